@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import { ConfigError } from '../config.ts';
+import { DatabaseError } from '../database/errors.ts';
+
+/** Runs a command on this process's arguments. A failure that the user can mend is printed without a stack. */
+export async function run(command: Command): Promise<void> {
+  try {
+    await command.parseAsync();
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof DatabaseError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+import { DurableFilesystem, durableStartParams } from './durable-filesystem.ts';
+import { DatabaseError } from './errors.ts';
+import { keepConnections } from './keep-connections.ts';
+import { lockFolder } from './lock.ts';
+
+/** Major version of the PostgreSQL inside PGlite; a data folder opens with this one only. */
+export const embeddedMajor = '18';
+
+export interface EmbeddedServer {
+  /** One connection: PGlite has one session. */
+  pool: pg.Pool;
+  pglite: PGlite;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts PostgreSQL in this process on a folder, which it locks, or in memory.
+ *
+ * @param snapshot what an in-memory server starts with, from `pglite.dumpDataDir()`.
+ * @throws DatabaseError if the folder is in use, can't be written or is of another PostgreSQL version.
+ */
+export async function startEmbedded(
+  dataDir: string | null,
+  { snapshot }: { snapshot?: Blob | undefined } = {},
+): Promise<EmbeddedServer> {
+  if (dataDir === null) {
+    const pglite = await PGlite.create(
+      // Smaller WAL segments leave less to copy.
+      snapshot ? { loadDataDir: snapshot } : { initDbStartParams: ['--wal-segsize=1'] },
+    );
+    return serve(pglite, () => undefined);
+  }
+  const lock = lockFolder(dataDir);
+  try {
+    return serve(await startOnFolder(dataDir), () => lock.release());
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function startOnFolder(dataDir: string): Promise<PGlite> {
+  const folder = join(dataDir, 'postgres');
+  const unfinished = join(dataDir, 'initializing');
+  // A first start that was interrupted has acknowledged nothing, and left half a database.
+  if (existsSync(unfinished)) rmSync(folder, { recursive: true, force: true });
+  const isNew = !existsSync(folder);
+  if (isNew) writeFileSync(unfinished, '');
+  else checkVersion(dataDir, folder);
+
+  mkdirSync(folder, { recursive: true });
+  const fs = new DurableFilesystem(folder);
+  const pglite = await PGlite.create({ fs, startParams: durableStartParams });
+  if (isNew) {
+    fs.flush();
+    rmSync(unfinished);
+  }
+  return pglite;
+}
+
+function checkVersion(dataDir: string, folder: string): void {
+  const file = join(folder, 'PG_VERSION');
+  const major = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'of an unknown version';
+  if (major === embeddedMajor) return;
+  throw new DatabaseError(
+    `The data folder ${dataDir} was written by PostgreSQL ${major}, but this version has PostgreSQL ` +
+      `${embeddedMajor}. Export the content with the version that wrote it and import it into a new folder (DATA_DIR).`,
+  );
+}
+
+function serve(pglite: PGlite, release: () => void): EmbeddedServer {
+  const config = createPgConfig(pglite);
+  const parse = config.connection.parse.bind(config.connection);
+  // pg passes its result parsers here as `types`, where the bridge expects parameter types.
+  config.connection.parse = ({ name, text }: { name?: string; text: string }) =>
+    parse({ name, text });
+  const { user, database } = config;
+  const poolConfig: pg.PoolConfig & { connection: typeof config.connection } = {
+    connection: config.connection,
+    user,
+    database,
+    ssl: false, // Or PGSSLMODE would decide.
+    max: 1,
+    idleTimeoutMillis: 0,
+  };
+  const pool = new pg.Pool(poolConfig);
+  // There is one session, and a second connection to it would mistake the messages of the first for its own.
+  keepConnections(pool, () => true);
+
+  return {
+    pool,
+    pglite,
+    close: async () => {
+      try {
+        await pool.end();
+        await pglite.close();
+      } finally {
+        release();
+      }
+    },
+  };
+}

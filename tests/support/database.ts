@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { readMigrations } from '../../src/database/migrations.ts';
+import { type DatabaseLocation, type OpenDatabase, openDatabase } from '../../src/database/open.ts';
+import {
+  createFromTemplate,
+  createServerDatabase,
+  dropServerDatabase,
+  urlOf,
+} from './server-database.ts';
+import { readSnapshot } from './snapshot.ts';
+
+/** The server to test on; PGlite in memory if there is none. */
+export const testServer = process.env['TEST_DATABASE_URL'] || undefined;
+
+export interface TestDatabase extends OpenDatabase, AsyncDisposable {
+  location: DatabaseLocation;
+}
+
+export interface TestDatabaseOptions {
+  /** Called with the text of every SQL statement. */
+  onQuery?: (sql: string) => void;
+  /** Milliseconds, on PostgreSQL. */
+  statementTimeout?: number;
+  /** Leaves out the migrations. */
+  empty?: boolean;
+}
+
+/** A migrated database of its own, gone when disposed of: in memory, or on the server of TEST_DATABASE_URL. */
+export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  return testServer === undefined ? createInMemory(options) : createOnServer(testServer, options);
+}
+
+async function createInMemory({ onQuery, empty = false }: TestDatabaseOptions) {
+  const location = { dataDir: null };
+  const snapshot = await readSnapshot(empty ? [] : await readMigrations());
+  const database = await openDatabase(location, { onQuery, snapshot });
+  return { ...database, location, [Symbol.asyncDispose]: () => database.close() };
+}
+
+async function createOnServer(
+  server: string,
+  { onQuery, statementTimeout, empty = false }: TestDatabaseOptions,
+) {
+  const name = `isnad_test_${randomUUID()}`;
+  await (empty ? createServerDatabase(server, name) : createFromTemplate(server, name));
+  const location = { url: urlOf(server, name) };
+  const database = await openDatabase(location, { onQuery, statementTimeout });
+  return {
+    ...database,
+    location,
+    [Symbol.asyncDispose]: async () => {
+      await database.close();
+      await dropServerDatabase(server, name);
+    },
+  };
+}
