@@ -1,0 +1,134 @@
+import type { Transaction } from '../database/client.ts';
+import { Prisma } from '../database/generated/client.ts';
+import { type EntityIds, publishEntities } from './publish-entities.ts';
+
+/**
+ * Brings what follows from articles in line with them: their links to people, organizations and sources, and which of
+ * these readers may see. Whatever changes an article, its quotes or its mentions ends with this, in its transaction.
+ *
+ * @param touched entities that changed themselves, or that the articles named before.
+ */
+export async function deriveArticles(
+  tx: Transaction,
+  articleIds: readonly string[],
+  { touched = {}, now }: { touched?: Partial<EntityIds>; now: Date },
+): Promise<void> {
+  const articles = Prisma.sql`ANY(${articleIds}::uuid[])`;
+  for (const [table, rows] of Object.entries(links)) {
+    const name = Prisma.raw(`"${table}"`);
+    await tx.$executeRaw`DELETE FROM ${name} WHERE "articleId" = ${articles}`;
+    await tx.$executeRaw`INSERT INTO ${name} ${rows(articles)}`;
+  }
+  const named = await namedEntities(tx, articleIds);
+  await publishEntities(
+    tx,
+    {
+      people: [...(touched.people ?? []), ...named.people],
+      organizations: [...(touched.organizations ?? []), ...named.organizations],
+      sources: [...(touched.sources ?? []), ...named.sources],
+      topics: [...(touched.topics ?? []), ...named.topics],
+    },
+    now,
+  );
+}
+
+/** Whom and what articles name, as of their last derivation. */
+export async function namedEntities(
+  tx: Transaction,
+  articleIds: readonly string[],
+): Promise<EntityIds> {
+  const where = { articleId: { in: [...articleIds] } };
+  const people = await tx.articlePerson.findMany({
+    where,
+    distinct: 'personId',
+    select: { personId: true },
+  });
+  const organizations = await tx.articleOrganization.findMany({
+    where,
+    distinct: 'organizationId',
+    select: { organizationId: true },
+  });
+  const sources = await tx.articleSource.findMany({
+    where,
+    distinct: 'sourceId',
+    select: { sourceId: true },
+  });
+  const topics = await tx.articleTopic.findMany({
+    where,
+    distinct: 'topicId',
+    select: { topicId: true },
+  });
+  return {
+    people: people.map(({ personId }) => personId),
+    organizations: organizations.map(({ organizationId }) => organizationId),
+    sources: sources.map(({ sourceId }) => sourceId),
+    topics: topics.map(({ topicId }) => topicId),
+  };
+}
+
+/** After all quotes, which come in reading order. */
+const afterQuotes = 1_000_000;
+
+function quoteLinks(table: string, entity: string, of: Prisma.Sql) {
+  return (articles: Prisma.Sql) => Prisma.sql`
+    (${Prisma.raw(`"${entity}", "quoteId", "articleId", "position", "publishedAt"`)})
+    SELECT DISTINCT link."id", quote."id", quote."articleId", quote."position", article."publishedAt"
+      FROM "Quote" quote
+      JOIN "Article" article ON article."id" = quote."articleId"
+      JOIN ${Prisma.raw(`"${table}"`)} step ON step."quoteId" = quote."id"
+      CROSS JOIN LATERAL ${of} link ("id")
+      WHERE link."id" IS NOT NULL AND quote."articleId" = ${articles}`;
+}
+
+function articleLinks(
+  entity: 'personId' | 'organizationId' | 'sourceId',
+  { quoted, unplaced }: { quoted: Prisma.Sql; unplaced: Prisma.Sql },
+) {
+  const column = Prisma.raw(`"${entity}"`);
+  return (articles: Prisma.Sql) => Prisma.sql`
+    ("articleId", ${column}, "place", "publishedAt")
+    SELECT link."articleId", link."id", min(link."place"), article."publishedAt"
+      FROM (
+        SELECT quote."articleId", voice."id", quote."position" AS "place"
+          FROM "Quote" quote ${quoted}
+          WHERE quote."review" <> 'REJECTED'
+        UNION ALL
+        SELECT paragraph."articleId", mention.${column}, ${afterQuotes} + paragraph."position"
+          FROM "Mention" mention JOIN "Paragraph" paragraph ON paragraph."id" = mention."paragraphId"
+        UNION ALL
+        ${unplaced}
+      ) link
+      JOIN "Article" article ON article."id" = link."articleId"
+      WHERE link."id" IS NOT NULL AND link."articleId" = ${articles}
+      GROUP BY link."articleId", link."id", article."publishedAt"`;
+}
+
+/** How the rows of each link table follow from their articles. */
+const links: Record<string, (articles: Prisma.Sql) => Prisma.Sql> = {
+  QuotePerson: quoteLinks('Attribution', 'personId', Prisma.sql`(VALUES (step."personId"))`),
+  QuoteOrganization: quoteLinks(
+    'Attribution',
+    'organizationId',
+    Prisma.sql`(VALUES (step."organizationId"), (step."onBehalfOfId"))`,
+  ),
+  QuoteSource: quoteLinks('ProvenanceStep', 'sourceId', Prisma.sql`(VALUES (step."sourceId"))`),
+  ArticlePerson: articleLinks('personId', {
+    quoted: Prisma.sql`
+      JOIN "Attribution" attribution ON attribution."quoteId" = quote."id"
+      CROSS JOIN LATERAL (VALUES (attribution."personId")) voice ("id")`,
+    unplaced: Prisma.sql`SELECT "articleId", "personId", NULL FROM "ArticleAuthor"`,
+  }),
+  ArticleOrganization: articleLinks('organizationId', {
+    quoted: Prisma.sql`
+      JOIN "Attribution" attribution ON attribution."quoteId" = quote."id"
+      CROSS JOIN LATERAL (VALUES (attribution."organizationId"), (attribution."onBehalfOfId"),
+        (attribution."unnamedOrganizationId")) voice ("id")`,
+    unplaced: Prisma.sql`SELECT "id", "publisherId", NULL FROM "Article"`,
+  }),
+  ArticleSource: articleLinks('sourceId', {
+    quoted: Prisma.sql`
+      JOIN "ProvenanceStep" step ON step."quoteId" = quote."id"
+      CROSS JOIN LATERAL (VALUES (step."sourceId")) voice ("id")`,
+    unplaced: Prisma.sql`SELECT "articleId", "creditSourceId", NULL FROM "Image"`,
+  }),
+};

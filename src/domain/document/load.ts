@@ -1,0 +1,125 @@
+import type { Database, Transaction } from '../../database/client.ts';
+import { recordChanges } from '../changes.ts';
+import { deriveArticles } from '../derive.ts';
+import { reportCycles } from '../entities/hierarchy.ts';
+import { type Resolutions, saveEntities } from '../entities/save.ts';
+import type { Path } from '../entities/resolve.ts';
+import { InvalidInputError, type InputIssue } from '../errors.ts';
+import type { EntityIds } from '../publish-entities.ts';
+import { type CanonicalDocument, parseDocument } from './canonical.ts';
+import { reportDuplicates } from './duplicates.ts';
+import { resolveReferences } from './references.ts';
+import { articleRows, insertRows } from './rows.ts';
+import { resolveSlugs } from './slugs.ts';
+import { resolveTopics, resolveTranslations } from './links.ts';
+
+/** Held while documents are loaded, so that two loads can't both mint what they share. */
+const loadLock = 0x69736e61;
+
+/** How long a load of many documents may take, in milliseconds. */
+const loadTimeout = 10 * 60_000;
+
+/**
+ * Loads documents as new articles, all or none. People, organizations and sources are found by external id, key,
+ * Wikidata id or name, and created where they are unknown.
+ *
+ * @param inputs ArticleDocuments, not yet parsed.
+ * @returns the ids of the articles, in the order of the documents.
+ * @throws InvalidInputError naming every wrong place, each path starting with the document's index.
+ */
+export async function loadDocuments(
+  db: Database,
+  inputs: readonly unknown[],
+  { now = new Date() }: { now?: Date } = {},
+): Promise<string[]> {
+  const documents = parseAll(inputs);
+  reportFuture(documents, now);
+  return db.$transaction((tx) => load(tx, documents, now), {
+    timeout: loadTimeout,
+    maxWait: loadTimeout,
+  });
+}
+
+async function load(
+  tx: Transaction,
+  documents: readonly CanonicalDocument[],
+  now: Date,
+): Promise<string[]> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadLock}::bigint)`;
+  const at: Path[] = documents.map((_, i) => [i]);
+  const issues: InputIssue[] = [];
+  const report = (issue: InputIssue) => issues.push(issue);
+
+  const resolutions = await resolveReferences(tx, documents, { at, report });
+  reportDuplicates(documents, resolutions, { at, report });
+  const slugs = await resolveSlugs(tx, documents, { at, report });
+  const translationGroups = await resolveTranslations(tx, documents, { at, report });
+  if (issues.length > 0) throw new InvalidInputError(issues);
+
+  await saveEntities(tx, resolutions);
+  await reportCycles(tx, resolutions.organization.resolved, report);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  const topics = await resolveTopics(tx, documents);
+  const articles = documents.map((document, i) =>
+    articleRows(document, {
+      slug: slugs[i] ?? '',
+      translationGroupId: translationGroups[i] ?? null,
+      topicId: (key) => topics.get(key) ?? '',
+      idOf: (kind, key) => (key === undefined ? null : (resolutions[kind].idOf(i, key) ?? null)),
+    }),
+  );
+  await insertRows(tx, articles);
+  const ids = articles.map(({ article }) => article.id);
+  await deriveArticles(tx, ids, { touched: entitiesOf(resolutions), now });
+  await recordChanges(
+    tx,
+    articles.flatMap(({ article }) => [
+      { type: 'CREATED' as const, nodeType: 'Article' as const, nodeId: article.id },
+      ...(article.status === 'PUBLISHED' || article.status === 'RETRACTED'
+        ? [{ type: 'PUBLISHED' as const, nodeType: 'Article' as const, nodeId: article.id }]
+        : []),
+    ]),
+  );
+  return ids;
+}
+
+function entitiesOf({ person, organization, source }: Resolutions): EntityIds {
+  return {
+    people: person.resolved.map(({ entity }) => entity.id),
+    organizations: organization.resolved.map(({ entity }) => entity.id),
+    sources: source.resolved.map(({ entity }) => entity.id),
+    topics: [],
+  };
+}
+
+/** What is out is out now: who is named by it may be seen from then on. */
+function reportFuture(documents: readonly CanonicalDocument[], now: Date): void {
+  const issues = documents.flatMap(({ status, publishedAt }, i) =>
+    (status === 'PUBLISHED' || status === 'RETRACTED') &&
+    publishedAt !== undefined &&
+    new Date(publishedAt) > now
+      ? [
+          {
+            path: [i, 'publishedAt'],
+            message: `is to come, but the status is ${status}; SCHEDULED is for what is to come out`,
+          },
+        ]
+      : [],
+  );
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+function parseAll(inputs: readonly unknown[]): CanonicalDocument[] {
+  const issues: InputIssue[] = [];
+  const documents = inputs.flatMap((input, i) => {
+    try {
+      return [parseDocument(input, [i])];
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      issues.push(...error.issues);
+      return [];
+    }
+  });
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return documents;
+}

@@ -1,0 +1,178 @@
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../../database/client.ts';
+import type { Prisma } from '../../database/generated/client.ts';
+import type { EntityKind } from '../entities/registry.ts';
+import { countWords } from '../words.ts';
+import type { CanonicalDocument } from './canonical.ts';
+import { publishedDocument } from './published.ts';
+
+export type ArticleRows = ReturnType<typeof articleRows>;
+
+/** The rows that a document becomes. */
+export function articleRows(
+  document: CanonicalDocument,
+  {
+    slug,
+    translationGroupId,
+    topicId,
+    idOf,
+  }: {
+    slug: string;
+    translationGroupId: string | null;
+    topicId: (key: string) => string;
+    idOf: (kind: EntityKind, key: string | undefined) => string | null;
+  },
+) {
+  const articleId = uuid();
+  const paragraphs = document.paragraphs.map(({ kind = 'BODY', text }, position) => ({
+    id: uuid(),
+    articleId,
+    position,
+    kind,
+    text,
+  }));
+  const paragraphId = (index: number) => paragraphs[index]?.id ?? '';
+  const quotes = document.quotes.map((quote, position) => ({ id: uuid(), position, quote }));
+  const { title, status, language } = document;
+
+  return {
+    article: {
+      id: articleId,
+      externalId: document.externalId ?? null,
+      language,
+      slug,
+      status,
+      title,
+      subtitle: document.subtitle ?? null,
+      summary: document.summary ?? null,
+      byline: document.byline ?? null,
+      dateline: document.dateline ?? null,
+      wordCount: countWords(
+        paragraphs.map(({ text }) => text),
+        language,
+      ),
+      publisherId: idOf('organization', document.publisher),
+      translationGroupId,
+      publishedAt: document.publishedAt === undefined ? null : new Date(document.publishedAt),
+    },
+    authors: unique((document.authors ?? []).map((key) => idOf('person', key) ?? '')).map(
+      (personId, position) => ({ articleId, personId, position }),
+    ),
+    topics: unique((document.topics ?? []).map(({ key }) => key)).map((key, position) => ({
+      articleId,
+      topicId: topicId(key),
+      position,
+    })),
+    images: (document.images ?? []).map((image, position) => ({
+      articleId,
+      position,
+      url: image.url ?? null,
+      caption: image.caption ?? null,
+      altText: image.altText ?? null,
+      credit: image.credit ?? null,
+      creditSourceId: idOf('source', image.creditSource),
+      takenOn: day(image.takenOn),
+    })),
+    corrections: (document.corrections ?? []).map(({ text, publishedAt }) => ({
+      articleId,
+      text,
+      publishedAt: new Date(publishedAt),
+    })),
+    revisions:
+      status === 'PUBLISHED' || status === 'RETRACTED'
+        ? [{ articleId, version: 1, document: revisionOf(document, slug) }]
+        : [],
+    paragraphs,
+    quotes: quotes.map(({ id, position, quote }) => ({
+      id,
+      articleId,
+      position,
+      kind: quote.kind,
+      text: wordsOf(quote.parts),
+      language: quote.language ?? language,
+      spokenOn: day(quote.spokenOn),
+      occasion: quote.occasion ?? null,
+      confidence: quote.confidence ?? null,
+      review: quote.review ?? ('VERIFIED' as const),
+    })),
+    parts: quotes.flatMap(({ id, quote }) =>
+      quote.parts.map(({ paragraph, ...part }, position) => ({
+        quoteId: id,
+        position,
+        paragraphId: paragraph === undefined ? null : paragraphId(paragraph),
+        ...part,
+      })),
+    ),
+    attributions: quotes.flatMap(({ id, quote }) =>
+      quote.attributions.map((attribution, position) => ({
+        quoteId: id,
+        position,
+        personId: idOf('person', attribution.person),
+        organizationId: idOf('organization', attribution.organization),
+        unnamed: attribution.unnamed?.description ?? null,
+        unnamedOrganizationId: idOf('organization', attribution.unnamed?.organization),
+        role: attribution.role ?? null,
+        onBehalfOfId: idOf('organization', attribution.onBehalfOf),
+        cue: attribution.cue ?? null,
+      })),
+    ),
+    provenance: quotes.flatMap(({ id, quote }) =>
+      (quote.provenance ?? []).map(({ source, relation }, position) => ({
+        quoteId: id,
+        position,
+        sourceId: idOf('source', source) ?? '',
+        relation,
+      })),
+    ),
+    mentions: document.mentions.map((mention) => ({
+      paragraphId: paragraphId(mention.paragraph),
+      personId: idOf('person', mention.person),
+      organizationId: idOf('organization', mention.organization),
+      sourceId: idOf('source', mention.source),
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+    })),
+  };
+}
+
+/** Writes the rows of many articles, one statement for each table. */
+export async function insertRows(tx: Transaction, articles: readonly ArticleRows[]): Promise<void> {
+  await tx.article.createMany({ data: articles.map(({ article }) => article) });
+  await tx.articleAuthor.createMany({ data: articles.flatMap(({ authors }) => authors) });
+  await tx.articleTopic.createMany({ data: articles.flatMap(({ topics }) => topics) });
+  await tx.image.createMany({ data: articles.flatMap(({ images }) => images) });
+  await tx.correction.createMany({ data: articles.flatMap(({ corrections }) => corrections) });
+  await tx.articleRevision.createMany({ data: articles.flatMap(({ revisions }) => revisions) });
+  await tx.paragraph.createMany({ data: articles.flatMap(({ paragraphs }) => paragraphs) });
+  await tx.quote.createMany({ data: articles.flatMap(({ quotes }) => quotes) });
+  await tx.quotePart.createMany({ data: articles.flatMap(({ parts }) => parts) });
+  await tx.attribution.createMany({ data: articles.flatMap(({ attributions }) => attributions) });
+  await tx.provenanceStep.createMany({ data: articles.flatMap(({ provenance }) => provenance) });
+  await tx.mention.createMany({ data: articles.flatMap(({ mentions }) => mentions) });
+}
+
+/** The words of all parts: a part in another text starts a line, one after a cue is set off by a space. */
+function wordsOf(parts: CanonicalDocument['quotes'][number]['parts']): string {
+  return parts
+    .map(({ text, field, paragraph }, i) => {
+      const before = parts[i - 1];
+      if (before === undefined) return text;
+      const goesOn = before.field === field && before.paragraph === paragraph;
+      return `${goesOn ? ' ' : '\n'}${text}`;
+    })
+    .join('');
+}
+
+function revisionOf(document: CanonicalDocument, slug: string): Prisma.InputJsonObject {
+  // Optional properties that are undefined are left out of JSON, as the format wants.
+  return JSON.parse(JSON.stringify({ ...publishedDocument(document), slug }));
+}
+
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
+}
+
+function day(date: string | undefined): Date | null {
+  return date === undefined ? null : new Date(date);
+}

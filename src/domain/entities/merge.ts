@@ -1,0 +1,31 @@
+/** Text by locale. */
+export type Localized = Record<string, string>;
+
+/** Texts by locale: what is there stays, what is missing is added. */
+export function mergeLocalized(
+  known: unknown,
+  given: readonly (Localized | undefined)[],
+): Localized {
+  const merged: Localized = Object.assign({}, known);
+  for (const texts of given) {
+    for (const [locale, text] of Object.entries(texts ?? {})) merged[locale] ??= text;
+  }
+  return merged;
+}
+
+/** What is known, then what is new; each once. */
+export function union(known: readonly string[] | undefined, given: readonly string[]): string[] {
+  return [...new Set([...(known ?? []), ...given])];
+}
+
+export function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+/** Whether a property of the later one is another than it was. */
+export function differs(before: object, after: object): boolean {
+  const was = new Map(Object.entries(before));
+  return Object.entries(after).some(
+    ([name, value]) => JSON.stringify(was.get(name)) !== JSON.stringify(value),
+  );
+}

@@ -1,0 +1,160 @@
+import type { Transaction } from '../../database/client.ts';
+import type { Prisma } from '../../database/generated/client.ts';
+import { fold } from '../../search/fold.ts';
+
+export type EntityKind = 'person' | 'organization' | 'source';
+
+/** How a person, an organization or a source is told from others. */
+export interface Identity {
+  key: string;
+  externalId?: string | undefined;
+  wikidataId?: string | undefined;
+  /** By locale, the primary name first. */
+  names: Record<string, string[]>;
+}
+
+/** An entity that exists, or is about to. */
+export interface KnownEntity {
+  id: string;
+  slug: string;
+  externalId: string | null;
+  wikidataId: string | null;
+  names: { locale: string; position: number; text: string; folded: string }[];
+}
+
+const identitySelect = {
+  id: true,
+  slug: true,
+  externalId: true,
+  wikidataId: true,
+  names: { select: { locale: true, position: true, text: true, folded: true } },
+} satisfies Prisma.PersonSelect & Prisma.OrganizationSelect & Prisma.SourceSelect;
+
+/** A key of one document only, as a blank node in JSON-LD is. */
+export function isLocalKey(key: string): boolean {
+  return key.startsWith('_:');
+}
+
+/** The entities of one kind that some identities may mean, found by everything that could identify them. */
+export class Registry {
+  readonly #bySlug = new Map<string, KnownEntity>();
+  readonly #byExternalId = new Map<string, KnownEntity>();
+  readonly #byWikidataId = new Map<string, KnownEntity>();
+  readonly #byName = new Map<string, Set<KnownEntity>>();
+
+  /** Loads, in one query, all that the identities could mean. */
+  static async open(
+    tx: Transaction,
+    kind: EntityKind,
+    { identities, keys }: { identities: readonly Identity[]; keys: readonly string[] },
+  ): Promise<Registry> {
+    const where = {
+      OR: [
+        {
+          slug: {
+            in: unique(
+              [...identities.map(({ key }) => key), ...keys].filter((key) => !isLocalKey(key)),
+            ),
+          },
+        },
+        { externalId: { in: unique(identities.flatMap(({ externalId }) => externalId ?? [])) } },
+        { wikidataId: { in: unique(identities.flatMap((identity) => identity.wikidataId ?? [])) } },
+        {
+          names: {
+            some: {
+              folded: { in: unique(identities.flatMap((identity) => foldedNames(identity))) },
+            },
+          },
+        },
+      ],
+    };
+    const query = { where, select: identitySelect };
+    const registry = new Registry();
+    const entities: KnownEntity[] =
+      kind === 'person'
+        ? await tx.person.findMany(query)
+        : kind === 'organization'
+          ? await tx.organization.findMany(query)
+          : await tx.source.findMany(query);
+    for (const entity of entities) registry.add(entity);
+    return registry;
+  }
+
+  bySlug(slug: string): KnownEntity | undefined {
+    return this.#bySlug.get(slug);
+  }
+
+  add(entity: KnownEntity): void {
+    this.#bySlug.set(entity.slug, entity);
+    if (entity.externalId !== null) this.#byExternalId.set(entity.externalId, entity);
+    if (entity.wikidataId !== null) this.#byWikidataId.set(entity.wikidataId, entity);
+    for (const { folded } of entity.names) {
+      const namesakes = this.#byName.get(folded) ?? new Set();
+      this.#byName.set(folded, namesakes.add(entity));
+    }
+  }
+
+  /**
+   * The entity that is meant: by external id, key or Wikidata id, which must agree; else by name.
+   *
+   * @returns null for a new one; a sentence when the identity is contradictory or ambiguous.
+   */
+  resolve(identity: Identity): KnownEntity | null | string {
+    const { key, externalId, wikidataId } = identity;
+    const identified = unique(
+      [
+        externalId === undefined ? undefined : this.#byExternalId.get(externalId),
+        isLocalKey(key) ? undefined : this.#bySlug.get(key),
+        wikidataId === undefined ? undefined : this.#byWikidataId.get(wikidataId),
+      ].filter((entity) => entity !== undefined),
+    );
+    const [entity] = identified;
+    if (identified.length > 1) {
+      return `its key, external id and Wikidata id belong to different ones: ${identified.map(({ slug }) => slug).join(', ')}`;
+    }
+    if (entity !== undefined) {
+      const contradiction = contradicts(entity, identity);
+      return contradiction === null ? entity : `is ${entity.slug}, whose ${contradiction}`;
+    }
+    const namesakes = this.#namesakes(identity).filter(
+      (one) => contradicts(one, identity) === null,
+    );
+    if (namesakes.length > 1) {
+      return `has the name of several: ${namesakes.map(({ slug }) => slug).join(', ')}; the key of one of them would tell which is meant`;
+    }
+    return namesakes[0] ?? null;
+  }
+
+  /** Those who share a name that is the primary one of either: two who share an alias such as a surname may well differ. */
+  #namesakes(identity: Identity): KnownEntity[] {
+    const primary = new Set(Object.values(identity.names).map(([name = '']) => fold(name)));
+    return unique(
+      foldedNames(identity).flatMap((folded) =>
+        [...(this.#byName.get(folded) ?? [])].filter(
+          ({ names }) =>
+            primary.has(folded) ||
+            names.some((name) => name.position === 0 && name.folded === folded),
+        ),
+      ),
+    );
+  }
+}
+
+/** The identifier by which an entity can't be the one that is meant, in words. */
+function contradicts(entity: KnownEntity, { externalId, wikidataId }: Identity): string | null {
+  if (entity.wikidataId !== null && wikidataId !== undefined && entity.wikidataId !== wikidataId) {
+    return `Wikidata id is ${entity.wikidataId}`;
+  }
+  if (entity.externalId !== null && externalId !== undefined && entity.externalId !== externalId) {
+    return `external id is ${entity.externalId}`;
+  }
+  return null;
+}
+
+function foldedNames({ names }: Identity): string[] {
+  return unique(Object.values(names).flat().map(fold)).filter((name) => name !== '');
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

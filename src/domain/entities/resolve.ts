@@ -1,0 +1,156 @@
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../../database/client.ts';
+import { fold } from '../../search/fold.ts';
+import type { InputIssue } from '../errors.ts';
+import { freeSlug, slugify } from '../slug.ts';
+import {
+  type EntityKind,
+  type Identity,
+  isLocalKey,
+  type KnownEntity,
+  Registry,
+} from './registry.ts';
+
+export type Path = (string | number)[];
+
+/** What one document says of an entity. */
+export interface Declaration<T extends Identity> {
+  document: number;
+  path: Path;
+  given: T;
+}
+
+/** An entity with all that was said of it. */
+export interface Resolved<T extends Identity> {
+  entity: KnownEntity;
+  isNew: boolean;
+  /** Names that it did not have. */
+  newNames: KnownEntity['names'];
+  declarations: Declaration<T>[];
+}
+
+/** The entities of one kind that some documents speak of. */
+export interface Resolution<T extends Identity> {
+  resolved: Resolved<T>[];
+  /** The id of the entity that a document's key names; undefined when neither it nor the newsroom knows the key. */
+  idOf(document: number, key: string): string | undefined;
+  /** Whether the document declares the key, but in a way that was reported. */
+  isRefused(document: number, key: string): boolean;
+}
+
+/**
+ * Finds or mints the entities that documents declare; writes nothing.
+ *
+ * @param keys keys that the documents use without declaring them.
+ */
+export async function resolveEntities<T extends Identity>(
+  tx: Transaction,
+  kind: EntityKind,
+  {
+    declarations,
+    keys,
+    report,
+  }: {
+    declarations: readonly Declaration<T>[];
+    keys: readonly string[];
+    report: (issue: InputIssue) => void;
+  },
+): Promise<Resolution<T>> {
+  const registry = await Registry.open(tx, kind, {
+    identities: declarations.map(({ given }) => given),
+    keys,
+  });
+  const minted = new Set<string>();
+  const given = declarations.map((declaration) => declaration.given);
+  // A slug that is made gives way to the keys that documents use.
+  const taken = new Set([
+    ...(await takenSlugs(tx, kind, given)),
+    ...given.map(({ key }) => key),
+    ...keys,
+  ]);
+  const byEntity = new Map<string, Resolved<T>>();
+  const byKey = new Map<string, string>();
+  const refused = new Set<string>();
+
+  for (const declaration of declarations) {
+    const { document, path, given } = declaration;
+    const found = registry.resolve(given);
+    if (typeof found === 'string') {
+      report({ path, message: found });
+      refused.add(`${document} ${given.key}`);
+      continue;
+    }
+    const slug = isLocalKey(given.key)
+      ? freeSlug(
+          slugFor(given, kind),
+          (free) => taken.has(free) || registry.bySlug(free) !== undefined,
+        )
+      : given.key;
+    const entity = found ?? { id: uuid(), slug, externalId: null, wikidataId: null, names: [] };
+    if (found === null) minted.add(entity.id);
+    entity.externalId ??= given.externalId ?? null;
+    entity.wikidataId ??= given.wikidataId ?? null;
+
+    const entry: Resolved<T> = byEntity.get(entity.id) ?? {
+      entity,
+      isNew: minted.has(entity.id),
+      newNames: [],
+      declarations: [],
+    };
+    entry.newNames.push(...addNames(entity, given));
+    entry.declarations.push(declaration);
+    byEntity.set(entity.id, entry);
+    byKey.set(`${document} ${given.key}`, entity.id);
+    registry.add(entity);
+  }
+
+  return {
+    resolved: [...byEntity.values()],
+    idOf: (document, key) =>
+      byKey.get(`${document} ${key}`) ?? (isLocalKey(key) ? undefined : registry.bySlug(key)?.id),
+    isRefused: (document, key) => refused.has(`${document} ${key}`),
+  };
+}
+
+function addNames(entity: KnownEntity, { names }: Identity): KnownEntity['names'] {
+  const added: KnownEntity['names'] = [];
+  for (const [locale, texts] of Object.entries(names)) {
+    for (const text of texts) {
+      const known = entity.names.filter((name) => name.locale === locale);
+      if (known.some((name) => name.text === text)) continue;
+      const position = 1 + Math.max(-1, ...known.map((name) => name.position));
+      const name = { locale, position, text, folded: fold(text) };
+      entity.names.push(name);
+      added.push(name);
+    }
+  }
+  return added;
+}
+
+/** The slugs that start like those to be minted, so that a free number can be chosen. */
+async function takenSlugs(
+  tx: Transaction,
+  kind: EntityKind,
+  identities: readonly Identity[],
+): Promise<Set<string>> {
+  const starts = identities
+    .filter(({ key }) => isLocalKey(key))
+    .map((identity) => slugFor(identity, kind));
+  if (starts.length === 0) return new Set();
+  const query = {
+    where: { OR: [...new Set(starts)].map((startsWith) => ({ slug: { startsWith } })) },
+    select: { slug: true },
+  };
+  const rows =
+    kind === 'person'
+      ? await tx.person.findMany(query)
+      : kind === 'organization'
+        ? await tx.organization.findMany(query)
+        : await tx.source.findMany(query);
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+function slugFor({ names }: Identity, kind: EntityKind): string {
+  const [name = ''] = names['en'] ?? Object.values(names)[0] ?? [];
+  return slugify(name) || kind;
+}

@@ -1,0 +1,197 @@
+import type { Transaction } from '../../database/client.ts';
+import type { ArticleDocument } from '../document/schema.ts';
+import { recordChanges } from '../changes.ts';
+import { type GivenAffiliation, saveAffiliations } from './affiliations.ts';
+import { differs, firstOf, mergeLocalized, union } from './merge.ts';
+import type { Identity } from './registry.ts';
+import type { Resolution, Resolved } from './resolve.ts';
+
+type Declared<K extends 'people' | 'organizations' | 'sources'> = NonNullable<
+  ArticleDocument[K]
+>[number];
+
+export interface Resolutions {
+  person: Resolution<Declared<'people'>>;
+  organization: Resolution<Declared<'organizations'>>;
+  source: Resolution<Declared<'sources'>>;
+}
+
+/**
+ * Writes what documents say of their entities: new ones are created; known ones gain the names, texts, links and
+ * affiliations that they lack, and keep what they have.
+ */
+export async function saveEntities(tx: Transaction, resolutions: Resolutions): Promise<void> {
+  await saveOrganizations(tx, resolutions);
+  await savePeople(tx, resolutions);
+  await saveSources(tx, resolutions);
+  await saveNames(tx, resolutions);
+}
+
+async function savePeople(tx: Transaction, { person, organization }: Resolutions): Promise<void> {
+  const known = await tx.person.findMany({ where: { id: { in: knownIds(person.resolved) } } });
+  const before = new Map(known.map((row) => [row.id, row]));
+  const rows = person.resolved.map(({ entity, declarations }) => {
+    const row = before.get(entity.id);
+    return {
+      ...identifiers(entity),
+      description: mergeLocalized(
+        row?.description,
+        declarations.map(({ given }) => given.description),
+      ),
+      sameAs: union(
+        row?.sameAs,
+        declarations.flatMap(({ given }) => given.sameAs ?? []),
+      ),
+    };
+  });
+  await tx.person.createMany({ data: rows.filter(({ id }) => !before.has(id)) });
+  const affiliated = await saveAffiliations(tx, affiliations({ person, organization }));
+  const updated = changed(rows, before, [...affiliated, ...renamed(person)]);
+  for (const { id, ...data } of updated) await tx.person.update({ where: { id }, data });
+  await recordEntities(tx, 'Person', person.resolved, updated);
+}
+
+function affiliations({ person, organization }: Omit<Resolutions, 'source'>): GivenAffiliation[] {
+  return person.resolved.flatMap(({ entity, declarations }) =>
+    declarations.flatMap(({ document, given }) =>
+      (given.affiliations ?? []).flatMap(({ organization: key, role = {}, from, to }) => {
+        const organizationId = organization.idOf(document, key);
+        return organizationId === undefined
+          ? []
+          : [{ personId: entity.id, organizationId, role, from: day(from), to: day(to) }];
+      }),
+    ),
+  );
+}
+
+async function saveOrganizations(tx: Transaction, { organization }: Resolutions): Promise<void> {
+  const known = await tx.organization.findMany({
+    where: { id: { in: knownIds(organization.resolved) } },
+  });
+  const before = new Map(known.map((row) => [row.id, row]));
+  const rows = organization.resolved.map(({ entity, declarations }) => {
+    const row = before.get(entity.id);
+    const given = declarations.map((declaration) => declaration.given);
+    const parents = declarations.map((declaration) =>
+      declaration.given.parent === undefined
+        ? undefined
+        : organization.idOf(declaration.document, declaration.given.parent),
+    );
+    return {
+      ...identifiers(entity),
+      kind:
+        (row?.kind === 'OTHER' ? undefined : row?.kind) ??
+        firstOf(given.map(({ kind }) => kind)) ??
+        'OTHER',
+      description: mergeLocalized(
+        row?.description,
+        given.map(({ description }) => description),
+      ),
+      sameAs: union(
+        row?.sameAs,
+        given.flatMap(({ sameAs }) => sameAs ?? []),
+      ),
+      parentId: row?.parentId ?? firstOf(parents) ?? null,
+    };
+  });
+  const created = rows.filter(({ id }) => !before.has(id));
+  // Parents may stand further down in the same batch.
+  await tx.organization.createMany({ data: created.map((row) => ({ ...row, parentId: null })) });
+  const updated = changed(rows, before, renamed(organization));
+  const children = created.filter(({ parentId }) => parentId !== null);
+  for (const { id, ...data } of [...updated, ...children]) {
+    await tx.organization.update({ where: { id }, data });
+  }
+  await recordEntities(tx, 'Organization', organization.resolved, updated);
+}
+
+async function saveSources(tx: Transaction, { source, organization }: Resolutions): Promise<void> {
+  const known = await tx.source.findMany({ where: { id: { in: knownIds(source.resolved) } } });
+  const before = new Map(known.map((row) => [row.id, row]));
+  const rows = source.resolved.map(({ entity, declarations }) => {
+    const row = before.get(entity.id);
+    const given = declarations.map((declaration) => declaration.given);
+    const publishers = declarations.map((declaration) =>
+      declaration.given.organization === undefined
+        ? undefined
+        : organization.idOf(declaration.document, declaration.given.organization),
+    );
+    return {
+      ...identifiers(entity),
+      kind:
+        (row?.kind === 'OTHER' ? undefined : row?.kind) ??
+        firstOf(given.map(({ kind }) => kind)) ??
+        'OTHER',
+      url: row?.url ?? firstOf(given.map(({ url }) => url)) ?? null,
+      organizationId: row?.organizationId ?? firstOf(publishers) ?? null,
+    };
+  });
+  await tx.source.createMany({ data: rows.filter(({ id }) => !before.has(id)) });
+  const updated = changed(rows, before, renamed(source));
+  for (const { id, ...data } of updated) await tx.source.update({ where: { id }, data });
+  await recordEntities(tx, 'Source', source.resolved, updated);
+}
+
+async function saveNames(tx: Transaction, resolutions: Resolutions): Promise<void> {
+  const rows = <T extends Identity>(
+    owner: 'personId' | 'organizationId' | 'sourceId',
+    { resolved }: Resolution<T>,
+  ) =>
+    resolved.flatMap(({ entity, newNames }) =>
+      newNames.map((name) => ({
+        [owner]: entity.id,
+        ...name,
+        kind: name.position === 0 ? ('PRIMARY' as const) : ('ALIAS' as const),
+      })),
+    );
+  await tx.entityName.createMany({
+    data: [
+      ...rows('personId', resolutions.person),
+      ...rows('organizationId', resolutions.organization),
+      ...rows('sourceId', resolutions.source),
+    ],
+  });
+}
+
+async function recordEntities<T extends Identity>(
+  tx: Transaction,
+  nodeType: 'Person' | 'Organization' | 'Source',
+  resolved: readonly Resolved<T>[],
+  updated: readonly { id: string }[],
+): Promise<void> {
+  await recordChanges(tx, [
+    ...resolved
+      .filter(({ isNew }) => isNew)
+      .map(({ entity }) => ({ type: 'CREATED' as const, nodeType, nodeId: entity.id })),
+    ...updated.map(({ id }) => ({ type: 'UPDATED' as const, nodeType, nodeId: id })),
+  ]);
+}
+
+/** Of the rows that were there before, those with another content or a gain elsewhere: their `updatedAt` is to say so. */
+function changed<T extends { id: string }>(
+  rows: readonly T[],
+  before: ReadonlyMap<string, object>,
+  gained: readonly string[],
+): T[] {
+  const gainers = new Set(gained);
+  return rows.filter((row) => {
+    const was = before.get(row.id);
+    return was !== undefined && (gainers.has(row.id) || differs(was, row));
+  });
+}
+
+function renamed<T extends Identity>({ resolved }: Resolution<T>): string[] {
+  return resolved.filter(({ newNames }) => newNames.length > 0).map(({ entity }) => entity.id);
+}
+
+function knownIds<T extends Identity>(resolved: readonly Resolved<T>[]): string[] {
+  return resolved.filter(({ isNew }) => !isNew).map(({ entity }) => entity.id);
+}
+
+function identifiers({ id, slug, externalId, wikidataId }: Resolved<Identity>['entity']) {
+  return { id, slug, externalId, wikidataId };
+}
+
+function day(date: string | undefined): Date | null {
+  return date === undefined ? null : new Date(date);
+}

@@ -1,0 +1,51 @@
+import type { Prisma } from '../database/generated/client.ts';
+
+/**
+ * What a reader may see, as conditions on each kind of node. Every read applies it at the data layer: lookups, lists,
+ * nested connections, counts and filters alike.
+ */
+export interface Perspective {
+  article: Prisma.ArticleWhereInput;
+  paragraph: Prisma.ParagraphWhereInput;
+  quote: Prisma.QuoteWhereInput;
+  person: Prisma.PersonWhereInput;
+  organization: Prisma.OrganizationWhereInput;
+  source: Prisma.SourceWhereInput;
+  topic: Prisma.TopicWhereInput;
+}
+
+/** Everything, drafts too. */
+export const previewPerspective: Perspective = {
+  article: {},
+  paragraph: {},
+  quote: {},
+  person: {},
+  organization: {},
+  source: {},
+  topic: {},
+};
+
+/** The articles that are out at a moment, the retracted among them. */
+export function publishedArticles(now: Date) {
+  return {
+    status: { in: ['PUBLISHED', 'RETRACTED'] },
+    publishedAt: { lte: now },
+  } satisfies Prisma.ArticleWhereInput;
+}
+
+/**
+ * What is published at a moment: articles that are out, and what they say. People, organizations, sources and topics are
+ * marked as published when an article that names them is (`publish-entities.ts`).
+ */
+export function publishedPerspective(now: Date): Perspective {
+  const article = publishedArticles(now);
+  return {
+    article,
+    paragraph: { article },
+    quote: { article, review: { not: 'REJECTED' } },
+    person: { published: true },
+    organization: { published: true },
+    source: { published: true },
+    topic: { published: true },
+  };
+}
