@@ -1,0 +1,16 @@
+import type { Database } from '../database/client.ts';
+import type { Perspective } from '../domain/perspective.ts';
+import type { Viewer } from '../domain/viewer.ts';
+
+/** What every resolver gets. */
+export interface Context {
+  db: Database;
+  /** Null while nobody identified themselves. */
+  viewer: Viewer | null;
+  /** What the viewer may see. */
+  perspective: Perspective;
+  /** Canonical BCP 47, for names where a query asks for no locale. */
+  defaultLocale: string;
+  /** When the operation started: one moment for all of it. */
+  now: Date;
+}

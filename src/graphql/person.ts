@@ -1,0 +1,130 @@
+import { builder } from './builder.ts';
+import { ArticleConnection, PersonConnection, QuoteConnection } from './connections.ts';
+import { byIdentity, entityByFields } from './entity-by.ts';
+import { localizedText, nameFields } from './names.ts';
+import { Article, Person, Quote } from './nodes.ts';
+import { resolveRootConnection } from './pagination/connection.ts';
+import {
+  bySlug,
+  conditionsOf,
+  keysOf,
+  linkedQuotes,
+  listArguments,
+  personList,
+  quoteList,
+} from './pagination/lists.ts';
+import { articlesNaming, articlesThrough } from './related-articles.ts';
+
+const byTime = [{ from: 'asc' }, { id: 'asc' }] as const;
+
+builder.prismaObjectFields(Person, (t) => ({
+  slug: t.exposeString('slug', { description: 'Names the person in URLs; unique among people.' }),
+  externalId: t.exposeString('externalId', {
+    nullable: true,
+    description: 'The id in the system that the person came from.',
+  }),
+  name: t.field(nameFields.name),
+  nameLocale: t.field(nameFields.nameLocale),
+  names: t.field(nameFields.names),
+  description: t.field(localizedText('description', 'Who it is, in a few words.')),
+  wikidataId: t.exposeString('wikidataId', {
+    nullable: true,
+    description: 'The Wikidata item id, such as Q5.',
+  }),
+  sameAs: t.expose('sameAs', {
+    type: ['URL'],
+    description: 'Pages about the same person (schema.org sameAs).',
+  }),
+  affiliations: t.relation('affiliations', {
+    query: { orderBy: [...byTime] },
+    description: 'What the person is or was to organizations, the earliest first.',
+  }),
+  quotes: t.connection(
+    {
+      type: Quote,
+      description: 'What the person said: from the latest articles first unless ordered otherwise.',
+      args: listArguments(quoteList),
+      ...linkedQuotes(),
+    },
+    QuoteConnection,
+  ),
+  mentionedIn: t.connection(
+    {
+      type: Article,
+      description: 'Articles that quote or mention the person, the latest first.',
+      ...articlesNaming(),
+    },
+    ArticleConnection,
+  ),
+  articles: t.connection(
+    {
+      type: Article,
+      description: 'Articles that the person wrote, the latest first.',
+      ...articlesThrough('authored'),
+    },
+    ArticleConnection,
+  ),
+}));
+
+builder.prismaObject('Affiliation', {
+  description: 'What a person is or was to an organization.',
+  select: { id: true },
+  fields: (t) => ({
+    person: t.relation('person', { description: 'The person.' }),
+    organization: t.relation('organization', { description: 'The organization.' }),
+    role: t.field(localizedText('role', 'What the person is there: spokesman, minister, member.')),
+    from: t.expose('from', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day; null when not known.',
+    }),
+    to: t.expose('to', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day; null while it lasts.',
+    }),
+  }),
+});
+
+const PersonBy = builder.inputType('PersonBy', {
+  description: 'What tells a person from all others.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.globalID({ description: 'The node id.' }),
+    ...entityByFields(t),
+  }),
+});
+
+builder.queryFields((t) => ({
+  person: t.prismaField({
+    type: Person,
+    nullable: true,
+    description: 'One person; null when there is none that the viewer may see.',
+    args: { by: t.arg({ type: PersonBy, required: true, description: 'Which one.' }) },
+    resolve: (query, _root, { by }, { db, perspective }) =>
+      byIdentity(by, {
+        type: 'Person',
+        find: (where) =>
+          db.person.findFirst({ ...query, where: { AND: [perspective.person, where] } }),
+      }),
+  }),
+  people: t.connection(
+    {
+      type: Person,
+      description: 'People, by slug unless ordered otherwise.',
+      args: listArguments(personList),
+      resolve: (_root, args, context, info) =>
+        resolveRootConnection(
+          {
+            typeName: 'Person',
+            keys: keysOf(personList, args, bySlug),
+            where: conditionsOf(personList, args, context),
+            findMany: (query) => context.db.person.findMany({ ...query }),
+            count: (query) => context.db.person.count(query),
+          },
+          { args, context, info },
+        ),
+    },
+    PersonConnection,
+  ),
+}));

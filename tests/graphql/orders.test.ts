@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schema } from '../../src/graphql/schema.ts';
+import { connectionFields, idsOf, pagerOf, turn } from './support/connections.ts';
+import { globalId } from './support/globals.ts';
+import { createNewsroom, type Newsroom } from './support/newsroom.ts';
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await createNewsroom();
+}, 60_000);
+afterAll(() => newsroom[Symbol.asyncDispose]());
+
+const tables: Record<string, string> = {
+  articles: '"Article" node',
+  quotes: '"Quote" node JOIN "Article" article ON article.id = node."articleId"',
+  people: '"Person" node',
+  organizations: '"Organization" node',
+  sources: '"Source" node',
+};
+const column = (path: string[]) =>
+  path.length === 1 ? `node."${path[0]}"` : `${path[0]}."${path[1]}"`;
+
+/** The ids as SQL itself orders them: the last key's direction holds for the id as well. */
+async function expectedIds(field: string, keys: { path: string[]; direction: string }[]) {
+  const order = [...keys, { path: ['id'], direction: keys.at(-1)?.direction ?? 'ASC' }]
+    .map((key) => `${column(key.path)} ${key.direction}`)
+    .join();
+  const { rows } = await newsroom.database.pool.query<{ id: string }>(
+    `SELECT node.id FROM ${tables[field]} ORDER BY ${order}`,
+  );
+  const type = /"(\w+)"/.exec(tables[field] ?? '')?.[1] ?? '';
+  return rows.map(({ id }) => globalId(type, id));
+}
+
+async function pagedIds(field: string, orderBy: string, size: number) {
+  const connection = connectionFields(schema).find(({ name }) => name === `Query.${field}`);
+  const pager = pagerOf(newsroom, connection ?? expect.fail(`no ${field}`));
+  const ids: string[] = [];
+  for (let after = ''; ;) {
+    const page = await turn(pager, `orderBy: [${orderBy}], first: ${size}${after}`);
+    ids.push(...idsOf(page));
+    if (!page.pageInfo.hasNextPage) return ids;
+    after = `, after: "${page.pageInfo.endCursor}"`;
+  }
+}
+
+const orders = connectionFields(schema)
+  .filter(({ parent }) => parent === 'Query')
+  .flatMap(({ field, orders: own }) =>
+    own.flatMap(({ literal, path }) =>
+      (['ASC', 'DESC'] as const).map((direction) => ({
+        field,
+        path,
+        direction,
+        orderBy: literal(direction),
+      })),
+    ),
+  );
+
+describe('every order of every list, page by page', () => {
+  test.each(orders)('$field by $orderBy', async ({ field, path, direction, orderBy }) => {
+    const size = field === 'quotes' ? 40 : 6;
+    expect(await pagedIds(field, orderBy, size)).toEqual(
+      await expectedIds(field, [{ path, direction }]),
+    );
+  });
+
+  test('what is not set comes last, ascending, and first, descending', async () => {
+    const { data } = await newsroom.execute<Record<'up' | 'down', { nodes: { at: string }[] }>>(
+      `{
+        up: articles(orderBy: [{ publishedAt: ASC }], last: 3) { nodes { at: publishedAt } }
+        down: articles(orderBy: [{ publishedAt: DESC }], first: 3) { nodes { at: publishedAt } }
+      }`,
+      { key: newsroom.preview },
+    );
+    const last = [null, null, '2099-01-01T00:00:00.000Z'];
+    expect(data?.down.nodes.map(({ at }) => at)).toEqual(last);
+    expect(data?.up.nodes.map(({ at }) => at)).toEqual(last.toReversed());
+  });
+
+  test('further keys decide between equals', async () => {
+    const orderBy = '{ spokenOn: DESC }, { article: { title: ASC } }, { position: DESC }';
+    expect(await pagedIds('quotes', orderBy, 30)).toEqual(
+      await expectedIds('quotes', [
+        { path: ['spokenOn'], direction: 'DESC' },
+        { path: ['article', 'title'], direction: 'ASC' },
+        { path: ['position'], direction: 'DESC' },
+      ]),
+    );
+  });
+
+  test('without an order: the latest articles, their quotes in reading order, others by slug', async () => {
+    const ids = async (field: string) => {
+      const { data } = await newsroom.execute<{ list: { nodes: { id: string }[] } }>(
+        `{ list: ${field}(first: 100) { nodes { id } } }`,
+        { key: newsroom.preview },
+      );
+      return data?.list.nodes.map(({ id }) => id);
+    };
+    expect(await ids('articles')).toEqual(
+      await expectedIds('articles', [{ path: ['publishedAt'], direction: 'DESC' }]),
+    );
+    expect(await ids('quotes')).toEqual(
+      (
+        await expectedIds('quotes', [
+          { path: ['article', 'publishedAt'], direction: 'DESC' },
+          { path: ['articleId'], direction: 'DESC' },
+          { path: ['position'], direction: 'ASC' },
+        ])
+      ).slice(0, 100),
+    );
+    for (const field of ['people', 'organizations', 'sources']) {
+      expect(await ids(field)).toEqual(
+        await expectedIds(field, [{ path: ['slug'], direction: 'ASC' }]),
+      );
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import {
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+
+export type Where = { [field: string]: unknown };
+
+/** Values to compare with, by the name of their type; of ids also by whose they are, 'ArticleWhere.ID'. */
+export type Values = Record<string, fc.Arbitrary<unknown>>;
+
+/** Any input of a type, with relations so many deep. */
+export function arbitraryInput(
+  type: GraphQLInputObjectType,
+  values: Values,
+  { depth, owner = type.name }: { depth: number; owner?: string },
+): fc.Arbitrary<Where> {
+  const fields = Object.values(type.getFields())
+    .filter(({ type: field }) => depth > 0 || !isRecursive(field))
+    .map((field) =>
+      arbitraryValue(field.type, values, { depth, owner }).map((value) => [field.name, value]),
+    );
+  return fc
+    .array(fc.oneof(...fields), { maxLength: 2 })
+    .map((entries): Where => Object.fromEntries(entries));
+}
+
+function arbitraryValue(
+  type: GraphQLInputType,
+  values: Values,
+  { depth, owner }: { depth: number; owner: string },
+): fc.Arbitrary<unknown> {
+  if (isNonNullType(type)) return arbitraryValue(type.ofType, values, { depth, owner });
+  if (isListType(type)) {
+    return fc.array(arbitraryValue(type.ofType, values, { depth, owner }), { maxLength: 2 });
+  }
+  if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
+  if (isInputObjectType(type)) {
+    return type.name.endsWith('Where')
+      ? arbitraryInput(type, values, { depth: depth - 1 })
+      : arbitraryInput(type, values, { depth, owner });
+  }
+  const known = values[`${owner}.${type.name}`] ?? values[type.name];
+  if (known === undefined) throw new Error(`No values of ${owner}.${type.name} are known`);
+  return known;
+}
+
+/** Whether conditions of a type hold others of the same kind. */
+function isRecursive(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  return (
+    isInputObjectType(named) &&
+    (named.name.endsWith('Where') ||
+      Object.values(named.getFields()).some((field) =>
+        getNamedType(field.type).name.endsWith('Where'),
+      ))
+  );
+}

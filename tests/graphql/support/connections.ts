@@ -1,0 +1,101 @@
+import { getNamedType, type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
+import type { Newsroom } from './newsroom.ts';
+import { isConnection } from './walk.ts';
+
+/** A field that gives a connection. */
+export interface ConnectionField {
+  /** 'Query.people', 'Article.quotes'. */
+  name: string;
+  parent: string;
+  field: string;
+  arguments: string[];
+  /** The orders that it takes, as GraphQL literals without their direction: 'slug: ', 'article: { title: '. */
+  orders: { literal: (direction: 'ASC' | 'DESC') => string; path: string[] }[];
+}
+
+/** Every field of a schema that gives a connection. */
+export function connectionFields(schema: GraphQLSchema): ConnectionField[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type)
+      ? Object.values(type.getFields())
+          .filter((field) => isConnection(getNamedType(field.type)))
+          .map((field) => ({
+            name: `${type.name}.${field.name}`,
+            parent: type.name,
+            field: field.name,
+            arguments: field.args.map(({ name }) => name),
+            orders: field.args
+              .filter(({ name }) => name === 'orderBy')
+              .flatMap(({ type: input }) => ordersOf(getNamedType(input))),
+          }))
+      : [],
+  );
+}
+
+function ordersOf(type: ReturnType<typeof getNamedType>): ConnectionField['orders'] {
+  if (!isInputObjectType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (!isInputObjectType(inner)) {
+      return [
+        {
+          literal: (direction: 'ASC' | 'DESC') => `{ ${field.name}: ${direction} }`,
+          path: [field.name],
+        },
+      ];
+    }
+    return ordersOf(inner).map(({ literal, path }) => ({
+      literal: (direction: 'ASC' | 'DESC') => `{ ${field.name}: ${literal(direction)} }`,
+      path: [field.name, ...path],
+    }));
+  });
+}
+
+export interface Page {
+  totalCount: number;
+  edges: { cursor: string; node: { id: string } }[];
+  nodes: { id: string }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+/** Asks for pages of one connection. */
+export type Pager = (args: string) => ReturnType<Newsroom['ask']>;
+
+const page = `{
+  totalCount
+  edges { cursor node { id } }
+  nodes { id }
+  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+}`;
+
+/** A pager of a connection as a preview viewer reads it; of a node, if it is not one of the query root. */
+export function pagerOf(
+  { preview, ask }: Newsroom,
+  { parent, field }: ConnectionField,
+  id?: string,
+): Pager {
+  return async (args) => {
+    const call = `page: ${field}${args === '' ? '' : `(${args})`} ${page}`;
+    const query =
+      id === undefined ? `{ ${call} }` : `{ node(id: "${id}") { ... on ${parent} { ${call} } } }`;
+    return ask(query, { key: preview });
+  };
+}
+
+/** The page that a pager answers; throws with its errors if it answers none. */
+export async function turn(pager: Pager, args: string): Promise<Page> {
+  const { data, errors } = await pager(args);
+  const { page: own, node } = (data ?? {}) as { page?: Page; node?: { page: Page } | null }; // As `pagerOf` asks.
+  const answered = own ?? node?.page;
+  if (answered === undefined) throw new Error(`${args}: ${JSON.stringify(errors)}`);
+  return answered;
+}
+
+export function idsOf({ edges }: Page): string[] {
+  return edges.map(({ node }) => node.id);
+}
