@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { createTestDatabase, testServer } from './support/database.ts';
+import { readmeBlocks } from './support/readme.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const commands = (await readmeBlocks())
+  .filter(({ language }) => language === 'sh')
+  .flatMap((block) => block.text.split('\n'));
+
+/** What .ci/run does itself, before or after the tests. */
+const ofTheRun = ['npm ci', 'npm test', 'npm run types', 'npm run lint', 'npm run print'];
+const curl = commands.find((command) => command.startsWith('curl ')) ?? '';
+const onPostgresql = commands.find((command) => command.startsWith('DATABASE_URL=')) ?? '';
+
+test('each command of the README is run', async () => {
+  const here = ['npm start', curl, onPostgresql, ...tools.map(([command]) => command)];
+  expect(commands.filter((command) => !here.includes(command)).toSorted()).toEqual(
+    ofTheRun.toSorted(),
+  );
+  const run = await readFile(join(root, '.ci/run'), 'utf8');
+  for (const command of ofTheRun) expect(run).toContain(command);
+});
+
+test('npm start serves the sample newsroom, and curl reads it', async () => {
+  const { url } = await start('npm start', { DATA_DIR: await folder() });
+  const { code, stdout } = await run(curl.replace('http://localhost:4000/graphql', url));
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ data: { articles: { totalCount: 10 } } });
+}, 60_000);
+
+test.skipIf(testServer === undefined)(
+  'npm start serves from PostgreSQL',
+  async () => {
+    await using database = await createTestDatabase({ empty: true });
+    const url = 'url' in database.location ? database.location.url : '';
+    const command = onPostgresql.replace(/^DATABASE_URL=\S+/, `DATABASE_URL=${url}`);
+    await using server = await start(command, {});
+    const response = await fetch(`${server.url}?query={articles{totalCount}}`, {
+      headers: { accept: 'application/json' },
+    });
+    expect(await response.json()).toEqual({ data: { articles: { totalCount: 10 } } });
+  },
+  60_000,
+);
+
+const tools: [command: string, expected: RegExp][] = [
+  ['npm run key -- create editor --scope READ --scope PREVIEW', /^isnad_\S{40,}$/m],
+  ['npm run migrate', /20261123000000_init/],
+  ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
+];
+
+test.each(tools)(
+  '%s',
+  async (command, expected) => {
+    const { code, stdout, stderr } = await run(command, { DATA_DIR: await folder() });
+    expect(stderr).not.toMatch(/Error/);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(expected) });
+  },
+  60_000,
+);
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'isnad-readme-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+function spawnShell(command: string, environment: Record<string, string>) {
+  const { DATABASE_URL: _url, ...rest } = process.env;
+  const env = { ...rest, PORT: '0', LOG_LEVEL: 'info', ...environment };
+  return spawn('sh', ['-c', command], { cwd: root, env, detached: true, stdio: 'pipe' });
+}
+
+async function run(command: string, environment: Record<string, string> = {}) {
+  const child = spawnShell(command, environment);
+  const [stdout, stderr] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { code: child.exitCode, stdout, stderr };
+}
+
+/** Starts a server and waits until it says where it listens; it is stopped at the end of the test. */
+async function start(command: string, environment: Record<string, string>) {
+  const child = spawnShell(command, environment);
+  const stop = async () => {
+    if (child.exitCode !== null || child.pid === undefined) return;
+    process.kill(-child.pid, 'SIGTERM');
+    await once(child, 'close');
+  };
+  onTestFinished(stop);
+  for await (const line of createInterface(child.stdout)) {
+    const [url] = /http:\/\/[^\s"]+\/graphql/.exec(line) ?? [];
+    if (url !== undefined) return { url, [Symbol.asyncDispose]: stop };
+  }
+  throw new Error(`${command} ended: ${await text(child.stderr)}`);
+}
