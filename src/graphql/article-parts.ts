@@ -1,7 +1,4 @@
-import type { ArticleDocument } from '../domain/document/schema.ts';
-import { previewPerspective } from '../domain/perspective.ts';
 import { builder } from './builder.ts';
-import { withoutRejected } from './revision-document.ts';
 
 builder.prismaObject('Image', {
   description: 'An image of an article, with its credit.',
@@ -50,16 +47,10 @@ builder.prismaObject('ArticleRevision', {
   fields: (t) => ({
     version: t.exposeInt('version', { description: 'The version of the article.' }),
     savedAt: t.expose('savedAt', { type: 'DateTime', description: 'When it came out.' }),
-    document: t.field({
+    document: t.expose('document', {
       type: 'JSON',
       description:
-        'The article as it was, attributions included: an ArticleDocument, the import format. Rejected quotes are left out for those who do not see drafts.',
-      select: { document: true },
-      resolve: ({ document }, _args, { perspective }) =>
-        perspective === previewPerspective
-          ? document
-          : // Written by loading an ArticleDocument.
-            withoutRejected(document as unknown as ArticleDocument),
+        'The article as readers saw it, attributions included: an ArticleDocument, the import format.',
     }),
   }),
 });

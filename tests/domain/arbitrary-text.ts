@@ -51,7 +51,7 @@ export const text = fc
   .filter((words) => words.trim() !== '');
 
 /** Where a text may be cut so that normalising its pieces normalises the whole; at least its ends. */
-export function boundariesOf(words: string): number[] {
+function boundariesOf(words: string): number[] {
   const whole = words.normalize('NFC');
   return Array.from({ length: words.length + 1 }, (_, at) => at).filter((at) => {
     const pieces = [words.slice(0, at), words.slice(at)];

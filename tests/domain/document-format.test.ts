@@ -30,6 +30,12 @@ const shapes: Refusal[] = [
   ['an empty paragraph', article({ paragraphs: [{ text: '' }] }), 'paragraphs[0].text', 'is empty'],
   ['a lone surrogate', article({ title: 'a\ud83d' }), 'title', noText],
   ['a NUL', article({ paragraphs: [{ text: 'a\0' }] }), 'paragraphs[0].text', noText],
+  [
+    'a URL that runs a script',
+    article({ images: [{ url: 'javascript:alert(1)' }] }),
+    'images[0].url',
+    'is not an http or https URL',
+  ],
   ['a NUL in a URL', article({ images: [{ url: 'http://a/\0' }] }), 'images[0].url', noText],
   ['a NUL in $schema', article({ $schema: '\0' }), '$schema', noText],
   ['a locale that is none', article({ language: 'en_US' }), 'language', noLocale],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { formatPath, InvalidInputError } from '../../src/domain/errors.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -46,6 +46,8 @@ export async function refusalOf(action: () => unknown): Promise<[path: string, m
 
 /** A database for the tests of a file, empty before each. */
 export function useDatabase(): () => TestDatabase {
+  // The first load on a new PGlite takes seconds where the cores are busy.
+  vi.setConfig({ testTimeout: 30_000 });
   let database: TestDatabase | undefined;
   beforeAll(async () => {
     database = await createTestDatabase();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/domain/document/canonical.ts';
 import { loadDocuments } from '../../src/domain/document/load.ts';
-import { article, countRows, quoting, useDatabase } from './documents.ts';
+import { article, countRows, quoting, refusalOf, useDatabase } from './documents.ts';
 
 const database = useDatabase();
 const load = (...documents: unknown[]) => loadDocuments(database().client, documents);
@@ -115,6 +115,20 @@ test.for([
   await load(article({ ...published, status }));
   const changes = await database().client.change.count({ where: { type: 'PUBLISHED' } });
   expect([await database().client.articleRevision.count(), changes]).toEqual([count, count]);
+});
+
+test.for(['PUBLISHED', 'RETRACTED'])('what is %s came out already', async (status) => {
+  const now = new Date('2025-11-02T07:59:59Z');
+  const document = article({ ...published, status });
+  const early = () => loadDocuments(database().client, [document], { now });
+  expect(await refusalOf(early)).toEqual([
+    [
+      '[0].publishedAt',
+      `is to come, but the status is ${status}; SCHEDULED is for what is to come out`,
+    ],
+  ]);
+  await loadDocuments(database().client, [document], { now: new Date(published.publishedAt) });
+  expect(await database().client.article.count()).toBe(1);
 });
 
 test('a revision keeps the slug, and parses to the same document', async () => {

@@ -54,11 +54,15 @@ describe('a person is known again', () => {
   });
 
   test('by each of these within one load', async () => {
-    await loadPeople(
+    const people = [
       lavrov,
       { key: '_:a', externalId: 'cms-7', names: { en: ['A'] } },
       { key: '_:b', wikidataId: 'Q58217', names: { en: ['B'] } },
       { key: '_:c', names: { en: ['Lavrov'] } },
+    ];
+    await loadDocuments(
+      database().client,
+      people.map((person) => article({ people: [person] })),
     );
     expect(await slugs()).toEqual(['lavrov']);
   });
@@ -171,6 +175,12 @@ describe('keys', () => {
     expect((await slugs()).toSorted()).toEqual(
       ['sergei', 'maria-zakharova', 'دميتري-بيسكوف', 'person'].toSorted(),
     );
+  });
+
+  test('two keys of one document are two people, though they share their name', async () => {
+    const ali = { names: { en: ['Ali Hassan'] } };
+    await loadPeople({ key: '_:minister', ...ali }, { key: '_:poet', ...ali });
+    expect((await slugs()).toSorted()).toEqual(['ali-hassan', 'ali-hassan-2']);
   });
 
   test('slugs made of one name are numbered', async () => {

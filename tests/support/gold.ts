@@ -110,6 +110,22 @@ export async function readGold(): Promise<{ name: string; gold: GoldArticle }[] 
   );
 }
 
+/** The same article with something before each of its texts, so that every place is another. */
+export function prefixed(gold: GoldArticle, prefix: string): GoldArticle {
+  const move = <T extends GoldSpan | null>(at: T): T =>
+    at && { ...at, start: at.start + prefix.length, end: at.end + prefix.length };
+  return {
+    ...gold,
+    paragraphs: gold.paragraphs.map((one) => ({ ...one, text: prefix + one.text })),
+    attributions: gold.attributions.map((one) => ({
+      ...one,
+      content: one.content.map(move),
+      cue: move(one.cue),
+      speakerMention: move(one.speakerMention),
+    })),
+  };
+}
+
 /** A place in an article: its title, its subtitle or one of its paragraphs. */
 export type Place =
   | { field: 'TITLE' | 'SUBTITLE'; paragraph: null }

@@ -21,7 +21,9 @@ export const locale = z
   .transform((tag) => canonicalLocale(tag) ?? tag)
   .meta({ description: 'BCP 47 language tag.', examples: ['ar', 'en-GB'] });
 
-export const url = z.url().refine(isText, noText);
+export const url = z
+  .url({ protocol: /^https?$/, error: 'is not an http or https URL' })
+  .refine(isText, noText);
 
 // What can be stored: the proleptic calendar of PostgreSQL has no year 0, and JavaScript writes five-digit years its own way.
 const yearRange = { error: 'is before the year 1 or after 9999' };

@@ -45,6 +45,8 @@ async function load(
   documents: readonly CanonicalDocument[],
   now: Date,
 ): Promise<string[]> {
+  // Waiting for another load, and writing thousands of documents, may take longer than a request.
+  await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(loadTimeout)}, true)`;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadLock}::bigint)`;
   const at: Path[] = documents.map((_, i) => [i]);
   const issues: InputIssue[] = [];

@@ -97,9 +97,10 @@ export class Registry {
   /**
    * The entity that is meant: by external id, key or Wikidata id, which must agree; else by name.
    *
+   * @param others those that the name can't mean, since another key of the same document does.
    * @returns null for a new one; a sentence when the identity is contradictory or ambiguous.
    */
-  resolve(identity: Identity): KnownEntity | null | string {
+  resolve(identity: Identity, others: ReadonlySet<string>): KnownEntity | null | string {
     const { key, externalId, wikidataId } = identity;
     const identified = unique(
       [
@@ -117,7 +118,7 @@ export class Registry {
       return contradiction === null ? entity : `is ${entity.slug}, whose ${contradiction}`;
     }
     const namesakes = this.#namesakes(identity).filter(
-      (one) => contradicts(one, identity) === null,
+      (one) => !others.has(one.id) && contradicts(one, identity) === null,
     );
     if (namesakes.length > 1) {
       return `has the name of several: ${namesakes.map(({ slug }) => slug).join(', ')}; the key of one of them would tell which is meant`;

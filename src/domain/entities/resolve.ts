@@ -70,11 +70,13 @@ export async function resolveEntities<T extends Identity>(
   ]);
   const byEntity = new Map<string, Resolved<T>>();
   const byKey = new Map<string, string>();
+  const named = new Map<number, Set<string>>();
   const refused = new Set<string>();
 
   for (const declaration of declarations) {
     const { document, path, given } = declaration;
-    const found = registry.resolve(given);
+    const others = named.get(document) ?? new Set();
+    const found = registry.resolve(given, others);
     if (typeof found === 'string') {
       report({ path, message: found });
       refused.add(`${document} ${given.key}`);
@@ -101,6 +103,7 @@ export async function resolveEntities<T extends Identity>(
     entry.declarations.push(declaration);
     byEntity.set(entity.id, entry);
     byKey.set(`${document} ${given.key}`, entity.id);
+    named.set(document, others.add(entity.id));
     registry.add(entity);
   }
 
