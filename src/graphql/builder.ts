@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -8,6 +9,7 @@ import type PrismaTypes from '../database/pothos.ts';
 import { getDatamodel } from '../database/pothos.ts';
 import type { Scope } from '../database/generated/enums.ts';
 import type { Context } from './context.ts';
+import { costError, fieldCost, limits } from './cost.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import { resolveNode, resolveNodes } from './node.ts';
 import { pageSize } from './pagination/page.ts';
@@ -30,8 +32,9 @@ export interface SchemaTypes {
 
 export const builder = new SchemaBuilder<SchemaTypes>({
   // Outermost first: errors must see what the others throw, and a stranger is refused before his input is judged.
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, PrismaPlugin, RelayPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, ComplexityPlugin, PrismaPlugin, RelayPlugin],
   defaultFieldNullability: false,
+  complexity: { limit: limits, fieldComplexity: fieldCost, complexityError: costError },
   prisma: {
     client: (context) => context.db,
     dmmf: getDatamodel(),
