@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Node runs the sources itself, as in production. Vite would resolve `graphql` to another copy of it than Yoga gets.
     experimental: { viteModuleRunner: false },
+    // Files share what they import; each has a database of its own.
+    isolate: false,
+    maxWorkers: '100%',
   },
 });

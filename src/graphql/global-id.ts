@@ -24,7 +24,8 @@ export function decodeGlobalId(globalId: string, path?: unknown): NodeId {
       `${typeof path === 'string' ? `\`${path}\`: ` : ''}“${globalId.slice(0, 100)}” is not an id; ids come from the \`id\` fields of nodes.`,
     );
   }
-  return { typename, id };
+  // As the database gives it, by which nodes are told apart.
+  return { typename, id: id.toLowerCase() };
 }
 
 /**

@@ -37,10 +37,11 @@ test('an organization is no part of itself', async () => {
 });
 
 test('nor under another key', async () => {
-  const again = { key: '_:s', names: { en: ['The state'] }, parent: 'state' };
-  expect(
-    await refusalOf(() => load(article({ organizations: [organization('state'), again] }))),
-  ).toEqual([['[0].organizations[1].parent', 'is the organization itself']]);
+  const state = { ...organization('state'), externalId: 'state-1' };
+  const again = { ...state, key: '_:s', parent: 'state' };
+  expect(await refusalOf(() => load(article({ organizations: [state, again] })))).toEqual([
+    ['[0].organizations[1].parent', 'is the organization itself'],
+  ]);
 });
 
 test('nor through others', async () => {

@@ -6,8 +6,8 @@ const database = useDatabase();
 const load = (...documents: unknown[]) => loadDocuments(database().client, documents);
 const refusal = (...documents: unknown[]) => refusalOf(() => load(...documents));
 
-const kremlin = { key: 'kremlin', names: { en: ['The Kremlin'] } };
-const kremlinAgain = { key: '_:k', names: { en: ['Kremlin'], ru: ['The Kremlin'] } };
+const kremlin = { key: 'kremlin', wikidataId: 'Q133274', names: { en: ['The Kremlin'] } };
+const kremlinAgain = { ...kremlin, key: '_:k' };
 const tass = { key: 'tass', names: { en: ['TASS'] } };
 
 test.for([

@@ -7,9 +7,21 @@ const file = new URL('../../../shared/contract.graphql', import.meta.url);
 
 /** What other issues bring. */
 const left = new Set([
-  ...['Error', 'Mutation', 'Subscription', 'Change', 'ChangeType', 'QuoteStat', 'QuoteDimension'],
-  ...['SearchType', 'SearchHit', 'SearchResult', 'Highlight'],
-  ...['Query.search', 'Query.quoteStats', 'Query.changes', 'Article.jsonLd'],
+  'Error',
+  'Mutation',
+  'Subscription',
+  'Change',
+  'ChangeType',
+  'QuoteStat',
+  'QuoteDimension',
+  'SearchType',
+  'SearchHit',
+  'SearchResult',
+  'Highlight',
+  'Query.search',
+  'Query.quoteStats',
+  'Query.changes',
+  'Article.jsonLd',
 ]);
 
 /** The members of a schema by path: their types, '' where they have none. */

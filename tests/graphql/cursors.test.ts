@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { connectionFields, idsOf, type Pager, pagerOf, turn } from './support/connections.ts';
-import { globalId } from './support/globals.ts';
+import { globalId, present } from './support/globals.ts';
 import { createNewsroom, type Newsroom } from './support/newsroom.ts';
 
 let newsroom: Newsroom;
@@ -20,12 +20,12 @@ afterAll(() => newsroom[Symbol.asyncDispose]());
 
 function pagerFor(name: string, id?: string): Pager {
   const connection = connectionFields(schema).find((one) => one.name === name);
-  return pagerOf(newsroom, connection ?? expect.fail(`no ${name}`), id);
+  return pagerOf(newsroom, present(connection, name), id);
 }
 
 describe('while rows come and go between pages, those that stay are each seen once', () => {
   /** A stay is a letter in the order; between pages, letters are inserted and deleted. */
-  const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+  const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split(''));
   const events = fc.array(fc.record({ insert: fc.boolean(), letter: letters }), { maxLength: 4 });
   const slugOf = (letter: string) => `walker-${letter}`;
 
@@ -78,7 +78,7 @@ describe('while rows come and go between pages, those that stay are each seen on
         );
       },
     );
-    await fc.assert(property, { numRuns: 15 });
+    await fc.assert(property, { numRuns: 10 });
     await db.person.deleteMany({ where: { slug: { startsWith: 'walker-' } } });
   });
 });
@@ -171,9 +171,11 @@ describe('a wrong page is refused, by the name of the argument', () => {
       const { data, errors = [] } = await pager(given);
       expect(data ?? null).toSatisfy((value: { node?: unknown } | null) => !value?.node);
       expect(errors).toHaveLength(1);
-      expect(errors[0]?.extensions?.['code'], errors[0]?.message).toBe('BAD_USER_INPUT');
-      expect(errors[0]?.message).toContain(`\`${argument}\``);
-      expect(errors[0]?.path?.[0]).toMatch(/^(?:page|node)$/);
+      expect(errors[0]).toMatchObject({
+        message: expect.stringContaining(`\`${argument}\``),
+        extensions: { code: 'BAD_USER_INPUT' },
+        path: pager === quotes ? ['page'] : ['node'],
+      });
     }
   });
 

