@@ -20,7 +20,8 @@ async function readSampleDocuments(): Promise<unknown[]> {
  * @returns how many articles were loaded; 0 when the database has been in use.
  */
 export async function loadSampleNewsroom(db: Database): Promise<number> {
+  // Asked again under the loader's lock: several servers may start at once.
   if ((await db.change.findFirst({ select: { id: true } })) !== null) return 0;
-  const articles = await loadDocuments(db, await readSampleDocuments());
+  const articles = await loadDocuments(db, await readSampleDocuments(), { onlyIfUnused: true });
   return articles.length;
 }

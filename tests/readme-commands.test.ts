@@ -92,10 +92,11 @@ async function run(command: string, environment: Record<string, string> = {}) {
 /** Starts a server and waits until it says where it listens; it is stopped at the end of the test. */
 async function start(command: string, environment: Record<string, string>) {
   const child = spawnShell(command, environment);
+  const closed = once(child, 'close');
   const stop = async () => {
-    if (child.exitCode !== null || child.pid === undefined) return;
-    process.kill(-child.pid, 'SIGTERM');
-    await once(child, 'close');
+    const runs = child.exitCode === null && child.signalCode === null;
+    if (runs && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    await closed;
   };
   onTestFinished(stop);
   for await (const line of createInterface(child.stdout)) {

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { ConfigError, parseConfig } from '../config.ts';
-import { DatabaseError } from '../database/errors.ts';
+import { parseConfig } from '../config.ts';
 import { Scope } from '../database/generated/enums.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { createApiKey } from '../domain/api-key.ts';
+import { run } from './run.ts';
 
 const program = new Command('key').description('API keys of the newsroom.');
 
@@ -35,13 +35,7 @@ program
     }
   });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof DatabaseError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await run(program);
 
 function collectScope(value: string, before: Scope[] = []): Scope[] {
   const scope = Object.values(Scope).find((known) => known === value.toUpperCase());

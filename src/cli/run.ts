@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../database/errors.ts';
 
-/** Runs a command on this process's arguments. A failure that the user can mend is printed without a stack. */
+/**
+ * Runs a command on this process's arguments, and ends the process. A failure that the user can mend is printed without a
+ * stack.
+ */
 export async function run(command: Command): Promise<void> {
   try {
     await command.parseAsync();
@@ -10,5 +13,6 @@ export async function run(command: Command): Promise<void> {
     if (!(error instanceof ConfigError || error instanceof DatabaseError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
-  }
+  } // The schema engine leaves a timer of ten seconds behind, which nothing waits for.
+  process.exit();
 }

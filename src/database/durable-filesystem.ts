@@ -50,7 +50,8 @@ function addFsync(module: { NODEFS: object }): void {
   });
 }
 
-function flushPath(path: string): void {
+/** Writes a file, or the entries of a folder, to the disk. */
+export function flushPath(path: string): void {
   const file = openSync(path, 'r');
   try {
     fsyncSync(file);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
-import { DurableFilesystem, durableStartParams } from './durable-filesystem.ts';
+import { DurableFilesystem, durableStartParams, flushPath } from './durable-filesystem.ts';
 import { DatabaseError } from './errors.ts';
 import { keepConnections } from './keep-connections.ts';
 import { lockFolder } from './lock.ts';
@@ -52,6 +52,7 @@ async function startOnFolder(dataDir: string): Promise<PGlite> {
   const isNew = !existsSync(folder);
   if (isNew) writeFileSync(unfinished, '');
   else checkVersion(dataDir, folder);
+  flushPath(dataDir);
 
   mkdirSync(folder, { recursive: true });
   const fs = new DurableFilesystem(folder);
@@ -59,6 +60,7 @@ async function startOnFolder(dataDir: string): Promise<PGlite> {
   if (isNew) {
     fs.flush();
     rmSync(unfinished);
+    flushPath(dataDir); // Or a power cut might bring the mark back after writes were acknowledged.
   }
   return pglite;
 }
@@ -69,7 +71,7 @@ function checkVersion(dataDir: string, folder: string): void {
   if (major === embeddedMajor) return;
   throw new DatabaseError(
     `The data folder ${dataDir} was written by PostgreSQL ${major}, but this version has PostgreSQL ` +
-      `${embeddedMajor}. Export the content with the version that wrote it and import it into a new folder (DATA_DIR).`,
+      `${embeddedMajor}. Open it with the version that wrote it, or choose another folder (DATA_DIR).`,
   );
 }
 

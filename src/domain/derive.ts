@@ -66,9 +66,6 @@ export async function namedEntities(
   };
 }
 
-/** After all quotes, which come in reading order. */
-const afterQuotes = 1_000_000;
-
 function quoteLinks(table: string, entity: string, of: Prisma.Sql) {
   return (articles: Prisma.Sql) => Prisma.sql`
     (${Prisma.raw(`"${entity}", "quoteId", "articleId", "position", "publishedAt"`)})
@@ -85,15 +82,21 @@ function articleLinks(
   { quoted, unplaced }: { quoted: Prisma.Sql; unplaced: Prisma.Sql },
 ) {
   const column = Prisma.raw(`"${entity}"`);
+  // A rank is where a name stands: in a quote before in a mention, then in reading order.
   return (articles: Prisma.Sql) => Prisma.sql`
     ("articleId", ${column}, "place", "publishedAt")
-    SELECT link."articleId", link."id", min(link."place"), article."publishedAt"
+    SELECT link."articleId", link."id",
+        CASE WHEN min(link."rank") IS NOT NULL
+          THEN row_number() OVER (PARTITION BY link."articleId" ORDER BY min(link."rank")) - 1 END,
+        article."publishedAt"
       FROM (
-        SELECT quote."articleId", voice."id", quote."position" AS "place"
-          FROM "Quote" quote ${quoted}
+        SELECT quote."articleId", voice."id",
+            ARRAY[0, quote."position", voice."position", voice."turn"] AS "rank"
+          FROM "Quote" quote JOIN LATERAL ${quoted} voice ("id", "position", "turn") ON true
           WHERE quote."review" <> 'REJECTED'
         UNION ALL
-        SELECT paragraph."articleId", mention.${column}, ${afterQuotes} + paragraph."position"
+        SELECT paragraph."articleId", mention.${column},
+            ARRAY[1, paragraph."position", mention."start", mention."end"]
           FROM "Mention" mention JOIN "Paragraph" paragraph ON paragraph."id" = mention."paragraphId"
         UNION ALL
         ${unplaced}
@@ -113,22 +116,21 @@ const links: Record<string, (articles: Prisma.Sql) => Prisma.Sql> = {
   ),
   QuoteSource: quoteLinks('ProvenanceStep', 'sourceId', Prisma.sql`(VALUES (step."sourceId"))`),
   ArticlePerson: articleLinks('personId', {
-    quoted: Prisma.sql`
-      JOIN "Attribution" attribution ON attribution."quoteId" = quote."id"
-      CROSS JOIN LATERAL (VALUES (attribution."personId")) voice ("id")`,
+    quoted: Prisma.sql`(
+      SELECT "personId", "position", 0 FROM "Attribution" WHERE "quoteId" = quote."id")`,
     unplaced: Prisma.sql`SELECT "articleId", "personId", NULL FROM "ArticleAuthor"`,
   }),
   ArticleOrganization: articleLinks('organizationId', {
-    quoted: Prisma.sql`
-      JOIN "Attribution" attribution ON attribution."quoteId" = quote."id"
-      CROSS JOIN LATERAL (VALUES (attribution."organizationId"), (attribution."onBehalfOfId"),
-        (attribution."unnamedOrganizationId")) voice ("id")`,
+    quoted: Prisma.sql`(
+      SELECT voice."id", "position", voice."turn" FROM "Attribution"
+        CROSS JOIN LATERAL (VALUES ("organizationId", 0), ("unnamedOrganizationId", 1), ("onBehalfOfId", 2))
+          voice ("id", "turn")
+        WHERE "quoteId" = quote."id")`,
     unplaced: Prisma.sql`SELECT "id", "publisherId", NULL FROM "Article"`,
   }),
   ArticleSource: articleLinks('sourceId', {
-    quoted: Prisma.sql`
-      JOIN "ProvenanceStep" step ON step."quoteId" = quote."id"
-      CROSS JOIN LATERAL (VALUES (step."sourceId")) voice ("id")`,
+    quoted: Prisma.sql`(
+      SELECT "sourceId", "position", 0 FROM "ProvenanceStep" WHERE "quoteId" = quote."id")`,
     unplaced: Prisma.sql`SELECT "articleId", "creditSourceId", NULL FROM "Image"`,
   }),
 };

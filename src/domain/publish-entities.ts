@@ -36,10 +36,10 @@ export async function publishEntities(
     update: (where, data) => tx.topic.updateMany({ where, data }),
   });
 
-  let level = [...organizations, ...(await neighbours(tx, { people, sources }))];
-  // Upwards, until nothing changes.
-  while (level.length > 0) {
-    const changed = await mark(level, {
+  const nearest = [...organizations, ...(await neighbours(tx, { people, sources }))];
+  // Upwards, which ends: no organization is a part of itself.
+  for (let level = nearest; level.length > 0; level = await parentsOf(tx, level)) {
+    await mark(level, {
       find: (ids) =>
         tx.organization.findMany({
           where: {
@@ -55,12 +55,6 @@ export async function publishEntities(
         }),
       update: (where, data) => tx.organization.updateMany({ where, data }),
     });
-    if (changed === 0) break;
-    const parents = await tx.organization.findMany({
-      where: { children: { some: { id: { in: level } } } },
-      select: identity,
-    });
-    level = parents.map(({ id }) => id);
   }
 }
 
@@ -71,7 +65,6 @@ interface Where {
   published: boolean;
 }
 
-/** @returns how many changed. */
 async function mark(
   ids: readonly string[],
   {
@@ -79,16 +72,15 @@ async function mark(
     update,
   }: {
     find: (ids: string[]) => Promise<{ id: string }[]>;
-    update: (where: Where, data: { published: boolean }) => Promise<{ count: number }>;
+    update: (where: Where, data: { published: boolean }) => Promise<unknown>;
   },
-): Promise<number> {
+): Promise<void> {
   const candidates = [...new Set(ids)];
-  if (candidates.length === 0) return 0;
+  if (candidates.length === 0) return;
   const shown = new Set((await find(candidates)).map(({ id }) => id));
   const hidden = candidates.filter((id) => !shown.has(id));
-  const on = await update({ id: { in: [...shown] }, published: false }, { published: true });
-  const off = await update({ id: { in: hidden }, published: true }, { published: false });
-  return on.count + off.count;
+  await update({ id: { in: [...shown] }, published: false }, { published: true });
+  await update({ id: { in: hidden }, published: true }, { published: false });
 }
 
 /** The organizations that people are affiliated with, and that publish sources. */
@@ -106,4 +98,12 @@ async function neighbours(
     select: identity,
   });
   return found.map(({ id }) => id);
+}
+
+async function parentsOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const parents = await tx.organization.findMany({
+    where: { children: { some: { id: { in: [...ids] } } } },
+    select: identity,
+  });
+  return parents.map(({ id }) => id);
 }

@@ -24,7 +24,8 @@ export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>
 ) => {
   const { first, last, ids } = args;
   if (field.args.some(({ name }) => name === 'first')) {
-    return { field: 1, multiplier: Number(first ?? last ?? pageSize.default) };
+    // An empty page is priced as one: a nested list reads a row ahead.
+    return { field: 1, multiplier: Math.max(1, Number(first ?? last ?? pageSize.default)) };
   }
   if (Array.isArray(ids)) return { field: 1, multiplier: ids.length };
   // The page size has been counted at the connection.

@@ -28,11 +28,14 @@ interface Identity {
 }
 
 type Where =
-  | { id: string }
+  | { id: string | { in: [] } }
   | { slug: string }
   | { externalId: string }
   | { wikidataId: string }
   | { names: { some: { folded: string; position?: number } } };
+
+/** Of several who bear a name, the one entered first. */
+export const firstEntered = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
 
 /**
  * Finds what an identity means, by the one way that it gives.
@@ -48,7 +51,7 @@ export async function byIdentity<Row>(
   if (externalId) return find({ externalId: checkText(externalId, 'by.externalId') });
   if (wikidataId) return find({ wikidataId: checkText(wikidataId, 'by.wikidataId') });
   const folded = fold(name ?? '');
-  if (folded === '') return null;
+  if (folded === '') return find({ id: { in: [] } });
   return (
     (await find({ names: { some: { folded, position: 0 } } })) ??
     find({ names: { some: { folded } } })

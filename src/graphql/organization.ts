@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
 import { ArticleConnection, OrganizationConnection, QuoteConnection } from './connections.ts';
-import { byIdentity, entityByFields } from './entity-by.ts';
+import { byIdentity, entityByFields, firstEntered } from './entity-by.ts';
 import { OrganizationKindEnum } from './enums.ts';
 import { localizedText, nameFields } from './names.ts';
 import { Article, Organization, Quote } from './nodes.ts';
@@ -99,6 +99,7 @@ builder.queryFields((t) => ({
           db.organization.findFirst({
             ...query,
             where: { AND: [perspective.organization, where] },
+            orderBy: firstEntered,
           }),
       }),
   }),

@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
 import { ArticleConnection, PersonConnection, QuoteConnection } from './connections.ts';
-import { byIdentity, entityByFields } from './entity-by.ts';
+import { byIdentity, entityByFields, firstEntered } from './entity-by.ts';
 import { localizedText, nameFields } from './names.ts';
 import { Article, Person, Quote } from './nodes.ts';
 import { resolveRootConnection } from './pagination/connection.ts';
@@ -105,7 +105,11 @@ builder.queryFields((t) => ({
       byIdentity(by, {
         type: 'Person',
         find: (where) =>
-          db.person.findFirst({ ...query, where: { AND: [perspective.person, where] } }),
+          db.person.findFirst({
+            ...query,
+            where: { AND: [perspective.person, where] },
+            orderBy: firstEntered,
+          }),
       }),
   }),
   people: t.connection(

@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
 import { ArticleConnection, QuoteConnection, SourceConnection } from './connections.ts';
-import { byIdentity, entityByFields } from './entity-by.ts';
+import { byIdentity, entityByFields, firstEntered } from './entity-by.ts';
 import { SourceKindEnum } from './enums.ts';
 import { nameFields } from './names.ts';
 import { Article, Quote, Source } from './nodes.ts';
@@ -71,7 +71,11 @@ builder.queryFields((t) => ({
       byIdentity(by, {
         type: 'Source',
         find: (where) =>
-          db.source.findFirst({ ...query, where: { AND: [perspective.source, where] } }),
+          db.source.findFirst({
+            ...query,
+            where: { AND: [perspective.source, where] },
+            orderBy: firstEntered,
+          }),
       }),
   }),
   sources: t.connection(

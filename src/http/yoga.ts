@@ -6,6 +6,7 @@ import type { OpenDatabase } from '../database/open.ts';
 import { previewPerspective, publishedPerspective } from '../domain/perspective.ts';
 import type { Context } from '../graphql/context.ts';
 import { createCors } from './cors.ts';
+import { useDocumentLimits } from './document-limits.ts';
 import type { ServerContext } from './exchange.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { useReadiness } from './health.ts';
@@ -58,6 +59,7 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
       ...(config.graphiql ? [useGraphiQLPage({ endpoint })] : []),
       useUnknownPath({ endpoint, home: config.graphiql ? endpoint : null }),
       useTimeout({ after: config.requestTimeout }),
+      useDocumentLimits(),
       useJsonOnly(),
       useViewer(db, { logger }),
       useOperationLog(),

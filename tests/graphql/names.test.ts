@@ -129,6 +129,19 @@ describe('someone is found by any name, however it is spelt', () => {
   });
 });
 
+test.each(['person', 'organization', 'source'])(
+  'no %s is found by what is no name',
+  async (field) => {
+    const { data, errors } = await newsroom.execute(`{
+    marks: ${field}(by: { name: "!!" }) { id }
+    emoji: ${field}(by: { name: "🏮" }) { id }
+    nothing: ${field}(by: { name: "" }) { id }
+  }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ marks: null, emoji: null, nothing: null });
+  },
+);
+
 test('who and what an entity is', async () => {
   const { data } = await newsroom.execute(`{
     person(by: { wikidataId: "Q58217" }) {

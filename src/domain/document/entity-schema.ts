@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { date, key, localized, names, slug, text, url, wikidataId } from './fields.ts';
+import { date, key, localized, names, shortText, slug, url, wikidataId } from './fields.ts';
 
 const identity = {
   key,
-  externalId: text
+  externalId: shortText
     .optional()
     .meta({ description: 'The id in the system that the entity came from.' }),
   wikidataId: wikidataId.optional(),

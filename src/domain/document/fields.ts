@@ -11,10 +11,13 @@ export const prose = z
   .refine((words) => words.trim() !== '', { error: 'is empty' })
   .refine(isText, noText);
 export const text = prose.transform((words) => words.trim());
+/** Short enough for PostgreSQL to index, whatever the script. */
+export const shortText = prose.max(250).transform((words) => words.trim());
 export const index = z.int().nonnegative();
 
 export const locale = z
   .string()
+  .max(50)
   .refine((tag) => canonicalLocale(tag) !== null, {
     error: 'is not a BCP 47 language tag, such as "ar" or "en-GB"',
   })
@@ -61,7 +64,7 @@ export const localized = byLocale(text).meta({
   examples: [{ ar: 'وكالة أنباء', en: 'News agency' }],
 });
 
-export const names = byLocale(z.array(text).min(1))
+export const names = byLocale(z.array(shortText).min(1))
   .refine((byLocale) => Object.keys(byLocale).length > 0, {
     error: 'needs a name in at least one language',
   })
@@ -73,7 +76,7 @@ export const names = byLocale(z.array(text).min(1))
 
 export const wikidataId = z
   .string()
-  .regex(/^Q[1-9]\d*$/, { error: 'is a Wikidata item id, such as "Q5"' })
+  .regex(/^Q[1-9]\d{0,14}$/, { error: 'is a Wikidata item id, such as "Q5"' })
   .meta({ description: 'Wikidata item id.', examples: ['Q649'] });
 
 /** Values by language tag. 'EN' and 'en' are one tag: in the record, the one would silently replace the other. */

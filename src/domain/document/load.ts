@@ -6,7 +6,7 @@ import { type Resolutions, saveEntities } from '../entities/save.ts';
 import type { Path } from '../entities/resolve.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
 import type { EntityIds } from '../publish-entities.ts';
-import { type CanonicalDocument, parseDocument } from './canonical.ts';
+import { type CanonicalDocument, isOut, parseDocument } from './canonical.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { resolveReferences } from './references.ts';
 import { articleRows, insertRows } from './rows.ts';
@@ -24,17 +24,18 @@ const loadTimeout = 10 * 60_000;
  * Wikidata id or name, and created where they are unknown.
  *
  * @param inputs ArticleDocuments, not yet parsed.
+ * @param onlyIfUnused loads nothing into a database that was ever written to.
  * @returns the ids of the articles, in the order of the documents.
  * @throws InvalidInputError naming every wrong place, each path starting with the document's index.
  */
 export async function loadDocuments(
   db: Database,
   inputs: readonly unknown[],
-  { now = new Date() }: { now?: Date } = {},
+  { now = new Date(), onlyIfUnused = false }: { now?: Date; onlyIfUnused?: boolean } = {},
 ): Promise<string[]> {
   const documents = parseAll(inputs);
   reportFuture(documents, now);
-  return db.$transaction((tx) => load(tx, documents, now), {
+  return db.$transaction((tx) => load(tx, documents, { now, onlyIfUnused }), {
     timeout: loadTimeout,
     maxWait: loadTimeout,
   });
@@ -43,11 +44,12 @@ export async function loadDocuments(
 async function load(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  now: Date,
+  { now, onlyIfUnused }: { now: Date; onlyIfUnused: boolean },
 ): Promise<string[]> {
   // Waiting for another load, and writing thousands of documents, may take longer than a request.
   await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(loadTimeout)}, true)`;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadLock}::bigint)`;
+  if (onlyIfUnused && (await tx.change.findFirst({ select: { id: true } })) !== null) return [];
   const at: Path[] = documents.map((_, i) => [i]);
   const issues: InputIssue[] = [];
   const report = (issue: InputIssue) => issues.push(issue);
@@ -77,7 +79,7 @@ async function load(
     tx,
     articles.flatMap(({ article }) => [
       { type: 'CREATED' as const, nodeType: 'Article' as const, nodeId: article.id },
-      ...(article.status === 'PUBLISHED' || article.status === 'RETRACTED'
+      ...(isOut(article)
         ? [{ type: 'PUBLISHED' as const, nodeType: 'Article' as const, nodeId: article.id }]
         : []),
     ]),
@@ -94,20 +96,27 @@ function entitiesOf({ person, organization, source }: Resolutions): EntityIds {
   };
 }
 
-/** What is out is out now: who is named by it may be seen from then on. */
+/** What is out is out now, its corrections too: who is named by it may be seen from then on. */
 function reportFuture(documents: readonly CanonicalDocument[], now: Date): void {
-  const issues = documents.flatMap(({ status, publishedAt }, i) =>
-    (status === 'PUBLISHED' || status === 'RETRACTED') &&
-    publishedAt !== undefined &&
-    new Date(publishedAt) > now
-      ? [
-          {
-            path: [i, 'publishedAt'],
-            message: `is to come, but the status is ${status}; SCHEDULED is for what is to come out`,
-          },
-        ]
-      : [],
-  );
+  const issues = documents.flatMap((document, i) => {
+    const { status, publishedAt, corrections = [] } = document;
+    if (!isOut(document)) return [];
+    const article =
+      publishedAt !== undefined && new Date(publishedAt) > now
+        ? [
+            {
+              path: [i, 'publishedAt'],
+              message: `is to come, but the status is ${status}; SCHEDULED is for what is to come out`,
+            },
+          ]
+        : [];
+    const notes = corrections.flatMap((correction, j) =>
+      new Date(correction.publishedAt) > now
+        ? [{ path: [i, 'corrections', j, 'publishedAt'], message: 'is to come' }]
+        : [],
+    );
+    return [...article, ...notes];
+  });
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 

@@ -1,12 +1,10 @@
 import type { CanonicalDocument } from './canonical.ts';
 import { references } from './references.ts';
 
-/** What readers see of a document: without rejected quotes, and without entities that only those name. */
+/** What readers see of a document: without rejected quotes, and without entities that nothing else names. */
 export function publishedDocument(document: CanonicalDocument): CanonicalDocument {
   const quotes = document.quotes.filter(({ review }) => review !== 'REJECTED');
-  return quotes.length === document.quotes.length
-    ? document
-    : withoutUnused({ ...document, quotes });
+  return withoutUnused({ ...document, quotes });
 }
 
 function withoutUnused(document: CanonicalDocument): CanonicalDocument {

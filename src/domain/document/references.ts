@@ -3,7 +3,7 @@ import type { EntityKind, Identity } from '../entities/registry.ts';
 import { type Declaration, type Path, resolveEntities } from '../entities/resolve.ts';
 import type { Resolutions } from '../entities/save.ts';
 import type { InputIssue } from '../errors.ts';
-import type { CanonicalDocument } from './canonical.ts';
+import { type CanonicalDocument, isOut } from './canonical.ts';
 
 /** A place where a document names an entity by its key. */
 export interface Reference {
@@ -86,6 +86,7 @@ export async function resolveReferences(
         })),
       ),
       keys: all.filter((reference) => reference.kind === kind).map(({ key }) => key),
+      isOut: (document) => isOut(documents[document] ?? { status: 'DRAFT' }),
       report,
     });
   const resolutions = {

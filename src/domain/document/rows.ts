@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/client.ts';
 import type { Prisma } from '../../database/generated/client.ts';
 import type { EntityKind } from '../entities/registry.ts';
 import { countWords } from '../words.ts';
-import type { CanonicalDocument } from './canonical.ts';
+import { type CanonicalDocument, isOut } from './canonical.ts';
 import { publishedDocument } from './published.ts';
 
 export type ArticleRows = ReturnType<typeof articleRows>;
@@ -78,10 +78,9 @@ export function articleRows(
       text,
       publishedAt: new Date(publishedAt),
     })),
-    revisions:
-      status === 'PUBLISHED' || status === 'RETRACTED'
-        ? [{ articleId, version: 1, document: revisionOf(document, slug) }]
-        : [],
+    revisions: isOut(document)
+      ? [{ articleId, version: 1, document: revisionOf(document, slug) }]
+      : [],
     paragraphs,
     quotes: quotes.map(({ id, position, quote }) => ({
       id,

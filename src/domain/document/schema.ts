@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { organization, person, source, topic } from './entity-schema.ts';
-import { characters, date, index, instant, key, locale, prose, slug, text, url } from './fields.ts';
+import {
+  characters,
+  date,
+  index,
+  instant,
+  key,
+  locale,
+  prose,
+  shortText,
+  slug,
+  text,
+  url,
+} from './fields.ts';
 
 const image = z
   .strictObject({
@@ -142,7 +154,9 @@ const correction = z.strictObject({ text, publishedAt: instant }).meta({ id: 'Co
 export const ArticleDocument = z
   .strictObject({
     $schema: characters.optional(),
-    externalId: text.optional().meta({ description: 'Its id in the system that it came from.' }),
+    externalId: shortText
+      .optional()
+      .meta({ description: 'Its id in the system that it came from.' }),
     language: locale,
     slug: slug
       .optional()
@@ -152,11 +166,11 @@ export const ArticleDocument = z
       .optional()
       .meta({ description: 'DRAFT unless given.' }),
     publishedAt: instant.optional(),
-    translationKey: text.optional().meta({
+    translationKey: shortText.optional().meta({
       description:
         'Articles with the same key are translations of one another, one in each language.',
     }),
-    title: prose,
+    title: prose.max(500),
     subtitle: prose.optional(),
     summary: text.optional(),
     byline: text.optional(),

@@ -19,6 +19,8 @@ export interface KnownEntity {
   slug: string;
   externalId: string | null;
   wikidataId: string | null;
+  /** Readers see it. */
+  published: boolean;
   names: { locale: string; position: number; text: string; folded: string }[];
 }
 
@@ -27,6 +29,7 @@ const identitySelect = {
   slug: true,
   externalId: true,
   wikidataId: true,
+  published: true,
   names: { select: { locale: true, position: true, text: true, folded: true } },
 } satisfies Prisma.PersonSelect & Prisma.OrganizationSelect & Prisma.SourceSelect;
 

@@ -49,10 +49,13 @@ export async function resolveEntities<T extends Identity>(
   {
     declarations,
     keys,
+    isOut,
     report,
   }: {
     declarations: readonly Declaration<T>[];
     keys: readonly string[];
+    /** Whether readers may see a document. */
+    isOut: (document: number) => boolean;
     report: (issue: InputIssue) => void;
   },
 ): Promise<Resolution<T>> {
@@ -73,7 +76,11 @@ export async function resolveEntities<T extends Identity>(
   const named = new Map<number, Set<string>>();
   const refused = new Set<string>();
 
-  for (const declaration of declarations) {
+  // Those that are out first, whose entities readers will see.
+  const inOrder = declarations.toSorted(
+    (a, b) => Number(isOut(b.document)) - Number(isOut(a.document)),
+  );
+  for (const declaration of inOrder) {
     const { document, path, given } = declaration;
     const others = named.get(document) ?? new Set();
     const found = registry.resolve(given, others);
@@ -88,8 +95,20 @@ export async function resolveEntities<T extends Identity>(
           (free) => taken.has(free) || registry.bySlug(free) !== undefined,
         )
       : given.key;
-    const entity = found ?? { id: uuid(), slug, externalId: null, wikidataId: null, names: [] };
+    const entity = found ?? {
+      id: uuid(),
+      slug,
+      externalId: null,
+      wikidataId: null,
+      published: false,
+      names: [],
+    };
     if (found === null) minted.add(entity.id);
+    byKey.set(`${document} ${given.key}`, entity.id);
+    named.set(document, others.add(entity.id));
+    // What only a draft says of somebody whom readers see would come out with it.
+    if (entity.published && !isOut(document)) continue;
+    entity.published ||= isOut(document);
     entity.externalId ??= given.externalId ?? null;
     entity.wikidataId ??= given.wikidataId ?? null;
 
@@ -102,8 +121,6 @@ export async function resolveEntities<T extends Identity>(
     entry.newNames.push(...addNames(entity, given));
     entry.declarations.push(declaration);
     byEntity.set(entity.id, entry);
-    byKey.set(`${document} ${given.key}`, entity.id);
-    named.set(document, others.add(entity.id));
     registry.add(entity);
   }
 

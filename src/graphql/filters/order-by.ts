@@ -1,5 +1,6 @@
 import type { InputRef } from '@pothos/core';
 import { builder } from '../builder.ts';
+import { badInput } from '../global-id.ts';
 import type { OrderKey } from '../pagination/order.ts';
 
 const OrderDirectionEnum = builder.enumType('OrderDirection', {
@@ -63,12 +64,18 @@ export function defineOrderBy(
   return { ref, columns, relations };
 }
 
+/** How many columns an order may have. */
+const mostKeys = 10;
+
 /** The complete order that a query asks for: its own keys, or the default ones, and the id to tell equals apart. */
 export function orderKeys(
   orderBy: OrderBy,
   inputs: readonly OrderByInput[] | null | undefined,
   fallback: readonly OrderKey[],
 ): OrderKey[] {
+  if ((inputs?.length ?? 0) > mostKeys) {
+    throw badInput(`\`orderBy\` takes at most ${mostKeys} items.`);
+  }
   const keys = inputs?.length ? inputs.map((input) => orderKey(orderBy, input)) : [...fallback];
   const direction = keys.at(-1)?.direction ?? 'asc';
   return [...keys, { path: ['id'], direction, kind: 'id' }];

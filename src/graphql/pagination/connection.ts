@@ -41,15 +41,14 @@ export function resolveRootConnection(
       orderBy: page.orderBy,
       take: page.take,
     });
+    const shown = ids.slice(0, page.size).map(({ id }) => id);
     const nodes =
-      ids.length === 0
+      shown.length === 0
         ? []
-        : await findMany({ ...query, where: { id: { in: ids.map(({ id }) => id) } } });
+        : await findMany({ ...query, where: { AND: [where, { id: { in: shown } }] } });
     const byId = new Map(nodes.map((node) => [node.id, node]));
-    return toConnection(
-      ids.flatMap(({ id }) => byId.get(id) ?? []),
-      page,
-    );
+    const rows = shown.flatMap((id) => byId.get(id) ?? []);
+    return toConnection(rows, page, { hasMore: ids.length > page.size });
   };
   let loaded: Promise<Connection> | undefined;
   const connection = {
@@ -131,7 +130,10 @@ export function relatedConnection<Args extends PageArguments>(list: RelatedList<
       const { [relation]: rows = [], _count: counts } = parent as LoadedParent;
       const page = parsePage(args, { typeName: relation, keys: keys(args) });
       return {
-        ...toConnection(rows, page, (row) => (through === undefined ? row : row[through])),
+        ...toConnection(rows.slice(0, page.size), page, {
+          hasMore: rows.length > page.size,
+          nodeOf: (row) => (through === undefined ? row : row[through]),
+        }),
         totalCount: counts?.[relation] ?? 0,
       };
     },

@@ -15,6 +15,7 @@ import {
   quoteWhere,
   sourceWhere,
 } from '../filters/wheres.ts';
+import { checkSize } from '../filters/size.ts';
 import { compileWhere, type Where, type WhereInput } from '../filters/where.ts';
 import type { Perspective } from '../../domain/perspective.ts';
 import { relatedConnection } from './connection.ts';
@@ -114,6 +115,7 @@ export function conditionsOf(
   args: ListArguments,
   { perspective }: Context,
 ): Nested {
+  checkSize(args.where);
   return {
     AND: [perspective[list.perspective], compileWhere(list.where, args.where, perspective)],
   };

@@ -76,16 +76,18 @@ export interface Connection {
   };
 }
 
-/** The rows of a page, which were read with its `take`, as a connection of the nodes that they are or lead to. */
+/**
+ * The rows of a page as a connection of the nodes that they are or lead to.
+ *
+ * @param hasMore whether there are further rows in the direction of reading.
+ */
 export function toConnection<Row extends object>(
   rows: readonly Row[],
   page: Page,
-  nodeOf: (row: Row) => unknown = (row) => row,
+  { hasMore, nodeOf = (row) => row }: { hasMore: boolean; nodeOf?: (row: Row) => unknown },
 ): Connection {
-  const { backward, size, hasOther } = page;
-  const hasMore = rows.length > size;
-  const shown = rows.slice(0, size);
-  if (backward) shown.reverse();
+  const { backward, hasOther } = page;
+  const shown = backward ? rows.toReversed() : rows;
   const edges = shown.map((row) => ({
     node: nodeOf(row) as never,
     get cursor() {

@@ -1,0 +1,70 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await createTestServer();
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+test('what GraphiQL asks of the schema is answered', async () => {
+  const { data, errors } = await server.execute(
+    getIntrospectionQuery({ inputValueDeprecation: true }),
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toHaveProperty('__schema');
+});
+
+test('the schema is answered once, not again under each alias', async () => {
+  const query = `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ')} }`;
+  const { data, errors } = await server.execute(query);
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([{ message: 'An operation may ask for `__schema` once.' }]);
+});
+
+test.each([
+  ['long', `{ ${'viewer { name } '.repeat(20_000)} }`],
+  ['deep', '{a'.repeat(100_000) + '}'.repeat(100_000)],
+])('a document that is too %s is refused as it is read', async (_what, query) => {
+  const { data, errors } = await server.execute(query);
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([{ message: expect.stringMatching(/5000 tokens/) }]);
+});
+
+const refused = [
+  ['deep', `${'{ NOT: '.repeat(50)}{}${' }'.repeat(50)}`, /nested more than 12 deep/],
+  [
+    'deep along the graph',
+    `${'{ article: { is: { quotes: { some: '.repeat(10)}{}${' } } } }'.repeat(10)}`,
+    /nested more than 12 deep/,
+  ],
+  ['wide', `{ OR: [${'{ text: { equals: "x" } }'.repeat(340)}] }`, /more than 1000 conditions/],
+] as const;
+
+test.each(refused)(
+  'conditions that are too %s are refused before any SQL',
+  async (_what, where, message) => {
+    server.sql.length = 0;
+    const { errors } = await server.execute(`{ quotes(where: ${where}) { totalCount } }`);
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(server.sql).toEqual([]);
+  },
+);
+
+test('a list of too many items is refused, in variables too', async () => {
+  const { errors } = await server.execute(
+    'query ($where: QuoteWhere) { quotes(where: $where) { totalCount } }',
+    { variables: { where: { text: { in: Array(40_000).fill('x') } } } },
+  );
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+});
+
+test('an order of too many columns is refused', async () => {
+  const { errors } = await server.execute(
+    `{ quotes(orderBy: [${'{ position: ASC }'.repeat(11)}]) { totalCount } }`,
+  );
+  expect(errors).toMatchObject([{ message: '`orderBy` takes at most 10 items.' }]);
+});
