@@ -48,15 +48,31 @@ async function renderPage(): Promise<Page> {
     import('@graphql-yoga/render-graphiql'),
     readExamples(),
   ]);
-  const html = renderGraphiQL({
+  const page = renderGraphiQL({
     title: 'Isnad',
     defaultTabs: examples.map(({ query }) => ({ query })),
     // An API key in the headers editor stays out of the browser's storage unless its user says otherwise.
     shouldPersistHeaders: false,
   });
+  const end = page.lastIndexOf('</body>'); // The scripts in the page may hold others.
+  const html = `${page.slice(0, end)}<script>${passOnTabClicks}</script>${page.slice(end)}`;
   return {
     html,
     gzipped: Uint8Array.from(await promisify(gzip)(html)),
     etag: `"${createHash('sha256').update(html).digest('base64url')}"`,
   };
 }
+
+/**
+ * GraphiQL's tabs can be dragged, for which they leave the pointer while it is down. Chromium (seen in 156) then gives the
+ * click to the list of tabs, and none would open.
+ */
+const passOnTabClicks = `
+  let pressed = null;
+  document.addEventListener('pointerdown', ({ target }) => {
+    pressed = target.closest('.graphiql-tab button');
+  }, true);
+  document.addEventListener('click', ({ target }) => {
+    if (target.closest('.graphiql-tabs') === target) pressed?.click();
+  });
+`;

@@ -22,6 +22,12 @@ test('a browser gets GraphiQL with every example as a tab', async () => {
   for (const { query } of examples) expect(html).toContain(JSON.stringify({ query }));
 });
 
+test('the page ends with what lets a click open a tab', async () => {
+  const html = await (await open()).text();
+  const [, script = ''] = /<script>([^<]*)<\/script>\s*<\/body>\s*<\/html>\s*$/.exec(html) ?? [];
+  expect(script).toContain("closest('.graphiql-tab button')");
+});
+
 test('the page loads nothing from another site', async () => {
   const response = await open();
   const html = await response.text();
