@@ -5,16 +5,17 @@ import { ArticleConnection, QuoteConnection } from './connections.ts';
 import { ArticleStatusEnum, ParagraphKindEnum } from './enums.ts';
 import { checkText, idOf } from './global-id.ts';
 import { Article, Mention, Organization, Person, Quote, Source, Topic } from './nodes.ts';
-import { relatedConnection, resolveRootConnection } from './pagination/connection.ts';
+import { relatedConnection } from './pagination/connection.ts';
 import {
   articleList,
   conditionsOf,
   keysOf,
-  type ListArguments,
   listArguments,
+  type ListArguments,
   newestArticlesFirst,
   quoteList,
   readingOrder,
+  rootConnection,
 } from './pagination/lists.ts';
 
 const inReadingOrder = { position: 'asc' } as const;
@@ -221,18 +222,13 @@ builder.queryFields((t) => ({
     {
       type: Article,
       description: 'Articles, those that came out last first unless ordered otherwise.',
-      args: listArguments(articleList),
-      resolve: (_root, args, context, info) =>
-        resolveRootConnection(
-          {
-            typeName: 'Article',
-            keys: keysOf(articleList, args, newestArticlesFirst),
-            where: conditionsOf(articleList, args, context),
-            findMany: (query) => context.db.article.findMany({ ...query }),
-            count: (query) => context.db.article.count(query),
-          },
-          { args, context, info },
-        ),
+      ...rootConnection(articleList, {
+        order: newestArticlesFirst,
+        reads: (db) => ({
+          findMany: (query) => db.article.findMany({ ...query }),
+          count: (query) => db.article.count(query),
+        }),
+      }),
     },
     ArticleConnection,
   ),

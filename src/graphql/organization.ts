@@ -4,15 +4,13 @@ import { byIdentity, entityByFields, firstEntered } from './entity-by.ts';
 import { OrganizationKindEnum } from './enums.ts';
 import { localizedText, nameFields } from './names.ts';
 import { Article, Organization, Quote } from './nodes.ts';
-import { resolveRootConnection } from './pagination/connection.ts';
 import {
   bySlug,
-  conditionsOf,
-  keysOf,
   linkedQuotes,
   listArguments,
   organizationList,
   quoteList,
+  rootConnection,
 } from './pagination/lists.ts';
 import { articlesNaming } from './related-articles.ts';
 
@@ -107,18 +105,13 @@ builder.queryFields((t) => ({
     {
       type: Organization,
       description: 'Organizations, by slug unless ordered otherwise.',
-      args: listArguments(organizationList),
-      resolve: (_root, args, context, info) =>
-        resolveRootConnection(
-          {
-            typeName: 'Organization',
-            keys: keysOf(organizationList, args, bySlug),
-            where: conditionsOf(organizationList, args, context),
-            findMany: (query) => context.db.organization.findMany({ ...query }),
-            count: (query) => context.db.organization.count(query),
-          },
-          { args, context, info },
-        ),
+      ...rootConnection(organizationList, {
+        order: bySlug,
+        reads: (db) => ({
+          findMany: (query) => db.organization.findMany({ ...query }),
+          count: (query) => db.organization.count(query),
+        }),
+      }),
     },
     OrganizationConnection,
   ),

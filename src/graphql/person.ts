@@ -3,15 +3,13 @@ import { ArticleConnection, PersonConnection, QuoteConnection } from './connecti
 import { byIdentity, entityByFields, firstEntered } from './entity-by.ts';
 import { localizedText, nameFields } from './names.ts';
 import { Article, Person, Quote } from './nodes.ts';
-import { resolveRootConnection } from './pagination/connection.ts';
 import {
   bySlug,
-  conditionsOf,
-  keysOf,
   linkedQuotes,
   listArguments,
   personList,
   quoteList,
+  rootConnection,
 } from './pagination/lists.ts';
 import { articlesNaming, articlesThrough } from './related-articles.ts';
 
@@ -116,18 +114,13 @@ builder.queryFields((t) => ({
     {
       type: Person,
       description: 'People, by slug unless ordered otherwise.',
-      args: listArguments(personList),
-      resolve: (_root, args, context, info) =>
-        resolveRootConnection(
-          {
-            typeName: 'Person',
-            keys: keysOf(personList, args, bySlug),
-            where: conditionsOf(personList, args, context),
-            findMany: (query) => context.db.person.findMany({ ...query }),
-            count: (query) => context.db.person.count(query),
-          },
-          { args, context, info },
-        ),
+      ...rootConnection(personList, {
+        order: bySlug,
+        reads: (db) => ({
+          findMany: (query) => db.person.findMany({ ...query }),
+          count: (query) => db.person.count(query),
+        }),
+      }),
     },
     PersonConnection,
   ),

@@ -4,14 +4,7 @@ import { QuoteConnection } from './connections.ts';
 import { AnchorStateEnum, QuoteKindEnum, ReviewStatusEnum } from './enums.ts';
 import { idOf } from './global-id.ts';
 import { Paragraph, Quote } from './nodes.ts';
-import { resolveRootConnection } from './pagination/connection.ts';
-import {
-  conditionsOf,
-  keysOf,
-  listArguments,
-  newestQuotesFirst,
-  quoteList,
-} from './pagination/lists.ts';
+import { newestQuotesFirst, quoteList, rootConnection } from './pagination/lists.ts';
 
 const inOrder = { position: 'asc' } as const;
 
@@ -98,18 +91,13 @@ builder.queryFields((t) => ({
       type: Quote,
       description:
         'Quotes: those of the latest articles first, in reading order, unless ordered otherwise.',
-      args: listArguments(quoteList),
-      resolve: (_root, args, context, info) =>
-        resolveRootConnection(
-          {
-            typeName: 'Quote',
-            keys: keysOf(quoteList, args, newestQuotesFirst),
-            where: conditionsOf(quoteList, args, context),
-            findMany: (query) => context.db.quote.findMany({ ...query }),
-            count: (query) => context.db.quote.count(query),
-          },
-          { args, context, info },
-        ),
+      ...rootConnection(quoteList, {
+        order: newestQuotesFirst,
+        reads: (db) => ({
+          findMany: (query) => db.quote.findMany({ ...query }),
+          count: (query) => db.quote.count(query),
+        }),
+      }),
     },
     QuoteConnection,
   ),

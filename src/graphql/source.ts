@@ -4,14 +4,12 @@ import { byIdentity, entityByFields, firstEntered } from './entity-by.ts';
 import { SourceKindEnum } from './enums.ts';
 import { nameFields } from './names.ts';
 import { Article, Quote, Source } from './nodes.ts';
-import { resolveRootConnection } from './pagination/connection.ts';
 import {
   bySlug,
-  conditionsOf,
-  keysOf,
   linkedQuotes,
   listArguments,
   quoteList,
+  rootConnection,
   sourceList,
 } from './pagination/lists.ts';
 import { articlesNaming } from './related-articles.ts';
@@ -82,18 +80,13 @@ builder.queryFields((t) => ({
     {
       type: Source,
       description: 'Sources, by slug unless ordered otherwise.',
-      args: listArguments(sourceList),
-      resolve: (_root, args, context, info) =>
-        resolveRootConnection(
-          {
-            typeName: 'Source',
-            keys: keysOf(sourceList, args, bySlug),
-            where: conditionsOf(sourceList, args, context),
-            findMany: (query) => context.db.source.findMany({ ...query }),
-            count: (query) => context.db.source.count(query),
-          },
-          { args, context, info },
-        ),
+      ...rootConnection(sourceList, {
+        order: bySlug,
+        reads: (db) => ({
+          findMany: (query) => db.source.findMany({ ...query }),
+          count: (query) => db.source.count(query),
+        }),
+      }),
     },
     SourceConnection,
   ),

@@ -24,12 +24,15 @@ test('the schema is answered once, not again under each alias', async () => {
 });
 
 test.each([
-  ['long', `{ ${'viewer { name } '.repeat(20_000)} }`],
-  ['deep', '{a'.repeat(100_000) + '}'.repeat(100_000)],
-])('a document that is too %s is refused as it is read', async (_what, query) => {
+  ['long', `{ ${'viewer { name } '.repeat(20_000)} }`, /more than 5000 tokens/],
+  ['deep', '{a'.repeat(100_000) + '}'.repeat(100_000), /more than 200 levels deep/],
+  ['deep in a list', `{ quotes(where: ${'['.repeat(10_000)}) }`, /more than 200 levels deep/],
+])('a document that is too %s is refused before it is parsed', async (_what, query, message) => {
   const { data, errors } = await server.execute(query);
   expect(data).toBeUndefined();
-  expect(errors).toMatchObject([{ message: expect.stringMatching(/5000 tokens/) }]);
+  expect(errors).toMatchObject([
+    { message: expect.stringMatching(message), extensions: { code: 'DOCUMENT_TOO_LARGE' } },
+  ]);
 });
 
 const refused = [

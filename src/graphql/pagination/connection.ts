@@ -6,16 +6,20 @@ import { type Connection, type PageArguments, parsePage, toConnection } from './
 
 const nodePaths = [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]];
 
+/** How the rows of a list are read. */
+export interface RootReads {
+  /** Called only when rows are selected. */
+  findMany: (query: object) => Promise<{ id: string }[]>;
+  /** Counts them all; called only when `totalCount` is selected. */
+  count: (query: { where: Nested }) => Promise<number>;
+}
+
 /** A list that a connection of the query root pages through. */
-export interface RootList {
+export interface RootList extends RootReads {
   typeName: string;
   keys: readonly OrderKey[];
   /** The perspective and the filters; it holds for the page as for the count. */
   where: Nested;
-  /** Reads rows; called only when some are selected. */
-  findMany: (query: object) => Promise<{ id: string }[]>;
-  /** Counts them all; called only when `totalCount` is selected. */
-  count: (query: { where: Nested }) => Promise<number>;
 }
 
 /**

@@ -17,8 +17,10 @@ import {
 } from '../filters/wheres.ts';
 import { checkSize } from '../filters/size.ts';
 import { compileWhere, type Where, type WhereInput } from '../filters/where.ts';
+import type { Database } from '../../database/client.ts';
 import type { Perspective } from '../../domain/perspective.ts';
-import { relatedConnection } from './connection.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { relatedConnection, resolveRootConnection, type RootReads } from './connection.ts';
 import { type Nested, type OrderKey, through } from './order.ts';
 import type { PageArguments } from './page.ts';
 
@@ -118,6 +120,31 @@ export function conditionsOf(
   checkSize(args.where);
   return {
     AND: [perspective[list.perspective], compileWhere(list.where, args.where, perspective)],
+  };
+}
+
+/**
+ * The arguments and the resolver of a connection of the query root.
+ *
+ * @param order the order unless a query asks for another.
+ * @param reads how its rows are read and counted.
+ */
+export function rootConnection(
+  list: ListType,
+  { order, reads }: { order: readonly OrderKey[]; reads: (db: Database) => RootReads },
+) {
+  return {
+    args: listArguments(list),
+    resolve: (_root: object, args: ListArguments, context: Context, info: GraphQLResolveInfo) =>
+      resolveRootConnection(
+        {
+          typeName: list.typeName,
+          keys: keysOf(list, args, order),
+          where: conditionsOf(list, args, context),
+          ...reads(context.db),
+        },
+        { args, context, info },
+      ),
   };
 }
 
