@@ -1,4 +1,5 @@
 import type { Prisma } from '../database/generated/client.ts';
+import type { ArticleStatus } from '../database/generated/enums.ts';
 
 /**
  * What a reader may see, as conditions on each kind of node. Every read applies it at the data layer: lookups, lists,
@@ -25,10 +26,18 @@ export const previewPerspective: Perspective = {
   topic: {},
 };
 
+/** The statuses of articles that readers may see. */
+const publicStatuses = ['PUBLISHED', 'RETRACTED'] as const;
+
+/** Whether an article of this status is out, its date aside. */
+export function isOut({ status }: { status: ArticleStatus }): boolean {
+  return publicStatuses.some((one) => one === status);
+}
+
 /** The articles that are out at a moment, the retracted among them. */
 export function publishedArticles(now: Date) {
   return {
-    status: { in: ['PUBLISHED', 'RETRACTED'] },
+    status: { in: [...publicStatuses] },
     publishedAt: { lte: now },
   } satisfies Prisma.ArticleWhereInput;
 }

@@ -11,6 +11,4 @@ export interface Context {
   perspective: Perspective;
   /** Canonical BCP 47, for names where a query asks for no locale. */
   defaultLocale: string;
-  /** When the operation started: one moment for all of it. */
-  now: Date;
 }

@@ -43,15 +43,13 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
     multipart: false,
     maxRequestBodySize: false, // see body.ts
     context({ exchange: { viewer } }): Context {
-      const now = new Date();
       return {
         db,
         viewer,
         perspective: viewer?.scopes.includes('PREVIEW')
           ? previewPerspective
-          : publishedPerspective(now),
+          : publishedPerspective(new Date()),
         defaultLocale: config.defaultLocale,
-        now,
       };
     },
     plugins: [

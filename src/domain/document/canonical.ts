@@ -19,11 +19,6 @@ export interface CanonicalDocument extends Omit<ArticleDocument, 'quotes' | 'men
   mentions: (Omit<Mention, keyof Selector> & Span)[];
 }
 
-/** Whether readers may see the article. */
-export function isOut({ status }: Pick<CanonicalDocument, 'status'>): boolean {
-  return status === 'PUBLISHED' || status === 'RETRACTED';
-}
-
 /**
  * Parses a document and finds its words.
  *

@@ -3,7 +3,8 @@ import type { EntityKind, Identity } from '../entities/registry.ts';
 import { type Declaration, type Path, resolveEntities } from '../entities/resolve.ts';
 import type { Resolutions } from '../entities/save.ts';
 import type { InputIssue } from '../errors.ts';
-import { type CanonicalDocument, isOut } from './canonical.ts';
+import { isOut } from '../perspective.ts';
+import type { CanonicalDocument } from './canonical.ts';
 
 /** A place where a document names an entity by its key. */
 export interface Reference {

@@ -2,8 +2,9 @@ import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { Prisma } from '../../database/generated/client.ts';
 import type { EntityKind } from '../entities/registry.ts';
+import { isOut } from '../perspective.ts';
 import { countWords } from '../words.ts';
-import { type CanonicalDocument, isOut } from './canonical.ts';
+import type { CanonicalDocument } from './canonical.ts';
 import { publishedDocument } from './published.ts';
 
 export type ArticleRows = ReturnType<typeof articleRows>;

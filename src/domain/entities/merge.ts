@@ -29,3 +29,12 @@ export function differs(before: object, after: object): boolean {
     ([name, value]) => JSON.stringify(was.get(name)) !== JSON.stringify(value),
   );
 }
+
+/** What is known of a kind stays, unless it is OTHER, which says nothing. */
+export function mergeKind<Kind extends string>(
+  known: Kind | undefined,
+  given: readonly { kind?: Kind | undefined }[],
+): Kind | 'OTHER' {
+  if (known !== undefined && known !== 'OTHER') return known;
+  return firstOf(given.map(({ kind }) => kind)) ?? 'OTHER';
+}

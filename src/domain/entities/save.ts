@@ -2,7 +2,7 @@ import type { Transaction } from '../../database/client.ts';
 import type { ArticleDocument } from '../document/schema.ts';
 import { recordChanges } from '../changes.ts';
 import { type GivenAffiliation, saveAffiliations } from './affiliations.ts';
-import { differs, firstOf, mergeLocalized, union } from './merge.ts';
+import { differs, firstOf, mergeKind, mergeLocalized, union } from './merge.ts';
 import type { Identity } from './registry.ts';
 import type { Resolution, Resolved } from './resolve.ts';
 
@@ -72,17 +72,12 @@ async function saveOrganizations(tx: Transaction, { organization }: Resolutions)
   const rows = organization.resolved.map(({ entity, declarations }) => {
     const row = before.get(entity.id);
     const given = declarations.map((declaration) => declaration.given);
-    const parents = declarations.map((declaration) =>
-      declaration.given.parent === undefined
-        ? undefined
-        : organization.idOf(declaration.document, declaration.given.parent),
+    const parents = declarations.map(({ document, given: { parent } }) =>
+      parent === undefined ? undefined : organization.idOf(document, parent),
     );
     return {
       ...identifiers(entity),
-      kind:
-        (row?.kind === 'OTHER' ? undefined : row?.kind) ??
-        firstOf(given.map(({ kind }) => kind)) ??
-        'OTHER',
+      kind: mergeKind(row?.kind, given),
       description: mergeLocalized(
         row?.description,
         given.map(({ description }) => description),
@@ -111,17 +106,12 @@ async function saveSources(tx: Transaction, { source, organization }: Resolution
   const rows = source.resolved.map(({ entity, declarations }) => {
     const row = before.get(entity.id);
     const given = declarations.map((declaration) => declaration.given);
-    const publishers = declarations.map((declaration) =>
-      declaration.given.organization === undefined
-        ? undefined
-        : organization.idOf(declaration.document, declaration.given.organization),
+    const publishers = declarations.map(({ document, given: { organization: key } }) =>
+      key === undefined ? undefined : organization.idOf(document, key),
     );
     return {
       ...identifiers(entity),
-      kind:
-        (row?.kind === 'OTHER' ? undefined : row?.kind) ??
-        firstOf(given.map(({ kind }) => kind)) ??
-        'OTHER',
+      kind: mergeKind(row?.kind, given),
       url: row?.url ?? firstOf(given.map(({ url }) => url)) ?? null,
       organizationId: row?.organizationId ?? firstOf(publishers) ?? null,
     };

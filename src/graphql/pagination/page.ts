@@ -99,8 +99,12 @@ export function toConnection<Row extends object>(
     pageInfo: {
       hasNextPage: backward ? hasOther : hasMore,
       hasPreviousPage: backward ? hasMore : hasOther,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }
