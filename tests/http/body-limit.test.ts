@@ -75,7 +75,8 @@ test('an endless body without a length is refused at the limit, not kept, and cu
 
   const before = memoryInUse();
   for (let i = 0; i < 200; i++) await connection.write(chunk(bodyLimit));
-  expect(memoryInUse() - before).toBeLessThan(100 * bodyLimit);
+  // V8 sweeps buffers in the background; were they kept, they would be for as long as the connection stands.
+  await expect.poll(() => memoryInUse() - before).toBeLessThan(100 * bodyLimit);
   expect(await connection.closed).not.toContain('200');
 });
 
