@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
+import { insertMany } from '../../database/insert.ts';
 import { fold } from '../../search/fold.ts';
 import { recordChanges } from '../changes.ts';
 import type { Path } from '../entities/resolve.ts';
@@ -29,6 +30,7 @@ export async function resolveTopics(
       if (locales.has(`${id} ${locale}`)) return [];
       locales.add(`${id} ${locale}`);
       return texts.map((text, position) => ({
+        id: uuid(),
         topicId: id,
         locale,
         position,
@@ -38,8 +40,8 @@ export async function resolveTopics(
       }));
     });
   });
-  await tx.topic.createMany({ data: created });
-  await tx.entityName.createMany({ data: names });
+  await insertMany(tx, 'Topic', created);
+  await insertMany(tx, 'EntityName', names);
   const isNew = new Set(created.map(({ id }) => id));
   const named = new Set(names.map(({ topicId }) => topicId));
   await recordChanges(
@@ -81,7 +83,7 @@ export async function resolveTranslations(
     }
     taken.add(`${language} ${translationKey}`);
   });
-  await tx.translationGroup.createMany({ data: created });
+  await insertMany(tx, 'TranslationGroup', created);
   return documents.map(({ translationKey }) =>
     translationKey === undefined ? null : (ids.get(translationKey) ?? null),
   );

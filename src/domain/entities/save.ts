@@ -1,4 +1,6 @@
+import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
+import { insertMany } from '../../database/insert.ts';
 import type { ArticleDocument } from '../document/schema.ts';
 import { recordChanges } from '../changes.ts';
 import { type GivenAffiliation, saveAffiliations } from './affiliations.ts';
@@ -44,7 +46,11 @@ async function savePeople(tx: Transaction, { person, organization }: Resolutions
       ),
     };
   });
-  await tx.person.createMany({ data: rows.filter(({ id }) => !before.has(id)) });
+  await insertMany(
+    tx,
+    'Person',
+    rows.filter(({ id }) => !before.has(id)),
+  );
   const affiliated = await saveAffiliations(tx, affiliations({ person, organization }));
   const updated = changed(rows, before, [...affiliated, ...renamed(person)]);
   for (const { id, ...data } of updated) await tx.person.update({ where: { id }, data });
@@ -91,7 +97,11 @@ async function saveOrganizations(tx: Transaction, { organization }: Resolutions)
   });
   const created = rows.filter(({ id }) => !before.has(id));
   // Parents may stand further down in the same batch.
-  await tx.organization.createMany({ data: created.map((row) => ({ ...row, parentId: null })) });
+  await insertMany(
+    tx,
+    'Organization',
+    created.map((row) => ({ ...row, parentId: null })),
+  );
   const updated = changed(rows, before, renamed(organization));
   const children = created.filter(({ parentId }) => parentId !== null);
   for (const { id, ...data } of [...updated, ...children]) {
@@ -116,7 +126,11 @@ async function saveSources(tx: Transaction, { source, organization }: Resolution
       organizationId: row?.organizationId ?? firstOf(publishers) ?? null,
     };
   });
-  await tx.source.createMany({ data: rows.filter(({ id }) => !before.has(id)) });
+  await insertMany(
+    tx,
+    'Source',
+    rows.filter(({ id }) => !before.has(id)),
+  );
   const updated = changed(rows, before, renamed(source));
   for (const { id, ...data } of updated) await tx.source.update({ where: { id }, data });
   await recordEntities(tx, 'Source', source.resolved, updated);
@@ -129,18 +143,17 @@ async function saveNames(tx: Transaction, resolutions: Resolutions): Promise<voi
   ) =>
     resolved.flatMap(({ entity, newNames }) =>
       newNames.map((name) => ({
-        [owner]: entity.id,
+        id: uuid(),
+        ...{ personId: null, organizationId: null, sourceId: null, [owner]: entity.id },
         ...name,
         kind: name.position === 0 ? ('PRIMARY' as const) : ('ALIAS' as const),
       })),
     );
-  await tx.entityName.createMany({
-    data: [
-      ...rows('personId', resolutions.person),
-      ...rows('organizationId', resolutions.organization),
-      ...rows('sourceId', resolutions.source),
-    ],
-  });
+  await insertMany(tx, 'EntityName', [
+    ...rows('personId', resolutions.person),
+    ...rows('organizationId', resolutions.organization),
+    ...rows('sourceId', resolutions.source),
+  ]);
 }
 
 async function recordEntities<T extends Identity>(
