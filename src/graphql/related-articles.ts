@@ -1,6 +1,5 @@
 import { relatedConnection } from './pagination/connection.ts';
-import { articleList, conditionsOf, keysOf, newestArticlesFirst } from './pagination/lists.ts';
-import { type Nested, type OrderKey, through } from './pagination/order.ts';
+import type { Nested, OrderKey } from './pagination/order.ts';
 import type { PageArguments } from './pagination/page.ts';
 
 const newestLinksFirst: OrderKey[] = [
@@ -10,22 +9,16 @@ const newestLinksFirst: OrderKey[] = [
 
 /** The visible articles that name the parent, the latest first. */
 export function articlesNaming() {
-  return articlesThrough('articles', { keys: newestLinksFirst, where: { place: { not: null } } });
+  return articlesThrough('articles', { where: { place: { not: null } } });
 }
 
-/** The visible articles that rows of a relation lead to, the latest first. */
-export function articlesThrough(
-  relation: string,
-  {
-    keys = through('article', keysOf(articleList, {}, newestArticlesFirst)),
-    where = {},
-  }: { keys?: OrderKey[]; where?: Nested } = {},
-) {
+/** The visible articles that the rows of a relation lead to, the latest first. */
+export function articlesThrough(relation: string, { where = {} }: { where?: Nested } = {}) {
   return relatedConnection<PageArguments>({
     typeName: 'Article',
     relation,
     through: 'article',
-    keys: () => keys,
-    where: (_args, context) => ({ ...where, article: conditionsOf(articleList, {}, context) }),
+    keys: () => newestLinksFirst,
+    where: (_args, { perspective }) => ({ ...where, ...perspective.link }),
   });
 }
