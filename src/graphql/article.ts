@@ -107,7 +107,8 @@ builder.prismaObjectFields(Article, (t) => ({
       ...relatedConnection<ListArguments>({
         typeName: 'Quote',
         relation: 'quotes',
-        keys: (args) => keysOf(quoteList, args, readingOrder),
+        // No two quotes of an article have one place.
+        keys: (args) => (args.orderBy?.length ? keysOf(quoteList, args, []) : readingOrder),
         where: (args, context) => conditionsOf(quoteList, args, context),
       }),
     },

@@ -39,7 +39,19 @@ export function isAfter(keys: readonly OrderKey[], position: Position): Nested {
     if (beyond !== null) alternatives.push({ AND: [...equal, beyond] });
     equal.push(nest(path, value));
   });
-  return { OR: alternatives };
+  const [first] = keys;
+  const range = first && startOfRange(first, position[0] ?? null);
+  return range ? { AND: [range, { OR: alternatives }] } : { OR: alternatives };
+}
+
+/** What holds of all that follows, in the one form in which an index can start from there. */
+function startOfRange(
+  { path, direction, nullable = false }: OrderKey,
+  value: Position[number],
+): Nested | null {
+  if (value === null || path.length > 1) return null;
+  if (direction === 'desc') return nest(path, { lte: value });
+  return nullable ? null : nest(path, { gte: value });
 }
 
 /** Null ranks above all values, as PostgreSQL has it. */

@@ -1,4 +1,10 @@
 -- DropIndex
+DROP INDEX "Affiliation_organizationId_idx";
+
+-- DropIndex
+DROP INDEX "Affiliation_personId_idx";
+
+-- DropIndex
 DROP INDEX "Article_publishedAt_id_idx";
 
 -- DropIndex
@@ -85,6 +91,12 @@ UPDATE "ArticleTopic" own
   SET "publishedAt" = article."publishedAt",
       "published" = article."status" IN ('PUBLISHED', 'RETRACTED') AND article."publishedAt" <= now()
   FROM "Article" article WHERE article."id" = own."articleId";
+
+-- CreateIndex
+CREATE INDEX "Affiliation_personId_from_id_idx" ON "Affiliation"("personId", "from", "id");
+
+-- CreateIndex
+CREATE INDEX "Affiliation_organizationId_from_id_idx" ON "Affiliation"("organizationId", "from", "id");
 
 -- CreateIndex
 CREATE INDEX "Article_publishedAt_id_status_idx" ON "Article"("publishedAt", "id", "status");
