@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /** The folder of the annotated articles; its README.md says how they came to be. */
-export const articlesFolder = fileURLToPath(new URL('articles', import.meta.url));
+const articlesFolder = fileURLToPath(new URL('articles', import.meta.url));
 
 const span = z.strictObject({
   paragraph: z.int().nonnegative(),
