@@ -1,10 +1,12 @@
 import type { Transaction } from '../database/client.ts';
 import { Prisma } from '../database/generated/client.ts';
+import { countQuotes, lockEntities } from './count-quotes.ts';
 import { type EntityIds, publishEntities } from './publish-entities.ts';
+import { deriveSortKeys } from './sort-keys.ts';
 
 /**
- * Brings what follows from articles in line with them: their links to people, organizations and sources, and which of
- * these readers may see. Whatever changes an article, its quotes or its mentions ends with this, in its transaction.
+ * Brings what follows from articles in line with them: their links to one another and to people, organizations and
+ * sources, which of these readers may see, how many quotes they have, and what they are ordered by. Whatever changes an article, its quotes or its mentions ends with this, in its transaction.
  *
  * @param touched entities that changed themselves, or that the articles named before.
  */
@@ -19,17 +21,31 @@ export async function deriveArticles(
     await tx.$executeRaw`DELETE FROM ${name} WHERE "articleId" = ${articles}`;
     await tx.$executeRaw`INSERT INTO ${name} ${rows(articles)}`;
   }
+  await linkTranslations(tx, articles);
   const named = await namedEntities(tx, articleIds);
-  await publishEntities(
-    tx,
-    {
-      people: [...(touched.people ?? []), ...named.people],
-      organizations: [...(touched.organizations ?? []), ...named.organizations],
-      sources: [...(touched.sources ?? []), ...named.sources],
-      topics: [...(touched.topics ?? []), ...named.topics],
-    },
-    now,
-  );
+  const concerned = {
+    people: [...(touched.people ?? []), ...named.people],
+    organizations: [...(touched.organizations ?? []), ...named.organizations],
+    sources: [...(touched.sources ?? []), ...named.sources],
+    topics: [...(touched.topics ?? []), ...named.topics],
+  };
+  await lockEntities(tx, concerned);
+  const judged = await publishEntities(tx, concerned, now);
+  await countQuotes(tx, concerned, now);
+  await deriveSortKeys(tx, articleIds, judged);
+}
+
+async function linkTranslations(tx: Transaction, articles: Prisma.Sql): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "ArticleTranslation" WHERE "articleId" = ${articles} OR "translationId" = ${articles}`;
+  await tx.$executeRaw`
+    INSERT INTO "ArticleTranslation" ("articleId", "translationId")
+      SELECT pair."from", pair."to"
+        FROM "Article" article
+        JOIN "Article" other ON other."translationGroupId" = article."translationGroupId" AND other."id" <> article."id"
+        CROSS JOIN LATERAL (VALUES (article."id", other."id"), (other."id", article."id")) pair ("from", "to")
+        WHERE article."id" = ${articles}
+      ON CONFLICT DO NOTHING`;
 }
 
 /** Whom and what articles name, as of their last derivation. */

@@ -107,7 +107,7 @@ builder.prismaObjectFields(Article, (t) => ({
       ...relatedConnection<ListArguments>({
         typeName: 'Quote',
         relation: 'quotes',
-        keys: (args) => keysOf(quoteList, args, readingOrder),
+        keys: (args, context) => keysOf(quoteList, args, { fallback: readingOrder, context }),
         where: (args, context) => conditionsOf(quoteList, args, context),
       }),
     },

@@ -10,8 +10,24 @@ export interface ConnectionField {
   field: string;
   arguments: string[];
   /** The orders that it takes, as GraphQL literals without their direction: 'slug: ', 'article: { title: '. */
-  orders: { literal: (direction: 'ASC' | 'DESC') => string; path: string[] }[];
+  orders: Order[];
 }
+
+interface Order {
+  literal: (direction: Direction) => string;
+  /** Fields, and the locale of a name at the end. */
+  path: string[];
+}
+
+export const directions = [
+  'ASC',
+  'DESC',
+  'ASC_NULLS_FIRST',
+  'ASC_NULLS_LAST',
+  'DESC_NULLS_FIRST',
+  'DESC_NULLS_LAST',
+] as const;
+export type Direction = (typeof directions)[number];
 
 /** Every field of a schema that gives a connection. */
 export function connectionFields(schema: GraphQLSchema): ConnectionField[] {
@@ -32,20 +48,27 @@ export function connectionFields(schema: GraphQLSchema): ConnectionField[] {
   );
 }
 
-function ordersOf(type: ReturnType<typeof getNamedType>): ConnectionField['orders'] {
+function ordersOf(type: ReturnType<typeof getNamedType>): Order[] {
   if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (!isInputObjectType(inner)) {
       return [
         {
-          literal: (direction: 'ASC' | 'DESC') => `{ ${field.name}: ${direction} }`,
+          literal: (direction: Direction) => `{ ${field.name}: ${direction} }`,
           path: [field.name],
         },
       ];
     }
+    if (inner.name === 'NameOrder') {
+      return ['ar', 'en'].map((locale) => ({
+        literal: (direction: Direction) =>
+          `{ ${field.name}: { locale: "${locale}", direction: ${direction} } }`,
+        path: [field.name, locale],
+      }));
+    }
     return ordersOf(inner).map(({ literal, path }) => ({
-      literal: (direction: 'ASC' | 'DESC') => `{ ${field.name}: ${literal(direction)} }`,
+      literal: (direction: Direction) => `{ ${field.name}: ${literal(direction)} }`,
       path: [field.name, ...path],
     }));
   });
