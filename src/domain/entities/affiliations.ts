@@ -1,13 +1,19 @@
+import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
+import { insertMany } from '../../database/insert.ts';
 import { differs, type Localized, mergeLocalized } from './merge.ts';
 
-/** What a document says a person was to an organization. */
-export interface GivenAffiliation {
+/** Who was with which organization, and when. */
+export interface Affiliated {
   personId: string;
   organizationId: string;
-  role: Localized;
   from: Date | null;
   to: Date | null;
+}
+
+/** What a document says a person was to an organization. */
+export interface GivenAffiliation extends Affiliated {
+  role: Localized;
 }
 
 /**
@@ -40,10 +46,15 @@ export async function saveAffiliations(
     else await tx.affiliation.update({ where: { id: row.id }, data: { role: affiliation.role } });
     changed.add(affiliation.personId);
   }
-  await tx.affiliation.createMany({ data: created });
+  await insertMany(
+    tx,
+    'Affiliation',
+    created.map((affiliation) => ({ id: uuid(), ...affiliation })),
+  );
   return changed;
 }
 
-function identityOf({ personId, organizationId, from, to }: Omit<GivenAffiliation, 'role'>) {
+/** The same for two that are the same affiliation. */
+export function identityOf({ personId, organizationId, from, to }: Affiliated): string {
   return `${personId} ${organizationId} ${from?.getTime()} ${to?.getTime()}`;
 }
