@@ -1,5 +1,6 @@
 import { stemArabic, type Vocabulary } from './arabic.ts';
 import { stemEnglish } from './english.ts';
+import { remember } from './remember.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -32,12 +33,16 @@ export function lexemes(text: string, vocabulary?: Vocabulary): string[] {
 
 /** The form by which a query asks for a word. It is among those under which the word is stored. */
 export function lexemeOf({ word, script }: Pick<Token, 'word' | 'script'>): string {
-  return cut(script === 'arabic' ? stemArabic(word) : stemEnglish(word));
+  return script === 'arabic' ? arabicLexeme(word) : otherLexeme(word);
 }
+
+const arabicLexeme = remember((word) => cut(stemArabic(word)));
+const otherLexeme = remember((word) => cut(stemEnglish(word)));
 
 function lexemesOf(token: Token, vocabulary: Vocabulary | undefined): string[] {
   const lexeme = lexemeOf(token);
-  if (token.script !== 'arabic' || vocabulary === undefined) return [lexeme];
+  const isOpen = token.script === 'arabic' && /^[وفبكلس]/u.test(token.word);
+  if (!isOpen || vocabulary === undefined) return [lexeme];
   const known = cut(stemArabic(token.word, vocabulary));
   return known === lexeme ? [lexeme] : [lexeme, known];
 }
@@ -57,7 +62,7 @@ export function vocabularyOf({
     list.flatMap((text) => tokenize(text)).filter(({ script }) => script === 'arabic');
   const whole = arabic(names).filter(({ word }) => !/^(?:و|ال)/u.test(word));
   const plain = arabic(texts).filter(({ word }) => /^(?:ال..|[^اوفبكلس])../u.test(word));
-  return new Set([...whole, ...plain].map(({ word }) => stemArabic(word)));
+  return new Set([...whole, ...plain].map(({ word }) => arabicLexeme(word)));
 }
 
 function cut(lexeme: string): string {
