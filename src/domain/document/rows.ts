@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import type { Transaction } from '../../database/client.ts';
 import type { Prisma } from '../../database/generated/client.ts';
+import { lexemes, vocabularyOf } from '../../search/lexemes.ts';
 import type { EntityKind } from '../entities/registry.ts';
 import { isOut } from '../perspective.ts';
 import { countWords } from '../words.ts';
@@ -25,15 +25,30 @@ export function articleRows(
   },
 ) {
   const articleId = uuid();
+  const vocabulary = vocabularyOf({
+    names: document.mentions.map(({ text }) => text),
+    texts: [
+      document.title,
+      document.subtitle ?? '',
+      ...document.paragraphs.map(({ text }) => text),
+    ],
+  });
+  const lexemesOf = (text: string | undefined) => lexemes(text ?? '', vocabulary);
   const paragraphs = document.paragraphs.map(({ kind = 'BODY', text }, position) => ({
     id: uuid(),
     articleId,
     position,
     kind,
     text,
+    textLexemes: lexemesOf(text),
   }));
   const paragraphId = (index: number) => paragraphs[index]?.id ?? '';
-  const quotes = document.quotes.map((quote, position) => ({ id: uuid(), position, quote }));
+  const quotes = document.quotes.map((quote, position) => ({
+    id: uuid(),
+    position,
+    quote,
+    text: wordsOf(quote.parts),
+  }));
   const { title, status, language } = document;
 
   return {
@@ -44,7 +59,9 @@ export function articleRows(
       slug,
       status,
       title,
+      titleLexemes: lexemesOf(title),
       subtitle: document.subtitle ?? null,
+      subtitleLexemes: lexemesOf(document.subtitle),
       summary: document.summary ?? null,
       byline: document.byline ?? null,
       dateline: document.dateline ?? null,
@@ -65,6 +82,7 @@ export function articleRows(
       position,
     })),
     images: (document.images ?? []).map((image, position) => ({
+      id: uuid(),
       articleId,
       position,
       url: image.url ?? null,
@@ -75,6 +93,7 @@ export function articleRows(
       takenOn: day(image.takenOn),
     })),
     corrections: (document.corrections ?? []).map(({ text, publishedAt }) => ({
+      id: uuid(),
       articleId,
       text,
       publishedAt: new Date(publishedAt),
@@ -83,12 +102,13 @@ export function articleRows(
       ? [{ articleId, version: 1, document: revisionOf(document, slug) }]
       : [],
     paragraphs,
-    quotes: quotes.map(({ id, position, quote }) => ({
+    quotes: quotes.map(({ id, position, quote, text }) => ({
       id,
       articleId,
       position,
       kind: quote.kind,
-      text: wordsOf(quote.parts),
+      text,
+      textLexemes: lexemesOf(text),
       language: quote.language ?? language,
       spokenOn: day(quote.spokenOn),
       occasion: quote.occasion ?? null,
@@ -110,10 +130,13 @@ export function articleRows(
         personId: idOf('person', attribution.person),
         organizationId: idOf('organization', attribution.organization),
         unnamed: attribution.unnamed?.description ?? null,
+        unnamedLexemes: lexemesOf(attribution.unnamed?.description),
         unnamedOrganizationId: idOf('organization', attribution.unnamed?.organization),
         role: attribution.role ?? null,
+        roleLexemes: lexemesOf(attribution.role),
         onBehalfOfId: idOf('organization', attribution.onBehalfOf),
         cue: attribution.cue ?? null,
+        cueLexemes: lexemesOf(attribution.cue),
       })),
     ),
     provenance: quotes.flatMap(({ id, quote }) =>
@@ -125,6 +148,7 @@ export function articleRows(
       })),
     ),
     mentions: document.mentions.map((mention) => ({
+      id: uuid(),
       paragraphId: paragraphId(mention.paragraph),
       personId: idOf('person', mention.person),
       organizationId: idOf('organization', mention.organization),
@@ -134,22 +158,6 @@ export function articleRows(
       text: mention.text,
     })),
   };
-}
-
-/** Writes the rows of many articles, one statement for each table. */
-export async function insertRows(tx: Transaction, articles: readonly ArticleRows[]): Promise<void> {
-  await tx.article.createMany({ data: articles.map(({ article }) => article) });
-  await tx.articleAuthor.createMany({ data: articles.flatMap(({ authors }) => authors) });
-  await tx.articleTopic.createMany({ data: articles.flatMap(({ topics }) => topics) });
-  await tx.image.createMany({ data: articles.flatMap(({ images }) => images) });
-  await tx.correction.createMany({ data: articles.flatMap(({ corrections }) => corrections) });
-  await tx.articleRevision.createMany({ data: articles.flatMap(({ revisions }) => revisions) });
-  await tx.paragraph.createMany({ data: articles.flatMap(({ paragraphs }) => paragraphs) });
-  await tx.quote.createMany({ data: articles.flatMap(({ quotes }) => quotes) });
-  await tx.quotePart.createMany({ data: articles.flatMap(({ parts }) => parts) });
-  await tx.attribution.createMany({ data: articles.flatMap(({ attributions }) => attributions) });
-  await tx.provenanceStep.createMany({ data: articles.flatMap(({ provenance }) => provenance) });
-  await tx.mention.createMany({ data: articles.flatMap(({ mentions }) => mentions) });
 }
 
 /** The words of all parts: a part in another text starts a line, one after a cue is set off by a space. */

@@ -1,6 +1,9 @@
+import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { NameKind } from '../../database/generated/enums.ts';
+import { insertMany } from '../../database/insert.ts';
 import { fold } from '../../search/fold.ts';
+import { lexemes } from '../../search/lexemes.ts';
 
 /** A name as it is stored; the one at position 0 is the primary one of its locale. */
 export interface StoredName {
@@ -58,8 +61,16 @@ export async function saveNames(
   const added = given.flatMap(({ id, names }) =>
     addNames(known.get(id) ?? [], names).map((name) => ({ id, name })),
   );
-  await tx.entityName.createMany({
-    data: added.map(({ id, name }) => ({ [owner]: id, ...name, kind: kindAt(name.position) })),
-  });
+  await insertMany(
+    tx,
+    'EntityName',
+    added.map(({ id, name }) => ({
+      id: uuid(),
+      [owner]: id,
+      ...name,
+      kind: kindAt(name.position),
+      textLexemes: lexemes(name.text),
+    })),
+  );
   return new Set(added.map(({ id }) => id));
 }

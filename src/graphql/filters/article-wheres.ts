@@ -6,6 +6,7 @@ import {
   intFilter,
   localeFilter,
   stringFilter,
+  textFilter,
 } from './operators.ts';
 import { defineWhere } from './where.ts';
 
@@ -20,8 +21,8 @@ export const articleWhere = defineWhere('ArticleWhere', {
     externalId: { filter: stringFilter, description: 'The id in the system that it came from.' },
     language: { filter: localeFilter, description: 'The language that it is written in.' },
     status: { filter: articleStatusFilter, description: 'Where it stands in its life.' },
-    title: { filter: stringFilter, description: 'The title.' },
-    subtitle: { filter: stringFilter, description: 'The line under the title.' },
+    title: { filter: textFilter, description: 'The title.' },
+    subtitle: { filter: textFilter, description: 'The line under the title.' },
     summary: { filter: stringFilter, description: 'What it says, in short.' },
     byline: { filter: stringFilter, description: 'Who wrote it, as printed.' },
     dateline: { filter: stringFilter, description: 'Where it was written, as printed.' },
@@ -107,7 +108,7 @@ defineWhere('ParagraphWhere', {
     id: { filter: idFilter, description: 'The node id.' },
     position: { filter: intFilter, description: 'Its place in the article, from 0.' },
     kind: { filter: paragraphKindFilter, description: 'What it is to the article.' },
-    text: { filter: stringFilter, description: 'The text.' },
+    text: { filter: textFilter, description: 'The text.' },
   },
   relations: {
     article: { many: false, of: 'ArticleWhere', path: ['article'], description: 'The article.' },

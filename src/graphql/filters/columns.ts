@@ -3,6 +3,7 @@ import { badInput, checkText, decodeGlobalId, idOf } from '../global-id.ts';
 import { nest, type Nested } from '../pagination/order.ts';
 import { allOf, isMissing, type Rows } from './logic.ts';
 import { isNullable } from './datamodel.ts';
+import { compileMatches } from './matches.ts';
 import type { ColumnFilter, OperatorInput } from './operators.ts';
 
 /**
@@ -23,6 +24,7 @@ export function compileOperators(
       if (operator === 'not') return { NOT: isMissing(column, where) };
       throw badInput(`\`${at}\` can't be null; \`equals: null\` finds what is not set.`);
     }
+    if (operator === 'matches') return compileMatches(String(value), { column, path: at });
     const toDatabase = (one: unknown, place: string) =>
       kind === 'id'
         ? idOf(decodeGlobalId(String(one), place), where.model, place)

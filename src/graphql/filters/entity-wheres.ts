@@ -2,7 +2,14 @@ import { isStorable } from '../dates.ts';
 import { badInput } from '../global-id.ts';
 import { nameKindFilter, organizationKindFilter, sourceKindFilter } from './enum-filters.ts';
 import { nameCondition, roleCondition } from './folded.ts';
-import { dateFilter, dateTimeFilter, idFilter, localeFilter, stringFilter } from './operators.ts';
+import {
+  dateFilter,
+  dateTimeFilter,
+  idFilter,
+  localeFilter,
+  stringFilter,
+  textFilter,
+} from './operators.ts';
 import { defineWhere, type RelationField } from './where.ts';
 
 const id = { filter: idFilter, description: 'The node id.' };
@@ -209,7 +216,7 @@ export const topicWhere = defineWhere('TopicWhere', {
 defineWhere('EntityNameWhere', {
   description: 'Conditions on a name.',
   columns: {
-    text: { filter: stringFilter, description: 'The name as written.' },
+    text: { filter: textFilter, description: 'The name as written.' },
     locale: { filter: localeFilter, description: 'The language that it is in.' },
     kind: { filter: nameKindFilter, description: 'Whether it is the one to show in its locale.' },
   },

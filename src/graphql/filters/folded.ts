@@ -3,6 +3,7 @@ import { badInput, checkText } from '../global-id.ts';
 import type { Nested } from '../pagination/order.ts';
 import { escapePattern } from './columns.ts';
 import { allOf, anyOf } from './logic.ts';
+import { compileMatches, matchesDescription } from './matches.ts';
 import { defineOperators, type OperatorInput } from './operators.ts';
 import type { Where } from './where.ts';
 
@@ -19,7 +20,7 @@ const operators = {
 
 const nameFilter = defineOperators('NameFilter', {
   type: 'String',
-  operators,
+  operators: { ...operators, matches: matchesDescription },
   description: `Conditions on any one name or alias, in any language. ${sameAs}`,
 });
 
@@ -80,6 +81,9 @@ function compileFolded(
   const conditions = Object.entries(input).map(([operator, value]) => {
     const at = `${path}.${operator}`;
     if (value === null) throw badInput(`\`${at}\` can't be null; leave it out.`);
+    if (operator === 'matches') {
+      return compileMatches(String(value), { column: ['text'], path: at });
+    }
     return Array.isArray(value)
       ? anyOf(
           value.map((text, i) => one('equals', text, `${at}[${i}]`)),

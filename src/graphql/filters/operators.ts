@@ -1,5 +1,6 @@
 import type { InputRef, InputType } from '@pothos/core';
 import { builder } from '../builder.ts';
+import { matchesDescription } from './matches.ts';
 
 /** Operators by name, as a query gives them. */
 export type OperatorInput = { [operator: string]: unknown };
@@ -88,6 +89,11 @@ export const stringFilter = columnFilter('StringFilter', {
   type: 'String',
   operators: { ...exact, ...ordered, ...textual },
   description: `Conditions on a text. ${byCodePoint}`,
+});
+export const textFilter = columnFilter('TextFilter', {
+  type: 'String',
+  operators: { ...exact, ...ordered, ...textual, matches: matchesDescription },
+  description: `Conditions on a text that search knows. ${byCodePoint}`,
 });
 export const localeFilter = columnFilter('LocaleFilter', {
   type: 'Locale',

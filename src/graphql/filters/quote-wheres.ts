@@ -12,6 +12,7 @@ import {
   intFilter,
   localeFilter,
   stringFilter,
+  textFilter,
 } from './operators.ts';
 import { defineWhere } from './where.ts';
 
@@ -24,7 +25,7 @@ export const quoteWhere = defineWhere('QuoteWhere', {
       description: 'Its place among the quotes of its article, from 0.',
     },
     kind: { filter: quoteKindFilter, description: 'How the words are reported.' },
-    text: { filter: stringFilter, description: 'The words.' },
+    text: { filter: textFilter, description: 'The words.' },
     language: { filter: localeFilter, description: 'The language of the words.' },
     spokenOn: { filter: dateFilter, description: 'When they were said.' },
     occasion: { filter: stringFilter, description: 'Where and how they were said.' },
@@ -99,10 +100,10 @@ defineWhere('QuotePartWhere', {
 defineWhere('AttributionWhere', {
   description: 'Conditions on who said something.',
   columns: {
-    role: { filter: stringFilter, description: "The speaker's role as given." },
-    cue: { filter: stringFilter, description: 'The reporting expression.' },
+    role: { filter: textFilter, description: "The speaker's role as given." },
+    cue: { filter: textFilter, description: 'The reporting expression.' },
     unnamed: {
-      filter: stringFilter,
+      filter: textFilter,
       description: 'The description of an unnamed speaker; `equals: null` finds the named.',
     },
   },
