@@ -3,8 +3,8 @@ import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { arbitraryInput, type Values, type Where } from './support/arbitrary-where.ts';
-import { globalId } from './support/globals.ts';
 import { createNewsroom, type Newsroom } from './support/newsroom.ts';
+import { someIds, sound } from './support/values.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -17,45 +17,6 @@ const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({
     .filter((argument) => argument.name === 'where')
     .map((argument) => ({ list: name, type: getNamedType(argument.type) })),
 );
-
-/** Values that stand in the sample, and some that do not. */
-const sound: Values = {
-  String: fc.constantFrom(
-    'ports',
-    'salt',
-    'e',
-    'ال',
-    'قال',
-    'said',
-    'Peskov',
-    'sample-005',
-    'dmitry-peskov',
-    'Q7747',
-    '',
-    '%',
-    '_',
-    '\\',
-    "'",
-    '🌊',
-    'zzz',
-  ),
-  Locale: fc.constantFrom('ar', 'en', 'en-GB', 'ar-MA', 'fr'),
-  Date: fc.constantFrom('2025-10-21', '2025-11-01', '2021-06-01', '1970-01-01'),
-  DateTime: fc.constantFrom('2025-11-02T14:30:00Z', '2099-01-01T00:00:00Z', '1970-01-01T00:00:00Z'),
-  Float: fc.constantFrom(0, 0.34, 0.9, 1),
-};
-
-/** Ids of each type that has conditions on them. */
-async function someIds(): Promise<Values> {
-  const ids: Values = {};
-  for (const type of ['Article', 'Quote', 'Person', 'Organization', 'Source', 'Topic']) {
-    const { rows } = await newsroom.database.pool.query<{ id: string }>(
-      `SELECT id FROM "${type}" LIMIT 3`,
-    );
-    ids[`${type}Where.ID`] = fc.constantFrom(...rows.map(({ id }) => globalId(type, id)));
-  }
-  return ids;
-}
 
 type Lists = Record<string, { totalCount: number; nodes: { id: string }[] }>;
 
@@ -70,7 +31,7 @@ describe.each(lists)('$list', ({ list, type }) => {
     return newsroom.ask(query, { key: newsroom.preview, variables: conditions });
   };
   test('what NOT, AND and OR say is so', { timeout: 60_000 }, async () => {
-    const where = inputs({ ...sound, ...(await someIds()) });
+    const where = inputs({ ...sound, ...(await someIds(newsroom)) });
     const property = fc.asyncProperty(where, where, async (one, other) => {
       const conditions = {
         all: {},

@@ -24,7 +24,7 @@ export function compileOperators(
       if (operator === 'not') return { NOT: isMissing(column, where) };
       throw badInput(`\`${at}\` can't be null; \`equals: null\` finds what is not set.`);
     }
-    if (operator === 'matches') return compileMatches(String(value), { column, path: at });
+    if (operator === 'matches') return compileMatches(value, { column, path: at });
     const toDatabase = (one: unknown, place: string) =>
       kind === 'id'
         ? idOf(decodeGlobalId(String(one), place), where.model, place)

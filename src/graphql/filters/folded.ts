@@ -82,7 +82,7 @@ function compileFolded(
     const at = `${path}.${operator}`;
     if (value === null) throw badInput(`\`${at}\` can't be null; leave it out.`);
     if (operator === 'matches') {
-      return compileMatches(String(value), { column: ['text'], path: at });
+      return compileMatches(value, { column: ['text'], path: at });
     }
     return Array.isArray(value)
       ? anyOf(

@@ -17,10 +17,10 @@ const maxLength = 500;
  * @throws GraphQLError BAD_USER_INPUT when the query is too long or asks for no word.
  */
 export function compileMatches(
-  query: string,
+  input: unknown,
   { column, path }: { column: readonly string[]; path: string },
 ): Nested {
-  checkText(query, path);
+  const query = typeof input === 'string' ? checkText(input, path) : '';
   if (query.length > maxLength) {
     throw badInput(`\`${path}\` has ${query.length} characters; ${maxLength} is the most.`);
   }

@@ -1,0 +1,236 @@
+import { brandWithType } from '@pothos/core';
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { QuoteKind } from '../database/generated/enums.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { QuoteKindEnum } from './enums.ts';
+import { badInput } from './global-id.ts';
+import { Article, Organization, Source, Topic } from './nodes.ts';
+import { conditionsOf, quoteList } from './pagination/lists.ts';
+import { type Dimension, groupQuotes, type QuoteGroup } from './quote-groups.ts';
+import { Speaker } from './speaker.ts';
+
+/** How many groups one answer has. */
+const groups = { default: 100, maximum: 1_000 } as const;
+
+type Identified = Record<string, unknown>;
+type Read = (context: Context, ids: string[], query: object) => Promise<Identified[]>;
+
+/** A group of an answer, all of whose groups are read together. */
+interface Stat extends QuoteGroup {
+  /** The node of this type with this id, among all those that a field of the answer leads to. */
+  load(typeName: string, id: string, info: GraphQLResolveInfo): Promise<object | null>;
+}
+
+/** How what the groups name is read. Whoever sees a quote sees whom and what it names. */
+const reads: Record<string, Read> = {
+  Person: ({ db }, ids, query) => db.person.findMany({ ...query, where: { id: { in: ids } } }),
+  Organization: ({ db }, ids, query) =>
+    db.organization.findMany({ ...query, where: { id: { in: ids } } }),
+  Source: ({ db }, ids, query) => db.source.findMany({ ...query, where: { id: { in: ids } } }),
+  Article: ({ db }, ids, query) => db.article.findMany({ ...query, where: { id: { in: ids } } }),
+  Topic: ({ db }, ids, query) => db.topic.findMany({ ...query, where: { id: { in: ids } } }),
+  UnnamedSpeaker: ({ db }, ids, query) =>
+    db.attribution.findMany({
+      ...query,
+      where: {
+        OR: ids.map((id) => {
+          const [quoteId = '', position] = id.split(' ');
+          return { quoteId, position: Number(position) };
+        }),
+      },
+    }),
+};
+
+/** The columns that tell rows of a type apart, for the selection, and what they give together. */
+const identities: Record<string, string[]> = { UnnamedSpeaker: ['quoteId', 'position'] };
+
+function toStats(rows: readonly QuoteGroup[], context: Context): Stat[] {
+  const loaded = new Map<string, Promise<Map<string, object>>>();
+  const idsOf = (typeName: string, field: string) => {
+    const column = field === 'speaker' && typeName === 'UnnamedSpeaker' ? 'unnamed' : undefined;
+    const name = column ?? (field === 'speaker' ? `${typeName.toLowerCase()}Id` : `${field}Id`);
+    return [...new Set(rows.flatMap((row) => Reflect.get(row, name) ?? []))].map(String);
+  };
+  const loadAll = async (typeName: string, info: GraphQLResolveInfo) => {
+    const identity = identities[typeName] ?? ['id'];
+    const select = Object.fromEntries(identity.map((column) => [column, true]));
+    const query = queryFromInfo({ context, info, typeName, select });
+    const nodes = await reads[typeName]?.(context, idsOf(typeName, info.fieldName), query);
+    return new Map(
+      (nodes ?? []).map((node) => {
+        brandWithType(node, typeName as never);
+        return [identity.map((column) => String(node[column])).join(' '), node];
+      }),
+    );
+  };
+  const load: Stat['load'] = async (typeName, id, info) => {
+    const key = `${typeName} ${info.path.key}`;
+    const all = loaded.get(key) ?? loadAll(typeName, info);
+    loaded.set(key, all);
+    return (await all).get(id) ?? null;
+  };
+  return rows.map((row) => ({ ...row, load }));
+}
+
+const QuoteDimension = builder.enumType('QuoteDimension', {
+  description: 'What quotes can be counted by.',
+  values: {
+    SPEAKER: {
+      description:
+        'Who said it; unnamed speakers by their description and organization. A joint statement counts for each speaker.',
+    },
+    ON_BEHALF_OF: {
+      description:
+        'On whose behalf it was said; null where for nobody else. With SPEAKER, the pairs of one attribution.',
+    },
+    SOURCE: {
+      description:
+        'What it came through, at any step; each source of a chain counts. Null for none.',
+    },
+    ARTICLE: { description: 'The article.' },
+    KIND: { description: 'How the words are reported.' },
+    LANGUAGE: { description: 'The language of the words.' },
+    MONTH: {
+      description: 'The month in which its article came out, in UTC; null where it has no date.',
+    },
+    TOPIC: { description: 'What its article is about; each topic counts. Null for none.' },
+  } satisfies Record<Dimension, { description: string }>,
+});
+
+const QuoteStatOrderDirection = builder.enumType('QuoteStatOrderDirection', {
+  description: 'Which end comes first; what is not set comes last.',
+  values: {
+    ASC: { description: 'The least first.' },
+    DESC: { description: 'The greatest first.' },
+  } as const,
+});
+
+const QuoteStatOrderBy = builder.inputType('QuoteStatOrderBy', {
+  description:
+    'An order of groups. Name one field in each item; further items decide between equals.',
+  isOneOf: true,
+  fields: (t) => ({
+    count: t.field({ type: QuoteStatOrderDirection, description: 'By how many quotes they have.' }),
+    month: t.field({
+      type: QuoteStatOrderDirection,
+      description: 'By month; `groupBy` must have MONTH.',
+    }),
+  }),
+});
+
+const QuoteStat = builder.objectRef<Stat>('QuoteStat').implement({
+  description:
+    'How many quotes a group has, and what they have in common: null for what they are not grouped by.',
+  fields: (t) => ({
+    count: t.exposeInt('count', { description: 'How many quotes, each once.' }),
+    speaker: t.field({
+      type: Speaker,
+      nullable: true,
+      description: 'Who said them.',
+      resolve: ({ personId, organizationId, unnamed, load }, _args, _context, info) => {
+        if (personId) return load('Person', personId, info) as never; // As the type says.
+        if (organizationId) return load('Organization', organizationId, info) as never;
+        return unnamed ? (load('UnnamedSpeaker', unnamed, info) as never) : null;
+      },
+    }),
+    onBehalfOf: t.field({
+      type: Organization,
+      nullable: true,
+      description: 'On whose behalf they were said.',
+      resolve: ({ onBehalfOfId: id, load }, _args, _context, info) =>
+        id ? (load('Organization', id, info) as never) : null,
+    }),
+    source: t.field({
+      type: Source,
+      nullable: true,
+      description: 'What they came through.',
+      resolve: ({ sourceId: id, load }, _args, _context, info) =>
+        id ? (load('Source', id, info) as never) : null,
+    }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The article that they stand in.',
+      resolve: ({ articleId: id, load }, _args, _context, info) =>
+        id ? (load('Article', id, info) as never) : null,
+    }),
+    topic: t.field({
+      type: Topic,
+      nullable: true,
+      description: 'What their articles are about.',
+      resolve: ({ topicId: id, load }, _args, _context, info) =>
+        id ? (load('Topic', id, info) as never) : null,
+    }),
+    kind: t.field({
+      type: QuoteKindEnum,
+      nullable: true,
+      description: 'How they are reported.',
+      resolve: ({ kind }) => (kind === undefined ? null : (kind as QuoteKind)), // As the column has it.
+    }),
+    language: t.field({
+      type: 'Locale',
+      nullable: true,
+      description: 'The language of the words.',
+      resolve: ({ language }) => language ?? null,
+    }),
+    month: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day of the month in which their articles came out.',
+      resolve: ({ month }) => month ?? null,
+    }),
+  }),
+});
+
+builder.queryField('quoteStats', (t) =>
+  t.field({
+    type: [QuoteStat],
+    description:
+      'How many quotes there are in each group, the largest first unless ordered otherwise. A quote counts once in each ' +
+      'group that it belongs to: grouped by ARTICLE, KIND, LANGUAGE and MONTH the counts add up to `quotes.totalCount` for ' +
+      'the same `where`; grouped by what a quote may have several of, they may add up to more.',
+    complexity: ({ first }) => ({ field: 10, multiplier: first ?? groups.default }),
+    args: {
+      where: t.arg({
+        type: quoteList.where.ref,
+        description: 'Only quotes for which this holds; all unless given.',
+      }),
+      groupBy: t.arg({
+        type: [QuoteDimension],
+        required: true,
+        description:
+          'What makes a group, in any combination; an empty list makes one group of all.',
+      }),
+      orderBy: t.arg({
+        type: [QuoteStatOrderBy],
+        description: 'The order of the groups.',
+      }),
+      first: t.arg.int({
+        description: `How many groups: at most ${groups.maximum}, ${groups.default} unless given.`,
+      }),
+    },
+    resolve: async (_root, { where, groupBy, orderBy, first }, context) => {
+      const size = first ?? groups.default;
+      if (size < 0 || size > groups.maximum) {
+        throw badInput(`\`first\` is ${size}; it may be 0 to ${groups.maximum}.`);
+      }
+      const order = (orderBy ?? []).map((item, i) => {
+        if (item.month && !groupBy.includes('MONTH')) {
+          throw badInput(`\`orderBy[${i}].month\` needs MONTH in \`groupBy\`.`);
+        }
+        return item.month
+          ? { by: 'month' as const, direction: item.month }
+          : { by: 'count' as const, direction: item.count ?? 'DESC' };
+      });
+      const rows = await groupQuotes(context.db, {
+        where: conditionsOf(quoteList, { where }, context),
+        groupBy,
+        orderBy: order,
+        first: size,
+      });
+      return toStats(rows, context);
+    },
+  }),
+);
