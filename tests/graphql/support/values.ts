@@ -29,6 +29,15 @@ export const sound: Values = {
   DateTime: fc.constantFrom('2025-11-02T14:30:00Z', '2099-01-01T00:00:00Z', '1970-01-01T00:00:00Z'),
   Float: fc.constantFrom(0, 0.34, 0.9, 1),
   Int: fc.constantFrom(0, 1, 2, 300, -1),
+  matches: fc.constantFrom(
+    'said',
+    'والميناء',
+    'البحر -الميناء',
+    'Peskov',
+    'harbour ships',
+    'قال',
+    'ports -zzz',
+  ),
 };
 
 /** Ids of each type that has conditions on them. */
