@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { arbitraryInput, type Where } from './support/arbitrary-where.ts';
+import { filteredLists } from './support/connections.ts';
+import { present } from './support/globals.ts';
 import { createNewsroom, type Newsroom } from './support/newsroom.ts';
 import { someIds, sound } from './support/values.ts';
 
@@ -124,13 +125,7 @@ const single = new Set(['ARTICLE', 'KIND', 'LANGUAGE', 'MONTH']);
 
 describe('each group counts what `quotes` counts of it', () => {
   test('by every dimension and any pair, for any where', { timeout: 120_000 }, async () => {
-    const type = getNamedType(
-      schema
-        .getQueryType()
-        ?.getFields()
-        ['quotes']?.args.find(({ name }) => name === 'where')?.type,
-    );
-    if (!isInputObjectType(type)) throw new Error('quotes takes no where');
+    const { type } = present(filteredLists(schema).find(({ list }) => list === 'quotes'));
     const where = arbitraryInput(type, { ...sound, ...(await someIds(newsroom)) }, { depth: 2 });
     const property = fc.asyncProperty(
       fc.oneof(fc.constant({}), where),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { arbitraryInput, type Values, type Where } from './support/arbitrary-where.ts';
+import { filteredLists } from './support/connections.ts';
 import { createNewsroom, type Newsroom } from './support/newsroom.ts';
 import { someIds, sound } from './support/values.ts';
 
@@ -12,17 +12,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => newsroom[Symbol.asyncDispose]());
 
-const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args }) =>
-  args
-    .filter((argument) => argument.name === 'where')
-    .map((argument) => ({ list: name, type: getNamedType(argument.type) })),
-);
+const lists = filteredLists(schema);
 
 type Lists = Record<string, { totalCount: number; nodes: { id: string }[] }>;
 
 describe.each(lists)('$list', ({ list, type }) => {
-  const inputs = (values: Values) =>
-    isInputObjectType(type) ? arbitraryInput(type, values, { depth: 2 }) : fc.constant({});
+  const inputs = (values: Values) => arbitraryInput(type, values, { depth: 2 });
   const ask = (conditions: Record<string, Where>, selection: string) => {
     const names = Object.keys(conditions);
     const query = `query (${names.map((name) => `$${name}: ${type.name}`).join()}) {
@@ -60,6 +55,8 @@ describe.each(lists)('$list', ({ list, type }) => {
         fc.constantFrom(null, 'a\0b', '\ud800', '%_\\'),
         fc.string({ unit: 'binary' }),
       ),
+      matches: fc.constantFrom(null, '', '?!', '-harbour', 'a\0b', '\ud800', '"', 'x'.repeat(501)),
+      Int: fc.constantFrom(null, 2 ** 31 - 1, -(2 ** 31), 2 ** 40, 0.5, 'x'),
       Date: fc.constantFrom(null, '0000-01-01', '0001-01-01', '9999-12-31', '2025-02-29', 'x'),
       DateTime: fc.constantFrom(null, '0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', 'x'),
       Float: fc.constantFrom(null, 1e308, -1e308, 5e-324, -0),

@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import type { Newsroom } from './newsroom.ts';
 import { isConnection } from './walk.ts';
 
@@ -9,6 +16,8 @@ export interface ConnectionField {
   parent: string;
   field: string;
   arguments: string[];
+  /** The input of its `where`, if it takes one. */
+  where: GraphQLInputObjectType | null;
   /** The orders that it takes, as GraphQL literals without their direction: 'slug: ', 'article: { title: '. */
   orders: Order[];
 }
@@ -40,12 +49,18 @@ export function connectionFields(schema: GraphQLSchema): ConnectionField[] {
             parent: type.name,
             field: field.name,
             arguments: field.args.map(({ name }) => name),
+            where: whereOf(field.args),
             orders: field.args
               .filter(({ name }) => name === 'orderBy')
               .flatMap(({ type: input }) => ordersOf(getNamedType(input))),
           }))
       : [],
   );
+}
+
+function whereOf(args: readonly GraphQLArgument[]): GraphQLInputObjectType | null {
+  const type = getNamedType(args.find(({ name }) => name === 'where')?.type);
+  return isInputObjectType(type) ? type : null;
 }
 
 function ordersOf(type: ReturnType<typeof getNamedType>): Order[] {
@@ -121,4 +136,11 @@ export async function turn(pager: Pager, args: string): Promise<Page> {
 
 export function idsOf({ edges }: Page): string[] {
   return edges.map(({ node }) => node.id);
+}
+
+/** The connections of the query root that take a `where`. */
+export function filteredLists(schema: GraphQLSchema) {
+  return connectionFields(schema).flatMap(({ parent, field, where }) =>
+    parent === 'Query' && where !== null ? [{ list: field, type: where }] : [],
+  );
 }
