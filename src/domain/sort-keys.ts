@@ -19,15 +19,15 @@ export async function deriveSortKeys(
 ): Promise<void> {
   await keyTitles(tx, articleIds);
   await keyRoles(tx, entities.people);
-  await keyNames(tx, { table: 'Person', owner: 'personId', ids: entities.people });
-  await keyNames(tx, {
+  const people = await keyNames(tx, { table: 'Person', owner: 'personId', ids: entities.people });
+  const organizations = await keyNames(tx, {
     table: 'Organization',
     owner: 'organizationId',
     ids: entities.organizations,
   });
   await keyNames(tx, { table: 'Source', owner: 'sourceId', ids: entities.sources });
   await keyNames(tx, { table: 'Topic', owner: 'topicId', ids: entities.topics });
-  await keySpeakers(tx, articleIds, entities);
+  await keySpeakers(tx, articleIds, { people, organizations });
 }
 
 async function keyTitles(tx: Transaction, ids: readonly string[]): Promise<void> {
@@ -64,6 +64,7 @@ async function keyRoles(tx: Transaction, people: readonly string[]): Promise<voi
       WHERE "Affiliation"."id" = made."id"`;
 }
 
+/** @returns the ids of those whose keys changed. */
 async function keyNames(
   tx: Transaction,
   {
@@ -75,7 +76,7 @@ async function keyNames(
     owner: 'personId' | 'organizationId' | 'sourceId' | 'topicId';
     ids: readonly string[];
   },
-): Promise<void> {
+): Promise<string[]> {
   const names = await tx.entityName.findMany({
     where: { [owner]: { in: [...ids] }, kind: 'PRIMARY' },
     orderBy: { locale: 'asc' },
@@ -92,8 +93,8 @@ async function keyNames(
     });
     return { id, ar: ar ?? null, en: en ?? null };
   });
-  if (rows.length === 0) return;
-  await tx.$executeRaw`
+  if (rows.length === 0) return [];
+  const changed = await tx.$queryRaw<{ id: string }[]>`
     UPDATE ${Prisma.raw(`"${table}"`)} entity SET "nameKeyAr" = made."ar", "nameKeyEn" = made."en"
       FROM unnest(
         ${rows.map(({ id }) => id)}::uuid[],
@@ -101,9 +102,12 @@ async function keyNames(
         ${rows.map(({ en }) => en)}::text[]
       ) made ("id", "ar", "en")
       WHERE entity."id" = made."id"
-        AND (entity."nameKeyAr", entity."nameKeyEn") IS DISTINCT FROM (made."ar", made."en")`;
+        AND (entity."nameKeyAr", entity."nameKeyEn") IS DISTINCT FROM (made."ar", made."en")
+      RETURNING entity."id"`;
+  return changed.map(({ id }) => id);
 }
 
+/** Of the quotes of the articles, and of those whose speakers are called otherwise now. */
 async function keySpeakers(
   tx: Transaction,
   articleIds: readonly string[],
