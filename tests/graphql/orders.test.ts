@@ -116,6 +116,49 @@ describe('every order of every list, page by page', () => {
     expect(data?.up.nodes.map(({ at }) => at)).toEqual(last.toReversed());
   });
 
+  test.each(['people', 'organizations', 'sources'])(
+    '%s by number of quotes: of those that the viewer sees',
+    async (field) => {
+      const query = `{ list: ${field}(first: 100, orderBy: [{ quoteCount: DESC }]) { nodes { quotes { totalCount } } } }`;
+      const counts = async (key?: string) => {
+        const { data } = await newsroom.ask(query, key === undefined ? {} : { key });
+        const { list } = data as { list: { nodes: { quotes: { totalCount: number } }[] } }; // As asked.
+        return list.nodes.map(({ quotes }) => quotes.totalCount);
+      };
+      const [readers, editors] = [await counts(), await counts(newsroom.preview)];
+      expect(readers).toEqual(readers.toSorted((a, b) => b - a));
+      expect(editors).toEqual(editors.toSorted((a, b) => b - a));
+      expect(readers).not.toEqual(editors.slice(0, readers.length));
+    },
+  );
+
+  test('a cursor of one who sees drafts does not count them for a reader', async () => {
+    const page = 'people(first: 1, orderBy: [{ quoteCount: DESC }]';
+    const { data } = await newsroom.execute<{ people: { pageInfo: { endCursor: string } } }>(
+      `{ ${page}) { pageInfo { endCursor } } }`,
+      { key: newsroom.preview },
+    );
+    const { errors = [] } = await newsroom.execute(
+      `{ ${page}, after: "${data?.people.pageInfo.endCursor}") { nodes { id } } }`,
+    );
+    expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  test('names are ordered in Arabic or English, of any region', async () => {
+    const ask = (locale: string) =>
+      newsroom.execute(
+        `{ quotes(orderBy: [{ position: ASC }, { speaker: { locale: "${locale}", direction: ASC } }]) { nodes { id } } }`,
+      );
+    expect((await ask('ar-MA')).errors).toBeUndefined();
+    expect((await ask('en-GB')).errors).toBeUndefined();
+    expect((await ask('fr')).errors).toMatchObject([
+      {
+        message: '`orderBy[1].speaker.locale` is “fr”; names are ordered in ar or en.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   test('further keys decide between equals', async () => {
     const orderBy = '{ spokenOn: DESC }, { article: { title: ASC } }, { position: DESC }';
     expect(await pagedIds('quotes', orderBy, 30)).toEqual(
