@@ -101,6 +101,9 @@ ALTER TABLE "ArticleTranslation" ADD CONSTRAINT "ArticleTranslation_articleId_fk
 -- AddForeignKey
 ALTER TABLE "ArticleTranslation" ADD CONSTRAINT "ArticleTranslation_translationId_fkey" FOREIGN KEY ("translationId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- For those said last: what has no date comes after them. Prisma's schema has no word for it.
+CREATE INDEX "Quote_spokenOn_nulls_first_idx" ON "Quote"("spokenOn" NULLS FIRST, "id");
+
 -- What filters and orders compare is compared by code point, whatever the collation of the database.
 ALTER TABLE "Article"
   ALTER COLUMN "slug" TYPE TEXT COLLATE "C",

@@ -1,6 +1,6 @@
 import type { InputRef } from '@pothos/core';
 import { localeChain } from '../../domain/locale.ts';
-import type { Perspective } from '../../domain/perspective.ts';
+import { type Perspective, seesEverything } from '../../domain/perspective.ts';
 import { orderLocales } from '../../domain/sort-keys.ts';
 import { builder } from '../builder.ts';
 import { badInput } from '../global-id.ts';
@@ -52,7 +52,8 @@ export type OrderByInput = { [field: string]: unknown };
 
 interface OrderColumn {
   kind: OrderKey['kind'];
-  nullable?: boolean;
+  /** Whether it may be missing: of what all see, or only of what editors see. */
+  nullable?: boolean | 'in drafts';
   /** The field's own name unless given; it may depend on what the viewer sees. */
   path?: readonly string[] | ((perspective: Perspective) => readonly string[]);
   description: string;
@@ -148,7 +149,8 @@ function orderKey(
       ...directionOf(value),
       path: typeof path === 'function' ? path(perspective) : path,
       kind,
-      nullable,
+      // Where nothing is missing, an index serves the order wherever null would stand.
+      nullable: nullable === 'in drafts' ? seesEverything(perspective) : nullable,
     };
   }
   const name = names[field];

@@ -4,7 +4,7 @@ import { defineOrderBy, type OrderBy } from './order-by.ts';
 export const articleOrderBy: OrderBy = defineOrderBy('ArticleOrderBy', {
   description: 'An order of articles.',
   columns: {
-    publishedAt: { kind: 'date', nullable: true, description: 'By when they came out.' },
+    publishedAt: { kind: 'date', nullable: 'in drafts', description: 'By when they came out.' },
     createdAt: { kind: 'date', description: 'By when they were entered.' },
     updatedAt: { kind: 'date', description: 'By when they last changed.' },
     title: { kind: 'string', path: ['titleKey'], description: 'By title.' },
