@@ -1,78 +1,15 @@
-import { brandWithType } from '@pothos/core';
-import { queryFromInfo } from '@pothos/plugin-prisma';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { QuoteKind } from '../database/generated/enums.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
 import { QuoteKindEnum } from './enums.ts';
 import { badInput } from './global-id.ts';
 import { Article, Organization, Source, Topic } from './nodes.ts';
 import { conditionsOf, quoteList } from './pagination/lists.ts';
-import { type Dimension, groupQuotes, type QuoteGroup } from './quote-groups.ts';
+import { type Dimension, groupQuotes } from './quote-groups.ts';
+import { type Stat, toStats } from './quote-stat-nodes.ts';
 import { Speaker } from './speaker.ts';
 
 /** How many groups one answer has. */
 const groups = { default: 100, maximum: 1_000 } as const;
-
-type Identified = Record<string, unknown>;
-type Read = (context: Context, ids: string[], query: object) => Promise<Identified[]>;
-
-/** A group of an answer, all of whose groups are read together. */
-interface Stat extends QuoteGroup {
-  /** The node of this type with this id, among all those that a field of the answer leads to. */
-  load(typeName: string, id: string, info: GraphQLResolveInfo): Promise<object | null>;
-}
-
-/** How what the groups name is read. Whoever sees a quote sees whom and what it names. */
-const reads: Record<string, Read> = {
-  Person: ({ db }, ids, query) => db.person.findMany({ ...query, where: { id: { in: ids } } }),
-  Organization: ({ db }, ids, query) =>
-    db.organization.findMany({ ...query, where: { id: { in: ids } } }),
-  Source: ({ db }, ids, query) => db.source.findMany({ ...query, where: { id: { in: ids } } }),
-  Article: ({ db }, ids, query) => db.article.findMany({ ...query, where: { id: { in: ids } } }),
-  Topic: ({ db }, ids, query) => db.topic.findMany({ ...query, where: { id: { in: ids } } }),
-  UnnamedSpeaker: ({ db }, ids, query) =>
-    db.attribution.findMany({
-      ...query,
-      where: {
-        OR: ids.map((id) => {
-          const [quoteId = '', position] = id.split(' ');
-          return { quoteId, position: Number(position) };
-        }),
-      },
-    }),
-};
-
-/** The columns that tell rows of a type apart, for the selection, and what they give together. */
-const identities: Record<string, string[]> = { UnnamedSpeaker: ['quoteId', 'position'] };
-
-function toStats(rows: readonly QuoteGroup[], context: Context): Stat[] {
-  const loaded = new Map<string, Promise<Map<string, object>>>();
-  const idsOf = (typeName: string, field: string) => {
-    const column = field === 'speaker' && typeName === 'UnnamedSpeaker' ? 'unnamed' : undefined;
-    const name = column ?? (field === 'speaker' ? `${typeName.toLowerCase()}Id` : `${field}Id`);
-    return [...new Set(rows.flatMap((row) => Reflect.get(row, name) ?? []))].map(String);
-  };
-  const loadAll = async (typeName: string, info: GraphQLResolveInfo) => {
-    const identity = identities[typeName] ?? ['id'];
-    const select = Object.fromEntries(identity.map((column) => [column, true]));
-    const query = queryFromInfo({ context, info, typeName, select });
-    const nodes = await reads[typeName]?.(context, idsOf(typeName, info.fieldName), query);
-    return new Map(
-      (nodes ?? []).map((node) => {
-        brandWithType(node, typeName as never);
-        return [identity.map((column) => String(node[column])).join(' '), node];
-      }),
-    );
-  };
-  const load: Stat['load'] = async (typeName, id, info) => {
-    const key = `${typeName} ${info.path.key}`;
-    const all = loaded.get(key) ?? loadAll(typeName, info);
-    loaded.set(key, all);
-    return (await all).get(id) ?? null;
-  };
-  return rows.map((row) => ({ ...row, load }));
-}
 
 const QuoteDimension = builder.enumType('QuoteDimension', {
   description: 'What quotes can be counted by.',
@@ -129,39 +66,32 @@ const QuoteStat = builder.objectRef<Stat>('QuoteStat').implement({
       type: Speaker,
       nullable: true,
       description: 'Who said them.',
-      resolve: ({ personId, organizationId, unnamed, load }, _args, _context, info) => {
-        if (personId) return load('Person', personId, info) as never; // As the type says.
-        if (organizationId) return load('Organization', organizationId, info) as never;
-        return unnamed ? (load('UnnamedSpeaker', unnamed, info) as never) : null;
-      },
+      resolve: ({ personId, organizationId, read }, _args, _context, info) =>
+        read(personId ? 'personId' : organizationId ? 'organizationId' : 'unnamed', info),
     }),
     onBehalfOf: t.field({
       type: Organization,
       nullable: true,
       description: 'On whose behalf they were said.',
-      resolve: ({ onBehalfOfId: id, load }, _args, _context, info) =>
-        id ? (load('Organization', id, info) as never) : null,
+      resolve: ({ read }, _args, _context, info) => read('onBehalfOfId', info),
     }),
     source: t.field({
       type: Source,
       nullable: true,
       description: 'What they came through.',
-      resolve: ({ sourceId: id, load }, _args, _context, info) =>
-        id ? (load('Source', id, info) as never) : null,
+      resolve: ({ read }, _args, _context, info) => read('sourceId', info),
     }),
     article: t.field({
       type: Article,
       nullable: true,
       description: 'The article that they stand in.',
-      resolve: ({ articleId: id, load }, _args, _context, info) =>
-        id ? (load('Article', id, info) as never) : null,
+      resolve: ({ read }, _args, _context, info) => read('articleId', info),
     }),
     topic: t.field({
       type: Topic,
       nullable: true,
       description: 'What their articles are about.',
-      resolve: ({ topicId: id, load }, _args, _context, info) =>
-        id ? (load('Topic', id, info) as never) : null,
+      resolve: ({ read }, _args, _context, info) => read('topicId', info),
     }),
     kind: t.field({
       type: QuoteKindEnum,

@@ -88,8 +88,15 @@ describe('a list holds what a plain reading of its `where` says', () => {
         const list = data[`w${i}`];
         const found = list?.nodes.map(({ id }) => id).toSorted();
         expect([input, sight, list?.totalCount]).toEqual([input, sight, ids.length]);
-        if (ids.length <= 100) expect([input, sight, found]).toEqual([input, sight, ids]);
-        else expect(ids).toEqual(expect.arrayContaining(found ?? []));
+        // A page may end before the list does.
+        const missing = ids.filter((id) => !found?.includes(id));
+        const strange = found?.filter((id) => !ids.includes(id));
+        expect([input, sight, strange]).toEqual([input, sight, []]);
+        expect([input, sight, missing.length]).toEqual([
+          input,
+          sight,
+          Math.max(0, ids.length - 100),
+        ]);
       }
     });
     await fc.assert(property, { numRuns: Math.ceil((cases * 0.7) / batch / roots.length) });

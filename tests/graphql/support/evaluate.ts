@@ -60,7 +60,7 @@ function column(
 ): boolean {
   const all = Object.entries(operators);
   if (where === 'AffiliationWhere' && field === 'at') {
-    const day = new Date(String(operators));
+    const day = new Date(words(operators));
     const { from, to } = row as { from: Date | null; to: Date | null };
     return (from === null || from <= day) && (to === null || to >= day);
   }
@@ -107,9 +107,9 @@ function compares(own: unknown, operator: string, value: unknown): boolean {
     if (own instanceof Date) return own.getTime() - new Date(String(other)).getTime();
     if (typeof own === 'number') return own - Number(other);
     // UTF-8 orders as code points do.
-    return Buffer.compare(Buffer.from(String(own)), Buffer.from(String(other)));
+    return Buffer.compare(Buffer.from(words(own)), Buffer.from(words(other)));
   };
-  const text = String(own);
+  const text = words(own);
   switch (operator) {
     case 'equals':
       return difference(value) === 0;
@@ -128,12 +128,16 @@ function compares(own: unknown, operator: string, value: unknown): boolean {
     case 'gte':
       return difference(value) >= 0;
     case 'contains':
-      return text.includes(String(value));
+      return text.includes(words(value));
     case 'startsWith':
-      return text.startsWith(String(value));
+      return text.startsWith(words(value));
     case 'endsWith':
-      return text.endsWith(String(value));
+      return text.endsWith(words(value));
     default:
       throw new Error(`Memory knows no operator ${operator}`);
   }
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
