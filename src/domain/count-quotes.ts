@@ -14,23 +14,18 @@ export async function lockEntities(tx: Transaction, entities: EntityIds): Promis
 }
 
 /**
- * Writes how many quotes people, organizations and sources have: all of them, and those that readers see, which are not
- * rejected and stand in articles that are out. They are counted apart, so that an order tells readers of no draft.
+ * Writes how many quotes people, organizations and sources have: all of them, and those that readers see. They are counted
+ * apart, so that an order tells readers of no draft. The links of articles must be in line before (`derive.ts`).
  */
-export async function countQuotes(tx: Transaction, entities: EntityIds, now: Date): Promise<void> {
+export async function countQuotes(tx: Transaction, entities: EntityIds): Promise<void> {
   for (const { table, link, owner, ids } of counted(entities)) {
     await tx.$executeRaw`
       UPDATE ${table} entity SET "allQuotes" = made."all", "publicQuotes" = made."public"
         FROM (
           SELECT given."id", count(link.${owner})::integer AS "all",
-              (count(*) FILTER (
-                WHERE quote."review" <> 'REJECTED'
-                  AND article."status" IN ('PUBLISHED', 'RETRACTED') AND article."publishedAt" <= ${now}
-              ))::integer AS "public"
+              (count(*) FILTER (WHERE link."published"))::integer AS "public"
             FROM unnest(${ids}::uuid[]) given ("id")
             LEFT JOIN ${link} link ON link.${owner} = given."id"
-            LEFT JOIN "Quote" quote ON quote."id" = link."quoteId"
-            LEFT JOIN "Article" article ON article."id" = link."articleId"
             GROUP BY given."id"
         ) made
         WHERE entity."id" = made."id"

@@ -107,7 +107,9 @@ builder.prismaObjectFields(Article, (t) => ({
       ...relatedConnection<ListArguments>({
         typeName: 'Quote',
         relation: 'quotes',
-        keys: (args, context) => keysOf(quoteList, args, { fallback: readingOrder, context }),
+        // No two quotes of an article have one place.
+        keys: (args, context) =>
+          args.orderBy?.length ? keysOf(quoteList, args, { fallback: [], context }) : readingOrder,
         where: (args, context) => conditionsOf(quoteList, args, context),
       }),
     },

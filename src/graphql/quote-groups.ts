@@ -47,16 +47,13 @@ interface Grouping {
   within?: Record<string, string>;
 }
 
-type Joined = 'voice' | 'step' | 'subject' | 'article';
+type Joined = 'voice' | 'step' | 'subject';
 
-const joins: Record<Joined, { sql: string; many: boolean }> = {
-  voice: { sql: 'LEFT JOIN "Attribution" voice ON voice."quoteId" = quote."id"', many: true },
-  step: { sql: 'LEFT JOIN "QuoteSource" step ON step."quoteId" = quote."id"', many: true },
-  subject: {
-    sql: 'LEFT JOIN "ArticleTopic" subject ON subject."articleId" = quote."articleId"',
-    many: true,
-  },
-  article: { sql: 'JOIN "Article" article ON article."id" = quote."articleId"', many: false },
+/** Each may lead to several rows. */
+const joins: Record<Joined, string> = {
+  voice: 'LEFT JOIN "Attribution" voice ON voice."quoteId" = quote."id"',
+  step: 'LEFT JOIN "QuoteSource" step ON step."quoteId" = quote."id"',
+  subject: 'LEFT JOIN "ArticleTopic" subject ON subject."articleId" = quote."articleId"',
 };
 
 const groupings: Record<Dimension, Grouping> = {
@@ -74,8 +71,7 @@ const groupings: Record<Dimension, Grouping> = {
   KIND: { columns: { kind: 'quote."kind"::text' } },
   LANGUAGE: { columns: { language: 'quote."language"' } },
   MONTH: {
-    join: 'article',
-    columns: { month: `date_trunc('month', article."publishedAt" AT TIME ZONE 'UTC')::date` },
+    columns: { month: `date_trunc('month', quote."publishedAt" AT TIME ZONE 'UTC')::date` },
   },
   TOPIC: { join: 'subject', columns: { topicId: 'subject."topicId"' } },
 };
@@ -105,7 +101,7 @@ export async function groupQuotes(
   const tables = [...new Set(parts.flatMap(({ join }) => join ?? []))].map((name) => joins[name]);
   const columns = parts.flatMap((part) => Object.entries(part.columns));
   const keys = [...columns.map(([, sql]) => sql), ...parts.flatMap(({ apart = [] }) => apart)];
-  const count = tables.some(({ many }) => many) ? 'count(DISTINCT quote."id")' : 'count(*)';
+  const count = tables.length > 0 ? 'count(DISTINCT quote."id")' : 'count(*)';
   const selected = [
     ...columns,
     ...parts.flatMap(({ within = {} }) => Object.entries(within)),
@@ -121,7 +117,7 @@ export async function groupQuotes(
   return db.$queryRaw<QuoteGroup[]>`
     WITH matching ("id") AS (${matching})
     SELECT ${Prisma.raw(selected.join(', '))}
-      FROM matching JOIN "Quote" quote USING ("id") ${Prisma.raw(tables.map(({ sql }) => sql).join(' '))}
+      FROM matching JOIN "Quote" quote USING ("id") ${Prisma.raw(tables.join(' '))}
       ${Prisma.raw(keys.length === 0 ? '' : `GROUP BY ${keys.join(', ')}`)}
       ORDER BY ${Prisma.raw(order.join(', '))}
       LIMIT ${Prisma.raw(String(first))}`;

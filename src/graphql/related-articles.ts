@@ -1,12 +1,7 @@
+import { compileWhere } from './filters/compile.ts';
+import { checkSize } from './filters/size.ts';
 import { relatedConnection } from './pagination/connection.ts';
-import {
-  articleList,
-  conditionsOf,
-  keysOf,
-  listArguments,
-  type ListArguments,
-  newestArticlesFirst,
-} from './pagination/lists.ts';
+import { articleList, keysOf, listArguments, type ListArguments } from './pagination/lists.ts';
 import { type Nested, type OrderKey, through } from './pagination/order.ts';
 
 const newestLinksFirst: OrderKey[] = [
@@ -16,21 +11,11 @@ const newestLinksFirst: OrderKey[] = [
 
 /** The visible articles that name the parent, the latest first unless ordered otherwise. */
 export function articlesNaming() {
-  return articlesThrough('articles', {
-    order: newestLinksFirst,
-    where: { place: { not: null } },
-  });
+  return articlesThrough('articles', { where: { place: { not: null } } });
 }
 
-/**
- * The visible articles that rows of a relation lead to, the latest first unless ordered otherwise.
- *
- * @param order the same in columns of those rows, where they have them.
- */
-export function articlesThrough(
-  relation: string,
-  { order, where = {} }: { order?: OrderKey[]; where?: Nested } = {},
-) {
+/** The visible articles that the rows of a relation lead to, the latest first unless ordered otherwise. */
+export function articlesThrough(relation: string, { where = {} }: { where?: Nested } = {}) {
   return {
     args: listArguments(articleList),
     ...relatedConnection<ListArguments>({
@@ -38,13 +23,18 @@ export function articlesThrough(
       relation,
       through: 'article',
       keys: (args, context) =>
-        order !== undefined && !args.orderBy?.length
-          ? order
-          : through(
-              'article',
-              keysOf(articleList, args, { fallback: newestArticlesFirst, context }),
-            ),
-      where: (args, context) => ({ ...where, article: conditionsOf(articleList, args, context) }),
+        args.orderBy?.length
+          ? through('article', keysOf(articleList, args, { fallback: [], context }))
+          : newestLinksFirst,
+      where: (args, { perspective }) => {
+        checkSize(args.where);
+        const article = compileWhere(articleList.where, args.where, perspective);
+        return {
+          ...where,
+          ...perspective.link,
+          ...(Object.keys(article).length > 0 && { article }),
+        };
+      },
     }),
   };
 }

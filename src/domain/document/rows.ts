@@ -50,6 +50,7 @@ export function articleRows(
     text: wordsOf(quote.parts),
   }));
   const { title, status, language } = document;
+  const publishedAt = document.publishedAt === undefined ? null : new Date(document.publishedAt);
 
   return {
     article: {
@@ -71,15 +72,23 @@ export function articleRows(
       ),
       publisherId: idOf('organization', document.publisher),
       translationGroupId,
-      publishedAt: document.publishedAt === undefined ? null : new Date(document.publishedAt),
+      publishedAt,
     },
     authors: unique((document.authors ?? []).map((key) => idOf('person', key) ?? '')).map(
-      (personId, position) => ({ articleId, personId, position }),
+      (personId, position) => ({
+        articleId,
+        personId,
+        position,
+        publishedAt,
+        published: isOut(document),
+      }),
     ),
     topics: unique((document.topics ?? []).map(({ key }) => key)).map((key, position) => ({
       articleId,
       topicId: topicId(key),
       position,
+      publishedAt,
+      published: isOut(document),
     })),
     images: (document.images ?? []).map((image, position) => ({
       id: uuid(),
@@ -114,6 +123,9 @@ export function articleRows(
       occasion: quote.occasion ?? null,
       confidence: quote.confidence ?? null,
       review: quote.review ?? ('VERIFIED' as const),
+      // As `derive.ts` would mark them, which leaves it nothing to do.
+      publishedAt,
+      published: isOut(document) && quote.review !== 'REJECTED',
     })),
     parts: quotes.flatMap(({ id, quote }) =>
       quote.parts.map(({ paragraph, ...part }, position) => ({

@@ -120,13 +120,12 @@ function thereIs(
   { where, perspective }: Pick<RelationInput, 'where' | 'perspective'>,
 ): Nested {
   const shown =
-    visible === undefined
-      ? []
-      : [typeof visible === 'function' ? visible(perspective) : { ...perspective[visible] }];
-  const target = shown.length === 0 ? condition : { AND: [...shown, condition] };
+    typeof visible === 'function' ? visible(perspective) : visible && { ...perspective[visible] };
+  const target = shown && visible !== 'link' ? { AND: [shown, condition] } : condition;
+  const first = [link, visible === 'link' ? shown : undefined].filter((one) => one !== undefined);
   return path.reduceRight<Nested>((inner, relation, i) => {
     const { isList } = fieldOf(where.model, path.slice(0, i + 1));
-    const counted = i === 0 && link !== undefined ? { AND: [link, inner] } : inner;
+    const counted = i === 0 && first.length > 0 ? { AND: [...first, inner] } : inner;
     return { [relation]: { [isList ? 'some' : 'is']: counted } };
   }, target);
 }

@@ -37,13 +37,13 @@ function articlesNaming(description: string): RelationField {
     of: 'ArticleWhere',
     path: ['articles', 'article'],
     link: { place: { not: null } },
-    visible: 'article',
+    visible: 'link',
     description,
   };
 }
 
 function quotesOf(description: string): RelationField {
-  return { many: true, of: 'QuoteWhere', path: ['quotes', 'quote'], visible: 'quote', description };
+  return { many: true, of: 'QuoteWhere', path: ['quotes', 'quote'], visible: 'link', description };
 }
 
 const mentions: RelationField = {
@@ -72,7 +72,7 @@ export const personWhere = defineWhere('PersonWhere', {
       many: true,
       of: 'ArticleWhere',
       path: ['authored', 'article'],
-      visible: 'article',
+      visible: 'link',
       description: 'Articles that they wrote.',
     },
     mentions,
@@ -207,7 +207,7 @@ export const topicWhere = defineWhere('TopicWhere', {
       many: true,
       of: 'ArticleWhere',
       path: ['articles', 'article'],
-      visible: 'article',
+      visible: 'link',
       description: 'Articles about it.',
     },
   },

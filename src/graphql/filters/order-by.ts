@@ -68,6 +68,8 @@ interface OrderName {
 
 interface OrderRelation {
   of: () => OrderBy;
+  /** Columns of the related row that the row itself repeats. */
+  own?: Record<string, readonly string[]>;
   description: string;
 }
 
@@ -167,7 +169,8 @@ function orderKey(
   const relation = relations[field];
   if (relation === undefined) throw new Error(`There is no order by ${field}`);
   const key = orderKey(relation.of(), value as OrderByInput, { perspective, at: `${at}.${field}` });
-  return within(field, key);
+  const own = relation.own?.[key.path.join('.')];
+  return own === undefined ? within(field, key) : { ...key, path: own };
 }
 
 function directionOf(value: unknown): Pick<OrderKey, 'direction' | 'nulls'> {

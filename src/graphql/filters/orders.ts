@@ -30,7 +30,13 @@ export const quoteOrderBy: OrderBy = defineOrderBy('QuoteOrderBy', {
       description: 'By the name of their first speaker; one without a name is not set.',
     },
   },
-  relations: { article: { of: () => articleOrderBy, description: 'By their article.' } },
+  relations: {
+    article: {
+      of: () => articleOrderBy,
+      own: { publishedAt: ['publishedAt'] },
+      description: 'By their article.',
+    },
+  },
 });
 
 const slug: OrderBy['columns'] = {

@@ -23,7 +23,10 @@ export interface RelationField {
   path: readonly string[];
   /** Which rows of the first relation count. */
   link?: Nested;
-  /** What a reader may see of them, where reaching the row does not imply it. */
+  /**
+   * What a reader may see of them, where reaching the row does not imply it: 'link' where the rows of the first relation
+   * tell.
+   */
   visible?: keyof Perspective | ((perspective: Perspective) => Nested);
   description: string;
 }

@@ -39,7 +39,17 @@ export function isAfter(keys: readonly OrderKey[], position: Position): Nested {
     if (beyond !== null) alternatives.push({ AND: [...equal, beyond] });
     equal.push(value === null ? isNull(key) : nest(key.path, value));
   });
-  return { OR: alternatives };
+  const [first] = keys;
+  const range = first && startOfRange(first, position[0] ?? null);
+  return range ? { AND: [range, { OR: alternatives }] } : { OR: alternatives };
+}
+
+/** What holds of all that follows, in the one form in which an index can start from there. */
+function startOfRange(key: OrderKey, value: Position[number]): Nested | null {
+  const { path, direction, nullable = false } = key;
+  const nullsFollow = nullable && nullsOf(key) === 'last';
+  if (value === null || path.length > 1 || nullsFollow) return null;
+  return nest(path, { [direction === 'asc' ? 'gte' : 'lte']: value });
 }
 
 function follows(key: OrderKey, value: Position[number]): Nested | null {

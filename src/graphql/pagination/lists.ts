@@ -84,7 +84,7 @@ export const newestArticlesFirst: OrderKey[] = [
 ];
 export const readingOrder: OrderKey[] = [{ path: ['position'], direction: 'asc', kind: 'integer' }];
 export const newestQuotesFirst: OrderKey[] = [
-  { path: ['article', 'publishedAt'], direction: 'desc', kind: 'date', nullable: true },
+  { path: ['publishedAt'], direction: 'desc', kind: 'date', nullable: true },
   { path: ['articleId'], direction: 'desc', kind: 'id' },
   { path: ['position'], direction: 'asc', kind: 'integer' },
 ];
@@ -167,6 +167,10 @@ export function linkedQuotes() {
       args.orderBy?.length
         ? through('quote', keysOf(quoteList, args, { fallback: [], context }))
         : newestLinksFirst,
-    where: (args, context) => ({ quote: conditionsOf(quoteList, args, context) }),
+    where: (args, { perspective }) => {
+      checkSize(args.where);
+      const quote = compileWhere(quoteList.where, args.where, perspective);
+      return { ...perspective.link, ...(Object.keys(quote).length > 0 && { quote }) };
+    },
   });
 }
