@@ -29,6 +29,11 @@ export const previewPerspective: Perspective = {
   topic: {},
 };
 
+/** Whether a perspective hides nothing. */
+export function seesEverything(perspective: Perspective): boolean {
+  return perspective === previewPerspective;
+}
+
 /** The statuses of articles that readers may see. */
 const publicStatuses = ['PUBLISHED', 'RETRACTED'] as const;
 
