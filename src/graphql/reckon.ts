@@ -23,7 +23,7 @@ import { usualLength } from './cost.ts';
 import { countConditions } from './filters/size.ts';
 
 /** The variables of an operation, as graphql-js has checked and converted them. */
-export type Variables = Parameters<typeof getArgumentValues>[2];
+type Variables = Parameters<typeof getArgumentValues>[2];
 
 /** What an operation asks for. */
 export interface Amounts {

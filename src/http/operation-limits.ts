@@ -3,8 +3,10 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type ExecutionArgs,
 } from 'graphql';
+import { countConditions } from '../graphql/filters/size.ts';
 import { type Amounts, type FieldCost, Reckoning } from '../graphql/reckon.ts';
 import type { Exchange, ServerPlugin } from './exchange.ts';
 
@@ -26,25 +28,33 @@ const breakdownHeader = 'x-cost-breakdown';
 /** How many fields a breakdown lists, and a refusal. */
 const [mostListed, mostNamed] = [100, 3];
 
+/** How many values the variables of a query may hold on top of its conditions: ids, orders, cursors. */
+const roomForVariables = 500;
+
 /**
  * Refuses operations that ask for too much, before any of them is run, and says in each answer what was asked for and what
  * may be.
  */
 export function useOperationLimits(limits: OperationLimits): ServerPlugin {
   const check = (args: ExecutionArgs, exchange: Exchange): GraphQLError | null => {
-    const reckoning = reckon(args);
+    const operation = getOperationAST(args.document, args.operationName);
+    if (!operation) return null;
+    // To check variables against the schema takes longer than to count what they hold. A mutation may hold documents.
+    const given = operation.operation === 'query' ? countConditions(args.variableValues) : 0;
+    if (given > limits.conditions + roomForVariables) {
+      return refusal('conditions', { asked: given, limit: limits.conditions, expensive: [] });
+    }
+    const reckoning = reckon(args, operation);
     if (reckoning === null) return null;
     const { amounts } = reckoning;
     exchange.cost = { requested: amounts.cost, maximum: limits.cost };
     if (exchange.wantsBreakdown && amounts.fields <= limits.fields) {
       exchange.cost.fields = reckoning.breakdown().slice(0, mostListed);
     }
-    const exceeded = explanations.find(([amount]) => amounts[amount] > limits[amount]);
-    if (exceeded === undefined) return null;
-    const [amount, explain] = exceeded;
+    const amount = looked.find((one) => amounts[one] > limits[one]);
+    if (amount === undefined) return null;
     const expensive = amount === 'cost' ? reckoning.breakdown().slice(0, mostNamed) : [];
-    const message = explain({ asked: amounts[amount], limit: limits[amount], expensive });
-    return new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_EXPENSIVE' } });
+    return refusal(amount, { asked: amounts[amount], limit: limits[amount], expensive });
   };
 
   return {
@@ -67,10 +77,11 @@ export function useOperationLimits(limits: OperationLimits): ServerPlugin {
   };
 }
 
-/** Null where the operation can't be told or its variables are wrong, which execution then says. */
-function reckon({ schema, document, operationName, variableValues }: ExecutionArgs) {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return null;
+/** Null where its variables are wrong, which execution then says. */
+function reckon(
+  { schema, document, variableValues }: ExecutionArgs,
+  operation: OperationDefinitionNode,
+) {
   const variables = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
@@ -91,36 +102,30 @@ interface Excess {
   expensive: readonly FieldCost[];
 }
 
-/** What is too much, in the order in which it is looked at, and how to ask for less. */
-const explanations: [keyof Amounts, (excess: Excess) => string][] = [
-  [
-    'depth',
-    ({ asked, limit }) =>
-      `This operation is ${asked} levels deep; ${limit} is the most. Ask in several operations, by \`node\`.`,
-  ],
-  [
-    'fields',
-    ({ asked, limit }) =>
-      `This operation selects ${asked} fields; ${limit} is the most. Ask in several operations.`,
-  ],
-  [
-    'aliases',
-    ({ asked, limit }) =>
-      `This operation has ${asked} aliases; ${limit} is the most. Ask for many things by lists and \`nodes\`, or in several operations.`,
-  ],
-  [
-    'conditions',
-    ({ asked, limit }) =>
-      `This operation has ${asked} conditions and list items in \`where\`; ${limit} is the most. Ask in several operations.`,
-  ],
-  [
-    'cost',
-    ({ asked, limit, expensive }) =>
-      `This operation costs ${asked}; ${limit} is the most. Its most expensive fields are ` +
-      `${expensive.map(({ path, cost }) => `\`${path}\` (${cost})`).join(', ')}. ` +
-      'Ask for smaller pages (`first`, `last`) of the lists that they stand in, for fewer fields there, or in several operations.',
-  ],
-];
+/** The order in which it is looked at what is too much. */
+const looked = ['depth', 'fields', 'aliases', 'conditions', 'cost'] as const;
+
+/** What is too much, and how to ask for less. */
+const explanations: Record<keyof Amounts, (excess: Excess) => string> = {
+  depth: ({ asked, limit }) =>
+    `This operation is ${asked} levels deep; ${limit} is the most. Ask in several operations, by \`node\`.`,
+  fields: ({ asked, limit }) =>
+    `This operation selects ${asked} fields; ${limit} is the most. Ask in several operations.`,
+  aliases: ({ asked, limit }) =>
+    `This operation has ${asked} aliases; ${limit} is the most. Ask for many things by lists and \`nodes\`, or in several operations.`,
+  conditions: ({ asked, limit }) =>
+    `This operation has ${asked} conditions and list items in \`where\`; ${limit} is the most. Ask in several operations.`,
+  cost: ({ asked, limit, expensive }) =>
+    `This operation costs ${asked}; ${limit} is the most. Its most expensive fields are ` +
+    `${expensive.map(({ path, cost }) => `\`${path}\` (${cost})`).join(', ')}. ` +
+    'Ask for smaller pages (`first`, `last`) of the lists that they stand in, for fewer fields there, or in several operations.',
+};
+
+function refusal(amount: keyof Amounts, excess: Excess): GraphQLError {
+  return new GraphQLError(explanations[amount](excess), {
+    extensions: { code: 'OPERATION_TOO_EXPENSIVE' },
+  });
+}
 
 function isAnswer(result: unknown): result is { extensions?: Record<string, unknown> } {
   return typeof result === 'object' && result !== null && ('data' in result || 'errors' in result);

@@ -6,7 +6,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await createTestServer();
   await loadSampleNewsroom(server.db);
-});
+}, 60_000);
 afterAll(() => server[Symbol.asyncDispose]());
 
 const pages = (size: number) => /* GraphQL */ `
