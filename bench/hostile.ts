@@ -5,7 +5,8 @@ import { parseConfig } from '../src/config.ts';
 import { openDatabase } from '../src/database/open.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { createServer } from '../src/http/server.ts';
-import { hostileRequests } from './hostile/requests.ts';
+import { hostileDocuments } from './hostile/documents.ts';
+import { hostileInputs } from './hostile/inputs.ts';
 
 const command = new Command('bench:hostile')
   .description(
@@ -22,7 +23,7 @@ const command = new Command('bench:hostile')
       '| request | status | answer | best ms | worst ms | CPU ms |\n| --- | --- | --- | --: | --: | --: |',
     );
     try {
-      for (const { name, body } of hostileRequests) {
+      for (const { name, body } of [...hostileDocuments, ...hostileInputs]) {
         const times: number[] = [];
         const cpus: number[] = [];
         let answer = '';

@@ -25,8 +25,11 @@ export interface Cost {
 /** A request with this header, of any value, is told what each field costs. */
 const breakdownHeader = 'x-cost-breakdown';
 
-/** How many fields a breakdown lists, and a refusal. */
-const [mostListed, mostNamed] = [100, 3];
+/** How many fields a breakdown lists. */
+const mostListed = 100;
+
+/** How many fields a refusal names, and which part of the cost of the first the others have at least. */
+const [mostNamed, leastNamed] = [3, 0.1];
 
 /** How many values the variables of a query may hold on top of its conditions: ids, orders, cursors. */
 const roomForVariables = 500;
@@ -53,7 +56,9 @@ export function useOperationLimits(limits: OperationLimits): ServerPlugin {
     }
     const amount = looked.find((one) => amounts[one] > limits[one]);
     if (amount === undefined) return null;
-    const expensive = amount === 'cost' ? reckoning.breakdown().slice(0, mostNamed) : [];
+    const fields = amount === 'cost' ? reckoning.breakdown() : [];
+    const least = leastNamed * (fields[0]?.cost ?? 0);
+    const expensive = fields.filter(({ cost }) => cost >= least).slice(0, mostNamed);
     return refusal(amount, { asked: amounts[amount], limit: limits[amount], expensive });
   };
 

@@ -31,8 +31,8 @@ test('pages within pages are refused once they multiply, before any SQL, with ho
         message:
           // 100 × 100 × (attributions and 5 × (role and cue)).
           'This operation costs 130201; 50000 is the most. Its most expensive fields are ' +
-          '`articles.nodes.quotes.nodes.attributions` (110000), `articles.nodes.quotes.nodes` (20000), ' +
-          '`articles.nodes.quotes` (100). Ask for smaller pages (`first`, `last`) of the lists that they stand in, for ' +
+          '`articles.nodes.quotes.nodes.attributions` (110000), `articles.nodes.quotes.nodes` (20000). ' +
+          'Ask for smaller pages (`first`, `last`) of the lists that they stand in, for ' +
           'fewer fields there, or in several operations.',
         extensions: { code: 'OPERATION_TOO_EXPENSIVE' },
       },
