@@ -1,10 +1,11 @@
 import type { Transaction } from '../database/client.ts';
 import { Prisma } from '../database/generated/client.ts';
 import { type EntityIds, publishEntities } from './publish-entities.ts';
+import { indexArticles } from './search/articles.ts';
 
 /**
- * Brings what follows from articles in line with them: their links to people, organizations and sources, and which of
- * these readers may see. Whatever changes an article, its quotes or its mentions ends with this, in its transaction.
+ * Brings what follows from articles in line with them: their links to people, organizations and sources, which of these
+ * readers may see, and what search finds. Whatever changes an article, its quotes or its mentions ends with this, in its transaction.
  *
  * @param touched entities that changed themselves, or that the articles named before.
  */
@@ -30,6 +31,7 @@ export async function deriveArticles(
     },
     now,
   );
+  await indexArticles(tx, articleIds, now);
 }
 
 /** Whom and what articles name, as of their last derivation. */

@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/client.ts';
 import { uncover } from './entities/uncover.ts';
 import { publishedArticles } from './perspective.ts';
+import { indexEntities } from './search/entities.ts';
 
 /** Entities by kind. */
 export interface EntityIds {
@@ -13,7 +14,7 @@ export interface EntityIds {
 /**
  * Marks the entities that readers may see, and unmarks those that they no longer may: who and what a published article
  * names, and with a person the organizations of its affiliations, with a source its publisher, with an organization what
- * it is a part of. What readers see of them, `uncover` says.
+ * it is a part of. What readers see of them, `uncover` says; the search entries of all of them follow.
  */
 export async function publishEntities(
   tx: Transaction,
@@ -42,7 +43,9 @@ export async function publishEntities(
 
   const nearest = [...organizations, ...(await neighbours(tx, { people, sources }))];
   // Upwards, which ends: no organization is a part of itself.
+  const judged: string[] = [];
   for (let level = nearest; level.length > 0; level = await parentsOf(tx, level)) {
+    judged.push(...level);
     await mark(level, {
       find: (ids) =>
         tx.organization.findMany({
@@ -61,6 +64,7 @@ export async function publishEntities(
       hide: (where) => tx.organization.updateMany({ where, data: hidden }),
     });
   }
+  await indexEntities(tx, { people, organizations: judged, sources });
 }
 
 const identity = { id: true } as const;
