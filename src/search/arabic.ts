@@ -42,6 +42,13 @@ function withoutClitics(word: string, vocabulary: Vocabulary): string {
   return /^(?:بب|كك).../u.test(word) ? rest : word;
 }
 
+/** A word without a first letter that may be a clitic, though nothing says so; null where it is none. */
+export function withoutClitic(word: string): string | null {
+  const rest = word.slice(1);
+  const isOpen = /^[وفبكلس]/u.test(word) && rest.length >= 3 && !isWhole(word, none);
+  return isOpen ? rest : null;
+}
+
 /** التزام begins as if with the article: cut again and again, it has one stem with the article and without. */
 function withoutArticle(word: string, vocabulary: Vocabulary): string {
   if (isWhole(word, vocabulary)) return word;
