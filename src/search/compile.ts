@@ -30,72 +30,72 @@ export function tiersOf(query: SearchQuery, expansions: Expansions): Tier[] {
   const { terms, excluded, isTyping } = query;
   const last = terms.at(-1);
   if (last === undefined) return [];
-  const anywhere = (term: Term) => oneOf(term, expansions, '');
-  const inTitle = (term: Term) => oneOf(term, expansions, 'A');
+  const inTitle = (term: Term) => oneOf(term, expansions, 'title');
+  const inText = (term: Term) => oneOf(term, expansions, 'text');
+  const anywhere = (term: Term) => oneOf(term, expansions, 'linked');
   const tiers: Tier[] = [
     { score: 0.8, tsquery: allOf(terms.map(inTitle)) },
-    ...(terms.length > 1
-      ? [
-          {
-            score: 0.6,
-            tsquery: allOf([
-              sequence(
-                terms.flatMap(({ lexemes }) => lexemes),
-                '',
-              ),
-            ]),
-          },
-        ]
-      : []),
+    ...(terms.length > 1 ? [{ score: 0.6, tsquery: inSequence(terms) }] : []),
+    { score: 0.5, tsquery: allOf(terms.map(inText)) },
     { score: 0.4, tsquery: allOf(terms.map(anywhere)) },
   ];
   if (isTyping) {
     const before = terms.slice(0, -1);
     tiers.push(
-      { score: 0.3, tsquery: allOf([...before.map(inTitle), begun(last, expansions, 'A')]) },
-      { score: 0.2, tsquery: allOf([...before.map(anywhere), begun(last, expansions, '')]) },
+      { score: 0.3, tsquery: allOf([...before.map(inTitle), begun(last, expansions, 'title')]) },
+      { score: 0.2, tsquery: allOf([...before.map(anywhere), begun(last, expansions, 'linked')]) },
     );
   }
   const without = excluded.map((term) => `!${anywhere(term)}`);
   return tiers.map(({ score, tsquery }) => ({ score, tsquery: allOf([tsquery, ...without]) }));
 }
 
+/** Where words are looked for: in names and titles; in all text, and at the quotes of those named; at all links. */
+type Reach = 'title' | 'text' | 'linked';
+
 /** A term, or what one of its expansions has in its place. */
-function oneOf(term: Term, expansions: Expansions, weight: '' | 'A'): string {
-  const own = sequence(term.lexemes, weight);
+function oneOf(term: Term, expansions: Expansions, reach: Reach): string {
   const [lexeme = ''] = term.lexemes;
   const expansion = term.lexemes.length === 1 ? expansions.get(lexeme) : undefined;
-  return anyOf([own, ...alternatives(expansion, weight)]);
+  return anyOf([phrase(term.lexemes, reach), ...alternatives(expansion, reach)]);
 }
 
 /** The same for a word that may go on. */
-function begun(term: Term, expansions: Expansions, weight: '' | 'A'): string {
+function begun(term: Term, expansions: Expansions, reach: Reach): string {
   const [lexeme = ''] = term.lexemes;
   const [word = ''] = term.words;
   // Of the start of a word it is open what will be its stem: التزا may go on as التزام, organiz as organization.
   const starts = new Set([lexeme, word, surfaceLexeme(word)]);
   return anyOf([
-    ...[...starts].map((start) => `${quoteLexeme(start)}:*${weight}`),
-    ...alternatives(expansions.get(lexeme), weight),
+    ...[...starts].map((start) => `${quoteLexeme(start)}:*${reach === 'title' ? 'A' : ''}`),
+    ...alternatives(expansions.get(lexeme), reach),
   ]);
 }
 
-function alternatives(expansion: Expansion | undefined, weight: '' | 'A'): string[] {
+function alternatives(expansion: Expansion | undefined, reach: Reach): string[] {
   if (expansion === undefined) return [];
-  const lexemes = expansion.lexemes.map((one) => weighted(one, weight));
+  const lexemes = expansion.lexemes.map((lexeme) => phrase([lexeme], reach));
   // That a title leads to a person does not make it one that names them.
-  return weight === 'A'
-    ? lexemes
-    : [...lexemes, ...expansion.ids.map((id) => quoteLexeme(linkLexeme(id)))];
+  if (reach === 'title') return lexemes;
+  const links = expansion.ids.map((id) => quoteLexeme(linkLexeme(id)));
+  return [...lexemes, ...links.map((link) => (reach === 'text' ? `${link}:B` : link))];
 }
 
-function sequence(lexemes: readonly string[], weight: '' | 'A'): string {
-  const words = lexemes.map((lexeme) => weighted(lexeme, weight));
+function phrase(lexemes: readonly string[], reach: Reach): string {
+  const words = lexemes.map((lexeme) =>
+    reach === 'title' ? `${quoteLexeme(lexeme)}:A` : quoteLexeme(lexeme),
+  );
   return words.length === 1 ? words.join('') : `(${words.join(' <-> ')})`;
 }
 
-function weighted(lexeme: string, weight: '' | 'A'): string {
-  return weight === '' ? quoteLexeme(lexeme) : `${quoteLexeme(lexeme)}:${weight}`;
+/** The terms as far from one another as they stand in the query. */
+function inSequence(terms: readonly Term[]): string {
+  return terms.reduce((before, { lexemes, at }, i) => {
+    const own = phrase(lexemes, 'text');
+    const previous = terms[i - 1];
+    if (previous === undefined) return own;
+    return `(${before} <${at - (previous.at + previous.lexemes.length - 1)}> ${own})`;
+  }, '');
 }
 
 function allOf(conditions: readonly string[]): string {

@@ -7,6 +7,8 @@ export interface Term {
   lexemes: string[];
   /** The words folded, before stemming. */
   words: string[];
+  /** How many words of the query stand before it. */
+  at: number;
 }
 
 /** What a search asks for. */
@@ -40,9 +42,11 @@ const part = /(?<minus>(?<=^|\s)[-−])?(?:(?<quote>["“”„‟«])|(?<run>[^
 export function parseQuery(text: string): SearchQuery {
   const terms: Term[] = [];
   const excluded: Term[] = [];
+  let count = 0;
   const add = (words: string, { phrase, minus }: { phrase: boolean; minus: boolean }) => {
-    const found = toTerms(words, phrase);
+    const found = toTerms(words, { phrase, at: count });
     (minus ? excluded : terms).push(...found);
+    if (!minus) count += found.flatMap((term) => term.words).length;
   };
 
   part.lastIndex = 0;
@@ -74,14 +78,18 @@ export function parseQuery(text: string): SearchQuery {
   };
 }
 
-function toTerms(text: string, phrase: boolean): Term[] {
+function toTerms(text: string, { phrase, at }: { phrase: boolean; at: number }): Term[] {
   const tokens = tokenize(text);
   if (phrase) {
     return tokens.length === 0
       ? []
-      : [{ lexemes: tokens.map(lexemeOf), words: tokens.map(({ word }) => word) }];
+      : [{ lexemes: tokens.map(lexemeOf), words: tokens.map(({ word }) => word), at }];
   }
-  return tokens.map((token) => ({ lexemes: [lexemeOf(token)], words: [token.word] }));
+  return tokens.map((token, i) => ({
+    lexemes: [lexemeOf(token)],
+    words: [token.word],
+    at: at + i,
+  }));
 }
 
 function endOfPhrase(text: string, start: number, marks: string): number {

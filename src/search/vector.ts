@@ -1,7 +1,7 @@
 import { analyse } from './lexemes.ts';
 import type { Vocabulary } from './arabic.ts';
 
-/** A is for names and titles, B for subtitles and summaries, C for what a node is linked to, D for running text. */
+/** A is for names and titles, B for subtitles and summaries, C for what stands beside a text, D for running text. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
 
 /** PostgreSQL counts no further; words beyond are found, but no phrases. */
@@ -30,9 +30,9 @@ export class Vector {
     return this;
   }
 
-  /** Adds links to people, organizations and sources. */
-  link(ids: Iterable<string | null>): this {
-    for (const id of ids) if (id !== null) this.#addAt(linkLexeme(id), 'C');
+  /** Adds links to people, organizations and sources: close ones as those of a quote to who says it. */
+  link(ids: Iterable<string | null>, { close = false }: { close?: boolean } = {}): this {
+    for (const id of ids) if (id !== null) this.#addAt(linkLexeme(id), close ? 'B' : 'C');
     return this;
   }
 

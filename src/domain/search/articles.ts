@@ -124,7 +124,12 @@ function entriesOf(article: ArticleTexts, now: Date): Entry[] {
         new Vector()
           .add(paragraph.text, 'D', vocabulary)
           .link(paragraph.mentions.flatMap(linkedBy))
-          .link((spoken.get(paragraph.id) ?? []).flatMap(({ quote }) => voicesOf(quote))),
+          .link(
+            (spoken.get(paragraph.id) ?? []).flatMap(({ quote }) => [
+              ...voicesOf(quote),
+              ...carriersOf(quote),
+            ]),
+          ),
       ),
     })),
   ];
@@ -146,7 +151,10 @@ function articleVector(article: ArticleTexts, vocabulary: Vocabulary): Vector {
 }
 
 function quoteVector(quote: QuoteTexts, vocabulary: Vocabulary): Vector {
-  const vector = new Vector().add(quote.text, 'D', vocabulary).link(voicesOf(quote));
+  const vector = new Vector()
+    .add(quote.text, 'D', vocabulary)
+    .link(voicesOf(quote), { close: true })
+    .link(carriersOf(quote));
   vector.add(quote.occasion, 'C', vocabulary);
   for (const { role, unnamed } of quote.attributions) {
     vector.add(role, 'C', vocabulary).add(unnamed, 'C', vocabulary);
@@ -154,17 +162,19 @@ function quoteVector(quote: QuoteTexts, vocabulary: Vocabulary): Vector {
   return vector;
 }
 
-/** Who says a quote, for whom, and the sources that it came through. */
-function voicesOf({ attributions, provenance }: QuoteTexts): (string | null)[] {
-  return [
-    ...attributions.flatMap((one) => [
-      one.personId,
-      one.organizationId,
-      one.onBehalfOfId,
-      one.unnamedOrganizationId,
-    ]),
-    ...provenance.map(({ sourceId }) => sourceId),
-  ];
+/** Who says a quote, and for whom. */
+function voicesOf({ attributions }: QuoteTexts): (string | null)[] {
+  return attributions.flatMap((one) => [
+    one.personId,
+    one.organizationId,
+    one.onBehalfOfId,
+    one.unnamedOrganizationId,
+  ]);
+}
+
+/** The sources that a quote came through. */
+function carriersOf({ provenance }: QuoteTexts): string[] {
+  return provenance.map(({ sourceId }) => sourceId);
 }
 
 function linkedBy(mention: ArticleTexts['paragraphs'][number]['mentions'][number]) {
