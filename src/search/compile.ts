@@ -1,5 +1,5 @@
 import type { SearchQuery, Term } from './query.ts';
-import { linkLexeme, quoteLexeme, surfaceLexeme } from './vector.ts';
+import { linkLexeme, quoteLexeme, scriptLexeme, surfaceLexeme } from './vector.ts';
 
 /** What else a word may stand for, see `expand`. */
 export interface Expansion {
@@ -50,14 +50,14 @@ export function tiersOf(query: SearchQuery, expansions: Expansions): Tier[] {
   return tiers.map(({ score, tsquery }) => ({ score, tsquery: allOf([tsquery, ...without]) }));
 }
 
-/** Where words are looked for: in names and titles; in all text, and at the quotes of those named; at all links. */
+/** Where words are looked for: in names and titles; in all text, and at quotes of those named, in the words' own script; at all links. */
 type Reach = 'title' | 'text' | 'linked';
 
 /** A term, or what one of its expansions has in its place. */
 function oneOf(term: Term, expansions: Expansions, reach: Reach): string {
   const [lexeme = ''] = term.lexemes;
   const expansion = term.lexemes.length === 1 ? expansions.get(lexeme) : undefined;
-  return anyOf([phrase(term.lexemes, reach), ...alternatives(expansion, reach)]);
+  return anyOf([phrase(term.lexemes, reach), ...alternatives(term, expansion, reach)]);
 }
 
 /** The same for a word that may go on. */
@@ -68,17 +68,18 @@ function begun(term: Term, expansions: Expansions, reach: Reach): string {
   const starts = new Set([lexeme, word, surfaceLexeme(word)]);
   return anyOf([
     ...[...starts].map((start) => `${quoteLexeme(start)}:*${reach === 'title' ? 'A' : ''}`),
-    ...alternatives(expansions.get(lexeme), reach),
+    ...alternatives(term, expansions.get(lexeme), reach),
   ]);
 }
 
-function alternatives(expansion: Expansion | undefined, reach: Reach): string[] {
+function alternatives({ script }: Term, expansion: Expansion | undefined, reach: Reach): string[] {
   if (expansion === undefined) return [];
   const lexemes = expansion.lexemes.map((lexeme) => phrase([lexeme], reach));
   // That a title leads to a person does not make it one that names them.
   if (reach === 'title') return lexemes;
   const links = expansion.ids.map((id) => quoteLexeme(linkLexeme(id)));
-  return [...lexemes, ...links.map((link) => (reach === 'text' ? `${link}:B` : link))];
+  const own = quoteLexeme(scriptLexeme(script));
+  return [...lexemes, ...links.map((link) => (reach === 'text' ? `(${link}:B & ${own})` : link))];
 }
 
 function phrase(lexemes: readonly string[], reach: Reach): string {

@@ -1,12 +1,13 @@
 import { stopWords } from './stop-words.ts';
 import { lexemeOf } from './lexemes.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** A word, or the words of a phrase in their order. */
 export interface Term {
   lexemes: string[];
   /** The words folded, before stemming. */
   words: string[];
+  script: Token['script'];
   /** How many words of the query stand before it. */
   at: number;
 }
@@ -81,13 +82,22 @@ export function parseQuery(text: string): SearchQuery {
 function toTerms(text: string, { phrase, at }: { phrase: boolean; at: number }): Term[] {
   const tokens = tokenize(text);
   if (phrase) {
-    return tokens.length === 0
+    const [first] = tokens;
+    return first === undefined
       ? []
-      : [{ lexemes: tokens.map(lexemeOf), words: tokens.map(({ word }) => word), at }];
+      : [
+          {
+            lexemes: tokens.map(lexemeOf),
+            words: tokens.map(({ word }) => word),
+            script: first.script,
+            at,
+          },
+        ];
   }
   return tokens.map((token, i) => ({
     lexemes: [lexemeOf(token)],
     words: [token.word],
+    script: token.script,
     at: at + i,
   }));
 }

@@ -1,5 +1,6 @@
 import { analyse } from './lexemes.ts';
 import type { Vocabulary } from './arabic.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** A is for names and titles, B for subtitles and summaries, C for what stands beside a text, D for running text. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
@@ -27,6 +28,13 @@ export class Vector {
       if (weight === 'A') this.#addAt(surfaceLexeme(word), weight);
     }
     this.#position += 2;
+    return this;
+  }
+
+  /** Says in which script the node's own text begins. */
+  inScriptOf(text: string): this {
+    const [first] = tokenize(text);
+    if (first !== undefined) this.#addAt(scriptLexeme(first.script), 'D');
     return this;
   }
 
@@ -58,6 +66,11 @@ export class Vector {
 /** The lexeme of a node that is linked to a person, an organization or a source. Words hold no colon. */
 export function linkLexeme(id: string): string {
   return `e:${id}`;
+}
+
+/** The lexeme of a node whose own text is in Arabic, or in another script. */
+export function scriptLexeme(script: Token['script']): string {
+  return script === 'arabic' ? 's:arabic' : 's:other';
 }
 
 /** The lexeme of a word of a name or title as it is spelled, without stemming. */

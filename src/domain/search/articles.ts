@@ -153,6 +153,7 @@ function articleVector(article: ArticleTexts, vocabulary: Vocabulary): Vector {
 function quoteVector(quote: QuoteTexts, vocabulary: Vocabulary): Vector {
   const vector = new Vector()
     .add(quote.text, 'D', vocabulary)
+    .inScriptOf(quote.text)
     .link(voicesOf(quote), { close: true })
     .link(carriersOf(quote));
   vector.add(quote.occasion, 'C', vocabulary);
