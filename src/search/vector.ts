@@ -80,5 +80,6 @@ export function surfaceLexeme(word: string): string {
 
 /** A lexeme as PostgreSQL reads it in a tsvector or a tsquery. */
 export function quoteLexeme(lexeme: string): string {
-  return `'${lexeme.replace(/['\\]/g, String.raw`\$&`)}'`;
+  const isPlain = !lexeme.includes("'") && !lexeme.includes('\\');
+  return `'${isPlain ? lexeme : lexeme.replace(/['\\]/g, String.raw`\$&`)}'`;
 }
