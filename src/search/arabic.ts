@@ -52,6 +52,13 @@ export function withoutClitic(word: string): string | null {
   return isOpen ? rest : null;
 }
 
+/** An Arabic word behind each clitic that could not be told from its first letter: لترشيد for ترشيد. */
+export function withClitics(word: string): string[] {
+  const bare = withoutClitics(word, none);
+  if (bare.length < 4) return [];
+  return ['ل', 'ب', 'ك', 'ف'].map((clitic) => clitic + bare).filter((one) => !isWhole(one, none));
+}
+
 /** التزام begins as if with the article: cut again and again, it has one stem with the article and without. */
 function withoutArticle(word: string, vocabulary: Vocabulary): string {
   if (isWhole(word, vocabulary)) return word;

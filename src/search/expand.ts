@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/client.ts';
 import { Prisma } from '../database/generated/client.ts';
-import { withoutClitic } from './arabic.ts';
+import { withClitics, withoutClitic } from './arabic.ts';
 import type { Expansion, Expansions } from './compile.ts';
 import { lexemeOf } from './lexemes.ts';
 import type { SearchQuery, Term } from './query.ts';
@@ -40,21 +40,28 @@ export async function expand(
   visible: Prisma.Sql,
 ): Promise<Meaning> {
   const words = [...terms, ...excluded].filter(({ lexemes }) => lexemes.length === 1);
-  const alternatives = new Map(words.map((term) => [lexemeIn(term), clitics(term)]));
-  const lexemes = [
-    ...new Set([...alternatives].flatMap(([lexeme, others]) => [lexeme, ...others])),
-  ];
-  if (lexemes.length === 0) return { expansions: new Map(), exactIds: [] };
-
-  const probes = await probe(db, lexemes, visible);
-  const unknown = words.filter((term) => probes.get(lexemeIn(term))?.attested !== true);
-  const withClitic = new Map(
-    unknown.map((term) => [
-      lexemeIn(term),
-      clitics(term).filter((one) => probes.get(one)?.attested === true),
-    ]),
+  const lexemes = new Set(
+    words.flatMap((term) => [lexemeIn(term), ...shorterForms(term), ...longerForms(term)]),
   );
-  const mistyped = unknown.filter((term) => withClitic.get(lexemeIn(term))?.length === 0);
+  if (lexemes.size === 0) return { expansions: new Map(), exactIds: [] };
+
+  const probes = await probe(db, [...lexemes], visible);
+  const isAttested = (lexeme: string) => probes.get(lexeme)?.attested === true;
+  const otherForms = new Map(
+    words.map((term): [string, string[]] => {
+      const lexeme = lexemeIn(term);
+      const longer = longerForms(term).filter(
+        // Nobody's name is another word behind a clitic: بيسكوف is no يسكوف.
+        (one) => one !== lexeme && isAttested(one) && probes.get(one)?.ids.length === 0,
+      );
+      const shorter = isAttested(lexeme) ? [] : shorterForms(term).filter(isAttested);
+      return [lexeme, [...shorter, ...longer]];
+    }),
+  );
+  const mistyped = words.filter((term) => {
+    const lexeme = lexemeIn(term);
+    return !isAttested(lexeme) && otherForms.get(lexeme)?.length === 0;
+  });
   const corrections = await correct(db, mistyped, visible);
 
   const found = [...corrections.values()].flat();
@@ -63,7 +70,7 @@ export async function expand(
   const meant = new Map(
     words.map((term) => {
       const lexeme = lexemeIn(term);
-      return [lexeme, [...(withClitic.get(lexeme) ?? []), ...(corrections.get(lexeme) ?? [])]];
+      return [lexeme, [...(otherForms.get(lexeme) ?? []), ...(corrections.get(lexeme) ?? [])]];
     }),
   );
   const bearersOf = (term: Term) =>
@@ -82,9 +89,16 @@ export async function expand(
 }
 
 /** What an Arabic word may be without a first letter of its own. */
-function clitics({ words: [word = ''] }: Term): string[] {
-  const bare = withoutClitic(word);
-  return bare === null ? [] : [lexemeOf({ word: bare, script: 'arabic' })];
+function shorterForms({ script, words: [word = ''] }: Term): string[] {
+  const bare = script === 'arabic' ? withoutClitic(word) : null;
+  return bare === null ? [] : [lexemeOf({ word: bare, script })];
+}
+
+/** Under what else an Arabic word may be stored, where nothing told the clitic before it. */
+function longerForms({ script, words: [word = ''] }: Term): string[] {
+  return script === 'arabic'
+    ? withClitics(word).map((longer) => lexemeOf({ word: longer, script }))
+    : [];
 }
 
 async function probe(

@@ -1,64 +1,13 @@
 import type { Transaction } from '../../database/client.ts';
-import type { Prisma } from '../../database/generated/client.ts';
-import { type Vocabulary } from '../../search/arabic.ts';
+import type { Vocabulary } from '../../search/arabic.ts';
 import { vocabularyOf } from '../../search/lexemes.ts';
 import { Vector } from '../../search/vector.ts';
 import { isOut } from '../perspective.ts';
+import { type ArticleTexts, type QuoteTexts, readArticleTexts } from './article-texts.ts';
 import { type Entry, saveEntries, withParents } from './entries.ts';
 
 /** Articles that are read at one time. */
 const articlesAtOnce = 100;
-
-const select = {
-  id: true,
-  language: true,
-  status: true,
-  publishedAt: true,
-  title: true,
-  subtitle: true,
-  summary: true,
-  byline: true,
-  dateline: true,
-  topics: { select: { topic: { select: { names: { select: { text: true } } } } } },
-  people: { select: { personId: true } },
-  organizations: { select: { organizationId: true } },
-  sources: { select: { sourceId: true } },
-  paragraphs: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      text: true,
-      mentions: {
-        select: { text: true, personId: true, organizationId: true, sourceId: true },
-      },
-    },
-  },
-  quotes: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      text: true,
-      language: true,
-      occasion: true,
-      review: true,
-      parts: { select: { paragraphId: true } },
-      attributions: {
-        select: {
-          personId: true,
-          organizationId: true,
-          unnamed: true,
-          unnamedOrganizationId: true,
-          role: true,
-          onBehalfOfId: true,
-        },
-      },
-      provenance: { select: { sourceId: true } },
-    },
-  },
-} satisfies Prisma.ArticleSelect;
-
-type ArticleTexts = Prisma.ArticleGetPayload<{ select: typeof select }>;
-type QuoteTexts = ArticleTexts['quotes'][number];
 
 /** Brings the search entries of articles, their paragraphs and quotes in line with them. */
 export async function indexArticles(
@@ -72,12 +21,7 @@ export async function indexArticles(
     // Of two that index an article, the later one reads what the earlier one has written.
     await tx.$executeRaw`
       SELECT FROM "Article" WHERE "id" = ANY(${some}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
-    const articles = await tx.article.findMany({
-      // Joined, the lists of an article would take four times as long.
-      relationLoadStrategy: 'query',
-      where: { id: { in: some } },
-      select,
-    });
+    const articles = await readArticleTexts(tx, some);
     const entries = articles.flatMap((article) => entriesOf(article, now));
     await tx.$executeRaw`
       DELETE FROM "SearchEntry" WHERE "articleId" = ANY(${some}::uuid[])
@@ -103,7 +47,7 @@ function entriesOf(article: ArticleTexts, now: Date): Entry[] {
   const spoken = Map.groupBy(
     quotes
       .filter(({ review }) => review !== 'REJECTED')
-      .flatMap((quote) => quote.parts.map(({ paragraphId }) => ({ paragraphId, quote }))),
+      .flatMap((quote) => quote.paragraphs.map((paragraphId) => ({ paragraphId, quote }))),
     ({ paragraphId }) => paragraphId,
   );
   return [
@@ -128,11 +72,11 @@ function entriesOf(article: ArticleTexts, now: Date): Entry[] {
       vector: String(
         new Vector()
           .add(paragraph.text, 'D', vocabulary)
-          .link(paragraph.mentions.flatMap(linkedBy))
+          .link(paragraph.mentions.map((mention) => mention.id))
           .link(
             (spoken.get(paragraph.id) ?? []).flatMap(({ quote }) => [
-              ...voicesOf(quote),
-              ...carriersOf(quote),
+              ...quote.voices,
+              ...quote.carriers,
             ]),
           ),
       ),
@@ -141,16 +85,10 @@ function entriesOf(article: ArticleTexts, now: Date): Entry[] {
 }
 
 function articleVector(article: ArticleTexts, vocabulary: Vocabulary): Vector {
-  const vector = new Vector()
-    .add(article.title, 'A', vocabulary)
-    .link(article.people.map(({ personId }) => personId))
-    .link(article.organizations.map(({ organizationId }) => organizationId))
-    .link(article.sources.map(({ sourceId }) => sourceId));
+  const vector = new Vector().add(article.title, 'A', vocabulary).link(article.links);
   for (const text of [article.subtitle, article.summary]) vector.add(text, 'B', vocabulary);
   for (const text of [article.byline, article.dateline]) vector.add(text, 'C', vocabulary);
-  for (const { topic } of article.topics) {
-    for (const { text } of topic.names) vector.add(text, 'C');
-  }
+  for (const name of article.topics) vector.add(name, 'C');
   for (const { text } of article.paragraphs) vector.add(text, 'D', vocabulary);
   return vector;
 }
@@ -159,32 +97,10 @@ function quoteVector(quote: QuoteTexts, vocabulary: Vocabulary): Vector {
   const vector = new Vector()
     .add(quote.text, 'D', vocabulary)
     .inScriptOf(quote.text)
-    .link(voicesOf(quote), { close: true })
-    .link(carriersOf(quote));
-  vector.add(quote.occasion, 'C', vocabulary);
-  for (const { role, unnamed } of quote.attributions) {
-    vector.add(role, 'C', vocabulary).add(unnamed, 'C', vocabulary);
-  }
+    .link(quote.voices, { close: true })
+    .link(quote.carriers);
+  for (const text of [quote.occasion, ...quote.roles]) vector.add(text, 'C', vocabulary);
   return vector;
-}
-
-/** Who says a quote, and for whom. */
-function voicesOf({ attributions }: QuoteTexts): (string | null)[] {
-  return attributions.flatMap((one) => [
-    one.personId,
-    one.organizationId,
-    one.onBehalfOfId,
-    one.unnamedOrganizationId,
-  ]);
-}
-
-/** The sources that a quote came through. */
-function carriersOf({ provenance }: QuoteTexts): string[] {
-  return provenance.map(({ sourceId }) => sourceId);
-}
-
-function linkedBy(mention: ArticleTexts['paragraphs'][number]['mentions'][number]) {
-  return [mention.personId, mention.organizationId, mention.sourceId];
 }
 
 function articleVocabulary({ title, subtitle, paragraphs }: ArticleTexts): Vocabulary {
