@@ -1,5 +1,12 @@
 import type { SearchQuery, Term } from './query.ts';
-import { linkLexeme, quoteLexeme, scriptLexeme, surfaceLexeme } from './vector.ts';
+import {
+  linkLexeme,
+  quoteLexeme,
+  scriptLexeme,
+  speakerLexeme,
+  surfaceLexeme,
+  titleLexeme,
+} from './vector.ts';
 
 /** What else a word may stand for, see `expand`. */
 export interface Expansion {
@@ -65,9 +72,10 @@ function begun(term: Term, expansions: Expansions, reach: Reach): string {
   const [lexeme = ''] = term.lexemes;
   const [word = ''] = term.words;
   // Of the start of a word it is open what will be its stem: التزا may go on as التزام, organiz as organization.
-  const starts = new Set([lexeme, word, surfaceLexeme(word)]);
+  const stems = [lexeme, word].map((stem) => (reach === 'title' ? titleLexeme(stem) : stem));
+  const starts = new Set([...stems, surfaceLexeme(word)]);
   return anyOf([
-    ...[...starts].map((start) => `${quoteLexeme(start)}:*${reach === 'title' ? 'A' : ''}`),
+    ...[...starts].map((start) => `${quoteLexeme(start)}:*`),
     ...alternatives(term, expansions.get(lexeme), reach),
   ]);
 }
@@ -77,14 +85,16 @@ function alternatives({ script }: Term, expansion: Expansion | undefined, reach:
   const lexemes = expansion.lexemes.map((lexeme) => phrase([lexeme], reach));
   // That a title leads to a person does not make it one that names them.
   if (reach === 'title') return lexemes;
-  const links = expansion.ids.map((id) => quoteLexeme(linkLexeme(id)));
+  if (reach === 'linked') {
+    return [...lexemes, ...expansion.ids.map((id) => quoteLexeme(linkLexeme(id)))];
+  }
   const own = quoteLexeme(scriptLexeme(script));
-  return [...lexemes, ...links.map((link) => (reach === 'text' ? `(${link}:B & ${own})` : link))];
+  return [...lexemes, ...expansion.ids.map((id) => `(${quoteLexeme(speakerLexeme(id))} & ${own})`)];
 }
 
 function phrase(lexemes: readonly string[], reach: Reach): string {
   const words = lexemes.map((lexeme) =>
-    reach === 'title' ? `${quoteLexeme(lexeme)}:A` : quoteLexeme(lexeme),
+    quoteLexeme(reach === 'title' ? titleLexeme(lexeme) : lexeme),
   );
   return words.length === 1 ? words.join('') : `(${words.join(' <-> ')})`;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '../database/client.ts';
+import type { Database } from '../database/client.ts';
 import { Prisma } from '../database/generated/client.ts';
 import { withClitics, withoutClitic } from './arabic.ts';
 import type { Expansion, Expansions } from './compile.ts';
@@ -35,7 +35,7 @@ interface Probe {
  * @param visible the condition on `entry` that the viewer may see it.
  */
 export async function expand(
-  db: Transaction,
+  db: Database,
   { terms, excluded }: SearchQuery,
   visible: Prisma.Sql,
 ): Promise<Meaning> {
@@ -102,11 +102,14 @@ function longerForms({ script, words: [word = ''] }: Term): string[] {
 }
 
 async function probe(
-  db: Transaction,
+  db: Database,
   lexemes: readonly string[],
   visible: Prisma.Sql,
 ): Promise<Map<string, Probe>> {
-  const rows = await db.$queryRaw<Probe[]>`
+  const [, rows] = await db.$transaction([
+    // For words that nothing has, a scan of the table for a first row that has one would go to its end.
+    db.$executeRaw`SELECT set_config('enable_seqscan', 'off', true)`,
+    db.$queryRaw<Probe[]>`
     SELECT given."lexeme",
         EXISTS (SELECT FROM "SearchEntry" entry
           WHERE entry."vector" @@ given."query"::tsquery AND ${visible}) AS "attested",
@@ -114,13 +117,14 @@ async function probe(
           JOIN "SearchEntry" entry ON entry."id" = name."entryId"
           WHERE name."lexeme" = given."lexeme" AND ${visible}
           ORDER BY 1 LIMIT ${Prisma.raw(String(mostBearers))}) AS "ids"
-      FROM unnest(${lexemes}::text[], ${lexemes.map(quoteLexeme)}::text[]) given ("lexeme", "query")`;
+      FROM unnest(${lexemes}::text[], ${lexemes.map(quoteLexeme)}::text[]) given ("lexeme", "query")`,
+  ]);
   return new Map(rows.map((row) => [row.lexeme, row]));
 }
 
 /** The lexemes of the words of names that are nearest to mistyped words, by their lexeme. The first letter must be right. */
 async function correct(
-  db: Transaction,
+  db: Database,
   terms: readonly Term[],
   visible: Prisma.Sql,
 ): Promise<Map<string, string[]>> {
@@ -158,7 +162,7 @@ async function correct(
 
 /** Those of whom a name has the query's words and no other. */
 async function exactNames(
-  db: Transaction,
+  db: Database,
   terms: readonly Term[],
   { all, visible }: { all: ReadonlySet<string>; visible: Prisma.Sql },
 ): Promise<string[]> {

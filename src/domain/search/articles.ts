@@ -71,7 +71,7 @@ function entriesOf(article: ArticleTexts, now: Date): Entry[] {
       type: 'PARAGRAPH' as const,
       vector: String(
         new Vector()
-          .add(paragraph.text, 'D', vocabulary)
+          .add(paragraph.text, vocabulary)
           .link(paragraph.mentions.map((mention) => mention.id))
           .link(
             (spoken.get(paragraph.id) ?? []).flatMap(({ quote }) => [
@@ -85,21 +85,21 @@ function entriesOf(article: ArticleTexts, now: Date): Entry[] {
 }
 
 function articleVector(article: ArticleTexts, vocabulary: Vocabulary): Vector {
-  const vector = new Vector().add(article.title, 'A', vocabulary).link(article.links);
-  for (const text of [article.subtitle, article.summary]) vector.add(text, 'B', vocabulary);
-  for (const text of [article.byline, article.dateline]) vector.add(text, 'C', vocabulary);
-  for (const name of article.topics) vector.add(name, 'C');
-  for (const { text } of article.paragraphs) vector.add(text, 'D', vocabulary);
+  const vector = new Vector().addTitle(article.title, vocabulary).link(article.links);
+  for (const text of [article.subtitle, article.summary]) vector.add(text, vocabulary);
+  for (const text of [article.byline, article.dateline]) vector.add(text, vocabulary);
+  for (const name of article.topics) vector.add(name);
+  for (const { text } of article.paragraphs) vector.add(text, vocabulary);
   return vector;
 }
 
 function quoteVector(quote: QuoteTexts, vocabulary: Vocabulary): Vector {
   const vector = new Vector()
-    .add(quote.text, 'D', vocabulary)
+    .add(quote.text, vocabulary)
     .inScriptOf(quote.text)
-    .link(quote.voices, { close: true })
+    .link(quote.voices, { spoken: true })
     .link(quote.carriers);
-  for (const text of [quote.occasion, ...quote.roles]) vector.add(text, 'C', vocabulary);
+  for (const text of [quote.occasion, ...quote.roles]) vector.add(text, vocabulary);
   return vector;
 }
 

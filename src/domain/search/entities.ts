@@ -126,13 +126,13 @@ async function saveNameWords(tx: Transaction, rows: readonly Named[]): Promise<v
 
 function namesVector({ id, names: own }: Named): Vector {
   const vector = new Vector().link([id]);
-  for (const { text } of own) vector.add(text, 'A');
+  for (const { text } of own) vector.addTitle(text);
   return vector;
 }
 
 /** Adds text by locale. */
 function addTexts(vector: Vector, texts: unknown): void {
-  for (const text of Object.values(Object(texts))) vector.add(String(text), 'D');
+  for (const text of Object.values(Object(texts))) vector.add(String(text));
 }
 
 function entry(
