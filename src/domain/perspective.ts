@@ -1,4 +1,4 @@
-import { Prisma } from '../database/generated/client.ts';
+import type { Prisma } from '../database/generated/client.ts';
 import type { ArticleStatus } from '../database/generated/enums.ts';
 
 /**
@@ -13,8 +13,8 @@ export interface Perspective {
   organization: Prisma.OrganizationWhereInput;
   source: Prisma.SourceWhereInput;
   topic: Prisma.TopicWhereInput;
-  /** The same of a row `entry` of SearchEntry, as SQL. */
-  searchEntry: Prisma.Sql;
+  /** Of what is no part of an article, `at` is no condition. */
+  searchEntry: { published?: true; at?: { lte: Date } };
 }
 
 /** Everything, drafts too. */
@@ -26,7 +26,7 @@ export const previewPerspective: Perspective = {
   organization: {},
   source: {},
   topic: {},
-  searchEntry: Prisma.sql`TRUE`,
+  searchEntry: {},
 };
 
 /** The statuses of articles that readers may see. */
@@ -59,6 +59,6 @@ export function publishedPerspective(now: Date): Perspective {
     organization: { published: true },
     source: { published: true },
     topic: { published: true },
-    searchEntry: Prisma.sql`entry."published" AND (entry."at" <= ${now} OR entry."at" = 'infinity')`,
+    searchEntry: { published: true, at: { lte: now } },
   };
 }

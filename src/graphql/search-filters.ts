@@ -13,13 +13,24 @@ export interface SearchFilters {
   topic?: string | null | undefined;
 }
 
+/** The condition on a row `entry` of SearchEntry that the viewer may see it. */
+export function visibleEntry({ searchEntry: { published, at } }: Perspective): Prisma.Sql {
+  const conditions = [
+    ...(published ? [Prisma.sql`entry."published"`] : []),
+    ...(at ? [Prisma.sql`(entry."at" <= ${at.lte} OR entry."at" = 'infinity')`] : []),
+  ];
+  return conditions.length === 0
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`${Prisma.join(conditions, ' AND ')}`;
+}
+
 /** The condition on a row `entry` of SearchEntry that the viewer may see it and the filters hold. */
 export function searchCondition(
   { types, language, publishedAt, topic }: SearchFilters,
-  { searchEntry: visible }: Perspective,
+  perspective: Perspective,
 ): Prisma.Sql {
   const conditions = [
-    visible,
+    visibleEntry(perspective),
     ...(types ? [Prisma.sql`entry."type"::text = ANY(${types}::text[])`] : []),
     ...(language ? [Prisma.sql`entry."languages" @> ARRAY[${language}]::text[]`] : []),
     ...(publishedAt ? publishedAtConditions(publishedAt) : []),

@@ -12,7 +12,7 @@ import { readNodes } from './node.ts';
 import { decodeCursor } from './pagination/cursor.ts';
 import type { Order } from './pagination/order.ts';
 import { type PageArguments, parsePage, toConnection } from './pagination/page.ts';
-import { type SearchFilters, searchCondition } from './search-filters.ts';
+import { type SearchFilters, searchCondition, visibleEntry } from './search-filters.ts';
 import { type Mark, readMarks } from './search-highlights.ts';
 
 /** One hit of a page. */
@@ -55,7 +55,7 @@ export function resolveSearch(
   const where = searchCondition(args, perspective);
 
   const plan = once(async () => {
-    const meaning = await expand(db, query, perspective.searchEntry);
+    const meaning = await expand(db, query, visibleEntry(perspective));
     return { ...meaning, tiers: tiersOf(query, meaning.expansions), where };
   });
   const load = once(async () => {
@@ -137,7 +137,7 @@ function readPosition(
     /^-?infinity$/.test(String(moment)) ||
     (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?\+00$/.test(String(moment)) &&
       !Number.isNaN(Date.parse(String(moment))));
-  if (typeof tier !== 'number' || !isMoment || !isType(type)) {
+  if (typeof tier !== 'number' || tier < 0 || !isMoment || !isType(type)) {
     throw badInput(`\`${argument}\` is not a cursor of this search.`);
   }
   return { tier, moment: String(moment), type, id: String(id) };

@@ -4,7 +4,7 @@ import { type AnalysedToken, analyse, lexemeOf } from './lexemes.ts';
 import type { SearchQuery } from './query.ts';
 
 /** A stretch of a text that a query asks for; half-open, in UTF-16 code units. */
-export interface Stretch {
+interface Stretch {
   start: number;
   end: number;
 }

@@ -1,12 +1,12 @@
 /** How far a typed word may be from a name's: one letter in up to seven, two in longer ones; none in short ones. */
 export function allowedEdits(word: string): number {
-  const { length } = [...word];
+  const { length } = Array.from(word);
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
 /** A word with each two neighbouring letters exchanged: what fingers do, and trigrams do not see in short words. */
 export function transpositions(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters.slice(1).map((letter, i) => {
     const swapped = [...letters];
     swapped[i] = letter;
@@ -21,7 +21,7 @@ export function transpositions(word: string): string[] {
  * @returns Infinity as soon as it is more than `most`.
  */
 export function editDistance(one: string, other: string, most: number): number {
-  const [a, b] = [[...one], [...other]];
+  const [a, b] = [Array.from(one), Array.from(other)];
   if (Math.abs(a.length - b.length) > most) return Infinity;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);

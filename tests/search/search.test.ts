@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDocuments } from '../../src/domain/document/load.ts';
 import { createNewsroom, type Newsroom } from '../graphql/support/newsroom.ts';
 import { readHidden } from '../graphql/support/hidden.ts';
+import { type Search, searchIn } from './support.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -10,60 +10,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => newsroom[Symbol.asyncDispose]());
 
-interface Hit {
-  score: number;
-  node: {
-    __typename: string;
-    id: string;
-    text?: string;
-    slug?: string;
-    language?: string;
-  };
-}
-
-interface Found {
-  totalCount: number;
-  edges: { cursor: string }[];
-  nodes: Hit[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-const fields = `{
-  totalCount
-  edges { cursor }
-  nodes {
-    score
-    node {
-      __typename
-      ... on Node { id }
-      ... on Article { slug language }
-      ... on Quote { text language }
-      ... on Paragraph { text }
-      ... on Person { slug }
-      ... on Organization { slug }
-      ... on Source { slug }
-    }
-  }
-  pageInfo { hasNextPage endCursor }
-}`;
-
-/** What a search finds, on the first page unless asked for more. */
-async function search(query: string, rest = '', key?: string): Promise<Found> {
-  const { data, errors } = await newsroom.ask(
-    `query ($query: String!) { search(query: $query, first: 100${rest}) ${fields} }`,
-    { variables: { query }, ...(key !== undefined && { key }) },
-  );
-  expect({ query, errors }).toEqual({ query });
-  return (data as { search: Found } | null)?.search ?? fail(query); // As the query asks.
-}
-
-function fail(query: string): never {
-  throw new Error(`No answer to ${query}`);
-}
-
-async function idsOf(query: string, rest = '', key?: string): Promise<string[]> {
-  return (await search(query, rest, key)).nodes.map(({ node }) => node.id);
-}
+const search: Search = (...asked) => searchIn(newsroom, ...asked);
+const idsOf = async (...asked: Parameters<Search>) =>
+  (await search(...asked)).nodes.map(({ node }) => node.id);
 
 describe('what is typed with other letters finds the same, in the same order:', () => {
   test.for([
@@ -221,89 +170,4 @@ test('the number of statements does not depend on the page size', async () => {
   const statements = [await count(1), await count(10), await count(100)];
   // Names (in a transaction), hits and their number, then nodes and texts of up to six types.
   expect(Math.max(...statements)).toBeLessThanOrEqual(5 + 2 + 2 * 6);
-});
-
-describe('hostile queries', () => {
-  test.for([
-    ['nothing but operators', '- " « -"" | & ! <-> :* ()'],
-    ['tsquery', `' & | ! <-> 'a':* "\\`],
-    ['SQL', `'; DROP TABLE "SearchEntry"; --`],
-    ['a regular expression', '(a+)+$ .* [^x]{1,1000}'],
-    ['lone surrogates', '\ud800 بيسكوف \udc00'],
-    ['direction marks', '\u202e\u2066بيسكوف\u2069'],
-    ['controls', '\u0001\u0002\u007f\ufeff'],
-    ['emoji', '😀👩🏽‍🎤'],
-    ['nothing', ''],
-  ] as const)('%s have an answer', async ([, query]) => {
-    const found = await search(query);
-    expect(found.nodes).toHaveLength(found.totalCount);
-  });
-
-  test.for([
-    ['a NUL', 'a\0b', /NUL/],
-    ['too long', 'ا'.repeat(501), /501 characters; 500/],
-    ['of too many words', 'a '.repeat(40), /40 words; 32/],
-  ] as const)('%s is refused with what may be asked', async ([, query, message]) => {
-    const { errors } = await newsroom.ask(
-      'query ($query: String!) { search(query: $query) { totalCount } }',
-      { variables: { query } },
-    );
-    expect(errors).toMatchObject([
-      { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
-    ]);
-  });
-
-  test('any text at all has an answer', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(
-          fc.constantFrom(
-            '"',
-            '-',
-            ' ',
-            'بيسكوف',
-            "'",
-            '\\',
-            ':*',
-            '&',
-            'Sadaf',
-            '«',
-            'é',
-            '\u0301',
-          ),
-          {
-            maxLength: 12,
-          },
-        ),
-        async (parts) => {
-          const query = parts.join('');
-          const found = await search(query);
-          expect(found.nodes).toHaveLength(Math.min(100, found.totalCount));
-        },
-      ),
-      { numRuns: 60 },
-    );
-  }, 60_000);
-
-  test('cursors that were tampered with are refused', async () => {
-    const { pageInfo } = await search('Sadaf');
-    const values: unknown = JSON.parse(
-      Buffer.from(pageInfo.endCursor ?? '', 'base64url').toString(),
-    );
-    if (!Array.isArray(values)) throw new Error('The cursor is no list');
-    for (const [at, value] of [
-      [1, 1e9],
-      [2, 'yesterday'],
-      [2, '2025-99-99 00:00:00+00'],
-      [3, 'DRAFT'],
-      [4, 'x'],
-    ] as const) {
-      const forged = Buffer.from(JSON.stringify(values.with(at, value))).toString('base64url');
-      const { errors, data } = await newsroom.ask(
-        `{ search(query: "Sadaf", after: "${forged}") { nodes { score } } }`,
-      );
-      if (at === 1) expect(data).toEqual({ search: { nodes: [] } });
-      else expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-    }
-  });
 });

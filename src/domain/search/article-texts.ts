@@ -20,7 +20,7 @@ export interface ArticleTexts {
   quotes: QuoteTexts[];
 }
 
-export interface ParagraphTexts {
+interface ParagraphTexts {
   id: string;
   text: string;
   mentions: { text: string; id: string }[];
