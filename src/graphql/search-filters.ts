@@ -31,12 +31,21 @@ export function searchCondition(
 ): Prisma.Sql {
   const conditions = [
     visibleEntry(perspective),
-    ...(types ? [Prisma.sql`entry."type"::text = ANY(${types}::text[])`] : []),
+    ...(types ? [isOfType([...new Set(types)])] : []),
     ...(language ? [Prisma.sql`entry."languages" @> ARRAY[${language}]::text[]`] : []),
     ...(publishedAt ? publishedAtConditions(publishedAt) : []),
     ...(topic ? [isAbout(checkText(topic, 'topic').normalize('NFC'))] : []),
   ];
   return Prisma.sql`(${Prisma.join(conditions, ' AND ')})`;
+}
+
+/** Of one type, an index has the entries in their order. */
+function isOfType(types: readonly SearchType[]): Prisma.Sql {
+  const [one, ...others] = types.map((type) => Prisma.sql`${type}::"SearchType"`);
+  if (one === undefined) return Prisma.sql`FALSE`;
+  return others.length === 0
+    ? Prisma.sql`entry."type" = ${one}`
+    : Prisma.sql`entry."type" IN (${Prisma.join([one, ...others])})`;
 }
 
 const comparisons: Record<string, string> = {

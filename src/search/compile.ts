@@ -14,6 +14,8 @@ export interface Expansion {
   lexemes: readonly string[];
   /** People, organizations and sources that have the name. */
   ids: readonly string[];
+  /** Nothing has the word itself, so that the others stand in its place. */
+  isUnknown: boolean;
 }
 
 /** The expansions of single words by lexeme. */
@@ -64,7 +66,10 @@ type Reach = 'title' | 'text' | 'linked';
 function oneOf(term: Term, expansions: Expansions, reach: Reach): string {
   const [lexeme = ''] = term.lexemes;
   const expansion = term.lexemes.length === 1 ? expansions.get(lexeme) : undefined;
-  return anyOf([phrase(term.lexemes, reach), ...alternatives(term, expansion, reach)]);
+  const others = alternatives(term, expansion, reach);
+  const own =
+    expansion?.isUnknown === true && others.length > 0 ? [] : [phrase(term.lexemes, reach)];
+  return anyOf([...own, ...others]);
 }
 
 /** The same for a word that may go on. */

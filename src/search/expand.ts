@@ -82,7 +82,15 @@ export async function expand(
     words.map((term): [string, Expansion] => {
       const bearers = bearersOf(term);
       const ids = bearers.length <= mostNamesakes ? bearers : bearers.filter((id) => all.has(id));
-      return [lexemeIn(term), { lexemes: meant.get(lexemeIn(term)) ?? [], ids: [...new Set(ids)] }];
+      const lexeme = lexemeIn(term);
+      return [
+        lexeme,
+        {
+          lexemes: meant.get(lexeme) ?? [],
+          ids: [...new Set(ids)],
+          isUnknown: !isAttested(lexeme),
+        },
+      ];
     }),
   );
   return { expansions, exactIds: await exactNames(db, terms, { all, visible }) };

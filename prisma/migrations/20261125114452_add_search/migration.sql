@@ -44,6 +44,9 @@ CREATE INDEX "SearchEntry_vector_idx" ON "SearchEntry" USING GIN ("vector");
 CREATE INDEX "SearchEntry_at_type_id_idx" ON "SearchEntry"("at" DESC, "type", "id");
 
 -- CreateIndex
+CREATE INDEX "SearchEntry_type_at_id_idx" ON "SearchEntry"("type", "at" DESC, "id");
+
+-- CreateIndex
 CREATE INDEX "SearchEntry_articleId_idx" ON "SearchEntry"("articleId");
 
 -- CreateIndex
