@@ -53,10 +53,11 @@ export function resolveSearch(
   const page = readPage(args);
   const { db, perspective } = context;
   const where = searchCondition(args, perspective);
+  const hasTitles = args.types?.some((type) => type !== 'QUOTE' && type !== 'PARAGRAPH') ?? true;
 
   const plan = once(async () => {
     const meaning = await expand(db, query, visibleEntry(perspective));
-    return { ...meaning, tiers: tiersOf(query, meaning.expansions), where };
+    return { ...meaning, tiers: tiersOf(query, meaning.expansions), where, hasTitles };
   });
   const load = once(async () => {
     const found = await plan();

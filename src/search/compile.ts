@@ -29,6 +29,8 @@ export type Expansions = ReadonlyMap<string, Expansion>;
 export interface Tier {
   score: number;
   tsquery: string;
+  /** Only what has a title or names matches so. */
+  inTitles?: true;
 }
 
 /** The score of a name that is just what was asked for; it comes before all tiers. */
@@ -43,7 +45,7 @@ export function tiersOf(query: SearchQuery, expansions: Expansions): Tier[] {
   const inText = (term: Term) => oneOf(term, expansions, 'text');
   const anywhere = (term: Term) => oneOf(term, expansions, 'linked');
   const tiers: Tier[] = [
-    { score: 0.8, tsquery: allOf(terms.map(inTitle)) },
+    { score: 0.8, inTitles: true, tsquery: allOf(terms.map(inTitle)) },
     ...(terms.length > 1 ? [{ score: 0.6, tsquery: inSequence(terms) }] : []),
     { score: 0.5, tsquery: allOf(terms.map(inText)) },
     { score: 0.4, tsquery: allOf(terms.map(anywhere)) },
@@ -51,12 +53,16 @@ export function tiersOf(query: SearchQuery, expansions: Expansions): Tier[] {
   if (isTyping) {
     const before = terms.slice(0, -1);
     tiers.push(
-      { score: 0.3, tsquery: allOf([...before.map(inTitle), begun(last, expansions, 'title')]) },
+      {
+        score: 0.3,
+        inTitles: true,
+        tsquery: allOf([...before.map(inTitle), begun(last, expansions, 'title')]),
+      },
       { score: 0.2, tsquery: allOf([...before.map(anywhere), begun(last, expansions, 'linked')]) },
     );
   }
   const without = excluded.map((term) => `!${anywhere(term)}`);
-  return tiers.map(({ score, tsquery }) => ({ score, tsquery: allOf([tsquery, ...without]) }));
+  return tiers.map((tier) => ({ ...tier, tsquery: allOf([tier.tsquery, ...without]) }));
 }
 
 /** Where words are looked for: in names and titles; in all text, and at quotes of those named, in the words' own script; at all links. */

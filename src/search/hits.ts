@@ -22,6 +22,8 @@ export interface HitQuery {
   tiers: readonly Tier[];
   /** Nodes that come first. */
   exactIds: readonly string[];
+  /** Whether any of what is looked for has a title or a name. */
+  hasTitles: boolean;
   /** On the row `entry` of SearchEntry: what the viewer may see, and the filters. */
   where: Prisma.Sql;
 }
@@ -43,11 +45,12 @@ export interface HitPage {
  */
 export async function findHits(
   db: Transaction,
-  { tiers, exactIds, where }: HitQuery,
+  { tiers, exactIds, hasTitles, where }: HitQuery,
   { after, before, backward, take }: HitPage,
 ): Promise<Hit[]> {
   const conditions = tierConditions(tiers, exactIds)
     .map((condition, tier) => ({ condition, tier }))
+    .filter(({ tier }) => hasTitles || !isOfTitles(tiers, tier))
     .filter(({ tier }) => tier >= (after?.tier ?? 0) && tier <= (before?.tier ?? Infinity));
   const inOrder = backward ? conditions.toReversed() : conditions;
   if (inOrder.length === 0) return [];
@@ -94,6 +97,11 @@ export async function countHits(
     SELECT count(*)::int AS "count" FROM "SearchEntry" entry
       WHERE ${matches(widest)} AND ${where}`;
   return row?.count ?? 0;
+}
+
+/** Exact names, and tiers of titles. */
+function isOfTitles(tiers: readonly Tier[], tier: number): boolean {
+  return tier === 0 || tiers[tier - 1]?.inTitles === true;
 }
 
 /** What makes each tier, without what a better one has. */

@@ -73,6 +73,7 @@ export function parseQuery(text: string): SearchQuery {
     isTyping:
       last !== undefined &&
       last.words.length === 1 &&
+      (last.words[0]?.length ?? 0) > 1 &&
       telling.includes(last) &&
       /[\p{L}\p{M}\p{N}]\p{Cf}*$/u.test(text) &&
       !endsExcluded(text),
