@@ -58,7 +58,6 @@ describe('the relevance set', () => {
     );
     expect(ranks.filter(({ rank }) => rank > 5)).toEqual([]);
     const reciprocal = ranks.reduce((sum, { rank }) => sum + 1 / rank, 0) / ranks.length;
-    const lower = ranks.filter(({ rank }) => rank > 1);
-    expect(reciprocal, JSON.stringify(lower)).toBeGreaterThanOrEqual(0.9);
+    expect(reciprocal).toBeGreaterThanOrEqual(0.9);
   }, 60_000);
 });
