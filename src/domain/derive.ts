@@ -1,13 +1,17 @@
 import type { Transaction } from '../database/client.ts';
 import { Prisma } from '../database/generated/client.ts';
+import { countQuotes, lockEntities } from './count-quotes.ts';
 import { isPublished } from './perspective.ts';
 import { type EntityIds, publishEntities } from './publish-entities.ts';
+import { indexArticles } from './search/articles.ts';
+import { deriveSortKeys } from './sort-keys.ts';
 
 /**
  * Brings what follows from articles in line with them: when their quotes came out and whether readers may see them, their
- * links to people, organizations, sources and topics, and which of these readers may see. Whatever changes an article (its status
- * and `publishedAt` too), its quotes (their review too) or its mentions ends with this, in its transaction. A scheduled
- * article comes out when its status changes, not by the hour alone.
+ * links to one another and to people, organizations, sources and topics, which of these readers may see, how many quotes
+ * they have, what they are ordered by, and what search finds. Whatever changes an article (its status and `publishedAt`
+ * too), its quotes (their review too) or its mentions ends with this, in its transaction. A scheduled article comes out when
+ * its status changes, not by the hour alone.
  *
  * @param touched entities that changed themselves, or that the articles named before.
  */
@@ -29,13 +33,32 @@ export async function deriveArticles(
     await tx.$executeRaw`DELETE FROM ${name} WHERE "articleId" = ${articles}`;
     await tx.$executeRaw`INSERT INTO ${name} ${rows(articles, now)}`;
   }
+  await linkTranslations(tx, articles);
   const named = await namedEntities(tx, articleIds);
-  await publishEntities(tx, {
+  const concerned = {
     people: [...(touched.people ?? []), ...named.people],
     organizations: [...(touched.organizations ?? []), ...named.organizations],
     sources: [...(touched.sources ?? []), ...named.sources],
     topics: [...(touched.topics ?? []), ...named.topics],
-  });
+  };
+  await lockEntities(tx, concerned);
+  const judged = await publishEntities(tx, concerned);
+  await countQuotes(tx, concerned);
+  await deriveSortKeys(tx, articleIds, judged);
+  await indexArticles(tx, articleIds, now);
+}
+
+async function linkTranslations(tx: Transaction, articles: Prisma.Sql): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "ArticleTranslation" WHERE "articleId" = ${articles} OR "translationId" = ${articles}`;
+  await tx.$executeRaw`
+    INSERT INTO "ArticleTranslation" ("articleId", "translationId")
+      SELECT pair."from", pair."to"
+        FROM "Article" article
+        JOIN "Article" other ON other."translationGroupId" = article."translationGroupId" AND other."id" <> article."id"
+        CROSS JOIN LATERAL (VALUES (article."id", other."id"), (other."id", article."id")) pair ("from", "to")
+        WHERE article."id" = ${articles}
+      ON CONFLICT DO NOTHING`;
 }
 
 /** Keeps what rows repeat of their articles; those that do already are not written. */

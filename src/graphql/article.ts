@@ -108,7 +108,8 @@ builder.prismaObjectFields(Article, (t) => ({
         typeName: 'Quote',
         relation: 'quotes',
         // No two quotes of an article have one place.
-        keys: (args) => (args.orderBy?.length ? keysOf(quoteList, args, []) : readingOrder),
+        keys: (args, context) =>
+          args.orderBy?.length ? keysOf(quoteList, args, { fallback: [], context }) : readingOrder,
         where: (args, context) => conditionsOf(quoteList, args, context),
       }),
     },

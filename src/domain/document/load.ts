@@ -13,7 +13,8 @@ import { type CanonicalDocument, parseDocument } from './canonical.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { pendingDeclarations } from './pending.ts';
 import { resolveReferences, seenEntities } from './references.ts';
-import { articleRows, insertRows } from './rows.ts';
+import { insertRows } from './insert-rows.ts';
+import { articleRows } from './rows.ts';
 import { resolveSlugs } from './slugs.ts';
 import { resolveTopics, resolveTranslations } from './links.ts';
 
