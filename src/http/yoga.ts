@@ -13,6 +13,7 @@ import { useReadiness } from './health.ts';
 import { useJsonOnly } from './json-only.ts';
 import { createMaskError } from './masked-errors.ts';
 import { useOperationLog } from './request-log.ts';
+import { useOperationLimits } from './operation-limits.ts';
 import { useUnknownPath } from './routes.ts';
 import { useTimeout } from './timeout.ts';
 import { useViewer } from './viewer.ts';
@@ -20,7 +21,7 @@ import { useViewer } from './viewer.ts';
 const endpoint = '/graphql';
 
 export interface YogaOptions {
-  config: Pick<Config, 'corsOrigins' | 'defaultLocale' | 'graphiql' | 'requestTimeout'>;
+  config: Pick<Config, 'corsOrigins' | 'defaultLocale' | 'graphiql' | 'limits' | 'requestTimeout'>;
   database: Pick<OpenDatabase, 'client' | 'pool'>;
   schema: GraphQLSchema;
   logger: Logger;
@@ -57,7 +58,8 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
       ...(config.graphiql ? [useGraphiQLPage({ endpoint })] : []),
       useUnknownPath({ endpoint, home: config.graphiql ? endpoint : null }),
       useTimeout({ after: config.requestTimeout }),
-      useDocumentLimits(),
+      useOperationLimits(config.limits),
+      useDocumentLimits({ tokens: config.limits.tokens }),
       useJsonOnly(),
       useViewer(db, { logger }),
       useOperationLog(),
