@@ -60,6 +60,7 @@ test.skipIf(testServer === undefined)(
 const tools: [command: string, expected: RegExp][] = [
   ['npm run key -- create editor --scope READ --scope PREVIEW', /^isnad_\S{40,}$/m],
   ['npm run migrate', /20261123000000_init/],
+  ['npm run search:rebuild', /up to date/],
   ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
 ];
 

@@ -15,6 +15,8 @@ export interface Perspective {
   organization: Prisma.OrganizationWhereInput;
   source: Prisma.SourceWhereInput;
   topic: Prisma.TopicWhereInput;
+  /** Of what is no part of an article, `at` is no condition. */
+  searchEntry: { published?: true; at?: { lte: Date } };
 }
 
 /** Everything, drafts too. */
@@ -27,6 +29,7 @@ export const previewPerspective: Perspective = {
   organization: {},
   source: {},
   topic: {},
+  searchEntry: {},
 };
 
 /** Whether a perspective hides nothing. */
@@ -72,5 +75,6 @@ export function publishedPerspective(now: Date): Perspective {
     organization: { published: true },
     source: { published: true },
     topic: { published: true },
+    searchEntry: { published: true, at: { lte: now } },
   };
 }

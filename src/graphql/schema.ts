@@ -7,6 +7,7 @@ import './paragraph.ts';
 import './person.ts';
 import './quote.ts';
 import './quote-stats.ts';
+import './search.ts';
 import './source.ts';
 import './spans.ts';
 import './topic.ts';

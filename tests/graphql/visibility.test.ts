@@ -38,6 +38,13 @@ async function argumentTable(): Promise<ArgumentTable> {
     ],
     'Query.node(id)': Object.values(hidden.ids).map((ids) => literal(ids[0])),
     'Query.nodes(ids)': [literal(Object.values(hidden.ids).map((ids) => ids[0]))],
+    'Query.search(query)': [
+      draft?.title,
+      hidden.words[0],
+      hidden.words.at(-1),
+      'Mawj',
+      'الصدف',
+    ].map((words) => literal(words?.split(' ').slice(0, 8).join(' '))),
     'Query.quote(id)': hidden.ids.Quote.slice(0, 5).map(literal),
   };
 }
