@@ -29,6 +29,13 @@ async function argumentTable(): Promise<ArgumentTable> {
     'PersonBy!': by('Person'),
     'OrganizationBy!': by('Organization'),
     'SourceBy!': by('Source'),
+    'TopicBy!': by('Topic'),
+    '[QuoteDimension!]!': [
+      '[SPEAKER, ON_BEHALF_OF]',
+      '[SOURCE]',
+      '[ARTICLE, KIND, MONTH]',
+      '[TOPIC]',
+    ],
     'Query.node(id)': Object.values(hidden.ids).map((ids) => literal(ids[0])),
     'Query.nodes(ids)': [literal(Object.values(hidden.ids).map((ids) => ids[0]))],
     'Query.search(query)': [
