@@ -21,9 +21,18 @@ const tables = {
   Quote: 'id',
   Attribution: '"quoteId", position',
   EntityName: 'id',
+  ArticleTranslation: '"articleId", "translationId"',
+  Affiliation: 'id',
+  Person: 'id',
+  Organization: 'id',
+  Source: 'id',
+  Topic: 'id',
 };
 
-/** All that is derived from texts, as rows. */
+/** What other tables than those of search and translations derive. */
+const derived = /Lexemes$|[kK]ey(?:Ar|En)?$|Quotes$|Folded$|^published$/;
+
+/** All that is derived, as rows. */
 async function readIndex(): Promise<Record<string, unknown[]>> {
   const rows: Record<string, unknown[]> = {};
   for (const [table, key] of Object.entries(tables)) {
@@ -33,7 +42,7 @@ async function readIndex(): Promise<Record<string, unknown[]>> {
     rows[table] = found.rows.map(({ row }) =>
       Object.fromEntries(
         Object.entries(row).filter(
-          ([name]) => table.startsWith('Search') || name.endsWith('Lexemes'),
+          ([name]) => /^Search|Translation$/.test(table) || derived.test(name),
         ),
       ),
     );
@@ -50,6 +59,15 @@ test('a rebuild changes nothing, and brings back what was lost', async () => {
   await database.pool.query('DELETE FROM "SearchEntry"');
   await database.pool.query(`UPDATE "Paragraph" SET "textLexemes" = '{}'`);
   await database.pool.query(`UPDATE "EntityName" SET "textLexemes" = '{stale}'`);
+  await database.pool.query('DELETE FROM "ArticleTranslation"');
+  await database.pool.query(`UPDATE "Article" SET "titleKey" = ''`);
+  await database.pool.query(`UPDATE "Affiliation" SET "roleFolded" = ''`);
+  await database.pool.query('UPDATE "Quote" SET "speakerKeyAr" = NULL, "published" = false');
+  for (const table of ['Person', 'Organization', 'Source']) {
+    await database.pool.query(
+      `UPDATE "${table}" SET "nameKeyAr" = NULL, "allQuotes" = 0, "publicQuotes" = 0`,
+    );
+  }
   const steps: [number, number][] = [];
   await rebuildIndex(database, { onProgress: (done, total) => steps.push([done, total]) });
   expect(await readIndex()).toEqual(before);

@@ -1,8 +1,8 @@
 import type { Database, Transaction } from '../../database/client.ts';
 import type { OpenDatabase } from '../../database/open.ts';
 import { analysisVersion } from '../../search/lexemes.ts';
-import { indexArticles } from './articles.ts';
-import { indexEntities } from './entities.ts';
+import { deriveArticles } from '../derive.ts';
+import type { EntityIds } from '../publish-entities.ts';
 import { saveArticleLexemes, saveNameLexemes } from './lexemes.ts';
 
 /** Held while an index is rebuilt, so that two processes don't do the same work. */
@@ -21,7 +21,8 @@ export async function isIndexStale(db: Database): Promise<boolean> {
 }
 
 /**
- * Analyses all texts anew and writes the search index, in batches, while content is read and written.
+ * Analyses all texts anew and derives all that follows from content, the search index among it, in batches, while content
+ * is read and written. So it also brings up to date what an older version of the program has written.
  *
  * @param onProgress called after each batch with how many articles and entities are done, and how many there are.
  * @returns false when another process is at it.
@@ -91,19 +92,23 @@ function stepsOf(db: Database, now: Date): Step[] {
     take: atOnce,
     select: { id: true },
   });
-  const none = { people: [], organizations: [], sources: [] };
+  const derive = (tx: Transaction, touched: Partial<EntityIds>) =>
+    deriveArticles(tx, [], { touched, now });
   return [
     {
       count: () => db.topic.count(),
       page: (id) => db.topic.findMany(after(id)),
-      write: saveNameLexemes,
+      write: async (tx, topics) => {
+        await saveNameLexemes(tx, topics);
+        await derive(tx, { topics });
+      },
     },
     {
       count: () => db.person.count(),
       page: (id) => db.person.findMany(after(id)),
       write: async (tx, people) => {
         await saveNameLexemes(tx, people);
-        await indexEntities(tx, { ...none, people });
+        await derive(tx, { people });
       },
     },
     {
@@ -111,7 +116,7 @@ function stepsOf(db: Database, now: Date): Step[] {
       page: (id) => db.organization.findMany(after(id)),
       write: async (tx, organizations) => {
         await saveNameLexemes(tx, organizations);
-        await indexEntities(tx, { ...none, organizations });
+        await derive(tx, { organizations });
       },
     },
     {
@@ -119,15 +124,15 @@ function stepsOf(db: Database, now: Date): Step[] {
       page: (id) => db.source.findMany(after(id)),
       write: async (tx, sources) => {
         await saveNameLexemes(tx, sources);
-        await indexEntities(tx, { ...none, sources });
+        await derive(tx, { sources });
       },
     },
     {
       count: () => db.article.count(),
       page: (id) => db.article.findMany(after(id)),
       write: async (tx, articles) => {
-        await indexArticles(tx, articles, now);
         await saveArticleLexemes(tx, articles);
+        await deriveArticles(tx, articles, { now });
       },
     },
   ];
