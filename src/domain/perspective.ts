@@ -1,5 +1,6 @@
 import type { Prisma } from '../database/generated/client.ts';
 import type { ArticleStatus } from '../database/generated/enums.ts';
+import type { Viewer } from './viewer.ts';
 
 /**
  * What a reader may see, as conditions on each kind of node. Every read applies it at the data layer: lookups, lists,
@@ -25,6 +26,29 @@ export const previewPerspective: Perspective = {
   source: {},
   topic: {},
 };
+
+const nothing = { id: { in: [] as string[] } };
+
+/** Nothing: for keys that may write but not read, where reading needs a key. */
+const closedPerspective: Perspective = {
+  article: nothing,
+  paragraph: nothing,
+  quote: nothing,
+  person: nothing,
+  organization: nothing,
+  source: nothing,
+  topic: nothing,
+};
+
+/** What a viewer may see at a moment; null is somebody without a key. */
+export function perspectiveOf(
+  viewer: Pick<Viewer, 'scopes'> | null,
+  { anonymousReading, now }: { anonymousReading: boolean; now: Date },
+): Perspective {
+  if (viewer?.scopes.includes('PREVIEW')) return previewPerspective;
+  const reads = anonymousReading || viewer?.scopes.includes('READ');
+  return reads ? publishedPerspective(now) : closedPerspective;
+}
 
 /** The statuses of articles that readers may see. */
 const publicStatuses = ['PUBLISHED', 'RETRACTED'] as const;

@@ -1,4 +1,6 @@
 import './scalars.ts';
+import './errors.ts';
+import './api-key.ts';
 import './article.ts';
 import './article-parts.ts';
 import './attribution.ts';

@@ -126,7 +126,8 @@ function noParagraph({ paragraphs }: ArticleDocument, index: number): string {
   return `is ${index}, but the document has ${paragraphs.length} paragraphs, counted from 0`;
 }
 
-function zodIssues(error: z.ZodError, path: (string | number)[]): InputIssue[] {
+/** What Zod found, as issues; the path is where the value stands in the input. */
+export function zodIssues(error: z.ZodError, path: (string | number)[]): InputIssue[] {
   return error.issues.map((issue) => ({
     path: [...path, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))],
     message: issue.message,

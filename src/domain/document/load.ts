@@ -7,18 +7,13 @@ import type { Path } from '../entities/resolve.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import type { EntityIds } from '../publish-entities.ts';
+import { writeTransaction } from '../transaction.ts';
 import { type CanonicalDocument, parseDocument } from './canonical.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { resolveReferences } from './references.ts';
 import { articleRows, insertRows } from './rows.ts';
 import { resolveSlugs } from './slugs.ts';
 import { resolveTopics, resolveTranslations } from './links.ts';
-
-/** Held while documents are loaded, so that two loads can't both mint what they share. */
-const loadLock = 0x69736e61;
-
-/** How long a load of many documents may take, in milliseconds. */
-const loadTimeout = 10 * 60_000;
 
 /**
  * Loads documents as new articles, all or none. People, organizations and sources are found by external id, key,
@@ -36,10 +31,7 @@ export async function loadDocuments(
 ): Promise<string[]> {
   const documents = parseAll(inputs);
   reportFuture(documents, now);
-  return db.$transaction((tx) => load(tx, documents, { now, onlyIfUnused }), {
-    timeout: loadTimeout,
-    maxWait: loadTimeout,
-  });
+  return writeTransaction(db, (tx) => load(tx, documents, { now, onlyIfUnused }));
 }
 
 async function load(
@@ -47,9 +39,6 @@ async function load(
   documents: readonly CanonicalDocument[],
   { now, onlyIfUnused }: { now: Date; onlyIfUnused: boolean },
 ): Promise<string[]> {
-  // Waiting for another load, and writing thousands of documents, may take longer than a request.
-  await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(loadTimeout)}, true)`;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadLock}::bigint)`;
   if (onlyIfUnused && (await tx.change.findFirst({ select: { id: true } })) !== null) return [];
   const at: Path[] = documents.map((_, i) => [i]);
   const issues: InputIssue[] = [];
