@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/client.ts';
+import { uncover } from './entities/uncover.ts';
 import { publishedArticles } from './perspective.ts';
 
 /** Entities by kind. */
@@ -12,7 +13,7 @@ export interface EntityIds {
 /**
  * Marks the entities that readers may see, and unmarks those that they no longer may: who and what a published article
  * names, and with a person the organizations of its affiliations, with a source its publisher, with an organization what
- * it is a part of.
+ * it is a part of. What readers see of them, `uncover` says.
  */
 export async function publishEntities(
   tx: Transaction,
@@ -23,17 +24,20 @@ export async function publishEntities(
   await mark(people, {
     find: (ids) =>
       tx.person.findMany({ where: { id: { in: ids }, articles: named }, select: identity }),
-    update: (where, data) => tx.person.updateMany({ where, data }),
+    show: (ids) => uncover(tx, { ...none, people: ids }),
+    hide: (where) => tx.person.updateMany({ where, data: hidden }),
   });
   await mark(sources, {
     find: (ids) =>
       tx.source.findMany({ where: { id: { in: ids }, articles: named }, select: identity }),
-    update: (where, data) => tx.source.updateMany({ where, data }),
+    show: (ids) => uncover(tx, { ...none, sources: ids }),
+    hide: (where) => tx.source.updateMany({ where, data: hidden }),
   });
   await mark(topics, {
     find: (ids) =>
       tx.topic.findMany({ where: { id: { in: ids }, articles: named }, select: identity }),
-    update: (where, data) => tx.topic.updateMany({ where, data }),
+    show: (ids) => uncover(tx, { ...none, topics: ids }),
+    hide: (where) => tx.topic.updateMany({ where, data: hidden }),
   });
 
   const nearest = [...organizations, ...(await neighbours(tx, { people, sources }))];
@@ -53,34 +57,33 @@ export async function publishEntities(
           },
           select: identity,
         }),
-      update: (where, data) => tx.organization.updateMany({ where, data }),
+      show: (ids) => uncover(tx, { ...none, organizations: ids }),
+      hide: (where) => tx.organization.updateMany({ where, data: hidden }),
     });
   }
 }
 
 const identity = { id: true } as const;
-
-interface Where {
-  id: { in: string[] };
-  published: boolean;
-}
+const hidden = { published: false } as const;
+const none: EntityIds = { people: [], organizations: [], sources: [], topics: [] };
 
 async function mark(
   ids: readonly string[],
   {
     find,
-    update,
+    show,
+    hide,
   }: {
     find: (ids: string[]) => Promise<{ id: string }[]>;
-    update: (where: Where, data: { published: boolean }) => Promise<unknown>;
+    show: (ids: string[]) => Promise<unknown>;
+    hide: (where: { id: { in: string[] }; published: true }) => Promise<unknown>;
   },
 ): Promise<void> {
   const candidates = [...new Set(ids)];
   if (candidates.length === 0) return;
   const shown = new Set((await find(candidates)).map(({ id }) => id));
-  const hidden = candidates.filter((id) => !shown.has(id));
-  await update({ id: { in: [...shown] }, published: false }, { published: true });
-  await update({ id: { in: hidden }, published: true }, { published: false });
+  await show([...shown]);
+  await hide({ id: { in: candidates.filter((id) => !shown.has(id)) }, published: true });
 }
 
 /** The organizations that people are affiliated with, and that publish sources. */

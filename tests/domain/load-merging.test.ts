@@ -117,7 +117,7 @@ test('an affiliation is kept once, and its role in every language', async () => 
   ]);
 });
 
-test('a topic gains names in further languages and keeps those it has', async () => {
+test('a topic gains names as others do, and keeps those it has', async () => {
   await load(
     { topics: [{ key: 'energy', names: { en: ['Energy', 'Power'] } }] },
     { topics: [{ key: 'energy', names: { en: ['Oil'], ar: ['الطاقة'] } }] },
@@ -130,6 +130,7 @@ test('a topic gains names in further languages and keeps those it has', async ()
     ['الطاقة', 'PRIMARY'],
     ['Energy', 'PRIMARY'],
     ['Power', 'ALIAS'],
+    ['Oil', 'ALIAS'],
   ]);
 });
 

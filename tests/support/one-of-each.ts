@@ -73,4 +73,7 @@ export async function createOneOfEach(client: Database): Promise<void> {
     },
   });
   await deriveAll(client);
+  await client.pendingDeclaration.create({
+    data: { articleId: article.id, personId: peskov.id, given: { names: { en: ['Peskov'] } } },
+  });
 }

@@ -1,50 +1,54 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
-import { fold } from '../../search/fold.ts';
 import { recordChanges } from '../changes.ts';
+import { saveNames } from '../entities/names.ts';
 import type { Path } from '../entities/resolve.ts';
+import { uncover } from '../entities/uncover.ts';
 import type { InputIssue } from '../errors.ts';
+import { isOut } from '../perspective.ts';
 import type { CanonicalDocument } from './canonical.ts';
 
-/** The topics of the documents by key; new ones are created, known ones gain names in further languages. */
+/**
+ * The topics of the documents by key; new ones are created, known ones gain names. A draft adds none to a topic that
+ * readers see.
+ */
 export async function resolveTopics(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
 ): Promise<Map<string, string>> {
-  const declared = documents.flatMap(({ topics }) => topics ?? []);
+  const out = documents.filter(isOut).flatMap(({ topics }) => topics ?? []);
+  const others = documents.filter((one) => !isOut(one)).flatMap(({ topics }) => topics ?? []);
   const known = await tx.topic.findMany({
-    where: { slug: { in: [...new Set(declared.map(({ key }) => key))] } },
-    include: { names: true },
+    where: { slug: { in: [...new Set([...out, ...others].map(({ key }) => key))] } },
+    select: { id: true, slug: true, published: true },
   });
   const ids = new Map(known.map(({ slug, id }) => [slug, id]));
-  const locales = new Set(
-    known.flatMap(({ id, names }) => names.map(({ locale }) => `${id} ${locale}`)),
-  );
-  const created: { id: string; slug: string }[] = [];
-  const names = declared.flatMap(({ key, names: byLocale }) => {
-    const id = ids.get(key) ?? uuid();
-    if (!ids.has(key)) created.push({ id, slug: key });
-    ids.set(key, id);
-    return Object.entries(byLocale).flatMap(([locale, texts]) => {
-      if (locales.has(`${id} ${locale}`)) return [];
-      locales.add(`${id} ${locale}`);
-      return texts.map((text, position) => ({
-        topicId: id,
-        locale,
-        position,
-        kind: position === 0 ? ('PRIMARY' as const) : ('ALIAS' as const),
-        text,
-        folded: fold(text),
-      }));
-    });
-  });
+  const seen = new Set([
+    ...known.flatMap(({ slug, published }) => (published ? [slug] : [])),
+    ...out.map(({ key }) => key),
+  ]);
+  const created = [...new Set([...out, ...others].map(({ key }) => key))]
+    .filter((key) => !ids.has(key))
+    .map((slug) => ({ id: uuid(), slug, published: seen.has(slug) }));
+  for (const { id, slug } of created) ids.set(slug, id);
   await tx.topic.createMany({ data: created });
-  await tx.entityName.createMany({ data: names });
+  const topics = out.flatMap(({ key }) => ids.get(key) ?? []);
+  await uncover(
+    tx,
+    { people: [], organizations: [], sources: [], topics },
+    { named: new Set(topics) },
+  );
+
+  const said = [...out, ...others.filter(({ key }) => !seen.has(key))];
+  const named = await saveNames(
+    tx,
+    'topicId',
+    said.map(({ key, names }) => ({ id: ids.get(key) ?? '', names })),
+  );
   const isNew = new Set(created.map(({ id }) => id));
-  const named = new Set(names.map(({ topicId }) => topicId));
   await recordChanges(
     tx,
-    [...named].map((id) => ({
+    [...new Set([...isNew, ...named])].map((id) => ({
       type: isNew.has(id) ? 'CREATED' : 'UPDATED',
       nodeType: 'Topic',
       nodeId: id,

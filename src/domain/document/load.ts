@@ -2,15 +2,18 @@ import type { Database, Transaction } from '../../database/client.ts';
 import { recordChanges } from '../changes.ts';
 import { deriveArticles } from '../derive.ts';
 import { reportCycles } from '../entities/hierarchy.ts';
-import { type Resolutions, saveEntities } from '../entities/save.ts';
+import { savePending } from '../entities/pending.ts';
 import type { Path } from '../entities/resolve.ts';
+import { type Resolutions, saveEntities } from '../entities/save.ts';
+import { uncover } from '../entities/uncover.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import type { EntityIds } from '../publish-entities.ts';
 import { writeTransaction } from '../transaction.ts';
 import { type CanonicalDocument, parseDocument } from './canonical.ts';
 import { reportDuplicates } from './duplicates.ts';
-import { resolveReferences } from './references.ts';
+import { pendingDeclarations } from './pending.ts';
+import { resolveReferences, seenEntities } from './references.ts';
 import { articleRows, insertRows } from './rows.ts';
 import { resolveSlugs } from './slugs.ts';
 import { resolveTopics, resolveTranslations } from './links.ts';
@@ -50,6 +53,8 @@ async function load(
   const translationGroups = await resolveTranslations(tx, documents, { at, report });
   if (issues.length > 0) throw new InvalidInputError(issues);
 
+  const seen = seenEntities(documents, resolutions);
+  await uncover(tx, seen, { named: new Set(Object.values(entitiesOf(resolutions)).flat()) });
   await saveEntities(tx, resolutions);
   await reportCycles(tx, resolutions.organization.resolved, report);
   if (issues.length > 0) throw new InvalidInputError(issues);
@@ -64,7 +69,8 @@ async function load(
   );
   await insertRows(tx, articles);
   const ids = articles.map(({ article }) => article.id);
-  await deriveArticles(tx, ids, { touched: entitiesOf(resolutions), now });
+  await savePending(tx, pendingDeclarations(documents, { articleIds: ids, resolutions, topics }));
+  await deriveArticles(tx, ids, { touched: union(entitiesOf(resolutions), seen), now });
   await recordChanges(
     tx,
     articles.flatMap(({ article }) => [
@@ -75,6 +81,15 @@ async function load(
     ]),
   );
   return ids;
+}
+
+function union(some: EntityIds, others: EntityIds): EntityIds {
+  return {
+    people: [...some.people, ...others.people],
+    organizations: [...some.organizations, ...others.organizations],
+    sources: [...some.sources, ...others.sources],
+    topics: [...some.topics, ...others.topics],
+  };
 }
 
 function entitiesOf({ person, organization, source }: Resolutions): EntityIds {

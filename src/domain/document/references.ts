@@ -4,6 +4,7 @@ import { type Declaration, type Path, resolveEntities } from '../entities/resolv
 import type { Resolutions } from '../entities/save.ts';
 import type { InputIssue } from '../errors.ts';
 import { isOut } from '../perspective.ts';
+import type { EntityIds } from '../publish-entities.ts';
 import type { CanonicalDocument } from './canonical.ts';
 
 /** A place where a document names an entity by its key. */
@@ -86,7 +87,7 @@ export async function resolveReferences(
           given,
         })),
       ),
-      keys: all.filter((reference) => reference.kind === kind).map(({ key }) => key),
+      references: all.filter((reference) => reference.kind === kind),
       isOut: (document) => isOut(documents[document] ?? { status: 'DRAFT' }),
       report,
     });
@@ -130,4 +131,31 @@ export async function resolveReferences(
     ),
   );
   return resolutions;
+}
+
+/** Those that readers may see once the documents are loaded, since one that is out speaks of them. */
+export function seenEntities(
+  documents: readonly CanonicalDocument[],
+  resolutions: Resolutions,
+): EntityIds {
+  const all = references(
+    documents,
+    documents.map(() => []),
+  );
+  const idsOf = (kind: EntityKind) => {
+    const { idOf, resolved } = resolutions[kind];
+    return [
+      ...resolved.filter(({ entity }) => entity.published).map(({ entity }) => entity.id),
+      ...all.flatMap(({ document, kind: of, key }) => {
+        const isSeen = of === kind && isOut(documents[document] ?? { status: 'DRAFT' });
+        return (isSeen ? idOf(document, key) : undefined) ?? [];
+      }),
+    ];
+  };
+  return {
+    people: idsOf('person'),
+    organizations: idsOf('organization'),
+    sources: idsOf('source'),
+    topics: [],
+  };
 }

@@ -1,13 +1,17 @@
 import type { Transaction } from '../../database/client.ts';
 import { differs, type Localized, mergeLocalized } from './merge.ts';
 
-/** What a document says a person was to an organization. */
-export interface GivenAffiliation {
+/** Who was with which organization, and when. */
+export interface Affiliated {
   personId: string;
   organizationId: string;
-  role: Localized;
   from: Date | null;
   to: Date | null;
+}
+
+/** What a document says a person was to an organization. */
+export interface GivenAffiliation extends Affiliated {
+  role: Localized;
 }
 
 /**
@@ -44,6 +48,7 @@ export async function saveAffiliations(
   return changed;
 }
 
-function identityOf({ personId, organizationId, from, to }: Omit<GivenAffiliation, 'role'>) {
+/** The same for two that are the same affiliation. */
+export function identityOf({ personId, organizationId, from, to }: Affiliated): string {
   return `${personId} ${organizationId} ${from?.getTime()} ${to?.getTime()}`;
 }

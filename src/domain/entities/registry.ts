@@ -1,6 +1,7 @@
 import type { Transaction } from '../../database/client.ts';
 import type { Prisma } from '../../database/generated/client.ts';
 import { fold } from '../../search/fold.ts';
+import type { StoredName } from './names.ts';
 
 export type EntityKind = 'person' | 'organization' | 'source';
 
@@ -19,9 +20,9 @@ export interface KnownEntity {
   slug: string;
   externalId: string | null;
   wikidataId: string | null;
-  /** Readers see it. */
+  /** Readers see it, or will once the documents are loaded. */
   published: boolean;
-  names: { locale: string; position: number; text: string; folded: string }[];
+  names: StoredName[];
 }
 
 const identitySelect = {
@@ -32,6 +33,18 @@ const identitySelect = {
   published: true,
   names: { select: { locale: true, position: true, text: true, folded: true } },
 } satisfies Prisma.PersonSelect & Prisma.OrganizationSelect & Prisma.SourceSelect;
+
+/** The entities of one kind that a condition holds for. */
+export async function findEntities(
+  tx: Transaction,
+  kind: EntityKind,
+  where: Prisma.PersonWhereInput & Prisma.OrganizationWhereInput & Prisma.SourceWhereInput,
+): Promise<KnownEntity[]> {
+  const query = { where, select: identitySelect };
+  if (kind === 'person') return tx.person.findMany(query);
+  if (kind === 'organization') return tx.organization.findMany(query);
+  return tx.source.findMany(query);
+}
 
 /** A key of one document only, as a blank node in JSON-LD is. */
 export function isLocalKey(key: string): boolean {
@@ -71,15 +84,8 @@ export class Registry {
         },
       ],
     };
-    const query = { where, select: identitySelect };
     const registry = new Registry();
-    const entities: KnownEntity[] =
-      kind === 'person'
-        ? await tx.person.findMany(query)
-        : kind === 'organization'
-          ? await tx.organization.findMany(query)
-          : await tx.source.findMany(query);
-    for (const entity of entities) registry.add(entity);
+    for (const entity of await findEntities(tx, kind, where)) registry.add(entity);
     return registry;
   }
 

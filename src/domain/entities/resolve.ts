@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
-import { fold } from '../../search/fold.ts';
 import type { InputIssue } from '../errors.ts';
 import { freeSlug, slugify } from '../slug.ts';
+import { addNames } from './names.ts';
 import {
   type EntityKind,
   type Identity,
@@ -24,8 +24,6 @@ export interface Declaration<T extends Identity> {
 export interface Resolved<T extends Identity> {
   entity: KnownEntity;
   isNew: boolean;
-  /** Names that it did not have. */
-  newNames: KnownEntity['names'];
   declarations: Declaration<T>[];
 }
 
@@ -41,24 +39,25 @@ export interface Resolution<T extends Identity> {
 /**
  * Finds or mints the entities that documents declare; writes nothing.
  *
- * @param keys keys that the documents use without declaring them.
+ * @param references where the documents use keys, declared or not.
  */
 export async function resolveEntities<T extends Identity>(
   tx: Transaction,
   kind: EntityKind,
   {
     declarations,
-    keys,
+    references,
     isOut,
     report,
   }: {
     declarations: readonly Declaration<T>[];
-    keys: readonly string[];
+    references: readonly { document: number; key: string }[];
     /** Whether readers may see a document. */
     isOut: (document: number) => boolean;
     report: (issue: InputIssue) => void;
   },
 ): Promise<Resolution<T>> {
+  const keys = references.map(({ key }) => key);
   const registry = await Registry.open(tx, kind, {
     identities: declarations.map(({ given }) => given),
     keys,
@@ -76,6 +75,10 @@ export async function resolveEntities<T extends Identity>(
   const named = new Map<number, Set<string>>();
   const refused = new Set<string>();
 
+  for (const { document, key } of references) {
+    const entity = isLocalKey(key) ? undefined : registry.bySlug(key);
+    if (entity !== undefined && isOut(document)) entity.published = true;
+  }
   // Those that are out first, whose entities readers will see.
   const inOrder = declarations.toSorted(
     (a, b) => Number(isOut(b.document)) - Number(isOut(a.document)),
@@ -106,7 +109,7 @@ export async function resolveEntities<T extends Identity>(
     if (found === null) minted.add(entity.id);
     byKey.set(`${document} ${given.key}`, entity.id);
     named.set(document, others.add(entity.id));
-    // What only a draft says of somebody whom readers see would come out with it.
+    // What a draft says of somebody whom readers see waits until it is out, see pending.ts.
     if (entity.published && !isOut(document)) continue;
     entity.published ||= isOut(document);
     entity.externalId ??= given.externalId ?? null;
@@ -115,10 +118,9 @@ export async function resolveEntities<T extends Identity>(
     const entry: Resolved<T> = byEntity.get(entity.id) ?? {
       entity,
       isNew: minted.has(entity.id),
-      newNames: [],
       declarations: [],
     };
-    entry.newNames.push(...addNames(entity, given));
+    addNames(entity.names, given.names);
     entry.declarations.push(declaration);
     byEntity.set(entity.id, entry);
     registry.add(entity);
@@ -130,21 +132,6 @@ export async function resolveEntities<T extends Identity>(
       byKey.get(`${document} ${key}`) ?? (isLocalKey(key) ? undefined : registry.bySlug(key)?.id),
     isRefused: (document, key) => refused.has(`${document} ${key}`),
   };
-}
-
-function addNames(entity: KnownEntity, { names }: Identity): KnownEntity['names'] {
-  const added: KnownEntity['names'] = [];
-  for (const [locale, texts] of Object.entries(names)) {
-    for (const text of texts) {
-      const known = entity.names.filter((name) => name.locale === locale);
-      if (known.some((name) => name.text === text)) continue;
-      const position = 1 + Math.max(-1, ...known.map((name) => name.position));
-      const name = { locale, position, text, folded: fold(text) };
-      entity.names.push(name);
-      added.push(name);
-    }
-  }
-  return added;
 }
 
 /** The slugs that start like those to be minted, so that a free number can be chosen. */

@@ -3,10 +3,12 @@ import type { ArticleDocument } from '../document/schema.ts';
 import { recordChanges } from '../changes.ts';
 import { type GivenAffiliation, saveAffiliations } from './affiliations.ts';
 import { differs, firstOf, mergeKind, mergeLocalized, union } from './merge.ts';
-import type { Identity } from './registry.ts';
-import type { Resolution, Resolved } from './resolve.ts';
+import { saveNames } from './names.ts';
+import type { Identity, KnownEntity } from './registry.ts';
+import type { Declaration, Resolution, Resolved } from './resolve.ts';
 
-type Declared<K extends 'people' | 'organizations' | 'sources'> = NonNullable<
+/** What a document says of an entity of one kind. */
+export type Declared<K extends 'people' | 'organizations' | 'sources'> = NonNullable<
   ArticleDocument[K]
 >[number];
 
@@ -24,7 +26,6 @@ export async function saveEntities(tx: Transaction, resolutions: Resolutions): P
   await saveOrganizations(tx, resolutions);
   await savePeople(tx, resolutions);
   await saveSources(tx, resolutions);
-  await saveNames(tx, resolutions);
 }
 
 async function savePeople(tx: Transaction, { person, organization }: Resolutions): Promise<void> {
@@ -33,7 +34,7 @@ async function savePeople(tx: Transaction, { person, organization }: Resolutions
   const rows = person.resolved.map(({ entity, declarations }) => {
     const row = before.get(entity.id);
     return {
-      ...identifiers(entity),
+      ...identifiers(entity, row, declarations),
       description: mergeLocalized(
         row?.description,
         declarations.map(({ given }) => given.description),
@@ -46,7 +47,8 @@ async function savePeople(tx: Transaction, { person, organization }: Resolutions
   });
   await tx.person.createMany({ data: rows.filter(({ id }) => !before.has(id)) });
   const affiliated = await saveAffiliations(tx, affiliations({ person, organization }));
-  const updated = changed(rows, before, [...affiliated, ...renamed(person)]);
+  const renamed = await saveNames(tx, 'personId', givenNames(person));
+  const updated = changed(rows, before, [...affiliated, ...renamed]);
   for (const { id, ...data } of updated) await tx.person.update({ where: { id }, data });
   await recordEntities(tx, 'Person', person.resolved, updated);
 }
@@ -76,7 +78,7 @@ async function saveOrganizations(tx: Transaction, { organization }: Resolutions)
       parent === undefined ? undefined : organization.idOf(document, parent),
     );
     return {
-      ...identifiers(entity),
+      ...identifiers(entity, row, declarations),
       kind: mergeKind(row?.kind, given),
       description: mergeLocalized(
         row?.description,
@@ -92,7 +94,11 @@ async function saveOrganizations(tx: Transaction, { organization }: Resolutions)
   const created = rows.filter(({ id }) => !before.has(id));
   // Parents may stand further down in the same batch.
   await tx.organization.createMany({ data: created.map((row) => ({ ...row, parentId: null })) });
-  const updated = changed(rows, before, renamed(organization));
+  const updated = changed(
+    rows,
+    before,
+    await saveNames(tx, 'organizationId', givenNames(organization)),
+  );
   const children = created.filter(({ parentId }) => parentId !== null);
   for (const { id, ...data } of [...updated, ...children]) {
     await tx.organization.update({ where: { id }, data });
@@ -110,37 +116,22 @@ async function saveSources(tx: Transaction, { source, organization }: Resolution
       key === undefined ? undefined : organization.idOf(document, key),
     );
     return {
-      ...identifiers(entity),
+      ...identifiers(entity, row, declarations),
       kind: mergeKind(row?.kind, given),
       url: row?.url ?? firstOf(given.map(({ url }) => url)) ?? null,
       organizationId: row?.organizationId ?? firstOf(publishers) ?? null,
     };
   });
   await tx.source.createMany({ data: rows.filter(({ id }) => !before.has(id)) });
-  const updated = changed(rows, before, renamed(source));
+  const updated = changed(rows, before, await saveNames(tx, 'sourceId', givenNames(source)));
   for (const { id, ...data } of updated) await tx.source.update({ where: { id }, data });
   await recordEntities(tx, 'Source', source.resolved, updated);
 }
 
-async function saveNames(tx: Transaction, resolutions: Resolutions): Promise<void> {
-  const rows = <T extends Identity>(
-    owner: 'personId' | 'organizationId' | 'sourceId',
-    { resolved }: Resolution<T>,
-  ) =>
-    resolved.flatMap(({ entity, newNames }) =>
-      newNames.map((name) => ({
-        [owner]: entity.id,
-        ...name,
-        kind: name.position === 0 ? ('PRIMARY' as const) : ('ALIAS' as const),
-      })),
-    );
-  await tx.entityName.createMany({
-    data: [
-      ...rows('personId', resolutions.person),
-      ...rows('organizationId', resolutions.organization),
-      ...rows('sourceId', resolutions.source),
-    ],
-  });
+function givenNames<T extends Identity>({ resolved }: Resolution<T>) {
+  return resolved.flatMap(({ entity: { id }, declarations }) =>
+    declarations.map(({ given: { names } }) => ({ id, names })),
+  );
 }
 
 async function recordEntities<T extends Identity>(
@@ -161,7 +152,7 @@ async function recordEntities<T extends Identity>(
 function changed<T extends { id: string }>(
   rows: readonly T[],
   before: ReadonlyMap<string, object>,
-  gained: readonly string[],
+  gained: Iterable<string>,
 ): T[] {
   const gainers = new Set(gained);
   return rows.filter((row) => {
@@ -170,16 +161,23 @@ function changed<T extends { id: string }>(
   });
 }
 
-function renamed<T extends Identity>({ resolved }: Resolution<T>): string[] {
-  return resolved.filter(({ newNames }) => newNames.length > 0).map(({ entity }) => entity.id);
-}
-
 function knownIds<T extends Identity>(resolved: readonly Resolved<T>[]): string[] {
   return resolved.filter(({ isNew }) => !isNew).map(({ entity }) => entity.id);
 }
 
-function identifiers({ id, slug, externalId, wikidataId }: Resolved<Identity>['entity']) {
-  return { id, slug, externalId, wikidataId };
+function identifiers<T extends Identity>(
+  { id, slug, published }: KnownEntity,
+  row: Pick<KnownEntity, 'externalId' | 'wikidataId'> | undefined,
+  declarations: readonly Declaration<T>[],
+) {
+  const given = declarations.map((declaration) => declaration.given);
+  return {
+    id,
+    slug,
+    published,
+    externalId: row?.externalId ?? firstOf(given.map(({ externalId }) => externalId)) ?? null,
+    wikidataId: row?.wikidataId ?? firstOf(given.map(({ wikidataId }) => wikidataId)) ?? null,
+  };
 }
 
 function day(date: string | undefined): Date | null {
