@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/client.ts';
+import { insertMany } from '../database/insert.ts';
 import type { ChangeType } from '../database/generated/enums.ts';
 
 export interface NodeChange {
@@ -12,5 +13,5 @@ export async function recordChanges(
   tx: Transaction,
   changes: readonly NodeChange[],
 ): Promise<void> {
-  await tx.change.createMany({ data: [...changes] });
+  await insertMany(tx, 'Change', changes);
 }

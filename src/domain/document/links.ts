@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
+import { insertMany } from '../../database/insert.ts';
 import { recordChanges } from '../changes.ts';
 import { saveNames } from '../entities/names.ts';
 import type { Path } from '../entities/resolve.ts';
@@ -31,7 +32,7 @@ export async function resolveTopics(
     .filter((key) => !ids.has(key))
     .map((slug) => ({ id: uuid(), slug, published: seen.has(slug) }));
   for (const { id, slug } of created) ids.set(slug, id);
-  await tx.topic.createMany({ data: created });
+  await insertMany(tx, 'Topic', created);
   const topics = out.flatMap(({ key }) => ids.get(key) ?? []);
   await uncover(
     tx,
@@ -85,7 +86,7 @@ export async function resolveTranslations(
     }
     taken.add(`${language} ${translationKey}`);
   });
-  await tx.translationGroup.createMany({ data: created });
+  await insertMany(tx, 'TranslationGroup', created);
   return documents.map(({ translationKey }) =>
     translationKey === undefined ? null : (ids.get(translationKey) ?? null),
   );

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { Prisma } from '../../database/generated/client.ts';
+import { insertMany } from '../../database/insert.ts';
 import type { EntityKind } from '../entities/registry.ts';
 import { isOut } from '../perspective.ts';
 import { countWords } from '../words.ts';
@@ -65,6 +66,7 @@ export function articleRows(
       position,
     })),
     images: (document.images ?? []).map((image, position) => ({
+      id: uuid(),
       articleId,
       position,
       url: image.url ?? null,
@@ -75,6 +77,7 @@ export function articleRows(
       takenOn: day(image.takenOn),
     })),
     corrections: (document.corrections ?? []).map(({ text, publishedAt }) => ({
+      id: uuid(),
       articleId,
       text,
       publishedAt: new Date(publishedAt),
@@ -125,6 +128,7 @@ export function articleRows(
       })),
     ),
     mentions: document.mentions.map((mention) => ({
+      id: uuid(),
       paragraphId: paragraphId(mention.paragraph),
       personId: idOf('person', mention.person),
       organizationId: idOf('organization', mention.organization),
@@ -136,20 +140,68 @@ export function articleRows(
   };
 }
 
-/** Writes the rows of many articles, one statement for each table. */
+/** Writes the rows of many articles, table by table. */
 export async function insertRows(tx: Transaction, articles: readonly ArticleRows[]): Promise<void> {
-  await tx.article.createMany({ data: articles.map(({ article }) => article) });
-  await tx.articleAuthor.createMany({ data: articles.flatMap(({ authors }) => authors) });
-  await tx.articleTopic.createMany({ data: articles.flatMap(({ topics }) => topics) });
-  await tx.image.createMany({ data: articles.flatMap(({ images }) => images) });
-  await tx.correction.createMany({ data: articles.flatMap(({ corrections }) => corrections) });
-  await tx.articleRevision.createMany({ data: articles.flatMap(({ revisions }) => revisions) });
-  await tx.paragraph.createMany({ data: articles.flatMap(({ paragraphs }) => paragraphs) });
-  await tx.quote.createMany({ data: articles.flatMap(({ quotes }) => quotes) });
-  await tx.quotePart.createMany({ data: articles.flatMap(({ parts }) => parts) });
-  await tx.attribution.createMany({ data: articles.flatMap(({ attributions }) => attributions) });
-  await tx.provenanceStep.createMany({ data: articles.flatMap(({ provenance }) => provenance) });
-  await tx.mention.createMany({ data: articles.flatMap(({ mentions }) => mentions) });
+  await insertMany(
+    tx,
+    'Article',
+    articles.map(({ article }) => article),
+  );
+  await insertMany(
+    tx,
+    'ArticleAuthor',
+    articles.flatMap(({ authors }) => authors),
+  );
+  await insertMany(
+    tx,
+    'ArticleTopic',
+    articles.flatMap(({ topics }) => topics),
+  );
+  await insertMany(
+    tx,
+    'Image',
+    articles.flatMap(({ images }) => images),
+  );
+  await insertMany(
+    tx,
+    'Correction',
+    articles.flatMap(({ corrections }) => corrections),
+  );
+  await insertMany(
+    tx,
+    'ArticleRevision',
+    articles.flatMap(({ revisions }) => revisions),
+  );
+  await insertMany(
+    tx,
+    'Paragraph',
+    articles.flatMap(({ paragraphs }) => paragraphs),
+  );
+  await insertMany(
+    tx,
+    'Quote',
+    articles.flatMap(({ quotes }) => quotes),
+  );
+  await insertMany(
+    tx,
+    'QuotePart',
+    articles.flatMap(({ parts }) => parts),
+  );
+  await insertMany(
+    tx,
+    'Attribution',
+    articles.flatMap(({ attributions }) => attributions),
+  );
+  await insertMany(
+    tx,
+    'ProvenanceStep',
+    articles.flatMap(({ provenance }) => provenance),
+  );
+  await insertMany(
+    tx,
+    'Mention',
+    articles.flatMap(({ mentions }) => mentions),
+  );
 }
 
 /** The words of all parts: a part in another text starts a line, one after a cue is set off by a space. */

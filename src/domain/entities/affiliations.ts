@@ -1,4 +1,6 @@
+import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
+import { insertMany } from '../../database/insert.ts';
 import { differs, type Localized, mergeLocalized } from './merge.ts';
 
 /** Who was with which organization, and when. */
@@ -44,7 +46,11 @@ export async function saveAffiliations(
     else await tx.affiliation.update({ where: { id: row.id }, data: { role: affiliation.role } });
     changed.add(affiliation.personId);
   }
-  await tx.affiliation.createMany({ data: created });
+  await insertMany(
+    tx,
+    'Affiliation',
+    created.map((affiliation) => ({ id: uuid(), ...affiliation })),
+  );
   return changed;
 }
 

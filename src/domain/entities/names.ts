@@ -1,5 +1,7 @@
+import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { NameKind } from '../../database/generated/enums.ts';
+import { insertMany } from '../../database/insert.ts';
 import { fold } from '../../search/fold.ts';
 
 /** A name as it is stored; the one at position 0 is the primary one of its locale. */
@@ -58,8 +60,15 @@ export async function saveNames(
   const added = given.flatMap(({ id, names }) =>
     addNames(known.get(id) ?? [], names).map((name) => ({ id, name })),
   );
-  await tx.entityName.createMany({
-    data: added.map(({ id, name }) => ({ [owner]: id, ...name, kind: kindAt(name.position) })),
-  });
+  await insertMany(
+    tx,
+    'EntityName',
+    added.map(({ id, name }) => ({
+      id: uuid(),
+      [owner]: id,
+      ...name,
+      kind: kindAt(name.position),
+    })),
+  );
   return new Set(added.map(({ id }) => id));
 }

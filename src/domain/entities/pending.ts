@@ -1,4 +1,6 @@
+import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
+import { insertMany } from '../../database/insert.ts';
 import { recordChanges } from '../changes.ts';
 import type { ArticleDocument } from '../document/schema.ts';
 import type { EntityIds } from '../publish-entities.ts';
@@ -24,7 +26,12 @@ export async function savePending(
   tx: Transaction,
   declarations: readonly PendingDeclaration[],
 ): Promise<void> {
-  await tx.pendingDeclaration.createMany({ data: [...declarations] });
+  const unset = { personId: null, organizationId: null, sourceId: null, topicId: null };
+  await insertMany(
+    tx,
+    'PendingDeclaration',
+    declarations.map((declaration) => ({ id: uuid(), ...unset, ...declaration })),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/client.ts';
+import { insertMany } from '../../database/insert.ts';
 import type { ArticleDocument } from '../document/schema.ts';
 import { recordChanges } from '../changes.ts';
 import { type GivenAffiliation, saveAffiliations } from './affiliations.ts';
@@ -45,7 +46,11 @@ async function savePeople(tx: Transaction, { person, organization }: Resolutions
       ),
     };
   });
-  await tx.person.createMany({ data: rows.filter(({ id }) => !before.has(id)) });
+  await insertMany(
+    tx,
+    'Person',
+    rows.filter(({ id }) => !before.has(id)),
+  );
   const affiliated = await saveAffiliations(tx, affiliations({ person, organization }));
   const renamed = await saveNames(tx, 'personId', givenNames(person));
   const updated = changed(rows, before, [...affiliated, ...renamed]);
@@ -93,7 +98,11 @@ async function saveOrganizations(tx: Transaction, { organization }: Resolutions)
   });
   const created = rows.filter(({ id }) => !before.has(id));
   // Parents may stand further down in the same batch.
-  await tx.organization.createMany({ data: created.map((row) => ({ ...row, parentId: null })) });
+  await insertMany(
+    tx,
+    'Organization',
+    created.map((row) => ({ ...row, parentId: null })),
+  );
   const updated = changed(
     rows,
     before,
@@ -122,7 +131,11 @@ async function saveSources(tx: Transaction, { source, organization }: Resolution
       organizationId: row?.organizationId ?? firstOf(publishers) ?? null,
     };
   });
-  await tx.source.createMany({ data: rows.filter(({ id }) => !before.has(id)) });
+  await insertMany(
+    tx,
+    'Source',
+    rows.filter(({ id }) => !before.has(id)),
+  );
   const updated = changed(rows, before, await saveNames(tx, 'sourceId', givenNames(source)));
   for (const { id, ...data } of updated) await tx.source.update({ where: { id }, data });
   await recordEntities(tx, 'Source', source.resolved, updated);
