@@ -91,12 +91,13 @@ export function articleRows(
       articleId,
       position,
       kind: quote.kind,
-      text: wordsOf(quote.parts),
+      text: quote.text ?? wordsOf(quote.parts),
       language: quote.language ?? language,
       spokenOn: day(quote.spokenOn),
       occasion: quote.occasion ?? null,
       confidence: quote.confidence ?? null,
       review: quote.review ?? ('VERIFIED' as const),
+      anchor: quote.anchor ?? ('ANCHORED' as const),
     })),
     parts: quotes.flatMap(({ id, quote }) =>
       quote.parts.map(({ paragraph, ...part }, position) => ({
