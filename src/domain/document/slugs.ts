@@ -11,15 +11,34 @@ import type { CanonicalDocument } from './canonical.ts';
 export async function resolveSlugs(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  { at, report }: { at: readonly Path[]; report: (issue: InputIssue) => void },
+  {
+    at,
+    own,
+    report,
+  }: {
+    at: readonly Path[];
+    /** The articles that the documents are of, where they exist already. */
+    own: readonly string[];
+    report: (issue: InputIssue) => void;
+  },
 ): Promise<string[]> {
   const wanted = documents.map(({ slug, title }) => slug ?? (slugify(title) || 'article'));
   const bySlug = await tx.article.findMany({
+    where: {
+      id: { notIn: [...own] },
+      OR: [{ slug: { in: wanted } }, ...startsOf(documents, wanted)],
+    },
+    select: { language: true, slug: true },
+  });
+  const former = await tx.articleSlug.findMany({
     where: { OR: [{ slug: { in: wanted } }, ...startsOf(documents, wanted)] },
     select: { language: true, slug: true },
   });
   const byExternalId = await tx.article.findMany({
-    where: { externalId: { in: documents.flatMap(({ externalId }) => externalId ?? []) } },
+    where: {
+      id: { notIn: [...own] },
+      externalId: { in: documents.flatMap(({ externalId }) => externalId ?? []) },
+    },
     select: { externalId: true },
   });
   const taken = new Set(bySlug.map(({ language, slug }) => `${language} ${slug}`));
@@ -49,6 +68,8 @@ export async function resolveSlugs(
     }
   });
   for (const slug of given) taken.add(slug);
+  // Under these, readers still find other articles.
+  for (const { language, slug } of former) taken.add(`${language} ${slug}`);
   return documents.map(({ language, slug }, i) => {
     if (slug !== undefined) return slug;
     const free = freeSlug(wanted[i] ?? '', (candidate) => taken.has(`${language} ${candidate}`));
