@@ -1,22 +1,14 @@
 import type { Database, Transaction } from '../../database/client.ts';
 import { recordChanges } from '../changes.ts';
 import { deriveArticles } from '../derive.ts';
-import { reportCycles } from '../entities/hierarchy.ts';
 import { savePending } from '../entities/pending.ts';
 import type { Path } from '../entities/resolve.ts';
-import { type Resolutions, saveEntities } from '../entities/save.ts';
-import { uncover } from '../entities/uncover.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
 import { isOut } from '../perspective.ts';
-import type { EntityIds } from '../publish-entities.ts';
 import { writeTransaction } from '../transaction.ts';
 import { type CanonicalDocument, parseDocument } from './canonical.ts';
-import { reportDuplicates } from './duplicates.ts';
-import { pendingDeclarations } from './pending.ts';
-import { resolveReferences, seenEntities } from './references.ts';
-import { articleRows, insertRows } from './rows.ts';
-import { resolveSlugs } from './slugs.ts';
-import { resolveTopics, resolveTranslations } from './links.ts';
+import { resolveDocuments } from './resolve.ts';
+import { insertRows } from './rows.ts';
 
 /**
  * Loads documents as new articles, all or none. People, organizations and sources are found by external id, key,
@@ -43,34 +35,26 @@ async function load(
   { now, onlyIfUnused }: { now: Date; onlyIfUnused: boolean },
 ): Promise<string[]> {
   if (onlyIfUnused && (await tx.change.findFirst({ select: { id: true } })) !== null) return [];
-  const at: Path[] = documents.map((_, i) => [i]);
-  const issues: InputIssue[] = [];
-  const report = (issue: InputIssue) => issues.push(issue);
+  return insertDocuments(tx, documents, { at: documents.map((_, i) => [i]), now });
+}
 
-  const resolutions = await resolveReferences(tx, documents, { at, report });
-  reportDuplicates(documents, resolutions, { at, report });
-  const slugs = await resolveSlugs(tx, documents, { at, report });
-  const translationGroups = await resolveTranslations(tx, documents, { at, report });
-  if (issues.length > 0) throw new InvalidInputError(issues);
-
-  const seen = seenEntities(documents, resolutions);
-  await uncover(tx, seen, { named: new Set(Object.values(entitiesOf(resolutions)).flat()) });
-  await saveEntities(tx, resolutions);
-  await reportCycles(tx, resolutions.organization.resolved, report);
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  const topics = await resolveTopics(tx, documents);
-  const articles = documents.map((document, i) =>
-    articleRows(document, {
-      slug: slugs[i] ?? '',
-      translationGroupId: translationGroups[i] ?? null,
-      topicId: (key) => topics.get(key) ?? '',
-      idOf: (kind, key) => (key === undefined ? null : (resolutions[kind].idOf(i, key) ?? null)),
-    }),
-  );
+/**
+ * Writes parsed documents as new articles, in a transaction of `writeTransaction`.
+ *
+ * @param at where each stands in the input, for messages.
+ * @returns the ids of the articles, in the order of the documents.
+ * @throws InvalidInputError naming every wrong place.
+ */
+export async function insertDocuments(
+  tx: Transaction,
+  documents: readonly CanonicalDocument[],
+  { at, now }: { at: readonly Path[]; now: Date },
+): Promise<string[]> {
+  const { articles, touched, pending } = await resolveDocuments(tx, documents, { at });
   await insertRows(tx, articles);
   const ids = articles.map(({ article }) => article.id);
-  await savePending(tx, pendingDeclarations(documents, { articleIds: ids, resolutions, topics }));
-  await deriveArticles(tx, ids, { touched: union(entitiesOf(resolutions), seen), now });
+  await savePending(tx, pending(ids));
+  await deriveArticles(tx, ids, { touched, now });
   await recordChanges(
     tx,
     articles.flatMap(({ article }) => [
@@ -81,24 +65,6 @@ async function load(
     ]),
   );
   return ids;
-}
-
-function union(some: EntityIds, others: EntityIds): EntityIds {
-  return {
-    people: [...some.people, ...others.people],
-    organizations: [...some.organizations, ...others.organizations],
-    sources: [...some.sources, ...others.sources],
-    topics: [...some.topics, ...others.topics],
-  };
-}
-
-function entitiesOf({ person, organization, source }: Resolutions): EntityIds {
-  return {
-    people: person.resolved.map(({ entity }) => entity.id),
-    organizations: organization.resolved.map(({ entity }) => entity.id),
-    sources: source.resolved.map(({ entity }) => entity.id),
-    topics: [],
-  };
 }
 
 /** What is out is out now, its corrections too: who is named by it may be seen from then on. */

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/client.ts';
+import { Prisma } from '../../database/generated/client.ts';
 import type { Path } from '../entities/resolve.ts';
 import type { InputIssue } from '../errors.ts';
 import { freeSlug, slugify } from '../slug.ts';
@@ -11,15 +12,27 @@ import type { CanonicalDocument } from './canonical.ts';
 export async function resolveSlugs(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  { at, report }: { at: readonly Path[]; report: (issue: InputIssue) => void },
+  {
+    at,
+    own,
+    report,
+  }: {
+    at: readonly Path[];
+    /** The articles that the documents are of, where they exist already. */
+    own: readonly string[];
+    report: (issue: InputIssue) => void;
+  },
 ): Promise<string[]> {
   const wanted = documents.map(({ slug, title }) => slug ?? (slugify(title) || 'article'));
   const identities = documents.map(({ language }, i) => ({ language, slug: wanted[i] ?? '' }));
   const byExternalId = await tx.article.findMany({
-    where: { externalId: { in: documents.flatMap(({ externalId }) => externalId ?? []) } },
+    where: {
+      id: { notIn: [...own] },
+      externalId: { in: documents.flatMap(({ externalId }) => externalId ?? []) },
+    },
     select: { externalId: true },
   });
-  const taken = await takenSlugs(tx, identities);
+  const taken = await takenSlugs(tx, identities, own);
   const externalIds = new Set(byExternalId.map(({ externalId }) => externalId));
   const given = new Set<string>();
 
@@ -48,7 +61,7 @@ export async function resolveSlugs(
   for (const slug of given) taken.add(slug);
 
   const made = identities.filter((_, i) => documents[i]?.slug === undefined);
-  const free = await makeFree(tx, made, taken);
+  const free = await makeFree(tx, made, { taken, own });
   return documents.map(({ slug }) => slug ?? free.shift() ?? '');
 }
 
@@ -57,13 +70,14 @@ interface Slug {
   slug: string;
 }
 
-/** The slugs, with a number where they are taken, by articles or by one that stands before them. */
+/** The slugs, with a number where articles have or had them, or one that stands before them. */
 async function makeFree(
   tx: Transaction,
   wanted: readonly Slug[],
-  taken: ReadonlySet<string>,
+  { taken, own }: { taken: ReadonlySet<string>; own: readonly string[] },
 ): Promise<string[]> {
-  const known = new Set(taken);
+  // Under a former slug, readers still find another article.
+  const known = new Set([...taken, ...(await formerSlugs(tx, wanted))]);
   const asked = new Set(wanted.map(identityOf));
   for (let ahead = 1; ; ahead *= 4) {
     const used = new Set(known);
@@ -82,18 +96,34 @@ async function makeFree(
     const unknown = candidates.filter((one) => !asked.has(identityOf(one)));
     if (free.every((one) => asked.has(identityOf(one)))) return free.map(({ slug }) => slug);
     for (const one of unknown) asked.add(identityOf(one));
-    for (const one of await takenSlugs(tx, unknown)) known.add(one);
+    for (const one of await takenSlugs(tx, unknown, own)) known.add(one);
+    for (const one of await formerSlugs(tx, unknown)) known.add(one);
   }
 }
 
-/** Those that articles have, as `identityOf` names them. By exact words, which an index finds in any collation. */
-async function takenSlugs(tx: Transaction, slugs: readonly Slug[]): Promise<Set<string>> {
+/** Those that other articles have, as `identityOf` names them. By exact words, which an index finds in any collation. */
+async function takenSlugs(
+  tx: Transaction,
+  slugs: readonly Slug[],
+  own: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<Slug[]>`
+    SELECT "language", "slug" FROM "Article" JOIN ${table(slugs)} USING ("language", "slug")
+      WHERE "id" <> ALL(${[...own]}::uuid[])`;
+  return new Set(rows.map(identityOf));
+}
+
+/** Those that articles had, as `identityOf` names them. */
+async function formerSlugs(tx: Transaction, slugs: readonly Slug[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<Slug[]>`
+    SELECT "language", "slug" FROM "ArticleSlug" JOIN ${table(slugs)} USING ("language", "slug")`;
+  return new Set(rows.map(identityOf));
+}
+
+function table(slugs: readonly Slug[]): Prisma.Sql {
   const languages = slugs.map(({ language }) => language);
   const words = slugs.map(({ slug }) => slug);
-  const rows = await tx.$queryRaw<Slug[]>`
-    SELECT "language", "slug" FROM "Article"
-      JOIN unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug") USING ("language", "slug")`;
-  return new Set(rows.map(identityOf));
+  return Prisma.sql`unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug")`;
 }
 
 function identityOf({ language, slug }: Slug): string {
