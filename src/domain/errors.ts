@@ -48,24 +48,42 @@ export class NotFoundError extends Error {
   }
 }
 
-/** Somebody else has changed the article since it was read, or it is in no state for what is asked. */
+/** What contradicts what is there: a later change of somebody else, an identifier that another has, a state. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
-  /** The version that the article has now. */
-  readonly currentVersion: number;
+  /** The version that the article has now, where the conflict is about one. */
+  readonly currentVersion: number | null;
   /** What changed since the version that was given, by the names of the fields. */
   readonly changedFields: readonly string[];
+  /** When the person, organization or source that was to be changed was last changed, where it was since it was read. */
+  readonly currentUpdatedAt: Date | null;
+  /** Where the input gives what conflicts. */
+  readonly path: InputIssue['path'];
+  /** Who or what has already what the input gives. */
+  readonly holder: { nodeType: string; id: string } | null;
 
   constructor(
     message: string,
     {
-      currentVersion,
+      currentVersion = null,
       changedFields = [],
-    }: { currentVersion: number; changedFields?: readonly string[] },
+      currentUpdatedAt = null,
+      path = [],
+      holder = null,
+    }: {
+      currentVersion?: number | null;
+      changedFields?: readonly string[];
+      currentUpdatedAt?: Date | null;
+      path?: InputIssue['path'];
+      holder?: ConflictError['holder'];
+    } = {},
   ) {
-    super(message);
+    super(path.length > 0 ? `${formatPath(path)}: ${message}` : message);
     this.currentVersion = currentVersion;
     this.changedFields = changedFields;
+    this.currentUpdatedAt = currentUpdatedAt;
+    this.path = path;
+    this.holder = holder;
   }
 }
 

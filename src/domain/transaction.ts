@@ -38,6 +38,32 @@ export async function writeTransaction<T>(
   }
 }
 
+/**
+ * Does a task in a transaction as `writeTransaction` does, and takes all of it back: what it would do, without doing it.
+ *
+ * @returns what the task returned.
+ */
+export async function rehearse<T>(
+  db: Database,
+  task: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const done = new Rehearsed();
+  let result: { value: T } | undefined;
+  try {
+    await writeTransaction(db, async (tx) => {
+      result = { value: await task(tx) };
+      throw done;
+    });
+  } catch (error) {
+    if (error !== done) throw error;
+  }
+  if (result === undefined) throw new Error('A transaction ended without its task.');
+  return result.value;
+}
+
+/** Thrown to roll a transaction back; it reaches nobody. */
+class Rehearsed extends Error {}
+
 /** A serialization failure or a deadlock (SQLSTATE 40001, 40P01), which Prisma calls P2034. */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;

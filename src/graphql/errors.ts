@@ -7,6 +7,7 @@ import {
 } from '../domain/errors.ts';
 import { builder } from './builder.ts';
 import { ScopeEnum } from './enums.ts';
+import { encodeGlobalId } from './global-id.ts';
 
 const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'An expected failure, which whoever asked can mend.',
@@ -54,15 +55,30 @@ builder.objectType(NotFoundError, {
 builder.objectType(ConflictError, {
   name: 'ConflictError',
   description:
-    'The article was changed since it was read, or it is in no state for what is asked. Read it again.',
+    'It contradicts what is there: it was changed since it was read, it is in no state for what is asked, or another has what is unique.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
+    path: t.stringList({
+      description: 'Where the input gives what conflicts; empty where that is the whole.',
+      resolve: ({ path }) => path.map(String),
+    }),
     currentVersion: t.exposeInt('currentVersion', {
-      description: 'The version that the article has now.',
+      nullable: true,
+      description: 'The version that the article has now, where the conflict is about one.',
     }),
     changedFields: t.stringList({
       description: 'What changed since the version that was given, by the names of the fields.',
       resolve: ({ changedFields }) => [...changedFields],
+    }),
+    currentUpdatedAt: t.expose('currentUpdatedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When what was to be changed was changed last, where it was since it was read.',
+    }),
+    holder: t.id({
+      nullable: true,
+      description: 'The node id of the one that has already what the input gives.',
+      resolve: ({ holder }) => holder && encodeGlobalId(holder.nodeType, holder.id),
     }),
   }),
 });
