@@ -47,6 +47,7 @@ export async function saveArticle(
   await saveSlug(tx, before, after);
   await saveRow(tx, after, { version, now });
   await saveLists(tx, after, new Set(fields));
+  await leaveTranslations(tx, before, after);
   await insertMany(tx, 'ArticleEdit', [{ articleId, version, fields, at: now }]);
   const comesOut = isOut(after.article) && !isOut(before.article);
   const released = comesOut ? await releasePending(tx, [articleId]) : undefined;
@@ -82,9 +83,28 @@ async function saveSlug(
   if (before.slug === slug && before.language === language) return;
   await tx.articleSlug.deleteMany({ where: { language, slug } });
   if ((await tx.articleRevision.count({ where: { articleId: id } })) === 0) return;
-  await tx.articleSlug.create({
-    data: { language: before.language, slug: before.slug, articleId: id },
+  const former = { language: before.language, slug: before.slug };
+  await tx.articleSlug.upsert({
+    where: { language_slug: former },
+    create: { ...former, articleId: id },
+    update: { articleId: id },
   });
+}
+
+/** A group that its last article leaves goes with it. */
+async function leaveTranslations(
+  tx: Transaction,
+  { article: before }: ArticleState,
+  { article: after }: ArticleState,
+): Promise<void> {
+  if (before.translationGroupId === after.translationGroupId) return;
+  await deleteEmptyGroup(tx, before.translationGroupId);
+}
+
+/** Deletes a group of translations that has none. */
+export async function deleteEmptyGroup(tx: Transaction, id: string | null): Promise<void> {
+  if (id === null) return;
+  await tx.translationGroup.deleteMany({ where: { id, articles: { none: {} } } });
 }
 
 async function saveLists(

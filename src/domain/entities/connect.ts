@@ -1,0 +1,253 @@
+import type { Transaction } from '../../database/client.ts';
+import type { EntityType } from '../../database/generated/enums.ts';
+import { InvalidInputError, type InputIssue } from '../errors.ts';
+import { type EntityKind, findEntities } from './registry.ts';
+import type { Path } from './resolve.ts';
+
+type Maybe<T> = T | null | undefined;
+
+/** Texts or names in one language. */
+export interface GivenNames {
+  locale: string;
+  names: readonly string[];
+}
+export interface GivenText {
+  locale: string;
+  text: string;
+}
+
+/** One of the ways to name an entity, as an input gives it: exactly one. */
+export interface EntityRef<New> {
+  /** The UUID of the node. */
+  id?: Maybe<string>;
+  slug?: Maybe<string>;
+  externalId?: Maybe<string>;
+  wikidataId?: Maybe<string>;
+  /** Found again by its identifiers and names, created where it is unknown. */
+  create?: Maybe<New>;
+}
+
+interface NewEntity {
+  slug?: Maybe<string>;
+  externalId?: Maybe<string>;
+  wikidataId?: Maybe<string>;
+  names: readonly GivenNames[];
+}
+
+export interface NewPerson extends NewEntity {
+  description?: Maybe<readonly GivenText[]>;
+  sameAs?: Maybe<readonly URL[]>;
+  affiliations?: Maybe<readonly NewAffiliation[]>;
+}
+
+export interface NewAffiliation {
+  organization: EntityRef<NewOrganization>;
+  role?: Maybe<readonly GivenText[]>;
+  from?: Maybe<Date>;
+  to?: Maybe<Date>;
+}
+
+export interface NewOrganization extends NewEntity {
+  kind?: Maybe<string>;
+  description?: Maybe<readonly GivenText[]>;
+  sameAs?: Maybe<readonly URL[]>;
+  parent?: Maybe<EntityRef<NewOrganization>>;
+}
+
+export interface NewSource extends NewEntity {
+  kind?: Maybe<string>;
+  url?: Maybe<URL>;
+  organization?: Maybe<EntityRef<NewOrganization>>;
+}
+
+const types: Record<EntityKind, EntityType> = {
+  person: 'PERSON',
+  organization: 'ORGANIZATION',
+  source: 'SOURCE',
+};
+
+/**
+ * Turns the ways in which an input names entities into keys of an ArticleDocument, and those that it describes into
+ * declarations of it.
+ */
+export class Connector {
+  readonly people: object[] = [];
+  readonly organizations: object[] = [];
+  readonly sources: object[] = [];
+  readonly #tx: Transaction;
+  readonly #keys = new Map<string, string>();
+  readonly #issues: InputIssue[] = [];
+  /** Where the input describes what the document declares. */
+  readonly #origins: { document: Path; input: Path }[] = [];
+
+  constructor(tx: Transaction) {
+    this.#tx = tx;
+  }
+
+  async person(ref: Maybe<EntityRef<NewPerson>>, path: Path): Promise<string | undefined> {
+    return this.#key('person', ref, path, async (given, at, document) => ({
+      ...this.#described(given, at, document),
+      ...(given.affiliations && {
+        affiliations: await inTurn(given.affiliations, async (one, i) => ({
+          organization: await this.organization(one.organization, [
+            ...at,
+            'affiliations',
+            i,
+            'organization',
+          ]),
+          ...(one.role && { role: texts(one.role) }),
+          ...(one.from && { from: day(one.from) }),
+          ...(one.to && { to: day(one.to) }),
+        })),
+      }),
+    }));
+  }
+
+  async organization(
+    ref: Maybe<EntityRef<NewOrganization>>,
+    path: Path,
+  ): Promise<string | undefined> {
+    return this.#key('organization', ref, path, async (given, at, document) => ({
+      ...this.#described(given, at, document),
+      ...(given.kind && { kind: given.kind }),
+      ...(given.parent && { parent: await this.organization(given.parent, [...at, 'parent']) }),
+    }));
+  }
+
+  async source(ref: Maybe<EntityRef<NewSource>>, path: Path): Promise<string | undefined> {
+    return this.#key('source', ref, path, async (given, at, document) => ({
+      ...this.#identified(given, at, document),
+      ...(given.kind && { kind: given.kind }),
+      ...(given.url && { url: given.url.href }),
+      ...(given.organization && {
+        organization: await this.organization(given.organization, [...at, 'organization']),
+      }),
+    }));
+  }
+
+  /** What the document must declare. */
+  declarations() {
+    const { people, organizations, sources } = this;
+    return { people, organizations, sources };
+  }
+
+  /** @throws InvalidInputError if the input names what is not there. */
+  check(): void {
+    if (this.#issues.length > 0) throw new InvalidInputError(this.#issues);
+  }
+
+  /** Where the input gives what stands at a path of the document; null for what it does not declare. */
+  origin(path: Path): Path | null {
+    const found = this.#origins
+      .filter(({ document }) => document.every((step, i) => path[i] === step))
+      .toSorted((a, b) => b.document.length - a.document.length)[0];
+    return found === undefined ? null : [...found.input, ...path.slice(found.document.length)];
+  }
+
+  async #key<New extends NewEntity>(
+    kind: EntityKind,
+    ref: Maybe<EntityRef<New>>,
+    path: Path,
+    declare: (given: New, at: Path, document: Path) => Promise<object>,
+  ): Promise<string | undefined> {
+    if (!ref) return undefined;
+    if (!ref.create) return this.#find(kind, ref, path);
+    const { slug } = ref.create;
+    // Described twice in one input, it is one: under its slug, or in the same words.
+    const identity = `${kind} ${slug ?? JSON.stringify(ref.create)}`;
+    const known = this.#keys.get(identity);
+    if (known !== undefined) return known;
+    const list = kind === 'person' ? 'people' : (`${kind}s` as const);
+    const declared: object = {};
+    const index = this[list].push(declared) - 1;
+    const document = [list, index];
+    const at = [...path, 'create'];
+    this.#origins.push({ document, input: at });
+    const key = slug ?? `_:new-${index}`;
+    this.#keys.set(identity, key);
+    const description = await declare(ref.create, at, document);
+    Object.assign(declared, { key, ...description });
+    return key;
+  }
+
+  async #find<New>(
+    kind: EntityKind,
+    { id, slug, externalId, wikidataId }: EntityRef<New>,
+    path: Path,
+  ): Promise<string> {
+    const by = id
+      ? { id }
+      : slug
+        ? { slug: slug.normalize('NFC') }
+        : externalId
+          ? { externalId: externalId.normalize('NFC').trim() }
+          : { wikidataId: wikidataId ?? '' };
+    const [name = 'id', value = ''] = Object.entries(by)[0] ?? [];
+    const [entity = await this.#findFormer(kind, name, value)] = await findEntities(
+      this.#tx,
+      kind,
+      by,
+    );
+    if (entity !== undefined) return entity.slug;
+    this.#issues.push({
+      path: [...path, name],
+      message: `there is no such ${kind}; \`create\` would make one`,
+    });
+    return '';
+  }
+
+  /** One that was merged into another, or has another slug now. */
+  async #findFormer(kind: EntityKind, name: string, value: string) {
+    const column = name === 'id' ? 'formerId' : name;
+    if (column === 'wikidataId') return undefined;
+    const former = await this.#tx.formerIdentity.findFirst({
+      where: { type: types[kind], [column]: value },
+    });
+    const id = former?.personId ?? former?.organizationId ?? former?.sourceId;
+    return id ? (await findEntities(this.#tx, kind, { id }))[0] : undefined;
+  }
+
+  #described(
+    given: NewEntity & Pick<NewPerson, 'description' | 'sameAs'>,
+    at: Path,
+    document: Path,
+  ) {
+    return {
+      ...this.#identified(given, at, document),
+      ...(given.description && { description: texts(given.description) }),
+      ...(given.sameAs && { sameAs: given.sameAs.map(({ href }) => href) }),
+    };
+  }
+
+  #identified({ externalId, wikidataId, names }: NewEntity, at: Path, document: Path) {
+    names.forEach(({ locale }, i) =>
+      this.#origins.push({
+        document: [...document, 'names', locale],
+        input: [...at, 'names', i, 'names'],
+      }),
+    );
+    return {
+      ...(externalId && { externalId }),
+      ...(wikidataId && { wikidataId }),
+      names: Object.fromEntries(names.map((one) => [one.locale, [...one.names]])),
+    };
+  }
+}
+
+function texts(given: readonly GivenText[]): Record<string, string> {
+  return Object.fromEntries(given.map(({ locale, text }) => [locale, text]));
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** One after another, as a transaction runs its statements. */
+export async function inTurn<T, R>(
+  values: readonly T[],
+  task: (value: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  for (const [i, value] of values.entries()) results.push(await task(value, i));
+  return results;
+}
