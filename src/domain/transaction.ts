@@ -43,10 +43,7 @@ export async function writeTransaction<T>(
  *
  * @returns what the task returned.
  */
-export async function rehearse<T>(
-  db: Database,
-  task: (tx: Transaction) => Promise<T>,
-): Promise<T> {
+export async function rehearse<T>(db: Database, task: (tx: Transaction) => Promise<T>): Promise<T> {
   const done = new Rehearsed();
   let result: { value: T } | undefined;
   try {

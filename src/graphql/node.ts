@@ -1,6 +1,8 @@
 import { brandWithType } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
+import { findByFormer } from '../domain/entities/former.ts';
+import type { EntityKind } from '../domain/entities/registry.ts';
 import type { Context } from './context.ts';
 import { badInput } from './global-id.ts';
 import { pageSize } from './pagination/page.ts';
@@ -41,6 +43,12 @@ const loaders: Record<string, Load> = {
     db.topic.findMany({ ...query, where: { AND: [perspective.topic, { id: { in: ids } }] } }),
 };
 
+const entityKinds: Record<string, EntityKind> = {
+  Person: 'person',
+  Organization: 'organization',
+  Source: 'source',
+};
+
 /** The node, or null when there is none that the viewer may see. */
 export async function resolveNode(globalId: GlobalId, request: Request): Promise<unknown> {
   const [node] = await resolveNodes([globalId], request);
@@ -64,14 +72,23 @@ export async function resolveNodes(
       const load = Object.hasOwn(loaders, typename) ? loaders[typename] : undefined;
       if (load === undefined) throw badInput(`“${typename.slice(0, 100)}” is not a type of node.`);
       const query = queryFromInfo({ context, info, typeName: typename });
-      const nodes = await load(
-        context,
-        ids.map(({ id }) => String(id)),
-        query,
-      );
-      for (const node of nodes) {
+      const add = (node: { id: string }, id: string) => {
         brandWithType(node, typename as never);
-        found.set(`${typename}:${node.id}`, node);
+        found.set(`${typename}:${id}`, node);
+      };
+      const asked = ids.map(({ id }) => String(id));
+      for (const node of await load(context, asked, query)) add(node, node.id);
+      // One that was merged into another is found under the id that it had.
+      const kind = entityKinds[typename];
+      const missing = asked.filter((id) => !found.has(`${typename}:${id}`));
+      if (kind === undefined || missing.length === 0) return;
+      const heirs = await findByFormer(context.db, kind, 'formerId', missing);
+      if (heirs.size === 0) return;
+      const nodes = await load(context, [...heirs.values()], query);
+      const byId = new Map(nodes.map((node) => [node.id, node]));
+      for (const [id, heir] of heirs) {
+        const node = byId.get(heir);
+        if (node !== undefined) add(node, id);
       }
     }),
   );

@@ -8,8 +8,10 @@ export interface Result {
   message?: string;
   issues?: { path: string[]; message: string }[];
   path?: string[];
-  currentVersion?: number;
+  currentVersion?: number | null;
   changedFields?: string[];
+  currentUpdatedAt?: string | null;
+  holder?: string | null;
   scope?: string;
   [field: string]: unknown;
 }
@@ -18,7 +20,7 @@ export interface Result {
 const failures: Record<string, string> = {
   InvalidInputError: 'issues { path message }',
   NotFoundError: 'path',
-  ConflictError: 'currentVersion changedFields',
+  ConflictError: 'path currentVersion changedFields currentUpdatedAt holder',
   ForbiddenError: 'scope',
 };
 

@@ -4,10 +4,10 @@ import type { OrganizationKind } from '../../database/generated/enums.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { NewOrganization } from './connect.ts';
 import {
+  type ChangeOf,
   changedAt,
   currentId,
   type EditOptions,
-  type Expected,
   expectUnchanged,
   finishEdit,
   moveSlug,
@@ -32,8 +32,8 @@ export type GivenOrganization = Omit<NewOrganization, 'kind'> & {
   kind?: OrganizationKind | null | undefined;
 };
 
-/** What is to change of an organization: what is not given stays, a list that is given replaces the whole list. */
-export type OrganizationChange = Expected & Partial<GivenOrganization>;
+/** What is to change of an organization, see `ChangeOf`. */
+export type OrganizationChange = ChangeOf<GivenOrganization>;
 
 /**
  * Creates an organization.

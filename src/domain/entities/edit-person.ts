@@ -4,10 +4,10 @@ import { InvalidInputError } from '../errors.ts';
 import { identityOf } from './affiliations.ts';
 import type { NewAffiliation, NewPerson } from './connect.ts';
 import {
+  type ChangeOf,
   changedAt,
   currentId,
   type EditOptions,
-  type Expected,
   expectUnchanged,
   finishEdit,
   moveSlug,
@@ -26,8 +26,8 @@ import { differs } from './merge.ts';
 import { connectOrganizations } from './organization-refs.ts';
 import type { Path } from './resolve.ts';
 
-/** What is to change of a person: what is not given stays, a list that is given replaces the whole list. */
-export type PersonChange = Expected & Partial<NewPerson>;
+/** What is to change of a person, see `ChangeOf`. */
+export type PersonChange = ChangeOf<NewPerson>;
 
 /**
  * Creates a person.
@@ -98,8 +98,9 @@ export async function updatePerson(
       given.description === undefined ? Object(description) : textsByLocale(given.description),
     sameAs: given.sameAs === undefined ? sameAs : pages(given.sameAs),
   };
-  const affiliated = (list: readonly Affiliation[]) =>
-    list.map((one) => [identityOf(one), one.role]).toSorted();
+  const affiliated = (list: readonly Affiliation[]) => ({
+    all: Object.fromEntries(list.map((one) => [identityOf(one), one.role])),
+  });
   const changes = {
     row: differs({ slug, externalId, wikidataId, description, sameAs }, after),
     names: differs({ names: known }, { names }),

@@ -3,10 +3,10 @@ import type { Transaction } from '../../database/client.ts';
 import type { SourceKind } from '../../database/generated/enums.ts';
 import type { NewSource } from './connect.ts';
 import {
+  type ChangeOf,
   changedAt,
   currentId,
   type EditOptions,
-  type Expected,
   expectUnchanged,
   finishEdit,
   moveSlug,
@@ -21,8 +21,8 @@ import type { Path } from './resolve.ts';
 /** A source as an editor enters it. */
 export type GivenSource = Omit<NewSource, 'kind'> & { kind?: SourceKind | null | undefined };
 
-/** What is to change of a source: what is not given stays, a list that is given replaces the whole list. */
-export type SourceChange = Expected & Partial<GivenSource>;
+/** What is to change of a source, see `ChangeOf`. */
+export type SourceChange = ChangeOf<GivenSource>;
 
 /**
  * Creates a source.

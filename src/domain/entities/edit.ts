@@ -16,6 +16,9 @@ export interface Expected {
   updatedAt: Date;
 }
 
+/** What is to change of an entity: what is not given stays, null takes away, a list replaces the whole list. */
+export type ChangeOf<New> = Expected & { [Field in keyof New]?: New[Field] | null | undefined };
+
 /** Where an input stands, and the moment at which it is written. */
 export interface EditOptions {
   at: Path;

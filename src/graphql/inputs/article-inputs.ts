@@ -5,13 +5,8 @@ import type { GivenNames } from '../../domain/entities/connect.ts';
 import { builder } from '../builder.ts';
 import { ParagraphKindEnum } from '../enums.ts';
 import * as check from './checks.ts';
-import {
-  LocalizedNames,
-  onceALocale,
-  OrganizationRef,
-  PersonRef,
-  SourceRef,
-} from './entity-refs.ts';
+import { OrganizationRef, PersonRef, SourceRef } from './entity-refs.ts';
+import { LocalizedNames, onceALocale } from './localized.ts';
 import { MentionInputRef, QuoteInputRef } from './quote-inputs.ts';
 
 const ImageInputRef = builder.inputRef<ImageInput>('ImageInput').implement({

@@ -1,7 +1,20 @@
 import { tryDecodeGlobalId } from '../global-id.ts';
 
 /** The fields of inputs that hold node ids. */
-const idFields = new Set(['id', 'article', 'paragraph', 'quote', 'quotes', 'after', 'before']);
+const idFields = new Set([
+  'id',
+  'article',
+  'paragraph',
+  'quote',
+  'quotes',
+  'after',
+  'before',
+  'person',
+  'organization',
+  'source',
+  'into',
+  'from',
+]);
 
 /**
  * An input with UUIDs in the place of node ids, which `checks.nodeId` has found to be of the right type. Relay's own
