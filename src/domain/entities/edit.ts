@@ -41,7 +41,7 @@ export function expectUnchanged<T extends { id: string; updatedAt: Date }>(
   row: T | null,
   { expected, at }: { expected: Expected; at: Path },
 ): T {
-  if (row === null) throw new NotFoundError(kind, [...at, 'id']);
+  if (row === null) throw new NotFoundError(kind, [...at, kind]);
   const { nodeType } = kinds[kind];
   if (row.updatedAt.getTime() !== expected.updatedAt.getTime()) {
     throw new ConflictError(

@@ -44,7 +44,7 @@ export interface MergeRules<Row extends Mergeable> {
   write: (
     tx: Transaction,
     into: Row,
-    options: { from: readonly Row[]; identifiers: Identifiers },
+    options: { from: readonly Row[]; identifiers: Identifiers; at: Path },
   ) => Promise<unknown>;
   /** Those whose visibility or content depends on the merged ones. */
   touched: (into: Row, from: readonly Row[]) => { seen: Partial<EntityIds>; changed: NodeChange[] };
@@ -106,7 +106,7 @@ export async function mergeEntities<Row extends Mergeable>(
       externalId: externalId === identifiers.externalId ? null : externalId,
     });
   }
-  await rules.write(tx, into, { from, identifiers });
+  await rules.write(tx, into, { from, identifiers, at });
   const seen = { ...none, ...touched.seen };
   await deriveArticles(tx, articleIds, {
     touched: { ...seen, [list]: [...seen[list], into.id] },

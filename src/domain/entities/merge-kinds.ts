@@ -28,14 +28,8 @@ export function mergePeople(tx: Transaction, options: MergeOptions): Promise<Mer
  *
  * @throws InvalidInputError also where the one would be a part of itself.
  */
-export async function mergeOrganizations(tx: Transaction, options: MergeOptions): Promise<Merged> {
-  const merged = await mergeEntities(tx, organizations, options);
-  if ((await findCyclic(tx, [merged.id])).size > 0) {
-    const message =
-      'would make it a part of itself, through an organization in between; change the parent of that one first';
-    throw new InvalidInputError([{ path: [...options.at, 'from'], message }]);
-  }
-  return merged;
+export function mergeOrganizations(tx: Transaction, options: MergeOptions): Promise<Merged> {
+  return mergeEntities(tx, organizations, options);
 }
 
 /** Merges sources, see `mergeEntities`. */
@@ -98,12 +92,12 @@ const organizations: MergeRules<OrganizationRow> = {
     await moveAffiliations(tx, 'organizationId', ids);
   },
   remove: (tx, ids) => tx.organization.deleteMany({ where: { id: { in: ids } } }),
-  write: (tx, { id, ...into }, { from, identifiers }) => {
+  write: async (tx, { id, ...into }, { from, identifiers, at }) => {
     const all = [id, ...from.map((one) => one.id)];
     const parents = [into, ...from].flatMap(({ parentId }) =>
       parentId === null || all.includes(parentId) ? [] : parentId,
     );
-    return tx.organization.update({
+    await tx.organization.update({
       where: { id },
       data: {
         ...identifiers,
@@ -112,6 +106,10 @@ const organizations: MergeRules<OrganizationRow> = {
         parentId: parents[0] ?? null,
       },
     });
+    if ((await findCyclic(tx, [id])).size === 0) return;
+    const message =
+      'would make it a part of itself, through an organization in between; change the parent of that one first';
+    throw new InvalidInputError([{ path: [...at, 'from'], message }]);
   },
   touched: (into, from) => ({
     seen: { organizations: [into, ...from].flatMap(({ parentId }) => parentId ?? []) },
