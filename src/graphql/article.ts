@@ -195,10 +195,26 @@ const ArticleBy = builder.inputType('ArticleBy', {
   isOneOf: true,
   fields: (t) => ({
     id: t.globalID({ description: 'Its node id.' }),
-    slug: t.field({ type: ArticleSlug, description: 'Its slug in its language.' }),
+    slug: t.field({
+      type: ArticleSlug,
+      description: 'Its slug in its language, or one that it had: `slug` says the present one.',
+    }),
     externalId: t.string({ description: 'Its id in the system that it came from.' }),
   }),
 });
+
+type ArticleIdentity = typeof ArticleBy.$inferInput;
+
+function whereBy({ id, slug, externalId }: ArticleIdentity) {
+  if (slug) {
+    return {
+      slug: checkText(slug.slug, 'by.slug.slug').normalize('NFC'),
+      language: slug.language,
+    };
+  }
+  if (id) return { id: idOf(id, 'Article', 'by.id') };
+  return { externalId: checkText(externalId ?? '', 'by.externalId') };
+}
 
 builder.queryFields((t) => ({
   article: t.prismaField({
@@ -206,16 +222,13 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One article; null when there is none that the viewer may see.',
     args: { by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }) },
-    resolve: (query, _root, { by }, { db, perspective }) => {
-      const where: Prisma.ArticleWhereInput = by.slug
-        ? {
-            slug: checkText(by.slug.slug, 'by.slug.slug').normalize('NFC'),
-            language: by.slug.language,
-          }
-        : by.id
-          ? { id: idOf(by.id, 'Article', 'by.id') }
-          : { externalId: checkText(by.externalId ?? '', 'by.externalId') };
-      return db.article.findFirst({ ...query, where: { AND: [perspective.article, where] } });
+    resolve: async (query, _root, { by }, { db, perspective }) => {
+      const where = whereBy(by);
+      const find = (condition: Prisma.ArticleWhereInput) =>
+        db.article.findFirst({ ...query, where: { AND: [perspective.article, condition] } });
+      const article = await find(where);
+      // One of a former slug, unless another article has it now.
+      return article ?? (by.slug ? find({ formerSlugs: { some: where } }) : null);
     },
   }),
   articles: t.connection(
