@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { ArticleConnection, QuoteConnection } from './connections.ts';
 import { ArticleStatusEnum, ParagraphKindEnum } from './enums.ts';
 import { checkText, idOf } from './global-id.ts';
+import { readPastArticle } from './history/read.ts';
 import { Article, Mention, Organization, Person, Quote, Source, Topic } from './nodes.ts';
 import { relatedConnection } from './pagination/connection.ts';
 import {
@@ -221,14 +222,28 @@ builder.queryFields((t) => ({
     type: Article,
     nullable: true,
     description: 'One article; null when there is none that the viewer may see.',
-    args: { by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }) },
-    resolve: async (query, _root, { by }, { db, perspective }) => {
+    args: {
+      by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }),
+      asOf: t.arg({
+        type: 'DateTime',
+        description:
+          'Reads the article as readers saw it at this moment, null if they did not: its texts, its quotes and their ' +
+          'attributions. People, organizations and sources answer as they are now.',
+      }),
+    },
+    resolve: async (query, _root, { by, asOf }, context, info) => {
+      const { db, perspective } = context;
       const where = whereBy(by);
-      const find = (condition: Prisma.ArticleWhereInput) =>
-        db.article.findFirst({ ...query, where: { AND: [perspective.article, condition] } });
-      const article = await find(where);
-      // One of a former slug, unless another article has it now.
-      return article ?? (by.slug ? find({ formerSlugs: { some: where } }) : null);
+      const find = async <T extends Prisma.ArticleFindFirstArgs>(selection: T) => {
+        const read = (condition: Prisma.ArticleWhereInput) =>
+          db.article.findFirst({ ...selection, where: { AND: [perspective.article, condition] } });
+        // One of a former slug, unless another article has it now.
+        return (await read(where)) ?? (by.slug ? read({ formerSlugs: { some: where } }) : null);
+      };
+      if (!asOf) return find(query);
+      const selection = { ...query }; // Used, for plugin-prisma, also where there is nothing to read.
+      const article = await find({ select: { id: true } });
+      return article && readPastArticle(article.id, asOf, { query: selection, context, info });
     },
   }),
   articles: t.connection(

@@ -76,7 +76,7 @@ export class Connector {
   readonly sources: object[] = [];
   readonly #tx: Transaction;
   readonly #keys = new Map<string, string>();
-  readonly #issues: InputIssue[] = [];
+  readonly #unknown: { isDescribed: () => boolean; issue: InputIssue }[] = [];
   /** Where the input describes what the document declares. */
   readonly #origins: { document: Path; input: Path }[] = [];
 
@@ -133,7 +133,8 @@ export class Connector {
 
   /** @throws InvalidInputError if the input names what is not there. */
   check(): void {
-    if (this.#issues.length > 0) throw new InvalidInputError(this.#issues);
+    const missing = this.#unknown.filter(({ isDescribed }) => !isDescribed());
+    if (missing.length > 0) throw new InvalidInputError(missing.map(({ issue }) => issue));
   }
 
   /** Where the input gives what stands at a path of the document; null for what it does not declare. */
@@ -189,11 +190,16 @@ export class Connector {
       by,
     );
     if (entity !== undefined) return entity.slug;
-    this.#issues.push({
-      path: [...path, name],
-      message: `there is no such ${kind}; \`create\` would make one`,
+    // The input may describe one of the slug elsewhere.
+    const isDescribed = () => name === 'slug' && this.#keys.get(`${kind} ${value}`) === value;
+    this.#unknown.push({
+      isDescribed,
+      issue: {
+        path: [...path, name],
+        message: `there is no such ${kind}; \`create\` would make one`,
+      },
     });
-    return '';
+    return value;
   }
 
   /** One that was merged into another, or has another slug now. */
