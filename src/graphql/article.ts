@@ -1,9 +1,9 @@
 import type { Prisma } from '../database/generated/client.ts';
 import { readingMinutes } from '../domain/words.ts';
+import { ArticleBy, whereBy } from './article-by.ts';
 import { builder } from './builder.ts';
 import { ArticleConnection, QuoteConnection } from './connections.ts';
 import { ArticleStatusEnum, ParagraphKindEnum } from './enums.ts';
-import { checkText, idOf } from './global-id.ts';
 import { readPastArticle } from './history/read.ts';
 import { Article, Mention, Organization, Person, Quote, Source, Topic } from './nodes.ts';
 import { relatedConnection } from './pagination/connection.ts';
@@ -178,44 +178,6 @@ builder.prismaObjectFields(Article, (t) => ({
     description: 'It as it stood whenever it was published, the latest first.',
   }),
 }));
-
-const ArticleSlug = builder.inputType('ArticleSlug', {
-  description: 'A slug and the language in which it is unique.',
-  fields: (t) => ({
-    slug: t.string({ required: true, description: 'The slug.' }),
-    language: t.field({
-      type: 'Locale',
-      required: true,
-      description: 'The language of the article.',
-    }),
-  }),
-});
-
-const ArticleBy = builder.inputType('ArticleBy', {
-  description: 'What tells an article from all others.',
-  isOneOf: true,
-  fields: (t) => ({
-    id: t.globalID({ description: 'Its node id.' }),
-    slug: t.field({
-      type: ArticleSlug,
-      description: 'Its slug in its language, or one that it had: `slug` says the present one.',
-    }),
-    externalId: t.string({ description: 'Its id in the system that it came from.' }),
-  }),
-});
-
-type ArticleIdentity = typeof ArticleBy.$inferInput;
-
-function whereBy({ id, slug, externalId }: ArticleIdentity) {
-  if (slug) {
-    return {
-      slug: checkText(slug.slug, 'by.slug.slug').normalize('NFC'),
-      language: slug.language,
-    };
-  }
-  if (id) return { id: idOf(id, 'Article', 'by.id') };
-  return { externalId: checkText(externalId ?? '', 'by.externalId') };
-}
 
 builder.queryFields((t) => ({
   article: t.prismaField({

@@ -1,7 +1,8 @@
 import type { Database } from '../../database/client.ts';
 import { parseDocument } from '../document/canonical.ts';
 import { insertDocuments } from '../document/load.ts';
-import { Connector, inTurn } from '../entities/connect.ts';
+import { Connector } from '../entities/connect.ts';
+import { inTurn } from '../in-turn.ts';
 import { writeTransaction } from '../transaction.ts';
 import { documentDetails, documentQuote } from './document-input.ts';
 import type { NewArticle } from './input.ts';

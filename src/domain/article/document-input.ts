@@ -1,5 +1,6 @@
 import { dayOf } from '../document/entities.ts';
-import { type Connector, inTurn } from '../entities/connect.ts';
+import type { Connector } from '../entities/connect.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Path } from '../entities/resolve.ts';
 import type {
   ArticleDetails,

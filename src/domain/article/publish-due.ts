@@ -1,5 +1,5 @@
 import type { Database } from '../../database/client.ts';
-import { inTurn } from '../entities/connect.ts';
+import { inTurn } from '../in-turn.ts';
 import { writeTransaction } from '../transaction.ts';
 import { saveStatus } from './lifecycle.ts';
 import type { SavedArticle } from './save.ts';

@@ -1,7 +1,8 @@
 import type { Database, Transaction } from '../../database/client.ts';
 import type { ReviewStatus } from '../../database/generated/enums.ts';
 import { documentsOf } from '../document/export.ts';
-import { Connector, inTurn } from '../entities/connect.ts';
+import { Connector } from '../entities/connect.ts';
+import { inTurn } from '../in-turn.ts';
 import { savePending } from '../entities/pending.ts';
 import type { Path } from '../entities/resolve.ts';
 import { NotFoundError } from '../errors.ts';

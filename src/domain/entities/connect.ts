@@ -1,64 +1,19 @@
 import type { Transaction } from '../../database/client.ts';
 import type { EntityType } from '../../database/generated/enums.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
+import { inTurn } from '../in-turn.ts';
 import { type EntityKind, findEntities } from './registry.ts';
+import type {
+  EntityRef,
+  GivenText,
+  NewEntity,
+  NewOrganization,
+  NewPerson,
+  NewSource,
+} from './refs.ts';
 import type { Path } from './resolve.ts';
 
 type Maybe<T> = T | null | undefined;
-
-/** Texts or names in one language. */
-export interface GivenNames {
-  locale: string;
-  names: readonly string[];
-}
-export interface GivenText {
-  locale: string;
-  text: string;
-}
-
-/** One of the ways to name an entity, as an input gives it: exactly one. */
-export interface EntityRef<New> {
-  /** The UUID of the node. */
-  id?: Maybe<string>;
-  slug?: Maybe<string>;
-  externalId?: Maybe<string>;
-  wikidataId?: Maybe<string>;
-  /** Found again by its identifiers and names, created where it is unknown. */
-  create?: Maybe<New>;
-}
-
-interface NewEntity {
-  slug?: Maybe<string>;
-  externalId?: Maybe<string>;
-  wikidataId?: Maybe<string>;
-  names: readonly GivenNames[];
-}
-
-export interface NewPerson extends NewEntity {
-  description?: Maybe<readonly GivenText[]>;
-  sameAs?: Maybe<readonly URL[]>;
-  affiliations?: Maybe<readonly NewAffiliation[]>;
-}
-
-export interface NewAffiliation {
-  organization: EntityRef<NewOrganization>;
-  role?: Maybe<readonly GivenText[]>;
-  from?: Maybe<Date>;
-  to?: Maybe<Date>;
-}
-
-export interface NewOrganization extends NewEntity {
-  kind?: Maybe<string>;
-  description?: Maybe<readonly GivenText[]>;
-  sameAs?: Maybe<readonly URL[]>;
-  parent?: Maybe<EntityRef<NewOrganization>>;
-}
-
-export interface NewSource extends NewEntity {
-  kind?: Maybe<string>;
-  url?: Maybe<URL>;
-  organization?: Maybe<EntityRef<NewOrganization>>;
-}
 
 const types: Record<EntityKind, EntityType> = {
   person: 'PERSON',
@@ -246,14 +201,4 @@ function texts(given: readonly GivenText[]): Record<string, string> {
 
 function day(date: Date): string {
   return date.toISOString().slice(0, 10);
-}
-
-/** One after another, as a transaction runs its statements. */
-export async function inTurn<T, R>(
-  values: readonly T[],
-  task: (value: T, index: number) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  for (const [i, value] of values.entries()) results.push(await task(value, i));
-  return results;
 }

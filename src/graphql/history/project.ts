@@ -1,3 +1,4 @@
+import type { ArticleModel } from '../../database/generated/models.ts';
 import type { PastEntity, PastRows } from '../../domain/article/past-rows.ts';
 import type { Context } from '../context.ts';
 import { type Follow, holds, sorted } from './condition.ts';
@@ -30,7 +31,7 @@ export async function projectArticle(
   rows: PastRows,
   query: object,
   context: Context,
-): Promise<never> {
+): Promise<ArticleModel> {
   const graph = graphOf(rows, context);
   const [article] = await project('Article', [{ ...rows.article }], {
     query,
@@ -38,7 +39,7 @@ export async function projectArticle(
     rows,
     context,
   });
-  return article as never; // Of the shape that the selection asks for, as with Prisma.
+  return article as unknown as ArticleModel; // As Prisma's types have it: with the columns that are selected.
 }
 
 interface Scope {
@@ -123,7 +124,7 @@ async function readEntities(
 ): Promise<Map<string, object>> {
   const wanted = [...new Set(ids.filter((id) => typeof id === 'string'))];
   if (wanted.length === 0) return new Map();
-  const select = { ...(query.select ?? {}), id: true };
+  const select = { ...query.select, id: true };
   const where = { AND: [perspective[model], { id: { in: wanted } }] };
   const read = db[model].findMany as (query: object) => Promise<{ id: string }[]>; // One of four alike.
   const found = new Map<string, object>(

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionNode } from 'graphql';
+import type { ArticleModel } from '../../database/generated/models.ts';
 import { findRevision } from '../../domain/article/find-revision.ts';
 import { pastRows } from '../../domain/article/past-rows.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +11,7 @@ export async function readPastArticle(
   articleId: string,
   moment: Date,
   { query, context, info }: { query: object; context: Context; info: GraphQLResolveInfo },
-): Promise<never | null> {
+): Promise<ArticleModel | null> {
   checkSelection(info);
   const { db } = context;
   const revision = await findRevision(db, articleId, moment);

@@ -6,7 +6,7 @@ import type {
   NewOrganization,
   NewPerson,
   NewSource,
-} from '../../domain/entities/connect.ts';
+} from '../../domain/entities/refs.ts';
 import { builder } from '../builder.ts';
 import { OrganizationKindEnum, SourceKindEnum } from '../enums.ts';
 import * as check from './checks.ts';
