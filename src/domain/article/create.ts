@@ -28,7 +28,11 @@ export async function createArticle(
       paragraphs: paragraphs.map(({ kind, text }) => ({ ...(kind && { kind }), text })),
       ...(await documentDetails(details, connector, { at: ['input'], positionOf })),
       quotes: await inTurn(quotes ?? [], (quote, i) =>
-        documentQuote(quote, connector, { at: ['input', 'quotes', i], positionOf }),
+        documentQuote(quote, connector, {
+          at: ['input', 'quotes', i],
+          document: ['quotes', i],
+          positionOf,
+        }),
       ),
     };
     const [articleId = ''] = await withInputPaths({ connector }, () =>

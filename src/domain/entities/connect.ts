@@ -31,6 +31,7 @@ export class Connector {
   readonly sources: object[] = [];
   readonly #tx: Transaction;
   readonly #keys = new Map<string, string>();
+  readonly #issues: InputIssue[] = [];
   readonly #unknown: { isDescribed: () => boolean; issue: InputIssue }[] = [];
   /** Where the input describes what the document declares. */
   readonly #origins: { document: Path; input: Path }[] = [];
@@ -80,19 +81,30 @@ export class Connector {
     }));
   }
 
+  /** Notes something that is wrong with the input, which `check` throws. */
+  report(issue: InputIssue): void {
+    this.#issues.push(issue);
+  }
+
+  /** Notes that the input gives something in another place than the document has it. */
+  place(document: Path, input: Path): void {
+    this.#origins.push({ document, input });
+  }
+
   /** What the document must declare. */
   declarations() {
     const { people, organizations, sources } = this;
     return { people, organizations, sources };
   }
 
-  /** @throws InvalidInputError if the input names what is not there. */
+  /** @throws InvalidInputError if the input names what is not there, or anything else was reported. */
   check(): void {
     const missing = this.#unknown.filter(({ isDescribed }) => !isDescribed());
-    if (missing.length > 0) throw new InvalidInputError(missing.map(({ issue }) => issue));
+    const issues = [...this.#issues, ...missing.map(({ issue }) => issue)];
+    if (issues.length > 0) throw new InvalidInputError(issues);
   }
 
-  /** Where the input gives what stands at a path of the document; null for what it does not declare. */
+  /** Where the input gives what stands at a path of the document; null where that is not noted. */
   origin(path: Path): Path | null {
     const found = this.#origins
       .filter(({ document }) => document.every((step, i) => path[i] === step))
