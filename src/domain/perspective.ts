@@ -17,7 +17,7 @@ export interface Perspective {
 }
 
 /** Everything, drafts too. */
-export const previewPerspective: Perspective = {
+const previewPerspective: Perspective = {
   article: {},
   paragraph: {},
   quote: {},
@@ -70,7 +70,7 @@ export function publishedArticles(now: Date) {
  * What is published at a moment: articles that are out, and what they say. People, organizations, sources and topics are
  * marked as published when an article that names them is (`publish-entities.ts`).
  */
-export function publishedPerspective(now: Date): Perspective {
+function publishedPerspective(now: Date): Perspective {
   const article = publishedArticles(now);
   return {
     article,

@@ -62,7 +62,7 @@ export async function rehearse<T>(db: Database, task: (tx: Transaction) => Promi
 class Rehearsed extends Error {}
 
 /** A serialization failure or a deadlock (SQLSTATE 40001, 40P01), which Prisma calls P2034. */
-export function isConflict(error: unknown): boolean {
+function isConflict(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;
   if (error.code === 'P2034') return true;
   const meta = 'meta' in error ? JSON.stringify(error.meta) : '';

@@ -1,4 +1,4 @@
-import type { NewPerson } from '../domain/entities/connect.ts';
+import type { NewPerson } from '../domain/entities/refs.ts';
 import { createPerson, type PersonChange, updatePerson } from '../domain/entities/edit-person.ts';
 import { mergePeople } from '../domain/entities/merge-kinds.ts';
 import { rehearse, writeTransaction } from '../domain/transaction.ts';

@@ -5,6 +5,7 @@ import './article.ts';
 import './article-mutations.ts';
 import './article-parts.ts';
 import './attribution.ts';
+import './lifecycle-mutations.ts';
 import './organization.ts';
 import './organization-mutations.ts';
 import './paragraph.ts';

@@ -114,7 +114,7 @@ test('whom an article describes twice it names once', async () => {
 test('Arabic slugs keep their letters; a slug that is taken gets a number', async () => {
   const input = { language: 'ar', title: 'الميناءُ يعود', paragraphs: [] };
   const slug = async () =>
-    (await succeed(api, 'createArticle', input, { selection: 'article { slug }' })).article;
+    (await succeed(api, 'createArticle', input, { selection: 'article { slug }' }))['article'];
   expect(await slug()).toEqual({ slug: 'الميناء-يعود' });
   expect(await slug()).toEqual({ slug: 'الميناء-يعود-2' });
 });

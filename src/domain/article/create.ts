@@ -1,7 +1,8 @@
 import type { Database } from '../../database/client.ts';
 import { parseDocument } from '../document/canonical.ts';
 import { insertDocuments } from '../document/load.ts';
-import { Connector, inTurn } from '../entities/connect.ts';
+import { Connector } from '../entities/connect.ts';
+import { inTurn } from '../in-turn.ts';
 import { writeTransaction } from '../transaction.ts';
 import { documentDetails, documentQuote } from './document-input.ts';
 import type { NewArticle } from './input.ts';
@@ -27,7 +28,11 @@ export async function createArticle(
       paragraphs: paragraphs.map(({ kind, text }) => ({ ...(kind && { kind }), text })),
       ...(await documentDetails(details, connector, { at: ['input'], positionOf })),
       quotes: await inTurn(quotes ?? [], (quote, i) =>
-        documentQuote(quote, connector, { at: ['input', 'quotes', i], positionOf }),
+        documentQuote(quote, connector, {
+          at: ['input', 'quotes', i],
+          document: ['quotes', i],
+          positionOf,
+        }),
       ),
     };
     const [articleId = ''] = await withInputPaths({ connector }, () =>

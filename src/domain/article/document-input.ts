@@ -1,5 +1,6 @@
 import { dayOf } from '../document/entities.ts';
-import { type Connector, inTurn } from '../entities/connect.ts';
+import type { Connector } from '../entities/connect.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Path } from '../entities/resolve.ts';
 import type {
   ArticleDetails,
@@ -42,7 +43,11 @@ export async function documentDetails(
     mentions:
       mentions &&
       (await inTurn(mentions, (mention, i) =>
-        documentMention(mention, connector, { at: [...at, 'mentions', i], positionOf }),
+        documentMention(mention, connector, {
+          at: [...at, 'mentions', i],
+          document: ['mentions', i],
+          positionOf,
+        }),
       )),
   });
 }
@@ -51,14 +56,21 @@ export async function documentDetails(
 export async function documentQuote(
   quote: QuoteChanges,
   connector: Connector,
-  { at, positionOf }: { at: Path; positionOf: PositionOf },
+  { at, document, positionOf }: { at: Path; document: Path; positionOf: PositionOf },
 ): Promise<object> {
   return present({
     kind: quote.kind,
     language: quote.language,
-    parts: quote.parts?.map((part) => ({
+    parts: quote.parts?.map((part, i) => ({
       ...span(part),
-      ...present({ field: part.field, paragraph: positionIn(part, positionOf) }),
+      ...present({
+        field: part.field,
+        paragraph: paragraphOf(part, connector, {
+          at: [...at, 'parts', i],
+          document: [...document, 'parts', i],
+          positionOf,
+        }),
+      }),
     })),
     attributions:
       quote.attributions &&
@@ -111,13 +123,13 @@ async function documentAttribution(
 async function documentMention(
   mention: MentionInput,
   connector: Connector,
-  { at, positionOf }: { at: Path; positionOf: PositionOf },
+  { at, document, positionOf }: { at: Path; document: Path; positionOf: PositionOf },
 ): Promise<object> {
   const { person, organization, source } = mention.entity;
   return {
     ...span(mention),
     ...present({
-      paragraph: positionIn(mention, positionOf),
+      paragraph: paragraphOf(mention, connector, { at, document, positionOf }),
       person: await connector.person(person, [...at, 'entity', 'person']),
       organization: await connector.organization(organization, [...at, 'entity', 'organization']),
       source: await connector.source(source, [...at, 'entity', 'source']),
@@ -136,11 +148,26 @@ async function documentImage(image: ImageInput, connector: Connector, at: Path):
   });
 }
 
-function positionIn(
+/** The position of a paragraph that an input gives by its id or by its position. */
+function paragraphOf(
   { paragraph, position }: Pick<PartInput, 'paragraph' | 'position'>,
-  positionOf: PositionOf,
+  connector: Connector,
+  { at, document, positionOf }: { at: Path; document: Path; positionOf: PositionOf },
 ): number | null | undefined {
-  return paragraph ? positionOf(paragraph) : position;
+  if (!paragraph) {
+    if (typeof position === 'number') {
+      connector.place([...document, 'paragraph'], [...at, 'position']);
+    }
+    return position;
+  }
+  const found = positionOf(paragraph);
+  if (found === -1) {
+    connector.report({
+      path: [...at, 'paragraph'],
+      message: 'is no paragraph of this article, or was removed from it',
+    });
+  }
+  return found;
 }
 
 function span({ start, end, text, prefix, suffix }: PartInput) {

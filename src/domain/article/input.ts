@@ -11,7 +11,7 @@ import type {
   NewOrganization,
   NewPerson,
   NewSource,
-} from '../entities/connect.ts';
+} from '../entities/refs.ts';
 
 type Maybe<T> = T | null | undefined;
 

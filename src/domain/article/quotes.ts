@@ -1,10 +1,11 @@
 import type { Database, Transaction } from '../../database/client.ts';
 import type { ReviewStatus } from '../../database/generated/enums.ts';
 import { documentsOf } from '../document/export.ts';
-import { Connector, inTurn } from '../entities/connect.ts';
+import { Connector } from '../entities/connect.ts';
+import { inTurn } from '../in-turn.ts';
 import { savePending } from '../entities/pending.ts';
 import type { Path } from '../entities/resolve.ts';
-import { NotFoundError } from '../errors.ts';
+import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { EntityIds } from '../publish-entities.ts';
 import { writeTransaction } from '../transaction.ts';
 import { documentQuote } from './document-input.ts';
@@ -43,6 +44,7 @@ export async function addQuote(
     const connector = new Connector(tx);
     const given = await documentQuote(quote, connector, {
       at: ['input'],
+      document: ['quotes', 0],
       positionOf: positionIn(before),
     });
     const { quote: added, touched } = await resolveQuote(tx, before, { given, connector });
@@ -64,12 +66,14 @@ export async function updateQuote(
 ): Promise<SavedQuote> {
   return writeTransaction(db, async (tx) => {
     const before = await findQuoteArticle(tx, quoteId, { path: ['input', 'quote'], version });
+    checkNeeded(changes);
     const index = before.quotes.findIndex(({ id }) => id === quoteId);
     const [document] = await documentsOf(tx, [before]);
     const { anchor, text, ...known } = document?.quotes?.[index] ?? {};
     const connector = new Connector(tx);
     const given = await documentQuote(changes, connector, {
       at: ['input'],
+      document: ['quotes', 0],
       positionOf: positionIn(before),
     });
     const taken = new Set(
@@ -140,6 +144,20 @@ export async function reviewQuotes(
       ),
     );
   });
+}
+
+/** @throws InvalidInputError if an update takes away what every quote has. */
+function checkNeeded(changes: QuoteChanges): void {
+  const taken = (['kind', 'parts', 'attributions'] as const).filter(
+    (name) => changes[name] === null,
+  );
+  if (taken.length === 0) return;
+  throw new InvalidInputError(
+    taken.map((field) => ({
+      path: ['input', field],
+      message: 'is needed by every quote; leave it out to keep it',
+    })),
+  );
 }
 
 async function findQuoteArticle(

@@ -201,7 +201,7 @@ async function saveRevision(
 }
 
 /** Entities that are in any of some. */
-export function union(all: readonly (EntityIds | undefined)[]): EntityIds {
+function union(all: readonly (EntityIds | undefined)[]): EntityIds {
   return {
     people: all.flatMap((ids) => ids?.people ?? []),
     organizations: all.flatMap((ids) => ids?.organizations ?? []),

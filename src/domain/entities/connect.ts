@@ -1,64 +1,19 @@
 import type { Transaction } from '../../database/client.ts';
 import type { EntityType } from '../../database/generated/enums.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
+import { inTurn } from '../in-turn.ts';
 import { type EntityKind, findEntities } from './registry.ts';
+import type {
+  EntityRef,
+  GivenText,
+  NewEntity,
+  NewOrganization,
+  NewPerson,
+  NewSource,
+} from './refs.ts';
 import type { Path } from './resolve.ts';
 
 type Maybe<T> = T | null | undefined;
-
-/** Texts or names in one language. */
-export interface GivenNames {
-  locale: string;
-  names: readonly string[];
-}
-export interface GivenText {
-  locale: string;
-  text: string;
-}
-
-/** One of the ways to name an entity, as an input gives it: exactly one. */
-export interface EntityRef<New> {
-  /** The UUID of the node. */
-  id?: Maybe<string>;
-  slug?: Maybe<string>;
-  externalId?: Maybe<string>;
-  wikidataId?: Maybe<string>;
-  /** Found again by its identifiers and names, created where it is unknown. */
-  create?: Maybe<New>;
-}
-
-interface NewEntity {
-  slug?: Maybe<string>;
-  externalId?: Maybe<string>;
-  wikidataId?: Maybe<string>;
-  names: readonly GivenNames[];
-}
-
-export interface NewPerson extends NewEntity {
-  description?: Maybe<readonly GivenText[]>;
-  sameAs?: Maybe<readonly URL[]>;
-  affiliations?: Maybe<readonly NewAffiliation[]>;
-}
-
-export interface NewAffiliation {
-  organization: EntityRef<NewOrganization>;
-  role?: Maybe<readonly GivenText[]>;
-  from?: Maybe<Date>;
-  to?: Maybe<Date>;
-}
-
-export interface NewOrganization extends NewEntity {
-  kind?: Maybe<string>;
-  description?: Maybe<readonly GivenText[]>;
-  sameAs?: Maybe<readonly URL[]>;
-  parent?: Maybe<EntityRef<NewOrganization>>;
-}
-
-export interface NewSource extends NewEntity {
-  kind?: Maybe<string>;
-  url?: Maybe<URL>;
-  organization?: Maybe<EntityRef<NewOrganization>>;
-}
 
 const types: Record<EntityKind, EntityType> = {
   person: 'PERSON',
@@ -77,6 +32,7 @@ export class Connector {
   readonly #tx: Transaction;
   readonly #keys = new Map<string, string>();
   readonly #issues: InputIssue[] = [];
+  readonly #unknown: { isDescribed: () => boolean; issue: InputIssue }[] = [];
   /** Where the input describes what the document declares. */
   readonly #origins: { document: Path; input: Path }[] = [];
 
@@ -125,18 +81,30 @@ export class Connector {
     }));
   }
 
+  /** Notes something that is wrong with the input, which `check` throws. */
+  report(issue: InputIssue): void {
+    this.#issues.push(issue);
+  }
+
+  /** Notes that the input gives something in another place than the document has it. */
+  place(document: Path, input: Path): void {
+    this.#origins.push({ document, input });
+  }
+
   /** What the document must declare. */
   declarations() {
     const { people, organizations, sources } = this;
     return { people, organizations, sources };
   }
 
-  /** @throws InvalidInputError if the input names what is not there. */
+  /** @throws InvalidInputError if the input names what is not there, or anything else was reported. */
   check(): void {
-    if (this.#issues.length > 0) throw new InvalidInputError(this.#issues);
+    const missing = this.#unknown.filter(({ isDescribed }) => !isDescribed());
+    const issues = [...this.#issues, ...missing.map(({ issue }) => issue)];
+    if (issues.length > 0) throw new InvalidInputError(issues);
   }
 
-  /** Where the input gives what stands at a path of the document; null for what it does not declare. */
+  /** Where the input gives what stands at a path of the document; null where that is not noted. */
   origin(path: Path): Path | null {
     const found = this.#origins
       .filter(({ document }) => document.every((step, i) => path[i] === step))
@@ -189,11 +157,16 @@ export class Connector {
       by,
     );
     if (entity !== undefined) return entity.slug;
-    this.#issues.push({
-      path: [...path, name],
-      message: `there is no such ${kind}; \`create\` would make one`,
+    // The input may describe one of the slug elsewhere.
+    const isDescribed = () => name === 'slug' && this.#keys.get(`${kind} ${value}`) === value;
+    this.#unknown.push({
+      isDescribed,
+      issue: {
+        path: [...path, name],
+        message: `there is no such ${kind}; \`create\` would make one`,
+      },
     });
-    return '';
+    return value;
   }
 
   /** One that was merged into another, or has another slug now. */
@@ -240,14 +213,4 @@ function texts(given: readonly GivenText[]): Record<string, string> {
 
 function day(date: Date): string {
   return date.toISOString().slice(0, 10);
-}
-
-/** One after another, as a transaction runs its statements. */
-export async function inTurn<T, R>(
-  values: readonly T[],
-  task: (value: T, index: number) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  for (const [i, value] of values.entries()) results.push(await task(value, i));
-  return results;
 }

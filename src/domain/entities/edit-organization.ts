@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { OrganizationKind } from '../../database/generated/enums.ts';
 import { InvalidInputError } from '../errors.ts';
-import type { NewOrganization } from './connect.ts';
+import type { NewOrganization } from './refs.ts';
 import {
   type ChangeOf,
   changedAt,

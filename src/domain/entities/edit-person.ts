@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import { InvalidInputError } from '../errors.ts';
 import { identityOf } from './affiliations.ts';
-import type { NewAffiliation, NewPerson } from './connect.ts';
+import type { NewAffiliation, NewPerson } from './refs.ts';
 import {
   type ChangeOf,
   changedAt,

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { SourceKind } from '../../database/generated/enums.ts';
-import type { NewSource } from './connect.ts';
+import type { NewSource } from './refs.ts';
 import {
   type ChangeOf,
   changedAt,

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors.ts';
-import type { GivenNames, GivenText } from './connect.ts';
+import type { GivenNames, GivenText } from './refs.ts';
 import type { Identifiers } from './identifiers.ts';
 import type { Localized } from './merge.ts';
 import type { Path } from './resolve.ts';

@@ -2,8 +2,10 @@ import type { Transaction } from '../../database/client.ts';
 import { zodIssues } from '../document/canonical.ts';
 import { organization as organizationSchema } from '../document/entity-schema.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
-import { Connector, type EntityRef, inTurn, type NewOrganization } from './connect.ts';
+import { inTurn } from '../in-turn.ts';
+import { Connector } from './connect.ts';
 import { reportCycles } from './hierarchy.ts';
+import type { EntityRef, NewOrganization } from './refs.ts';
 import { type Path, type Resolution, resolveEntities } from './resolve.ts';
 import { type Declared, saveEntities } from './save.ts';
 

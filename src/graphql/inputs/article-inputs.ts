@@ -1,7 +1,7 @@
 import type { ImageInput, NewArticle, TopicInput } from '../../domain/article/input.ts';
 import type { ParagraphEdit } from '../../domain/article/paragraphs.ts';
 import type { ArticleChanges } from '../../domain/article/update.ts';
-import type { GivenNames } from '../../domain/entities/connect.ts';
+import type { GivenNames } from '../../domain/entities/refs.ts';
 import { builder } from '../builder.ts';
 import { ParagraphKindEnum } from '../enums.ts';
 import * as check from './checks.ts';

@@ -5,7 +5,7 @@ import type {
   GivenText,
   NewAffiliation,
   NewOrganization,
-} from '../../domain/entities/connect.ts';
+} from '../../domain/entities/refs.ts';
 import type { builder } from '../builder.ts';
 import { OrganizationKindEnum, SourceKindEnum } from '../enums.ts';
 import * as check from './checks.ts';

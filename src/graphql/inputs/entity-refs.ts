@@ -5,7 +5,7 @@ import type {
   NewOrganization,
   NewPerson,
   NewSource,
-} from '../../domain/entities/connect.ts';
+} from '../../domain/entities/refs.ts';
 import { builder } from '../builder.ts';
 import * as check from './checks.ts';
 import { namesField, organizationFields, personFields, sourceFields } from './entity-fields.ts';

@@ -1,4 +1,4 @@
-import type { GivenNames, GivenText } from '../../domain/entities/connect.ts';
+import type { GivenNames, GivenText } from '../../domain/entities/refs.ts';
 import { builder } from '../builder.ts';
 import * as check from './checks.ts';
 
