@@ -128,7 +128,9 @@ function summary({ __typename, issues, path, message }: Result): object {
     const told = issues.map((issue) => [issue.path.join('.'), issue.message]);
     return { __typename, issues: told.toSorted() };
   }
-  return path === undefined ? { __typename, message } : { __typename, path: path.join('.') };
+  return __typename === 'NotFoundError'
+    ? { __typename, path: path?.join('.') }
+    : { __typename, message };
 }
 
 function expected(failure: Failure): object {

@@ -184,7 +184,8 @@ export async function saveStatus(
   return saveArticle(tx, before, { ...before, article, corrections }, { now, type });
 }
 
-function typeOf(wasOut: boolean, willBeOut: boolean): ChangeType {
+/** What the change log says of an article that was out or not, and is or is not out then. */
+export function typeOf(wasOut: boolean, willBeOut: boolean): ChangeType {
   if (wasOut === willBeOut) return 'UPDATED';
   return willBeOut ? 'PUBLISHED' : 'UNPUBLISHED';
 }

@@ -24,8 +24,9 @@ export async function loadDocuments(
   inputs: readonly unknown[],
   { now = new Date(), onlyIfUnused = false }: { now?: Date; onlyIfUnused?: boolean } = {},
 ): Promise<string[]> {
-  const documents = parseAll(inputs);
-  reportFuture(documents, now);
+  const at = inputs.map((_, i) => [i]);
+  const documents = parseAll(inputs, at);
+  reportFuture(documents, { at, now });
   return writeTransaction(db, (tx) => load(tx, documents, { now, onlyIfUnused }));
 }
 
@@ -68,7 +69,10 @@ export async function insertDocuments(
 }
 
 /** What is out is out now, its corrections too: who is named by it may be seen from then on. */
-function reportFuture(documents: readonly CanonicalDocument[], now: Date): void {
+export function reportFuture(
+  documents: readonly CanonicalDocument[],
+  { at, now }: { at: readonly Path[]; now: Date },
+): void {
   const issues = documents.flatMap((document, i) => {
     const { status, publishedAt, corrections = [] } = document;
     if (!isOut(document)) return [];
@@ -76,14 +80,14 @@ function reportFuture(documents: readonly CanonicalDocument[], now: Date): void 
       publishedAt !== undefined && new Date(publishedAt) > now
         ? [
             {
-              path: [i, 'publishedAt'],
+              path: [...(at[i] ?? []), 'publishedAt'],
               message: `is to come, but the status is ${status}; SCHEDULED is for what is to come out`,
             },
           ]
         : [];
     const notes = corrections.flatMap((correction, j) =>
       new Date(correction.publishedAt) > now
-        ? [{ path: [i, 'corrections', j, 'publishedAt'], message: 'is to come' }]
+        ? [{ path: [...(at[i] ?? []), 'corrections', j, 'publishedAt'], message: 'is to come' }]
         : [],
     );
     return [...article, ...notes];
@@ -91,11 +95,12 @@ function reportFuture(documents: readonly CanonicalDocument[], now: Date): void 
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 
-function parseAll(inputs: readonly unknown[]): CanonicalDocument[] {
+/** Parses documents, and tells what is wrong with any of them. */
+export function parseAll(inputs: readonly unknown[], at: readonly Path[]): CanonicalDocument[] {
   const issues: InputIssue[] = [];
   const documents = inputs.flatMap((input, i) => {
     try {
-      return [parseDocument(input, [i])];
+      return [parseDocument(input, at[i])];
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       issues.push(...error.issues);
