@@ -17,7 +17,7 @@ export interface Perspective {
 }
 
 /** Everything, drafts too. */
-const previewPerspective: Perspective = {
+export const previewPerspective: Perspective = {
   article: {},
   paragraph: {},
   quote: {},

@@ -28,13 +28,26 @@ const ImportedDocumentObject = builder
       outcome: t.expose('outcome', { type: ImportOutcome, description: 'What became of it.' }),
       articleId: t.id({
         nullable: true,
-        description: 'The node id of its article; null for one that a dry run would create.',
+        description:
+          'The node id of its article; null for one that a dry run would create, and for a document without an article.',
         resolve: ({ articleId, outcome, dryRun }) =>
-          dryRun && outcome === 'CREATED' ? null : encodeGlobalId('Article', articleId),
+          articleId === null || (dryRun && outcome === 'CREATED')
+            ? null
+            : encodeGlobalId('Article', articleId),
       }),
-      language: t.expose('language', { type: 'Locale', description: 'Its language.' }),
-      slug: t.exposeString('slug', { description: 'Its slug, as given or made from the title.' }),
-      version: t.exposeInt('version', { description: 'The version of its article.' }),
+      language: t.expose('language', {
+        type: 'Locale',
+        nullable: true,
+        description: 'The language of its article.',
+      }),
+      slug: t.exposeString('slug', {
+        nullable: true,
+        description: 'The slug of its article, as given or made from the title.',
+      }),
+      version: t.exposeInt('version', {
+        nullable: true,
+        description: 'The version of its article.',
+      }),
       changedFields: t.stringList({
         description: 'What changed of its article, by the names of the fields.',
         resolve: ({ changedFields }) => [...changedFields],
@@ -72,7 +85,8 @@ const ImportArticlesInput = builder.inputType('ImportArticlesInput', {
         'ArticleDocuments (their JSON Schema is src/domain/document/article-document.schema.json). Each stands in the place ' +
         'of the article with its external id, or, where it has none, of the one without an external id that has its slug in ' +
         'its language; else it is a new article. Of status, date and slug, what it leaves out stays; all else is as it says. ' +
-        'What documents say of people, organizations and sources is added to what is known of them.',
+        'What documents say of people, organizations and sources is added to what is known of them; a document of ' +
+        '`people`, `organizations` and `sources` alone does only that.',
       validate: { minLength: [1, { message: 'needs at least one document' }] },
     }),
     dryRun: t.boolean({

@@ -6,6 +6,7 @@ import './article-mutations.ts';
 import './article-parts.ts';
 import './attribution.ts';
 import './lifecycle-mutations.ts';
+import './document.ts';
 import './import-mutations.ts';
 import './organization.ts';
 import './organization-mutations.ts';

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { encodeGlobalId } from '../../src/graphql/global-id.ts';
 import { countRows } from '../domain/documents.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 import { mutate, type Result, succeed } from './support.ts';
 
+vi.setConfig({ testTimeout: 30_000 });
 let api: TestServer;
 const nodes = new Map<string, { id: string; updatedAt: string }>();
 beforeAll(async () => {

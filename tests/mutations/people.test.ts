@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { emptyTables } from '../domain/documents.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 import { mutate, type Result, succeed } from './support.ts';
 
+vi.setConfig({ testTimeout: 30_000 });
 let api: TestServer;
 beforeAll(async () => {
   api = await createTestServer({ scopes: ['WRITE', 'PREVIEW'] });

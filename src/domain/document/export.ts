@@ -2,26 +2,32 @@ import type { Transaction } from '../../database/client.ts';
 import type { ArticleState, QuoteState } from '../article/state.ts';
 import type { EntityIds } from '../publish-entities.ts';
 import { dayOf, type DocumentEntities, readEntities } from './entities.ts';
+import { namedInDeclarations, readOwnDeclarations, withDeclarations } from './own-pending.ts';
 import type { ArticleDocument } from './schema.ts';
 
 type DocumentQuote = NonNullable<ArticleDocument['quotes']>[number];
 
 /**
  * Articles as ArticleDocuments, which load to the same again. Keys are slugs, and each document declares all entities
- * that it names with all that the newsroom knows of them.
+ * that it names with all that the newsroom knows of them, and, while it is not out, with all that it says of them itself.
  */
 export async function documentsOf(
   tx: Transaction,
   articles: readonly ArticleState[],
 ): Promise<ArticleDocument[]> {
-  const named = articles.map(namedIn);
+  const declared = await readOwnDeclarations(tx, articles);
+  const named = articles.map((state, i) =>
+    unionOf(namedIn(state), namedInDeclarations(declared[i] ?? [])),
+  );
   const entities = await readEntities(tx, {
     people: unique(named.flatMap(({ people }) => people)),
     organizations: unique(named.flatMap(({ organizations }) => organizations)),
     sources: unique(named.flatMap(({ sources }) => sources)),
     topics: unique(named.flatMap(({ topics }) => topics)),
   });
-  return articles.map((state, i) => documentOf(state, entities, named[i] ?? namedIn(state)));
+  return articles.map((state, i) =>
+    documentOf(state, withDeclarations(entities, declared[i] ?? []), named[i] ?? namedIn(state)),
+  );
 }
 
 function documentOf(
@@ -215,6 +221,15 @@ function list<Name extends string, T>(name: Name, values: T[]) {
 
 function present<T>(values: readonly (T | null | undefined)[]): T[] {
   return unique(values.filter((value) => value !== null && value !== undefined));
+}
+
+function unionOf(some: EntityIds, others: EntityIds): EntityIds {
+  return {
+    people: unique([...some.people, ...others.people]),
+    organizations: unique([...some.organizations, ...others.organizations]),
+    sources: unique([...some.sources, ...others.sources]),
+    topics: unique([...some.topics, ...others.topics]),
+  };
 }
 
 function unique<T>(values: readonly T[]): T[] {

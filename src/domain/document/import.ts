@@ -12,7 +12,8 @@ import { ForbiddenError, InvalidInputError } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import type { CanonicalDocument } from './canonical.ts';
 import { findReplaced } from './find-replaced.ts';
-import { parseAll, reportFuture } from './load.ts';
+import { describesEntitiesAlone, importEntities, parseEntities } from './import-entities.ts';
+import { parseAll, type PlacedInput, reportFuture } from './load.ts';
 import { replaceContent } from './replace.ts';
 import { replacePending } from './replace-pending.ts';
 import { resolveDocuments } from './resolve.ts';
@@ -21,10 +22,11 @@ import { insertRows } from './rows.ts';
 /** What became of a document. */
 export interface ImportedDocument {
   outcome: 'CREATED' | 'CHANGED' | 'LEFT';
-  articleId: string;
-  language: string;
-  slug: string;
-  version: number;
+  /** Null, as what follows, of a document of entities alone. */
+  articleId: string | null;
+  language: string | null;
+  slug: string | null;
+  version: number | null;
   /** What the article has otherwise than before, by the names of the fields. */
   changedFields: string[];
 }
@@ -43,7 +45,7 @@ interface ImportOptions {
  * its ids; one in which nothing changes is left as it is. Of the status, its date and the slug, what a document leaves
  * out stays as it was; everything else is as in the document.
  *
- * @param inputs ArticleDocuments, not yet parsed.
+ * @param inputs ArticleDocuments, or documents of entities alone, not yet parsed.
  * @returns what became of each, in their order.
  * @throws InvalidInputError naming every wrong place.
  * @throws ForbiddenError
@@ -51,10 +53,33 @@ interface ImportOptions {
 export async function importDocuments(
   tx: Transaction,
   inputs: readonly unknown[],
-  { at, now, mayPublish }: ImportOptions,
+  { at, ...options }: ImportOptions,
 ): Promise<ImportedDocument[]> {
-  const paths = inputs.map((_, i) => [...at, i]);
-  const parsed = parseAll(inputs, paths);
+  const placed = inputs.map((input, i) => ({ input, path: [...at, i] }));
+  const entities = placed.filter(({ input }) => describesEntitiesAlone(input));
+  const articles = placed.filter(({ input }) => !describesEntitiesAlone(input));
+  const described = parseAll(entities, parseEntities);
+  const imported = await importArticles(tx, articles, options);
+  const changed = await importEntities(
+    tx,
+    described,
+    entities.map(({ path }) => path),
+  );
+  const none = { articleId: null, language: null, slug: null, version: null, changedFields: [] };
+  return inputs.flatMap((input) =>
+    describesEntitiesAlone(input)
+      ? { outcome: changed.shift() ? 'CHANGED' : 'LEFT', ...none }
+      : (imported.shift() ?? []),
+  );
+}
+
+async function importArticles(
+  tx: Transaction,
+  inputs: readonly PlacedInput[],
+  { now, mayPublish }: Omit<ImportOptions, 'at'>,
+): Promise<ImportedDocument[]> {
+  const paths = inputs.map(({ path }) => path);
+  const parsed = parseAll(inputs);
   const published = parsed.some((document) => document.status !== 'DRAFT');
   if (published && !mayPublish) throw new ForbiddenError('PUBLISH');
 
@@ -69,7 +94,7 @@ export async function importDocuments(
   );
   const before = replaced.map((id) => states.get(id ?? '') ?? null);
   const documents = parsed.map((document, i) =>
-    completed(document, { given: inputs[i], before: before[i] ?? null }),
+    completed(document, { given: inputs[i]?.input, before: before[i] ?? null }),
   );
   if (before.some((state) => state !== null && state.article.status !== 'DRAFT') && !mayPublish) {
     throw new ForbiddenError('PUBLISH');

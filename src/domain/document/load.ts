@@ -25,7 +25,7 @@ export async function loadDocuments(
   { now = new Date(), onlyIfUnused = false }: { now?: Date; onlyIfUnused?: boolean } = {},
 ): Promise<string[]> {
   const at = inputs.map((_, i) => [i]);
-  const documents = parseAll(inputs, at);
+  const documents = parseAll(inputs.map((input, i) => ({ input, path: [i] })));
   reportFuture(documents, { at, now });
   return writeTransaction(db, (tx) => load(tx, documents, { now, onlyIfUnused }));
 }
@@ -95,12 +95,25 @@ export function reportFuture(
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 
-/** Parses documents, and tells what is wrong with any of them. */
-export function parseAll(inputs: readonly unknown[], at: readonly Path[]): CanonicalDocument[] {
+/** An input that is to be parsed, and where it stands, for messages. */
+export interface PlacedInput {
+  input: unknown;
+  path: Path;
+}
+
+/**
+ * Parses documents.
+ *
+ * @throws InvalidInputError naming everything that is wrong with any of them.
+ */
+export function parseAll(
+  inputs: readonly PlacedInput[],
+  parse: (input: unknown, path: Path) => CanonicalDocument = parseDocument,
+): CanonicalDocument[] {
   const issues: InputIssue[] = [];
-  const documents = inputs.flatMap((input, i) => {
+  const documents = inputs.flatMap(({ input, path }) => {
     try {
-      return [parseDocument(input, at[i])];
+      return [parse(input, path)];
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       issues.push(...error.issues);
