@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { type DatabaseLocation, openDatabase } from '../../src/database/open.ts';
+import { readArticles } from '../../src/domain/article/state.ts';
+import { brokenSpans } from '../model/invariants.ts';
+import { createTestDatabase, testServer } from '../support/database.ts';
+import { nextLine, startScript } from '../support/process.ts';
+
+/** Twenty: KILLS=20 npx vitest run tests/database/kill-writes.test.ts */
+const kills = Number(process.env['KILLS'] ?? 2);
+const timeout = 60_000 + kills * 30_000;
+
+test(
+  'kill -9 in a stream of mutations, in a folder: all that was acknowledged is there, nothing is half done',
+  { timeout },
+  async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'isnad-kill-writes-'));
+    try {
+      await writeAndKill({ dataDir });
+    } finally {
+      await rm(dataDir, { recursive: true });
+    }
+  },
+);
+
+test.skipIf(testServer === undefined)(
+  'kill -9 in a stream of mutations, on PostgreSQL: all that was acknowledged is there, nothing is half done',
+  { timeout },
+  async () => {
+    await using database = await createTestDatabase();
+    await writeAndKill(database.location);
+  },
+);
+
+async function writeAndKill(location: DatabaseLocation): Promise<void> {
+  const acknowledged: string[] = [];
+  for (let kill = 0; kill < kills; kill += 1) {
+    await using writer = startScript('newsroom-writer.ts', [JSON.stringify(location)]);
+    expect(await nextLine(writer)).toBe('ready');
+    writer.lines.on('line', (line) => acknowledged.push(line));
+    // At a random moment of a random mutation, however slow the machine is.
+    for (let wait = Math.ceil(Math.random() * 12); wait > 0; wait--) await nextLine(writer);
+    await delay(Math.random() * 40);
+    await writer.kill();
+  }
+  const database = await openDatabase(location);
+  try {
+    console.log(`${kills} kills, ${acknowledged.length} mutations acknowledged`);
+    await check(database, acknowledged);
+  } finally {
+    await database.close();
+  }
+}
+
+async function check(
+  { client: db, pool }: Awaited<ReturnType<typeof openDatabase>>,
+  acknowledged: readonly string[],
+): Promise<void> {
+  const rows = await db.article.findMany({ select: { id: true } });
+  const states = await readArticles(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const done = new Set(
+    states.flatMap(({ article, quotes }) => {
+      const number = article.externalId?.split('-')[1];
+      return [
+        `created ${number}`,
+        ...(quotes.length > 0 ? [`quoted ${number}`] : []),
+        ...(article.status === 'PUBLISHED' ? [`published ${number}`] : []),
+      ];
+    }),
+  );
+  expect(acknowledged.length).toBeGreaterThan(0);
+  expect(acknowledged.filter((step) => !done.has(step))).toEqual([]);
+
+  expect(states.flatMap(brokenSpans)).toEqual([]);
+  const { rows: torn } = await pool.query(
+    `SELECT a."externalId" FROM "Article" a
+       WHERE a."version" <> (SELECT count(*) FROM "Change" WHERE "nodeId" = a."id")
+          OR a."version" <> 1 + (SELECT count(*) FROM "ArticleEdit" WHERE "articleId" = a."id")
+          OR (a."status" = 'PUBLISHED') <> EXISTS (
+            SELECT FROM "ArticleRevision" WHERE "articleId" = a."id" AND "version" = a."version")
+          OR (SELECT count(*) FROM "Quote" WHERE "articleId" = a."id")
+             <> (SELECT count(*) FROM "QuotePerson" WHERE "articleId" = a."id")`,
+  );
+  expect(torn).toEqual([]);
+  expect(await db.person.count()).toBe(states.some(({ quotes }) => quotes.length > 0) ? 1 : 0);
+}
