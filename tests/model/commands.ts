@@ -18,35 +18,9 @@ import {
 import { readArticles } from '../../src/domain/article/state.ts';
 import { updateArticle } from '../../src/domain/article/update.ts';
 import { isOut } from '../../src/domain/perspective.ts';
-import { checkInvariants } from './invariants.ts';
+import { command, onArticle } from './command.ts';
 import { edit, sentence, stretch } from './texts.ts';
-import {
-  choose,
-  isRefused,
-  type Model,
-  type ModelArticle,
-  same,
-  tick,
-  type World,
-} from './world.ts';
-
-type Command = fc.AsyncCommand<Model, World>;
-
-/** A command whose run is followed by the invariants. */
-function command(
-  name: string,
-  run: (model: Model, world: World) => Promise<void>,
-  check: (model: Readonly<Model>) => boolean = () => true,
-): Command {
-  return {
-    check,
-    toString: () => name,
-    run: async (model, world) => {
-      await run(model, world);
-      await checkInvariants(model, world);
-    },
-  };
-}
+import { choose, isRefused, type Model, same, tick } from './world.ts';
 
 const n = fc.nat(1000);
 const name = fc.constantFrom('Nadia Omar', 'Faris', 'ليلى', 'Sami');
@@ -78,29 +52,6 @@ const create = fc
 /** Few articles, so that much happens to each. */
 function isRoomy({ articles }: Readonly<Model>): boolean {
   return articles.filter(({ deleted }) => !deleted).length < 3;
-}
-
-/** A command on one of the articles, which says whether it is a new version of it. */
-function onArticle(
-  label: string,
-  run: (
-    article: ModelArticle,
-    context: { model: Model; world: World; now: Date },
-  ) => Promise<{ version: number } | null>,
-  which: number,
-): Command {
-  const runOn = async (model: Model, world: World) => {
-    const article = choose(model, which);
-    const now = tick(model);
-    if (article === undefined) return;
-    const saved = await run(article, { model, world, now });
-    if (saved === null) return;
-    same([0, 1].includes(saved.version - article.version), true);
-    article.version = saved.version;
-  };
-  return command(`${label} #${which}`, runOn, ({ articles }) =>
-    articles.some(({ deleted }) => !deleted),
-  );
 }
 
 const edits = fc

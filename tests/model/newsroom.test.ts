@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { emptyTables, useDatabase } from '../domain/documents.ts';
 import { commands } from './commands.ts';
 
@@ -12,7 +12,7 @@ test(
   'whatever is written, the newsroom holds together',
   { timeout: 60_000 + runs * 5_000 },
   async () => {
-    await fc.assert(
+    const details = await fc.check(
       fc
         .asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), async (list) => {
           const setup = () => ({
@@ -22,7 +22,9 @@ test(
           await fc.asyncModelRun(setup, list);
         })
         .beforeEach(() => emptyTables(database())),
-      { numRuns: runs, endOnFailure: false },
+      { numRuns: runs },
     );
+    expect(fc.defaultReportMessage(details)).toBeUndefined();
+    expect(details.numRuns).toBe(runs);
   },
 );

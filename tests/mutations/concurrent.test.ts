@@ -48,11 +48,12 @@ test(
       }),
     );
     const found = await api.db.person.findMany({ include: { names: true, quotes: true } });
-    expect(found.map(({ names, published }) => [names[0]?.text, published]).toSorted()).toEqual([
-      ['Faris Haddad', true],
-      ['Leila Aziz', true],
-      ['Nadia Omar', true],
+    expect(found.map(({ names }) => names[0]?.text ?? '').toSorted()).toEqual([
+      'Faris Haddad',
+      'Leila Aziz',
+      'Nadia Omar',
     ]);
+    expect(found.every(({ published }) => published)).toBe(true);
     expect(found.reduce((sum, { quotes }) => sum + quotes.length, 0)).toBe(writers * 4);
     const articles = await api.db.article.findMany({ select: { slug: true, version: true } });
     expect(new Set(articles.map(({ slug }) => slug)).size).toBe(writers);
@@ -80,10 +81,8 @@ test('of twenty who edit the version that they read, one wins and the others are
     ),
   );
   const kinds = Map.groupBy(results, ({ __typename }) => __typename);
-  expect([...kinds].map(([kind, list]) => [kind, list.length]).toSorted()).toEqual([
-    ['ConflictError', writers - 1],
-    ['UpdateArticlePayload', 1],
-  ]);
+  expect(kinds.get('ConflictError')).toHaveLength(writers - 1);
+  expect(kinds.get('UpdateArticlePayload')).toHaveLength(1);
   expect(kinds.get('ConflictError')?.[0]).toMatchObject({
     currentVersion: 2,
     changedFields: ['title'],
