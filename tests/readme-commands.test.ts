@@ -53,6 +53,10 @@ test.skipIf(testServer === undefined)(
 
 const tools: [command: string, expected: RegExp][] = [
   ['npm run key -- create editor --scope READ --scope PREVIEW', /^isnad_\S{40,}$/m],
+  [
+    'npm run key -- create desk --scope READ --scope PREVIEW --scope WRITE --scope PUBLISH',
+    /^isnad_\S{40,}$/m,
+  ],
   ['npm run migrate', /20261123000000_init/],
   ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
 ];
