@@ -10,7 +10,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await createTestServer();
   await loadSampleNewsroom(server.db);
-});
+}, 60_000);
 afterAll(() => server[Symbol.asyncDispose]());
 
 test('the README shows queries', () => expect(queries.length).toBeGreaterThan(5));
