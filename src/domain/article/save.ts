@@ -13,6 +13,7 @@ import type { EntityIds } from '../publish-entities.ts';
 import { countWords } from '../words.ts';
 import { changedFields } from './changed-fields.ts';
 import { readArticles, type ArticleState } from './state.ts';
+import { withdrawUnnamed } from './withdraw-unnamed.ts';
 
 /** An article after a change. */
 export interface SavedArticle {
@@ -50,6 +51,7 @@ export async function saveArticle(
   await leaveTranslations(tx, before, after);
   await insertMany(tx, 'ArticleEdit', [{ articleId, version, fields, at: now }]);
   const comesOut = isOut(after.article) && !isOut(before.article);
+  if (comesOut) await withdrawUnnamed(tx, after);
   const released = comesOut ? await releasePending(tx, [articleId]) : undefined;
   await deriveArticles(tx, [articleId], { touched: union([named, touched, released]), now });
   if (isOut(after.article)) await saveRevision(tx, articleId, { version, now });
