@@ -11,14 +11,14 @@ interface Options {
 }
 
 const command = new Command('bench:load')
-  .description(
-    'Fills an empty PostgreSQL database with an invented newsroom, and prints how long it took.',
-  )
-  .argument('<url>', 'postgres://user@host:5432/database')
+  .description('Fills an empty database with an invented newsroom, and prints how long it took.')
+  .argument('<database>', 'postgres://user@host:5432/database, or the folder of an embedded one')
   .option('--scale <factor>', 'how much: 1 for 20,000 articles with 100,000 quotes', '1')
   .option('--batch <articles>', 'articles in one transaction', '500')
-  .action(async (url: string, { scale, batch }: Options) => {
-    const database = await openDatabase({ url });
+  .action(async (location: string, { scale, batch }: Options) => {
+    const database = await openDatabase(
+      URL.canParse(location) ? { url: location } : { dataDir: location },
+    );
     try {
       await migrate(database);
       const size = scaled(Number(scale));
@@ -32,7 +32,8 @@ const command = new Command('bench:load')
       process.stdout.write('\n');
       // Else the planner goes by guesses until autovacuum comes round.
       await database.pool.query('VACUUM ANALYZE');
-      console.log(`loaded, vacuumed and analysed after ${seconds()} s`);
+      const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+      console.log(`loaded, vacuumed and analysed after ${seconds()} s; ${peak} MB at most`);
     } finally {
       await database.close();
     }

@@ -11,6 +11,7 @@ import './paragraph.ts';
 import './person.ts';
 import './quote.ts';
 import './quote-mutations.ts';
+import './quote-stats.ts';
 import './source.ts';
 import './spans.ts';
 import './topic.ts';

@@ -35,6 +35,19 @@ describe('an article without a slug gets one', () => {
     ]);
   });
 
+  test('with a number beyond all that are taken, however many there are', async () => {
+    const talks = article({ title: 'Talks' });
+    await load(...Array.from({ length: 30 }, () => talks));
+    await database().client.article.delete({
+      where: { language_slug: { language: 'en', slug: 'talks-17' } },
+    });
+    expect(await slugs(await load(talks, talks, talks))).toEqual([
+      'talks-17',
+      'talks-31',
+      'talks-32',
+    ]);
+  });
+
   test('that makes room for one given further down', async () => {
     const ids = await load(article({ title: 'Talks' }), article({ slug: 'talks' }));
     expect(await slugs(ids)).toEqual(['talks-2', 'talks']);

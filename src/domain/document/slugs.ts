@@ -23,17 +23,7 @@ export async function resolveSlugs(
   },
 ): Promise<string[]> {
   const wanted = documents.map(({ slug, title }) => slug ?? (slugify(title) || 'article'));
-  const bySlug = await tx.article.findMany({
-    where: {
-      id: { notIn: [...own] },
-      OR: [{ slug: { in: wanted } }, ...startsOf(documents, wanted)],
-    },
-    select: { language: true, slug: true },
-  });
-  const former = await tx.articleSlug.findMany({
-    where: { OR: [{ slug: { in: wanted } }, ...startsOf(documents, wanted)] },
-    select: { language: true, slug: true },
-  });
+  const identities = documents.map(({ language }, i) => ({ language, slug: wanted[i] ?? '' }));
   const byExternalId = await tx.article.findMany({
     where: {
       id: { notIn: [...own] },
@@ -41,7 +31,9 @@ export async function resolveSlugs(
     },
     select: { externalId: true },
   });
-  const taken = new Set(bySlug.map(({ language, slug }) => `${language} ${slug}`));
+  const taken = await takenSlugs(tx, identities, own);
+  // Under these, readers still find other articles; whoever wants one for their own may have it.
+  const former = await formerSlugs(tx, identities, own);
   const externalIds = new Set(byExternalId.map(({ externalId }) => externalId));
   const given = new Set<string>();
 
@@ -68,18 +60,77 @@ export async function resolveSlugs(
     }
   });
   for (const slug of given) taken.add(slug);
-  // Under these, readers still find other articles.
-  for (const { language, slug } of former) taken.add(`${language} ${slug}`);
-  return documents.map(({ language, slug }, i) => {
-    if (slug !== undefined) return slug;
-    const free = freeSlug(wanted[i] ?? '', (candidate) => taken.has(`${language} ${candidate}`));
-    taken.add(`${language} ${free}`);
-    return free;
-  });
+
+  const made = identities.filter((_, i) => documents[i]?.slug === undefined);
+  const free = await makeFree(tx, made, new Set([...taken, ...former]));
+  return documents.map(({ slug }) => slug ?? free.shift() ?? '');
 }
 
-function startsOf(documents: readonly CanonicalDocument[], wanted: readonly string[]) {
-  return documents.flatMap(({ slug }, i) =>
-    slug === undefined ? [{ slug: { startsWith: `${wanted[i]}-` } }] : [],
-  );
+interface Slug {
+  language: string;
+  slug: string;
+}
+
+/** The slugs, with a number where they are taken, by articles or by one that stands before them. */
+async function makeFree(
+  tx: Transaction,
+  wanted: readonly Slug[],
+  taken: ReadonlySet<string>,
+): Promise<string[]> {
+  const known = new Set(taken);
+  const asked = new Set(wanted.map(identityOf));
+  for (let ahead = 1; ; ahead *= 4) {
+    const used = new Set(known);
+    const free = wanted.map(({ language, slug }) => {
+      const chosen = freeSlug(slug, (candidate) => used.has(`${language} ${candidate}`));
+      used.add(`${language} ${chosen}`);
+      return { language, slug: chosen };
+    });
+    // Of those with a number the database was not asked yet. The next ones are asked for along with them.
+    const candidates = free.flatMap(({ language, slug: chosen }, i) => {
+      const { slug = '' } = wanted[i] ?? {};
+      if (chosen === slug) return [];
+      const number = Number(chosen.slice(slug.length + 1));
+      return Array.from({ length: ahead }, (_, j) => ({ language, slug: `${slug}-${number + j}` }));
+    });
+    const unknown = candidates.filter((one) => !asked.has(identityOf(one)));
+    if (free.every((one) => asked.has(identityOf(one)))) return free.map(({ slug }) => slug);
+    for (const one of unknown) asked.add(identityOf(one));
+    for (const one of await takenSlugs(tx, unknown, [])) known.add(one);
+    for (const one of await formerSlugs(tx, unknown, [])) known.add(one);
+  }
+}
+
+/** Those that other articles have, as `identityOf` names them. By exact words, which an index finds in any collation. */
+async function takenSlugs(
+  tx: Transaction,
+  slugs: readonly Slug[],
+  own: readonly string[],
+): Promise<Set<string>> {
+  const languages = slugs.map(({ language }) => language);
+  const words = slugs.map(({ slug }) => slug);
+  const rows = await tx.$queryRaw<Slug[]>`
+    SELECT "language", "slug" FROM "Article"
+      JOIN unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug") USING ("language", "slug")
+      WHERE "id" <> ALL (${[...own]}::uuid[])`;
+  return new Set(rows.map(identityOf));
+}
+
+/** Those that other articles had. */
+async function formerSlugs(
+  tx: Transaction,
+  slugs: readonly Slug[],
+  own: readonly string[],
+): Promise<Set<string>> {
+  const languages = slugs.map(({ language }) => language);
+  const words = slugs.map(({ slug }) => slug);
+  const rows = await tx.$queryRaw<Slug[]>`
+    SELECT "language", "slug" FROM "ArticleSlug"
+      JOIN unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug") USING ("language", "slug")
+      WHERE "articleId" <> ALL (${[...own]}::uuid[])`;
+  return new Set(rows.map(identityOf));
+}
+
+function identityOf({ language, slug }: Slug): string {
+  return `${language} ${slug}`;
 }
