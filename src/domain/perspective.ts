@@ -68,7 +68,7 @@ export function isOut({ status }: { status: ArticleStatus }): boolean {
 }
 
 /** The articles that are out at a moment, the retracted among them. */
-export function publishedArticles(now: Date) {
+function publishedArticles(now: Date) {
   return {
     status: { in: [...publicStatuses] },
     publishedAt: { lte: now },
