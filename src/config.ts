@@ -15,6 +15,15 @@ export interface Config {
   /** '*' for all. */
   corsOrigins: '*' | readonly string[];
   bodyLimit: number;
+  /** What one operation may ask for: see src/graphql/reckon.ts, and the tokens of its document. */
+  limits: {
+    cost: number;
+    depth: number;
+    fields: number;
+    aliases: number;
+    conditions: number;
+    tokens: number;
+  };
   requestTimeout: number;
   shutdownTimeout: number;
 }
@@ -62,6 +71,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     graphiql: data.GRAPHIQL,
     corsOrigins: data.CORS_ORIGINS,
     bodyLimit: data.BODY_LIMIT,
+    limits: {
+      cost: data.COST_LIMIT,
+      depth: data.DEPTH_LIMIT,
+      fields: data.FIELD_LIMIT,
+      aliases: data.ALIAS_LIMIT,
+      conditions: data.CONDITION_LIMIT,
+      tokens: data.TOKEN_LIMIT,
+    },
     requestTimeout: data.REQUEST_TIMEOUT,
     shutdownTimeout: data.SHUTDOWN_TIMEOUT,
   };

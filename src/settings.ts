@@ -82,6 +82,36 @@ export const settings = {
     takes: 'bytes, or a size such as 500kB, 1MB or 2MiB, from 1 byte to 1GB',
     meaning: 'The largest request body.',
   },
+  COST_LIMIT: {
+    default: '50000',
+    takes: 'a whole number from 1 to 10000000',
+    meaning: 'What one operation may cost: see Limits.',
+  },
+  DEPTH_LIMIT: {
+    default: '20',
+    takes: 'a whole number from 1 to 200',
+    meaning: 'How many levels of fields one operation may have.',
+  },
+  FIELD_LIMIT: {
+    default: '1000',
+    takes: 'a whole number from 1 to 100000',
+    meaning: 'How many fields one operation may select.',
+  },
+  ALIAS_LIMIT: {
+    default: '200',
+    takes: 'a whole number from 1 to 100000',
+    meaning: 'How many of the fields of one operation may have an alias.',
+  },
+  CONDITION_LIMIT: {
+    default: '1000',
+    takes: 'a whole number from 1 to 100000',
+    meaning: 'How many conditions and list items all `where` of one operation may have together.',
+  },
+  TOKEN_LIMIT: {
+    default: '5000',
+    takes: 'a whole number from 1 to 1000000',
+    meaning: 'How many words and signs one document may have.',
+  },
   REQUEST_TIMEOUT: {
     default: '30s',
     takes: 'milliseconds, or a time such as 500ms, 30s or 2m, from 1ms to 24h',
@@ -113,6 +143,12 @@ export const settingsSchema = z.object({
   GRAPHIQL: z.stringbool(),
   CORS_ORIGINS: parsed(parseOrigins),
   BODY_LIMIT: parsed(parseBytes).pipe(z.number().min(1).max(1e9)),
+  COST_LIMIT: integer({ min: 1, max: 10_000_000 }),
+  DEPTH_LIMIT: integer({ min: 1, max: 200 }),
+  FIELD_LIMIT: integer({ min: 1, max: 100_000 }),
+  ALIAS_LIMIT: integer({ min: 1, max: 100_000 }),
+  CONDITION_LIMIT: integer({ min: 1, max: 100_000 }),
+  TOKEN_LIMIT: integer({ min: 1, max: 1_000_000 }),
   REQUEST_TIMEOUT: parsed(parseDuration).pipe(z.number().min(1).max(longest)),
   SHUTDOWN_TIMEOUT: parsed(parseDuration).pipe(z.number().max(longest)),
 } satisfies Record<SettingName, z.ZodType>);

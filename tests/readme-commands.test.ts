@@ -21,7 +21,13 @@ const curl = commands.find((command) => command.startsWith('curl ')) ?? '';
 const onPostgresql = commands.find((command) => command.startsWith('DATABASE_URL=')) ?? '';
 
 test('each command of the README is run', async () => {
-  const here = ['npm start', curl, onPostgresql, ...tools.map(([command]) => command)];
+  const here = [
+    'npm start',
+    curl,
+    onPostgresql,
+    ...tools.map(([command]) => command),
+    ...benches.map(([command]) => command),
+  ];
   expect(commands.filter((command) => !here.includes(command)).toSorted()).toEqual(
     ofTheRun.toSorted(),
   );
@@ -46,13 +52,17 @@ test.skipIf(testServer === undefined)(
     const response = await fetch(`${server.url}?query={articles{totalCount}}`, {
       headers: { accept: 'application/json' },
     });
-    expect(await response.json()).toEqual({ data: { articles: { totalCount: 10 } } });
+    expect(await response.json()).toMatchObject({ data: { articles: { totalCount: 10 } } });
   },
   60_000,
 );
 
 const tools: [command: string, expected: RegExp][] = [
   ['npm run key -- create editor --scope READ --scope PREVIEW', /^isnad_\S{40,}$/m],
+  [
+    'npm run key -- create desk --scope READ --scope PREVIEW --scope WRITE --scope PUBLISH',
+    /^isnad_\S{40,}$/m,
+  ],
   ['npm run migrate', /20261123000000_init/],
   ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
 ];
@@ -65,6 +75,26 @@ test.each(tools)(
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(expected) });
   },
   60_000,
+);
+
+const benchUrl = 'postgres://localhost/isnad_bench';
+const benches: [command: string, options: string, expected: RegExp][] = [
+  [`npm run bench:load -- ${benchUrl}`, '--scale 0.01', /200 of 200 articles/],
+  [`npm run bench:plans -- ${benchUrl}`, '--scale 0.01 --rounds 1', /\| latest quotes \| 2 \|/],
+  [`npm run bench:hostile -- ${benchUrl}`, '--rounds 1', /\| a fragment bomb \| 200 \|/],
+];
+
+test.skipIf(testServer === undefined)(
+  'a benchmark is loaded and measured',
+  async () => {
+    await using database = await createTestDatabase({ empty: true });
+    const url = 'url' in database.location ? database.location.url : '';
+    for (const [command, options, expected] of benches) {
+      const { code, stdout } = await run(`${command.replace(benchUrl, url)} ${options}`);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(expected) });
+    }
+  },
+  120_000,
 );
 
 async function folder(): Promise<string> {

@@ -6,7 +6,7 @@ import { at, Random } from './random.ts';
 export type Person = NonNullable<ArticleDocument['people']>[number];
 export type Organization = NonNullable<ArticleDocument['organizations']>[number];
 export type Source = NonNullable<ArticleDocument['sources']>[number];
-export type Topic = NonNullable<ArticleDocument['topics']>[number];
+type Topic = NonNullable<ArticleDocument['topics']>[number];
 
 /** Whom and what a corpus speaks of. The commonest stand first. */
 export interface Entities {

@@ -7,6 +7,7 @@ import { DurableFilesystem, durableStartParams, flushPath } from './durable-file
 import { DatabaseError } from './errors.ts';
 import { keepConnections } from './keep-connections.ts';
 import { lockFolder } from './lock.ts';
+import { plannerSettings } from './postgresql.ts';
 
 /** Major version of the PostgreSQL inside PGlite; a data folder opens with this one only. */
 export const embeddedMajor = '18';
@@ -37,7 +38,7 @@ export async function startEmbedded(
   }
   const lock = lockFolder(dataDir);
   try {
-    return serve(await startOnFolder(dataDir), () => lock.release());
+    return await serve(await startOnFolder(dataDir), () => lock.release());
   } catch (error) {
     lock.release();
     throw error;
@@ -75,7 +76,10 @@ function checkVersion(dataDir: string, folder: string): void {
   );
 }
 
-function serve(pglite: PGlite, release: () => void): EmbeddedServer {
+async function serve(pglite: PGlite, release: () => void): Promise<EmbeddedServer> {
+  for (const [name, value] of Object.entries(plannerSettings)) {
+    await pglite.query('SELECT set_config($1, $2, false)', [name, value]);
+  }
   const config = createPgConfig(pglite);
   const parse = config.connection.parse.bind(config.connection);
   // pg passes its result parsers here as `types`, where the bridge expects parameter types.

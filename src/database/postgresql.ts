@@ -8,6 +8,13 @@ const oldestMajor = 15;
 /** How long a pooled connection lives, in milliseconds: its prepared statements go with it. */
 export const connectionLifetime = 15 * 60_000;
 
+/**
+ * What the planner goes by, unless the options of the URL say otherwise: pages in memory or on a solid-state disk, where
+ * reading an index costs little more than reading on; and statements that take milliseconds, which compiling them (JIT)
+ * takes longer than.
+ */
+export const plannerSettings = { random_page_cost: '1.1', jit: 'off' } as const;
+
 export interface PoolOptions {
   /** How many connections at most. */
   size: number;
@@ -28,7 +35,11 @@ export function createPool(
 ): pg.Pool {
   const address = parseUrl(url);
   // Prisma's adapter writes and reads times without their zone, so the session must be in UTC.
-  const options = [address.searchParams.get('options'), '-c TimeZone=UTC'].filter(Boolean);
+  const options = [
+    ...Object.entries(plannerSettings).map(([name, value]) => `-c ${name}=${value}`),
+    address.searchParams.get('options'),
+    '-c TimeZone=UTC',
+  ].filter(Boolean);
   address.searchParams.set('options', options.join(' '));
   const pool = new pg.Pool({
     connectionString: address.href,

@@ -1,4 +1,4 @@
-import type { Prisma } from '../database/generated/client.ts';
+import { Prisma } from '../database/generated/client.ts';
 import type { ArticleStatus } from '../database/generated/enums.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -8,6 +8,8 @@ import type { Viewer } from './viewer.ts';
  */
 export interface Perspective {
   article: Prisma.ArticleWhereInput;
+  /** Of the rows that link people, organizations and sources to articles and quotes, in place of joining these. */
+  link: { published?: true };
   paragraph: Prisma.ParagraphWhereInput;
   quote: Prisma.QuoteWhereInput;
   person: Prisma.PersonWhereInput;
@@ -19,6 +21,7 @@ export interface Perspective {
 /** Everything, drafts too. */
 export const previewPerspective: Perspective = {
   article: {},
+  link: {},
   paragraph: {},
   quote: {},
   person: {},
@@ -32,6 +35,7 @@ const nothing = { id: { in: [] as string[] } };
 /** Nothing: for keys that may write but not read, where reading needs a key. */
 const closedPerspective: Perspective = {
   article: nothing,
+  link: { published: true },
   paragraph: nothing,
   quote: nothing,
   person: nothing,
@@ -50,6 +54,11 @@ export function perspectiveOf(
   return reads ? publishedPerspective(now) : closedPerspective;
 }
 
+/** Whether a perspective hides nothing. */
+export function seesEverything(perspective: Perspective): boolean {
+  return perspective === previewPerspective;
+}
+
 /** The statuses of articles that readers may see. */
 const publicStatuses = ['PUBLISHED', 'RETRACTED'] as const;
 
@@ -59,23 +68,31 @@ export function isOut({ status }: { status: ArticleStatus }): boolean {
 }
 
 /** The articles that are out at a moment, the retracted among them. */
-export function publishedArticles(now: Date) {
+function publishedArticles(now: Date) {
   return {
     status: { in: [...publicStatuses] },
     publishedAt: { lte: now },
   } satisfies Prisma.ArticleWhereInput;
 }
 
+/** The same in SQL. */
+export function isPublished(article: Prisma.Sql, now: Date): Prisma.Sql {
+  const statuses = Prisma.join(publicStatuses.map((status) => Prisma.sql`${status}`));
+  return Prisma.sql`(${article}."status"::text IN (${statuses}) AND ${article}."publishedAt" <= ${now})`;
+}
+
 /**
- * What is published at a moment: articles that are out, and what they say. People, organizations, sources and topics are
- * marked as published when an article that names them is (`publish-entities.ts`).
+ * What is published at a moment: articles that are out, and what they say. Quotes and links are marked as
+ * published with their article (`derive.ts`), people, organizations, sources and topics when an article that names them is
+ * (`publish-entities.ts`): nothing that is marked is yet to come out.
  */
-function publishedPerspective(now: Date): Perspective {
+export function publishedPerspective(now: Date): Perspective {
   const article = publishedArticles(now);
   return {
     article,
     paragraph: { article },
-    quote: { article, review: { not: 'REJECTED' } },
+    link: { published: true },
+    quote: { published: true },
     person: { published: true },
     organization: { published: true },
     source: { published: true },

@@ -1,6 +1,5 @@
 import type { Transaction } from '../database/client.ts';
 import { uncover } from './entities/uncover.ts';
-import { publishedArticles } from './perspective.ts';
 
 /** Entities by kind. */
 export interface EntityIds {
@@ -13,14 +12,15 @@ export interface EntityIds {
 /**
  * Marks the entities that readers may see, and unmarks those that they no longer may: who and what a published article
  * names, and with a person the organizations of its affiliations, with a source its publisher, with an organization what
- * it is a part of. What readers see of them, `uncover` says.
+ * it is a part of. What readers see of them, `uncover` says. The links of articles must be in line before (`derive.ts`).
+ *
+ * @returns the entities given, and the organizations around them.
  */
 export async function publishEntities(
   tx: Transaction,
   { people, organizations, sources, topics }: EntityIds,
-  now: Date,
-): Promise<void> {
-  const named = { some: { article: publishedArticles(now) } };
+): Promise<EntityIds> {
+  const named = { some: { published: true } };
   await mark(people, {
     find: (ids) =>
       tx.person.findMany({ where: { id: { in: ids }, articles: named }, select: identity }),
@@ -41,8 +41,10 @@ export async function publishEntities(
   });
 
   const nearest = [...organizations, ...(await neighbours(tx, { people, sources }))];
+  const judged: string[] = [];
   // Upwards, which ends: no organization is a part of itself.
   for (let level = nearest; level.length > 0; level = await parentsOf(tx, level)) {
+    judged.push(...level);
     await mark(level, {
       find: (ids) =>
         tx.organization.findMany({
@@ -61,6 +63,7 @@ export async function publishEntities(
       hide: (where) => tx.organization.updateMany({ where, data: hidden }),
     });
   }
+  return { people, organizations: judged, sources, topics };
 }
 
 const identity = { id: true } as const;

@@ -108,7 +108,9 @@ builder.prismaObjectFields(Article, (t) => ({
       ...relatedConnection<ListArguments>({
         typeName: 'Quote',
         relation: 'quotes',
-        keys: (args) => keysOf(quoteList, args, readingOrder),
+        // No two quotes of an article have one place.
+        keys: (args, context) =>
+          args.orderBy?.length ? keysOf(quoteList, args, { fallback: [], context }) : readingOrder,
         where: (args, context) => conditionsOf(quoteList, args, context),
       }),
     },

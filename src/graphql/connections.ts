@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { Article, Organization, Person, Quote, Source } from './nodes.ts';
+import { Article, Organization, Person, Quote, Source, Topic } from './nodes.ts';
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
@@ -31,4 +31,9 @@ export const OrganizationConnection = builder.connectionObject(
 export const SourceConnection = builder.connectionObject(
   { type: Source, name: 'SourceConnection', description: 'A page of sources.' },
   { name: 'SourceEdge', description: 'A source with its place in the order.' },
+);
+
+export const TopicConnection = builder.connectionObject(
+  { type: Topic, name: 'TopicConnection', description: 'A page of topics.' },
+  { name: 'TopicEdge', description: 'A topic with its place in the order.' },
 );

@@ -1,22 +1,15 @@
-import {
-  ComplexityErrorKind,
-  type ComplexityErrorFn,
-  type FieldComplexityFunction,
-} from '@pothos/plugin-complexity';
-import { getNullableType, GraphQLError, isListType } from 'graphql';
+import type { FieldComplexityFunction } from '@pothos/plugin-complexity';
+import { getNullableType, isListType } from 'graphql';
 import type { Context } from './context.ts';
 import { pageSize } from './pagination/page.ts';
 
-/**
- * What one operation may ask for, reckoned before any of it is read. The cost is the number of fields that it may answer,
- * with the sizes of pages multiplied in.
- */
-export const limits = { complexity: 50_000, depth: 20, breadth: 1_000 } as const;
-
 /** How many items a list without pages is taken to have: the parts of a quote, the names of a person. */
-const usualLength = 5;
+export const usualLength = 5;
 
-/** The cost of a field, and how many times that of its selection counts. */
+/**
+ * The cost of a field, and how many times that of its selection counts, unless the field declares its own with the option
+ * `complexity`. The cost of an operation is the number of fields that it may answer, with the sizes of pages multiplied in.
+ */
 export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>> = (
   args,
   _context,
@@ -31,16 +24,4 @@ export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>
   // The page size has been counted at the connection.
   if (field.name === 'edges' || field.name === 'nodes') return { field: 1, multiplier: 1 };
   return { field: 1, multiplier: isListType(getNullableType(field.type)) ? usualLength : 1 };
-};
-
-/** Why an operation is refused, and how to ask for less. */
-export const costError: ComplexityErrorFn = (kind, { complexity, depth, breadth }) => {
-  const message = {
-    [ComplexityErrorKind.Complexity]:
-      `This operation may answer ${complexity} fields; ${limits.complexity} is the most. ` +
-      'Ask for smaller pages (`first`, `last`) where lists stand in lists, or in several operations.',
-    [ComplexityErrorKind.Depth]: `This operation is ${depth} levels deep; ${limits.depth} is the most. Ask in several operations, by \`node\`.`,
-    [ComplexityErrorKind.Breadth]: `This operation selects ${breadth} fields; ${limits.breadth} is the most. Ask in several operations.`,
-  }[kind];
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_EXPENSIVE' } });
 };

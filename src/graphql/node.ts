@@ -20,7 +20,7 @@ interface Request {
 type Load = (context: Context, ids: string[], query: object) => Promise<{ id: string }[]>;
 
 /** How nodes of each type are read: by id, under the viewer's perspective, in one statement. */
-const loaders: Record<string, Load> = {
+export const loaders: Record<string, Load> = {
   Article: ({ db, perspective }, ids, query) =>
     db.article.findMany({ ...query, where: { AND: [perspective.article, { id: { in: ids } }] } }),
   Paragraph: ({ db, perspective }, ids, query) =>

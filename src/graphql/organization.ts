@@ -73,7 +73,8 @@ builder.prismaObjectFields(Organization, (t) => ({
   mentionedIn: t.connection(
     {
       type: Article,
-      description: 'Articles in which it speaks, is spoken for or is mentioned, the latest first.',
+      description:
+        'Articles in which it speaks, is spoken for or is mentioned, the latest first unless ordered otherwise.',
       ...articlesNaming(),
     },
     ArticleConnection,

@@ -54,7 +54,8 @@ builder.prismaObjectFields(Person, (t) => ({
   mentionedIn: t.connection(
     {
       type: Article,
-      description: 'Articles that quote or mention the person, the latest first.',
+      description:
+        'Articles that quote or mention the person, the latest first unless ordered otherwise.',
       ...articlesNaming(),
     },
     ArticleConnection,
@@ -62,7 +63,7 @@ builder.prismaObjectFields(Person, (t) => ({
   articles: t.connection(
     {
       type: Article,
-      description: 'Articles that the person wrote, the latest first.',
+      description: 'Articles that the person wrote, the latest first unless ordered otherwise.',
       ...articlesThrough('authored'),
     },
     ArticleConnection,

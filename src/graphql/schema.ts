@@ -15,6 +15,7 @@ import './person.ts';
 import './person-mutations.ts';
 import './quote.ts';
 import './quote-mutations.ts';
+import './quote-stats.ts';
 import './source.ts';
 import './source-mutations.ts';
 import './spans.ts';

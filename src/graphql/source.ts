@@ -48,7 +48,7 @@ builder.prismaObjectFields(Source, (t) => ({
     {
       type: Article,
       description:
-        'Articles with quotes that came through it, or that mention it; the latest first.',
+        'Articles with quotes that came through it, or that mention it; the latest first unless ordered otherwise.',
       ...articlesNaming(),
     },
     ArticleConnection,

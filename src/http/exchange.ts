@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 import type { Viewer } from '../domain/viewer.ts';
+import type { Cost } from './operation-limits.ts';
 
 /** One request and what becomes known of it on the way to its answer. */
 export interface Exchange {
@@ -12,6 +13,10 @@ export interface Exchange {
   receiving: boolean;
   viewer: Viewer | null;
   operation: { type: string; name: string | null } | null;
+  /** Of its operation; null for a request that is none of GraphQL. */
+  cost: Cost | null;
+  /** It asks what each field costs. */
+  wantsBreakdown: boolean;
   /** Of the errors that were masked. */
   errorIds: string[];
 }
@@ -31,6 +36,8 @@ export function createExchange(requestId?: string | null): Exchange {
     receiving: false,
     viewer: null,
     operation: null,
+    cost: null,
+    wantsBreakdown: false,
     errorIds: [],
   };
 }

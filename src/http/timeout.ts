@@ -16,7 +16,10 @@ export function useTimeout({ after }: { after: number }): ServerPlugin {
           const error = timeoutError(exchange, after);
           exchange.controller.abort(error);
           const { http, ...extensions } = error.extensions;
-          const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
+          const body = JSON.stringify({
+            errors: [{ message: error.message, extensions }],
+            ...(exchange.cost && { extensions: { cost: exchange.cost } }),
+          });
           late.resolve(
             new fetchAPI.Response(body, {
               status: http?.status ?? 503,

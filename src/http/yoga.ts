@@ -13,6 +13,7 @@ import { useReadiness } from './health.ts';
 import { useJsonOnly } from './json-only.ts';
 import { createMaskError } from './masked-errors.ts';
 import { useOperationLog } from './request-log.ts';
+import { useOperationLimits } from './operation-limits.ts';
 import { useUnknownPath } from './routes.ts';
 import { useTimeout } from './timeout.ts';
 import { useViewer } from './viewer.ts';
@@ -22,7 +23,7 @@ const endpoint = '/graphql';
 export interface YogaOptions {
   config: Pick<
     Config,
-    'anonymousReading' | 'corsOrigins' | 'defaultLocale' | 'graphiql' | 'requestTimeout'
+    'anonymousReading' | 'corsOrigins' | 'defaultLocale' | 'graphiql' | 'limits' | 'requestTimeout'
   >;
   database: Pick<OpenDatabase, 'client' | 'pool'>;
   schema: GraphQLSchema;
@@ -60,7 +61,8 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
       ...(config.graphiql ? [useGraphiQLPage({ endpoint })] : []),
       useUnknownPath({ endpoint, home: config.graphiql ? endpoint : null }),
       useTimeout({ after: config.requestTimeout }),
-      useDocumentLimits(),
+      useOperationLimits(config.limits),
+      useDocumentLimits({ tokens: config.limits.tokens }),
       useJsonOnly(),
       useViewer(db, { logger, anonymousReading: config.anonymousReading }),
       useOperationLog(),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readMigrations } from '../../src/database/migrations.ts';
 import { deriveArticles, namedEntities } from '../../src/domain/derive.ts';
+import { publishedPerspective } from '../../src/domain/perspective.ts';
 import { loadSampleNewsroom } from '../../src/sample.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { deriveAll } from '../support/derive.ts';
@@ -107,6 +109,36 @@ test('a publication shows whom it names, and its end hides them again', async ()
   expect(await client.topic.count({ where: { slug: 'salt', published: true } })).toBe(0);
 });
 
+test('quotes and links are marked exactly while readers may see them, with the time of their article', async () => {
+  const { client, pool } = database;
+  const { article } = publishedPerspective(now);
+  const published = await client.article.findMany({ where: article });
+  const out = new Set(published.map(({ id }) => id));
+  const rows = await marked();
+  expect(new Set(rows.map(({ table }) => table)).size).toBe(9);
+  for (const { table, articleId, rejected, ...mark } of rows) {
+    const { publishedAt } = await client.article.findUniqueOrThrow({ where: { id: articleId } });
+    const expected = { publishedAt, published: out.has(articleId) && !rejected };
+    expect({ table, ...mark }).toEqual({ table, ...expected });
+  }
+  expect(rows.filter(({ rejected }) => rejected).length).toBeGreaterThan(0);
+
+  // The migration that made the columns brings what was there in line in the same way.
+  const file = (await readMigrations()).find(({ name }) =>
+    name.endsWith('denormalise_publication'),
+  );
+  const backfill = file?.sql.match(/^UPDATE [^;]+;/gm) ?? [];
+  expect(backfill).toHaveLength(9);
+  await deriveAll(client);
+  const derived = await marked();
+  for (const table of new Set(rows.map((row) => row.table))) {
+    await pool.query(`UPDATE "${table}" SET "published" = DEFAULT`);
+    if (!linkTables.includes(table)) await pool.query(`UPDATE "${table}" SET "publishedAt" = NULL`);
+  }
+  for (const statement of backfill) await pool.query(statement);
+  expect(await marked()).toEqual(derived);
+});
+
 test('whoever is no longer named by anything is hidden when the caller says whom it named', async () => {
   const { client } = database;
   const person = await client.person.findUniqueOrThrow({ where: { slug: 'hassan-mijdaf' } });
@@ -153,4 +185,37 @@ function rank(
     quotes.length +
     paragraphs.findIndex(({ mentions }) => mentions.some((one) => one.personId === personId))
   );
+}
+
+const linkTables = [
+  'QuotePerson',
+  'QuoteOrganization',
+  'QuoteSource',
+  'ArticlePerson',
+  'ArticleOrganization',
+  'ArticleSource',
+];
+
+interface Marked {
+  table: string;
+  articleId: string;
+  rejected: boolean;
+  publishedAt: Date | null;
+  published: boolean;
+}
+
+/** Every row that repeats something of its article. */
+async function marked(): Promise<Marked[]> {
+  const tables = ['Quote', 'ArticleAuthor', 'ArticleTopic', ...linkTables];
+  const selects = tables.map((table) => {
+    const quoteId =
+      table === 'Quote' ? 'own."id"' : table.startsWith('Quote') ? 'own."quoteId"' : 'NULL::uuid';
+    return `SELECT '${table}' AS "table", own."articleId", own."publishedAt", own."published",
+        EXISTS (SELECT FROM "Quote" q WHERE q."id" = ${quoteId} AND q."review" = 'REJECTED') AS "rejected"
+      FROM "${table}" own`;
+  });
+  const { rows } = await database.pool.query<Marked>(
+    `${selects.join(' UNION ALL ')} ORDER BY 1, 2, 3, 4, 5`,
+  );
+  return rows;
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { connectionFields, idsOf, type Pager, pagerOf, turn } from './support/connections.ts';
@@ -22,66 +21,6 @@ function pagerFor(name: string, id?: string): Pager {
   const connection = connectionFields(schema).find((one) => one.name === name);
   return pagerOf(newsroom, present(connection, name), id);
 }
-
-describe('while rows come and go between pages, those that stay are each seen once', () => {
-  /** A stay is a letter in the order; between pages, letters are inserted and deleted. */
-  const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split(''));
-  const events = fc.array(fc.record({ insert: fc.boolean(), letter: letters }), { maxLength: 4 });
-  const slugOf = (letter: string) => `walker-${letter}`;
-
-  test.each([
-    { order: 'slug', orderBy: '{ slug: ASC }', way: 'first' },
-    { order: 'slug backward', orderBy: '{ slug: ASC }', way: 'last' },
-    { order: 'slug from the end', orderBy: '{ slug: DESC }', way: 'first' },
-    { order: 'a moment that all share', orderBy: '{ createdAt: DESC }', way: 'first' },
-  ])('by $order', { timeout: 60_000 }, async ({ orderBy, way }) => {
-    const { db } = newsroom;
-    const createdAt = new Date('2025-01-01T00:00:00Z');
-    const row = (letter: string) => ({ slug: slugOf(letter), createdAt });
-    const property = fc.asyncProperty(
-      fc.uniqueArray(letters, { minLength: 1, maxLength: 12 }),
-      fc.array(events, { maxLength: 8 }),
-      fc.integer({ min: 1, max: 4 }),
-      async (initial, rounds, size) => {
-        await db.person.deleteMany({ where: { slug: { startsWith: 'walker-' } } });
-        await db.person.createMany({ data: initial.map(row) });
-        const idOf = async () =>
-          new Map(
-            (await db.person.findMany({ where: { slug: { startsWith: 'walker-' } } })).map(
-              ({ id, slug }) => [globalId('Person', id), slug],
-            ),
-          );
-        const stayed = await idOf();
-        const seen: string[] = [];
-        const changes = [...rounds];
-        for (let cursor = ''; ;) {
-          const { edges, pageInfo } = await turn(
-            people,
-            `where: { slug: { startsWith: "walker-" } }, orderBy: [${orderBy}], ${way}: ${size}${cursor}`,
-          );
-          seen.push(...edges.map(({ node }) => node.id));
-          if (!(way === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) break;
-          cursor =
-            way === 'first'
-              ? `, after: "${pageInfo.endCursor}"`
-              : `, before: "${pageInfo.startCursor}"`;
-          for (const { insert, letter } of changes.shift() ?? []) {
-            await db.person.deleteMany({ where: { slug: slugOf(letter) } });
-            if (insert) await db.person.create({ data: row(letter) });
-          }
-          const present = await idOf();
-          for (const id of stayed.keys()) if (!present.has(id)) stayed.delete(id);
-        }
-        expect(new Set(seen).size).toBe(seen.length);
-        expect(seen.filter((id) => stayed.has(id)).toSorted()).toEqual(
-          [...stayed.keys()].toSorted(),
-        );
-      },
-    );
-    await fc.assert(property, { numRuns: 10 });
-    await db.person.deleteMany({ where: { slug: { startsWith: 'walker-' } } });
-  });
-});
 
 test('a cursor of one list holds in another of the same type and order', async () => {
   const [first] = (await turn(quotes, 'orderBy: [{ position: ASC }], first: 1')).edges;

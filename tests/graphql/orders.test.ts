@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
-import { connectionFields, idsOf, pagerOf, turn } from './support/connections.ts';
+import {
+  connectionFields,
+  type Direction,
+  directions,
+  idsOf,
+  pagerOf,
+  turn,
+} from './support/connections.ts';
 import { globalId, present } from './support/globals.ts';
 import { createNewsroom, type Newsroom } from './support/newsroom.ts';
 
@@ -10,23 +17,54 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => newsroom[Symbol.asyncDispose]());
 
+const publisher = 'LEFT JOIN "Organization" publisher ON publisher.id = ';
 const tables: Record<string, string> = {
-  articles: '"Article" node',
-  quotes: '"Quote" node JOIN "Article" article ON article.id = node."articleId"',
+  articles: `"Article" node ${publisher} node."publisherId"`,
+  quotes: `"Quote" node JOIN "Article" article ON article.id = node."articleId" ${publisher} article."publisherId"
+    LEFT JOIN "Attribution" voice ON voice."quoteId" = node.id AND voice.position = 0`,
   people: '"Person" node',
   organizations: '"Organization" node',
   sources: '"Source" node',
+  topics: '"Topic" node',
 };
-const column = (path: string[]) =>
-  path.length === 1 ? `node."${path[0]}"` : `${path[0]}."${path[1]}"`;
+
+/** The primary name that serves a locale, of whom columns of names point at. */
+const nameIn = (locale: string, owner: string) => `(
+  SELECT folded FROM "EntityName" name WHERE ${owner} AND kind = 'PRIMARY'
+    ORDER BY (split_part(locale, '-', 1) = '${locale}') DESC, locale = '${locale}' DESC, locale LIMIT 1)`;
+const links: Record<string, string> = {
+  people: '"QuotePerson" link WHERE "personId" = node.id',
+  organizations: '"QuoteOrganization" link WHERE "organizationId" = node.id',
+  sources: '"QuoteSource" link WHERE "sourceId" = node.id',
+};
+
+/** What SQL itself orders by, from what the order means. */
+function column(list: string, path: string[]): string {
+  const [field = '', next = ''] = path;
+  const owner = `"${/"(\w+)"/.exec(tables[list] ?? '')?.[1]?.toLowerCase()}Id" = node.id`;
+  if (field === 'name') return nameIn(next, owner);
+  if (field === 'speaker') {
+    return nameIn(
+      next,
+      '("personId" = voice."personId" OR "organizationId" = voice."organizationId")',
+    );
+  }
+  if (field === 'publisher') return nameIn(next, '"organizationId" = publisher.id');
+  if (field === 'quoteCount') return `(SELECT count(*) FROM ${links[list]})`;
+  if (field === 'article' && next === 'publisher') return column(list, path.slice(1));
+  if (field === 'article' && next === 'title') return 'article."titleKey"';
+  if (field === 'title') return 'node."titleKey"';
+  return path.length === 1 ? `node."${field}"` : `${field}."${next}"`;
+}
 
 /** The ids as SQL itself orders them: the last key's direction holds for the id as well. */
-async function expectedIds(field: string, keys: { path: string[]; direction: string }[]) {
-  const order = [...keys, { path: ['id'], direction: keys.at(-1)?.direction ?? 'ASC' }]
-    .map((key) => `${column(key.path)} ${key.direction}`)
+async function expectedIds(field: string, keys: { path: string[]; direction: Direction }[]) {
+  const last = keys.at(-1)?.direction.startsWith('DESC') ? 'DESC' : 'ASC';
+  const order = keys
+    .map(({ path, direction }) => `${column(field, path)} ${direction.replaceAll('_', ' ')}`)
     .join();
   const { rows } = await newsroom.database.pool.query<{ id: string }>(
-    `SELECT node.id FROM ${tables[field]} ORDER BY ${order}`,
+    `SELECT node.id FROM ${tables[field]} ORDER BY ${order}, node.id ${last}`,
   );
   const type = /"(\w+)"/.exec(tables[field] ?? '')?.[1] ?? '';
   return rows.map(({ id }) => globalId(type, id));
@@ -48,7 +86,7 @@ const orders = connectionFields(schema)
   .filter(({ parent }) => parent === 'Query')
   .flatMap(({ field, orders: own }) =>
     own.flatMap(({ literal, path }) =>
-      (['ASC', 'DESC'] as const).map((direction) => ({
+      directions.map((direction) => ({
         field,
         path,
         direction,
@@ -76,6 +114,49 @@ describe('every order of every list, page by page', () => {
     const last = [null, null, '2099-01-01T00:00:00.000Z'];
     expect(data?.down.nodes.map(({ at }) => at)).toEqual(last);
     expect(data?.up.nodes.map(({ at }) => at)).toEqual(last.toReversed());
+  });
+
+  test.each(['people', 'organizations', 'sources'])(
+    '%s by number of quotes: of those that the viewer sees',
+    async (field) => {
+      const query = `{ list: ${field}(first: 100, orderBy: [{ quoteCount: DESC }]) { nodes { quotes { totalCount } } } }`;
+      const counts = async (key?: string) => {
+        const { data } = await newsroom.ask(query, key === undefined ? {} : { key });
+        const { list } = data as { list: { nodes: { quotes: { totalCount: number } }[] } }; // As asked.
+        return list.nodes.map(({ quotes }) => quotes.totalCount);
+      };
+      const [readers, editors] = [await counts(), await counts(newsroom.preview)];
+      expect(readers).toEqual(readers.toSorted((a, b) => b - a));
+      expect(editors).toEqual(editors.toSorted((a, b) => b - a));
+      expect(readers).not.toEqual(editors.slice(0, readers.length));
+    },
+  );
+
+  test('a cursor of one who sees drafts does not count them for a reader', async () => {
+    const page = 'people(first: 1, orderBy: [{ quoteCount: DESC }]';
+    const { data } = await newsroom.execute<{ people: { pageInfo: { endCursor: string } } }>(
+      `{ ${page}) { pageInfo { endCursor } } }`,
+      { key: newsroom.preview },
+    );
+    const { errors = [] } = await newsroom.execute(
+      `{ ${page}, after: "${data?.people.pageInfo.endCursor}") { nodes { id } } }`,
+    );
+    expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  test('names are ordered in Arabic or English, of any region', async () => {
+    const ask = (locale: string) =>
+      newsroom.execute(
+        `{ quotes(orderBy: [{ position: ASC }, { speaker: { locale: "${locale}", direction: ASC } }]) { nodes { id } } }`,
+      );
+    expect((await ask('ar-MA')).errors).toBeUndefined();
+    expect((await ask('en-GB')).errors).toBeUndefined();
+    expect((await ask('fr')).errors).toMatchObject([
+      {
+        message: '`orderBy[1].speaker.locale` is “fr”; names are ordered in ar or en.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
   });
 
   test('further keys decide between equals', async () => {
@@ -109,7 +190,7 @@ describe('every order of every list, page by page', () => {
         ])
       ).slice(0, 100),
     );
-    for (const field of ['people', 'organizations', 'sources']) {
+    for (const field of ['people', 'organizations', 'sources', 'topics']) {
       expect(await ids(field)).toEqual(
         await expectedIds(field, [{ path: ['slug'], direction: 'ASC' }]),
       );

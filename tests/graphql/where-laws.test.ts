@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { arbitraryInput, type Values, type Where } from './support/arbitrary-where.ts';
-import { globalId } from './support/globals.ts';
+import { filteredLists } from './support/connections.ts';
 import { createNewsroom, type Newsroom } from './support/newsroom.ts';
+import { someIds, sound } from './support/values.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -12,56 +12,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => newsroom[Symbol.asyncDispose]());
 
-const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args }) =>
-  args
-    .filter((argument) => argument.name === 'where')
-    .map((argument) => ({ list: name, type: getNamedType(argument.type) })),
-);
-
-/** Values that stand in the sample, and some that do not. */
-const sound: Values = {
-  String: fc.constantFrom(
-    'ports',
-    'salt',
-    'e',
-    'ال',
-    'قال',
-    'said',
-    'Peskov',
-    'sample-005',
-    'dmitry-peskov',
-    'Q7747',
-    '',
-    '%',
-    '_',
-    '\\',
-    "'",
-    '🌊',
-    'zzz',
-  ),
-  Locale: fc.constantFrom('ar', 'en', 'en-GB', 'ar-MA', 'fr'),
-  Date: fc.constantFrom('2025-10-21', '2025-11-01', '2021-06-01', '1970-01-01'),
-  DateTime: fc.constantFrom('2025-11-02T14:30:00Z', '2099-01-01T00:00:00Z', '1970-01-01T00:00:00Z'),
-  Float: fc.constantFrom(0, 0.34, 0.9, 1),
-};
-
-/** Ids of each type that has conditions on them. */
-async function someIds(): Promise<Values> {
-  const ids: Values = {};
-  for (const type of ['Article', 'Quote', 'Person', 'Organization', 'Source', 'Topic']) {
-    const { rows } = await newsroom.database.pool.query<{ id: string }>(
-      `SELECT id FROM "${type}" LIMIT 3`,
-    );
-    ids[`${type}Where.ID`] = fc.constantFrom(...rows.map(({ id }) => globalId(type, id)));
-  }
-  return ids;
-}
+const lists = filteredLists(schema);
 
 type Lists = Record<string, { totalCount: number; nodes: { id: string }[] }>;
 
 describe.each(lists)('$list', ({ list, type }) => {
-  const inputs = (values: Values) =>
-    isInputObjectType(type) ? arbitraryInput(type, values, { depth: 2 }) : fc.constant({});
+  const inputs = (values: Values) => arbitraryInput(type, values, { depth: 2 });
   const ask = (conditions: Record<string, Where>, selection: string) => {
     const names = Object.keys(conditions);
     const query = `query (${names.map((name) => `$${name}: ${type.name}`).join()}) {
@@ -70,7 +26,7 @@ describe.each(lists)('$list', ({ list, type }) => {
     return newsroom.ask(query, { key: newsroom.preview, variables: conditions });
   };
   test('what NOT, AND and OR say is so', { timeout: 60_000 }, async () => {
-    const where = inputs({ ...sound, ...(await someIds()) });
+    const where = inputs({ ...sound, ...(await someIds(newsroom)) });
     const property = fc.asyncProperty(where, where, async (one, other) => {
       const conditions = {
         all: {},
@@ -99,6 +55,8 @@ describe.each(lists)('$list', ({ list, type }) => {
         fc.constantFrom(null, 'a\0b', '\ud800', '%_\\'),
         fc.string({ unit: 'binary' }),
       ),
+      matches: fc.constantFrom(null, '', '?!', '-harbour', 'a\0b', '\ud800', '"', 'x'.repeat(501)),
+      Int: fc.constantFrom(null, 2 ** 31 - 1, -(2 ** 31), 2 ** 40, 0.5, 'x'),
       Date: fc.constantFrom(null, '0000-01-01', '0001-01-01', '9999-12-31', '2025-02-29', 'x'),
       DateTime: fc.constantFrom(null, '0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', 'x'),
       Float: fc.constantFrom(null, 1e308, -1e308, 5e-324, -0),

@@ -48,7 +48,7 @@ const queryOf = (size: number) => {
 
 test('a body of the limit is taken, whether its length is announced or not', async () => {
   for (const body of [queryOf(bodyLimit), new Blob([queryOf(bodyLimit)]).stream()]) {
-    expect(await (await send(body)).json()).toEqual({ data: { hello: 'مرحبا' } });
+    expect(await (await send(body)).json()).toMatchObject({ data: { hello: 'مرحبا' } });
   }
 });
 
@@ -56,14 +56,14 @@ test('one byte more is refused with 413', async () => {
   for (const body of [queryOf(bodyLimit + 1), new Blob([queryOf(bodyLimit + 1)]).stream()]) {
     const response = await send(body);
     expect(response.status).toBe(413);
-    expect(await response.json()).toEqual(refusal);
+    expect(await response.json()).toMatchObject(refusal);
   }
 });
 
 test('an announced length is refused before anything of the body came', async () => {
   const connection = await openConnection(url);
   await connection.write(`${head}Content-Length: ${bodyLimit + 1}\r\n\r\n`);
-  expect(await connection.received(/\}\]\}/)).toMatch(/^HTTP\/1\.1 413 /);
+  expect(await connection.received(/"cost":\{[^}]*\}\}\}/)).toMatch(/^HTTP\/1\.1 413 /);
   connection.destroy();
 });
 
@@ -71,7 +71,7 @@ test('an endless body without a length is refused at the limit, not kept, and cu
   const connection = await openConnection(url);
   await connection.write(`${head}Transfer-Encoding: chunked\r\n\r\n${chunk(bodyLimit / 2)}`);
   await connection.write(chunk(bodyLimit / 2 + 1));
-  expect(await connection.received(/\}\]\}/)).toMatch(/^HTTP\/1\.1 413 /);
+  expect(await connection.received(/"cost":\{[^}]*\}\}\}/)).toMatch(/^HTTP\/1\.1 413 /);
 
   const before = memoryInUse();
   for (let i = 0; i < 200; i++) await connection.write(chunk(bodyLimit));
@@ -85,14 +85,14 @@ test('a client that sends all whatever it is answered gets rid of it', async () 
   const rest = chunk(50_000).repeat(400) + '0\r\n\r\n';
   await connection.write(`${head}Transfer-Encoding: chunked\r\n\r\n`);
   await connection.write(rest);
-  expect(await connection.received(/\}\]\}/)).toMatch(/^HTTP\/1\.1 413 /);
+  expect(await connection.received(/"cost":\{[^}]*\}\}\}/)).toMatch(/^HTTP\/1\.1 413 /);
   connection.destroy();
 });
 
 test('the connection of a refused body serves on', async () => {
   const connection = await openConnection(url);
   await connection.write(`${head}Content-Length: ${bodyLimit + 1}\r\n\r\n`);
-  await connection.received(/413 [\s\S]*\}\]\}/);
+  await connection.received(/413 [\s\S]*"cost":\{[^}]*\}\}\}/);
   const query = queryOf(100);
   await connection.write('x'.repeat(bodyLimit + 1));
   await connection.write(`${head}Content-Length: 100\r\nConnection: close\r\n\r\n${query}`);

@@ -28,7 +28,7 @@ test.each(['application/json', 'application/graphql-response+json'])(
     expect(response.status).toBe(503);
     expect(response.headers.get('content-type')).toBe(`${accept}; charset=utf-8`);
     expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example');
-    expect(await response.json()).toEqual({
+    expect(await response.json()).toMatchObject({
       errors: [
         {
           message: 'The request was not answered within 200 ms.',

@@ -51,7 +51,7 @@ describe('a key that does not hold is refused before anything is done', () => {
   test.each(['application/json', 'application/graphql-response+json'])(
     'unknown, accepting %s',
     async (accept) => {
-      expect(await answer(await ask('Bearer isnad_unknown', accept))).toEqual(
+      expect(await answer(await ask('Bearer isnad_unknown', accept))).toMatchObject(
         refusal('The API key is unknown.'),
       );
     },
@@ -60,7 +60,7 @@ describe('a key that does not hold is refused before anything is done', () => {
   test.each(['Basic dTpw', 'Bearer', 'Bearer a b', 'isnad_x'])(
     'not a bearer token: %s',
     async (header) => {
-      expect(await answer(await ask(header))).toEqual(
+      expect(await answer(await ask(header))).toMatchObject(
         refusal('The Authorization header must be "Bearer" and an API key.'),
       );
     },
@@ -68,7 +68,9 @@ describe('a key that does not hold is refused before anything is done', () => {
 
   test('expired', async () => {
     const key = await api.createKey(['READ'], { expiresAt: new Date(Date.now() - 1) });
-    expect(await answer(await ask(`Bearer ${key}`))).toEqual(refusal('The API key has expired.'));
+    expect(await answer(await ask(`Bearer ${key}`))).toMatchObject(
+      refusal('The API key has expired.'),
+    );
   });
 
   test('not yet expired', async () => {
@@ -82,7 +84,9 @@ describe('a key that does not hold is refused before anything is done', () => {
       where: { name: 'ADMIN' },
       data: { revokedAt: new Date() },
     });
-    expect(await answer(await ask(`Bearer ${key}`))).toEqual(refusal('The API key was revoked.'));
+    expect(await answer(await ask(`Bearer ${key}`))).toMatchObject(
+      refusal('The API key was revoked.'),
+    );
   });
 
   test('but health needs no key', async () => {

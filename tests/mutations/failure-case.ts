@@ -21,8 +21,8 @@ export type Failure =
 export type Case = [name: string, why: string, input: (room: Newsroom) => object, failure: Failure];
 
 export const nobody = (type: string) => btoa(`${type}:019aa3bb-0000-7000-8000-000000000000`);
-export const speaker = { unnamed: { description: 'a gull' } };
-export const attributions = [{ speaker }];
+const speaker = { unnamed: { description: 'a gull' } };
+const attributions = [{ speaker }];
 export const article = (over: object) => () => ({
   language: 'en',
   title: 'T',

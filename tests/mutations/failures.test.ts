@@ -126,7 +126,7 @@ async function state(): Promise<unknown> {
 function summary({ __typename, issues, path, message }: Result): object {
   if (issues !== undefined) {
     const told = issues.map((issue) => [issue.path.join('.'), issue.message]);
-    return { __typename, issues: told.toSorted() };
+    return { __typename, issues: told.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)) };
   }
   return __typename === 'NotFoundError'
     ? { __typename, path: path?.join('.') }
@@ -134,14 +134,21 @@ function summary({ __typename, issues, path, message }: Result): object {
 }
 
 function expected(failure: Failure): object {
-  const text = (message: string | RegExp): unknown =>
-    message instanceof RegExp ? expect.stringMatching(message) : message;
   if ('missing' in failure)
     return { __typename: 'NotFoundError', path: `input.${failure.missing}` };
-  if ('conflict' in failure)
-    return { __typename: 'ConflictError', message: text(failure.conflict) };
+  if ('conflict' in failure) {
+    return { __typename: 'ConflictError', message: like(failure.conflict) };
+  }
   return {
     __typename: 'InvalidInputError',
-    issues: failure.invalid.map(([path, message]) => [`input.${path}`, text(message)]),
+    issues: failure.invalid.map(([path, message]) => [`input.${path}`, like(message)]),
   };
+}
+
+function like(message: string | RegExp): unknown {
+  const pattern =
+    typeof message === 'string'
+      ? new RegExp(`^${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+      : message;
+  return expect.stringMatching(pattern);
 }

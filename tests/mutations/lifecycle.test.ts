@@ -4,7 +4,7 @@ import { startScheduler } from '../../src/scheduler.ts';
 import { emptyTables } from '../domain/documents.ts';
 import { captureLog } from '../support/log.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
-import { mutate, portArticle, succeed } from './support.ts';
+import { mutate, nadia, portArticle, succeed } from './support.ts';
 
 let api: TestServer;
 beforeAll(async () => {
@@ -216,4 +216,24 @@ test('every version that readers see is kept as a document', async () => {
       ],
     },
   });
+});
+
+test('what a draft said of somebody whom it names no more does not come out with it', async () => {
+  await step('publishArticle');
+  const said = (text: string) => ({
+    authors: [{ create: { ...nadia, description: [{ locale: 'en', text }] } }],
+  });
+  const draft = async (title: string, text: string, keep: boolean) => {
+    const { articleId } = await succeed(
+      api,
+      'createArticle',
+      { language: 'en', title, paragraphs: [], ...said(text) },
+      { selection: 'articleId' },
+    );
+    if (!keep) await succeed(api, 'updateArticle', { article: articleId, version: 1, authors: [] });
+    await succeed(api, 'publishArticle', { article: articleId });
+    return (await api.db.person.findFirstOrThrow()).description;
+  };
+  expect(await draft('First', 'Withdrawn.', false)).toEqual({});
+  expect(await draft('Second', 'Harbour master.', true)).toEqual({ en: 'Harbour master.' });
 });

@@ -25,7 +25,7 @@ const failures: Record<string, string> = {
 };
 
 /** The document of a mutation that takes an `input`, with a selection of its payload. */
-export function mutationOf(name: string, selection = '__typename'): string {
+function mutationOf(name: string, selection = '__typename'): string {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const union = schema.getType(`${type}Result`);
   if (!isUnionType(union)) throw new Error(`There is no union ${type}Result`);
@@ -100,8 +100,8 @@ export function portArticle(over: object = {}): object {
 }
 
 export const nadia = { slug: 'nadia-omar', names: [{ locale: 'en', names: ['Nadia Omar'] }] };
-export const port = { slug: 'port', names: [{ locale: 'en', names: ['The Port'] }] };
-export const agency = {
+const port = { slug: 'port', names: [{ locale: 'en', names: ['The Port'] }] };
+const agency = {
   slug: 'bahr',
   kind: 'NEWS_AGENCY',
   names: [{ locale: 'en', names: ['Bahr'] }],

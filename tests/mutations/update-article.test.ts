@@ -184,3 +184,16 @@ test('the article keeps its slug when its title changes, and gets the one that i
     article: { slug: 'open-port' },
   });
 });
+
+test('words that an edit brings are found, those that it takes are not', async () => {
+  const find = async (field: string, words: string) => {
+    const query = `{ ${field} { totalCount } }`.replace('?', words);
+    const { data } = await api.execute<Record<string, { totalCount: number }>>(query);
+    return Object.values(data ?? {})[0]?.totalCount;
+  };
+  const titles = 'articles(where: { title: { matches: "?" } })';
+  const quotes = 'quotes(where: { text: { matches: "?" } })';
+  await update({ title: 'The harbour sleeps' });
+  expect([await find(titles, 'harbour'), await find(titles, 'port')]).toEqual([1, 0]);
+  expect(await find(quotes, 'crane')).toBe(1);
+});

@@ -47,7 +47,10 @@ export interface TestServer extends AsyncDisposable {
   config: Config;
   /** The statements run so far, without those about API keys. Empty it with `sql.length = 0`. */
   sql: string[];
-  /** Sends an operation as a POST request, without a network. A test that fails prints what went to and fro. */
+  /**
+   * Sends an operation as a POST request, without a network, and gives the answer without its cost. A test that fails
+   * prints what went to and fro.
+   */
   execute<Data = Record<string, unknown>>(
     query: string,
     options?: ExecuteOptions,
@@ -99,13 +102,19 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
       );
       const text = await response.text();
       printOnFailure(request, { status: response.status, text });
-      return JSON.parse(text) as Answer<Data>; // The shape of every GraphQL response; Data is what the test asked for.
+      return withoutCost(JSON.parse(text) as Answer<Data>); // The shape of every GraphQL response; Data is what the test asked for.
     },
     async [Symbol.asyncDispose]() {
       await server.close();
       if (!options.database) await database[Symbol.asyncDispose]();
     },
   };
+}
+
+/** An answer without what every answer says of its cost, for tests of all the rest. */
+export function withoutCost<Data>({ extensions = {}, ...answer }: Answer<Data>): Answer<Data> {
+  const { cost: _cost, ...others } = extensions;
+  return Object.keys(others).length === 0 ? answer : { ...answer, extensions: others };
 }
 
 function printOnFailure(

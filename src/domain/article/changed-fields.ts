@@ -23,12 +23,25 @@ const lists = [
   'mentions',
 ] as const;
 
-/** JSON in which the order of properties makes no difference. */
+/** What follows from the rest: lexemes and the keys of orders. */
+const derived = /Lexemes$|^speakerKey/;
+
+/** JSON in which the order of properties makes no difference, without what is derived. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+  return JSON.stringify(value, (key, part: unknown) =>
+    derived.test(key)
+      ? undefined
+      : typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+  );
+}
+
+/** A list, but for what its rows have of their article. */
+function contentOf(state: ArticleState, list: (typeof lists)[number]): unknown {
+  if (list !== 'quotes') return state[list];
+  return state.quotes.map(
+    ({ publishedAt: _publishedAt, published: _published, ...quote }) => quote,
   );
 }
 
@@ -41,6 +54,6 @@ export function changedFields(before: ArticleState, after: ArticleState): string
     ...(before.article.translationGroupId === after.article.translationGroupId
       ? []
       : ['translations']),
-    ...lists.filter((list) => !same(before[list], after[list])),
+    ...lists.filter((list) => !same(contentOf(before, list), contentOf(after, list))),
   ];
 }

@@ -17,26 +17,30 @@ export async function findRevision(
   articleId: string,
   moment: Date,
 ): Promise<PastArticle | null> {
-  const select = { version: true, savedAt: true, document: true } as const;
-  const last = await db.articleRevision.findFirst({
-    where: { articleId, savedAt: { lte: moment } },
+  const edit = await db.articleEdit.findFirst({
+    where: { articleId, at: { lte: moment } },
     orderBy: { version: 'desc' },
-    select,
+    select: { version: true },
   });
-  if (last !== null) {
-    const withdrawn = await db.change.findFirst({
-      where: { nodeId: articleId, type: 'UNPUBLISHED', at: { gte: last.savedAt, lte: moment } },
-      select: { id: true },
-    });
-    return withdrawn === null ? { ...last, document: parseDocument(last.document) } : null;
-  }
   const first = await db.articleRevision.findFirst({
     where: { articleId },
     orderBy: { version: 'asc' },
-    select,
   });
   if (first === null) return null;
-  const document = parseDocument(first.document);
-  const cameOut = document.publishedAt !== undefined && new Date(document.publishedAt) <= moment;
-  return cameOut ? { ...first, document } : null;
+  const version = edit?.version ?? 1;
+  if (version > first.version) {
+    // Each version that readers saw has a revision, and no other has.
+    const where = { articleId_version: { articleId, version } };
+    return parsed(await db.articleRevision.findUnique({ where }));
+  }
+  const past = parsed(first);
+  if (version === first.version && first.savedAt <= moment) return past;
+  const cameOut = past?.document.publishedAt;
+  return cameOut !== undefined && new Date(cameOut) <= moment ? past : null;
+}
+
+function parsed(
+  revision: { version: number; savedAt: Date; document: unknown } | null,
+): PastArticle | null {
+  return revision && { ...revision, document: parseDocument(revision.document) };
 }

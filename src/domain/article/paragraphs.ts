@@ -72,6 +72,7 @@ export function editParagraphs(
         position: 0,
         kind: kind ?? 'BODY',
         text: nfc(text),
+        textLexemes: [],
       };
       placed(paragraph, insert, 'insert');
     }

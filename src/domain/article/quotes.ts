@@ -210,6 +210,8 @@ async function resolveQuote(
   const quote = {
     ...row,
     articleId: article.id,
+    speakerKeyAr: null,
+    speakerKeyEn: null,
     parts: rows.parts.map((part) => ({ ...part, paragraphId: ownId(part.paragraphId) })),
     attributions: rows.attributions,
     provenance: rows.provenance,

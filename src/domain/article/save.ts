@@ -13,6 +13,8 @@ import type { EntityIds } from '../publish-entities.ts';
 import { countWords } from '../words.ts';
 import { changedFields } from './changed-fields.ts';
 import { readArticles, type ArticleState } from './state.ts';
+import { withLexemes } from './with-lexemes.ts';
+import { withdrawUnnamed } from './withdraw-unnamed.ts';
 
 /** An article after a change. */
 export interface SavedArticle {
@@ -45,11 +47,13 @@ export async function saveArticle(
   const version = before.article.version + 1;
   const named = await namedEntities(tx, [articleId]);
   await saveSlug(tx, before, after);
-  await saveRow(tx, after, { version, now });
-  await saveLists(tx, after, new Set(fields));
+  const analysed = withLexemes(after);
+  await saveRow(tx, analysed, { version, now });
+  await saveLists(tx, analysed, new Set(fields));
   await leaveTranslations(tx, before, after);
   await insertMany(tx, 'ArticleEdit', [{ articleId, version, fields, at: now }]);
   const comesOut = isOut(after.article) && !isOut(before.article);
+  if (comesOut) await withdrawUnnamed(tx, after);
   const released = comesOut ? await releasePending(tx, [articleId]) : undefined;
   await deriveArticles(tx, [articleId], { touched: union([named, touched, released]), now });
   if (isOut(after.article)) await saveRevision(tx, articleId, { version, now });
@@ -137,10 +141,13 @@ async function saveLists(
     await tx.correction.deleteMany({ where });
     await insertMany(tx, 'Correction', state.corrections);
   }
-  if (changed.has('paragraphs') || changed.has('quotes') || changed.has('mentions')) {
+  if (texts.some((field) => changed.has(field))) {
     await saveTexts(tx, articleId, state);
   }
 }
+
+/** What stands in texts, or changes how they are analysed. */
+const texts = ['title', 'subtitle', 'paragraphs', 'quotes', 'mentions'];
 
 /** Paragraphs, quotes and mentions are written anew under their ids: a new order would meet the old one's places. */
 async function saveTexts(

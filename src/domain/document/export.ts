@@ -158,7 +158,14 @@ function keysOf({ people, organizations, sources }: DocumentEntities) {
 }
 
 /** Whom and what an article names itself. */
-function namedIn({ article, authors, topics, images, quotes, mentions }: ArticleState): EntityIds {
+export function namedIn({
+  article,
+  authors,
+  topics,
+  images,
+  quotes,
+  mentions,
+}: ArticleState): EntityIds {
   const attributions = quotes.flatMap((quote) => quote.attributions);
   return {
     people: present([

@@ -17,7 +17,7 @@ import { parseAll, type PlacedInput, reportFuture } from './load.ts';
 import { replaceContent } from './replace.ts';
 import { replacePending } from './replace-pending.ts';
 import { resolveDocuments } from './resolve.ts';
-import { insertRows } from './rows.ts';
+import { insertRows } from './insert-rows.ts';
 
 /** What became of a document. */
 export interface ImportedDocument {

@@ -7,8 +7,8 @@ import { InvalidInputError, type InputIssue } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import { writeTransaction } from '../transaction.ts';
 import { type CanonicalDocument, parseDocument } from './canonical.ts';
+import { insertRows } from './insert-rows.ts';
 import { resolveDocuments } from './resolve.ts';
-import { insertRows } from './rows.ts';
 
 /**
  * Loads documents as new articles, all or none. People, organizations and sources are found by external id, key,

@@ -67,6 +67,8 @@ function replaceQuotes(
       ...row,
       articleId,
       id,
+      speakerKeyAr: null,
+      speakerKeyEn: null,
       parts: (parts.get(row.id) ?? []).map((part) => ({
         ...part,
         quoteId: id,

@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import type { Transaction } from '../../database/client.ts';
 import type { Prisma } from '../../database/generated/client.ts';
-import { insertMany } from '../../database/insert.ts';
+import { lexemes, vocabularyOf } from '../../search/lexemes.ts';
 import type { EntityKind } from '../entities/registry.ts';
 import { isOut } from '../perspective.ts';
 import { countWords } from '../words.ts';
@@ -9,6 +8,23 @@ import type { CanonicalDocument } from './canonical.ts';
 import { publishedDocument } from './published.ts';
 
 export type ArticleRows = ReturnType<typeof articleRows>;
+
+/** The words of an article, which tell how each other word in it is to be analysed. */
+interface Texts {
+  title: string;
+  subtitle?: string | null | undefined;
+  paragraphs: readonly { text: string }[];
+  mentions: readonly { text: string }[];
+}
+
+/** Analyses texts of an article for `matches`, each in the light of all its words. */
+export function lexemesIn({ title, subtitle, paragraphs, mentions }: Texts) {
+  const vocabulary = vocabularyOf({
+    names: mentions.map(({ text }) => text),
+    texts: [title, subtitle ?? '', ...paragraphs.map(({ text }) => text)],
+  });
+  return (text: string | null | undefined): string[] => lexemes(text ?? '', vocabulary);
+}
 
 /** The rows that a document becomes. */
 export function articleRows(
@@ -26,16 +42,24 @@ export function articleRows(
   },
 ) {
   const articleId = uuid();
+  const lexemesOf = lexemesIn(document);
   const paragraphs = document.paragraphs.map(({ kind = 'BODY', text }, position) => ({
     id: uuid(),
     articleId,
     position,
     kind,
     text,
+    textLexemes: lexemesOf(text),
   }));
   const paragraphId = (index: number) => paragraphs[index]?.id ?? '';
-  const quotes = document.quotes.map((quote, position) => ({ id: uuid(), position, quote }));
+  const quotes = document.quotes.map((quote, position) => ({
+    id: uuid(),
+    position,
+    quote,
+    text: quote.text ?? wordsOf(quote.parts),
+  }));
   const { title, status, language } = document;
+  const publishedAt = document.publishedAt === undefined ? null : new Date(document.publishedAt);
 
   return {
     article: {
@@ -45,7 +69,9 @@ export function articleRows(
       slug,
       status,
       title,
+      titleLexemes: lexemesOf(title),
       subtitle: document.subtitle ?? null,
+      subtitleLexemes: lexemesOf(document.subtitle),
       summary: document.summary ?? null,
       byline: document.byline ?? null,
       dateline: document.dateline ?? null,
@@ -55,15 +81,23 @@ export function articleRows(
       ),
       publisherId: idOf('organization', document.publisher),
       translationGroupId,
-      publishedAt: document.publishedAt === undefined ? null : new Date(document.publishedAt),
+      publishedAt,
     },
     authors: unique((document.authors ?? []).map((key) => idOf('person', key) ?? '')).map(
-      (personId, position) => ({ articleId, personId, position }),
+      (personId, position) => ({
+        articleId,
+        personId,
+        position,
+        publishedAt,
+        published: isOut(document),
+      }),
     ),
     topics: unique((document.topics ?? []).map(({ key }) => key)).map((key, position) => ({
       articleId,
       topicId: topicId(key),
       position,
+      publishedAt,
+      published: isOut(document),
     })),
     images: (document.images ?? []).map((image, position) => ({
       id: uuid(),
@@ -86,18 +120,22 @@ export function articleRows(
       ? [{ articleId, version: 1, document: revisionOf(document, slug) }]
       : [],
     paragraphs,
-    quotes: quotes.map(({ id, position, quote }) => ({
+    quotes: quotes.map(({ id, position, quote, text }) => ({
       id,
       articleId,
       position,
       kind: quote.kind,
-      text: quote.text ?? wordsOf(quote.parts),
+      text,
+      textLexemes: lexemesOf(text),
       language: quote.language ?? language,
       spokenOn: day(quote.spokenOn),
       occasion: quote.occasion ?? null,
       confidence: quote.confidence ?? null,
       review: quote.review ?? ('VERIFIED' as const),
       anchor: quote.anchor ?? ('ANCHORED' as const),
+      // As `derive.ts` would mark them, which leaves it nothing to do.
+      publishedAt,
+      published: isOut(document) && quote.review !== 'REJECTED',
     })),
     parts: quotes.flatMap(({ id, quote }) =>
       quote.parts.map(({ paragraph, ...part }, position) => ({
@@ -114,10 +152,13 @@ export function articleRows(
         personId: idOf('person', attribution.person),
         organizationId: idOf('organization', attribution.organization),
         unnamed: attribution.unnamed?.description ?? null,
+        unnamedLexemes: lexemesOf(attribution.unnamed?.description),
         unnamedOrganizationId: idOf('organization', attribution.unnamed?.organization),
         role: attribution.role ?? null,
+        roleLexemes: lexemesOf(attribution.role),
         onBehalfOfId: idOf('organization', attribution.onBehalfOf),
         cue: attribution.cue ?? null,
+        cueLexemes: lexemesOf(attribution.cue),
       })),
     ),
     provenance: quotes.flatMap(({ id, quote }) =>
@@ -139,70 +180,6 @@ export function articleRows(
       text: mention.text,
     })),
   };
-}
-
-/** Writes the rows of many articles, table by table. */
-export async function insertRows(tx: Transaction, articles: readonly ArticleRows[]): Promise<void> {
-  await insertMany(
-    tx,
-    'Article',
-    articles.map(({ article }) => article),
-  );
-  await insertMany(
-    tx,
-    'ArticleAuthor',
-    articles.flatMap(({ authors }) => authors),
-  );
-  await insertMany(
-    tx,
-    'ArticleTopic',
-    articles.flatMap(({ topics }) => topics),
-  );
-  await insertMany(
-    tx,
-    'Image',
-    articles.flatMap(({ images }) => images),
-  );
-  await insertMany(
-    tx,
-    'Correction',
-    articles.flatMap(({ corrections }) => corrections),
-  );
-  await insertMany(
-    tx,
-    'ArticleRevision',
-    articles.flatMap(({ revisions }) => revisions),
-  );
-  await insertMany(
-    tx,
-    'Paragraph',
-    articles.flatMap(({ paragraphs }) => paragraphs),
-  );
-  await insertMany(
-    tx,
-    'Quote',
-    articles.flatMap(({ quotes }) => quotes),
-  );
-  await insertMany(
-    tx,
-    'QuotePart',
-    articles.flatMap(({ parts }) => parts),
-  );
-  await insertMany(
-    tx,
-    'Attribution',
-    articles.flatMap(({ attributions }) => attributions),
-  );
-  await insertMany(
-    tx,
-    'ProvenanceStep',
-    articles.flatMap(({ provenance }) => provenance),
-  );
-  await insertMany(
-    tx,
-    'Mention',
-    articles.flatMap(({ mentions }) => mentions),
-  );
 }
 
 /** The words of all parts: a part in another text starts a line, one after a cue is set off by a space. */

@@ -1,5 +1,4 @@
 import type { Transaction } from '../../database/client.ts';
-import { Prisma } from '../../database/generated/client.ts';
 import type { Path } from '../entities/resolve.ts';
 import type { InputIssue } from '../errors.ts';
 import { freeSlug, slugify } from '../slug.ts';
@@ -33,6 +32,8 @@ export async function resolveSlugs(
     select: { externalId: true },
   });
   const taken = await takenSlugs(tx, identities, own);
+  // Under these, readers still find other articles; whoever wants one for their own may have it.
+  const former = await formerSlugs(tx, identities, own);
   const externalIds = new Set(byExternalId.map(({ externalId }) => externalId));
   const given = new Set<string>();
 
@@ -61,7 +62,7 @@ export async function resolveSlugs(
   for (const slug of given) taken.add(slug);
 
   const made = identities.filter((_, i) => documents[i]?.slug === undefined);
-  const free = await makeFree(tx, made, { taken, own });
+  const free = await makeFree(tx, made, new Set([...taken, ...former]));
   return documents.map(({ slug }) => slug ?? free.shift() ?? '');
 }
 
@@ -70,14 +71,13 @@ interface Slug {
   slug: string;
 }
 
-/** The slugs, with a number where articles have or had them, or one that stands before them. */
+/** The slugs, with a number where they are taken, by articles or by one that stands before them. */
 async function makeFree(
   tx: Transaction,
   wanted: readonly Slug[],
-  { taken, own }: { taken: ReadonlySet<string>; own: readonly string[] },
+  taken: ReadonlySet<string>,
 ): Promise<string[]> {
-  // Under a former slug, readers still find another article.
-  const known = new Set([...taken, ...(await formerSlugs(tx, wanted))]);
+  const known = new Set(taken);
   const asked = new Set(wanted.map(identityOf));
   for (let ahead = 1; ; ahead *= 4) {
     const used = new Set(known);
@@ -96,8 +96,8 @@ async function makeFree(
     const unknown = candidates.filter((one) => !asked.has(identityOf(one)));
     if (free.every((one) => asked.has(identityOf(one)))) return free.map(({ slug }) => slug);
     for (const one of unknown) asked.add(identityOf(one));
-    for (const one of await takenSlugs(tx, unknown, own)) known.add(one);
-    for (const one of await formerSlugs(tx, unknown)) known.add(one);
+    for (const one of await takenSlugs(tx, unknown, [])) known.add(one);
+    for (const one of await formerSlugs(tx, unknown, [])) known.add(one);
   }
 }
 
@@ -107,23 +107,28 @@ async function takenSlugs(
   slugs: readonly Slug[],
   own: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<Slug[]>`
-    SELECT "language", "slug" FROM "Article" JOIN ${table(slugs)} USING ("language", "slug")
-      WHERE "id" <> ALL(${[...own]}::uuid[])`;
-  return new Set(rows.map(identityOf));
-}
-
-/** Those that articles had, as `identityOf` names them. */
-async function formerSlugs(tx: Transaction, slugs: readonly Slug[]): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<Slug[]>`
-    SELECT "language", "slug" FROM "ArticleSlug" JOIN ${table(slugs)} USING ("language", "slug")`;
-  return new Set(rows.map(identityOf));
-}
-
-function table(slugs: readonly Slug[]): Prisma.Sql {
   const languages = slugs.map(({ language }) => language);
   const words = slugs.map(({ slug }) => slug);
-  return Prisma.sql`unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug")`;
+  const rows = await tx.$queryRaw<Slug[]>`
+    SELECT "language", "slug" FROM "Article"
+      JOIN unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug") USING ("language", "slug")
+      WHERE "id" <> ALL (${[...own]}::uuid[])`;
+  return new Set(rows.map(identityOf));
+}
+
+/** Those that other articles had. */
+async function formerSlugs(
+  tx: Transaction,
+  slugs: readonly Slug[],
+  own: readonly string[],
+): Promise<Set<string>> {
+  const languages = slugs.map(({ language }) => language);
+  const words = slugs.map(({ slug }) => slug);
+  const rows = await tx.$queryRaw<Slug[]>`
+    SELECT "language", "slug" FROM "ArticleSlug"
+      JOIN unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug") USING ("language", "slug")
+      WHERE "articleId" <> ALL (${[...own]}::uuid[])`;
+  return new Set(rows.map(identityOf));
 }
 
 function identityOf({ language, slug }: Slug): string {

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import { InvalidInputError } from '../errors.ts';
-import { identityOf } from './affiliations.ts';
+import { type GivenAffiliation, identityOf, saveAffiliations } from './affiliations.ts';
 import type { NewAffiliation, NewPerson } from './refs.ts';
 import {
   type ChangeOf,
@@ -56,7 +56,7 @@ export async function createPerson(
     },
   });
   await replaceNames(tx, 'person', { id, names });
-  await tx.affiliation.createMany({ data: affiliations });
+  await saveAffiliations(tx, affiliations);
   await finishEdit(tx, 'person', { id, type: 'CREATED', published: false, touched: {}, now });
   return id;
 }
@@ -116,7 +116,7 @@ export async function updatePerson(
   if (changes.names) await replaceNames(tx, 'person', { id, names });
   if (changes.affiliations) {
     await tx.affiliation.deleteMany({ where: { personId: id } });
-    await tx.affiliation.createMany({ data: affiliations.map(withoutId) });
+    await saveAffiliations(tx, affiliations.map(asGiven));
   }
   const touched = { organizations: before.affiliations.map((one) => one.organizationId) };
   await finishEdit(tx, 'person', {
@@ -137,7 +137,7 @@ interface Affiliation {
   to: Date | null;
 }
 
-function withoutId({ personId, organizationId, role, from, to }: Affiliation) {
+function asGiven({ personId, organizationId, role, from, to }: Affiliation): GivenAffiliation {
   return { personId, organizationId, role: Object(role), from, to };
 }
 

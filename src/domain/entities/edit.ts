@@ -1,11 +1,11 @@
 import type { Transaction } from '../../database/client.ts';
-import { fold } from '../../search/fold.ts';
 import { recordChanges } from '../changes.ts';
+import { deriveArticles } from '../derive.ts';
 import { ConflictError, NotFoundError } from '../errors.ts';
-import { type EntityIds, publishEntities } from '../publish-entities.ts';
+import type { EntityIds } from '../publish-entities.ts';
 import { findByFormer, forgetFormerSlug, keepFormerIdentity } from './former.ts';
 import { kinds } from './kinds.ts';
-import { kindAt } from './names.ts';
+import { saveNames } from './names.ts';
 import type { EntityKind } from './registry.ts';
 import type { Path } from './resolve.ts';
 
@@ -65,18 +65,7 @@ export async function replaceNames(
 ): Promise<void> {
   const { owner } = kinds[kind];
   await tx.entityName.deleteMany({ where: { [owner]: id } });
-  await tx.entityName.createMany({
-    data: Object.entries(names).flatMap(([locale, texts]) =>
-      texts.map((text, position) => ({
-        [owner]: id,
-        locale,
-        position,
-        text,
-        folded: fold(text),
-        kind: kindAt(position),
-      })),
-    ),
-  });
+  await saveNames(tx, owner, [{ id, names }]);
 }
 
 /** Keeps the slug that an entity had, and takes the new one from whatever had it formerly. */
@@ -117,7 +106,8 @@ export async function finishEdit(
   const { nodeType, owner, list } = kinds[kind];
   if (!published) await tx.pendingDeclaration.deleteMany({ where: { [owner]: id } });
   await recordChanges(tx, [{ type, nodeType, nodeId: id }]);
-  const none: EntityIds = { people: [], organizations: [], sources: [], topics: [] };
-  const ids = { ...none, ...touched };
-  await publishEntities(tx, { ...ids, [list]: [...ids[list], id] }, now);
+  await deriveArticles(tx, [], {
+    touched: { ...touched, [list]: [...(touched[list] ?? []), id] },
+    now,
+  });
 }

@@ -127,6 +127,8 @@ export async function moveSpeakers(
   await tx.$executeRaw`
     UPDATE "Attribution" first
       SET "role" = coalesce(first."role", next."role"), "cue" = coalesce(first."cue", next."cue"),
+        "roleLexemes" = CASE WHEN first."role" IS NULL THEN next."roleLexemes" ELSE first."roleLexemes" END,
+        "cueLexemes" = CASE WHEN first."cue" IS NULL THEN next."cueLexemes" ELSE first."cueLexemes" END,
         "onBehalfOfId" = coalesce(first."onBehalfOfId", CASE WHEN next."onBehalfOfId" <> ${all} THEN next."onBehalfOfId" END)
       FROM "Attribution" next WHERE ${same}`;
   const shorter = await tx.$queryRaw<{ quoteId: string }[]>`

@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/client.ts';
 import type { NameKind } from '../../database/generated/enums.ts';
 import { insertMany } from '../../database/insert.ts';
 import { fold } from '../../search/fold.ts';
+import { lexemes } from '../../search/lexemes.ts';
 
 /** A name as it is stored; the one at position 0 is the primary one of its locale. */
 export interface StoredName {
@@ -68,6 +69,7 @@ export async function saveNames(
       [owner]: id,
       ...name,
       kind: kindAt(name.position),
+      textLexemes: lexemes(name.text),
     })),
   );
   return new Set(added.map(({ id }) => id));

@@ -2,7 +2,8 @@ import { isStorable } from '../dates.ts';
 import { badInput, checkText, decodeGlobalId, idOf } from '../global-id.ts';
 import { nest, type Nested } from '../pagination/order.ts';
 import { allOf, isMissing, type Rows } from './logic.ts';
-import { isNullable } from './nullable.ts';
+import { isNullable } from './datamodel.ts';
+import { compileMatches } from './matches.ts';
 import type { ColumnFilter, OperatorInput } from './operators.ts';
 
 /**
@@ -23,12 +24,15 @@ export function compileOperators(
       if (operator === 'not') return { NOT: isMissing(column, where) };
       throw badInput(`\`${at}\` can't be null; \`equals: null\` finds what is not set.`);
     }
-    const toDatabase = (one: unknown) =>
+    if (operator === 'matches') return compileMatches(value, { column, path: at });
+    const toDatabase = (one: unknown, place: string) =>
       kind === 'id'
-        ? idOf(decodeGlobalId(String(one), at), where.model, at)
-        : toColumn(one, { operator, at });
+        ? idOf(decodeGlobalId(String(one), place), where.model, place)
+        : toColumn(one, { operator, at: place });
     const condition = nest(column, {
-      [operator]: Array.isArray(value) ? value.map(toDatabase) : toDatabase(value),
+      [operator]: Array.isArray(value)
+        ? value.map((one, i) => toDatabase(one, `${at}[${i}]`))
+        : toDatabase(value, at),
     });
     // What is compared with null is unknown to SQL, and so is the contrary: without this, NOT would find neither.
     return nullable ? { AND: [nest(column, { not: null }), condition] } : condition;
@@ -42,7 +46,11 @@ function toColumn(value: unknown, { operator, at }: { operator: string; at: stri
   }
   if (typeof value !== 'string') return value;
   checkText(value, at);
-  const pattern = operator === 'contains' || operator === 'startsWith' || operator === 'endsWith';
-  // Prisma passes these on to LIKE as they are.
-  return pattern ? value.replace(/[\\%_]/g, String.raw`\$&`) : value;
+  return escapePattern(value, operator);
+}
+
+/** Prisma passes these on to LIKE as they are. */
+export function escapePattern(text: string, operator: string): string {
+  const isPattern = operator === 'contains' || operator === 'startsWith' || operator === 'endsWith';
+  return isPattern ? text.replace(/[\\%_]/g, String.raw`\$&`) : text;
 }

@@ -1,5 +1,5 @@
 import { nest, type Nested } from '../pagination/order.ts';
-import { isNullable } from './nullable.ts';
+import { isNullable } from './datamodel.ts';
 
 /** The rows of a model, with one of their columns at least. */
 export interface Rows {

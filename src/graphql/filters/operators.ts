@@ -1,14 +1,6 @@
 import type { InputRef, InputType } from '@pothos/core';
 import { builder } from '../builder.ts';
-import {
-  AnchorStateEnum,
-  ArticleStatusEnum,
-  OrganizationKindEnum,
-  ProvenanceRelationEnum,
-  QuoteKindEnum,
-  ReviewStatusEnum,
-  SourceKindEnum,
-} from '../enums.ts';
+import { matchesDescription } from './matches.ts';
 
 /** Operators by name, as a query gives them. */
 export type OperatorInput = { [operator: string]: unknown };
@@ -36,6 +28,9 @@ const textual = {
   startsWith: 'Starts with these characters.',
   endsWith: 'Ends with these characters.',
 };
+const byCodePoint = 'Texts are compared by Unicode code point.';
+
+type Type = InputType<typeof builder.$inferSchemaTypes>;
 
 function columnFilter(
   name: string,
@@ -45,12 +40,24 @@ function columnFilter(
     description,
     kind = 'value',
   }: {
-    type: InputType<typeof builder.$inferSchemaTypes>;
+    type: Type;
     operators: Record<string, string>;
     description: string;
     kind?: ColumnFilter['kind'];
   },
 ): ColumnFilter {
+  return { ref: defineOperators(name, { type, operators, description }), kind };
+}
+
+/** Defines an input of operators; `in` and `notIn` take lists. */
+export function defineOperators(
+  name: string,
+  {
+    type,
+    operators,
+    description,
+  }: { type: Type; operators: Record<string, string>; description: string },
+): InputRef<OperatorInput> {
   const ref = builder.inputRef<OperatorInput>(name);
   ref.implement({
     description: `${description} All operators given must hold.`,
@@ -64,14 +71,11 @@ function columnFilter(
         ]),
       ),
   });
-  return { ref, kind };
+  return ref;
 }
 
-function enumFilter(
-  name: string,
-  type: InputType<typeof builder.$inferSchemaTypes>,
-  of: string,
-): ColumnFilter {
+/** The operators of an enum. */
+export function enumFilter(name: string, type: Type, of: string): ColumnFilter {
   return columnFilter(name, { type, operators: exact, description: `Conditions on ${of}.` });
 }
 
@@ -84,7 +88,12 @@ export const idFilter = columnFilter('IDFilter', {
 export const stringFilter = columnFilter('StringFilter', {
   type: 'String',
   operators: { ...exact, ...ordered, ...textual },
-  description: 'Conditions on a text.',
+  description: `Conditions on a text. ${byCodePoint}`,
+});
+export const textFilter = columnFilter('TextFilter', {
+  type: 'String',
+  operators: { ...exact, ...ordered, ...textual, matches: matchesDescription },
+  description: `Conditions on a text that search knows. ${byCodePoint}`,
 });
 export const localeFilter = columnFilter('LocaleFilter', {
   type: 'Locale',
@@ -101,28 +110,13 @@ export const dateTimeFilter = columnFilter('DateTimeFilter', {
   operators: { ...exact, ...ordered },
   description: 'Conditions on a moment.',
 });
+export const intFilter = columnFilter('IntFilter', {
+  type: 'Int',
+  operators: { ...exact, ...ordered },
+  description: 'Conditions on a whole number.',
+});
 export const floatFilter = columnFilter('FloatFilter', {
   type: 'Float',
   operators: { ...exact, ...ordered },
   description: 'Conditions on a number.',
 });
-
-export const articleStatusFilter = enumFilter('ArticleStatusFilter', ArticleStatusEnum, 'a status');
-export const quoteKindFilter = enumFilter(
-  'QuoteKindFilter',
-  QuoteKindEnum,
-  'how words are reported',
-);
-export const reviewStatusFilter = enumFilter('ReviewStatusFilter', ReviewStatusEnum, 'a review');
-export const anchorStateFilter = enumFilter('AnchorStateFilter', AnchorStateEnum, 'an anchor');
-export const organizationKindFilter = enumFilter(
-  'OrganizationKindFilter',
-  OrganizationKindEnum,
-  'what an organization is',
-);
-export const sourceKindFilter = enumFilter('SourceKindFilter', SourceKindEnum, 'what a source is');
-export const provenanceRelationFilter = enumFilter(
-  'ProvenanceRelationFilter',
-  ProvenanceRelationEnum,
-  'what a source did for the words',
-);

@@ -76,7 +76,7 @@ export interface RelatedList<Args extends PageArguments> {
   /** The relation from there to the node, where the parent is linked to it through a row of its own. */
   through?: string;
   /** A complete order of the related rows. */
-  keys: (args: Args) => readonly OrderKey[];
+  keys: (args: Args, context: Context) => readonly OrderKey[];
   /** The perspective and the filters, on the related rows. */
   where: (args: Args, context: Context) => Nested;
 }
@@ -106,7 +106,7 @@ export function relatedConnection<Args extends PageArguments>(list: RelatedList<
     nested: NestedSelection,
     selectedFields: () => ReadonlySet<string>,
   ) => {
-    const page = parsePage(args, { typeName: relation, keys: keys(args) });
+    const page = parsePage(args, { typeName: relation, keys: keys(args, context) });
     const all = where(args, context);
     const nodeOf = (columns: Nested) =>
       nested({ select: columns }, { getType: () => typeName, paths: nodePaths });
@@ -130,9 +130,9 @@ export function relatedConnection<Args extends PageArguments>(list: RelatedList<
 
   return {
     extensions: { pothosPrismaSelect: select },
-    resolve: (parent: object, args: Args) => {
+    resolve: (parent: object, args: Args, context: Context) => {
       const { [relation]: rows = [], _count: counts } = parent as LoadedParent;
-      const page = parsePage(args, { typeName: relation, keys: keys(args) });
+      const page = parsePage(args, { typeName: relation, keys: keys(args, context) });
       return {
         ...toConnection(rows.slice(0, page.size), page, {
           hasMore: rows.length > page.size,

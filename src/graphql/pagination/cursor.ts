@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { validate } from 'uuid';
 import { isStorable } from '../dates.ts';
 import { badInput } from '../global-id.ts';
-import { nest, type Nested, type Order, type OrderKey } from './order.ts';
+import { nest, type Nested, nullsOf, type Order, type OrderKey } from './order.ts';
 
 /** What the columns of an order hold in a row. */
 export type Position = (string | number | Date | null)[];
@@ -33,25 +33,38 @@ export function decodeCursor(cursor: string, order: Order, argument: string): Po
 export function isAfter(keys: readonly OrderKey[], position: Position): Nested {
   const alternatives: Nested[] = [];
   const equal: Nested[] = [];
-  keys.forEach(({ path, direction, nullable = false }, i) => {
+  keys.forEach((key, i) => {
     const value = position[i] ?? null;
-    const beyond = follows(path, value, { direction, nullable });
+    const beyond = follows(key, value);
     if (beyond !== null) alternatives.push({ AND: [...equal, beyond] });
-    equal.push(nest(path, value));
+    equal.push(value === null ? isNull(key) : nest(key.path, value));
   });
-  return { OR: alternatives };
+  const [first] = keys;
+  const range = first && startOfRange(first, position[0] ?? null);
+  return range ? { AND: [range, { OR: alternatives }] } : { OR: alternatives };
 }
 
-/** Null ranks above all values, as PostgreSQL has it. */
-function follows(
-  column: readonly string[],
-  value: Position[number],
-  { direction, nullable }: { direction: 'asc' | 'desc'; nullable: boolean },
-): Nested | null {
-  if (direction === 'desc') return nest(column, value === null ? { not: null } : { lt: value });
-  if (value === null) return null;
-  const greater = nest(column, { gt: value });
-  return nullable ? { OR: [greater, nest(column, null)] } : greater;
+/** What holds of all that follows, in the one form in which an index can start from there. */
+function startOfRange(key: OrderKey, value: Position[number]): Nested | null {
+  const { path, direction, nullable = false } = key;
+  const nullsFollow = nullable && nullsOf(key) === 'last';
+  if (value === null || path.length > 1 || nullsFollow) return null;
+  return nest(path, { [direction === 'asc' ? 'gte' : 'lte']: value });
+}
+
+function follows(key: OrderKey, value: Position[number]): Nested | null {
+  const { path, direction, nullable = false } = key;
+  const nullsFollow = nullable && nullsOf(key) === 'last';
+  if (value === null) return nullsFollow ? null : nest(path, { not: null });
+  const beyond = nest(path, { [direction === 'asc' ? 'gt' : 'lt']: value });
+  return nullsFollow ? { OR: [beyond, isNull(key)] } : beyond;
+}
+
+/** The column holds nothing, or a single relation on the way to it leads nowhere. */
+function isNull({ path, missing = [] }: OrderKey): Nested {
+  const column = nest(path, null);
+  const relations = missing.map((relation) => nest(relation, null));
+  return relations.length === 0 ? column : { OR: [column, ...relations] };
 }
 
 function valueAt(row: unknown, path: readonly string[]): unknown {
@@ -63,7 +76,7 @@ function valueAt(row: unknown, path: readonly string[]): unknown {
 }
 
 function fingerprint({ typeName, keys }: Order): string {
-  const order = keys.map(({ path, direction }) => `${path.join('.')} ${direction}`).join();
+  const order = keys.map((key) => `${key.path.join('.')} ${key.direction} ${nullsOf(key)}`).join();
   return createHash('sha256').update(`${typeName} ${order}`).digest('base64url').slice(0, 6);
 }
 

@@ -7,16 +7,19 @@ import {
   personOrderBy,
   quoteOrderBy,
   sourceOrderBy,
+  topicOrderBy,
 } from '../filters/orders.ts';
+import { articleWhere } from '../filters/article-wheres.ts';
+import { compileWhere } from '../filters/compile.ts';
 import {
-  articleWhere,
   organizationWhere,
   personWhere,
-  quoteWhere,
   sourceWhere,
-} from '../filters/wheres.ts';
+  topicWhere,
+} from '../filters/entity-wheres.ts';
+import { quoteWhere } from '../filters/quote-wheres.ts';
 import { checkSize } from '../filters/size.ts';
-import { compileWhere, type Where, type WhereInput } from '../filters/where.ts';
+import type { Where, WhereInput } from '../filters/where.ts';
 import type { Database } from '../../database/client.ts';
 import type { Perspective } from '../../domain/perspective.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -68,6 +71,12 @@ export const sourceList: ListType = {
   where: sourceWhere,
   orderBy: sourceOrderBy,
 };
+export const topicList: ListType = {
+  typeName: 'Topic',
+  perspective: 'topic',
+  where: topicWhere,
+  orderBy: topicOrderBy,
+};
 
 /** The orders that lists have unless asked for another. */
 export const newestArticlesFirst: OrderKey[] = [
@@ -75,7 +84,7 @@ export const newestArticlesFirst: OrderKey[] = [
 ];
 export const readingOrder: OrderKey[] = [{ path: ['position'], direction: 'asc', kind: 'integer' }];
 export const newestQuotesFirst: OrderKey[] = [
-  { path: ['article', 'publishedAt'], direction: 'desc', kind: 'date', nullable: true },
+  { path: ['publishedAt'], direction: 'desc', kind: 'date', nullable: true },
   { path: ['articleId'], direction: 'desc', kind: 'id' },
   { path: ['position'], direction: 'asc', kind: 'integer' },
 ];
@@ -106,9 +115,9 @@ export function listArguments({ where, orderBy }: ListType) {
 export function keysOf(
   { orderBy }: ListType,
   args: ListArguments,
-  fallback: readonly OrderKey[],
+  { fallback, context: { perspective } }: { fallback: readonly OrderKey[]; context: Context },
 ): OrderKey[] {
-  return orderKeys(orderBy, args.orderBy, fallback);
+  return orderKeys(orderBy, args.orderBy, { fallback, perspective });
 }
 
 /** What the viewer may see of a list, under its filters. */
@@ -139,7 +148,7 @@ export function rootConnection(
       resolveRootConnection(
         {
           typeName: list.typeName,
-          keys: keysOf(list, args, order),
+          keys: keysOf(list, args, { fallback: order, context }),
           where: conditionsOf(list, args, context),
           ...reads(context.db),
         },
@@ -154,8 +163,14 @@ export function linkedQuotes() {
     typeName: 'Quote',
     relation: 'quotes',
     through: 'quote',
-    keys: (args) =>
-      args.orderBy?.length ? through('quote', keysOf(quoteList, args, [])) : newestLinksFirst,
-    where: (args, context) => ({ quote: conditionsOf(quoteList, args, context) }),
+    keys: (args, context) =>
+      args.orderBy?.length
+        ? through('quote', keysOf(quoteList, args, { fallback: [], context }))
+        : newestLinksFirst,
+    where: (args, { perspective }) => {
+      checkSize(args.where);
+      const quote = compileWhere(quoteList.where, args.where, perspective);
+      return { ...perspective.link, ...(Object.keys(quote).length > 0 && { quote }) };
+    },
   });
 }

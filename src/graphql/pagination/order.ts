@@ -6,6 +6,10 @@ export interface OrderKey {
   kind: 'string' | 'date' | 'integer' | 'id';
   /** The column may hold null; Prisma refuses to be asked for null where it may not. */
   nullable?: boolean;
+  /** Where null stands; unless given it ranks above all values, as PostgreSQL has it. */
+  nulls?: 'first' | 'last';
+  /** The single relations on the way that may lead nowhere; the column counts as null then. */
+  missing?: readonly (readonly string[])[];
 }
 
 /** A complete order of the nodes of a type. */
@@ -23,9 +27,23 @@ export function nest(path: readonly string[], value: unknown): Nested {
   return outer.reduce<Nested>((inner, name) => ({ [name]: inner }), { [last]: value });
 }
 
-/** The Prisma `orderBy` of an order: as PostgreSQL has it, null ranks above all values. */
+/** Where null stands in the order of a key. */
+export function nullsOf({ direction, nulls }: OrderKey): 'first' | 'last' {
+  return nulls ?? usualNulls(direction);
+}
+
+function usualNulls(direction: OrderKey['direction']): 'first' | 'last' {
+  return direction === 'asc' ? 'last' : 'first';
+}
+
+/** The Prisma `orderBy` of an order. */
 export function orderByOf(keys: readonly OrderKey[]): Nested[] {
-  return keys.map(({ path, direction }) => nest(path, direction));
+  return keys.map((key) => {
+    const { path, direction, nullable = false } = key;
+    const usual = nullsOf(key) === usualNulls(direction);
+    // Said only where it matters: an index in the usual order serves both its ends.
+    return nest(path, nullable && !usual ? { sort: direction, nulls: nullsOf(key) } : direction);
+  });
 }
 
 /** The Prisma `select` of the columns that a cursor needs. */
@@ -37,12 +55,26 @@ export function selectOf(keys: readonly OrderKey[]): Nested {
 
 /** The same order, of rows that lead to those that have it. */
 export function through(relation: string, keys: readonly OrderKey[]): OrderKey[] {
-  return keys.map((key) => ({ ...key, path: [relation, ...key.path] }));
+  return keys.map((key) => within(relation, key));
+}
+
+/** A key of rows that a single relation leads to those of. */
+export function within(relation: string, key: OrderKey): OrderKey {
+  const inner = (path: readonly string[]) => [relation, ...path];
+  return {
+    ...key,
+    path: inner(key.path),
+    ...(key.missing && { missing: key.missing.map(inner) }),
+  };
 }
 
 /** The same order, from the end. */
 export function reversed(keys: readonly OrderKey[]): OrderKey[] {
-  return keys.map((key) => ({ ...key, direction: key.direction === 'asc' ? 'desc' : 'asc' }));
+  return keys.map((key) => ({
+    ...key,
+    direction: key.direction === 'asc' ? 'desc' : 'asc',
+    nulls: nullsOf(key) === 'first' ? 'last' : 'first',
+  }));
 }
 
 function nestSelect([name = '', ...rest]: readonly string[]): Nested {

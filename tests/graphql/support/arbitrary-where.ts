@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   getNamedType,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   isEnumType,
@@ -11,8 +12,14 @@ import {
 
 export type Where = { [field: string]: unknown };
 
-/** Values to compare with, by the name of their type; of ids also by whose they are, 'ArticleWhere.ID'. */
+/**
+ * Values to compare with, by the name of their type; also by whose they are, 'ArticleWhere.ID', and those of an operator
+ * by its name, 'matches'.
+ */
 export type Values = Record<string, fc.Arbitrary<unknown>>;
+
+/** Where null is a value: what is not set, and what there is none of. */
+const nullable = new Set(['equals', 'not', 'is', 'isNot']);
 
 /** Any input of a type, with relations so many deep. */
 export function arbitraryInput(
@@ -23,11 +30,23 @@ export function arbitraryInput(
   const fields = Object.values(type.getFields())
     .filter(({ type: field }) => depth > 0 || !isRecursive(field))
     .map((field) =>
-      arbitraryValue(field.type, values, { depth, owner }).map((value) => [field.name, value]),
+      arbitraryField(field, values, { type, depth, owner }).map((value) => [field.name, value]),
     );
   return fc
     .array(fc.oneof(...fields), { maxLength: 2 })
     .map((entries): Where => Object.fromEntries(entries));
+}
+
+function arbitraryField(
+  { name, type: of }: GraphQLInputField,
+  values: Values,
+  { type, depth, owner }: { type: GraphQLInputObjectType; depth: number; owner: string },
+): fc.Arbitrary<unknown> {
+  const value = values[name] ?? arbitraryValue(of, values, { depth, owner });
+  const takesNull = nullable.has(name) && !/^(?:Name|Role)Filter$/.test(type.name);
+  return takesNull
+    ? fc.oneof({ weight: 7, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) })
+    : value;
 }
 
 function arbitraryValue(

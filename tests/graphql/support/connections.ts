@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import type { Newsroom } from './newsroom.ts';
 import { isConnection } from './walk.ts';
 
@@ -9,9 +16,27 @@ export interface ConnectionField {
   parent: string;
   field: string;
   arguments: string[];
+  /** The input of its `where`, if it takes one. */
+  where: GraphQLInputObjectType | null;
   /** The orders that it takes, as GraphQL literals without their direction: 'slug: ', 'article: { title: '. */
-  orders: { literal: (direction: 'ASC' | 'DESC') => string; path: string[] }[];
+  orders: Order[];
 }
+
+interface Order {
+  literal: (direction: Direction) => string;
+  /** Fields, and the locale of a name at the end. */
+  path: string[];
+}
+
+export const directions = [
+  'ASC',
+  'DESC',
+  'ASC_NULLS_FIRST',
+  'ASC_NULLS_LAST',
+  'DESC_NULLS_FIRST',
+  'DESC_NULLS_LAST',
+] as const;
+export type Direction = (typeof directions)[number];
 
 /** Every field of a schema that gives a connection. */
 export function connectionFields(schema: GraphQLSchema): ConnectionField[] {
@@ -24,6 +49,7 @@ export function connectionFields(schema: GraphQLSchema): ConnectionField[] {
             parent: type.name,
             field: field.name,
             arguments: field.args.map(({ name }) => name),
+            where: whereOf(field.args),
             orders: field.args
               .filter(({ name }) => name === 'orderBy')
               .flatMap(({ type: input }) => ordersOf(getNamedType(input))),
@@ -32,20 +58,32 @@ export function connectionFields(schema: GraphQLSchema): ConnectionField[] {
   );
 }
 
-function ordersOf(type: ReturnType<typeof getNamedType>): ConnectionField['orders'] {
+function whereOf(args: readonly GraphQLArgument[]): GraphQLInputObjectType | null {
+  const type = getNamedType(args.find(({ name }) => name === 'where')?.type);
+  return isInputObjectType(type) ? type : null;
+}
+
+function ordersOf(type: ReturnType<typeof getNamedType>): Order[] {
   if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (!isInputObjectType(inner)) {
       return [
         {
-          literal: (direction: 'ASC' | 'DESC') => `{ ${field.name}: ${direction} }`,
+          literal: (direction: Direction) => `{ ${field.name}: ${direction} }`,
           path: [field.name],
         },
       ];
     }
+    if (inner.name === 'NameOrder') {
+      return ['ar', 'en'].map((locale) => ({
+        literal: (direction: Direction) =>
+          `{ ${field.name}: { locale: "${locale}", direction: ${direction} } }`,
+        path: [field.name, locale],
+      }));
+    }
     return ordersOf(inner).map(({ literal, path }) => ({
-      literal: (direction: 'ASC' | 'DESC') => `{ ${field.name}: ${literal(direction)} }`,
+      literal: (direction: Direction) => `{ ${field.name}: ${literal(direction)} }`,
       path: [field.name, ...path],
     }));
   });
@@ -98,4 +136,11 @@ export async function turn(pager: Pager, args: string): Promise<Page> {
 
 export function idsOf({ edges }: Page): string[] {
   return edges.map(({ node }) => node.id);
+}
+
+/** The connections of the query root that take a `where`. */
+export function filteredLists(schema: GraphQLSchema) {
+  return connectionFields(schema).flatMap(({ parent, field, where }) =>
+    parent === 'Query' && where !== null ? [{ list: field, type: where }] : [],
+  );
 }

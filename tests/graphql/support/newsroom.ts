@@ -1,5 +1,5 @@
 import { loadSampleNewsroom } from '../../../src/sample.ts';
-import { createTestServer, type TestServer } from '../../support/server.ts';
+import { createTestServer, type TestServer, withoutCost } from '../../support/server.ts';
 
 type Answer = Awaited<ReturnType<TestServer['execute']>>;
 
@@ -31,7 +31,7 @@ export async function createNewsroom(): Promise<Newsroom> {
         },
         body: JSON.stringify({ query, variables }),
       });
-      return JSON.parse(await response.text()) as Answer; // The shape of every GraphQL response.
+      return withoutCost(JSON.parse(await response.text()) as Answer); // The shape of every GraphQL response.
     },
   };
 }

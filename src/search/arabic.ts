@@ -1,0 +1,88 @@
+import { arabicRoots, arabicWords, unsuffixed } from './arabic-words.ts';
+
+/** Words that are known to be whole, by their form without suffixes. */
+export type Vocabulary = ReadonlySet<string>;
+
+const none: Vocabulary = new Set();
+
+/**
+ * The stem of a folded Arabic word: without the article, clitics before it, and common suffixes after it.
+ *
+ * The article is cut wherever it can be one; و where four letters are left. Elsewhere a first letter is a clitic only if
+ * what it leaves is a known word, and the whole is none: بيسكوف stays, as nobody knows a يسكوف.
+ *
+ * @param vocabulary words known on top of the built-in ones, as `stemArabic` gives them.
+ */
+export function stemArabic(word: string, vocabulary: Vocabulary = none): string {
+  return withoutSuffix(withoutClitics(word, vocabulary));
+}
+
+function withoutClitics(word: string, vocabulary: Vocabulary): string {
+  if (isWhole(word, vocabulary)) return word;
+  const first = word.charAt(0);
+  const rest = word.slice(1);
+  if (first === 'و' || first === 'ف') {
+    const inner = withoutClitics(rest, vocabulary);
+    const isConjunction =
+      hasArticle(rest) ||
+      isWhole(inner, vocabulary) ||
+      (first === 'و' && rest.length >= 4 && !hasWawRoot(word));
+    if (isConjunction) return inner;
+  }
+  const isPreposition = /^(?:[بكل]|س(?=[يتنا])).../u.test(word);
+  if (isPreposition && isWhole(rest, vocabulary)) return rest;
+  const definite = /^[بك]?ال(..+)$/u.exec(word)?.[1];
+  if (definite !== undefined) return withoutArticle(definite, vocabulary);
+  // The article loses its alef after ل, and both of its letters before a word in ل.
+  const given = /^لل(..+)$/u.exec(word)?.[1];
+  if (given !== undefined) {
+    return isWhole(`ل${given}`, vocabulary) ? `ل${given}` : withoutArticle(given, vocabulary);
+  }
+  // No word begins with one of these twice.
+  return /^(?:بب|كك).../u.test(word) ? rest : word;
+}
+
+/** التزام begins as if with the article: cut again and again, it has one stem with the article and without. */
+function withoutArticle(word: string, vocabulary: Vocabulary): string {
+  if (isWhole(word, vocabulary)) return word;
+  const inner = /^ال(..+)$/u.exec(word)?.[1];
+  return inner === undefined ? word : withoutArticle(inner, vocabulary);
+}
+
+function hasArticle(word: string): boolean {
+  return /^(?:[بك]?ال|لل)../u.test(word);
+}
+
+/** Inflections that leave most of the word. A name such as لبنان, قانون or بوتين keeps its last letters. */
+const suffixes = [
+  /(?<=...)(?:اتها|اتهم|اتنا|اته)$/u,
+  /(?<=....)(?:تها|تهم|تنا|ته|هما|هم|ون|ين)$/u,
+  /(?<=...)(?:ات|ها|وا|ه)$/u,
+  /(?<=...ي)ا$/u,
+  /(?<=....)ء$/u,
+];
+
+function withoutSuffix(word: string): string {
+  if (unsuffixed.has(word)) return word;
+  for (const suffix of suffixes) {
+    const shorter = word.replace(suffix, '');
+    if (shorter !== word) return shorter;
+  }
+  return word;
+}
+
+function isWhole(word: string, vocabulary: Vocabulary): boolean {
+  const bare = withoutSuffix(word);
+  return builtIn.has(bare) || vocabulary.has(bare);
+}
+
+/** Whether a word has one of the roots that begin with و, as وزارة and وثائق have. */
+function hasWawRoot(word: string): boolean {
+  const consonants = withoutSuffix(word)
+    .slice(1)
+    .replace(/[اويء]/gu, '');
+  const ending = /[تن]$/u; // Of verbs: وافقت.
+  return arabicRoots.has(`و${consonants}`) || arabicRoots.has(`و${consonants.replace(ending, '')}`);
+}
+
+const builtIn = new Set([...arabicWords].map(withoutSuffix));
