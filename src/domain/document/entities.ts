@@ -22,7 +22,7 @@ export async function readEntities(
 ): Promise<DocumentEntities> {
   const people = await tx.person.findMany({
     where: { id: { in: ids.people } },
-    include: { names, affiliations: { orderBy: [{ from: 'asc' }, { id: 'asc' }] } },
+    include: { names, affiliations: true },
   });
   const sources = await tx.source.findMany({
     where: { id: { in: ids.sources } },
@@ -45,12 +45,14 @@ export async function readEntities(
           ...identityOf(row),
           ...textsOf(row),
           ...(affiliations.length > 0 && {
-            affiliations: affiliations.map(({ organizationId, role, from, to }) => ({
-              organization: slugOf(organizationId),
-              ...(hasTexts(role) && { role }),
-              ...(from && { from: dayOf(from) }),
-              ...(to && { to: dayOf(to) }),
-            })),
+            affiliations: affiliations
+              .map(({ organizationId, role, from, to }) => ({
+                organization: slugOf(organizationId),
+                ...(hasTexts(role) && { role }),
+                ...(from && { from: dayOf(from) }),
+                ...(to && { to: dayOf(to) }),
+              }))
+              .toSorted(byTime),
           }),
         },
       ]),
@@ -93,6 +95,19 @@ async function readOrganizations(tx: Transaction, ids: readonly string[]) {
     level = [...parents].filter((id) => !found.has(id));
   }
   return [...found.values()];
+}
+
+interface Timed {
+  organization: string;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** The order of affiliations in documents: the earliest first, those of unknown beginning last. */
+export function byTime(a: Timed, b: Timed): number {
+  const place = ({ from = '~', to = '~', organization }: Timed) =>
+    [from, to, organization].join(' ');
+  return place(a) < place(b) ? -1 : 1;
 }
 
 /** A date as documents write it. */

@@ -5,7 +5,7 @@ import { differs, mergeKind, mergeLocalized, union } from '../entities/merge.ts'
 import { type EntityKind, findEntities } from '../entities/registry.ts';
 import { isOut } from '../perspective.ts';
 import type { EntityIds } from '../publish-entities.ts';
-import type { DocumentEntities } from './entities.ts';
+import { byTime, type DocumentEntities } from './entities.ts';
 
 /** What a pending declaration holds, with node ids of organizations in the place of keys. */
 interface Given {
@@ -194,5 +194,5 @@ function mergeAffiliations(known: readonly Affiliation[], given: readonly Affili
     const role = mergeLocalized(before?.role, [one.role]);
     merged.set(identityOf(one), { ...one, ...(differs({}, role) && { role }) });
   }
-  return [...merged.values()];
+  return [...merged.values()].toSorted(byTime);
 }
