@@ -64,6 +64,7 @@ const tools: [command: string, expected: RegExp][] = [
     /^isnad_\S{40,}$/m,
   ],
   ['npm run migrate', /20261123000000_init/],
+  ['npm run search:rebuild', /up to date/],
   ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
 ];
 

@@ -41,6 +41,19 @@ export const loaders: Record<string, Load> = {
     db.topic.findMany({ ...query, where: { AND: [perspective.topic, { id: { in: ids } }] } }),
 };
 
+/** The nodes of one type that the viewer may see, with what a query selects of them. */
+export async function readNodes(
+  typename: string,
+  ids: readonly string[],
+  { context, select }: { context: Context; select: () => object },
+): Promise<{ id: string }[]> {
+  const load = Object.hasOwn(loaders, typename) ? loaders[typename] : undefined;
+  if (load === undefined) throw badInput(`“${typename.slice(0, 100)}” is not a type of node.`);
+  const nodes = await load(context, [...ids], select());
+  for (const node of nodes) brandWithType(node, typename as never);
+  return nodes;
+}
+
 /** The node, or null when there is none that the viewer may see. */
 export async function resolveNode(globalId: GlobalId, request: Request): Promise<unknown> {
   const [node] = await resolveNodes([globalId], request);
@@ -61,18 +74,12 @@ export async function resolveNodes(
   const found = new Map<string, object>();
   await Promise.all(
     [...idsByType].map(async ([typename, ids]) => {
-      const load = Object.hasOwn(loaders, typename) ? loaders[typename] : undefined;
-      if (load === undefined) throw badInput(`“${typename.slice(0, 100)}” is not a type of node.`);
-      const query = queryFromInfo({ context, info, typeName: typename });
-      const nodes = await load(
-        context,
+      const nodes = await readNodes(
+        typename,
         ids.map(({ id }) => String(id)),
-        query,
+        { context, select: () => queryFromInfo({ context, info, typeName: typename }) },
       );
-      for (const node of nodes) {
-        brandWithType(node, typename as never);
-        found.set(`${typename}:${node.id}`, node);
-      }
+      for (const node of nodes) found.set(`${typename}:${node.id}`, node);
     }),
   );
   return globalIds.map(({ typename, id }) => found.get(`${typename}:${String(id)}`) ?? null);

@@ -12,6 +12,7 @@ import './person.ts';
 import './quote.ts';
 import './quote-mutations.ts';
 import './quote-stats.ts';
+import './search.ts';
 import './source.ts';
 import './spans.ts';
 import './topic.ts';
