@@ -56,7 +56,7 @@ test('a rebuild changes nothing, and brings back what was lost', async () => {
   const [done, total] = steps.at(-1) ?? [];
   expect(done).toBe(total);
   expect(done).toBeGreaterThan(40);
-});
+}, 60_000);
 
 test('a start rebuilds a small index of an older analysis, once', async () => {
   const logger = pino({ level: 'silent' });
@@ -73,7 +73,7 @@ test('a start rebuilds a small index of an older analysis, once', async () => {
   expect(await database.client.searchEntry.count()).toBe(0);
   await rebuildIndex(database);
   expect(await database.client.searchEntry.count()).toBe(entries);
-});
+}, 60_000);
 
 test('progress is a bar on a terminal, and a few lines in a log', () => {
   const written = (isTTY: boolean) => {

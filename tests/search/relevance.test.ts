@@ -58,9 +58,6 @@ describe('the relevance set', () => {
     );
     expect(ranks.filter(({ rank }) => rank > 5)).toEqual([]);
     const reciprocal = ranks.reduce((sum, { rank }) => sum + 1 / rank, 0) / ranks.length;
-    expect({ reciprocal, low: ranks.filter(({ rank }) => rank > 2) }).toEqual({
-      reciprocal: expect.toSatisfy((mean: number) => mean >= 0.9),
-      low: expect.anything(),
-    });
-  });
+    expect(reciprocal).toBeGreaterThanOrEqual(0.9);
+  }, 60_000);
 });

@@ -123,7 +123,7 @@ describe('visibility', () => {
       reached += all.nodes.filter(({ node }) => secret.has(node.id)).length;
     }
     expect(reached).toBeGreaterThan(50);
-  });
+  }, 60_000);
 
   test('a mistyped name is not mended to one that only a draft has', async () => {
     const [name] = await newsroom.db.entityName.findMany({
