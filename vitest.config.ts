@@ -8,5 +8,8 @@ export default defineConfig({
     // Files share what they import; each has a database of its own.
     isolate: false,
     maxWorkers: '100%',
+    // For what hangs; how long a thing may take is no matter of a test, and busy machines are slow.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

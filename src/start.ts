@@ -6,6 +6,7 @@ import { openDatabase } from './database/open.ts';
 import type { Server } from './http/server.ts';
 import { loadSampleNewsroom } from './sample.ts';
 import { startScheduler } from './scheduler.ts';
+import { ensureSearchIndex } from './search-index.ts';
 
 /**
  * Starts the server that the environment describes, and stops it on SIGTERM and SIGINT.
@@ -35,6 +36,7 @@ async function serve(config: Config): Promise<void> {
   try {
     const applied = await migrate(database);
     if (applied.length > 0) logger.info({ migrations: applied }, 'database migrated');
+    await ensureSearchIndex(database, logger);
     const articles = config.sampleContent ? await loadSampleNewsroom(database.client) : 0;
     if (articles > 0) logger.info({ articles }, 'sample newsroom loaded');
 

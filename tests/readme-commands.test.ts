@@ -66,6 +66,7 @@ const tools: [command: string, expected: RegExp][] = [
   ['npm run import -- prisma/sample', /^14 created, 0 changed, 0 left as they are$/m],
   [`npm run --silent export -- --where '{ "language": { "equals": "ar" } }'`, /^$/],
   ['npm run migrate', /20261123000000_init/],
+  ['npm run search:rebuild', /up to date/],
   ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
 ];
 

@@ -4,7 +4,7 @@ import { rename } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { Command, InvalidArgumentError } from 'commander';
 import { createExecutor, type Executor, RequestError } from './executor.ts';
-import { createProgress } from './progress.ts';
+import { createStatusLine } from './status-line.ts';
 import { run } from './run.ts';
 
 interface Options {
@@ -63,7 +63,7 @@ async function exportAll(
   file: string | undefined,
   { url, key = process.env['ISNAD_KEY'], where }: Options,
 ): Promise<number> {
-  const progress = createProgress(process.stderr);
+  const progress = createStatusLine(process.stderr);
   try {
     await using executor = await createExecutor({ url, key });
     // Under another name until it is whole.
@@ -89,7 +89,7 @@ async function exportAll(
 async function writeArticles(
   executor: Executor,
   output: Writable,
-  { where, progress }: { where: object | undefined; progress: ReturnType<typeof createProgress> },
+  { where, progress }: { where: object | undefined; progress: ReturnType<typeof createStatusLine> },
 ) {
   const declared = { people: new Set<string>(), organizations: new Set(), sources: new Set() };
   let count = 0;

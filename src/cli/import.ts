@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { createExecutor, type Executor, RequestError } from './executor.ts';
-import { createProgress } from './progress.ts';
+import { createStatusLine } from './status-line.ts';
 import { FileError, type FoundDocument, readDocuments, sizeOf } from './read-documents.ts';
 import { run } from './run.ts';
 
@@ -60,7 +60,7 @@ interface Result {
 
 async function importFiles(files: readonly string[], options: Options): Promise<number> {
   const { url, key = process.env['ISNAD_KEY'], dryRun = false, batch: size } = options;
-  const progress = createProgress(process.stderr);
+  const progress = createStatusLine(process.stderr);
   const total = await sizeOf(files);
   const counts = { created: 0, changed: 0, left: 0 };
   let [read, failures] = [0, 0];

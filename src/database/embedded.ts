@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { DurableFilesystem, durableStartParams, flushPath } from './durable-filesystem.ts';
@@ -11,6 +12,9 @@ import { plannerSettings } from './postgresql.ts';
 
 /** Major version of the PostgreSQL inside PGlite; a data folder opens with this one only. */
 export const embeddedMajor = '18';
+
+/** What migrations may create as extensions. */
+const extensions = { pg_trgm };
 
 export interface EmbeddedServer {
   /** One connection: PGlite has one session. */
@@ -32,7 +36,9 @@ export async function startEmbedded(
   if (dataDir === null) {
     const pglite = await PGlite.create(
       // Smaller WAL segments leave less to copy.
-      snapshot ? { loadDataDir: snapshot } : { initDbStartParams: ['--wal-segsize=1'] },
+      snapshot
+        ? { loadDataDir: snapshot, extensions }
+        : { initDbStartParams: ['--wal-segsize=1'], extensions },
     );
     return serve(pglite, () => undefined);
   }
@@ -57,7 +63,7 @@ async function startOnFolder(dataDir: string): Promise<PGlite> {
 
   mkdirSync(folder, { recursive: true });
   const fs = new DurableFilesystem(folder);
-  const pglite = await PGlite.create({ fs, startParams: durableStartParams });
+  const pglite = await PGlite.create({ fs, startParams: durableStartParams, extensions });
   if (isNew) {
     fs.flush();
     rmSync(unfinished);

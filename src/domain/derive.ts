@@ -3,14 +3,15 @@ import { Prisma } from '../database/generated/client.ts';
 import { countQuotes, lockEntities } from './count-quotes.ts';
 import { isPublished } from './perspective.ts';
 import { type EntityIds, publishEntities } from './publish-entities.ts';
+import { indexArticles } from './search/articles.ts';
 import { deriveSortKeys } from './sort-keys.ts';
 
 /**
  * Brings what follows from articles in line with them: when their quotes came out and whether readers may see them, their
  * links to one another and to people, organizations, sources and topics, which of these readers may see, how many quotes
- * they have, and what they are ordered by. Whatever changes an article (its status and `publishedAt` too), its quotes (their
- * review too) or its mentions ends with this, in its transaction. A scheduled article comes out when its status changes,
- * not by the hour alone.
+ * they have, what they are ordered by, and what search finds. Whatever changes an article (its status and `publishedAt`
+ * too), its quotes (their review too) or its mentions ends with this, in its transaction. A scheduled article comes out when
+ * its status changes, not by the hour alone.
  *
  * @param touched entities that changed themselves, or that the articles named before.
  */
@@ -44,6 +45,7 @@ export async function deriveArticles(
   const judged = await publishEntities(tx, concerned);
   await countQuotes(tx, concerned);
   await deriveSortKeys(tx, articleIds, judged);
+  await indexArticles(tx, articleIds, now);
 }
 
 async function linkTranslations(tx: Transaction, articles: Prisma.Sql): Promise<void> {

@@ -16,6 +16,8 @@ export interface Perspective {
   organization: Prisma.OrganizationWhereInput;
   source: Prisma.SourceWhereInput;
   topic: Prisma.TopicWhereInput;
+  /** Of what is no part of an article, `at` is no condition. Null where nothing is found. */
+  searchEntry: { published?: true; at?: { lte: Date } } | null;
 }
 
 /** Everything, drafts too. */
@@ -28,6 +30,7 @@ export const previewPerspective: Perspective = {
   organization: {},
   source: {},
   topic: {},
+  searchEntry: {},
 };
 
 const nothing = { id: { in: [] as string[] } };
@@ -42,6 +45,7 @@ const closedPerspective: Perspective = {
   organization: nothing,
   source: nothing,
   topic: nothing,
+  searchEntry: null,
 };
 
 /** What a viewer may see at a moment; null is somebody without a key. */
@@ -97,5 +101,6 @@ export function publishedPerspective(now: Date): Perspective {
     organization: { published: true },
     source: { published: true },
     topic: { published: true },
+    searchEntry: { published: true, at: { lte: now } },
   };
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/client.ts';
 import { uncover } from './entities/uncover.ts';
+import { indexEntities } from './search/entities.ts';
 
 /** Entities by kind. */
 export interface EntityIds {
@@ -12,7 +13,8 @@ export interface EntityIds {
 /**
  * Marks the entities that readers may see, and unmarks those that they no longer may: who and what a published article
  * names, and with a person the organizations of its affiliations, with a source its publisher, with an organization what
- * it is a part of. What readers see of them, `uncover` says. The links of articles must be in line before (`derive.ts`).
+ * it is a part of. What readers see of them, `uncover` says; the search entries of all of them follow. The links of articles
+ * must be in line before (`derive.ts`).
  *
  * @returns the entities given, and the organizations around them.
  */
@@ -63,6 +65,7 @@ export async function publishEntities(
       hide: (where) => tx.organization.updateMany({ where, data: hidden }),
     });
   }
+  await indexEntities(tx, { people, organizations: judged, sources });
   return { people, organizations: judged, sources, topics };
 }
 

@@ -8,6 +8,7 @@ import {
   QuoteKind,
   ReviewStatus,
   Scope,
+  SearchType,
   SourceKind,
   TextField,
 } from '../database/generated/enums.ts';
@@ -124,6 +125,18 @@ export const NameKindEnum = builder.enumType('NameKind', {
   values: describe(NameKind, {
     PRIMARY: 'The one to show in its locale.',
     ALIAS: 'Another name, spelling or short form.',
+  }),
+});
+
+export const SearchTypeEnum = builder.enumType('SearchType', {
+  description: 'What a search can find.',
+  values: describe(SearchType, {
+    ARTICLE: 'Articles, by all of their text.',
+    QUOTE: 'Quotes, by their words and by whose they are.',
+    PARAGRAPH: 'Paragraphs, by their text and by whom they name.',
+    PERSON: 'People, by name, description and roles.',
+    ORGANIZATION: 'Organizations, by name and description.',
+    SOURCE: 'Sources, by name.',
   }),
 });
 

@@ -49,6 +49,19 @@ const entityKinds: Record<string, EntityKind> = {
   Source: 'source',
 };
 
+/** The nodes of one type that the viewer may see, with what a query selects of them. */
+export async function readNodes(
+  typename: string,
+  ids: readonly string[],
+  { context, select }: { context: Context; select: () => object },
+): Promise<{ id: string }[]> {
+  const load = Object.hasOwn(loaders, typename) ? loaders[typename] : undefined;
+  if (load === undefined) throw badInput(`“${typename.slice(0, 100)}” is not a type of node.`);
+  const nodes = await load(context, [...ids], select());
+  for (const node of nodes) brandWithType(node, typename as never);
+  return nodes;
+}
+
 /** The node, or null when there is none that the viewer may see. */
 export async function resolveNode(globalId: GlobalId, request: Request): Promise<unknown> {
   const [node] = await resolveNodes([globalId], request);
@@ -69,26 +82,22 @@ export async function resolveNodes(
   const found = new Map<string, object>();
   await Promise.all(
     [...idsByType].map(async ([typename, ids]) => {
-      const load = Object.hasOwn(loaders, typename) ? loaders[typename] : undefined;
-      if (load === undefined) throw badInput(`“${typename.slice(0, 100)}” is not a type of node.`);
-      const query = queryFromInfo({ context, info, typeName: typename });
-      const add = (node: { id: string }, id: string) => {
-        brandWithType(node, typename as never);
-        found.set(`${typename}:${id}`, node);
-      };
+      const select = () => queryFromInfo({ context, info, typeName: typename });
       const asked = ids.map(({ id }) => String(id));
-      for (const node of await load(context, asked, query)) add(node, node.id);
+      for (const node of await readNodes(typename, asked, { context, select })) {
+        found.set(`${typename}:${node.id}`, node);
+      }
       // One that was merged into another is found under the id that it had.
       const kind = entityKinds[typename];
       const missing = asked.filter((id) => !found.has(`${typename}:${id}`));
       if (kind === undefined || missing.length === 0) return;
       const heirs = await findByFormer(context.db, kind, 'formerId', missing);
       if (heirs.size === 0) return;
-      const nodes = await load(context, [...heirs.values()], query);
+      const nodes = await readNodes(typename, [...heirs.values()], { context, select });
       const byId = new Map(nodes.map((node) => [node.id, node]));
       for (const [id, heir] of heirs) {
         const node = byId.get(heir);
-        if (node !== undefined) add(node, id);
+        if (node !== undefined) found.set(`${typename}:${id}`, node);
       }
     }),
   );

@@ -121,7 +121,8 @@ builder.queryField('quoteStats', (t) =>
       'How many quotes there are in each group, the largest first unless ordered otherwise. A quote counts once in each ' +
       'group that it belongs to: grouped by ARTICLE, KIND, LANGUAGE and MONTH the counts add up to `quotes.totalCount` for ' +
       'the same `where`; grouped by what a quote may have several of, they may add up to more.',
-    complexity: ({ first }) => ({ field: 10, multiplier: first ?? groups.default }),
+    // It reads all that it counts.
+    complexity: ({ first }) => ({ field: 500, multiplier: first ?? groups.default }),
     args: {
       where: t.arg({
         type: quoteList.where.ref,

@@ -16,6 +16,7 @@ import './person-mutations.ts';
 import './quote.ts';
 import './quote-mutations.ts';
 import './quote-stats.ts';
+import './search.ts';
 import './source.ts';
 import './source-mutations.ts';
 import './spans.ts';

@@ -4,7 +4,8 @@ import { OffsetUnitEnum, TextFieldEnum } from './enums.ts';
 import { Mention } from './nodes.ts';
 import { convertOffset, type OffsetUnit } from './offsets.ts';
 
-const unitArgument = builder.args((t) => ({
+/** The argument of an offset field. */
+export const unitArgument = builder.args((t) => ({
   unit: t.field({
     type: OffsetUnitEnum,
     required: false,

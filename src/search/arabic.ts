@@ -1,3 +1,4 @@
+import { brokenPlurals } from './broken-plurals.ts';
 import { arabicRoots, arabicWords, unsuffixed } from './arabic-words.ts';
 
 /** Words that are known to be whole, by their form without suffixes. */
@@ -6,7 +7,8 @@ export type Vocabulary = ReadonlySet<string>;
 const none: Vocabulary = new Set();
 
 /**
- * The stem of a folded Arabic word: without the article, clitics before it, and common suffixes after it.
+ * The stem of a folded Arabic word: without the article, clitics before it, and common suffixes after it; of a plural that
+ * changes the word, such as صواريخ, that of its singular.
  *
  * The article is cut wherever it can be one; و where four letters are left. Elsewhere a first letter is a clitic only if
  * what it leaves is a known word, and the whole is none: بيسكوف stays, as nobody knows a يسكوف.
@@ -14,7 +16,8 @@ const none: Vocabulary = new Set();
  * @param vocabulary words known on top of the built-in ones, as `stemArabic` gives them.
  */
 export function stemArabic(word: string, vocabulary: Vocabulary = none): string {
-  return withoutSuffix(withoutClitics(word, vocabulary));
+  const bare = withoutClitics(word, vocabulary);
+  return withoutSuffix(brokenPlurals.get(bare) ?? bare);
 }
 
 function withoutClitics(word: string, vocabulary: Vocabulary): string {
@@ -40,6 +43,20 @@ function withoutClitics(word: string, vocabulary: Vocabulary): string {
   }
   // No word begins with one of these twice.
   return /^(?:بب|كك).../u.test(word) ? rest : word;
+}
+
+/** A word without a first letter that may be a clitic, though nothing says so; null where it is none. */
+export function withoutClitic(word: string): string | null {
+  const rest = word.slice(1);
+  const isOpen = /^[وفبكلس]/u.test(word) && rest.length >= 3 && !isWhole(word, none);
+  return isOpen ? rest : null;
+}
+
+/** An Arabic word behind each clitic that could not be told from its first letter: لترشيد for ترشيد. */
+export function withClitics(word: string): string[] {
+  const bare = withoutClitics(word, none);
+  if (bare.length < 4) return [];
+  return ['ل', 'ب', 'ك', 'ف'].map((clitic) => clitic + bare).filter((one) => !isWhole(one, none));
 }
 
 /** التزام begins as if with the article: cut again and again, it has one stem with the article and without. */
@@ -85,4 +102,6 @@ function hasWawRoot(word: string): boolean {
   return arabicRoots.has(`و${consonants}`) || arabicRoots.has(`و${consonants.replace(ending, '')}`);
 }
 
-const builtIn = new Set([...arabicWords].map(withoutSuffix));
+const builtIn = new Set(
+  [...arabicWords, ...brokenPlurals.keys(), ...brokenPlurals.values()].map(withoutSuffix),
+);

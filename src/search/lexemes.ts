@@ -1,6 +1,6 @@
 import { stemArabic, type Vocabulary } from './arabic.ts';
 import { stemEnglish } from './english.ts';
-import { remember } from './remember.ts';
+import { remember, wordMemory } from './remember.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -36,8 +36,8 @@ export function lexemeOf({ word, script }: Pick<Token, 'word' | 'script'>): stri
   return script === 'arabic' ? arabicLexeme(word) : otherLexeme(word);
 }
 
-const arabicLexeme = remember((word) => cut(stemArabic(word)));
-const otherLexeme = remember((word) => cut(stemEnglish(word)));
+const arabicLexeme = remember((word) => cut(stemArabic(word)), wordMemory);
+const otherLexeme = remember((word) => cut(stemEnglish(word)), wordMemory);
 
 function lexemesOf(token: Token, vocabulary: Vocabulary | undefined): string[] {
   const lexeme = lexemeOf(token);

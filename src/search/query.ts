@@ -1,12 +1,15 @@
 import { stopWords } from './stop-words.ts';
 import { lexemeOf } from './lexemes.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** A word, or the words of a phrase in their order. */
 export interface Term {
   lexemes: string[];
   /** The words folded, before stemming. */
   words: string[];
+  script: Token['script'];
+  /** How many words of the query stand before it. */
+  at: number;
 }
 
 /** What a search asks for. */
@@ -40,9 +43,11 @@ const part = /(?<minus>(?<=^|\s)[-−])?(?:(?<quote>["“”„‟«])|(?<run>[^
 export function parseQuery(text: string): SearchQuery {
   const terms: Term[] = [];
   const excluded: Term[] = [];
+  let count = 0;
   const add = (words: string, { phrase, minus }: { phrase: boolean; minus: boolean }) => {
-    const found = toTerms(words, phrase);
+    const found = toTerms(words, { phrase, at: count });
     (minus ? excluded : terms).push(...found);
+    if (!minus) count += found.flatMap((term) => term.words).length;
   };
 
   part.lastIndex = 0;
@@ -68,20 +73,34 @@ export function parseQuery(text: string): SearchQuery {
     isTyping:
       last !== undefined &&
       last.words.length === 1 &&
+      (last.words[0]?.length ?? 0) > 1 &&
       telling.includes(last) &&
       /[\p{L}\p{M}\p{N}]\p{Cf}*$/u.test(text) &&
       !endsExcluded(text),
   };
 }
 
-function toTerms(text: string, phrase: boolean): Term[] {
+function toTerms(text: string, { phrase, at }: { phrase: boolean; at: number }): Term[] {
   const tokens = tokenize(text);
   if (phrase) {
-    return tokens.length === 0
+    const [first] = tokens;
+    return first === undefined
       ? []
-      : [{ lexemes: tokens.map(lexemeOf), words: tokens.map(({ word }) => word) }];
+      : [
+          {
+            lexemes: tokens.map(lexemeOf),
+            words: tokens.map(({ word }) => word),
+            script: first.script,
+            at,
+          },
+        ];
   }
-  return tokens.map((token) => ({ lexemes: [lexemeOf(token)], words: [token.word] }));
+  return tokens.map((token, i) => ({
+    lexemes: [lexemeOf(token)],
+    words: [token.word],
+    script: token.script,
+    at: at + i,
+  }));
 }
 
 function endOfPhrase(text: string, start: number, marks: string): number {

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { remember } from './remember.ts';
+import { remember, textMemory, wordMemory } from './remember.ts';
 
 /** A word of a text. */
 export interface Token {
@@ -16,7 +16,7 @@ const run =
   /(?<number>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|(?<arabic>[[\p{scx=Arab}&&[\p{L}\p{Nl}\p{No}]]ـ][[\p{scx=Arab}&&[\p{L}\p{Nl}\p{No}]]ـ\p{M}\p{Cf}]*)|(?:(?:[\p{L}--\p{scx=Arab}]\p{M}*\.){2,}(?:[\p{L}--\p{scx=Arab}]\p{M}*(?!\p{L}))?)|(?:[[\p{L}--\p{scx=Arab}]\p{Nl}\p{No}][[\p{L}--\p{scx=Arab}]\p{Nl}\p{No}\p{M}\p{Cf}]*(?:['’ʼ‘`][[\p{L}--\p{scx=Arab}]\p{M}\p{Cf}]+)*)/gv;
 
 /** The words of a text, with where they stand in it. A ligature such as ﷺ is several words in one place. */
-export function tokenize(text: string): Token[] {
+export const tokenize = remember((text: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(run)) {
     const { number, arabic } = match.groups ?? {};
@@ -28,7 +28,7 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens.filter((token, i) => !isLooseClitic(token, tokens[i + 1]));
-}
+}, textMemory);
 
 /** Arabic and Persian letters and hamza seats that are spelled in more than one way, beyond what names need. */
 const spellings: Record<string, string> = {
@@ -59,7 +59,7 @@ const foldWords = remember((raw: string): readonly string[] => {
     .replace(/[پچژڤگłøđðþæœßı]/g, (letter) => spellings[letter] ?? letter)
     .split(' ')
     .filter((word) => word !== '');
-});
+}, wordMemory);
 
 /** '١٬٠٠٠' and '1,000' give '1000', '٢٫٥' gives '2.5'. */
 function foldNumber(raw: string): string {

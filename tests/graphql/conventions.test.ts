@@ -133,10 +133,11 @@ describe('Relay', () => {
       const of = connection.name.replace(/Connection$/, '');
       expect(connection.name).toBe(`${of}Connection`);
       expect(print(connection, 'edges')).toBe(`[${of}Edge!]!`);
-      expect(print(connection, 'nodes')).toBe(`[${of}!]!`);
+      const item = of === 'Search' ? 'SearchHit' : of;
+      expect(print(connection, 'nodes')).toBe(`[${item}!]!`);
       expect(print(connection, 'pageInfo')).toBe('PageInfo!');
       expect(print(connection, 'totalCount')).toBe('Int!');
-      expect(print(schema.getType(`${of}Edge`), 'node')).toBe(`${of}!`);
+      expect(print(schema.getType(`${of}Edge`), 'node')).toBe(`${item}!`);
       expect(print(schema.getType(`${of}Edge`), 'cursor')).toBe('String!');
     }
   });

@@ -35,8 +35,8 @@ const cases: [call: string, message: string][] = [
   ['person(by: { externalId: "a\\u0000" })', '`by.externalId` holds a NUL character'],
   ['person(by: { wikidataId: "a\\u0000" })', '`by.wikidataId` holds a NUL character'],
   ['quotes(where: { text: { contains: "\\u0000" } })', '`where.text.contains` holds a NUL'],
-  ['quotes(where: { text: { in: ["a", "\\u0000"] } })', '`where.text.in` holds a NUL'],
-  ['quotes(where: { id: { in: ["x"] } })', '`where.id.in`: “x” is not an id'],
+  ['quotes(where: { text: { in: ["a", "\\u0000"] } })', '`where.text.in[1]` holds a NUL'],
+  ['quotes(where: { id: { in: ["x"] } })', '`where.id.in[0]`: “x” is not an id'],
   [`quotes(where: { id: { equals: "${person}" } })`, '`where.id.equals` is the id of a node of'],
   [
     'quotes(where: { NOT: { OR: [{}, { article: { is: { title: { gt: null } } } }] } })',

@@ -106,3 +106,12 @@ describe('what can not be is refused', () => {
     });
   });
 });
+
+test('what groups lead to is reckoned with', async () => {
+  const { errors = [] } = await ask(`{
+    quoteStats(groupBy: [SPEAKER], first: 1000) {
+      speaker { ... on Person { quotes(first: 100) { nodes { text } } } }
+    }
+  }`);
+  expect(errors[0]?.extensions?.['code']).toBe('OPERATION_TOO_EXPENSIVE');
+});

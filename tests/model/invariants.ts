@@ -97,8 +97,15 @@ async function checkEntities(
       ...authors,
     ]),
   );
-  const people = await db.person.findMany({ select: { id: true, published: true } });
+  const people = await db.person.findMany({ include: { quotes: true } });
   expect(people.filter(({ id, published }) => published !== seen.has(id))).toEqual([]);
+  expect(
+    people.filter(
+      ({ allQuotes, publicQuotes, quotes }) =>
+        allQuotes !== quotes.length ||
+        publicQuotes !== quotes.filter(({ published }) => published).length,
+    ),
+  ).toEqual([]);
 
   const links = await db.quotePerson.findMany({ select: { quoteId: true, personId: true } });
   const expected = states.flatMap(({ quotes }) =>

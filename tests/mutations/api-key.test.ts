@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDocuments } from '../../src/domain/document/load.ts';
+import { emptyTables } from '../domain/documents.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 
 let api: TestServer;
@@ -103,18 +105,29 @@ test('where anonymous reading is off, reading needs a key that allows it', async
     database: api.database,
     config: { anonymousReading: false },
   });
-  const article = await closed.db.article.create({
-    data: {
-      slug: 'a',
+  await loadDocuments(closed.db, [
+    {
       language: 'en',
-      title: 'A',
-      wordCount: 0,
+      title: 'Anchors',
+      paragraphs: [],
       status: 'PUBLISHED',
-      publishedAt: new Date('2025-01-01T00:00:00Z'),
+      publishedAt: '2025-01-01T00:00:00Z',
+    },
+  ]);
+  const read = async (key: string | null) =>
+    closed.execute(
+      '{ articles { totalCount } search(query: "anchors") { totalCount nodes { __typename } } }',
+      { key },
+    );
+  const count = (totalCount: number) => ({
+    data: {
+      articles: { totalCount },
+      search: {
+        totalCount,
+        nodes: Array.from({ length: totalCount }, () => ({ __typename: 'SearchHit' })),
+      },
     },
   });
-  const read = async (key: string | null) => closed.execute('{ articles { totalCount } }', { key });
-  const count = (totalCount: number) => ({ data: { articles: { totalCount } } });
   expect((await read(null)).errors?.[0]).toMatchObject({
     message: 'Reading needs an API key here.',
     extensions: { code: 'UNAUTHENTICATED' },
@@ -122,5 +135,5 @@ test('where anonymous reading is off, reading needs a key that allows it', async
   expect(await read(await closed.createKey(['READ']))).toEqual(count(1));
   expect(await read(await closed.createKey(['PREVIEW']))).toEqual(count(1));
   expect(await read(await closed.createKey(['WRITE']))).toEqual(count(0));
-  await closed.db.article.delete({ where: { id: article.id } });
+  await emptyTables(closed.database);
 });

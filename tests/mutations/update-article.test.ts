@@ -196,4 +196,7 @@ test('words that an edit brings are found, those that it takes are not', async (
   await update({ title: 'The harbour sleeps' });
   expect([await find(titles, 'harbour'), await find(titles, 'port')]).toEqual([1, 0]);
   expect(await find(quotes, 'crane')).toBe(1);
+  const hits = 'search(query: "?", types: [PARAGRAPH])';
+  await update({ version: 2, paragraphs: [edit('Gulls circle.')] });
+  expect([await find(hits, 'gulls'), await find(hits, 'away')]).toEqual([1, 0]);
 });

@@ -35,6 +35,7 @@ describe('each of these words finds all of them:', () => {
     ['presentation forms', 'ﻻفروف لافروف ولافروف'],
     ['a hamza at the end', 'الوزراء وزرا للوزراء'],
     ['direction marks', '\u2067تاس\u2069 تا\u200cس تاس'],
+    ['plurals that change the word', 'صاروخ صواريخ الصواريخ وبصواريخ'],
     ['possessives and case', "Peskov peskov PESKOV Peskov's Peskov’s"],
     ['accents', 'Łódź lodz LODZ'],
     ['plurals', 'missile missiles Missiles'],

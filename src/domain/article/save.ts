@@ -13,7 +13,7 @@ import type { EntityIds } from '../publish-entities.ts';
 import { countWords } from '../words.ts';
 import { changedFields } from './changed-fields.ts';
 import { readArticles, type ArticleState } from './state.ts';
-import { withLexemes } from './with-lexemes.ts';
+import { saveArticleLexemes } from '../search/lexemes.ts';
 import { withdrawUnnamed } from './withdraw-unnamed.ts';
 
 /** An article after a change. */
@@ -47,9 +47,8 @@ export async function saveArticle(
   const version = before.article.version + 1;
   const named = await namedEntities(tx, [articleId]);
   await saveSlug(tx, before, after);
-  const analysed = withLexemes(after);
-  await saveRow(tx, analysed, { version, now });
-  await saveLists(tx, analysed, new Set(fields));
+  await saveRow(tx, after, { version, now });
+  await saveLists(tx, after, new Set(fields));
   await leaveTranslations(tx, before, after);
   await insertMany(tx, 'ArticleEdit', [{ articleId, version, fields, at: now }]);
   const comesOut = isOut(after.article) && !isOut(before.article);
@@ -193,6 +192,7 @@ async function saveTexts(
     quotes.flatMap(({ provenance }) => inOrder(provenance)),
   );
   await insertMany(tx, 'Mention', mentions);
+  await saveArticleLexemes(tx, [articleId]);
 }
 
 async function saveRevision(

@@ -9,23 +9,6 @@ import { publishedDocument } from './published.ts';
 
 export type ArticleRows = ReturnType<typeof articleRows>;
 
-/** The words of an article, which tell how each other word in it is to be analysed. */
-interface Texts {
-  title: string;
-  subtitle?: string | null | undefined;
-  paragraphs: readonly { text: string }[];
-  mentions: readonly { text: string }[];
-}
-
-/** Analyses texts of an article for `matches`, each in the light of all its words. */
-export function lexemesIn({ title, subtitle, paragraphs, mentions }: Texts) {
-  const vocabulary = vocabularyOf({
-    names: mentions.map(({ text }) => text),
-    texts: [title, subtitle ?? '', ...paragraphs.map(({ text }) => text)],
-  });
-  return (text: string | null | undefined): string[] => lexemes(text ?? '', vocabulary);
-}
-
 /** The rows that a document becomes. */
 export function articleRows(
   document: CanonicalDocument,
@@ -42,7 +25,15 @@ export function articleRows(
   },
 ) {
   const articleId = uuid();
-  const lexemesOf = lexemesIn(document);
+  const vocabulary = vocabularyOf({
+    names: document.mentions.map(({ text }) => text),
+    texts: [
+      document.title,
+      document.subtitle ?? '',
+      ...document.paragraphs.map(({ text }) => text),
+    ],
+  });
+  const lexemesOf = (text: string | undefined) => lexemes(text ?? '', vocabulary);
   const paragraphs = document.paragraphs.map(({ kind = 'BODY', text }, position) => ({
     id: uuid(),
     articleId,

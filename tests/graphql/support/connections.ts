@@ -104,12 +104,19 @@ export interface Page {
 /** Asks for pages of one connection. */
 export type Pager = (args: string) => ReturnType<Newsroom['ask']>;
 
-const page = `{
+const pageOf = (item: string) => `{
   totalCount
-  edges { cursor node { id } }
-  nodes { id }
+  edges { cursor node { ${item} } }
+  nodes { ${item} }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 }`;
+const page = pageOf('id');
+
+/** What a search finds stands in its hits; the words are those of many. */
+const search = {
+  argument: 'query: "Sadaf -gulls"',
+  page: pageOf('node { ... on Node { id } }'),
+};
 
 /** A pager of a connection as a preview viewer reads it; of a node, if it is not one of the query root. */
 export function pagerOf(
@@ -118,7 +125,9 @@ export function pagerOf(
   id?: string,
 ): Pager {
   return async (args) => {
-    const call = `page: ${field}${args === '' ? '' : `(${args})`} ${page}`;
+    const isSearch = field === 'search';
+    const all = [...(isSearch ? [search.argument] : []), ...(args === '' ? [] : [args])].join(', ');
+    const call = `page: ${field}${all === '' ? '' : `(${all})`} ${isSearch ? search.page : page}`;
     const query =
       id === undefined ? `{ ${call} }` : `{ node(id: "${id}") { ... on ${parent} { ${call} } } }`;
     return ask(query, { key: preview });
@@ -131,7 +140,16 @@ export async function turn(pager: Pager, args: string): Promise<Page> {
   const { page: own, node } = (data ?? {}) as { page?: Page; node?: { page: Page } | null }; // As `pagerOf` asks.
   const answered = own ?? node?.page;
   if (answered === undefined) throw new Error(`${args}: ${JSON.stringify(errors)}`);
-  return answered;
+  return {
+    ...answered,
+    edges: answered.edges.map(({ cursor, node }) => ({ cursor, node: itemOf(node) })),
+    nodes: answered.nodes.map(itemOf),
+  };
+}
+
+/** The node itself, or the one that a hit has found. */
+function itemOf(item: { id: string } | { node: { id: string } }): { id: string } {
+  return 'node' in item ? item.node : item;
 }
 
 export function idsOf({ edges }: Page): string[] {

@@ -137,8 +137,9 @@ export async function readHidden(db: Database): Promise<Hidden> {
 /** The texts of a row that tell something: no ids of tables, no dates or enum values, no surroundings of a quote's words. */
 function textsOf(row: object): string[] {
   const told = JSON.stringify(row, (key, value: unknown) =>
-    /^(?:.*Id|id|prefix|suffix|createdAt|updatedAt|from|to|spokenOn|takenOn)$/.test(key) &&
-    key !== 'externalId'
+    /^(?:.*Id|.*Lexemes|.*Folded|.*Key(?:Ar|En)?|id|prefix|suffix|createdAt|updatedAt|from|to|spokenOn|takenOn)$/.test(
+      key,
+    ) && key !== 'externalId'
       ? undefined
       : value,
   );

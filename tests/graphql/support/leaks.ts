@@ -17,8 +17,22 @@ export async function argumentTable({ db }: Newsroom, hidden: Hidden): Promise<A
     'PersonBy!': by('Person'),
     'OrganizationBy!': by('Organization'),
     'SourceBy!': by('Source'),
+    'TopicBy!': by('Topic'),
+    '[QuoteDimension!]!': [
+      '[SPEAKER, ON_BEHALF_OF]',
+      '[SOURCE]',
+      '[ARTICLE, KIND, MONTH]',
+      '[TOPIC]',
+    ],
     'Query.node(id)': Object.values(hidden.ids).map((ids) => literal(ids[0])),
     'Query.nodes(ids)': [literal(Object.values(hidden.ids).map((ids) => ids[0]))],
+    'Query.search(query)': [
+      draft?.title,
+      hidden.words[0],
+      hidden.words.at(-1),
+      'Mawj',
+      'الصدف',
+    ].map((words) => literal(words?.split(' ').slice(0, 8).join(' '))),
     'Query.quote(id)': hidden.ids.Quote.slice(0, 5).map(literal),
   };
 }
