@@ -6,6 +6,8 @@ export interface Config {
   port: number;
   database: { url: string; poolSize: number } | { dataDir: string };
   sampleContent: boolean;
+  /** Whether published content can be read without a key. */
+  anonymousReading: boolean;
   /** Canonical BCP 47. */
   defaultLocale: string;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -63,6 +65,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
         ? { dataDir: data.DATA_DIR }
         : { url: data.DATABASE_URL, poolSize: data.DATABASE_POOL_SIZE },
     sampleContent: data.SAMPLE_CONTENT,
+    anonymousReading: data.ANONYMOUS_READING,
     defaultLocale: data.DEFAULT_LOCALE,
     logLevel: data.LOG_LEVEL,
     graphiql: data.GRAPHIQL,

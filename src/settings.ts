@@ -50,6 +50,12 @@ export const settings = {
     takes: 'true or false',
     meaning: 'Loads the sample newsroom into a database that was never written to.',
   },
+  ANONYMOUS_READING: {
+    default: 'true',
+    takes: 'true or false',
+    meaning:
+      'Lets everybody read what is published. Without it, reading needs a key with the scope READ or PREVIEW.',
+  },
   DEFAULT_LOCALE: {
     default: 'ar',
     takes: 'a BCP 47 language tag such as ar or en-GB',
@@ -131,6 +137,7 @@ export const settingsSchema = z.object({
   DATABASE_POOL_SIZE: integer({ min: 1, max: 1000 }),
   DATA_DIR: z.string(),
   SAMPLE_CONTENT: z.stringbool(),
+  ANONYMOUS_READING: z.stringbool(),
   DEFAULT_LOCALE: parsed(canonicalLocale),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   GRAPHIQL: z.stringbool(),

@@ -5,6 +5,7 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import type { Server } from './http/server.ts';
 import { loadSampleNewsroom } from './sample.ts';
+import { startScheduler } from './scheduler.ts';
 import { ensureSearchIndex } from './search-index.ts';
 
 /**
@@ -42,7 +43,14 @@ async function serve(config: Config): Promise<void> {
     const [{ createServer }, { schema }] = await modules;
     const server = createServer({ config, database, schema, logger });
     const url = await server.listen();
-    stopOnSignal(server, { logger, closeDatabase: () => database.close() });
+    const scheduler = startScheduler(database.client, { logger });
+    stopOnSignal(server, {
+      logger,
+      closeDatabase: async () => {
+        await scheduler.stop();
+        await database.close();
+      },
+    });
     logger.info({ url: url.href, database: database.kind }, `Isnad is ready at ${url.href}`);
   } catch (error) {
     await database.close();

@@ -59,6 +59,12 @@ test.skipIf(testServer === undefined)(
 
 const tools: [command: string, expected: RegExp][] = [
   ['npm run key -- create editor --scope READ --scope PREVIEW', /^isnad_\S{40,}$/m],
+  [
+    'npm run key -- create desk --scope READ --scope PREVIEW --scope WRITE --scope PUBLISH',
+    /^isnad_\S{40,}$/m,
+  ],
+  ['npm run import -- prisma/sample', /^14 created, 0 changed, 0 left as they are$/m],
+  [`npm run --silent export -- --where '{ "language": { "equals": "ar" } }'`, /^$/],
   ['npm run migrate', /20261123000000_init/],
   ['npm run search:rebuild', /up to date/],
   ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],

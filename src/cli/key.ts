@@ -1,9 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseConfig } from '../config.ts';
+import { validate } from 'uuid';
+import type { Database } from '../database/client.ts';
+import type { ApiKeyModel } from '../database/generated/models.ts';
 import { Scope } from '../database/generated/enums.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
-import { createApiKey } from '../domain/api-key.ts';
+import { createApiKey, revokeApiKey } from '../domain/api-key.ts';
 import { run } from './run.ts';
 
 const program = new Command('key').description('API keys of the newsroom.');
@@ -23,19 +26,52 @@ program
     parseExpiry,
   )
   .action(async (name: string, { scope, expires }: { scope: Scope[]; expires?: Date }) => {
-    const config = parseConfig(process.env);
-    const database = await openDatabase(config.database);
-    try {
-      await migrate(database);
-      const key = { name, scopes: scope, expiresAt: expires ?? null };
-      const { secret } = await createApiKey(database.client, key);
-      console.log(secret);
-    } finally {
-      await database.close();
-    }
+    const key = { name, scopes: scope, expiresAt: expires ?? null };
+    const { secret } = await withDatabase((db) => createApiKey(db, key));
+    console.log(secret);
+  });
+
+program
+  .command('list')
+  .description('Prints a line for each key: its id, state, scopes, last use and name.')
+  .action(async () => {
+    const keys = await withDatabase((db) => db.apiKey.findMany({ orderBy: { createdAt: 'asc' } }));
+    for (const key of keys) console.log(describe(key).join('\t'));
+  });
+
+program
+  .command('revoke')
+  .description('Ends a key at once and for good.')
+  .argument('<id>', 'its id, as list prints it', parseId)
+  .action(async (id: string) => {
+    const key = await withDatabase((db) => revokeApiKey(db, id, { now: new Date() }));
+    if (key === null)
+      return program.error(`There is no key ${id}; \`npm run key -- list\` prints them.`);
+    console.log(`revoked ${key.name}`);
   });
 
 await run(program);
+
+async function withDatabase<T>(task: (db: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(parseConfig(process.env).database);
+  try {
+    await migrate(database);
+    return await task(database.client);
+  } finally {
+    await database.close();
+  }
+}
+
+function describe({ id, name, scopes, expiresAt, revokedAt, lastUsedAt }: ApiKeyModel): string[] {
+  const expired = expiresAt !== null && expiresAt <= new Date();
+  const state = revokedAt !== null ? 'revoked' : expired ? 'expired' : 'active';
+  return [id, state, scopes.join(' '), lastUsedAt?.toISOString() ?? 'never used', name];
+}
+
+function parseId(value: string): string {
+  if (validate(value)) return value;
+  throw new InvalidArgumentError('It is an id such as `npm run key -- list` prints.');
+}
 
 function collectScope(value: string, before: Scope[] = []): Scope[] {
   const scope = Object.values(Scope).find((known) => known === value.toUpperCase());

@@ -1,5 +1,6 @@
 import { Prisma } from '../database/generated/client.ts';
 import type { ArticleStatus } from '../database/generated/enums.ts';
+import type { Viewer } from './viewer.ts';
 
 /**
  * What a reader may see, as conditions on each kind of node. Every read applies it at the data layer: lookups, lists,
@@ -15,8 +16,8 @@ export interface Perspective {
   organization: Prisma.OrganizationWhereInput;
   source: Prisma.SourceWhereInput;
   topic: Prisma.TopicWhereInput;
-  /** Of what is no part of an article, `at` is no condition. */
-  searchEntry: { published?: true; at?: { lte: Date } };
+  /** Of what is no part of an article, `at` is no condition. Null where nothing is found. */
+  searchEntry: { published?: true; at?: { lte: Date } } | null;
 }
 
 /** Everything, drafts too. */
@@ -31,6 +32,31 @@ export const previewPerspective: Perspective = {
   topic: {},
   searchEntry: {},
 };
+
+const nothing = { id: { in: [] as string[] } };
+
+/** Nothing: for keys that may write but not read, where reading needs a key. */
+const closedPerspective: Perspective = {
+  article: nothing,
+  link: { published: true },
+  paragraph: nothing,
+  quote: nothing,
+  person: nothing,
+  organization: nothing,
+  source: nothing,
+  topic: nothing,
+  searchEntry: null,
+};
+
+/** What a viewer may see at a moment; null is somebody without a key. */
+export function perspectiveOf(
+  viewer: Pick<Viewer, 'scopes'> | null,
+  { anonymousReading, now }: { anonymousReading: boolean; now: Date },
+): Perspective {
+  if (viewer?.scopes.includes('PREVIEW')) return previewPerspective;
+  const reads = anonymousReading || viewer?.scopes.includes('READ');
+  return reads ? publishedPerspective(now) : closedPerspective;
+}
 
 /** Whether a perspective hides nothing. */
 export function seesEverything(perspective: Perspective): boolean {

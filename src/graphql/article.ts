@@ -1,9 +1,10 @@
 import type { Prisma } from '../database/generated/client.ts';
 import { readingMinutes } from '../domain/words.ts';
+import { ArticleBy, whereBy } from './article-by.ts';
 import { builder } from './builder.ts';
 import { ArticleConnection, QuoteConnection } from './connections.ts';
 import { ArticleStatusEnum, ParagraphKindEnum } from './enums.ts';
-import { checkText, idOf } from './global-id.ts';
+import { readPastArticle } from './history/read.ts';
 import { Article, Mention, Organization, Person, Quote, Source, Topic } from './nodes.ts';
 import { relatedConnection } from './pagination/connection.ts';
 import {
@@ -180,44 +181,33 @@ builder.prismaObjectFields(Article, (t) => ({
   }),
 }));
 
-const ArticleSlug = builder.inputType('ArticleSlug', {
-  description: 'A slug and the language in which it is unique.',
-  fields: (t) => ({
-    slug: t.string({ required: true, description: 'The slug.' }),
-    language: t.field({
-      type: 'Locale',
-      required: true,
-      description: 'The language of the article.',
-    }),
-  }),
-});
-
-const ArticleBy = builder.inputType('ArticleBy', {
-  description: 'What tells an article from all others.',
-  isOneOf: true,
-  fields: (t) => ({
-    id: t.globalID({ description: 'Its node id.' }),
-    slug: t.field({ type: ArticleSlug, description: 'Its slug in its language.' }),
-    externalId: t.string({ description: 'Its id in the system that it came from.' }),
-  }),
-});
-
 builder.queryFields((t) => ({
   article: t.prismaField({
     type: Article,
     nullable: true,
     description: 'One article; null when there is none that the viewer may see.',
-    args: { by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }) },
-    resolve: (query, _root, { by }, { db, perspective }) => {
-      const where: Prisma.ArticleWhereInput = by.slug
-        ? {
-            slug: checkText(by.slug.slug, 'by.slug.slug').normalize('NFC'),
-            language: by.slug.language,
-          }
-        : by.id
-          ? { id: idOf(by.id, 'Article', 'by.id') }
-          : { externalId: checkText(by.externalId ?? '', 'by.externalId') };
-      return db.article.findFirst({ ...query, where: { AND: [perspective.article, where] } });
+    args: {
+      by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }),
+      asOf: t.arg({
+        type: 'DateTime',
+        description:
+          'Reads the article as readers saw it at this moment, null if they did not: its texts, its quotes and their ' +
+          'attributions. People, organizations and sources answer as they are now.',
+      }),
+    },
+    resolve: async (query, _root, { by, asOf }, context, info) => {
+      const { db, perspective } = context;
+      const where = whereBy(by);
+      const find = async <T extends Prisma.ArticleFindFirstArgs>(selection: T) => {
+        const read = (condition: Prisma.ArticleWhereInput) =>
+          db.article.findFirst({ ...selection, where: { AND: [perspective.article, condition] } });
+        // One of a former slug, unless another article has it now.
+        return (await read(where)) ?? (by.slug ? read({ formerSlugs: { some: where } }) : null);
+      };
+      if (!asOf) return find(query);
+      const selection = { ...query }; // Used, for plugin-prisma, also where there is nothing to read.
+      const article = await find({ select: { id: true } });
+      return article && readPastArticle(article.id, asOf, { query: selection, context, info });
     },
   }),
   articles: t.connection(

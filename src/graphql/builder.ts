@@ -3,11 +3,13 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ScopeAuthPlugin, { type AuthFailure, AuthScopeFailureType } from '@pothos/plugin-scope-auth';
 import ZodPlugin from '@pothos/plugin-zod';
 import type PrismaTypes from '../database/pothos.ts';
 import { getDatamodel } from '../database/pothos.ts';
 import type { Scope } from '../database/generated/enums.ts';
+import { zodIssues } from '../domain/document/canonical.ts';
+import { ForbiddenError, InvalidInputError } from '../domain/errors.ts';
 import type { Context } from './context.ts';
 import { fieldCost } from './cost.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
@@ -79,9 +81,33 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       resolve: (_root, { ids }, context, info) => resolveNodes(ids, { context, info }),
     },
   },
+  errors: {
+    directResult: true,
+    defaultUnionOptions: {
+      description: 'What a mutation answers: its payload, or why nothing was changed.',
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+    },
+  },
   scopeAuth: {
     authScopes: ({ viewer }) => ({ scope: (scope) => viewer?.scopes.includes(scope) ?? false }),
+    unauthorizedError: (_parent, _context, _info, { failure }) => forbidden(failure),
   },
+  zod: { validationError: (error) => new InvalidInputError(zodIssues(error, [])) },
 });
 
+/** Every field that needs more than everybody may do names one scope. */
+function forbidden(failure: AuthFailure): ForbiddenError {
+  if (failure.kind === AuthScopeFailureType.AuthScope) {
+    return new ForbiddenError(failure.parameter as Scope); // As SchemaTypes has it.
+  }
+  if (failure.kind === AuthScopeFailureType.AnyAuthScopes && failure.failures[0] !== undefined) {
+    return forbidden(failure.failures[0]);
+  }
+  throw new Error(`A field is refused by ${failure.kind}, which names no scope.`);
+}
+
 builder.queryType({ description: 'What can be read. Anonymous viewers read what is published.' });
+builder.mutationType({
+  description:
+    'What can be written, with an API key. Each answers its payload, or an expected failure, which is an Error.',
+});

@@ -9,6 +9,8 @@ export interface Context {
   viewer: Viewer | null;
   /** What the viewer may see. */
   perspective: Perspective;
+  /** When the operation began: what it publishes comes out at this moment, so that it sees it itself. */
+  now: Date;
   /** Canonical BCP 47, for names where a query asks for no locale. */
   defaultLocale: string;
 }

@@ -1,4 +1,7 @@
 import type { InputFieldBuilder } from '@pothos/core';
+import type { Database } from '../database/client.ts';
+import { findByFormer } from '../domain/entities/former.ts';
+import type { EntityKind } from '../domain/entities/registry.ts';
 import { fold } from '../search/fold.ts';
 import type { builder } from './builder.ts';
 import { checkText, idOf } from './global-id.ts';
@@ -38,17 +41,24 @@ type Where =
 export const firstEntered = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
 
 /**
- * Finds what an identity means, by the one way that it gives.
+ * Finds what an identity means, by the one way that it gives; under an id, a slug or an external id also one that had it
+ * formerly, or into which one that had it was merged.
  *
  * @throws GraphQLError BAD_USER_INPUT when it can be none of the type.
  */
 export async function byIdentity<Row>(
   { id, slug, externalId, wikidataId, name }: Identity,
-  { type, find }: { type: string; find: (where: Where) => Promise<Row | null> },
+  { type, kind, db, find }: Lookup<Row>,
 ): Promise<Row | null> {
-  if (id) return find({ id: idOf(id, type, 'by.id') });
-  if (slug) return find({ slug: checkText(slug, 'by.slug').normalize('NFC') });
-  if (externalId) return find({ externalId: checkText(externalId, 'by.externalId') });
+  const orFormer = async (column: 'formerId' | 'slug' | 'externalId', value: string) => {
+    const row = await find(column === 'formerId' ? { id: value } : ({ [column]: value } as Where));
+    if (row !== null) return row;
+    const heir = (await findByFormer(db, kind, column, [value])).get(value);
+    return heir === undefined ? null : find({ id: heir });
+  };
+  if (id) return orFormer('formerId', idOf(id, type, 'by.id'));
+  if (slug) return orFormer('slug', checkText(slug, 'by.slug').normalize('NFC'));
+  if (externalId) return orFormer('externalId', checkText(externalId, 'by.externalId'));
   if (wikidataId) return find({ wikidataId: checkText(wikidataId, 'by.wikidataId') });
   const folded = fold(name ?? '');
   if (folded === '') return find({ id: { in: [] } });
@@ -56,4 +66,11 @@ export async function byIdentity<Row>(
     (await find({ names: { some: { folded, position: 0 } } })) ??
     find({ names: { some: { folded } } })
   );
+}
+
+interface Lookup<Row> {
+  type: 'Person' | 'Organization' | 'Source';
+  kind: EntityKind;
+  db: Database;
+  find: (where: Where) => Promise<Row | null>;
 }

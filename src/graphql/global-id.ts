@@ -17,15 +17,23 @@ export interface NodeId {
  * @throws GraphQLError BAD_USER_INPUT when the text is no such id.
  */
 export function decodeGlobalId(globalId: string, path?: unknown): NodeId {
-  const [, typename, id] =
-    /^([A-Za-z]+):(.+)$/s.exec(Buffer.from(globalId, 'base64').toString()) ?? [];
-  if (typename === undefined || id === undefined || !validate(id)) {
+  const node = tryDecodeGlobalId(globalId);
+  if (node === null) {
     throw badInput(
       `${typeof path === 'string' ? `\`${path}\`: ` : ''}“${globalId.slice(0, 100)}” is not an id; ids come from the \`id\` fields of nodes.`,
     );
   }
-  // As the database gives it, by which nodes are told apart.
-  return { typename, id: id.toLowerCase() };
+  return node;
+}
+
+/** What a global id names, or null when it is none. */
+export function tryDecodeGlobalId(globalId: string): NodeId | null {
+  const [, typename, id] =
+    /^([A-Za-z]+):(.+)$/s.exec(Buffer.from(globalId, 'base64').toString()) ?? [];
+  // In lower case, as the database gives it, by which nodes are told apart.
+  return typename !== undefined && id !== undefined && validate(id)
+    ? { typename, id: id.toLowerCase() }
+    : null;
 }
 
 /**

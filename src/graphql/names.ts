@@ -14,7 +14,7 @@ interface LocaleArguments {
   locale?: string | null | undefined;
 }
 
-const EntityName = builder.objectRef<Name>('EntityName').implement({
+export const EntityName = builder.objectRef<Name>('EntityName').implement({
   description: 'A name of a person, an organization, a source or a topic.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The name as written.' }),

@@ -1,6 +1,8 @@
 import { brandWithType } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
+import { findByFormer } from '../domain/entities/former.ts';
+import type { EntityKind } from '../domain/entities/registry.ts';
 import type { Context } from './context.ts';
 import { badInput } from './global-id.ts';
 import { pageSize } from './pagination/page.ts';
@@ -41,6 +43,12 @@ export const loaders: Record<string, Load> = {
     db.topic.findMany({ ...query, where: { AND: [perspective.topic, { id: { in: ids } }] } }),
 };
 
+const entityKinds: Record<string, EntityKind> = {
+  Person: 'person',
+  Organization: 'organization',
+  Source: 'source',
+};
+
 /** The nodes of one type that the viewer may see, with what a query selects of them. */
 export async function readNodes(
   typename: string,
@@ -74,12 +82,23 @@ export async function resolveNodes(
   const found = new Map<string, object>();
   await Promise.all(
     [...idsByType].map(async ([typename, ids]) => {
-      const nodes = await readNodes(
-        typename,
-        ids.map(({ id }) => String(id)),
-        { context, select: () => queryFromInfo({ context, info, typeName: typename }) },
-      );
-      for (const node of nodes) found.set(`${typename}:${node.id}`, node);
+      const select = () => queryFromInfo({ context, info, typeName: typename });
+      const asked = ids.map(({ id }) => String(id));
+      for (const node of await readNodes(typename, asked, { context, select })) {
+        found.set(`${typename}:${node.id}`, node);
+      }
+      // One that was merged into another is found under the id that it had.
+      const kind = entityKinds[typename];
+      const missing = asked.filter((id) => !found.has(`${typename}:${id}`));
+      if (kind === undefined || missing.length === 0) return;
+      const heirs = await findByFormer(context.db, kind, 'formerId', missing);
+      if (heirs.size === 0) return;
+      const nodes = await readNodes(typename, [...heirs.values()], { context, select });
+      const byId = new Map(nodes.map((node) => [node.id, node]));
+      for (const [id, heir] of heirs) {
+        const node = byId.get(heir);
+        if (node !== undefined) found.set(`${typename}:${id}`, node);
+      }
     }),
   );
   return globalIds.map(({ typename, id }) => found.get(`${typename}:${String(id)}`) ?? null);

@@ -51,6 +51,11 @@ builder.prismaObjectFields(Organization, (t) => ({
     }),
     description: 'The people who are or were affiliated with it, the earliest first.',
   }),
+  createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was entered.' }),
+  updatedAt: t.expose('updatedAt', {
+    type: 'DateTime',
+    description: 'When it last changed; what `updateOrganization` takes.',
+  }),
   quotes: t.connection(
     {
       type: Quote,
@@ -94,6 +99,8 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { by }, { db, perspective }) =>
       byIdentity(by, {
         type: 'Organization',
+        kind: 'organization',
+        db,
         find: (where) =>
           db.organization.findFirst({
             ...query,

@@ -37,6 +37,11 @@ builder.prismaObjectFields(Person, (t) => ({
     query: { orderBy: [...byTime] },
     description: 'What the person is or was to organizations, the earliest first.',
   }),
+  createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was entered.' }),
+  updatedAt: t.expose('updatedAt', {
+    type: 'DateTime',
+    description: 'When it last changed; what `updatePerson` takes.',
+  }),
   quotes: t.connection(
     {
       type: Quote,
@@ -103,6 +108,8 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { by }, { db, perspective }) =>
       byIdentity(by, {
         type: 'Person',
+        kind: 'person',
+        db,
         find: (where) =>
           db.person.findFirst({
             ...query,

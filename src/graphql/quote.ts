@@ -68,6 +68,11 @@ builder.prismaObjectFields(Quote, (t) => ({
     type: ReviewStatusEnum,
     description: 'Whether a person has confirmed it.',
   }),
+  retracted: t.boolean({
+    description: 'Whether the article that says so was withdrawn.',
+    select: { article: { select: { status: true } } },
+    resolve: ({ article }) => article.status === 'RETRACTED',
+  }),
   anchor: t.expose('anchor', {
     type: AnchorStateEnum,
     description: 'Whether its words still stand where it says.',

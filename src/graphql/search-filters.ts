@@ -14,7 +14,9 @@ export interface SearchFilters {
 }
 
 /** The condition on a row `entry` of SearchEntry that the viewer may see it. */
-export function visibleEntry({ searchEntry: { published, at } }: Perspective): Prisma.Sql {
+export function visibleEntry({ searchEntry }: Perspective): Prisma.Sql {
+  if (searchEntry === null) return Prisma.sql`FALSE`;
+  const { published, at } = searchEntry;
   const conditions = [
     ...(published ? [Prisma.sql`entry."published"`] : []),
     ...(at ? [Prisma.sql`(entry."at" <= ${at.lte} OR entry."at" = 'infinity')`] : []),

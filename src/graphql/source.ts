@@ -30,6 +30,11 @@ builder.prismaObjectFields(Source, (t) => ({
     description: 'The Wikidata item id, such as Q5.',
   }),
   organization: t.relation('organization', { nullable: true, description: 'Its publisher.' }),
+  createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was entered.' }),
+  updatedAt: t.expose('updatedAt', {
+    type: 'DateTime',
+    description: 'When it last changed; what `updateSource` takes.',
+  }),
   quotes: t.connection(
     {
       type: Quote,
@@ -68,6 +73,8 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { by }, { db, perspective }) =>
       byIdentity(by, {
         type: 'Source',
+        kind: 'source',
+        db,
         find: (where) =>
           db.source.findFirst({
             ...query,

@@ -1,7 +1,7 @@
 import { createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Database } from '../database/client.ts';
-import { hashSecret } from '../domain/api-key.ts';
+import { findApiKey } from '../domain/api-key.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { ServerPlugin } from './exchange.ts';
 
@@ -12,12 +12,16 @@ const useInterval = 60_000;
  * Finds the viewer of each GraphQL request before its body is read, and refuses one whose key does not hold with 401.
  * The use of a key is written down after the answer is made, at most once a minute.
  */
-export function useViewer(db: Database, { logger }: { logger: Logger }): ServerPlugin {
+export function useViewer(
+  db: Database,
+  { logger, anonymousReading }: { logger: Logger; anonymousReading: boolean },
+): ServerPlugin {
   const stale = new WeakMap<Viewer, Date>();
   return {
     async onRequestParse({ request, serverContext: { exchange } }) {
       const authorization = request.headers.get('authorization');
-      if (authorization === null) return;
+      if (authorization === null && anonymousReading) return;
+      if (authorization === null) throw unauthorized('Reading needs an API key here.');
       const now = new Date();
       const { viewer, lastUsedAt } = await findViewer(db, authorization, { now });
       exchange.viewer = viewer;
@@ -51,8 +55,8 @@ async function findViewer(
   // RFC 6750, section 2.1; the scheme is case-insensitive (RFC 9110, section 11.1).
   const secret = /^bearer +([\w.~+/-]+=*)$/i.exec(authorization.trim())?.[1];
   if (!secret) throw unauthorized('The Authorization header must be "Bearer" and an API key.');
-  const key = await db.apiKey.findUnique({ where: { hash: hashSecret(secret) } });
-  if (!key) throw unauthorized('The API key is unknown.');
+  const key = await findApiKey(db, secret);
+  if (key === null) throw unauthorized('The API key is unknown.');
   if (key.revokedAt) throw unauthorized('The API key was revoked.');
   if (key.expiresAt && key.expiresAt <= now) throw unauthorized('The API key has expired.');
   const { id, name, scopes, lastUsedAt } = key;

@@ -3,7 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../database/open.ts';
-import { previewPerspective, publishedPerspective } from '../domain/perspective.ts';
+import { perspectiveOf } from '../domain/perspective.ts';
 import type { Context } from '../graphql/context.ts';
 import { createCors } from './cors.ts';
 import { useDocumentLimits } from './document-limits.ts';
@@ -21,7 +21,10 @@ import { useViewer } from './viewer.ts';
 const endpoint = '/graphql';
 
 export interface YogaOptions {
-  config: Pick<Config, 'corsOrigins' | 'defaultLocale' | 'graphiql' | 'limits' | 'requestTimeout'>;
+  config: Pick<
+    Config,
+    'anonymousReading' | 'corsOrigins' | 'defaultLocale' | 'graphiql' | 'limits' | 'requestTimeout'
+  >;
   database: Pick<OpenDatabase, 'client' | 'pool'>;
   schema: GraphQLSchema;
   logger: Logger;
@@ -44,12 +47,12 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
     multipart: false,
     maxRequestBodySize: false, // see body.ts
     context({ exchange: { viewer } }): Context {
+      const now = new Date();
       return {
         db,
         viewer,
-        perspective: viewer?.scopes.includes('PREVIEW')
-          ? previewPerspective
-          : publishedPerspective(new Date()),
+        perspective: perspectiveOf(viewer, { anonymousReading: config.anonymousReading, now }),
+        now,
         defaultLocale: config.defaultLocale,
       };
     },
@@ -61,7 +64,7 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
       useOperationLimits(config.limits),
       useDocumentLimits({ tokens: config.limits.tokens }),
       useJsonOnly(),
-      useViewer(db, { logger }),
+      useViewer(db, { logger, anonymousReading: config.anonymousReading }),
       useOperationLog(),
     ],
   });

@@ -7,8 +7,6 @@ const file = new URL('../../../shared/contract.graphql', import.meta.url);
 
 /** What other issues bring. */
 const left = new Set([
-  'Error',
-  'Mutation',
   'Subscription',
   'Change',
   'ChangeType',
@@ -17,6 +15,21 @@ const left = new Set([
   'Query.quoteStats',
   'Query.changes',
   'Article.jsonLd',
+  'Mutation.importArticles',
+  'Mutation.ingestArticle',
+  'Mutation.createPerson',
+  'Mutation.updatePerson',
+  'Mutation.mergePeople',
+  'Mutation.createOrganization',
+  'Mutation.updateOrganization',
+  'Mutation.mergeOrganizations',
+  'Mutation.createSource',
+  'Mutation.updateSource',
+  'Mutation.mergeSources',
+  'Mutation.createWebhook',
+  'Mutation.updateWebhook',
+  'Mutation.deleteWebhook',
+  'Mutation.replayWebhookDelivery',
 ]);
 
 /** The members of a schema by path: their types, '' where they have none. */
@@ -49,15 +62,12 @@ function membersOf(text: string): Map<string, string> {
   return members;
 }
 
-test.skipIf(!existsSync(file))(
-  'the schema has every member that the contract has for reading',
-  () => {
-    const contract = membersOf(readFileSync(file, 'utf8'));
-    const own = membersOf(printSchema(schema));
-    expect(contract.size).toBeGreaterThan(200);
-    // A field may promise more than the contract asks.
-    const holds = (path: string, type: string) =>
-      own.get(path) === type || (!path.endsWith(':)') && own.get(path) === `${type}!`);
-    expect([...contract].filter(([path, type]) => !holds(path, type))).toEqual([]);
-  },
-);
+test.skipIf(!existsSync(file))('the schema has every member of the contract', () => {
+  const contract = membersOf(readFileSync(file, 'utf8'));
+  const own = membersOf(printSchema(schema));
+  expect(contract.size).toBeGreaterThan(200);
+  // A field may promise more than the contract asks.
+  const holds = (path: string, type: string) =>
+    own.get(path) === type || (!path.endsWith(':)') && own.get(path) === `${type}!`);
+  expect([...contract].filter(([path, type]) => !holds(path, type))).toEqual([]);
+});

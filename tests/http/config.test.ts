@@ -19,6 +19,7 @@ test('an empty environment gives a server for this machine on an embedded databa
     port: 4000,
     database: { dataDir: './data' },
     sampleContent: true,
+    anonymousReading: true,
     defaultLocale: 'ar',
     logLevel: 'info',
     graphiql: true,

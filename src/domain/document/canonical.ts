@@ -6,11 +6,8 @@ import { locate, type Selector, type Span } from './spans.ts';
 type Quote = NonNullable<ArticleDocument['quotes']>[number];
 type Mention = NonNullable<ArticleDocument['mentions']>[number];
 
-type Part = Span &
-  (
-    | { field: 'TITLE' | 'SUBTITLE'; paragraph?: undefined }
-    | { field: 'PARAGRAPH'; paragraph: number }
-  );
+/** A part has no paragraph in the title or subtitle, or when it is of a STALE quote whose paragraph is gone. */
+type Part = Span & { field: 'TITLE' | 'SUBTITLE' | 'PARAGRAPH'; paragraph?: number | undefined };
 
 /** A document whose words are all found: NFC, each span with its offsets and surroundings, defaults filled in. */
 export interface CanonicalDocument extends Omit<ArticleDocument, 'quotes' | 'mentions'> {
@@ -35,9 +32,11 @@ export function parseDocument(input: unknown, path: (string | number)[] = []): C
     issues.push({ path: [...path, ...at], message });
 
   const quotes = (document.quotes ?? []).map((quote, i) => {
+    const locateIn = quote.anchor === 'STALE' ? formerPart : locatePart;
     const parts = quote.parts.flatMap((part, j) =>
-      locatePart(document, part, ['quotes', i, 'parts', j], report),
+      locateIn(document, part, ['quotes', i, 'parts', j], report),
     );
+    if (quote.anchor === 'STALE') return { ...quote, parts };
     parts.forEach((part, j) => {
       const overlapped = parts.slice(0, j).findIndex((other) => overlaps(part, other));
       if (overlapped !== -1) {
@@ -101,11 +100,39 @@ function locatePart(
     report([...at, 'text'], span);
     return [];
   }
-  return field === 'PARAGRAPH' && paragraph !== undefined
-    ? [{ field, paragraph, ...span }]
-    : field === 'PARAGRAPH'
-      ? []
-      : [{ field, ...span }];
+  return [{ field, ...(paragraph !== undefined && { paragraph }), ...span }];
+}
+
+/** A part of a STALE quote, whose words stand there no more. */
+function formerPart(
+  document: ArticleDocument,
+  {
+    field = 'PARAGRAPH',
+    paragraph,
+    start,
+    end,
+    text,
+    prefix = '',
+    suffix = '',
+  }: Quote['parts'][number],
+  at: (string | number)[],
+  report: (at: (string | number)[], message: string) => void,
+): Part[] {
+  if (start === undefined || end === undefined || end <= start) {
+    report([...at, 'end'], 'is needed together with `start`, and after it, in a STALE quote');
+    return [];
+  }
+  if (paragraph !== undefined && document.paragraphs[paragraph] === undefined) {
+    report([...at, 'paragraph'], noParagraph(document, paragraph));
+    return [];
+  }
+  if (paragraph !== undefined && field !== 'PARAGRAPH') {
+    report([...at, 'paragraph'], `does not go with the ${field}`);
+    return [];
+  }
+  return [
+    { field, ...(paragraph !== undefined && { paragraph }), start, end, text, prefix, suffix },
+  ];
 }
 
 function textOf(
@@ -126,7 +153,8 @@ function noParagraph({ paragraphs }: ArticleDocument, index: number): string {
   return `is ${index}, but the document has ${paragraphs.length} paragraphs, counted from 0`;
 }
 
-function zodIssues(error: z.ZodError, path: (string | number)[]): InputIssue[] {
+/** What Zod found, as issues; the path is where the value stands in the input. */
+export function zodIssues(error: z.ZodError, path: (string | number)[]): InputIssue[] {
   return error.issues.map((issue) => ({
     path: [...path, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))],
     message: issue.message,

@@ -62,12 +62,23 @@ export async function resolveTopics(
 export async function resolveTranslations(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  { at, report }: { at: readonly Path[]; report: (issue: InputIssue) => void },
+  {
+    at,
+    own,
+    report,
+  }: {
+    at: readonly Path[];
+    /** The articles that the documents are of, where they exist already. */
+    own: readonly string[];
+    report: (issue: InputIssue) => void;
+  },
 ): Promise<(string | null)[]> {
   const keys = [...new Set(documents.flatMap(({ translationKey }) => translationKey ?? []))];
   const known = await tx.translationGroup.findMany({
     where: { key: { in: keys } },
-    include: { articles: { select: { language: true } } },
+    include: {
+      articles: { where: { id: { notIn: [...own] } }, select: { language: true } },
+    },
   });
   const ids = new Map(known.map(({ key, id }) => [key, id]));
   const created = keys.filter((key) => !ids.has(key)).map((key) => ({ id: uuid(), key }));

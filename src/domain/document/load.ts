@@ -1,28 +1,14 @@
 import type { Database, Transaction } from '../../database/client.ts';
 import { recordChanges } from '../changes.ts';
 import { deriveArticles } from '../derive.ts';
-import { reportCycles } from '../entities/hierarchy.ts';
 import { savePending } from '../entities/pending.ts';
 import type { Path } from '../entities/resolve.ts';
-import { type Resolutions, saveEntities } from '../entities/save.ts';
-import { uncover } from '../entities/uncover.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
 import { isOut } from '../perspective.ts';
-import type { EntityIds } from '../publish-entities.ts';
+import { writeTransaction } from '../transaction.ts';
 import { type CanonicalDocument, parseDocument } from './canonical.ts';
-import { reportDuplicates } from './duplicates.ts';
-import { pendingDeclarations } from './pending.ts';
-import { resolveReferences, seenEntities } from './references.ts';
 import { insertRows } from './insert-rows.ts';
-import { articleRows } from './rows.ts';
-import { resolveSlugs } from './slugs.ts';
-import { resolveTopics, resolveTranslations } from './links.ts';
-
-/** Held while documents are loaded, so that two loads can't both mint what they share. */
-const loadLock = 0x69736e61;
-
-/** How long a load of many documents may take, in milliseconds. */
-const loadTimeout = 10 * 60_000;
+import { resolveDocuments } from './resolve.ts';
 
 /**
  * Loads documents as new articles, all or none. People, organizations and sources are found by external id, key,
@@ -38,12 +24,10 @@ export async function loadDocuments(
   inputs: readonly unknown[],
   { now = new Date(), onlyIfUnused = false }: { now?: Date; onlyIfUnused?: boolean } = {},
 ): Promise<string[]> {
-  const documents = parseAll(inputs);
-  reportFuture(documents, now);
-  return db.$transaction((tx) => load(tx, documents, { now, onlyIfUnused }), {
-    timeout: loadTimeout,
-    maxWait: loadTimeout,
-  });
+  const at = inputs.map((_, i) => [i]);
+  const documents = parseAll(inputs.map((input, i) => ({ input, path: [i] })));
+  reportFuture(documents, { at, now });
+  return writeTransaction(db, (tx) => load(tx, documents, { now, onlyIfUnused }));
 }
 
 async function load(
@@ -51,38 +35,27 @@ async function load(
   documents: readonly CanonicalDocument[],
   { now, onlyIfUnused }: { now: Date; onlyIfUnused: boolean },
 ): Promise<string[]> {
-  // Waiting for another load, and writing thousands of documents, may take longer than a request.
-  await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(loadTimeout)}, true)`;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadLock}::bigint)`;
   if (onlyIfUnused && (await tx.change.findFirst({ select: { id: true } })) !== null) return [];
-  const at: Path[] = documents.map((_, i) => [i]);
-  const issues: InputIssue[] = [];
-  const report = (issue: InputIssue) => issues.push(issue);
+  return insertDocuments(tx, documents, { at: documents.map((_, i) => [i]), now });
+}
 
-  const resolutions = await resolveReferences(tx, documents, { at, report });
-  reportDuplicates(documents, resolutions, { at, report });
-  const slugs = await resolveSlugs(tx, documents, { at, report });
-  const translationGroups = await resolveTranslations(tx, documents, { at, report });
-  if (issues.length > 0) throw new InvalidInputError(issues);
-
-  const seen = seenEntities(documents, resolutions);
-  await uncover(tx, seen, { named: new Set(Object.values(entitiesOf(resolutions)).flat()) });
-  await saveEntities(tx, resolutions);
-  await reportCycles(tx, resolutions.organization.resolved, report);
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  const topics = await resolveTopics(tx, documents);
-  const articles = documents.map((document, i) =>
-    articleRows(document, {
-      slug: slugs[i] ?? '',
-      translationGroupId: translationGroups[i] ?? null,
-      topicId: (key) => topics.get(key) ?? '',
-      idOf: (kind, key) => (key === undefined ? null : (resolutions[kind].idOf(i, key) ?? null)),
-    }),
-  );
+/**
+ * Writes parsed documents as new articles, in a transaction of `writeTransaction`.
+ *
+ * @param at where each stands in the input, for messages.
+ * @returns the ids of the articles, in the order of the documents.
+ * @throws InvalidInputError naming every wrong place.
+ */
+export async function insertDocuments(
+  tx: Transaction,
+  documents: readonly CanonicalDocument[],
+  { at, now }: { at: readonly Path[]; now: Date },
+): Promise<string[]> {
+  const { articles, touched, pending } = await resolveDocuments(tx, documents, { at });
   await insertRows(tx, articles);
   const ids = articles.map(({ article }) => article.id);
-  await savePending(tx, pendingDeclarations(documents, { articleIds: ids, resolutions, topics }));
-  await deriveArticles(tx, ids, { touched: union(entitiesOf(resolutions), seen), now });
+  await savePending(tx, pending(ids));
+  await deriveArticles(tx, ids, { touched, now });
   await recordChanges(
     tx,
     articles.flatMap(({ article }) => [
@@ -95,26 +68,11 @@ async function load(
   return ids;
 }
 
-function union(some: EntityIds, others: EntityIds): EntityIds {
-  return {
-    people: [...some.people, ...others.people],
-    organizations: [...some.organizations, ...others.organizations],
-    sources: [...some.sources, ...others.sources],
-    topics: [...some.topics, ...others.topics],
-  };
-}
-
-function entitiesOf({ person, organization, source }: Resolutions): EntityIds {
-  return {
-    people: person.resolved.map(({ entity }) => entity.id),
-    organizations: organization.resolved.map(({ entity }) => entity.id),
-    sources: source.resolved.map(({ entity }) => entity.id),
-    topics: [],
-  };
-}
-
 /** What is out is out now, its corrections too: who is named by it may be seen from then on. */
-function reportFuture(documents: readonly CanonicalDocument[], now: Date): void {
+export function reportFuture(
+  documents: readonly CanonicalDocument[],
+  { at, now }: { at: readonly Path[]; now: Date },
+): void {
   const issues = documents.flatMap((document, i) => {
     const { status, publishedAt, corrections = [] } = document;
     if (!isOut(document)) return [];
@@ -122,14 +80,14 @@ function reportFuture(documents: readonly CanonicalDocument[], now: Date): void 
       publishedAt !== undefined && new Date(publishedAt) > now
         ? [
             {
-              path: [i, 'publishedAt'],
+              path: [...(at[i] ?? []), 'publishedAt'],
               message: `is to come, but the status is ${status}; SCHEDULED is for what is to come out`,
             },
           ]
         : [];
     const notes = corrections.flatMap((correction, j) =>
       new Date(correction.publishedAt) > now
-        ? [{ path: [i, 'corrections', j, 'publishedAt'], message: 'is to come' }]
+        ? [{ path: [...(at[i] ?? []), 'corrections', j, 'publishedAt'], message: 'is to come' }]
         : [],
     );
     return [...article, ...notes];
@@ -137,11 +95,25 @@ function reportFuture(documents: readonly CanonicalDocument[], now: Date): void 
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 
-function parseAll(inputs: readonly unknown[]): CanonicalDocument[] {
+/** An input that is to be parsed, and where it stands, for messages. */
+export interface PlacedInput {
+  input: unknown;
+  path: Path;
+}
+
+/**
+ * Parses documents.
+ *
+ * @throws InvalidInputError naming everything that is wrong with any of them.
+ */
+export function parseAll(
+  inputs: readonly PlacedInput[],
+  parse: (input: unknown, path: Path) => CanonicalDocument = parseDocument,
+): CanonicalDocument[] {
   const issues: InputIssue[] = [];
-  const documents = inputs.flatMap((input, i) => {
+  const documents = inputs.flatMap(({ input, path }) => {
     try {
-      return [parseDocument(input, [i])];
+      return [parse(input, path)];
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       issues.push(...error.issues);

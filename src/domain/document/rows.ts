@@ -47,7 +47,7 @@ export function articleRows(
     id: uuid(),
     position,
     quote,
-    text: wordsOf(quote.parts),
+    text: quote.text ?? wordsOf(quote.parts),
   }));
   const { title, status, language } = document;
   const publishedAt = document.publishedAt === undefined ? null : new Date(document.publishedAt);
@@ -123,6 +123,7 @@ export function articleRows(
       occasion: quote.occasion ?? null,
       confidence: quote.confidence ?? null,
       review: quote.review ?? ('VERIFIED' as const),
+      anchor: quote.anchor ?? ('ANCHORED' as const),
       // As `derive.ts` would mark them, which leaves it nothing to do.
       publishedAt,
       published: isOut(document) && quote.review !== 'REJECTED',

@@ -128,6 +128,15 @@ const quote = z
       .enum(['EXTRACTED', 'VERIFIED', 'REJECTED'])
       .optional()
       .meta({ description: 'VERIFIED unless given.' }),
+    anchor: z.enum(['ANCHORED', 'STALE']).optional().meta({
+      description:
+        'ANCHORED unless given. STALE: an edit removed the words; its parts say where they stood.',
+    }),
+    text: prose.optional().meta({ description: 'The words of a STALE quote, its parts joined.' }),
+  })
+  .refine(({ anchor, text: words }) => words === undefined || anchor === 'STALE', {
+    path: ['text'],
+    error: 'goes with a STALE quote only; the words of others stand in their parts',
   })
   .meta({ id: 'Quote' });
 

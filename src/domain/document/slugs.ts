@@ -11,15 +11,29 @@ import type { CanonicalDocument } from './canonical.ts';
 export async function resolveSlugs(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  { at, report }: { at: readonly Path[]; report: (issue: InputIssue) => void },
+  {
+    at,
+    own,
+    report,
+  }: {
+    at: readonly Path[];
+    /** The articles that the documents are of, where they exist already. */
+    own: readonly string[];
+    report: (issue: InputIssue) => void;
+  },
 ): Promise<string[]> {
   const wanted = documents.map(({ slug, title }) => slug ?? (slugify(title) || 'article'));
   const identities = documents.map(({ language }, i) => ({ language, slug: wanted[i] ?? '' }));
   const byExternalId = await tx.article.findMany({
-    where: { externalId: { in: documents.flatMap(({ externalId }) => externalId ?? []) } },
+    where: {
+      id: { notIn: [...own] },
+      externalId: { in: documents.flatMap(({ externalId }) => externalId ?? []) },
+    },
     select: { externalId: true },
   });
-  const taken = await takenSlugs(tx, identities);
+  const taken = await takenSlugs(tx, identities, own);
+  // Under these, readers still find other articles; whoever wants one for their own may have it.
+  const former = await formerSlugs(tx, identities, own);
   const externalIds = new Set(byExternalId.map(({ externalId }) => externalId));
   const given = new Set<string>();
 
@@ -48,7 +62,7 @@ export async function resolveSlugs(
   for (const slug of given) taken.add(slug);
 
   const made = identities.filter((_, i) => documents[i]?.slug === undefined);
-  const free = await makeFree(tx, made, taken);
+  const free = await makeFree(tx, made, new Set([...taken, ...former]));
   return documents.map(({ slug }) => slug ?? free.shift() ?? '');
 }
 
@@ -82,17 +96,38 @@ async function makeFree(
     const unknown = candidates.filter((one) => !asked.has(identityOf(one)));
     if (free.every((one) => asked.has(identityOf(one)))) return free.map(({ slug }) => slug);
     for (const one of unknown) asked.add(identityOf(one));
-    for (const one of await takenSlugs(tx, unknown)) known.add(one);
+    for (const one of await takenSlugs(tx, unknown, [])) known.add(one);
+    for (const one of await formerSlugs(tx, unknown, [])) known.add(one);
   }
 }
 
-/** Those that articles have, as `identityOf` names them. By exact words, which an index finds in any collation. */
-async function takenSlugs(tx: Transaction, slugs: readonly Slug[]): Promise<Set<string>> {
+/** Those that other articles have, as `identityOf` names them. By exact words, which an index finds in any collation. */
+async function takenSlugs(
+  tx: Transaction,
+  slugs: readonly Slug[],
+  own: readonly string[],
+): Promise<Set<string>> {
   const languages = slugs.map(({ language }) => language);
   const words = slugs.map(({ slug }) => slug);
   const rows = await tx.$queryRaw<Slug[]>`
     SELECT "language", "slug" FROM "Article"
-      JOIN unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug") USING ("language", "slug")`;
+      JOIN unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug") USING ("language", "slug")
+      WHERE "id" <> ALL (${[...own]}::uuid[])`;
+  return new Set(rows.map(identityOf));
+}
+
+/** Those that other articles had. */
+async function formerSlugs(
+  tx: Transaction,
+  slugs: readonly Slug[],
+  own: readonly string[],
+): Promise<Set<string>> {
+  const languages = slugs.map(({ language }) => language);
+  const words = slugs.map(({ slug }) => slug);
+  const rows = await tx.$queryRaw<Slug[]>`
+    SELECT "language", "slug" FROM "ArticleSlug"
+      JOIN unnest(${languages}::text[], ${words}::text[]) AS wanted ("language", "slug") USING ("language", "slug")
+      WHERE "articleId" <> ALL (${[...own]}::uuid[])`;
   return new Set(rows.map(identityOf));
 }
 

@@ -22,11 +22,18 @@ export function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);
 }
 
-/** Whether a property of the later one is another than it was. */
+/** Whether a property of the later one is another than it was. The order of keys means nothing. */
 export function differs(before: object, after: object): boolean {
   const was = new Map(Object.entries(before));
-  return Object.entries(after).some(
-    ([name, value]) => JSON.stringify(was.get(name)) !== JSON.stringify(value),
+  return Object.entries(after).some(([name, value]) => inOrder(was.get(name)) !== inOrder(value));
+}
+
+/** JSON with the keys of each object in order, as JSONB gives them back in its own. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) =>
+    typeof item !== 'object' || item === null || Array.isArray(item)
+      ? item
+      : Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../database/client.ts';
 import type { Prisma } from '../../database/generated/client.ts';
 import { fold } from '../../search/fold.ts';
+import { kinds } from './kinds.ts';
 import type { StoredName } from './names.ts';
 
 export type EntityKind = 'person' | 'organization' | 'source';
@@ -57,23 +58,28 @@ export class Registry {
   readonly #byExternalId = new Map<string, KnownEntity>();
   readonly #byWikidataId = new Map<string, KnownEntity>();
   readonly #byName = new Map<string, Set<KnownEntity>>();
+  readonly #byFormerSlug = new Map<string, KnownEntity>();
+  readonly #byFormerExternalId = new Map<string, KnownEntity>();
 
-  /** Loads, in one query, all that the identities could mean. */
+  /** Loads all that the identities could mean, renamed and merged ones among them. */
   static async open(
     tx: Transaction,
     kind: EntityKind,
     { identities, keys }: { identities: readonly Identity[]; keys: readonly string[] },
   ): Promise<Registry> {
+    const slugs = unique(
+      [...identities.map(({ key }) => key), ...keys].filter((key) => !isLocalKey(key)),
+    );
+    const externalIds = unique(identities.flatMap(({ externalId }) => externalId ?? []));
+    const { type, owner } = kinds[kind];
+    const former = await tx.formerIdentity.findMany({
+      where: { type, OR: [{ slug: { in: slugs } }, { externalId: { in: externalIds } }] },
+    });
     const where = {
       OR: [
-        {
-          slug: {
-            in: unique(
-              [...identities.map(({ key }) => key), ...keys].filter((key) => !isLocalKey(key)),
-            ),
-          },
-        },
-        { externalId: { in: unique(identities.flatMap(({ externalId }) => externalId ?? [])) } },
+        { id: { in: former.flatMap((row) => row[owner] ?? []) } },
+        { slug: { in: slugs } },
+        { externalId: { in: externalIds } },
         { wikidataId: { in: unique(identities.flatMap((identity) => identity.wikidataId ?? [])) } },
         {
           names: {
@@ -85,12 +91,23 @@ export class Registry {
       ],
     };
     const registry = new Registry();
-    for (const entity of await findEntities(tx, kind, where)) registry.add(entity);
+    const byId = new Map<string, KnownEntity>();
+    for (const entity of await findEntities(tx, kind, where)) {
+      registry.add(entity);
+      byId.set(entity.id, entity);
+    }
+    for (const { slug, externalId, ...row } of former) {
+      const entity = byId.get(row[owner] ?? '');
+      if (entity === undefined) continue;
+      if (slug !== null) registry.#byFormerSlug.set(slug, entity);
+      if (externalId !== null) registry.#byFormerExternalId.set(externalId, entity);
+    }
     return registry;
   }
 
+  /** The one that has a slug, or had it. */
   bySlug(slug: string): KnownEntity | undefined {
-    return this.#bySlug.get(slug);
+    return this.#bySlug.get(slug) ?? this.#byFormerSlug.get(slug);
   }
 
   add(entity: KnownEntity): void {
@@ -113,8 +130,10 @@ export class Registry {
     const { key, externalId, wikidataId } = identity;
     const identified = unique(
       [
-        externalId === undefined ? undefined : this.#byExternalId.get(externalId),
-        isLocalKey(key) ? undefined : this.#bySlug.get(key),
+        externalId === undefined
+          ? undefined
+          : (this.#byExternalId.get(externalId) ?? this.#byFormerExternalId.get(externalId)),
+        isLocalKey(key) ? undefined : this.bySlug(key),
         wikidataId === undefined ? undefined : this.#byWikidataId.get(wikidataId),
       ].filter((entity) => entity !== undefined),
     );
@@ -123,16 +142,36 @@ export class Registry {
       return `its key, external id and Wikidata id belong to different ones: ${identified.map(({ slug }) => slug).join(', ')}`;
     }
     if (entity !== undefined) {
-      const contradiction = contradicts(entity, identity);
+      const contradiction = this.#contradicts(entity, identity);
       return contradiction === null ? entity : `is ${entity.slug}, whose ${contradiction}`;
     }
     const namesakes = this.#namesakes(identity).filter(
-      (one) => !others.has(one.id) && contradicts(one, identity) === null,
+      (one) => !others.has(one.id) && this.#contradicts(one, identity) === null,
     );
     if (namesakes.length > 1) {
       return `has the name of several: ${namesakes.map(({ slug }) => slug).join(', ')}; the key of one of them would tell which is meant`;
     }
     return namesakes[0] ?? null;
+  }
+
+  /** The identifier by which an entity can't be the one that is meant, in words. */
+  #contradicts(entity: KnownEntity, { externalId, wikidataId }: Identity): string | null {
+    if (
+      entity.wikidataId !== null &&
+      wikidataId !== undefined &&
+      entity.wikidataId !== wikidataId
+    ) {
+      return `Wikidata id is ${entity.wikidataId}`;
+    }
+    if (
+      entity.externalId !== null &&
+      externalId !== undefined &&
+      entity.externalId !== externalId &&
+      this.#byFormerExternalId.get(externalId) !== entity
+    ) {
+      return `external id is ${entity.externalId}`;
+    }
+    return null;
   }
 
   /** Those who share a name that is the primary one of either: two who share an alias such as a surname may well differ. */
@@ -148,17 +187,6 @@ export class Registry {
       ),
     );
   }
-}
-
-/** The identifier by which an entity can't be the one that is meant, in words. */
-function contradicts(entity: KnownEntity, { externalId, wikidataId }: Identity): string | null {
-  if (entity.wikidataId !== null && wikidataId !== undefined && entity.wikidataId !== wikidataId) {
-    return `Wikidata id is ${entity.wikidataId}`;
-  }
-  if (entity.externalId !== null && externalId !== undefined && entity.externalId !== externalId) {
-    return `external id is ${entity.externalId}`;
-  }
-  return null;
 }
 
 function foldedNames({ names }: Identity): string[] {

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { InputIssue } from '../errors.ts';
 import { freeSlug, slugify } from '../slug.ts';
+import { kinds } from './kinds.ts';
 import { addNames } from './names.ts';
 import {
   type EntityKind,
@@ -144,17 +145,17 @@ async function takenSlugs(
     .filter(({ key }) => isLocalKey(key))
     .map((identity) => slugFor(identity, kind));
   if (starts.length === 0) return new Set();
-  const query = {
-    where: { OR: [...new Set(starts)].map((startsWith) => ({ slug: { startsWith } })) },
-    select: { slug: true },
-  };
+  const where = { OR: [...new Set(starts)].map((startsWith) => ({ slug: { startsWith } })) };
+  const query = { where, select: { slug: true } };
   const rows =
     kind === 'person'
       ? await tx.person.findMany(query)
       : kind === 'organization'
         ? await tx.organization.findMany(query)
         : await tx.source.findMany(query);
-  return new Set(rows.map(({ slug }) => slug));
+  const { type } = kinds[kind];
+  const former = await tx.formerIdentity.findMany({ ...query, where: { ...where, type } });
+  return new Set([...rows, ...former].flatMap(({ slug }) => slug ?? []));
 }
 
 function slugFor({ names }: Identity, kind: EntityKind): string {
