@@ -103,3 +103,34 @@ describe('what a draft says of somebody is seen once it comes out', () => {
     ]);
   });
 });
+
+describe('what readers have known of somebody', () => {
+  async function setStatus(articleId: string, status: 'DRAFT' | 'PUBLISHED'): Promise<void> {
+    await database().client.$transaction(async (tx) => {
+      await tx.article.update({ where: { id: articleId }, data: { status } });
+      await deriveArticles(tx, [articleId], { now: new Date() });
+    });
+  }
+
+  test('is seen again when the article is out again, though a draft says it too', async () => {
+    const [known = ''] = await load(telling(out));
+    await load(telling({ title: 'A draft that says the same' }));
+    await setStatus(known, 'DRAFT');
+    expect(await readersSee(database())).not.toContain('Alice');
+    await setStatus(known, 'PUBLISHED');
+    const seen = await readersSee(database());
+    for (const text of ['Q99', 'Hush alias', 'Hush description', 'Hush role', 'Hush topic']) {
+      expect(seen).toContain(text);
+    }
+  });
+
+  test('gains nothing from drafts while nobody sees them', async () => {
+    const [known = ''] = await load(naming({ ...out, ...brief }));
+    await setStatus(known, 'DRAFT');
+    await load(telling());
+    await setStatus(known, 'PUBLISHED');
+    const seen = await readersSee(database());
+    expect(seen).toContain('"Alice"');
+    expect(seen).not.toMatch(hush);
+  });
+});

@@ -73,6 +73,15 @@ export async function createOneOfEach(client: Database): Promise<void> {
     },
   });
   await deriveAll(client);
+  await client.articleSlug.create({
+    data: { articleId: article.id, language: 'en', slug: 'reply' },
+  });
+  await client.articleEdit.create({
+    data: { articleId: article.id, version: 1, fields: ['slug'] },
+  });
+  await client.formerIdentity.create({
+    data: { type: 'PERSON', personId: peskov.id, slug: 'dmitry-peskov' },
+  });
   await client.pendingDeclaration.create({
     data: { articleId: article.id, personId: peskov.id, given: { names: { en: ['Peskov'] } } },
   });

@@ -21,16 +21,21 @@ export async function resolveTopics(
   const others = documents.filter((one) => !isOut(one)).flatMap(({ topics }) => topics ?? []);
   const known = await tx.topic.findMany({
     where: { slug: { in: [...new Set([...out, ...others].map(({ key }) => key))] } },
-    select: { id: true, slug: true, published: true },
+    select: { id: true, slug: true, everPublished: true },
   });
   const ids = new Map(known.map(({ slug, id }) => [slug, id]));
   const seen = new Set([
-    ...known.flatMap(({ slug, published }) => (published ? [slug] : [])),
+    ...known.flatMap(({ slug, everPublished }) => (everPublished ? [slug] : [])),
     ...out.map(({ key }) => key),
   ]);
   const created = [...new Set([...out, ...others].map(({ key }) => key))]
     .filter((key) => !ids.has(key))
-    .map((slug) => ({ id: uuid(), slug, published: seen.has(slug) }));
+    .map((slug) => ({
+      id: uuid(),
+      slug,
+      published: seen.has(slug),
+      everPublished: seen.has(slug),
+    }));
   for (const { id, slug } of created) ids.set(slug, id);
   await insertMany(tx, 'Topic', created);
   const topics = out.flatMap(({ key }) => ids.get(key) ?? []);

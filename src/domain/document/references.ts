@@ -145,7 +145,7 @@ export function seenEntities(
   const idsOf = (kind: EntityKind) => {
     const { idOf, resolved } = resolutions[kind];
     return [
-      ...resolved.filter(({ entity }) => entity.published).map(({ entity }) => entity.id),
+      ...resolved.filter(({ entity }) => entity.everPublished).map(({ entity }) => entity.id),
       ...all.flatMap(({ document, kind: of, key }) => {
         const isSeen = of === kind && isOut(documents[document] ?? { status: 'DRAFT' });
         return (isSeen ? idOf(document, key) : undefined) ?? [];

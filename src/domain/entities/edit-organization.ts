@@ -64,7 +64,13 @@ export async function createOrganization(
     },
   });
   await replaceNames(tx, 'organization', { id, names });
-  await finishEdit(tx, 'organization', { id, type: 'CREATED', published: false, touched: {}, now });
+  await finishEdit(tx, 'organization', {
+    id,
+    type: 'CREATED',
+    everPublished: false,
+    touched: {},
+    now,
+  });
   return id;
 }
 
@@ -118,7 +124,7 @@ export async function updateOrganization(
   await finishEdit(tx, 'organization', {
     id,
     type: 'UPDATED',
-    published: before.published,
+    everPublished: before.everPublished,
     touched: { organizations: parentId === null ? [] : [parentId] },
     now,
   });

@@ -57,7 +57,7 @@ export async function createPerson(
   });
   await replaceNames(tx, 'person', { id, names });
   await saveAffiliations(tx, affiliations);
-  await finishEdit(tx, 'person', { id, type: 'CREATED', published: false, touched: {}, now });
+  await finishEdit(tx, 'person', { id, type: 'CREATED', everPublished: false, touched: {}, now });
   return id;
 }
 
@@ -122,7 +122,7 @@ export async function updatePerson(
   await finishEdit(tx, 'person', {
     id,
     type: 'UPDATED',
-    published: before.published,
+    everPublished: before.everPublished,
     touched,
     now,
   });

@@ -52,7 +52,7 @@ export async function createSource(
     },
   });
   await replaceNames(tx, 'source', { id, names });
-  await finishEdit(tx, 'source', { id, type: 'CREATED', published: false, touched: {}, now });
+  await finishEdit(tx, 'source', { id, type: 'CREATED', everPublished: false, touched: {}, now });
   return id;
 }
 
@@ -106,7 +106,7 @@ export async function updateSource(
   await finishEdit(tx, 'source', {
     id,
     type: 'UPDATED',
-    published: before.published,
+    everPublished: before.everPublished,
     touched: { organizations: organizationId === null ? [] : [organizationId] },
     now,
   });

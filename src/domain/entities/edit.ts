@@ -80,7 +80,7 @@ export async function moveSlug(
 }
 
 /**
- * Ends the change of an entity: what drafts said of one that readers do not see is the editor's word now, and readers see
+ * Ends the change of an entity: what drafts said of one that readers never saw is the editor's word now, and readers see
  * whom and what they may.
  *
  * @param type CREATED or UPDATED.
@@ -92,19 +92,19 @@ export async function finishEdit(
   {
     id,
     type,
-    published,
+    everPublished,
     touched,
     now,
   }: {
     id: string;
     type: 'CREATED' | 'UPDATED';
-    published: boolean;
+    everPublished: boolean;
     touched: Partial<EntityIds>;
     now: Date;
   },
 ): Promise<void> {
   const { nodeType, owner, list } = kinds[kind];
-  if (!published) await tx.pendingDeclaration.deleteMany({ where: { [owner]: id } });
+  if (!everPublished) await tx.pendingDeclaration.deleteMany({ where: { [owner]: id } });
   await recordChanges(tx, [{ type, nodeType, nodeId: id }]);
   await deriveArticles(tx, [], {
     touched: { ...touched, [list]: [...(touched[list] ?? []), id] },

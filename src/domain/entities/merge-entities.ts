@@ -29,7 +29,7 @@ export interface Mergeable {
   slug: string;
   externalId: string | null;
   wikidataId: string | null;
-  published: boolean;
+  everPublished: boolean;
   updatedAt: Date;
 }
 
@@ -75,9 +75,9 @@ export async function mergeEntities<Row extends Mergeable>(
   const before = await readAll(tx, rules, { ids: current, at });
   checkWikidata(before, { kind, at });
 
-  // What only drafts say of those whom readers do not see is not to become known by a merge.
-  if ([before.into, ...before.from].some(({ published }) => published)) {
-    const hidden = [before.into, ...before.from].filter(({ published }) => !published);
+  // What only drafts say of those whom readers never saw is not to become known by a merge.
+  if ([before.into, ...before.from].some(({ everPublished }) => everPublished)) {
+    const hidden = [before.into, ...before.from].filter(({ everPublished }) => !everPublished);
     const hiddenIds = hidden.map(({ id }) => id);
     await uncover(tx, { ...none, [list]: hiddenIds }, { named: new Set(hiddenIds) });
   }

@@ -21,8 +21,8 @@ export interface KnownEntity {
   slug: string;
   externalId: string | null;
   wikidataId: string | null;
-  /** Readers see it, or will once the documents are loaded. */
-  published: boolean;
+  /** Readers have seen it, or will once the documents are loaded. */
+  everPublished: boolean;
   names: StoredName[];
 }
 
@@ -31,7 +31,7 @@ const identitySelect = {
   slug: true,
   externalId: true,
   wikidataId: true,
-  published: true,
+  everPublished: true,
   names: { select: { locale: true, position: true, text: true, folded: true } },
 } satisfies Prisma.PersonSelect & Prisma.OrganizationSelect & Prisma.SourceSelect;
 

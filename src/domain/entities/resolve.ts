@@ -78,7 +78,7 @@ export async function resolveEntities<T extends Identity>(
 
   for (const { document, key } of references) {
     const entity = isLocalKey(key) ? undefined : registry.bySlug(key);
-    if (entity !== undefined && isOut(document)) entity.published = true;
+    if (entity !== undefined && isOut(document)) entity.everPublished = true;
   }
   // Those that are out first, whose entities readers will see.
   const inOrder = declarations.toSorted(
@@ -104,15 +104,15 @@ export async function resolveEntities<T extends Identity>(
       slug,
       externalId: null,
       wikidataId: null,
-      published: false,
+      everPublished: false,
       names: [],
     };
     if (found === null) minted.add(entity.id);
     byKey.set(`${document} ${given.key}`, entity.id);
     named.set(document, others.add(entity.id));
-    // What a draft says of somebody whom readers see waits until it is out, see pending.ts.
-    if (entity.published && !isOut(document)) continue;
-    entity.published ||= isOut(document);
+    // What a draft says of somebody whom readers know waits until it is out, see pending.ts.
+    if (entity.everPublished && !isOut(document)) continue;
+    entity.everPublished ||= isOut(document);
     entity.externalId ??= given.externalId ?? null;
     entity.wikidataId ??= given.wikidataId ?? null;
 

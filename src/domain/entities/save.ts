@@ -179,15 +179,16 @@ function knownIds<T extends Identity>(resolved: readonly Resolved<T>[]): string[
 }
 
 function identifiers<T extends Identity>(
-  { id, slug, published }: KnownEntity,
-  row: Pick<KnownEntity, 'externalId' | 'wikidataId'> | undefined,
+  { id, slug, everPublished }: KnownEntity,
+  row: (Pick<KnownEntity, 'externalId' | 'wikidataId'> & { published: boolean }) | undefined,
   declarations: readonly Declaration<T>[],
 ) {
   const given = declarations.map((declaration) => declaration.given);
   return {
     id,
     slug,
-    published,
+    published: row?.published ?? everPublished,
+    everPublished,
     externalId: row?.externalId ?? firstOf(given.map(({ externalId }) => externalId)) ?? null,
     wikidataId: row?.wikidataId ?? firstOf(given.map(({ wikidataId }) => wikidataId)) ?? null,
   };

@@ -18,11 +18,12 @@ interface Said {
   organization?: string;
 }
 
+const seen = { published: true, everPublished: true } as const;
 const pending = { select: { given: true } } as const;
 const names = { orderBy: { position: 'asc' } } as const;
 
 /**
- * Marks entities as seen by readers. Those that were not seen before lose what only articles that are not out say of
+ * Marks entities as seen by readers. Those that were never seen before lose what only articles that are not out say of
  * them: it waits as their pending declarations. Kind and slug stay, and so do the primary names of one who has no others.
  *
  * @param named those who are given a name right after this.
@@ -47,7 +48,7 @@ type Uncover = (
 const uncoverPeople: Uncover = async (tx, ids, named) => {
   const where = { id: { in: [...ids] }, published: false };
   const rows = await tx.person.findMany({
-    where: { ...where, pending: { some: {} } },
+    where: { ...where, everPublished: false, pending: { some: {} } },
     include: { pending, names, affiliations: true },
   });
   for (const { id, affiliations, ...row } of rows) {
@@ -64,14 +65,14 @@ const uncoverPeople: Uncover = async (tx, ids, named) => {
       data: { ...withoutIdentifiers(row, said), ...withoutTexts(row, said) },
     });
   }
-  await tx.person.updateMany({ where, data: { published: true } });
+  await tx.person.updateMany({ where, data: seen });
   await recordUpdates(tx, 'Person', rows);
 };
 
 const uncoverOrganizations: Uncover = async (tx, ids, named) => {
   const where = { id: { in: [...ids] }, published: false };
   const rows = await tx.organization.findMany({
-    where: { ...where, pending: { some: {} } },
+    where: { ...where, everPublished: false, pending: { some: {} } },
     include: { pending, names },
   });
   for (const { id, ...row } of rows) {
@@ -89,14 +90,14 @@ const uncoverOrganizations: Uncover = async (tx, ids, named) => {
       },
     });
   }
-  await tx.organization.updateMany({ where, data: { published: true } });
+  await tx.organization.updateMany({ where, data: seen });
   await recordUpdates(tx, 'Organization', rows);
 };
 
 const uncoverSources: Uncover = async (tx, ids, named) => {
   const where = { id: { in: [...ids] }, published: false };
   const rows = await tx.source.findMany({
-    where: { ...where, pending: { some: {} } },
+    where: { ...where, everPublished: false, pending: { some: {} } },
     include: { pending, names },
   });
   for (const { id, ...row } of rows) {
@@ -117,20 +118,20 @@ const uncoverSources: Uncover = async (tx, ids, named) => {
       },
     });
   }
-  await tx.source.updateMany({ where, data: { published: true } });
+  await tx.source.updateMany({ where, data: seen });
   await recordUpdates(tx, 'Source', rows);
 };
 
 const uncoverTopics: Uncover = async (tx, ids, named) => {
   const where = { id: { in: [...ids] }, published: false };
   const rows = await tx.topic.findMany({
-    where: { ...where, pending: { some: {} } },
+    where: { ...where, everPublished: false, pending: { some: {} } },
     include: { pending, names },
   });
   for (const { id, ...row } of rows) {
     await withdrawNames(tx, 'topicId', { id, names: row.names, said: saidOf(row), named });
   }
-  await tx.topic.updateMany({ where, data: { published: true } });
+  await tx.topic.updateMany({ where, data: seen });
   await recordUpdates(tx, 'Topic', rows);
 };
 
