@@ -75,6 +75,19 @@ const refused: [check: string, statement: string][] = [
   ['EntityName_kind_check', `UPDATE "EntityName" SET "position" = 1`],
   ['EntityName_kind_check', `UPDATE "EntityName" SET "kind" = 'ALIAS'`],
   ['EntityName_kind_check', `UPDATE "EntityName" SET "position" = -1, "kind" = 'ALIAS'`],
+  [
+    'ArticleSlug_slug_check',
+    `INSERT INTO "ArticleSlug" ("language", "slug", "articleId") SELECT 'en', '', "id" FROM "Article"`,
+  ],
+  [
+    'ArticleEdit_version_check',
+    `INSERT INTO "ArticleEdit" ("articleId", "version") SELECT "id", 0 FROM "Article"`,
+  ],
+  [
+    'FormerIdentity_entity_check',
+    `INSERT INTO "FormerIdentity" ("id", "type", "organizationId")
+       SELECT "id", 'PERSON', "id" FROM "Organization"`,
+  ],
   ['Affiliation_dates_check', `UPDATE "Affiliation" SET "to" = "from" - 1`],
 ];
 

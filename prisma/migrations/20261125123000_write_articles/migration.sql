@@ -93,3 +93,8 @@ ALTER TABLE "FormerIdentity" ADD CONSTRAINT "FormerIdentity_entity_check" CHECK 
   OR ("type" = 'ORGANIZATION' AND "organizationId" IS NOT NULL AND num_nonnulls("personId", "sourceId") = 0)
   OR ("type" = 'SOURCE' AND "sourceId" IS NOT NULL AND num_nonnulls("personId", "organizationId") = 0)
 );
+
+-- Slugs are compared by code point in a database of any collation.
+
+ALTER TABLE "ArticleSlug" ALTER COLUMN "slug" TYPE TEXT COLLATE "C";
+ALTER TABLE "FormerIdentity" ALTER COLUMN "slug" TYPE TEXT COLLATE "C";

@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid';
 import type { Database, Transaction } from '../../database/client.ts';
 import type { ArticleStatus, ChangeType } from '../../database/generated/enums.ts';
 import { recordChanges } from '../changes.ts';
-import { deriveArticles, namedEntities } from '../derive.ts';
+import { deriveArticles } from '../derive.ts';
+import { namedIn } from '../document/export.ts';
 import { ConflictError } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import { writeTransaction } from '../transaction.ts';
@@ -119,7 +120,7 @@ export async function deleteArticle(
         { currentVersion: state.article.version },
       );
     }
-    const named = await namedEntities(tx, [id]);
+    const named = namedIn(state);
     await tx.article.delete({ where: { id }, select: { id: true } });
     await deleteEmptyGroup(tx, state.article.translationGroupId);
     await deriveArticles(tx, [], { touched: named, now });

@@ -3,8 +3,8 @@ import { Prisma } from '../../database/generated/client.ts';
 import type { ChangeType } from '../../database/generated/enums.ts';
 import { insertMany } from '../../database/insert.ts';
 import { recordChanges } from '../changes.ts';
-import { deriveArticles, namedEntities } from '../derive.ts';
-import { documentsOf } from '../document/export.ts';
+import { deriveArticles } from '../derive.ts';
+import { documentsOf, namedIn } from '../document/export.ts';
 import { publishedDocument } from '../document/published.ts';
 import { parseDocument } from '../document/canonical.ts';
 import { releasePending } from '../entities/pending.ts';
@@ -45,7 +45,6 @@ export async function saveArticle(
   if (fields.length === 0) return { articleId, version: before.article.version };
 
   const version = before.article.version + 1;
-  const named = await namedEntities(tx, [articleId]);
   await saveSlug(tx, before, after);
   await saveRow(tx, after, { version, now });
   await saveLists(tx, after, new Set(fields));
@@ -54,7 +53,11 @@ export async function saveArticle(
   const comesOut = isOut(after.article) && !isOut(before.article);
   if (comesOut) await withdrawUnnamed(tx, after);
   const released = comesOut ? await releasePending(tx, [articleId]) : undefined;
-  await deriveArticles(tx, [articleId], { touched: union([named, touched, released]), now });
+  await deriveArticles(tx, [articleId], {
+    // Also those of rejected quotes, which no link of the article leads to.
+    touched: union([namedIn(before), namedIn(after), touched, released]),
+    now,
+  });
   if (isOut(after.article)) await saveRevision(tx, articleId, { version, now });
   await recordChanges(tx, [{ type, nodeType: 'Article', nodeId: articleId }]);
   return { articleId, version };
