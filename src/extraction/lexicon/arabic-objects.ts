@@ -1,0 +1,15 @@
+import { wordSet } from './word-set.ts';
+
+/** Nouns that, without the article, start what is announced, denied or condemned rather than a name. */
+export const objectNouns = wordSet(
+  `وفاة مقتل وقف رفع خفض فتح فوز عزم عزمها عزمه نية نيتها نيته عدم قرب وصول بدء بداية نجاح فشل حدوث وجود ضلوع ضلوعه تورط تورطه تورطها صحة موعد نتائج خطة خطط حزمة سلسلة
+  هدنة حالة حظر دعم دعمه دعمها رفض رفضه رفضها قلق قلقه قلقها أسف أسفه أملها أمله استعداد استعداده استعدادها ثقته ثقتها تفاؤل تفاؤله موافقة موافقتها عودة زيادة حملة قيام طلب عقد
+  ضبط منع صرف بيع شراء طرح دخول خروج سقوط صدور ظهور ارتفاع تراجع هجوم مزاعم اتهامات ادعاءات أنباء تقارير شائعات ما كل أي`,
+);
+
+const masdar = /^(?:ا..ا.ه?|ا...ا.ه?|است..ا.ه?|ان..ا.|ت..ي.ه?|ت....|م.ا..ه)$/;
+
+/** Whether a word is a verbal noun by its pattern: إطلاق, تعليق, اقتراح, استئناف. Its form is folded. */
+export function isVerbalNoun(form: string): boolean {
+  return masdar.test(form) || objectNouns.has(form);
+}
