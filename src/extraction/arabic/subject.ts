@@ -75,11 +75,15 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, hasBegun:
     return !(hasBegun && continuing.has(token.form) && !occasions.has(tokens[i + 1]?.form ?? '') && !isTime(tokens[i + 1]));
   }
   if (hasProclitic(token, 'ل') && isAddressee(tokens, i)) return true;
+  if (hasBegun && documentVerbs.test(token.form)) return true;
   const verb = verbAt(text, token);
   if (verb === null) return false;
   if (verb.tense === 'participle') return hasBegun && !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
+
+/** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
+const documentVerbs = /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
 
 function isTime(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'number' || timeWords.has(token.form);

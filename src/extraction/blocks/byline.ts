@@ -34,5 +34,5 @@ function isPlaceAndName(line: string): boolean {
 
 /** "Lena Marsh, Environment correspondent", "Lena Marsh in Port Halven". */
 function isNameAndRole(line: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]+ ?){1,2}(?:,? and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)?(?:,| in| at) .{0,60}(?:correspondent|editor|reporter|writer|staff|bureau|\p{Lu}\p{L}+)$/u.test(line) && /(?:correspondent|editor|reporter|writer|staff|bureau| in \p{Lu})/.test(line);
+  return /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]+ ?){1,2}(?:,? and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)?(?:,| in| at) .{0,60}(?:correspondent|editor|reporter|writer|staff|bureau|\p{Lu}\p{L}+)$/u.test(line) && /(?:correspondent|editor|reporter|writer|staff|bureau| in \p{Lu})/u.test(line);
 }

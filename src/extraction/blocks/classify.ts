@@ -18,7 +18,7 @@ export function classifyBlocks(lines: readonly string[]): BlockKind[] {
   const furniture = markFurniture(lines);
   const headline = lines.findIndex((line, i) => furniture[i] !== true && countWords(line) >= 2 && !isByline(line));
   const firstBody = findBody(lines, furniture, headline);
-  lines.forEach((line, i) => {
+  lines.forEach((_, i) => {
     kinds.push(furniture[i] === true ? 'boilerplate' : classify(lines, i, { headline, firstBody, kinds }));
   });
   markAgencySignatures(lines, kinds);

@@ -1,0 +1,92 @@
+import { findArabicStatements } from './arabic/statements.ts';
+import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
+import { joinQuotes } from './join-quotes.ts';
+import { findArabicMentions } from './entities/arabic-mentions.ts';
+import { describeArabic } from './entities/arabic-phrase.ts';
+import { countryOf } from './entities/context.ts';
+import type { Gazetteer } from './entities/gazetteer.ts';
+import { Registry } from './entities/registry.ts';
+import { SpeakerResolver } from './entities/resolve.ts';
+import { readParagraphs } from './paragraphs.ts';
+import type { BlockKind, Paragraph, Statement } from './statement.ts';
+import { refuseLongText, type Span, splitParagraphs } from './text.ts';
+
+const speaking = new Set<BlockKind>(['headline', 'subheadline', 'body']);
+
+/**
+ * Reads the plain text of an article, as it was copied from a page: what each line is, and who says what in it.
+ *
+ * @throws TextTooLongError for more than 1 MB.
+ */
+export function extract(text: string, { gazetteer }: { gazetteer: Gazetteer }): ExtractedArticle {
+  refuseLongText(text);
+  return extractLines(splitParagraphs(text), { gazetteer });
+}
+
+/** As extract does, from lines that may have their kinds already. */
+export function extractLines(lines: readonly string[], { gazetteer, kinds }: { gazetteer: Gazetteer; kinds?: readonly BlockKind[] }): ExtractedArticle {
+  const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
+  const registry = new Registry();
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'boilerplate') continue;
+    if (paragraph.language === 'ar') findArabicMentions(paragraph, { gazetteer, registry });
+  }
+  const resolver = new SpeakerResolver({
+    paragraphs,
+    gazetteer,
+    registry,
+    country: countryOf(paragraphs, gazetteer),
+    describe: (paragraph, tokens, apposition) => describeArabic(paragraph.text, tokens, { gazetteer, apposition }),
+    pronoun: () => null,
+  });
+  const statements = joinQuotes(paragraphs, paragraphs.flatMap((paragraph) => findStatements(paragraph, gazetteer)));
+  const attributions = statements.flatMap((statement) => toAttribution(statement, resolver));
+  return { paragraphs, attributions, entities: registry.entities };
+}
+
+function findStatements(paragraph: Paragraph, gazetteer: Gazetteer): Statement[] {
+  if (!speaking.has(paragraph.kind)) return [];
+  const isMedium = (_: string, start: number): number | null => {
+    const i = paragraph.tokens.findIndex((token) => token.start === start);
+    const match = gazetteer.match(paragraph.tokens, i);
+    if (match?.record.kind !== 'organization' || match.record.type !== 'media') return null;
+    return paragraph.tokens[i + match.length - 1]?.end ?? null;
+  };
+  return findArabicStatements(paragraph, { isMedium });
+}
+
+function toAttribution(statement: Statement, resolver: SpeakerResolver): Attribution[] {
+  const speakers = resolver.resolve(statement);
+  const citing = statement.citing === null ? null : resolver.entityOf(statement.citing);
+  const mediumEntity = statement.medium === null ? null : resolver.entityOf(statement.medium);
+  const medium =
+    statement.medium !== null && mediumEntity !== null
+      ? { entity: mediumEntity, relation: statement.medium.relation, mention: statement.medium }
+      : citing?.kind === 'document' && statement.citing !== null
+        ? { entity: citing, relation: 'document', mention: statement.citing }
+        : null;
+  const [first] = speakers;
+  const organizations = [...new Set(speakers.flatMap((speaker) => (speaker.kind === 'organization' ? [speaker] : speaker.organizations)))];
+  return [
+    {
+      type: typeOf(statement),
+      content: statement.content,
+      quotes: statement.quotes,
+      cue: statement.cue,
+      speakers,
+      role: first?.role ?? null,
+      organizations,
+      onBehalfOf: first?.isSpokesperson === true ? (first.organizations[0] ?? null) : null,
+      medium,
+      citing,
+      confidence: statement.confidence,
+    },
+  ];
+}
+
+function typeOf({ content, quotes, isUnmarked }: Statement): QuoteType {
+  if (isUnmarked && quotes.length === 0) return 'direct';
+  if (quotes.length === 0) return 'indirect';
+  const same = (a: Span, b: Span | undefined) => a.paragraph === b?.paragraph && a.start === b.start && a.end === b.end;
+  return content.length === quotes.length && content.every((span, i) => same(span, quotes[i])) ? 'direct' : 'mixed';
+}
