@@ -4,6 +4,7 @@ import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
 import { countryOf } from './entities/context.ts';
+import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
@@ -40,7 +41,9 @@ export function extractLines(lines: readonly string[], { gazetteer, kinds }: { g
     pronoun: () => null,
   });
   const statements = joinQuotes(paragraphs, paragraphs.flatMap((paragraph) => findStatements(paragraph, gazetteer)));
-  const attributions = statements.flatMap((statement) => toAttribution(statement, resolver));
+  // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
+  const resolved = statements.map((statement) => ({ statement, speakers: resolver.resolve(statement) }));
+  const attributions = resolved.filter(isSpoken).map((each) => toAttribution(each, resolver));
   return { paragraphs, attributions, entities: registry.entities };
 }
 
@@ -55,8 +58,21 @@ function findStatements(paragraph: Paragraph, gazetteer: Gazetteer): Statement[]
   return findArabicStatements(paragraph, { isMedium });
 }
 
-function toAttribution(statement: Statement, resolver: SpeakerResolver): Attribution[] {
-  const speakers = resolver.resolve(statement);
+interface Resolved {
+  statement: Statement;
+  speakers: Entity[];
+}
+
+/** Words before a colon are only speech where they name somebody. */
+function isSpoken({ statement, speakers }: Resolved): boolean {
+  return statement.cue?.class !== 'colon' || speakers.some(isSpeaker);
+}
+
+function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): boolean {
+  return kind === 'organization' || gazetteerId !== null || role !== null || head !== null || kind === 'anonymous' || (kind === 'person' && name.includes(' ') && mentions.length > 1);
+}
+
+function toAttribution({ statement, speakers }: Resolved, resolver: SpeakerResolver): Attribution {
   const citing = statement.citing === null ? null : resolver.entityOf(statement.citing);
   const mediumEntity = statement.medium === null ? null : resolver.entityOf(statement.medium);
   const medium =
@@ -67,8 +83,7 @@ function toAttribution(statement: Statement, resolver: SpeakerResolver): Attribu
         : null;
   const [first] = speakers;
   const organizations = [...new Set(speakers.flatMap((speaker) => (speaker.kind === 'organization' ? [speaker] : speaker.organizations)))];
-  return [
-    {
+  return {
       type: typeOf(statement),
       content: statement.content,
       quotes: statement.quotes,
@@ -80,8 +95,7 @@ function toAttribution(statement: Statement, resolver: SpeakerResolver): Attribu
       medium,
       citing,
       confidence: statement.confidence,
-    },
-  ];
+  };
 }
 
 function typeOf({ content, quotes, isUnmarked }: Statement): QuoteType {

@@ -28,6 +28,9 @@ export interface Frame {
 
 const furthest = 70;
 const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
+const blameNouns = wordSet('مسؤولية');
+/** Prepositions and nouns that are spelled as a verb of saying. */
+const homographs = wordSet('عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض');
 const demonstratives = wordSet('ذلك هذا هذه تلك الأمر');
 
 /** Reads what stands after the verb of saying at a token: its speaker and what is said. Null when nothing is said. */
@@ -59,10 +62,14 @@ function findSaid(clause: Clause, verb: FoundVerb, { at, subject }: { at: number
     }
     const preposition = prepositionAt(tokens[i - 1]);
     const that = complements.has('that') || complements.has('target') ? complementizerAt(tokens, i, complements) : null;
+    if (that !== null && phrase !== null && (preposition === null || !complements.has(preposition))) return phrase;
     if (that !== null) {
       const kept = preposition !== null && complements.has(preposition) ? i - 1 : null;
       const next = that === 'bare' ? i + 1 : i;
-      if (complements.has('target') && /^ب/.test(token.form)) return { kind: 'phrase', from: i, preposition: null, isClause: false };
+      if (complements.has('target') && /^ب/.test(token.form)) {
+        const isAppraisal = verb.verb.class === 'appraise' && tokens[i + 1]?.kind === 'quote';
+        return isAppraisal ? { kind: 'quote', from: i + 1, preposition: null, isClause: false } : { kind: 'phrase', from: i, preposition: null, isClause: false };
+      }
       return said(clause, next, { preposition: kept, isClause: true });
     }
     if (phrase !== null && token.kind !== 'word') return phrase;
@@ -77,7 +84,7 @@ function findSaid(clause: Clause, verb: FoundVerb, { at, subject }: { at: number
     if (i > at + 1 && endsFrame(clause, i)) break;
     if (phrase !== null) continue;
     if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject });
-    else if (complements.has('blame') && token.form === 'مسءوليه') phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
+    else if (complements.has('blame') && blameNouns.has(token.form)) phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
   return phrase;
 }
@@ -154,7 +161,7 @@ export function skipAnonymity({ tokens, to }: Clause, i: number): number {
 /** Another verb of saying of its own clause: what follows is its. */
 function endsFrame({ text, tokens }: Clause, i: number): boolean {
   const verb = verbAt(text, tokens[i]);
-  if (verb === null) return false;
+  if (verb === null || homographs.has(tokens[i]?.form ?? '')) return false;
   if (verb.tense === 'participle') return !verb.verb.isStrict && (tokens[i - 1]?.kind === 'mark' || /[ًا]$/u.test(tokens[i]?.form ?? '') || /ه$/.test(tokens[i]?.form ?? ''));
   return !verb.verb.isStrict && (verb.hasConjunction || tokens[i - 1]?.kind === 'mark' || verb.tense === 'perfect');
 }
@@ -163,8 +170,11 @@ function trimSubject({ tokens }: Clause, verb: FoundVerb, { phrase, apposition }
   const end = preposition ?? from;
   const cut = (range: TokenRange | null): TokenRange | null =>
     range === null || range.from >= end ? null : { from: range.from, to: Math.min(range.to, end) };
-  const subject = cut(phrase);
+  let subject = cut(phrase);
   const first = subject === null ? undefined : tokens[subject.from];
+  const second = subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
+  // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
+  if (verb.verb.complements.has('target') && subject !== null && first !== undefined && second !== undefined && isDefinite(first.form) && isHead(first.form, titleHeads) && isHead(second.form, organizationHeads)) subject = { from: subject.from, to: subject.from + 1 };
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   if (verb.verb.complements.has('target') && first !== undefined && (verb.hasObject || disagrees(verb, first))) {
     return { subject: null, apposition: null };

@@ -16,6 +16,7 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   const words = wordsOf(text, token.quotation).length;
   if (words === 0) return true;
   const [two, one] = [tokens[i - 2], tokens[i - 1]];
+  if (words <= longestName && isNamedAfter(text, tokens, i)) return true;
   if (one?.kind !== 'word') return false;
   const phrase = `${strip(two)} ${one.form}`;
   if (naming.has(phrase) || naming.has(strip(one)) || naming.has(`${two?.form} ${one.form}`)) return true;
@@ -24,6 +25,15 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   if (isHead(one.form, nameNouns)) return true;
   // A head with one adjective: الحملة الإعلامية "…".
   return two?.kind === 'word' && words <= 4 && /^ال/.test(one.form) && isHead(two.form, nameNouns) && /^[وفبل]*ال/.test(two.form);
+}
+
+/** «كارتل المخدرات» المعروف باسم: it is called a name after, or starts with the noun for what it is. */
+function isNamedAfter(text: string, tokens: readonly Token[], i: number): boolean {
+  const quotation = tokens[i]?.quotation;
+  const next = tokens[i + 1];
+  if (next?.kind === 'word' && /^(?:المعروف|الملقب|المسم)/.test(next.form)) return true;
+  const [first] = quotation === undefined ? [] : wordsOf(text, quotation);
+  return first !== undefined && (isHead(first.form, mediaHeads) || organizationHeads.has(first.form)) && !/^و/.test(first.form);
 }
 
 /** Whether a quote-marked string follows a noun for a medium or a platform. */

@@ -3,6 +3,10 @@ import { type Cue, type Paragraph, spanOf, type SpeakerPhrase, type Statement } 
 import { type According, readAccording } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { type Frame, readFrame, type Said, skipAnonymity } from './frame.ts';
+import { readInDocument } from './document-verbs.ts';
+import { type Inverted, readInverted } from './inverted.ts';
+import { isNoComment } from './no-comment.ts';
+import { findColonSpeech } from './headline.ts';
 import { leftSubject } from './left-subject.ts';
 import { type IsMedium, readMedium } from './medium.ts';
 import { readRelay } from './relay.ts';
@@ -25,6 +29,10 @@ interface Open {
 /** Every statement that the sentences of an Arabic paragraph make, in their order. */
 export function findArabicStatements(paragraph: Paragraph, { isMedium }: { isMedium: IsMedium }): Statement[] {
   const { text, tokens } = paragraph;
+  if (paragraph.kind !== 'body') {
+    const speech = findColonSpeech(paragraph);
+    if (speech.length > 0) return speech;
+  }
   return paragraph.sentences.flatMap(({ from, to }) => {
     const first = tokens.findIndex((token, i) => i >= from && token.start >= paragraph.bodyStart);
     if (first === -1 || first >= to) return [];
@@ -70,6 +78,15 @@ class SentenceReader {
     if (skipped > i) return skipped - 1;
     const according = readAccording(this.#clause, i);
     if (according !== null) return this.#readAccording(according);
+    if (isNoComment(this.#clause, i)) return i;
+    const inverted = readInverted(this.#clause, i);
+    if (inverted !== null) return this.#addInverted(inverted, i);
+    const document = readInDocument(this.#clause, i);
+    if (document !== null) {
+      const speaker = this.#phrase(document.source, null);
+      this.#start({ cue: this.#cue(document.cue), speaker, medium: null, said: document.said, at: i, isRelay: false, citing: null });
+      return document.said.kind === 'quote' ? document.said.from : document.said.from - 1;
+    }
     const relay = readRelay(this.#clause, i);
     if (relay !== null) {
       const speaker = this.#phrase(relay.speaker, relay.apposition);
@@ -82,6 +99,16 @@ class SentenceReader {
       return i;
     }
     return this.#startFrame(frame, i);
+  }
+
+  #addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
+    const speaker = this.#phrase(subject, apposition, verb.agreement);
+    const cue = this.#cue({ start: verb.start, end: verb.end, lemma: verb.verb.lemma, class: verb.verb.class });
+    const content = quotes.map((quote) => spanOf(this.#paragraph, quote));
+    this.#said.push({ from: i, to: i + 1 });
+    this.#speaker = speaker;
+    this.#found.push({ cue, speaker, citing: null, medium: null, content, quotes: [...content], isUnmarked: false, confidence: 0.95 });
+    return next - 1;
   }
 
   #startFrame(frame: Frame, i: number): number {

@@ -2,7 +2,7 @@ import { isDefinite, isHead } from '../arabic/words.ts';
 import { organizationHeads, anonymousHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Token } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -12,6 +12,8 @@ const leaders = wordSet(
 );
 const qualities = wordSet('عام عامة العام العامة الأول الأولى التنفيذي التنفيذية الرسمي الرسمية السابق السابقة المساعد المساعدة المنتدب المنتدبة الأعلى الحالي الجديد الجديدة الدائم الخاص الخاصة المؤقت المكلف كبار');
 const headsOfState = wordSet('رئيس رئيسة الرئيس الرئيسة ملك الملك أمير سلطان');
+
+const headsOfGovernment = wordSet('رئيس رئيسة نائب نائبة الرئيس');
 
 /** The body that a role belongs to, and whether the role is to speak for it. */
 export interface Affiliation {
@@ -27,7 +29,7 @@ export function affiliationOf(text: string, words: readonly Token[], gazetteer: 
   if (by !== -1) return { organization: wordsOrNull(text, untilPreposition(words.slice(by + 1))), isSpokesperson: true };
   const minister = forms.findIndex((form) => /^(?:ال)?وزير(?:ه)?$/.test(form));
   if (minister !== -1) return { ...none, organization: ministryOf(text, words.slice(minister + 1), gazetteer) };
-  if (/^(?:رئيس|رئيسه|نائب|نائبه)$/.test(forms[0] ?? '') && (forms.includes('الوزراء') || forms.includes('الحكومه'))) {
+  if (headsOfGovernment.has(forms[0] ?? '') && (forms.includes(formOf('الوزراء')) || forms.includes('الحكومه'))) {
     return { ...none, organization: governmentOf(words, gazetteer) ?? 'الحكومة' };
   }
   const government = headsOfState.has(forms[0] ?? '') && (forms.length === 1 || isDefinite(forms[0] ?? '') || forms[1] === 'الجمهوريه' || gazetteer.match(words, 1)?.isMetonym === true) ? governmentOf(words, gazetteer) : null;
@@ -68,7 +70,11 @@ function ministryOf(text: string, words: readonly Token[], gazetteer: Gazetteer)
 
 function governmentOf(words: readonly Token[], gazetteer: Gazetteer): string | null {
   for (let i = 0; i < words.length; i++) {
-    const nation = gazetteer.byNisba(words[i]?.form ?? '') ?? (i > 0 ? gazetteer.match(words, i)?.record : undefined);
+    const word = words[i];
+    if (word === undefined) break;
+    // In the spelling of the article: الأميركي gives الحكومة الأميركية.
+    if (gazetteer.byNisba(word.form)?.kind === 'organization') return `الحكومة ${word.text}${/ي$/.test(word.form) ? 'ة' : ''}`;
+    const nation = i > 0 ? gazetteer.match(words, i)?.record : undefined;
     if (nation?.kind === 'organization' && nation.type === 'government') return nation.name.ar;
   }
   return null;

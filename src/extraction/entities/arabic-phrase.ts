@@ -25,7 +25,7 @@ export function describeArabic(
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
   if (isHead(first.form, mediaHeads)) return describeMedium(text, words, { phrase, head, isPointing });
-  if (isHead(first.form, documentHeads)) return describe(phrase, 'document', { head, name: isPointing ? null : phrase });
+  if (isHead(first.form, documentHeads)) return describe(phrase, 'document', { head, name: isPointing ? null : phrase, organization: affiliationOf(text, words, gazetteer).organization });
   if (isHead(first.form, anonymousHeads) && !isDefinite(first.form) && !titleWithName(words, gazetteer)) {
     return describe(phrase, 'anonymous', { head, name: phrase, organization: affiliationOf(text, words, gazetteer).organization });
   }
@@ -34,6 +34,8 @@ export function describeArabic(
     return describe(phrase, 'organization', { head, name: isPointing ? null : phrase });
   }
   if (isHead(first.form, anonymousHeads)) return describe(phrase, 'anonymous', { head, name: phrase });
+  const body = gazetteer.match(words, 0);
+  if (body?.record.kind === 'organization' && body.length < words.length) return knownWhole(words.slice(0, body.length), gazetteer) ?? describe(phrase, 'unknown');
   return describePerson(text, words, { gazetteer, apposition, phrase, head });
 }
 

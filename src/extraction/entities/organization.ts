@@ -25,9 +25,16 @@ export function resolveOrganization(name: string, lookup: OrganizationLookup): E
   const entity = registry.byName(name) ?? pointed ?? registry.add(describe(full, 'organization', { name: full, head, gazetteerId: known?.id ?? null }), null);
   const record = gazetteer.byId(entity.gazetteerId ?? undefined);
   const parent = record?.kind === 'organization' ? gazetteer.byId(record.parent) : undefined;
-  if (parent === undefined) return [entity];
-  const government = registry.add(describe(parent.name[language], 'organization', { name: parent.name[language], gazetteerId: parent.id }), null);
+  const isMinistry = language === 'ar' && words[0] === 'وزاره';
+  const over = parent ?? (isMinistry ? nationOf(full, lookup) : undefined);
+  if (over === undefined) return [entity];
+  const government = registry.add(describe(over.name[language], 'organization', { name: over.name[language], gazetteerId: over.id }), null);
   return government === entity ? [entity] : [entity, government];
+}
+
+function nationOf(name: string, { gazetteer, country }: OrganizationLookup): GazetteerRecord | undefined {
+  const named = key(name).split(' ').map((word) => gazetteer.byNisba(word)).find((record) => record !== undefined);
+  return named ?? country ?? undefined;
 }
 
 /** A ministry or a government that the article gives no country is that of the country it is about. */

@@ -54,14 +54,13 @@ export class SpeakerResolver {
     return this.#find(description, span, paragraph.language);
   }
 
-  #named({ apposition, agreement }: SpeakerPhrase, phrase: Span): Entity[] {
+  #named({ apposition }: SpeakerPhrase, phrase: Span): Entity[] {
     const words = this.#lookup.paragraphs[phrase.paragraph]?.text.slice(phrase.start, phrase.end) ?? '';
     const pronoun = this.#lookup.pronoun(words);
     if (pronoun !== null) return this.#elided({ phrase: null, apposition: null, agreement: pronoun, isTurn: false }, phrase);
     const joint = this.#joint(phrase);
     if (joint !== null) return joint;
     const entity = this.entityOf(phrase, apposition);
-    void agreement;
     return entity === null ? [] : [entity];
   }
 
@@ -71,7 +70,7 @@ export class SpeakerResolver {
     if (!entity.mentions.includes(span)) registry.mention(entity, span);
     if (description.name !== null || entity.name === description.phrase) registry.learn(entity, description);
     if (description.organization !== null && entity.organizations.length === 0) {
-      entity.organizations = resolveOrganization(description.organization, { ...this.#lookup, span, language });
+      entity.organizations = resolveOrganization(description.organization, { ...this.#lookup, country: nationBefore(this.#lookup, span), span, language });
     }
     const record = gazetteer.byId(entity.gazetteerId ?? undefined);
     if (entity.organizations.length === 0 && record?.kind === 'person') {
@@ -100,7 +99,7 @@ export class SpeakerResolver {
     const named = registry.byName(phrase);
     if (named !== undefined) return named;
     const fits = (entity: Entity) => entity.kind === 'person' && (gender === null || entity.gender === null || entity.gender === gender);
-    return registry.latest(span, (entity) => fits(entity) && roleHas(entity, key(phrase))) ?? (phrase.includes(' ') ? undefined : registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)));
+    return registry.latest(span, (entity) => fits(entity) && roleHas(entity, key(phrase))) ?? (phrase.includes(' ') ? undefined : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ?? registry.latest(span, (entity) => fits(entity) && entity.mentions.some(({ paragraph, start }) => paragraph === span.paragraph && start < span.start))));
   }
 
   #elided({ agreement, isTurn }: SpeakerPhrase, at: Span): Entity[] {
@@ -135,6 +134,18 @@ export class SpeakerResolver {
   }
 }
 
+/** The government of the last nation named before in the paragraph, or else of the article. */
+function nationBefore({ paragraphs, gazetteer, country }: Lookup, span: Span): GazetteerRecord | null {
+  const tokens = paragraphs[span.paragraph]?.tokens ?? [];
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= span.start) continue;
+    const nation = token.kind === 'word' ? gazetteer.byNisba(token.form) : undefined;
+    if (nation !== undefined) return nation;
+  }
+  return country;
+}
+
 function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
   return tokens.filter((token) => token.start >= start && token.end <= end);
 }
@@ -152,7 +163,7 @@ function roleHas(entity: Entity, phrase: string): boolean {
 }
 
 function singular(head: string | null): string | null {
-  const plurals: Record<string, string> = { تقارير: 'تقرير', وثاءق: 'وثيقه', بيانات: 'بيان', دراسات: 'دراسه' };
+  const plurals: Record<string, string> = { تقارير: 'تقرير', وثايق: 'وثيقه', بيانات: 'بيان', دراسات: 'دراسه' };
   return head === null ? null : (plurals[head] ?? head);
 }
 

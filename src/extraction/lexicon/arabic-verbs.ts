@@ -83,7 +83,6 @@ const table = `
 سأل      | يسأل     | سائلا    | ask       | words how strict
 استفسر   | يستفسر   | مستفسرا  | ask       | how عن
 كتب      | يكتب     | كاتبا    | write     | that words strict
-دون      | يدون     | مدونا    | write     | words strict
 نشر      | ينشر     |          | write     | words strict
 غرد      | يغرد     | مغردا    | write     | that words
 تحدث     | يتحدث    | متحدثا   | talk      | words عن strict
@@ -147,7 +146,6 @@ const table = `
 وصف      | يصف      | واصفا    | appraise  | words target
 سمى      | يسمي     | مسميا    | appraise  | words strict
 أسمى     |          |          | appraise  | words strict
-شبه      | يشبه     | مشبها    | appraise  | words target
 نقل      | ينقل     | ناقلا    | relay     | relay
 نسب      | ينسب     | ناسبا    | relay     | relay
 علم      | يعلم     |          | learn     | that strict
