@@ -1,5 +1,9 @@
 import { findArabicStatements } from './arabic/statements.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
+import { findEnglishStatements } from './english/statements.ts';
+import { describeEnglish } from './entities/english-phrase.ts';
+import { findEnglishMentions } from './entities/english-mentions.ts';
+import { pronouns } from './lexicon/english-words.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
@@ -30,15 +34,16 @@ export function extractLines(lines: readonly string[], { gazetteer, kinds }: { g
   const registry = new Registry();
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate') continue;
-    if (paragraph.language === 'ar') findArabicMentions(paragraph, { gazetteer, registry });
+    const find = paragraph.language === 'ar' ? findArabicMentions : findEnglishMentions;
+    find(paragraph, { gazetteer, registry });
   }
   const resolver = new SpeakerResolver({
     paragraphs,
     gazetteer,
     registry,
     country: countryOf(paragraphs, gazetteer),
-    describe: (paragraph, tokens, apposition) => describeArabic(paragraph.text, tokens, { gazetteer, apposition }),
-    pronoun: () => null,
+    describe: (paragraph, tokens, apposition) => (paragraph.language === 'ar' ? describeArabic : describeEnglish)(paragraph.text, tokens, { gazetteer, apposition }),
+    pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
   });
   const statements = joinQuotes(paragraphs, paragraphs.flatMap((paragraph) => findStatements(paragraph, gazetteer)));
   // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
@@ -49,6 +54,7 @@ export function extractLines(lines: readonly string[], { gazetteer, kinds }: { g
 
 function findStatements(paragraph: Paragraph, gazetteer: Gazetteer): Statement[] {
   if (!speaking.has(paragraph.kind)) return [];
+  if (paragraph.language === 'en') return findEnglishStatements(paragraph);
   const isMedium = (_: string, start: number): number | null => {
     const i = paragraph.tokens.findIndex((token) => token.start === start);
     const match = gazetteer.match(paragraph.tokens, i);

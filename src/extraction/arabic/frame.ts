@@ -123,7 +123,7 @@ function phraseAt(
 function startsObject(tokens: readonly Token[], { at, i, subject }: { at: number; i: number; subject: Subject }): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
-  if (token?.kind !== 'word' || before === undefined || timeWords.has(token.form) || prepositionAt(token) !== null) return false;
+  if (token?.kind !== 'word' || before === undefined || timeWords.has(token.form) || prepositionAt(token) !== null || hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) return false;
   if (demonstratives.has(token.form)) return true;
   if (i === at + 1) return isVerbalNoun(token.form) && !isDefinite(token.form);
   const bare = token.form.replace(/^ال/, '');

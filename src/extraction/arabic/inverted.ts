@@ -1,3 +1,4 @@
+import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import { isQuotedName } from './quoted-names.ts';
@@ -21,6 +22,8 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
   const { text, tokens, to } = clause;
   const quotation = tokens[i]?.quotation;
   if (quotation === undefined || isQuotedName(text, tokens, i)) return null;
+  const before = tokens[i - 1];
+  if (before?.kind === 'word' && (prepositions.has(before.form) || /^[بلك]$/.test(before.form))) return null;
   const quotes: Range[] = [quotation];
   let at = i + 1;
   while (at < to && (tokens[at]?.kind === 'mark' || comments.has(tokens[at]?.form ?? '') || tokens[at]?.form === 'الكلمات')) at++;
@@ -30,8 +33,8 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
   let after = next;
   while (after < to && after < next + 8 && tokens[after]?.kind !== 'quote') after++;
   const rest = after < to ? tokens[after]?.quotation : undefined;
-  const before = tokens[after - 1];
-  const goesOn = rest !== undefined && before?.kind === 'mark' && !isQuotedName(text, tokens, after);
+  const mark = tokens[after - 1];
+  const goesOn = rest !== undefined && mark?.kind === 'mark' && !isQuotedName(text, tokens, after);
   if (goesOn) quotes.push(rest);
   return { verb, subject: phrase, apposition, quotes, next: goesOn ? after + 1 : next };
 }

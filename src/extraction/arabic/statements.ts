@@ -78,7 +78,7 @@ class SentenceReader {
     if (skipped > i) return skipped - 1;
     const according = readAccording(this.#clause, i);
     if (according !== null) return this.#readAccording(according);
-    if (isNoComment(this.#clause, i)) return i;
+    if (isNoComment(this.#clause, i)) return this.#commaAfterOr(i);
     const inverted = readInverted(this.#clause, i);
     if (inverted !== null) return this.#addInverted(inverted, i);
     const document = readInDocument(this.#clause, i);
@@ -270,6 +270,12 @@ class SentenceReader {
     const { tokens, to } = this.#clause;
     for (let k = i; k < to; k++) if (tokens[k]?.kind !== 'mark') return k > i + 8 ? false : !this.#commaAfter(i);
     return true;
+  }
+
+  #commaAfterOr(i: number): number {
+    const { tokens, to } = this.#clause;
+    for (let k = i; k < to; k++) if (tokens[k]?.form === '،' && tokens[k - 1]?.kind !== 'quote') return k;
+    return to - 1;
   }
 
   #commaAfter(i: number): boolean {

@@ -23,6 +23,10 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       while (honorifics.has(tokens[k]?.form ?? '') || /^[.]$/.test(tokens[k]?.form ?? '')) k++;
       if (k < tokens.length && !isDefiniteWord(tokens[k])) return k;
     }
+    if (form === 'باسم') {
+      isClosed = false;
+      continue;
+    }
     if (prepositions.has(form)) {
       isClosed = false;
       i++;

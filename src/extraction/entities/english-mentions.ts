@@ -1,0 +1,43 @@
+import { isCapital } from '../english/words.ts';
+import { organizationWords, roleWords, days } from '../lexicon/english-words.ts';
+import { type Paragraph, spanOf } from '../statement.ts';
+import type { Token } from '../tokens.ts';
+import { describeEnglish } from './english-phrase.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Registry } from './registry.ts';
+
+/** Registers the people and bodies that an English paragraph names, whoever speaks in it. */
+export function findEnglishMentions(paragraph: Paragraph, { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry }): void {
+  const { text, tokens } = paragraph;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapital(tokens[i])) continue;
+    let end = i + 1;
+    while (end < tokens.length && (isCapital(tokens[end]) || joins(tokens, end))) end++;
+    const words = tokens.slice(i, end);
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const match = gazetteer.match(tokens, i);
+    const isKnown = match !== null && !match.isMetonym && match.record.kind !== 'place' && match.length >= words.length;
+    const isBody = words.length > 1 && words.some(({ form }) => organizationWords.has(form));
+    const isPerson = words.length > 1 && words.length <= 4 && !startsSentence(paragraph, i) && !days.has(last.form) && roleWords.has(tokens[i - 1]?.form ?? first.form);
+    if (isKnown || isBody || isPerson) {
+      const description = describeEnglish(text, words, { gazetteer });
+      const bracket = tokens[end];
+      const entity = registry.add(description, spanOf(paragraph, { start: first.start, end: last.end }));
+      // Halven Terminal Operators (HTO): what the brackets have is the name from now on.
+      const acronym = bracket?.kind === 'bracket' ? /^\((\p{Lu}[\p{Lu}\p{N}]{1,9})\)$/u.exec(bracket.text)?.[1] : undefined;
+      if (acronym !== undefined) registry.learn(entity, { ...description, name: acronym });
+    }
+    i = end - 1;
+  }
+}
+
+/** A word within a name: Council of Europe, Shippers' Council, Brandt & Rowe. */
+function joins(tokens: readonly Token[], i: number): boolean {
+  return isCapital(tokens[i + 1]) && /^(?:of|for|&|the)$/.test(tokens[i]?.form ?? '') && !(tokens[i]?.form === 'for' && !organizationWords.has(tokens[i - 1]?.form ?? ''));
+}
+
+function startsSentence({ sentences }: Paragraph, i: number): boolean {
+  return sentences.some(({ from }) => from === i);
+}
