@@ -10,6 +10,7 @@ import { describeArabic } from './entities/arabic-phrase.ts';
 import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
+import { markKnownNames } from './entities/known-names.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -31,6 +32,7 @@ export function extract(text: string, { gazetteer }: { gazetteer: Gazetteer }): 
 /** As extract does, from lines that may have their kinds already. */
 export function extractLines(lines: readonly string[], { gazetteer, kinds }: { gazetteer: Gazetteer; kinds?: readonly BlockKind[] }): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
+  markKnownNames(paragraphs, gazetteer);
   const registry = new Registry();
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate') continue;
@@ -45,23 +47,17 @@ export function extractLines(lines: readonly string[], { gazetteer, kinds }: { g
     describe: (paragraph, tokens, apposition) => (paragraph.language === 'ar' ? describeArabic : describeEnglish)(paragraph.text, tokens, { gazetteer, apposition }),
     pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
   });
-  const statements = joinQuotes(paragraphs, paragraphs.flatMap((paragraph) => findStatements(paragraph, gazetteer)));
+  const statements = joinQuotes(paragraphs, paragraphs.flatMap((paragraph) => findStatements(paragraph)));
   // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
   const resolved = statements.map((statement) => ({ statement, speakers: resolver.resolve(statement) }));
   const attributions = resolved.filter(isSpoken).map((each) => toAttribution(each, resolver));
   return { paragraphs, attributions, entities: registry.entities };
 }
 
-function findStatements(paragraph: Paragraph, gazetteer: Gazetteer): Statement[] {
+function findStatements(paragraph: Paragraph): Statement[] {
   if (!speaking.has(paragraph.kind)) return [];
   if (paragraph.language === 'en') return findEnglishStatements(paragraph);
-  const isMedium = (_: string, start: number): number | null => {
-    const i = paragraph.tokens.findIndex((token) => token.start === start);
-    const match = gazetteer.match(paragraph.tokens, i);
-    if (match?.record.kind !== 'organization' || match.record.type !== 'media') return null;
-    return paragraph.tokens[i + match.length - 1]?.end ?? null;
-  };
-  return findArabicStatements(paragraph, { isMedium });
+  return findArabicStatements(paragraph);
 }
 
 interface Resolved {

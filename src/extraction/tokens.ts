@@ -13,6 +13,12 @@ export interface Token extends Range {
   /** What is looked up: folded letters of a word in lower case, or the mark itself. */
   form: string;
   quotation?: Quotation;
+  /** A quote-marked string that is the name of a body the article or the gazetteer knows. */
+  isName?: boolean;
+  /** A name of a medium starts here and ends at this place of the text. */
+  mediumEnd?: number;
+  /** A name that the gazetteer knows starts here. */
+  isKnown?: boolean;
 }
 
 const tokenPattern =

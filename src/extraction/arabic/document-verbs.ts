@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import type { Said } from './frame.ts';
 import { isQuotedName } from './quoted-names.ts';
+import { reportBefore } from './left-subject.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { complementizerAt } from './words.ts';
 
@@ -19,10 +20,12 @@ const thatOnly = new Set(['that'] as const);
 export function readInDocument(clause: Clause, i: number): InDocument | null {
   const { text, tokens, to } = clause;
   const [token, preposition] = [tokens[i], tokens[i + 1]];
-  if (token === undefined || !verbs.has(token.form) || preposition?.form !== 'في') return null;
-  const { phrase } = readSubject(clause, i + 2);
+  if (token === undefined || !verbs.has(token.form) || preposition === undefined) return null;
+  const isBack = /^(?:فيه|فيها|فيهما)$/.test(preposition.form);
+  if (preposition.form !== 'في' && !isBack) return null;
+  const phrase = isBack ? (reportBefore(tokens, Math.max(0, i - 14), i)?.phrase ?? null) : readSubject(clause, i + 2).phrase;
   if (phrase === null) return null;
-  for (let k = i + 3; k < Math.min(to, i + 26); k++) {
+  for (let k = i + 2; k < Math.min(to, i + 26); k++) {
     const that = complementizerAt(tokens, k, thatOnly);
     const isQuote = tokens[k]?.kind === 'quote' && !isQuotedName(text, tokens, k);
     if (that === null && !isQuote && tokens[k]?.form !== ':') continue;
@@ -32,7 +35,7 @@ export function readInDocument(clause: Clause, i: number): InDocument | null {
     const lemma = `${/ورد|يرد/.test(token.form) ? 'ورد' : 'جاء'} في`;
     return {
       cue: { start: token.start + clitic, end: preposition.end, lemma, class: 'document' },
-      source: { from: phrase.from, to: Math.min(phrase.to, k) },
+      source: { from: phrase.from, to: isBack ? phrase.to : Math.min(phrase.to, k) },
       said: { kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause', from, preposition: null, isClause: that !== null },
     };
   }

@@ -1,4 +1,4 @@
-import { anonymityMiddles, anonymityStarts, timeWords } from '../lexicon/arabic-words.ts';
+import { anonymityMiddles, anonymityStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -78,6 +78,7 @@ function findSaid(clause: Clause, verb: FoundVerb, { at, subject }: { at: number
       if (!complements.has('words') || isQuotedName(text, tokens, i) || isQuotedSubject(clause, at, i)) continue;
       const before = tokens[i - 1];
       if (before !== undefined && before.form === 'ل') continue;
+      if (before !== undefined && prepositions.has(before.form) && (preposition === null || !complements.has(preposition))) continue;
       return { kind: 'quote', from: i, preposition: preposition !== null && complements.has(preposition) ? i - 1 : null, isClause: false };
     }
     if (i > at && complements.has('how') && questions.has(token.form)) return { kind: 'clause', from: i, preposition: null, isClause: false };
@@ -111,12 +112,21 @@ function phraseAt(
       : { kind: 'phrase', from: i + 1, preposition: i, isClause: false };
   }
   const hasPrepositionB = verb.complements.has('ب') || verb.complements.has('target');
-  if (hasPrepositionB && hasProclitic(token, 'ب') && (i > at + 1 || !isDefinite(token.form) || verb.complements.has('ب'))) {
+  const isInName = subject.apposition !== null && i >= subject.apposition.from && i < subject.apposition.to;
+  if (hasPrepositionB && !isInName && startsWithB(tokens, i, subject) && (i > at + 1 || !isDefinite(token.form) || verb.complements.has('ب'))) {
     if (token.form === 'ب') return next.kind === 'quote' && !isQuotedName(text, tokens, i + 1) ? { kind: 'quote', from: i + 1, preposition: i, isClause: false } : null;
     return { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
   if (!verb.complements.has('noun')) return null;
   return startsObject(tokens, { at, i, subject }) ? { kind: 'phrase', from: i, preposition: null, isClause: false } : null;
+}
+
+/** ب before a noun that is what was said; a name of the speaker may start with the letter too. */
+function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
+  const token = tokens[i];
+  if (token === undefined || !hasProclitic(token, 'ب')) return false;
+  const isSure = token.form === 'ب' || /^بال/.test(token.form) || isVerbalNoun(token.form.slice(1)) || /(?:ه|ها|ات)$/.test(token.form);
+  return isSure || phrase === null || i >= phrase.to || !tokens.slice(i + 1, i + 5).some((next) => hasProclitic(next, 'ب'));
 }
 
 /** Whether a noun is what is denied or announced, and no more of the speaker. */
@@ -175,11 +185,26 @@ function trimSubject({ tokens }: Clause, verb: FoundVerb, { phrase, apposition }
   const second = subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
   // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
   if (verb.verb.complements.has('target') && subject !== null && first !== undefined && second !== undefined && isDefinite(first.form) && isHead(first.form, titleHeads) && isHead(second.form, organizationHeads)) subject = { from: subject.from, to: subject.from + 1 };
+  if ((verb.verb.complements.has('target') || verb.verb.complements.has('noun')) && subject !== null) subject = cutAtObject(tokens, subject);
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   if (verb.verb.complements.has('target') && first !== undefined && (verb.hasObject || disagrees(verb, first))) {
     return { subject: null, apposition: null };
   }
   return { subject, apposition: cut(apposition) };
+}
+
+const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت ولد');
+
+/** شو ليانغ الجدل: a definite noun after two words of a name is no more of it. */
+function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let i = from + 2; i < to; i++) {
+    const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+    if (token?.kind !== 'word' || one?.kind !== 'word' || two?.kind !== 'word' || !isDefinite(token.form)) continue;
+    if (isDefinite(one.form) || isDefinite(two.form) || nameParticles.has(one.form) || prepositions.has(one.form) || prepositions.has(two.form)) continue;
+    if (isHead(one.form, organizationHeads) || isHead(one.form, titleHeads) || isHead(two.form, titleHeads)) continue;
+    return { from, to: i };
+  }
+  return { from, to };
 }
 
 /** Nouns whose gender their ending tells: the heads of organizations and roles. */

@@ -1,7 +1,8 @@
 import { type Paragraph, spanOf, type Statement } from '../statement.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { contentOf, quotesIn } from './content.ts';
-import { isDefinite } from './words.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isDefinite, isHead, verbAt } from './words.ts';
 
 const longestSpeaker = 9;
 const labels = wordSet('عاجل فيديو صور بالصور بالفيديو شاهد تقرير تحليل خاص حصري رأي مقال إنفوغراف تحديث مباشر بث كلمات تصنيفات المصدر video photos watch live exclusive analysis opinion breaking explainer updated');
@@ -23,9 +24,23 @@ export function findColonSpeech(paragraph: Paragraph): Statement[] {
   if (labels.has(last.form) || /\p{N}$/u.test(text.slice(0, mark.start)) ) return [];
   const start = /^و/.test(first.form) && !isDefinite(first.form) && colon - from > 1 ? first.start + 1 : first.start;
   const said = { kind: tokens[colon + 1]?.kind === 'quote' ? ('quote' as const) : ('clause' as const), from: colon + 1, preposition: null, isClause: false };
-  const content = contentOf(paragraph, said, tokens.length);
+  const end = newClause(paragraph, colon + 1);
+  const content = contentOf(paragraph, said, end);
   if (content.length === 0) return [];
   const speaker = { phrase: spanOf(paragraph, { start, end: last.end }), apposition: null, agreement: null, isTurn: false };
   const cue = { ...spanOf(paragraph, mark), text: ':', lemma: ':', class: 'colon' };
   return [{ cue, speaker, citing: null, medium: null, content, quotes: quotesIn(paragraph, content), isUnmarked: true, confidence: 0.7 }];
+}
+
+/** Where another clause starts after the words: ".. والنقابة ترد". What follows a break without a verb of saying is theirs. */
+function newClause({ text, tokens }: Paragraph, from: number): number {
+  for (let i = from + 1; i < tokens.length; i++) {
+    if (!breaks.has(tokens[i]?.form ?? '')) continue;
+    for (let k = i + 2; k < Math.min(tokens.length, i + 6); k++) {
+      const verb = verbAt(text, tokens[k]);
+      const isOther = tokens[k]?.form === ':' || (verb !== null && verb.tense !== 'participle' && !verb.hasConjunction);
+      if (isOther && (isHead(tokens[i + 1]?.form ?? '', titleHeads) || isHead(tokens[i + 1]?.form ?? '', organizationHeads) || tokens[i + 1]?.isKnown === true)) return i;
+    }
+  }
+  return tokens.length;
 }

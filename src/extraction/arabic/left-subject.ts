@@ -3,7 +3,7 @@ import { anonymousHeads, documentHeads, givenNames, honorifics, mediaHeads, orga
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { isDefinite, isHead, verbAt } from './words.ts';
+import { isHead, verbAt } from './words.ts';
 
 /** A speaker's noun phrase before the verb. */
 export interface LeftSubject {
@@ -52,6 +52,7 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
   let to = at;
   while (to > start && isPadding(tokens[to - 1])) to--;
   if (to <= start || !isNominal(tokens[start])) return null;
+  if (tokens[start]?.kind === 'quote') return { phrase: { from: start, to: start + 1 }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);
   return phrase === null ? null : { phrase, apposition };
 }
@@ -63,7 +64,7 @@ function isPadding(token: Token | undefined): boolean {
 /** Words that can be the head of a speaker's noun phrase. */
 function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind === 'quote') return true;
+  if (token.kind === 'quote' || token.isKnown === true) return true;
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
   const heads = [titleHeads, anonymousHeads, documentHeads, mediaHeads, organizationHeads, givenNames, honorifics];
   return heads.some((lexicon) => isHead(token.form, lexicon)) || /^و?ال..../.test(token.form) || /^\p{Lu}/u.test(token.text) || heads.some((lexicon) => lexicon.has(token.form.replace(/^و/, '')) || lexicon.has(withoutSuffix(token.form)));
@@ -87,7 +88,8 @@ function antecedent({ text, tokens }: Clause, from: number, relative: number): L
   return start < to ? { phrase: { from: start, to }, apposition: null } : null;
 }
 
-function reportBefore(tokens: readonly Token[], from: number, at: number): LeftSubject | null {
+/** The medium of a report, or the report, that stands before a verb: تقرير لصحيفة ذكرت فيه. */
+export function reportBefore(tokens: readonly Token[], from: number, at: number): LeftSubject | null {
   let document: TokenRange | null = null;
   const last = tokens[at - 1]?.kind === 'mark' ? at - 1 : at;
   for (let i = last - 1; i >= Math.max(from, at - 12); i--) {
@@ -100,7 +102,13 @@ function reportBefore(tokens: readonly Token[], from: number, at: number): LeftS
   return document === null ? null : { phrase: document, apposition: null };
 }
 
-/** Whether a word has the article, as a role that was named before has: الوزير. */
-export function isDefiniteRole(token: Token): boolean {
-  return isDefinite(token.form) && isHead(token.form, titleHeads);
+/** The subject of the sentence's first verb, whatever it means: وتشن الولايات المتحدة ضربات. */
+export function firstSubject(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { tokens } = clause;
+  for (let i = from + 1; i < Math.min(at, from + 4); i++) {
+    if (!isNominal(tokens[i])) continue;
+    const { phrase, apposition } = readSubject({ ...clause, to: at }, i);
+    if (phrase !== null) return { phrase, apposition };
+  }
+  return null;
 }

@@ -9,9 +9,6 @@ import { complementizerAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 type Medium = Range & Pick<MediumPhrase, 'relation'>;
 
-/** Whether the words from a token on name a medium that the gazetteer knows. */
-export type IsMedium = (text: string, from: number) => number | null;
-
 const talks = wordSet('تصريح تصريحات حديث مقابلة حوار مداخلة لقاء اتصال بتصريح بتصريحات تصريحاته تصريحاتها حديثه حديثها');
 const documents = wordSet('بيان بلاغ رسالة مذكرة تقرير تغريدة منشور تدوينة مقال ورقة إحاطة مدونة كتاب');
 const accounts = wordSet('حسابه حسابها صفحته صفحتها صفحة حساب حسابهم منصته الرسمية الرسمي الشخصية الشخصي');
@@ -21,7 +18,7 @@ const towards = wordSet('مع ل إلى لدى على عبر في');
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /** How the words of a sentence reached the article, where it says so outside of the words themselves. */
-export function readMedium(clause: Clause, { from, skip, isMedium }: { from: number; skip: readonly TokenSlice[]; isMedium: IsMedium }): Medium | null {
+export function readMedium(clause: Clause, { from, skip }: { from: number; skip: readonly TokenSlice[] }): Medium | null {
   const { tokens, to } = clause;
   let document: Medium | null = null;
   for (let i = from; i < to; i++) {
@@ -34,15 +31,15 @@ export function readMedium(clause: Clause, { from, skip, isMedium }: { from: num
     if (token?.kind !== 'word') continue;
     const next = tokens[i + 1];
     if (questions.has(token.form)) {
-      const asked = askedBy(clause, i, isMedium);
+      const asked = askedBy(clause, i);
       if (asked !== null) return asked;
       continue;
     }
-    const toldTo = told(clause, i, isMedium) ?? talk(clause, i, isMedium) ?? platform(clause, i);
+    const toldTo = told(clause, i) ?? talk(clause, i) ?? platform(clause, i);
     if (toldTo !== null) return toldTo;
     if (obtained.test(token.form)) {
       const at = tokens[i + 1]?.form.startsWith('علي') ? i + 2 : i + 1;
-      const range = mediumAt(clause, at, isMedium);
+      const range = mediumAt(clause, at);
       if (range !== null) return { ...range, relation: /^(?:حصل|اطلع|راجع)/.test(token.form) ? 'obtained-by' : 'reported-by' };
     }
     if (document === null && (token.form === 'في' || token.form === 'عبر') && next !== undefined && documents.has(next.form)) {
@@ -58,26 +55,26 @@ export interface TokenSlice {
   to: number;
 }
 
-function askedBy(clause: Clause, i: number, isMedium: IsMedium): Medium | null {
+function askedBy(clause: Clause, i: number): Medium | null {
   const { tokens, to } = clause;
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
     if (tokens[k]?.form === 'بشان' || tokens[k]?.form === 'حول' || tokens[k]?.form === 'عن') return null;
-    const range = mediumAt(clause, k, isMedium);
+    const range = mediumAt(clause, k);
     if (range !== null) return { ...range, relation: 'asked-by' };
   }
   return null;
 }
 
-function told(clause: Clause, i: number, isMedium: IsMedium): Medium | null {
+function told(clause: Clause, i: number): Medium | null {
   const token = clause.tokens[i];
   if (token === undefined || !hasProclitic(token, 'ل')) return null;
   const before = clause.tokens[i - 1]?.form ?? '';
   if (/^(?:وفقا|طبقا|تبعا|تقرير|خلافا|وفق|نتيجه)$/.test(before)) return null;
-  const range = mediumAt(clause, i, isMedium);
+  const range = mediumAt(clause, i);
   return range === null ? null : { ...range, relation: 'told-to' };
 }
 
-function talk(clause: Clause, i: number, isMedium: IsMedium): Medium | null {
+function talk(clause: Clause, i: number): Medium | null {
   const { tokens, to } = clause;
   if (!talks.has(tokens[i]?.form ?? '')) return null;
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
@@ -85,7 +82,7 @@ function talk(clause: Clause, i: number, isMedium: IsMedium): Medium | null {
     if (token?.kind !== 'word' || complementizerAt(tokens, k, thatOnly) !== null) return null;
     const at = towards.has(token.form) && token.form !== 'ل' ? k + 1 : hasProclitic(token, 'ل') ? k : null;
     if (at === null) continue;
-    const range = mediumAt(clause, at, isMedium);
+    const range = mediumAt(clause, at);
     if (range !== null) return { ...range, relation: 'told-to' };
   }
   return null;
@@ -118,15 +115,14 @@ function account({ tokens, to }: Clause, i: number): Medium | null {
 }
 
 /** A medium at a token: a head noun with its name, a known name, or a quote-marked name after ل. */
-function mediumAt(clause: Clause, i: number, isMedium: IsMedium): Range | null {
-  const { text, tokens, to } = clause;
+function mediumAt(clause: Clause, i: number): Range | null {
+  const { tokens, to } = clause;
   const token = tokens[i];
   if (token === undefined || i >= to) return null;
   if (token.kind === 'quote') return token.quotation === undefined ? null : { start: token.quotation.start, end: token.quotation.end };
   if (token.kind !== 'word') return null;
-  if (token.form === 'ل') return mediumAt(clause, i + 1, isMedium);
-  const known = isMedium(text, token.start);
-  if (known !== null) return { start: token.start, end: known };
+  if (token.form === 'ل') return mediumAt(clause, i + 1);
+  if (token.mediumEnd !== undefined) return { start: token.start, end: token.mediumEnd };
   if (!isHead(token.form, mediaHeads)) return null;
   return nounPhrase(clause, i);
 }

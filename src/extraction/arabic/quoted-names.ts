@@ -14,7 +14,7 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   const token = tokens[i];
   if (token?.quotation === undefined) return false;
   const words = wordsOf(text, token.quotation).length;
-  if (words === 0) return true;
+  if (words === 0 || token.isName === true) return true;
   const [two, one] = [tokens[i - 2], tokens[i - 1]];
   if (words <= longestName && isNamedAfter(text, tokens, i)) return true;
   if (one?.kind !== 'word') return false;
@@ -22,7 +22,7 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   if (naming.has(phrase) || naming.has(strip(one)) || naming.has(`${two?.form} ${one.form}`)) return true;
   if (words > longestName) return false;
   if (one.form === 'ب' || one.form === 'ل' || one.form === 'ال') return false;
-  if (isHead(one.form, nameNouns)) return true;
+  if (isHead(one.form, nameNouns) || nameNouns.has(one.form.replace(/^[وفبل]?(.*?)(?:ها|هم|ه)$/, '$1'))) return true;
   // A head with one adjective: الحملة الإعلامية "…".
   return two?.kind === 'word' && words <= 4 && /^ال/.test(one.form) && isHead(two.form, nameNouns) && /^[وفبل]*ال/.test(two.form);
 }

@@ -15,7 +15,7 @@ export interface Relay {
   said: Said;
 }
 
-const sayings = wordSet('قوله قولها قولهم قولهما تأكيده تأكيدها تأكيدهم');
+const sayings = wordSet('قوله قولها قولهم قولهما تأكيده تأكيدها تأكيدهم القول نفيه نفيها نفيهم');
 const complements = new Set(['that', 'words'] as const);
 
 /** Reads a relay at its verb: نقل, نسب or علم. Null when nobody's words follow. */
@@ -39,7 +39,7 @@ export function readRelay(clause: Clause, at: number): Relay | null {
     const token = tokens[i];
     if (token === undefined) break;
     if (sayings.has(token.form)) {
-      cue = { start: token.start, end: token.end, lemma: /^ت/.test(token.form) ? 'أكد' : 'قال', class: 'say' };
+      cue = { start: token.start, end: token.end, ...sayingOf(token.form) };
       continue;
     }
     const that = complementizerAt(tokens, i, complements);
@@ -59,6 +59,11 @@ export function readRelay(clause: Clause, at: number): Relay | null {
     };
   }
   return null;
+}
+
+function sayingOf(form: string): { lemma: string; class: string } {
+  if (form.startsWith('ت')) return { lemma: 'أكد', class: 'affirm' };
+  return form.startsWith('ن') ? { lemma: 'نفى', class: 'deny' } : { lemma: 'قال', class: 'say' };
 }
 
 function cutAtSaying({ tokens }: Clause, from: number, to: number): number {

@@ -7,11 +7,12 @@ import { readInDocument } from './document-verbs.ts';
 import { type Inverted, readInverted } from './inverted.ts';
 import { isNoComment } from './no-comment.ts';
 import { findColonSpeech } from './headline.ts';
-import { leftSubject } from './left-subject.ts';
-import { type IsMedium, readMedium } from './medium.ts';
+import { firstSubject, leftSubject } from './left-subject.ts';
+import { readMedium } from './medium.ts';
 import { readRelay } from './relay.ts';
 import { readResponse } from './response.ts';
 import type { Clause, TokenRange } from './subject.ts';
+import { readNominal } from './nominal.ts';
 import { readCiting } from './citing.ts';
 import { verbAt } from './words.ts';
 
@@ -27,7 +28,7 @@ interface Open {
 }
 
 /** Every statement that the sentences of an Arabic paragraph make, in their order. */
-export function findArabicStatements(paragraph: Paragraph, { isMedium }: { isMedium: IsMedium }): Statement[] {
+export function findArabicStatements(paragraph: Paragraph): Statement[] {
   const { text, tokens } = paragraph;
   if (paragraph.kind !== 'body') {
     const speech = findColonSpeech(paragraph);
@@ -36,7 +37,7 @@ export function findArabicStatements(paragraph: Paragraph, { isMedium }: { isMed
   return paragraph.sentences.flatMap(({ from, to }) => {
     const first = tokens.findIndex((token, i) => i >= from && token.start >= paragraph.bodyStart);
     if (first === -1 || first >= to) return [];
-    return new SentenceReader(paragraph, { text, tokens, to }, first, isMedium).read();
+    return new SentenceReader(paragraph, { text, tokens, to }, first).read();
   });
 }
 
@@ -45,18 +46,16 @@ class SentenceReader {
   readonly #paragraph: Paragraph;
   readonly #clause: Clause;
   readonly #from: number;
-  readonly #isMedium: IsMedium;
   readonly #found: Statement[] = [];
   readonly #said: TokenRange[] = [];
   #open: Open | null = null;
   #speaker: SpeakerPhrase | null = null;
   #isTurn = false;
 
-  constructor(paragraph: Paragraph, clause: Clause, from: number, isMedium: IsMedium) {
+  constructor(paragraph: Paragraph, clause: Clause, from: number) {
     this.#paragraph = paragraph;
     this.#clause = clause;
     this.#from = from;
-    this.#isMedium = isMedium;
   }
 
   read(): Statement[] {
@@ -86,6 +85,14 @@ class SentenceReader {
       const speaker = this.#phrase(document.source, null);
       this.#start({ cue: this.#cue(document.cue), speaker, medium: null, said: document.said, at: i, isRelay: false, citing: null });
       return document.said.kind === 'quote' ? document.said.from : document.said.from - 1;
+    }
+    const nominal = readNominal(this.#clause, i);
+    if (nominal !== null) {
+      const subject = this.#found.length === 0 ? firstSubject(this.#clause, this.#from, i) : null;
+      const elided: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: this.#isTurn };
+      const speaker = subject === null ? (this.#speaker ?? elided) : this.#phrase(subject.phrase, subject.apposition);
+      this.#start({ cue: this.#cue(nominal.cue), speaker, medium: null, said: nominal.said, at: i, isRelay: false, citing: null });
+      return nominal.said.kind === 'quote' ? nominal.said.from : nominal.said.from - 1;
     }
     const relay = readRelay(this.#clause, i);
     if (relay !== null) {
@@ -137,6 +144,10 @@ class SentenceReader {
     if (according !== null && (isAfterMark || isAfterQuote || according.isManner)) return this.#closeAt(according, end);
     if (!isAfterMark && !isAfterQuote && !this.#mayCoordinate(i)) return i;
     if (isAfterMark && subordinators.has(tokens[i]?.form ?? '')) {
+      if (isNoComment(this.#clause, i + 1)) {
+        this.#close(end);
+        return this.#commaAfterOr(i + 1);
+      }
       const frame = this.#strongFrame(i + 1);
       if (frame === null) return i;
       this.#close(end);
@@ -186,7 +197,7 @@ class SentenceReader {
     this.#open = null;
     this.#said.push({ from: open.said.from, to: end });
     const content = contentOf(this.#paragraph, open.said, end);
-    if (content.length === 0) return;
+    if (content.length === 0 || isPointing(this.#paragraph.text, content)) return;
     const medium = open.medium === null ? null : this.#span(open.medium);
     this.#found.push({
       cue: open.cue,
@@ -308,6 +319,10 @@ class SentenceReader {
       if (left !== null) return this.#phrase(left.phrase, left.apposition, verb.agreement);
     }
     if (this.#speaker !== null && this.#found.length > 0) return this.#speaker;
+    if (!verb.hasConjunction || verb.hasObject) {
+      const first = firstSubject(this.#clause, this.#from, frame.at);
+      if (first !== null) return this.#phrase(first.phrase, first.apposition, verb.agreement);
+    }
     return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.#isTurn };
   }
 
@@ -337,10 +352,15 @@ class SentenceReader {
   /** What says how the words came holds for every statement of the sentence that has nothing else said of it. */
   #shareMedium(): void {
     if (this.#found.length === 0) return;
-    const medium = readMedium(this.#clause, { from: this.#from, skip: this.#said, isMedium: this.#isMedium });
+    const medium = readMedium(this.#clause, { from: this.#from, skip: this.#said });
     if (medium === null) return;
     for (const statement of this.#found) statement.medium ??= { ...spanOf(this.#paragraph, medium), relation: medium.relation };
   }
+}
+
+/** نفى ذلك: what was said stands elsewhere. */
+function isPointing(text: string, [span]: readonly { start: number; end: number }[]): boolean {
+  return span !== undefined && /^(?:ذلك|هذا|هذه|تلك)(?:\s|$)/.test(text.slice(span.start, Math.min(span.end, span.start + 6)));
 }
 
 function confidenceOf({ kind }: Said, { phrase }: SpeakerPhrase): number {

@@ -1,5 +1,5 @@
 import { adjunctStarts, timeWords } from '../lexicon/arabic-words.ts';
-import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
@@ -54,18 +54,19 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return i;
     if (token.kind === 'quote') {
-      const isPart = i === from ? false : isQuotedName(text, tokens, i) || isQuotedMedium(tokens, i) || isQuotedOrganization(tokens, i);
+      const isPart = i === from ? token.isName === true : isQuotedName(text, tokens, i) || isQuotedMedium(tokens, i) || isQuotedOrganization(tokens, i);
       if (!isPart) return i;
       continue;
     }
     if (token.kind !== 'word') continue;
-    if (complementizerAt(tokens, i, nothing) !== null || endsPhrase(text, tokens, i, i > from)) return i;
+    if (complementizerAt(tokens, i, nothing) !== null || endsPhrase(text, tokens, i, from)) return i;
   }
   return limit;
 }
 
 /** Whether a word can't be part of a speaker's noun phrase. */
-function endsPhrase(text: string, tokens: readonly Token[], i: number, hasBegun: boolean): boolean {
+function endsPhrase(text: string, tokens: readonly Token[], i: number, from: number): boolean {
+  const hasBegun = i > from;
   const token = tokens[i];
   if (token === undefined) return true;
   if (timeWords.has(token.form)) return true;
@@ -74,7 +75,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, hasBegun:
   if (adjunctStarts.has(token.form)) {
     return !(hasBegun && continuing.has(token.form) && !occasions.has(tokens[i + 1]?.form ?? '') && !isTime(tokens[i + 1]));
   }
-  if (hasProclitic(token, 'ل') && isAddressee(tokens, i)) return true;
+  const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
+  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i)) return true;
   if (hasBegun && documentVerbs.test(token.form)) return true;
   const verb = verbAt(text, token);
   if (verb === null) return false;
@@ -93,6 +95,7 @@ function isTime(token: Token | undefined): boolean {
 function isAddressee(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
+  if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   if (token.form === 'ل') return tokens[i + 1]?.kind === 'quote' || tokens[i + 1]?.kind === 'word';
   return isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote';
 }

@@ -79,7 +79,7 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
   if (token.kind !== 'word' || !token.form.startsWith(letter)) return false;
   if (token.form === letter) return true;
   if (letter === 'ل') return /^لل...|^ل...../.test(token.form);
-  return /^بال...|^ب..../.test(token.form) && !notProclitic.has(token.form);
+  return /^بال...|^ب.../.test(token.form) && !notProclitic.has(token.form);
 }
 
 const notProclitic = wordSet('باسم بعد بعدما بين بينما بينهم بدون بعض بيان بيانات بحث برنامج بلاده بلادها بلاد بلدية بنك بورصة بعثة بداية بسبب بشأن بدوره بدورها بريطانيا برلين بروكسل باريس بكين بغداد بيروت بلغت بلغ بوتين بايدن بيسكوف بطولة بركان بارجة باخرة بئر بيت بيوت بناء بحر بحرية برلمان برلماني بصورة بشكل باتت بات بقي بقيت بدأ بدأت بوليفيا بولندا بلجيكا بنغلاديش برئاسة برفقة بحضور بالتزامن بمناسبة بالتعاون بحسب باستثناء بموجب بفضل بهدف بغية');

@@ -15,6 +15,7 @@ export function isByline(line: string): boolean {
   if (words <= 14 && (hasDate(line) || dateWords.test(line)) && (clock.test(line) || words <= 9) && !/[«“"]/u.test(line)) {
     return isMostlyDate(line);
   }
+  if (words <= 12 && hasDate(line) && /\s[-–—|]\s/.test(line) && /\p{N}{4}\s*$/u.test(line)) return true;
   return isPlaceAndName(line) || isNameAndRole(line);
 }
 
@@ -27,7 +28,7 @@ function isMostlyDate(line: string): boolean {
 /** "دبي-الشرق", "الرباط: سلمى بنجلون", "القاهرة – رويترز", "واشنطن (رويترز)". */
 function isPlaceAndName(line: string): boolean {
   if (/["«“]/u.test(line)) return false;
-  const [, place = '', name = ''] = /^([\p{L}\p{M}' ’.]{2,24}?)\s*(?:[-–—:/|،,]|ـ)\s*([\p{L}\p{M}' ’.]{2,48})$/u.exec(line) ?? [];
+  const [, place = '', name = ''] = /^([\p{L}\p{M}\p{N}' ’.]{2,24}?)\s*(?:[-–—:/|،,]|ـ)\s*([\p{L}\p{M}\p{N}' ’.]{2,48})$/u.exec(line) ?? [];
   if (place === '' || !/[\u0600-\u06ff]/.test(line)) return false;
   return countWords(place) <= 2 && countWords(name) <= 5 && !/(?:^|\s)[يت]\p{L}{3,}/u.test(name);
 }

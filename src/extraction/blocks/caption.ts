@@ -20,6 +20,7 @@ function endsWithCredit(line: string): boolean {
 }
 
 function isCredit(words: string): boolean {
+  if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[/,|]\s?\p{Lu}/u.test(words)) return true;
   return words.split(/[\s/،,]+/).some((word) => creditNames.has(formOf(word))) || /(?:archive|أرشيف|مواقع التواصل|متداولة|file photo)/iu.test(words);
 }
 

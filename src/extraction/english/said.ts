@@ -23,7 +23,7 @@ export function findSaid(text: string, tokens: readonly Token[], form: FoundForm
   if (token === undefined || from >= to) return null;
   if (complements.has('words')) {
     const at = isComma(token) || token.form === ':' ? from + 1 : from;
-    if (tokens[at]?.kind === 'quote' && at < to && !isQuotedTerm(text, tokens, at)) return { from: at, isQuote: true, isClause: false, hasThat: false };
+    if (tokens[at]?.kind === 'quote' && at < to && !isQuotedTerm(text, tokens, at)) return { from: at, isQuote: true, isClause: form.verb.class === 'report', hasThat: false };
     if (token.form === ':' && at < to) return { from: at, isQuote: false, isClause: true, hasThat: false };
   }
   if (complements.has('that')) {

@@ -137,9 +137,9 @@ class EnglishReader {
     if (!isComma(tokens[comma]) || comma <= this.#taken) return null;
     const adjuncts = skipAdjuncts(tokens, form.last + 1, this.#to);
     const mark = tokens[adjuncts];
-    const isLast = adjuncts >= this.#to || /^[.?!]$/.test(mark?.form ?? '');
+    const isLast = adjuncts >= this.#to || /^[.?!;]$/.test(mark?.form ?? '');
     if (!isLast && !isComma(mark)) return null;
-    if (!isLast && this.#isLead(comma)) return null;
+    if (this.#isLead(comma)) return null;
     const isTold = form.verb.complements.has('someone');
     if (isTold && isLast) return null;
     const first = contentOf(this.#paragraph, { kind: 'clause', from: this.#start(), preposition: null, isClause: true }, comma);
@@ -161,7 +161,7 @@ class EnglishReader {
   /** A word or two before the comma that only lead in: On Thursday, However. */
   #isLead(comma: number): boolean {
     const first = this.#tokens[this.#start()]?.form ?? '';
-    return comma - this.#start() <= 5 && /^(?:on|in|at|however|meanwhile|instead|earlier|later|still|but|separately|asked|when|after|last|for|speaking|elsewhere|also|yet|and|nevertheless|afterwards)$/.test(first);
+    return first === 'asked' || (comma - this.#start() <= 5 && /^(?:on|in|at|however|meanwhile|instead|earlier|later|still|but|separately|asked|when|after|last|for|speaking|elsewhere|also|yet|and|nevertheless|afterwards)$/.test(first));
   }
 
   #start(): number {
@@ -173,8 +173,9 @@ class EnglishReader {
   #according(i: number): number | null {
     const tokens = this.#tokens;
     if (tokens[i]?.form !== 'according' || tokens[i + 1]?.form !== 'to') return null;
-    const subject = subjectAfter(tokens, i + 2, this.#to);
-    if (subject === null) return null;
+    const found = subjectAfter(tokens, i + 2, this.#to);
+    if (found === null) return null;
+    const subject = i <= this.#from ? { ...found, apposition: null } : found;
     const speaker = this.#speaker(subject);
     const cue = this.#cue({ start: tokens[i]?.start ?? 0, end: tokens[i + 1]?.end ?? 0 }, { lemma: 'according to', class: 'according' });
     const next = subject.apposition?.to ?? subject.phrase.to;

@@ -82,7 +82,12 @@ function nounPhraseBefore(tokens: readonly Token[], from: number, end: number): 
     if (token.kind === 'word' && formAt(tokens, start - 1) !== null && !isCapital(token) && start < end && token.form !== 'report' && token.form !== 'reports') break;
     start--;
   }
-  return start === end ? null : { from: start, to: end };
+  if (start === end) return null;
+  // Earlier this month a report: the words of time before an article are no part of it.
+  if (/^(?:earlier|later|on|in|last|late|early)$/.test(tokens[start]?.form ?? '')) {
+    for (let i = start + 1; i < end; i++) if (/^(?:a|an|the)$/.test(tokens[i]?.form ?? '')) return { from: i, to: end };
+  }
+  return { from: start, to: end };
 }
 
 /** 'and' between two names: Brandt and Rowe. */
@@ -106,5 +111,6 @@ function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean
   if (/^(?:on|in|at|for|after|before|during|with|by|from|under|over|earlier|later|however|meanwhile|instead|still|yesterday|today)$/.test(first.form)) return false;
   if (relative.test(first.form)) return false;
   if (isCapital(first) && days.has(first.form)) return false;
+  if (first.kind === 'number' || (to - from <= 2 && (from === 0 || /^[;:]$/.test(tokens[from - 1]?.form ?? '')))) return true;
   return isCapital(first) || /^(?:he|she|they|it|a|an|the|one|two|three|his|her|their|its|some|several|many|another)$/.test(first.form) || tokens.slice(from, to).some(isCapital) || /s$/.test(tokens[to - 1]?.form ?? '');
 }

@@ -12,6 +12,7 @@ export interface FoundForm extends EnglishForm {
 export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  if (/^(?:was|were|been|being|is|are|be|getting|got)$/.test(tokens[at - 1]?.form ?? '') && !/ing$/.test(token.form)) return null;
   for (const form of englishForms.get(token.form) ?? []) {
     if (form.particle === null) return { ...form, at, last: at };
     if (tokens[at + 1]?.form === form.particle) return { ...form, at, last: at + 1 };

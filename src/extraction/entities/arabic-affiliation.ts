@@ -1,5 +1,5 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
-import { organizationHeads, anonymousHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, documentHeads, mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
@@ -15,6 +15,9 @@ const headsOfState = wordSet('رئيس رئيسة الرئيس الرئيسة م
 
 const headsOfGovernment = wordSet('رئيس رئيسة نائب نائبة الرئيس');
 
+/** Stands for the body that was named last, in a role such as 'its representative'. */
+export const lastNamed = '\u21b0';
+
 /** The body that a role belongs to, and whether the role is to speak for it. */
 export interface Affiliation {
   organization: string | null;
@@ -25,6 +28,10 @@ export interface Affiliation {
 export function affiliationOf(text: string, words: readonly Token[], gazetteer: Gazetteer): Affiliation {
   const forms = words.map(({ form }) => form);
   const none: Affiliation = { organization: null, isSpokesperson: false };
+  // ممثلها, الناطق باسمها: of the body that was named last.
+  if (forms.some((form) => /^باسم(?:ها|ه|هم)$/.test(form))) return { organization: lastNamed, isSpokesperson: true };
+  const [first = ''] = forms;
+  if (/(?:ها|هم)$/.test(first) && isHead(first.replace(/(?:ها|هم)$/, ''), leaders)) return { organization: lastNamed, isSpokesperson: false };
   const by = forms.indexOf('باسم');
   if (by !== -1) return { organization: wordsOrNull(text, untilPreposition(words.slice(by + 1))), isSpokesperson: true };
   const minister = forms.findIndex((form) => /^(?:ال)?وزير(?:ه)?$/.test(form));
@@ -34,12 +41,12 @@ export function affiliationOf(text: string, words: readonly Token[], gazetteer: 
   }
   const government = headsOfState.has(forms[0] ?? '') && (forms.length === 1 || isDefinite(forms[0] ?? '') || forms[1] === 'الجمهوريه' || gazetteer.match(words, 1)?.isMetonym === true) ? governmentOf(words, gazetteer) : null;
   if (government !== null) return { ...none, organization: government };
-  const body = bodyOf(words);
+  const body = bodyOf(words, gazetteer);
   return { ...none, organization: body.length === 0 ? null : wordsOrNull(text, body) };
 }
 
 /** The words of the body: after في, ب or ل, or right after a leader's title. */
-function bodyOf(words: readonly Token[]): readonly Token[] {
+function bodyOf(words: readonly Token[], gazetteer: Gazetteer): readonly Token[] {
   const [first] = words;
   if (first === undefined) return [];
   for (let i = 1; i < words.length; i++) {
@@ -50,8 +57,10 @@ function bodyOf(words: readonly Token[]): readonly Token[] {
     const word = words[from];
     if (word === undefined) break;
     const hasClitic = !isAfter && /^[وف]?(?:بال|لل|ل|ب)/.test(token.form) && isHead(token.form, organizationHeads);
-    if ((isAfter && isHead(word.form, organizationHeads)) || hasClitic || (/^لل/.test(token.form) && i > 0)) return untilPreposition(words.slice(from));
+    if ((isAfter && (isHead(word.form, organizationHeads) || gazetteer.match(words, from)?.record.kind === 'organization')) || hasClitic || (/^لل/.test(token.form) && i > 0 && !isHead(first.form, documentHeads))) return untilPreposition(words.slice(from));
   }
+  const second = words[1];
+  if (isHead(first.form, documentHeads) && !isDefinite(first.form) && second !== undefined && (isHead(second.form, organizationHeads) || isHead(second.form, mediaHeads) || gazetteer.match(words, 1)?.record.kind === 'organization')) return untilPreposition(words.slice(1));
   if (!isHead(first.form, leaders) || isDefinite(first.form) || isHead(first.form, anonymousHeads)) return [];
   let from = 1;
   while (qualities.has(words[from]?.form ?? '') || isHead(words[from]?.form ?? '', leaders)) from++;

@@ -64,7 +64,9 @@ function bodyEnd({ tokens }: Paragraph, i: number): number | null {
       break;
     }
     if (token?.kind !== 'word') break;
-    if (isDefinite(token.form)) isClosed = true;
+    const isFor = isClosed && /^ل(?:ل|...)/.test(token.form) && !isHead(token.form, mediaHeads) && !isHead(token.form, documentHeads);
+    if (isFor) isClosed = isDefinite(token.form);
+    else if (isDefinite(token.form)) isClosed = true;
     else if (isClosed || isHead(token.form, titleHeads) || isHead(token.form, documentHeads) || !isHead(token.form, organizationHeads) && end > i + 1) break;
   }
   return isClosed || tokens[end - 1]?.quotation !== undefined ? end : null;

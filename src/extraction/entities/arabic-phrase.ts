@@ -29,6 +29,7 @@ export function describeArabic(
   if (isHead(first.form, anonymousHeads) && !isDefinite(first.form) && !titleWithName(words, gazetteer)) {
     return describe(phrase, 'anonymous', { head, name: phrase, organization: affiliationOf(text, words, gazetteer).organization });
   }
+  if (/^(?:المصدر|المتحدث|المسوول)$/.test(first.form) && words.length <= 2 && !(words.length === 2 && !isDefinite(words[1]?.form ?? '') && !/^(?:ذاته|نفسه|عينه)$/.test(words[1]?.form ?? ''))) return describe(phrase, 'person', { head: 'speaker' });
   if (isTitle(first.form) || honorifics.has(first.form)) return describePerson(text, words, { gazetteer, apposition, phrase, head });
   if (isHead(first.form, organizationHeads)) {
     return describe(phrase, 'organization', { head, name: isPointing ? null : phrase });
@@ -45,7 +46,8 @@ function describePerson(
   { gazetteer, apposition, phrase, head }: { gazetteer: Gazetteer; apposition: readonly Token[]; phrase: string; head: string },
 ): Description {
   const beside = withoutBrackets(apposition);
-  const hasTitle = isTitle(words[0]?.form ?? '') || honorifics.has(words[0]?.form ?? '');
+  const isNation = words.length > 1 && gazetteer.byNisba(words[0]?.form ?? '') !== undefined;
+  const hasTitle = isNation || isTitle(words[0]?.form ?? '') || honorifics.has(words[0]?.form ?? '');
   let start = hasTitle ? nameStart(words, gazetteer) : 0;
   let nameWords: readonly Token[] = words.slice(start);
   let roleWords = words.slice(0, start);
@@ -61,7 +63,7 @@ function describePerson(
   return describe(phrase, 'person', {
     name,
     role: role === '' ? null : role,
-    head: hasTitle ? head : null,
+    head: hasTitle && !isNation ? head : null,
     gender: /ه$/.test(words[0]?.form ?? '') && hasTitle ? 'f' : hasTitle ? 'm' : known?.kind === 'person' ? known.gender : null,
     gazetteerId: known?.kind === 'person' ? known.id : null,
     ...affiliationOf(text, roleWords, gazetteer),

@@ -18,7 +18,9 @@ export function englishAffiliation(text: string, words: readonly Token[], gazett
     if (word === undefined || !relations.test(word.form)) continue;
     let from = i + 1;
     if (/^(?:the|a|an|its|his|her)$/.test(words[from]?.form ?? '')) from++;
-    const body = words.slice(from);
+    let to = from;
+    while (to < words.length && (isCapital(words[to]) || (/^(?:of|for|and|the|&)$/.test(words[to]?.form ?? '') && isCapital(words[to + 1])))) to++;
+    const body = words.slice(from, to);
     if (isCapital(body[0])) return { organization: textOf(text, body), isSpokesperson };
   }
   const nation = words.map((word) => gazetteer.byNisba(word.form)).find((record) => record !== undefined);

@@ -2,7 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { organizationWords, roleWords, days } from '../lexicon/english-words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
-import { describeEnglish } from './english-phrase.ts';
+import { describeEnglish, givenGender } from './english-phrase.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Registry } from './registry.ts';
 
@@ -19,8 +19,10 @@ export function findEnglishMentions(paragraph: Paragraph, { gazetteer, registry 
     if (first === undefined || last === undefined) continue;
     const match = gazetteer.match(tokens, i);
     const isKnown = match !== null && !match.isMetonym && match.record.kind !== 'place' && match.length >= words.length;
-    const isBody = words.length > 1 && words.some(({ form }) => organizationWords.has(form));
-    const isPerson = words.length > 1 && words.length <= 4 && !startsSentence(paragraph, i) && !days.has(last.form) && roleWords.has(tokens[i - 1]?.form ?? first.form);
+    const role = words.findLastIndex(({ form }) => roleWords.has(form));
+    const isTitled = role !== -1 && role < words.length - 1 && !words.slice(role + 1).some(({ form }) => organizationWords.has(form));
+    const isBody = !isTitled && words.length > 1 && words.some(({ form }) => organizationWords.has(form));
+    const isPerson = !days.has(last.form) && (isTitled || (words.length > 1 && words.length <= 4 && (roleWords.has(tokens[i - 1]?.form ?? '') || (words.length === 2 && givenGender(first.form) !== null))));
     if (isKnown || isBody || isPerson) {
       const description = describeEnglish(text, words, { gazetteer });
       const bracket = tokens[end];
@@ -36,8 +38,4 @@ export function findEnglishMentions(paragraph: Paragraph, { gazetteer, registry 
 /** A word within a name: Council of Europe, Shippers' Council, Brandt & Rowe. */
 function joins(tokens: readonly Token[], i: number): boolean {
   return isCapital(tokens[i + 1]) && /^(?:of|for|&|the)$/.test(tokens[i]?.form ?? '') && !(tokens[i]?.form === 'for' && !organizationWords.has(tokens[i - 1]?.form ?? ''));
-}
-
-function startsSentence({ sentences }: Paragraph, i: number): boolean {
-  return sentences.some(({ from }) => from === i);
 }

@@ -45,12 +45,12 @@ export function describeEnglish(
   const isAnonymous = head !== null && anonymousNouns.has(head) && before.length > 0 && before.some(({ form }) => form === head || /^(?:at|from|of|in|with|to)$/.test(form));
   if (isAnonymous) return describe(phrase, 'anonymous', { head, name: phrase, organization: englishAffiliation(text, words, gazetteer).organization });
   if (before.some(({ form }) => documentNouns.has(form))) return describe(phrase, 'document', { name: phrase, head, organization: englishAffiliation(text, words, gazetteer).organization });
-  if (hasOrganizationWord(name) || isAcronym(name) || (first.form === 'the' && isCapital(first) && before.length === 1) || before.some(({ form }) => mediaNouns.has(form))) {
+  if (hasOrganizationWord(name) || isAcronym(name) || (first.form === 'the' && isCapital(first) && before.length === 1) || before.some(({ form }) => mediaNouns.has(form) || bodyNouns.has(form)) && !before.some(({ form }) => roleWords.has(form))) {
     const body = textOf(text, name);
     const isMedium = name.some(({ form }) => mediaWords.has(form)) || before.some(({ form }) => mediaNouns.has(form));
     return describe(phrase, 'organization', { name: body, isMedium, gazetteerId: gazetteer.find(body)?.id ?? null, head: name.at(-1)?.form ?? null });
   }
-  return person(text, name, { phrase, roleWords: before.length > 0 ? before : beside, gazetteer, head: null });
+  return person(text, name, { phrase, roleWords: [...before, ...beside], gazetteer, head: null });
 }
 
 function person(
@@ -59,13 +59,14 @@ function person(
   { phrase, roleWords: role, gazetteer, head }: { phrase: string; roleWords: readonly Token[]; gazetteer: Gazetteer; head: string | null },
 ): Description {
   const words = role.filter(({ form }, i) => i > 0 || !determiners.test(form));
+  const given = name.length > 1 ? givenGender(name[0]?.form ?? '') : null;
   const full = textOf(text, name);
   const record = gazetteer.find(full);
   return describe(phrase, 'person', {
     name: full,
     role: words.length === 0 ? null : textOf(text, words),
     head: head ?? words.at(-1)?.form ?? null,
-    gender: genderOf(words),
+    gender: genderOf(words) ?? given,
     gazetteerId: record?.kind === 'person' ? record.id : null,
     ...englishAffiliation(text, words, gazetteer),
   });
@@ -81,6 +82,7 @@ function nameIn(words: readonly Token[]): readonly Token[] | null {
   while (start > 0 && (isCapital(words[start - 1]) || (particles.test(words[start - 1]?.form ?? '') && isCapital(words[start - 2]) && !/^(?:of|for)$/.test(words[start - 1]?.form ?? '')) || (/^(?:of|for)$/.test(words[start - 1]?.form ?? '') && isCapital(words[start - 2]) && organizationWords.has(words[start - 2]?.form ?? '')))) start--;
   const isFirstWord = start === 0 && determiners.test(words[0]?.form ?? '');
   if (isFirstWord) start++;
+  for (let i = start; i < end - 1; i++) if (roleWords.has(words[i]?.form ?? '') && !hasOrganizationWord(words.slice(i + 1, end))) start = i + 1;
   while (start < end - 1 && roleWords.has(words[start]?.form ?? '') && !hasOrganizationWord(words.slice(start, end))) start++;
   if (start >= end) return null;
   const run = words.slice(start, end);
@@ -109,6 +111,14 @@ function genderOf(role: readonly Token[]): 'm' | 'f' | null {
     if (/^(?:mr|sir|lord|king|prince|spokesman|chairman|businessman|actor|father|brother|son|husband|fisherman)$/.test(form)) return 'm';
   }
   return null;
+}
+
+const women = new Set('mary anna anne ann jane sarah susan linda karen lisa emma emily alice julia laura maria marie nadia rachel rebecca ruth helen kate katherine catherine elizabeth jennifer jessica amy angela barbara carol christine claire diana donna dorothy ellen eva fatima grace hannah imogen irene joan joanne judith judy julie kelly kim lena leila layla lucy margaret martha megan melissa michelle mireille miriam monica nancy natalie nicole nina olivia pamela patricia paula priscilla priya rosa rosalind rose sally sandra sharon sofia sophia sophie stephanie teresa theresa tina ursula valerie vanessa victoria yvonne zoe marcy dana inez agnes aisha amina amal hala huda ingrid ivana'.split(' '));
+const men = new Set('john james robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey ryan gary nicholas eric stephen jonathan larry justin scott frank benjamin ben samuel patrick alexander jack dennis peter adam henry nathan douglas zachary walter kyle ethan carl gerald keith roger jeremy terry lawrence sean christian albert joe ethan austin bruce willie jordan alan juan wayne roy ralph luis carlos jose antonio ahmed mohamed mohammed muhammad ali omar hassan hussein khalid ibrahim yusuf gareth casper jonas tobias tom tim sam ivan igor dmitry vladimir sergei pierre jean hans klaus marco lars'.split(' '));
+
+/** The gender that a given name mostly has, where it is a common one. */
+export function givenGender(name: string): 'm' | 'f' | null {
+  return women.has(name) ? 'f' : men.has(name) ? 'm' : null;
 }
 
 function textOf(text: string, words: readonly Token[]): string {

@@ -1,5 +1,6 @@
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Language, Span } from '../text.ts';
+import { lastNamed } from './arabic-affiliation.ts';
 import { describe, type Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { key, type Registry } from './registry.ts';
@@ -16,6 +17,10 @@ export interface OrganizationLookup {
 /** The body that a role belongs to, and the government that a ministry is part of, where the gazetteer knows it. */
 export function resolveOrganization(name: string, lookup: OrganizationLookup): Entity[] {
   const { gazetteer, registry, span, language } = lookup;
+  if (name === lastNamed) {
+    const last = registry.latest(span, (entity) => entity.kind === 'organization' && !entity.isMedium);
+    return last === undefined ? [] : [last];
+  }
   const full = withCountry(name, lookup);
   const known = gazetteer.find(full) ?? gazetteer.find(name);
   const words = key(name).split(' ');

@@ -86,16 +86,32 @@ export class Registry {
     }
   }
 
+  /** A body under a shorter or longer form of its name: منظمة الصحة, منظمة الصحة العالمية. */
+  #shortened(name: string): Entity | undefined {
+    const words = name.split(' ');
+    return this.entities.find((entity) => {
+      if (entity.kind !== 'organization') return false;
+      const known = key(entity.name).split(' ');
+      return known.length >= words.length ? startsAs(known, words) : startsAs(words, known) && known.length >= 3;
+    });
+  }
+
   #known(name: string, kind: Entity['kind'], gazetteerId: string | null): Entity | undefined {
     const named = this.#byName.get(key(name));
     if (named !== undefined) return named;
     if (gazetteerId !== null) return this.entities.find((entity) => entity.gazetteerId === gazetteerId);
+    if (kind === 'organization') return this.#shortened(key(name));
     if (kind !== 'person') return undefined;
     const words = key(name).split(' ');
     if (words.length === 1) return this.#bySurname.get(words[0] ?? '');
     const namesake = this.#bySurname.get(words.slice(1).join(' ')) ?? this.#bySurname.get(words.at(-1) ?? '');
     return namesake !== undefined && sameGivenName(key(namesake.name), words[0] ?? '') ? namesake : undefined;
   }
+}
+
+/** The first words of two names, at least two of them. */
+function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
+  return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
 }
 
 /** A place in the article as a number that grows. */

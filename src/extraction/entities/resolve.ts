@@ -1,5 +1,6 @@
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import { anonymousHeads } from '../lexicon/arabic-speakers.ts';
+import type { Agreement } from '../lexicon/arabic-forms.ts';
 import type { Paragraph, SpeakerPhrase, Statement } from '../statement.ts';
 import type { Language, Span } from '../text.ts';
 import type { Token } from '../tokens.ts';
@@ -19,7 +20,7 @@ export interface Lookup {
   country: GazetteerRecord | null;
   describe: Describe;
   /** A pronoun's gender, where a phrase is one. */
-  pronoun: (phrase: string) => 'm' | 'f' | 'plural' | null;
+  pronoun: (phrase: string) => Agreement | null;
 }
 
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
@@ -39,7 +40,7 @@ export class SpeakerResolver {
     const speakers = speaker.phrase === null ? this.#elided(speaker, at) : this.#named(speaker, speaker.phrase);
     if (speakers.length > 0) {
       this.#said.push({ at: placeOf(at), paragraph: at.paragraph, speakers });
-      for (const entity of speakers) if (speakers.length === 1 && entity.kind === 'person' && speaker.agreement !== 'plural') entity.gender ??= speaker.agreement;
+      for (const entity of speakers) if (speakers.length === 1 && entity.kind === 'person' && (speaker.agreement === 'm' || speaker.agreement === 'f')) entity.gender ??= speaker.agreement;
     }
     return speakers;
   }
@@ -60,7 +61,8 @@ export class SpeakerResolver {
     if (pronoun !== null) return this.#elided({ phrase: null, apposition: null, agreement: pronoun, isTurn: false }, phrase);
     const joint = this.#joint(phrase);
     if (joint !== null) return joint;
-    const entity = this.entityOf(phrase, apposition);
+    const entity = this.#shortest(phrase) ?? this.entityOf(phrase, apposition);
+    if (entity?.kind === 'person' && entity.head === 'speaker' && entity.mentions.length <= 1) return this.#elided({ phrase: null, apposition: null, agreement: null, isTurn: false }, phrase);
     return entity === null ? [] : [entity];
   }
 
@@ -108,6 +110,26 @@ export class SpeakerResolver {
     const introduced = this.#lookup.registry.latest(at, (entity) => entity.kind === 'person' && agrees([entity], agreement) && entity.mentions.some((span) => span.paragraph === at.paragraph && placeOf(span) < place));
     if (introduced !== undefined && (last === undefined || last.paragraph !== at.paragraph || isTurn)) return [introduced];
     return last?.speakers ?? this.#said.at(-1)?.speakers ?? (introduced === undefined ? [] : [introduced]);
+  }
+
+  /** فوتسيس كلام المعارضة: the first words of a phrase, where they alone are a name that is known. */
+  #shortest(span: Span): Entity | null {
+    const { paragraphs, registry } = this.#lookup;
+    const paragraph = paragraphs[span.paragraph];
+    if (paragraph === undefined) return null;
+    const tokens = tokensIn(paragraph, span);
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first?.kind !== 'word' || last === undefined || tokens.length < 2 || registry.byName(paragraph.text.slice(first.start, last.end)) !== undefined) return null;
+    for (let n = Math.min(tokens.length - 1, 3); n >= 1; n--) {
+      const end = tokens[n - 1]?.end ?? first.end;
+      const name = paragraph.text.slice(first.start, end);
+      const known = registry.byName(name) ?? (n === 1 ? registry.bySurname(name) : undefined);
+      if (known?.kind !== 'person') continue;
+      registry.mention(known, { ...span, end });
+      return known;
+    }
+    return null;
   }
 
   /** Two or three speakers joined by و or 'and'. */
@@ -170,6 +192,7 @@ function singular(head: string | null): string | null {
 function agrees(speakers: readonly Entity[], agreement: SpeakerPhrase['agreement']): boolean {
   const [first] = speakers;
   if (agreement === null || first === undefined) return true;
+  if (agreement === 'body') return first.kind === 'organization';
   if (agreement === 'plural') return speakers.length > 1 || first.kind === 'anonymous' || first.kind === 'organization';
   if (first.kind === 'person') return first.gender === null || first.gender === agreement;
   if (first.kind === 'anonymous') return agreement === (/(?:ه|ات)$/.test(key(first.name).split(' ')[0] ?? '') ? 'f' : 'm') || anonymousHeads.size === 0;

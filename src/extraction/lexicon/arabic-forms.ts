@@ -1,8 +1,8 @@
 import { formOf } from '../tokens.ts';
 import { type ArabicVerb, arabicVerbs } from './arabic-verbs.ts';
 
-/** Who a verb form says is speaking. */
-export type Agreement = 'm' | 'f' | 'plural';
+/** Who a verb form or a pronoun says is speaking: a man, a woman, several, or a body ('it'). */
+export type Agreement = 'm' | 'f' | 'plural' | 'body';
 
 /** One inflected form of a verb of saying. */
 export interface VerbForm {
@@ -65,7 +65,7 @@ const others = new Set(
 نسبه نسبها نسبا رفضا رفضه رفضها طلبه طلبها طلبهم ذكره ذكرها ذكرا ذكرات قدرا
 شكا املها امله املهم دعوا اسفا رده ردها ردهم حثا نصحا كشفا كشفه كشفها
 علمها علمه علمهم كتبه كتبها كتبهم نقله نقلها نقلهم حكما مشيرات شبها شبهه سالا
-راويه حاكيا رادا مدونات مدونه مدعين محملا ملتزما مخاطبات مركزا داعيات متهمات متهم مسجلين
+راويه حاكيا رادا مدونات مدونه مدعين محملا ملتزما مخاطبات مركزا طالبه محييا داعيات متهمات متهم مسجلين
 مسجله مسجلا مجددا ممازحا
   `
     .trim()

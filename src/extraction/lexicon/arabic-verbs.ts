@@ -61,6 +61,11 @@ const table = `
 ارتأى    | يرتئي    |          | opine     | that strict
 ظن       | يظن      | ظانا     | opine     | that strict
 اعتقد    | يعتقد    | معتقدا   | opine     | that words
+اشترط    | يشترط    | مشترطا   | demand    | that words strict
+استرسل   | يسترسل   | مسترسلا  | continue  | that words
+اعتذر    | يعتذر    |          | express   | words عن strict
+قلل      | يقلل     | مقللا    | opine     | من
+حيا      |          |          | praise    | words strict
 رجح      | يرجح     | مرجحا    | opine     | that words noun
 قدر      | يقدر     | مقدرا    | estimate  | that noun strict
 توقع     | يتوقع    | متوقعا   | predict   | that words noun

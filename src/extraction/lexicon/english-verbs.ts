@@ -9,7 +9,7 @@
  * - strict: only with 'that', a quote or a colon, since the word mostly means something else
  */
 const table = `
-say | said says saying | say | that words
+say | said says saying say | say | that words
 add | added adds adding | add | that words strict
 continue | continued continues | continue | words strict
 tell | told tells telling | tell | that words someone
@@ -20,8 +20,8 @@ ask | asked asks asking | ask | words strict
 wonder | wondered wonders wondering | ask | words strict
 report | reported reports reporting | report | that words strict
 estimate | estimated estimates estimating | report | that words strict
-find | found finds finding | report | that strict
-show | showed shows showing | report | that strict
+find | found finds finding | report | that words strict
+show | showed shows showing show | report | that strict
 reveal | revealed reveals revealing | reveal | that words strict
 indicate | indicated indicates indicating | note | that words
 disclose | disclosed discloses | reveal | that words strict
@@ -29,7 +29,7 @@ announce | announced announces announcing | announce | that words noun
 confirm | confirmed confirms confirming | affirm | that words noun
 stress | stressed stresses stressing | stress | that words
 emphasise | emphasised emphasises emphasized emphasizes emphasising emphasizing | stress | that words
-insist | insisted insists insisting | insist | that words
+insist | insisted insists insisting insist | insist | that words
 maintain | maintained maintains maintaining | insist | that words strict
 declare | declared declares declaring | announce | that words
 state | stated states stating | say | that words strict
@@ -44,10 +44,10 @@ remember | remembered remembers | note | that words strict
 mention | mentioned mentions mentioning | note | that words strict
 explain | explained explains explaining | explain | that words
 clarify | clarified clarifies clarifying | explain | that words
-argue | argued argues arguing | opine | that words
+argue | argued argues arguing argue | opine | that words
 believe | believes believed believe | opine | that words
 think | thinks thought think | opine | that words strict
-suggest | suggested suggests suggesting | opine | that words
+suggest | suggested suggests suggesting suggest | opine | that words
 contend | contended contends contending | opine | that words
 conclude | concluded concludes concluding | conclude | that words strict
 predict | predicted predicts predicting | predict | that words noun
@@ -65,7 +65,7 @@ refute | refuted refutes | deny | words noun
 admit | admitted admits admitting | admit | that words
 acknowledge | acknowledged acknowledges acknowledging | admit | that words
 concede | conceded concedes conceding | admit | that words
-warn | warned warns warning | warn | that words someone of
+warn | warned warns warning warn | warn | that words someone of
 caution | cautioned cautions cautioning | warn | that words
 threaten | threatened threatens threatening | threaten | words strict
 vow | vowed vows vowing | promise | that words to

@@ -34,14 +34,15 @@ export const mediaNouns = words('newspaper paper broadcaster channel station age
 export const bodyNouns = words('company ministry union agency group newspaper paper council bank party government university organization organisation institute commission committee department association court firm authority watchdog charity body airline operator broadcaster channel station magazine regulator police club team board office federation force network museum hospital school cooperative fund service foundation lab airport hotel utility developer manufacturer retailer supplier body mission embassy city town county municipality');
 
 /** Roles that stand before a name or alone. */
-export const roleWords = words('mr mrs ms miss dr prof professor sir dame lord lady president prime minister secretary senator sen rep representative gov governor mayor gen general col colonel capt captain lt lieutenant sgt sergeant major maj admiral judge justice chief executive ceo spokesman spokeswoman spokesperson director chair chairman chairwoman chairperson analyst ambassador king queen prince princess pope archbishop bishop sheikh emir chancellor premier deputy foreign defence defense finance interior transport health energy trade home attorney commissioner inspector superintendent constable detective coach manager captain striker head founder editor author economist historian professor researcher engineer lawyer activist farmer fisherman resident teacher vice acting former health environment education justice culture water agriculture labour labor development');
+export const roleWords = words('mr mrs ms miss dr prof professor sir dame lord lady president prime minister secretary senator sen rep representative gov governor mayor gen general col colonel capt captain lt lieutenant sgt sergeant major maj admiral judge justice chief executive ceo spokesman spokeswoman spokesperson director chair chairman chairwoman chairperson analyst ambassador king queen prince princess pope archbishop bishop sheikh emir chancellor premier deputy foreign defence defense finance interior transport health energy trade home attorney commissioner administrator attorney clerk sheriff treasurer secretary-general trustee councillor councilman councilwoman bishop curator ranger coordinator zoologist ecologist biologist inspector superintendent constable detective coach manager captain striker head founder editor author economist historian professor researcher engineer lawyer activist farmer fisherman resident teacher vice acting former health environment education justice culture water agriculture labour labor development');
 
 /** Words before a quote that make it a name, a title or a term. */
-export const namingWords = words('so-called called titled entitled dubbed nicknamed known named headlined labelled labeled marked codenamed term word phrase slogan motto song album film movie book novel play show series programme program newsletter exhibition ship vessel nickname titled hashtag');
+export const namingWords = words('so-called socalled called titled entitled dubbed nicknamed known named headlined labelled labeled marked codenamed term word phrase slogan motto song album film movie book novel play show series programme program newsletter exhibition ship vessel nickname titled hashtag');
 
 /** Pronouns that stand for somebody who spoke. */
-export const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural'> = new Map([
+export const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'body'> = new Map([
   ['he', 'm'],
   ['she', 'f'],
   ['they', 'plural'],
+  ['it', 'body'],
 ]);
