@@ -1,5 +1,5 @@
 import { anonymityMiddles, anonymityStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { wordsOf, type Token } from '../tokens.ts';
@@ -200,7 +200,7 @@ function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenR
   for (let i = from + 2; i < to; i++) {
     const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
     if (token?.kind !== 'word' || one?.kind !== 'word' || two?.kind !== 'word' || !isDefinite(token.form)) continue;
-    if (isDefinite(one.form) || isDefinite(two.form) || nameParticles.has(one.form) || prepositions.has(one.form) || prepositions.has(two.form)) continue;
+    if (isDefinite(one.form) || isDefinite(two.form) || nameParticles.has(one.form) || prepositions.has(one.form) || prepositions.has(two.form) || prepositions.has(tokens[i - 3]?.form ?? '') || givenNames.has(one.form)) continue;
     if (isHead(one.form, organizationHeads) || isHead(one.form, titleHeads) || isHead(two.form, titleHeads)) continue;
     return { from, to: i };
   }

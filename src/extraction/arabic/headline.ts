@@ -2,7 +2,7 @@ import { type Paragraph, spanOf, type Statement } from '../statement.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { isDefinite, isHead, verbAt } from './words.ts';
+import { isHead, verbAt } from './words.ts';
 
 const longestSpeaker = 9;
 const labels = wordSet('عاجل فيديو صور بالصور بالفيديو شاهد تقرير تحليل خاص حصري رأي مقال إنفوغراف تحديث مباشر بث كلمات تصنيفات المصدر video photos watch live exclusive analysis opinion breaking explainer updated');
@@ -22,7 +22,7 @@ export function findColonSpeech(paragraph: Paragraph): Statement[] {
   const [first, last] = [tokens[from], tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > longestSpeaker || colon === from) return [];
   if (labels.has(last.form) || /\p{N}$/u.test(text.slice(0, mark.start)) ) return [];
-  const start = /^و/.test(first.form) && !isDefinite(first.form) && colon - from > 1 ? first.start + 1 : first.start;
+  const start = /^و/.test(first.form) && !isHead(`ال${first.form}`, titleHeads) && !isHead(`ال${first.form}`, organizationHeads) && colon - from > 1 ? first.start + 1 : first.start;
   const said = { kind: tokens[colon + 1]?.kind === 'quote' ? ('quote' as const) : ('clause' as const), from: colon + 1, preposition: null, isClause: false };
   const end = newClause(paragraph, colon + 1);
   const content = contentOf(paragraph, said, end);

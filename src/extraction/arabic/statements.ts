@@ -14,6 +14,7 @@ import { readResponse } from './response.ts';
 import type { Clause, TokenRange } from './subject.ts';
 import { readNominal } from './nominal.ts';
 import { readCiting } from './citing.ts';
+import type { Token } from '../tokens.ts';
 import { verbAt } from './words.ts';
 
 /** A statement whose end is not reached yet. */
@@ -143,6 +144,10 @@ class SentenceReader {
     const according = isAfterMark || isAfterQuote || i > open.said.from + 2 ? readAccording(this.#clause, i) : null;
     if (according !== null && (isAfterMark || isAfterQuote || according.isManner)) return this.#closeAt(according, end);
     if (!isAfterMark && !isAfterQuote && !this.#mayCoordinate(i)) return i;
+    if (isAfterMark && isNarration(tokens[i], tokens[i + 1])) {
+      this.#close(end);
+      return i;
+    }
     if (isAfterMark && subordinators.has(tokens[i]?.form ?? '')) {
       if (isNoComment(this.#clause, i + 1)) {
         this.#close(end);
@@ -218,7 +223,7 @@ class SentenceReader {
     const isFirst = according.from <= this.#from + (tokens[this.#from]?.kind === 'mark' ? 1 : 0);
     const cue = this.#cue(according.cue);
     if (isFirst) {
-      let comma = according.next;
+      let comma = according.verb === null ? (according.source?.to ?? according.next) : according.next;
       while (comma < to && tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',' && !/^فا(?:ن|نه|نها|نهم)$/.test(tokens[comma]?.form ?? '')) comma++;
       if (comma >= to) return according.next - 1;
       let from = /^فان/.test(tokens[comma]?.form ?? '') ? comma : comma + 1;
@@ -356,6 +361,11 @@ class SentenceReader {
     if (medium === null) return;
     for (const statement of this.#found) statement.medium ??= { ...spanOf(this.#paragraph, medium), relation: medium.relation };
   }
+}
+
+/** وقد حشدت: the article goes on in its own words. */
+function isNarration(token: Token | undefined, next: Token | undefined): boolean {
+  return token?.form === 'وقد' && next?.kind === 'word' && /^(?:[^يتنا]|ت.*ت$|ا.*ت$)/.test(next.form);
 }
 
 /** نفى ذلك: what was said stands elsewhere. */

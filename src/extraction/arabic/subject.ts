@@ -1,4 +1,4 @@
-import { adjunctStarts, timeWords } from '../lexicon/arabic-words.ts';
+import { adjunctStarts, anonymityMiddles, anonymityStarts, auxiliaries, timeWords } from '../lexicon/arabic-words.ts';
 import { documentHeads, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
@@ -77,7 +77,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   }
   const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i)) return true;
-  if (hasBegun && documentVerbs.test(token.form)) return true;
+  if (hasBegun && (documentVerbs.test(token.form) || auxiliaries.has(token.form) || /^(?:فكان|فقد)/.test(token.form))) return true;
+  if (hasBegun && anonymityStarts.has(token.form) && [tokens[i + 1], tokens[i + 2]].some((next) => next !== undefined && anonymityMiddles.has(next.form))) return true;
   const verb = verbAt(text, token);
   if (verb === null) return false;
   if (verb.tense === 'participle') return hasBegun && !isDefinite(token.form);

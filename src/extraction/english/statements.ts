@@ -8,7 +8,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { findSaid } from './said.ts';
 import { readEnglishMedium } from './medium.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
-import { formAt, type FoundForm, isComma, isQuotedTerm } from './words.ts';
+import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
 
 /** Every statement that the sentences of an English paragraph make, in their order. */
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
@@ -45,7 +45,7 @@ class EnglishReader {
   read(): Statement[] {
     for (let i = this.#from; i < this.#to; i++) {
       if (noComment.test(this.#tokens[i]?.form ?? '') && this.#isNoComment(i)) break;
-      i = Math.max(i, this.#according(i) ?? this.#verb(i) ?? i);
+      i = Math.max(i, this.#according(i) ?? this.#verb(i) ?? this.#colon(i) ?? i);
     }
     const medium = readEnglishMedium(this.#paragraph, { from: this.#from, to: this.#to });
     if (medium !== null) for (const statement of this.#found) if (!covers(statement, medium)) statement.medium ??= medium;
@@ -74,7 +74,7 @@ class EnglishReader {
   }
 
   #add(form: FoundForm, speaker: SpeakerPhrase, said: ReturnType<typeof findSaid> & object): number {
-    const end = this.#closing(said.from, said.isQuote);
+    const end = said.isQuote && !said.isClause ? said.from + 1 : this.#closing(said.from, said.isQuote);
     const content = contentOf(this.#paragraph, { kind: said.isQuote ? 'quote' : 'clause', from: said.from, preposition: null, isClause: said.isClause }, end);
     this.#last = speaker;
     if (content.length === 0) return said.from;
@@ -131,6 +131,8 @@ class EnglishReader {
   #parenthesis(form: FoundForm): number | null {
     const tokens = this.#tokens;
     if (!form.verb.complements.has('that') && form.verb.lemma !== 'say') return null;
+    const after = this.#verbFirst(form);
+    if (after !== null) return after;
     const subject = subjectBefore(tokens, this.#taken, form.at);
     if (subject === null) return null;
     const comma = subject.phrase.from - 1;
@@ -156,6 +158,44 @@ class EnglishReader {
     this.#push(form, speaker, content, 0.8);
     this.#taken = end;
     return end - 1;
+  }
+
+  /** CLAUSE, says S. */
+  #verbFirst(form: FoundForm): number | null {
+    const tokens = this.#tokens;
+    if (!isComma(tokens[form.at - 1]) || form.at - 1 <= this.#start() + 1) return null;
+    const subject = subjectAfter(tokens, form.last + 1, this.#to);
+    const next = subject === null ? 0 : (subject.apposition?.to ?? subject.phrase.to);
+    if (subject === null || (next < this.#to && !/^[.?!]$/.test(tokens[next]?.form ?? ''))) return null;
+    const content = contentOf(this.#paragraph, { kind: 'clause', from: this.#start(), preposition: null, isClause: true }, form.at - 1);
+    if (content.length === 0) return null;
+    const speaker = this.#speaker(subject);
+    this.#last = speaker;
+    this.#push(form, speaker, content, 0.8);
+    this.#taken = next;
+    return next - 1;
+  }
+
+  /** Words after a colon that no verb of saying opens: Vask put it more plainly: "…". */
+  #colon(i: number): number | null {
+    const tokens = this.#tokens;
+    const quotation = tokens[i + 1]?.quotation;
+    if (tokens[i]?.form !== ':' || quotation === undefined || i + 1 >= this.#to || isQuotedTerm(this.#paragraph.text, tokens, i + 1)) return null;
+    let from = i;
+    while (from > this.#taken && !isComma(tokens[from - 1]) && tokens[from - 1]?.kind !== 'quote') from--;
+    const subject = subjectAfter(tokens, from, i);
+    if (subject === null) return null;
+    let end = subject.phrase.from;
+    while (end < subject.phrase.to && (isCapital(tokens[end]) || (end === from && /^(?:the|he|she|they)$/.test(tokens[end]?.form ?? '')))) end++;
+    if (end === subject.phrase.from) return null;
+    const speaker = this.#speaker({ phrase: { from: subject.phrase.from, to: end }, apposition: null, aside: null });
+    const words = { start: tokens[end]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
+    const cue = words.start < words.end ? this.#cue(words, { lemma: this.#paragraph.text.slice(words.start, words.end), class: 'say' }) : null;
+    const content = [spanOf(this.#paragraph, quotation)];
+    this.#last = speaker;
+    this.#found.push({ cue, speaker, citing: null, medium: null, content, quotes: [...content], isUnmarked: false, confidence: 0.7 });
+    this.#taken = i + 2;
+    return i + 1;
   }
 
   /** A word or two before the comma that only lead in: On Thursday, However. */
@@ -211,7 +251,14 @@ class EnglishReader {
       const token = tokens[i];
       const before = tokens[i - 1];
       if (token?.form === 'according' && tokens[i + 1]?.form === 'to') return isComma(before) ? i - 1 : i;
-      if (!isComma(before) && before?.kind !== 'quote') continue;
+      if (!isComma(before) && before?.kind !== 'quote') {
+        if (token?.form === 'but' || token?.form === 'and') {
+          const other = formAt(tokens, i + 1);
+          const next = other === null ? null : findSaid(this.#paragraph.text, tokens, other, this.#to);
+          if (next !== null && (next.isQuote || next.hasThat)) return i;
+        }
+        continue;
+      }
       const form = formAt(tokens, i);
       const end = isComma(before) ? i - 1 : i;
       if (form?.isParticiple === true && findSaid(this.#paragraph.text, tokens, form, this.#to) !== null) return end;

@@ -22,6 +22,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   if (tokens[end - 1]?.form === 'who') return relativeSubject(tokens, from, end - 1);
   if (!isComma(tokens[end - 1])) {
     const phrase = nounPhraseBefore(tokens, from, end);
+    if (phrase !== null && tokens[phrase.from - 1]?.form === 'who') return relativeSubject(tokens, from, phrase.from - 1);
     return phrase === null ? null : { phrase, apposition: null, aside: null };
   }
   // Back over what stands between commas after the speaker.
@@ -93,7 +94,7 @@ function nounPhraseBefore(tokens: readonly Token[], from: number, end: number): 
 /** 'and' between two names: Brandt and Rowe. */
 function isJoin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return token?.form === 'and' && isCapital(tokens[i + 1]) && (isCapital(tokens[i - 1]) || tokens[i - 1]?.kind === 'bracket');
+  return token?.form === 'and' && (isCapital(tokens[i + 1]) || (tokens[i + 1]?.form === 'the' && isCapital(tokens[i + 2]))) && (isCapital(tokens[i - 1]) || tokens[i - 1]?.kind === 'bracket');
 }
 
 function previousComma(tokens: readonly Token[], from: number, before: number): number | null {

@@ -40,7 +40,7 @@ function isNoun(token: Token | undefined): boolean {
 
 /** Whether a word starts with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,4}['’-]\p{Lu})/u.test(token.text);
 }
 
 /** Whether a token is a comma or a dash that sets something apart. */

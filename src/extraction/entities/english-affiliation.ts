@@ -21,7 +21,7 @@ export function englishAffiliation(text: string, words: readonly Token[], gazett
     let to = from;
     while (to < words.length && (isCapital(words[to]) || (/^(?:of|for|and|the|&)$/.test(words[to]?.form ?? '') && isCapital(words[to + 1])))) to++;
     const body = words.slice(from, to);
-    if (isCapital(body[0])) return { organization: textOf(text, body), isSpokesperson };
+    if (isCapital(body[0]) && body.length > 0) return { organization: textOf(text, body), isSpokesperson };
   }
   const nation = words.map((word) => gazetteer.byNisba(word.form)).find((record) => record !== undefined);
   if (nation !== undefined && words.some(({ form }) => /^(?:president|premier|government|prime|officials?)$/.test(form))) return { organization: nation.name.en, isSpokesperson };

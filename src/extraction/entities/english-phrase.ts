@@ -27,8 +27,10 @@ export function describeEnglish(
   const head = headOf(words);
   const name = nameIn(words);
   const beside = apposition.filter(({ kind }) => kind === 'word');
-  if (name === null) {
-    const besideName = nameIn(beside);
+  const last = words.at(-1);
+  const isRole = last !== undefined && !isCapital(last) && (roleWords.has(last.form) || /^spokes/.test(last.form));
+  if (name === null || (isRole && beside.length > 0)) {
+    const besideName = nameIn(beside.filter(({ form }) => form !== 'who'));
     if (besideName !== null && besideName[0] === beside[0] && !hasOrganizationWord(besideName)) {
       return person(text, besideName, { phrase, roleWords: words, gazetteer, head });
     }
@@ -39,7 +41,7 @@ export function describeEnglish(
     if (head !== null && anonymousNouns.has(head) && !/^the$/.test(first.form)) return describe(phrase, 'anonymous', { head, name: phrase, organization: englishAffiliation(text, words, gazetteer).organization });
     if (/^(?:the|her|his)$/.test(first.form) && head !== null && words.length <= 4 && roleWords.has(head)) return describe(phrase, 'person', { head, role: textOf(text, bare) });
     if (/^(?:the|their|its|his|her|our)$/.test(first.form) && head !== null && words.length === 2) return describe(phrase, 'person', { head });
-    return describe(phrase, 'anonymous', { head, name: phrase, organization: englishAffiliation(text, words, gazetteer).organization });
+    if (name === null) return describe(phrase, 'anonymous', { head, name: phrase, organization: englishAffiliation(text, words, gazetteer).organization });
   }
   const before = words.slice(0, words.indexOf(name[0] ?? first));
   const isAnonymous = head !== null && anonymousNouns.has(head) && before.length > 0 && before.some(({ form }) => form === head || /^(?:at|from|of|in|with|to)$/.test(form));
