@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-/** Where articles lie whose attributions were annotated by hand (GOLD-FORMAT.md stands beside them). */
-export const goldFolder =
+/** Where articles lie whose attributions were annotated by hand: the project's own, and those that GOLD_DIR may name. */
+const goldFolders = [
+  fileURLToPath(new URL('../extraction/articles', import.meta.url)),
   process.env['GOLD_DIR'] ||
-  fileURLToPath(new URL('../../../shared/attribution/dev', import.meta.url));
+    fileURLToPath(new URL('../../../shared/attribution/dev', import.meta.url)),
+];
 
 /** Offsets are UTF-16 code units in the paragraph. */
 const span = z.object({ paragraph: z.int(), start: z.int(), end: z.int(), text: z.string() });
@@ -98,14 +100,18 @@ export type GoldArticle = z.infer<typeof goldArticle>;
 export type GoldAttribution = z.infer<typeof attribution>;
 export type GoldSpan = z.infer<typeof span>;
 
-/** The annotated articles by the names of their files; null where the folder is absent. */
-export async function readGold(): Promise<{ name: string; gold: GoldArticle }[] | null> {
-  if (!existsSync(goldFolder)) return null;
-  const files = (await readdir(goldFolder)).filter((file) => file.endsWith('.json')).toSorted();
+/** The annotated articles by the names of their files. A folder may be absent, but not the project's own. */
+export async function readGold(): Promise<{ name: string; gold: GoldArticle }[]> {
+  const folders = goldFolders.filter((folder, i) => i === 0 || existsSync(folder));
+  return (await Promise.all(folders.map(readFolder))).flat();
+}
+
+async function readFolder(folder: string): Promise<{ name: string; gold: GoldArticle }[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted();
   return Promise.all(
     files.map(async (name) => ({
       name,
-      gold: goldArticle.parse(JSON.parse(await readFile(join(goldFolder, name), 'utf8'))),
+      gold: goldArticle.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))),
     })),
   );
 }

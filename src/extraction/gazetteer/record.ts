@@ -1,11 +1,6 @@
 import { z } from 'zod';
 
-const surface = z
-  .string()
-  .min(1)
-  .refine((text) => text === text.trim() && text === text.normalize('NFC'), {
-    error: 'is not trimmed NFC text',
-  });
+const surface = z.string().regex(/^\S(?:.*\S)?$/u, { error: 'is empty or not trimmed' });
 const surfaces = z.array(surface).min(1);
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -90,17 +85,10 @@ const organization = z.strictObject({
   parent: id.optional(),
 });
 
-const place = z.strictObject({
-  ...identity,
-  kind: z.literal('place'),
-  type: z.enum(['city', 'region', 'water']),
-});
-
 /**
- * A person, organization or place that Arabic and English news speaks of, as one line of a .jsonl file here has it.
+ * A person or organization that Arabic and English news speaks of, as one line of a .jsonl file here has it.
  * README.md beside this file says what each member means.
  */
-export const gazetteerRecord = z.discriminatedUnion('kind', [person, organization, place]);
+export const gazetteerRecord = z.discriminatedUnion('kind', [person, organization]);
 
 export type GazetteerRecord = z.infer<typeof gazetteerRecord>;
-export type GazetteerOrganization = z.infer<typeof organization>;

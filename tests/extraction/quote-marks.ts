@@ -1,0 +1,40 @@
+/** What closes each mark that opens. */
+const closers: Record<string, string> = {
+  '«': '»',
+  '“': '”',
+  '„': '“”',
+  '‘': '’',
+  '‹': '›',
+  '"': '"',
+};
+const word = /[\p{L}\p{N}\p{M}]/u;
+
+/**
+ * The stretches of a paragraph between quote marks, without those inside another. One that is not closed runs to the
+ * paragraph's end, as in speech that the next paragraph reopens. A single mark between letters is an apostrophe.
+ */
+export function markedStretches(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let position = 0;
+  while (position < text.length) {
+    const closing = closers[text.charAt(position)];
+    const start = ++position;
+    if (closing === undefined) continue;
+    while (position < text.length && !closes(text, position, closing)) position++;
+    stretches.push({ start, end: position });
+    position++;
+  }
+  return stretches;
+}
+
+function closes(text: string, position: number, closing: string): boolean {
+  const mark = text.charAt(position);
+  const between = word.test(text.charAt(position - 1)) && word.test(text.charAt(position + 1));
+  return closing.includes(mark) && !(mark === '’' && between);
+}
+
+/** Whether a stretch begins right after a mark that opens and ends right before its closer or at the paragraph's end. */
+export function isBetweenMarks(text: string, { start, end }: { start: number; end: number }) {
+  const closing = closers[text.charAt(start - 1)];
+  return closing !== undefined && (end === text.length || closing.includes(text.charAt(end)));
+}
