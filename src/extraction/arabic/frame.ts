@@ -31,6 +31,7 @@ const questions = wordSet('كيف ماذا لماذا متى أين هل عما 
 const blameNouns = wordSet('مسؤولية');
 /** Prepositions and nouns that are spelled as a verb of saying. */
 const homographs = wordSet('عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض');
+const sayingNouns = wordSet('بالقول بقوله بقولها بقولهم');
 const demonstratives = wordSet('ذلك هذا هذه تلك الأمر');
 
 /** Reads what stands after the verb of saying at a token: its speaker and what is said. Null when nothing is said. */
@@ -43,8 +44,18 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     : readSubject(clause, at + 1);
   const said = findSaid(clause, verb, { at, subject });
   if (said === null) return null;
+  const voice = voiceOf(clause, { from: at + 1, to: said.from });
+  if (voice !== null) return { verb, at, subject: voice.phrase, apposition: voice.apposition, said };
   const { subject: phrase, apposition } = trimSubject(clause, verb, subject, said);
   return { verb, at, subject: phrase, apposition, said };
+}
+
+/** على لسان الناطق باسمها: by the mouth of somebody. */
+function voiceOf(clause: Clause, { from, to }: TokenRange): Subject | null {
+  for (let i = from; i + 2 < to; i++) {
+    if (clause.tokens[i]?.form === 'علي' && clause.tokens[i + 1]?.form === 'لسان') return readSubject(clause, i + 2);
+  }
+  return null;
 }
 
 function findSaid(clause: Clause, verb: FoundVerb, { at, subject }: { at: number; subject: Subject }): Said | null {
@@ -60,6 +71,7 @@ function findSaid(clause: Clause, verb: FoundVerb, { at, subject }: { at: number
       i = skipped - 1;
       continue;
     }
+    if (sayingNouns.has(token.form)) break;
     const preposition = prepositionAt(tokens[i - 1]);
     const that = complements.has('that') || complements.has('target') ? complementizerAt(tokens, i, complements) : null;
     if (that !== null && phrase !== null && (preposition === null || !complements.has(preposition))) return phrase;

@@ -52,6 +52,7 @@ class SentenceReader {
   #open: Open | null = null;
   #speaker: SpeakerPhrase | null = null;
   #isTurn = false;
+  #hasSpoken = false;
 
   constructor(paragraph: Paragraph, clause: Clause, from: number) {
     this.#paragraph = paragraph;
@@ -193,6 +194,7 @@ class SentenceReader {
   #start(open: Open): void {
     this.#open = open;
     this.#speaker = open.speaker;
+    this.#hasSpoken = true;
     this.#isTurn = false;
   }
 
@@ -319,11 +321,11 @@ class SentenceReader {
     const { verb } = frame;
     if (frame.subject !== null) return this.#phrase(frame.subject, frame.apposition, verb.agreement);
     if (verb.tense === 'participle' && this.#speaker !== null) return this.#speaker;
-    if (!verb.hasConjunction || this.#found.length === 0) {
+    if (!verb.hasConjunction || (this.#found.length === 0 && !this.#hasSpoken)) {
       const left = leftSubject(this.#clause, { from: this.#from, at: frame.at, isRight: false });
       if (left !== null) return this.#phrase(left.phrase, left.apposition, verb.agreement);
     }
-    if (this.#speaker !== null && this.#found.length > 0) return this.#speaker;
+    if (this.#speaker !== null && (this.#found.length > 0 || this.#hasSpoken)) return this.#speaker;
     if (!verb.hasConjunction || verb.hasObject) {
       const first = firstSubject(this.#clause, this.#from, frame.at);
       if (first !== null) return this.#phrase(first.phrase, first.apposition, verb.agreement);

@@ -1,5 +1,6 @@
 import { adjunctStarts, anonymityMiddles, anonymityStarts, auxiliaries, timeWords } from '../lexicon/arabic-words.ts';
 import { documentHeads, mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
@@ -109,7 +110,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   const from = comma + 1;
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form) || /^و/.test(first.form)) return null;
-  if (complementizerAt(tokens, from, nothing) !== null || verbAt(text, first) !== null || hasProclitic(first, 'ل') || hasProclitic(first, 'ب')) return null;
+  if (complementizerAt(tokens, from, nothing) !== null || verbAt(text, first) !== null || hasProclitic(first, 'ل') || /^بال/.test(first.form) || isVerbalNoun(first.form.slice(1))) return null;
   const end = phraseEnd({ text, tokens, to }, from);
   if (end === from) return null;
   // Between commas, or right before what is said.

@@ -58,7 +58,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number)
 
 function endsPhrase(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return true;
+  if (token === undefined || (token.kind === 'mark' && token.form !== '&') || token.kind === 'quote') return true;
   if (days.has(token.form)) return true;
   if (/^(?:on|during|after|before|when|while|that|who|which|as|in|outside|because|via|through|about|by)$/.test(token.form)) return !(token.form === 'in' && i > from && isNounContext(tokens, i));
   return false;
@@ -78,7 +78,7 @@ function nounPhraseBefore(tokens: readonly Token[], from: number, end: number): 
   let start = end;
   while (start > from) {
     const token = tokens[start - 1];
-    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') break;
+    if (token === undefined || (token.kind === 'mark' && token.form !== '&') || token.kind === 'quote') break;
     if (clauseOpeners.has(token.form) && !isJoin(tokens, start - 1)) break;
     if (token.kind === 'word' && formAt(tokens, start - 1) !== null && !isCapital(token) && start < end && token.form !== 'report' && token.form !== 'reports') break;
     start--;

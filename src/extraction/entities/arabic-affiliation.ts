@@ -13,6 +13,8 @@ const leaders = wordSet(
 const qualities = wordSet('عام عامة العام العامة الأول الأولى التنفيذي التنفيذية الرسمي الرسمية السابق السابقة المساعد المساعدة المنتدب المنتدبة الأعلى الحالي الجديد الجديدة الدائم الخاص الخاصة المؤقت المكلف كبار');
 const headsOfState = wordSet('رئيس رئيسة الرئيس الرئيسة ملك الملك أمير سلطان');
 
+/** Who acts for a state, so that 'a French official' is one of its government. */
+const officials = wordSet('مسؤول مسؤولة مسؤولون مسؤولين مسؤولان دبلوماسي دبلوماسية دبلوماسيون دبلوماسيين مبعوث مبعوثة سفير سفيرة مفاوض مفاوضة مندوب مندوبة رئيس رئيسة مفاوضين حكومي حكومية رسمي رسمية');
 const headsOfGovernment = wordSet('رئيس رئيسة نائب نائبة الرئيس');
 
 /** Stands for the body that was named last, in a role such as 'its representative'. */
@@ -41,8 +43,10 @@ export function affiliationOf(text: string, words: readonly Token[], gazetteer: 
   }
   const government = headsOfState.has(forms[0] ?? '') && (forms.length === 1 || isDefinite(forms[0] ?? '') || forms[1] === 'الجمهوريه' || gazetteer.match(words, 1)?.isMetonym === true) ? governmentOf(words, gazetteer) : null;
   if (government !== null) return { ...none, organization: government };
-  const body = bodyOf(words, gazetteer);
-  return { ...none, organization: body.length === 0 ? null : wordsOrNull(text, body) };
+  const leader = words.findIndex(({ form }) => isHead(form, leaders));
+  const body = bodyOf(words.slice(Math.max(leader, 0)), gazetteer);
+  if (body.length > 0) return { ...none, organization: wordsOrNull(text, body) };
+  return { ...none, organization: words.some(({ form }) => isHead(form, officials)) ? governmentOf(words, gazetteer) : null };
 }
 
 /** The words of the body: after في, ب or ل, or right after a leader's title. */
@@ -82,7 +86,7 @@ function governmentOf(words: readonly Token[], gazetteer: Gazetteer): string | n
     const word = words[i];
     if (word === undefined) break;
     // In the spelling of the article: الأميركي gives الحكومة الأميركية.
-    if (gazetteer.byNisba(word.form)?.kind === 'organization') return `الحكومة ${word.text}${/ي$/.test(word.form) ? 'ة' : ''}`;
+    if (/(?:ي|يه)$/.test(word.form) && gazetteer.byNisba(word.form)?.kind === 'organization') return `الحكومة ${/^ال/.test(word.form) ? '' : 'ال'}${word.text}${/ي$/.test(word.form) ? 'ة' : ''}`;
     const nation = i > 0 ? gazetteer.match(words, i)?.record : undefined;
     if (nation?.kind === 'organization' && nation.type === 'government') return nation.name.ar;
   }

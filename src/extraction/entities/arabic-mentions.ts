@@ -1,4 +1,6 @@
 import { documentHeads, givenNames, honorifics, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { timeWords } from '../lexicon/arabic-words.ts';
 import { readSubject } from '../arabic/subject.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
@@ -63,7 +65,7 @@ function bodyEnd({ tokens }: Paragraph, i: number): number | null {
       end++;
       break;
     }
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || timeWords.has(token.form) || (isClosed && isVerbalNoun(token.form))) break;
     const isFor = isClosed && /^ل(?:ل|...)/.test(token.form) && !isHead(token.form, mediaHeads) && !isHead(token.form, documentHeads);
     if (isFor) isClosed = isDefinite(token.form);
     else if (isDefinite(token.form)) isClosed = true;

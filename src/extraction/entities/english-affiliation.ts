@@ -13,11 +13,12 @@ export function englishAffiliation(text: string, words: readonly Token[], gazett
     const before = words.slice(0, minister).filter(({ form }) => !/^(?:deputy|former|acting|the|a|state)$/.test(form));
     return { organization: before.length === 0 ? null : `${textOf(text, before)} Ministry`, isSpokesperson };
   }
-  for (let i = words.length - 1; i > 0; i--) {
+  for (let i = 1; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || !relations.test(word.form)) continue;
     let from = i + 1;
     if (/^(?:the|a|an|its|his|her)$/.test(words[from]?.form ?? '')) from++;
+    if (!isCapital(words[from]) && isCapital(words[from + 1])) from++;
     let to = from;
     while (to < words.length && (isCapital(words[to]) || (/^(?:of|for|and|the|&)$/.test(words[to]?.form ?? '') && isCapital(words[to + 1])))) to++;
     const body = words.slice(from, to);

@@ -27,7 +27,8 @@ export function resolveOrganization(name: string, lookup: OrganizationLookup): E
   const head = words[0]?.replace(/^(?:ال|the )/, '') ?? '';
   const isPointing = words.length === 1 || (language === 'en' && /^the \S+$/i.test(name));
   const pointed = isPointing && known === undefined ? registry.latest(span, (entity) => entity.kind === 'organization' && namesHead(entity, head)) : undefined;
-  const entity = registry.byName(name) ?? pointed ?? registry.add(describe(full, 'organization', { name: full, head, gazetteerId: known?.id ?? null }), null);
+  const contained = words.length > 1 && known === undefined ? registry.latest(span, (entity) => entity.kind === 'organization' && ` ${key(entity.name)} `.includes(` ${words.join(' ')} `)) : undefined;
+  const entity = registry.byName(name) ?? contained ?? pointed ?? registry.add(describe(full, 'organization', { name: full, head, gazetteerId: known?.id ?? null }), null);
   const record = gazetteer.byId(entity.gazetteerId ?? undefined);
   const parent = record?.kind === 'organization' ? gazetteer.byId(record.parent) : undefined;
   const isMinistry = language === 'ar' && words[0] === 'وزاره';

@@ -37,7 +37,7 @@ export class SpeakerResolver {
     const { speaker, content } = statement;
     const at = statement.cue ?? content[0];
     if (at === undefined) return [];
-    const speakers = speaker.phrase === null ? this.#elided(speaker, at) : this.#named(speaker, speaker.phrase);
+    const speakers = speaker.phrase === null ? this.#elided(speaker, at, { hasCue: statement.cue !== null }) : this.#named(speaker, speaker.phrase);
     if (speakers.length > 0) {
       this.#said.push({ at: placeOf(at), paragraph: at.paragraph, speakers });
       for (const entity of speakers) if (speakers.length === 1 && entity.kind === 'person' && (speaker.agreement === 'm' || speaker.agreement === 'f')) entity.gender ??= speaker.agreement;
@@ -104,10 +104,12 @@ export class SpeakerResolver {
     return registry.latest(span, (entity) => fits(entity) && roleHas(entity, key(phrase))) ?? (phrase.includes(' ') ? undefined : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ?? registry.latest(span, (entity) => fits(entity) && entity.mentions.some(({ paragraph, start }) => paragraph === span.paragraph && start < span.start))));
   }
 
-  #elided({ agreement, isTurn }: SpeakerPhrase, at: Span): Entity[] {
+  #elided({ agreement, isTurn }: SpeakerPhrase, at: Span, { hasCue = true }: { hasCue?: boolean } = {}): Entity[] {
     const place = placeOf(at);
     const last = this.#said.findLast((said) => said.at < place && agrees(said.speakers, agreement));
     const introduced = this.#lookup.registry.latest(at, (entity) => entity.kind === 'person' && agrees([entity], agreement) && entity.mentions.some((span) => span.paragraph === at.paragraph && placeOf(span) < place));
+    const isNewer = !hasCue && placeOf(introduced?.mentions.findLast((span) => placeOf(span) < place)) > (last?.at ?? -1);
+    if (introduced !== undefined && isNewer) return [introduced];
     if (introduced !== undefined && (last === undefined || last.paragraph !== at.paragraph || isTurn)) return [introduced];
     return last?.speakers ?? this.#said.at(-1)?.speakers ?? (introduced === undefined ? [] : [introduced]);
   }
@@ -169,7 +171,9 @@ function nationBefore({ paragraphs, gazetteer, country }: Lookup, span: Span): G
 }
 
 function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
-  return tokens.filter((token) => token.start >= start && token.end <= end);
+  const within = tokens.filter((token) => token.start >= start && token.end <= end);
+  // A name between quote marks is one token with them.
+  return within.length > 0 ? within : tokens.filter(({ quotation }) => quotation?.start === start && quotation.end === end);
 }
 
 function hasHead(entity: Entity, head: string | null): boolean {
