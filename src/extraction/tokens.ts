@@ -30,7 +30,8 @@ const forms = new Map<string, string>();
 export function formOf(word: string): string {
   const known = forms.get(word);
   if (known !== undefined) return known;
-  const form = fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', '');
+  // على is a preposition and علي a man's name; folding would make them one.
+  const form = /^[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.test(word) ? 'على' : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', '');
   if (forms.size > 50_000) forms.clear();
   forms.set(word, form);
   return form;

@@ -25,7 +25,7 @@ const plain = new Map([
   ['طبقا', 'طبقا ل'],
   ['تبعا', 'تبعا ل'],
 ]);
-const whatPhrases = new Set(['علي ما', 'وفق ما', 'وفقا لما', 'بحسب ما', 'حسب ما', 'طبقا لما', 'استنادا لما']);
+const whatPhrases = new Set(['على ما', 'وفق ما', 'وفقا لما', 'بحسب ما', 'حسب ما', 'طبقا لما', 'استنادا لما']);
 const manner = wordSet('قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم رأيه رأيها تقديره تقديرها');
 const laws = wordSet('القانون الدستور لقانون للقانون للدستور لاتفاق للاتفاق الاتفاق للخطة الخطة اتفاق لخطة المعايير للمعايير الحاجة للحاجة');
 
@@ -34,14 +34,14 @@ export function readAccording(clause: Clause, i: number): According | null {
   const { text, tokens } = clause;
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  const form = plain.has(token.form) || token.form === 'علي' || token.form === 'حسبما' || token.form === 'كما' ? token.form : token.form.replace(/^[وف]/, '');
+  const form = plain.has(token.form) || token.form === 'على' || token.form === 'حسبما' || token.form === 'كما' ? token.form : token.form.replace(/^[وف]/, '');
   const start = token.end - (form === token.form ? token.text.length : token.text.length - 1);
   const next = tokens[i + 1];
   if (next === undefined) return null;
 
   const isWhat = form === 'حسبما' || form === 'مثلما' ? 1 : whatPhrases.has(`${form} ${next.form}`) ? 2 : form === 'كما' ? 1 : 0;
   if (isWhat > 0) return readVerb(clause, i, { start, at: i + isWhat, isComparison: form === 'كما' });
-  if (form === 'علي' && next.form === 'حد') return readManner(tokens, i, i + 2);
+  if (form === 'على' && next.form === 'حد') return readManner(tokens, i, i + 2);
   const lemma = plain.get(form);
   if (lemma === undefined) return null;
   if (manner.has(next.form)) return readManner(tokens, i, i + 1);

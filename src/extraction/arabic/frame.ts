@@ -53,7 +53,7 @@ export function readFrame(clause: Clause, at: number): Frame | null {
 /** على لسان الناطق باسمها: by the mouth of somebody. */
 function voiceOf(clause: Clause, { from, to }: TokenRange): Subject | null {
   for (let i = from; i + 2 < to; i++) {
-    if (clause.tokens[i]?.form === 'علي' && clause.tokens[i + 1]?.form === 'لسان') return readSubject(clause, i + 2);
+    if (clause.tokens[i]?.form === 'على' && clause.tokens[i + 1]?.form === 'لسان') return readSubject(clause, i + 2);
   }
   return null;
 }
@@ -74,7 +74,8 @@ function findSaid(clause: Clause, verb: FoundVerb, { at, subject }: { at: number
     if (sayingNouns.has(token.form)) break;
     const preposition = prepositionAt(tokens[i - 1]);
     const that = complements.has('that') || complements.has('target') ? complementizerAt(tokens, i, complements) : null;
-    if (that !== null && phrase !== null && (preposition === null || !complements.has(preposition))) return phrase;
+    const isResumed = tokens[i - 1]?.form === '،' || tokens[i - 1]?.form === ',';
+    if (that !== null && phrase !== null && !isResumed && (preposition === null || !complements.has(preposition))) return phrase;
     if (that !== null) {
       const kept = preposition !== null && complements.has(preposition) ? i - 1 : null;
       const next = that === 'bare' ? i + 1 : i;
@@ -84,7 +85,8 @@ function findSaid(clause: Clause, verb: FoundVerb, { at, subject }: { at: number
       }
       return said(clause, next, { preposition: kept, isClause: true });
     }
-    if (phrase !== null && token.kind !== 'word') return phrase;
+    if (phrase !== null && token.kind !== 'word' && !isComma(token)) return phrase;
+    if (phrase !== null && isComma(token) && !resumesClause(tokens, i, clause.to)) return phrase;
     if (token.form === ':' && complements.has('words')) return i + 1 < clause.to ? said(clause, i + 1, { preposition: null, isClause: false }) : null;
     if (token.kind === 'quote') {
       if (!complements.has('words') || isQuotedName(text, tokens, i) || isQuotedSubject(clause, at, i)) continue;
@@ -141,6 +143,15 @@ function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): 
   return isSure || phrase === null || i >= phrase.to || !tokens.slice(i + 1, i + 5).some((next) => hasProclitic(next, 'ب'));
 }
 
+function isComma(token: Token): boolean {
+  return token.form === '،' || token.form === ',';
+}
+
+/** أكد البيان، الذي حصلت على نسخة منه، أن: the preposition was of a clause between commas. */
+function resumesClause(tokens: readonly Token[], comma: number, to: number): boolean {
+  return comma + 1 < to && complementizerAt(tokens, comma + 1, thatOnly) !== null;
+}
+
 /** Whether a noun is what is denied or announced, and no more of the speaker. */
 function startsObject(tokens: readonly Token[], { at, i, subject }: { at: number; i: number; subject: Subject }): boolean {
   const token = tokens[i];
@@ -149,7 +160,7 @@ function startsObject(tokens: readonly Token[], { at, i, subject }: { at: number
   if (demonstratives.has(token.form)) return true;
   if (i === at + 1) return isVerbalNoun(token.form) && !isDefinite(token.form);
   const bare = token.form.replace(/^ال/, '');
-  if (i >= subject.next) return isDefinite(token.form) || isVerbalNoun(bare);
+  if (i >= subject.next) return (before.kind !== 'word' || timeWords.has(before.form)) && (isDefinite(token.form) || isVerbalNoun(bare));
   if (before.kind === 'word' && prepositionAt(before) !== null) return false;
   if (!isVerbalNoun(bare)) return false;
   return isDefinite(token.form) ? i > at + 2 && !isDefinite(before.form) : isDefinite(before.form) || i > at + 2;

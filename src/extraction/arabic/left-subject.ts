@@ -36,6 +36,17 @@ export function leftSubject(
   return clauseSubject(clause, from, at);
 }
 
+/** A subject right before its verb, so that what follows the verb is whom it is said to: الأمانة تدعو المفاوضين. */
+export function strongLeft(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { tokens } = clause;
+  const first = tokens[from];
+  if (first?.kind !== 'word' || timeWords.has(first.form) || at - from > 8 || at === from) return null;
+  const isHeadNoun = first.isKnown === true || [titleHeads, organizationHeads, mediaHeads].some((heads) => isHead(first.form, heads));
+  if (!isHeadNoun || verbAt(clause.text, first) !== null) return null;
+  const { phrase, apposition } = readSubject({ ...clause, to: at }, from);
+  return phrase?.to === at ? { phrase, apposition } : null;
+}
+
 function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | null {
   const { tokens } = clause;
   let start = Math.max(from, at - furthest);

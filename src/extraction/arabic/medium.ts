@@ -38,12 +38,14 @@ export function readMedium(clause: Clause, { from, skip }: { from: number; skip:
     const toldTo = told(clause, i) ?? talk(clause, i) ?? platform(clause, i);
     if (toldTo !== null) return toldTo;
     if (obtained.test(token.form)) {
-      const at = tokens[i + 1]?.form.startsWith('علي') ? i + 2 : i + 1;
+      const at = tokens[i + 1]?.form.startsWith('على') ? i + 2 : i + 1;
       const range = mediumAt(clause, at);
       if (range !== null) return { ...range, relation: /^(?:حصل|اطلع|راجع)/.test(token.form) ? 'obtained-by' : 'reported-by' };
     }
     if (document === null && (token.form === 'في' || token.form === 'عبر') && next !== undefined && documents.has(next.form)) {
-      document = { ...nounPhrase(clause, i + 1), relation: 'document' };
+      const name = tokens[i + 3];
+      const isPlatform = tokens[i + 2]?.form === 'على' && name?.quotation !== undefined;
+      document = isPlatform && name?.quotation !== undefined ? { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' } : { ...nounPhrase(clause, i + 1), relation: 'document' };
     }
   }
   return document;
@@ -95,7 +97,7 @@ function platform({ text, tokens, to }: Clause, i: number): Medium | null {
     return accounts.has(token?.form ?? '') ? account({ text, tokens, to }, i) : null;
   }
   const before = tokens[i - 1]?.form ?? '';
-  if (before !== 'علي' && before !== 'عبر' && before !== 'في') return null;
+  if (before !== 'على' && before !== 'عبر' && before !== 'في') return null;
   const name = tokens[i + 1];
   if (name === undefined || i + 1 >= to) return null;
   if (name.kind === 'quote' && name.quotation !== undefined) return { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' };
@@ -107,7 +109,7 @@ function account({ tokens, to }: Clause, i: number): Medium | null {
   for (let k = i + 1; k < Math.min(to, i + 5); k++) {
     const token = tokens[k];
     const name = tokens[k + 1];
-    if (token?.form !== 'علي' && token?.form !== 'في') continue;
+    if (token?.form !== 'على' && token?.form !== 'في') continue;
     if (name?.kind === 'quote' && name.quotation !== undefined) return { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' };
     if (name?.kind === 'word' && !isHead(name.form, platformNouns)) return { start: name.start, end: endOfName(tokens, k + 1, to), relation: 'published-on' };
   }

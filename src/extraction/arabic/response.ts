@@ -17,7 +17,7 @@ export function readResponse({ tokens, to }: Clause, i: number): { next: number 
     opening.has(token.form) ||
     (token.form === 'في' && inOccasions.has(next.form)) ||
     ((token.form === 'خلال' || token.form === 'عقب' || token.form === 'اثناء') && duringOccasions.has(next.form)) ||
-    (token.form === 'علي' && next.form === 'هامش') ||
+    (token.form === 'على' && next.form === 'هامش') ||
     (token.form === 'عبر' && /^(?:حساب|صفحت)/.test(next.form));
   return isAdjunct ? { next: i + 1 } : null;
 }

@@ -6,8 +6,8 @@ import { type Frame, readFrame, type Said, skipAnonymity } from './frame.ts';
 import { readInDocument } from './document-verbs.ts';
 import { type Inverted, readInverted } from './inverted.ts';
 import { isNoComment } from './no-comment.ts';
-import { findColonSpeech } from './headline.ts';
-import { firstSubject, leftSubject } from './left-subject.ts';
+import { findColonSpeech, findLabelledSpeech } from './headline.ts';
+import { firstSubject, leftSubject, strongLeft } from './left-subject.ts';
 import { readMedium } from './medium.ts';
 import { readRelay } from './relay.ts';
 import { readResponse } from './response.ts';
@@ -15,7 +15,9 @@ import type { Clause, TokenRange } from './subject.ts';
 import { readNominal } from './nominal.ts';
 import { readCiting } from './citing.ts';
 import type { Token } from '../tokens.ts';
-import { verbAt } from './words.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isHead, verbAt } from './words.ts';
 
 /** A statement whose end is not reached yet. */
 interface Open {
@@ -33,11 +35,16 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
   const { text, tokens } = paragraph;
   if (paragraph.kind !== 'body') {
     const speech = findColonSpeech(paragraph);
-    if (speech.length > 0) return speech;
+    if (speech !== null) {
+      const rest = new SentenceReader(paragraph, { text, tokens, to: tokens.length }, speech.next);
+      return [speech.statement, ...(speech.next < tokens.length ? rest.read() : [])];
+    }
   }
   return paragraph.sentences.flatMap(({ from, to }) => {
     const first = tokens.findIndex((token, i) => i >= from && token.start >= paragraph.bodyStart);
     if (first === -1 || first >= to) return [];
+    const speech = paragraph.kind === 'body' ? findLabelledSpeech(paragraph, { from: first, to }) : null;
+    if (speech !== null) return [speech];
     return new SentenceReader(paragraph, { text, tokens, to }, first).read();
   });
 }
@@ -145,6 +152,14 @@ class SentenceReader {
     const according = isAfterMark || isAfterQuote || i > open.said.from + 2 ? readAccording(this.#clause, i) : null;
     if (according !== null && (isAfterMark || isAfterQuote || according.isManner)) return this.#closeAt(according, end);
     if (!isAfterMark && !isAfterQuote && !this.#mayCoordinate(i)) return i;
+    if (isAfterMark && open.said.kind === 'phrase' && connectives.has(tokens[i]?.form ?? '') && !(tokens[i]?.form === 'كما' && tokens[i + 1]?.kind !== 'word')) {
+      this.#close(end);
+      return i - 1 === end ? this.#outside(i) : i;
+    }
+    if (this.#paragraph.kind !== 'body' && this.#startsClause(i)) {
+      this.#close(end);
+      return i;
+    }
     if (isAfterMark && isNarration(tokens[i], tokens[i + 1])) {
       this.#close(end);
       return i;
@@ -166,10 +181,23 @@ class SentenceReader {
     return this.#outside(i);
   }
 
+  /** Another subject with a verb of its own in a headline: ومنظمة الصحة تطالب. */
+  #startsClause(i: number): boolean {
+    const { text, tokens, to } = this.#clause;
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !/^و/.test(token.form)) return false;
+    if (token.isKnown !== true && !isHead(token.form, organizationHeads) && !isHead(token.form, titleHeads)) return false;
+    for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+      const verb = verbAt(text, tokens[k]);
+      if (verb?.tense === 'imperfect' && !verb.hasConjunction) return readFrame(this.#clause, k) !== null;
+    }
+    return false;
+  }
+
   /** A noun phrase such as نفى التخطيط ends where a verb of saying follows with و; a clause needs a comma for it. */
   #mayCoordinate(i: number): boolean {
     const verb = verbAt(this.#clause.text, this.#clause.tokens[i]);
-    return verb?.hasConjunction === true && this.#open?.said.kind === 'phrase';
+    return verb?.hasConjunction === true && this.#open?.said.kind !== 'clause';
   }
 
   #closingFrame(i: number): Frame | null {
@@ -319,6 +347,8 @@ class SentenceReader {
 
   #speakerOf(frame: Frame): SpeakerPhrase {
     const { verb } = frame;
+    const before = verb.hasConjunction || verb.tense === 'participle' ? null : strongLeft(this.#clause, this.#from, frame.at);
+    if (before !== null) return this.#phrase(before.phrase, before.apposition, verb.agreement);
     if (frame.subject !== null) return this.#phrase(frame.subject, frame.apposition, verb.agreement);
     if (verb.tense === 'participle' && this.#speaker !== null) return this.#speaker;
     if (!verb.hasConjunction || (this.#found.length === 0 && !this.#hasSpoken)) {
@@ -364,6 +394,9 @@ class SentenceReader {
     for (const statement of this.#found) statement.medium ??= { ...spanOf(this.#paragraph, medium), relation: medium.relation };
   }
 }
+
+/** Words after a comma with which the article goes on by itself. */
+const connectives = wordSet('وإضافة إضافة بالإضافة وكان وكانت كما علما فيما بينما حيث بعدما وذلك');
 
 /** وقد حشدت: the article goes on in its own words. */
 function isNarration(token: Token | undefined, next: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import { adjunctStarts, anonymityMiddles, anonymityStarts, auxiliaries, timeWords } from '../lexicon/arabic-words.ts';
-import { documentHeads, mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
@@ -68,6 +68,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
 /** Whether a word can't be part of a speaker's noun phrase. */
 function endsPhrase(text: string, tokens: readonly Token[], i: number, from: number): boolean {
   const hasBegun = i > from;
+  const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   const token = tokens[i];
   if (token === undefined) return true;
   if (timeWords.has(token.form)) return true;
@@ -76,13 +77,13 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   if (adjunctStarts.has(token.form)) {
     return !(hasBegun && continuing.has(token.form) && !occasions.has(tokens[i + 1]?.form ?? '') && !isTime(tokens[i + 1]));
   }
-  const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i)) return true;
+  if (hasBegun && isDocument && /^(?:صادر|صدر|منشور|نشر|اعد|اصدر|حمل|يحمل|تحمل|حملت|مورخ)/.test(token.form)) return true;
   if (hasBegun && (documentVerbs.test(token.form) || auxiliaries.has(token.form) || /^(?:فكان|فقد)/.test(token.form))) return true;
   if (hasBegun && anonymityStarts.has(token.form) && [tokens[i + 1], tokens[i + 2]].some((next) => next !== undefined && anonymityMiddles.has(next.form))) return true;
   const verb = verbAt(text, token);
   if (verb === null) return false;
-  if (verb.tense === 'participle') return hasBegun && !isDefinite(token.form);
+  if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
@@ -109,7 +110,8 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   if (tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',') return null;
   const from = comma + 1;
   const first = tokens[from];
-  if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form) || /^و/.test(first.form)) return null;
+  if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form)) return null;
+  if (/^و/.test(first.form) && !isHead(first.form, titleHeads)) return null;
   if (complementizerAt(tokens, from, nothing) !== null || verbAt(text, first) !== null || hasProclitic(first, 'ل') || /^بال/.test(first.form) || isVerbalNoun(first.form.slice(1))) return null;
   const end = phraseEnd({ text, tokens, to }, from);
   if (end === from) return null;

@@ -64,7 +64,7 @@ export function complementizerAt(
 const complementPrepositions = new Map<string, Complement>([
   ['عن', 'عن'],
   ['الي', 'إلى'],
-  ['علي', 'على'],
+  ['على', 'على'],
   ['من', 'من'],
   ['في', 'في'],
 ]);

@@ -6,8 +6,12 @@ const longest = 26;
 const clock = /\p{N}{1,2}[:.]\p{N}{2}\s*(?:[صم]\b|[ap]\.?m\.?|GMT|BST|UTC)?/iu;
 const dateWords = /(?:هـ|GMT|توقيت|الساعة|ago\b|منذ \p{N}+ (?:ساع|دقيق|يوم)|قبل \p{N}+ (?:ساع|دقيق|يوم))/iu;
 
-/** Whether a line says who wrote an article, from where, or when it came out. */
-export function isByline(line: string): boolean {
+/**
+ * Whether a line says who wrote an article, from where, or when it came out.
+ *
+ * @param isInBody the line stands after the text has begun, where 'name: words' is no byline.
+ */
+export function isByline(line: string, { isInBody = false }: { isInBody?: boolean } = {}): boolean {
   const words = countWords(line);
   if (words === 0 || words > longest) return false;
   if (bylineStarts.test(line)) return words <= 18 || /^\(/.test(line);
@@ -16,7 +20,7 @@ export function isByline(line: string): boolean {
     return isMostlyDate(line);
   }
   if (words <= 12 && hasDate(line) && /\s[-–—|]\s/.test(line) && /\p{N}{4}\s*$/u.test(line)) return true;
-  return isPlaceAndName(line) || isNameAndRole(line);
+  return !isInBody && (isPlaceAndName(line) || isNameAndRole(line));
 }
 
 /** A date, with little else: a weekday, a clock, a separator. */
@@ -30,7 +34,7 @@ function isPlaceAndName(line: string): boolean {
   if (/["«“]/u.test(line)) return false;
   const [, place = '', name = ''] = /^([\p{L}\p{M}\p{N}' ’.]{2,24}?)\s*(?:[-–—:/|،,]|ـ)\s*([\p{L}\p{M}\p{N}' ’.]{2,48})$/u.exec(line) ?? [];
   if (place === '' || !/[\u0600-\u06ff]/.test(line)) return false;
-  return countWords(place) <= 2 && countWords(name) <= 5 && !/(?:^|\s)[يت]\p{L}{3,}/u.test(name);
+  return countWords(place) <= 2 && countWords(name) <= 5 && (countWords(name) <= 3 || !/(?:^|\s)[يت]\p{L}{3,}/u.test(name));
 }
 
 /** "Lena Marsh, Environment correspondent", "Lena Marsh in Port Halven". */

@@ -33,7 +33,7 @@ function classify(
   const line = lines[i] ?? '';
   if (i < headline) return isByline(line) ? 'byline' : 'boilerplate';
   if (i === headline) return 'headline';
-  if (isByline(line)) return 'byline';
+  if (isByline(line, { isInBody: i >= firstBody })) return 'byline';
   if (isCaption(line)) return 'caption';
   const twin = lines.indexOf(line);
   if (twin !== -1 && twin < i && kinds[twin] === 'caption') return 'caption';

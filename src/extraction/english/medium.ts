@@ -54,6 +54,11 @@ function nameAfter(tokens: readonly Token[], from: number, to: number): { start:
   if (!isCapital(tokens[i])) return null;
   let end = i;
   while (end < to && isCapital(tokens[end])) end++;
+  // South African broadcaster SABC: the name after the noun for what it is.
+  if (mediaNouns.has(tokens[end]?.form ?? '') && isCapital(tokens[end + 1])) {
+    end++;
+    while (end < to && isCapital(tokens[end])) end++;
+  }
   const first = tokens[from];
   const last = tokens[end - 1];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
@@ -64,6 +69,7 @@ function isMediumName(tokens: readonly Token[], from: number, end: number): bool
   for (let i = from; tokens[i] !== undefined && (tokens[i]?.end ?? 0) <= end; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (token.mediumEnd !== undefined) return true;
     if (mediaWords.has(token.form) || mediaNouns.has(token.form) || /^\p{Lu}{2,5}$/u.test(token.text) || /^(?:reuters|bloomberg|axios|politico|cnn|bbc|afp)$/.test(token.form)) return true;
   }
   return false;

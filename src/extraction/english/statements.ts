@@ -13,8 +13,8 @@ import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './word
 /** Every statement that the sentences of an English paragraph make, in their order. */
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   const { tokens } = paragraph;
-  const colon = paragraph.kind === 'body' ? [] : findColonSpeech(paragraph);
-  if (colon.length > 0) return colon;
+  const colon = paragraph.kind === 'body' ? null : findColonSpeech(paragraph);
+  if (colon !== null) return [colon.statement];
   return paragraph.sentences.flatMap(({ from, to }) => {
     const first = tokens.findIndex((token, i) => i >= from && token.start >= paragraph.bodyStart);
     return first === -1 || first >= to ? [] : new EnglishReader(paragraph, first, to).read();
@@ -165,6 +165,7 @@ class EnglishReader {
     const tokens = this.#tokens;
     if (!isComma(tokens[form.at - 1]) || form.at - 1 <= this.#start() + 1) return null;
     const subject = subjectAfter(tokens, form.last + 1, this.#to);
+    if (subject !== null && !isShortName(tokens, subject.phrase)) return null;
     const next = subject === null ? 0 : (subject.apposition?.to ?? subject.phrase.to);
     if (subject === null || (next < this.#to && !/^[.?!]$/.test(tokens[next]?.form ?? ''))) return null;
     const content = contentOf(this.#paragraph, { kind: 'clause', from: this.#start(), preposition: null, isClause: true }, form.at - 1);
@@ -315,6 +316,13 @@ class EnglishReader {
   #cue({ start, end }: Range, { lemma, class: cueClass }: { lemma: string; class: string }): Cue {
     return { ...spanOf(this.#paragraph, { start, end }), text: this.#paragraph.text.slice(start, end), lemma, class: cueClass };
   }
+}
+
+/** A speaker after the verb with no verb of its own. */
+function isShortName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  if (words.length > 7 || words.some(({ form }) => /^(?:had|has|have|would|will|was|were|is|are|could|can|may|might|should|did|does|he|she|they|it|we|i|you)$/.test(form))) return false;
+  return words.length <= 2 || words.some(isCapital);
 }
 
 function covers({ content }: Statement, medium: MediumPhrase): boolean {

@@ -78,6 +78,7 @@ function describeMedium(text: string, words: readonly Token[], { phrase, head, i
 
 /** وكالة فرانس برس: the name without the head, unless adjectives are all that follows. */
 function nameAfterHead(text: string, words: readonly Token[]): string {
+  if (words.slice(2).some(({ form }) => /^لل/.test(form))) return phraseText(text, words);
   const rest = words.slice(1).filter((word, i, all) => i === 0 || !isDefinite(word.form) || all[0] === undefined || isDefinite(all[0].form));
   const first = rest[0];
   return first === undefined || isDefinite(first.form) ? phraseText(text, words) : phraseText(text, rest);
@@ -86,7 +87,7 @@ function nameAfterHead(text: string, words: readonly Token[]): string {
 /** A name of the gazetteer, with no more than adjectives after it. */
 function knownWhole(words: readonly Token[], gazetteer: Gazetteer): Description | null {
   const match = gazetteer.match(words, 0);
-  if (match === null || match.record.kind === 'place') return null;
+  if (match === null) return null;
   const rest = words.slice(match.length);
   if (!rest.every(({ form }) => isDefinite(form) && gazetteer.byNisba(form) !== undefined)) return null;
   const { record } = match;
@@ -116,7 +117,7 @@ function headOf(form: string): string {
 }
 
 function untilPreposition(words: readonly Token[]): readonly Token[] {
-  const end = words.findIndex(({ form, kind }, i) => i > 0 && (kind !== 'word' || (prepositions.has(form) && form !== 'علي')));
+  const end = words.findIndex(({ form, kind }, i) => i > 0 && (kind !== 'word' || prepositions.has(form)));
   return end === -1 ? words : words.slice(0, end);
 }
 

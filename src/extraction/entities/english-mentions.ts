@@ -18,7 +18,7 @@ export function findEnglishMentions(paragraph: Paragraph, { gazetteer, registry 
     const last = words.at(-1);
     if (first === undefined || last === undefined) continue;
     const match = gazetteer.match(tokens, i);
-    const isKnown = match !== null && !match.isMetonym && match.record.kind !== 'place' && match.length >= words.length;
+    const isKnown = match !== null && !match.isMetonym && match.length >= words.length;
     const role = words.findLastIndex(({ form }) => roleWords.has(form));
     const isTitled = role !== -1 && role < words.length - 1 && !words.slice(role + 1).some(({ form }) => organizationWords.has(form));
     const isBody = !isTitled && words.length > 1 && words.some(({ form }) => organizationWords.has(form));

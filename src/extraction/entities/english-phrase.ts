@@ -20,7 +20,7 @@ export function describeEnglish(
   if (first === undefined) return describe(phrase, 'unknown');
   const bare = determiners.test(first.form) && words.length > 1 ? words.slice(1) : words;
   const known = gazetteer.match(words, 0) ?? gazetteer.match(bare, 0);
-  if (known !== null && known.record.kind !== 'place' && known.length >= bare.length) {
+  if (known !== null && known.length >= bare.length) {
     const name = textOf(text, bare);
     return describe(phrase, known.record.kind, { name, gazetteerId: known.record.id, isMedium: known.record.kind === 'organization' && known.record.type === 'media' });
   }

@@ -58,7 +58,7 @@ export class SpeakerResolver {
   #named({ apposition }: SpeakerPhrase, phrase: Span): Entity[] {
     const words = this.#lookup.paragraphs[phrase.paragraph]?.text.slice(phrase.start, phrase.end) ?? '';
     const pronoun = this.#lookup.pronoun(words);
-    if (pronoun !== null) return this.#elided({ phrase: null, apposition: null, agreement: pronoun, isTurn: false }, phrase);
+    if (pronoun !== null) return this.#elided({ phrase: null, apposition: null, agreement: pronoun, isTurn: false }, phrase, { isPronoun: true });
     const joint = this.#joint(phrase);
     if (joint !== null) return joint;
     const entity = this.#shortest(phrase) ?? this.entityOf(phrase, apposition);
@@ -71,7 +71,8 @@ export class SpeakerResolver {
     const entity = this.#pointedTo(description, span) ?? registry.add(description, span);
     if (!entity.mentions.includes(span)) registry.mention(entity, span);
     if (description.name !== null || entity.name === description.phrase) registry.learn(entity, description);
-    if (description.organization !== null && entity.organizations.length === 0) {
+    const isLonger = description.organization !== null && entity.organizations[0] !== undefined && key(description.organization).startsWith(`${key(entity.organizations[0].name)} `);
+    if (description.organization !== null && (entity.organizations.length === 0 || isLonger)) {
       entity.organizations = resolveOrganization(description.organization, { ...this.#lookup, country: nationBefore(this.#lookup, span), span, language });
     }
     const record = gazetteer.byId(entity.gazetteerId ?? undefined);
@@ -104,9 +105,9 @@ export class SpeakerResolver {
     return registry.latest(span, (entity) => fits(entity) && roleHas(entity, key(phrase))) ?? (phrase.includes(' ') ? undefined : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ?? registry.latest(span, (entity) => fits(entity) && entity.mentions.some(({ paragraph, start }) => paragraph === span.paragraph && start < span.start))));
   }
 
-  #elided({ agreement, isTurn }: SpeakerPhrase, at: Span, { hasCue = true }: { hasCue?: boolean } = {}): Entity[] {
+  #elided({ agreement, isTurn }: SpeakerPhrase, at: Span, { hasCue = true, isPronoun = false }: { hasCue?: boolean; isPronoun?: boolean } = {}): Entity[] {
     const place = placeOf(at);
-    const last = this.#said.findLast((said) => said.at < place && agrees(said.speakers, agreement));
+    const last = this.#said.findLast((said) => said.at < place && agrees(said.speakers, agreement) && (!isPronoun || agreement === 'body' || agreement === 'plural' || said.speakers[0]?.kind === 'person' || said.speakers[0]?.kind === 'anonymous'));
     const introduced = this.#lookup.registry.latest(at, (entity) => entity.kind === 'person' && agrees([entity], agreement) && entity.mentions.some((span) => span.paragraph === at.paragraph && placeOf(span) < place));
     const isNewer = !hasCue && placeOf(introduced?.mentions.findLast((span) => placeOf(span) < place)) > (last?.at ?? -1);
     if (introduced !== undefined && isNewer) return [introduced];
@@ -144,7 +145,7 @@ export class SpeakerResolver {
       if (i === 0 || token.kind !== 'word') return [];
       if (paragraph.language === 'en') return token.form === 'and' && /^\p{Lu}|^the$/u.test(tokens[i + 1]?.text ?? '') ? [i] : [];
       const match = /^و/.test(token.form) ? gazetteer.match(tokens, i) : null;
-      return match !== null && match.clitics > 0 && match.record.kind !== 'place' ? [i] : [];
+      return match !== null && match.clitics > 0 ? [i] : [];
     });
     if (joins.length === 0) return null;
     const parts = [0, ...joins].map((from, k) => tokens.slice(paragraph.language === 'en' && k > 0 ? from + 1 : from, joins[k] ?? tokens.length));

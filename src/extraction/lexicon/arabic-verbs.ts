@@ -145,8 +145,8 @@ const table = `
 اقترح    | يقترح    | مقترحا   | urge      | that words noun
 نصح      | ينصح     | ناصحا    | urge      | that words ب
 أهاب     | يهيب     | مهيبا    | urge      | that strict
-جدد      | يجدد     | مجددا    | affirm    | that words strict
-كرر      | يكرر     | مكررا    | affirm    | that words strict
+جدد      | يجدد     | مجددا    | affirm    | that words noun
+كرر      | يكرر     | مكررا    | affirm    | that words noun
 أيد      | يؤيد     | مؤيدا    | affirm    | that strict
 وصف      | يصف      | واصفا    | appraise  | words target
 سمى      | يسمي     | مسميا    | appraise  | words strict
