@@ -27,6 +27,7 @@ const plain = new Map([
 ]);
 const whatPhrases = new Set(['على ما', 'وفق ما', 'وفقا لما', 'بحسب ما', 'حسب ما', 'طبقا لما', 'استنادا لما']);
 const manner = wordSet('قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم رأيه رأيها تقديره تقديرها');
+const mannerNouns = wordSet('قول تعبير وصف زعم رأي تقدير');
 const laws = wordSet('القانون الدستور لقانون للقانون للدستور لاتفاق للاتفاق الاتفاق للخطة الخطة اتفاق لخطة المعايير للمعايير الحاجة للحاجة');
 
 /** Reads the phrase that names the source at a token; null when none starts there. */
@@ -53,7 +54,13 @@ export function readAccording(clause: Clause, i: number): According | null {
   return { from: i, next: source.next, cue, verb: null, source: source.phrase, apposition: source.apposition, isManner: false };
   function readManner(all: readonly Token[], from: number, at: number): According | null {
     const word = all[at];
-    if (word === undefined || !manner.has(word.form)) return null;
+    if (word === undefined) return null;
+    if (mannerNouns.has(word.form)) {
+      const source = readSubject(clause, at + 1);
+      const cue = { start: all[from]?.start ?? word.start, end: word.end, lemma: text.slice(all[from]?.start ?? word.start, word.end), class: 'manner' };
+      return source.phrase === null ? null : { from, next: source.next, cue, verb: null, source: source.phrase, apposition: source.apposition, isManner: false };
+    }
+    if (!manner.has(word.form)) return null;
     const first = all[from];
     const range = { start: first?.start ?? word.start, end: word.end };
     const phrase = text.slice(range.start, range.end);

@@ -50,6 +50,13 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   return { verb, at, subject: phrase, apposition, said };
 }
 
+/** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
+function appraised({ text, tokens, to }: Clause, i: number): Said | null {
+  if (!/^(?:بما|ما|لما|مما)$/.test(tokens[i]?.form ?? '') || verbAt(text, tokens[i + 1])?.verb.class !== 'appraise') return null;
+  for (let k = i + 2; k < Math.min(to, i + 6); k++) if (tokens[k]?.kind === 'quote') return { kind: 'quote', from: k, preposition: i, isClause: false };
+  return null;
+}
+
 /** على لسان الناطق باسمها: by the mouth of somebody. */
 function voiceOf(clause: Clause, { from, to }: TokenRange): Subject | null {
   for (let i = from; i + 2 < to; i++) {
@@ -98,6 +105,8 @@ function findSaid(clause: Clause, verb: FoundVerb, { at, subject }: { at: number
     if (i > at && complements.has('how') && questions.has(token.form)) return { kind: 'clause', from: i, preposition: null, isClause: false };
     if (i > at + 1 && endsFrame(clause, i)) break;
     if (phrase !== null) continue;
+    const named = appraised(clause, i);
+    if (named !== null && (complements.has('ب') || complements.has('noun') || complements.has('إلى') || complements.has('من') || complements.has('على'))) return named;
     if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject });
     else if (complements.has('blame') && blameNouns.has(token.form)) phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
@@ -207,7 +216,7 @@ function trimSubject({ tokens }: Clause, verb: FoundVerb, { phrase, apposition }
   const first = subject === null ? undefined : tokens[subject.from];
   const second = subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
   // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
-  if (verb.verb.complements.has('target') && subject !== null && first !== undefined && second !== undefined && isDefinite(first.form) && isHead(first.form, titleHeads) && isHead(second.form, organizationHeads)) subject = { from: subject.from, to: subject.from + 1 };
+  if (verb.verb.complements.has('target') && subject !== null && first !== undefined && second !== undefined && isDefinite(first.form) && (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) && isDefinite(second.form) && isHead(second.form, organizationHeads)) subject = { from: subject.from, to: subject.from + 1 };
   if ((verb.verb.complements.has('target') || verb.verb.complements.has('noun')) && subject !== null) subject = cutAtObject(tokens, subject);
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   if (verb.verb.complements.has('target') && first !== undefined && (verb.hasObject || disagrees(verb, first))) {

@@ -1,4 +1,4 @@
-import { adjunctStarts, auxiliaries, bareThat, subordinators, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
+import { adjunctStarts, auxiliaries, bareThat, prepositions, subordinators, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
 import { anonymousHeads, documentHeads, givenNames, honorifics, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -91,11 +91,12 @@ function antecedent({ text, tokens }: Clause, from: number, relative: number): L
   let start = to;
   while (start > Math.max(from, to - 10)) {
     const token = tokens[start - 1];
-    if (token === undefined || token.kind === 'mark' || adjunctStarts.has(token.form) || timeWords.has(token.form)) break;
+    if (token === undefined || token.kind === 'mark' || adjunctStarts.has(token.form) || prepositions.has(token.form) || timeWords.has(token.form)) break;
     const verb = verbAt(text, token);
     if (verb !== null && verb.tense !== 'participle') break;
     start--;
   }
+  for (let i = start; i < to; i++) if (isHead(tokens[i]?.form ?? '', titleHeads)) return { phrase: { from: i, to }, apposition: null };
   return start < to ? { phrase: { from: start, to }, apposition: null } : null;
 }
 

@@ -14,6 +14,7 @@ const dateWords = /(?:هـ|GMT|توقيت|الساعة|ago\b|منذ \p{N}+ (?:س
 export function isByline(line: string, { isInBody = false }: { isInBody?: boolean } = {}): boolean {
   const words = countWords(line);
   if (words === 0 || words > longest) return false;
+  if (/^(?:[-–—]\s*)?(?:with (?:assistance|reporting|files)|\p{Lu}.{2,60} (?:reported from|contributed (?:reporting|to this)))/u.test(line)) return true;
   if (bylineStarts.test(line)) return words <= 18 || /^\(/.test(line);
   if (endsAsSentence(line) && !/^\(/.test(line)) return false;
   if (words <= 14 && (hasDate(line) || dateWords.test(line)) && (clock.test(line) || words <= 9) && !/[«“"]/u.test(line)) {

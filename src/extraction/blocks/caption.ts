@@ -8,6 +8,7 @@ const longest = 60;
 export function isCaption(line: string): boolean {
   const words = countWords(line);
   if (words < 2 || words > longest) return false;
+  if (/^(?:FILE|File photo)\s*[-–—:]/.test(line)) return true;
   return endsWithCredit(line) || creditMarkers.test(line);
 }
 
@@ -15,6 +16,7 @@ function endsWithCredit(line: string): boolean {
   if (/[©ⓒ]\s*[^©]{1,40}$/u.test(line) && !/^[©ⓒ]/u.test(line)) return true;
   const bracket = /[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(line)?.[1];
   if (bracket !== undefined && isCredit(bracket)) return true;
+  if (/[.،,]\s+\p{Lu}[\p{Lu}\p{N}.& ]{1,20}(?:\/\s?[\p{L} .'’-]{2,40})?\.?$/u.test(line) && !/[.!?]\s*$/.test(line)) return true;
   const last = /(?:\s[-–—/|]\s?|\.\s+)([^-–—/|.]{2,40}|\p{L}(?:\.\p{L}){1,3}\.?)$/u.exec(line)?.[1];
   return last !== undefined && (isCredit(last) || isCapitals(last));
 }

@@ -37,6 +37,8 @@ function classify(
   if (isCaption(line)) return 'caption';
   const twin = lines.indexOf(line);
   if (twin !== -1 && twin < i && kinds[twin] === 'caption') return 'caption';
+  if (i < firstBody && /[([][^()[\]]{2,50}[)\]]$/u.test(line) && !endsAsSentence(line) && countWords(line) > 4) return 'caption';
+  if (isListOfTags(line)) return 'boilerplate';
   if (i < firstBody) {
     if (countWords(line) === 1) return 'boilerplate';
     if (kinds.includes('subheadline')) return lines.length > i + 1 && !endsAsSentence(line) && countWords(line) > 3 ? 'subheadline' : 'body';
@@ -64,9 +66,16 @@ function findBody(lines: readonly string[], furniture: readonly boolean[], headl
 
 function isHeading(line: string, next: string | undefined, before: string | undefined): boolean {
   if (next === undefined || countWords(line) > longestHeading) return false;
+  if (/[:：]$/.test(line) && countWords(line) <= 6 && !/^[«“"]/.test(next)) return true;
   if (/[.،:؛,;…]["»”’)]*$/u.test(line)) return false;
   const isSpeech = /^["«“”].*["»”“][.!]?$/u.test(line) && before !== undefined && /[:：]$/.test(before);
   return !isSpeech && !/^[-–—•*]\s/.test(line);
+}
+
+/** Short words apart by dots or bars: Wildlife · Cities · Waste. */
+function isListOfTags(line: string): boolean {
+  const parts = line.split(/\s[·•|]\s/);
+  return parts.length > 1 && parts.every((part) => countWords(part) <= 4) && !endsAsSentence(line) && !hasDate(line);
 }
 
 function markFurniture(lines: readonly string[]): boolean[] {

@@ -269,7 +269,8 @@ class EnglishReader {
         const other = formAt(tokens, k);
         if (other === null || other.isParticiple) continue;
         const said = findSaid(this.#paragraph.text, tokens, other, this.#to);
-        if (said !== null && (said.isQuote || said.hasThat || isQuote || token?.form === 'which')) return end;
+        const isOther = other.verb.class === 'say' && k > i + 1 && (isCapital(tokens[i + 1]) || /^(?:he|she|they)$/.test(tokens[i + 1]?.form ?? ''));
+        if (said !== null && (said.isQuote || said.hasThat || isQuote || isOther || token?.form === 'which')) return end;
       }
     }
     return this.#to;

@@ -25,7 +25,8 @@ export function findArabicMentions(paragraph: Paragraph, { gazetteer, registry }
     }
     if (token.kind !== 'word') continue;
     const match = gazetteer.match(tokens, i);
-    if (match !== null && !match.isMetonym && match.length + (token.form.length > 4 ? 1 : 0) > 1) {
+    const isSurname = match?.record.kind === 'person' && match.length === 1;
+    if (match !== null && !match.isMetonym && !isSurname && match.length + (token.form.length > 4 ? 1 : 0) > 1) {
       const span = { start: token.start, end: tokens[i + match.length - 1]?.end ?? token.end };
       const description = describeArabic(text, tokens.slice(i, i + match.length), { gazetteer });
       if (description.gazetteerId !== null) registry.add(description, spanOf(paragraph, span));

@@ -50,7 +50,7 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       continue;
     }
     const isGiven = givenNames.has(form) && i > 0 && i + 1 < tokens.length;
-    if ((isClosed || isGiven) && tokens.length - i <= longestName && !/^و/.test(form)) return i;
+    if ((isClosed || isGiven) && tokens.length - i <= longestName && (!/^و/.test(form) || givenNames.has(form))) return i;
   }
   return tokens.length;
 }

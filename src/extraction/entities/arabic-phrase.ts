@@ -1,4 +1,4 @@
-import { honorifics, anonymousHeads, documentHeads, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, honorifics, anonymousHeads, documentHeads, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Token } from '../tokens.ts';
@@ -31,7 +31,7 @@ export function describeArabic(
   }
   if (/^(?:المصدر|المتحدث|المسوول)$/.test(first.form) && words.length <= 2 && !(words.length === 2 && !isDefinite(words[1]?.form ?? '') && !/^(?:ذاته|نفسه|عينه)$/.test(words[1]?.form ?? ''))) return describe(phrase, 'person', { head: 'speaker' });
   if (isTitle(first.form) || honorifics.has(first.form)) return describePerson(text, words, { gazetteer, apposition, phrase, head });
-  if (isHead(first.form, organizationHeads)) {
+  if (isHead(first.form, organizationHeads) && !(isDefinite(first.form) && words.length > 2 && givenNames.has(words[1]?.form ?? ''))) {
     return describe(phrase, 'organization', { head, name: isPointing ? null : phrase });
   }
   if (isHead(first.form, anonymousHeads)) return describe(phrase, 'anonymous', { head, name: phrase });
@@ -47,7 +47,9 @@ function describePerson(
 ): Description {
   const beside = withoutBrackets(apposition);
   const isNation = words.length > 1 && gazetteer.byNisba(words[0]?.form ?? '') !== undefined;
-  const hasTitle = isNation || isTitle(words[0]?.form ?? '') || honorifics.has(words[0]?.form ?? '');
+  // الناظر كمال فهمي: a definite noun that no lexicon has, before a given name.
+  const isUnknownRole = isDefinite(words[0]?.form ?? '') && words.length > 2 && words.slice(1, -1).some(({ form }) => givenNames.has(form));
+  const hasTitle = isNation || isUnknownRole || isTitle(words[0]?.form ?? '') || honorifics.has(words[0]?.form ?? '');
   let start = hasTitle ? nameStart(words, gazetteer) : 0;
   let nameWords: readonly Token[] = words.slice(start);
   let roleWords = words.slice(0, start);

@@ -29,7 +29,8 @@ export function describeEnglish(
   const beside = apposition.filter(({ kind }) => kind === 'word');
   const last = words.at(-1);
   const isRole = last !== undefined && !isCapital(last) && (roleWords.has(last.form) || /^spokes/.test(last.form));
-  if (name === null || (isRole && beside.length > 0)) {
+  const isPlainRole = determiners.test(first.form) && head !== null && (roleWords.has(head) || anonymousNouns.has(head) || /^spokes/.test(head)) && !isCapital(bare[0]);
+  if (name === null || ((isRole || isPlainRole) && beside.length > 0)) {
     const besideName = nameIn(beside.filter(({ form }) => form !== 'who'));
     if (besideName !== null && besideName[0] === beside[0] && !hasOrganizationWord(besideName)) {
       return person(text, besideName, { phrase, roleWords: words, gazetteer, head });

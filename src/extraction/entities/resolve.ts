@@ -68,7 +68,7 @@ export class SpeakerResolver {
 
   #find(description: Description, span: Span, language: Language): Entity {
     const { registry, gazetteer } = this.#lookup;
-    const entity = this.#pointedTo(description, span) ?? registry.add(description, span);
+    const entity = this.#pointedTo(description, span, language) ?? registry.add(description, span);
     if (!entity.mentions.includes(span)) registry.mention(entity, span);
     if (description.name !== null || entity.name === description.phrase) registry.learn(entity, description);
     const isLonger = description.organization !== null && entity.organizations[0] !== undefined && key(description.organization).startsWith(`${key(entity.organizations[0].name)} `);
@@ -85,7 +85,7 @@ export class SpeakerResolver {
   }
 
   /** Whom a phrase without a name, or with a surname alone, points back to. */
-  #pointedTo(description: Description, span: Span): Entity | undefined {
+  #pointedTo(description: Description, span: Span, language: Language): Entity | undefined {
     const { registry } = this.#lookup;
     const { kind, name, head, isMedium, gender, phrase } = description;
     if (name !== null) {
@@ -93,7 +93,9 @@ export class SpeakerResolver {
       return registry.byName(name) ?? (name.includes(' ') ? undefined : registry.bySurname(name));
     }
     if (kind === 'organization') {
-      return registry.latest(span, (entity) => entity.kind === 'organization' && isMedium === entity.isMedium && hasHead(entity, head)) ?? (isMedium ? registry.latest(span, (entity) => entity.isMedium) : undefined);
+      const same = registry.latest(span, (entity) => entity.kind === 'organization' && isMedium === entity.isMedium && hasHead(entity, head));
+      if (same !== undefined || language === 'ar') return same ?? (isMedium ? registry.latest(span, (entity) => entity.isMedium) : undefined);
+      return registry.latest(span, (entity) => entity.kind === 'organization' && isMedium === entity.isMedium && entity.mentions.some(({ paragraph }) => span.paragraph - paragraph <= 2));
     }
     if (kind === 'document') {
       return registry.latest(span, (entity) => entity.kind === 'document' && hasHead(entity, head)) ?? registry.latest(span, (entity) => entity.kind === 'document' && hasHead(entity, singular(head)));
@@ -108,7 +110,8 @@ export class SpeakerResolver {
   #elided({ agreement, isTurn }: SpeakerPhrase, at: Span, { hasCue = true, isPronoun = false }: { hasCue?: boolean; isPronoun?: boolean } = {}): Entity[] {
     const place = placeOf(at);
     const last = this.#said.findLast((said) => said.at < place && agrees(said.speakers, agreement) && (!isPronoun || agreement === 'body' || agreement === 'plural' || said.speakers[0]?.kind === 'person' || said.speakers[0]?.kind === 'anonymous'));
-    const introduced = this.#lookup.registry.latest(at, (entity) => entity.kind === 'person' && agrees([entity], agreement) && entity.mentions.some((span) => span.paragraph === at.paragraph && placeOf(span) < place));
+    const wanted = agreement === 'body' ? 'organization' : 'person';
+    const introduced = this.#lookup.registry.latest(at, (entity) => entity.kind === wanted && agrees([entity], agreement) && entity.mentions.some((span) => span.paragraph === at.paragraph && placeOf(span) < place));
     const isNewer = !hasCue && placeOf(introduced?.mentions.findLast((span) => placeOf(span) < place)) > (last?.at ?? -1);
     if (introduced !== undefined && isNewer) return [introduced];
     if (introduced !== undefined && (last === undefined || last.paragraph !== at.paragraph || isTurn)) return [introduced];
