@@ -25,7 +25,9 @@ const columns: [keyof Metrics, string][] = [
 const longestExcerpt = 90;
 
 const program = new Command('eval')
-  .description('Scores the extraction on a folder of annotated articles, and lists what it missed and invented.')
+  .description(
+    'Scores the extraction on a folder of annotated articles, and lists what it missed and invented.',
+  )
   .argument('<folder>', 'annotations of attributed-article-gold/1, NAME.json beside NAME.txt')
   .option('--quiet', 'print the metrics alone')
   .action(async (folder: string, { quiet }: { quiet?: true }) => {
@@ -35,10 +37,18 @@ const program = new Command('eval')
       article,
       score: scoreArticle(article.gold, toPrediction(extract(article.text, { gazetteer }))),
     }));
-    console.log(row('', columns.map(([, title]) => title)));
-    for (const { article, score } of scored) console.log(row(article.gold.docId, values(metricsOf([score]))));
+    console.log(
+      row(
+        '',
+        columns.map(([, title]) => title),
+      ),
+    );
+    for (const { article, score } of scored)
+      console.log(row(article.gold.docId, values(metricsOf([score]))));
     for (const language of ['ar', 'en']) {
-      const scores = scored.filter(({ article }) => article.gold.lang === language).map(({ score }) => score);
+      const scores = scored
+        .filter(({ article }) => article.gold.lang === language)
+        .map(({ score }) => score);
       if (scores.length > 0) console.log(row(`all ${language}`, values(metricsOf(scores))));
     }
     console.log(row('all', values(metricsOf(scored.map(({ score }) => score)))));
@@ -57,11 +67,18 @@ function row(title: string, cells: readonly string[]): string {
 
 function listErrors({ gold }: GoldText, { missed, invented }: Score): void {
   const excerpt = (spans: readonly Span[]) =>
-    spans.map(({ paragraph, start, end }) => (gold.paragraphs[paragraph]?.text ?? '').slice(start, end)).join(' … ').slice(0, longestExcerpt);
+    spans
+      .map(({ paragraph, start, end }) =>
+        (gold.paragraphs[paragraph]?.text ?? '').slice(start, end),
+      )
+      .join(' … ')
+      .slice(0, longestExcerpt);
   for (const { id, content, speakers } of missed) {
     console.log(`${gold.docId} missed ${id}: ${speakers.join(', ')} | ${excerpt(content)}`);
   }
   for (const { content, speakers, cue } of invented) {
-    console.log(`${gold.docId} invented: ${speakers.join(', ')} | ${cue?.text ?? ''} | ${excerpt(content)}`);
+    console.log(
+      `${gold.docId} invented: ${speakers.join(', ')} | ${cue?.text ?? ''} | ${excerpt(content)}`,
+    );
   }
 }

@@ -8,7 +8,9 @@ import { toPrediction } from '../extraction/prediction.ts';
 import { run } from './run.ts';
 
 const program = new Command('extract')
-  .description('Reads who says what in the plain text of an article, and prints it as JSON for a scorer.')
+  .description(
+    'Reads who says what in the plain text of an article, and prints it as JSON for a scorer.',
+  )
   .argument('<file>', 'the text, one paragraph on each line; - reads the standard input')
   .action(async (file: string) => {
     const article = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');

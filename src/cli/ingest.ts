@@ -15,7 +15,9 @@ import { renderArticle } from './render-article.ts';
 import { run } from './run.ts';
 
 const program = new Command('ingest')
-  .description('Reads the text or HTML of a news article into a draft with its quotes attributed, and saves it for review.')
+  .description(
+    'Reads the text or HTML of a news article into a draft with its quotes attributed, and saves it for review.',
+  )
   .argument('<file>', 'the text or HTML as copied from a site; - reads the standard input')
   .option('--dry-run', 'save nothing')
   .option('--json', 'print the ArticleDocument instead of the readable view')
@@ -26,12 +28,19 @@ const program = new Command('ingest')
     const language = options.language === undefined ? {} : { language: options.language };
     try {
       const { document, article } = ingest(input, { gazetteer, ...language });
-      console.log(options.json ? JSON.stringify(document, null, 2) : renderArticle(article, { colour: process.stdout.isTTY }));
+      console.log(
+        options.json
+          ? JSON.stringify(document, null, 2)
+          : renderArticle(article, { colour: process.stdout.isTTY }),
+      );
       if (options.dryRun) return;
       const slug = await save(document);
       if (!options.json) console.log(`Saved as the draft ${slug}.`);
     } catch (error) {
-      const isExpected = error instanceof InvalidInputError || error instanceof NoArticleError || error instanceof TextTooLongError;
+      const isExpected =
+        error instanceof InvalidInputError ||
+        error instanceof NoArticleError ||
+        error instanceof TextTooLongError;
       if (!isExpected) throw error;
       console.error(error.message);
       process.exitCode = 1;
@@ -45,7 +54,10 @@ async function save(document: unknown): Promise<string> {
   try {
     await migrate(database);
     const [id] = await loadDocuments(database.client, [document]);
-    const article = await database.client.article.findUniqueOrThrow({ where: { id: id ?? '' }, select: { slug: true } });
+    const article = await database.client.article.findUniqueOrThrow({
+      where: { id: id ?? '' },
+      select: { slug: true },
+    });
     return article.slug;
   } finally {
     await database.close();

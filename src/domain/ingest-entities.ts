@@ -20,7 +20,12 @@ export interface EntityKeys {
   organizations: Organization[];
   sources: Source[];
   /** The speaker of an attribution: a person, an organization, or somebody without a name. */
-  speaker(entity: Entity): { person: string } | { organization: string } | { unnamed: { description: string; organization?: string } };
+  speaker(
+    entity: Entity,
+  ):
+    | { person: string }
+    | { organization: string }
+    | { unnamed: { description: string; organization?: string } };
   organizationKey(entity: Entity): string | undefined;
   sourceKey(entity: Entity): string;
   mentions(bodyIndex: (span: Span) => number, paragraphs: readonly Paragraph[]): Mention[];
@@ -42,9 +47,16 @@ const organizationKinds: Record<string, NonNullable<Organization['kind']>> = {
 };
 
 /** Gives the entities of an article their keys; entities under one gazetteer record or one name are one. */
-export function keyEntities({ attributions, entities }: ExtractedArticle, { gazetteer, language }: { gazetteer: Gazetteer; language: Language }): EntityKeys {
+export function keyEntities(
+  { attributions, entities }: ExtractedArticle,
+  { gazetteer, language }: { gazetteer: Gazetteer; language: Language },
+): EntityKeys {
   const taken = new Set<string>();
-  const [people, organizations, sources] = [new Map<string, Person>(), new Map<string, Organization>(), new Map<string, Source>()];
+  const [people, organizations, sources] = [
+    new Map<string, Person>(),
+    new Map<string, Organization>(),
+    new Map<string, Source>(),
+  ];
   const mint = (name: string) => {
     const key = freeSlug(slugify(name) || 'entity', (slug) => taken.has(slug));
     taken.add(key);
@@ -58,7 +70,12 @@ export function keyEntities({ attributions, entities }: ExtractedArticle, { gaze
     const known = organizations.get(id);
     if (known !== undefined) return known.key;
     const record = gazetteer.byId(entity.gazetteerId ?? undefined);
-    const kind = record?.kind === 'organization' ? (organizationKinds[record.type] ?? 'OTHER') : entity.isMedium ? 'MEDIA' : undefined;
+    const kind =
+      record?.kind === 'organization'
+        ? (organizationKinds[record.type] ?? 'OTHER')
+        : entity.isMedium
+          ? 'MEDIA'
+          : undefined;
     const organization: Organization = {
       key: mint(record?.id ?? entity.name),
       names: namesOf(entity, record, language),
@@ -78,7 +95,13 @@ export function keyEntities({ attributions, entities }: ExtractedArticle, { gaze
       key: mint(record?.id ?? entity.name),
       names: namesOf(entity, record, language),
       ...(record?.wikidata ? { wikidataId: record.wikidata } : {}),
-      ...(affiliations.length === 0 ? {} : { affiliations: [...new Set(affiliations)].slice(0, 1).map((organization) => ({ organization })) }),
+      ...(affiliations.length === 0
+        ? {}
+        : {
+            affiliations: [...new Set(affiliations)]
+              .slice(0, 1)
+              .map((organization) => ({ organization })),
+          }),
     };
     people.set(id, person);
     return person.key;
@@ -88,8 +111,16 @@ export function keyEntities({ attributions, entities }: ExtractedArticle, { gaze
     const known = sources.get(id);
     if (known !== undefined) return known.key;
     const record = gazetteer.byId(entity.gazetteerId ?? undefined);
-    const publisher = entity.kind === 'organization' ? organizationKey(entity) : entity.organizations.map(organizationKey).find((key) => key !== undefined);
-    const kind = record?.kind === 'organization' ? record.sourceKind : entity.kind === 'document' ? ('DOCUMENT' as const) : undefined;
+    const publisher =
+      entity.kind === 'organization'
+        ? organizationKey(entity)
+        : entity.organizations.map(organizationKey).find((key) => key !== undefined);
+    const kind =
+      record?.kind === 'organization'
+        ? record.sourceKind
+        : entity.kind === 'document'
+          ? ('DOCUMENT' as const)
+          : undefined;
     const source: Source = {
       key: mint(`${record?.id ?? entity.name} source`),
       names: namesOf(entity, record, language),
@@ -100,7 +131,8 @@ export function keyEntities({ attributions, entities }: ExtractedArticle, { gaze
     return source.key;
   };
 
-  const isNamed = (entity: Entity) => entity.kind === 'person' && (entity.gazetteerId !== null || entity.aliases.size > 0);
+  const isNamed = (entity: Entity) =>
+    entity.kind === 'person' && (entity.gazetteerId !== null || entity.aliases.size > 0);
   for (const { speakers, organizations: bodies } of attributions) {
     for (const speaker of speakers) if (isNamed(speaker)) personKey(speaker);
     for (const body of bodies) organizationKey(body);
@@ -120,7 +152,12 @@ export function keyEntities({ attributions, entities }: ExtractedArticle, { gaze
       const organization = organizationKey(entity);
       if (organization !== undefined) return { organization };
       const body = entity.organizations.map(organizationKey).find((key) => key !== undefined);
-      return { unnamed: { description: entity.name, ...(body === undefined ? {} : { organization: body }) } };
+      return {
+        unnamed: {
+          description: entity.name,
+          ...(body === undefined ? {} : { organization: body }),
+        },
+      };
     },
     organizationKey,
     sourceKey,
@@ -130,7 +167,11 @@ export function keyEntities({ attributions, entities }: ExtractedArticle, { gaze
         entity.mentions.flatMap(({ paragraph, start, end }): Mention[] => {
           const index = bodyIndex({ paragraph, start, end });
           const text = paragraphs[paragraph]?.text.slice(start, end) ?? '';
-          const key = isNamed(entity) ? { person: personKey(entity) } : entity.kind === 'organization' ? { organization: organizationKey(entity) } : null;
+          const key = isNamed(entity)
+            ? { person: personKey(entity) }
+            : entity.kind === 'organization'
+              ? { organization: organizationKey(entity) }
+              : null;
           const place = `${index}:${start}:${end}`;
           if (index === -1 || key === null || text.trim() === '' || seen.has(place)) return [];
           seen.add(place);
@@ -142,7 +183,11 @@ export function keyEntities({ attributions, entities }: ExtractedArticle, { gaze
 }
 
 /** Names by language: as the article has them first; of the gazetteer's, every full one. A surname alone names too many. */
-function namesOf({ name, aliases, kind }: Entity, record: GazetteerRecord | undefined, language: Language): Names {
+function namesOf(
+  { name, aliases, kind }: Entity,
+  record: GazetteerRecord | undefined,
+  language: Language,
+): Names {
   const own = [name, ...[...aliases].filter((alias) => kind !== 'person' || alias.includes(' '))];
   const names: Names = { [language]: clean(own) };
   for (const each of ['ar', 'en'] as const) {
@@ -154,7 +199,9 @@ function namesOf({ name, aliases, kind }: Entity, record: GazetteerRecord | unde
 }
 
 function clean(names: readonly string[]): string[] {
-  const short = names.map((name) => name.trim().slice(0, longestName).toWellFormed().trim()).filter((name) => name !== '');
+  const short = names
+    .map((name) => name.trim().slice(0, longestName).toWellFormed().trim())
+    .filter((name) => name !== '');
   const seen = new Set<string>();
   return short.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
 }

@@ -30,7 +30,10 @@ export function extract(text: string, { gazetteer }: { gazetteer: Gazetteer }): 
 }
 
 /** As extract does, from lines that may have their kinds already. */
-export function extractLines(lines: readonly string[], { gazetteer, kinds }: { gazetteer: Gazetteer; kinds?: readonly BlockKind[] }): ExtractedArticle {
+export function extractLines(
+  lines: readonly string[],
+  { gazetteer, kinds }: { gazetteer: Gazetteer; kinds?: readonly BlockKind[] },
+): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
   markKnownNames(paragraphs, gazetteer);
   const registry = new Registry();
@@ -44,13 +47,25 @@ export function extractLines(lines: readonly string[], { gazetteer, kinds }: { g
     gazetteer,
     registry,
     country: countryOf(paragraphs, gazetteer),
-    describe: (paragraph, tokens, apposition) => (paragraph.language === 'ar' ? describeArabic : describeEnglish)(paragraph.text, tokens, { gazetteer, apposition }),
+    describe: (paragraph, tokens, apposition) =>
+      (paragraph.language === 'ar' ? describeArabic : describeEnglish)(paragraph.text, tokens, {
+        gazetteer,
+        apposition,
+      }),
     pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
   });
-  const statements = joinQuotes(paragraphs, paragraphs.flatMap((paragraph) => findStatements(paragraph)));
+  const statements = joinQuotes(
+    paragraphs,
+    paragraphs.flatMap((paragraph) => findStatements(paragraph)),
+  );
   // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
-  const resolved = statements.map((statement) => ({ statement, speakers: resolver.resolve(statement) }));
-  const attributions = resolved.filter(isSpoken).map((each) => toAttribution(each, resolver));
+  const resolved = statements.map((statement) => ({
+    statement,
+    speakers: resolver.resolve(statement),
+    citing: statement.citing === null ? null : resolver.entityOf(statement.citing),
+    medium: statement.medium === null ? null : resolver.entityOf(statement.medium),
+  }));
+  const attributions = resolved.filter(isSpoken).map(toAttribution);
   return { paragraphs, attributions, entities: registry.entities };
 }
 
@@ -63,6 +78,8 @@ function findStatements(paragraph: Paragraph): Statement[] {
 interface Resolved {
   statement: Statement;
   speakers: Entity[];
+  citing: Entity | null;
+  medium: Entity | null;
 }
 
 /** Words before a colon are only speech where they name somebody. */
@@ -71,12 +88,22 @@ function isSpoken({ statement, speakers }: Resolved): boolean {
 }
 
 function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): boolean {
-  return kind === 'organization' || gazetteerId !== null || role !== null || head !== null || kind === 'anonymous' || (kind === 'person' && name.includes(' ') && mentions.length > 1);
+  return (
+    kind === 'organization' ||
+    gazetteerId !== null ||
+    role !== null ||
+    head !== null ||
+    kind === 'anonymous' ||
+    (kind === 'person' && name.includes(' ') && mentions.length > 1)
+  );
 }
 
-function toAttribution({ statement, speakers }: Resolved, resolver: SpeakerResolver): Attribution {
-  const citing = statement.citing === null ? null : resolver.entityOf(statement.citing);
-  const mediumEntity = statement.medium === null ? null : resolver.entityOf(statement.medium);
+function toAttribution({
+  statement,
+  speakers,
+  citing,
+  medium: mediumEntity,
+}: Resolved): Attribution {
   const medium =
     statement.medium !== null && mediumEntity !== null
       ? { entity: mediumEntity, relation: statement.medium.relation, mention: statement.medium }
@@ -84,25 +111,34 @@ function toAttribution({ statement, speakers }: Resolved, resolver: SpeakerResol
         ? { entity: citing, relation: 'document', mention: statement.citing }
         : null;
   const [first] = speakers;
-  const organizations = [...new Set(speakers.flatMap((speaker) => (speaker.kind === 'organization' ? [speaker] : speaker.organizations)))];
+  const organizations = [
+    ...new Set(
+      speakers.flatMap((speaker) =>
+        speaker.kind === 'organization' ? [speaker] : speaker.organizations,
+      ),
+    ),
+  ];
   return {
-      type: typeOf(statement),
-      content: statement.content,
-      quotes: statement.quotes,
-      cue: statement.cue,
-      speakers,
-      role: first?.role ?? null,
-      organizations,
-      onBehalfOf: first?.isSpokesperson === true ? (first.organizations[0] ?? null) : null,
-      medium,
-      citing,
-      confidence: statement.confidence,
+    type: typeOf(statement),
+    content: statement.content,
+    quotes: statement.quotes,
+    cue: statement.cue,
+    speakers,
+    role: first?.role ?? null,
+    organizations,
+    onBehalfOf: first?.isSpokesperson === true ? (first.organizations[0] ?? null) : null,
+    medium,
+    citing,
+    confidence: statement.confidence,
   };
 }
 
 function typeOf({ content, quotes, isUnmarked }: Statement): QuoteType {
   if (isUnmarked && quotes.length === 0) return 'direct';
   if (quotes.length === 0) return 'indirect';
-  const same = (a: Span, b: Span | undefined) => a.paragraph === b?.paragraph && a.start === b.start && a.end === b.end;
-  return content.length === quotes.length && content.every((span, i) => same(span, quotes[i])) ? 'direct' : 'mixed';
+  const same = (a: Span, b: Span | undefined) =>
+    a.paragraph === b?.paragraph && a.start === b.start && a.end === b.end;
+  return content.length === quotes.length && content.every((span, i) => same(span, quotes[i]))
+    ? 'direct'
+    : 'mixed';
 }

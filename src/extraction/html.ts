@@ -14,7 +14,9 @@ export interface Line {
 /** The page has no article that could be found. */
 export class NoArticleError extends Error {
   constructor() {
-    super('No article was found in the HTML. Give the text of the article instead, one paragraph on each line.');
+    super(
+      'No article was found in the HTML. Give the text of the article instead, one paragraph on each line.',
+    );
     this.name = 'NoArticleError';
   }
 }
@@ -23,11 +25,14 @@ export class NoArticleError extends Error {
 const maximumElements = 50_000;
 const deepest = 400;
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, td';
-const subtitles = '[class*="subtitle"], [class*="subhead"], [class*="standfirst"], [class*="excerpt"], [class*="dek"], [class*="lead-text"], [itemprop="alternativeHeadline"]';
+const subtitles =
+  '[class*="subtitle"], [class*="subhead"], [class*="standfirst"], [class*="excerpt"], [class*="dek"], [class*="lead-text"], [itemprop="alternativeHeadline"]';
 
 /** Whether a text is a page rather than plain text. */
 export function isHtml(text: string): boolean {
-  return /^\s*(?:<!doctype html|<html[\s>]|<\?xml)|<(?:p|div|article|h1|body|section)(?:\s[^<>]{0,200})?>/i.test(text.slice(0, 4000));
+  return /^\s*(?:<!doctype html|<html[\s>]|<\?xml)|<(?:p|div|article|h1|body|section)(?:\s[^<>]{0,200})?>/i.test(
+    text.slice(0, 4000),
+  );
 }
 
 /**
@@ -45,12 +50,15 @@ export function readHtml(html: string): Line[] {
   const lines: Line[] = [];
   const add = (text: string | null | undefined, kind: BlockKind) => {
     const line = text?.replace(/\s+/g, ' ').trim() ?? '';
-    if (line !== '' && !(kind !== 'caption' && lines.some((known) => known.text === line))) lines.push({ text: line, kind });
+    if (line !== '' && !(kind !== 'caption' && lines.some((known) => known.text === line)))
+      lines.push({ text: line, kind });
   };
   add(article.title, 'headline');
   if (subtitle.length > 20 && subtitle.length < 400) add(subtitle, 'subheadline');
   add(article.byline, 'byline');
-  const { document: content } = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`);
+  const { document: content } = parseHTML(
+    `<!doctype html><html><body>${article.content}</body></html>`,
+  );
   for (const element of content.querySelectorAll(blocks)) {
     // A paragraph within a quotation or a list item is the line, not what holds it.
     if (element.querySelector('p, li, blockquote, h2, h3') !== null) continue;
@@ -61,7 +69,8 @@ export function readHtml(html: string): Line[] {
 }
 
 function kindOf(tag: string, text: string): BlockKind {
-  if (furnitureLines.some((pattern) => text.length < 240 && pattern.test(text))) return 'boilerplate';
+  if (furnitureLines.some((pattern) => text.length < 240 && pattern.test(text)))
+    return 'boilerplate';
   if (tag === 'figcaption') return 'caption';
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (isByline(text)) return 'byline';
@@ -76,7 +85,8 @@ function textOf(element: { textContent: string | null } | null): string {
 function refuseDeepMarkup(html: string): void {
   let depth = 0;
   for (const { 0: tag, 1: close } of html.matchAll(/<(\/?)[a-z][^\s/>]*/gi)) {
-    if (/^<\/?(?:br|hr|img|input|meta|link|source|wbr|area|base|col|embed|track|param)$/i.test(tag)) continue;
+    if (/^<\/?(?:br|hr|img|input|meta|link|source|wbr|area|base|col|embed|track|param)$/i.test(tag))
+      continue;
     depth += close === '/' ? -1 : 1;
     if (depth > deepest) throw new NoArticleError();
   }

@@ -19,7 +19,16 @@ export function readParagraphs(
     const tokens = tokenize(text, { quotations });
     const kind = kinds[index] ?? 'body';
     const bodyStart = kind === 'body' ? datelineEnd(text) : 0;
-    return { index, text, kind, language: languageOf(text), bodyStart, quotations, tokens, sentences: splitSentences(tokens) };
+    return {
+      index,
+      text,
+      kind,
+      language: languageOf(text),
+      bodyStart,
+      quotations,
+      tokens,
+      sentences: splitSentences(tokens),
+    };
   });
 }
 
@@ -27,7 +36,9 @@ export function readParagraphs(
 function datelineEnd(text: string): number {
   const head = text.slice(0, longestDateline + 30);
   const match =
-    /^(?:\p{Lu}[\p{Lu}\s.'’-]+,?[^()\n-]{0,40}(?:\([^)]{2,40}\))?\s*[-–—]+\s+|[\p{L}\s،,]{2,40}\([^)]{2,40}\)\s*[-–—ـ:]\s*)/u.exec(head);
+    /^(?:\p{Lu}[\p{Lu}\s.'’-]+,?[^()\n-]{0,40}(?:\([^)]{2,40}\))?\s*[-–—]+\s+|[\p{L}\s،,]{2,40}\([^)]{2,40}\)\s*[-–—ـ:]\s*)/u.exec(
+      head,
+    );
   if (match === null) return 0;
   return match[0].length <= longestDateline ? match[0].length : 0;
 }

@@ -21,16 +21,18 @@ export interface Prediction {
 export function toPrediction({ paragraphs, attributions }: ExtractedArticle): Prediction {
   return {
     paragraphs: paragraphs.map(({ index, kind }) => ({ index, kind })),
-    attributions: attributions.map(({ type, content, quotes, cue, speakers, organizations, medium, confidence }) => ({
-      type,
-      content: content.map(span),
-      quotes: quotes.map(span),
-      cue: cue === null ? null : { text: cue.text, lemma: cue.lemma },
-      speakers: speakers.map(({ name }) => name),
-      organizations: organizations.map(({ name }) => name),
-      medium: medium === null ? null : { entity: medium.entity.name, relation: medium.relation },
-      confidence,
-    })),
+    attributions: attributions.map(
+      ({ type, content, quotes, cue, speakers, organizations, medium, confidence }) => ({
+        type,
+        content: content.map(span),
+        quotes: quotes.map(span),
+        cue: cue === null ? null : { text: cue.text, lemma: cue.lemma },
+        speakers: speakers.map(({ name }) => name),
+        organizations: organizations.map(({ name }) => name),
+        medium: medium === null ? null : { entity: medium.entity.name, relation: medium.relation },
+        confidence,
+      }),
+    ),
   };
 }
 

@@ -7,7 +7,13 @@ export interface Quotation extends Range {
   isOpen: boolean;
 }
 
-type Family = 'guillemets' | 'single guillemets' | 'curly' | 'single curly' | 'straight' | 'single straight';
+type Family =
+  | 'guillemets'
+  | 'single guillemets'
+  | 'curly'
+  | 'single curly'
+  | 'straight'
+  | 'single straight';
 
 const families: Record<string, Family> = {
   '«': 'guillemets',
@@ -62,9 +68,16 @@ export function findQuotations(
     }
   }
   if (open !== null) {
-    const isWhole = text.slice(0, open.at).trim() === '' || /[:：]\s*$/.test(text.slice(Math.max(0, open.at - 4), open.at));
+    const isWhole =
+      text.slice(0, open.at).trim() === '' ||
+      /[:：]\s*$/.test(text.slice(Math.max(0, open.at - 4), open.at));
     if (continues || isWhole) {
-      found.push({ start: open.at + 1, end: text.length, outer: { start: open.at, end: text.length }, isOpen: true });
+      found.push({
+        start: open.at + 1,
+        end: text.length,
+        outer: { start: open.at, end: text.length },
+        isOpen: true,
+      });
     } else {
       abandoned.push(open.at);
     }
@@ -89,7 +102,9 @@ function opensInside(text: string, at: number, mark: string, opening: string): b
 
 function mayOpen(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return (before === '' || /[\s(\[«“"—–\u0640:-]/.test(before)) && /[^\s]/.test(text.charAt(at + 1));
+  return (
+    (before === '' || /[\s(\[«“"—–\u0640:-]/.test(before)) && /[^\s]/.test(text.charAt(at + 1))
+  );
 }
 
 function isApostrophe(text: string, at: number, isOpen: boolean): boolean {

@@ -48,7 +48,14 @@ export interface SpeakerPhrase {
 
 /** How the words reached the article. */
 export interface MediumPhrase extends Span {
-  relation: 'asked-by' | 'told-to' | 'reported-by' | 'relayed-by' | 'published-on' | 'document' | 'obtained-by';
+  relation:
+    | 'asked-by'
+    | 'told-to'
+    | 'reported-by'
+    | 'relayed-by'
+    | 'published-on'
+    | 'document'
+    | 'obtained-by';
 }
 
 /** Somebody's saying something once, as the rules found it. */

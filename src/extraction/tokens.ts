@@ -31,7 +31,9 @@ export function formOf(word: string): string {
   const known = forms.get(word);
   if (known !== undefined) return known;
   // على is a preposition and علي a man's name; folding would make them one.
-  const form = /^[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.test(word) ? 'على' : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', '');
+  const form = /^[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.test(word)
+    ? 'على'
+    : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', '');
   if (forms.size > 50_000) forms.clear();
   forms.set(word, form);
   return form;
@@ -66,7 +68,12 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
   const part = text.slice(from, to);
   for (const { index, 0: found, groups } of part.matchAll(tokenPattern)) {
     const start = from + index;
-    const kind = groups?.['word'] !== undefined ? 'word' : groups?.['number'] !== undefined ? 'number' : 'mark';
+    const kind =
+      groups?.['word'] !== undefined
+        ? 'word'
+        : groups?.['number'] !== undefined
+          ? 'number'
+          : 'mark';
     const form = kind === 'word' ? formOf(found) : found;
     tokens.push({ kind, start, end: start + found.length, text: found, form });
   }
@@ -92,7 +99,13 @@ function foldBrackets(text: string, tokens: readonly Token[]): Token[] {
     if (token === undefined) continue;
     if (close === undefined || end === undefined) folded.push(token);
     else {
-      folded.push({ kind: 'bracket', start: token.start, end, text: text.slice(token.start, end), form: '' });
+      folded.push({
+        kind: 'bracket',
+        start: token.start,
+        end,
+        text: text.slice(token.start, end),
+        form: '',
+      });
       i = close;
     }
   }

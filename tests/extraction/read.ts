@@ -20,7 +20,9 @@ export interface Said {
  * of each attribution, so that a test names what it is about.
  */
 export function read(text: string, expected: readonly Said[]): Said[] {
-  const headline = /[\u0600-\u06ff]/.test(text) ? 'خبر اليوم في سطور قليلة' : 'What happened today in brief';
+  const headline = /[\u0600-\u06ff]/.test(text)
+    ? 'خبر اليوم في سطور قليلة'
+    : 'What happened today in brief';
   const article = extract(`${headline}\n\n${text}`, { gazetteer });
   return article.attributions.map((attribution, i) => {
     const all: Required<Said> = {
@@ -34,6 +36,8 @@ export function read(text: string, expected: readonly Said[]): Said[] {
       medium: attribution.medium?.entity.name ?? '',
     };
     const shown = Object.keys(expected[i] ?? { speaker: '', words: '' });
-    return Object.fromEntries(Object.entries(all).filter(([name]) => shown.includes(name))) as unknown as Said;
+    return Object.fromEntries(
+      Object.entries(all).filter(([name]) => shown.includes(name)),
+    ) as unknown as Said;
   });
 }

@@ -13,7 +13,12 @@ export function contentOf(paragraph: Paragraph, said: Said, end: number): Span[]
   while (from < to && isLeading(tokens[from])) from++;
   if (from >= to) return [];
   const first = tokens[from];
-  if (said.kind === 'quote' && !said.isClause && first?.quotation !== undefined && endsAtQuote(tokens, { from, to, said })) {
+  if (
+    said.kind === 'quote' &&
+    !said.isClause &&
+    first?.quotation !== undefined &&
+    endsAtQuote(tokens, { from, to, said })
+  ) {
     return quotedSpans(paragraph, from, to);
   }
   const last = tokens[to - 1];
@@ -33,13 +38,17 @@ export function quotesIn({ tokens, text, index }: Paragraph, content: readonly S
       const { quotation } = token;
       if (quotation === undefined) continue;
       const isAll = quotation.start === start && quotation.end === end;
-      if (isAll || (token.end <= end && !isQuotedName(text, tokens, i))) quotes.push({ paragraph, start: quotation.start, end: quotation.end });
+      if (isAll || (token.end <= end && !isQuotedName(text, tokens, i)))
+        quotes.push({ paragraph, start: quotation.start, end: quotation.end });
     }
   }
   return quotes;
 }
 
-function endsAtQuote(tokens: readonly Token[], { from, to, said }: { from: number; to: number; said: Said }): boolean {
+function endsAtQuote(
+  tokens: readonly Token[],
+  { from, to, said }: { from: number; to: number; said: Said },
+): boolean {
   const next = tokens[from + 1];
   if (from + 1 >= to || next === undefined) return true;
   return said.preposition === null || next.kind === 'mark';

@@ -23,7 +23,9 @@ export function readInDocument(clause: Clause, i: number): InDocument | null {
   if (token === undefined || !verbs.has(token.form) || preposition === undefined) return null;
   const isBack = /^(?:فيه|فيها|فيهما)$/.test(preposition.form);
   if (preposition.form !== 'في' && !isBack) return null;
-  const phrase = isBack ? (reportBefore(tokens, Math.max(0, i - 14), i)?.phrase ?? null) : readSubject(clause, i + 2).phrase;
+  const phrase = isBack
+    ? (reportBefore(tokens, Math.max(0, i - 14), i)?.phrase ?? null)
+    : readSubject(clause, i + 2).phrase;
   if (phrase === null) return null;
   for (let k = i + 2; k < Math.min(to, i + 26); k++) {
     const that = complementizerAt(tokens, k, thatOnly);
@@ -36,7 +38,12 @@ export function readInDocument(clause: Clause, i: number): InDocument | null {
     return {
       cue: { start: token.start + clitic, end: preposition.end, lemma, class: 'document' },
       source: { from: phrase.from, to: isBack ? phrase.to : Math.min(phrase.to, k) },
-      said: { kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause', from, preposition: null, isClause: that !== null },
+      said: {
+        kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause',
+        from,
+        preposition: null,
+        isClause: that !== null,
+      },
     };
   }
   return null;

@@ -23,12 +23,25 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
   const quotation = tokens[i]?.quotation;
   if (quotation === undefined || isQuotedName(text, tokens, i)) return null;
   const before = tokens[i - 1];
-  if (before?.kind === 'word' && (prepositions.has(before.form) || /^[بلك]$/.test(before.form))) return null;
+  if (before?.kind === 'word' && (prepositions.has(before.form) || /^[بلك]$/.test(before.form)))
+    return null;
   const quotes: Range[] = [quotation];
   let at = i + 1;
-  while (at < to && (tokens[at]?.kind === 'mark' || comments.has(tokens[at]?.form ?? '') || tokens[at]?.form === 'الكلمات')) at++;
+  while (
+    at < to &&
+    (tokens[at]?.kind === 'mark' ||
+      comments.has(tokens[at]?.form ?? '') ||
+      tokens[at]?.form === 'الكلمات')
+  )
+    at++;
   const verb = verbAt(text, tokens[at]);
-  if (verb === null || verb.tense === 'participle' || verb.hasConjunction || !verb.verb.complements.has('words')) return null;
+  if (
+    verb === null ||
+    verb.tense === 'participle' ||
+    verb.hasConjunction ||
+    !verb.verb.complements.has('words')
+  )
+    return null;
   const { phrase, apposition, next } = readSubject(clause, at + 1);
   let after = next;
   while (after < to && after < next + 8 && tokens[after]?.kind !== 'quote') after++;

@@ -1,5 +1,21 @@
-import { adjunctStarts, auxiliaries, bareThat, prepositions, subordinators, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
-import { anonymousHeads, documentHeads, givenNames, honorifics, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  adjunctStarts,
+  auxiliaries,
+  bareThat,
+  prepositions,
+  subordinators,
+  timeWords,
+  turnMarkers,
+} from '../lexicon/arabic-words.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
@@ -40,8 +56,11 @@ export function leftSubject(
 export function strongLeft(clause: Clause, from: number, at: number): LeftSubject | null {
   const { tokens } = clause;
   const first = tokens[from];
-  if (first?.kind !== 'word' || timeWords.has(first.form) || at - from > 8 || at === from) return null;
-  const isHeadNoun = first.isKnown === true || [titleHeads, organizationHeads, mediaHeads].some((heads) => isHead(first.form, heads));
+  if (first?.kind !== 'word' || timeWords.has(first.form) || at - from > 8 || at === from)
+    return null;
+  const isHeadNoun =
+    first.isKnown === true ||
+    [titleHeads, organizationHeads, mediaHeads].some((heads) => isHead(first.form, heads));
   if (!isHeadNoun || verbAt(clause.text, first) !== null) return null;
   const { phrase, apposition } = readSubject({ ...clause, to: at }, from);
   return phrase?.to === at ? { phrase, apposition } : null;
@@ -53,7 +72,14 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
   for (let i = at - 1; i >= start; i--) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.form === ':' || token.form === '؛' || subordinators.has(token.form) || auxiliaries.has(token.form) || bareThat.has(token.form) || turnMarkers.has(token.form.replace(/^[وف]/, ''))) {
+    if (
+      token.form === ':' ||
+      token.form === '؛' ||
+      subordinators.has(token.form) ||
+      auxiliaries.has(token.form) ||
+      bareThat.has(token.form) ||
+      turnMarkers.has(token.form.replace(/^[وف]/, ''))
+    ) {
       if (i === at - 1 && auxiliaries.has(token.form)) continue;
       start = i + 1;
       break;
@@ -63,13 +89,19 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
   let to = at;
   while (to > start && isPadding(tokens[to - 1])) to--;
   if (to <= start || !isNominal(tokens[start])) return null;
-  if (tokens[start]?.kind === 'quote') return { phrase: { from: start, to: start + 1 }, apposition: null };
+  if (tokens[start]?.kind === 'quote')
+    return { phrase: { from: start, to: start + 1 }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);
   return phrase === null ? null : { phrase, apposition };
 }
 
 function isPadding(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'mark' || auxiliaries.has(token.form) || timeWords.has(token.form);
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    auxiliaries.has(token.form) ||
+    timeWords.has(token.form)
+  );
 }
 
 /** Words that can be the head of a speaker's noun phrase. */
@@ -77,8 +109,24 @@ function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'quote' || token.isKnown === true) return true;
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
-  const heads = [titleHeads, anonymousHeads, documentHeads, mediaHeads, organizationHeads, givenNames, honorifics];
-  return heads.some((lexicon) => isHead(token.form, lexicon)) || /^و?ال..../.test(token.form) || /^\p{Lu}/u.test(token.text) || heads.some((lexicon) => lexicon.has(token.form.replace(/^و/, '')) || lexicon.has(withoutSuffix(token.form)));
+  const heads = [
+    titleHeads,
+    anonymousHeads,
+    documentHeads,
+    mediaHeads,
+    organizationHeads,
+    givenNames,
+    honorifics,
+  ];
+  return (
+    heads.some((lexicon) => isHead(token.form, lexicon)) ||
+    /^و?ال..../.test(token.form) ||
+    /^\p{Lu}/u.test(token.text) ||
+    heads.some(
+      (lexicon) =>
+        lexicon.has(token.form.replace(/^و/, '')) || lexicon.has(withoutSuffix(token.form)),
+    )
+  );
 }
 
 function withoutSuffix(form: string): string {
@@ -91,17 +139,30 @@ function antecedent({ text, tokens }: Clause, from: number, relative: number): L
   let start = to;
   while (start > Math.max(from, to - 10)) {
     const token = tokens[start - 1];
-    if (token === undefined || token.kind === 'mark' || adjunctStarts.has(token.form) || prepositions.has(token.form) || timeWords.has(token.form)) break;
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      adjunctStarts.has(token.form) ||
+      prepositions.has(token.form) ||
+      timeWords.has(token.form)
+    )
+      break;
     const verb = verbAt(text, token);
     if (verb !== null && verb.tense !== 'participle') break;
     start--;
   }
-  for (let i = start; i < to; i++) if (isHead(tokens[i]?.form ?? '', titleHeads)) return { phrase: { from: i, to }, apposition: null };
+  for (let i = start; i < to; i++)
+    if (isHead(tokens[i]?.form ?? '', titleHeads))
+      return { phrase: { from: i, to }, apposition: null };
   return start < to ? { phrase: { from: start, to }, apposition: null } : null;
 }
 
 /** The medium of a report, or the report, that stands before a verb: تقرير لصحيفة ذكرت فيه. */
-export function reportBefore(tokens: readonly Token[], from: number, at: number): LeftSubject | null {
+export function reportBefore(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): LeftSubject | null {
   let document: TokenRange | null = null;
   const last = tokens[at - 1]?.kind === 'mark' ? at - 1 : at;
   for (let i = last - 1; i >= Math.max(from, at - 12); i--) {

@@ -9,16 +9,26 @@ import { complementizerAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 type Medium = Range & Pick<MediumPhrase, 'relation'>;
 
-const talks = wordSet('تصريح تصريحات حديث مقابلة حوار مداخلة لقاء اتصال بتصريح بتصريحات تصريحاته تصريحاتها حديثه حديثها');
-const documents = wordSet('بيان بلاغ رسالة مذكرة تقرير تغريدة منشور تدوينة مقال ورقة إحاطة مدونة كتاب');
-const accounts = wordSet('حسابه حسابها صفحته صفحتها صفحة حساب حسابهم منصته الرسمية الرسمي الشخصية الشخصي');
+const talks = wordSet(
+  'تصريح تصريحات حديث مقابلة حوار مداخلة لقاء اتصال بتصريح بتصريحات تصريحاته تصريحاتها حديثه حديثها',
+);
+const documents = wordSet(
+  'بيان بلاغ رسالة مذكرة تقرير تغريدة منشور تدوينة مقال ورقة إحاطة مدونة كتاب',
+);
+const accounts = wordSet(
+  'حسابه حسابها صفحته صفحتها صفحة حساب حسابهم منصته الرسمية الرسمي الشخصية الشخصي',
+);
 const questions = wordSet('سؤال أسئلة استفسار استفسارات لسؤال');
-const obtained = /^(?:حصلت|حصل|اطلعت|اطلع|نشرته|نشرتها|نشرت|نشرها|اوردته|اوردتها|بثته|بثتها|راجعت|راجعتها)$/;
+const obtained =
+  /^(?:حصلت|حصل|اطلعت|اطلع|نشرته|نشرتها|نشرت|نشرها|اوردته|اوردتها|بثته|بثتها|راجعت|راجعتها)$/;
 const towards = wordSet('مع ل إلى لدى على عبر في');
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /** How the words of a sentence reached the article, where it says so outside of the words themselves. */
-export function readMedium(clause: Clause, { from, skip }: { from: number; skip: readonly TokenSlice[] }): Medium | null {
+export function readMedium(
+  clause: Clause,
+  { from, skip }: { from: number; skip: readonly TokenSlice[] },
+): Medium | null {
   const { tokens, to } = clause;
   let document: Medium | null = null;
   for (let i = from; i < to; i++) {
@@ -40,12 +50,24 @@ export function readMedium(clause: Clause, { from, skip }: { from: number; skip:
     if (obtained.test(token.form)) {
       const at = tokens[i + 1]?.form.startsWith('على') ? i + 2 : i + 1;
       const range = mediumAt(clause, at);
-      if (range !== null) return { ...range, relation: /^(?:حصل|اطلع|راجع)/.test(token.form) ? 'obtained-by' : 'reported-by' };
+      if (range !== null)
+        return {
+          ...range,
+          relation: /^(?:حصل|اطلع|راجع)/.test(token.form) ? 'obtained-by' : 'reported-by',
+        };
     }
-    if (document === null && (token.form === 'في' || token.form === 'عبر') && next !== undefined && documents.has(next.form)) {
+    if (
+      document === null &&
+      (token.form === 'في' || token.form === 'عبر') &&
+      next !== undefined &&
+      documents.has(next.form)
+    ) {
       const name = tokens[i + 3];
       const isPlatform = tokens[i + 2]?.form === 'على' && name?.quotation !== undefined;
-      document = isPlatform && name?.quotation !== undefined ? { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' } : { ...nounPhrase(clause, i + 1), relation: 'document' };
+      document =
+        isPlatform && name?.quotation !== undefined
+          ? { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' }
+          : { ...nounPhrase(clause, i + 1), relation: 'document' };
     }
   }
   return document;
@@ -60,7 +82,8 @@ export interface TokenSlice {
 function askedBy(clause: Clause, i: number): Medium | null {
   const { tokens, to } = clause;
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
-    if (tokens[k]?.form === 'بشان' || tokens[k]?.form === 'حول' || tokens[k]?.form === 'عن') return null;
+    if (tokens[k]?.form === 'بشان' || tokens[k]?.form === 'حول' || tokens[k]?.form === 'عن')
+      return null;
     const range = mediumAt(clause, k);
     if (range !== null) return { ...range, relation: 'asked-by' };
   }
@@ -82,7 +105,8 @@ function talk(clause: Clause, i: number): Medium | null {
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || complementizerAt(tokens, k, thatOnly) !== null) return null;
-    const at = towards.has(token.form) && token.form !== 'ل' ? k + 1 : hasProclitic(token, 'ل') ? k : null;
+    const at =
+      towards.has(token.form) && token.form !== 'ل' ? k + 1 : hasProclitic(token, 'ل') ? k : null;
     if (at === null) continue;
     const range = mediumAt(clause, at);
     if (range !== null) return { ...range, relation: 'told-to' };
@@ -93,14 +117,19 @@ function talk(clause: Clause, i: number): Medium | null {
 /** على منصة إكس, عبر صفحته على موقع "فيسبوك". */
 function platform({ text, tokens, to }: Clause, i: number): Medium | null {
   const token = tokens[i];
-  if (token === undefined || !isHead(token.form, platformNouns) || isHead(token.form, wordSet('شبكة'))) {
+  if (
+    token === undefined ||
+    !isHead(token.form, platformNouns) ||
+    isHead(token.form, wordSet('شبكة'))
+  ) {
     return accounts.has(token?.form ?? '') ? account({ text, tokens, to }, i) : null;
   }
   const before = tokens[i - 1]?.form ?? '';
   if (before !== 'على' && before !== 'عبر' && before !== 'في') return null;
   const name = tokens[i + 1];
   if (name === undefined || i + 1 >= to) return null;
-  if (name.kind === 'quote' && name.quotation !== undefined) return { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' };
+  if (name.kind === 'quote' && name.quotation !== undefined)
+    return { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' };
   if (name.kind !== 'word') return null;
   return { start: token.start, end: endOfName(tokens, i + 1, to), relation: 'published-on' };
 }
@@ -110,8 +139,10 @@ function account({ tokens, to }: Clause, i: number): Medium | null {
     const token = tokens[k];
     const name = tokens[k + 1];
     if (token?.form !== 'على' && token?.form !== 'في') continue;
-    if (name?.kind === 'quote' && name.quotation !== undefined) return { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' };
-    if (name?.kind === 'word' && !isHead(name.form, platformNouns)) return { start: name.start, end: endOfName(tokens, k + 1, to), relation: 'published-on' };
+    if (name?.kind === 'quote' && name.quotation !== undefined)
+      return { start: name.quotation.start, end: name.quotation.end, relation: 'published-on' };
+    if (name?.kind === 'word' && !isHead(name.form, platformNouns))
+      return { start: name.start, end: endOfName(tokens, k + 1, to), relation: 'published-on' };
   }
   return null;
 }
@@ -121,7 +152,10 @@ function mediumAt(clause: Clause, i: number): Range | null {
   const { tokens, to } = clause;
   const token = tokens[i];
   if (token === undefined || i >= to) return null;
-  if (token.kind === 'quote') return token.quotation === undefined ? null : { start: token.quotation.start, end: token.quotation.end };
+  if (token.kind === 'quote')
+    return token.quotation === undefined
+      ? null
+      : { start: token.quotation.start, end: token.quotation.end };
   if (token.kind !== 'word') return null;
   if (token.form === 'ل') return mediumAt(clause, i + 1);
   if (token.mediumEnd !== undefined) return { start: token.start, end: token.mediumEnd };
@@ -134,8 +168,20 @@ function nounPhrase({ tokens, to }: Clause, from: number): Range {
   let end = first?.end ?? 0;
   for (let i = from + 1; i < Math.min(to, from + 7); i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mark' || (token.kind === 'word' && (adjunctStarts.has(token.form) || timeWords.has(token.form) || complementizerAt(tokens, i, thatOnly) !== null))) break;
-    if (token.kind === 'word' && /^(?:نشرت|نشره|نشرته|نشرتها|صدر|صادر|بثت|ذكرت|حصلت)/.test(token.form)) break;
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      (token.kind === 'word' &&
+        (adjunctStarts.has(token.form) ||
+          timeWords.has(token.form) ||
+          complementizerAt(tokens, i, thatOnly) !== null))
+    )
+      break;
+    if (
+      token.kind === 'word' &&
+      /^(?:نشرت|نشره|نشرته|نشرتها|صدر|صادر|بثت|ذكرت|حصلت)/.test(token.form)
+    )
+      break;
     if (token.kind === 'quote' && i > from + 1) break;
     end = token.end;
     if (token.kind === 'quote' && !isDefinite(tokens[i + 1]?.form ?? '')) break;
@@ -147,7 +193,12 @@ function endOfName(tokens: readonly Token[], from: number, to: number): number {
   let end = tokens[from]?.end ?? 0;
   for (let i = from + 1; i < Math.min(to, from + 3); i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) end = token.end;
+    if (
+      token?.kind === 'word' &&
+      /^\p{Lu}/u.test(token.text) &&
+      /^\p{Lu}/u.test(tokens[from]?.text ?? '')
+    )
+      end = token.end;
     else break;
   }
   return end;

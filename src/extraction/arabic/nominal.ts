@@ -24,7 +24,17 @@ export function readNominal({ text, tokens, to }: Clause, i: number): Nominal | 
     const isQuote = tokens[k]?.kind === 'quote' && !isQuotedName(text, tokens, k);
     if (that === null && !isQuote && tokens[k]?.form !== ':') continue;
     const from = that === 'fused' || isQuote ? k : k + 1;
-    return from < to ? { cue, said: { kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause', from, preposition: null, isClause: that !== null } } : null;
+    return from < to
+      ? {
+          cue,
+          said: {
+            kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause',
+            from,
+            preposition: null,
+            isClause: that !== null,
+          },
+        }
+      : null;
   }
   return null;
 }

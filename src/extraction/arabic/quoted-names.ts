@@ -19,12 +19,23 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   if (words <= longestName && isNamedAfter(text, tokens, i)) return true;
   if (one?.kind !== 'word') return false;
   const phrase = `${strip(two)} ${one.form}`;
-  if (naming.has(phrase) || naming.has(strip(one)) || naming.has(`${two?.form} ${one.form}`)) return true;
+  if (naming.has(phrase) || naming.has(strip(one)) || naming.has(`${two?.form} ${one.form}`))
+    return true;
   if (words > longestName) return false;
   if (one.form === 'ب' || one.form === 'ل' || one.form === 'ال') return false;
-  if (isHead(one.form, nameNouns) || nameNouns.has(one.form.replace(/^[وفبل]?(.*?)(?:ها|هم|ه)$/, '$1'))) return true;
+  if (
+    isHead(one.form, nameNouns) ||
+    nameNouns.has(one.form.replace(/^[وفبل]?(.*?)(?:ها|هم|ه)$/, '$1'))
+  )
+    return true;
   // A head with one adjective: الحملة الإعلامية "…".
-  return two?.kind === 'word' && words <= 4 && /^ال/.test(one.form) && isHead(two.form, nameNouns) && /^[وفبل]*ال/.test(two.form);
+  return (
+    two?.kind === 'word' &&
+    words <= 4 &&
+    /^ال/.test(one.form) &&
+    isHead(two.form, nameNouns) &&
+    /^[وفبل]*ال/.test(two.form)
+  );
 }
 
 /** «كارتل المخدرات» المعروف باسم: it is called a name after, or starts with the noun for what it is. */
@@ -33,13 +44,20 @@ function isNamedAfter(text: string, tokens: readonly Token[], i: number): boolea
   const next = tokens[i + 1];
   if (next?.kind === 'word' && /^(?:المعروف|الملقب|المسم)/.test(next.form)) return true;
   const [first] = quotation === undefined ? [] : wordsOf(text, quotation);
-  return first !== undefined && (isHead(first.form, mediaHeads) || organizationHeads.has(first.form)) && !/^و/.test(first.form);
+  return (
+    first !== undefined &&
+    (isHead(first.form, mediaHeads) || organizationHeads.has(first.form)) &&
+    !/^و/.test(first.form)
+  );
 }
 
 /** Whether a quote-marked string follows a noun for a medium or a platform. */
 export function isQuotedMedium(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before?.kind === 'word' && (isHead(before.form, mediaHeads) || isHead(before.form, platformNouns));
+  return (
+    before?.kind === 'word' &&
+    (isHead(before.form, mediaHeads) || isHead(before.form, platformNouns))
+  );
 }
 
 /** Whether a quote-marked string follows a noun for an organization. */

@@ -24,11 +24,18 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   const verb = verbAt(text, tokens[at]);
   if (verb === null) return null;
   const { lemma } = verb.verb;
-  const preposition = lemma === 'نسب' ? 'الي' : lemma === 'علم' ? 'من' : lemma === 'نقل' ? 'عن' : null;
+  const preposition =
+    lemma === 'نسب' ? 'الي' : lemma === 'علم' ? 'من' : lemma === 'نقل' ? 'عن' : null;
   if (preposition === null) return null;
   const limit = Math.min(to, at + 24);
   let from = at + 1;
-  while (from < limit && tokens[from]?.form !== preposition && tokens[from]?.form !== `${preposition}ه` && tokens[from]?.form !== `${preposition}ها`) from++;
+  while (
+    from < limit &&
+    tokens[from]?.form !== preposition &&
+    tokens[from]?.form !== `${preposition}ه` &&
+    tokens[from]?.form !== `${preposition}ها`
+  )
+    from++;
   if (from >= limit) return null;
   const medium = trimMarks(clause, at + 1, from);
   const speaker = readSubject(clause, from + 1);
@@ -48,14 +55,22 @@ export function readRelay(clause: Clause, at: number): Relay | null {
     const said = that === 'fused' || isQuote ? i : i + 1;
     if (said >= to) return null;
     const phrase = { from: speaker.phrase.from, to: Math.min(speaker.phrase.to, i) };
-    const end = phrase.to > phrase.from && sayings.has(tokens[phrase.to - 1]?.form ?? '') ? phrase.to - 1 : phrase.to;
+    const end =
+      phrase.to > phrase.from && sayings.has(tokens[phrase.to - 1]?.form ?? '')
+        ? phrase.to - 1
+        : phrase.to;
     return {
       at,
       cue,
       medium,
       speaker: { from: phrase.from, to: cutAtSaying(clause, phrase.from, end) },
       apposition: speaker.apposition,
-      said: { kind: tokens[said]?.kind === 'quote' ? 'quote' : 'clause', from: said, preposition: null, isClause: that !== null },
+      said: {
+        kind: tokens[said]?.kind === 'quote' ? 'quote' : 'clause',
+        from: said,
+        preposition: null,
+        isClause: that !== null,
+      },
     };
   }
   return null;

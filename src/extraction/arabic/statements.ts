@@ -1,5 +1,11 @@
 import { subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
-import { type Cue, type Paragraph, spanOf, type SpeakerPhrase, type Statement } from '../statement.ts';
+import {
+  type Cue,
+  type Paragraph,
+  spanOf,
+  type SpeakerPhrase,
+  type Statement,
+} from '../statement.ts';
 import { type According, readAccording } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { type Frame, readFrame, type Said, skipAnonymity } from './frame.ts';
@@ -43,7 +49,8 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
   return paragraph.sentences.flatMap(({ from, to }) => {
     const first = tokens.findIndex((token, i) => i >= from && token.start >= paragraph.bodyStart);
     if (first === -1 || first >= to) return [];
-    const speech = paragraph.kind === 'body' ? findLabelledSpeech(paragraph, { from: first, to }) : null;
+    const speech =
+      paragraph.kind === 'body' ? findLabelledSpeech(paragraph, { from: first, to }) : null;
     if (speech !== null) return [speech];
     return new SentenceReader(paragraph, { text, tokens, to }, first).read();
   });
@@ -72,7 +79,8 @@ class SentenceReader {
     for (let i = this.#from; i < to; i++) {
       const token = tokens[i];
       if (token === undefined) break;
-      if (turnMarkers.has(token.form) || turnMarkers.has(token.form.replace(/^[وف]/, ''))) this.#isTurn = true;
+      if (turnMarkers.has(token.form) || turnMarkers.has(token.form.replace(/^[وف]/, '')))
+        this.#isTurn = true;
       i = this.#open === null ? this.#outside(i) : this.#inside(i);
     }
     if (this.#open !== null) this.#close(this.#endOfSentence());
@@ -92,21 +100,53 @@ class SentenceReader {
     const document = readInDocument(this.#clause, i);
     if (document !== null) {
       const speaker = this.#phrase(document.source, null);
-      this.#start({ cue: this.#cue(document.cue), speaker, medium: null, said: document.said, at: i, isRelay: false, citing: null });
+      this.#start({
+        cue: this.#cue(document.cue),
+        speaker,
+        medium: null,
+        said: document.said,
+        at: i,
+        isRelay: false,
+        citing: null,
+      });
       return document.said.kind === 'quote' ? document.said.from : document.said.from - 1;
     }
     const nominal = readNominal(this.#clause, i);
     if (nominal !== null) {
       const subject = this.#found.length === 0 ? firstSubject(this.#clause, this.#from, i) : null;
-      const elided: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: this.#isTurn };
-      const speaker = subject === null ? (this.#speaker ?? elided) : this.#phrase(subject.phrase, subject.apposition);
-      this.#start({ cue: this.#cue(nominal.cue), speaker, medium: null, said: nominal.said, at: i, isRelay: false, citing: null });
+      const elided: SpeakerPhrase = {
+        phrase: null,
+        apposition: null,
+        agreement: null,
+        isTurn: this.#isTurn,
+      };
+      const speaker =
+        subject === null
+          ? (this.#speaker ?? elided)
+          : this.#phrase(subject.phrase, subject.apposition);
+      this.#start({
+        cue: this.#cue(nominal.cue),
+        speaker,
+        medium: null,
+        said: nominal.said,
+        at: i,
+        isRelay: false,
+        citing: null,
+      });
       return nominal.said.kind === 'quote' ? nominal.said.from : nominal.said.from - 1;
     }
     const relay = readRelay(this.#clause, i);
     if (relay !== null) {
       const speaker = this.#phrase(relay.speaker, relay.apposition);
-      this.#start({ cue: this.#cue(relay.cue), speaker, medium: relay.medium, said: relay.said, at: i, isRelay: true, citing: null });
+      this.#start({
+        cue: this.#cue(relay.cue),
+        speaker,
+        medium: relay.medium,
+        said: relay.said,
+        at: i,
+        isRelay: true,
+        citing: null,
+      });
       return relay.said.kind === 'quote' ? relay.said.from : relay.said.from - 1;
     }
     const frame = readFrame(this.#clause, i);
@@ -119,17 +159,39 @@ class SentenceReader {
 
   #addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
     const speaker = this.#phrase(subject, apposition, verb.agreement);
-    const cue = this.#cue({ start: verb.start, end: verb.end, lemma: verb.verb.lemma, class: verb.verb.class });
+    const cue = this.#cue({
+      start: verb.start,
+      end: verb.end,
+      lemma: verb.verb.lemma,
+      class: verb.verb.class,
+    });
     const content = quotes.map((quote) => spanOf(this.#paragraph, quote));
     this.#said.push({ from: i, to: i + 1 });
     this.#speaker = speaker;
-    this.#found.push({ cue, speaker, citing: null, medium: null, content, quotes: [...content], isUnmarked: false, confidence: 0.95 });
+    this.#found.push({
+      cue,
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: [...content],
+      isUnmarked: false,
+      confidence: 0.95,
+    });
     return next - 1;
   }
 
   #startFrame(frame: Frame, i: number): number {
     const citing = readCiting(this.#clause, { from: i + 1, to: frame.said.from });
-    this.#start({ cue: this.#frameCue(frame), speaker: this.#speakerOf(frame), medium: null, said: frame.said, at: i, isRelay: false, citing });
+    this.#start({
+      cue: this.#frameCue(frame),
+      speaker: this.#speakerOf(frame),
+      medium: null,
+      said: frame.said,
+      at: i,
+      isRelay: false,
+      citing,
+    });
     return frame.said.kind === 'quote' ? frame.said.from : frame.said.from - 1;
   }
 
@@ -139,7 +201,13 @@ class SentenceReader {
     const open = this.#open;
     if (open === null || i <= open.said.from - 1) return i;
     const before = tokens[i - 1];
-    const isAfterMark = before?.form === '،' || before?.form === ',' || before?.form === '؛' || before?.form === '-' || before?.form === '–' || before?.form === '—';
+    const isAfterMark =
+      before?.form === '،' ||
+      before?.form === ',' ||
+      before?.form === '؛' ||
+      before?.form === '-' ||
+      before?.form === '–' ||
+      before?.form === '—';
     const isAfterQuote = before?.kind === 'quote';
     const end = isAfterMark ? i - 1 : i;
     if (isAfterMark || isAfterQuote) {
@@ -149,14 +217,29 @@ class SentenceReader {
         return response.next - 1;
       }
     }
-    const according = isAfterMark || isAfterQuote || i > open.said.from + 2 ? readAccording(this.#clause, i) : null;
-    if (according !== null && (isAfterMark || isAfterQuote || according.isManner)) return this.#closeAt(according, end);
+    const according =
+      isAfterMark || isAfterQuote || i > open.said.from + 2 ? readAccording(this.#clause, i) : null;
+    if (according !== null && (isAfterMark || isAfterQuote || according.isManner))
+      return this.#closeAt(according, end);
     if (!isAfterMark && !isAfterQuote && !this.#mayCoordinate(i)) return i;
-    if (isAfterMark && open.said.kind === 'phrase' && connectives.has(tokens[i]?.form ?? '') && !(tokens[i]?.form === 'كما' && tokens[i + 1]?.kind !== 'word')) {
+    if (
+      isAfterMark &&
+      open.said.kind === 'phrase' &&
+      connectives.has(tokens[i]?.form ?? '') &&
+      !(tokens[i]?.form === 'كما' && tokens[i + 1]?.kind !== 'word')
+    ) {
       this.#close(end);
       return i - 1 === end ? this.#outside(i) : i;
     }
     if (this.#paragraph.kind !== 'body' && this.#startsClause(i)) {
+      this.#close(end);
+      return i;
+    }
+    if (
+      isAfterMark &&
+      /^[وف]/.test(tokens[i]?.form ?? '') &&
+      readNominal(this.#clause, i + 1) !== null
+    ) {
       this.#close(end);
       return i;
     }
@@ -186,10 +269,16 @@ class SentenceReader {
     const { text, tokens, to } = this.#clause;
     const token = tokens[i];
     if (token?.kind !== 'word' || !/^و/.test(token.form)) return false;
-    if (token.isKnown !== true && !isHead(token.form, organizationHeads) && !isHead(token.form, titleHeads)) return false;
+    if (
+      token.isKnown !== true &&
+      !isHead(token.form, organizationHeads) &&
+      !isHead(token.form, titleHeads)
+    )
+      return false;
     for (let k = i + 1; k < Math.min(to, i + 6); k++) {
       const verb = verbAt(text, tokens[k]);
-      if (verb?.tense === 'imperfect' && !verb.hasConjunction) return readFrame(this.#clause, k) !== null;
+      if (verb?.tense === 'imperfect' && !verb.hasConjunction)
+        return readFrame(this.#clause, k) !== null;
     }
     return false;
   }
@@ -203,7 +292,8 @@ class SentenceReader {
   #closingFrame(i: number): Frame | null {
     const verb = verbAt(this.#clause.text, this.#clause.tokens[i]);
     if (verb === null) return null;
-    if (verb.tense === 'participle') return this.#isAdjective(i) ? null : readFrame(this.#clause, i);
+    if (verb.tense === 'participle')
+      return this.#isAdjective(i) ? null : readFrame(this.#clause, i);
     if (!verb.hasConjunction && this.#open?.said.kind !== 'quote') return null;
     const isPhrase = this.#open?.said.kind === 'phrase' || this.#open?.said.kind === 'quote';
     return isPhrase ? readFrame(this.#clause, i) : this.#strongFrame(i);
@@ -248,36 +338,80 @@ class SentenceReader {
 
   #readAccording(according: According): number {
     const { tokens, to } = this.#clause;
-    if (according.isManner || (according.source === null && according.verb === null)) return according.next - 1;
-    const speaker = this.#phrase(according.source, according.apposition, according.verb?.agreement ?? null);
+    if (according.isManner || (according.source === null && according.verb === null))
+      return according.next - 1;
+    const speaker = this.#phrase(
+      according.source,
+      according.apposition,
+      according.verb?.agreement ?? null,
+    );
     const isFirst = according.from <= this.#from + (tokens[this.#from]?.kind === 'mark' ? 1 : 0);
     const cue = this.#cue(according.cue);
     if (isFirst) {
-      let comma = according.verb === null ? (according.source?.to ?? according.next) : according.next;
-      while (comma < to && tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',' && !/^فا(?:ن|نه|نها|نهم)$/.test(tokens[comma]?.form ?? '')) comma++;
+      let comma =
+        according.verb === null ? (according.source?.to ?? according.next) : according.next;
+      while (
+        comma < to &&
+        tokens[comma]?.form !== '،' &&
+        tokens[comma]?.form !== ',' &&
+        !/^فا(?:ن|نه|نها|نهم)$/.test(tokens[comma]?.form ?? '')
+      )
+        comma++;
       if (comma >= to) return according.next - 1;
       let from = /^فان/.test(tokens[comma]?.form ?? '') ? comma : comma + 1;
       if (tokens[from]?.form === 'فان' || tokens[from]?.form === 'ان') from++;
-      this.#start({ cue, speaker, medium: null, said: { kind: 'clause', from, preposition: null, isClause: true }, at: according.from, isRelay: false, citing: null });
+      this.#start({
+        cue,
+        speaker,
+        medium: null,
+        said: { kind: 'clause', from, preposition: null, isClause: true },
+        at: according.from,
+        isRelay: false,
+        citing: null,
+      });
       return from - 1;
     }
     const last = tokens[according.from - 1];
     const before = last?.kind === 'mark' ? according.from - 1 : according.from;
-    if (this.#found.some(({ content }) => content.some(({ end }) => end > (tokens[this.#from]?.start ?? 0)))) return according.next - 1;
+    if (
+      this.#found.some(({ content }) =>
+        content.some(({ end }) => end > (tokens[this.#from]?.start ?? 0)),
+      )
+    )
+      return according.next - 1;
     const isLast = this.#isEnd(according.next);
-    const content = contentOf(this.#paragraph, { kind: 'clause', from: this.#from, preposition: null, isClause: true }, before);
+    const content = contentOf(
+      this.#paragraph,
+      { kind: 'clause', from: this.#from, preposition: null, isClause: true },
+      before,
+    );
     let next = according.next - 1;
     if (!isLast && last?.kind === 'mark') {
       const resume = this.#resumption(according.next);
       if (resume !== null) {
-        content.push(...contentOf(this.#paragraph, { kind: 'clause', from: resume, preposition: null, isClause: true }, this.#endOfSentence()));
+        content.push(
+          ...contentOf(
+            this.#paragraph,
+            { kind: 'clause', from: resume, preposition: null, isClause: true },
+            this.#endOfSentence(),
+          ),
+        );
         next = to - 1;
       }
     }
     if (content.length === 0) return next;
     this.#said.push({ from: this.#from, to: before });
     this.#speaker = speaker;
-    this.#found.push({ cue, speaker, citing: null, medium: null, content, quotes: quotesIn(this.#paragraph, content), isUnmarked: false, confidence: 0.75 });
+    this.#found.push({
+      cue,
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: quotesIn(this.#paragraph, content),
+      isUnmarked: false,
+      confidence: 0.75,
+    });
     return next;
   }
 
@@ -286,17 +420,35 @@ class SentenceReader {
     if (open === null) return according.next - 1;
     this.#close(end);
     if (according.isManner || according.source === null) return according.next - 1;
-    const speaker = this.#phrase(according.source, according.apposition, according.verb?.agreement ?? null);
+    const speaker = this.#phrase(
+      according.source,
+      according.apposition,
+      according.verb?.agreement ?? null,
+    );
     const last = this.#found.at(-1);
     if (according.verb === null && last !== undefined) {
       // A clause of somebody's speech, by way of another: that is how it came here.
-      if (last.medium === null && speaker.phrase !== null) last.medium = { ...speaker.phrase, relation: 'reported-by' };
+      if (last.medium === null && speaker.phrase !== null)
+        last.medium = { ...speaker.phrase, relation: 'reported-by' };
       return according.next - 1;
     }
     const comma = this.#lastComma(open.said.from, end);
     if (comma === null) return according.next - 1;
-    const content = contentOf(this.#paragraph, { kind: 'clause', from: comma + 1, preposition: null, isClause: true }, end);
-    this.#found.push({ cue: this.#cue(according.cue), speaker, citing: null, medium: null, content, quotes: quotesIn(this.#paragraph, content), isUnmarked: false, confidence: 0.6 });
+    const content = contentOf(
+      this.#paragraph,
+      { kind: 'clause', from: comma + 1, preposition: null, isClause: true },
+      end,
+    );
+    this.#found.push({
+      cue: this.#cue(according.cue),
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: quotesIn(this.#paragraph, content),
+      isUnmarked: false,
+      confidence: 0.6,
+    });
     return according.next - 1;
   }
 
@@ -308,19 +460,22 @@ class SentenceReader {
   /** Where the clause goes on after a source between commas. */
   #resumption(i: number): number | null {
     const { tokens, to } = this.#clause;
-    for (let k = i; k < Math.min(to, i + 10); k++) if (tokens[k]?.form === '،' || tokens[k]?.form === ',') return k + 1 < to ? k + 1 : null;
+    for (let k = i; k < Math.min(to, i + 10); k++)
+      if (tokens[k]?.form === '،' || tokens[k]?.form === ',') return k + 1 < to ? k + 1 : null;
     return null;
   }
 
   #isEnd(i: number): boolean {
     const { tokens, to } = this.#clause;
-    for (let k = i; k < to; k++) if (tokens[k]?.kind !== 'mark') return k > i + 8 ? false : !this.#commaAfter(i);
+    for (let k = i; k < to; k++)
+      if (tokens[k]?.kind !== 'mark') return k > i + 8 ? false : !this.#commaAfter(i);
     return true;
   }
 
   #commaAfterOr(i: number): number {
     const { tokens, to } = this.#clause;
-    for (let k = i; k < to; k++) if (tokens[k]?.form === '،' && tokens[k - 1]?.kind !== 'quote') return k;
+    for (let k = i; k < to; k++)
+      if (tokens[k]?.form === '،' && tokens[k - 1]?.kind !== 'quote') return k;
     return to - 1;
   }
 
@@ -342,14 +497,19 @@ class SentenceReader {
     const verb = verbAt(text, tokens[i]);
     if (verb === null || verb.tense === 'participle' || verb.hasObject) return;
     const subject = leftSubject(this.#clause, { from: this.#from, at: i, isRight: true });
-    if (subject !== null) this.#speaker = this.#phrase(subject.phrase, subject.apposition, verb.agreement);
+    if (subject !== null)
+      this.#speaker = this.#phrase(subject.phrase, subject.apposition, verb.agreement);
   }
 
   #speakerOf(frame: Frame): SpeakerPhrase {
     const { verb } = frame;
-    const before = verb.hasConjunction || verb.tense === 'participle' ? null : strongLeft(this.#clause, this.#from, frame.at);
+    const before =
+      verb.hasConjunction || verb.tense === 'participle'
+        ? null
+        : strongLeft(this.#clause, this.#from, frame.at);
     if (before !== null) return this.#phrase(before.phrase, before.apposition, verb.agreement);
-    if (frame.subject !== null) return this.#phrase(frame.subject, frame.apposition, verb.agreement);
+    if (frame.subject !== null)
+      return this.#phrase(frame.subject, frame.apposition, verb.agreement);
     if (verb.tense === 'participle' && this.#speaker !== null) return this.#speaker;
     if (!verb.hasConjunction || (this.#found.length === 0 && !this.#hasSpoken)) {
       const left = leftSubject(this.#clause, { from: this.#from, at: frame.at, isRight: false });
@@ -363,7 +523,11 @@ class SentenceReader {
     return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.#isTurn };
   }
 
-  #phrase(range: TokenRange | null, apposition: TokenRange | null, agreement: SpeakerPhrase['agreement'] = null): SpeakerPhrase {
+  #phrase(
+    range: TokenRange | null,
+    apposition: TokenRange | null,
+    agreement: SpeakerPhrase['agreement'] = null,
+  ): SpeakerPhrase {
     return {
       phrase: range === null ? null : this.#span(range),
       apposition: apposition === null ? null : this.#span(apposition),
@@ -374,16 +538,32 @@ class SentenceReader {
 
   #span({ from, to }: TokenRange) {
     const { tokens } = this.#clause;
-    return spanOf(this.#paragraph, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+    return spanOf(this.#paragraph, {
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    });
   }
 
   #frameCue({ verb, said }: Frame): Cue {
-    const preposition = verb.tense === 'participle' && said.preposition !== null ? this.#clause.tokens[said.preposition] : undefined;
-    return this.#cue({ start: verb.start, end: preposition?.end ?? verb.end, lemma: verb.verb.lemma, class: verb.verb.class });
+    const preposition =
+      verb.tense === 'participle' && said.preposition !== null
+        ? this.#clause.tokens[said.preposition]
+        : undefined;
+    return this.#cue({
+      start: verb.start,
+      end: preposition?.end ?? verb.end,
+      lemma: verb.verb.lemma,
+      class: verb.verb.class,
+    });
   }
 
   #cue({ start, end, lemma, class: cueClass }: According['cue']): Cue {
-    return { ...spanOf(this.#paragraph, { start, end }), text: this.#clause.text.slice(start, end), lemma, class: cueClass };
+    return {
+      ...spanOf(this.#paragraph, { start, end }),
+      text: this.#clause.text.slice(start, end),
+      lemma,
+      class: cueClass,
+    };
   }
 
   /** What says how the words came holds for every statement of the sentence that has nothing else said of it. */
@@ -391,7 +571,8 @@ class SentenceReader {
     if (this.#found.length === 0) return;
     const medium = readMedium(this.#clause, { from: this.#from, skip: this.#said });
     if (medium === null) return;
-    for (const statement of this.#found) statement.medium ??= { ...spanOf(this.#paragraph, medium), relation: medium.relation };
+    for (const statement of this.#found)
+      statement.medium ??= { ...spanOf(this.#paragraph, medium), relation: medium.relation };
   }
 }
 
@@ -400,17 +581,20 @@ const connectives = wordSet('وإضافة إضافة بالإضافة وكان �
 
 /** وقد حشدت: the article goes on in its own words. */
 function isNarration(token: Token | undefined, next: Token | undefined): boolean {
-  return token?.form === 'وقد' && next?.kind === 'word' && /^(?:[^يتنا]|ت.*ت$|ا.*ت$)/.test(next.form);
+  return (
+    token?.form === 'وقد' && next?.kind === 'word' && /^(?:[^يتنا]|ت.*ت$|ا.*ت$)/.test(next.form)
+  );
 }
 
 /** نفى ذلك: what was said stands elsewhere. */
 function isPointing(text: string, [span]: readonly { start: number; end: number }[]): boolean {
-  return span !== undefined && /^(?:ذلك|هذا|هذه|تلك)(?:\s|$)/.test(text.slice(span.start, Math.min(span.end, span.start + 6)));
+  return (
+    span !== undefined &&
+    /^(?:ذلك|هذا|هذه|تلك)(?:\s|$)/.test(text.slice(span.start, Math.min(span.end, span.start + 6)))
+  );
 }
 
 function confidenceOf({ kind }: Said, { phrase }: SpeakerPhrase): number {
   const byKind = kind === 'quote' ? 0.95 : kind === 'clause' ? 0.9 : 0.75;
   return phrase === null ? byKind - 0.1 : byKind;
 }
-
-

@@ -1,4 +1,10 @@
-import { adjunctStarts, anonymityMiddles, anonymityStarts, auxiliaries, timeWords } from '../lexicon/arabic-words.ts';
+import {
+  adjunctStarts,
+  anonymityMiddles,
+  anonymityStarts,
+  auxiliaries,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
 import { documentHeads, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -38,11 +44,19 @@ const occasions = wordSet(
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 
 /** Reads the noun phrase of who speaks, with what is in apposition to it, from right after the verb. */
-export function readSubject(clause: Clause, from: number, { isAfterPreposition = false }: { isAfterPreposition?: boolean } = {}): Subject {
+export function readSubject(
+  clause: Clause,
+  from: number,
+  { isAfterPreposition = false }: { isAfterPreposition?: boolean } = {},
+): Subject {
   const first = clause.tokens[from];
   // وفقاً لصحيفة: the ل belongs to the preposition, not to somebody who was told.
-  const skipped = isAfterPreposition && first?.kind === 'word' && first.form.startsWith('ل') ? 1 : 0;
-  const to = first?.form === 'ل' && skipped === 1 && clause.tokens[from + 1]?.kind === 'quote' ? from + 2 : phraseEnd(clause, from, skipped);
+  const skipped =
+    isAfterPreposition && first?.kind === 'word' && first.form.startsWith('ل') ? 1 : 0;
+  const to =
+    first?.form === 'ل' && skipped === 1 && clause.tokens[from + 1]?.kind === 'quote'
+      ? from + 2
+      : phraseEnd(clause, from, skipped);
   if (to === from) return { phrase: null, apposition: null, next: from };
   const phrase = { from, to };
   const apposition = readApposition(clause, to);
@@ -55,12 +69,18 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return i;
     if (token.kind === 'quote') {
-      const isPart = i === from ? token.isName === true : isQuotedName(text, tokens, i) || isQuotedMedium(tokens, i) || isQuotedOrganization(tokens, i);
+      const isPart =
+        i === from
+          ? token.isName === true
+          : isQuotedName(text, tokens, i) ||
+            isQuotedMedium(tokens, i) ||
+            isQuotedOrganization(tokens, i);
       if (!isPart) return i;
       continue;
     }
     if (token.kind !== 'word') continue;
-    if (complementizerAt(tokens, i, nothing) !== null || endsPhrase(text, tokens, i, from)) return i;
+    if (complementizerAt(tokens, i, nothing) !== null || endsPhrase(text, tokens, i, from))
+      return i;
   }
   return limit;
 }
@@ -72,15 +92,43 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   const token = tokens[i];
   if (token === undefined) return true;
   if (timeWords.has(token.form)) return true;
-  if (/[ًٌٍ]/u.test(token.text) || /ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form)) return true;
+  if (
+    /[ًٌٍ]/u.test(token.text) ||
+    (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
+  )
+    return true;
   if (/^(?:باكيه|غاضبه|ضاحكه|ساخره|مبتسما|مبتسمه)$/.test(token.form)) return true;
   if (adjunctStarts.has(token.form)) {
-    return !(hasBegun && continuing.has(token.form) && !occasions.has(tokens[i + 1]?.form ?? '') && !isTime(tokens[i + 1]));
+    return !(
+      hasBegun &&
+      continuing.has(token.form) &&
+      !occasions.has(tokens[i + 1]?.form ?? '') &&
+      !isTime(tokens[i + 1])
+    );
   }
   if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i)) return true;
-  if (hasBegun && isDocument && /^(?:صادر|صدر|منشور|نشر|اعد|اصدر|حمل|يحمل|تحمل|حملت|مورخ)/.test(token.form)) return true;
-  if (hasBegun && (documentVerbs.test(token.form) || auxiliaries.has(token.form) || /^(?:فكان|فقد)/.test(token.form))) return true;
-  if (hasBegun && anonymityStarts.has(token.form) && [tokens[i + 1], tokens[i + 2]].some((next) => next !== undefined && anonymityMiddles.has(next.form))) return true;
+  if (
+    hasBegun &&
+    isDocument &&
+    /^(?:صادر|صدر|منشور|نشر|اعد|اصدر|حمل|يحمل|تحمل|حملت|مورخ)/.test(token.form)
+  )
+    return true;
+  if (hasBegun && /^(?:نظيره|نظيرته|نظيرها|نظيرتها|نظراءه|نظرايه)$/.test(token.form)) return true;
+  if (
+    hasBegun &&
+    (documentVerbs.test(token.form) ||
+      auxiliaries.has(token.form) ||
+      /^(?:فكان|فقد)/.test(token.form))
+  )
+    return true;
+  if (
+    hasBegun &&
+    anonymityStarts.has(token.form) &&
+    [tokens[i + 1], tokens[i + 2]].some(
+      (next) => next !== undefined && anonymityMiddles.has(next.form),
+    )
+  )
+    return true;
   const verb = verbAt(text, token);
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
@@ -88,7 +136,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
 }
 
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
-const documentVerbs = /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
+const documentVerbs =
+  /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
 
 function isTime(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'number' || timeWords.has(token.form);
@@ -100,23 +149,40 @@ function isAddressee(tokens: readonly Token[], i: number): boolean {
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   if (token.form === 'ل') return tokens[i + 1]?.kind === 'quote' || tokens[i + 1]?.kind === 'word';
-  return isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote';
+  return (
+    isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
+  );
 }
 
-const addressees = wordSet('للصحفيين للصحافيين للصحافة للإعلام للإعلاميين لوسائل للجمهور لأعضاء للنواب لرويترز لفرانس لوكالة للأناضول للجزيرة للعربية');
+const addressees = wordSet(
+  'للصحفيين للصحافيين للصحافة للإعلام للإعلاميين لوسائل للجمهور لأعضاء للنواب لرويترز لفرانس لوكالة للأناضول للجزيرة للعربية',
+);
 
 function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;
   if (tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',') return null;
   const from = comma + 1;
   const first = tokens[from];
-  if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form)) return null;
+  if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
+    return null;
   if (/^و/.test(first.form) && !isHead(first.form, titleHeads)) return null;
-  if (complementizerAt(tokens, from, nothing) !== null || verbAt(text, first) !== null || hasProclitic(first, 'ل') || /^بال/.test(first.form) || isVerbalNoun(first.form.slice(1))) return null;
+  if (
+    complementizerAt(tokens, from, nothing) !== null ||
+    verbAt(text, first) !== null ||
+    hasProclitic(first, 'ل') ||
+    /^بال/.test(first.form) ||
+    isVerbalNoun(first.form.slice(1))
+  )
+    return null;
   const end = phraseEnd({ text, tokens, to }, from);
   if (end === from) return null;
   // Between commas, or right before what is said.
   const closes = tokens[end];
-  const isClosed = closes === undefined || closes.kind === 'mark' || closes.kind === 'quote' || complementizerAt(tokens, end, nothing) !== null || adjunctStarts.has(closes.form);
+  const isClosed =
+    closes === undefined ||
+    closes.kind === 'mark' ||
+    closes.kind === 'quote' ||
+    complementizerAt(tokens, end, nothing) !== null ||
+    adjunctStarts.has(closes.form);
   return isClosed ? { from, to: end } : null;
 }

@@ -5,7 +5,10 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
 /** The conjunction و or ف that is written as the first letter of a word, if taking it off leaves a word of the lexicon. */
-export function withoutConjunction(token: Token, known: { has(form: string): boolean }): { form: string; start: number; hasConjunction: boolean } {
+export function withoutConjunction(
+  token: Token,
+  known: { has(form: string): boolean },
+): { form: string; start: number; hasConjunction: boolean } {
   const whole = { form: token.form, start: token.start, hasConjunction: false };
   if (known.has(token.form) || !/^[وف]./.test(token.form)) return whole;
   const form = token.form.slice(1);
@@ -56,8 +59,13 @@ export function complementizerAt(
   const kind = bareThat.has(token.form) ? 'bare' : fusedThat.has(token.form) ? 'fused' : null;
   const before = tokens[i - 1]?.form ?? '';
   if (kind === null) return null;
+  // فان within a name: هانز فان دير ميير.
+  if (token.form === 'فان' && !/إ/.test(token.text) && tokens[i - 1]?.kind === 'word') return null;
   const preposition = complementPrepositions.get(before);
-  if (preposition !== undefined) return complements.has(preposition) && !/الرغم|بد$/.test(tokens[i - 2]?.form ?? '') ? kind : null;
+  if (preposition !== undefined)
+    return complements.has(preposition) && !/الرغم|بد$/.test(tokens[i - 2]?.form ?? '')
+      ? kind
+      : null;
   return takesThat.has(before) || takesThat.has(before.replace(/^[وف]/, '')) ? null : kind;
 }
 
@@ -82,7 +90,9 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
   return /^بال...|^ب.../.test(token.form) && !notProclitic.has(token.form);
 }
 
-const notProclitic = wordSet('باسم بعد بعدما بين بينما بينهم بدون بعض بيان بيانات بحث برنامج بلاده بلادها بلاد بلدية بنك بورصة بعثة بداية بسبب بشأن بدوره بدورها بريطانيا برلين بروكسل باريس بكين بغداد بيروت بلغت بلغ بوتين بايدن بيسكوف بطولة بركان بارجة باخرة بئر بيت بيوت بناء بحر بحرية برلمان برلماني بصورة بشكل باتت بات بقي بقيت بدأ بدأت بوليفيا بولندا بلجيكا بنغلاديش برئاسة برفقة بحضور بالتزامن بمناسبة بالتعاون بحسب باستثناء بموجب بفضل بهدف بغية');
+const notProclitic = wordSet(
+  'باسم بعد بعدما بين بينما بينهم بدون بعض بيان بيانات بحث برنامج بلاده بلادها بلاد بلدية بنك بورصة بعثة بداية بسبب بشأن بدوره بدورها بريطانيا برلين بروكسل باريس بكين بغداد بيروت بلغت بلغ بوتين بايدن بيسكوف بطولة بركان بارجة باخرة بئر بيت بيوت بناء بحر بحرية برلمان برلماني بصورة بشكل باتت بات بقي بقيت بدأ بدأت بوليفيا بولندا بلجيكا بنغلاديش برئاسة برفقة بحضور بالتزامن بمناسبة بالتعاون بحسب باستثناء بموجب بفضل بهدف بغية',
+);
 
 /** Takes the article and the clitics و ف ب ل ك off a noun: للمجلس, بالمجلس and والمجلس give مجلس. */
 export function bareNoun(form: string): string {
@@ -92,7 +102,9 @@ export function bareNoun(form: string): string {
 
 /** Whether a noun has the article. */
 export function isDefinite(form: string): boolean {
-  return /^[وف]?(?:[بك]?ال|لل)..../.test(`${form}_`) && !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form);
+  return (
+    /^[وف]?(?:[بك]?ال|لل)..../.test(`${form}_`) && !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form)
+  );
 }
 
 /** A noun in a lexicon of heads, with whatever clitics it has. */

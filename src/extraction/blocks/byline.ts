@@ -4,7 +4,8 @@ import { countWords, endsAsSentence } from './shape.ts';
 
 const longest = 26;
 const clock = /\p{N}{1,2}[:.]\p{N}{2}\s*(?:[صم]\b|[ap]\.?m\.?|GMT|BST|UTC)?/iu;
-const dateWords = /(?:هـ|GMT|توقيت|الساعة|ago\b|منذ \p{N}+ (?:ساع|دقيق|يوم)|قبل \p{N}+ (?:ساع|دقيق|يوم))/iu;
+const dateWords =
+  /(?:هـ|GMT|توقيت|الساعة|ago\b|منذ \p{N}+ (?:ساع|دقيق|يوم)|قبل \p{N}+ (?:ساع|دقيق|يوم))/iu;
 
 /**
  * Whether a line says who wrote an article, from where, or when it came out.
@@ -14,13 +15,24 @@ const dateWords = /(?:هـ|GMT|توقيت|الساعة|ago\b|منذ \p{N}+ (?:س
 export function isByline(line: string, { isInBody = false }: { isInBody?: boolean } = {}): boolean {
   const words = countWords(line);
   if (words === 0 || words > longest) return false;
-  if (/^(?:[-–—]\s*)?(?:with (?:assistance|reporting|files)|\p{Lu}.{2,60} (?:reported from|contributed (?:reporting|to this)))/u.test(line)) return true;
+  if (
+    /^(?:[-–—]\s*)?(?:with (?:assistance|reporting|files)|\p{Lu}.{2,60} (?:reported from|contributed (?:reporting|to this)))/u.test(
+      line,
+    )
+  )
+    return true;
   if (bylineStarts.test(line)) return words <= 18 || /^\(/.test(line);
   if (endsAsSentence(line) && !/^\(/.test(line)) return false;
-  if (words <= 14 && (hasDate(line) || dateWords.test(line)) && (clock.test(line) || words <= 9) && !/[«“"]/u.test(line)) {
+  if (
+    words <= 14 &&
+    (hasDate(line) || dateWords.test(line)) &&
+    (clock.test(line) || words <= 9) &&
+    !/[«“"]/u.test(line)
+  ) {
     return isMostlyDate(line);
   }
-  if (words <= 12 && hasDate(line) && /\s[-–—|]\s/.test(line) && /\p{N}{4}\s*$/u.test(line)) return true;
+  if (words <= 12 && hasDate(line) && /\s[-–—|]\s/.test(line) && /\p{N}{4}\s*$/u.test(line))
+    return true;
   return !isInBody && (isPlaceAndName(line) || isNameAndRole(line));
 }
 
@@ -33,12 +45,23 @@ function isMostlyDate(line: string): boolean {
 /** "دبي-الشرق", "الرباط: سلمى بنجلون", "القاهرة – رويترز", "واشنطن (رويترز)". */
 function isPlaceAndName(line: string): boolean {
   if (/["«“]/u.test(line)) return false;
-  const [, place = '', name = ''] = /^([\p{L}\p{M}\p{N}' ’.]{2,24}?)\s*(?:[-–—:/|،,]|ـ)\s*([\p{L}\p{M}\p{N}' ’.]{2,48})$/u.exec(line) ?? [];
+  const [, place = '', name = ''] =
+    /^([\p{L}\p{M}\p{N}' ’.]{2,24}?)\s*(?:[-–—:/|،,]|ـ)\s*([\p{L}\p{M}\p{N}' ’.]{2,48})$/u.exec(
+      line,
+    ) ?? [];
   if (place === '' || !/[\u0600-\u06ff]/.test(line)) return false;
-  return countWords(place) <= 2 && countWords(name) <= 5 && (countWords(name) <= 3 || !/(?:^|\s)[يت]\p{L}{3,}/u.test(name));
+  return (
+    countWords(place) <= 2 &&
+    countWords(name) <= 5 &&
+    (countWords(name) <= 3 || !/(?:^|\s)[يت]\p{L}{3,}/u.test(name))
+  );
 }
 
 /** "Lena Marsh, Environment correspondent", "Lena Marsh in Port Halven". */
 function isNameAndRole(line: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]+ ?){1,2}(?:,? and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)?(?:,| in| at) .{0,60}(?:correspondent|editor|reporter|writer|staff|bureau|\p{Lu}\p{L}+)$/u.test(line) && /(?:correspondent|editor|reporter|writer|staff|bureau| in \p{Lu})/u.test(line);
+  return (
+    /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]+ ?){1,2}(?:,? and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)?(?:,| in| at) .{0,60}(?:correspondent|editor|reporter|writer|staff|bureau|\p{Lu}\p{L}+)$/u.test(
+      line,
+    ) && /(?:correspondent|editor|reporter|writer|staff|bureau| in \p{Lu})/u.test(line)
+  );
 }

@@ -16,14 +16,21 @@ function endsWithCredit(line: string): boolean {
   if (/[©ⓒ]\s*[^©]{1,40}$/u.test(line) && !/^[©ⓒ]/u.test(line)) return true;
   const bracket = /[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(line)?.[1];
   if (bracket !== undefined && isCredit(bracket)) return true;
-  if (/[.،,]\s+\p{Lu}[\p{Lu}\p{N}.& ]{1,20}(?:\/\s?[\p{L} .'’-]{2,40})?\.?$/u.test(line) && !/[.!?]\s*$/.test(line)) return true;
+  if (
+    /[.،,]\s+\p{Lu}[\p{Lu}\p{N}.& ]{1,20}(?:\/\s?[\p{L} .'’-]{2,40})?\.?$/u.test(line) &&
+    !/[.!?]\s*$/.test(line)
+  )
+    return true;
   const last = /(?:\s[-–—/|]\s?|\.\s+)([^-–—/|.]{2,40}|\p{L}(?:\.\p{L}){1,3}\.?)$/u.exec(line)?.[1];
   return last !== undefined && (isCredit(last) || isCapitals(last));
 }
 
 function isCredit(words: string): boolean {
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[/,|]\s?\p{Lu}/u.test(words)) return true;
-  return words.split(/[\s/،,]+/).some((word) => creditNames.has(formOf(word))) || /(?:archive|أرشيف|مواقع التواصل|متداولة|file photo)/iu.test(words);
+  return (
+    words.split(/[\s/،,]+/).some((word) => creditNames.has(formOf(word))) ||
+    /(?:archive|أرشيف|مواقع التواصل|متداولة|file photo)/iu.test(words)
+  );
 }
 
 function isCapitals(words: string): boolean {

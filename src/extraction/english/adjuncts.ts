@@ -2,8 +2,10 @@ import { days, occasions } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital, isComma } from './words.ts';
 
-const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
-const places = /^(?:on|in|at|during|to|via|through|over|after|outside|by|with|from|late|early|last|this|for|before)$/;
+const months =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
+const places =
+  /^(?:on|in|at|during|to|via|through|over|after|outside|by|with|from|late|early|last|this|for|before)$/;
 
 /**
  * Steps over what says when, where and to whom something was said, right after its verb: on Wednesday, in a note to
@@ -24,18 +26,36 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
 function skipOne(tokens: readonly Token[], i: number, to: number): number {
   const token = tokens[i];
   if (token === undefined) return i;
-  if (days.has(token.form) || token.form === 'later' || token.form === 'earlier' || token.form === 'recently') return i + 1;
-  if (isComma(token) && /^(?:citing|quoting|speaking|referring|responding|asked|after|in|on|during|without|when)$/.test(tokens[i + 1]?.form ?? '')) {
+  if (
+    days.has(token.form) ||
+    token.form === 'later' ||
+    token.form === 'earlier' ||
+    token.form === 'recently'
+  )
+    return i + 1;
+  if (
+    isComma(token) &&
+    /^(?:citing|quoting|speaking|referring|responding|asked|after|in|on|during|without|when)$/.test(
+      tokens[i + 1]?.form ?? '',
+    )
+  ) {
     let k = i + 1;
-    while (k < to && !isComma(tokens[k]) && tokens[k]?.kind !== 'quote' && tokens[k]?.form !== ':') k++;
+    while (k < to && !isComma(tokens[k]) && tokens[k]?.kind !== 'quote' && tokens[k]?.form !== ':')
+      k++;
     return isComma(tokens[k]) ? k + 1 : i;
   }
   if (!places.test(token.form)) return i;
   const next = tokens[i + 1];
   if (next === undefined) return i;
-  if (days.has(next.form) || (isMonth(next) && (token.form === 'on' || token.form === 'in'))) return datesEnd(tokens, i + 1, to);
-  if (/^(?:last|this|next)$/.test(next.form) || (/^(?:last|this)$/.test(token.form) && /^(?:week|month|year|night)$/.test(next.form))) return Math.min(to, token.form === 'last' || token.form === 'this' ? i + 2 : i + 3);
-  if (token.form === 'to' && /^(?:reporters|journalists|lawmakers|parliament)$/.test(next.form)) return i + 2;
+  if (days.has(next.form) || (isMonth(next) && (token.form === 'on' || token.form === 'in')))
+    return datesEnd(tokens, i + 1, to);
+  if (
+    /^(?:last|this|next)$/.test(next.form) ||
+    (/^(?:last|this)$/.test(token.form) && /^(?:week|month|year|night)$/.test(next.form))
+  )
+    return Math.min(to, token.form === 'last' || token.form === 'this' ? i + 2 : i + 3);
+  if (token.form === 'to' && /^(?:reporters|journalists|lawmakers|parliament)$/.test(next.form))
+    return i + 2;
   for (let k = i + 1; k < Math.min(to, i + 7); k++) {
     const word = tokens[k];
     if (word?.kind !== 'word') return i;
@@ -60,7 +80,13 @@ function afterOccasion(tokens: readonly Token[], from: number, to: number): numb
 
 function datesEnd(tokens: readonly Token[], from: number, to: number): number {
   let i = from + 1;
-  while (i < to && (tokens[i]?.kind === 'number' || isMonth(tokens[i]) || /^(?:morning|afternoon|evening|night|\.)$/.test(tokens[i]?.form ?? ''))) i++;
+  while (
+    i < to &&
+    (tokens[i]?.kind === 'number' ||
+      isMonth(tokens[i]) ||
+      /^(?:morning|afternoon|evening|night|\.)$/.test(tokens[i]?.form ?? ''))
+  )
+    i++;
   return i;
 }
 

@@ -1,4 +1,11 @@
-import { documentHeads, givenNames, honorifics, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  documentHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { readSubject } from '../arabic/subject.ts';
@@ -14,7 +21,10 @@ import { phraseText } from './phrase-text.ts';
 const longestOrganization = 6;
 
 /** Registers the people, media and bodies that an Arabic paragraph names, whoever speaks in it. */
-export function findArabicMentions(paragraph: Paragraph, { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry }): void {
+export function findArabicMentions(
+  paragraph: Paragraph,
+  { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry },
+): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -25,20 +35,39 @@ export function findArabicMentions(paragraph: Paragraph, { gazetteer, registry }
     }
     if (token.kind !== 'word') continue;
     const match = gazetteer.match(tokens, i);
+    const isCommonNoun = match?.length === 1 && isDefinite(token.form);
     const isSurname = match?.record.kind === 'person' && match.length === 1;
-    if (match !== null && !match.isMetonym && !isSurname && match.length + (token.form.length > 4 ? 1 : 0) > 1) {
+    if (
+      match !== null &&
+      !match.isMetonym &&
+      !isSurname &&
+      !isCommonNoun &&
+      match.length + (token.form.length > 4 ? 1 : 0) > 1
+    ) {
       const span = { start: token.start, end: tokens[i + match.length - 1]?.end ?? token.end };
       const description = describeArabic(text, tokens.slice(i, i + match.length), { gazetteer });
       if (description.gazetteerId !== null) registry.add(description, spanOf(paragraph, span));
       i += match.length - 1;
       continue;
     }
-    const end = isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads) ? bodyEnd(paragraph, i) : isPerson(paragraph, i) ? personEnd(paragraph, i) : null;
+    const end =
+      isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads)
+        ? bodyEnd(paragraph, i)
+        : isPerson(paragraph, i)
+          ? personEnd(paragraph, i)
+          : null;
     if (end === null || end <= i + 1) continue;
     const words = tokens.slice(i, end);
     const description = describeArabic(text, words, { gazetteer });
-    if (description.name === null || (description.kind === 'person' && !description.name.includes(' '))) continue;
-    registry.add(description, spanOf(paragraph, { start: token.start, end: tokens[end - 1]?.end ?? token.end }));
+    if (
+      description.name === null ||
+      (description.kind === 'person' && !description.name.includes(' '))
+    )
+      continue;
+    registry.add(
+      description,
+      spanOf(paragraph, { start: token.start, end: tokens[end - 1]?.end ?? token.end }),
+    );
     i = end - 1;
   }
 }
@@ -66,11 +95,26 @@ function bodyEnd({ tokens }: Paragraph, i: number): number | null {
       end++;
       break;
     }
-    if (token?.kind !== 'word' || timeWords.has(token.form) || (isClosed && isVerbalNoun(token.form))) break;
-    const isFor = isClosed && /^ل(?:ل|...)/.test(token.form) && !isHead(token.form, mediaHeads) && !isHead(token.form, documentHeads);
+    if (
+      token?.kind !== 'word' ||
+      timeWords.has(token.form) ||
+      (isClosed && isVerbalNoun(token.form))
+    )
+      break;
+    const isFor =
+      isClosed &&
+      /^ل(?:ل|...)/.test(token.form) &&
+      !isHead(token.form, mediaHeads) &&
+      !isHead(token.form, documentHeads);
     if (isFor) isClosed = isDefinite(token.form);
     else if (isDefinite(token.form)) isClosed = true;
-    else if (isClosed || isHead(token.form, titleHeads) || isHead(token.form, documentHeads) || !isHead(token.form, organizationHeads) && end > i + 1) break;
+    else if (
+      isClosed ||
+      isHead(token.form, titleHeads) ||
+      isHead(token.form, documentHeads) ||
+      (!isHead(token.form, organizationHeads) && end > i + 1)
+    )
+      break;
   }
   return isClosed || tokens[end - 1]?.quotation !== undefined ? end : null;
 }
@@ -82,7 +126,16 @@ function quotedOrganization(paragraph: Paragraph, i: number, registry: Registry)
   if (quotation === undefined || quotation.end - quotation.start > 60) return;
   const words = wordsOf(text, quotation);
   const first = words[0];
-  if (first === undefined || words.length < 2 || words.length > 6 || !isHead(first.form, organizationHeads)) return;
+  if (
+    first === undefined ||
+    words.length < 2 ||
+    words.length > 6 ||
+    !isHead(first.form, organizationHeads)
+  )
+    return;
   const name = phraseText(text, words);
-  registry.add(describe(name, 'organization', { name, head: first.form.replace(/^ال/, '') }), spanOf(paragraph, quotation));
+  registry.add(
+    describe(name, 'organization', { name, head: first.form.replace(/^ال/, '') }),
+    spanOf(paragraph, quotation),
+  );
 }

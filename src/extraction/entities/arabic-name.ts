@@ -1,4 +1,10 @@
-import { givenNames, honorifics, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { Token } from '../tokens.ts';
@@ -21,7 +27,17 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
     if (honorifics.has(form) && (i > 0 || tokens.length > 1)) {
       let k = i;
       while (honorifics.has(tokens[k]?.form ?? '') || /^[.]$/.test(tokens[k]?.form ?? '')) k++;
-      if (k < tokens.length && !isDefiniteWord(tokens[k])) return k;
+      const next = tokens[k]?.form ?? '';
+      if (
+        k < tokens.length &&
+        !isDefiniteWord(tokens[k]) &&
+        !(titleHeads.has(next) && !givenNames.has(next))
+      )
+        return k;
+      if (k > i) {
+        i = k - 1;
+        continue;
+      }
     }
     if (form === 'باسم') {
       isClosed = false;
@@ -40,7 +56,13 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       i += known.length - 1;
       continue;
     }
-    if (isDefinite(form) || (i === 0 && /(?:ها|هم|ه)$/.test(form) && isHead(form.replace(/(?:ها|هم|ه)$/, ''), titleHeads) && !titleHeads.has(form))) {
+    if (
+      isDefinite(form) ||
+      (i === 0 &&
+        /(?:ها|هم|ه)$/.test(form) &&
+        isHead(form.replace(/(?:ها|هم|ه)$/, ''), titleHeads) &&
+        !titleHeads.has(form))
+    ) {
       isClosed = true;
       continue;
     }
@@ -50,7 +72,12 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       continue;
     }
     const isGiven = givenNames.has(form) && i > 0 && i + 1 < tokens.length;
-    if ((isClosed || isGiven) && tokens.length - i <= longestName && (!/^و/.test(form) || givenNames.has(form))) return i;
+    if (
+      (isClosed || isGiven) &&
+      tokens.length - i <= longestName &&
+      (!/^و/.test(form) || givenNames.has(form))
+    )
+      return i;
   }
   return tokens.length;
 }

@@ -7,7 +7,10 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Registry } from './registry.ts';
 
 /** Registers the people and bodies that an English paragraph names, whoever speaks in it. */
-export function findEnglishMentions(paragraph: Paragraph, { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry }): void {
+export function findEnglishMentions(
+  paragraph: Paragraph,
+  { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry },
+): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i])) continue;
@@ -20,15 +23,31 @@ export function findEnglishMentions(paragraph: Paragraph, { gazetteer, registry 
     const match = gazetteer.match(tokens, i);
     const isKnown = match !== null && !match.isMetonym && match.length >= words.length;
     const role = words.findLastIndex(({ form }) => roleWords.has(form));
-    const isTitled = role !== -1 && role < words.length - 1 && !words.slice(role + 1).some(({ form }) => organizationWords.has(form));
-    const isBody = !isTitled && words.length > 1 && words.some(({ form }) => organizationWords.has(form));
-    const isPerson = !days.has(last.form) && (isTitled || (words.length > 1 && words.length <= 4 && (roleWords.has(tokens[i - 1]?.form ?? '') || (words.length === 2 && givenGender(first.form) !== null))));
+    const isTitled =
+      role !== -1 &&
+      role < words.length - 1 &&
+      !words.slice(role + 1).some(({ form }) => organizationWords.has(form));
+    const isBody =
+      !isTitled && words.length > 1 && words.some(({ form }) => organizationWords.has(form));
+    const isPerson =
+      !days.has(last.form) &&
+      (isTitled ||
+        (words.length > 1 &&
+          words.length <= 4 &&
+          (roleWords.has(tokens[i - 1]?.form ?? '') ||
+            (words.length === 2 && givenGender(first.form) !== null))));
     if (isKnown || isBody || isPerson) {
       const description = describeEnglish(text, words, { gazetteer });
       const bracket = tokens[end];
-      const entity = registry.add(description, spanOf(paragraph, { start: first.start, end: last.end }));
+      const entity = registry.add(
+        description,
+        spanOf(paragraph, { start: first.start, end: last.end }),
+      );
       // Halven Terminal Operators (HTO): what the brackets have is the name from now on.
-      const acronym = bracket?.kind === 'bracket' ? /^\((\p{Lu}[\p{Lu}\p{N}]{1,9})\)$/u.exec(bracket.text)?.[1] : undefined;
+      const acronym =
+        bracket?.kind === 'bracket'
+          ? /^\((\p{Lu}[\p{Lu}\p{N}]{1,9})\)$/u.exec(bracket.text)?.[1]
+          : undefined;
       if (acronym !== undefined) registry.learn(entity, { ...description, name: acronym });
     }
     i = end - 1;
@@ -37,5 +56,9 @@ export function findEnglishMentions(paragraph: Paragraph, { gazetteer, registry 
 
 /** A word within a name: Council of Europe, Shippers' Council, Brandt & Rowe. */
 function joins(tokens: readonly Token[], i: number): boolean {
-  return isCapital(tokens[i + 1]) && /^(?:of|for|&|the)$/.test(tokens[i]?.form ?? '') && !(tokens[i]?.form === 'for' && !organizationWords.has(tokens[i - 1]?.form ?? ''));
+  return (
+    isCapital(tokens[i + 1]) &&
+    /^(?:of|for|&|the)$/.test(tokens[i]?.form ?? '') &&
+    !(tokens[i]?.form === 'for' && !organizationWords.has(tokens[i - 1]?.form ?? ''))
+  );
 }

@@ -38,7 +38,11 @@ export interface Entity {
 }
 
 /** A description of nothing in particular, to be filled in. */
-export function describe(phrase: string, kind: EntityKind, rest: Partial<Description> = {}): Description {
+export function describe(
+  phrase: string,
+  kind: EntityKind,
+  rest: Partial<Description> = {},
+): Description {
   return {
     kind,
     phrase,

@@ -29,13 +29,15 @@ export class Gazetteer {
     for (const record of records) {
       this.#byId.set(record.id, record);
       for (const language of ['ar', 'en'] as const) {
-        for (const name of [record.name[language], ...(record.aliases?.[language] ?? [])]) this.#add(name, record, false);
+        for (const name of [record.name[language], ...(record.aliases?.[language] ?? [])])
+          this.#add(name, record, false);
         if (record.kind !== 'organization') continue;
         for (const name of record.metonyms?.[language] ?? []) this.#add(name, record, true);
         for (const nisba of record.nisba?.[language] ?? []) this.#nisbas.set(formOf(nisba), record);
       }
     }
-    for (const entries of this.#entries.values()) entries.sort((a, b) => b.words.length - a.words.length);
+    for (const entries of this.#entries.values())
+      entries.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** The record with an id. */
@@ -45,7 +47,9 @@ export class Gazetteer {
 
   /** The government that an adjective such as الروسية or Russian belongs to. */
   byNisba(form: string): GazetteerRecord | undefined {
-    return this.#nisbas.get(form) ?? (/^[وفبل]/.test(form) ? this.#nisbas.get(form.slice(1)) : undefined);
+    return (
+      this.#nisbas.get(form) ?? (/^[وفبل]/.test(form) ? this.#nisbas.get(form.slice(1)) : undefined)
+    );
   }
 
   /** The longest name that starts at a token, its clitics taken off when only that makes it one. */
@@ -53,8 +57,16 @@ export class Gazetteer {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     for (const { form, clitics } of readings(token.form)) {
-      const entry = this.#entries.get(form)?.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.form === word));
-      if (entry !== undefined) return { record: entry.record, isMetonym: entry.isMetonym, length: entry.words.length, clitics };
+      const entry = this.#entries
+        .get(form)
+        ?.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.form === word));
+      if (entry !== undefined)
+        return {
+          record: entry.record,
+          isMetonym: entry.isMetonym,
+          length: entry.words.length,
+          clitics,
+        };
     }
     return null;
   }
@@ -62,7 +74,12 @@ export class Gazetteer {
   /** The record that a whole name is one of. */
   find(name: string): GazetteerRecord | undefined {
     const words = wordsOf(name);
-    return this.#entries.get(words[0] ?? '')?.find((entry) => entry.words.length === words.length && entry.words.every((word, k) => words[k] === word))?.record;
+    return this.#entries
+      .get(words[0] ?? '')
+      ?.find(
+        (entry) =>
+          entry.words.length === words.length && entry.words.every((word, k) => words[k] === word),
+      )?.record;
   }
 
   #add(name: string, record: GazetteerRecord, isMetonym: boolean): void {

@@ -1,5 +1,5 @@
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
-import { isHead } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { key } from './registry.ts';
@@ -13,14 +13,22 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
   for (const { text, tokens } of paragraphs) {
     tokens.forEach((token, i) => {
       if (token.quotation !== undefined) {
-        const name = text.slice(token.quotation.start, Math.min(token.quotation.end, token.quotation.start + 80));
+        const name = text.slice(
+          token.quotation.start,
+          Math.min(token.quotation.end, token.quotation.start + 80),
+        );
         token.isName = outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
         return;
       }
       if (token.kind !== 'word') return;
       const match = gazetteer.match(tokens, i);
       token.isKnown = match !== null;
-      if (match?.record.kind === 'organization' && match.record.type === 'media' && !match.isMetonym) {
+      if (
+        match?.record.kind === 'organization' &&
+        match.record.type === 'media' &&
+        !match.isMetonym &&
+        !(match.length === 1 && isDefinite(token.form))
+      ) {
         token.mediumEnd = tokens[i + match.length - 1]?.end ?? token.end;
       }
       const own = ownOutlet(outlets, tokens, i);
@@ -38,11 +46,18 @@ function outletsOf(paragraphs: readonly Paragraph[]): Set<string> {
   };
   for (const { text, tokens, kind, bodyStart } of paragraphs) {
     if (bodyStart > 0) add(/\(([^)]+)\)/.exec(text.slice(0, bodyStart))?.[1]);
-    if (kind === 'boilerplate') add(/[©ⓒ]\s*(?:وكالة |صحيفة |موقع )?([^\p{N}.©|]{3,40})/u.exec(text)?.[1]);
-    if (kind === 'byline' || kind === 'caption') add(/^([^-–—|/:(]{3,30}?)\s*[-–—|]/u.exec(text)?.[1]);
+    if (kind === 'boilerplate')
+      add(/[©ⓒ]\s*(?:وكالة |صحيفة |موقع )?([^\p{N}.©|]{3,40})/u.exec(text)?.[1]);
+    if (kind === 'byline' || kind === 'caption')
+      add(/^([^-–—|/:(]{3,30}?)\s*[-–—|]/u.exec(text)?.[1]);
     tokens.forEach(({ quotation }, i) => {
       const before = tokens[i - 1];
-      if (quotation !== undefined && before?.kind === 'word' && isHead(before.form, mediaHeads) && quotation.end - quotation.start < 40) {
+      if (
+        quotation !== undefined &&
+        before?.kind === 'word' &&
+        isHead(before.form, mediaHeads) &&
+        quotation.end - quotation.start < 40
+      ) {
         add(text.slice(quotation.start, quotation.end));
       }
     });
@@ -50,13 +65,18 @@ function outletsOf(paragraphs: readonly Paragraph[]): Set<string> {
   return outlets;
 }
 
-function ownOutlet(outlets: ReadonlySet<string>, tokens: Paragraph['tokens'], i: number): number | null {
+function ownOutlet(
+  outlets: ReadonlySet<string>,
+  tokens: Paragraph['tokens'],
+  i: number,
+): number | null {
   const first = tokens[i];
   if (first === undefined || outlets.size === 0) return null;
   const forms = [first.form, first.form.replace(/^[وفبل]/, '')];
   let rest = '';
   for (let n = 1; n <= 4; n++) {
-    if (forms.some((form) => outlets.has(`${form}${rest}`))) return tokens[i + n - 1]?.end ?? first.end;
+    if (forms.some((form) => outlets.has(`${form}${rest}`)))
+      return tokens[i + n - 1]?.end ?? first.end;
     const next = tokens[i + n];
     if (next?.kind !== 'word') return null;
     rest += ` ${next.form}`;

@@ -18,7 +18,10 @@ export interface OrganizationLookup {
 export function resolveOrganization(name: string, lookup: OrganizationLookup): Entity[] {
   const { gazetteer, registry, span, language } = lookup;
   if (name === lastNamed) {
-    const last = registry.latest(span, (entity) => entity.kind === 'organization' && !entity.isMedium);
+    const last = registry.latest(
+      span,
+      (entity) => entity.kind === 'organization' && !entity.isMedium,
+    );
     return last === undefined ? [] : [last];
   }
   const full = withCountry(name, lookup);
@@ -26,20 +29,50 @@ export function resolveOrganization(name: string, lookup: OrganizationLookup): E
   const words = key(name).split(' ');
   const head = words[0]?.replace(/^(?:ال|the )/, '') ?? '';
   const isPointing = words.length === 1 || (language === 'en' && /^the \S+$/i.test(name));
-  const pointed = isPointing && known === undefined ? registry.latest(span, (entity) => entity.kind === 'organization' && namesHead(entity, head)) : undefined;
-  const contained = words.length > 1 && known === undefined ? registry.latest(span, (entity) => entity.kind === 'organization' && ` ${key(entity.name)} `.includes(` ${words.join(' ')} `)) : undefined;
-  const entity = registry.byName(name) ?? contained ?? pointed ?? registry.add(describe(full, 'organization', { name: full, head, gazetteerId: known?.id ?? null }), null);
+  const pointed =
+    isPointing && known === undefined
+      ? registry.latest(span, (entity) => entity.kind === 'organization' && namesHead(entity, head))
+      : undefined;
+  const contained =
+    words.length > 1 && known === undefined
+      ? registry.latest(
+          span,
+          (entity) =>
+            entity.kind === 'organization' &&
+            ` ${key(entity.name)} `.includes(` ${words.join(' ')} `),
+        )
+      : undefined;
+  const entity =
+    registry.byName(name) ??
+    contained ??
+    pointed ??
+    registry.add(
+      describe(full, 'organization', { name: full, head, gazetteerId: known?.id ?? null }),
+      null,
+    );
   const record = gazetteer.byId(entity.gazetteerId ?? undefined);
   const parent = record?.kind === 'organization' ? gazetteer.byId(record.parent) : undefined;
   const isMinistry = language === 'ar' && words[0] === 'وزاره';
   const over = parent ?? (isMinistry ? nationOf(full, lookup) : undefined);
   if (over === undefined) return [entity];
-  const government = registry.add(describe(over.name[language], 'organization', { name: over.name[language], gazetteerId: over.id }), null);
+  const government = registry.add(
+    describe(over.name[language], 'organization', {
+      name: over.name[language],
+      gazetteerId: over.id,
+    }),
+    null,
+  );
   return government === entity ? [entity] : [entity, government];
 }
 
-function nationOf(name: string, { gazetteer, country }: OrganizationLookup): GazetteerRecord | undefined {
-  const named = key(name).split(' ').map((word) => gazetteer.byNisba(word)).find((record) => record !== undefined);
+function nationOf(
+  name: string,
+  { gazetteer, country }: OrganizationLookup,
+): GazetteerRecord | undefined {
+  const named = key(name)
+    .split(' ')
+    .map((word) => gazetteer.byNisba(word))
+    .find((record) => record !== undefined);
   return named ?? country ?? undefined;
 }
 
@@ -47,7 +80,10 @@ function nationOf(name: string, { gazetteer, country }: OrganizationLookup): Gaz
 function withCountry(name: string, { country, language, gazetteer }: OrganizationLookup): string {
   if (language !== 'ar' || country?.kind !== 'organization') return name;
   const words = key(name).split(' ');
-  const isBare = /^(?:وزاره|الحكومه)$/.test(words[0] ?? '') && !words.some((word) => gazetteer.byNisba(word) !== undefined) && !/يه$/.test(words.slice(2).at(-1) ?? '');
+  const isBare =
+    /^(?:وزاره|الحكومه)$/.test(words[0] ?? '') &&
+    !words.some((word) => gazetteer.byNisba(word) !== undefined) &&
+    !/يه$/.test(words.slice(2).at(-1) ?? '');
   const nisba = country.nisba?.ar?.find((form) => /^ال.*ية$/.test(form));
   if (!isBare || nisba === undefined) return name;
   const full = `${name} ${nisba}`;
@@ -57,5 +93,7 @@ function withCountry(name: string, { country, language, gazetteer }: Organizatio
 function namesHead(entity: Entity, head: string): boolean {
   if (entity.head === head) return true;
   if (head === 'وزاره' && /ministry/.test(entity.gazetteerId ?? '')) return true;
-  return key(entity.name).split(' ').some((word) => word.replace(/^ال/, '') === head);
+  return key(entity.name)
+    .split(' ')
+    .some((word) => word.replace(/^ال/, '') === head);
 }

@@ -60,13 +60,17 @@ export class Registry {
   }
 
   /** Adds what a phrase says to what is known. */
-  learn(entity: Entity, { name, role, head, gender, isMedium, isSpokesperson, gazetteerId }: Description): void {
+  learn(
+    entity: Entity,
+    { name, role, head, gender, isMedium, isSpokesperson, gazetteerId }: Description,
+  ): void {
     if (name !== null) {
       entity.aliases.add(name);
       this.#byName.set(key(name), entity);
       if (entity.kind === 'person') {
         const words = key(name).split(' ');
-        for (let i = 1; i < words.length; i++) this.#bySurname.set(words.slice(i).join(' '), entity);
+        for (let i = 1; i < words.length; i++)
+          this.#bySurname.set(words.slice(i).join(' '), entity);
         if (name.split(' ').length > entity.name.split(' ').length) entity.name = name;
       }
     } else this.#byName.set(key(entity.name), entity);
@@ -92,20 +96,26 @@ export class Registry {
     return this.entities.find((entity) => {
       if (entity.kind !== 'organization') return false;
       const known = key(entity.name).split(' ');
-      return known.length >= words.length ? startsAs(known, words) : startsAs(words, known) && known.length >= 3;
+      return known.length >= words.length
+        ? startsAs(known, words)
+        : startsAs(words, known) && known.length >= 3;
     });
   }
 
   #known(name: string, kind: Entity['kind'], gazetteerId: string | null): Entity | undefined {
     const named = this.#byName.get(key(name));
     if (named !== undefined) return named;
-    if (gazetteerId !== null) return this.entities.find((entity) => entity.gazetteerId === gazetteerId);
+    if (gazetteerId !== null)
+      return this.entities.find((entity) => entity.gazetteerId === gazetteerId);
     if (kind === 'organization') return this.#shortened(key(name));
     if (kind !== 'person') return undefined;
     const words = key(name).split(' ');
     if (words.length === 1) return this.#bySurname.get(words[0] ?? '');
-    const namesake = this.#bySurname.get(words.slice(1).join(' ')) ?? this.#bySurname.get(words.at(-1) ?? '');
-    return namesake !== undefined && sameGivenName(key(namesake.name), words[0] ?? '') ? namesake : undefined;
+    const namesake =
+      this.#bySurname.get(words.slice(1).join(' ')) ?? this.#bySurname.get(words.at(-1) ?? '');
+    return namesake !== undefined && sameGivenName(key(namesake.name), words[0] ?? '')
+      ? namesake
+      : undefined;
   }
 }
 

@@ -66,9 +66,14 @@ export async function readGoldFolder(folder: string): Promise<GoldText[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted();
   return Promise.all(
     files.map(async (file) => {
-      const { data, error } = gold.safeParse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+      const { data, error } = gold.safeParse(
+        JSON.parse(await readFile(join(folder, file), 'utf8')),
+      );
       if (!data) throw new Error(`${file} is no annotated article: ${z.prettifyError(error)}`);
-      return { gold: data, text: await readFile(join(folder, file.replace(/json$/, 'txt')), 'utf8') };
+      return {
+        gold: data,
+        text: await readFile(join(folder, file.replace(/json$/, 'txt')), 'utf8'),
+      };
     }),
   );
 }

@@ -18,18 +18,26 @@ export interface Metrics {
 /** The metrics of articles taken together: F1 of spans, accuracy of what is said of those found. */
 export function metricsOf(scores: readonly Score[]): Metrics {
   const f1 = (of: (score: Score) => Counts) => {
-    const { found, invented, missed } = scores.map(of).reduce((a, b) => ({
-      found: a.found + b.found,
-      invented: a.invented + b.invented,
-      missed: a.missed + b.missed,
-    }), { found: 0, invented: 0, missed: 0 });
+    const { found, invented, missed } = scores.map(of).reduce(
+      (a, b) => ({
+        found: a.found + b.found,
+        invented: a.invented + b.invented,
+        missed: a.missed + b.missed,
+      }),
+      { found: 0, invented: 0, missed: 0 },
+    );
     const all = 2 * found + invented + missed;
     return all === 0 ? null : percent(2 * found, all);
   };
   const accuracy = (of: (score: Score) => Share) => {
     const parts = scores.map(of);
     const all = parts.reduce((sum, part) => sum + part.all, 0);
-    return all === 0 ? null : percent(parts.reduce((sum, part) => sum + part.right, 0), all);
+    return all === 0
+      ? null
+      : percent(
+          parts.reduce((sum, part) => sum + part.right, 0),
+          all,
+        );
   };
   return {
     paragraphKind: accuracy(({ paragraphKind }) => paragraphKind),

@@ -20,10 +20,12 @@ export function normalizeName(name: string): string {
 /** The comparison of names for an article's entities: equal, or one ends with the other as a surname does. */
 export function namesOf({ entities }: GoldArticle): IsNamed {
   const names = new Map(
-    [...entities.persons, ...entities.organizations, ...entities.sources].map(({ id, name, aliases }) => {
-      const all = [id, name?.ar ?? '', name?.en ?? '', ...aliases].filter((each) => each !== '');
-      return [id, new Set(all.map(normalizeName))];
-    }),
+    [...entities.persons, ...entities.organizations, ...entities.sources].map(
+      ({ id, name, aliases }) => {
+        const all = [id, name?.ar ?? '', name?.en ?? '', ...aliases].filter((each) => each !== '');
+        return [id, new Set(all.map(normalizeName))];
+      },
+    ),
   );
   return (predicted, ids) => {
     const name = normalizeName(predicted);
@@ -31,7 +33,9 @@ export function namesOf({ entities }: GoldArticle): IsNamed {
       [...(names.get(id) ?? [])].some(
         (alias) =>
           alias === name ||
-          (alias.length > 3 && name.length > 3 && (name.endsWith(` ${alias}`) || alias.endsWith(` ${name}`))),
+          (alias.length > 3 &&
+            name.length > 3 &&
+            (name.endsWith(` ${alias}`) || alias.endsWith(` ${name}`))),
       ),
     );
   };

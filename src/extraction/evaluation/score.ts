@@ -75,10 +75,13 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
     const match = byPredicted.get(i);
     const attribution = match === undefined ? undefined : gold.attributions[match.gold];
     if (match === undefined || attribution === undefined) {
-      const isOptional = gold.attributions.some(({ level, content }) => level !== 'core' && overlap(content, each.content) >= 0.5);
+      const isOptional = gold.attributions.some(
+        ({ level, content }) => level !== 'core' && overlap(content, each.content) >= 0.5,
+      );
       if (isOptional) return;
       score.invented.push(each);
-      for (const counts of [score.contentExact, score.contentOverlap, score.endToEnd]) counts.invented++;
+      for (const counts of [score.contentExact, score.contentOverlap, score.endToEnd])
+        counts.invented++;
       return;
     }
     if (attribution.level !== 'core') return;
@@ -94,7 +97,8 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
     const each = match === undefined ? undefined : predicted[match.predicted];
     if (match === undefined || each === undefined) {
       score.missed.push(attribution);
-      for (const counts of [score.contentExact, score.contentOverlap, score.endToEnd]) counts.missed++;
+      for (const counts of [score.contentExact, score.contentOverlap, score.endToEnd])
+        counts.missed++;
       return;
     }
     if (!match.isExact) score.contentExact.missed++;
@@ -113,17 +117,30 @@ function scoreParts(
   share(score.type, attribution.type === each.type);
   const bodies = [...attribution.organizations, ...attribution.onBehalfOf];
   if (attribution.organizations.length > 0) {
-    share(score.organization, each.organizations.some((name) => isNamed(name, bodies)));
+    share(
+      score.organization,
+      each.organizations.some((name) => isNamed(name, bodies)),
+    );
   }
   const { medium, cue } = attribution;
-  if (medium?.mention) share(score.medium, each.medium !== null && isNamed(each.medium.entity, [medium.entity]));
+  if (medium?.mention)
+    share(score.medium, each.medium !== null && isNamed(each.medium.entity, [medium.entity]));
   if (cue === null) return;
   const cues = [cue.lemma, cue.text, ...attribution.cueAlt].map(normalizeName);
-  share(score.cue, [each.cue?.lemma, each.cue?.text].some((text) => text !== undefined && cues.includes(normalizeName(text))));
+  share(
+    score.cue,
+    [each.cue?.lemma, each.cue?.text].some(
+      (text) => text !== undefined && cues.includes(normalizeName(text)),
+    ),
+  );
 }
 
 /** Right when no wrong speaker is named and, of a joint statement, none is missing. */
-function isSpeaker({ speakerKind, speakers, acceptableSpeakers }: GoldAttribution, each: Predicted, isNamed: IsNamed): boolean {
+function isSpeaker(
+  { speakerKind, speakers, acceptableSpeakers }: GoldAttribution,
+  each: Predicted,
+  isNamed: IsNamed,
+): boolean {
   const named = each.speakers;
   if (speakerKind === 'unknown') return named.every((name) => isNamed(name, acceptableSpeakers));
   return (
@@ -153,8 +170,14 @@ function matchAttributions(
             return other !== undefined && isSameSpan(texts[span.paragraph] ?? '', span, other);
           }),
       );
-      const hasSpeaker = each.speakers.some((name) => isNamed(name, [...attribution.speakers, ...attribution.acceptableSpeakers]));
-      const value = shared + (isExact ? 1 : 0) + (hasSpeaker ? 0.3 : 0) + (attribution.level === 'core' ? 0.01 : 0);
+      const hasSpeaker = each.speakers.some((name) =>
+        isNamed(name, [...attribution.speakers, ...attribution.acceptableSpeakers]),
+      );
+      const value =
+        shared +
+        (isExact ? 1 : 0) +
+        (hasSpeaker ? 0.3 : 0) +
+        (attribution.level === 'core' ? 0.01 : 0);
       candidates.push({ gold: i, predicted: k, value, overlap: shared, isExact });
     });
   });
@@ -169,9 +192,19 @@ function matchAttributions(
     });
 }
 
-function scoreQuotes(gold: GoldArticle, predicted: readonly Predicted[], texts: readonly string[]): Pick<Score, 'quoteExact' | 'nonQuoteFalseAlarm'> {
-  const core = unique(gold.attributions.filter(({ level, marked }) => level === 'core' && marked).flatMap(({ quotes }) => quotes));
-  const optional = gold.attributions.filter(({ level }) => level !== 'core').flatMap(({ quotes }) => quotes);
+function scoreQuotes(
+  gold: GoldArticle,
+  predicted: readonly Predicted[],
+  texts: readonly string[],
+): Pick<Score, 'quoteExact' | 'nonQuoteFalseAlarm'> {
+  const core = unique(
+    gold.attributions
+      .filter(({ level, marked }) => level === 'core' && marked)
+      .flatMap(({ quotes }) => quotes),
+  );
+  const optional = gold.attributions
+    .filter(({ level }) => level !== 'core')
+    .flatMap(({ quotes }) => quotes);
   const all = unique(predicted.flatMap(({ quotes }) => quotes));
   const same = (a: Span, b: Span) => isSameSpan(texts[a.paragraph] ?? '', a, b);
   const found = new Set<number>();
@@ -183,22 +216,34 @@ function scoreQuotes(gold: GoldArticle, predicted: readonly Predicted[], texts: 
   }
   return {
     quoteExact: { found: found.size, invented, missed: core.length - found.size },
-    nonQuoteFalseAlarm: { right: gold.nonQuotes.filter((span) => all.some((other) => same(span, other))).length, all: gold.nonQuotes.length },
+    nonQuoteFalseAlarm: {
+      right: gold.nonQuotes.filter((span) => all.some((other) => same(span, other))).length,
+      all: gold.nonQuotes.length,
+    },
   };
 }
 
 function scoreKinds({ paragraphs }: GoldArticle, prediction: Prediction): Share {
-  const kinds = new Map<number, string>(prediction.paragraphs.map(({ index, kind }) => [index, kind]));
-  const right = paragraphs.filter(({ index, kind, altKinds }) => [kind, ...altKinds].includes(kinds.get(index) ?? '')).length;
+  const kinds = new Map<number, string>(
+    prediction.paragraphs.map(({ index, kind }) => [index, kind]),
+  );
+  const right = paragraphs.filter(({ index, kind, altKinds }) =>
+    [kind, ...altKinds].includes(kinds.get(index) ?? ''),
+  ).length;
   return { right, all: paragraphs.length };
 }
 
 function inText(texts: readonly string[], spans: readonly Span[]): Span[] {
-  return spans.filter(({ paragraph, start, end }) => start >= 0 && start < end && end <= (texts[paragraph]?.length ?? -1));
+  return spans.filter(
+    ({ paragraph, start, end }) =>
+      start >= 0 && start < end && end <= (texts[paragraph]?.length ?? -1),
+  );
 }
 
 function unique(spans: readonly Span[]): Span[] {
-  return [...new Map(spans.map((span) => [`${span.paragraph}:${span.start}:${span.end}`, span])).values()];
+  return [
+    ...new Map(spans.map((span) => [`${span.paragraph}:${span.start}:${span.end}`, span])).values(),
+  ];
 }
 
 function count(counts: Counts, isRight: boolean): void {

@@ -12,7 +12,11 @@ export function isSameSpan(text: string, a: Span, b: Span): boolean {
 
 function trim(text: string, span: Span): { starts: number[]; end: number } {
   let { start, end } = span;
-  for (let match = leading.exec(text.slice(start, end)); match !== null; match = leading.exec(text.slice(start, end))) {
+  for (
+    let match = leading.exec(text.slice(start, end));
+    match !== null;
+    match = leading.exec(text.slice(start, end))
+  ) {
     start += match[0].length;
   }
   const tail = trailing.exec(text.slice(start, end));

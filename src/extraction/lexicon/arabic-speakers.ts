@@ -14,7 +14,9 @@ export const titleHeads = wordSet(
 );
 
 /** Honorifics that belong neither to the role nor to the name. */
-export const honorifics = wordSet('الدكتور الدكتورة دكتور دكتورة د أ م الأستاذ الأستاذة المهندس المهندسة السيد السيدة الآنسة الشيخ الحاج الحاجة البروفيسور البروفيسورة الكابتن المحامي المحامية');
+export const honorifics = wordSet(
+  'معالي سعادة فخامة جلالة سيادة سمو الدكتور الدكتورة دكتور دكتورة د أ م الأستاذ الأستاذة المهندس المهندسة السيد السيدة الآنسة الشيخ الحاج الحاجة البروفيسور البروفيسورة الكابتن المحامي المحامية',
+);
 
 /** Heads of speakers who have no name in the text, without the article. */
 export const anonymousHeads = wordSet(
@@ -31,7 +33,9 @@ export const documentHeads = wordSet(
 );
 
 /** Heads of media, without the article. */
-export const mediaHeads = wordSet('صحيفة جريدة وكالة قناة مجلة موقع شبكة إذاعة محطة تلفزيون راديو صحف وسائل بودكاست فضائية');
+export const mediaHeads = wordSet(
+  'صحيفة جريدة وكالة قناة مجلة موقع شبكة إذاعة محطة تلفزيون راديو صحف وسائل بودكاست فضائية',
+);
 
 /** Nouns that with nothing more name a medium that the text named before. */
 export const mediaNouns = wordSet('صحيفة جريدة قناة مجلة شبكة إذاعة محطة فضائية');

@@ -72,11 +72,15 @@ export const namingPhrases = [
 ] as const;
 
 /** Pairs that open an adjunct which asks not to be named; it ends at the next comma. */
-export const anonymityStarts = wordSet('طلب طلبت طلبوا طالبا طالبة طالبين فضل فضلت مفضلا مفضلة اشترط اشترطت اشترطوا مشترطا مشترطة رفض رفضت رافضا شريطة بشرط شرط');
+export const anonymityStarts = wordSet(
+  'طلب طلبت طلبوا طالبا طالبة طالبين فضل فضلت مفضلا مفضلة اشترط اشترطت اشترطوا مشترطا مشترطة رفض رفضت رافضا شريطة بشرط شرط',
+);
 export const anonymityMiddles = wordSet('عدم ألا الكشف كشف ذكر حجب إخفاء');
 
 /** Phrases that turn to another speaker: nothing elided after them means one who spoke before. */
-export const turnMarkers = wordSet('جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها بدوره بدورها بدورهم المقابل أما');
+export const turnMarkers = wordSet(
+  'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها بدوره بدورها بدورهم المقابل أما',
+);
 
 /** Words that open an adjunct and so end a speaker's noun phrase. */
 export const adjunctStarts = wordSet(
@@ -85,10 +89,16 @@ export const adjunctStarts = wordSet(
 );
 
 /** Prepositions that stand alone. */
-export const prepositions = wordSet('في من إلى على عن مع لدى حول بين ضد خلال عبر بعد قبل أمام تحت فوق منذ حتى دون نحو عند لدى بشأن ضمن وسط');
+export const prepositions = wordSet(
+  'في من إلى على عن مع لدى حول بين ضد خلال عبر بعد قبل أمام تحت فوق منذ حتى دون نحو عند لدى بشأن ضمن وسط',
+);
 
 /** Verbs that are no verbs of saying and often stand first in a clause, as auxiliaries. */
-export const auxiliaries = wordSet('كان كانت وكان وكانت فكان كانوا وكانوا كانا قد وقد فقد لقد يكون تكون سبق وسبق');
+export const auxiliaries = wordSet(
+  'كان كانت وكان وكانت فكان كانوا وكانوا كانا قد وقد فقد لقد يكون تكون سبق وسبق',
+);
 
 /** Conjunctions after a comma that open a clause of their own. */
-export const subordinators = wordSet('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بعدما فيما بينما حيث كما إذ حين عندما لكن ولكن فقد وقد ريثما غير إلا وفيما وبينما أما وأما بل');
+export const subordinators = wordSet(
+  'لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بعدما فيما بينما حيث كما إذ حين عندما لكن ولكن فقد وقد ريثما غير إلا وفيما وبينما أما وأما بل',
+);

@@ -137,7 +137,15 @@ export interface EnglishForm {
   particle: string | null;
 }
 
-const complements: readonly EnglishComplement[] = ['that', 'words', 'someone', 'as', 'of', 'to', 'noun'];
+const complements: readonly EnglishComplement[] = [
+  'that',
+  'words',
+  'someone',
+  'as',
+  'of',
+  'to',
+  'noun',
+];
 
 /** The forms of the verbs of saying by their first word, phrasal verbs first. */
 export const englishForms: ReadonlyMap<string, readonly EnglishForm[]> = index();
@@ -145,7 +153,9 @@ export const englishForms: ReadonlyMap<string, readonly EnglishForm[]> = index()
 function index(): Map<string, EnglishForm[]> {
   const forms = new Map<string, EnglishForm[]>();
   for (const line of table.trim().split('\n')) {
-    const [lemma = '', words = '', cueClass = '', allows = ''] = line.split('|').map((cell) => cell.trim());
+    const [lemma = '', words = '', cueClass = '', allows = ''] = line
+      .split('|')
+      .map((cell) => cell.trim());
     const allowed = allows.split(' ');
     const verb = {
       lemma,

@@ -26,10 +26,14 @@ export const relatedMarkers: readonly RegExp[] = [
 ];
 
 /** What stands before a photographer's or an agency's name under an image. */
-export const creditMarkers = /(?:تصوير|عدسة|الصورة|صورة|المصور|photo(?:graph)?|image|picture|credit|file photo|illustration|composite)s?\s*(?:by)?\s*[:：/]/i;
+export const creditMarkers =
+  /(?:تصوير|عدسة|الصورة|صورة|المصور|photo(?:graph)?|image|picture|credit|file photo|illustration|composite)s?\s*(?:by)?\s*[:：/]/i;
 
 /** Agencies and image banks, as they sign an image. */
-export const creditNames = wordSet('reuters afp ap getty epa tass xinhua anadolu shutterstock istock alamy bloomberg رويترز أفب اب ا.ب أ.ف.ب د.ب.أ الفرنسية الأناضول غيتي جيتي شينخوا');
+export const creditNames = wordSet(
+  'reuters afp ap getty epa tass xinhua anadolu shutterstock istock alamy bloomberg رويترز أفب اب ا.ب أ.ف.ب د.ب.أ الفرنسية الأناضول غيتي جيتي شينخوا',
+);
 
 /** What starts a line that says who wrote an article, or when it came out. */
-export const bylineStarts = /^(?:by\s+\p{Lu}|\(?(?:reporting|additional reporting|writing|editing|compiled|edited) by\b|published\b|updated\b|last (?:updated|modified)|posted\b|first published|كتب[ت]?\s*[-–:ـ/]|كتب[ت]?\s+\p{L}+\s+\p{L}+\s*[:：]?$|بقلم|إعداد|تحرير|ترجمة|مراسل|نُ?شر(?:ت)?\s*(?:في|:|بتاريخ)|تاريخ النشر|آخر تحديث|حُ?دّ?ث|تم (?:النشر|التحديث))/iu;
+export const bylineStarts =
+  /^(?:by\s+\p{Lu}|\(?(?:reporting|additional reporting|writing|editing|compiled|edited) by\b|published\b|updated\b|last (?:updated|modified)|posted\b|first published|كتب[ت]?\s*[-–:ـ/]|كتب[ت]?\s+\p{L}+\s+\p{L}+\s*[:：]?$|بقلم|إعداد|تحرير|ترجمة|مراسل|نُ?شر(?:ت)?\s*(?:في|:|بتاريخ)|تاريخ النشر|آخر تحديث|حُ?دّ?ث|تم (?:النشر|التحديث))/iu;
