@@ -224,7 +224,7 @@ function datelineOf(paragraphs: readonly Paragraph[]): string | null {
     ({ kind, text }) =>
       kind === 'byline' &&
       /^[\u0600-\u06ff ]{2,20}\s*[-:–]\s*[\u0600-\u06ff ]+$/.test(text) &&
-      !/^كتب/.test(text),
+      !text.startsWith('كتب'),
   );
   return line === undefined ? null : (line.text.split(/\s*[-:–]\s*/)[0] ?? null);
 }

@@ -6,7 +6,7 @@ import type { Span } from './text.ts';
 export type QuoteType = 'direct' | 'mixed' | 'indirect';
 
 /** How the words reached the article. */
-export interface Medium {
+interface Medium {
   entity: Entity;
   relation: string;
   mention: Span;

@@ -102,9 +102,7 @@ function opensInside(text: string, at: number, mark: string, opening: string): b
 
 function mayOpen(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return (
-    (before === '' || /[\s(\[«“"—–\u0640:-]/.test(before)) && /[^\s]/.test(text.charAt(at + 1))
-  );
+  return (before === '' || /[\s([«“"—–\u0640:-]/.test(before)) && /[^\s]/.test(text.charAt(at + 1));
 }
 
 function isApostrophe(text: string, at: number, isOpen: boolean): boolean {

@@ -77,8 +77,3 @@ export interface Statement {
 export function spanOf({ index }: Pick<Paragraph, 'index'>, { start, end }: Range): Span {
   return { paragraph: index, start, end };
 }
-
-/** The words of a span. */
-export function wordsIn(paragraphs: readonly Pick<Paragraph, 'text'>[], span: Span): string {
-  return paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
-}

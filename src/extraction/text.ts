@@ -10,7 +10,7 @@ export interface Span extends Range {
 }
 
 /** The most characters that an article may have, in UTF-8 bytes. */
-export const maximumBytes = 1_000_000;
+const maximumBytes = 1_000_000;
 
 /** The input is longer than an article may be. */
 export class TextTooLongError extends Error {

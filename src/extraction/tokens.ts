@@ -22,7 +22,7 @@ export interface Token extends Range {
 }
 
 const tokenPattern =
-  /(?<number>\p{N}+(?:[.,:٫٬\/]\p{N}+)*[%٪]?)|(?<word>\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
+  /(?<number>\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?<word>\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
 
 const forms = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
 import type { Token } from '../tokens.ts';
-import type { Said } from './frame.ts';
+import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 
 /** Where what was said stands, up to a token: strictly between the marks where all of it is quote-marked. */

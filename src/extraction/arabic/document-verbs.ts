@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
-import type { Said } from './frame.ts';
+import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { reportBefore } from './left-subject.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';

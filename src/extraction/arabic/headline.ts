@@ -60,7 +60,7 @@ function speechAt(
     return null;
   if (labels.has(last.form) || /\p{N}$/u.test(text.slice(0, mark.start))) return null;
   const start =
-    /^و/.test(first.form) &&
+    first.form.startsWith('و') &&
     !isHead(`ال${first.form}`, titleHeads) &&
     !isHead(`ال${first.form}`, organizationHeads) &&
     colon - from > 1

@@ -32,7 +32,7 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   return (
     two?.kind === 'word' &&
     words <= 4 &&
-    /^ال/.test(one.form) &&
+    one.form.startsWith('ال') &&
     isHead(two.form, nameNouns) &&
     /^[وفبل]*ال/.test(two.form)
   );
@@ -47,7 +47,7 @@ function isNamedAfter(text: string, tokens: readonly Token[], i: number): boolea
   return (
     first !== undefined &&
     (isHead(first.form, mediaHeads) || organizationHeads.has(first.form)) &&
-    !/^و/.test(first.form)
+    !first.form.startsWith('و')
   );
 }
 

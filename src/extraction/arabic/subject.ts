@@ -165,12 +165,12 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
     return null;
-  if (/^و/.test(first.form) && !isHead(first.form, titleHeads)) return null;
+  if (first.form.startsWith('و') && !isHead(first.form, titleHeads)) return null;
   if (
     complementizerAt(tokens, from, nothing) !== null ||
     verbAt(text, first) !== null ||
     hasProclitic(first, 'ل') ||
-    /^بال/.test(first.form) ||
+    first.form.startsWith('بال') ||
     isVerbalNoun(first.form.slice(1))
   )
     return null;

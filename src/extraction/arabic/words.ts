@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
 /** The conjunction و or ف that is written as the first letter of a word, if taking it off leaves a word of the lexicon. */
-export function withoutConjunction(
+function withoutConjunction(
   token: Token,
   known: { has(form: string): boolean },
 ): { form: string; start: number; hasConjunction: boolean } {

@@ -21,8 +21,8 @@ export function isByline(line: string, { isInBody = false }: { isInBody?: boolea
     )
   )
     return true;
-  if (bylineStarts.test(line)) return words <= 18 || /^\(/.test(line);
-  if (endsAsSentence(line) && !/^\(/.test(line)) return false;
+  if (bylineStarts.test(line)) return words <= 18 || line.startsWith('(');
+  if (endsAsSentence(line) && !line.startsWith('(')) return false;
   if (
     words <= 14 &&
     (hasDate(line) || dateWords.test(line)) &&

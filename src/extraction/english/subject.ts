@@ -27,7 +27,7 @@ export function subjectBefore(
     !/^(?:who)$/.test(tokens[end - 1]?.form ?? '')
   )
     end--;
-  while (end > from && /ly$/.test(tokens[end - 1]?.form ?? '') && !isCapital(tokens[end - 1]))
+  while (end > from && tokens[end - 1]?.form.endsWith('ly') === true && !isCapital(tokens[end - 1]))
     end--;
   if (end <= from) return null;
   if (tokens[end - 1]?.form === 'who') return relativeSubject(tokens, from, end - 1);
@@ -192,6 +192,6 @@ function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean
       first.form,
     ) ||
     tokens.slice(from, to).some(isCapital) ||
-    /s$/.test(tokens[to - 1]?.form ?? '')
+    tokens[to - 1]?.form.endsWith('s') === true
   );
 }

@@ -14,7 +14,7 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   if (token?.kind !== 'word') return null;
   if (
     /^(?:was|were|been|being|is|are|be|getting|got)$/.test(tokens[at - 1]?.form ?? '') &&
-    !/ing$/.test(token.form)
+    !token.form.endsWith('ing')
   )
     return null;
   for (const form of englishForms.get(token.form) ?? []) {

@@ -102,7 +102,7 @@ function bodyOf(words: readonly Token[], gazetteer: Gazetteer): readonly Token[]
         (isHead(word.form, organizationHeads) ||
           gazetteer.match(words, from)?.record.kind === 'organization')) ||
       hasClitic ||
-      (/^لل/.test(token.form) && i > 0 && !isHead(first.form, documentHeads))
+      (token.form.startsWith('لل') && i > 0 && !isHead(first.form, documentHeads))
     )
       return untilPreposition(words.slice(from));
   }
@@ -133,7 +133,7 @@ function ministryOf(text: string, words: readonly Token[], gazetteer: Gazetteer)
     (gazetteer.byNisba(last.form) !== undefined ||
       (portfolio.length > 1 && /^ال....*ي$/.test(last.form)));
   const ministry = `وزارة ${phraseText(text, portfolio)}`;
-  return hasNation && /ي$/.test(last.form) ? `${ministry}ة` : ministry;
+  return hasNation && last.form.endsWith('ي') ? `${ministry}ة` : ministry;
 }
 
 function governmentOf(words: readonly Token[], gazetteer: Gazetteer): string | null {
@@ -142,7 +142,7 @@ function governmentOf(words: readonly Token[], gazetteer: Gazetteer): string | n
     if (word === undefined) break;
     // In the spelling of the article: الأميركي gives الحكومة الأميركية.
     if (/(?:ي|يه)$/.test(word.form) && gazetteer.byNisba(word.form)?.kind === 'organization')
-      return `الحكومة ${/^ال/.test(word.form) ? '' : 'ال'}${word.text}${/ي$/.test(word.form) ? 'ة' : ''}`;
+      return `الحكومة ${word.form.startsWith('ال') ? '' : 'ال'}${word.text}${word.form.endsWith('ي') ? 'ة' : ''}`;
     const nation = i > 0 ? gazetteer.match(words, i)?.record : undefined;
     if (nation?.kind === 'organization' && nation.type === 'government') return nation.name.ar;
   }

@@ -75,7 +75,7 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
     if (
       (isClosed || isGiven) &&
       tokens.length - i <= longestName &&
-      (!/^و/.test(form) || givenNames.has(form))
+      (!form.startsWith('و') || givenNames.has(form))
     )
       return i;
   }

@@ -131,7 +131,7 @@ function describePerson(
     role: role === '' ? null : role,
     head: hasTitle && !isNation ? head : null,
     gender:
-      /ه$/.test(words[0]?.form ?? '') && hasTitle
+      words[0]?.form.endsWith('ه') === true && hasTitle
         ? 'f'
         : hasTitle
           ? 'm'
@@ -158,7 +158,7 @@ function describeMedium(
 
 /** وكالة فرانس برس: the name without the head, unless adjectives are all that follows. */
 function nameAfterHead(text: string, words: readonly Token[]): string {
-  if (words.slice(2).some(({ form }) => /^لل/.test(form))) return phraseText(text, words);
+  if (words.slice(2).some(({ form }) => form.startsWith('لل'))) return phraseText(text, words);
   const rest = words
     .slice(1)
     .filter(
@@ -192,7 +192,7 @@ function knownWhole(words: readonly Token[], gazetteer: Gazetteer): Description 
     .map(({ text }, i) => (i === 0 ? text.slice(match.clitics) : text))
     .join(' ');
   const name =
-    match.clitics > 0 && /^لل/.test(words[0]?.form.slice(match.clitics - 1) ?? '')
+    match.clitics > 0 && words[0]?.form.startsWith('لل', match.clitics - 1) === true
       ? `ا${surface}`
       : surface;
   return describe(name, record.kind, {

@@ -11,7 +11,7 @@ export function englishAffiliation(
   words: readonly Token[],
   gazetteer: Gazetteer,
 ): Affiliation {
-  const isSpokesperson = words.some(({ form }) => /^spokes/.test(form));
+  const isSpokesperson = words.some(({ form }) => form.startsWith('spokes'));
   const minister = words.findIndex(({ form }) => form === 'minister');
   if (minister > 0 && words[minister - 1]?.form !== 'prime') {
     const before = words
@@ -47,7 +47,7 @@ export function englishAffiliation(
     words.some(({ form }) => /^(?:president|premier|government|prime|officials?)$/.test(form))
   )
     return { organization: nation.name.en, isSpokesperson };
-  const spokes = words.findIndex(({ form }) => /^spokes/.test(form));
+  const spokes = words.findIndex(({ form }) => form.startsWith('spokes'));
   const before = words
     .slice(0, Math.max(spokes, 0))
     .filter(({ form }) => !/^(?:a|an|the|chief|its|official|his|her)$/.test(form));

@@ -2,7 +2,8 @@ import { isCapital } from '../english/words.ts';
 import { organizationWords, roleWords, days } from '../lexicon/english-words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
-import { describeEnglish, givenGender } from './english-phrase.ts';
+import { givenGender } from '../lexicon/english-given-names.ts';
+import { describeEnglish } from './english-phrase.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Registry } from './registry.ts';
 

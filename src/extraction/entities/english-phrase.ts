@@ -1,4 +1,5 @@
 import { isCapital } from '../english/words.ts';
+import { givenGender } from '../lexicon/english-given-names.ts';
 import {
   anonymousNouns,
   bodyNouns,
@@ -8,13 +9,14 @@ import {
   organizationWords,
   roleWords,
 } from '../lexicon/english-words.ts';
-import type { Token } from '../tokens.ts';
+import { type Token } from '../tokens.ts';
 import { englishAffiliation } from './english-affiliation.ts';
 import { describe, type Description } from './entity.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer } from './gazetteer.ts';
 
 const particles =
   /^(?:de|da|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|di|du|dos|and|of|the|for|&|st)$/;
+
 const determiners =
   /^(?:the|a|an|one|two|three|four|some|several|many|another|his|her|their|its|this|that)$/;
 
@@ -47,11 +49,11 @@ export function describeEnglish(
   const isRole =
     last !== undefined &&
     !isCapital(last) &&
-    (roleWords.has(last.form) || /^spokes/.test(last.form));
+    (roleWords.has(last.form) || last.form.startsWith('spokes'));
   const isPlainRole =
     determiners.test(first.form) &&
     head !== null &&
-    (roleWords.has(head) || anonymousNouns.has(head) || /^spokes/.test(head)) &&
+    (roleWords.has(head) || anonymousNouns.has(head) || head.startsWith('spokes')) &&
     !isCapital(bare[0]);
   if (name === null || ((isRole || isPlainRole) && beside.length > 0)) {
     const besideName = nameIn(beside.filter(({ form }) => form !== 'who'));
@@ -100,7 +102,6 @@ export function describeEnglish(
   const isAnonymous =
     head !== null &&
     anonymousNouns.has(head) &&
-    before.length > 0 &&
     before.some(({ form }) => form === head || /^(?:at|from|of|in|with|to)$/.test(form));
   if (isAnonymous)
     return describe(phrase, 'anonymous', {
@@ -238,22 +239,6 @@ function genderOf(role: readonly Token[]): 'm' | 'f' | null {
       return 'm';
   }
   return null;
-}
-
-const women = new Set(
-  'mary anna anne ann jane sarah susan linda karen lisa emma emily alice julia laura maria marie nadia rachel rebecca ruth helen kate katherine catherine elizabeth jennifer jessica amy angela barbara carol christine claire diana donna dorothy ellen eva fatima grace hannah imogen irene joan joanne judith judy julie kelly kim lena leila layla lucy margaret martha megan melissa michelle mireille miriam monica nancy natalie nicole nina olivia pamela patricia paula priscilla priya rosa rosalind rose sally sandra sharon sofia sophia sophie stephanie teresa theresa tina ursula valerie vanessa victoria yvonne zoe marcy dana inez agnes aisha amina amal hala huda ingrid ivana'.split(
-    ' ',
-  ),
-);
-const men = new Set(
-  'john james robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey ryan gary nicholas eric stephen jonathan larry justin scott frank benjamin ben samuel patrick alexander jack dennis peter adam henry nathan douglas zachary walter kyle ethan carl gerald keith roger jeremy terry lawrence sean christian albert joe ethan austin bruce willie jordan alan juan wayne roy ralph luis carlos jose antonio ahmed mohamed mohammed muhammad ali omar hassan hussein khalid ibrahim yusuf gareth casper jonas tobias tom tim sam ivan igor dmitry vladimir sergei pierre jean hans klaus marco lars'.split(
-    ' ',
-  ),
-);
-
-/** The gender that a given name mostly has, where it is a common one. */
-export function givenGender(name: string): 'm' | 'f' | null {
-  return women.has(name) ? 'f' : men.has(name) ? 'm' : null;
 }
 
 function textOf(text: string, words: readonly Token[]): string {

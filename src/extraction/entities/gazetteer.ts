@@ -1,5 +1,4 @@
 import type { GazetteerRecord } from '../gazetteer/record.ts';
-import type { Language } from '../text.ts';
 import { formOf, type Token } from '../tokens.ts';
 
 /** A record of the gazetteer where a text names it. */
@@ -90,11 +89,6 @@ export class Gazetteer {
     if (entries === undefined) this.#entries.set(first, [{ words, record, isMetonym }]);
     else entries.push({ words, record, isMetonym });
   }
-}
-
-/** A record's name in a language. */
-export function nameIn(record: GazetteerRecord, language: Language): string {
-  return record.name[language];
 }
 
 function wordsOf(name: string): string[] {

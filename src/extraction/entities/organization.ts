@@ -83,7 +83,7 @@ function withCountry(name: string, { country, language, gazetteer }: Organizatio
   const isBare =
     /^(?:وزاره|الحكومه)$/.test(words[0] ?? '') &&
     !words.some((word) => gazetteer.byNisba(word) !== undefined) &&
-    !/يه$/.test(words.slice(2).at(-1) ?? '');
+    !(words.slice(2).at(-1) ?? '').endsWith('يه');
   const nisba = country.nisba?.ar?.find((form) => /^ال.*ية$/.test(form));
   if (!isBare || nisba === undefined) return name;
   const full = `${name} ${nisba}`;

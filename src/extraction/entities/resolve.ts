@@ -1,31 +1,11 @@
-import type { GazetteerRecord } from '../gazetteer/record.ts';
-import { anonymousHeads } from '../lexicon/arabic-speakers.ts';
-import type { Agreement } from '../lexicon/arabic-forms.ts';
-import type { Paragraph, SpeakerPhrase, Statement } from '../statement.ts';
-import type { Language, Span } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { type SpeakerPhrase, type Statement } from '../statement.ts';
+import { type Language, type Span } from '../text.ts';
+import { agrees, tokensIn } from './agreement.ts';
 import { describe, type Description, type Entity } from './entity.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Lookup, nationBefore } from './lookup.ts';
 import { resolveOrganization } from './organization.ts';
-import { key, placeOf, type Registry } from './registry.ts';
-
-/** What a resolver says of a noun phrase, in the language of its paragraph. */
-export type Describe = (
-  paragraph: Paragraph,
-  tokens: readonly Token[],
-  apposition: readonly Token[],
-) => Description;
-
-/** Everything that speakers are looked up in. */
-export interface Lookup {
-  paragraphs: readonly Paragraph[];
-  gazetteer: Gazetteer;
-  registry: Registry;
-  country: GazetteerRecord | null;
-  describe: Describe;
-  /** A pronoun's gender, where a phrase is one. */
-  pronoun: (phrase: string) => Agreement | null;
-}
+import { pointedTo } from './pointed-to.ts';
+import { key, placeOf } from './registry.ts';
 
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
@@ -95,7 +75,8 @@ export class SpeakerResolver {
 
   #find(description: Description, span: Span, language: Language): Entity {
     const { registry, gazetteer } = this.#lookup;
-    const entity = this.#pointedTo(description, span, language) ?? registry.add(description, span);
+    const entity =
+      pointedTo(description, registry, { span, language }) ?? registry.add(description, span);
     if (!entity.mentions.includes(span)) registry.mention(entity, span);
     if (description.name !== null || entity.name === description.phrase)
       registry.learn(entity, description);
@@ -127,61 +108,6 @@ export class SpeakerResolver {
         ];
     }
     return entity;
-  }
-
-  /** Whom a phrase without a name, or with a surname alone, points back to. */
-  #pointedTo(description: Description, span: Span, language: Language): Entity | undefined {
-    const { registry } = this.#lookup;
-    const { kind, name, head, isMedium, gender, phrase } = description;
-    if (name !== null) {
-      if (kind !== 'person') return registry.byName(name);
-      return registry.byName(name) ?? (name.includes(' ') ? undefined : registry.bySurname(name));
-    }
-    if (kind === 'organization') {
-      const same = registry.latest(
-        span,
-        (entity) =>
-          entity.kind === 'organization' && isMedium === entity.isMedium && hasHead(entity, head),
-      );
-      if (same !== undefined || language === 'ar')
-        return same ?? (isMedium ? registry.latest(span, (entity) => entity.isMedium) : undefined);
-      return registry.latest(
-        span,
-        (entity) =>
-          entity.kind === 'organization' &&
-          isMedium === entity.isMedium &&
-          entity.mentions.some(({ paragraph }) => span.paragraph - paragraph <= 2),
-      );
-    }
-    if (kind === 'document') {
-      return (
-        registry.latest(span, (entity) => entity.kind === 'document' && hasHead(entity, head)) ??
-        registry.latest(
-          span,
-          (entity) => entity.kind === 'document' && hasHead(entity, singular(head)),
-        )
-      );
-    }
-    if (kind !== 'person') return undefined;
-    const named = registry.byName(phrase);
-    if (named !== undefined) return named;
-    const fits = (entity: Entity) =>
-      entity.kind === 'person' &&
-      (gender === null || entity.gender === null || entity.gender === gender);
-    return (
-      registry.latest(span, (entity) => fits(entity) && roleHas(entity, key(phrase))) ??
-      (phrase.includes(' ')
-        ? undefined
-        : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
-          registry.latest(
-            span,
-            (entity) =>
-              fits(entity) &&
-              entity.mentions.some(
-                ({ paragraph, start }) => paragraph === span.paragraph && start < span.start,
-              ),
-          )))
-    );
   }
 
   #elided(
@@ -260,7 +186,7 @@ export class SpeakerResolver {
       if (i === 0 || token.kind !== 'word') return [];
       if (paragraph.language === 'en')
         return token.form === 'and' && /^\p{Lu}|^the$/u.test(tokens[i + 1]?.text ?? '') ? [i] : [];
-      const match = /^و/.test(token.form) ? gazetteer.match(tokens, i) : null;
+      const match = token.form.startsWith('و') ? gazetteer.match(tokens, i) : null;
       return match !== null && match.clitics > 0 ? [i] : [];
     });
     if (joins.length === 0) return null;
@@ -285,75 +211,4 @@ export class SpeakerResolver {
       );
     });
   }
-}
-
-/** The government of the last nation named before in the paragraph, or else of the article. */
-function nationBefore(
-  { paragraphs, gazetteer, country }: Lookup,
-  span: Span,
-): GazetteerRecord | null {
-  const tokens = paragraphs[span.paragraph]?.tokens ?? [];
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token === undefined || token.start >= span.start) continue;
-    const nation = token.kind === 'word' ? gazetteer.byNisba(token.form) : undefined;
-    if (nation !== undefined) return nation;
-  }
-  return country;
-}
-
-function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
-  const within = tokens.filter((token) => token.start >= start && token.end <= end);
-  // A name between quote marks is one token with them.
-  return within.length > 0
-    ? within
-    : tokens.filter(({ quotation }) => quotation?.start === start && quotation.end === end);
-}
-
-function hasHead(entity: Entity, head: string | null): boolean {
-  if (head === null) return false;
-  if (entity.head === head) return true;
-  return (
-    [...entity.aliases, entity.name].some((name) =>
-      key(name)
-        .split(' ')
-        .some((word) => word === head || word.replace(/^ال/, '') === head),
-    ) ||
-    (head === 'وزاره' && /^ministry|-ministry/.test(entity.gazetteerId ?? ''))
-  );
-}
-
-function roleHas(entity: Entity, phrase: string): boolean {
-  if (entity.role === null) return false;
-  const role = key(entity.role).split(' ');
-  return phrase
-    .split(' ')
-    .every((word) =>
-      role.some((known) => known === word || known.replace(/^ال/, '') === word.replace(/^ال/, '')),
-    );
-}
-
-function singular(head: string | null): string | null {
-  const plurals: Record<string, string> = {
-    تقارير: 'تقرير',
-    وثايق: 'وثيقه',
-    بيانات: 'بيان',
-    دراسات: 'دراسه',
-  };
-  return head === null ? null : (plurals[head] ?? head);
-}
-
-function agrees(speakers: readonly Entity[], agreement: SpeakerPhrase['agreement']): boolean {
-  const [first] = speakers;
-  if (agreement === null || first === undefined) return true;
-  if (agreement === 'body') return first.kind === 'organization';
-  if (agreement === 'plural')
-    return speakers.length > 1 || first.kind === 'anonymous' || first.kind === 'organization';
-  if (first.kind === 'person') return first.gender === null || first.gender === agreement;
-  if (first.kind === 'anonymous')
-    return (
-      agreement === (/(?:ه|ات)$/.test(key(first.name).split(' ')[0] ?? '') ? 'f' : 'm') ||
-      anonymousHeads.size === 0
-    );
-  return true;
 }

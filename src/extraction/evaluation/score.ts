@@ -1,7 +1,8 @@
-import type { Prediction } from '../prediction.ts';
-import type { Span } from '../text.ts';
-import type { GoldArticle, GoldAttribution } from './gold.ts';
+import { type Prediction } from '../prediction.ts';
+import { type Span } from '../text.ts';
+import { type GoldArticle, type GoldAttribution } from './gold.ts';
 import { type IsNamed, namesOf, normalizeName } from './names.ts';
+import { scoreQuotes } from './score-quotes.ts';
 import { isSameSpan, overlap } from './spans.ts';
 
 type Predicted = Prediction['attributions'][number];
@@ -192,37 +193,6 @@ function matchAttributions(
     });
 }
 
-function scoreQuotes(
-  gold: GoldArticle,
-  predicted: readonly Predicted[],
-  texts: readonly string[],
-): Pick<Score, 'quoteExact' | 'nonQuoteFalseAlarm'> {
-  const core = unique(
-    gold.attributions
-      .filter(({ level, marked }) => level === 'core' && marked)
-      .flatMap(({ quotes }) => quotes),
-  );
-  const optional = gold.attributions
-    .filter(({ level }) => level !== 'core')
-    .flatMap(({ quotes }) => quotes);
-  const all = unique(predicted.flatMap(({ quotes }) => quotes));
-  const same = (a: Span, b: Span) => isSameSpan(texts[a.paragraph] ?? '', a, b);
-  const found = new Set<number>();
-  let invented = 0;
-  for (const span of all) {
-    const at = core.findIndex((other, i) => !found.has(i) && same(other, span));
-    if (at !== -1) found.add(at);
-    else if (!optional.some((other) => same(other, span))) invented++;
-  }
-  return {
-    quoteExact: { found: found.size, invented, missed: core.length - found.size },
-    nonQuoteFalseAlarm: {
-      right: gold.nonQuotes.filter((span) => all.some((other) => same(span, other))).length,
-      all: gold.nonQuotes.length,
-    },
-  };
-}
-
 function scoreKinds({ paragraphs }: GoldArticle, prediction: Prediction): Share {
   const kinds = new Map<number, string>(
     prediction.paragraphs.map(({ index, kind }) => [index, kind]),
@@ -238,12 +208,6 @@ function inText(texts: readonly string[], spans: readonly Span[]): Span[] {
     ({ paragraph, start, end }) =>
       start >= 0 && start < end && end <= (texts[paragraph]?.length ?? -1),
   );
-}
-
-function unique(spans: readonly Span[]): Span[] {
-  return [
-    ...new Map(spans.map((span) => [`${span.paragraph}:${span.start}:${span.end}`, span])).values(),
-  ];
 }
 
 function count(counts: Counts, isRight: boolean): void {

@@ -37,9 +37,6 @@ export const mediaHeads = wordSet(
   'صحيفة جريدة وكالة قناة مجلة موقع شبكة إذاعة محطة تلفزيون راديو صحف وسائل بودكاست فضائية',
 );
 
-/** Nouns that with nothing more name a medium that the text named before. */
-export const mediaNouns = wordSet('صحيفة جريدة قناة مجلة شبكة إذاعة محطة فضائية');
-
 /** Heads of organizations, without the article. */
 export const organizationHeads = wordSet(
   `وزارة حكومة مفوضية مندوبية مكتب أمانة وفد دولة وكالة هيئة مؤسسة شركة منظمة جمعية اتحاد نقابة رابطة مجلس لجنة مكتب مديرية إدارة مركز معهد جامعة كلية مستشفى بنك مصرف حزب حركة جماعة تنظيم

@@ -1,5 +1,5 @@
 /** Month names of the Arabic calendars in use and of English, as one alternative of a pattern. */
-export const monthPattern =
+const monthPattern =
   'يناير|كانون الثاني|جانفي|فبراير|شباط|فيفري|مارس|آذار|أبريل|ابريل|إبريل|نيسان|أفريل|مايو|أيار|ماي|يونيو|يونيه|حزيران|جوان|يوليو|يوليه|تموز|جويلية|يوليوز|أغسطس|آب|أوت|غشت|سبتمبر|أيلول|شتنبر|أكتوبر|تشرين الأول|نوفمبر|تشرين الثاني|نونبر|ديسمبر|كانون الأول|دجنبر|' +
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 

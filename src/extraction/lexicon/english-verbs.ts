@@ -119,10 +119,10 @@ voice | voiced voices | express | words noun strict
 `;
 
 /** What may follow the speaker of a verb; the table above says what each means. */
-export type EnglishComplement = 'that' | 'words' | 'someone' | 'as' | 'of' | 'to' | 'noun';
+type EnglishComplement = 'that' | 'words' | 'someone' | 'as' | 'of' | 'to' | 'noun';
 
 /** A verb of saying. */
-export interface EnglishVerb {
+interface EnglishVerb {
   lemma: string;
   class: string;
   complements: ReadonlySet<EnglishComplement>;

@@ -9,16 +9,3 @@ export function wordSet(words: string): ReadonlySet<string> {
       .map((word) => formOf(word)),
   );
 }
-
-/** Phrases, one on each line, as the folded forms of their words. */
-export function phraseList(lines: string): readonly (readonly string[])[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) =>
-      line
-        .trim()
-        .split(/\s+/)
-        .map((word) => formOf(word)),
-    );
-}
