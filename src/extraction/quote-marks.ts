@@ -15,6 +15,12 @@ type Family =
   | 'straight'
   | 'single straight';
 
+interface Opening {
+  family: Family;
+  at: number;
+  mark: string;
+}
+
 const families: Record<string, Family> = {
   '«': 'guillemets',
   '»': 'guillemets',
@@ -45,13 +51,15 @@ export function findQuotations(
   { continues = false }: { continues?: boolean } = {},
 ): Quotation[] {
   const found: Quotation[] = [];
-  let open: { family: Family; at: number; mark: string } | null = null;
+  let open: Opening | null = null;
   let depth = 0;
-  const abandoned: number[] = [];
-  for (const { index, 0: mark } of text.matchAll(markPattern)) {
+  const marks = [...text.matchAll(markPattern)];
+  for (const [i, { index, 0: mark }] of marks.entries()) {
     const family = families[mark] ?? 'straight';
     const isSingle = family === 'single curly' || family === 'single straight';
-    if (isSingle && isApostrophe(text, index, open?.family === family)) continue;
+    const isOpen = isOpenIn(open, family);
+    if (isSingle && isApostrophe(text, index, isOpen)) continue;
+    if (isSingle && isOpen && isPlural(text, index, marks[i + 1])) continue;
     if (open === null) {
       if (isSingle && !mayOpen(text, index)) continue;
       open = { family, at: index, mark };
@@ -78,8 +86,6 @@ export function findQuotations(
         outer: { start: open.at, end: text.length },
         isOpen: true,
       });
-    } else {
-      abandoned.push(open.at);
     }
   }
   return found;
@@ -103,6 +109,21 @@ function opensInside(text: string, at: number, mark: string, opening: string): b
 function mayOpen(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   return (before === '' || /[\s([«“"—–\u0640:-]/.test(before)) && /[^\s]/.test(text.charAt(at + 1));
+}
+
+function isOpenIn(open: Opening | null, family: Family): boolean {
+  return open?.family === family;
+}
+
+/** The dogs' fault: a genitive within marks that a later one closes. */
+function isPlural(text: string, at: number, next: RegExpExecArray | undefined): boolean {
+  if (
+    next === undefined ||
+    families[next[0]] !== families[text.charAt(at)] ||
+    mayOpen(text, next.index)
+  )
+    return false;
+  return /^s['’] \p{Ll}/u.test(text.slice(at - 1, at + 4));
 }
 
 function isApostrophe(text: string, at: number, isOpen: boolean): boolean {

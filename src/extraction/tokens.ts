@@ -39,6 +39,17 @@ export function formOf(word: string): string {
   return form;
 }
 
+/** The index of the first token that ends after a place. */
+export function tokenAfter(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The units of a paragraph, in order. */
 export function tokenize(
   text: string,

@@ -1,6 +1,6 @@
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 
@@ -32,7 +32,7 @@ export function quotesIn({ tokens, text, index }: Paragraph, content: readonly S
   const quotes: Span[] = [];
   for (const { paragraph, start, end } of content) {
     if (paragraph !== index) continue;
-    for (let i = lowerBound(tokens, start); i < tokens.length; i++) {
+    for (let i = tokenAfter(tokens, start - 1); i < tokens.length; i++) {
       const token = tokens[i];
       if (token === undefined || token.start >= end) break;
       const { quotation } = token;
@@ -72,15 +72,4 @@ function isTrailing(token: Token | undefined): boolean {
 
 function isLeading(token: Token | undefined): boolean {
   return token?.kind === 'mark';
-}
-
-/** The first token that ends after a place. */
-function lowerBound(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

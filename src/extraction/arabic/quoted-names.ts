@@ -1,5 +1,6 @@
 import { nameNouns, namingPhrases } from '../lexicon/arabic-words.ts';
 import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
+import type { Range } from '../text.ts';
 import { wordsOf, type Token } from '../tokens.ts';
 import { bareNoun, isHead } from './words.ts';
 
@@ -22,6 +23,7 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   if (naming.has(phrase) || naming.has(strip(one)) || naming.has(`${two?.form} ${one.form}`))
     return true;
   if (words > longestName) return false;
+  if (/^ال/.test(one.form) && startsAsVerb(text, token.quotation)) return false;
   if (one.form === 'ب' || one.form === 'ل' || one.form === 'ال') return false;
   if (
     isHead(one.form, nameNouns) ||
@@ -35,6 +37,13 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
     one.form.startsWith('ال') &&
     isHead(two.form, nameNouns) &&
     /^[وفبل]*ال/.test(two.form)
+  );
+}
+
+/** السد «سيُملأ قبل الصيف»: a clause after a definite noun is said of it. */
+function startsAsVerb(text: string, { start, end }: Range): boolean {
+  return /^\s*(?:س[يتن]|لن |لم |لا |ليس|قد |[يت][\u064b-\u0652]*[\u0621-\u064a]{2})/.test(
+    text.slice(start, Math.min(end, start + 12)),
   );
 }
 

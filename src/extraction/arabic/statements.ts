@@ -1,3 +1,4 @@
+import { tokenAfter } from '../tokens.ts';
 import { subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
 import { type Paragraph, spanOf, type SpeakerPhrase, type Statement } from '../statement.ts';
 import { readAccording } from './according.ts';
@@ -26,8 +27,8 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     }
   }
   return paragraph.sentences.flatMap(({ from, to }) => {
-    const first = tokens.findIndex((token, i) => i >= from && token.start >= paragraph.bodyStart);
-    if (first === -1 || first >= to) return [];
+    const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
+    if (first >= to) return [];
     const speech =
       paragraph.kind === 'body' ? findLabelledSpeech(paragraph, { from: first, to }) : null;
     if (speech !== null) return [speech];

@@ -22,7 +22,7 @@ export function isByline(line: string, { isInBody = false }: { isInBody?: boolea
   )
     return true;
   if (bylineStarts.test(line)) return words <= 18 || line.startsWith('(');
-  if (endsAsSentence(line) && !line.startsWith('(')) return false;
+  if (endsAsSentence(line) && !line.startsWith('(') && !/[ap]\.m\.$/i.test(line)) return false;
   if (
     words <= 14 &&
     (hasDate(line) || dateWords.test(line)) &&

@@ -71,9 +71,16 @@ function findBody(
   headline: number,
 ): number {
   let lastIntroduction = headline;
+  let sentences = 0;
   for (let i = headline + 1; i < Math.min(lines.length, headline + 12); i++) {
-    if (isByline(lines[i] ?? '') || isCaption(lines[i] ?? '')) lastIntroduction = i;
-    else if (furniture[i] !== true && countWords(lines[i] ?? '') > longestTitle) break;
+    const line = lines[i] ?? '';
+    if (isByline(line) || isCaption(line)) {
+      // A standfirst may be a sentence; after two of them the text has begun, and what is a byline then ends it.
+      if (sentences < 2 && !line.startsWith('(')) lastIntroduction = i;
+    } else if (furniture[i] !== true) {
+      if (countWords(line) > longestTitle) break;
+      if (endsAsSentence(line)) sentences++;
+    }
   }
   for (let i = headline + 1; i < lines.length; i++) {
     const line = lines[i] ?? '';

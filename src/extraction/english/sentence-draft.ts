@@ -7,7 +7,7 @@ import {
   type Statement,
 } from '../statement.ts';
 import { type Range, type Span } from '../text.ts';
-import { type Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { findSaid } from './said.ts';
 import { type EnglishSubject, subjectAfter } from './subject.ts';
 import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
@@ -64,7 +64,9 @@ export class EnglishDraft {
   }
 
   protected quotes(content: readonly Span[]): Span[] {
-    return this.tokens.flatMap(({ quotation, start, end }, i) => {
+    const first = tokenAfter(this.tokens, Math.min(...content.map((span) => span.start)) - 1);
+    const last = tokenAfter(this.tokens, Math.max(...content.map((span) => span.end)));
+    return this.tokens.slice(first, last + 1).flatMap(({ quotation, start, end }, k) => {
       if (quotation === undefined) return [];
       const holder = content.find(
         (span) =>
@@ -73,7 +75,7 @@ export class EnglishDraft {
       );
       if (holder === undefined) return [];
       const isAll = holder.start === quotation.start && holder.end === quotation.end;
-      return isAll || !isQuotedTerm(this.paragraph.text, this.tokens, i)
+      return isAll || !isQuotedTerm(this.paragraph.text, this.tokens, first + k)
         ? [spanOf(this.paragraph, quotation)]
         : [];
     });

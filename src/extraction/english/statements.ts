@@ -1,3 +1,4 @@
+import { tokenAfter } from '../tokens.ts';
 import { contentOf } from '../arabic/content.ts';
 import { findColonSpeech } from '../arabic/headline.ts';
 import {
@@ -19,8 +20,8 @@ export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   const colon = paragraph.kind === 'body' ? null : findColonSpeech(paragraph);
   if (colon !== null) return [colon.statement];
   return paragraph.sentences.flatMap(({ from, to }) => {
-    const first = tokens.findIndex((token, i) => i >= from && token.start >= paragraph.bodyStart);
-    return first === -1 || first >= to ? [] : new EnglishReader(paragraph, first, to).read();
+    const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
+    return first >= to ? [] : new EnglishReader(paragraph, first, to).read();
   });
 }
 

@@ -1,23 +1,21 @@
 import { anonymousHeads } from '../lexicon/arabic-speakers.ts';
 import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
 import { type Span } from '../text.ts';
-import { type Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { type Entity } from './entity.ts';
 import { key } from './registry.ts';
 
+/** Whether a head noun is one of the words of an entity's names. */
 export function hasHead(entity: Entity, head: string | null): boolean {
   if (head === null) return false;
   if (entity.head === head) return true;
   return (
-    [...entity.aliases, entity.name].some((name) =>
-      key(name)
-        .split(' ')
-        .some((word) => word === head || word.replace(/^ال/, '') === head),
-    ) ||
+    entity.words.has(head) ||
     (head === 'وزاره' && /^ministry|-ministry/.test(entity.gazetteerId ?? ''))
   );
 }
 
+/** Whether an entity's role has every word of a phrase. */
 export function roleHas(entity: Entity, phrase: string): boolean {
   if (entity.role === null) return false;
   const role = key(entity.role).split(' ');
@@ -28,6 +26,7 @@ export function roleHas(entity: Entity, phrase: string): boolean {
     );
 }
 
+/** The singular of a document's head noun, by which it may be named again. */
 export function singular(head: string | null): string | null {
   const plurals: Record<string, string> = {
     تقارير: 'تقرير',
@@ -38,6 +37,7 @@ export function singular(head: string | null): string | null {
   return head === null ? null : (plurals[head] ?? head);
 }
 
+/** Whether speakers fit what a verb or a pronoun says of them. */
 export function agrees(
   speakers: readonly Entity[],
   agreement: SpeakerPhrase['agreement'],
@@ -56,10 +56,15 @@ export function agrees(
   return true;
 }
 
+/** The tokens of a span. */
 export function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
-  const within = tokens.filter((token) => token.start >= start && token.end <= end);
-  // A name between quote marks is one token with them.
-  return within.length > 0
-    ? within
-    : tokens.filter(({ quotation }) => quotation?.start === start && quotation.end === end);
+  const within: Token[] = [];
+  for (let i = tokenAfter(tokens, start); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= end) break;
+    // A name between quote marks is one token with them.
+    const isQuoted = token.quotation?.start === start && token.quotation.end === end;
+    if ((token.start >= start && token.end <= end) || isQuoted) within.push(token);
+  }
+  return within;
 }

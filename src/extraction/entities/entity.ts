@@ -27,6 +27,8 @@ export interface Entity {
   kind: EntityKind;
   name: string;
   aliases: Set<string>;
+  /** The folded words of its names, with the article and without. */
+  words: Set<string>;
   role: string | null;
   head: string | null;
   isMedium: boolean;

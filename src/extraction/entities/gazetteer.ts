@@ -22,6 +22,7 @@ interface Entry {
 export class Gazetteer {
   readonly #entries = new Map<string, Entry[]>();
   readonly #nisbas = new Map<string, GazetteerRecord>();
+  readonly #matches = new WeakMap<Token, GazetteerMatch | null>();
   readonly #byId = new Map<string, GazetteerRecord>();
 
   constructor(records: readonly GazetteerRecord[]) {
@@ -55,6 +56,15 @@ export class Gazetteer {
   match(tokens: readonly Token[], i: number): GazetteerMatch | null {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
+    const known = this.#matches.get(token);
+    // A phrase may end before the longest name does that starts in it.
+    if (known !== undefined && (known === null || i + known.length <= tokens.length)) return known;
+    const match = this.#search(tokens, i, token);
+    if (known === undefined) this.#matches.set(token, match);
+    return match;
+  }
+
+  #search(tokens: readonly Token[], i: number, token: Token): GazetteerMatch | null {
     for (const { form, clitics } of readings(token.form)) {
       const entry = this.#entries
         .get(form)

@@ -24,10 +24,10 @@ export function pointedTo(
       return same ?? (isMedium ? registry.latest(span, (entity) => entity.isMedium) : undefined);
     return registry.latest(
       span,
-      (entity) =>
+      (entity, { paragraph }) =>
         entity.kind === 'organization' &&
         isMedium === entity.isMedium &&
-        entity.mentions.some(({ paragraph }) => span.paragraph - paragraph <= 2),
+        span.paragraph - paragraph <= 2,
     );
   }
   if (kind === 'document') {
@@ -52,11 +52,7 @@ export function pointedTo(
       : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
         registry.latest(
           span,
-          (entity) =>
-            fits(entity) &&
-            entity.mentions.some(
-              ({ paragraph, start }) => paragraph === span.paragraph && start < span.start,
-            ),
+          (entity, { paragraph }) => fits(entity) && paragraph === span.paragraph,
         )))
   );
 }

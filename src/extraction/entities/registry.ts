@@ -2,11 +2,17 @@ import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
 
+/** How many mentions are looked back over for whom a phrase points to. */
+const furthest = 300;
+
 /** Everybody and everything that an article names, in the order in which it does. */
 export class Registry {
   readonly entities: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Entity>();
+  readonly #byGazetteer = new Map<string, Entity>();
+  readonly #byStart = new Map<string, Entity>();
+  readonly #mentions: { span: Span; entity: Entity }[] = [];
 
   /** The entity of a name, by any of its spellings in the article. */
   byName(name: string): Entity | undefined {
@@ -18,23 +24,16 @@ export class Registry {
     return this.#bySurname.get(key(name)) ?? this.#bySurname.get(key(name).split(' ').at(-1) ?? '');
   }
 
-  /** The last entity mentioned before a place that fits. */
-  latest(before: Span, fits: (entity: Entity) => boolean): Entity | undefined {
-    let found: Entity | undefined;
-    let best = -1;
-    for (const entity of this.entities) {
-      if (!fits(entity)) continue;
-      for (let i = entity.mentions.length - 1; i >= 0; i--) {
-        const at = placeOf(entity.mentions[i]);
-        if (at >= placeOf(before)) continue;
-        if (at > best) {
-          best = at;
-          found = entity;
-        }
-        break;
-      }
+  /** The last entity mentioned before a place that fits, among the mentions nearest to it. */
+  latest(before: Span, fits: (entity: Entity, mention: Span) => boolean): Entity | undefined {
+    const end = lowerBound(this.#mentions.length, placeOf(before), (i) =>
+      placeOf(this.#mentions[i]?.span),
+    );
+    for (let i = end - 1; i >= Math.max(0, end - furthest); i--) {
+      const mention = this.#mentions[i];
+      if (mention !== undefined && fits(mention.entity, mention.span)) return mention.entity;
     }
-    return found;
+    return undefined;
   }
 
   /** Adds what a phrase names, or finds it again. */
@@ -44,6 +43,7 @@ export class Registry {
       kind: description.kind,
       name: name ?? phrase,
       aliases: new Set(),
+      words: new Set(),
       role: null,
       head: null,
       isMedium: false,
@@ -74,39 +74,54 @@ export class Registry {
         if (name.split(' ').length > entity.name.split(' ').length) entity.name = name;
       }
     } else this.#byName.set(key(entity.name), entity);
+    for (const word of key(name ?? entity.name).split(' '))
+      entity.words.add(word).add(word.replace(/^ال/, ''));
     entity.role ??= role;
     entity.head ??= head;
     entity.gender ??= gender;
     entity.gazetteerId ??= gazetteerId;
+    if (entity.gazetteerId !== null && !this.#byGazetteer.has(entity.gazetteerId))
+      this.#byGazetteer.set(entity.gazetteerId, entity);
+    if (entity.kind === 'organization') {
+      const start = key(entity.name).split(' ').slice(0, 2).join(' ');
+      if (start.includes(' ') && !this.#byStart.has(start)) this.#byStart.set(start, entity);
+    }
     entity.isMedium ||= isMedium;
     entity.isSpokesperson ||= isSpokesperson;
   }
 
+  /** Where the entity was named last before a place; -1 where it was not. */
+  lastPlace({ mentions }: Entity, place: number): number {
+    return placeOf(mentions[lowerBound(mentions.length, place, (i) => placeOf(mentions[i])) - 1]);
+  }
+
   /** Says that the article names the entity at a place. */
   mention(entity: Entity, span: Span): void {
-    entity.mentions.push(span);
-    if (entity.mentions.length > 1 && placeOf(entity.mentions.at(-2)) > placeOf(span)) {
-      entity.mentions.sort((a, b) => placeOf(a) - placeOf(b));
-    }
+    const place = placeOf(span);
+    const at = lowerBound(entity.mentions.length, place, (i) => placeOf(entity.mentions[i]));
+    if (placeOf(entity.mentions[at]) === place) return;
+    entity.mentions.splice(at, 0, span);
+    const among = lowerBound(this.#mentions.length, place, (i) => placeOf(this.#mentions[i]?.span));
+    this.#mentions.splice(among, 0, { span, entity });
   }
 
   /** A body under a shorter or longer form of its name: منظمة الصحة, منظمة الصحة العالمية. */
   #shortened(name: string): Entity | undefined {
     const words = name.split(' ');
-    return this.entities.find((entity) => {
-      if (entity.kind !== 'organization') return false;
-      const known = key(entity.name).split(' ');
-      return known.length >= words.length
+    const entity = this.#byStart.get(words.slice(0, 2).join(' '));
+    if (entity === undefined || words.length < 2) return undefined;
+    const known = key(entity.name).split(' ');
+    const isOne =
+      known.length >= words.length
         ? startsAs(known, words)
         : startsAs(words, known) && known.length >= 3;
-    });
+    return isOne ? entity : undefined;
   }
 
   #known(name: string, kind: Entity['kind'], gazetteerId: string | null): Entity | undefined {
     const named = this.#byName.get(key(name));
     if (named !== undefined) return named;
-    if (gazetteerId !== null)
-      return this.entities.find((entity) => entity.gazetteerId === gazetteerId);
+    if (gazetteerId !== null) return this.#byGazetteer.get(gazetteerId);
     if (kind === 'organization') return this.#shortened(key(name));
     if (kind !== 'person') return undefined;
     const words = key(name).split(' ');
@@ -117,6 +132,17 @@ export class Registry {
       ? namesake
       : undefined;
   }
+}
+
+/** The first of so many sorted values that is no smaller. */
+function lowerBound(length: number, value: number, at: (i: number) => number): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first words of two names, at least two of them. */

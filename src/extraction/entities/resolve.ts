@@ -7,6 +7,9 @@ import { resolveOrganization } from './organization.ts';
 import { pointedTo } from './pointed-to.ts';
 import { key, placeOf } from './registry.ts';
 
+/** How many statements are looked back over for an elided speaker. */
+const furthest = 40;
+
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
   readonly #lookup: Lookup;
@@ -77,7 +80,7 @@ export class SpeakerResolver {
     const { registry, gazetteer } = this.#lookup;
     const entity =
       pointedTo(description, registry, { span, language }) ?? registry.add(description, span);
-    if (!entity.mentions.includes(span)) registry.mention(entity, span);
+    registry.mention(entity, span);
     if (description.name !== null || entity.name === description.phrase)
       registry.learn(entity, description);
     const isLonger =
@@ -116,27 +119,28 @@ export class SpeakerResolver {
     { hasCue = true, isPronoun = false }: { hasCue?: boolean; isPronoun?: boolean } = {},
   ): Entity[] {
     const place = placeOf(at);
-    const last = this.#said.findLast(
-      (said) =>
-        said.at < place &&
-        agrees(said.speakers, agreement) &&
-        (!isPronoun ||
-          agreement === 'body' ||
-          agreement === 'plural' ||
-          said.speakers[0]?.kind === 'person' ||
-          said.speakers[0]?.kind === 'anonymous'),
-    );
+    const last = this.#said
+      .slice(-furthest)
+      .findLast(
+        (said) =>
+          said.at < place &&
+          agrees(said.speakers, agreement) &&
+          (!isPronoun ||
+            agreement === 'body' ||
+            agreement === 'plural' ||
+            said.speakers[0]?.kind === 'person' ||
+            said.speakers[0]?.kind === 'anonymous'),
+      );
     const wanted = agreement === 'body' ? 'organization' : 'person';
     const introduced = this.#lookup.registry.latest(
       at,
-      (entity) =>
-        entity.kind === wanted &&
-        agrees([entity], agreement) &&
-        entity.mentions.some((span) => span.paragraph === at.paragraph && placeOf(span) < place),
+      (entity, { paragraph }) =>
+        entity.kind === wanted && paragraph === at.paragraph && agrees([entity], agreement),
     );
     const isNewer =
       !hasCue &&
-      placeOf(introduced?.mentions.findLast((span) => placeOf(span) < place)) > (last?.at ?? -1);
+      introduced !== undefined &&
+      this.#lookup.registry.lastPlace(introduced, place) > (last?.at ?? -1);
     if (introduced !== undefined && isNewer) return [introduced];
     if (
       introduced !== undefined &&
