@@ -53,6 +53,9 @@ test.skipIf(testServer === undefined)(
 
 const tools: [command: string, expected: RegExp][] = [
   ['npm run key -- create editor --scope READ --scope PREVIEW', /^isnad_\S{40,}$/m],
+  ['npm run ingest -- --dry-run tests/extraction/articles/own-en-03.txt', /Nadia Kermani/],
+  ['npm run -s extract -- tests/extraction/articles/own-en-03.txt', /"attributions"/],
+  ['npm run eval -- tests/extraction/articles', /end to end/],
   ['npm run migrate', /20261123000000_init/],
   ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
 ];
