@@ -37,8 +37,8 @@ test('every place is one of the text, whatever the text', () => {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(paragraphs[paragraph]?.text.length ?? -1);
         }
-        if (cue !== null)
-          expect(paragraphs[cue.paragraph]?.text.slice(cue.start, cue.end)).toBe(cue.text);
+        const place = cue ?? { paragraph: -1, start: 0, end: 0 };
+        expect(paragraphs[place.paragraph]?.text.slice(place.start, place.end)).toBe(cue?.text);
       }
     }),
     { numRuns: 400 },
@@ -48,12 +48,7 @@ test('every place is one of the text, whatever the text', () => {
 test('what is ingested is a document, or the words are missing', () => {
   fc.assert(
     fc.property(anything, (text) => {
-      try {
-        parseDocument(ingest(text, { gazetteer }).document);
-      } catch (error) {
-        if (!(error instanceof InvalidInputError)) throw error;
-        expect(error.message).toBe('has no words that could be a headline');
-      }
+      expect(outcomeOf(text)).toMatch(/^(?:a document|has no words that could be a headline)$/);
     }),
     { numRuns: 300 },
   );
@@ -65,3 +60,13 @@ test('more than 1 MB is refused with a clear message', () => {
     'The text has 1,000,002 bytes; at most 1,000,000 are read.',
   );
 });
+
+function outcomeOf(text: string): string {
+  try {
+    parseDocument(ingest(text, { gazetteer }).document);
+    return 'a document';
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.message;
+    throw error;
+  }
+}

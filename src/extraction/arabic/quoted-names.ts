@@ -23,7 +23,7 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   if (naming.has(phrase) || naming.has(strip(one)) || naming.has(`${two?.form} ${one.form}`))
     return true;
   if (words > longestName) return false;
-  if (/^ال/.test(one.form) && startsAsVerb(text, token.quotation)) return false;
+  if (one.form.startsWith('ال') && startsAsVerb(text, token.quotation)) return false;
   if (one.form === 'ب' || one.form === 'ل' || one.form === 'ال') return false;
   if (
     isHead(one.form, nameNouns) ||

@@ -42,8 +42,7 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     for (let i = this.from; i < to; i++) {
       const token = tokens[i];
       if (token === undefined) break;
-      if (turnMarkers.has(token.form) || turnMarkers.has(token.form.replace(/^[وف]/, '')))
-        this.isTurn = true;
+      this.isTurn ||= turnMarkers.has(token.form.replace(/^[وف](?=...)/, ''));
       i = this.open === null ? this.outside(i) : this.inside(i);
     }
     if (this.open !== null) this.close(this.endOfSentence());

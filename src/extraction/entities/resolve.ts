@@ -1,3 +1,4 @@
+import { issuerAfter } from './issuer.ts';
 import { type SpeakerPhrase, type Statement } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
 import { agrees, tokensIn } from './agreement.ts';
@@ -94,6 +95,16 @@ export class SpeakerResolver {
         span,
         language,
       });
+    }
+    const paragraph = this.#lookup.paragraphs[span.paragraph];
+    if (
+      entity.kind === 'document' &&
+      entity.organizations.length === 0 &&
+      paragraph !== undefined
+    ) {
+      const issuer = issuerAfter(paragraph, span);
+      const body = issuer === null ? null : this.entityOf(issuer);
+      if (body?.kind === 'organization') entity.organizations = [body];
     }
     const record = gazetteer.byId(entity.gazetteerId ?? undefined);
     if (entity.organizations.length === 0 && record?.kind === 'person') {
