@@ -130,7 +130,10 @@ function isNominal(token: Token | undefined): boolean {
 }
 
 function withoutSuffix(form: string): string {
-  return form.replace(/(?:ها|هم|ه)$/, '');
+  // ابنته is of ابنة, whose last letter opens before the pronoun.
+  return /ت(?:ها|هم|ه)$/.test(form)
+    ? form.replace(/ت(?:ها|هم|ه)$/, 'ه')
+    : form.replace(/(?:ها|هم|ه)$/, '');
 }
 
 function antecedent({ text, tokens }: Clause, from: number, relative: number): LeftSubject | null {

@@ -23,7 +23,7 @@ export function startsObject(
     hasProclitic(token, 'ب')
   )
     return false;
-  if (demonstratives.has(token.form)) return true;
+  if (demonstratives.has(token.form) || (token.form === 'ما' && i > at + 1)) return true;
   if (i === at + 1) return isVerbalNoun(token.form) && !isDefinite(token.form);
   const bare = token.form.replace(/^ال/, '');
   if (i >= subject.next)

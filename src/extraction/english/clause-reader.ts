@@ -101,6 +101,15 @@ export class EnglishClauses extends EnglishDraft {
     )
       end++;
     if (end === subject.phrase.from) return null;
+    // His daughter Salwa: the name after a possessive and its noun.
+    if (/^(?:his|her|their|its|the|a|an)$/.test(this.tokens[subject.phrase.from]?.form ?? '')) {
+      let name = end;
+      while (name < Math.min(i, end + 4) && !isCapital(this.tokens[name])) name++;
+      if (name < i && isCapital(this.tokens[name])) {
+        end = name;
+        while (end < i && isCapital(this.tokens[end])) end++;
+      }
+    }
     const speaker = this.speaker({
       phrase: { from: subject.phrase.from, to: end },
       apposition: null,

@@ -1,4 +1,3 @@
-import { anonymousHeads } from '../lexicon/arabic-speakers.ts';
 import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
 import { type Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
@@ -48,12 +47,10 @@ export function agrees(
   if (agreement === 'plural')
     return speakers.length > 1 || first.kind === 'anonymous' || first.kind === 'organization';
   if (first.kind === 'person') return first.gender === null || first.gender === agreement;
-  if (first.kind === 'anonymous')
-    return (
-      agreement === (/(?:ه|ات)$/.test(key(first.name).split(' ')[0] ?? '') ? 'f' : 'm') ||
-      anonymousHeads.size === 0
-    );
-  return true;
+  if (first.kind !== 'anonymous') return true;
+  // Critics are no 'he'; an official may be, or a 'she'.
+  if (/^[a-z]/i.test(first.name)) return /^(?:an?|one|the) /i.test(first.name);
+  return agreement === (/(?:ه|ات)$/.test(key(first.name).split(' ')[0] ?? '') ? 'f' : 'm');
 }
 
 /** The tokens of a span. */

@@ -7,6 +7,28 @@ import { describeEnglish } from './english-phrase.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Registry } from './registry.ts';
 
+const leading = new Set([
+  'for',
+  'in',
+  'but',
+  'and',
+  'on',
+  'at',
+  'when',
+  'while',
+  'after',
+  'before',
+  'as',
+  'if',
+  'with',
+  'by',
+  'from',
+  'that',
+  'then',
+  'like',
+  'to',
+]);
+
 /** Registers the people and bodies that an English paragraph names, whoever speaks in it. */
 export function findEnglishMentions(
   paragraph: Paragraph,
@@ -14,13 +36,20 @@ export function findEnglishMentions(
 ): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isCapital(tokens[i])) continue;
+    // For Ibrahim Saleh: the first word of a sentence has a capital of its own.
+    if (!isCapital(tokens[i]) || (leading.has(tokens[i]?.form ?? '') && isCapital(tokens[i + 1])))
+      continue;
     let end = i + 1;
     while (end < tokens.length && (isCapital(tokens[end]) || joins(tokens, end))) end++;
     const words = tokens.slice(i, end);
     const first = words[0];
     const last = words.at(-1);
     if (first === undefined || last === undefined) continue;
+    const surname = words.length === 1 ? registry.bySurname(first.text) : undefined;
+    if (surname !== undefined) {
+      registry.mention(surname, spanOf(paragraph, first));
+      continue;
+    }
     const match = gazetteer.match(tokens, i);
     const isKnown = match !== null && !match.isMetonym && match.length >= words.length;
     const role = words.findLastIndex(({ form }) => roleWords.has(form));

@@ -47,7 +47,7 @@ export function pointedTo(
     (gender === null || entity.gender === null || entity.gender === gender);
   return (
     registry.latest(span, (entity) => fits(entity) && roleHas(entity, key(phrase))) ??
-    (phrase.includes(' ')
+    (phrase.split(' ').length > (language === 'en' ? 2 : 1)
       ? undefined
       : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
         registry.latest(
