@@ -229,4 +229,9 @@ export const arabicNewsCases: [name: string, text: string, expected: Said[]][] =
     'يضم الملف رد المحكمة وطلب النيابة وقول الشاهد، وعلم الجميع بالموعد عبر البريد.',
     [],
   ],
+  [
+    'a role with a pronoun before the name',
+    'أما ابنته سلوى كرم فترى أن المهنة «لا تطعم خبزاً».',
+    [{ speaker: 'سلوى كرم', words: 'المهنة «لا تطعم خبزاً»' }],
+  ],
 ];

@@ -134,4 +134,12 @@ export const englishNewsCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'Omar Badr', words: 'theft' },
     ],
   ],
+  [
+    'he passes over speakers in the plural',
+    'Critics argue that it came too late. Asked about them, Ibrahim Saleh laughed. “Never,” he said.',
+    [
+      { speaker: 'Critics', words: 'it came too late' },
+      { speaker: 'Ibrahim Saleh', words: 'Never,' },
+    ],
+  ],
 ];

@@ -1,10 +1,9 @@
 import { contentOf } from '../arabic/content.ts';
-import { type TokenRange } from '../arabic/subject.ts';
 import { spanOf } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { EnglishDraft } from './sentence-draft.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { isShortName, subjectAfter, subjectBefore } from './subject.ts';
 import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
 
 /** Reads speech whose clause stands before or around its verb, after a colon, or with its source: according to. */
@@ -233,19 +232,4 @@ function asPut(tokens: readonly Token[], i: number, to: number): number | null {
   for (let k = i + 2; k < Math.min(to, i + 8); k++)
     if (/^(?:put|puts)$/.test(tokens[k]?.form ?? '') && tokens[k + 1]?.form === 'it') return k;
   return null;
-}
-
-/** A speaker after the verb with no verb of its own. */
-function isShortName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const words = tokens.slice(from, to);
-  if (
-    words.length > 7 ||
-    words.some(({ form }) =>
-      /^(?:had|has|have|would|will|was|were|is|are|could|can|may|might|should|did|does|he|she|they|it|we|i|you)$/.test(
-        form,
-      ),
-    )
-  )
-    return false;
-  return words.length <= 2 || words.some(isCapital);
 }

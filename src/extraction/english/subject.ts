@@ -195,3 +195,18 @@ function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean
     tokens[to - 1]?.form.endsWith('s') === true
   );
 }
+
+/** A speaker after the verb with no verb of its own. */
+export function isShortName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  if (
+    words.length > 7 ||
+    words.some(({ form }) =>
+      /^(?:had|has|have|would|will|was|were|is|are|could|can|may|might|should|did|does|he|she|they|it|we|i|you)$/.test(
+        form,
+      ),
+    )
+  )
+    return false;
+  return words.length <= 2 || words.some(isCapital);
+}

@@ -56,13 +56,7 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       i += known.length - 1;
       continue;
     }
-    if (
-      isDefinite(form) ||
-      (i === 0 &&
-        /(?:ها|هم|ه)$/.test(form) &&
-        isHead(form.replace(/(?:ها|هم|ه)$/, ''), titleHeads) &&
-        !titleHeads.has(form))
-    ) {
+    if (isDefinite(form) || (i === 0 && isPossessedTitle(form) && !titleHeads.has(form))) {
       isClosed = true;
       continue;
     }
@@ -84,4 +78,14 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
 
 function isDefiniteWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && isDefinite(token.form) && !givenNames.has(token.form);
+}
+
+/** A role with a pronoun: زوجها, ابنته, whose last letter opens before the pronoun. */
+export function isPossessedTitle(form: string): boolean {
+  const bare = form.replace(/(?:ها|هم|ه)$/, '');
+  return (
+    bare !== form &&
+    (isHead(bare, titleHeads) ||
+      (bare.endsWith('ت') && isHead(`${bare.slice(0, -1)}ه`, titleHeads)))
+  );
 }

@@ -11,7 +11,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Token } from '../tokens.ts';
 import { affiliationOf } from './arabic-affiliation.ts';
-import { nameStart } from './arabic-name.ts';
+import { isPossessedTitle, nameStart } from './arabic-name.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -213,7 +213,7 @@ function titleWithName(words: readonly Token[], gazetteer: Gazetteer): boolean {
 }
 
 function isTitle(form: string): boolean {
-  return isHead(form, titleHeads) || titleHeads.has(form.replace(/(?:ها|هم|ه)$/, ''));
+  return isHead(form, titleHeads) || isPossessedTitle(form);
 }
 
 function headOf(form: string): string {

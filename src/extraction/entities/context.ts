@@ -2,6 +2,8 @@ import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
+const fewest = 2;
+
 /** The government that an article is most about, by the adjectives and places that it names; null where there is none. */
 export function countryOf(
   paragraphs: readonly Paragraph[],
@@ -20,7 +22,9 @@ export function countryOf(
       counts.set(record, (counts.get(record) ?? 0) + (kind === 'headline' ? 2 : 1));
     }
   }
-  let [best, most]: [GazetteerRecord | null, number] = [null, 0];
-  for (const [record, count] of counts) if (count > most) [best, most] = [record, count];
-  return best;
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
+  // A ministry is only taken for that country's where no other comes near.
+  return first !== undefined && first[1] >= fewest && first[1] >= 2 * (second?.[1] ?? 0)
+    ? first[0]
+    : null;
 }
