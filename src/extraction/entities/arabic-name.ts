@@ -6,7 +6,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { isDefinite } from '../arabic/words.ts';
 import type { Token } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -83,9 +83,6 @@ function isDefiniteWord(token: Token | undefined): boolean {
 /** A role with a pronoun: زوجها, ابنته, whose last letter opens before the pronoun. */
 export function isPossessedTitle(form: string): boolean {
   const bare = form.replace(/(?:ها|هم|ه)$/, '');
-  return (
-    bare !== form &&
-    (isHead(bare, titleHeads) ||
-      (bare.endsWith('ت') && isHead(`${bare.slice(0, -1)}ه`, titleHeads)))
-  );
+  if (bare === form) return false;
+  return titleHeads.has(bare) || (bare.endsWith('ت') && titleHeads.has(`${bare.slice(0, -1)}ه`));
 }

@@ -53,6 +53,8 @@ export class SpeakerResolver {
       tokens,
       apposition === null ? [] : tokensIn(paragraph, apposition),
     );
+    // Marks without a letter between them name nobody.
+    if (!/[\p{L}\p{N}]/u.test(description.name ?? description.phrase)) return null;
     return this.#find(description, span, paragraph.language);
   }
 
