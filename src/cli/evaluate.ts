@@ -1,0 +1,84 @@
+import { Command } from 'commander';
+import { Gazetteer } from '../extraction/entities/gazetteer.ts';
+import { type GoldText, readGoldFolder } from '../extraction/evaluation/gold.ts';
+import { type Metrics, metricsOf } from '../extraction/evaluation/metrics.ts';
+import { type Score, scoreArticle } from '../extraction/evaluation/score.ts';
+import { extract } from '../extraction/extract.ts';
+import { readGazetteer } from '../extraction/gazetteer/read.ts';
+import { toPrediction } from '../extraction/prediction.ts';
+import type { Span } from '../extraction/text.ts';
+import { run } from './run.ts';
+
+const columns: [keyof Metrics, string][] = [
+  ['paragraphKind', 'kinds'],
+  ['quoteExact', 'quotes'],
+  ['nonQuoteFalseAlarm', 'alarms'],
+  ['contentExact', 'exact'],
+  ['contentOverlap', 'overlap'],
+  ['speaker', 'speaker'],
+  ['organization', 'body'],
+  ['medium', 'medium'],
+  ['cue', 'cue'],
+  ['type', 'type'],
+  ['endToEnd', 'end to end'],
+];
+const longestExcerpt = 90;
+
+const program = new Command('eval')
+  .description(
+    'Scores the extraction on a folder of annotated articles, and lists what it missed and invented.',
+  )
+  .argument('<folder>', 'annotations of attributed-article-gold/1, NAME.json beside NAME.txt')
+  .option('--quiet', 'print the metrics alone')
+  .action(async (folder: string, { quiet }: { quiet?: true }) => {
+    const articles = await readGoldFolder(folder);
+    const gazetteer = new Gazetteer(readGazetteer());
+    const scored = articles.map((article) => ({
+      article,
+      score: scoreArticle(article.gold, toPrediction(extract(article.text, { gazetteer }))),
+    }));
+    console.log(
+      row(
+        '',
+        columns.map(([, title]) => title),
+      ),
+    );
+    for (const { article, score } of scored)
+      console.log(row(article.gold.docId, values(metricsOf([score]))));
+    for (const language of ['ar', 'en']) {
+      const scores = scored
+        .filter(({ article }) => article.gold.lang === language)
+        .map(({ score }) => score);
+      if (scores.length > 0) console.log(row(`all ${language}`, values(metricsOf(scores))));
+    }
+    console.log(row('all', values(metricsOf(scored.map(({ score }) => score)))));
+    if (quiet !== true) for (const { article, score } of scored) listErrors(article, score);
+  });
+
+await run(program);
+
+function values(metrics: Metrics): string[] {
+  return columns.map(([name]) => (metrics[name] === null ? '–' : metrics[name].toFixed(1)));
+}
+
+function row(title: string, cells: readonly string[]): string {
+  return title.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('');
+}
+
+function listErrors({ gold }: GoldText, { missed, invented }: Score): void {
+  const excerpt = (spans: readonly Span[]) =>
+    spans
+      .map(({ paragraph, start, end }) =>
+        (gold.paragraphs[paragraph]?.text ?? '').slice(start, end),
+      )
+      .join(' … ')
+      .slice(0, longestExcerpt);
+  for (const { id, content, speakers } of missed) {
+    console.log(`${gold.docId} missed ${id}: ${speakers.join(', ')} | ${excerpt(content)}`);
+  }
+  for (const { content, speakers, cue } of invented) {
+    console.log(
+      `${gold.docId} invented: ${speakers.join(', ')} | ${cue?.text ?? ''} | ${excerpt(content)}`,
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import { type According } from './according.ts';
+import { contentOf, quotesIn } from './content.ts';
+import { SentenceDraft } from './sentence-draft.ts';
+
+/** Reads phrases that name a source: بحسب التقرير, before what it says, after it or within it. */
+export class AccordingReader extends SentenceDraft {
+  protected readAccording(according: According): number {
+    const { tokens, to } = this.clause;
+    if (according.isManner || (according.source === null && according.verb === null))
+      return according.next - 1;
+    const speaker = this.phrase(
+      according.source,
+      according.apposition,
+      according.verb?.agreement ?? null,
+    );
+    const isFirst = according.from <= this.from + (tokens[this.from]?.kind === 'mark' ? 1 : 0);
+    const cue = this.cue(according.cue);
+    if (isFirst) {
+      let comma =
+        according.verb === null ? (according.source?.to ?? according.next) : according.next;
+      while (
+        comma < to &&
+        tokens[comma]?.form !== '،' &&
+        tokens[comma]?.form !== ',' &&
+        !/^فا(?:ن|نه|نها|نهم)$/.test(tokens[comma]?.form ?? '')
+      )
+        comma++;
+      if (comma >= to) return according.next - 1;
+      let from = tokens[comma]?.form.startsWith('فان') === true ? comma : comma + 1;
+      if (tokens[from]?.form === 'فان' || tokens[from]?.form === 'ان') from++;
+      this.start({
+        cue,
+        speaker,
+        medium: null,
+        said: { kind: 'clause', from, preposition: null, isClause: true },
+        citing: null,
+      });
+      return from - 1;
+    }
+    const last = tokens[according.from - 1];
+    const before = last?.kind === 'mark' ? according.from - 1 : according.from;
+    if (
+      this.found.some(({ content }) =>
+        content.some(({ end }) => end > (tokens[this.from]?.start ?? 0)),
+      )
+    )
+      return according.next - 1;
+    const isLast = this.isEnd(according.next);
+    const content = contentOf(
+      this.paragraph,
+      { kind: 'clause', from: this.from, preposition: null, isClause: true },
+      before,
+    );
+    let next = according.next - 1;
+    if (!isLast && last?.kind === 'mark') {
+      const resume = this.resumption(according.next);
+      if (resume !== null) {
+        content.push(
+          ...contentOf(
+            this.paragraph,
+            { kind: 'clause', from: resume, preposition: null, isClause: true },
+            this.endOfSentence(),
+          ),
+        );
+        next = to - 1;
+      }
+    }
+    if (content.length === 0) return next;
+    this.said.push({ from: this.from, to: before });
+    this.speaker = speaker;
+    this.found.push({
+      cue,
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: quotesIn(this.paragraph, content),
+      isUnmarked: false,
+      confidence: 0.75,
+    });
+    return next;
+  }
+
+  protected closeAt(according: According, end: number): number {
+    const open = this.open;
+    if (open === null) return according.next - 1;
+    this.close(end);
+    if (according.isManner || according.source === null) return according.next - 1;
+    const speaker = this.phrase(
+      according.source,
+      according.apposition,
+      according.verb?.agreement ?? null,
+    );
+    const last = this.found.at(-1);
+    if (according.verb === null && last !== undefined) {
+      // A clause of somebody's speech, by way of another: that is how it came here.
+      if (last.medium === null && speaker.phrase !== null)
+        last.medium = { ...speaker.phrase, relation: 'reported-by' };
+      return according.next - 1;
+    }
+    const comma = this.lastComma(open.said.from, end);
+    if (comma === null) return according.next - 1;
+    const content = contentOf(
+      this.paragraph,
+      { kind: 'clause', from: comma + 1, preposition: null, isClause: true },
+      end,
+    );
+    this.found.push({
+      cue: this.cue(according.cue),
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: quotesIn(this.paragraph, content),
+      isUnmarked: false,
+      confidence: 0.6,
+    });
+    return according.next - 1;
+  }
+
+  protected lastComma(from: number, to: number): number | null {
+    for (let i = to - 1; i > from; i--) if (this.clause.tokens[i]?.form === '،') return i;
+    return null;
+  }
+
+  /** Where the clause goes on after a source between commas. */
+  protected resumption(i: number): number | null {
+    const { tokens, to } = this.clause;
+    for (let k = i; k < Math.min(to, i + 10); k++)
+      if (tokens[k]?.form === '،' || tokens[k]?.form === ',') return k + 1 < to ? k + 1 : null;
+    return null;
+  }
+
+  protected isEnd(i: number): boolean {
+    const { tokens, to } = this.clause;
+    for (let k = i; k < to; k++)
+      if (tokens[k]?.kind !== 'mark') return k > i + 8 ? false : !this.commaAfter(i);
+    return true;
+  }
+
+  protected commaAfter(i: number): boolean {
+    const { tokens, to } = this.clause;
+    for (let k = i; k < to; k++) if (tokens[k]?.form === '،') return true;
+    return false;
+  }
+}

@@ -1,0 +1,161 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Range } from '../text.ts';
+import type { Token } from '../tokens.ts';
+import { type Clause, readSubject, type TokenRange } from './subject.ts';
+import { complementizerAt, type FoundVerb, verbAt } from './words.ts';
+
+/** A phrase such as بحسب التقرير or على ما أعلن خفر السواحل. */
+export interface According {
+  from: number;
+  /** The first token after it. */
+  next: number;
+  cue: Range & { lemma: string; class: string };
+  verb: FoundVerb | null;
+  source: TokenRange | null;
+  apposition: TokenRange | null;
+  /** It says no more than that it is the speaker's own word: على حد قوله. */
+  isManner: boolean;
+}
+
+const plain = new Map([
+  ['بحسب', 'بحسب'],
+  ['حسب', 'حسب'],
+  ['وفق', 'وفق'],
+  ['وفقا', 'وفقا ل'],
+  ['طبقا', 'طبقا ل'],
+  ['تبعا', 'تبعا ل'],
+]);
+const whatPhrases = new Set([
+  'على ما',
+  'وفق ما',
+  'وفقا لما',
+  'بحسب ما',
+  'حسب ما',
+  'طبقا لما',
+  'استنادا لما',
+]);
+const manner = wordSet(
+  'قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم رأيه رأيها تقديره تقديرها',
+);
+const mannerNouns = wordSet('قول تعبير وصف زعم رأي تقدير');
+const laws = wordSet(
+  'القانون الدستور لقانون للقانون للدستور لاتفاق للاتفاق الاتفاق للخطة الخطة اتفاق لخطة المعايير للمعايير الحاجة للحاجة',
+);
+
+/** Reads the phrase that names the source at a token; null when none starts there. */
+export function readAccording(clause: Clause, i: number): According | null {
+  const { text, tokens } = clause;
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const form =
+    plain.has(token.form) || token.form === 'على' || token.form === 'حسبما' || token.form === 'كما'
+      ? token.form
+      : token.form.replace(/^[وف]/, '');
+  const start = token.end - (form === token.form ? token.text.length : token.text.length - 1);
+  const next = tokens[i + 1];
+  if (next === undefined) return null;
+
+  const isWhat =
+    form === 'حسبما' || form === 'مثلما'
+      ? 1
+      : whatPhrases.has(`${form} ${next.form}`)
+        ? 2
+        : form === 'كما'
+          ? 1
+          : 0;
+  if (isWhat > 0)
+    return readVerb(clause, i, { start, at: i + isWhat, isComparison: form === 'كما' });
+  if (form === 'على' && next.form === 'حد') return readManner(tokens, i, i + 2);
+  const lemma = plain.get(form);
+  if (lemma === undefined) return null;
+  if (manner.has(next.form)) return readManner(tokens, i, i + 1);
+  if (laws.has(next.form) || next.kind === 'mark') return null;
+  if (next.kind === 'quote') return null;
+  const source = readSubject(clause, i + 1, { isAfterPreposition: true });
+  if (source.phrase === null) return null;
+  const cue = { start, end: token.end, lemma, class: 'according' };
+  return {
+    from: i,
+    next: source.next,
+    cue,
+    verb: null,
+    source: source.phrase,
+    apposition: source.apposition,
+    isManner: false,
+  };
+  function readManner(all: readonly Token[], from: number, at: number): According | null {
+    const word = all[at];
+    if (word === undefined) return null;
+    if (mannerNouns.has(word.form)) {
+      const source = readSubject(clause, at + 1);
+      const cue = {
+        start: all[from]?.start ?? word.start,
+        end: word.end,
+        lemma: text.slice(all[from]?.start ?? word.start, word.end),
+        class: 'manner',
+      };
+      return source.phrase === null
+        ? null
+        : {
+            from,
+            next: source.next,
+            cue,
+            verb: null,
+            source: source.phrase,
+            apposition: source.apposition,
+            isManner: false,
+          };
+    }
+    if (!manner.has(word.form)) return null;
+    const first = all[from];
+    const range = { start: first?.start ?? word.start, end: word.end };
+    const phrase = text.slice(range.start, range.end);
+    return {
+      from,
+      next: at + 1,
+      cue: { ...range, lemma: phrase, class: 'manner' },
+      verb: null,
+      source: null,
+      apposition: null,
+      isManner: true,
+    };
+  }
+}
+
+function readVerb(
+  clause: Clause,
+  from: number,
+  { at, isComparison }: { start: number; at: number; isComparison: boolean },
+): According | null {
+  const verb = verbAt(clause.text, clause.tokens[at]);
+  if (verb === null || verb.tense === 'participle') return null;
+  const subject = readSubject(clause, at + 1);
+  // كما أعلن الوزير أن: that is a sentence of its own, and no source of the one before.
+  if (isComparison && !endsThere(clause, subject.next)) return null;
+  const cue = { start: verb.start, end: verb.end, lemma: verb.verb.lemma, class: verb.verb.class };
+  return {
+    from,
+    next: subject.next,
+    cue,
+    verb,
+    source: subject.phrase,
+    apposition: subject.apposition,
+    isManner: subject.phrase === null && isComparison,
+  };
+}
+
+function endsThere({ tokens, to }: Clause, i: number): boolean {
+  for (let k = i; k < Math.min(to, i + 8); k++) {
+    const token = tokens[k];
+    if (token === undefined || token.form === '.' || token.form === '،') return true;
+    if (
+      token.kind === 'quote' ||
+      token.form === ':' ||
+      complementizerAt(tokens, k, thatOnly) !== null
+    )
+      return false;
+  }
+  return true;
+}
+
+const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);

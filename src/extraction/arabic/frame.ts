@@ -1,0 +1,41 @@
+import { type Said, findSaid, isQuotedSubject } from './said.ts';
+import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
+import { trimSubject } from './trim-subject.ts';
+import { type FoundVerb, verbAt } from './words.ts';
+
+/** A verb of saying with who says what, by the word order of its clause. */
+export interface Frame {
+  verb: FoundVerb;
+  at: number;
+  subject: TokenRange | null;
+  apposition: TokenRange | null;
+  said: Said;
+}
+
+/** Reads what stands after the verb of saying at a token: its speaker and what is said. Null when nothing is said. */
+export function readFrame(clause: Clause, at: number): Frame | null {
+  const verb = verbAt(clause.text, clause.tokens[at]);
+  if (verb === null || verb.verb.complements.has('relay')) return null;
+  const isParticiple = verb.tense === 'participle';
+  const subject: Subject = isParticiple
+    ? { phrase: null, apposition: null, next: at + 1 }
+    : readSubject(clause, at + 1);
+  const said = findSaid(clause, verb, { at, subject });
+  if (said === null) return null;
+  const voice = voiceOf(clause, { from: at + 1, to: said.from });
+  if (voice !== null)
+    return { verb, at, subject: voice.phrase, apposition: voice.apposition, said };
+  if (subject.phrase === null && isQuotedSubject(clause, at, at + 1))
+    return { verb, at, subject: { from: at + 1, to: at + 2 }, apposition: null, said };
+  const { subject: phrase, apposition } = trimSubject(clause, verb, subject, said);
+  return { verb, at, subject: phrase, apposition, said };
+}
+
+/** على لسان الناطق باسمها: by the mouth of somebody. */
+function voiceOf(clause: Clause, { from, to }: TokenRange): Subject | null {
+  for (let i = from; i + 2 < to; i++) {
+    if (clause.tokens[i]?.form === 'على' && clause.tokens[i + 1]?.form === 'لسان')
+      return readSubject(clause, i + 2);
+  }
+  return null;
+}

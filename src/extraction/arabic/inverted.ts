@@ -1,0 +1,53 @@
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Range } from '../text.ts';
+import { isQuotedName } from './quoted-names.ts';
+import { type Clause, readSubject, type TokenRange } from './subject.ts';
+import { type FoundVerb, verbAt } from './words.ts';
+
+/** Quote-marked words before their verb, and whatever more of them follows it: «أ»، يقول الوزير، «ب». */
+export interface Inverted {
+  verb: FoundVerb;
+  subject: TokenRange | null;
+  apposition: TokenRange | null;
+  quotes: Range[];
+  /** The first token after all of it. */
+  next: number;
+}
+
+const comments = wordSet('هكذا بهذه كما هذا بهذا');
+
+/** Reads an inverted quote that starts at a token; null where no verb of saying follows the quote. */
+export function readInverted(clause: Clause, i: number): Inverted | null {
+  const { text, tokens, to } = clause;
+  const quotation = tokens[i]?.quotation;
+  if (quotation === undefined || isQuotedName(text, tokens, i)) return null;
+  const before = tokens[i - 1];
+  if (before?.kind === 'word' && (prepositions.has(before.form) || /^[بلك]$/.test(before.form)))
+    return null;
+  const quotes: Range[] = [quotation];
+  let at = i + 1;
+  while (
+    at < to &&
+    (tokens[at]?.kind === 'mark' ||
+      comments.has(tokens[at]?.form ?? '') ||
+      tokens[at]?.form === 'الكلمات')
+  )
+    at++;
+  const verb = verbAt(text, tokens[at]);
+  if (
+    verb === null ||
+    verb.tense === 'participle' ||
+    verb.hasConjunction ||
+    !verb.verb.complements.has('words')
+  )
+    return null;
+  const { phrase, apposition, next } = readSubject(clause, at + 1);
+  let after = next;
+  while (after < to && after < next + 8 && tokens[after]?.kind !== 'quote') after++;
+  const rest = after < to ? tokens[after]?.quotation : undefined;
+  const mark = tokens[after - 1];
+  const goesOn = rest !== undefined && mark?.kind === 'mark' && !isQuotedName(text, tokens, after);
+  if (goesOn) quotes.push(rest);
+  return { verb, subject: phrase, apposition, quotes, next: goesOn ? after + 1 : next };
+}

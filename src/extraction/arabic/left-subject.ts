@@ -1,0 +1,190 @@
+import {
+  adjunctStarts,
+  auxiliaries,
+  bareThat,
+  prepositions,
+  subordinators,
+  timeWords,
+  turnMarkers,
+} from '../lexicon/arabic-words.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { type Clause, readSubject, type TokenRange } from './subject.ts';
+import { isHead, verbAt } from './words.ts';
+
+/** A speaker's noun phrase before the verb. */
+export interface LeftSubject {
+  phrase: TokenRange;
+  apposition: TokenRange | null;
+}
+
+const relatives = wordSet('الذي التي الذين اللذان اللذين اللتان اللواتي');
+const resumptive = wordSet('فيه فيها فيهما');
+const furthest = 30;
+
+/**
+ * Finds who speaks where no speaker follows the verb: before it in its clause, before الذي, or the medium of the report
+ * in which it was said (تقرير لصحيفة ذكرت فيه).
+ *
+ * @param isRight the verb has its subject after it, and no words that are said follow.
+ */
+export function leftSubject(
+  clause: Clause,
+  { from, at, isRight }: { from: number; at: number; isRight: boolean },
+): LeftSubject | null {
+  const { tokens } = clause;
+  if (isRight) {
+    const { phrase, apposition } = readSubject(clause, at + 1);
+    if (phrase !== null && isNominal(tokens[phrase.from])) return { phrase, apposition };
+  }
+  if (resumptive.has(tokens[at + 1]?.form ?? '')) return reportBefore(tokens, from, at);
+  const before = tokens[at - 1];
+  if (before !== undefined && relatives.has(before.form)) return antecedent(clause, from, at - 1);
+  return clauseSubject(clause, from, at);
+}
+
+/** A subject right before its verb, so that what follows the verb is whom it is said to: الأمانة تدعو المفاوضين. */
+export function strongLeft(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { tokens } = clause;
+  const first = tokens[from];
+  if (first?.kind !== 'word' || timeWords.has(first.form) || at - from > 8 || at === from)
+    return null;
+  const isHeadNoun =
+    first.isKnown === true ||
+    [titleHeads, organizationHeads, mediaHeads].some((heads) => isHead(first.form, heads));
+  if (!isHeadNoun || verbAt(clause.text, first) !== null) return null;
+  const { phrase, apposition } = readSubject({ ...clause, to: at }, from);
+  return phrase?.to === at ? { phrase, apposition } : null;
+}
+
+function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { tokens } = clause;
+  let start = Math.max(from, at - furthest);
+  for (let i = at - 1; i >= start; i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (
+      token.form === ':' ||
+      token.form === '؛' ||
+      subordinators.has(token.form) ||
+      auxiliaries.has(token.form) ||
+      bareThat.has(token.form) ||
+      turnMarkers.has(token.form.replace(/^[وف]/, ''))
+    ) {
+      if (i === at - 1 && auxiliaries.has(token.form)) continue;
+      start = i + 1;
+      break;
+    }
+  }
+  if (tokens[start]?.form === '،') start++;
+  let to = at;
+  while (to > start && isPadding(tokens[to - 1])) to--;
+  if (to <= start || !isNominal(tokens[start])) return null;
+  if (tokens[start]?.kind === 'quote')
+    return { phrase: { from: start, to: start + 1 }, apposition: null };
+  const { phrase, apposition } = readSubject({ ...clause, to }, start);
+  return phrase === null ? null : { phrase, apposition };
+}
+
+function isPadding(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    auxiliaries.has(token.form) ||
+    timeWords.has(token.form)
+  );
+}
+
+/** Words that can be the head of a speaker's noun phrase. */
+function isNominal(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'quote' || token.isKnown === true) return true;
+  if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
+  const heads = [
+    titleHeads,
+    anonymousHeads,
+    documentHeads,
+    mediaHeads,
+    organizationHeads,
+    givenNames,
+    honorifics,
+  ];
+  return (
+    heads.some((lexicon) => isHead(token.form, lexicon)) ||
+    /^و?ال..../.test(token.form) ||
+    /^\p{Lu}/u.test(token.text) ||
+    heads.some(
+      (lexicon) =>
+        lexicon.has(token.form.replace(/^و/, '')) || lexicon.has(withoutSuffix(token.form)),
+    )
+  );
+}
+
+function withoutSuffix(form: string): string {
+  // ابنته is of ابنة, whose last letter opens before the pronoun.
+  return /ت(?:ها|هم|ه)$/.test(form)
+    ? form.replace(/ت(?:ها|هم|ه)$/, 'ه')
+    : form.replace(/(?:ها|هم|ه)$/, '');
+}
+
+function antecedent({ text, tokens }: Clause, from: number, relative: number): LeftSubject | null {
+  let to = relative;
+  if (tokens[to - 1]?.form === '،') to--;
+  let start = to;
+  while (start > Math.max(from, to - 10)) {
+    const token = tokens[start - 1];
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      adjunctStarts.has(token.form) ||
+      prepositions.has(token.form) ||
+      timeWords.has(token.form)
+    )
+      break;
+    const verb = verbAt(text, token);
+    if (verb !== null && verb.tense !== 'participle') break;
+    start--;
+  }
+  for (let i = start; i < to; i++)
+    if (isHead(tokens[i]?.form ?? '', titleHeads))
+      return { phrase: { from: i, to }, apposition: null };
+  return start < to ? { phrase: { from: start, to }, apposition: null } : null;
+}
+
+/** The medium of a report, or the report, that stands before a verb: تقرير لصحيفة ذكرت فيه. */
+export function reportBefore(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): LeftSubject | null {
+  let document: TokenRange | null = null;
+  const last = tokens[at - 1]?.kind === 'mark' ? at - 1 : at;
+  for (let i = last - 1; i >= Math.max(from, at - 12); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') break;
+    if (token.kind !== 'word') continue;
+    if (isHead(token.form, mediaHeads)) return { phrase: { from: i, to: last }, apposition: null };
+    if (document === null && isHead(token.form, documentHeads)) document = { from: i, to: last };
+  }
+  return document === null ? null : { phrase: document, apposition: null };
+}
+
+/** The subject of the sentence's first verb, whatever it means: وتشن الولايات المتحدة ضربات. */
+export function firstSubject(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { tokens } = clause;
+  for (let i = from + 1; i < Math.min(at, from + 4); i++) {
+    if (!isNominal(tokens[i])) continue;
+    const { phrase, apposition } = readSubject({ ...clause, to: at }, i);
+    if (phrase !== null) return { phrase, apposition };
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { type Token } from '../tokens.ts';
+import { type Subject } from './subject.ts';
+import { hasProclitic, isDefinite, prepositionAt } from './words.ts';
+
+const demonstratives = wordSet('ذلك هذا هذه تلك الأمر');
+
+/** Whether a noun is what is denied or announced, and no more of the speaker. */
+export function startsObject(
+  tokens: readonly Token[],
+  { at, i, subject }: { at: number; i: number; subject: Subject },
+): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (
+    token?.kind !== 'word' ||
+    before === undefined ||
+    timeWords.has(token.form) ||
+    prepositionAt(token) !== null ||
+    hasProclitic(token, 'ل') ||
+    hasProclitic(token, 'ب')
+  )
+    return false;
+  if (demonstratives.has(token.form) || (token.form === 'ما' && i > at + 1)) return true;
+  if (i === at + 1) return isVerbalNoun(token.form) && !isDefinite(token.form);
+  const bare = token.form.replace(/^ال/, '');
+  if (i >= subject.next)
+    return (
+      (before.kind !== 'word' || timeWords.has(before.form)) &&
+      (isDefinite(token.form) || isVerbalNoun(bare))
+    );
+  if (before.kind === 'word' && prepositionAt(before) !== null) return false;
+  if (!isVerbalNoun(bare)) return false;
+  return isDefinite(token.form)
+    ? i > at + 2 && !isDefinite(before.form)
+    : isDefinite(before.form) || i > at + 2;
+}
+
+/** ب before a noun that is what was said; a name of the speaker may start with the letter too. */
+export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
+  const token = tokens[i];
+  if (token === undefined || !hasProclitic(token, 'ب')) return false;
+  const isSure =
+    token.form === 'ب' ||
+    token.form.startsWith('بال') ||
+    isVerbalNoun(token.form.slice(1)) ||
+    /(?:ه|ها|ات)$/.test(token.form);
+  return (
+    isSure ||
+    phrase === null ||
+    i >= phrase.to ||
+    !tokens.slice(i + 1, i + 5).some((next) => hasProclitic(next, 'ب'))
+  );
+}

@@ -1,0 +1,93 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Range } from '../text.ts';
+import type { Said } from './said.ts';
+import { isQuotedName } from './quoted-names.ts';
+import { type Clause, readSubject, type TokenRange } from './subject.ts';
+import { complementizerAt, verbAt } from './words.ts';
+
+/** Somebody's words that another passed on: نقلت صحيفة «الميزان» عن مسؤول قوله إن. */
+export interface Relay {
+  at: number;
+  cue: Range & { lemma: string; class: string };
+  medium: TokenRange | null;
+  speaker: TokenRange;
+  apposition: TokenRange | null;
+  said: Said;
+}
+
+const sayings = wordSet('قوله قولها قولهم قولهما تأكيده تأكيدها تأكيدهم القول نفيه نفيها نفيهم');
+const complements = new Set(['that', 'words'] as const);
+
+/** Reads a relay at its verb: نقل, نسب or علم. Null when nobody's words follow. */
+export function readRelay(clause: Clause, at: number): Relay | null {
+  const { text, tokens, to } = clause;
+  const verb = verbAt(text, tokens[at]);
+  if (verb === null) return null;
+  const { lemma } = verb.verb;
+  const preposition =
+    lemma === 'نسب' ? 'الي' : lemma === 'علم' ? 'من' : lemma === 'نقل' ? 'عن' : null;
+  if (preposition === null) return null;
+  const limit = Math.min(to, at + 24);
+  let from = at + 1;
+  while (
+    from < limit &&
+    tokens[from]?.form !== preposition &&
+    tokens[from]?.form !== `${preposition}ه` &&
+    tokens[from]?.form !== `${preposition}ها`
+  )
+    from++;
+  if (from >= limit) return null;
+  const medium = trimMarks(clause, at + 1, from);
+  const speaker = readSubject(clause, from + 1);
+  if (speaker.phrase === null) return null;
+
+  let cue = { start: verb.start, end: verb.end, lemma, class: verb.verb.class };
+  for (let i = speaker.phrase.from; i < Math.min(to, from + 40); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (sayings.has(token.form)) {
+      cue = { start: token.start, end: token.end, ...sayingOf(token.form) };
+      continue;
+    }
+    const that = complementizerAt(tokens, i, complements);
+    const isQuote = token.kind === 'quote' && !isQuotedName(text, tokens, i);
+    if (that === null && !isQuote && token.form !== ':') continue;
+    const said = that === 'fused' || isQuote ? i : i + 1;
+    if (said >= to) return null;
+    const phrase = { from: speaker.phrase.from, to: Math.min(speaker.phrase.to, i) };
+    const end =
+      phrase.to > phrase.from && sayings.has(tokens[phrase.to - 1]?.form ?? '')
+        ? phrase.to - 1
+        : phrase.to;
+    return {
+      at,
+      cue,
+      medium,
+      speaker: { from: phrase.from, to: cutAtSaying(clause, phrase.from, end) },
+      apposition: speaker.apposition,
+      said: {
+        kind: tokens[said]?.kind === 'quote' ? 'quote' : 'clause',
+        from: said,
+        preposition: null,
+        isClause: that !== null,
+      },
+    };
+  }
+  return null;
+}
+
+function sayingOf(form: string): { lemma: string; class: string } {
+  if (form.startsWith('ت')) return { lemma: 'أكد', class: 'affirm' };
+  return form.startsWith('ن') ? { lemma: 'نفى', class: 'deny' } : { lemma: 'قال', class: 'say' };
+}
+
+function cutAtSaying({ tokens }: Clause, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (sayings.has(tokens[i]?.form ?? '')) return i;
+  return to;
+}
+
+function trimMarks({ tokens }: Clause, from: number, to: number): TokenRange | null {
+  let end = to;
+  while (end > from && tokens[end - 1]?.kind === 'mark') end--;
+  return end > from ? { from, to: end } : null;
+}

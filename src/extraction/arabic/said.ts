@@ -1,0 +1,222 @@
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { wordsOf, type Token } from '../tokens.ts';
+import { skipAnonymity } from './anonymity.ts';
+import { startsObject, startsWithB } from './objects.ts';
+import { isQuotedName } from './quoted-names.ts';
+import { type Clause, type Subject } from './subject.ts';
+import { complementizerAt, type FoundVerb, isDefinite, prepositionAt, verbAt } from './words.ts';
+
+/** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
+export interface Said {
+  kind: 'clause' | 'quote' | 'phrase';
+  from: number;
+  /** The preposition of the verb before it, which a participle's cue includes: مشيراً إلى. */
+  preposition: number | null;
+  /** It stands after أن or إن, and may go on after a quote. */
+  isClause: boolean;
+}
+
+const furthest = 70;
+
+const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
+
+const blameNouns = wordSet('مسؤولية');
+
+/** Prepositions and nouns that are spelled as a verb of saying. */
+const homographs = wordSet(
+  'عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض',
+);
+
+const sayingNouns = wordSet('بالقول بقوله بقولها بقولهم');
+
+/** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
+function appraised({ text, tokens, to }: Clause, i: number): Said | null {
+  if (
+    !/^(?:بما|ما|لما|مما)$/.test(tokens[i]?.form ?? '') ||
+    verbAt(text, tokens[i + 1])?.verb.class !== 'appraise'
+  )
+    return null;
+  for (let k = i + 2; k < Math.min(to, i + 6); k++)
+    if (tokens[k]?.kind === 'quote')
+      return { kind: 'quote', from: k, preposition: i, isClause: false };
+  return null;
+}
+
+export function findSaid(
+  clause: Clause,
+  verb: FoundVerb,
+  { at, subject }: { at: number; subject: Subject },
+): Said | null {
+  const { text, tokens } = clause;
+  const { complements, isStrict } = verb.verb;
+  const limit = Math.min(clause.to, at + furthest);
+  let phrase: Said | null = null;
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const skipped = skipAnonymity(clause, i);
+    if (skipped > i) {
+      i = skipped - 1;
+      continue;
+    }
+    if (sayingNouns.has(token.form)) break;
+    const preposition = prepositionAt(tokens[i - 1]);
+    const that =
+      complements.has('that') || complements.has('target')
+        ? complementizerAt(tokens, i, complements)
+        : null;
+    const isResumed = tokens[i - 1]?.form === '،' || tokens[i - 1]?.form === ',';
+    if (
+      that !== null &&
+      phrase !== null &&
+      !isResumed &&
+      (preposition === null || !complements.has(preposition))
+    )
+      return phrase;
+    if (that !== null) {
+      const kept = preposition !== null && complements.has(preposition) ? i - 1 : null;
+      const next = that === 'bare' ? i + 1 : i;
+      if (complements.has('target') && token.form.startsWith('ب')) {
+        const isAppraisal = verb.verb.class === 'appraise' && tokens[i + 1]?.kind === 'quote';
+        return isAppraisal
+          ? { kind: 'quote', from: i + 1, preposition: null, isClause: false }
+          : { kind: 'phrase', from: i, preposition: null, isClause: false };
+      }
+      return said(clause, next, { preposition: kept, isClause: true });
+    }
+    if (phrase !== null && token.kind !== 'word' && !isComma(token)) return phrase;
+    if (phrase !== null && isComma(token) && !resumesClause(tokens, i, clause.to)) return phrase;
+    if (token.form === ':' && complements.has('words'))
+      return i + 1 < clause.to ? said(clause, i + 1, { preposition: null, isClause: false }) : null;
+    if (token.kind === 'quote') {
+      if (
+        !complements.has('words') ||
+        isQuotedName(text, tokens, i) ||
+        isQuotedSubject(clause, at, i)
+      )
+        continue;
+      const before = tokens[i - 1];
+      if (before !== undefined && before.form === 'ل') continue;
+      if (
+        before !== undefined &&
+        prepositions.has(before.form) &&
+        (preposition === null || !complements.has(preposition))
+      )
+        continue;
+      return {
+        kind: 'quote',
+        from: i,
+        preposition: preposition !== null && complements.has(preposition) ? i - 1 : null,
+        isClause: false,
+      };
+    }
+    if (i > at && complements.has('how') && questions.has(token.form))
+      return { kind: 'clause', from: i, preposition: null, isClause: false };
+    if (i > at + 1 && endsFrame(clause, i)) break;
+    if (phrase !== null) continue;
+    const named = appraised(clause, i);
+    if (
+      named !== null &&
+      (complements.has('ب') ||
+        complements.has('noun') ||
+        complements.has('إلى') ||
+        complements.has('من') ||
+        complements.has('على'))
+    )
+      return named;
+    if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject });
+    else if (complements.has('blame') && blameNouns.has(token.form))
+      phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
+  }
+  return phrase;
+}
+
+function said(
+  { tokens, to }: Clause,
+  from: number,
+  rest: Pick<Said, 'preposition' | 'isClause'>,
+): Said | null {
+  if (from >= to) return null;
+  return { kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause', from, ...rest };
+}
+
+/** A noun phrase after the verb's preposition, or bare after its subject. */
+function phraseAt(
+  { text, tokens, to }: Clause,
+  { verb }: FoundVerb,
+  { at, i, subject }: { at: number; i: number; subject: Subject },
+): Said | null {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined) return null;
+  const preposition = prepositionAt(token);
+  if (preposition !== null && verb.complements.has(preposition)) {
+    if (
+      i + 1 >= to ||
+      next.kind === 'mark' ||
+      complementizerAt(tokens, i + 1, verb.complements) !== null
+    )
+      return null;
+    return next.kind === 'quote'
+      ? { kind: 'quote', from: i + 1, preposition: i, isClause: false }
+      : { kind: 'phrase', from: i + 1, preposition: i, isClause: false };
+  }
+  const hasPrepositionB = verb.complements.has('ب') || verb.complements.has('target');
+  const isInName =
+    subject.apposition !== null && i >= subject.apposition.from && i < subject.apposition.to;
+  if (
+    hasPrepositionB &&
+    !isInName &&
+    startsWithB(tokens, i, subject) &&
+    (i > at + 1 || !isDefinite(token.form) || verb.complements.has('ب'))
+  ) {
+    if (token.form === 'ب')
+      return next.kind === 'quote' && !isQuotedName(text, tokens, i + 1)
+        ? { kind: 'quote', from: i + 1, preposition: i, isClause: false }
+        : null;
+    return { kind: 'phrase', from: i, preposition: null, isClause: false };
+  }
+  if (!verb.complements.has('noun')) return null;
+  return startsObject(tokens, { at, i, subject })
+    ? { kind: 'phrase', from: i, preposition: null, isClause: false }
+    : null;
+}
+
+function isComma(token: Token): boolean {
+  return token.form === '،' || token.form === ',';
+}
+
+/** أكد البيان، الذي حصلت على نسخة منه، أن: the preposition was of a clause between commas. */
+function resumesClause(tokens: readonly Token[], comma: number, to: number): boolean {
+  return comma + 1 < to && complementizerAt(tokens, comma + 1, thatOnly) !== null;
+}
+
+/** A quote-marked name right after the verb is its subject where a clause follows: أكدت «الجمعية» أن. */
+export function isQuotedSubject({ text, tokens, to }: Clause, at: number, i: number): boolean {
+  const quotation = tokens[i]?.quotation;
+  if (i !== at + 1 || quotation === undefined || wordsOf(text, quotation).length > 5) return false;
+  for (let k = i + 1; k < Math.min(to, i + 14); k++) {
+    const token = tokens[k];
+    if (token === undefined || verbAt(text, token)?.tense === 'participle') return false;
+    if (token.form === ':' || complementizerAt(tokens, k, thatOnly) !== null) return true;
+  }
+  return false;
+}
+
+const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
+
+/** Another verb of saying of its own clause: what follows is its. */
+function endsFrame({ text, tokens }: Clause, i: number): boolean {
+  const verb = verbAt(text, tokens[i]);
+  if (verb === null || homographs.has(tokens[i]?.form ?? '')) return false;
+  if (verb.tense === 'participle')
+    return (
+      !verb.verb.isStrict &&
+      (tokens[i - 1]?.kind === 'mark' || /[اه]$/u.test(tokens[i]?.form ?? ''))
+    );
+  return (
+    !verb.verb.isStrict &&
+    (verb.hasConjunction || tokens[i - 1]?.kind === 'mark' || verb.tense === 'perfect')
+  );
+}

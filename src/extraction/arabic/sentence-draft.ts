@@ -1,0 +1,147 @@
+import {
+  type Cue,
+  type Paragraph,
+  spanOf,
+  type SpeakerPhrase,
+  type Statement,
+} from '../statement.ts';
+import { type According } from './according.ts';
+import { contentOf, quotesIn } from './content.ts';
+import { type Frame } from './frame.ts';
+import { type Said } from './said.ts';
+import { readMedium } from './medium.ts';
+import { type Clause, type TokenRange } from './subject.ts';
+
+/** A statement whose end is not reached yet. */
+export interface Open {
+  cue: Cue | null;
+  speaker: SpeakerPhrase;
+  medium: { from: number; to: number } | null;
+  said: Said;
+  citing: TokenRange | null;
+}
+
+/** The statements of one Arabic sentence while it is read: what is found, what is open, who spoke last. */
+export class SentenceDraft {
+  protected readonly paragraph: Paragraph;
+  protected readonly clause: Clause;
+  protected readonly from: number;
+  protected readonly found: Statement[] = [];
+  protected readonly said: TokenRange[] = [];
+  protected open: Open | null = null;
+  protected speaker: SpeakerPhrase | null = null;
+  protected isTurn = false;
+  protected hasSpoken = false;
+
+  constructor(paragraph: Paragraph, clause: Clause, from: number) {
+    this.paragraph = paragraph;
+    this.clause = clause;
+    this.from = from;
+  }
+
+  protected start(open: Open): void {
+    this.open = open;
+    this.speaker = open.speaker;
+    this.hasSpoken = true;
+    this.isTurn = false;
+  }
+
+  protected close(end: number): void {
+    const open = this.open;
+    if (open === null) return;
+    this.open = null;
+    this.said.push({ from: open.said.from, to: end });
+    const content = contentOf(this.paragraph, open.said, end);
+    if (content.length === 0 || isPointing(this.paragraph.text, content)) return;
+    const medium = open.medium === null ? null : this.span(open.medium);
+    this.found.push({
+      cue: open.cue,
+      speaker: open.speaker,
+      citing: open.citing === null ? null : this.span(open.citing),
+      medium: medium === null ? null : { ...medium, relation: 'reported-by' },
+      content,
+      quotes: quotesIn(this.paragraph, content),
+      isUnmarked: false,
+      confidence: confidenceOf(open.said, open.speaker),
+    });
+  }
+
+  protected endOfSentence(): number {
+    const { tokens, to } = this.clause;
+    let end = to;
+    while (end > this.from && tokens[end - 1]?.kind === 'mark') end--;
+    return end;
+  }
+
+  protected commaAfterOr(i: number): number {
+    const { tokens, to } = this.clause;
+    for (let k = i; k < to; k++)
+      if (tokens[k]?.form === '،' && tokens[k - 1]?.kind !== 'quote') return k;
+    return to - 1;
+  }
+
+  protected phrase(
+    range: TokenRange | null,
+    apposition: TokenRange | null,
+    agreement: SpeakerPhrase['agreement'] = null,
+  ): SpeakerPhrase {
+    return {
+      phrase: range === null ? null : this.span(range),
+      apposition: apposition === null ? null : this.span(apposition),
+      agreement,
+      isTurn: this.isTurn,
+    };
+  }
+
+  protected span({ from, to }: TokenRange) {
+    const { tokens } = this.clause;
+    return spanOf(this.paragraph, {
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    });
+  }
+
+  protected cue({ start, end, lemma, class: cueClass }: According['cue']): Cue {
+    return {
+      ...spanOf(this.paragraph, { start, end }),
+      text: this.clause.text.slice(start, end),
+      lemma,
+      class: cueClass,
+    };
+  }
+
+  protected frameCue({ verb, said }: Frame): Cue {
+    const preposition =
+      verb.tense === 'participle' && said.preposition !== null
+        ? this.clause.tokens[said.preposition]
+        : undefined;
+    return this.cue({
+      start: verb.start,
+      end: preposition?.end ?? verb.end,
+      lemma: verb.verb.lemma,
+      class: verb.verb.class,
+    });
+  }
+
+  /** What says how the words came holds for every statement of the sentence that has nothing else said of it. */
+  protected shareMedium(): void {
+    if (this.found.length === 0) return;
+    const medium = readMedium(this.clause, { from: this.from, skip: this.said });
+    if (medium === null) return;
+    for (const statement of this.found)
+      statement.medium ??= { ...spanOf(this.paragraph, medium), relation: medium.relation };
+  }
+}
+
+/** نفى ذلك: what was said stands elsewhere. */
+function isPointing(text: string, [span]: readonly { start: number; end: number }[]): boolean {
+  return (
+    span !== undefined &&
+    /^(?:ذلك|هذا|هذه|تلك)(?:\s|$)/.test(text.slice(span.start, Math.min(span.end, span.start + 6)))
+  );
+}
+
+function confidenceOf({ kind }: Said, { phrase }: SpeakerPhrase): number {
+  const byKind = kind === 'quote' ? 0.95 : kind === 'clause' ? 0.9 : 0.75;
+  return phrase === null ? byKind - 0.1 : byKind;
+}

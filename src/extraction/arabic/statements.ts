@@ -1,0 +1,250 @@
+import { tokenAfter } from '../tokens.ts';
+import { subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
+import { type Paragraph, spanOf, type SpeakerPhrase, type Statement } from '../statement.ts';
+import { readAccording } from './according.ts';
+import { skipAnonymity } from './anonymity.ts';
+import { readCiting } from './citing.ts';
+import { ClosingReader, isNarration, connectives } from './closing-reader.ts';
+import { readInDocument } from './document-verbs.ts';
+import { type Frame, readFrame } from './frame.ts';
+import { findColonSpeech, findLabelledSpeech } from './headline.ts';
+import { type Inverted, readInverted } from './inverted.ts';
+import { firstSubject, leftSubject, strongLeft } from './left-subject.ts';
+import { isNoComment } from './no-comment.ts';
+import { readNominal } from './nominal.ts';
+import { readRelay } from './relay.ts';
+import { readResponse } from './response.ts';
+import { verbAt } from './words.ts';
+
+/** Every statement that the sentences of an Arabic paragraph make, in their order. */
+export function findArabicStatements(paragraph: Paragraph): Statement[] {
+  const { text, tokens } = paragraph;
+  if (paragraph.kind !== 'body') {
+    const speech = findColonSpeech(paragraph);
+    if (speech !== null) {
+      const rest = new SentenceReader(paragraph, { text, tokens, to: tokens.length }, speech.next);
+      return [speech.statement, ...(speech.next < tokens.length ? rest.read() : [])];
+    }
+  }
+  return paragraph.sentences.flatMap(({ from, to }) => {
+    const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
+    if (first >= to) return [];
+    const speech =
+      paragraph.kind === 'body' ? findLabelledSpeech(paragraph, { from: first, to }) : null;
+    if (speech !== null) return [speech];
+    return new SentenceReader(paragraph, { text, tokens, to }, first).read();
+  });
+}
+
+/** Reads one sentence from its first token to its last. */ class SentenceReader extends ClosingReader {
+  read(): Statement[] {
+    const { tokens, to } = this.clause;
+    for (let i = this.from; i < to; i++) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      this.isTurn ||= turnMarkers.has(token.form.replace(/^[وف](?=...)/, ''));
+      i = this.open === null ? this.outside(i) : this.inside(i);
+    }
+    if (this.open !== null) this.close(this.endOfSentence());
+    this.shareMedium();
+    return this.found;
+  }
+
+  /** A token that no statement has taken yet; the answer is the last token that was read. */
+  protected outside(i: number): number {
+    const skipped = skipAnonymity(this.clause, i);
+    if (skipped > i) return skipped - 1;
+    const according = readAccording(this.clause, i);
+    if (according !== null) return this.readAccording(according);
+    if (isNoComment(this.clause, i)) return this.commaAfterOr(i);
+    const inverted = readInverted(this.clause, i);
+    if (inverted !== null) return this.addInverted(inverted, i);
+    const document = readInDocument(this.clause, i);
+    if (document !== null) {
+      const speaker = this.phrase(document.source, null);
+      this.start({
+        cue: this.cue(document.cue),
+        speaker,
+        medium: null,
+        said: document.said,
+        citing: null,
+      });
+      return document.said.kind === 'quote' ? document.said.from : document.said.from - 1;
+    }
+    const nominal = readNominal(this.clause, i);
+    if (nominal !== null) {
+      const subject = this.found.length === 0 ? firstSubject(this.clause, this.from, i) : null;
+      const elided: SpeakerPhrase = {
+        phrase: null,
+        apposition: null,
+        agreement: null,
+        isTurn: this.isTurn,
+      };
+      const speaker =
+        subject === null
+          ? (this.speaker ?? elided)
+          : this.phrase(subject.phrase, subject.apposition);
+      this.start({
+        cue: this.cue(nominal.cue),
+        speaker,
+        medium: null,
+        said: nominal.said,
+        citing: null,
+      });
+      return nominal.said.kind === 'quote' ? nominal.said.from : nominal.said.from - 1;
+    }
+    const relay = readRelay(this.clause, i);
+    if (relay !== null) {
+      const speaker = this.phrase(relay.speaker, relay.apposition);
+      this.start({
+        cue: this.cue(relay.cue),
+        speaker,
+        medium: relay.medium,
+        said: relay.said,
+        citing: null,
+      });
+      return relay.said.kind === 'quote' ? relay.said.from : relay.said.from - 1;
+    }
+    const frame = readFrame(this.clause, i);
+    if (frame === null) {
+      this.rememberSubject(i);
+      return i;
+    }
+    return this.startFrame(frame, i);
+  }
+
+  protected addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
+    const speaker = this.phrase(subject, apposition, verb.agreement);
+    const cue = this.cue({
+      start: verb.start,
+      end: verb.end,
+      lemma: verb.verb.lemma,
+      class: verb.verb.class,
+    });
+    const content = quotes.map((quote) => spanOf(this.paragraph, quote));
+    this.said.push({ from: i, to: i + 1 });
+    this.speaker = speaker;
+    this.found.push({
+      cue,
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: [...content],
+      isUnmarked: false,
+      confidence: 0.95,
+    });
+    return next - 1;
+  }
+
+  protected startFrame(frame: Frame, i: number): number {
+    const citing = readCiting(this.clause, { from: i + 1, to: frame.said.from });
+    this.start({
+      cue: this.frameCue(frame),
+      speaker: this.speakerOf(frame),
+      medium: null,
+      said: frame.said,
+      citing,
+    });
+    return frame.said.kind === 'quote' ? frame.said.from : frame.said.from - 1;
+  }
+
+  /** A token of what somebody said: is this where it ends? */
+  protected inside(i: number): number {
+    const { tokens } = this.clause;
+    const open = this.open;
+    if (open === null || i <= open.said.from - 1) return i;
+    const before = tokens[i - 1];
+    const isAfterMark =
+      before?.form === '،' ||
+      before?.form === ',' ||
+      before?.form === '؛' ||
+      before?.form === '-' ||
+      before?.form === '–' ||
+      before?.form === '—';
+    const isAfterQuote = before?.kind === 'quote';
+    const end = isAfterMark ? i - 1 : i;
+    if (isAfterMark || isAfterQuote) {
+      const response = readResponse(this.clause, i);
+      if (response !== null) {
+        this.close(end);
+        return response.next - 1;
+      }
+    }
+    const according =
+      isAfterMark || isAfterQuote || i > open.said.from + 2 ? readAccording(this.clause, i) : null;
+    if (according !== null && (isAfterMark || isAfterQuote || according.isManner))
+      return this.closeAt(according, end);
+    if (!isAfterMark && !isAfterQuote && !this.mayCoordinate(i)) return i;
+    if (
+      isAfterMark &&
+      open.said.kind === 'phrase' &&
+      connectives.has(tokens[i]?.form ?? '') &&
+      !(tokens[i]?.form === 'كما' && tokens[i + 1]?.kind !== 'word')
+    ) {
+      this.close(end);
+      return i - 1 === end ? this.outside(i) : i;
+    }
+    if (this.paragraph.kind !== 'body' && this.startsClause(i)) {
+      this.close(end);
+      return i;
+    }
+    if (
+      isAfterMark &&
+      /^[وف]/.test(tokens[i]?.form ?? '') &&
+      readNominal(this.clause, i + 1) !== null
+    ) {
+      this.close(end);
+      return i;
+    }
+    if (isAfterMark && isNarration(tokens[i], tokens[i + 1])) {
+      this.close(end);
+      return i;
+    }
+    if (isAfterMark && subordinators.has(tokens[i]?.form ?? '')) {
+      if (isNoComment(this.clause, i + 1)) {
+        this.close(end);
+        return this.commaAfterOr(i + 1);
+      }
+      const frame = this.strongFrame(i + 1);
+      if (frame === null) return i;
+      this.close(end);
+      return this.startFrame(frame, i + 1);
+    }
+    const relay = readRelay(this.clause, i);
+    const frame = relay === null ? this.closingFrame(i) : null;
+    if (relay === null && frame === null) return i;
+    this.close(end);
+    return this.outside(i);
+  }
+
+  protected rememberSubject(i: number): void {
+    const { text, tokens } = this.clause;
+    const verb = verbAt(text, tokens[i]);
+    if (verb === null || verb.tense === 'participle' || verb.hasObject) return;
+    const subject = leftSubject(this.clause, { from: this.from, at: i, isRight: true });
+    if (subject !== null)
+      this.speaker = this.phrase(subject.phrase, subject.apposition, verb.agreement);
+  }
+
+  protected speakerOf(frame: Frame): SpeakerPhrase {
+    const { verb } = frame;
+    const before =
+      verb.hasConjunction || verb.tense === 'participle'
+        ? null
+        : strongLeft(this.clause, this.from, frame.at);
+    if (before !== null) return this.phrase(before.phrase, before.apposition, verb.agreement);
+    if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
+    if (!verb.hasConjunction || (this.found.length === 0 && !this.hasSpoken)) {
+      const left = leftSubject(this.clause, { from: this.from, at: frame.at, isRight: false });
+      if (left !== null) return this.phrase(left.phrase, left.apposition, verb.agreement);
+    }
+    if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
+    if (!verb.hasConjunction || verb.hasObject) {
+      const first = firstSubject(this.clause, this.from, frame.at);
+      if (first !== null) return this.phrase(first.phrase, first.apposition, verb.agreement);
+    }
+    return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
+  }
+}

@@ -1,0 +1,188 @@
+import {
+  adjunctStarts,
+  anonymityMiddles,
+  anonymityStarts,
+  auxiliaries,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
+import { documentHeads, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Complement } from '../lexicon/arabic-verbs.ts';
+import type { Token } from '../tokens.ts';
+import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
+import { complementizerAt, hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
+
+/** Some of a paragraph's tokens, from the first up to and without `to`. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** A speaker's noun phrase after a verb. */
+export interface Subject {
+  /** Null where nobody is named. */
+  phrase: TokenRange | null;
+  apposition: TokenRange | null;
+  /** The first token after them. */
+  next: number;
+}
+
+/** What a subject stands in: the tokens of a paragraph up to the sentence's end. */
+export interface Clause {
+  text: string;
+  tokens: readonly Token[];
+  to: number;
+}
+
+const longestSubject = 16;
+const continuing = wordSet('في من لدى مع باسم');
+const occasions = wordSet(
+  `بيان تصريح تصريحات مقابلة حديث حوار مؤتمر كلمة خطاب رسالة رد تغريدة منشور تدوينة اتصال لقاء مطلع ختام وقت بلاغ إحاطة جلسة مداخلة إفادة إيجاز تعليق
+  مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته أقوال نهاية بداية منتصف`,
+);
+const nothing: ReadonlySet<Complement> = new Set(['that']);
+
+/** Reads the noun phrase of who speaks, with what is in apposition to it, from right after the verb. */
+export function readSubject(
+  clause: Clause,
+  from: number,
+  { isAfterPreposition = false }: { isAfterPreposition?: boolean } = {},
+): Subject {
+  const first = clause.tokens[from];
+  // وفقاً لصحيفة: the ل belongs to the preposition, not to somebody who was told.
+  const skipped =
+    isAfterPreposition && first?.kind === 'word' && first.form.startsWith('ل') ? 1 : 0;
+  const to =
+    first?.form === 'ل' && skipped === 1 && clause.tokens[from + 1]?.kind === 'quote'
+      ? from + 2
+      : phraseEnd(clause, from, skipped);
+  if (to === from) return { phrase: null, apposition: null, next: from };
+  const phrase = { from, to };
+  const apposition = readApposition(clause, to);
+  return { phrase, apposition, next: apposition?.to ?? to };
+}
+
+function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
+  const limit = Math.min(to, from + longestSubject);
+  for (let i = from + skipped; i < limit; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return i;
+    if (token.kind === 'quote') {
+      const isPart =
+        i === from
+          ? token.isName === true
+          : isQuotedName(text, tokens, i) ||
+            isQuotedMedium(tokens, i) ||
+            isQuotedOrganization(tokens, i);
+      if (!isPart) return i;
+      continue;
+    }
+    if (token.kind !== 'word') continue;
+    if (complementizerAt(tokens, i, nothing) !== null || endsPhrase(text, tokens, i, from))
+      return i;
+  }
+  return limit;
+}
+
+/** Whether a word can't be part of a speaker's noun phrase. */
+function endsPhrase(text: string, tokens: readonly Token[], i: number, from: number): boolean {
+  const hasBegun = i > from;
+  const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
+  const token = tokens[i];
+  if (token === undefined) return true;
+  if (timeWords.has(token.form)) return true;
+  if (
+    /[ًٌٍ]/u.test(token.text) ||
+    (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
+  )
+    return true;
+  if (/^(?:باكيه|غاضبه|ضاحكه|ساخره|مبتسما|مبتسمه)$/.test(token.form)) return true;
+  if (adjunctStarts.has(token.form)) {
+    return !(
+      hasBegun &&
+      continuing.has(token.form) &&
+      !occasions.has(tokens[i + 1]?.form ?? '') &&
+      !isTime(tokens[i + 1])
+    );
+  }
+  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i)) return true;
+  if (
+    hasBegun &&
+    isDocument &&
+    /^(?:صادر|صدر|منشور|نشر|اعد|اصدر|حمل|يحمل|تحمل|حملت|مورخ)/.test(token.form)
+  )
+    return true;
+  if (hasBegun && /^(?:نظيره|نظيرته|نظيرها|نظيرتها|نظراءه|نظرايه)$/.test(token.form)) return true;
+  if (
+    hasBegun &&
+    (documentVerbs.test(token.form) ||
+      auxiliaries.has(token.form) ||
+      /^(?:فكان|فقد)/.test(token.form))
+  )
+    return true;
+  if (
+    hasBegun &&
+    anonymityStarts.has(token.form) &&
+    [tokens[i + 1], tokens[i + 2]].some(
+      (next) => next !== undefined && anonymityMiddles.has(next.form),
+    )
+  )
+    return true;
+  const verb = verbAt(text, token);
+  if (verb === null) return false;
+  if (verb.tense === 'participle') return !isDefinite(token.form);
+  return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+
+/** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
+const documentVerbs =
+  /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
+
+function isTime(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'number' || timeWords.has(token.form);
+}
+
+/** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
+function isAddressee(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
+  if (token.form === 'ل') return tokens[i + 1]?.kind === 'quote' || tokens[i + 1]?.kind === 'word';
+  return (
+    isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
+  );
+}
+
+const addressees = wordSet(
+  'للصحفيين للصحافيين للصحافة للإعلام للإعلاميين لوسائل للجمهور لأعضاء للنواب لرويترز لفرانس لوكالة للأناضول للجزيرة للعربية',
+);
+
+function readApposition(clause: Clause, comma: number): TokenRange | null {
+  const { text, tokens, to } = clause;
+  if (tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',') return null;
+  const from = comma + 1;
+  const first = tokens[from];
+  if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
+    return null;
+  if (first.form.startsWith('و') && !isHead(first.form, titleHeads)) return null;
+  if (
+    complementizerAt(tokens, from, nothing) !== null ||
+    verbAt(text, first) !== null ||
+    hasProclitic(first, 'ل') ||
+    first.form.startsWith('بال') ||
+    isVerbalNoun(first.form.slice(1))
+  )
+    return null;
+  const end = phraseEnd({ text, tokens, to }, from);
+  if (end === from) return null;
+  // Between commas, or right before what is said.
+  const closes = tokens[end];
+  const isClosed =
+    closes === undefined ||
+    closes.kind === 'mark' ||
+    closes.kind === 'quote' ||
+    complementizerAt(tokens, end, nothing) !== null ||
+    adjunctStarts.has(closes.form);
+  return isClosed ? { from, to: end } : null;
+}

@@ -1,0 +1,90 @@
+import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { type Token } from '../tokens.ts';
+import { type Frame } from './frame.ts';
+import { type Said } from './said.ts';
+import { type Clause, type Subject, type TokenRange } from './subject.ts';
+import { type FoundVerb, isDefinite, isHead } from './words.ts';
+
+export function trimSubject(
+  { tokens }: Clause,
+  verb: FoundVerb,
+  { phrase, apposition }: Subject,
+  { from, preposition }: Said,
+): Pick<Frame, 'subject' | 'apposition'> {
+  const end = preposition ?? from;
+  const cut = (range: TokenRange | null): TokenRange | null =>
+    range === null || range.from >= end ? null : { from: range.from, to: Math.min(range.to, end) };
+  let subject = cut(phrase);
+  const first = subject === null ? undefined : tokens[subject.from];
+  const second =
+    subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
+  // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
+  if (
+    verb.verb.complements.has('target') &&
+    subject !== null &&
+    first !== undefined &&
+    second !== undefined &&
+    isDefinite(first.form) &&
+    (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) &&
+    isDefinite(second.form) &&
+    isHead(second.form, organizationHeads)
+  )
+    subject = { from: subject.from, to: subject.from + 1 };
+  if (
+    (verb.verb.complements.has('target') || verb.verb.complements.has('noun')) &&
+    subject !== null
+  )
+    subject = cutAtObject(tokens, subject);
+  // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
+  if (
+    verb.verb.complements.has('target') &&
+    first !== undefined &&
+    (verb.hasObject || disagrees(verb, first))
+  ) {
+    return { subject: null, apposition: null };
+  }
+  return { subject, apposition: cut(apposition) };
+}
+
+const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت ولد');
+
+/** شو ليانغ الجدل: a definite noun after two words of a name is no more of it. */
+function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let i = from + 2; i < to; i++) {
+    const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+    if (
+      token?.kind !== 'word' ||
+      one?.kind !== 'word' ||
+      two?.kind !== 'word' ||
+      !isDefinite(token.form)
+    )
+      continue;
+    if (
+      isDefinite(one.form) ||
+      isDefinite(two.form) ||
+      nameParticles.has(one.form) ||
+      prepositions.has(one.form) ||
+      prepositions.has(two.form) ||
+      prepositions.has(tokens[i - 3]?.form ?? '') ||
+      givenNames.has(one.form)
+    )
+      continue;
+    if (
+      isHead(one.form, organizationHeads) ||
+      isHead(one.form, titleHeads) ||
+      isHead(two.form, titleHeads)
+    )
+      continue;
+    return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** Nouns whose gender their ending tells: the heads of organizations and roles. */
+function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
+  if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
+  const isFeminine = /(?:ه|ات)$/.test(noun.form);
+  return (agreement === 'f' && !isFeminine) || (agreement === 'm' && noun.form.endsWith('ه'));
+}

@@ -1,0 +1,116 @@
+import { type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
+import type { Complement } from '../lexicon/arabic-verbs.ts';
+import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+
+/** The conjunction و or ف that is written as the first letter of a word, if taking it off leaves a word of the lexicon. */
+function withoutConjunction(
+  token: Token,
+  known: { has(form: string): boolean },
+): { form: string; start: number; hasConjunction: boolean } {
+  const whole = { form: token.form, start: token.start, hasConjunction: false };
+  if (known.has(token.form) || !/^[وف]./.test(token.form)) return whole;
+  const form = token.form.slice(1);
+  if (!known.has(form)) return whole;
+  const clitic = /^[\p{Cf}\u0640]*.[\p{M}\u0640\p{Cf}]*/u.exec(token.text)?.[0].length ?? 1;
+  return { form, start: token.start + clitic, hasConjunction: true };
+}
+
+/** A verb form where it stands. */
+export interface FoundVerb extends VerbForm {
+  start: number;
+  end: number;
+  text: string;
+  /** و or ف is written with it. */
+  hasConjunction: boolean;
+}
+
+/** The verb of saying that a token is, if it is one. */
+export function verbAt(text: string, token: Token | undefined): FoundVerb | null {
+  if (token?.kind !== 'word') return null;
+  const { form, start, hasConjunction } = withoutConjunction(token, verbForms);
+  const [verb] = verbForms.get(form) ?? [];
+  if (verb === undefined) return null;
+  const words = text.slice(start, token.end);
+  if (isPassive(words, verb)) return null;
+  return { ...verb, start, end: token.end, text: words, hasConjunction };
+}
+
+/** A damma on the first letter makes a verb passive where its active voice has another vowel; nobody says anything then. */
+function isPassive(word: string, { tense, verb }: VerbForm): boolean {
+  if (tense === 'participle' || !/^.\u064f/u.test(word)) return false;
+  // The second, third and fourth forms have a damma in the active imperfect too; their participles tell them.
+  const hasActiveDamma = verb.participle?.startsWith('م') === true && !/^[ات]/.test(verb.lemma);
+  return tense === 'perfect' || !hasActiveDamma;
+}
+
+/**
+ * Whether a token opens a clause as أن and إن do, and whether it is a part of that clause, as أنه is. None where the word
+ * before it takes it for itself (بعد أن), or is a preposition that the verb of saying does not have (على أن).
+ */
+export function complementizerAt(
+  tokens: readonly Token[],
+  i: number,
+  complements: ReadonlySet<Complement>,
+): 'bare' | 'fused' | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const kind = bareThat.has(token.form) ? 'bare' : fusedThat.has(token.form) ? 'fused' : null;
+  const before = tokens[i - 1]?.form ?? '';
+  if (kind === null) return null;
+  // فان within a name: هانز فان دير ميير.
+  if (token.form === 'فان' && !/إ/.test(token.text) && tokens[i - 1]?.kind === 'word') return null;
+  const preposition = complementPrepositions.get(before);
+  if (preposition !== undefined)
+    return complements.has(preposition) && !/الرغم|بد$/.test(tokens[i - 2]?.form ?? '')
+      ? kind
+      : null;
+  return takesThat.has(before) || takesThat.has(before.replace(/^[وف]/, '')) ? null : kind;
+}
+
+const complementPrepositions = new Map<string, Complement>([
+  ['عن', 'عن'],
+  ['الي', 'إلى'],
+  ['على', 'على'],
+  ['من', 'من'],
+  ['في', 'في'],
+]);
+
+/** The preposition of a verb of saying that a token is. */
+export function prepositionAt(token: Token | undefined): Complement | null {
+  return complementPrepositions.get(token?.form ?? '') ?? null;
+}
+
+/** Whether a word starts with the preposition ب and not with a letter of its own. */
+export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
+  if (token.kind !== 'word' || !token.form.startsWith(letter)) return false;
+  if (token.form === letter) return true;
+  if (letter === 'ل') return /^لل...|^ل...../.test(token.form);
+  return /^بال...|^ب.../.test(token.form) && !notProclitic.has(token.form);
+}
+
+const notProclitic = wordSet(
+  'باسم بعد بعدما بين بينما بينهم بدون بعض بيان بيانات بحث برنامج بلاده بلادها بلاد بلدية بنك بورصة بعثة بداية بسبب بشأن بدوره بدورها بريطانيا برلين بروكسل باريس بكين بغداد بيروت بلغت بلغ بوتين بايدن بيسكوف بطولة بركان بارجة باخرة بئر بيت بيوت بناء بحر بحرية برلمان برلماني بصورة بشكل باتت بات بقي بقيت بدأ بدأت بوليفيا بولندا بلجيكا بنغلاديش برئاسة برفقة بحضور بالتزامن بمناسبة بالتعاون بحسب باستثناء بموجب بفضل بهدف بغية',
+);
+
+/** Takes the article and the clitics و ف ب ل ك off a noun: للمجلس, بالمجلس and والمجلس give مجلس. */
+export function bareNoun(form: string): string {
+  const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/.exec(form);
+  return article === null ? form : form.slice(article[0].length);
+}
+
+/** Whether a noun has the article. */
+export function isDefinite(form: string): boolean {
+  return (
+    /^[وف]?(?:[بك]?ال|لل)..../.test(`${form}_`) && !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form)
+  );
+}
+
+/** A noun in a lexicon of heads, with whatever clitics it has. */
+export function isHead(form: string, heads: ReadonlySet<string>): boolean {
+  if (heads.has(form)) return true;
+  const bare = bareNoun(form);
+  if (bare !== form && heads.has(bare)) return true;
+  return /^[وفبل]../.test(form) && (heads.has(form.slice(1)) || heads.has(bareNoun(form.slice(1))));
+}

@@ -1,0 +1,67 @@
+import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
+import { type Span } from '../text.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import { type Entity } from './entity.ts';
+import { key } from './registry.ts';
+
+/** Whether a head noun is one of the words of an entity's names. */
+export function hasHead(entity: Entity, head: string | null): boolean {
+  if (head === null) return false;
+  if (entity.head === head) return true;
+  return (
+    entity.words.has(head) ||
+    (head === 'وزاره' && /^ministry|-ministry/.test(entity.gazetteerId ?? ''))
+  );
+}
+
+/** Whether an entity's role has every word of a phrase. */
+export function roleHas(entity: Entity, phrase: string): boolean {
+  if (entity.role === null) return false;
+  const role = key(entity.role).split(' ');
+  return phrase
+    .split(' ')
+    .every((word) =>
+      role.some((known) => known === word || known.replace(/^ال/, '') === word.replace(/^ال/, '')),
+    );
+}
+
+/** The singular of a document's head noun, by which it may be named again. */
+export function singular(head: string | null): string | null {
+  const plurals: Record<string, string> = {
+    تقارير: 'تقرير',
+    وثايق: 'وثيقه',
+    بيانات: 'بيان',
+    دراسات: 'دراسه',
+  };
+  return head === null ? null : (plurals[head] ?? head);
+}
+
+/** Whether speakers fit what a verb or a pronoun says of them. */
+export function agrees(
+  speakers: readonly Entity[],
+  agreement: SpeakerPhrase['agreement'],
+): boolean {
+  const [first] = speakers;
+  if (agreement === null || first === undefined) return true;
+  if (agreement === 'body') return first.kind === 'organization';
+  if (agreement === 'plural')
+    return speakers.length > 1 || first.kind === 'anonymous' || first.kind === 'organization';
+  if (first.kind === 'person') return first.gender === null || first.gender === agreement;
+  if (first.kind !== 'anonymous') return true;
+  // Critics are no 'he'; an official may be, or a 'she'.
+  if (/^[a-z]/i.test(first.name)) return /^(?:an?|one|the) /i.test(first.name);
+  return agreement === (/(?:ه|ات)$/.test(key(first.name).split(' ')[0] ?? '') ? 'f' : 'm');
+}
+
+/** The tokens of a span. */
+export function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
+  const within: Token[] = [];
+  for (let i = tokenAfter(tokens, start); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= end) break;
+    // A name between quote marks is one token with them.
+    const isQuoted = token.quotation?.start === start && token.quotation.end === end;
+    if ((token.start >= start && token.end <= end) || isQuoted) within.push(token);
+  }
+  return within;
+}

@@ -1,0 +1,72 @@
+import { isCapital } from '../english/words.ts';
+import type { Token } from '../tokens.ts';
+import type { Affiliation } from './arabic-affiliation.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+const relations = /^(?:of|at|for|with|from|in|to)$/;
+
+/** Reads from a role's words which body it belongs to: general secretary of the Federated Quay Workers, ministry spokesperson. */
+export function englishAffiliation(
+  text: string,
+  words: readonly Token[],
+  gazetteer: Gazetteer,
+): Affiliation {
+  const isSpokesperson = words.some(({ form }) => form.startsWith('spokes'));
+  const minister = words.findIndex(({ form }) => form === 'minister');
+  if (minister > 0 && words[minister - 1]?.form !== 'prime') {
+    const before = words
+      .slice(0, minister)
+      .filter(({ form }) => !/^(?:deputy|former|acting|the|a|state)$/.test(form));
+    return {
+      organization: before.length === 0 ? null : `${textOf(text, before)} Ministry`,
+      isSpokesperson,
+    };
+  }
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || !relations.test(word.form)) continue;
+    let from = i + 1;
+    if (/^(?:the|a|an|its|his|her)$/.test(words[from]?.form ?? '')) from++;
+    if (!isCapital(words[from]) && isCapital(words[from + 1])) from++;
+    let to = from;
+    while (
+      to < words.length &&
+      (isCapital(words[to]) ||
+        (/^(?:of|for|and|the|&)$/.test(words[to]?.form ?? '') && isCapital(words[to + 1])))
+    )
+      to++;
+    const body = words.slice(from, to);
+    if (isCapital(body[0]) && body.length > 0)
+      return { organization: textOf(text, body), isSpokesperson };
+  }
+  const nation = words
+    .map((word) => gazetteer.byNisba(word.form))
+    .find((record) => record !== undefined);
+  if (
+    nation !== undefined &&
+    words.some(({ form }) => /^(?:president|premier|government|prime|officials?)$/.test(form))
+  )
+    return { organization: nation.name.en, isSpokesperson };
+  const spokes = words.findIndex(({ form }) => form.startsWith('spokes'));
+  const before = words
+    .slice(0, Math.max(spokes, 0))
+    .filter(({ form }) => !/^(?:a|an|the|chief|its|official|his|her)$/.test(form));
+  if (before.length > 0) return { organization: textOf(text, before), isSpokesperson: true };
+  const leader = words.findIndex(({ form }) =>
+    /^(?:chief|director|ceo|president|chair|chairman|chairwoman|manager|head|boss|coach|captain|analyst|economist)$/.test(
+      form,
+    ),
+  );
+  const name = words.slice(0, Math.max(leader, 0));
+  return {
+    organization: name.length > 0 && isCapital(name[0]) ? textOf(text, name) : null,
+    isSpokesperson,
+  };
+}
+
+function textOf(text: string, words: readonly Token[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : text.slice(first.start, last.end).replace(/['’]s?$/u, '');
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../text.ts';
+
+/** What kind of speaker, source or body an entity of the article is. */
+export type EntityKind = 'person' | 'organization' | 'document' | 'anonymous' | 'unknown';
+
+/** What a noun phrase says of whom it names. */
+export interface Description {
+  kind: EntityKind;
+  /** The name without role, honorific or head noun; null where the phrase only points to somebody: the minister. */
+  name: string | null;
+  /** The whole phrase, for what has no name. */
+  phrase: string;
+  role: string | null;
+  /** The folded head noun without the article, by which the phrase may point back. */
+  head: string | null;
+  isMedium: boolean;
+  /** The body that the role belongs to, as the phrase has it. */
+  organization: string | null;
+  /** The role is to speak for that body. */
+  isSpokesperson: boolean;
+  gender: 'm' | 'f' | null;
+  gazetteerId: string | null;
+}
+
+/** Somebody or something that the article names. */
+export interface Entity {
+  kind: EntityKind;
+  name: string;
+  aliases: Set<string>;
+  /** The folded words of its names, with the article and without. */
+  words: Set<string>;
+  role: string | null;
+  head: string | null;
+  isMedium: boolean;
+  organizations: Entity[];
+  isSpokesperson: boolean;
+  gender: 'm' | 'f' | null;
+  gazetteerId: string | null;
+  mentions: Span[];
+}
+
+/** A description of nothing in particular, to be filled in. */
+export function describe(
+  phrase: string,
+  kind: EntityKind,
+  rest: Partial<Description> = {},
+): Description {
+  return {
+    kind,
+    phrase,
+    name: null,
+    role: null,
+    head: null,
+    isMedium: false,
+    organization: null,
+    isSpokesperson: false,
+    gender: null,
+    gazetteerId: null,
+    ...rest,
+  };
+}

@@ -1,0 +1,123 @@
+import type { GazetteerRecord } from '../gazetteer/record.ts';
+import { formOf, type Token } from '../tokens.ts';
+
+/** A record of the gazetteer where a text names it. */
+export interface GazetteerMatch {
+  record: GazetteerRecord;
+  /** The words name the place, and its government only as a metonym. */
+  isMetonym: boolean;
+  /** How many tokens the name has. */
+  length: number;
+  /** Letters of the first token that are clitics and not part of the name. */
+  clitics: number;
+}
+
+interface Entry {
+  words: readonly string[];
+  record: GazetteerRecord;
+  isMetonym: boolean;
+}
+
+/** The gazetteer by the folded words of its names. */
+export class Gazetteer {
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #nisbas = new Map<string, GazetteerRecord>();
+  readonly #matches = new WeakMap<Token, GazetteerMatch | null>();
+  readonly #byId = new Map<string, GazetteerRecord>();
+
+  constructor(records: readonly GazetteerRecord[]) {
+    for (const record of records) {
+      this.#byId.set(record.id, record);
+      for (const language of ['ar', 'en'] as const) {
+        for (const name of [record.name[language], ...(record.aliases?.[language] ?? [])])
+          this.#add(name, record, false);
+        if (record.kind !== 'organization') continue;
+        for (const name of record.metonyms?.[language] ?? []) this.#add(name, record, true);
+        for (const nisba of record.nisba?.[language] ?? []) this.#nisbas.set(formOf(nisba), record);
+      }
+    }
+    for (const entries of this.#entries.values())
+      entries.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The record with an id. */
+  byId(id: string | undefined): GazetteerRecord | undefined {
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  /** The government that an adjective such as الروسية or Russian belongs to. */
+  byNisba(form: string): GazetteerRecord | undefined {
+    return (
+      this.#nisbas.get(form) ?? (/^[وفبل]/.test(form) ? this.#nisbas.get(form.slice(1)) : undefined)
+    );
+  }
+
+  /** The longest name that starts at a token, its clitics taken off when only that makes it one. */
+  match(tokens: readonly Token[], i: number): GazetteerMatch | null {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    const known = this.#matches.get(token);
+    // A phrase may end before the longest name does that starts in it.
+    if (known !== undefined && (known === null || i + known.length <= tokens.length)) return known;
+    const match = this.#search(tokens, i, token);
+    if (known === undefined) this.#matches.set(token, match);
+    return match;
+  }
+
+  #search(tokens: readonly Token[], i: number, token: Token): GazetteerMatch | null {
+    for (const { form, clitics } of readings(token.form)) {
+      const entry = this.#entries
+        .get(form)
+        ?.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.form === word));
+      if (entry !== undefined)
+        return {
+          record: entry.record,
+          isMetonym: entry.isMetonym,
+          length: entry.words.length,
+          clitics,
+        };
+    }
+    return null;
+  }
+
+  /** The record that a whole name is one of. */
+  find(name: string): GazetteerRecord | undefined {
+    const words = wordsOf(name);
+    return this.#entries
+      .get(words[0] ?? '')
+      ?.find(
+        (entry) =>
+          entry.words.length === words.length && entry.words.every((word, k) => words[k] === word),
+      )?.record;
+  }
+
+  #add(name: string, record: GazetteerRecord, isMetonym: boolean): void {
+    const words = wordsOf(name);
+    const [first] = words;
+    if (first === undefined || (words.length === 1 && first.length < 2)) return;
+    const entries = this.#entries.get(first);
+    if (entries === undefined) this.#entries.set(first, [{ words, record, isMetonym }]);
+    else entries.push({ words, record, isMetonym });
+  }
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .split(/[\s«»"“”()،,&–-]+/u)
+    .map((word) => formOf(word))
+    .filter((form) => form !== '');
+}
+
+function* readings(form: string): Generator<{ form: string; clitics: number }> {
+  yield { form, clitics: 0 };
+  if (/^[وف]../.test(form)) {
+    yield { form: form.slice(1), clitics: 1 };
+    yield* prepositional(form.slice(1), 1);
+  }
+  yield* prepositional(form, 0);
+}
+
+function* prepositional(form: string, taken: number): Generator<{ form: string; clitics: number }> {
+  if (/^لل../.test(form)) yield { form: `ا${form.slice(1)}`, clitics: taken + 1 };
+  if (/^[بلك]../.test(form)) yield { form: form.slice(1), clitics: taken + 1 };
+}

@@ -1,0 +1,85 @@
+import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import type { Paragraph } from '../statement.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { key } from './registry.ts';
+
+/**
+ * Marks on the tokens where a name starts that the gazetteer knows, where one of a medium does, and which quote-marked
+ * strings are names: of the gazetteer, of the article's own outlet, or of a medium that the article names with its noun.
+ */
+export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gazetteer): void {
+  const outlets = outletsOf(paragraphs);
+  for (const { text, tokens } of paragraphs) {
+    tokens.forEach((token, i) => {
+      if (token.quotation !== undefined) {
+        const name = text.slice(
+          token.quotation.start,
+          Math.min(token.quotation.end, token.quotation.start + 80),
+        );
+        token.isName = outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
+        return;
+      }
+      if (token.kind !== 'word') return;
+      const match = gazetteer.match(tokens, i);
+      token.isKnown = match !== null;
+      if (
+        match?.record.kind === 'organization' &&
+        match.record.type === 'media' &&
+        !match.isMetonym &&
+        !(match.length === 1 && isDefinite(token.form))
+      ) {
+        token.mediumEnd = tokens[i + match.length - 1]?.end ?? token.end;
+      }
+      const own = ownOutlet(outlets, tokens, i);
+      if (own !== null) token.mediumEnd = own;
+    });
+  }
+}
+
+/** The names by which the article calls its own outlet, and media that it names with a noun: صحيفة «الميزان». */
+function outletsOf(paragraphs: readonly Paragraph[]): Set<string> {
+  const outlets = new Set<string>();
+  const add = (name: string | undefined) => {
+    const form = name === undefined ? '' : key(name);
+    if (form.length > 2 && form.split(' ').length <= 5) outlets.add(form);
+  };
+  for (const { text, tokens, kind, bodyStart } of paragraphs) {
+    if (bodyStart > 0) add(/\(([^)]+)\)/.exec(text.slice(0, bodyStart))?.[1]);
+    if (kind === 'boilerplate')
+      add(/[©ⓒ]\s*(?:وكالة |صحيفة |موقع )?([^\p{N}.©|]{3,40})/u.exec(text)?.[1]);
+    if (kind === 'byline' || kind === 'caption')
+      add(/^([^-–—|/:(]{3,30}?)\s*[-–—|]/u.exec(text)?.[1]);
+    tokens.forEach(({ quotation }, i) => {
+      const before = tokens[i - 1];
+      if (
+        quotation !== undefined &&
+        before?.kind === 'word' &&
+        isHead(before.form, mediaHeads) &&
+        quotation.end - quotation.start < 40
+      ) {
+        add(text.slice(quotation.start, quotation.end));
+      }
+    });
+  }
+  return outlets;
+}
+
+function ownOutlet(
+  outlets: ReadonlySet<string>,
+  tokens: Paragraph['tokens'],
+  i: number,
+): number | null {
+  const first = tokens[i];
+  if (first === undefined || outlets.size === 0) return null;
+  const forms = [first.form, first.form.replace(/^[وفبل]/, '')];
+  let rest = '';
+  for (let n = 1; n <= 4; n++) {
+    if (forms.some((form) => outlets.has(`${form}${rest}`)))
+      return tokens[i + n - 1]?.end ?? first.end;
+    const next = tokens[i + n];
+    if (next?.kind !== 'word') return null;
+    rest += ` ${next.form}`;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { isHead } from '../arabic/words.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
+
+const heads = [titleHeads, anonymousHeads, documentHeads, mediaHeads, organizationHeads];
+
+/** The words of tokens as one phrase, without the clitics of the first: للمجلس is المجلس, and ب and و fall off a known noun. */
+export function phraseText(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first.quotation !== undefined && tokens.length === 1)
+    return text.slice(first.quotation.start, first.quotation.end).trim();
+  const isRow = tokens.every(
+    (token, i) => i === 0 || !/[\p{L}(]/u.test(text.slice(tokens[i - 1]?.end ?? 0, token.start)),
+  );
+  const words = isRow
+    ? text.slice(first.start, last.end)
+    : tokens.map((token) => token.text).join(' ');
+  if (/^[وف]?لل/.test(first.form) && first.form.length > 4) return words.replace(/^[وف]?لل/u, 'ال');
+  if (/^[وف]?بال/.test(first.form) && first.form.length > 5) return words.replace(/^[وف]?ب/u, '');
+  if (
+    /^[ولبف]../.test(first.form) &&
+    !givenNames.has(first.form) &&
+    givenNames.has(first.form.slice(1)) &&
+    tokens.length > 1
+  )
+    return words.slice(1);
+  const isClitic =
+    /^[وفبل]/.test(first.form) &&
+    !heads.some((lexicon) => lexicon.has(first.form)) &&
+    heads.some((lexicon) => isHead(first.form.slice(1), lexicon));
+  return isClitic ? words.slice(1) : words;
+}

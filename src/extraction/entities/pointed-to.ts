@@ -1,0 +1,58 @@
+import { type Language, type Span } from '../text.ts';
+import { hasHead, roleHas, singular } from './agreement.ts';
+import { type Description, type Entity } from './entity.ts';
+import { key, type Registry } from './registry.ts';
+
+/** Whom a phrase without a name, or with a surname alone, points back to. */
+export function pointedTo(
+  description: Description,
+  registry: Registry,
+  { span, language }: { span: Span; language: Language },
+): Entity | undefined {
+  const { kind, name, head, isMedium, gender, phrase } = description;
+  if (name !== null) {
+    if (kind !== 'person') return registry.byName(name);
+    return registry.byName(name) ?? (name.includes(' ') ? undefined : registry.bySurname(name));
+  }
+  if (kind === 'organization') {
+    const same = registry.latest(
+      span,
+      (entity) =>
+        entity.kind === 'organization' && isMedium === entity.isMedium && hasHead(entity, head),
+    );
+    if (same !== undefined || language === 'ar')
+      return same ?? (isMedium ? registry.latest(span, (entity) => entity.isMedium) : undefined);
+    return registry.latest(
+      span,
+      (entity, { paragraph }) =>
+        entity.kind === 'organization' &&
+        isMedium === entity.isMedium &&
+        span.paragraph - paragraph <= 2,
+    );
+  }
+  if (kind === 'document') {
+    return (
+      registry.latest(span, (entity) => entity.kind === 'document' && hasHead(entity, head)) ??
+      registry.latest(
+        span,
+        (entity) => entity.kind === 'document' && hasHead(entity, singular(head)),
+      )
+    );
+  }
+  if (kind !== 'person') return undefined;
+  const named = registry.byName(phrase);
+  if (named !== undefined) return named;
+  const fits = (entity: Entity) =>
+    entity.kind === 'person' &&
+    (gender === null || entity.gender === null || entity.gender === gender);
+  return (
+    registry.latest(span, (entity) => fits(entity) && roleHas(entity, key(phrase))) ??
+    (phrase.split(' ').length > (language === 'en' ? 2 : 1)
+      ? undefined
+      : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
+        registry.latest(
+          span,
+          (entity, { paragraph }) => fits(entity) && paragraph === span.paragraph,
+        )))
+  );
+}

@@ -1,0 +1,173 @@
+import type { Span } from '../text.ts';
+import { formOf } from '../tokens.ts';
+import type { Description, Entity } from './entity.ts';
+
+/** How many mentions are looked back over for whom a phrase points to. */
+const furthest = 300;
+
+/** Everybody and everything that an article names, in the order in which it does. */
+export class Registry {
+  readonly entities: Entity[] = [];
+  readonly #byName = new Map<string, Entity>();
+  readonly #bySurname = new Map<string, Entity>();
+  readonly #byGazetteer = new Map<string, Entity>();
+  readonly #byStart = new Map<string, Entity>();
+  readonly #mentions: { span: Span; entity: Entity }[] = [];
+
+  /** The entity of a name, by any of its spellings in the article. */
+  byName(name: string): Entity | undefined {
+    return this.#byName.get(key(name));
+  }
+
+  /** The person whose name ends so. */
+  bySurname(name: string): Entity | undefined {
+    return this.#bySurname.get(key(name)) ?? this.#bySurname.get(key(name).split(' ').at(-1) ?? '');
+  }
+
+  /** The last entity mentioned before a place that fits, among the mentions nearest to it. */
+  latest(before: Span, fits: (entity: Entity, mention: Span) => boolean): Entity | undefined {
+    const end = lowerBound(this.#mentions.length, placeOf(before), (i) =>
+      placeOf(this.#mentions[i]?.span),
+    );
+    for (let i = end - 1; i >= Math.max(0, end - furthest); i--) {
+      const mention = this.#mentions[i];
+      if (mention !== undefined && fits(mention.entity, mention.span)) return mention.entity;
+    }
+    return undefined;
+  }
+
+  /** Adds what a phrase names, or finds it again. */
+  add({ name, phrase, ...description }: Description, mention: Span | null): Entity {
+    const known = this.#known(name ?? phrase, description.kind, description.gazetteerId);
+    const entity: Entity = known ?? {
+      kind: description.kind,
+      name: name ?? phrase,
+      aliases: new Set(),
+      words: new Set(),
+      role: null,
+      head: null,
+      isMedium: false,
+      organizations: [],
+      isSpokesperson: false,
+      gender: null,
+      gazetteerId: null,
+      mentions: [],
+    };
+    if (known === undefined) this.entities.push(entity);
+    this.learn(entity, { name, phrase, ...description });
+    if (mention !== null) this.mention(entity, mention);
+    return entity;
+  }
+
+  /** Adds what a phrase says to what is known. */
+  learn(
+    entity: Entity,
+    { name, role, head, gender, isMedium, isSpokesperson, gazetteerId }: Description,
+  ): void {
+    if (name !== null) {
+      entity.aliases.add(name);
+      this.#byName.set(key(name), entity);
+      if (entity.kind === 'person') {
+        const words = key(name).split(' ');
+        for (let i = 1; i < words.length; i++)
+          this.#bySurname.set(words.slice(i).join(' '), entity);
+        if (name.split(' ').length > entity.name.split(' ').length) entity.name = name;
+      }
+    } else this.#byName.set(key(entity.name), entity);
+    for (const word of key(name ?? entity.name).split(' '))
+      entity.words.add(word).add(word.replace(/^ال/, ''));
+    entity.role ??= role;
+    entity.head ??= head;
+    entity.gender ??= gender;
+    entity.gazetteerId ??= gazetteerId;
+    if (entity.gazetteerId !== null && !this.#byGazetteer.has(entity.gazetteerId))
+      this.#byGazetteer.set(entity.gazetteerId, entity);
+    if (entity.kind === 'organization') {
+      const start = key(entity.name).split(' ').slice(0, 2).join(' ');
+      if (start.includes(' ') && !this.#byStart.has(start)) this.#byStart.set(start, entity);
+    }
+    entity.isMedium ||= isMedium;
+    entity.isSpokesperson ||= isSpokesperson;
+  }
+
+  /** Where the entity was named last before a place; -1 where it was not. */
+  lastPlace({ mentions }: Entity, place: number): number {
+    return placeOf(mentions[lowerBound(mentions.length, place, (i) => placeOf(mentions[i])) - 1]);
+  }
+
+  /** Says that the article names the entity at a place. */
+  mention(entity: Entity, span: Span): void {
+    const place = placeOf(span);
+    const at = lowerBound(entity.mentions.length, place, (i) => placeOf(entity.mentions[i]));
+    if (placeOf(entity.mentions[at]) === place) return;
+    entity.mentions.splice(at, 0, span);
+    const among = lowerBound(this.#mentions.length, place, (i) => placeOf(this.#mentions[i]?.span));
+    this.#mentions.splice(among, 0, { span, entity });
+  }
+
+  /** A body under a shorter or longer form of its name: منظمة الصحة, منظمة الصحة العالمية. */
+  #shortened(name: string): Entity | undefined {
+    const words = name.split(' ');
+    const entity = this.#byStart.get(words.slice(0, 2).join(' '));
+    if (entity === undefined || words.length < 2) return undefined;
+    const known = key(entity.name).split(' ');
+    const isOne =
+      known.length >= words.length
+        ? startsAs(known, words)
+        : startsAs(words, known) && known.length >= 3;
+    return isOne ? entity : undefined;
+  }
+
+  #known(name: string, kind: Entity['kind'], gazetteerId: string | null): Entity | undefined {
+    const named = this.#byName.get(key(name));
+    if (named !== undefined) return named;
+    if (gazetteerId !== null) return this.#byGazetteer.get(gazetteerId);
+    if (kind === 'organization') return this.#shortened(key(name));
+    if (kind !== 'person') return undefined;
+    const words = key(name).split(' ');
+    if (words.length === 1) return this.#bySurname.get(words[0] ?? '');
+    const namesake =
+      this.#bySurname.get(words.slice(1).join(' ')) ?? this.#bySurname.get(words.at(-1) ?? '');
+    return namesake !== undefined && sameGivenName(key(namesake.name), words[0] ?? '')
+      ? namesake
+      : undefined;
+  }
+}
+
+/** The first of so many sorted values that is no smaller. */
+function lowerBound(length: number, value: number, at: (i: number) => number): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first words of two names, at least two of them. */
+function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
+  return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
+}
+
+/** A place in the article as a number that grows. */
+export function placeOf(span: Span | undefined): number {
+  return span === undefined ? -1 : span.paragraph * 1e7 + span.start;
+}
+
+/** Names as they are compared: folded words, apart by single spaces. */
+export function key(name: string): string {
+  return name
+    .split(/[\s«»"“”'’()،,\u0640-]+/u)
+    .map((word) => formOf(word))
+    .filter((form) => form !== '')
+    .join(' ');
+}
+
+/** Spellings of one given name: دميتري and ديمتري; or an initial of it. */
+function sameGivenName(name: string, given: string): boolean {
+  const first = name.split(' ')[0] ?? '';
+  if (!name.includes(' ') || first === given || first[0] === given) return true;
+  const consonants = (word: string) => word.replace(/[اويaeiouy]/g, '');
+  return first[0] === given[0] && consonants(first) === consonants(given);
+}

@@ -1,0 +1,144 @@
+import { findArabicStatements } from './arabic/statements.ts';
+import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
+import { findEnglishStatements } from './english/statements.ts';
+import { describeEnglish } from './entities/english-phrase.ts';
+import { findEnglishMentions } from './entities/english-mentions.ts';
+import { pronouns } from './lexicon/english-words.ts';
+import { joinQuotes } from './join-quotes.ts';
+import { findArabicMentions } from './entities/arabic-mentions.ts';
+import { describeArabic } from './entities/arabic-phrase.ts';
+import { countryOf } from './entities/context.ts';
+import type { Entity } from './entities/entity.ts';
+import type { Gazetteer } from './entities/gazetteer.ts';
+import { markKnownNames } from './entities/known-names.ts';
+import { Registry } from './entities/registry.ts';
+import { SpeakerResolver } from './entities/resolve.ts';
+import { readParagraphs } from './paragraphs.ts';
+import type { BlockKind, Paragraph, Statement } from './statement.ts';
+import { refuseLongText, type Span, splitParagraphs } from './text.ts';
+
+const speaking = new Set<BlockKind>(['headline', 'subheadline', 'body']);
+
+/**
+ * Reads the plain text of an article, as it was copied from a page: what each line is, and who says what in it.
+ *
+ * @throws TextTooLongError for more than 1 MB.
+ */
+export function extract(text: string, { gazetteer }: { gazetteer: Gazetteer }): ExtractedArticle {
+  refuseLongText(text);
+  return extractLines(splitParagraphs(text), { gazetteer });
+}
+
+/** As extract does, from lines that may have their kinds already. */
+export function extractLines(
+  lines: readonly string[],
+  { gazetteer, kinds }: { gazetteer: Gazetteer; kinds?: readonly BlockKind[] },
+): ExtractedArticle {
+  const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
+  markKnownNames(paragraphs, gazetteer);
+  const registry = new Registry();
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'boilerplate') continue;
+    const find = paragraph.language === 'ar' ? findArabicMentions : findEnglishMentions;
+    find(paragraph, { gazetteer, registry });
+  }
+  const resolver = new SpeakerResolver({
+    paragraphs,
+    gazetteer,
+    registry,
+    country: countryOf(paragraphs, gazetteer),
+    describe: (paragraph, tokens, apposition) =>
+      (paragraph.language === 'ar' ? describeArabic : describeEnglish)(paragraph.text, tokens, {
+        gazetteer,
+        apposition,
+      }),
+    pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
+  });
+  const statements = joinQuotes(
+    paragraphs,
+    paragraphs.flatMap((paragraph) => findStatements(paragraph)),
+  );
+  // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
+  const resolved = statements.map((statement) => ({
+    statement,
+    speakers: resolver.resolve(statement),
+    citing: statement.citing === null ? null : resolver.entityOf(statement.citing),
+    medium: statement.medium === null ? null : resolver.entityOf(statement.medium),
+  }));
+  const attributions = resolved.filter(isSpoken).map(toAttribution);
+  return { paragraphs, attributions, entities: registry.entities };
+}
+
+function findStatements(paragraph: Paragraph): Statement[] {
+  if (!speaking.has(paragraph.kind)) return [];
+  if (paragraph.language === 'en') return findEnglishStatements(paragraph);
+  return findArabicStatements(paragraph);
+}
+
+interface Resolved {
+  statement: Statement;
+  speakers: Entity[];
+  citing: Entity | null;
+  medium: Entity | null;
+}
+
+/** Words before a colon are only speech where they name somebody. */
+function isSpoken({ statement, speakers }: Resolved): boolean {
+  return statement.cue?.class !== 'colon' || speakers.some(isSpeaker);
+}
+
+function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): boolean {
+  return (
+    kind === 'organization' ||
+    gazetteerId !== null ||
+    role !== null ||
+    head !== null ||
+    kind === 'anonymous' ||
+    (kind === 'person' && name.includes(' ') && mentions.length > 1)
+  );
+}
+
+function toAttribution({
+  statement,
+  speakers,
+  citing,
+  medium: mediumEntity,
+}: Resolved): Attribution {
+  const medium =
+    statement.medium !== null && mediumEntity !== null
+      ? { entity: mediumEntity, relation: statement.medium.relation, mention: statement.medium }
+      : citing?.kind === 'document' && statement.citing !== null
+        ? { entity: citing, relation: 'document', mention: statement.citing }
+        : null;
+  const [first] = speakers;
+  const organizations = [
+    ...new Set(
+      speakers.flatMap((speaker) =>
+        speaker.kind === 'organization' ? [speaker] : speaker.organizations,
+      ),
+    ),
+  ];
+  return {
+    type: typeOf(statement),
+    content: statement.content,
+    quotes: statement.quotes,
+    cue: statement.cue,
+    speakers,
+    role: first?.role ?? null,
+    organizations,
+    onBehalfOf: first?.isSpokesperson === true ? (first.organizations[0] ?? null) : null,
+    medium,
+    citing,
+    confidence: statement.confidence,
+  };
+}
+
+function typeOf({ content, quotes, isUnmarked }: Statement): QuoteType {
+  if (isUnmarked && quotes.length === 0) return 'direct';
+  if (quotes.length === 0) return 'indirect';
+  const same = (a: Span, b: Span | undefined) =>
+    a.paragraph === b?.paragraph && a.start === b.start && a.end === b.end;
+  return content.length === quotes.length && content.every((span, i) => same(span, quotes[i]))
+    ? 'direct'
+    : 'mixed';
+}

@@ -1,0 +1,77 @@
+import type { Paragraph, Statement } from './statement.ts';
+
+/**
+ * Gives quote-marked sentences that name no speaker to the one who spoke before: a quote that goes on over paragraphs, a
+ * second quote after the speaker in one paragraph, a paragraph that is all one quote.
+ */
+export function joinQuotes(
+  paragraphs: readonly Paragraph[],
+  statements: readonly Statement[],
+): Statement[] {
+  const joined: Statement[] = [];
+  const byParagraph = Map.groupBy(statements, ({ content }) => content[0]?.paragraph ?? -1);
+  let openQuote: Statement | null = null;
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'boilerplate' || paragraph.kind === 'heading') continue;
+    const own = byParagraph.get(paragraph.index) ?? [];
+    const all = [...own];
+    const claimed = new Set(own.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
+    const inContent = (start: number) =>
+      own.some(({ content }) =>
+        content.some(
+          (span) => span.paragraph === paragraph.index && span.start <= start && start < span.end,
+        ),
+      );
+    if (paragraph.kind === 'body') {
+      for (const { from, to } of paragraph.sentences) {
+        const words = paragraph.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+        const quotation = words[0]?.quotation;
+        if (
+          words.length !== 1 ||
+          quotation === undefined ||
+          claimed.has(quotation.start) ||
+          inContent(quotation.start)
+        )
+          continue;
+        const span = { paragraph: paragraph.index, start: quotation.start, end: quotation.end };
+        const before = own.findLast(({ content }) => (content[0]?.start ?? 0) < quotation.start);
+        if (openQuote !== null && from === 0) {
+          openQuote.content.push(span);
+          openQuote.quotes.push(span);
+        } else if (before !== undefined && isDirect(before)) {
+          before.content.push(span);
+          before.quotes.push(span);
+        } else if (quotation.end - quotation.start > 20) {
+          all.push({
+            cue: null,
+            speaker: { phrase: null, apposition: null, agreement: null, isTurn: false },
+            citing: null,
+            medium: null,
+            content: [span],
+            quotes: [span],
+            isUnmarked: false,
+            confidence: 0.6,
+          });
+        }
+        claimed.add(quotation.start);
+      }
+    }
+    const last = paragraph.quotations.at(-1);
+    if (last?.isOpen === true)
+      openQuote =
+        all.find(({ quotes }) =>
+          quotes.some(({ start, paragraph: at }) => at === paragraph.index && start === last.start),
+        ) ?? openQuote;
+    else if (paragraph.kind === 'body') openQuote = null;
+    joined.push(...all.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
+  }
+  return joined;
+}
+
+function isDirect({ content, quotes }: Statement): boolean {
+  return (
+    quotes.length > 0 &&
+    content.length === quotes.length &&
+    content.every(({ start }, i) => quotes[i]?.start === start)
+  );
+}

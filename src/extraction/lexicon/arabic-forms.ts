@@ -1,0 +1,87 @@
+import { formOf } from '../tokens.ts';
+import { type ArabicVerb, arabicVerbs } from './arabic-verbs.ts';
+
+/** Who a verb form or a pronoun says is speaking: a man, a woman, several, or a body ('it'). */
+export type Agreement = 'm' | 'f' | 'plural' | 'body';
+
+/** One inflected form of a verb of saying. */
+export interface VerbForm {
+  verb: ArabicVerb;
+  tense: 'perfect' | 'imperfect' | 'participle';
+  agreement: Agreement;
+  /** It ends with an object pronoun: تتهمها. */
+  hasObject: boolean;
+}
+
+const objects = ['ه', 'ها', 'هم', 'هما', 'هن'];
+
+function inflect(verb: ArabicVerb): [string, VerbForm][] {
+  const forms: [string, VerbForm][] = [];
+  const add = (word: string, tense: VerbForm['tense'], agreement: Agreement, hasObject = false) =>
+    forms.push([formOf(word), { verb, tense, agreement, hasObject }]);
+  const withObjects = (stem: string, tense: VerbForm['tense'], agreement: Agreement) => {
+    for (const object of objects) add(stem + object, tense, agreement, true);
+  };
+
+  const { lemma, imperfect, participle } = verb;
+  const isWeak = /[ىا]$/.test(lemma);
+  const stem = isWeak ? lemma.slice(0, -1) : lemma;
+  add(lemma, 'perfect', 'm');
+  add(`${stem}ت`, 'perfect', 'f');
+  add(`${stem}وا`, 'perfect', 'plural');
+  add(isWeak ? `${stem}يا` : `${stem}ا`, 'perfect', 'plural');
+  add(`${stem}تا`, 'perfect', 'plural');
+  withObjects(isWeak ? `${stem}ا` : lemma, 'perfect', 'm');
+  withObjects(`${stem}ت`, 'perfect', 'f');
+  if (imperfect !== null) {
+    const rest = imperfect.slice(1);
+    const weakRest = /[ىيو]$/.test(rest) ? rest.slice(0, -1) : rest;
+    add(imperfect, 'imperfect', 'm');
+    add(`ت${rest}`, 'imperfect', 'f');
+    add(`ي${weakRest}ون`, 'imperfect', 'plural');
+    add(`ي${rest}ان`, 'imperfect', 'plural');
+    add(`ت${rest}ان`, 'imperfect', 'plural');
+    withObjects(imperfect, 'imperfect', 'm');
+    withObjects(`ت${rest}`, 'imperfect', 'f');
+  }
+  if (participle !== null) {
+    const bare = participle.slice(0, -1);
+    add(participle, 'participle', 'm');
+    add(`${bare}ة`, 'participle', 'f');
+    add(`${bare}ين`, 'participle', 'plural');
+    add(`${bare}ات`, 'participle', 'plural');
+  }
+  return forms;
+}
+
+// Forms that are other words far more often than they are these verbs.
+const others = new Set(
+  `
+بينا بينه بينها بينهم عبرا كتبا دونه دونها سلما علما عده عدا عدت تعد
+يعد يعدون حمله حملها نقلا كذبا ظنا زادا ردا سجله سجلا املا قولا طلبا
+حملات مدينه مدينين مدينا مدينات قدره قدرها تقديرا مقرات كاتبه كاتبات نشرها نشره نشرا
+مطالبات مقترحات مقترحا مقترحه شرحا شرحه وعدا مواصلات مفيده مفيدا رايا رايه رايها رايهم
+متابعات مظهرا ملاحظات مفسرا مقدرات وصفا تحمل ختما قصه قصا سردا حسما لوحه لوحات
+نسبه نسبها نسبا رفضا رفضه رفضها طلبه طلبها طلبهم ذكره ذكرها ذكرا ذكرات قدرا
+شكا املها امله املهم دعوا اسفا رده ردها ردهم حثا نصحا كشفا كشفه كشفها
+علمها علمه علمهم كتبه كتبها كتبهم نقله نقلها نقلهم حكما مشيرات شبها شبهه سالا
+راويه حاكيا رادا مدونات مدونه مدعين محملا ملتزما مخاطبات مركزا طالبه محييا داعيات متهمات متهم مسجلين
+مسجله مجددا ممازحا
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** The verb forms by their folded spelling. A spelling may be a form of several verbs. */
+export const verbForms: ReadonlyMap<string, readonly VerbForm[]> = index();
+
+function index(): Map<string, VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  for (const [word, form] of arabicVerbs.flatMap(inflect)) {
+    if (others.has(word)) continue;
+    const known = forms.get(word);
+    if (known === undefined) forms.set(word, [form]);
+    else if (!known.some(({ verb }) => verb === form.verb)) known.push(form);
+  }
+  return forms;
+}

@@ -1,0 +1,72 @@
+/** Words as a set, apart by spaces or lines. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Days and months, which say when something was said. */
+export const days = words(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow',
+);
+
+/** Words between a speaker and the verb that are no part of either. */
+export const betweenSubjectAndVerb = words(
+  'also later then had has have was were is are earlier already previously reportedly repeatedly recently publicly privately angrily quietly simply still only even once again not did does would will could just first never who flatly briefly separately nevertheless',
+);
+
+/** Nouns of occasions and texts: in a statement, in an interview. */
+export const occasions = words(
+  'statement interview note post letter email speech report tweet message briefing memo video podcast testimony conference release blog column editorial article filing hearing court call address paper study remarks documents document ruling session tribute complaint lawsuit review bulletin update broadcast comments advisory thread debate',
+);
+
+/** Words that open a clause of its own, before which a subject can't reach. */
+export const clauseOpeners = words(
+  'that while when after before as because if where but and although though since until unless whereas than which who whom whose so or yet whether',
+);
+
+/** Heads of speakers without a name. */
+export const anonymousNouns = words(
+  'official officials source sources person people analyst analysts expert experts resident residents witness witnesses diplomat diplomats exporter exporters economist economists critic critics campaigner campaigners activist activists trader traders investor investors scientist scientists researcher researchers worker workers employee employees passenger passengers farmer farmers aide aides adviser advisers lawmakers executive executives officer officers lawyer lawyers neighbour neighbours neighbor neighbors parent parents historian historians observer observers insider insiders engineers doctors fishermen villagers shopkeepers survivors ministers colleagues supporters opponents many some others several prosecutors authorities negotiators organisers organizers volunteers students teachers unions retailers operators companies men women man woman',
+);
+
+/** Heads of documents that say something. */
+export const documentNouns = words(
+  'report study memo document documents survey data figures statement poll letter analysis review paper filing records files images image footage emails research census audit note transcript complaint indictment lawsuit findings estimates dossier',
+);
+
+/** Words in the names of bodies. */
+export const organizationWords = words(
+  'county city town state borough district council union ministry company inc ltd corp group bank university agency office department association committee federation authority commission institute foundation society operators workers party government parliament court police service services force forces army navy board trust network centre center college school hospital museum press news times post journal herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph record radio television tv broadcasting club league fund organization organisation alliance coalition congress senate assembly house embassy bureau administration department airlines airways railways rail holdings partners international industries systems technologies laboratories observatory museum authority church mission resources mining minerals energy power oil gas petroleum telecom media capital ventures solutions consulting pharmaceuticals motors foods software labs studios properties insurance securities logistics shipping lines ports terminals rovers academy academies clinic hotels stores supermarkets farms guild cooperative chamber exchange confederation nations watch aid crescent cross',
+);
+
+/** Words in the names of media. */
+export const mediaWords = words(
+  'news times post journal herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph radio television tv broadcasting press mirror mail independent economist magazine review weekly daily reporter courier dispatch echo star globe inquirer examiner wire',
+);
+
+/** Nouns for media. */
+export const mediaNouns = words(
+  'newspaper paper broadcaster channel station agency magazine outlet website daily weekly programme program',
+);
+
+/** Nouns that with 'the' point back to a body that was named. */
+export const bodyNouns = words(
+  'company ministry union agency group newspaper paper council bank party government university organization organisation institute commission committee department association court firm authority watchdog charity body airline operator broadcaster channel station magazine regulator police club team board office federation force network museum hospital school cooperative fund service foundation lab airport hotel utility developer manufacturer retailer supplier body mission embassy city town county municipality',
+);
+
+/** Roles that stand before a name or alone. */
+export const roleWords = words(
+  'mr mrs ms miss dr prof professor sir dame lord lady president prime minister secretary senator sen rep representative gov governor mayor gen general col colonel capt captain lt lieutenant sgt sergeant major maj admiral judge justice chief executive ceo spokesman spokeswoman spokesperson director chair chairman chairwoman chairperson analyst ambassador king queen prince princess pope archbishop bishop sheikh emir chancellor premier deputy foreign defence defense finance interior transport health energy trade home attorney commissioner administrator attorney clerk sheriff treasurer secretarygeneral trustee councillor councilman councilwoman bishop curator ranger coordinator zoologist ecologist biologist inspector superintendent constable detective coach manager captain striker head founder editor author economist historian professor researcher engineer lawyer activist farmer fisherman resident teacher vice acting former health environment education justice culture water agriculture labour labor development',
+);
+
+/** Words before a quote that make it a name, a title or a term. */
+export const namingWords = words(
+  'so-called socalled called titled entitled dubbed nicknamed known named headlined labelled labeled marked codenamed term word phrase slogan motto song album film movie book novel play show series programme program newsletter exhibition ship vessel nickname titled hashtag',
+);
+
+/** Pronouns that stand for somebody who spoke. */
+export const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'body'> = new Map([
+  ['he', 'm'],
+  ['she', 'f'],
+  ['they', 'plural'],
+  ['it', 'body'],
+]);

@@ -1,0 +1,135 @@
+import type { Range } from './text.ts';
+
+/** A quote-marked string: `start` to `end` is strictly between the marks, `outer` includes them. */
+export interface Quotation extends Range {
+  outer: Range;
+  /** No mark closes it in its paragraph, and it goes on in the next. */
+  isOpen: boolean;
+}
+
+type Family =
+  | 'guillemets'
+  | 'single guillemets'
+  | 'curly'
+  | 'single curly'
+  | 'straight'
+  | 'single straight';
+
+interface Opening {
+  family: Family;
+  at: number;
+  mark: string;
+}
+
+const families: Record<string, Family> = {
+  '«': 'guillemets',
+  '»': 'guillemets',
+  '‹': 'single guillemets',
+  '›': 'single guillemets',
+  '“': 'curly',
+  '”': 'curly',
+  '„': 'curly',
+  '‟': 'curly',
+  '‘': 'single curly',
+  '’': 'single curly',
+  '‚': 'single curly',
+  '"': 'straight',
+  '＂': 'straight',
+  "'": 'single straight',
+};
+
+const markPattern = /[«»‹›“”„‟‘’‚"＂']/g;
+
+/**
+ * The outermost quote-marked strings of a paragraph. Marks are paired by where they stand rather than by their code
+ * point, since right-to-left text is often stored with its curly marks the wrong way round.
+ *
+ * @param continues whether the next paragraph opens with a quote mark, as each paragraph of one long quote does.
+ */
+export function findQuotations(
+  text: string,
+  { continues = false }: { continues?: boolean } = {},
+): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Opening | null = null;
+  let depth = 0;
+  const marks = [...text.matchAll(markPattern)];
+  for (const [i, { index, 0: mark }] of marks.entries()) {
+    const family = families[mark] ?? 'straight';
+    const isSingle = family === 'single curly' || family === 'single straight';
+    const isOpen = isOpenIn(open, family);
+    if (isSingle && isApostrophe(text, index, isOpen)) continue;
+    if (isSingle && isOpen && isPlural(text, index, marks[i + 1])) continue;
+    if (open === null) {
+      if (isSingle && !mayOpen(text, index)) continue;
+      open = { family, at: index, mark };
+      depth = 0;
+    } else if (family !== open.family) {
+      continue;
+    } else if (opensInside(text, index, mark, open.mark)) {
+      depth++;
+    } else if (depth > 0 && mark !== open.mark) {
+      depth--;
+    } else {
+      found.push(quotation(open.at, index));
+      open = null;
+    }
+  }
+  if (open !== null) {
+    const isWhole =
+      text.slice(0, open.at).trim() === '' ||
+      /[:：]\s*$/.test(text.slice(Math.max(0, open.at - 4), open.at));
+    if (continues || isWhole) {
+      found.push({
+        start: open.at + 1,
+        end: text.length,
+        outer: { start: open.at, end: text.length },
+        isOpen: true,
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether a paragraph opens with a quote mark. */
+export function opensWithMark(text: string): boolean {
+  return /^[\s\p{Cf}]*[«»“”„"‘]/u.test(text);
+}
+
+function quotation(open: number, close: number): Quotation {
+  return { start: open + 1, end: close, outer: { start: open, end: close + 1 }, isOpen: false };
+}
+
+/** A directional mark that faces inwards, where one is open: “a “b” c”. Straight marks say nothing of it. */
+function opensInside(text: string, at: number, mark: string, opening: string): boolean {
+  if (mark !== opening || mark === '"' || mark === "'" || mark === '＂') return false;
+  return mayOpen(text, at) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+}
+
+function mayOpen(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return (before === '' || /[\s([«“"—–\u0640:-]/.test(before)) && /[^\s]/.test(text.charAt(at + 1));
+}
+
+function isOpenIn(open: Opening | null, family: Family): boolean {
+  return open?.family === family;
+}
+
+/** The dogs' fault: a genitive within marks that a later one closes. */
+function isPlural(text: string, at: number, next: RegExpExecArray | undefined): boolean {
+  if (
+    next === undefined ||
+    families[next[0]] !== families[text.charAt(at)] ||
+    mayOpen(text, next.index)
+  )
+    return false;
+  return /^s['’] \p{Ll}/u.test(text.slice(at - 1, at + 4));
+}
+
+function isApostrophe(text: string, at: number, isOpen: boolean): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  const letter = /[\p{L}\p{N}]/u;
+  if (letter.test(after)) return letter.test(before);
+  // The genitive of a plural: "the workers' union", unless a mark is open that this may close.
+  return letter.test(before) && !isOpen;
+}

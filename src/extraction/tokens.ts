@@ -1,0 +1,124 @@
+import { fold } from '../search/fold.ts';
+import { findQuotations, type Quotation } from './quote-marks.ts';
+import type { Range } from './text.ts';
+
+/**
+ * A unit of a paragraph: a word, a number, a mark of punctuation; or a whole quote-marked or bracketed string, which is
+ * one unit to the sentence around it.
+ */
+export interface Token extends Range {
+  kind: 'word' | 'number' | 'mark' | 'quote' | 'bracket';
+  /** The words as written. */
+  text: string;
+  /** What is looked up: folded letters of a word in lower case, or the mark itself. */
+  form: string;
+  quotation?: Quotation;
+  /** A quote-marked string that is the name of a body the article or the gazetteer knows. */
+  isName?: boolean;
+  /** A name of a medium starts here and ends at this place of the text. */
+  mediumEnd?: number;
+  /** A name that the gazetteer knows starts here. */
+  isKnown?: boolean;
+}
+
+const tokenPattern =
+  /(?<number>\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?<word>\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
+
+const forms = new Map<string, string>();
+
+/** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
+export function formOf(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  // على is a preposition and علي a man's name; folding would make them one.
+  const form = /^[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.test(word)
+    ? 'على'
+    : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', '');
+  if (forms.size > 50_000) forms.clear();
+  forms.set(word, form);
+  return form;
+}
+
+/** The index of the first token that ends after a place. */
+export function tokenAfter(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The units of a paragraph, in order. */
+export function tokenize(
+  text: string,
+  { quotations = findQuotations(text) }: { quotations?: readonly Quotation[] } = {},
+): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const quotation of quotations) {
+    tokenizePlain(text, from, quotation.outer.start, tokens);
+    const { start, end } = quotation.outer;
+    tokens.push({ kind: 'quote', start, end, text: text.slice(start, end), form: '', quotation });
+    from = end;
+  }
+  tokenizePlain(text, from, text.length, tokens);
+  return foldBrackets(text, tokens);
+}
+
+/** The words of a range, with nothing taken together. */
+export function wordsOf(text: string, { start, end }: Range): Token[] {
+  const tokens: Token[] = [];
+  tokenizePlain(text, start, end, tokens);
+  return tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+}
+
+function tokenizePlain(text: string, from: number, to: number, tokens: Token[]): void {
+  if (from >= to) return;
+  const part = text.slice(from, to);
+  for (const { index, 0: found, groups } of part.matchAll(tokenPattern)) {
+    const start = from + index;
+    const kind =
+      groups?.['word'] !== undefined
+        ? 'word'
+        : groups?.['number'] !== undefined
+          ? 'number'
+          : 'mark';
+    const form = kind === 'word' ? formOf(found) : found;
+    tokens.push({ kind, start, end: start + found.length, text: found, form });
+  }
+}
+
+/** Takes what stands between ( and ) as one unit, when it closes within the paragraph. */
+function foldBrackets(text: string, tokens: readonly Token[]): Token[] {
+  const closes = new Map<number, number>();
+  const stack: number[] = [];
+  tokens.forEach(({ form, kind }, i) => {
+    if (kind !== 'mark') return;
+    if (form === '(' || form === '[') stack.push(i);
+    if (form === ')' || form === ']') {
+      const open = stack.pop();
+      if (open !== undefined) closes.set(open, i);
+    }
+  });
+  const folded: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const close = closes.get(i);
+    const end = close === undefined ? undefined : tokens[close]?.end;
+    if (token === undefined) continue;
+    if (close === undefined || end === undefined) folded.push(token);
+    else {
+      folded.push({
+        kind: 'bracket',
+        start: token.start,
+        end,
+        text: text.slice(token.start, end),
+        form: '',
+      });
+      i = close;
+    }
+  }
+  return folded;
+}

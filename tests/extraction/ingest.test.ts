@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { loadDocuments } from '../../src/domain/document/load.ts';
+import { ingest } from '../../src/domain/ingest.ts';
+import { NoArticleError, readHtml } from '../../src/extraction/html.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { gazetteer } from './read.ts';
+
+const text = `سد جديد يثير جدلاً في الوادي
+
+عمّان: ليلى صبري
+
+قال وزير المياه الأردني سالم البطاينة، الثلاثاء، إن السد «سيُملأ قبل الصيف»، وذلك رداً على سؤال من وكالة «رويترز».
+
+وأضاف الوزير: «لن يجف النبع».
+
+وقال مسؤول في الوزارة، طلب عدم كشف هويته، إن الكلفة تضاعفت.
+
+اقرأ أيضاً
+نبع آخر يجف في الجنوب`;
+
+test('a text becomes a draft with its furniture gone and its quotes attributed', () => {
+  const { document } = ingest(text, { gazetteer });
+  expect(document).toMatchObject({
+    language: 'ar',
+    status: 'DRAFT',
+    title: 'سد جديد يثير جدلاً في الوادي',
+    byline: 'عمّان: ليلى صبري',
+    dateline: 'عمّان',
+  });
+  expect(document.paragraphs).toHaveLength(3);
+  const [first, second, third] = document.quotes ?? [];
+  expect(first).toMatchObject({
+    kind: 'MIXED',
+    review: 'EXTRACTED',
+    parts: [{ field: 'PARAGRAPH', paragraph: 0, text: 'السد «سيُملأ قبل الصيف»' }],
+    attributions: [{ role: 'وزير المياه الأردني', cue: 'قال' }],
+    provenance: [{ relation: 'SAID_TO' }],
+  });
+  expect(second).toMatchObject({
+    kind: 'DIRECT',
+    attributions: [{ person: first?.attributions[0]?.person, cue: 'أضاف' }],
+  });
+  expect(third?.attributions[0]?.unnamed?.description).toBe('مسؤول في الوزارة');
+  expect(document.people?.map(({ names }) => names['ar']?.[0])).toEqual(['سالم البطاينة']);
+});
+
+test('every quote has a confidence between 0 and 1', () => {
+  for (const { confidence } of ingest(text, { gazetteer }).document.quotes ?? []) {
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+});
+
+const page = `<!doctype html><html lang="en"><head><title>New dam divides the valley</title></head><body>
+<nav><ul><li>Home</li><li>World</li></ul></nav>
+<article><h1>New dam divides the valley</h1><p class="byline">By Lena Fox</p>
+<figure><img src="dam.jpg"><figcaption>Workers at the gate. Photograph: Ana Cruz</figcaption></figure>
+${'<p>The new dam will be full before the summer, and the orchards of the whole valley will have water, as they had in the old days.</p>'.repeat(6)}
+<h2>Fear for the olives</h2>
+<p>“The spring will run dry,” said Omar Badr, a farmer in the valley.</p></article>
+<footer><p>Subscribe to our newsletter for more stories.</p></footer></body></html>`;
+
+test('a page gives its article: headings and captions by their elements, navigation gone', () => {
+  const lines = readHtml(page);
+  expect(lines).toContainEqual({ text: 'Fear for the olives', kind: 'heading' });
+  expect(lines.map(({ text: line }) => line).join(' ')).not.toMatch(/Home|newsletter/);
+  const { document } = ingest(page, { gazetteer });
+  expect(document.title).toBe('New dam divides the valley');
+  expect(document.quotes?.[0]).toMatchObject({
+    kind: 'DIRECT',
+    parts: [{ text: 'The spring will run dry,' }],
+  });
+});
+
+test('a page without an article is refused with what to do instead', () => {
+  expect(() => ingest('<html><body></body></html>', { gazetteer })).toThrow(NoArticleError);
+  expect(() => ingest(`<div>${'<div>'.repeat(20_000)}`, { gazetteer })).toThrow(
+    'Give the text of the article instead',
+  );
+});
+
+test(
+  'a draft loads, and its people are found again by the next one',
+  { timeout: 60_000 },
+  async () => {
+    await using database = await createTestDatabase();
+    const db = database.client;
+    await loadDocuments(db, [ingest(text, { gazetteer }).document]);
+    await loadDocuments(db, [ingest(text.replace('جديد', 'آخر'), { gazetteer }).document]);
+    expect(await db.quote.count({ where: { review: 'EXTRACTED' } })).toBe(6);
+    expect(await db.person.count()).toBe(1);
+  },
+);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../src/extraction/quote-marks.ts';
+import { splitSentences } from '../../src/extraction/sentences.ts';
+import { tokenize } from '../../src/extraction/tokens.ts';
+
+function quoted(text: string): string[] {
+  return findQuotations(text).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['guillemets', 'قال «نعم» ثم «لا»', ['نعم', 'لا']],
+  ['straight marks', 'قال "نعم" ثم "لا"', ['نعم', 'لا']],
+  ['curly marks', 'She said “yes” and “no”', ['yes', 'no']],
+  ['curly marks the wrong way round', 'قال ”نعم“ ثم ”لا“', ['نعم', 'لا']],
+  ['a clitic before the mark', 'وفقاً لـ"القانون"', ['القانون']],
+  ['a space before the closing mark', 'صحيفة "الساحل " الأسبوعية', ['الساحل ']],
+  ['German marks', 'قال „نعم“ ثم مضى', ['نعم']],
+  [
+    'British marks and apostrophes',
+    '‘It wasn’t the dogs’ fault,’ she said',
+    ['It wasn’t the dogs’ fault,'],
+  ],
+  ['straight single marks', "'It wasn't me,' she said", ["It wasn't me,"]],
+  [
+    'a quote within a quote',
+    '“He told me “run” and I ran,” she said',
+    ['He told me “run” and I ran,'],
+  ],
+  ['apostrophes alone', "The workers' union won't pay its members' fees", []],
+  ['a mark that nothing closes', 'He said “no and left', []],
+])('%s', (_name, text, expected) => {
+  expect(quoted(text)).toEqual(expected);
+});
+
+test('a quote that the next paragraph goes on with is open to the end of its own', () => {
+  const [quotation] = findQuotations('He said: “It was dark.', { continues: true });
+  expect(quotation).toMatchObject({ start: 10, end: 22, isOpen: true });
+});
+
+test.each([
+  ['titles and initials', 'وقال د. سامي م. عودة كلمته. ثم مضى.', 2],
+  ['decimals and clocks', 'The offer of 6.2% fell at 5.30 p.m. on Monday. It stayed.', 2],
+  ['a stop inside the marks', '"It is over." The crowd left.', 2],
+  ['an Arabic question mark', 'أين الأختام؟ لا أحد يعرف.', 2],
+  ['dots that trail off', 'ربما... لا أحد يعرف.', 1],
+])('sentences end after %s', (_name, text, count) => {
+  expect(splitSentences(tokenize(text))).toHaveLength(count);
+});
+
+test('brackets are one unit, and marks of direction none', () => {
+  const tokens = tokenize('\u200fحسن عودة (54 عاماً) قال');
+  expect(tokens.map(({ text, kind }) => [kind, text])).toEqual([
+    ['word', 'حسن'],
+    ['word', 'عودة'],
+    ['bracket', '(54 عاماً)'],
+    ['word', 'قال'],
+  ]);
+});
