@@ -62,14 +62,16 @@ export function keyEntities(
     taken.add(key);
     return `_:${key}`;
   };
-  const identity = ({ name, gazetteerId }: Entity) => gazetteerId ?? fold(name);
+  const recordOf = (entity: Entity) =>
+    gazetteer.byId(entity.gazetteerId ?? undefined) ?? recordNamed(entity, gazetteer);
+  const identity = (entity: Entity) => recordOf(entity)?.id ?? fold(entity.name);
 
   const organizationKey = (entity: Entity): string | undefined => {
     if (entity.kind !== 'organization') return undefined;
     const id = identity(entity);
     const known = organizations.get(id);
     if (known !== undefined) return known.key;
-    const record = gazetteer.byId(entity.gazetteerId ?? undefined);
+    const record = recordOf(entity);
     const kind =
       record?.kind === 'organization'
         ? (organizationKinds[record.type] ?? 'OTHER')
@@ -89,7 +91,7 @@ export function keyEntities(
     const id = identity(entity);
     const known = people.get(id);
     if (known !== undefined) return known.key;
-    const record = gazetteer.byId(entity.gazetteerId ?? undefined);
+    const record = recordOf(entity);
     const affiliations = entity.organizations.flatMap((body) => organizationKey(body) ?? []);
     const person: Person = {
       key: mint(record?.id ?? entity.name),
@@ -110,7 +112,7 @@ export function keyEntities(
     const id = identity(entity);
     const known = sources.get(id);
     if (known !== undefined) return known.key;
-    const record = gazetteer.byId(entity.gazetteerId ?? undefined);
+    const record = recordOf(entity);
     const publisher =
       entity.kind === 'organization'
         ? organizationKey(entity)
@@ -204,4 +206,14 @@ function clean(names: readonly string[]): string[] {
     .filter((name) => name !== '');
   const seen = new Set<string>();
   return short.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
+}
+
+/** The record of a body that is named in quotation marks or behind a head noun: وكالة «رويترز». */
+function recordNamed(
+  { kind, name, isMedium }: Entity,
+  gazetteer: Gazetteer,
+): GazetteerRecord | undefined {
+  const record = kind === 'organization' ? gazetteer.find(name) : undefined;
+  if (record?.kind !== 'organization') return undefined;
+  return (record.type === 'media') === isMedium ? record : undefined;
 }

@@ -65,6 +65,7 @@ export function readHtml(html: string): Line[] {
     const text = textOf(element);
     add(text, kindOf(element.tagName.toLowerCase(), text));
   }
+  if (lines.length === 0) throw new NoArticleError();
   return lines;
 }
 

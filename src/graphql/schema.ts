@@ -8,6 +8,7 @@ import './attribution.ts';
 import './lifecycle-mutations.ts';
 import './document.ts';
 import './import-mutations.ts';
+import './ingest-mutation.ts';
 import './organization.ts';
 import './organization-mutations.ts';
 import './paragraph.ts';

@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../database/open.ts';
 import { perspectiveOf } from '../domain/perspective.ts';
+import { Gazetteer } from '../extraction/entities/gazetteer.ts';
+import { readGazetteer } from '../extraction/gazetteer/read.ts';
 import type { Context } from '../graphql/context.ts';
 import { createCors } from './cors.ts';
 import { useDocumentLimits } from './document-limits.ts';
@@ -34,6 +36,7 @@ export interface YogaOptions {
 /** GraphQL over HTTP with all that belongs to it, from a Request to a Response. */
 export function createGraphQL({ config, database, schema, logger, isClosing }: YogaOptions) {
   const db = database.client;
+  let gazetteer: Gazetteer | undefined;
   return createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: endpoint,
@@ -54,6 +57,7 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
         perspective: perspectiveOf(viewer, { anonymousReading: config.anonymousReading, now }),
         now,
         defaultLocale: config.defaultLocale,
+        gazetteer: () => (gazetteer ??= new Gazetteer(readGazetteer())),
       };
     },
     plugins: [
