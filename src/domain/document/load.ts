@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database, Transaction } from '../../database/client.ts';
 import { recordChanges } from '../changes.ts';
 import { deriveArticles } from '../derive.ts';
@@ -9,6 +10,7 @@ import { uncover } from '../entities/uncover.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import type { EntityIds } from '../publish-entities.ts';
+import { analyseDocument, type DocumentAnalysis } from './analysis.ts';
 import { type CanonicalDocument, parseDocument } from './canonical.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { pendingDeclarations } from './pending.ts';
@@ -38,9 +40,14 @@ export async function loadDocuments(
   inputs: readonly unknown[],
   { now = new Date(), onlyIfUnused = false }: { now?: Date; onlyIfUnused?: boolean } = {},
 ): Promise<string[]> {
-  const documents = parseAll(inputs);
+  const documents = await parseAll(inputs);
   reportFuture(documents, now);
-  return db.$transaction((tx) => load(tx, documents, { now, onlyIfUnused }), {
+  const analyses: DocumentAnalysis[] = [];
+  for (const document of documents) {
+    analyses.push(analyseDocument(document));
+    await setImmediate();
+  }
+  return db.$transaction((tx) => load(tx, documents, { analyses, now, onlyIfUnused }), {
     timeout: loadTimeout,
     maxWait: loadTimeout,
   });
@@ -49,7 +56,11 @@ export async function loadDocuments(
 async function load(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  { now, onlyIfUnused }: { now: Date; onlyIfUnused: boolean },
+  {
+    analyses,
+    now,
+    onlyIfUnused,
+  }: { analyses: readonly DocumentAnalysis[]; now: Date; onlyIfUnused: boolean },
 ): Promise<string[]> {
   // Waiting for another load, and writing thousands of documents, may take longer than a request.
   await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(loadTimeout)}, true)`;
@@ -73,6 +84,7 @@ async function load(
   const topics = await resolveTopics(tx, documents);
   const articles = documents.map((document, i) =>
     articleRows(document, {
+      analysis: analyses[i] ?? analyseDocument(document),
       slug: slugs[i] ?? '',
       translationGroupId: translationGroups[i] ?? null,
       topicId: (key) => topics.get(key) ?? '',
@@ -137,17 +149,19 @@ function reportFuture(documents: readonly CanonicalDocument[], now: Date): void 
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
 
-function parseAll(inputs: readonly unknown[]): CanonicalDocument[] {
+/** Between documents others have their turn, be it another load that waits for its database. */
+async function parseAll(inputs: readonly unknown[]): Promise<CanonicalDocument[]> {
   const issues: InputIssue[] = [];
-  const documents = inputs.flatMap((input, i) => {
+  const documents: CanonicalDocument[] = [];
+  for (const [i, input] of inputs.entries()) {
     try {
-      return [parseDocument(input, [i])];
+      documents.push(parseDocument(input, [i]));
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       issues.push(...error.issues);
-      return [];
     }
-  });
+    await setImmediate();
+  }
   if (issues.length > 0) throw new InvalidInputError(issues);
   return documents;
 }
