@@ -12,6 +12,10 @@ export interface Operation {
   preview?: boolean;
   /** Reads this connection to about its middle first, and gives the cursor there as `$after`. */
   deep?: 'articles' | 'quotes';
+  /** It finds nodes of several types, and reads those of each type in a statement. */
+  mixed?: true;
+  /** It orders all that it finds or counts, for which there can be no index. */
+  ordersAll?: true;
 }
 
 const speakers = /* GraphQL */ `

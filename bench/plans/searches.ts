@@ -23,6 +23,8 @@ export function searchOperations({ people, topics }: Entities): Operation[] {
     name,
     query: `query ($first: Int = 20, $query: String!) { search(query: $query, first: $first${filters}) { ${count ? 'totalCount' : ''} ${hits} } }`,
     variables: { query },
+    ordersAll: true,
+    ...(!filters.includes('types') && { mixed: true as const }),
   });
   const filters = `, topic: "${topic}", publishedAt: { gte: "2024-01-01T00:00:00Z", lt: "2025-01-01T00:00:00Z" }`;
   const matching = (name: string, words: string): Operation => ({

@@ -12,6 +12,9 @@ export function statisticsOperations({ topics }: Entities): Operation[] {
   const stats = (name: string, args: string, fields: string): Operation => ({
     name,
     query: `query ($first: Int = 20) { quoteStats(first: $first, ${args}) { count ${fields} } }`,
+    ordersAll: true,
+    // Speakers are people, organizations or have no name.
+    ...(args.includes('SPEAKER') && { mixed: true as const }),
   });
   const list = (name: string, field: string, fields: string): Operation => ({
     name,
