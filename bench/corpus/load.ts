@@ -22,15 +22,25 @@ export async function loadCorpus(
 ): Promise<void> {
   let documents: unknown[] = [];
   let loaded = 0;
+  let running = Promise.resolve();
   const flush = async () => {
-    await loadDocuments(db, documents);
-    loaded += documents.length;
+    const some = documents;
+    const before = running;
     documents = [];
-    onProgress?.(loaded);
+    // While one batch is written, the next is read; their transactions come one after the other.
+    running = loadDocuments(db, some).then(async () => {
+      await before;
+      loaded += some.length;
+      onProgress?.(loaded);
+    });
+    // Thrown where it is awaited.
+    running.catch(() => undefined);
+    await before;
   };
   for (const document of inventCorpus(size, { seed })) {
     documents.push(document);
     if (documents.length === batch) await flush();
   }
   if (documents.length > 0) await flush();
+  await running;
 }

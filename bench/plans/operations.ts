@@ -1,5 +1,7 @@
 import type { Entities } from '../corpus/entities.ts';
 import { at } from '../corpus/random.ts';
+import { searchOperations } from './searches.ts';
+import { statisticsOperations } from './statistics.ts';
 
 /** An operation that plans are checked and times are taken of. */
 export interface Operation {
@@ -10,6 +12,10 @@ export interface Operation {
   preview?: boolean;
   /** Reads this connection to about its middle first, and gives the cursor there as `$after`. */
   deep?: 'articles' | 'quotes';
+  /** It finds nodes of several types, and reads those of each type in a statement. */
+  mixed?: true;
+  /** It orders all that it finds or counts, for which there can be no index. */
+  ordersAll?: true;
 }
 
 const speakers = /* GraphQL */ `
@@ -41,12 +47,11 @@ const article = /* GraphQL */ `
 `;
 
 /** Operations of readers, editors and machines, over the commonest of a corpus: those that have most to read. */
-export function representativeOperations({
-  people,
-  organizations,
-  sources,
-  topics,
-}: Entities): Operation[] {
+export function representativeOperations(entities: Entities): Operation[] {
+  return [...lists(entities), ...searchOperations(entities), ...statisticsOperations(entities)];
+}
+
+function lists({ people, organizations, sources, topics }: Entities): Operation[] {
   const person = at(people, 0);
   const { key: speaker } = person;
   const { key: spokenFor } = at(organizations, 0);

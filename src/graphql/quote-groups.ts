@@ -1,6 +1,6 @@
 import type { Database } from '../database/client.ts';
 import { Prisma } from '../database/generated/client.ts';
-import { quoteIdsWhere } from '../database/id-query.ts';
+import { type QuoteColumn, quotesWhere } from '../database/quotes-where.ts';
 
 /** What quotes can be counted by. */
 export type Dimension =
@@ -39,6 +39,8 @@ export interface GroupOrder {
 interface Grouping {
   /** What the quotes are joined with; a quote that has none stays. */
   join?: Joined;
+  /** Columns of the quotes that are read. */
+  of?: QuoteColumn;
   /** The columns that make a group, by their names in the answer where they are a part of it. */
   columns: Record<string, string>;
   /** Columns that tell groups apart, and are no part of the answer. */
@@ -48,13 +50,6 @@ interface Grouping {
 }
 
 type Joined = 'voice' | 'step' | 'subject';
-
-/** Each may lead to several rows. */
-const joins: Record<Joined, string> = {
-  voice: 'LEFT JOIN "Attribution" voice ON voice."quoteId" = quote."id"',
-  step: 'LEFT JOIN "QuoteSource" step ON step."quoteId" = quote."id"',
-  subject: 'LEFT JOIN "ArticleTopic" subject ON subject."articleId" = quote."articleId"',
-};
 
 const groupings: Record<Dimension, Grouping> = {
   SPEAKER: {
@@ -67,14 +62,33 @@ const groupings: Record<Dimension, Grouping> = {
   },
   ON_BEHALF_OF: { join: 'voice', columns: { onBehalfOfId: 'voice."onBehalfOfId"' } },
   SOURCE: { join: 'step', columns: { sourceId: 'step."sourceId"' } },
-  ARTICLE: { columns: { articleId: 'quote."articleId"' } },
-  KIND: { columns: { kind: 'quote."kind"::text' } },
-  LANGUAGE: { columns: { language: 'quote."language"' } },
+  ARTICLE: { of: 'articleId', columns: { articleId: 'quote."articleId"' } },
+  KIND: { of: 'kind', columns: { kind: 'quote."kind"::text' } },
+  LANGUAGE: { of: 'language', columns: { language: 'quote."language"' } },
   MONTH: {
+    of: 'publishedAt',
     columns: { month: `date_trunc('month', quote."publishedAt" AT TIME ZONE 'UTC')::date` },
   },
-  TOPIC: { join: 'subject', columns: { topicId: 'subject."topicId"' } },
+  TOPIC: { join: 'subject', of: 'articleId', columns: { topicId: 'subject."topicId"' } },
 };
+
+/** Each may lead to several rows of a quote, and to none that is in the same group as another. */
+const joins: Record<Joined, (keys: readonly string[]) => string> = {
+  voice: (keys) =>
+    `LEFT JOIN "Attribution" voice ON voice."quoteId" = quote."id" AND ${isFirst(keys)}`,
+  step: () => 'LEFT JOIN "QuoteSource" step ON step."quoteId" = quote."id"',
+  subject: () => 'LEFT JOIN "ArticleTopic" subject ON subject."articleId" = quote."articleId"',
+};
+
+/** Two unnamed speakers may be called the same, and two people speak for one organization: the later ones are left out. */
+function isFirst(keys: readonly string[]): string {
+  const own = keys.filter((key) => key.startsWith('voice.'));
+  const others = own.map((key) => key.replace('voice.', 'earlier.'));
+  return `(voice."position" = 0 OR NOT EXISTS (
+    SELECT FROM "Attribution" earlier
+      WHERE earlier."quoteId" = voice."quoteId" AND earlier."position" < voice."position"
+        AND (${others.join(', ')}) IS NOT DISTINCT FROM (${own.join(', ')})))`;
+}
 
 /**
  * Counts quotes by dimensions in one statement. A quote counts once in each group that it belongs to: one with two speakers
@@ -98,14 +112,15 @@ export async function groupQuotes(
   },
 ): Promise<QuoteGroup[]> {
   const parts = [...new Set(groupBy)].map((dimension) => groupings[dimension]);
-  const tables = [...new Set(parts.flatMap(({ join }) => join ?? []))].map((name) => joins[name]);
   const columns = parts.flatMap((part) => Object.entries(part.columns));
   const keys = [...columns.map(([, sql]) => sql), ...parts.flatMap(({ apart = [] }) => apart)];
-  const count = tables.length > 0 ? 'count(DISTINCT quote."id")' : 'count(*)';
+  const tables = [...new Set(parts.flatMap(({ join }) => join ?? []))].map((name) =>
+    joins[name](keys),
+  );
   const selected = [
     ...columns,
     ...parts.flatMap(({ within = {} }) => Object.entries(within)),
-    ['count', `${count}::integer`],
+    ['count', 'count(*)::integer'],
   ].map(([name, sql]) => `${sql} AS "${name}"`);
   const order = [
     ...orderBy.map(({ by, direction }) => `"${by}" ${direction} NULLS LAST`),
@@ -113,11 +128,11 @@ export async function groupQuotes(
     // The same order each time.
     ...keys,
   ];
-  const matching = await quoteIdsWhere(where);
+  const matching = await quotesWhere(where, new Set(parts.flatMap(({ of }) => of ?? [])));
   return db.$queryRaw<QuoteGroup[]>`
-    WITH matching ("id") AS (${matching})
+    WITH quote AS (${matching})
     SELECT ${Prisma.raw(selected.join(', '))}
-      FROM matching JOIN "Quote" quote USING ("id") ${Prisma.raw(tables.join(' '))}
+      FROM quote ${Prisma.raw(tables.join(' '))}
       ${Prisma.raw(keys.length === 0 ? '' : `GROUP BY ${keys.join(', ')}`)}
       ORDER BY ${Prisma.raw(order.join(', '))}
       LIMIT ${Prisma.raw(String(first))}`;

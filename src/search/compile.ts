@@ -31,6 +31,8 @@ export interface Tier {
   tsquery: string;
   /** Only what has a title or names matches so. */
   inTitles?: true;
+  /** Few match so, however common the words are. */
+  isSeldom?: true;
 }
 
 /** The score of a name that is just what was asked for; it comes before all tiers. */
@@ -46,7 +48,15 @@ export function tiersOf(query: SearchQuery, expansions: Expansions): Tier[] {
   const anywhere = (term: Term) => oneOf(term, expansions, 'linked');
   const tiers: Tier[] = [
     { score: 0.8, inTitles: true, tsquery: allOf(terms.map(inTitle)) },
-    ...(terms.length > 1 ? [{ score: 0.6, tsquery: inSequence(terms) }] : []),
+    ...(terms.length > 1
+      ? [
+          {
+            score: 0.6,
+            tsquery: inSequence(terms),
+            ...(terms.length > 2 && { isSeldom: true as const }),
+          },
+        ]
+      : []),
     { score: 0.5, tsquery: allOf(terms.map(inText)) },
     { score: 0.4, tsquery: allOf(terms.map(anywhere)) },
   ];

@@ -73,9 +73,15 @@ export async function findHits(
       ...(after?.tier === tier ? [comesAfter(after)] : []),
       ...(before?.tier === tier ? [comesBefore(before)] : []),
     ];
+    const matching = Prisma.sql`"SearchEntry" entry WHERE ${Prisma.join(all, ' AND ')}`;
+    // The planner takes words in sequence for as frequent as words anywhere, and would go through all dates for them.
+    const rows =
+      tiers[tier - 1]?.isSeldom === true
+        ? Prisma.sql`(SELECT entry."at", entry."type", entry."id" FROM ${matching} OFFSET 0) entry`
+        : matching;
     return Prisma.sql`${nameOf(tier)} AS MATERIALIZED (
       SELECT ${Prisma.raw(String(tier))} AS "tier", entry."at", entry."type", entry."id"
-        FROM "SearchEntry" entry WHERE ${Prisma.join(all, ' AND ')} ORDER BY ${orderOf('entry')} LIMIT ${limit})`;
+        FROM ${rows} ORDER BY ${orderOf('entry')} LIMIT ${limit})`;
   });
   const union = inOrder.map(({ tier }) => Prisma.sql`SELECT * FROM ${nameOf(tier)}`);
   const rows = await db.$queryRaw<HitPosition[]>`

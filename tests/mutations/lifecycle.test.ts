@@ -134,6 +134,9 @@ test('a draft is deleted with all that is its own; whom it names stays', async (
     message: 'The article is PUBLISHED, so readers may know it. Unpublish or archive it first.',
     currentVersion: 2,
     changedFields: [],
+    path: [],
+    currentUpdatedAt: null,
+    holder: null,
   });
   await step('unpublishArticle');
   expect(

@@ -70,6 +70,9 @@ test('a stale version is told what changed since, and nothing is written', async
       'The article has version 3 now, not 1; paragraphs, title changed. Read it again and send what is still to be changed.',
     currentVersion: 3,
     changedFields: ['paragraphs', 'title'],
+    path: [],
+    currentUpdatedAt: null,
+    holder: null,
   });
   expect(await api.db.article.findFirstOrThrow()).toEqual(before);
 });

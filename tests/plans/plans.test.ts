@@ -14,6 +14,9 @@ const operations = representativeOperations(inventEntities(1, size));
 /** A page, and the row beyond it that says whether there are more. */
 const mostSorted = 101;
 
+/** As many types of nodes a search finds, each read in a statement for the nodes and one for their highlights. */
+const mostTypes = 6;
+
 /**
  * On so small a corpus reading a table whole or sorting its rows is often the cheapest. With these out of favour, a plan
  * has them only where no index can serve.
@@ -59,13 +62,18 @@ describe.skipIf(testServer === undefined)('on 1,000 articles with 5,000 quotes',
       };
       const few = await run(2);
       const many = await run(20);
-      expect(many.length).toBe(few.length);
+      if (operation.mixed === true) {
+        expect(many.length - few.length).toBeLessThanOrEqual(2 * (mostTypes - 1));
+      } else {
+        expect(many.length).toBe(few.length);
+      }
       for (const statement of many) {
         const { scans, sorts } = await explain(api.database.pool, statement, { settings });
         expect({ ...statement, scans: scans.filter((table) => large.has(table)) }).toEqual({
           ...statement,
           scans: [],
         });
+        if (operation.ordersAll === true) continue;
         expect({ ...statement, sorted: sorts.filter((rows) => rows > mostSorted) }).toEqual({
           ...statement,
           sorted: [],

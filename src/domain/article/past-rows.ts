@@ -2,6 +2,7 @@ import { v5 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { ArticleModel } from '../../database/generated/models.ts';
 import type { EntityType } from '../../database/generated/enums.ts';
+import { analyseDocument } from '../document/analysis.ts';
 import { type ArticleRows, articleRows } from '../document/rows.ts';
 import { references } from '../document/references.ts';
 import { type EntityKind, findEntities } from '../entities/registry.ts';
@@ -42,6 +43,7 @@ export async function pastRows(
   });
   const topicIds = new Map(topics.map(({ id, slug }) => [slug, id]));
   const rows = articleRows(document, {
+    analysis: analyseDocument(document),
     slug: document.slug ?? article.slug,
     translationGroupId: article.translationGroupId,
     topicId: (key) => topicIds.get(key) ?? '',

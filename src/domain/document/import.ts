@@ -58,7 +58,7 @@ export async function importDocuments(
   const placed = inputs.map((input, i) => ({ input, path: [...at, i] }));
   const entities = placed.filter(({ input }) => describesEntitiesAlone(input));
   const articles = placed.filter(({ input }) => !describesEntitiesAlone(input));
-  const described = parseAll(entities, parseEntities);
+  const described = await parseAll(entities, parseEntities);
   const imported = await importArticles(tx, articles, options);
   const changed = await importEntities(
     tx,
@@ -79,7 +79,7 @@ async function importArticles(
   { now, mayPublish }: Omit<ImportOptions, 'at'>,
 ): Promise<ImportedDocument[]> {
   const paths = inputs.map(({ path }) => path);
-  const parsed = parseAll(inputs);
+  const parsed = await parseAll(inputs);
   const published = parsed.some((document) => document.status !== 'DRAFT');
   if (published && !mayPublish) throw new ForbiddenError('PUBLISH');
 

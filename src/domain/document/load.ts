@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database, Transaction } from '../../database/client.ts';
 import { recordChanges } from '../changes.ts';
 import { deriveArticles } from '../derive.ts';
@@ -6,6 +7,7 @@ import type { Path } from '../entities/resolve.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import { writeTransaction } from '../transaction.ts';
+import { analyseDocument, type DocumentAnalysis } from './analysis.ts';
 import { type CanonicalDocument, parseDocument } from './canonical.ts';
 import { insertRows } from './insert-rows.ts';
 import { resolveDocuments } from './resolve.ts';
@@ -25,33 +27,43 @@ export async function loadDocuments(
   { now = new Date(), onlyIfUnused = false }: { now?: Date; onlyIfUnused?: boolean } = {},
 ): Promise<string[]> {
   const at = inputs.map((_, i) => [i]);
-  const documents = parseAll(inputs.map((input, i) => ({ input, path: [i] })));
+  const documents = await parseAll(inputs.map((input, i) => ({ input, path: [i] })));
   reportFuture(documents, { at, now });
-  return writeTransaction(db, (tx) => load(tx, documents, { now, onlyIfUnused }));
+  const analyses: DocumentAnalysis[] = [];
+  for (const document of documents) {
+    analyses.push(analyseDocument(document));
+    await setImmediate();
+  }
+  return writeTransaction(db, (tx) => load(tx, documents, { analyses, now, onlyIfUnused }));
 }
 
 async function load(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  { now, onlyIfUnused }: { now: Date; onlyIfUnused: boolean },
+  {
+    analyses,
+    now,
+    onlyIfUnused,
+  }: { analyses: readonly DocumentAnalysis[]; now: Date; onlyIfUnused: boolean },
 ): Promise<string[]> {
   if (onlyIfUnused && (await tx.change.findFirst({ select: { id: true } })) !== null) return [];
-  return insertDocuments(tx, documents, { at: documents.map((_, i) => [i]), now });
+  return insertDocuments(tx, documents, { at: documents.map((_, i) => [i]), analyses, now });
 }
 
 /**
  * Writes parsed documents as new articles, in a transaction of `writeTransaction`.
  *
  * @param at where each stands in the input, for messages.
+ * @param analyses of the documents, where they are at hand.
  * @returns the ids of the articles, in the order of the documents.
  * @throws InvalidInputError naming every wrong place.
  */
 export async function insertDocuments(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  { at, now }: { at: readonly Path[]; now: Date },
+  { at, analyses, now }: { at: readonly Path[]; analyses?: readonly DocumentAnalysis[]; now: Date },
 ): Promise<string[]> {
-  const { articles, touched, pending } = await resolveDocuments(tx, documents, { at });
+  const { articles, touched, pending } = await resolveDocuments(tx, documents, { at, analyses });
   await insertRows(tx, articles);
   const ids = articles.map(({ article }) => article.id);
   await savePending(tx, pending(ids));
@@ -102,24 +114,25 @@ export interface PlacedInput {
 }
 
 /**
- * Parses documents.
+ * Parses documents. Between them others have their turn, be it another load that waits for its database.
  *
  * @throws InvalidInputError naming everything that is wrong with any of them.
  */
-export function parseAll(
+export async function parseAll(
   inputs: readonly PlacedInput[],
   parse: (input: unknown, path: Path) => CanonicalDocument = parseDocument,
-): CanonicalDocument[] {
+): Promise<CanonicalDocument[]> {
   const issues: InputIssue[] = [];
-  const documents = inputs.flatMap(({ input, path }) => {
+  const documents: CanonicalDocument[] = [];
+  for (const { input, path } of inputs) {
     try {
-      return [parse(input, path)];
+      documents.push(parse(input, path));
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       issues.push(...error.issues);
-      return [];
     }
-  });
+    await setImmediate();
+  }
   if (issues.length > 0) throw new InvalidInputError(issues);
   return documents;
 }

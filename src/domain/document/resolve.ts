@@ -6,6 +6,7 @@ import { type Resolutions, saveEntities } from '../entities/save.ts';
 import { uncover } from '../entities/uncover.ts';
 import { InvalidInputError, type InputIssue } from '../errors.ts';
 import type { EntityIds } from '../publish-entities.ts';
+import { analyseDocument, type DocumentAnalysis } from './analysis.ts';
 import type { CanonicalDocument } from './canonical.ts';
 import { reportDuplicates } from './duplicates.ts';
 import { resolveTopics, resolveTranslations } from './links.ts';
@@ -28,13 +29,22 @@ export interface ResolvedDocuments {
  * Finds or creates the entities of documents and writes what is said of them.
  *
  * @param at where each document stands in the input, for messages.
+ * @param analyses of the documents, where they are at hand.
  * @param replaced the article that each document is of, where that exists already.
  * @throws InvalidInputError naming every wrong place.
  */
 export async function resolveDocuments(
   tx: Transaction,
   documents: readonly CanonicalDocument[],
-  { at, replaced = [] }: { at: readonly Path[]; replaced?: readonly (string | null)[] },
+  {
+    at,
+    replaced = [],
+    analyses = [],
+  }: {
+    at: readonly Path[];
+    replaced?: readonly (string | null)[];
+    analyses?: readonly DocumentAnalysis[] | undefined;
+  },
 ): Promise<ResolvedDocuments> {
   const issues: InputIssue[] = [];
   const report = (issue: InputIssue) => issues.push(issue);
@@ -55,6 +65,7 @@ export async function resolveDocuments(
   return {
     articles: documents.map((document, i) =>
       articleRows(document, {
+        analysis: analyses[i] ?? analyseDocument(document),
         slug: slugs[i] ?? '',
         translationGroupId: translationGroups[i] ?? null,
         topicId: (key) => topics.get(key) ?? '',

@@ -1,9 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import type { Prisma } from '../../database/generated/client.ts';
-import { lexemes, vocabularyOf } from '../../search/lexemes.ts';
 import type { EntityKind } from '../entities/registry.ts';
 import { isOut } from '../perspective.ts';
-import { countWords } from '../words.ts';
+import type { DocumentAnalysis } from './analysis.ts';
 import type { CanonicalDocument } from './canonical.ts';
 import { publishedDocument } from './published.ts';
 
@@ -13,11 +12,13 @@ export type ArticleRows = ReturnType<typeof articleRows>;
 export function articleRows(
   document: CanonicalDocument,
   {
+    analysis: { wordCount, lexemesOf },
     slug,
     translationGroupId,
     topicId,
     idOf,
   }: {
+    analysis: DocumentAnalysis;
     slug: string;
     translationGroupId: string | null;
     topicId: (key: string) => string;
@@ -25,15 +26,6 @@ export function articleRows(
   },
 ) {
   const articleId = uuid();
-  const vocabulary = vocabularyOf({
-    names: document.mentions.map(({ text }) => text),
-    texts: [
-      document.title,
-      document.subtitle ?? '',
-      ...document.paragraphs.map(({ text }) => text),
-    ],
-  });
-  const lexemesOf = (text: string | undefined) => lexemes(text ?? '', vocabulary);
   const paragraphs = document.paragraphs.map(({ kind = 'BODY', text }, position) => ({
     id: uuid(),
     articleId,
@@ -66,10 +58,7 @@ export function articleRows(
       summary: document.summary ?? null,
       byline: document.byline ?? null,
       dateline: document.dateline ?? null,
-      wordCount: countWords(
-        paragraphs.map(({ text }) => text),
-        language,
-      ),
+      wordCount,
       publisherId: idOf('organization', document.publisher),
       translationGroupId,
       publishedAt,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from '../../database/client.ts';
 import type { Vocabulary } from '../../search/arabic.ts';
 import { vocabularyOf } from '../../search/lexemes.ts';
@@ -16,18 +17,42 @@ export async function indexArticles(
   now: Date,
 ): Promise<void> {
   const ids = [...new Set(articleIds)].toSorted();
+  let written: Batch = { ids: [], entries: [] };
   for (let start = 0; start < ids.length; start += articlesAtOnce) {
     const some = ids.slice(start, start + articlesAtOnce);
     // Of two that index an article, the later one reads what the earlier one has written.
     await tx.$executeRaw`
       SELECT FROM "Article" WHERE "id" = ANY(${some}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
     const articles = await readArticleTexts(tx, some);
-    const entries = articles.flatMap((article) => entriesOf(article, now));
-    await tx.$executeRaw`
-      DELETE FROM "SearchEntry" WHERE "articleId" = ANY(${some}::uuid[])
-        AND "id" <> ALL(${entries.map(({ id }) => id)}::uuid[])`;
-    await saveEntries(tx, entries);
+    // The database writes one batch while the next is analysed.
+    const [entries] = await Promise.all([analyseArticles(articles, now), save(tx, written)]);
+    written = { ids: some, entries };
   }
+  await save(tx, written);
+}
+
+/** Entries of articles. */
+interface Batch {
+  ids: readonly string[];
+  entries: readonly Entry[];
+}
+
+async function save(tx: Transaction, { ids, entries }: Batch): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.$executeRaw`
+    DELETE FROM "SearchEntry" WHERE "articleId" = ANY(${ids}::uuid[])
+      AND "id" <> ALL(${entries.map(({ id }) => id)}::uuid[])`;
+  await saveEntries(tx, entries);
+}
+
+/** Between articles others have their turn. */
+async function analyseArticles(articles: readonly ArticleTexts[], now: Date): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const article of articles) {
+    entries.push(...entriesOf(article, now));
+    await setImmediate();
+  }
+  return entries;
 }
 
 function entriesOf(article: ArticleTexts, now: Date): Entry[] {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Prisma } from '../../src/database/generated/client.ts';
-import { quoteIdsWhere } from '../../src/database/id-query.ts';
+import { quotesWhere } from '../../src/database/quotes-where.ts';
 import { loadSampleNewsroom } from '../../src/sample.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 async function idsBySql(where: Prisma.QuoteWhereInput): Promise<string[]> {
-  const query = await quoteIdsWhere(where);
+  const query = await quotesWhere(where);
   const rows = await database.client.$queryRaw<{ id: string }[]>`
     SELECT matching."id" FROM (${query}) matching`;
   return rows.map(({ id }) => id).toSorted();

@@ -26,19 +26,27 @@ const recorder: SqlDriverAdapterFactory = {
 /** Compiles and never connects, so there is nothing to close. */
 const compiler = new PrismaClient({ adapter: recorder });
 
+/** Columns of quotes beside their ids. */
+export type QuoteColumn = 'articleId' | 'kind' | 'language' | 'publishedAt';
+
 /**
- * The statement by which Prisma finds the ids of the quotes that a `where` leaves, as a part for other statements: so what
- * Prisma can't say, such as groups along relations, is asked of the very rows that its lists and counts give.
+ * The statement by which Prisma reads the ids, and further columns, of the quotes that a `where` leaves, as a part for other
+ * statements: so what Prisma can't say, such as groups along relations, is asked of the very rows that its lists and counts
+ * give.
  */
-export async function quoteIdsWhere(where: Prisma.QuoteWhereInput): Promise<Prisma.Sql> {
+export async function quotesWhere(
+  where: Prisma.QuoteWhereInput,
+  columns: Iterable<QuoteColumn> = [],
+): Promise<Prisma.Sql> {
   const statements: SqlQuery[] = [];
+  const select = { id: true, ...Object.fromEntries([...columns].map((name) => [name, true])) };
   // A query of Prisma's begins when it is awaited.
   await written.run(statements, async () => {
-    await compiler.quote.findMany({ where, select: { id: true } });
+    await compiler.quote.findMany({ where, select });
   });
   const [statement] = statements;
   if (statement === undefined || statements.length > 1) {
-    throw new Error(`Prisma reads ids in ${statements.length} statements, not in one`);
+    throw new Error(`Prisma reads quotes in ${statements.length} statements, not in one`);
   }
   const { sql, args } = statement;
   // All values are parameters, so what looks like one is one.
