@@ -59,7 +59,7 @@ const comparisons: Record<string, string> = {
   gte: '>=',
 };
 
-/** What came out at no known time, and what is no part of an article, is at infinity and never meant. */
+/** What came out at no known time, and what is no part of an article, is at infinity: no condition holds of it. */
 function publishedAtConditions(filter: OperatorInput): Prisma.Sql[] {
   const conditions = Object.entries(filter).map(([operator, value]) => {
     const path = `publishedAt.${operator}`;
@@ -71,7 +71,7 @@ function publishedAtConditions(filter: OperatorInput): Prisma.Sql[] {
     const comparison = Prisma.raw(comparisons[operator] ?? '=');
     return Prisma.sql`entry."at" ${comparison} ${toMoment(value, path)}::timestamptz`;
   });
-  return [Prisma.sql`isfinite(entry."at")`, ...conditions];
+  return conditions.length === 0 ? [] : [Prisma.sql`isfinite(entry."at")`, ...conditions];
 }
 
 function toMoment(value: unknown, path: string): string {

@@ -1,5 +1,6 @@
 import { brokenPlurals } from './broken-plurals.ts';
 import { arabicRoots, arabicWords, unsuffixed } from './arabic-words.ts';
+import { nisbas } from './nisbas.ts';
 
 /** Words that are known to be whole, by their form without suffixes. */
 export type Vocabulary = ReadonlySet<string>;
@@ -8,7 +9,7 @@ const none: Vocabulary = new Set();
 
 /**
  * The stem of a folded Arabic word: without the article, clitics before it, and common suffixes after it; of a plural that
- * changes the word, such as صواريخ, that of its singular.
+ * changes the word, such as صواريخ, that of its singular, and of a country that of its adjective.
  *
  * The article is cut wherever it can be one; و where four letters are left. Elsewhere a first letter is a clitic only if
  * what it leaves is a known word, and the whole is none: بيسكوف stays, as nobody knows a يسكوف.
@@ -17,8 +18,11 @@ const none: Vocabulary = new Set();
  */
 export function stemArabic(word: string, vocabulary: Vocabulary = none): string {
   const bare = withoutClitics(word, vocabulary);
-  return withoutSuffix(brokenPlurals.get(bare) ?? bare);
+  const shorter = withoutSuffix(bare);
+  return withoutSuffix(irregular.get(bare) ?? irregular.get(shorter) ?? shorter);
 }
+
+const irregular: ReadonlyMap<string, string> = new Map([...brokenPlurals, ...nisbas]);
 
 function withoutClitics(word: string, vocabulary: Vocabulary): string {
   if (isWhole(word, vocabulary)) return word;
@@ -72,6 +76,8 @@ function hasArticle(word: string): boolean {
 
 /** Inflections that leave most of the word. A name such as لبنان, قانون or بوتين keeps its last letters. */
 const suffixes = [
+  // Of a word in اء before a pronoun, as in أصدقائنا.
+  /(?<=...ا)ي(?:هما|هم|ها|نا|كم)$/u,
   /(?<=...)(?:اتها|اتهم|اتنا|اته)$/u,
   /(?<=....)(?:تها|تهم|تنا|ته|هما|هم|ون|ين)$/u,
   /(?<=...)(?:ات|ها|وا|ه)$/u,
@@ -103,5 +109,5 @@ function hasWawRoot(word: string): boolean {
 }
 
 const builtIn = new Set(
-  [...arabicWords, ...brokenPlurals.keys(), ...brokenPlurals.values()].map(withoutSuffix),
+  [...arabicWords, ...irregular.keys(), ...irregular.values()].map(withoutSuffix),
 );

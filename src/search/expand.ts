@@ -4,7 +4,7 @@ import { withClitics, withoutClitic } from './arabic.ts';
 import type { Expansion, Expansions } from './compile.ts';
 import { lexemeOf } from './lexemes.ts';
 import type { SearchQuery, Term } from './query.ts';
-import { allowedEdits, editDistance, transpositions } from './spelling.ts';
+import { allowedEdits, editDistance, spellingKeys } from './spelling.ts';
 import { quoteLexeme } from './vector.ts';
 
 /** A word that more of them have is no name for any: وزارة, bank. */
@@ -140,19 +140,16 @@ async function correct(
     words.filter((word) => allowedEdits(word) > 0).map((word) => ({ word, lexeme })),
   );
   if (typed.length === 0) return new Map();
-  const spellings = typed.flatMap(({ word, lexeme }) =>
-    [word, ...transpositions(word)].map((spelling) => ({ word, lexeme, spelling })),
-  );
+  const given = typed.map(({ word }) => ({ word, keys: spellingKeys(word, allowedEdits(word)) }));
   const rows = await db.$queryRaw<{ typed: string; word: string; lexeme: string }[]>`
-    SELECT DISTINCT given."word" AS "typed", near."word", near."lexeme"
-      FROM json_to_recordset(${JSON.stringify(spellings)}::json) given ("word" text, "spelling" text)
+    SELECT given."word" AS "typed", near."word", near."lexeme"
+      FROM json_to_recordset(${JSON.stringify(given)}::json) given ("word" text, "keys" text[])
       CROSS JOIN LATERAL (
         SELECT name."word", name."lexeme" FROM "SearchName" name
           JOIN "SearchEntry" entry ON entry."id" = name."entryId"
-          WHERE name."word" % given."spelling" AND ${visible}
-            AND left(name."word", 1) = left(given."word", 1)
-            AND (given."spelling" = given."word" OR name."word" = given."spelling")
-          ORDER BY name."word" <-> given."spelling", name."word" LIMIT 50
+          WHERE name."keys" && given."keys" AND ${visible}
+          GROUP BY name."word", name."lexeme"
+          ORDER BY abs(length(name."word") - length(given."word")), name."word" LIMIT 200
       ) near`;
   return new Map(
     typed.map(({ word, lexeme }) => {

@@ -4,9 +4,10 @@ import { remember, wordMemory } from './remember.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
- * Which analysis this is. Whoever changes what a text's lexemes are counts it up: an index of another version is rebuilt.
+ * Which analysis this is. Whoever changes what a text's lexemes or a name's keys are counts it up: an index of another
+ * version is rebuilt.
  */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 /** PostgreSQL indexes no longer ones whatever the script; longer words are compared by their beginnings. */
 const maxLength = 80;

@@ -4,15 +4,34 @@ export function allowedEdits(word: string): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-/** A word with each two neighbouring letters exchanged: what fingers do, and trigrams do not see in short words. */
-export function transpositions(word: string): string[] {
+/** Keys are of so many first letters. */
+const keyLetters = 10;
+
+/**
+ * Keys that two words have in common when one is the other with up to `edits` letters wrong, but for the first: their
+ * beginnings with up to so many letters left out.
+ */
+export function spellingKeys(word: string, edits: number): string[] {
+  const letters = Array.from(word).slice(0, keyLetters).join('');
+  let shortest = [letters];
+  const keys = new Set(shortest);
+  for (let left = edits; left > 0; left--) {
+    shortest = [...new Set(shortest.flatMap(withoutOneLetter))];
+    for (const key of shortest) keys.add(key);
+  }
+  return [...keys];
+}
+
+/** The keys of a name's word, for words of any length that may be typed for it. */
+export function nameKeys(word: string): string[] {
+  const { length } = Array.from(word);
+  return length < 3 ? [] : spellingKeys(word, length < 6 ? 1 : 2);
+}
+
+/** A word without each letter but the first. */
+function withoutOneLetter(word: string): string[] {
   const letters = Array.from(word);
-  return letters.slice(1).map((letter, i) => {
-    const swapped = [...letters];
-    swapped[i] = letter;
-    swapped[i + 1] = letters[i] ?? '';
-    return swapped.join('');
-  });
+  return letters.slice(1).map((_, i) => letters.toSpliced(i + 1, 1).join(''));
 }
 
 /**

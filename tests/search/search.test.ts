@@ -43,6 +43,18 @@ test('a name finds what its bearer said in the other language', async () => {
   expect(quotes.map(({ node }) => node.text)).toContain('بلاده «تحترم سيادة فنزويلا»');
 });
 
+test.for([
+  ['بسكوف ', 'dmitry-peskov'],
+  ['بيسكوق ', 'dmitry-peskov'],
+  ['لافورف ', 'sergei-lavrov'],
+  ['Peskv ', 'dmitry-peskov'],
+  ['Zakahrova ', 'maria-zakharova'],
+] as const)('%s is a name with a letter wrong, of %s', async ([query, slug]) => {
+  expect((await search(query, ', types: [PERSON]')).nodes.map(({ node }) => node.slug)).toEqual([
+    slug,
+  ]);
+});
+
 test('names come first, then titles, then texts; the newer first among equals', async () => {
   const { nodes } = await search('Mawj');
   expect(nodes[0]?.node).toMatchObject({ __typename: 'Organization', slug: 'mawj-energy' });
@@ -96,6 +108,8 @@ describe('filters', () => {
     expect([...dated.nodes, ...later.nodes].map(({ node }) => node.id).toSorted()).toEqual(
       parts.map(({ node }) => node.id).toSorted(),
     );
+
+    expect(await search('Sadaf', ', publishedAt: {}')).toEqual(all);
 
     const about = await search('Sadaf', ', topic: "energy"');
     const articles = await newsroom.db.article.count({

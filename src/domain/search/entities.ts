@@ -1,6 +1,7 @@
 import type { Transaction } from '../../database/client.ts';
 import { Prisma } from '../../database/generated/client.ts';
 import { analyse } from '../../search/lexemes.ts';
+import { nameKeys } from '../../search/spelling.ts';
 import { Vector } from '../../search/vector.ts';
 import type { EntityIds } from '../publish-entities.ts';
 import { type Entry, saveEntries, withParents } from './entries.ts';
@@ -110,6 +111,7 @@ async function saveNameWords(tx: Transaction, rows: readonly Named[]): Promise<v
       entryId: id,
       word: word.slice(0, 80).toWellFormed(),
       lexeme,
+      keys: nameKeys(word),
     }));
   });
   const ids = rows.map(({ id }) => id);
@@ -117,10 +119,11 @@ async function saveNameWords(tx: Transaction, rows: readonly Named[]): Promise<v
   await tx.$executeRaw`
     DELETE FROM "SearchName" name WHERE "entryId" = ANY(${ids}::uuid[]) AND NOT EXISTS (
       SELECT FROM json_populate_recordset(NULL::"SearchName", ${json}::json) given
-        WHERE given."entryId" = name."entryId" AND given."word" = name."word" AND given."lexeme" = name."lexeme")`;
+        WHERE given."entryId" = name."entryId" AND given."word" = name."word"
+        AND given."lexeme" = name."lexeme" AND given."keys" = name."keys")`;
   await tx.$executeRaw`
-    INSERT INTO "SearchName" ("entryId", "word", "lexeme")
-      SELECT "entryId", "word", "lexeme" FROM json_populate_recordset(NULL::"SearchName", ${json}::json)
+    INSERT INTO "SearchName" ("entryId", "word", "lexeme", "keys")
+      SELECT "entryId", "word", "lexeme", "keys" FROM json_populate_recordset(NULL::"SearchName", ${json}::json)
       ON CONFLICT ("entryId", "word") DO NOTHING`;
 }
 
