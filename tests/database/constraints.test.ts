@@ -69,6 +69,12 @@ const refused: [check: string, statement: string][] = [
   ['EntityName_kind_check', `UPDATE "EntityName" SET "kind" = 'ALIAS'`],
   ['EntityName_kind_check', `UPDATE "EntityName" SET "position" = -1, "kind" = 'ALIAS'`],
   ['Affiliation_dates_check', `UPDATE "Affiliation" SET "to" = "from" - 1`],
+  [
+    'SearchEntry_node_check',
+    `INSERT INTO "SearchEntry" ("id", "type", "published", "at")
+       VALUES (gen_random_uuid(), 'ARTICLE', false, 'infinity')`,
+  ],
+  ['SearchIndex_id_check', `INSERT INTO "SearchIndex" ("id", "analysisVersion") VALUES (2, 1)`],
 ];
 
 describe('the check', () => {
