@@ -89,6 +89,12 @@ const refused: [check: string, statement: string][] = [
        SELECT "id", 'PERSON', "id" FROM "Organization"`,
   ],
   ['Affiliation_dates_check', `UPDATE "Affiliation" SET "to" = "from" - 1`],
+  [
+    'SearchEntry_node_check',
+    `INSERT INTO "SearchEntry" ("id", "type", "published", "at")
+       VALUES (gen_random_uuid(), 'ARTICLE', false, 'infinity')`,
+  ],
+  ['SearchIndex_id_check', `INSERT INTO "SearchIndex" ("id", "analysisVersion") VALUES (2, 1)`],
 ];
 
 describe('the check', () => {
