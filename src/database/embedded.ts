@@ -14,6 +14,7 @@ import { plannerSettings } from './postgresql.ts';
 export const embeddedMajor = '18';
 
 /** What migrations may create as extensions. */
+/** A migration creates it, though nothing uses it any more. */
 const extensions = { pg_trgm };
 
 export interface EmbeddedServer {
