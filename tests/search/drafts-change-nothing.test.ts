@@ -12,7 +12,7 @@ afterAll(() => newsroom[Symbol.asyncDispose]());
 const peskov = {
   key: 'dmitry-peskov',
   names: { en: ['Dmitry Peskov', 'Qomra'], ar: ['دميتري بيسكوف', 'قمرة'] },
-} as const;
+};
 
 /** Says much of those whom readers know, and holds the very words that they may type by mistake. */
 const draft: ArticleDocument = {
