@@ -13,7 +13,7 @@ import { plannerSettings } from './postgresql.ts';
 /** Major version of the PostgreSQL inside PGlite; a data folder opens with this one only. */
 export const embeddedMajor = '18';
 
-/** What migrations may create as extensions. */
+/** What migrations may create as extensions; nothing uses this one any more. */
 const extensions = { pg_trgm };
 
 export interface EmbeddedServer {

@@ -5,7 +5,7 @@ import { tiersOf } from '../search/compile.ts';
 import { expand } from '../search/expand.ts';
 import { countHits, findHits, type Hit, type HitPosition } from '../search/hits.ts';
 import { createHighlighter } from '../search/highlight.ts';
-import { parseQuery, type SearchQuery } from '../search/query.ts';
+import { longestQuery, parseQuery, type SearchQuery } from '../search/query.ts';
 import type { Context } from './context.ts';
 import { badInput, checkText } from './global-id.ts';
 import { readNodes } from './node.ts';
@@ -27,7 +27,7 @@ export interface SearchArguments extends PageArguments, SearchFilters {
   query: string;
 }
 
-const limits = { characters: 500, words: 32 } as const;
+const mostWords = 32;
 
 const nodePaths = [
   [{ name: 'nodes' }, { name: 'node' }],
@@ -95,13 +95,14 @@ export function resolveSearch(
 }
 
 function readQuery(text: string): SearchQuery {
-  const { characters, words } = limits;
-  if (text.length > characters) {
-    throw badInput(`\`query\` has ${text.length} characters; ${characters} are the most.`);
+  if (text.length > longestQuery) {
+    throw badInput(`\`query\` has ${text.length} characters; ${longestQuery} are the most.`);
   }
   const query = parseQuery(checkText(text, 'query'));
   const count = [...query.terms, ...query.excluded].flatMap(({ lexemes }) => lexemes).length;
-  if (count > words) throw badInput(`\`query\` has ${count} words; ${words} are the most.`);
+  if (count > mostWords) {
+    throw badInput(`\`query\` has ${count} words; ${mostWords} are the most.`);
+  }
   return query;
 }
 

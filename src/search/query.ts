@@ -22,6 +22,9 @@ export interface SearchQuery {
   isTyping: boolean;
 }
 
+/** The longest query that is read, in UTF-16 code units. */
+export const longestQuery = 500;
+
 const closing: Record<string, string> = {
   '"': '"',
   '“': '”',

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from '../../database/client.ts';
 import type { Vocabulary } from '../../search/arabic.ts';
-import { vocabularyOf } from '../../search/lexemes.ts';
 import { Vector } from '../../search/vector.ts';
 import { isOut } from '../perspective.ts';
 import { type ArticleTexts, type QuoteTexts, readArticleTexts } from './article-texts.ts';
 import { type Entry, saveEntries, withParents } from './entries.ts';
+import { articleVocabulary } from './vocabulary.ts';
 
 /** Articles that are read at one time. */
 const articlesAtOnce = 100;
@@ -126,11 +126,4 @@ function quoteVector(quote: QuoteTexts, vocabulary: Vocabulary): Vector {
     .link(quote.carriers);
   for (const text of [quote.occasion, ...quote.roles]) vector.add(text, vocabulary);
   return vector;
-}
-
-function articleVocabulary({ title, subtitle, paragraphs }: ArticleTexts): Vocabulary {
-  return vocabularyOf({
-    names: paragraphs.flatMap(({ mentions }) => mentions.map(({ text }) => text)),
-    texts: [title, subtitle ?? '', ...paragraphs.map(({ text }) => text)],
-  });
 }

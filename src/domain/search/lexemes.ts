@@ -1,6 +1,7 @@
 import type { Transaction } from '../../database/client.ts';
 import { updateRows } from '../../database/update.ts';
-import { lexemes, vocabularyOf } from '../../search/lexemes.ts';
+import { lexemes } from '../../search/lexemes.ts';
+import { articleVocabulary } from './vocabulary.ts';
 
 const byId = ['id'] as const;
 
@@ -24,11 +25,9 @@ export async function saveArticleLexemes(tx: Transaction, ids: readonly string[]
       },
     },
   });
-  const rows = articles.map(({ id, title, subtitle, paragraphs, quotes }) => {
-    const vocabulary = vocabularyOf({
-      names: paragraphs.flatMap(({ mentions }) => mentions.map(({ text }) => text)),
-      texts: [title, subtitle ?? '', ...paragraphs.map(({ text }) => text)],
-    });
+  const rows = articles.map((article) => {
+    const { id, title, subtitle, paragraphs, quotes } = article;
+    const vocabulary = articleVocabulary(article);
     const lexemesOf = (text: string | null) => lexemes(text ?? '', vocabulary);
     const ofText = (row: { id: string; text: string }) => ({
       id: row.id,

@@ -1,4 +1,4 @@
-import { parseQuery } from '../../search/query.ts';
+import { longestQuery, parseQuery } from '../../search/query.ts';
 import { badInput, checkText } from '../global-id.ts';
 import { nest, type Nested } from '../pagination/order.ts';
 
@@ -7,9 +7,6 @@ export const matchesDescription =
   'Holds all these words, in any order and in any of their forms, as search understands them: letter case, accents, ' +
   'tashkeel, the forms of alef, Arabic proclitics and endings, and English inflections make no difference. None of the ' +
   'words with a minus before them may be there: `ships -harbour`.';
-
-/** As search has it. */
-const maxLength = 500;
 
 /**
  * The Prisma `where` of a language-aware match on a text, whose lexemes are in the column named after it.
@@ -21,8 +18,8 @@ export function compileMatches(
   { column, path }: { column: readonly string[]; path: string },
 ): Nested {
   const query = typeof input === 'string' ? checkText(input, path) : '';
-  if (query.length > maxLength) {
-    throw badInput(`\`${path}\` has ${query.length} characters; ${maxLength} is the most.`);
+  if (query.length > longestQuery) {
+    throw badInput(`\`${path}\` has ${query.length} characters; ${longestQuery} are the most.`);
   }
   const { terms, excluded } = parseQuery(query);
   if (terms.length === 0) {
