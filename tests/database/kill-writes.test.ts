@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { migrate } from '../../src/database/migrate.ts';
 import { type DatabaseLocation, openDatabase } from '../../src/database/open.ts';
+import { createApiKey } from '../../src/domain/api-key.ts';
 import { readArticles } from '../../src/domain/article/state.ts';
 import { brokenSpans } from '../model/invariants.ts';
 import { createTestDatabase, testServer } from '../support/database.ts';
@@ -46,8 +48,9 @@ test.skipIf(testServer === undefined)(
 /** What the database lacks of what was acknowledged, and what it has half done. */
 async function writeAndKill(location: DatabaseLocation) {
   const acknowledged: string[] = [];
+  const parameters = [JSON.stringify(location), await prepare(location)];
   for (let kill = 0; kill < kills; kill += 1) {
-    await using writer = startScript('newsroom-writer.ts', [JSON.stringify(location)]);
+    await using writer = startScript('newsroom-writer.ts', parameters);
     expect(await nextLine(writer)).toBe('ready');
     writer.lines.on('line', (line) => acknowledged.push(line));
     // At a random moment of a random mutation, however slow the machine is.
@@ -56,7 +59,7 @@ async function writeAndKill(location: DatabaseLocation) {
     await writer.kill();
   }
   // Begun again, it finishes what was cut off.
-  await using last = startScript('newsroom-writer.ts', [JSON.stringify(location)]);
+  await using last = startScript('newsroom-writer.ts', parameters);
   while (!(await nextLine(last)).startsWith('published'));
   await last.kill();
   const database = await openDatabase(location);
@@ -64,6 +67,22 @@ async function writeAndKill(location: DatabaseLocation) {
     console.log(`${kills} kills, ${acknowledged.length} mutations acknowledged`);
     expect(acknowledged.length).toBeGreaterThan(0);
     return await check(database, acknowledged);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Makes the tables and an API key, and gives its secret. */
+async function prepare(location: DatabaseLocation): Promise<string> {
+  const database = await openDatabase(location);
+  try {
+    await migrate(database);
+    const { secret } = await createApiKey(database.client, {
+      name: 'the stream',
+      scopes: ['WRITE'],
+      expiresAt: null,
+    });
+    return secret;
   } finally {
     await database.close();
   }

@@ -19,11 +19,12 @@ import { readArticles } from '../../src/domain/article/state.ts';
 import { updateArticle } from '../../src/domain/article/update.ts';
 import { isOut } from '../../src/domain/perspective.ts';
 import { command, onArticle } from './command.ts';
-import { edit, sentence, stretch } from './texts.ts';
-import { choose, isRefused, type Model, same, tick } from './world.ts';
+import { edit, name, sentence, stretch } from './texts.ts';
+import { imports } from './imports.ts';
+import { merges } from './merges.ts';
+import { choose, isRefused, isRoomy, newArticle, same, tick } from './world.ts';
 
 const n = fc.nat(1000);
-const name = fc.constantFrom('Nadia Omar', 'Faris', 'ليلى', 'Sami');
 const person = (of: string) => ({ create: { names: [{ locale: 'en', names: [of] }] } });
 const anonymous = { speaker: { unnamed: { description: 'a gull' } } };
 
@@ -43,16 +44,11 @@ const create = fc
         const now = tick(model);
         const { articleId: id, version } = await createArticle(database.client, given, { now });
         same(version, 1);
-        model.articles.push({ id, version, status: 'DRAFT', due: null, deleted: false });
+        model.articles.push(newArticle({ id, version }));
       },
       isRoomy,
     ),
   );
-
-/** Few articles, so that much happens to each. */
-function isRoomy({ articles }: Readonly<Model>): boolean {
-  return articles.filter(({ deleted }) => !deleted).length < 3;
-}
 
 const edits = fc
   .tuple(n, n, edit, sentence, fc.constantFrom('edit', 'insert', 'move', 'remove', 'title'))
@@ -206,4 +202,6 @@ export const commands = [
   lifecycle,
   deletion,
   passing,
+  ...imports,
+  ...merges,
 ];

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { readArticles, type ArticleState } from '../../src/domain/article/state.ts';
+import { findByFormer } from '../../src/domain/entities/former.ts';
+import { findEntities } from '../../src/domain/entities/registry.ts';
 import { isOut } from '../../src/domain/perspective.ts';
 import type { Model, World } from './world.ts';
 
@@ -24,6 +26,7 @@ export async function checkInvariants(model: Model, { database }: World): Promis
   }
   await checkHistory(model, database);
   await checkEntities(states, database);
+  await checkMerges(model, db);
 }
 
 /** The parts of anchored quotes, and the mentions, whose words do not stand where they say. */
@@ -64,9 +67,9 @@ async function checkHistory(model: Model, { client: db, pool }: World['database'
        WHERE "nodeType" = 'Article' GROUP BY 1`,
   );
   const changes = new Map(rows.map(({ id, types }) => [id, types]));
-  for (const { id, version, deleted, status } of model.articles) {
+  for (const { id, version, unversioned, deleted, status } of model.articles) {
     const types = changes.get(id) ?? [];
-    expect(types).toHaveLength(version + (deleted ? 1 : 0));
+    expect(types).toHaveLength(version + unversioned + (deleted ? 1 : 0));
     expect(types[0]).toBe('CREATED');
     expect(types.at(-1) === 'DELETED').toBe(deleted);
     const edits = await db.articleEdit.findMany({
@@ -107,6 +110,7 @@ async function checkEntities(
     ),
   ).toEqual([]);
 
+  await checkAround(db);
   const links = await db.quotePerson.findMany({ select: { quoteId: true, personId: true } });
   const expected = states.flatMap(({ quotes }) =>
     quotes.flatMap(({ attributions }) =>
@@ -127,4 +131,47 @@ async function checkEntities(
                GROUP BY "folded" HAVING count(DISTINCT "personId") > 1) twice) AS twins`,
   );
   expect(rows).toEqual([{ groups: 0, pending: 0, twins: 0 }]);
+}
+
+/** Who was merged is gone, and found under the id and the slug that it had. */
+async function checkMerges({ merges }: Model, db: World['database']['client']): Promise<void> {
+  for (const { kind, id, slug, into } of merges) {
+    const survivor = survivorOf(merges, into);
+    expect(await findEntities(db, kind, { id })).toEqual([]);
+    expect((await findByFormer(db, kind, 'formerId', [id])).get(id)).toBe(survivor);
+    const bySlug = await findEntities(db, kind, { slug });
+    const formerly = (await findByFormer(db, kind, 'slug', [slug])).get(slug);
+    expect(bySlug[0]?.id ?? formerly).toBe(survivor);
+  }
+}
+
+function survivorOf(merges: Model['merges'], id: string): string {
+  const next = merges.find((merge) => merge.id === id);
+  return next === undefined ? id : survivorOf(merges, next.into);
+}
+
+/** Organizations and sources are public exactly where an article that is out, or who is seen with them, leads to them. */
+async function checkAround(db: World['database']['client']): Promise<void> {
+  const published = { some: { published: true } };
+  const sources = await db.source.findMany({
+    where: { articles: published },
+    select: { id: true },
+  });
+  const seen = new Set(sources.map(({ id }) => id));
+  const allSources = await db.source.findMany();
+  expect(allSources.filter((one) => one.published !== seen.has(one.id))).toEqual([]);
+  const around = await db.organization.findMany({
+    where: {
+      OR: [
+        { articles: published },
+        { members: { some: { person: { published: true } } } },
+        { publishes: published },
+        { children: published },
+      ],
+    },
+    select: { id: true },
+  });
+  const near = new Set(around.map(({ id }) => id));
+  const organizations = await db.organization.findMany();
+  expect(organizations.filter((one) => one.published !== near.has(one.id))).toEqual([]);
 }

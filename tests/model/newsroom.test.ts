@@ -16,13 +16,13 @@ test(
       fc
         .asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), async (list) => {
           const setup = () => ({
-            model: { articles: [], now: Date.parse('2026-01-01T00:00:00Z') },
+            model: { articles: [], merges: [], now: Date.parse('2026-01-01T00:00:00Z') },
             real: { database: database() },
           });
           await fc.asyncModelRun(setup, list);
         })
         .beforeEach(() => emptyTables(database())),
-      { numRuns: runs },
+      { numRuns: runs, includeErrorInReport: true },
     );
     expect(fc.defaultReportMessage(details)).toBeUndefined();
     expect(details.numRuns).toBe(runs);

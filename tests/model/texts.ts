@@ -7,6 +7,9 @@ export const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
   .map((list) => list.join(' '));
 
+/** What people and others are called: few names, so that they meet. */
+export const name = fc.constantFrom('Nadia Omar', 'Faris', 'ليلى', 'Sami');
+
 /** Ways to edit a text: some keep the words of a quote, some do not. */
 export const edit = fc.constantFrom<(text: string, added: string) => string>(
   (text, added) => `${added} ${text}`,
