@@ -66,8 +66,8 @@ test('menus, rows of buttons and the marks of an agency are furniture', () => {
     ['boilerplate', 'مشاركة حفظ استماع (3 دقائق)'],
     ['byline', 'الوادي - مراسل "الضفاف"'],
     ['body', 'قال وزير المياه إن السد سيُملأ قبل الصيف، وإن البساتين ستُروى كلها.'],
-    ['caption', 'فلاحون عند بوابة السد (ليلى صبري)'],
     ['body', 'ويخشى المزارعون أن يجف النبع القديم الذي شربوا منه طوال عمرهم.'],
+    ['caption', 'فلاحون عند بوابة السد (ليلى صبري)'],
     ['boilerplate', '// انتهى //'],
   ];
   expect(kindsOf(page.map(([, line]) => line).join('\n'))).toEqual(page);

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Affiliation } from './arabic-affiliation.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
-const relations = /^(?:of|at|for|with|from|in|to)$/;
+const relations = /^(?:of|at|for|with|from|in|to|by)$/;
 
 /** Reads from a role's words which body it belongs to: general secretary of the Federated Quay Workers, ministry spokesperson. */
 export function englishAffiliation(
@@ -18,7 +18,7 @@ export function englishAffiliation(
       .slice(0, minister)
       .filter(({ form }) => !/^(?:deputy|former|acting|the|a|state)$/.test(form));
     return {
-      organization: before.length === 0 ? null : `${textOf(text, before)} Ministry`,
+      organization: before.length === 0 ? null : ministryOf(textOf(text, before)),
       isSpokesperson,
     };
   }
@@ -53,15 +53,28 @@ export function englishAffiliation(
     .filter(({ form }) => !/^(?:a|an|the|chief|its|official|his|her)$/.test(form));
   if (before.length > 0) return { organization: textOf(text, before), isSpokesperson: true };
   const leader = words.findIndex(({ form }) =>
-    /^(?:chief|director|ceo|president|chair|chairman|chairwoman|manager|head|boss|coach|captain|analyst|economist)$/.test(
+    /^(?:chief|director|ceo|president|chair|chairman|chairwoman|chairperson|manager|head|boss|coach|captain|analysts?|economists?|judge|justice|administrator|commissioner|sheriff|secretary|attorney|prosecutor|representatives?|officials?|executives?|officers?|lawyers?|sources?|employees?|workers?|professor|researchers?|scientists?|engineers?|strategists?|editor|founder|co-founder|partner|superintendent|inspector|constable|trustee|leader|ombudsman|inspectorate|treasurer|clerk|filing|statement|report|study|survey|poll|data|figures|documents?|records|memo|spokes\S*|consultant|adviser|ambassador|envoy|candidate|member|lawmaker|senator)$/.test(
       form,
     ),
   );
-  const name = words.slice(0, Math.max(leader, 0));
+  let first = 0;
+  while (
+    first < leader &&
+    /^(?:a|an|the|one|two|three|some|several|assistant|deputy|vice|senior|former|acting|lead|interim|its|his|her|their|local)$/.test(
+      words[first]?.form ?? '',
+    )
+  )
+    first++;
+  const name = words.slice(first, Math.max(leader, 0));
   return {
     organization: name.length > 0 && isCapital(name[0]) ? textOf(text, name) : null,
     isSpokesperson,
   };
+}
+
+/** Finance minister: the Ministry of Finance; with a nation before, British defence: the British Ministry of Defence. */
+function ministryOf(portfolio: string): string {
+  return `Ministry of ${portfolio.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}`;
 }
 
 function textOf(text: string, words: readonly Token[]): string {
