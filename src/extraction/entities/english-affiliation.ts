@@ -1,9 +1,12 @@
 import { isCapital } from '../english/words.ts';
 import type { Token } from '../tokens.ts';
-import type { Affiliation } from './arabic-affiliation.ts';
+import { bodyNouns, organizationWords } from '../lexicon/english-words.ts';
+import { type Affiliation, lastNamed } from './arabic-affiliation.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 const relations = /^(?:of|at|for|with|from|in|to|by)$/;
+
+const leads = /^(?:chair|chairman|chairwoman|chairperson|director|manager|ceo|coach|captain)$/;
 
 /** Reads from a role's words which body it belongs to: general secretary of the Federated Quay Workers, ministry spokesperson. */
 export function englishAffiliation(
@@ -18,7 +21,7 @@ export function englishAffiliation(
       .slice(0, minister)
       .filter(({ form }) => !/^(?:deputy|former|acting|the|a|state)$/.test(form));
     return {
-      organization: before.length === 0 ? null : ministryOf(textOf(text, before)),
+      organization: before.length === 0 ? null : `${textOf(text, before)} Ministry`,
       isSpokesperson,
     };
   }
@@ -66,15 +69,18 @@ export function englishAffiliation(
   )
     first++;
   const name = words.slice(first, Math.max(leader, 0));
-  return {
-    organization: name.length > 0 && isCapital(name[0]) ? textOf(text, name) : null,
-    isSpokesperson,
-  };
-}
-
-/** Finance minister: the Ministry of Finance; with a nation before, British defence: the British Ministry of Defence. */
-function ministryOf(portfolio: string): string {
-  return `Ministry of ${portfolio.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}`;
+  // The chairwoman, the director: of the body that was named last.
+  const isBare = name.length === 0 && words.length <= 2 && leads.test(words[leader]?.form ?? '');
+  if (isBare && leader === words.length - 1)
+    return { organization: lastNamed, isSpokesperson };
+  const isBody =
+    isCapital(name[0]) ||
+    (name.length === 1 &&
+      (bodyNouns.has(name[0]?.form ?? '') || organizationWords.has(name[0]?.form ?? '')));
+  if (name.length === 0 || !isBody) return { organization: null, isSpokesperson };
+  const isOffice = words[leader]?.form === 'attorney' && name.length === 1;
+  const body = textOf(text, isOffice ? words.slice(first, leader + 1) : name);
+  return { organization: isCapital(name[0]) ? body : `the ${body}`, isSpokesperson };
 }
 
 function textOf(text: string, words: readonly Token[]): string {

@@ -105,7 +105,7 @@ export function describeEnglish(
       });
   }
   // Whitehall sources: a name that only says whose they are.
-  if (last !== undefined && !isCapital(last) && anonymousNouns.has(last.form) && !isRole)
+  if (last !== undefined && !isCapital(last) && (anonymousNouns.has(last.form) || isRole) && beside.length === 0)
     return describe(phrase, 'anonymous', {
       head: last.form,
       name: phrase,
@@ -146,7 +146,17 @@ export function describeEnglish(
       head: name.at(-1)?.form ?? null,
     });
   }
-  return person(text, name, { phrase, roleWords: [...before, ...beside], gazetteer, head: null });
+  // Lena Fox, who covers mining at Brandt & Rowe: where they work, which is no role.
+  const isPlace = beside[0]?.form === 'at';
+  const described = person(text, name, {
+    phrase,
+    roleWords: isPlace ? before : [...before, ...beside],
+    gazetteer,
+    head: null,
+  });
+  return isPlace && described.organization === null
+    ? { ...described, ...englishAffiliation(text, [first, ...beside], gazetteer) }
+    : described;
 }
 
 function person(
