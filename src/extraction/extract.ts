@@ -65,6 +65,7 @@ export function extractLines(
     citing: statement.citing === null ? null : resolver.entityOf(statement.citing),
     medium: statement.medium === null ? null : resolver.entityOf(statement.medium),
   }));
+  for (const { speakers } of resolved) for (const speaker of speakers) resolver.affiliate(speaker);
   const attributions = resolved.filter(isSpoken).map(toAttribution);
   return { paragraphs, attributions, entities: registry.entities };
 }

@@ -58,3 +58,32 @@ test('a box of related articles within the text hides nothing after it', () => {
   );
   expect(kinds.at(-1)?.[0]).toBe('body');
 });
+
+test('menus, rows of buttons and the marks of an agency are furniture', () => {
+  const page = [
+    ['boilerplate', 'مباشر | أخبار | ثقافة'],
+    ['headline', 'سد جديد يثير جدلاً في الوادي'],
+    ['boilerplate', 'مشاركة حفظ استماع (3 دقائق)'],
+    ['byline', 'الوادي - مراسل "الضفاف"'],
+    ['body', 'قال وزير المياه إن السد سيُملأ قبل الصيف، وإن البساتين ستُروى كلها.'],
+    ['body', 'ويخشى المزارعون أن يجف النبع القديم الذي شربوا منه طوال عمرهم.'],
+    ['caption', 'فلاحون عند بوابة السد (ليلى صبري)'],
+    ['boilerplate', '// انتهى //'],
+  ];
+  expect(kindsOf(page.map(([, line]) => line).join('\n'))).toEqual(page);
+});
+
+test('reporters, credits and questions are told without marks of their own', () => {
+  const page = [
+    ['headline', 'Valley Water in Talks to Sell Dam, Engineers Say'],
+    ['boilerplate', 'Takeaways by Riverbot'],
+    ['byline', 'Lena Fox Environment Correspondent'],
+    ['boilerplate', 'Share  Save  Listen (4 min)'],
+    ['caption', 'Workers stood at the gate of the dam in March AFP'],
+    ['body', 'The new dam will be full before the summer, the water minister said on Tuesday.'],
+    ['body', 'What did you see at the gate?'],
+    ['body', 'Water, and more water, and then the wall of it came down on us all at once.'],
+    ['byline', '--With assistance from Omar Badr.'],
+  ];
+  expect(kindsOf(page.map(([, line]) => line).join('\n'))).toEqual(page);
+});

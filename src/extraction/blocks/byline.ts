@@ -16,7 +16,7 @@ export function isByline(line: string, { isInBody = false }: { isInBody?: boolea
   const words = countWords(line);
   if (words === 0 || words > longest) return false;
   if (
-    /^(?:[-–—]\s*)?(?:with (?:assistance|reporting|files)|\p{Lu}.{2,60} (?:reported from|contributed (?:reporting|to this)))/u.test(
+    /^(?:[-–—]\s*)*(?:[Ww]ith (?:assistance|reporting|files)|\p{Lu}.{2,60} (?:reported from|contributed (?:reporting|to this)))/u.test(
       line,
     )
   )
@@ -33,7 +33,7 @@ export function isByline(line: string, { isInBody = false }: { isInBody?: boolea
   }
   if (words <= 12 && hasDate(line) && /\s[-–—|]\s/.test(line) && /\p{N}{4}\s*$/u.test(line))
     return true;
-  return !isInBody && (isPlaceAndName(line) || isNameAndRole(line));
+  return !isInBody && (isPlaceAndName(line) || isPlaceAndReporter(line) || isNameAndRole(line));
 }
 
 /** A date, with little else: a weekday, a clock, a separator. */
@@ -57,11 +57,20 @@ function isPlaceAndName(line: string): boolean {
   );
 }
 
-/** "Lena Marsh, Environment correspondent", "Lena Marsh in Port Halven". */
+/** 'جنيف - مراسل "الرواق"': a place, then who writes for the outlet. */
+function isPlaceAndReporter(line: string): boolean {
+  return /^[\p{L} ]{2,24}\s*[-–—:|،]\s*(?:مراسل|مراسلة|مندوب|مكتب|موفد|خاص)\s.{2,40}$/u.test(line);
+}
+
+/** "Lena Marsh, Environment correspondent", "Lena Marsh Political Editor", "Lena Marsh in Port Halven". */
 function isNameAndRole(line: string): boolean {
+  const isPlaced = / in (?:\p{Lu}[\p{L}'’.-]+,? ?){1,3}$/u.test(line) && countWords(line) <= 8;
+  const isTitled =
+    /(?:correspondent|editor|reporter|writer|columnist|critic|staff|bureau(?: chief)?)$/iu.test(line);
   return (
-    /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]+ ?){1,2}(?:,? and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)?(?:,| in| at) .{0,60}(?:correspondent|editor|reporter|writer|staff|bureau|\p{Lu}\p{L}+)$/u.test(
+    /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]+ ?){1,2}(?:,? and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)?(?:,|\s| in| at)/u.test(
       line,
-    ) && /(?:correspondent|editor|reporter|writer|staff|bureau| in \p{Lu})/u.test(line)
+    ) &&
+    (isTitled || isPlaced)
   );
 }

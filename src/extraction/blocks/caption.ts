@@ -1,6 +1,6 @@
 import { creditMarkers, creditNames } from '../lexicon/furniture.ts';
 import { formOf } from '../tokens.ts';
-import { countWords } from './shape.ts';
+import { countWords, endsAsSentence } from './shape.ts';
 
 const longest = 60;
 
@@ -15,7 +15,11 @@ export function isCaption(line: string): boolean {
 function endsWithCredit(line: string): boolean {
   if (/[©ⓒ]\s*[^©]{1,40}$/u.test(line) && !/^[©ⓒ]/u.test(line)) return true;
   const bracket = /[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(line)?.[1];
-  if (bracket !== undefined && isCredit(bracket)) return true;
+  if (bracket !== undefined && (isCredit(bracket) || isName(line, bracket))) return true;
+  // Boats on the river in March AFP: an agency alone after the words.
+  const agency = /[\p{L}\p{N},’'"”]\s+(?:via\s+)?(\p{Lu}{2,}(?:\/[\p{L} ]{2,30})?|Reuters|Getty Images|رويترز|غيتي|الأناضول)$/u.exec(line)?.[1];
+  if (agency !== undefined && !endsAsSentence(line) && isCredit(agency) && countWords(line) > 4)
+    return true;
   if (
     /[.،,]\s+\p{Lu}[\p{Lu}\p{N}.& ]{1,20}(?:\/\s?[\p{L} .'’-]{2,40})?\.?$/u.test(line) &&
     !/[.!?]\s*$/.test(line)
@@ -30,6 +34,20 @@ function isCredit(words: string): boolean {
   return (
     words.split(/[\s/،,]+/).some((word) => creditNames.has(formOf(word))) ||
     /(?:archive|أرشيف|مواقع التواصل|متداولة|file photo)/iu.test(words)
+  );
+}
+
+/** صهاريج في الحي (ليلى صبري): a name or a desk in brackets, where a sentence would have a full stop. */
+function isName(line: string, bracket: string): boolean {
+  const words = countWords(bracket);
+  return (
+    !/\p{N}/u.test(bracket) &&
+    words >= 2 &&
+    words <= 4 &&
+    /^[\p{L}\p{M} .'’-]+$/u.test(bracket) &&
+    (/[\u0600-\u06ff]/.test(bracket) || /^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(bracket)) &&
+    countWords(line) - words >= 3 &&
+    /[)\]]$/u.test(line)
   );
 }
 

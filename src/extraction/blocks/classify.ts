@@ -1,6 +1,7 @@
 import { hasDate } from '../lexicon/calendar.ts';
-import { furnitureLines, relatedMarkers } from '../lexicon/furniture.ts';
+import { buttonWords, furnitureLines, relatedMarkers, smallWords } from '../lexicon/furniture.ts';
 import type { BlockKind } from '../statement.ts';
+import { formOf } from '../tokens.ts';
 import { isByline } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { countWords, endsAsSentence } from './shape.ts';
@@ -17,7 +18,8 @@ export function classifyBlocks(lines: readonly string[]): BlockKind[] {
   const kinds: BlockKind[] = [];
   const furniture = markFurniture(lines);
   const headline = lines.findIndex(
-    (line, i) => furniture[i] !== true && countWords(line) >= 2 && !isByline(line),
+    (line, i) =>
+      furniture[i] !== true && countWords(line) >= 2 && !isListOfTags(line) && !isByline(line),
   );
   const firstBody = findBody(lines, furniture, headline);
   lines.forEach((_, i) => {
@@ -99,6 +101,8 @@ function isHeading(line: string, next: string | undefined, before: string | unde
   if (/[.،:؛,;…]["»”’)]*$/u.test(line)) return false;
   const isSpeech =
     /^["«“”].*["»”“][.!]?$/u.test(line) && before !== undefined && /[:：]$/.test(before);
+  // A question to somebody is one of an interview's.
+  if (/\byour?\b.*\?$/i.test(line)) return false;
   return !isSpeech && !/^[-–—•*]\s/.test(line);
 }
 
@@ -110,6 +114,17 @@ function isListOfTags(line: string): boolean {
     parts.every((part) => countWords(part) <= 4) &&
     !endsAsSentence(line) &&
     !hasDate(line)
+  );
+}
+
+/** Share Save Listen (4 min): nothing but the words on buttons. */
+function isRowOfButtons(line: string): boolean {
+  const words = line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return (
+    words.length > 1 &&
+    words.length <= 16 &&
+    words.some((word) => buttonWords.has(formOf(word))) &&
+    words.every((word) => buttonWords.has(formOf(word)) || smallWords.has(formOf(word)))
   );
 }
 
@@ -126,7 +141,7 @@ function markFurniture(lines: readonly string[]): boolean[] {
       isAfterEnd = true;
     return isAfterEnd
       ? !/^\((?:reporting|additional reporting|editing)\b/i.test(line)
-      : isShort && furnitureLines.some((pattern) => pattern.test(line));
+      : isShort && (isRowOfButtons(line) || furnitureLines.some((pattern) => pattern.test(line)));
   });
 }
 

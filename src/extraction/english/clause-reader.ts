@@ -61,7 +61,12 @@ export class EnglishClauses extends EnglishDraft {
     const subject = subjectAfter(tokens, form.last + 1, this.to);
     if (subject !== null && !isShortName(tokens, subject.phrase)) return null;
     const next = subject === null ? 0 : (subject.apposition?.to ?? subject.phrase.to);
-    if (subject === null || (next < this.to && !/^[.?!]$/.test(tokens[next]?.form ?? '')))
+    const isRelative =
+      isComma(tokens[next]) && /^(?:who|which|whose)$/.test(tokens[next + 1]?.form ?? '');
+    if (
+      subject === null ||
+      (next < this.to && !isRelative && !/^[.?!]$/.test(tokens[next]?.form ?? ''))
+    )
       return null;
     const content = contentOf(
       this.paragraph,
@@ -188,6 +193,11 @@ export class EnglishClauses extends EnglishDraft {
       from = next;
       while (from < this.to && !isComma(tokens[from])) from++;
       from++;
+      // The Guardian, which cited three people, : past what is said of the source.
+      if (/^(?:which|who|whose)$/.test(tokens[from]?.form ?? '')) {
+        while (from < this.to && !isComma(tokens[from])) from++;
+        from++;
+      }
       to = this.closing(from, false);
     }
     const content = contentOf(

@@ -23,13 +23,16 @@ export function readEnglishMedium(
     ) {
       const at = form === 'told' ? i + 1 : i + 2;
       const range = nameAfter(tokens, at, to);
-      if (range !== null && isMediumName(tokens, at, range.end))
+      if (range !== null && (isMediumName(tokens, at, range.end) || isOutlet(tokens, at)))
         return { ...spanOf(paragraph, range), relation: 'told-to' };
     }
     if (/^(?:obtained|seen|reviewed|reported|cited|quoted)$/.test(form) && next === 'by') {
       const range = nameAfter(tokens, i + 2, to);
-      if (range !== null && form === 'reported')
-        return { ...spanOf(paragraph, range), relation: 'reported-by' };
+      if (range !== null && !(tokens[i - 1]?.form === 'as' && form !== 'reported'))
+        return {
+          ...spanOf(paragraph, range),
+          relation: /^(?:obtained|seen|reviewed)$/.test(form) ? 'obtained-by' : 'reported-by',
+        };
     }
     if (
       /^(?:on|to)$/.test(form) &&
@@ -91,6 +94,23 @@ function nameAfter(
   const first = tokens[from];
   const last = tokens[end - 1];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+const hearers = new Set(
+  'parliament|congress|mps|mp|lawmakers|lords|commons|council|court|senate|house|cabinet|downing|police|president|minister|prime|mr|mrs|ms|dr|judge|sir|lady|i|god|un|nato|eu|committee|whitehall|washington|moscow|beijing|brussels'.split(
+    '|',
+  ),
+);
+
+/** Told Signal: one capitalized word right after the verb, which goes on with what was told. */
+function isOutlet(tokens: readonly Token[], at: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  return (
+    isCapital(first) &&
+    tokens[at - 1]?.form === 'told' &&
+    !hearers.has(first?.form ?? '') &&
+    !isCapital(next)
+  );
 }
 
 /** A name with a word of media in it, or a noun for a medium before it. */

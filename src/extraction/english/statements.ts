@@ -12,7 +12,8 @@ import { EnglishClauses } from './clause-reader.ts';
 import { readEnglishMedium } from './medium.ts';
 import { findSaid } from './said.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
-import { formAt, type FoundForm, isComma, isQuotedTerm } from './words.ts';
+import { clauseOpeners } from '../lexicon/english-words.ts';
+import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
 
 /** Every statement that the sentences of an English paragraph make, in their order. */
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
@@ -48,7 +49,9 @@ class EnglishReader extends EnglishClauses {
     if (before !== null) return before;
     const after = this.parenthesis(form);
     if (after !== null) return after;
-    const said = findSaid(this.paragraph.text, this.tokens, form, this.to);
+    const said = this.isDenied(form)
+      ? null
+      : findSaid(this.paragraph.text, this.tokens, form, this.to);
     if (said === null) {
       const subject = subjectBefore(this.tokens, this.taken, i);
       if (subject !== null) this.last = this.speaker(subject);
@@ -85,6 +88,20 @@ class EnglishReader extends EnglishClauses {
     return end - 1;
   }
 
+  /** Did not say where, has never said so: nothing is said. */
+  protected isDenied(form: FoundForm): boolean {
+    if (form.verb.class !== 'say') return false;
+    const isNegated = [1, 2, 3].some((back) =>
+      /^(?:not|never|nor|cannot)$|n['’]t$/.test(this.tokens[form.at - back]?.form ?? ''),
+    );
+    return (
+      isNegated &&
+      /^(?:so|where|why|how|when|what|who|which|whether|if|anything|much|more|publicly)$/.test(
+        this.tokens[form.last + 1]?.form ?? '',
+      )
+    );
+  }
+
   /** Calling it "fiction", adding that: the speaker of the clause before. */
   protected participle(form: FoundForm): number | null {
     const before = this.tokens[form.at - 1];
@@ -95,8 +112,22 @@ class EnglishReader extends EnglishClauses {
     }
     if (!isComma(before) && before?.kind !== 'quote') return null;
     const said = findSaid(this.paragraph.text, this.tokens, form, this.to);
-    if (said === null || this.last === null) return null;
-    return this.add(form, this.last, said);
+    const speaker = this.last ?? this.firstName();
+    if (said === null || speaker === null) return null;
+    return this.add(form, speaker, said);
+  }
+
+  /** Norges Bank held its rate, warning that: the name that the sentence starts with. */
+  protected firstName(): SpeakerPhrase | null {
+    if (this.found.length > 0) return null;
+    let end = this.from;
+    if (/^(?:the|a|an)$/.test(this.tokens[end]?.form ?? '')) end++;
+    const start = end;
+    while (end < this.to && isCapital(this.tokens[end])) end++;
+    if (end === this.from + 1 && clauseOpeners.has(this.tokens[this.from]?.form ?? '')) return null;
+    return end - start < 2
+      ? null
+      : this.speaker({ phrase: { from: this.from, to: end }, apposition: null, aside: null });
   }
 
   /** "Q," S V, "Q" and "Q," V S. */

@@ -79,7 +79,25 @@ export function subjectAfter(
     close > end + 1 &&
     !relative.test(tokens[end + 1]?.form ?? '') &&
     formAt(tokens, end + 1) === null;
-  return { phrase, apposition: isApposition ? { from: end + 1, to: close } : null, aside: null };
+  const work = workplace(tokens, end + 1, close);
+  return {
+    phrase,
+    apposition: isApposition ? { from: end + 1, to: close } : work,
+    aside: null,
+  };
+}
+
+/** Who covers mining at Brandt & Rowe: from the place of work on. */
+function workplace(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+  if (tokens[from]?.form !== 'who') return null;
+  for (let i = from + 2; i + 1 < to; i++)
+    if (
+      tokens[i]?.form === 'at' &&
+      (isCapital(tokens[i + 1]) ||
+        (/^(?:the|a)$/.test(tokens[i + 1]?.form ?? '') && isCapital(tokens[i + 2])))
+    )
+      return { from: i, to };
+  return null;
 }
 
 function endsPhrase(tokens: readonly Token[], i: number, from: number): boolean {

@@ -1,9 +1,12 @@
 import { isCapital } from '../english/words.ts';
 import type { Token } from '../tokens.ts';
-import type { Affiliation } from './arabic-affiliation.ts';
+import { bodyNouns, organizationWords } from '../lexicon/english-words.ts';
+import { type Affiliation, lastNamed } from './arabic-affiliation.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
-const relations = /^(?:of|at|for|with|from|in|to)$/;
+const relations = /^(?:of|at|for|with|from|in|to|by)$/;
+
+const leads = /^(?:chair|chairman|chairwoman|chairperson|director|manager|ceo|coach|captain)$/;
 
 /** Reads from a role's words which body it belongs to: general secretary of the Federated Quay Workers, ministry spokesperson. */
 export function englishAffiliation(
@@ -53,15 +56,31 @@ export function englishAffiliation(
     .filter(({ form }) => !/^(?:a|an|the|chief|its|official|his|her)$/.test(form));
   if (before.length > 0) return { organization: textOf(text, before), isSpokesperson: true };
   const leader = words.findIndex(({ form }) =>
-    /^(?:chief|director|ceo|president|chair|chairman|chairwoman|manager|head|boss|coach|captain|analyst|economist)$/.test(
+    /^(?:chief|director|ceo|president|chair|chairman|chairwoman|chairperson|manager|head|boss|coach|captain|analysts?|economists?|judge|justice|administrator|commissioner|sheriff|secretary|attorney|prosecutor|representatives?|officials?|executives?|officers?|lawyers?|sources?|employees?|workers?|professor|researchers?|scientists?|engineers?|strategists?|editor|founder|co-founder|partner|superintendent|inspector|constable|trustee|leader|ombudsman|inspectorate|treasurer|clerk|filing|statement|report|study|survey|poll|data|figures|documents?|records|memo|spokes\S*|consultant|adviser|ambassador|envoy|candidate|member|lawmaker|senator)$/.test(
       form,
     ),
   );
-  const name = words.slice(0, Math.max(leader, 0));
-  return {
-    organization: name.length > 0 && isCapital(name[0]) ? textOf(text, name) : null,
-    isSpokesperson,
-  };
+  let first = 0;
+  while (
+    first < leader &&
+    /^(?:a|an|the|one|two|three|some|several|assistant|deputy|vice|senior|former|acting|lead|interim|its|his|her|their|local)$/.test(
+      words[first]?.form ?? '',
+    )
+  )
+    first++;
+  const name = words.slice(first, Math.max(leader, 0));
+  // The chairwoman, the director: of the body that was named last.
+  const isBare = name.length === 0 && words.length <= 2 && leads.test(words[leader]?.form ?? '');
+  if (isBare && leader === words.length - 1)
+    return { organization: lastNamed, isSpokesperson };
+  const isBody =
+    isCapital(name[0]) ||
+    (name.length === 1 &&
+      (bodyNouns.has(name[0]?.form ?? '') || organizationWords.has(name[0]?.form ?? '')));
+  if (name.length === 0 || !isBody) return { organization: null, isSpokesperson };
+  const isOffice = words[leader]?.form === 'attorney' && name.length === 1;
+  const body = textOf(text, isOffice ? words.slice(first, leader + 1) : name);
+  return { organization: isCapital(name[0]) ? body : `the ${body}`, isSpokesperson };
 }
 
 function textOf(text: string, words: readonly Token[]): string {

@@ -1,4 +1,4 @@
-import { isCapital } from '../english/words.ts';
+import { isCapital, isComma } from '../english/words.ts';
 import { organizationWords, roleWords, days } from '../lexicon/english-words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
@@ -67,7 +67,8 @@ export function findEnglishMentions(
           (roleWords.has(tokens[i - 1]?.form ?? '') ||
             (words.length === 2 && givenGender(first.form) !== null))));
     if (isKnown || isBody || isPerson) {
-      const description = describeEnglish(text, words, { gazetteer });
+      const apposition = isPerson ? besideName(tokens, end) : [];
+      const description = describeEnglish(text, words, { gazetteer, apposition });
       const bracket = tokens[end];
       const entity = registry.add(
         description,
@@ -82,6 +83,31 @@ export function findEnglishMentions(
     }
     i = end - 1;
   }
+}
+
+const longestApposition = 12;
+
+/** Lena Fox, head of Brandt & Rowe, / Lena Fox of Brandt & Rowe: what is said of a person right after the name. */
+function besideName(tokens: readonly Token[], end: number): readonly Token[] {
+  const next = tokens[end];
+  if (/^(?:of|at|from)$/.test(next?.form ?? '') && isCapital(tokens[end + 1])) {
+    let to = end + 1;
+    while (isCapital(tokens[to]) || joins(tokens, to)) to++;
+    return tokens.slice(end, to);
+  }
+  if (!isComma(next)) return [];
+  for (let to = end + 1; to < Math.min(tokens.length, end + longestApposition); to++) {
+    const token = tokens[to];
+    if (isComma(token) || token?.form === '.') {
+      const words = tokens.slice(end + 1, to);
+      return words.some(({ form }) => roleWords.has(form) || form.startsWith('spokes')) &&
+        !/^(?:who|which|and|but|said|says)$/.test(words[0]?.form ?? '')
+        ? words
+        : [];
+    }
+    if (token?.kind !== 'word') return [];
+  }
+  return [];
 }
 
 /** A word within a name: Council of Europe, Shippers' Council, Brandt & Rowe. */

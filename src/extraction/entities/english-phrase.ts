@@ -30,7 +30,7 @@ export function describeEnglish(
     ({ kind }) => kind === 'word' || kind === 'number' || (kind === 'mark' && tokens.length > 1),
   );
   const first = words[0];
-  const phrase = textOf(text, words);
+  const phrase = textOf(text, withoutTime(words));
   if (first === undefined) return describe(phrase, 'unknown');
   const bare = determiners.test(first.form) && words.length > 1 ? words.slice(1) : words;
   const known = gazetteer.match(words, 0) ?? gazetteer.match(bare, 0);
@@ -55,7 +55,13 @@ export function describeEnglish(
     head !== null &&
     (roleWords.has(head) || anonymousNouns.has(head) || head.startsWith('spokes')) &&
     !isCapital(bare[0]);
-  if (name === null || ((isRole || isPlainRole) && beside.length > 0)) {
+  // Counsel for the council, Lena Fox: a role whose capital is only that of its sentence.
+  const isLoneRole =
+    name !== null &&
+    name.length === 1 &&
+    name[0] === first &&
+    (roleWords.has(first.form) || first.form.startsWith('spokes'));
+  if (name === null || ((isRole || isPlainRole || isLoneRole) && beside.length > 0)) {
     const besideName = nameIn(beside.filter(({ form }) => form !== 'who'));
     if (besideName !== null && besideName[0] === beside[0] && !hasOrganizationWord(besideName)) {
       return person(text, besideName, { phrase, roleWords: words, gazetteer, head });
@@ -98,11 +104,18 @@ export function describeEnglish(
         organization: englishAffiliation(text, words, gazetteer).organization,
       });
   }
+  // Whitehall sources: a name that only says whose they are.
+  if (last !== undefined && !isCapital(last) && (anonymousNouns.has(last.form) || isRole) && beside.length === 0)
+    return describe(phrase, 'anonymous', {
+      head: last.form,
+      name: phrase,
+      organization: englishAffiliation(text, words, gazetteer).organization,
+    });
   const before = words.slice(0, words.indexOf(name[0] ?? first));
   const isAnonymous =
     head !== null &&
     anonymousNouns.has(head) &&
-    before.some(({ form }) => form === head || /^(?:at|from|of|in|with|to)$/.test(form));
+    before.some(({ form }) => form === head || /^(?:at|from|of|in|with|to|led|by)$/.test(form));
   if (isAnonymous)
     return describe(phrase, 'anonymous', {
       head,
@@ -133,7 +146,17 @@ export function describeEnglish(
       head: name.at(-1)?.form ?? null,
     });
   }
-  return person(text, name, { phrase, roleWords: [...before, ...beside], gazetteer, head: null });
+  // Lena Fox, who covers mining at Brandt & Rowe: where they work, which is no role.
+  const isPlace = beside[0]?.form === 'at';
+  const described = person(text, name, {
+    phrase,
+    roleWords: isPlace ? before : [...before, ...beside],
+    gazetteer,
+    head: null,
+  });
+  return isPlace && described.organization === null
+    ? { ...described, ...englishAffiliation(text, [first, ...beside], gazetteer) }
+    : described;
 }
 
 function person(
@@ -202,12 +225,22 @@ function nameIn(words: readonly Token[]): readonly Token[] | null {
   return run;
 }
 
+/** A report by the office in 2023: when it came out is no part of what it is called. */
+function withoutTime(words: readonly Token[]): readonly Token[] {
+  const at = words.length - 2;
+  return at > 1 &&
+    /^(?:in|on|from|for)$/.test(words[at]?.form ?? '') &&
+    words[at + 1]?.kind === 'number'
+    ? words.slice(0, at)
+    : words;
+}
+
 function headOf(words: readonly Token[]): string | null {
   const stop = words.findIndex(
     ({ form, kind }, i) =>
       i > 0 &&
       (kind !== 'word' ||
-        /^(?:of|at|for|with|in|from|on|to|who|which|familiar|close|briefed|involved|near|based)$/.test(
+        /^(?:of|at|for|with|in|from|on|to|who|which|familiar|close|briefed|involved|near|based|by|led|including|such|compiled|published|seen|obtained)$/.test(
           form,
         )),
   );
@@ -220,7 +253,7 @@ function hasOrganizationWord(name: readonly Token[]): boolean {
 }
 
 function isAcronym(name: readonly Token[]): boolean {
-  return name.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]{1,6}$/u.test(name[0]?.text ?? '');
+  return name.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]{1,6}(?:-TV|-FM)?$/u.test(name[0]?.text ?? '');
 }
 
 function genderOf(role: readonly Token[]): 'm' | 'f' | null {

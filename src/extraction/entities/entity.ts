@@ -33,6 +33,8 @@ export interface Entity {
   head: string | null;
   isMedium: boolean;
   organizations: Entity[];
+  /** A body that the article named beside them, where no role of theirs has told it yet. */
+  affiliation: { organization: string; span: Span } | null;
   isSpokesperson: boolean;
   gender: 'm' | 'f' | null;
   gazetteerId: string | null;

@@ -48,6 +48,7 @@ export class Registry {
       head: null,
       isMedium: false,
       organizations: [],
+      affiliation: null,
       isSpokesperson: false,
       gender: null,
       gazetteerId: null,
@@ -56,6 +57,8 @@ export class Registry {
     if (known === undefined) this.entities.push(entity);
     this.learn(entity, { name, phrase, ...description });
     if (mention !== null) this.mention(entity, mention);
+    if (mention !== null && description.organization !== null && entity.kind === 'person')
+      entity.affiliation ??= { organization: description.organization, span: mention };
     return entity;
   }
 

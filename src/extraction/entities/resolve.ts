@@ -42,6 +42,20 @@ export class SpeakerResolver {
     return speakers;
   }
 
+  /** Gives a speaker the body that the article names beside them elsewhere. */
+  affiliate(entity: Entity): void {
+    const { affiliation } = entity;
+    if (affiliation === null || entity.organizations.length > 0) return;
+    const { organization, span } = affiliation;
+    const language = this.#lookup.paragraphs[span.paragraph]?.language ?? 'ar';
+    entity.organizations = resolveOrganization(organization, {
+      ...this.#lookup,
+      country: nationBefore(this.#lookup, span),
+      span,
+      language,
+    });
+  }
+
   /** The entity of any noun phrase. */
   entityOf(span: Span, apposition: Span | null = null): Entity | null {
     const paragraph = this.#lookup.paragraphs[span.paragraph];

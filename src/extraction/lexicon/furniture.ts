@@ -15,9 +15,28 @@ export const furnitureLines: readonly RegExp[] = [
   /[\w.]+@[\w-]+\.\w+/,
   /^(?:got a tip|have a (?:news )?tip|do you have|contact (?:us|the)|follow \S+ on|want more|join (?:the|our)|download|install|try |donate|thank you for|you can also|explore|discover|tags?:|topics?:|keywords?:|categor(?:y|ies):|sections?:|more (?:in|on|about)|up next|next story|previous story|what to read next|don['’]t miss|the latest|live updates)/i,
   /^(?:حجم الخط|الخط|تكبير|تصغير|مدة القراءة|قراءة \d|نسخ|واتساب|فيسبوك|تويتر|تلغرام|تيليغرام|إكس|إنستغرام|لينكد إن|رابط|الرابط|عربي|English|وكالات$|أرسل|بريد|تنبيهات|إشعارات|البث المباشر|شاهد الفيديو|شاهدوا|فيديو$|صور$|بودكاست$|اقرؤوا|اقرأوا|إقرأ|كلمات|موضوعات|مواضيع|تغطية خاصة|ملفات|آراء|المزيد$|عرض المزيد|أظهر المزيد|للتواصل|تواصل معنا|من نحن|سياسة الخصوصية|شروط)/,
+  /^(?:takeaways|key (?:points|takeaways))(?: by .{2,30})?:?$/i,
+  /^(?:this (?:interview|conversation|q&a|transcript|article|story|piece|report|content|post) (?:has been|was|is|appears|appeared|originally|may)|(?:edited|condensed) for (?:length|clarity)|interviews? (?:has|have) been|translated (?:from|by)|published in the|from the .{2,30} (?:issue|edition)|in this article\b|listen to this|editor['’]s note|note:|correction:|disclaimer|disclosure|terms (?:of|and)|privacy|cookies?|manage (?:cookies|preferences)|all (?:rights|times)|unauthorized|photograph(?:s|y)? by|do not sell|enter your email|enjoying this|like this|become a|start your|try .{2,20} free|get unlimited|limited time|create an account|enable javascript|open in app|view in browser|add .{2,30} on google|make us preferred|story continues|article continues|continue reading|scroll|swipe|tap to|\d[\d,.]* (?:comments?|shares?|views?|likes?|reads?))/i,
+  /^[-–—/\\*_\s]*(?:انته[ىي]|نهاية الخبر|يتبع)[-–—/\\*_\s.]*(?:\p{N}.*)?$/u,
+  /^(?:كود الخبر|رقم الخبر|معرف الخبر|رمز الخبر|عدد (?:القراء|المشاه|الزوار|الزيار)|المشاهدات|القراءات|الزيارات|لا يجوز (?:نقل|نسخ|إعادة)|يمنع (?:نقل|نسخ)|يُ?سمح بنقل|حقوق (?:ال)?طبع|الحقوق محفوظة|مصدر الصور|مصدر الخبر|المصدر$|الآراء الواردة|المقالات المنشورة|خاص$|أخبار ذات|أهم الأخبار|آخر المستجدات|احصل على|لا تفوت|لا يفوتك|تصفح|تفضيلات|ملفات تعريف|نستخدم ملفات|يستخدم هذا الموقع|هل أعجبك|ما رأيك|شاركنا|شاركونا|أخبرنا|قيّ?م (?:هذا|ال)|اكتب تعليق|نزّ?ل|تبرع|تواصل مع|راسلنا|للإعلان|أعلن معنا|بث مباشر|رابط دائم|العودة إلى|عرض (?:الكل|المزيد|كل)|عاجل$|الأقسام|أقسام)/,
+  /^(?:قصص|تقارير|مقالات|أخبار|مواضيع|موضوعات) (?:ذات صلة|مرتبطة|متعلقة|مشابهة|مقترحة|أخرى)/,
+  /^(?:اقرأ|إقرأ|شاهد|طالع) (?:في|على|عن|هنا)(?: .{0,80})?$/,
   /^https?:\/\/\S+$/,
   /^(?:\d+ )?(?:تعليق|تعليقات|مشاهدة|مشاهدات|إعجاب)\b/,
 ];
+
+/** The words on the buttons of a page; a line of nothing else is furniture. */
+export const buttonWords = wordSet(
+  `share save listen print copy link email facebook twitter whatsapp telegram linkedin reddit pinterest messenger threads bluesky bookmark comment comments tweet pin post gift subscribe login register menu search home follow read audio play
+  close open next previous back top like likes views shares reply flipboard pocket instagram youtube tiktok snapchat rss
+  مشاركة شارك شاركها شاركه حفظ احفظ طباعة اطبع استماع استمع نسخ انسخ الرابط رابط بريد البريد الإلكتروني فيسبوك تويتر واتساب واتس تلغرام تيليغرام تليجرام لينكدإن لينكد إكس إنستغرام يوتيوب ماسنجر تعليق تعليقات التعليقات مشاهدة مشاهدات إعجاب
+  القائمة بحث الرئيسية اشترك تسجيل دخول الدخول إغلاق التالي السابق متابعة تابع سناب شات تكبير تصغير الخط حجم`,
+);
+
+/** What stands between the words on buttons. */
+export const smallWords = wordSet(
+  'on via to the this article story page with a an in by min mins minute minutes sec app x full for and or up your me us it now on off all image photo view more على عبر في مع هذا هذه المقال الخبر القصة الصفحة الموضوع و أو دقيقة دقائق ثانية ا أ المادة إلى كل إن',
+);
 
 /** Lines after which everything is about other articles. */
 export const relatedMarkers: readonly RegExp[] = [
@@ -27,11 +46,11 @@ export const relatedMarkers: readonly RegExp[] = [
 
 /** What stands before a photographer's or an agency's name under an image. */
 export const creditMarkers =
-  /(?:تصوير|عدسة|الصورة|صورة|المصور|photo(?:graph)?|image|picture|credit|file photo|illustration|composite)s?\s*(?:by)?\s*[:：/]/i;
+  /(?:تصوير|عدسة|الصورة|صورة|المصور|photo(?:graph(?:er|y|s)?)?|image|picture|credit|file photo|illustration|composite)s?\s*(?:by)?\s*[:：/]/i;
 
 /** Agencies and image banks, as they sign an image. */
 export const creditNames = wordSet(
-  'reuters afp ap getty epa tass xinhua anadolu shutterstock istock alamy bloomberg رويترز أفب اب ا.ب أ.ف.ب د.ب.أ الفرنسية الأناضول غيتي جيتي شينخوا',
+  'pa upi dpa ansa efe kyodo yonhap aap sana wam petra واس وام بترا سانا كونا قنا reuters afp ap getty epa tass xinhua anadolu shutterstock istock alamy bloomberg رويترز أفب اب ا.ب أ.ف.ب د.ب.أ الفرنسية الأناضول غيتي جيتي شينخوا',
 );
 
 /** What starts a line that says who wrote an article, or when it came out. */
