@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Database, Transaction } from '../../database/client.ts';
+import type { Database } from '../../database/client.ts';
 import type { ArticleStatus, ChangeType } from '../../database/generated/enums.ts';
 import { recordChanges } from '../changes.ts';
 import { deriveArticles } from '../derive.ts';
@@ -8,7 +8,8 @@ import { ConflictError } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import { writeTransaction } from '../transaction.ts';
 import { findArticle } from './find.ts';
-import { deleteEmptyGroup, saveArticle, type SavedArticle } from './save.ts';
+import { deleteEmptyGroup } from './save-rows.ts';
+import { type ArticleChange, saveArticle, type SavedArticle } from './save.ts';
 import type { ArticleState } from './state.ts';
 
 interface Options {
@@ -155,13 +156,13 @@ async function change(
         { currentVersion },
       );
     }
-    return saveStatus(tx, before, { ...next(before.article), now, note });
+    const change = changeOfStatus(before, { ...next(before.article), now, note });
+    return saveArticle(tx, before, change.after, { now, type: change.type });
   });
 }
 
-/** Saves an article in another status, and says in the change log whether it came out or went away. */
-export async function saveStatus(
-  tx: Transaction,
+/** An article in another status, and whether it comes out by that or goes away. */
+export function changeOfStatus(
   before: ArticleState,
   {
     now,
@@ -171,7 +172,7 @@ export async function saveStatus(
     now: Date;
     note?: string | undefined;
   },
-): Promise<SavedArticle> {
+): Required<ArticleChange> {
   const article = { ...before.article, ...changes };
   const correction = {
     id: uuid(),
@@ -181,7 +182,7 @@ export async function saveStatus(
   };
   const corrections = note === undefined ? before.corrections : [...before.corrections, correction];
   const type = typeOf(isOut(before.article), isOut(article));
-  return saveArticle(tx, before, { ...before, article, corrections }, { now, type });
+  return { before, after: { ...before, article, corrections }, type };
 }
 
 /** What the change log says of an article that was out or not, and is or is not out then. */
