@@ -35,7 +35,7 @@ export async function publishArticle(
   { now }: Options,
 ): Promise<SavedArticle> {
   const from = ['DRAFT', 'SCHEDULED', 'ARCHIVED'] as const;
-  return change(db, step, { now, from, to: 'published' }, ({ status, publishedAt }) => {
+  return takeStep(db, step, { now, from, to: 'published' }, ({ status, publishedAt }) => {
     // What comes back out of the archive keeps the date under which readers knew it.
     const former = status === 'ARCHIVED' && publishedAt !== null && publishedAt <= now;
     const time = at ?? (former ? publishedAt : now);
@@ -53,7 +53,7 @@ export async function unpublishArticle(
   step: ArticleStep,
   { now }: Options,
 ): Promise<SavedArticle> {
-  return change(db, step, { now, from: ['PUBLISHED', 'SCHEDULED'], to: 'unpublished' }, () => ({
+  return takeStep(db, step, { now, from: ['PUBLISHED', 'SCHEDULED'], to: 'unpublished' }, () => ({
     status: 'DRAFT',
     publishedAt: null,
   }));
@@ -69,7 +69,7 @@ export async function retractArticle(
   { note, ...step }: ArticleStep & { note: string },
   { now }: Options,
 ): Promise<SavedArticle> {
-  return change(db, step, { now, from: ['PUBLISHED'], to: 'retracted', note }, () => ({
+  return takeStep(db, step, { now, from: ['PUBLISHED'], to: 'retracted', note }, () => ({
     status: 'RETRACTED',
   }));
 }
@@ -85,7 +85,7 @@ export async function correctArticle(
   { now }: Options,
 ): Promise<SavedArticle> {
   const from = ['PUBLISHED', 'RETRACTED'] as const;
-  return change(db, step, { now, from, to: 'corrected', note }, () => ({}));
+  return takeStep(db, step, { now, from, to: 'corrected', note }, () => ({}));
 }
 
 /**
@@ -99,7 +99,7 @@ export async function archiveArticle(
   { now }: Options,
 ): Promise<SavedArticle> {
   const from = ['DRAFT', 'SCHEDULED', 'PUBLISHED', 'RETRACTED'] as const;
-  return change(db, step, { now, from, to: 'archived' }, () => ({ status: 'ARCHIVED' }));
+  return takeStep(db, step, { now, from, to: 'archived' }, () => ({ status: 'ARCHIVED' }));
 }
 
 /**
@@ -130,7 +130,7 @@ export async function deleteArticle(
   });
 }
 
-interface Change {
+interface Step {
   now: Date;
   /** The statuses from which the step can be taken. */
   from: readonly ArticleStatus[];
@@ -139,10 +139,10 @@ interface Change {
   note?: string;
 }
 
-async function change(
+async function takeStep(
   db: Database,
   { article, version }: ArticleStep,
-  { now, from, to, note }: Change,
+  { now, from, to, note }: Step,
   next: (
     article: ArticleState['article'],
   ) => Partial<Pick<ArticleState['article'], 'status' | 'publishedAt'>>,
