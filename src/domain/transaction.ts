@@ -13,15 +13,32 @@ const timeout = 10 * 60_000;
 /** How often a transaction is tried that the database refuses for the sake of another. */
 const attempts = 5;
 
+/** What the writers of this process wait for, before they take a connection: those are for readers meanwhile. */
+const queues = new WeakMap<Database, Promise<unknown>>();
+
+/** Runs a task after those that were given before, however they end. */
+function inQueue<T>(db: Database, task: () => Promise<T>): Promise<T> {
+  const result = (queues.get(db) ?? Promise.resolve()).then(task);
+  queues.set(
+    db,
+    result.catch(() => undefined),
+  );
+  return result;
+}
+
 /**
  * Changes content in one transaction, after those of all other writers. Where the database refuses it for a reason that
  * lies in other transactions, it is tried again, so the task must do nothing that is not undone with the transaction.
  */
-export async function writeTransaction<T>(
+export function writeTransaction<T>(
   db: Database,
   task: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+  return inQueue(db, () => attempt(db, task));
+}
+
+async function attempt<T>(db: Database, task: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let round = 1; ; round++) {
     try {
       return await db.$transaction(
         async (tx) => {
@@ -32,8 +49,8 @@ export async function writeTransaction<T>(
         { timeout, maxWait: timeout },
       );
     } catch (error) {
-      if (attempt === attempts || !isConflict(error)) throw error;
-      await delay(attempt * 20 * Math.random());
+      if (round === attempts || !isConflict(error)) throw error;
+      await delay(round * 20 * Math.random());
     }
   }
 }

@@ -54,7 +54,7 @@ async function writeAndKill(location: DatabaseLocation) {
     expect(await nextLine(writer)).toBe('ready');
     writer.lines.on('line', (line) => acknowledged.push(line));
     // At a random moment of a random mutation, however slow the machine is.
-    for (let wait = Math.ceil(Math.random() * 12); wait > 0; wait--) await nextLine(writer);
+    for (let wait = Math.ceil(Math.random() * 6); wait > 0; wait--) await nextLine(writer);
     await delay(Math.random() * 40);
     await writer.kill();
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeTransaction } from '../../src/domain/transaction.ts';
+import { testServer } from '../support/database.ts';
 import { useDatabase } from './documents.ts';
 
 const database = useDatabase();
@@ -28,4 +29,23 @@ test('any other failure is not', async () => {
   });
   await expect(run).rejects.toThrow(/division by zero/);
   expect(runs).toBe(1);
+});
+
+// PGlite has one connection, which a transaction has for itself.
+test.skipIf(testServer === undefined)('writers who wait leave connections to readers', async () => {
+  const { client } = database();
+  const held = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  const first = writeTransaction(client, () => {
+    begun.resolve();
+    return held.promise;
+  });
+  await begun.promise;
+  const others = Array.from({ length: 30 }, (_, i) =>
+    writeTransaction(client, (tx) => tx.topic.create({ data: { slug: `topic-${i}` } })),
+  );
+  expect(await client.topic.count()).toBe(0);
+  held.resolve();
+  await Promise.all([first, ...others]);
+  expect(await client.topic.count()).toBe(30);
 });

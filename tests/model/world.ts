@@ -19,7 +19,7 @@ export interface ModelArticle {
 }
 
 /** An entity that was merged into another. */
-export interface ModelMerge {
+interface ModelMerge {
   kind: EntityKind;
   /** Its id, and the slug that it had. */
   id: string;

@@ -21,30 +21,24 @@ test(
         const said = (name: string) => ({
           speaker: { person: { create: { names: [{ locale: 'en', names: [name] }] } } },
         });
-        const { articleId, article } = await succeed(
-          api,
-          'createArticle',
-          portArticle({
-            title: 'The port',
-            topics: [{ slug: 'sea', names: [{ locale: 'en', names: ['Sea', `Sea ${i}`] }] }],
-          }),
-          { selection: 'articleId article { paragraphs { id } }' },
-        );
-        const { paragraphs } = article as { paragraphs: { id: string }[] };
-        await succeed(api, 'addQuote', {
-          article: articleId,
+        const joint = {
           kind: 'DIRECT',
           parts: [{ position: 1, text: 'Nobody counts them.' }],
           // In another order by each.
           attributions: people.map((_name, j) => said(people[(i + j) % people.length] ?? '')),
+        };
+        const topics = [{ slug: 'sea', names: [{ locale: 'en', names: ['Sea', `Sea ${i}`] }] }];
+        const given = portArticle({
+          title: 'The port',
+          topics,
+          ...(i % 2 === 0 && { quotes: [joint] }),
         });
-        await succeed(api, 'publishArticle', { article: articleId });
-        await succeed(api, 'updateArticle', {
-          article: articleId,
-          version: 3,
-          paragraphs: [{ move: { paragraph: paragraphs[1]?.id, before: paragraphs[0]?.id } }],
+        const { articleId: article } = await succeed(api, 'createArticle', given, {
+          selection: 'articleId',
         });
-        if (i % 2 === 0) await succeed(api, 'unpublishArticle', { article: articleId });
+        if (i % 2 === 1) await succeed(api, 'addQuote', { article, ...joint });
+        await succeed(api, 'publishArticle', { article });
+        if (i % 2 === 0) await succeed(api, 'unpublishArticle', { article });
       }),
     );
     const found = await api.db.person.findMany({ include: { names: true, quotes: true } });
@@ -54,12 +48,12 @@ test(
       'Nadia Omar',
     ]);
     expect(found.every(({ published }) => published)).toBe(true);
-    expect(found.reduce((sum, { quotes }) => sum + quotes.length, 0)).toBe(writers * 4);
+    expect(found.reduce((sum, { quotes }) => sum + quotes.length, 0)).toBe(
+      writers * 3 + writers / 2,
+    );
     const articles = await api.db.article.findMany({ select: { slug: true, version: true } });
     expect(new Set(articles.map(({ slug }) => slug)).size).toBe(writers);
-    expect(articles.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(
-      Array.from({ length: writers }, (_, i) => (i < writers / 2 ? 4 : 5)),
-    );
+    expect(articles.map(({ version }) => version)).toEqual(Array(writers).fill(3));
     expect(await api.db.topic.findMany({ include: { names: true } })).toMatchObject([
       { slug: 'sea', published: true },
     ]);

@@ -129,7 +129,7 @@ test('the scheduler of a server that starts publishes what was slept through', a
 test('a draft is deleted with all that is its own; whom it names stays', async () => {
   const published = await mutate(api, 'publishArticle', { article });
   expect(published.__typename).toBe('PublishArticlePayload');
-  expect(await mutate(api, 'deleteArticle', { article })).toEqual({
+  expect(await mutate(api, 'deleteArticle', { article })).toMatchObject({
     __typename: 'ConflictError',
     message: 'The article is PUBLISHED, so readers may know it. Unpublish or archive it first.',
     currentVersion: 2,

@@ -139,3 +139,27 @@ test('what drafts say of a merged organization is said of the one', async () => 
     ['port', 'city'],
   ]);
 });
+
+test('a part that is merged into the whole is no part of it, for drafts neither', async () => {
+  await load({ ...twice, status: 'DRAFT' });
+  const ids = {
+    into: await idOf('organization', 'city'),
+    from: [await idOf('organization', 'harbour')],
+  };
+  await succeed(api, 'mergeOrganizations', ids);
+  const { data } = await api.execute<{ article: { document: object } }>(
+    '{ article(by: { externalId: "cms-1" }) { document } }',
+  );
+  expect(data?.article.document).toMatchObject({
+    organizations: expect.not.arrayContaining([
+      expect.objectContaining({ key: 'city', parent: 'city' }),
+    ]) as unknown,
+  });
+  const imported = await succeed(
+    api,
+    'importArticles',
+    { documents: [data?.article.document] },
+    { selection: 'left' },
+  );
+  expect(imported).toMatchObject({ left: 1 });
+});

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Database, Transaction } from '../../database/client.ts';
+import type { Database } from '../../database/client.ts';
 import type { ArticleStatus, ChangeType } from '../../database/generated/enums.ts';
 import { recordChanges } from '../changes.ts';
 import { deriveArticles } from '../derive.ts';
@@ -8,7 +8,8 @@ import { ConflictError } from '../errors.ts';
 import { isOut } from '../perspective.ts';
 import { writeTransaction } from '../transaction.ts';
 import { findArticle } from './find.ts';
-import { deleteEmptyGroup, saveArticle, type SavedArticle } from './save.ts';
+import { deleteEmptyGroup } from './save-rows.ts';
+import { type ArticleChange, saveArticle, type SavedArticle } from './save.ts';
 import type { ArticleState } from './state.ts';
 
 interface Options {
@@ -34,7 +35,7 @@ export async function publishArticle(
   { now }: Options,
 ): Promise<SavedArticle> {
   const from = ['DRAFT', 'SCHEDULED', 'ARCHIVED'] as const;
-  return change(db, step, { now, from, to: 'published' }, ({ status, publishedAt }) => {
+  return takeStep(db, step, { now, from, to: 'published' }, ({ status, publishedAt }) => {
     // What comes back out of the archive keeps the date under which readers knew it.
     const former = status === 'ARCHIVED' && publishedAt !== null && publishedAt <= now;
     const time = at ?? (former ? publishedAt : now);
@@ -52,7 +53,7 @@ export async function unpublishArticle(
   step: ArticleStep,
   { now }: Options,
 ): Promise<SavedArticle> {
-  return change(db, step, { now, from: ['PUBLISHED', 'SCHEDULED'], to: 'unpublished' }, () => ({
+  return takeStep(db, step, { now, from: ['PUBLISHED', 'SCHEDULED'], to: 'unpublished' }, () => ({
     status: 'DRAFT',
     publishedAt: null,
   }));
@@ -68,7 +69,7 @@ export async function retractArticle(
   { note, ...step }: ArticleStep & { note: string },
   { now }: Options,
 ): Promise<SavedArticle> {
-  return change(db, step, { now, from: ['PUBLISHED'], to: 'retracted', note }, () => ({
+  return takeStep(db, step, { now, from: ['PUBLISHED'], to: 'retracted', note }, () => ({
     status: 'RETRACTED',
   }));
 }
@@ -84,7 +85,7 @@ export async function correctArticle(
   { now }: Options,
 ): Promise<SavedArticle> {
   const from = ['PUBLISHED', 'RETRACTED'] as const;
-  return change(db, step, { now, from, to: 'corrected', note }, () => ({}));
+  return takeStep(db, step, { now, from, to: 'corrected', note }, () => ({}));
 }
 
 /**
@@ -98,7 +99,7 @@ export async function archiveArticle(
   { now }: Options,
 ): Promise<SavedArticle> {
   const from = ['DRAFT', 'SCHEDULED', 'PUBLISHED', 'RETRACTED'] as const;
-  return change(db, step, { now, from, to: 'archived' }, () => ({ status: 'ARCHIVED' }));
+  return takeStep(db, step, { now, from, to: 'archived' }, () => ({ status: 'ARCHIVED' }));
 }
 
 /**
@@ -129,7 +130,7 @@ export async function deleteArticle(
   });
 }
 
-interface Change {
+interface Step {
   now: Date;
   /** The statuses from which the step can be taken. */
   from: readonly ArticleStatus[];
@@ -138,10 +139,10 @@ interface Change {
   note?: string;
 }
 
-async function change(
+async function takeStep(
   db: Database,
   { article, version }: ArticleStep,
-  { now, from, to, note }: Change,
+  { now, from, to, note }: Step,
   next: (
     article: ArticleState['article'],
   ) => Partial<Pick<ArticleState['article'], 'status' | 'publishedAt'>>,
@@ -155,13 +156,13 @@ async function change(
         { currentVersion },
       );
     }
-    return saveStatus(tx, before, { ...next(before.article), now, note });
+    const change = changeOfStatus(before, { ...next(before.article), now, note });
+    return saveArticle(tx, before, change.after, { now, type: change.type });
   });
 }
 
-/** Saves an article in another status, and says in the change log whether it came out or went away. */
-export async function saveStatus(
-  tx: Transaction,
+/** An article in another status, and whether it comes out by that or goes away. */
+export function changeOfStatus(
   before: ArticleState,
   {
     now,
@@ -171,7 +172,7 @@ export async function saveStatus(
     now: Date;
     note?: string | undefined;
   },
-): Promise<SavedArticle> {
+): Required<ArticleChange> {
   const article = { ...before.article, ...changes };
   const correction = {
     id: uuid(),
@@ -181,7 +182,7 @@ export async function saveStatus(
   };
   const corrections = note === undefined ? before.corrections : [...before.corrections, correction];
   const type = typeOf(isOut(before.article), isOut(article));
-  return saveArticle(tx, before, { ...before, article, corrections }, { now, type });
+  return { before, after: { ...before, article, corrections }, type };
 }
 
 /** What the change log says of an article that was out or not, and is or is not out then. */

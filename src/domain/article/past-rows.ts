@@ -1,10 +1,10 @@
 import { v5 as uuid } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { ArticleModel } from '../../database/generated/models.ts';
-import type { EntityType } from '../../database/generated/enums.ts';
 import { analyseDocument } from '../document/analysis.ts';
 import { type ArticleRows, articleRows } from '../document/rows.ts';
 import { references } from '../document/references.ts';
+import { kinds } from '../entities/kinds.ts';
 import { type EntityKind, findEntities } from '../entities/registry.ts';
 import type { PastArticle } from './find-revision.ts';
 
@@ -24,8 +24,8 @@ export interface PastRows extends Omit<ArticleRows, 'article' | 'revisions'> {
 
 /**
  * The rows of an article as of a revision, which are nowhere stored. Entities are those that the keys of the document
- * mean now; one that is no more has an id that
- * nothing else has. Paragraphs and quotes have ids that are theirs in this revision alone.
+ * mean now; one that is no more has an id that nothing else has. Paragraphs and quotes have ids that are theirs in this
+ * revision alone.
  */
 export async function pastRows(
   db: Transaction,
@@ -95,12 +95,6 @@ export async function pastRows(
   };
 }
 
-const types: Record<EntityKind, EntityType> = {
-  person: 'PERSON',
-  organization: 'ORGANIZATION',
-  source: 'SOURCE',
-};
-
 /** The namespace of the ids of entities that are no more. */
 const lost = '6f1d6f0e-1f0e-5b57-9d7b-3c1f2a4f7a10';
 
@@ -110,15 +104,15 @@ async function idsOf(
   kind: EntityKind,
   document: PastArticle['document'],
 ): Promise<Map<string, string>> {
+  const { type, owner, list } = kinds[kind];
   const keys = references([document], [])
     .filter((reference) => reference.kind === kind)
     .map(({ key }) => key);
   // Keys that hold in the document only are found by the names that they are declared with.
-  const list = { person: 'people', organization: 'organizations', source: 'sources' } as const;
-  const declared = document[list[kind]] ?? [];
+  const declared = document[list] ?? [];
   const slugs = await findEntities(db, kind, { slug: { in: keys } });
   const former = await db.formerIdentity.findMany({
-    where: { type: types[kind], slug: { in: keys } },
+    where: { type, slug: { in: keys } },
   });
   const ids = new Map(keys.map((key) => [key, uuid(key, uuid(kind, lost))]));
   for (const { key, names } of declared.filter((one) => one.key.startsWith('_:'))) {
@@ -129,7 +123,7 @@ async function idsOf(
     if (found !== undefined) ids.set(key, found.id);
   }
   for (const one of former) {
-    const id = one.personId ?? one.organizationId ?? one.sourceId;
+    const id = one[owner];
     if (one.slug !== null && id !== null) ids.set(one.slug, id);
   }
   for (const { slug, id } of slugs) ids.set(slug, id);

@@ -1,8 +1,7 @@
 import type { Database } from '../../database/client.ts';
-import { inTurn } from '../in-turn.ts';
 import { writeTransaction } from '../transaction.ts';
-import { saveStatus } from './lifecycle.ts';
-import type { SavedArticle } from './save.ts';
+import { changeOfStatus } from './lifecycle.ts';
+import { saveArticles, type SavedArticle } from './save.ts';
 import { readArticles } from './state.ts';
 
 /** How many articles come out in one transaction. */
@@ -25,6 +24,7 @@ export async function publishDue(db: Database, { now }: { now: Date }): Promise<
       tx,
       rows.map(({ id }) => id),
     );
-    return inTurn(articles, (before) => saveStatus(tx, before, { status: 'PUBLISHED', now }));
+    const changes = articles.map((before) => changeOfStatus(before, { status: 'PUBLISHED', now }));
+    return saveArticles(tx, changes, { now });
   });
 }

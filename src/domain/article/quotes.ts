@@ -2,7 +2,6 @@ import type { Database, Transaction } from '../../database/client.ts';
 import type { ReviewStatus } from '../../database/generated/enums.ts';
 import { documentsOf } from '../document/export.ts';
 import { Connector } from '../entities/connect.ts';
-import { inTurn } from '../in-turn.ts';
 import { savePending } from '../entities/pending.ts';
 import type { Path } from '../entities/resolve.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
@@ -13,8 +12,8 @@ import { findArticle } from './find.ts';
 import type { QuoteChanges, QuoteInput } from './input.ts';
 import { placeQuote } from './place-quote.ts';
 import { resolveChange } from './resolve-input.ts';
-import { saveArticle, type SavedArticle } from './save.ts';
-import type { ArticleState, QuoteState } from './state.ts';
+import { saveArticle, saveArticles, type SavedArticle } from './save.ts';
+import { type ArticleState, type QuoteState, readArticles } from './state.ts';
 
 interface Options {
   now: Date;
@@ -124,25 +123,27 @@ export async function reviewQuotes(
   { now }: Options,
 ): Promise<SavedArticle[]> {
   return writeTransaction(db, async (tx) => {
-    const articles = new Map<string, ArticleState>();
-    await inTurn(quotes, async (quote, i) => {
-      const state = await findQuoteArticle(tx, quote, { path: ['input', 'quotes', i] });
-      articles.set(state.article.id, state);
+    const found = await tx.quote.findMany({
+      where: { id: { in: [...quotes] } },
+      select: { id: true, articleId: true },
     });
+    const articleIds = new Map(found.map(({ id, articleId }) => [id, articleId]));
+    const missing = quotes.findIndex((quote) => !articleIds.has(quote));
+    if (missing !== -1) throw new NotFoundError('quote', ['input', 'quotes', missing]);
+    const states = await readArticles(tx, [
+      ...new Set(quotes.flatMap((id) => articleIds.get(id) ?? [])),
+    ]);
     const reviewed = new Set(quotes);
-    return inTurn([...articles.values()], (before) =>
-      saveArticle(
-        tx,
-        before,
-        {
-          ...before,
-          quotes: before.quotes.map((quote) =>
-            reviewed.has(quote.id) ? { ...quote, review } : quote,
-          ),
-        },
-        { now },
-      ),
-    );
+    const changes = states.map((before) => ({
+      before,
+      after: {
+        ...before,
+        quotes: before.quotes.map((quote) =>
+          reviewed.has(quote.id) ? { ...quote, review } : quote,
+        ),
+      },
+    }));
+    return saveArticles(tx, changes, { now });
   });
 }
 

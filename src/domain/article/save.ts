@@ -10,8 +10,8 @@ import { parseDocument } from '../document/canonical.ts';
 import { releasePending } from '../entities/pending.ts';
 import { isOut } from '../perspective.ts';
 import type { EntityIds } from '../publish-entities.ts';
-import { countWords } from '../words.ts';
 import { changedFields } from './changed-fields.ts';
+import { changesTexts, saveRows } from './save-rows.ts';
 import { readArticles, type ArticleState } from './state.ts';
 import { saveArticleLexemes } from '../search/lexemes.ts';
 import { withdrawUnnamed } from './withdraw-unnamed.ts';
@@ -30,6 +30,12 @@ interface SaveOptions {
   touched?: EntityIds | undefined;
 }
 
+/** An article as it is to be, over what it was. */
+export interface ArticleChange extends Pick<SaveOptions, 'type'> {
+  before: ArticleState;
+  after: ArticleState;
+}
+
 /**
  * Writes an article over what it was: as its next version, with what changed noted under it, a revision if readers see
  * it, one row in the change log, and everything that follows from it. Nothing is written where nothing changed.
@@ -38,176 +44,97 @@ export async function saveArticle(
   tx: Transaction,
   before: ArticleState,
   after: ArticleState,
-  { now, type = 'UPDATED', touched }: SaveOptions,
+  { type, ...options }: SaveOptions,
 ): Promise<SavedArticle> {
-  const { id: articleId } = before.article;
-  const fields = changedFields(before, after);
-  if (fields.length === 0) return { articleId, version: before.article.version };
+  const [saved] = await saveArticles(tx, [{ before, after, ...(type && { type }) }], options);
+  if (saved === undefined) throw new Error('One article is saved as one.');
+  return saved;
+}
 
-  const version = before.article.version + 1;
-  await saveSlug(tx, before, after);
-  await saveRow(tx, after, { version, now });
-  await saveLists(tx, after, new Set(fields));
-  await leaveTranslations(tx, before, after);
-  await insertMany(tx, 'ArticleEdit', [{ articleId, version, fields, at: now }]);
-  const comesOut = isOut(after.article) && !isOut(before.article);
-  if (comesOut) await withdrawUnnamed(tx, after);
-  const released = comesOut ? await releasePending(tx, [articleId]) : undefined;
-  await deriveArticles(tx, [articleId], {
+/** Writes articles as `saveArticle` does, each once; what follows from them is brought in line for all of them at once. */
+export async function saveArticles(
+  tx: Transaction,
+  changes: readonly ArticleChange[],
+  { now, touched }: Omit<SaveOptions, 'type'>,
+): Promise<SavedArticle[]> {
+  const saved = changes.map(({ before, after, type = 'UPDATED' }) => {
+    const fields = changedFields(before, after);
+    const { id, version } = before.article;
+    return { id, before, after, type, fields, version: version + (fields.length > 0 ? 1 : 0) };
+  });
+  const changed = saved.filter(({ fields }) => fields.length > 0);
+  if (changed.length > 0) await write(tx, changed, { now, touched });
+  return saved.map(({ id, version }) => ({ articleId: id, version }));
+}
+
+interface Saved extends Required<ArticleChange> {
+  id: string;
+  version: number;
+  fields: string[];
+}
+
+async function write(
+  tx: Transaction,
+  changed: readonly Saved[],
+  { now, touched }: Omit<SaveOptions, 'type'>,
+): Promise<void> {
+  for (const { before, after, version, fields } of changed) {
+    await saveRows(tx, { before, after }, { version, fields, now });
+  }
+  await insertMany(
+    tx,
+    'ArticleEdit',
+    changed.map(({ id: articleId, version, fields }) => ({ articleId, version, fields, at: now })),
+  );
+  const rewritten = changed.filter(({ fields }) => changesTexts(fields));
+  await saveArticleLexemes(tx, idsOf(rewritten));
+
+  const comeOut = changed.filter(
+    ({ before, after }) => isOut(after.article) && !isOut(before.article),
+  );
+  for (const { after } of comeOut) await withdrawUnnamed(tx, after);
+  const released = comeOut.length > 0 ? await releasePending(tx, idsOf(comeOut)) : undefined;
+  await deriveArticles(tx, idsOf(changed), {
     // Also those of rejected quotes, which no link of the article leads to.
-    touched: union([namedIn(before), namedIn(after), touched, released]),
+    touched: union([
+      ...changed.flatMap(({ before, after }) => [namedIn(before), namedIn(after)]),
+      touched,
+      released,
+    ]),
     now,
   });
-  if (isOut(after.article)) await saveRevision(tx, articleId, { version, now });
-  await recordChanges(tx, [{ type, nodeType: 'Article', nodeId: articleId }]);
-  return { articleId, version };
-}
-
-async function saveRow(
-  tx: Transaction,
-  { article, paragraphs }: ArticleState,
-  { version, now }: { version: number; now: Date },
-): Promise<void> {
-  const { id, createdAt: _createdAt, ...data } = article;
-  const wordCount = countWords(
-    paragraphs.map(({ text }) => text),
-    article.language,
+  await saveRevisions(
+    tx,
+    changed.filter(({ after }) => isOut(after.article)),
+    { now },
   );
-  await tx.article.update({
-    where: { id },
-    data: { ...data, version, wordCount, updatedAt: now },
-    select: { id: true },
-  });
+  await recordChanges(
+    tx,
+    changed.map(({ id, type }) => ({ type, nodeType: 'Article', nodeId: id })),
+  );
 }
 
-/** Keeps the slug under which readers may know the article, and takes the new one from whatever had it formerly. */
-async function saveSlug(
+function idsOf(articles: readonly { id: string }[]): string[] {
+  return articles.map(({ id }) => id);
+}
+
+/** Keeps what readers see of articles now, under their versions. */
+async function saveRevisions(
   tx: Transaction,
-  { article: before }: ArticleState,
-  { article: { id, language, slug } }: ArticleState,
+  articles: readonly Pick<Saved, 'id' | 'version'>[],
+  { now }: { now: Date },
 ): Promise<void> {
-  if (before.slug === slug && before.language === language) return;
-  await tx.articleSlug.deleteMany({ where: { language, slug } });
-  if ((await tx.articleRevision.count({ where: { articleId: id } })) === 0) return;
-  const former = { language: before.language, slug: before.slug };
-  await tx.articleSlug.upsert({
-    where: { language_slug: former },
-    create: { ...former, articleId: id },
-    update: { articleId: id },
-  });
-}
-
-/** A group that its last article leaves goes with it. */
-async function leaveTranslations(
-  tx: Transaction,
-  { article: before }: ArticleState,
-  { article: after }: ArticleState,
-): Promise<void> {
-  if (before.translationGroupId === after.translationGroupId) return;
-  await deleteEmptyGroup(tx, before.translationGroupId);
-}
-
-/** Deletes a group of translations that has none. */
-export async function deleteEmptyGroup(tx: Transaction, id: string | null): Promise<void> {
-  if (id === null) return;
-  await tx.translationGroup.deleteMany({ where: { id, articles: { none: {} } } });
-}
-
-async function saveLists(
-  tx: Transaction,
-  { article: { id: articleId }, ...state }: ArticleState,
-  changed: ReadonlySet<string>,
-): Promise<void> {
-  const where = { articleId };
-  if (changed.has('authors')) {
-    await tx.articleAuthor.deleteMany({ where });
-    await insertMany(
-      tx,
-      'ArticleAuthor',
-      state.authors.map((personId, position) => ({ articleId, personId, position })),
-    );
-  }
-  if (changed.has('topics')) {
-    await tx.articleTopic.deleteMany({ where });
-    await insertMany(
-      tx,
-      'ArticleTopic',
-      state.topics.map((topicId, position) => ({ articleId, topicId, position })),
-    );
-  }
-  if (changed.has('images')) {
-    await tx.image.deleteMany({ where });
-    await insertMany(tx, 'Image', state.images);
-  }
-  if (changed.has('corrections')) {
-    await tx.correction.deleteMany({ where });
-    await insertMany(tx, 'Correction', state.corrections);
-  }
-  if (texts.some((field) => changed.has(field))) {
-    await saveTexts(tx, articleId, state);
-  }
-}
-
-/** What stands in texts, or changes how they are analysed. */
-const texts = ['title', 'subtitle', 'paragraphs', 'quotes', 'mentions'];
-
-/** Paragraphs, quotes and mentions are written anew under their ids: a new order would meet the old one's places. */
-async function saveTexts(
-  tx: Transaction,
-  articleId: string,
-  { paragraphs, quotes, mentions }: Omit<ArticleState, 'article'>,
-): Promise<void> {
-  await tx.quote.deleteMany({ where: { articleId } });
-  await tx.paragraph.deleteMany({ where: { articleId } });
+  const documents = await documentsOf(tx, await readArticles(tx, idsOf(articles)));
   await insertMany(
     tx,
-    'Paragraph',
-    paragraphs.map((paragraph, position) => ({ ...paragraph, position })),
+    'ArticleRevision',
+    articles.map(({ id: articleId, version }, i) => {
+      const shown = publishedDocument(parseDocument(documents[i]));
+      // What is undefined is left out of JSON, as the format wants.
+      const document = JSON.parse(JSON.stringify(shown)) as Prisma.InputJsonObject;
+      return { articleId, version, document, savedAt: now };
+    }),
   );
-  await insertMany(
-    tx,
-    'Quote',
-    quotes.map(
-      (
-        { parts: _parts, attributions: _attributions, provenance: _provenance, ...row },
-        position,
-      ) => ({
-        ...row,
-        position,
-      }),
-    ),
-  );
-  const inOrder = <T extends { position: number }>(rows: readonly T[]) =>
-    rows.map((row, position) => ({ ...row, position }));
-  await insertMany(
-    tx,
-    'QuotePart',
-    quotes.flatMap(({ parts }) => inOrder(parts)),
-  );
-  await insertMany(
-    tx,
-    'Attribution',
-    quotes.flatMap(({ attributions }) => inOrder(attributions)),
-  );
-  await insertMany(
-    tx,
-    'ProvenanceStep',
-    quotes.flatMap(({ provenance }) => inOrder(provenance)),
-  );
-  await insertMany(tx, 'Mention', mentions);
-  await saveArticleLexemes(tx, [articleId]);
-}
-
-async function saveRevision(
-  tx: Transaction,
-  articleId: string,
-  { version, now }: { version: number; now: Date },
-): Promise<void> {
-  const [document] = await documentsOf(tx, await readArticles(tx, [articleId]));
-  const shown = publishedDocument(parseDocument(document));
-  // What is undefined is left out of JSON, as the format wants.
-  const json = JSON.parse(JSON.stringify(shown)) as Prisma.InputJsonObject;
-  await tx.articleRevision.create({ data: { articleId, version, document: json, savedAt: now } });
 }
 
 /** Entities that are in any of some. */

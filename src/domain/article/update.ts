@@ -102,7 +102,6 @@ type Rows = Awaited<ReturnType<typeof resolveChange>>['rows'];
 
 /** The article with what the rows of the change have of the fields that it gives. */
 function withDetails(edited: ArticleState, rows: Rows, changes: ArticleChanges): ArticleState {
-  const { id: articleId } = edited.article;
   const given = <T>(change: unknown, changed: T, kept: T) =>
     change === undefined ? kept : changed;
   const { article } = edited;
@@ -134,14 +133,15 @@ function withDetails(edited: ArticleState, rows: Rows, changes: ArticleChanges):
         ? edited.mentions
         : rows.mentions.map((mention) => sameMention(edited, rows, mention)),
   };
+}
 
-  /** Images that are there already keep their ids. */
-  function sameImages({ images }: ArticleState, { images: rows }: Rows): ArticleState['images'] {
-    const content = ({ id: _id, ...image }: ArticleState['images'][number]) =>
-      JSON.stringify({ ...image, articleId }, Object.keys(image).toSorted());
-    const known = new Map(images.map((image) => [content(image), image]));
-    return rows.map((image) => known.get(content(image)) ?? { ...image, articleId });
-  }
+/** Images of the change; those that are there already keep their ids. */
+function sameImages({ article, images }: ArticleState, rows: Rows): ArticleState['images'] {
+  const articleId = article.id;
+  const content = ({ id: _id, ...image }: ArticleState['images'][number]) =>
+    JSON.stringify({ ...image, articleId }, Object.keys(image).toSorted());
+  const known = new Map(images.map((image) => [content(image), image]));
+  return rows.images.map((image) => known.get(content(image)) ?? { ...image, articleId });
 }
 
 /** A mention of the change, in the article's own paragraph; one that is there already keeps its id. */

@@ -2,7 +2,7 @@ import type { Transaction } from '../../database/client.ts';
 import type { ArticleStatus } from '../../database/generated/enums.ts';
 import { changedFields } from '../article/changed-fields.ts';
 import { typeOf } from '../article/lifecycle.ts';
-import { saveArticle } from '../article/save.ts';
+import { saveArticles } from '../article/save.ts';
 import { type ArticleState, readArticles } from '../article/state.ts';
 import { recordChanges } from '../changes.ts';
 import { deriveArticles } from '../derive.ts';
@@ -121,27 +121,20 @@ async function importArticles(
     return state === null ? null : replaceContent(state, rows);
   });
   await freeSlugs(tx, before, after);
-  const imported: ImportedDocument[] = [];
-  for (const [i, { article }] of articles.entries()) {
-    const [was, is] = [before[i] ?? null, after[i] ?? null];
-    const { language, slug } = article;
-    if (was === null || is === null) {
-      const fresh = { articleId: article.id, language, slug, version: 1, changedFields: [] };
-      imported.push({ outcome: 'CREATED', ...fresh });
-      continue;
-    }
-    const articleId = was.article.id;
+  const changes = after.flatMap((is, i) => {
+    const was = before[i] ?? null;
+    if (was === null || is === null) return [];
+    return { before: was, after: is, type: typeOf(isOut(was.article), isOut(is.article)) };
+  });
+  for (const { before: was } of changes) {
+    const { id } = was.article;
     await replacePending(
       tx,
       was,
-      declared.filter((one) => one.articleId === articleId),
+      declared.filter(({ articleId }) => articleId === id),
     );
-    const fields = changedFields(was, is);
-    const type = typeOf(isOut(was.article), isOut(is.article));
-    const { version } = await saveArticle(tx, was, is, { now, type });
-    const outcome = fields.length > 0 ? 'CHANGED' : 'LEFT';
-    imported.push({ outcome, articleId, language, slug, version, changedFields: fields });
   }
+  const saved = await saveArticles(tx, changes, { now });
   await deriveArticles(tx, [...isNew], { touched, now });
   await recordChanges(
     tx,
@@ -152,7 +145,23 @@ async function importArticles(
         : []),
     ]),
   );
-  return imported;
+  const versions = new Map(saved.map(({ articleId, version }) => [articleId, version]));
+  return articles.map(({ article: { id, language, slug } }, i) => {
+    const [was, is] = [before[i] ?? null, after[i] ?? null];
+    if (was === null || is === null) {
+      const fresh = { articleId: id, language, slug, version: 1, changedFields: [] };
+      return { outcome: 'CREATED', ...fresh };
+    }
+    const fields = changedFields(was, is);
+    return {
+      outcome: fields.length > 0 ? 'CHANGED' : 'LEFT',
+      articleId: was.article.id,
+      language,
+      slug,
+      version: versions.get(was.article.id) ?? null,
+      changedFields: fields,
+    };
+  });
 }
 
 /** A document with what it leaves to the article that it replaces. */

@@ -23,9 +23,10 @@ export async function movePending(
     data: { [owner]: into },
   });
   if (kind !== 'organization') return;
+  // Also those that name the one: what is theirs now may have been said of a part of it.
   const rows = await tx.$queryRaw<{ id: string; organizationId: string | null; given: Given }[]>`
     SELECT "id", "organizationId", "given" FROM "PendingDeclaration"
-      WHERE "given"::text LIKE ANY(${from.map((id) => `%${id}%`)}::text[])`;
+      WHERE "given"::text LIKE ANY(${[into, ...from].map((id) => `%${id}%`)}::text[])`;
   for (const { id, organizationId, given } of rows) {
     const now = (one: string) => (from.includes(one) ? into : one);
     const { affiliations, parent, organization, ...rest } = given;
