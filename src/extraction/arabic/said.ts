@@ -118,7 +118,8 @@ export function findSaid(
     const named = appraised(clause, i);
     if (
       named !== null &&
-      (complements.has('ب') ||
+      (verb.verb.class === 'reject' ||
+        complements.has('ب') ||
         complements.has('noun') ||
         complements.has('إلى') ||
         complements.has('من') ||

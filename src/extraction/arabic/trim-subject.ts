@@ -52,6 +52,8 @@ const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت
 
 /** شو ليانغ الجدل: a definite noun after two words of a name is no more of it. */
 function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  // مؤسسة مياه لبنان الشمالي: adjectives go on with the name of a body.
+  const isBody = isHead(tokens[from]?.form ?? '', organizationHeads);
   for (let i = from + 2; i < to; i++) {
     const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
     if (
@@ -74,7 +76,9 @@ function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenR
     if (
       isHead(one.form, organizationHeads) ||
       isHead(one.form, titleHeads) ||
-      isHead(two.form, titleHeads)
+      isHead(two.form, titleHeads) ||
+      isHead(two.form, organizationHeads) ||
+      (isBody && /^ال..*(?:ي|يه)$/.test(token.form))
     )
       continue;
     return { from, to: i };

@@ -84,7 +84,8 @@ export function prepositionAt(token: Token | undefined): Complement | null {
 
 /** Whether a word starts with the preposition ب and not with a letter of its own. */
 export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
-  if (token.kind !== 'word' || !token.form.startsWith(letter)) return false;
+  if (token.kind !== 'word' || token.isWholeName === true || !token.form.startsWith(letter))
+    return false;
   if (token.form === letter) return true;
   if (letter === 'ل') return /^لل...|^ل...../.test(token.form);
   return /^بال...|^ب.../.test(token.form) && !notProclitic.has(token.form);

@@ -54,12 +54,12 @@ export function describeArabic(
   if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first.form))
     return describe(phrase, 'person', { head: 'speaker' });
   if (
-    /^(?:المصدر|المتحدث|المسوول)$/.test(first.form) &&
+    /^(?:المصدر|المصدران|المصدرين|المصادر|المتحدث|المسوول|المسوولون|المسوولين)$/.test(first.form) &&
     words.length <= 2 &&
     !(
       words.length === 2 &&
       !isDefinite(words[1]?.form ?? '') &&
-      !/^(?:ذاته|نفسه|عينه)$/.test(words[1]?.form ?? '')
+      !/^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(words[1]?.form ?? '')
     )
   )
     return describe(phrase, 'person', { head: 'speaker' });
@@ -116,6 +116,11 @@ function describePerson(
     nameWords = beside.slice(start);
   } else if (beside.length > 0)
     roleWords = [...roleWords.filter(({ form }) => !honorifics.has(form)), ...beside];
+  const after = roleAfterName(nameWords);
+  if (after !== -1) {
+    roleWords = [...roleWords.filter(({ form }) => !honorifics.has(form)), ...nameWords.slice(after)];
+    nameWords = nameWords.slice(0, after);
+  }
   nameWords = untilPreposition(nameWords);
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const role =
@@ -140,6 +145,20 @@ function describePerson(
             : null,
     gazetteerId: known?.kind === 'person' ? known.id : null,
     ...affiliationOf(text, roleWords, gazetteer),
+  });
+}
+
+/** فتحي الرملاوي رئيس المحكمة: a role that follows the name without a comma. */
+function roleAfterName(words: readonly Token[]): number {
+  return words.findIndex(({ form }, i) => {
+    const next = words[i + 1];
+    return (
+      i >= 2 &&
+      next?.kind === 'word' &&
+      titleHeads.has(form) &&
+      !givenNames.has(form) &&
+      (isDefinite(next.form) || isHead(next.form, organizationHeads))
+    );
   });
 }
 
