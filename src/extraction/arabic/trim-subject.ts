@@ -22,7 +22,8 @@ export function trimSubject(
     subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
   // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
   if (
-    verb.verb.complements.has('target') &&
+    (verb.verb.complements.has('target') ||
+      /^(?:urge|demand|request|warn|threaten|accuse|tell)$/.test(verb.verb.class)) &&
     subject !== null &&
     first !== undefined &&
     second !== undefined &&

@@ -101,7 +101,10 @@ function describePerson(
     isUnknownRole ||
     isTitle(words[0]?.form ?? '') ||
     honorifics.has(words[0]?.form ?? '');
-  let start = hasTitle ? nameStart(words, gazetteer) : 0;
+  // أستاذ الطب في جامعة عين شمس، مجدي سالم: the name is what follows, however the role ends.
+  const isNameBeside =
+    hasTitle && beside.length >= 2 && beside.length <= 5 && givenNames.has(beside[0]?.form ?? '');
+  let start = isNameBeside ? words.length : hasTitle ? nameStart(words, gazetteer) : 0;
   let nameWords: readonly Token[] = words.slice(start);
   let roleWords = words.slice(0, start);
   if (
@@ -248,7 +251,8 @@ function headOf(form: string): string {
 
 function untilPreposition(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
-    ({ form, kind }, i) => i > 0 && (kind !== 'word' || prepositions.has(form)),
+    ({ form, kind }, i) =>
+      i > 0 && (kind !== 'word' || prepositions.has(form) || (i > 1 && /^بال.../.test(form))),
   );
   return end === -1 ? words : words.slice(0, end);
 }

@@ -114,7 +114,7 @@ export function describeEnglish(
   const before = words.slice(0, words.indexOf(name[0] ?? first));
   const isAnonymous =
     head !== null &&
-    anonymousNouns.has(head) &&
+    (anonymousNouns.has(head) || head.startsWith('spokes')) &&
     before.some(({ form }) => form === head || /^(?:at|from|of|in|with|to|led|by)$/.test(form));
   if (isAnonymous)
     return describe(phrase, 'anonymous', {
