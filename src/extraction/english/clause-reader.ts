@@ -203,7 +203,11 @@ export class EnglishClauses extends EnglishDraft {
       while (from < this.to && !isComma(tokens[from])) from++;
       from++;
       // The Guardian, which cited three people, : past what is said of the source.
-      if (/^(?:which|who|whose)$/.test(tokens[from]?.form ?? '')) {
+      if (
+        /^(?:which|who|whose|seen|obtained|published|reviewed|released|commissioned|issued|leaked)$/.test(
+          tokens[from]?.form ?? '',
+        )
+      ) {
         while (from < this.to && !isComma(tokens[from])) from++;
         from++;
       }

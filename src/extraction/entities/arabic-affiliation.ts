@@ -2,6 +2,7 @@ import { isDefinite, isHead } from '../arabic/words.ts';
 import {
   anonymousHeads,
   documentHeads,
+  honorifics,
   mediaHeads,
   organizationHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -122,7 +123,8 @@ function bodyOf(words: readonly Token[], gazetteer: Gazetteer): readonly Token[]
     isHead(first.form, documentHeads) &&
     !isDefinite(first.form) &&
     second !== undefined &&
-    (isHead(second.form, organizationHeads) ||
+    ((second.quotation !== undefined && words.length === 2) ||
+      isHead(second.form, organizationHeads) ||
       isHead(second.form, mediaHeads) ||
       gazetteer.match(words, 1)?.record.kind === 'organization')
   )
@@ -167,7 +169,8 @@ function governmentOf(words: readonly Token[], gazetteer: Gazetteer): string | n
 
 function untilPreposition(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
-    ({ form, kind }, i) => i > 0 && kind === 'word' && prepositions.has(form),
+    ({ form, kind }, i) =>
+      i > 0 && kind === 'word' && (prepositions.has(form) || honorifics.has(form)),
   );
   return end === -1 ? words : words.slice(0, end);
 }

@@ -85,11 +85,18 @@ export class SpeakerResolver {
     const joint = this.#joint(phrase);
     if (joint !== null) return joint;
     const entity = this.#shortest(phrase) ?? this.entityOf(phrase, apposition);
-    if (entity?.kind === 'person' && entity.head === 'speaker' && entity.mentions.length <= 1)
+    // سموه, المصدر نفسه: whoever spoke before, and an unnamed source where one did.
+    if (entity?.kind === 'person' && entity.head === 'speaker' && entity.role === null) {
+      const isSource = /^[وف]?(?:ال)?مصا?در/.test(words);
+      const source = isSource
+        ? this.#said.slice(-furthest).findLast(({ speakers }) => speakers[0]?.kind === 'anonymous')
+        : undefined;
+      if (source !== undefined) return source.speakers;
       return this.#elided(
         { phrase: null, apposition: null, agreement: null, isTurn: false },
         phrase,
       );
+    }
     return entity === null ? [] : [entity];
   }
 

@@ -75,6 +75,7 @@ const table = `
 نفى      | ينفي     | نافيا    | deny      | that words noun
 أنكر     | ينكر     | منكرا    | deny      | that noun
 كذب      | يكذب     | مكذبا    | deny      | noun strict
+أهاب     | يهيب     | مهيبا    | urge      | ب
 توصل     | يتوصل    |          | find      | that إلى strict
 عزا      | يعزو     | عازيا    | explain   | noun
 فند      | يفند     | مفندا    | deny      | noun
