@@ -44,7 +44,9 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
 }
 
 /** Words that single out one of several: من بينها «النورس». */
-const listing = wordSet('بينها بينهم منها منهم ومنها ومنهم مثل أبرزها أهمها أشهرها آخرها أحدثها كمثل غرار');
+const listing = wordSet(
+  'بينها بينهم منها منهم ومنها ومنهم مثل أبرزها أهمها أشهرها آخرها أحدثها كمثل غرار',
+);
 
 /** المعروفة إعلامياً بـ«المخازن»: an adverb between the participle and the name. */
 function isCommonlyCalled(tokens: readonly Token[], i: number): boolean {

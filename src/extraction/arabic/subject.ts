@@ -99,7 +99,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
     return true;
   if (/^(?:باكيه|غاضبه|ضاحكه|ساخره|مبتسما|مبتسمه)$/.test(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
-  if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? '')) return false;
+  if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
+    return false;
   if (adjunctStarts.has(token.form)) {
     return !(
       hasBegun &&

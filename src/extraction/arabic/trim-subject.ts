@@ -30,7 +30,7 @@ export function trimSubject(
     isDefinite(first.form) &&
     (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) &&
     isDefinite(second.form) &&
-    isHead(second.form, organizationHeads)
+    (isHead(second.form, organizationHeads) || /^ال...*ات$/.test(second.form))
   )
     subject = { from: subject.from, to: subject.from + 1 };
   if (

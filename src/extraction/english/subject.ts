@@ -1,4 +1,9 @@
-import { betweenSubjectAndVerb, clauseOpeners, days, documentNouns } from '../lexicon/english-words.ts';
+import {
+  betweenSubjectAndVerb,
+  clauseOpeners,
+  days,
+  documentNouns,
+} from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import { formAt, isCapital, isComma } from './words.ts';

@@ -123,6 +123,7 @@ function bodyOf(words: readonly Token[], gazetteer: Gazetteer): readonly Token[]
     isHead(first.form, documentHeads) &&
     !isDefinite(first.form) &&
     second !== undefined &&
+    !/^(?:داخليه|خارجيه)$/.test(second.form) &&
     ((second.quotation !== undefined && words.length === 2) ||
       isHead(second.form, organizationHeads) ||
       isHead(second.form, mediaHeads) ||

@@ -103,7 +103,16 @@ function describePerson(
     honorifics.has(words[0]?.form ?? '');
   // أستاذ الطب في جامعة عين شمس، مجدي سالم: the name is what follows, however the role ends.
   const isNameBeside =
-    hasTitle && beside.length >= 2 && beside.length <= 5 && givenNames.has(beside[0]?.form ?? '');
+    hasTitle &&
+    beside.length >= 2 &&
+    beside.length <= 5 &&
+    (givenNames.has(beside[0]?.form ?? '') ||
+      (beside.length <= 3 &&
+        words.some(({ form }) => prepositions.has(form)) &&
+        !isDefinite(beside[0]?.form ?? '') &&
+        ![titleHeads, organizationHeads, anonymousHeads, documentHeads].some((heads) =>
+          isHead(beside[0]?.form ?? '', heads),
+        )));
   let start = isNameBeside ? words.length : hasTitle ? nameStart(words, gazetteer) : 0;
   let nameWords: readonly Token[] = words.slice(start);
   let roleWords = words.slice(0, start);
@@ -121,7 +130,10 @@ function describePerson(
     roleWords = [...roleWords.filter(({ form }) => !honorifics.has(form)), ...beside];
   const after = roleAfterName(nameWords);
   if (after !== -1) {
-    roleWords = [...roleWords.filter(({ form }) => !honorifics.has(form)), ...nameWords.slice(after)];
+    roleWords = [
+      ...roleWords.filter(({ form }) => !honorifics.has(form)),
+      ...nameWords.slice(after),
+    ];
     nameWords = nameWords.slice(0, after);
   }
   nameWords = untilPreposition(nameWords);
@@ -200,7 +212,7 @@ function knownWhole(words: readonly Token[], gazetteer: Gazetteer): Description 
   // البيان is a statement far more often than the newspaper of that name.
   if (
     match.length === 1 &&
-    [documentHeads, mediaHeads, titleHeads, organizationHeads].some((heads) =>
+    [documentHeads, mediaHeads, titleHeads, organizationHeads, anonymousHeads].some((heads) =>
       isHead(words[0]?.form ?? '', heads),
     )
   )

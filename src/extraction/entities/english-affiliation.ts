@@ -83,8 +83,7 @@ export function englishAffiliation(
   const name = words.slice(first, Math.max(leader, 0));
   // The chairwoman, the director: of the body that was named last.
   const isBare = name.length === 0 && words.length <= 2 && leads.test(words[leader]?.form ?? '');
-  if (isBare && leader === words.length - 1)
-    return { organization: lastNamed, isSpokesperson };
+  if (isBare && leader === words.length - 1) return { organization: lastNamed, isSpokesperson };
   const isBody =
     isCapital(name[0]) ||
     (name.length === 1 &&

@@ -109,7 +109,12 @@ export function describeEnglish(
       });
   }
   // Whitehall sources: a name that only says whose they are.
-  if (last !== undefined && !isCapital(last) && (anonymousNouns.has(last.form) || isRole) && beside.length === 0)
+  if (
+    last !== undefined &&
+    !isCapital(last) &&
+    (anonymousNouns.has(last.form) || isRole) &&
+    beside.length === 0
+  )
     return describe(phrase, 'anonymous', {
       head: last.form,
       name: phrase,

@@ -72,9 +72,7 @@ function nationOf(
   const named = key(name)
     .split(' ')
     // وزارة المالية is no Malian one.
-    .map((word, i, all) =>
-      i === 1 && all[0] === 'وزاره' ? undefined : gazetteer.byNisba(word),
-    )
+    .map((word, i, all) => (i === 1 && all[0] === 'وزاره' ? undefined : gazetteer.byNisba(word)))
     .find((record) => record !== undefined);
   return named ?? country ?? undefined;
 }
