@@ -1,4 +1,5 @@
 import { findArabicStatements } from './arabic/statements.ts';
+import { findLiftedQuote } from './arabic/headline.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
 import { findEnglishStatements } from './english/statements.ts';
 import { describeEnglish } from './entities/english-phrase.ts';
@@ -65,6 +66,10 @@ export function extractLines(
     citing: statement.citing === null ? null : resolver.entityOf(statement.citing),
     medium: statement.medium === null ? null : resolver.entityOf(statement.medium),
   }));
+  // A quote lifted into the headline is of the first person who speaks in the text.
+  const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
+  for (const each of resolved)
+    if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
   for (const { speakers } of resolved) for (const speaker of speakers) resolver.affiliate(speaker);
   const attributions = resolved.filter(isSpoken).map(toAttribution);
   return { paragraphs, attributions, entities: registry.entities };
@@ -72,6 +77,8 @@ export function extractLines(
 
 function findStatements(paragraph: Paragraph): Statement[] {
   if (!speaking.has(paragraph.kind)) return [];
+  const lifted = paragraph.kind === 'body' ? null : findLiftedQuote(paragraph);
+  if (lifted !== null) return [lifted];
   if (paragraph.language === 'en') return findEnglishStatements(paragraph);
   return findArabicStatements(paragraph);
 }

@@ -19,6 +19,8 @@ export interface Token extends Range {
   mediumEnd?: number;
   /** A name that the gazetteer knows starts here. */
   isKnown?: boolean;
+  /** That name starts with its first letter, so that no ب or ل is before it: بيونغ يانغ. */
+  isWholeName?: boolean;
 }
 
 const tokenPattern =

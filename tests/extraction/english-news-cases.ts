@@ -142,4 +142,58 @@ export const englishNewsCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'Ibrahim Saleh', words: 'Never,' },
     ],
   ],
+  [
+    'a relative clause between the speaker and the verb',
+    'The former minister Lena Fox, who gives evidence next week, has always denied that she saw it.',
+    [{ speaker: 'Lena Fox', words: 'she saw it' }],
+  ],
+  [
+    'the speaker after the clause, with more about them',
+    'The firm could announce a deal soon, said the people, who asked not to be identified.',
+    [{ speaker: 'people', words: 'The firm could announce a deal soon' }],
+  ],
+  [
+    'nothing said',
+    'The Mercury, which did not say where it got the figures, printed them. Lena Fox has never said so publicly.',
+    [],
+  ],
+  [
+    'sources by whose they are, and whom they told',
+    'Treasury sources told Signal that the plan was dead.',
+    [{ speaker: 'Treasury sources', words: 'the plan was dead', medium: 'Signal' }],
+  ],
+  [
+    'a body from before the name, and from before the role',
+    'Superior Court Judge Omar Badr read the sentence. Badr said it was fair.',
+    [{ speaker: 'Omar Badr', words: 'it was fair', organization: 'Superior Court' }],
+  ],
+  [
+    'where somebody works',
+    '"Everyone digs deeper," said Lena Fox, who covers mining at Brandt & Rowe in Hull.',
+    [{ speaker: 'Lena Fox', words: 'Everyone digs deeper,', organization: 'Brandt & Rowe' }],
+  ],
+  [
+    'names by what stands around the marks',
+    'Lena Fox said the ‘asset’, as the wall is known, had no owner.',
+    [
+      {
+        speaker: 'Lena Fox',
+        words: 'the ‘asset’, as the wall is known, had no owner',
+        type: 'indirect',
+      },
+    ],
+  ],
+  [
+    'a body by what is beside its name',
+    'Save Our Harbour, a residents’ group, said people had signed.',
+    [{ speaker: 'Save Our Harbour', words: 'people had signed', organization: 'Save Our Harbour' }],
+  ],
+  [
+    'a person with an age, then a pronoun',
+    'A spokesman said the harbour was safe.\nOmar Badr, 61, is scathing. “They’ve never been on a boat,” he says.',
+    [
+      { speaker: 'A spokesman', words: 'the harbour was safe' },
+      { speaker: 'Omar Badr', words: 'They’ve never been on a boat,' },
+    ],
+  ],
 ];

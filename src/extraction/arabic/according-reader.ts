@@ -1,4 +1,6 @@
 import { type According } from './according.ts';
+import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { isHead } from './words.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { SentenceDraft } from './sentence-draft.ts';
 
@@ -92,7 +94,8 @@ export class AccordingReader extends SentenceDraft {
       according.verb?.agreement ?? null,
     );
     const last = this.found.at(-1);
-    if (according.verb === null && last !== undefined) {
+    const isByMedium = according.verb === null || this.isMedium(according.source.from);
+    if (isByMedium && last !== undefined) {
       // A clause of somebody's speech, by way of another: that is how it came here.
       if (last.medium === null && speaker.phrase !== null)
         last.medium = { ...speaker.phrase, relation: 'reported-by' };
@@ -116,6 +119,12 @@ export class AccordingReader extends SentenceDraft {
       confidence: 0.6,
     });
     return according.next - 1;
+  }
+
+  /** بحسب ما نقلت وكالة: a medium is named. */
+  protected isMedium(i: number): boolean {
+    const token = this.clause.tokens[i];
+    return token?.mediumEnd !== undefined || isHead(token?.form ?? '', mediaHeads);
   }
 
   protected lastComma(from: number, to: number): number | null {

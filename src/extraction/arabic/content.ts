@@ -24,7 +24,10 @@ export function contentOf(paragraph: Paragraph, said: Said, end: number): Span[]
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return [];
   if (first === last && first.quotation !== undefined) return [spanOf(paragraph, first.quotation)];
-  return [spanOf(paragraph, { start: first.start, end: last.end })];
+  // لوّح بـ"إقفال المدينة" إذا: at the preposition that is written with the mark.
+  const clitic = said.preposition === null ? undefined : tokens[said.preposition];
+  const start = clitic?.form === 'ب' && said.kind === 'quote' ? clitic.start : first.start;
+  return [spanOf(paragraph, { start, end: last.end })];
 }
 
 /** The quote-marked parts of what was said, names and titles left out. */

@@ -1,5 +1,6 @@
 import { type Paragraph, spanOf, type Statement } from '../statement.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { wordsOf } from '../tokens.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { readSubject } from './subject.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -22,6 +23,27 @@ export function findColonSpeech(
   const { tokens } = paragraph;
   const colon = tokens.findIndex(({ form }, i) => form === ':' && i > 0 && i + 1 < tokens.length);
   return speechAt(paragraph, colon, { from: 0, to: tokens.length });
+}
+
+const shortestLifted = 3;
+
+/** A quote with which a headline starts, and which no more than a colon or a dash parts from the rest: its speaker is in the text. */
+export function findLiftedQuote(paragraph: Paragraph): Statement | null {
+  const { text, tokens } = paragraph;
+  const quotation = tokens[0]?.quotation;
+  if (quotation === undefined || wordsOf(text, quotation).length < shortestLifted) return null;
+  if (tokens.length > 1 && !/^(?:[:–—-]|\.\.+|…)$/.test(tokens[1]?.form ?? '')) return null;
+  const content = [spanOf(paragraph, quotation)];
+  return {
+    cue: null,
+    speaker: { phrase: null, apposition: null, agreement: null, isTurn: false },
+    citing: null,
+    medium: null,
+    content,
+    quotes: [...content],
+    isUnmarked: false,
+    confidence: 0.5,
+  };
 }
 
 /** Speech in the text that has no more than its speaker and a colon, as live pages and bullets have it. */

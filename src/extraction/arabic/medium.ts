@@ -18,9 +18,10 @@ const documents = wordSet(
 const accounts = wordSet(
   'حسابه حسابها صفحته صفحتها صفحة حساب حسابهم منصته الرسمية الرسمي الشخصية الشخصي',
 );
+const programmes = wordSet('برنامج نشرة');
 const questions = wordSet('سؤال أسئلة استفسار استفسارات لسؤال');
 const obtained =
-  /^(?:حصلت|حصل|اطلعت|اطلع|نشرته|نشرتها|نشرت|نشرها|اوردته|اوردتها|بثته|بثتها|راجعت|راجعتها)$/;
+  /^(?:تلقت|تلقته|تلقتها|تلقي|تسلمت|نقلته|نقلتها|ذكرته|ذكرتها|حصلت|حصل|اطلعت|اطلع|نشرته|نشرتها|نشرت|نشرها|اوردته|اوردتها|بثته|بثتها|راجعت|راجعتها)$/;
 const towards = wordSet('مع ل إلى لدى على عبر في');
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
@@ -47,13 +48,18 @@ export function readMedium(
     }
     const toldTo = told(clause, i) ?? talk(clause, i) ?? platform(clause, i);
     if (toldTo !== null) return toldTo;
+    // وفق ما نقل عنه موقع: by way of another.
+    if (/^نقلت?$/.test(token.form) && /^عنه[ام]?$/.test(next?.form ?? '')) {
+      const range = mediumAt(clause, i + 2);
+      if (range !== null) return { ...range, relation: 'reported-by' };
+    }
     if (obtained.test(token.form)) {
-      const at = tokens[i + 1]?.form.startsWith('على') ? i + 2 : i + 1;
+      const at = /^(?:على|عليه|عليها|عليهما)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
       const range = mediumAt(clause, at);
       if (range !== null)
         return {
           ...range,
-          relation: /^(?:حصل|اطلع|راجع)/.test(token.form) ? 'obtained-by' : 'reported-by',
+          relation: /^(?:حصل|اطلع|راجع|تلق|تسلم)/.test(token.form) ? 'obtained-by' : 'reported-by',
         };
     }
     if (
@@ -107,6 +113,9 @@ function talk(clause: Clause, i: number): Medium | null {
     if (token?.kind !== 'word' || complementizerAt(tokens, k, thatOnly) !== null) return null;
     const at =
       towards.has(token.form) && token.form !== 'ل' ? k + 1 : hasProclitic(token, 'ل') ? k : null;
+    // مقابلة أجرتها معه صحيفة: the medium that held it.
+    if (at === null && isHead(token.form, mediaHeads) && k > i + 1)
+      return { ...nounPhrase(clause, k), relation: 'told-to' };
     if (at === null) continue;
     const range = mediumAt(clause, at);
     if (range !== null) return { ...range, relation: 'told-to' };
@@ -159,6 +168,9 @@ function mediumAt(clause: Clause, i: number): Range | null {
   if (token.kind !== 'word') return null;
   if (token.form === 'ل') return mediumAt(clause, i + 1);
   if (token.mediumEnd !== undefined) return { start: token.start, end: token.mediumEnd };
+  const name = tokens[i + 1]?.quotation;
+  if (isHead(token.form, programmes) && name !== undefined)
+    return { start: name.start, end: name.end };
   if (!isHead(token.form, mediaHeads)) return null;
   return nounPhrase(clause, i);
 }

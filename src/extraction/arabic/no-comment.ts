@@ -7,7 +7,7 @@ const comments = wordSet('التعليق للتعليق تعليق التعقي�
 
 /** Whether somebody refuses to comment from a token on; that is no statement. */
 export function isNoComment({ tokens, to }: Clause, i: number): boolean {
-  const form = tokens[i]?.form.replace(/^[وف](?=...)/, '') ?? '';
+  const form = tokens[i]?.form.replace(/^[وف](?=..)/, '') ?? '';
   if (
     !refusals.has(form) &&
     !(negations.has(form) && /^(?:ي|ت)(?:رد|علق|تسن|صدر|جب)/.test(tokens[i + 1]?.form ?? ''))

@@ -1,5 +1,6 @@
 import { nameNouns, namingPhrases } from '../lexicon/arabic-words.ts';
 import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import { wordsOf, type Token } from '../tokens.ts';
 import { bareNoun, isHead } from './words.ts';
@@ -22,7 +23,9 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   const phrase = `${strip(two)} ${one.form}`;
   if (naming.has(phrase) || naming.has(strip(one)) || naming.has(`${two?.form} ${one.form}`))
     return true;
+  if (isCommonlyCalled(tokens, i)) return true;
   if (words > longestName) return false;
+  if (words <= 4 && listing.has(one.form) && !startsAsVerb(text, token.quotation)) return true;
   if (one.form.startsWith('ال') && startsAsVerb(text, token.quotation)) return false;
   if (one.form === 'ب' || one.form === 'ل' || one.form === 'ال') return false;
   if (
@@ -37,6 +40,21 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
     one.form.startsWith('ال') &&
     isHead(two.form, nameNouns) &&
     /^[وفبل]*ال/.test(two.form)
+  );
+}
+
+/** Words that single out one of several: من بينها «النورس». */
+const listing = wordSet(
+  'بينها بينهم منها منهم ومنها ومنهم مثل أبرزها أهمها أشهرها آخرها أحدثها كمثل غرار',
+);
+
+/** المعروفة إعلامياً بـ«المخازن»: an adverb between the participle and the name. */
+function isCommonlyCalled(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:ب|باسم)$/.test(tokens[i - 1]?.form ?? '')) return false;
+  return (
+    /^[وف]?(?:ال)?(?:معروف|مسما|ملقب|موسوم|معنون)|^(?:يعرف|تعرف|عرف|عرفت|سمي|سميت|يسمي|تسمي|لقب|يلقب|تلقب)$/.test(
+      tokens[i - 3]?.form ?? '',
+    ) && /ا$/.test(tokens[i - 2]?.form ?? '')
   );
 }
 

@@ -3,7 +3,9 @@ import type { Range } from '../text.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { complementizerAt, verbAt } from './words.ts';
+import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { auxiliaries, timeWords } from '../lexicon/arabic-words.ts';
+import { complementizerAt, isHead, verbAt } from './words.ts';
 
 /** Somebody's words that another passed on: نقلت صحيفة «الميزان» عن مسؤول قوله إن. */
 export interface Relay {
@@ -37,7 +39,7 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   )
     from++;
   if (from >= limit) return null;
-  const medium = trimMarks(clause, at + 1, from);
+  const medium = trimMarks(clause, at + 1, from) ?? mediumBefore(clause, at);
   const speaker = readSubject(clause, from + 1);
   if (speaker.phrase === null) return null;
 
@@ -87,7 +89,23 @@ function cutAtSaying({ tokens }: Clause, from: number, to: number): number {
 }
 
 function trimMarks({ tokens }: Clause, from: number, to: number): TokenRange | null {
-  let end = to;
-  while (end > from && tokens[end - 1]?.kind === 'mark') end--;
-  return end > from ? { from, to: end } : null;
+  let [start, end] = [from, to];
+  const isBeside = (i: number) =>
+    tokens[i]?.kind === 'mark' || timeWords.has(tokens[i]?.form ?? '');
+  while (end > start && isBeside(end - 1)) end--;
+  while (start < end && isBeside(start)) start++;
+  return end > start ? { from: start, to: end } : null;
+}
+
+/** وكانت الصحيفة نقلت، الاثنين، عن: the medium that stands before the verb. */
+function mediumBefore({ tokens }: Clause, at: number): TokenRange | null {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (token.kind !== 'word' || !isHead(token.form, mediaHeads)) continue;
+    let to = at;
+    while (to > i + 1 && auxiliaries.has(tokens[to - 1]?.form ?? '')) to--;
+    return { from: i, to };
+  }
+  return null;
 }

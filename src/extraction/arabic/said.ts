@@ -118,7 +118,8 @@ export function findSaid(
     const named = appraised(clause, i);
     if (
       named !== null &&
-      (complements.has('ب') ||
+      (verb.verb.class === 'reject' ||
+        complements.has('ب') ||
         complements.has('noun') ||
         complements.has('إلى') ||
         complements.has('من') ||
@@ -210,6 +211,8 @@ const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 function endsFrame({ text, tokens }: Clause, i: number): boolean {
   const verb = verbAt(text, tokens[i]);
   if (verb === null || homographs.has(tokens[i]?.form ?? '')) return false;
+  // بحسب ما أوردته صحيفة: a phrase for the source, after which the words still come.
+  if (/^(?:ما|لما|حسبما|كما)$/.test(tokens[i - 1]?.form ?? '')) return false;
   if (verb.tense === 'participle')
     return (
       !verb.verb.isStrict &&

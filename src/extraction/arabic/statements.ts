@@ -26,12 +26,27 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
       return [speech.statement, ...(speech.next < tokens.length ? rest.read() : [])];
     }
   }
-  return paragraph.sentences.flatMap(({ from, to }) => {
+  let isWhole = false;
+  /** All of a line that starts with its speaker and a colon, where no sentence of it has a speaker of its own. */
+  const wholeOf = (speech: Statement): Statement | null => {
+    const rest = paragraph.sentences.slice(1);
+    const last = rest.at(-1);
+    const hasOthers = rest.some(
+      ({ from, to }) => new SentenceReader(paragraph, { text, tokens, to }, from).read().length > 0,
+    );
+    if (last === undefined || hasOthers) return null;
+    const [{ from } = { from: 0 }] = paragraph.sentences;
+    isWhole = true;
+    return findLabelledSpeech(paragraph, { from, to: last.to }) ?? speech;
+  };
+  return paragraph.sentences.flatMap(({ from, to }, i) => {
+    if (isWhole) return [];
+    const isLabel = i === 0;
     const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
     if (first >= to) return [];
     const speech =
       paragraph.kind === 'body' ? findLabelledSpeech(paragraph, { from: first, to }) : null;
-    if (speech !== null) return [speech];
+    if (speech !== null) return isLabel ? [wholeOf(speech) ?? speech] : [speech];
     return new SentenceReader(paragraph, { text, tokens, to }, first).read();
   });
 }

@@ -39,7 +39,7 @@ const longestSubject = 16;
 const continuing = wordSet('في من لدى مع باسم');
 const occasions = wordSet(
   `بيان تصريح تصريحات مقابلة حديث حوار مؤتمر كلمة خطاب رسالة رد تغريدة منشور تدوينة اتصال لقاء مطلع ختام وقت بلاغ إحاطة جلسة مداخلة إفادة إيجاز تعليق
-  مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته أقوال نهاية بداية منتصف`,
+  مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته مذكرة إفصاح إيضاح نشرة إعلان ورقة دراسة أقوال نهاية بداية منتصف`,
 );
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 
@@ -98,6 +98,9 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   )
     return true;
   if (/^(?:باكيه|غاضبه|ضاحكه|ساخره|مبتسما|مبتسمه)$/.test(token.form)) return true;
+  // أشخاص مطلعين على الملف: what they know is who they are.
+  if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
+    return false;
   if (adjunctStarts.has(token.form)) {
     return !(
       hasBegun &&

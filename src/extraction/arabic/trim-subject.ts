@@ -22,14 +22,15 @@ export function trimSubject(
     subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
   // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
   if (
-    verb.verb.complements.has('target') &&
+    (verb.verb.complements.has('target') ||
+      /^(?:urge|demand|request|warn|threaten|accuse|tell)$/.test(verb.verb.class)) &&
     subject !== null &&
     first !== undefined &&
     second !== undefined &&
     isDefinite(first.form) &&
     (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) &&
     isDefinite(second.form) &&
-    isHead(second.form, organizationHeads)
+    (isHead(second.form, organizationHeads) || /^ال...*ات$/.test(second.form))
   )
     subject = { from: subject.from, to: subject.from + 1 };
   if (
@@ -52,6 +53,8 @@ const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت
 
 /** شو ليانغ الجدل: a definite noun after two words of a name is no more of it. */
 function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  // مؤسسة مياه لبنان الشمالي: adjectives go on with the name of a body.
+  const isBody = isHead(tokens[from]?.form ?? '', organizationHeads);
   for (let i = from + 2; i < to; i++) {
     const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
     if (
@@ -74,7 +77,9 @@ function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenR
     if (
       isHead(one.form, organizationHeads) ||
       isHead(one.form, titleHeads) ||
-      isHead(two.form, titleHeads)
+      isHead(two.form, titleHeads) ||
+      isHead(two.form, organizationHeads) ||
+      (isBody && /^ال..*(?:ي|يه)$/.test(token.form))
     )
       continue;
     return { from, to: i };

@@ -1,6 +1,7 @@
 import { type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
+import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -84,9 +85,11 @@ export function prepositionAt(token: Token | undefined): Complement | null {
 
 /** Whether a word starts with the preposition ب and not with a letter of its own. */
 export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
-  if (token.kind !== 'word' || !token.form.startsWith(letter)) return false;
+  if (token.kind !== 'word' || token.isWholeName === true || !token.form.startsWith(letter))
+    return false;
   if (token.form === letter) return true;
-  if (letter === 'ل') return /^لل...|^ل...../.test(token.form);
+  if (letter === 'ل')
+    return /^لل...|^ل...../.test(token.form) || mediaHeads.has(token.form.slice(1));
   return /^بال...|^ب.../.test(token.form) && !notProclitic.has(token.form);
 }
 

@@ -66,7 +66,9 @@ function isPlaceAndReporter(line: string): boolean {
 function isNameAndRole(line: string): boolean {
   const isPlaced = / in (?:\p{Lu}[\p{L}'’.-]+,? ?){1,3}$/u.test(line) && countWords(line) <= 8;
   const isTitled =
-    /(?:correspondent|editor|reporter|writer|columnist|critic|staff|bureau(?: chief)?)$/iu.test(line);
+    /(?:correspondent|editor|reporter|writer|columnist|critic|staff|bureau(?: chief)?)$/iu.test(
+      line,
+    );
   return (
     /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]+ ?){1,2}(?:,? and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)?(?:,|\s| in| at)/u.test(
       line,

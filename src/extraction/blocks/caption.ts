@@ -17,7 +17,10 @@ function endsWithCredit(line: string): boolean {
   const bracket = /[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(line)?.[1];
   if (bracket !== undefined && (isCredit(bracket) || isName(line, bracket))) return true;
   // Boats on the river in March AFP: an agency alone after the words.
-  const agency = /[\p{L}\p{N},’'"”]\s+(?:via\s+)?(\p{Lu}{2,}(?:\/[\p{L} ]{2,30})?|Reuters|Getty Images|رويترز|غيتي|الأناضول)$/u.exec(line)?.[1];
+  const agency =
+    /[\p{L}\p{N},’'"”]\s+(?:via\s+)?(\p{Lu}{2,}(?:\/[\p{L} ]{2,30})?|Reuters|Getty Images|رويترز|غيتي|الأناضول)$/u.exec(
+      line,
+    )?.[1];
   if (agency !== undefined && !endsAsSentence(line) && isCredit(agency) && countWords(line) > 4)
     return true;
   if (

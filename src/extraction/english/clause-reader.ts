@@ -3,7 +3,7 @@ import { spanOf } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { EnglishDraft } from './sentence-draft.ts';
-import { isShortName, subjectAfter, subjectBefore } from './subject.ts';
+import { type EnglishSubject, isShortName, subjectAfter, subjectBefore } from './subject.ts';
 import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
 
 /** Reads speech whose clause stands before or around its verb, after a colon, or with its source: according to. */
@@ -95,7 +95,7 @@ export class EnglishClauses extends EnglishDraft {
     let from = i;
     while (from > this.taken && !isComma(tokens[from - 1]) && tokens[from - 1]?.kind !== 'quote')
       from--;
-    const subject = subjectAfter(tokens, from, i);
+    const subject = subjectAfter(tokens, from, i) ?? this.beforeAside(from, i);
     if (subject === null) return null;
     let end = subject.phrase.from;
     while (
@@ -141,6 +141,15 @@ export class EnglishClauses extends EnglishDraft {
     });
     this.taken = i + 2;
     return i + 1;
+  }
+
+  /** Her son, who lives in Leeds, puts it differently: who speaks stands before what is said of them. */
+  protected beforeAside(from: number, colon: number): EnglishSubject | null {
+    const { tokens } = this;
+    const isVerb = /(?:s|ed)$/.test(tokens[from]?.form ?? '') || tokens[from]?.form === 'put';
+    return isComma(tokens[from - 1]) && isVerb && colon - from <= 5
+      ? subjectBefore(tokens, this.taken, from)
+      : null;
   }
 
   /** A word or two before the comma that only lead in: On Thursday, However. */
@@ -194,7 +203,11 @@ export class EnglishClauses extends EnglishDraft {
       while (from < this.to && !isComma(tokens[from])) from++;
       from++;
       // The Guardian, which cited three people, : past what is said of the source.
-      if (/^(?:which|who|whose)$/.test(tokens[from]?.form ?? '')) {
+      if (
+        /^(?:which|who|whose|seen|obtained|published|reviewed|released|commissioned|issued|leaked)$/.test(
+          tokens[from]?.form ?? '',
+        )
+      ) {
         while (from < this.to && !isComma(tokens[from])) from++;
         from++;
       }

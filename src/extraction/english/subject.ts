@@ -1,4 +1,9 @@
-import { betweenSubjectAndVerb, clauseOpeners, days } from '../lexicon/english-words.ts';
+import {
+  betweenSubjectAndVerb,
+  clauseOpeners,
+  days,
+  documentNouns,
+} from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import { formAt, isCapital, isComma } from './words.ts';
@@ -114,7 +119,11 @@ function endsPhrase(tokens: readonly Token[], i: number, from: number): boolean 
       token.form,
     )
   )
-    return !(token.form === 'in' && i > from && isNounContext(tokens, i));
+    return !(
+      i > from &&
+      ((token.form === 'in' && isNounContext(tokens, i)) ||
+        (token.form === 'by' && documentNouns.has(tokens[i - 1]?.form ?? '')))
+    );
   return false;
 }
 

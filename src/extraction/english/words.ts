@@ -30,6 +30,7 @@ const longestName = 7;
 export function isQuotedTerm(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
+  if (token?.quotation !== undefined && isNamedAround(tokens, i)) return true;
   if (token?.quotation === undefined || before?.kind !== 'word') return false;
   if (wordsOf(text, token.quotation).length > longestName) return false;
   if (before.form === 'as')
@@ -41,6 +42,17 @@ export function isQuotedTerm(text: string, tokens: readonly Token[], i: number):
       isNoun(tokens[i - 2])
     );
   return namingWords.has(before.form);
+}
+
+/** Its title, "The Wet Hour", and the "asset", as the wall is known: named by what stands around the marks. */
+function isNamedAround(tokens: readonly Token[], i: number): boolean {
+  const [noun, comma] = [tokens[i - 2], tokens[i - 1]];
+  if (comma?.form === ',' && /^(?:title|name|nickname|motto|slogan|name)$/.test(noun?.form ?? ''))
+    return true;
+  if (tokens[i + 1]?.form !== ',' || tokens[i + 2]?.form !== 'as') return false;
+  for (let k = i + 3; k < i + 10; k++)
+    if (tokens[k]?.form === 'known' || tokens[k]?.form === 'called') return true;
+  return false;
 }
 
 /** A common noun before a participle: a report called "…", an essay titled "…". */

@@ -2,6 +2,7 @@ import { isDefinite, isHead } from '../arabic/words.ts';
 import {
   anonymousHeads,
   documentHeads,
+  honorifics,
   mediaHeads,
   organizationHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -17,6 +18,10 @@ const leaders = wordSet(
 );
 const qualities = wordSet(
   'عام عامة العام العامة الأول الأولى التنفيذي التنفيذية الرسمي الرسمية السابق السابقة المساعد المساعدة المنتدب المنتدبة الأعلى الحالي الجديد الجديدة الدائم الخاص الخاصة المؤقت المكلف كبار',
+);
+/** Roles that are always in some body. */
+const bound = wordSet(
+  'مدير مديرة أمين أمينة نقيب نقيبة متحدث متحدثة ناطق ناطقة عميد عميدة سكرتير سكرتيرة منسق منسقة مدرب مدربة',
 );
 const headsOfState = wordSet('رئيس رئيسة الرئيس الرئيسة ملك الملك أمير سلطان');
 
@@ -76,6 +81,13 @@ export function affiliationOf(
   const leader = words.findIndex(({ form }) => isHead(form, leaders));
   const body = bodyOf(words.slice(Math.max(leader, 0)), gazetteer);
   if (body.length > 0) return { ...none, organization: wordsOrNull(text, body) };
+  // النقيبة, المدير العام: of the body that was named last.
+  if (
+    isDefinite(first) &&
+    isHead(first, bound) &&
+    words.slice(1).every(({ form }) => qualities.has(form))
+  )
+    return { ...none, organization: lastNamed };
   return {
     ...none,
     organization: words.some(({ form }) => isHead(form, officials))
@@ -111,7 +123,9 @@ function bodyOf(words: readonly Token[], gazetteer: Gazetteer): readonly Token[]
     isHead(first.form, documentHeads) &&
     !isDefinite(first.form) &&
     second !== undefined &&
-    (isHead(second.form, organizationHeads) ||
+    !/^(?:داخليه|خارجيه)$/.test(second.form) &&
+    ((second.quotation !== undefined && words.length === 2) ||
+      isHead(second.form, organizationHeads) ||
       isHead(second.form, mediaHeads) ||
       gazetteer.match(words, 1)?.record.kind === 'organization')
   )
@@ -141,6 +155,11 @@ function governmentOf(words: readonly Token[], gazetteer: Gazetteer): string | n
     const word = words[i];
     if (word === undefined) break;
     // In the spelling of the article: الأميركي gives الحكومة الأميركية.
+    // مسؤولان أميركيان, دبلوماسيين فرنسيين: of several.
+    const several = /^(?:ال)?...*ي(?:ان|ين|ون|ات|تان|تين)$/.test(word.form)
+      ? gazetteer.byNisba(word.form.replace(/(?:ان|ين|ون|ات|تان|تين)$/, ''))
+      : undefined;
+    if (several?.kind === 'organization') return several.name.ar;
     if (/(?:ي|يه)$/.test(word.form) && gazetteer.byNisba(word.form)?.kind === 'organization')
       return `الحكومة ${word.form.startsWith('ال') ? '' : 'ال'}${word.text}${word.form.endsWith('ي') ? 'ة' : ''}`;
     const nation = i > 0 ? gazetteer.match(words, i)?.record : undefined;
@@ -151,7 +170,8 @@ function governmentOf(words: readonly Token[], gazetteer: Gazetteer): string | n
 
 function untilPreposition(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
-    ({ form, kind }, i) => i > 0 && kind === 'word' && prepositions.has(form),
+    ({ form, kind }, i) =>
+      i > 0 && kind === 'word' && (prepositions.has(form) || honorifics.has(form)),
   );
   return end === -1 ? words : words.slice(0, end);
 }

@@ -98,7 +98,9 @@ function bodyEnd({ tokens }: Paragraph, i: number): number | null {
     if (
       token?.kind !== 'word' ||
       timeWords.has(token.form) ||
-      (isClosed && isVerbalNoun(token.form))
+      (isClosed && isVerbalNoun(token.form)) ||
+      // دعت المنظمة الحكومات: another noun, whom it urges.
+      (isDefinite(head.form) && /^ال...*ات$/.test(token.form))
     )
       break;
     const isFor =

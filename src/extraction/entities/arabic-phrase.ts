@@ -54,12 +54,12 @@ export function describeArabic(
   if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first.form))
     return describe(phrase, 'person', { head: 'speaker' });
   if (
-    /^(?:المصدر|المتحدث|المسوول)$/.test(first.form) &&
+    /^(?:المصدر|المصدران|المصدرين|المصادر|المتحدث|المسوول|المسوولون|المسوولين)$/.test(first.form) &&
     words.length <= 2 &&
     !(
       words.length === 2 &&
       !isDefinite(words[1]?.form ?? '') &&
-      !/^(?:ذاته|نفسه|عينه)$/.test(words[1]?.form ?? '')
+      !/^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(words[1]?.form ?? '')
     )
   )
     return describe(phrase, 'person', { head: 'speaker' });
@@ -101,7 +101,19 @@ function describePerson(
     isUnknownRole ||
     isTitle(words[0]?.form ?? '') ||
     honorifics.has(words[0]?.form ?? '');
-  let start = hasTitle ? nameStart(words, gazetteer) : 0;
+  // أستاذ الطب في جامعة عين شمس، مجدي سالم: the name is what follows, however the role ends.
+  const isNameBeside =
+    hasTitle &&
+    beside.length >= 2 &&
+    beside.length <= 5 &&
+    (givenNames.has(beside[0]?.form ?? '') ||
+      (beside.length <= 3 &&
+        words.some(({ form }) => prepositions.has(form)) &&
+        !isDefinite(beside[0]?.form ?? '') &&
+        ![titleHeads, organizationHeads, anonymousHeads, documentHeads].some((heads) =>
+          isHead(beside[0]?.form ?? '', heads),
+        )));
+  let start = isNameBeside ? words.length : hasTitle ? nameStart(words, gazetteer) : 0;
   let nameWords: readonly Token[] = words.slice(start);
   let roleWords = words.slice(0, start);
   if (
@@ -116,6 +128,14 @@ function describePerson(
     nameWords = beside.slice(start);
   } else if (beside.length > 0)
     roleWords = [...roleWords.filter(({ form }) => !honorifics.has(form)), ...beside];
+  const after = roleAfterName(nameWords);
+  if (after !== -1) {
+    roleWords = [
+      ...roleWords.filter(({ form }) => !honorifics.has(form)),
+      ...nameWords.slice(after),
+    ];
+    nameWords = nameWords.slice(0, after);
+  }
   nameWords = untilPreposition(nameWords);
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const role =
@@ -140,6 +160,20 @@ function describePerson(
             : null,
     gazetteerId: known?.kind === 'person' ? known.id : null,
     ...affiliationOf(text, roleWords, gazetteer),
+  });
+}
+
+/** فتحي الرملاوي رئيس المحكمة: a role that follows the name without a comma. */
+function roleAfterName(words: readonly Token[]): number {
+  return words.findIndex(({ form }, i) => {
+    const next = words[i + 1];
+    return (
+      i >= 2 &&
+      next?.kind === 'word' &&
+      titleHeads.has(form) &&
+      !givenNames.has(form) &&
+      (isDefinite(next.form) || isHead(next.form, organizationHeads))
+    );
   });
 }
 
@@ -178,7 +212,7 @@ function knownWhole(words: readonly Token[], gazetteer: Gazetteer): Description 
   // البيان is a statement far more often than the newspaper of that name.
   if (
     match.length === 1 &&
-    [documentHeads, mediaHeads, titleHeads, organizationHeads].some((heads) =>
+    [documentHeads, mediaHeads, titleHeads, organizationHeads, anonymousHeads].some((heads) =>
       isHead(words[0]?.form ?? '', heads),
     )
   )
@@ -229,7 +263,8 @@ function headOf(form: string): string {
 
 function untilPreposition(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
-    ({ form, kind }, i) => i > 0 && (kind !== 'word' || prepositions.has(form)),
+    ({ form, kind }, i) =>
+      i > 0 && (kind !== 'word' || prepositions.has(form) || (i > 1 && /^بال.../.test(form))),
   );
   return end === -1 ? words : words.slice(0, end);
 }

@@ -15,6 +15,18 @@ export function englishAffiliation(
   gazetteer: Gazetteer,
 ): Affiliation {
   const isSpokesperson = words.some(({ form }) => form.startsWith('spokes'));
+  // The council's director, its chief executive: whose they are.
+  const owner = words.findIndex(({ text: word }) => /['’]s$/.test(word));
+  if (/^(?:its|their)$/.test(words[0]?.form ?? ''))
+    return { organization: lastNamed, isSpokesperson };
+  if (owner !== -1 && owner < words.length - 1 && words[owner]?.form !== 'minister’s') {
+    const body = words.slice(0, owner + 1).filter(({ form }) => !/^(?:the|a|an)$/.test(form));
+    const [head] = body;
+    const last = body.at(-1)?.form.replace(/['’]s$/, '') ?? '';
+    if (isCapital(head)) return { organization: textOf(text, body), isSpokesperson };
+    if (body.length === 1 && (bodyNouns.has(last) || organizationWords.has(last)))
+      return { organization: `the ${last}`, isSpokesperson };
+  }
   const minister = words.findIndex(({ form }) => form === 'minister');
   if (minister > 0 && words[minister - 1]?.form !== 'prime') {
     const before = words
@@ -71,8 +83,7 @@ export function englishAffiliation(
   const name = words.slice(first, Math.max(leader, 0));
   // The chairwoman, the director: of the body that was named last.
   const isBare = name.length === 0 && words.length <= 2 && leads.test(words[leader]?.form ?? '');
-  if (isBare && leader === words.length - 1)
-    return { organization: lastNamed, isSpokesperson };
+  if (isBare && leader === words.length - 1) return { organization: lastNamed, isSpokesperson };
   const isBody =
     isCapital(name[0]) ||
     (name.length === 1 &&

@@ -65,6 +65,7 @@ export function findEnglishMentions(
         (words.length > 1 &&
           words.length <= 4 &&
           (roleWords.has(tokens[i - 1]?.form ?? '') ||
+            isAge(tokens, end) ||
             (words.length === 2 && givenGender(first.form) !== null))));
     if (isKnown || isBody || isPerson) {
       const apposition = isPerson ? besideName(tokens, end) : [];
@@ -83,6 +84,11 @@ export function findEnglishMentions(
     }
     i = end - 1;
   }
+}
+
+/** Dave Pike, 61: only people have an age. */
+function isAge(tokens: readonly Token[], end: number): boolean {
+  return isComma(tokens[end]) && /^\d{2}$/.test(tokens[end + 1]?.text ?? '');
 }
 
 const longestApposition = 12;

@@ -10,6 +10,7 @@ import {
   roleWords,
 } from '../lexicon/english-words.ts';
 import { type Token } from '../tokens.ts';
+import { lastNamed } from './arabic-affiliation.ts';
 import { englishAffiliation } from './english-affiliation.ts';
 import { describe, type Description } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
@@ -96,7 +97,10 @@ export function describeEnglish(
     )
       return describe(phrase, 'person', { head, role: textOf(text, bare) });
     if (/^(?:the|their|its|his|her|our)$/.test(first.form) && head !== null && words.length === 2)
-      return describe(phrase, 'person', { head });
+      return describe(phrase, 'person', {
+        head,
+        organization: /^(?:its|their)$/.test(first.form) ? lastNamed : null,
+      });
     if (name === null)
       return describe(phrase, 'anonymous', {
         head,
@@ -105,7 +109,12 @@ export function describeEnglish(
       });
   }
   // Whitehall sources: a name that only says whose they are.
-  if (last !== undefined && !isCapital(last) && (anonymousNouns.has(last.form) || isRole) && beside.length === 0)
+  if (
+    last !== undefined &&
+    !isCapital(last) &&
+    (anonymousNouns.has(last.form) || isRole) &&
+    beside.length === 0
+  )
     return describe(phrase, 'anonymous', {
       head: last.form,
       name: phrase,
@@ -114,7 +123,7 @@ export function describeEnglish(
   const before = words.slice(0, words.indexOf(name[0] ?? first));
   const isAnonymous =
     head !== null &&
-    anonymousNouns.has(head) &&
+    (anonymousNouns.has(head) || head.startsWith('spokes')) &&
     before.some(({ form }) => form === head || /^(?:at|from|of|in|with|to|led|by)$/.test(form));
   if (isAnonymous)
     return describe(phrase, 'anonymous', {
@@ -146,6 +155,10 @@ export function describeEnglish(
       head: name.at(-1)?.form ?? null,
     });
   }
+  // Save Our Harbour, a residents' group: what is beside the name says that it is a body.
+  const kind = /^(?:a|an|the)$/.test(beside[0]?.form ?? '') ? headOf(beside) : null;
+  if (kind !== null && bodyNouns.has(kind) && !roleWords.has(kind))
+    return describe(phrase, 'organization', { name: textOf(text, name), head: kind });
   // Lena Fox, who covers mining at Brandt & Rowe: where they work, which is no role.
   const isPlace = beside[0]?.form === 'at';
   const described = person(text, name, {

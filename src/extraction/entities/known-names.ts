@@ -23,6 +23,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       if (token.kind !== 'word') return;
       const match = gazetteer.match(tokens, i);
       token.isKnown = match !== null;
+      token.isWholeName = match !== null && match.clitics === 0 && match.length > 1;
       if (
         match?.record.kind === 'organization' &&
         match.record.type === 'media' &&

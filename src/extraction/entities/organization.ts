@@ -71,7 +71,8 @@ function nationOf(
 ): GazetteerRecord | undefined {
   const named = key(name)
     .split(' ')
-    .map((word) => gazetteer.byNisba(word))
+    // وزارة المالية is no Malian one.
+    .map((word, i, all) => (i === 1 && all[0] === 'وزاره' ? undefined : gazetteer.byNisba(word)))
     .find((record) => record !== undefined);
   return named ?? country ?? undefined;
 }

@@ -84,13 +84,33 @@ export class SpeakerResolver {
       );
     const joint = this.#joint(phrase);
     if (joint !== null) return joint;
-    const entity = this.#shortest(phrase) ?? this.entityOf(phrase, apposition);
-    if (entity?.kind === 'person' && entity.head === 'speaker' && entity.mentions.length <= 1)
+    const entity =
+      (apposition === null ? this.#surname(words, phrase) : null) ??
+      this.#shortest(phrase) ??
+      this.entityOf(phrase, apposition);
+    // سموه, المصدر نفسه: whoever spoke before, and an unnamed source where one did.
+    if (entity?.kind === 'person' && entity.head === 'speaker' && entity.role === null) {
+      const isSource = /^[وف]?(?:ال)?مصا?در/.test(words);
+      const source = isSource
+        ? this.#said.slice(-furthest).findLast(({ speakers }) => speakers[0]?.kind === 'anonymous')
+        : undefined;
+      if (source !== undefined) return source.speakers;
       return this.#elided(
         { phrase: null, apposition: null, agreement: null, isTurn: false },
         phrase,
       );
+    }
     return entity === null ? [] : [entity];
+  }
+
+  /** A surname of somebody named before, though the gazetteer has a body of that name. */
+  #surname(words: string, span: Span): Entity | null {
+    if (/\s/.test(words) || this.#lookup.gazetteer.find(words)?.kind !== 'organization')
+      return null;
+    const person = this.#lookup.registry.bySurname(words);
+    if (person?.kind !== 'person' || !/\s/.test(person.name)) return null;
+    this.#lookup.registry.mention(person, span);
+    return person;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {

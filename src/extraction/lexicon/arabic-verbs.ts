@@ -75,6 +75,9 @@ const table = `
 نفى      | ينفي     | نافيا    | deny      | that words noun
 أنكر     | ينكر     | منكرا    | deny      | that noun
 كذب      | يكذب     | مكذبا    | deny      | noun strict
+أهاب     | يهيب     | مهيبا    | urge      | ب
+توصل     | يتوصل    |          | find      | that إلى strict
+عزا      | يعزو     | عازيا    | explain   | noun
 فند      | يفند     | مفندا    | deny      | noun
 دحض      | يدحض     | داحضا    | deny      | noun
 شكك      | يشكك     | مشككا    | doubt     | that في
@@ -88,7 +91,7 @@ const table = `
 سأل      | يسأل     | سائلا    | ask       | words how strict
 استفسر   | يستفسر   | مستفسرا  | ask       | how عن
 كتب      | يكتب     | كاتبا    | write     | that words strict
-نشر      | ينشر     |          | write     | words strict
+نشر      | ينشر     |          | write     | that words strict
 غرد      | يغرد     | مغردا    | write     | that words
 تحدث     | يتحدث    | متحدثا   | talk      | words عن strict
 روى      | يروي     | راويا    | tell      | that words how

@@ -50,7 +50,7 @@ export const mediaNouns = words(
 
 /** Nouns that with 'the' point back to a body that was named. */
 export const bodyNouns = words(
-  'company ministry union agency group newspaper paper council bank party government university organization organisation institute commission committee department association court firm authority watchdog charity body airline operator broadcaster channel station magazine regulator police club team board office federation force network museum hospital school cooperative fund service foundation lab airport hotel utility developer manufacturer retailer supplier body mission embassy city town county municipality',
+  'company ministry union agency group newspaper paper council bank party government university organization organisation institute commission committee department association court firm authority watchdog charity body airline operator broadcaster channel station magazine regulator police club team board office federation force network museum hospital school cooperative fund service foundation lab airport hotel utility developer manufacturer retailer supplier body mission embassy city town county municipality campaign startup start-up maker consultancy nonprofit opposition regulator institution project',
 );
 
 /** Roles that stand before a name or alone. */

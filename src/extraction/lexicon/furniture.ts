@@ -55,4 +55,4 @@ export const creditNames = wordSet(
 
 /** What starts a line that says who wrote an article, or when it came out. */
 export const bylineStarts =
-  /^(?:by\s+\p{Lu}|\(?(?:reporting|additional reporting|writing|editing|compiled|edited) by\b|published\b|updated\b|last (?:updated|modified)|posted\b|first published|كتب[ت]?\s*[-–:ـ/]|كتب[ت]?\s+\p{L}+\s+\p{L}+\s*[:：]?$|بقلم|إعداد|تحرير|ترجمة|مراسل|نُ?شر(?:ت)?\s*(?:في|:|بتاريخ)|تاريخ النشر|آخر تحديث|حُ?دّ?ث|تم (?:النشر|التحديث))/iu;
+  /^(?:by\s+\p{Lu}|(?:interview(?:ed)?|words|story|text|reported) by\s+\p{Lu}|\(?(?:reporting|additional reporting|writing|editing|compiled|edited) by\b|published\b|updated\b|last (?:updated|modified)|posted\b|first published|كتب[ت]?\s*[-–:ـ/]|كتب[ت]?\s+\p{L}+\s+\p{L}+\s*[:：]?$|بقلم|إعداد|تحرير|ترجمة|مراسل|نُ?شر(?:ت)?\s*(?:في|:|بتاريخ)|تاريخ النشر|آخر تحديث|حُ?دّ?ث|تم (?:النشر|التحديث))/iu;

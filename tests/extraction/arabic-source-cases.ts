@@ -1,0 +1,80 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences about who passed words on, who spoke for whom, and what within them is a name. */
+export const arabicSourceCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a relay whose medium stands before the verb, with a day between',
+    'وكانت صحيفة «الضفاف» نقلت، الاثنين، عن مسؤول في البلدية قوله إن الجسر «آمن».',
+    [{ speaker: 'مسؤول في البلدية', words: 'الجسر «آمن»', medium: 'الضفاف' }],
+  ],
+  [
+    'a medium after what it passed on',
+    'وأضاف كمال زين، بحسب ما أوردته صحيفة «الضفاف»، أن العمل مستمر.',
+    [{ speaker: 'كمال زين', words: 'العمل مستمر', medium: 'الضفاف' }],
+  ],
+  [
+    'a capital that starts as a preposition does',
+    'ونددت بيونغ يانغ بما سمته «المغامرة الخطيرة».',
+    [{ speaker: 'بيونغ يانغ', words: 'المغامرة الخطيرة' }],
+  ],
+  [
+    'names and terms within what is said',
+    'وقال كمال زين إن القضية المعروفة إعلامياً بـ«مخازن النهر» تشمل أدوية من بينها «نوريكس».',
+    [
+      {
+        speaker: 'كمال زين',
+        words: 'القضية المعروفة إعلامياً بـ«مخازن النهر» تشمل أدوية من بينها «نوريكس»',
+        type: 'indirect',
+      },
+    ],
+  ],
+  [
+    'a role right after the name',
+    'وقال كمال زين رئيس هيئة الأنهار إن العمل مستمر.',
+    [{ speaker: 'كمال زين', words: 'العمل مستمر', organization: 'هيئة الأنهار' }],
+  ],
+  [
+    'a name beside a long role',
+    'وحذر أستاذ طب الأطفال في جامعة عين شمس، مجدي سالم، من أن العلاج «غير كافٍ».',
+    [{ speaker: 'مجدي سالم', words: 'العلاج «غير كافٍ»' }],
+  ],
+  [
+    'an unnamed source again',
+    'وقال مصدر أمني إن الطريق مغلق. وقالت الوزيرة ليلى صبري إن الطريق آمن. وأكد المصدر نفسه أن الموقف ثابت.',
+    [
+      { speaker: 'مصدر أمني', words: 'الطريق مغلق' },
+      { speaker: 'ليلى صبري', words: 'الطريق آمن' },
+      { speaker: 'مصدر أمني', words: 'الموقف ثابت' },
+    ],
+  ],
+  [
+    'a programme, a channel and who got a copy',
+    'وقالت ليلى صبري في مداخلة مع برنامج «صباح الخير» إن العمل مستمر. وقالت صبري لقناة «الضفاف» إن السد آمن. وقالت الشركة في بيان تلقت «الضفاف» نسخة منه إن الأرباح زادت.',
+    [
+      { speaker: 'ليلى صبري', words: 'العمل مستمر', medium: 'صباح الخير' },
+      { speaker: 'ليلى صبري', words: 'السد آمن', medium: 'الضفاف' },
+      { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'الضفاف' },
+    ],
+  ],
+  [
+    'a line with its speaker and a colon, whole',
+    '- ليلى صبري، رئيسة الهيئة، قالت إن العمل مستمر.\n- ليلى صبري: المشكلة في السد. نصفه متصدع.',
+    [
+      { speaker: 'ليلى صبري', words: 'العمل مستمر' },
+      { speaker: 'ليلى صبري', words: 'المشكلة في السد. نصفه متصدع' },
+    ],
+  ],
+  [
+    'whom a body urges',
+    'وأكدت منظمة الصحة العالمية أن الخطر كبير. ودعت المنظمة الحكومات إلى «التحرك فوراً».',
+    [
+      { speaker: 'منظمة الصحة العالمية', words: 'الخطر كبير' },
+      { speaker: 'منظمة الصحة العالمية', words: 'التحرك فوراً' },
+    ],
+  ],
+  [
+    'content at the preposition that is written with the mark',
+    'ولوّح كمال زين بـ«إقفال الجسر» إذا لم تصل المياه.',
+    [{ speaker: 'كمال زين', words: 'بـ«إقفال الجسر» إذا لم تصل المياه' }],
+  ],
+];
