@@ -92,10 +92,9 @@ export class SpeakerResolver {
   #surname(words: string, span: Span): Entity | null {
     if (/\s/.test(words) || this.#lookup.gazetteer.find(words)?.kind !== 'organization')
       return null;
-    const { registry } = this.#lookup;
-    const person = registry.bySurname(words);
+    const person = this.#lookup.registry.bySurname(words);
     if (person?.kind !== 'person' || !/\s/.test(person.name)) return null;
-    registry.mention(person, span);
+    this.#lookup.registry.mention(person, span);
     return person;
   }
 
