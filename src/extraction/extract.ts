@@ -8,6 +8,8 @@ import { pronouns } from './lexicon/english-words.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
+import { affiliate } from './entities/affiliate.ts';
+import type { Lookup } from './entities/lookup.ts';
 import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
@@ -43,7 +45,7 @@ export function extractLines(
     const find = paragraph.language === 'ar' ? findArabicMentions : findEnglishMentions;
     find(paragraph, { gazetteer, registry });
   }
-  const resolver = new SpeakerResolver({
+  const lookup: Lookup = {
     paragraphs,
     gazetteer,
     registry,
@@ -54,7 +56,8 @@ export function extractLines(
         apposition,
       }),
     pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
-  });
+  };
+  const resolver = new SpeakerResolver(lookup);
   const statements = joinQuotes(
     paragraphs,
     paragraphs.flatMap((paragraph) => findStatements(paragraph)),
@@ -70,7 +73,7 @@ export function extractLines(
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
   for (const each of resolved)
     if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
-  for (const { speakers } of resolved) for (const speaker of speakers) resolver.affiliate(speaker);
+  for (const { speakers } of resolved) for (const speaker of speakers) affiliate(speaker, lookup);
   const attributions = resolved.filter(isSpoken).map(toAttribution);
   return { paragraphs, attributions, entities: registry.entities };
 }

@@ -79,7 +79,7 @@ export function findQuotations(
     const isWhole =
       text.slice(0, open.at).trim() === '' ||
       /[:：]\s*$/.test(text.slice(Math.max(0, open.at - 4), open.at));
-    if (continues || isWhole) {
+    if ((continues || isWhole) && text.slice(open.at + 1).trim() !== '') {
       found.push({
         start: open.at + 1,
         end: text.length,

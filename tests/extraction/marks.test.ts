@@ -14,6 +14,7 @@ test.each([
   ['curly marks the wrong way round', 'قال ”نعم“ ثم ”لا“', ['نعم', 'لا']],
   ['a clitic before the mark', 'وفقاً لـ"القانون"', ['القانون']],
   ['a space before the closing mark', 'صحيفة "الساحل " الأسبوعية', ['الساحل ']],
+  ['a mark with nothing after it', 'قال الوزير: «', []],
   ['German marks', 'قال „نعم“ ثم مضى', ['نعم']],
   [
     'British marks and apostrophes',

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
+import { arabicSourceCases } from './arabic-source-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { read } from './read.ts';
 
-test.each([...arabicCases, ...arabicNewsCases])('Arabic: %s', (_name, text, expected) => {
-  expect(read(text, expected)).toEqual(expected);
-});
+test.each([...arabicCases, ...arabicNewsCases, ...arabicSourceCases])(
+  'Arabic: %s',
+  (_name, text, expected) => {
+    expect(read(text, expected)).toEqual(expected);
+  },
+);
 
 test.each([...englishCases, ...englishNewsCases])('English: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);

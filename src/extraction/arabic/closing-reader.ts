@@ -3,6 +3,8 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
 import { type Frame, readFrame } from './frame.ts';
+import type { SpeakerPhrase } from '../statement.ts';
+import { firstSubject, leftSubject, strongLeft } from './left-subject.ts';
 import { isHead, verbAt } from './words.ts';
 
 /** Tells where what was said ends: at another verb of saying, another subject, or the article's own words. */
@@ -49,6 +51,27 @@ export class ClosingReader extends AccordingReader {
   protected strongFrame(i: number): Frame | null {
     const frame = readFrame(this.clause, i);
     return frame !== null && frame.said.kind !== 'phrase' ? frame : null;
+  }
+
+  protected speakerOf(frame: Frame): SpeakerPhrase {
+    const { verb } = frame;
+    const before =
+      verb.hasConjunction || verb.tense === 'participle'
+        ? null
+        : strongLeft(this.clause, this.from, frame.at);
+    if (before !== null) return this.phrase(before.phrase, before.apposition, verb.agreement);
+    if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
+    if (!verb.hasConjunction || (this.found.length === 0 && !this.hasSpoken)) {
+      const left = leftSubject(this.clause, { from: this.from, at: frame.at, isRight: false });
+      if (left !== null) return this.phrase(left.phrase, left.apposition, verb.agreement);
+    }
+    if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
+    if (!verb.hasConjunction || verb.hasObject) {
+      const first = firstSubject(this.clause, this.from, frame.at);
+      if (first !== null) return this.phrase(first.phrase, first.apposition, verb.agreement);
+    }
+    return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
   }
 }
 

@@ -54,7 +54,7 @@ function isCommonlyCalled(tokens: readonly Token[], i: number): boolean {
   return (
     /^[وف]?(?:ال)?(?:معروف|مسما|ملقب|موسوم|معنون)|^(?:يعرف|تعرف|عرف|عرفت|سمي|سميت|يسمي|تسمي|لقب|يلقب|تلقب)$/.test(
       tokens[i - 3]?.form ?? '',
-    ) && /ا$/.test(tokens[i - 2]?.form ?? '')
+    ) && tokens[i - 2]?.form.endsWith('ا') === true
   );
 }
 

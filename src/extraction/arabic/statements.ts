@@ -9,7 +9,7 @@ import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { findColonSpeech, findLabelledSpeech } from './headline.ts';
 import { type Inverted, readInverted } from './inverted.ts';
-import { firstSubject, leftSubject, strongLeft } from './left-subject.ts';
+import { firstSubject, leftSubject } from './left-subject.ts';
 import { isNoComment } from './no-comment.ts';
 import { readNominal } from './nominal.ts';
 import { readRelay } from './relay.ts';
@@ -240,26 +240,5 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     const subject = leftSubject(this.clause, { from: this.from, at: i, isRight: true });
     if (subject !== null)
       this.speaker = this.phrase(subject.phrase, subject.apposition, verb.agreement);
-  }
-
-  protected speakerOf(frame: Frame): SpeakerPhrase {
-    const { verb } = frame;
-    const before =
-      verb.hasConjunction || verb.tense === 'participle'
-        ? null
-        : strongLeft(this.clause, this.from, frame.at);
-    if (before !== null) return this.phrase(before.phrase, before.apposition, verb.agreement);
-    if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
-    if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
-    if (!verb.hasConjunction || (this.found.length === 0 && !this.hasSpoken)) {
-      const left = leftSubject(this.clause, { from: this.from, at: frame.at, isRight: false });
-      if (left !== null) return this.phrase(left.phrase, left.apposition, verb.agreement);
-    }
-    if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
-    if (!verb.hasConjunction || verb.hasObject) {
-      const first = firstSubject(this.clause, this.from, frame.at);
-      if (first !== null) return this.phrase(first.phrase, first.apposition, verb.agreement);
-    }
-    return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
   }
 }

@@ -1,10 +1,9 @@
 import { contentOf } from '../arabic/content.ts';
 import { spanOf } from '../statement.ts';
-import { type Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { EnglishDraft } from './sentence-draft.ts';
 import { type EnglishSubject, isShortName, subjectAfter, subjectBefore } from './subject.ts';
-import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
+import { asPut, formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
 
 /** Reads speech whose clause stands before or around its verb, after a colon, or with its source: according to. */
 export class EnglishClauses extends EnglishDraft {
@@ -247,12 +246,4 @@ export class EnglishClauses extends EnglishDraft {
     this.taken = isFirst ? to : next;
     return this.taken - 1;
   }
-}
-
-/** As Smith puts it: where the verb stands, or null. */
-function asPut(tokens: readonly Token[], i: number, to: number): number | null {
-  if (tokens[i]?.form !== 'as') return null;
-  for (let k = i + 2; k < Math.min(to, i + 8); k++)
-    if (/^(?:put|puts)$/.test(tokens[k]?.form ?? '') && tokens[k + 1]?.form === 'it') return k;
-  return null;
 }

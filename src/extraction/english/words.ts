@@ -74,3 +74,11 @@ export function isCapital(token: Token | undefined): boolean {
 export function isComma(token: Token | undefined): boolean {
   return token?.kind === 'mark' && /^[,،—–]$/.test(token.form);
 }
+
+/** As Smith puts it: where the verb stands, or null. */
+export function asPut(tokens: readonly Token[], i: number, to: number): number | null {
+  if (tokens[i]?.form !== 'as') return null;
+  for (let k = i + 2; k < Math.min(to, i + 8); k++)
+    if (/^(?:put|puts)$/.test(tokens[k]?.form ?? '') && tokens[k + 1]?.form === 'it') return k;
+  return null;
+}

@@ -1,4 +1,5 @@
 import {
+  documentHeads,
   givenNames,
   honorifics,
   mediaHeads,
@@ -6,7 +7,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
-import { isDefinite } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Token } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -85,4 +86,30 @@ export function isPossessedTitle(form: string): boolean {
   const bare = form.replace(/(?:ها|هم|ه)$/, '');
   if (bare === form) return false;
   return titleHeads.has(bare) || (bare.endsWith('ت') && titleHeads.has(`${bare.slice(0, -1)}ه`));
+}
+
+/** فتحي الرملاوي رئيس المحكمة: a role that follows the name without a comma. */
+export function roleAfterName(words: readonly Token[]): number {
+  return words.findIndex(({ form }, i) => {
+    const next = words[i + 1];
+    return (
+      i >= 2 &&
+      next?.kind === 'word' &&
+      titleHeads.has(form) &&
+      !givenNames.has(form) &&
+      (isDefinite(next.form) || isHead(next.form, organizationHeads))
+    );
+  });
+}
+
+/** The head noun of a phrase without its article and clitics. */
+export function headOf(form: string): string {
+  const bare = bareNoun(form);
+  if (bare !== form) return bare;
+  return /^[وفبل]/.test(form) &&
+    [mediaHeads, documentHeads, titleHeads, organizationHeads].some((heads) =>
+      heads.has(form.slice(1)),
+    )
+    ? form.slice(1)
+    : form;
 }

@@ -8,10 +8,10 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
-import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
 import type { Token } from '../tokens.ts';
 import { affiliationOf } from './arabic-affiliation.ts';
-import { isPossessedTitle, nameStart } from './arabic-name.ts';
+import { headOf, isPossessedTitle, nameStart, roleAfterName } from './arabic-name.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -163,20 +163,6 @@ function describePerson(
   });
 }
 
-/** فتحي الرملاوي رئيس المحكمة: a role that follows the name without a comma. */
-function roleAfterName(words: readonly Token[]): number {
-  return words.findIndex(({ form }, i) => {
-    const next = words[i + 1];
-    return (
-      i >= 2 &&
-      next?.kind === 'word' &&
-      titleHeads.has(form) &&
-      !givenNames.has(form) &&
-      (isDefinite(next.form) || isHead(next.form, organizationHeads))
-    );
-  });
-}
-
 function describeMedium(
   text: string,
   words: readonly Token[],
@@ -248,17 +234,6 @@ function titleWithName(words: readonly Token[], gazetteer: Gazetteer): boolean {
 
 function isTitle(form: string): boolean {
   return isHead(form, titleHeads) || isPossessedTitle(form);
-}
-
-function headOf(form: string): string {
-  const bare = bareNoun(form);
-  if (bare !== form) return bare;
-  return /^[وفبل]/.test(form) &&
-    [mediaHeads, documentHeads, titleHeads, organizationHeads].some((heads) =>
-      heads.has(form.slice(1)),
-    )
-    ? form.slice(1)
-    : form;
 }
 
 function untilPreposition(words: readonly Token[]): readonly Token[] {

@@ -8,14 +8,13 @@ import { resolveOrganization } from './organization.ts';
 import { pointedTo } from './pointed-to.ts';
 import { key, placeOf } from './registry.ts';
 
-/** How many statements are looked back over for an elided speaker. */
+/** How many statements an elided speaker may be back. */
 const furthest = 40;
 
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
   readonly #lookup: Lookup;
   readonly #said: { at: number; paragraph: number; speakers: Entity[] }[] = [];
-
   constructor(lookup: Lookup) {
     this.#lookup = lookup;
   }
@@ -40,20 +39,6 @@ export class SpeakerResolver {
           entity.gender ??= speaker.agreement;
     }
     return speakers;
-  }
-
-  /** Gives a speaker the body that the article names beside them elsewhere. */
-  affiliate(entity: Entity): void {
-    const { affiliation } = entity;
-    if (affiliation === null || entity.organizations.length > 0) return;
-    const { organization, span } = affiliation;
-    const language = this.#lookup.paragraphs[span.paragraph]?.language ?? 'ar';
-    entity.organizations = resolveOrganization(organization, {
-      ...this.#lookup,
-      country: nationBefore(this.#lookup, span),
-      span,
-      language,
-    });
   }
 
   /** The entity of any noun phrase. */
