@@ -68,7 +68,7 @@ test('a database of any content is the same after export and import', { timeout:
         expect(await exported(database().client)).toEqual(before);
       })
       .afterEach(() => emptyTables(database())),
-    { numRuns: 12, interruptAfterTimeLimit: 60_000 },
+    { numRuns: 25, interruptAfterTimeLimit: 60_000 },
   ),
 );
 
@@ -89,7 +89,7 @@ test('what is exported is left as it is when it is imported again', { timeout: 1
         expect(await rows()).toEqual(before);
       })
       .afterEach(() => emptyTables(database())),
-    { numRuns: 12, interruptAfterTimeLimit: 60_000 },
+    { numRuns: 25, interruptAfterTimeLimit: 60_000 },
   ),
 );
 

@@ -4,7 +4,7 @@ import { emptyTables, useDatabase } from '../domain/documents.ts';
 import { commands } from './commands.ts';
 
 /** A thousand: MODEL_RUNS=1000 npx vitest run tests/model */
-const runs = Number(process.env['MODEL_RUNS'] ?? 8);
+const runs = Number(process.env['MODEL_RUNS'] ?? 12);
 
 const database = useDatabase();
 
