@@ -123,3 +123,19 @@ test('what was got wrong is listed with what would have been right', () => {
     ['speaker', 'organization', 'medium', 'cue'].map((what) => [what, gold.attributions[core]]),
   );
 });
+
+test('confidence tells right attributions from wrong ones better than their share does', () => {
+  const judged = articles.flatMap(({ gold, text }) => {
+    const { attributions } = toPrediction(extract(text, { gazetteer }));
+    return scoreArticle(gold, { paragraphs: [], attributions }).judged.map(
+      ({ attribution, isRight }) => ({
+        isRight: Number(isRight),
+        confidence: attributions[attribution]?.confidence ?? 0,
+      }),
+    );
+  });
+  const share = judged.reduce((sum, { isRight }) => sum + isRight, 0) / judged.length;
+  const brier = (of: (each: (typeof judged)[number]) => number) =>
+    judged.reduce((sum, each) => sum + (of(each) - each.isRight) ** 2, 0) / judged.length;
+  expect(brier(({ confidence }) => confidence)).toBeLessThan(0.97 * brier(() => share));
+});

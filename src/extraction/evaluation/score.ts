@@ -33,6 +33,8 @@ export interface Score {
   medium: Share;
   cue: Share;
   type: Share;
+  /** Whether each predicted attribution that counts, by its index, is right from end to end. */
+  judged: { attribution: number; isRight: boolean }[];
   missed: GoldAttribution[];
   invented: Predicted[];
   /** Of the attributions that were found, whatever was got wrong; `inexact` is content with other bounds. */
@@ -81,6 +83,7 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
     medium: { right: 0, all: 0 },
     cue: { right: 0, all: 0 },
     type: { right: 0, all: 0 },
+    judged: [],
     missed: [],
     invented: [],
     wrong: [],
@@ -99,6 +102,7 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
       );
       if (isOptional) return;
       score.invented.push(each);
+      score.judged.push({ attribution: i, isRight: false });
       for (const counts of [score.contentExact, score.contentOverlap, score.endToEnd])
         counts.invented++;
       return;
@@ -108,7 +112,9 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
     count(score.contentExact, match.isExact);
     if (!match.isExact) score.wrong.push({ what: 'inexact', wanted: attribution, got: each });
     const isRight = isSpeaker(attribution, each, isNamed);
-    count(score.endToEnd, isRight && match.overlap >= 0.8);
+    const isWhole = isRight && match.overlap >= 0.8;
+    count(score.endToEnd, isWhole);
+    score.judged.push({ attribution: i, isRight: isWhole });
     scoreParts(score, attribution, each, { isRight, isNamed });
   });
   gold.attributions.forEach((attribution, i) => {
