@@ -30,10 +30,10 @@ const starters =
 export function isAbbreviation(word: string, rest: string): boolean {
   const form = word.toLowerCase();
   if (withinForms.has(form)) return /^\s+[\p{L}\p{N}]/u.test(rest);
-  if (!/^\p{Lu}/u.test(word)) return form === 'p' || form === 'pp' ? /^\s?\p{N}/u.test(rest) : false;
+  if (!/^\p{Lu}/u.test(word))
+    return form === 'p' || form === 'pp' ? /^\s?\p{N}/u.test(rest) : false;
   if (titleForms.has(form) && /^\s?["'“‘]?\p{Lu}/u.test(rest)) return true;
-  if (endingForms.has(form))
-    return /^(?:[,;:)'’]|\s+[\p{L}\p{N}(])/u.test(rest) && !isStart(rest);
+  if (endingForms.has(form)) return /^(?:[,;:)'’]|\s+[\p{L}\p{N}(])/u.test(rest) && !isStart(rest);
   return numberForms.has(form) && /^\s?\p{N}/u.test(rest);
 }
 
