@@ -1,12 +1,21 @@
-import {
-  betweenSubjectAndVerb,
-  clauseOpeners,
-  days,
-  documentNouns,
-} from '../lexicon/english-words.ts';
+import { anonymousNouns, bodyNouns, days, documentNouns, mediaNouns, roleWords } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
-import { formAt, isCapital, isComma } from './words.ts';
+import {
+  auxiliaryOf,
+  contractionOf,
+  coordinators,
+  determiners,
+  isAdverb,
+  isFinite,
+  isNounEnd,
+  isTime,
+  prepositions,
+  shapesOf,
+  subordinators,
+} from './grammar.ts';
+import { formAt } from './verb-group.ts';
+import { isCapital, isComma } from './words.ts';
 
 /** Who speaks, as a noun phrase with another beside it. */
 export interface EnglishSubject {
@@ -19,28 +28,31 @@ export interface EnglishSubject {
 const relative =
   /^(?:who|which|whose|whom|asked|speaking|citing|quoting|referring|responding|writing|when|where|while|though|although|himself|herself|itself|themselves)$/;
 
-/** Finds the speaker before a verb, back to a place before which it can't stand. */
+const speakers = [anonymousNouns, bodyNouns, documentNouns, mediaNouns, roleWords];
+
+const whole = (phrase: TokenRange): EnglishSubject => ({ phrase, apposition: null, aside: null });
+
+/** Finds the speaker before a verb and its auxiliaries, back to a place before which it can't stand. */
 export function subjectBefore(
   tokens: readonly Token[],
   from: number,
   verb: number,
 ): EnglishSubject | null {
   let end = verb;
-  while (
-    end > from &&
-    betweenSubjectAndVerb.has(tokens[end - 1]?.form ?? '') &&
-    !/^(?:who)$/.test(tokens[end - 1]?.form ?? '')
-  )
-    end--;
-  while (end > from && tokens[end - 1]?.form.endsWith('ly') === true && !isCapital(tokens[end - 1]))
-    end--;
   if (end <= from) return null;
-  if (tokens[end - 1]?.form === 'who') return relativeSubject(tokens, from, end - 1);
-  if (!isComma(tokens[end - 1])) {
+  const last = tokens[end - 1];
+  if (contractionOf(last) !== null && !/^(?:that|what|there)/.test(last?.form ?? ''))
+    return /^who/.test(last?.form ?? '') ? relativeSubject(tokens, from, end - 1) : whole({ from: end - 1, to: end });
+  if (/^(?:who|which|that)$/.test(last?.form ?? '')) return relativeSubject(tokens, from, end - 1);
+  if (!isComma(last) && last?.kind !== 'bracket') {
     const phrase = nounPhraseBefore(tokens, from, end);
-    if (phrase !== null && tokens[phrase.from - 1]?.form === 'who')
-      return relativeSubject(tokens, from, phrase.from - 1);
-    return phrase === null ? null : { phrase, apposition: null, aside: null };
+    return phrase === null || !isNounLike(tokens, phrase) ? null : whole(phrase);
+  }
+  if (last?.kind === 'bracket') {
+    end--;
+    const phrase = nounPhraseBefore(tokens, from, end);
+    if (phrase === null) return null;
+    if (!isComma(tokens[end - 1])) return whole({ from: phrase.from, to: end + 1 });
   }
   // Back over what stands between commas after the speaker.
   let close = end - 1;
@@ -50,10 +62,14 @@ export function subjectBefore(
     const phrase = nounPhraseBefore(tokens, from, open);
     const aside = { from: open + 1, to: close };
     if (phrase !== null && isNounLike(tokens, phrase)) {
+      const first = tokens[aside.from];
       const isApposition =
-        !relative.test(tokens[aside.from]?.form ?? '') && formAt(tokens, aside.from) === null;
-      const whole = { from: open + 1, to: end - 1 };
-      return { phrase, apposition: isApposition ? aside : null, aside: whole };
+        !relative.test(first?.form ?? '') &&
+        formAt(tokens, aside.from) === null &&
+        !prepositions.has(first?.form ?? '') &&
+        !isAdverb(first) &&
+        !/(?:ed|ing)$/.test(first?.form ?? '');
+      return { phrase, apposition: isApposition ? aside : null, aside: { from: open + 1, to: end - 1 } };
     }
     close = open;
   }
@@ -71,7 +87,7 @@ export function subjectAfter(
   if (end === from) return null;
   const phrase = { from, to: end };
   if (!isNounLike(tokens, phrase)) return null;
-  if (!isComma(tokens[end])) return { phrase, apposition: null, aside: null };
+  if (!isComma(tokens[end])) return whole(phrase);
   let close = end + 1;
   while (
     close < to &&
@@ -85,11 +101,7 @@ export function subjectAfter(
     !relative.test(tokens[end + 1]?.form ?? '') &&
     formAt(tokens, end + 1) === null;
   const work = workplace(tokens, end + 1, close);
-  return {
-    phrase,
-    apposition: isApposition ? { from: end + 1, to: close } : work,
-    aside: null,
-  };
+  return { phrase, apposition: isApposition ? { from: end + 1, to: close } : work, aside: null };
 }
 
 /** Who covers mining at Brandt & Rowe: from the place of work on. */
@@ -137,14 +149,17 @@ function isNounContext(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** The noun that 'who' or 'which' stands for. */
 function relativeSubject(
   tokens: readonly Token[],
   from: number,
   who: number,
 ): EnglishSubject | null {
-  const end = isComma(tokens[who - 1]) ? who - 1 : who;
+  const comma = isComma(tokens[who - 1]);
+  // ', which' may mean all that was said before.
+  const end = comma ? who - 1 : who;
   const phrase = nounPhraseBefore(tokens, from, end);
-  return phrase === null ? null : { phrase, apposition: null, aside: null };
+  return phrase === null || !isNounLike(tokens, phrase) ? null : whole(phrase);
 }
 
 function nounPhraseBefore(tokens: readonly Token[], from: number, end: number): TokenRange | null {
@@ -153,39 +168,109 @@ function nounPhraseBefore(tokens: readonly Token[], from: number, end: number): 
     const token = tokens[start - 1];
     if (
       token === undefined ||
-      (token.kind === 'mark' && token.form !== '&') ||
+      (token.kind === 'mark' && !/^[&/]$/.test(token.form) && !isHyphen(tokens, start - 1)) ||
       token.kind === 'quote'
     )
       break;
-    if (clauseOpeners.has(token.form) && !isJoin(tokens, start - 1)) break;
+    if (subordinators.has(token.form) && !isCapital(token) && token.form !== 'since') break;
+    if (coordinators.has(token.form) && !isJoin(tokens, start - 1, end)) break;
+    if (auxiliaryOf(token) !== null && contractionOf(token) === null && !isCapital(token)) break;
     if (
       token.kind === 'word' &&
-      formAt(tokens, start - 1) !== null &&
-      !isCapital(token) &&
       start < end &&
-      token.form !== 'report' &&
-      token.form !== 'reports'
+      !isCapital(token) &&
+      isFinite(tokens, start - 1) &&
+      !isNominal(tokens, start - 1) &&
+      !isHung(tokens, start - 1)
     )
       break;
     start--;
   }
-  if (start === end) return null;
-  // Earlier this month a report: the words of time before an article are no part of it.
-  if (/^(?:earlier|later|on|in|last|late|early)$/.test(tokens[start]?.form ?? '')) {
-    for (let i = start + 1; i < end; i++)
-      if (/^(?:a|an|the)$/.test(tokens[i]?.form ?? '')) return { from: i, to: end };
-  }
-  return { from: start, to: end };
+  start = leadEnd(tokens, start, end);
+  return start >= end ? null : { from: start, to: end };
 }
 
-/** 'and' between two names: Brandt and Rowe. */
-function isJoin(tokens: readonly Token[], i: number): boolean {
+/** The 34-year-old. */
+function isHyphen(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return token?.form === '-' && before?.end === token.start && next?.start === token.end;
+}
+
+/** Diplomats briefed on the talks, a draft dated Jan. 16, a review led by her: a participle that hangs on the noun. */
+function isHung(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
+  const next = tokens[i + 1];
+  const shapes = shapesOf(token);
+  if (shapes?.has('past') !== true || !isNounEnd(tokens[i - 1])) return false;
+  return /(?:ed|en|wn|t|ld|nd)$/.test(token?.form ?? '') && next !== undefined && (prepositions.has(next.form) || isTime(next) || next.kind === 'number');
+}
+
+/** A report said, the review found: a word that could be a verb, right after an article or an adjective. */
+function isNominal(tokens: readonly Token[], i: number): boolean {
   return (
-    token?.form === 'and' &&
-    (isCapital(tokens[i + 1]) || (tokens[i + 1]?.form === 'the' && isCapital(tokens[i + 2]))) &&
-    (isCapital(tokens[i - 1]) || tokens[i - 1]?.kind === 'bracket')
+    /^(?:reports?|claims?|studies|states?|plans?|views?|calls?|demands?)$/.test(tokens[i]?.form ?? '') &&
+    determiners.has(tokens[i - 1]?.form ?? '')
   );
+}
+
+/** But on Monday the mayor: where the words that only lead to a subject end. */
+function leadEnd(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined) break;
+    if (coordinators.has(token.form) || (isAdverb(token) && !isTime(token)) || /^(?:out|up|off|down)$/.test(token.form)) i++;
+    else if (isTime(token) && i + 1 < end && (token.form !== 'may' || next?.kind === 'number') && (days.has(token.form) || next?.kind === 'number'))
+      i += next?.kind === 'number' ? 2 : 1;
+    else if (/^(?:last|this|next|late|earlier|early|later)$/.test(token.form) && isTime(next) && i + 2 < end) i += 2;
+    else if (/^(?:earlier|later|early|late)$/.test(token.form) && i + 1 < end) i++;
+    else if (/^(?:on|in|at|during|by|since|until|late|early|for|as|after|before|to|with|from|like|despite|among|amid|when|while|though)$/.test(token.form) && i + 1 < end) {
+      const after = leadPhraseEnd(tokens, i, end);
+      if (after === null) break;
+      i = after;
+    } else break;
+  }
+  return i;
+}
+
+/** In May, on Monday, in 2019, in a statement: the words of time or place before a noun phrase of its own. */
+function leadPhraseEnd(tokens: readonly Token[], at: number, end: number): number | null {
+  let i = at + 1;
+  if (/^(?:last|this|next|late|early|mid|that)$/.test(tokens[i]?.form ?? '') && isTime(tokens[i + 1])) i++;
+  if (isTime(tokens[i]) || tokens[i]?.kind === 'number') {
+    while (i < end && (isTime(tokens[i]) || tokens[i]?.kind === 'number')) i++;
+    return i < end ? i : null;
+  }
+  // A noun phrase that starts anew: in a statement the company.
+  for (let k = i + 1; k < end; k++)
+    if (/^(?:the|a|an|his|her|its|their|he|she|they|it|we|one|some|several|many)$/.test(tokens[k]?.form ?? '') && !prepositions.has(tokens[k - 1]?.form ?? '') && !coordinators.has(tokens[k - 1]?.form ?? ''))
+      return k;
+  return null;
+}
+
+/** 'and' between two names: Brandt and Rowe, the ministers of Bolivia and Uruguay. */
+function isJoin(tokens: readonly Token[], i: number, end: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (tokens[i]?.form !== 'and' && tokens[i]?.form !== 'or') return false;
+  if (before === undefined || i + 1 >= end) return false;
+  if (before.kind === 'mark') return isComma(before) && isCapital(next) && isCapital(tokens[i - 2]);
+  if (isCapital(next) || (determiners.has(next?.form ?? '') && isCapital(tokens[i + 2])))
+    return isCapital(before) || before.kind === 'bracket' || determiners.has(firstOfPhrase(tokens, i)?.form ?? '');
+  // Doctors and nurses, the mayor and the police: two nouns without a verb between.
+  return (
+    before.kind === 'word' &&
+    !isFinite(tokens, i - 1) &&
+    end - i <= 4 &&
+    i >= 1 &&
+    !prepositions.has(next?.form ?? '')
+  );
+}
+
+function firstOfPhrase(tokens: readonly Token[], before: number): Token | undefined {
+  for (let i = before - 1; i > Math.max(0, before - 8); i--)
+    if (determiners.has(tokens[i]?.form ?? '')) return tokens[i];
+  return undefined;
 }
 
 function previousComma(tokens: readonly Token[], from: number, before: number): number | null {
@@ -197,29 +282,24 @@ function previousComma(tokens: readonly Token[], from: number, before: number): 
 }
 
 /** Whether a phrase can name somebody: a capital, a pronoun, an article or a plural noun first. */
-function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokens[from];
-  if (first === undefined) return false;
-  if (
-    /^(?:on|in|at|for|after|before|during|with|by|from|under|over|earlier|later|however|meanwhile|instead|still|yesterday|today)$/.test(
-      first.form,
-    )
-  )
-    return false;
-  if (relative.test(first.form)) return false;
-  if (isCapital(first) && days.has(first.form)) return false;
-  if (
-    first.kind === 'number' ||
-    (to - from <= 2 && (from === 0 || /^[;:]$/.test(tokens[from - 1]?.form ?? '')))
-  )
-    return true;
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (relative.test(first.form) && first.form !== 'whose') return false;
+  if (prepositions.has(first.form) || (isAdverb(first) && to - from <= 2 && !isCapital(tokens[from + 1]))) return false;
+  if (isTime(last) && (isCapital(last) || to - from <= 2) && !determiners.has(first.form) && days.has(last.form)) return false;
+  if (/^(?:the|a|an|of|to|and)$/.test(last.form)) return false;
+  if (first.kind === 'number') return true;
+  if (to - from <= 2 && (from === 0 || /^[;:.]$/.test(tokens[from - 1]?.form ?? ''))) return true;
   return (
     isCapital(first) ||
-    /^(?:he|she|they|it|a|an|the|one|two|three|his|her|their|its|some|several|many|another)$/.test(
-      first.form,
-    ) ||
+    /^(?:he|she|they|it)$/.test(first.form) ||
+    determiners.has(first.form) ||
     tokens.slice(from, to).some(isCapital) ||
-    tokens[to - 1]?.form.endsWith('s') === true
+    speakers.some((nouns) => nouns.has(last.form) || nouns.has(first.form)) ||
+    /^(?:police|people|men|women|parents|staff|counsel|inquiry|inquest|jury|trial|mps)$/.test(last.form) ||
+    last.form.endsWith('s')
   );
 }
 
@@ -227,13 +307,65 @@ function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean
 export function isShortName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   if (
-    words.length > 7 ||
-    words.some(({ form }) =>
-      /^(?:had|has|have|would|will|was|were|is|are|could|can|may|might|should|did|does|he|she|they|it|we|i|you)$/.test(
-        form,
-      ),
-    )
+    words.length > 12 ||
+    words.some((token, k) => (auxiliaryOf(token) !== null && !isCapital(token)) || (k > 0 && /^(?:he|she|they|it|we|i|you)$/.test(token.form)))
   )
     return false;
-  return words.length <= 2 || words.some(isCapital);
+  return words.length <= 2 || words.some(isCapital) || determiners.has(words[0]?.form ?? '');
+}
+
+/** The subject of the clause that a place stands in, found from its start: In May, the council rejected it and said. */
+export function subjectOfClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): EnglishSubject | null {
+  let i = from;
+  for (let steps = 0; steps < 5 && i < to; steps++) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    const isLead =
+      token.kind === 'mark' ||
+      coordinators.has(token.form) ||
+      (isAdverb(token) && !/^(?:all|both)$/.test(token.form)) ||
+      prepositions.has(token.form) ||
+      subordinators.has(token.form) ||
+      (isTime(token) && token.form !== 'may') ||
+      (/(?:ing|ed)$/.test(token.form) && commaAfter(tokens, i, to) !== null) ||
+      /^(?:asked|last|this|earlier|later)$/.test(token.form);
+    if (!isLead) break;
+    if (token.kind === 'mark' || coordinators.has(token.form)) {
+      i++;
+      continue;
+    }
+    const comma = commaAfter(tokens, i, to);
+    if (comma === null) {
+      const end = leadEnd(tokens, i, to);
+      if (end === i) return null;
+      i = end;
+      break;
+    }
+    i = comma + 1;
+  }
+  let end = i;
+  while (end < to && !isFinite(tokens, end) && !isComma(tokens[end]) && tokens[end]?.kind !== 'quote' && !subordinators.has(tokens[end]?.form ?? '')) end++;
+  while (end > i && isAdverb(tokens[end - 1])) end--;
+  if (contractionOf(tokens[end]) !== null && end === i) end++;
+  if (end === i || end >= to || end - i > 14) return null;
+  const phrase = { from: i, to: end };
+  if (!isNounLike(tokens, phrase)) return null;
+  if (!isComma(tokens[end])) return whole(phrase);
+  const close = commaAfter(tokens, end + 1, to);
+  if (close === null) return whole(phrase);
+  const aside = { from: end + 1, to: close };
+  const isApposition = !relative.test(tokens[end + 1]?.form ?? '') && !/(?:ed|ing)$/.test(tokens[end + 1]?.form ?? '') && !prepositions.has(tokens[end + 1]?.form ?? '');
+  return { phrase, apposition: isApposition ? aside : null, aside };
+}
+
+function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (isComma(tokens[i])) return i;
+    if (tokens[i]?.kind === 'quote' && i + 1 < to && /,[^\p{L}]$/u.test(tokens[i]?.text ?? '')) return i;
+  }
+  return null;
 }
