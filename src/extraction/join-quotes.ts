@@ -68,7 +68,8 @@ export function joinQuotes(
           quotes.some(({ start, paragraph: at }) => at === paragraph.index && start === last.start),
         ) ?? openQuote;
     else if (paragraph.kind === 'body') openQuote = null;
-    if (paragraph.kind === 'body') lastDirect = lastSpoken(paragraph, all) ?? (isGoneOn ? lastDirect : null);
+    if (paragraph.kind === 'body')
+      lastDirect = lastSpoken(paragraph, all) ?? (isGoneOn ? lastDirect : null);
     joined.push(...all.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
   }
   return joined;

@@ -46,7 +46,9 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
   if (/^(?:a|two|three|four|five|several|\d+)$/.test(token.form)) {
     // Two days later, a week earlier.
     const end = isTime(next) ? i + 2 : i;
-    return end > i && /^(?:later|earlier|ago|before|after)$/.test(tokens[end]?.form ?? '') ? end + 1 : i;
+    return end > i && /^(?:later|earlier|ago|before|after)$/.test(tokens[end]?.form ?? '')
+      ? end + 1
+      : i;
   }
   return token.kind === 'word' && setting.test(token.form) ? settingEnd(tokens, i, to) : i;
 }
@@ -69,7 +71,9 @@ function asideEnd(tokens: readonly Token[], comma: number, to: number): number {
     isAdverb(first) ||
     (first?.kind === 'word' &&
       (setting.test(first.form) ||
-        /^(?:citing|quoting|speaking|referring|responding|asked|pressed|without|when|while|using|as|adding|despite|amid|like|who|too)$/.test(first.form)));
+        /^(?:citing|quoting|speaking|referring|responding|asked|pressed|without|when|while|using|as|adding|despite|amid|like|who|too)$/.test(
+          first.form,
+        )));
   if (!isAside) return comma;
   for (let k = comma + 1; k < Math.min(to, comma + 30); k++) {
     if (tokens[k]?.kind === 'quote' || /^[:;]$/.test(tokens[k]?.form ?? '')) return comma;
@@ -87,7 +91,8 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
   if (isTime(first)) return timeEnd(tokens, i, to);
   if (first.kind === 'number') return /^\d{4}$/.test(first.form) ? i + 1 : at;
   if (first.kind === 'quote' || first.kind === 'mark') return at;
-  if (/^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) && !isFinite(tokens, i + 1)) return i + 1;
+  if (/^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) && !isFinite(tokens, i + 1))
+    return i + 1;
   if (subjectPronouns.has(first.form) || subordinators.has(first.form)) return at;
   if (determiners.has(first.form)) i++;
   const start = i;
@@ -98,8 +103,19 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
     if (token === undefined || prepositions.has(token.form) || subordinators.has(token.form)) break;
     if (i > start && (determiners.has(token.form) || subjectPronouns.has(token.form))) break;
     if (i > start && isTime(token)) break;
-    if (i > start && isCapital(token) !== isCapital(tokens[i - 1]) && occasions.has(tokens[i - 1]?.form ?? '')) break;
-    if (i > start && !isCapital(tokens[i - 1]) && occasions.has(tokens[i - 1]?.form ?? '') && !occasions.has(token.form)) break;
+    if (
+      i > start &&
+      isCapital(token) !== isCapital(tokens[i - 1]) &&
+      occasions.has(tokens[i - 1]?.form ?? '')
+    )
+      break;
+    if (
+      i > start &&
+      !isCapital(tokens[i - 1]) &&
+      occasions.has(tokens[i - 1]?.form ?? '') &&
+      !occasions.has(token.form)
+    )
+      break;
     if (auxiliaryOf(token) !== null || (i > start && isFinite(tokens, i))) return at;
   }
   return i > start || i > at + 1 ? i : at;

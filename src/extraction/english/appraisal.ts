@@ -1,6 +1,13 @@
 import type { Token } from '../tokens.ts';
-import { determiners, isAdverb, isFinite, isTime, objectPronouns, prepositions } from './grammar.ts';
-import type { EnglishSaid } from './said.ts';
+import {
+  determiners,
+  isAdverb,
+  isFinite,
+  isTime,
+  objectPronouns,
+  prepositions,
+} from './grammar.ts';
+import type { EnglishSaid } from './complement.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isQuotedTerm } from './words.ts';
 
@@ -32,7 +39,12 @@ export function findAppraisal(
     if (token.form === 'as' && i > from - 1) {
       const next = tokens[i + 1];
       if (next?.kind === 'quote') return quoted(tokens, { from, at: i + 1, to });
-      if (next?.kind === 'word' && (determiners.has(next.form) || /^(?:being|having|too|not|one|something)$/.test(next.form) || /(?:ful|ous|ive|able|ible|al|ic|less|ing|ed|ent|ant)$/.test(next.form)))
+      if (
+        next?.kind === 'word' &&
+        (determiners.has(next.form) ||
+          /^(?:being|having|too|not|one|something)$/.test(next.form) ||
+          /(?:ful|ous|ive|able|ible|al|ic|less|ing|ed|ent|ant)$/.test(next.form))
+      )
         return said(i === from ? i + 1 : from);
       if (!isCall && next?.kind === 'word' && i > from) return said(from);
       return null;
@@ -51,25 +63,39 @@ function isReduced(tokens: readonly Token[], form: FoundForm): boolean {
     form.shapes.has('past') &&
     tokens[form.from - 1]?.form === ',' &&
     (first?.kind === 'quote' || /^(?:the|a|an|as)$/.test(first?.form ?? '')) &&
-    !tokens.slice(Math.max(0, form.from - 12), form.from).some(({ form: word }) => /^(?:which|whom|that)$/.test(word)) &&
+    !tokens
+      .slice(Math.max(0, form.from - 12), form.from)
+      .some(({ form: word }) => /^(?:which|whom|that)$/.test(word)) &&
     (first?.kind !== 'word' || first.form === 'as' || tokens[form.last + 2]?.kind === 'quote')
   );
 }
 
 /** Friends call her "Captain", the "Iron Road": a name, that has capitals and is not what one person says once. */
-function isNickname(tokens: readonly Token[], { at, form }: { at: number; form: FoundForm }): boolean {
+function isNickname(
+  tokens: readonly Token[],
+  { at, form }: { at: number; form: FoundForm },
+): boolean {
   const subject = tokens[form.from - 1]?.form ?? '';
   if (
     form.verb.lemma === 'call' &&
-    /^(?:they|people|locals|friends|fans|colleagues|neighbours|neighbors|islanders|villagers|everyone|everybody|some|many)$/.test(subject) &&
+    /^(?:they|people|locals|friends|fans|colleagues|neighbours|neighbors|islanders|villagers|everyone|everybody|some|many)$/.test(
+      subject,
+    ) &&
     !/^[^\p{L}]*(?:a|an|the \p{Ll}+est)\b/u.test(tokens[at]?.text ?? '')
   )
     return true;
   const words = (tokens[at]?.text.slice(1, -1) ?? '').split(/\s+/);
   if (!/^(?:call|dub|label|term)$/.test(form.verb.lemma) || words.length > 5) return false;
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const small = words.filter((word) => /^(?:of|the|a|an|for|and|in|to|on|de|la)$/i.test(word) && !/^\p{Lu}/u.test(word)).length;
-  if (names === 0 || names + small < words.length || (words.length === 1 && /(?:ian|esque|ish|ist)[.,]?$/.test(words[0] ?? ''))) return false;
+  const small = words.filter(
+    (word) => /^(?:of|the|a|an|for|and|in|to|on|de|la)$/i.test(word) && !/^\p{Lu}/u.test(word),
+  ).length;
+  if (
+    names === 0 ||
+    names + small < words.length ||
+    (words.length === 1 && /(?:ian|esque|ish|ist)[.,]?$/.test(words[0] ?? ''))
+  )
+    return false;
   return true;
 }
 
@@ -77,8 +103,10 @@ function isNickname(tokens: readonly Token[], { at, form }: { at: number; form: 
 function isName(tokens: readonly Token[], i: number, from: number): boolean {
   const [token, before] = [tokens[i], tokens[i - 1]];
   if (token?.kind !== 'word' || before?.kind !== 'word') return false;
-  if (/^(?:a|an)$/.test(token.form)) return !prepositions.has(before.form) && !/^(?:for|to|and)$/.test(before.form);
-  const isPronoun = i === from + 1 && (objectPronouns.has(before.form) || /^(?:it|this|that)$/.test(before.form));
+  if (/^(?:a|an)$/.test(token.form))
+    return !prepositions.has(before.form) && !/^(?:for|to|and)$/.test(before.form);
+  const isPronoun =
+    i === from + 1 && (objectPronouns.has(before.form) || /^(?:it|this|that)$/.test(before.form));
   return (
     isPronoun &&
     !prepositions.has(token.form) &&
@@ -97,10 +125,16 @@ function quoted(
   const isBare =
     at === from ||
     first?.form === 'as' ||
-    (at <= from + 2 && (objectPronouns.has(first?.form ?? '') || /^(?:it|her|this|that)$/.test(first?.form ?? '')));
+    (at <= from + 2 &&
+      (objectPronouns.has(first?.form ?? '') || /^(?:it|her|this|that)$/.test(first?.form ?? '')));
   let end = at + 1;
   // "Slow" and "patient".
-  while (end + 1 < to && /^(?:and|or)$/.test(tokens[end]?.form ?? '') && tokens[end + 1]?.kind === 'quote') end += 2;
+  while (
+    end + 1 < to &&
+    /^(?:and|or)$/.test(tokens[end]?.form ?? '') &&
+    tokens[end + 1]?.kind === 'quote'
+  )
+    end += 2;
   return isBare && end === at + 1
     ? { from: at, to: end, isQuote: true, hasThat: false, isPhrase: true }
     : { from: isBare ? at : from, to: end, isQuote: false, hasThat: false, isPhrase: true };

@@ -1,30 +1,17 @@
 import type { SpeakerPhrase } from '../statement.ts';
 import { type Span } from '../text.ts';
-import type { Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { closing } from './closing.ts';
-import { auxiliaryOf, coordinators, isAdverb, isFinite, isTime, prepositions, subordinators } from './grammar.ts';
-import { findSaid, isLoneQuote, skipSomeone } from './said.ts';
+import { coordinators, isFinite } from './grammar.ts';
+import { hearing, isLead, isTalkedAbout, isUnfinished, takesClause } from './lead.ts';
+import { isLoneQuote } from './complement.ts';
+import { findSaid } from './said.ts';
 import { EnglishDraft } from './sentence-draft.ts';
-import { type EnglishSubject, isShortName, subjectAfter, subjectBefore } from './subject.ts';
+import { isShortName } from './noun-phrase.ts';
+import { skipSomeone } from './hearers.ts';
+import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isComma, isQuotedTerm } from './words.ts';
-
-/** Bodies before which others speak. */
-export const hearing =
-  /^(?:court|inquiry|jury|tribunal|hearing|panel|committee|inquest|judge|trial|commission|mps|councillors|magistrates|jurors|parliament|enquiry|coroner)$/;
-
-function isUnfinished(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (subordinators.has(token.form) || coordinators.has(token.form) || (prepositions.has(token.form) && token.form !== 'in' && token.form !== 'on'))
-  );
-}
-
-/** Whether a clause may stand before the verb, rather than quote-marked words alone. */
-function complementsClause({ verb: { complements } }: FoundForm): boolean {
-  return complements.has('that');
-}
 
 /** Reads speech whose words stand before their verb or around it: "Q," S V; CLAUSE, S V, CLAUSE; "Q," said S, "Q". */
 export class EnglishAround extends EnglishDraft {
@@ -62,18 +49,26 @@ export class EnglishAround extends EnglishDraft {
   private verbFirst(form: FoundForm): number | null {
     if (form.isInfinitive || form.from !== form.at) return null;
     const edge = this.edge(form.from - 1);
-    if (edge === null || (!edge.isQuote && !complementsClause(form))) return null;
+    if (edge === null || (!edge.isQuote && !takesClause(form))) return null;
     if (form.verb.complements.has('someone') && !edge.isQuote) return null;
     const subject = subjectAfter(this.tokens, form.last + 1, this.to);
     if (subject === null || this.tokens[form.last + 1]?.form === 'that') return null;
     const next = Math.max(subject.phrase.to, subject.apposition?.to ?? 0);
     if (!edge.isQuote) {
       const isRelative =
-        isComma(this.tokens[next]) && /^(?:who|which|whose)$/.test(this.tokens[next + 1]?.form ?? '');
-      if (!isShortName(this.tokens, subject.phrase) || !this.hasClause(this.start(), edge.to)) return null;
-      if (next < this.to && !isRelative && !/^[.?!]$/.test(this.tokens[next]?.form ?? '') && skipAdjuncts(this.tokens, next, this.to) < this.to - 1)
+        isComma(this.tokens[next]) &&
+        /^(?:who|which|whose)$/.test(this.tokens[next + 1]?.form ?? '');
+      if (!isShortName(this.tokens, subject.phrase) || !this.hasClause(this.start(), edge.to))
         return null;
-    } else if (!form.verb.complements.has('words') || !isShortName(this.tokens, subject.phrase)) return null;
+      if (
+        next < this.to &&
+        !isRelative &&
+        !/^[.?!]$/.test(this.tokens[next]?.form ?? '') &&
+        skipAdjuncts(this.tokens, next, this.to) < this.to - 1
+      )
+        return null;
+    } else if (!form.verb.complements.has('words') || !isShortName(this.tokens, subject.phrase))
+      return null;
     return this.take(form, subject, { to: edge.to, next, isQuote: edge.isQuote });
   }
 
@@ -84,9 +79,11 @@ export class EnglishAround extends EnglishDraft {
     const subject = subjectBefore(tokens, this.taken, form.from);
     if (subject === null) return null;
     const first = subject.phrase.from;
-    const isAs = /^(?:as|so)$/.test(tokens[first - 1]?.form ?? '') && (isComma(tokens[first - 2]) || tokens[first - 2]?.kind === 'quote');
+    const isAs =
+      /^(?:as|so)$/.test(tokens[first - 1]?.form ?? '') &&
+      (isComma(tokens[first - 2]) || tokens[first - 2]?.kind === 'quote');
     const edge = this.edge(isAs ? first - 2 : first - 1);
-    if (edge === null || this.isTalkedAbout(form, subject)) return null;
+    if (edge === null || isTalkedAbout(tokens, form, subject)) return null;
     // Because, he explained, "…": words that need others after them are none that were said.
     const isOpen = !edge.isQuote && isUnfinished(tokens[edge.to - 1]);
     let after = form.last + 1;
@@ -104,15 +101,20 @@ export class EnglishAround extends EnglishDraft {
       if (!isLone && right !== null && (right.hasThat || !right.isQuote)) return null;
       return this.take(form, subject, { to: edge.to, next: form.last + 1, isQuote: true });
     }
-    if (!complementsClause(form)) return null;
-    if (isOpen) return right?.isQuote === true || !isComma(mark) ? null : this.takeAfter(form, subject, isParted ? form.last + 1 : after);
+    if (!takesClause(form)) return null;
+    if (isOpen)
+      return right?.isQuote === true || !isComma(mark)
+        ? null
+        : this.takeAfter(form, subject, isParted ? form.last + 1 : after);
     if (isEnd) {
-      if (!this.hasClause(this.start(), edge.to) && this.isLead(edge.to)) return null;
+      if (!this.hasClause(this.start(), edge.to) && isLead(tokens, this.start(), edge.to))
+        return null;
       return this.take(form, subject, { to: edge.to, next: after, isQuote: false });
     }
     if (!isComma(mark)) return null;
-    if (right?.isQuote === true && (this.isLead(edge.to) || !isParted)) return null;
-    if (!isParted && this.isLead(edge.to)) return null;
+    if (right?.isQuote === true && (isLead(tokens, this.start(), edge.to) || !isParted))
+      return null;
+    if (!isParted && isLead(tokens, this.start(), edge.to)) return null;
     const comma = isParted ? form.last + 1 : after;
     if (!isParted && right !== null && right.hasThat) return null;
     return this.take(form, subject, { to: edge.to, next: comma, isQuote: false });
@@ -139,7 +141,12 @@ export class EnglishAround extends EnglishDraft {
     const second = this.secondQuote(next, isQuote);
     let end = next;
     if (second !== null) {
-      end = closing(this.text, tokens, { from: second, to: isLoneQuote(tokens, second, this.to) ? second + 1 : this.to, form, isQuote: true });
+      end = closing(this.text, tokens, {
+        from: second,
+        to: isLoneQuote(tokens, second, this.to) ? second + 1 : this.to,
+        form,
+        isQuote: true,
+      });
       content.push(...this.content(second, end));
     } else if (!isQuote && isComma(tokens[next]) && this.goesOn(next + 1)) {
       end = closing(this.text, tokens, { from: next + 1, to: this.to, form, isQuote: false });
@@ -152,7 +159,12 @@ export class EnglishAround extends EnglishDraft {
 
   /** On which, she claims, she steered a ferry: only what follows. */
   private takeAfter(form: FoundForm, subject: EnglishSubject, comma: number): number | null {
-    const end = closing(this.text, this.tokens, { from: comma + 1, to: this.to, form, isQuote: false });
+    const end = closing(this.text, this.tokens, {
+      from: comma + 1,
+      to: this.to,
+      form,
+      isQuote: false,
+    });
     const content = this.content(comma + 1, end);
     if (content.length === 0) return null;
     this.push(form, this.speakerOf(form, subject), content, 0.8);
@@ -166,16 +178,21 @@ export class EnglishAround extends EnglishDraft {
     for (let i = to - 1; i > start; i--) if (this.tokens[i]?.form === ';') return i + 1;
     if (!isQuote) {
       // Said A, and B, S said: from the clause on that is not taken.
-      return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from ? start + 1 : start;
+      return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
+        ? start + 1
+        : start;
     }
     const quote = to - 1;
     if (quote === start) return start;
     const before = this.tokens[quote - 1];
     const isApart = before?.kind === 'mark' || before?.kind === 'quote';
     const text = this.tokens[quote]?.quotation;
-    const isSentence = text !== undefined && /^\p{Lu}/u.test(this.text.slice(text.start, text.start + 1));
+    const isSentence =
+      text !== undefined && /^\p{Lu}/u.test(this.text.slice(text.start, text.start + 1));
     if (isApart && (isSentence || before.form === ':')) return quote;
-    return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from ? start + 1 : start;
+    return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
+      ? start + 1
+      : start;
   }
 
   /** The quote with which speech goes on after its verb: , "and nobody came". */
@@ -183,11 +200,16 @@ export class EnglishAround extends EnglishDraft {
     const { tokens } = this;
     for (let i = from; i < Math.min(this.to, from + 26); i++) {
       const token = tokens[i];
-      if (token?.form === '.' || token?.form === ';' || (i > from && formAt(tokens, i) !== null)) return null;
+      if (token?.form === '.' || token?.form === ';' || (i > from && formAt(tokens, i) !== null))
+        return null;
       if (token?.quotation === undefined) continue;
       const before = tokens[i - 1];
-      const isBut = /^(?:and|but|or|because|that)$/.test(before?.form ?? '') && isComma(tokens[i - 2]) && isQuote;
-      return (isComma(before) || before?.form === ':' || isBut) && !isQuotedTerm(this.text, tokens, i)
+      const isBut =
+        /^(?:and|but|or|because|that)$/.test(before?.form ?? '') &&
+        isComma(tokens[i - 2]) &&
+        isQuote;
+      return (isComma(before) || before?.form === ':' || isBut) &&
+        !isQuotedTerm(this.text, tokens, i)
         ? i
         : null;
     }
@@ -199,43 +221,23 @@ export class EnglishAround extends EnglishDraft {
     const { tokens } = this;
     const first = tokens[from];
     if (first === undefined || from >= this.to) return false;
-    if (/^(?:who|which|whose|citing|quoting|speaking|referring|adding)$/.test(first.form)) return false;
+    if (/^(?:who|which|whose|citing|quoting|speaking|referring|adding)$/.test(first.form))
+      return false;
     const form = formAt(tokens, from);
     if (form?.isParticiple === true) return false;
     if (coordinators.has(first.form) && formAt(tokens, from + 1) !== null) return false;
-    if (this.hasClause(this.start(), from - 1) && /^(?:after|when|while|as|before|with|during|in|at|a|an)$/.test(first.form))
+    if (
+      this.hasClause(this.start(), from - 1) &&
+      /^(?:after|when|while|as|before|with|during|in|at|a|an)$/.test(first.form)
+    )
       return false;
     return !/(?:ing)$/.test(first.form) || isFinite(tokens, from + 1);
   }
 
   /** Whether there is a finite verb between two places. */
   protected hasClause(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (isFinite(this.tokens, i) || this.tokens[i]?.kind === 'quote') return true;
+    for (let i = from; i < to; i++)
+      if (isFinite(this.tokens, i) || this.tokens[i]?.kind === 'quote') return true;
     return false;
-  }
-
-  /** Words before a comma that only lead in: On Thursday, However, Asked about it, As a phone rang. */
-  private isLead(to: number): boolean {
-    const first = this.tokens[this.start()];
-    if (first === undefined) return false;
-    if (/^(?:asked|speaking|writing|pressed|addressing|citing|referring|responding|quoting)$/.test(first.form)) return true;
-    for (let i = this.start() + 1; i < to; i++) if (isComma(this.tokens[i])) return false;
-    return (
-      prepositions.has(first.form) ||
-      subordinators.has(first.form) ||
-      coordinators.has(first.form) ||
-      isAdverb(first) ||
-      isTime(first) ||
-      /^(?:last|this|earlier|later|separately|two|three)$/.test(first.form) ||
-      /(?:ing|ed)$/.test(first.form)
-    );
-  }
-
-  /** A critic whom the sentence goes on to say something about: no words are his. */
-  private isTalkedAbout(form: FoundForm, subject: EnglishSubject): boolean {
-    return (
-      auxiliaryOf(this.tokens[form.last + 1]) !== null ||
-      /^(?:i|we|you)$/.test(this.tokens[subject.phrase.from]?.form ?? '')
-    );
   }
 }

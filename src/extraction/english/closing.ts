@@ -1,5 +1,13 @@
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, coordinators, isAdverb, isFinite, isNegation, prepositions, shapesOf } from './grammar.ts';
+import {
+  auxiliaryOf,
+  coordinators,
+  isAdverb,
+  isFinite,
+  isNegation,
+  prepositions,
+  shapesOf,
+} from './grammar.ts';
 import { findSaid } from './said.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
@@ -27,7 +35,10 @@ export function closing(
     const other = formAt(tokens, at);
     if (other === null || other.isInfinitive) return null;
     const said = findSaid(text, tokens, other, to);
-    const isAs = tokens[at - 2]?.form === 'as' || tokens[at - 3]?.form === 'as' || tokens[at - 4]?.form === 'as';
+    const isAs =
+      tokens[at - 2]?.form === 'as' ||
+      tokens[at - 3]?.form === 'as' ||
+      tokens[at - 4]?.form === 'as';
     return said === null && !other.isNegated && !isAs ? null : { other, said };
   };
   for (let i = from + 1; i < to; i++) {
@@ -36,27 +47,52 @@ export function closing(
     if (token === undefined) break;
     // Accused it of "vandalism" after it proposed: what led to the words.
     const isSetting = isPhrase && (before?.kind === 'quote' || isHeadline);
-    if (isSetting && /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form)) return i;
+    if (isSetting && /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form))
+      return i;
     const isApart = isComma(before) || before?.kind === 'quote' || before?.form === ';';
     const end = isComma(before) || before?.form === ';' ? i - 1 : i;
     if (token.form === 'according' && tokens[i + 1]?.form === 'to') return end;
-    if (/^(?:before|after|while|by)$/.test(token.form) && formAt(tokens, i + 1)?.isParticiple === true && says(i + 1) !== null) return end;
+    if (
+      /^(?:before|after|while|by)$/.test(token.form) &&
+      formAt(tokens, i + 1)?.isParticiple === true &&
+      says(i + 1) !== null
+    )
+      return end;
     if (/^[;:]$/.test(token.form) && hasVerbOfSaying(tokens, i + 1, { to, says })) return i;
     if (isApart) {
       const own = says(i);
       if (own?.other.isParticiple === true) return end;
-      if (own !== null && own.other.from === i && !own.other.isPassive && own.other.isPast === form?.isPast) return end;
-      if (/^(?:as|or)$/.test(token.form) && /^(?:it|he|she|they)$/.test(tokens[i + 1]?.form ?? '') && /^(?:puts?|called|calls|described|describes)$/.test(tokens[i + 2]?.form ?? '')) return end;
+      if (
+        own !== null &&
+        own.other.from === i &&
+        !own.other.isPassive &&
+        own.other.isPast === form?.isPast
+      )
+        return end;
+      if (
+        /^(?:as|or)$/.test(token.form) &&
+        /^(?:it|he|she|they)$/.test(tokens[i + 1]?.form ?? '') &&
+        /^(?:puts?|called|calls|described|describes)$/.test(tokens[i + 2]?.form ?? '')
+      )
+        return end;
       if (endsApart(tokens, i, { from, to, form, isQuote, says })) return end;
       continue;
     }
-    if ((token.form === 'and' || token.form === 'but') && isOwnVerb(tokens, i, { form, says, from })) return i;
+    if (
+      (token.form === 'and' || token.form === 'but') &&
+      isOwnVerb(tokens, i, { form, says, from })
+    )
+      return i;
   }
   return to;
 }
 
 /** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
-function hasVerbOfSaying(tokens: readonly Token[], from: number, { to, says }: { to: number; says: Says }): boolean {
+function hasVerbOfSaying(
+  tokens: readonly Token[],
+  from: number,
+  { to, says }: { to: number; says: Says },
+): boolean {
   for (let k = from; k < Math.min(to, from + 12); k++) {
     if (tokens[k]?.kind === 'quote') return false;
     const found = says(k);
@@ -86,7 +122,10 @@ function endsApart(
       if (said === null) return true;
       if (token.form === 'as' && !other.isInfinitive) return true;
       const isShared = other.from === i + 1;
-      const isOther = !isShared && (isCapital(next) || /^(?:he|she|they|it|the|a|an|one|two|some|others?|many)$/.test(next?.form ?? ''));
+      const isOther =
+        !isShared &&
+        (isCapital(next) ||
+          /^(?:he|she|they|it|the|a|an|one|two|some|others?|many)$/.test(next?.form ?? ''));
       if (isShared || isWhich || said.isQuote || said.hasThat || isQuote || isOther) return true;
     }
     if (coordinators.has(token.form) && isOwnVerb(tokens, i, { form, says, from })) return true;
@@ -96,11 +135,24 @@ function endsApart(
   if (/^(?:a|an|the)$/.test(token.form))
     for (let k = i + 1; k < Math.min(to, i + 5); k++) {
       if (tokens[k]?.kind !== 'word' || prepositions.has(tokens[k]?.form ?? '')) return false;
-      if (/^(?:day|days|hours?|weeks?|months?|minutes?)$/.test(tokens[k]?.form ?? '') && /^(?:after|before|later|earlier)$/.test(tokens[k + 1]?.form ?? '')) return true;
-      if (summary.test(tokens[k]?.form ?? '') && /^(?:that|which|of|he|she|they|it|in|for|from|on|to|the|not|[a-z]+)$/.test(tokens[k + 1]?.form ?? '')) return true;
+      if (
+        /^(?:day|days|hours?|weeks?|months?|minutes?)$/.test(tokens[k]?.form ?? '') &&
+        /^(?:after|before|later|earlier)$/.test(tokens[k + 1]?.form ?? '')
+      )
+        return true;
+      if (
+        summary.test(tokens[k]?.form ?? '') &&
+        /^(?:that|which|of|he|she|they|it|in|for|from|on|to|the|not|[a-z]+)$/.test(
+          tokens[k + 1]?.form ?? '',
+        )
+      )
+        return true;
     }
-  if (token.form === 'without' && /ing$/.test(next?.form ?? '')) return true;
-  return /^(?:days|hours|weeks|months|minutes)$/.test(token.form) && /^(?:after|before)$/.test(next?.form ?? '');
+  if (token.form === 'without' && next?.form.endsWith('ing') === true) return true;
+  return (
+    /^(?:days|hours|weeks|months|minutes)$/.test(token.form) &&
+    /^(?:after|before)$/.test(next?.form ?? '')
+  );
 }
 
 /** … but did not say when; … though she would not name it: what the speaker left unsaid. */
@@ -136,7 +188,8 @@ function isOwnVerb(
   { form, says, from }: { form: FoundForm | null; says: Says; from: number },
 ): boolean {
   let k = and + 1;
-  while ((isAdverb(tokens[k]) || auxiliaryOf(tokens[k]) !== null) && formAt(tokens, k) === null) k++;
+  while ((isAdverb(tokens[k]) || auxiliaryOf(tokens[k]) !== null) && formAt(tokens, k) === null)
+    k++;
   const found = says(k);
   if (found !== null && !found.other.isParticiple && !found.other.isPassive) {
     if (form === null) return true;

@@ -83,7 +83,10 @@ export function contractionOf(token: Token | undefined): 'be' | 'have' | 'modal'
 
 /** Whether a word says no: not, never, didn't. */
 export function isNegation(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:not|never|nor|cannot|neither)$|n['’]t$/.test(token.text.toLowerCase());
+  return (
+    token?.kind === 'word' &&
+    /^(?:not|never|nor|cannot|neither)$|n['’]t$/.test(token.text.toLowerCase())
+  );
 }
 
 /** The shapes that a word has as a verb, of saying or not; null where it is none that is known. */
@@ -99,7 +102,8 @@ export function shapesOf(token: Token | undefined): ReadonlySet<VerbShape> | nul
 /** Whether a word can end a noun phrase, so that a verb may follow it. */
 export function isNounEnd(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind !== 'word') return token.kind === 'number' || token.kind === 'bracket' || token.kind === 'quote';
+  if (token.kind !== 'word')
+    return token.kind === 'number' || token.kind === 'bracket' || token.kind === 'quote';
   if (subjectPronouns.has(token.form)) return true;
   return !(
     /^(?:the|a|an|this|his|her|its|their|my|our|your|every|no)$/.test(token.form) ||
@@ -117,7 +121,8 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (token?.kind !== 'word') return false;
   const auxiliary = auxiliaryOf(token);
   if (auxiliary !== null) return !/^(?:be|been|being|having)$/.test(token.form);
-  if (isCapital(token) && i > 0 && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])) return false;
+  if (isCapital(token) && i > 0 && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))
+    return false;
   const shapes = shapesOf(token);
   if (shapes === null) return false;
   let k = i - 1;
@@ -141,7 +146,8 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
 
 /** Claims, reports, plans: a verb where what stands before is a singular subject, and not a part of a compound. */
 function mayFollowSubject(tokens: readonly Token[], i: number, before: Token): boolean {
-  if (/^(?:he|she|it|who|which|that|this|everyone|nobody|everybody|one)$/.test(before.form)) return true;
+  if (/^(?:he|she|it|who|which|that|this|everyone|nobody|everybody|one)$/.test(before.form))
+    return true;
   if (before.kind === 'bracket' || isComma(before)) return true;
   const next = tokens[i + 1];
   return (
@@ -164,7 +170,11 @@ function isComma({ form }: Token): boolean {
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined || from >= to) return false;
-  if (/^(?:if|when|because|although|though|unless|whether|while|there|as|once|until|neither|either|not|what|how)$/.test(first.form))
+  if (
+    /^(?:if|when|because|although|though|unless|whether|while|there|as|once|until|neither|either|not|what|how)$/.test(
+      first.form,
+    )
+  )
     return true;
   if (contractionOf(first) !== null) return true;
   if (first.kind === 'word' && prepositions.has(first.form)) return false;
@@ -187,7 +197,8 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
       !isTime(tokens[i - 1]) &&
       !isAdverb(tokens[i - 1]);
     if (isSecond) return false;
-    if (/^(?:as|when|while|because|if|after|before|until|although|though)$/.test(token.form)) return false;
+    if (/^(?:as|when|while|because|if|after|before|until|although|though)$/.test(token.form))
+      return false;
     if (token.form === 'to' && auxiliaryOf(tokens[i + 1]) !== null) i++;
     else if (/^(?:who|which|that)$/.test(token.form) && i > from + 1) {
       // What hangs on the subject has a verb of its own.

@@ -111,7 +111,8 @@ export class EnglishSources extends EnglishAround {
       return next - 1;
     }
     // As she puts it, "…": what follows, where it is quote-marked.
-    const isQuoteAfter = put !== null && isComma(tokens[next]) && tokens[next + 1]?.kind === 'quote';
+    const isQuoteAfter =
+      put !== null && isComma(tokens[next]) && tokens[next + 1]?.kind === 'quote';
     let from = isQuoteAfter ? next + 1 : this.start();
     let to = isQuoteAfter ? next + 2 : isComma(tokens[i - 1]) ? i - 1 : i;
     if (!isQuoteAfter)
@@ -157,9 +158,15 @@ export class EnglishSources extends EnglishAround {
   private afterRole(from: number): number {
     const first = this.tokens[from]?.form ?? '';
     const end = this.afterComma(from);
-    if (end >= this.to || this.hasClause(from, end - 1) || !this.hasClause(end, this.to)) return from;
-    const isRole = this.tokens.slice(from, end).some(({ form }) => roleWords.has(form) || bodyNouns.has(form) || documentNouns.has(form));
-    return isRole && /^(?:a|an|the|its|his|her|their|chief|head|director|professor|author|who)$/.test(first) ? end : from;
+    if (end >= this.to || this.hasClause(from, end - 1) || !this.hasClause(end, this.to))
+      return from;
+    const isRole = this.tokens
+      .slice(from, end)
+      .some(({ form }) => roleWords.has(form) || bodyNouns.has(form) || documentNouns.has(form));
+    return isRole &&
+      /^(?:a|an|the|its|his|her|their|chief|head|director|professor|author|who)$/.test(first)
+      ? end
+      : from;
   }
 
   private afterComma(from: number): number {

@@ -34,7 +34,9 @@ export interface FoundForm extends EnglishForm {
 
 /** Whether a verb's object is somebody or something rather than words alone. */
 function isTransitive({ verb: { complements } }: EnglishForm): boolean {
-  return (['someone', 'whom', 'as', 'target', 'noun'] as const).some((each) => complements.has(each));
+  return (['someone', 'whom', 'as', 'target', 'noun'] as const).some((each) =>
+    complements.has(each),
+  );
 }
 
 interface Group {
@@ -66,7 +68,10 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
       // Asked by the BBC whether: what was done to them.
       isPassive:
         (group.auxiliary === 'be' && shape !== 'ing') ||
-        (group.auxiliary === null && shape === 'past' && tokens[last + 1]?.form === 'by' && isTransitive(form)),
+        (group.auxiliary === null &&
+          shape === 'past' &&
+          tokens[last + 1]?.form === 'by' &&
+          isTransitive(form)),
       isMere: group.isMere,
       isInfinitive: group.auxiliary === 'to',
       isNegated: group.isNegated,
@@ -78,7 +83,13 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
 
 /** The auxiliaries, adverbs and negations before a verb: has not yet said, to publicly deny. */
 function groupBefore(tokens: readonly Token[], at: number): Group {
-  const group: Group = { from: at, auxiliary: null, isNegated: false, isMere: false, isPast: false };
+  const group: Group = {
+    from: at,
+    auxiliary: null,
+    isNegated: false,
+    isMere: false,
+    isPast: false,
+  };
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     const auxiliary = auxiliaryOf(token);
@@ -96,7 +107,9 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
     }
     group.auxiliary ??= auxiliary;
     group.isMere ||= /^(?:could|might|may|should|can|must|shall|ought)$/.test(token?.form ?? '');
-    group.isPast ||= /^(?:was|were|had|did|would|could|might|didnt|wasnt|hadnt)$/.test(token?.form ?? '');
+    group.isPast ||= /^(?:was|were|had|did|would|could|might|didnt|wasnt|hadnt)$/.test(
+      token?.form ?? '',
+    );
     if (contractionOf(token) !== null) {
       group.from = i + 1;
       break;
@@ -114,16 +127,24 @@ function isTurning(token: Token | undefined): boolean {
 
 function shapeIn(shapes: ReadonlySet<VerbShape>, { auxiliary }: Group): VerbShape | null {
   if (auxiliary === 'be')
-    return shapes.has('ing') ? 'ing' : shapes.has('participle') ? 'participle' : shapes.has('past') ? 'past' : null;
+    return shapes.has('ing')
+      ? 'ing'
+      : shapes.has('participle')
+        ? 'participle'
+        : shapes.has('past')
+          ? 'past'
+          : null;
   if (auxiliary === 'have')
     return shapes.has('participle') ? 'participle' : shapes.has('past') ? 'past' : null;
   if (auxiliary === 'do' || auxiliary === 'modal' || auxiliary === 'to')
     return shapes.has('base') ? 'base' : null;
-  for (const shape of ['past', 'third', 'ing', 'base'] as const) if (shapes.has(shape)) return shape;
+  for (const shape of ['past', 'third', 'ing', 'base'] as const)
+    if (shapes.has(shape)) return shape;
   return null;
 }
 
-const pluralSubject = /^(?:they|we|i|you|people|police|who|men|women|children|parents|some|many|most|others|all|both|media|several|few|gardai|which|that|staff|half|cent|percent|data|researchers)$/;
+const pluralSubject =
+  /^(?:they|we|i|you|people|police|who|men|women|children|parents|some|many|most|others|all|both|media|several|few|gardai|which|that|staff|half|cent|percent|data|researchers)$/;
 const adjective = /(?:[^aeiou]al|ous|ful|ive|less|ic|able|ible|est|ary|ory|ian|ish)$/;
 
 /** Claims, reports, a call: a word that would be a verb elsewhere, where what stands around it makes it a noun. */
@@ -137,16 +158,34 @@ function isNoun(
   const next = tokens[last + 1];
   // State, Report: a word of a name within the text.
   if (isCapital(token) && before !== undefined && next !== undefined && before.kind !== 'quote') {
-    if (!isInTitle(tokens, at) && before.form !== '.' && (isCapital(before) || isCapital(next) || !isComma(before))) return true;
+    if (
+      !isInTitle(tokens, at) &&
+      before.form !== '.' &&
+      (isCapital(before) || isCapital(next) || !isComma(before))
+    )
+      return true;
   }
   if (group.auxiliary !== null || shape === 'ing') return false;
   if (shape === 'past' || shape === 'participle')
-    return shape === 'participle' || /^(?:the|a|an|this|his|her|its|their|of)$/.test(before?.form ?? '');
-  if (before === undefined || before.kind === 'quote' || isComma(before) || before.kind === 'bracket') return false;
+    return (
+      shape === 'participle' || /^(?:the|a|an|this|his|her|its|their|of)$/.test(before?.form ?? '')
+    );
+  if (
+    before === undefined ||
+    before.kind === 'quote' ||
+    isComma(before) ||
+    before.kind === 'bracket'
+  )
+    return false;
   if (/^(?:and|or|but|then)$/.test(before.form)) return shape === 'base';
   if (!isNounEnd(before)) return true;
   if (subjectPronouns.has(before.form)) return false;
-  if (!isCapital(before) && (adjective.test(before.form) || determiners.has(before.form)) && !pluralSubject.test(before.form)) return true;
+  if (
+    !isCapital(before) &&
+    (adjective.test(before.form) || determiners.has(before.form)) &&
+    !pluralSubject.test(before.form)
+  )
+    return true;
   const verb = isCapital(before) ? null : shapesOf(before);
   if (verb?.has('past') === true || verb?.has('ing') === true) return true;
   if (shape === 'base')
@@ -171,8 +210,16 @@ function isPluralName(tokens: readonly Token[], end: number): boolean {
     const token = tokens[i];
     if (token?.kind !== 'word' || auxiliaryOf(token) !== null) break;
     const before = tokens[i - 1];
-    const isHung = prepositions.has(token.form) || /(?:ed|ing)$/.test(token.form) || /^(?:familiar|close|who|whose)$/.test(token.form);
-    if (isHung && before !== undefined && (/[^s]s$/.test(before.form) || pluralSubject.test(before.form))) return true;
+    const isHung =
+      prepositions.has(token.form) ||
+      /(?:ed|ing)$/.test(token.form) ||
+      /^(?:familiar|close|who|whose)$/.test(token.form);
+    if (
+      isHung &&
+      before !== undefined &&
+      (/[^s]s$/.test(before.form) || pluralSubject.test(before.form))
+    )
+      return true;
   }
   if (!isCapital(tokens[end])) return false;
   for (let i = end; i > Math.max(0, end - 8); i--) if (tokens[i]?.form === 'and') return true;

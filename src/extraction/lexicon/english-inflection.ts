@@ -27,18 +27,14 @@ const doubling = new Set(
 export function inflect(base: string): [form: string, shape: VerbShape][] {
   const own = pasts.get(base);
   const stems = [stemOf(base)];
-  if (/l$/.test(base) && doubling.has(base)) stems.push(base);
+  if (base.endsWith('l') && doubling.has(base)) stems.push(base);
   const isSilent = /[^aeiou]e$|[aeiou]ue$|[aeiou]e$/.test(base) && !/(?:ee|oe|ye)$/.test(base);
   const forms: [string, VerbShape][] = [
     [base, 'base'],
     [thirdOf(base), 'third'],
   ];
   for (const stem of stems) {
-    const ing = /ie$/.test(base)
-      ? `${base.slice(0, -2)}y`
-      : isSilent
-        ? base.slice(0, -1)
-        : stem;
+    const ing = base.endsWith('ie') ? `${base.slice(0, -2)}y` : isSilent ? base.slice(0, -1) : stem;
     forms.push([`${ing}ing`, 'ing']);
     const past = /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ied`
@@ -54,7 +50,10 @@ export function inflect(base: string): [form: string, shape: VerbShape][] {
   // Criticise and criticize.
   if (/(?:[^w]|[^lrx]w)ise$/.test(base) && base.length > 6)
     forms.push(
-      ...forms.map(([form, shape]): [string, VerbShape] => [form.replace(/is(?=[ei])/, 'iz'), shape]),
+      ...forms.map(([form, shape]): [string, VerbShape] => [
+        form.replace(/is(?=[ei])/, 'iz'),
+        shape,
+      ]),
     );
   return forms;
 }
