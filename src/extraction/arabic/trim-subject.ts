@@ -68,6 +68,8 @@ function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenR
       isDefinite(one.form) ||
       isDefinite(two.form) ||
       nameParticles.has(one.form) ||
+      nameParticles.has(two.form) ||
+      isHead(token.form, titleHeads) ||
       prepositions.has(one.form) ||
       prepositions.has(two.form) ||
       prepositions.has(tokens[i - 3]?.form ?? '') ||

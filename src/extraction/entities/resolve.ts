@@ -103,6 +103,8 @@ export class SpeakerResolver {
     const entity =
       pointedTo(description, registry, { span, language }) ?? registry.add(description, span);
     registry.mention(entity, span);
+    registry.hold(entity, description.offices, span);
+    entity.isSpokesperson ||= description.isSpokesperson;
     if (description.name !== null || entity.name === description.phrase)
       registry.learn(entity, description);
     const isLonger =
