@@ -75,7 +75,7 @@ const table = `
 نفى      | ينفي     | نافيا    | deny      | that words noun
 أنكر     | ينكر     | منكرا    | deny      | that noun
 كذب      | يكذب     | مكذبا    | deny      | noun strict
-أهاب     | يهيب     | مهيبا    | urge      | ب
+أهاب     | يهيب     | مهيبا    | urge      | that words ب
 توصل     | يتوصل    |          | find      | that إلى strict
 عزا      | يعزو     | عازيا    | explain   | noun
 فند      | يفند     | مفندا    | deny      | noun
@@ -147,7 +147,6 @@ const table = `
 أوصى     | يوصي     | موصيا    | urge      | that words ب
 اقترح    | يقترح    | مقترحا   | urge      | that words noun
 نصح      | ينصح     | ناصحا    | urge      | that words ب
-أهاب     | يهيب     | مهيبا    | urge      | that strict
 جدد      | يجدد     | مجددا    | affirm    | that words noun
 كرر      | يكرر     | مكررا    | affirm    | that words noun
 أيد      | يؤيد     | مؤيدا    | affirm    | that strict
@@ -166,7 +165,84 @@ const table = `
 خاطب     | يخاطب    | مخاطبا   | say       | words strict
 مازح     | يمازح    | ممازحا   | say       | words strict
 حسم      | يحسم     |          | affirm    | that strict
-طمأن     | يطمئن    | مطمئنا   | affirm    | that words
+طمأن     | يطمئن    | مطمئنا   | affirm    | that words إلى
+علل      | يعلل     | معللا    | explain   | that words ب
+نص       | ينص      | ناصا     | document  | that على strict
+اتفق     | يتفق     |          | affirm    | that على strict
+توافق    | يتوافق   |          | affirm    | that strict
+أجمع     | يجمع     | مجمعا    | affirm    | that strict
+ثمن      | يثمن     | مثمنا    | praise    | words noun
+أشاع     | يشيع     |          | claim     | that strict
+أذاع     | يذيع     |          | report    | that strict
+أثبت     | يثبت     |          | show      | that strict
+برهن     | يبرهن    | مبرهنا   | show      | that strict
+دل       | يدل      | دالا     | show      | that strict
+أوحى     | يوحي     | موحيا    | note      | that strict
+عكس      | يعكس     | عاكسا    | show      | that strict
+رصد      | يرصد     | راصدا    | report    | that strict
+وثق      | يوثق     | موثقا    | report    | that strict
+تضمن     | يتضمن    | متضمنا   | document  | that strict
+أفصح     | يفصح     | مفصحا    | reveal    | that words عن
+باح      | يبوح     |          | reveal    | that strict
+صارح     | يصارح    | مصارحا   | tell      | that words strict
+أعلم     | يعلم     | معلما    | tell      | that strict
+أنبأ     | ينبئ     | منبئا    | tell      | that strict
+دفع      | يدفع     | دافعا    | claim     | that strict
+تذرع     | يتذرع    | متذرعا   | claim     | that ب strict
+تحجج     | يتحجج    | متحججا   | claim     | that ب strict
+تمسك     | يتمسك    | متمسكا   | insist    | that words ب strict
+تشبث     | يتشبث    | متشبثا   | insist    | that words ب strict
+أيقن     | يوقن     | موقنا    | opine     | that strict
+افترض    | يفترض    | مفترضا   | opine     | that strict
+احتمل    | يحتمل    | محتملا   | opine     | that strict
+خمن      | يخمن     | مخمنا    | estimate  | that strict
+تصور     | يتصور    | متصورا   | opine     | that strict
+راهن     | يراهن    | مراهنا   | predict   | that strict
+خشي      | يخشى     | خاشيا    | fear      | that words strict
+تخوف     | يتخوف    | متخوفا   | fear      | that words من
+استغرب   | يستغرب   | مستغربا  | criticise | that words noun
+استعجب   | يستعجب   | مستعجبا  | criticise | that words strict
+تعجب     | يتعجب    | متعجبا   | criticise | that words strict
+استاء    | يستاء    | مستاء    | criticise | that words strict
+تأسف     | يتأسف    | متأسفا   | express   | that words strict
+تحسر     | يتحسر    | متحسرا   | express   | that words strict
+تباهى    | يتباهى   | متباهيا  | claim     | that words strict
+تفاخر    | يتفاخر   | متفاخرا  | claim     | that words strict
+افتخر    | يفتخر    | مفتخرا   | claim     | that words strict
+تفاءل    | يتفاءل   | متفائلا  | predict   | that words strict
+هون      | يهون     | مهونا    | opine     | من strict
+حض       | يحض      | حاضا     | urge      | that words على
+حرض      | يحرض     | محرضا    | urge      | that words على strict
+شجع      | يشجع     | مشجعا    | urge      | words على strict
+التمس    | يلتمس    | ملتمسا   | request   | that words strict
+توسل     | يتوسل    | متوسلا   | request   | words strict
+ترجى     | يترجى    | مترجيا   | request   | words strict
+اعترض    | يعترض    | معترضا   | reject    | that words على
+تحفظ     | يتحفظ    | متحفظا   | reject    | words على strict
+طعن      | يطعن     | طاعنا    | reject    | words في strict
+ارتاب    | يرتاب    | مرتابا   | doubt     | that في strict
+تبرأ     | يتبرأ    | متبرئا   | deny      | words من strict
+عاب      | يعيب     |          | criticise | that words على strict
+عاتب     | يعاتب    | معاتبا   | criticise | words strict
+وبخ      | يوبخ     | موبخا    | criticise | words strict
+استخف    | يستخف    | مستخفا   | criticise | words strict
+تهكم     | يتهكم    | متهكما   | criticise | words strict
+استهزأ   | يستهزئ   | مستهزئا  | criticise | words strict
+شبه      | يشبه     | مشبها    | appraise  | words strict
+أسر      |          |          | tell      | that words strict
+تمتم     | يتمتم    | متمتما   | say       | words
+غمغم     | يغمغم    | مغمغما   | say       | words
+صاح      | يصيح     | صائحا    | say       | words
+زعق      | يزعق     | زاعقا    | say       | words
+حلف      | يحلف     | حالفا    | affirm    | that words strict
+نادى     | ينادي    | مناديا   | demand    | words ب strict
+لخص      | يلخص     | ملخصا    | say       | words strict
+أوجز     | يوجز     | موجزا    | say       | words strict
+قاطع     | يقاطع    | مقاطعا   | reply     | words strict
+عارض     | يعارض    | معارضا   | reject    | words strict
+بشر      | يبشر     | مبشرا    | predict   | that strict
+أنذر     | ينذر     | منذرا    | warn      | that words strict
+أفتى     | يفتي     | مفتيا    | opine     | that ب strict
 `;
 
 /** What may follow the speaker of a verb; the table above says what each means. */
