@@ -152,7 +152,7 @@ function toQuote(
               (step, i) => provenance.findIndex(({ source }) => source === step.source) === i,
             ),
           }),
-      confidence: speakers.length === 0 ? Math.min(confidence, 0.3) : confidence,
+      confidence,
       review: 'EXTRACTED',
     },
   ];

@@ -1,3 +1,4 @@
+import type { Sign } from './confidence.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Cue, Paragraph } from './statement.ts';
 import type { Span } from './text.ts';
@@ -26,6 +27,8 @@ export interface Attribution {
   /** Another source behind the speaker. */
   citing: Entity | null;
   confidence: number;
+  /** What the confidence is reckoned from. */
+  signs: Record<Sign, number>;
 }
 
 /** An article as the extraction reads it. */

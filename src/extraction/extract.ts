@@ -1,6 +1,7 @@
 import { findArabicStatements } from './arabic/statements.ts';
 import { findLiftedQuote } from './arabic/headline.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
+import { confidenceOf, signsOf } from './confidence.ts';
 import { findEnglishStatements } from './english/statements.ts';
 import { describeEnglish } from './entities/english-phrase.ts';
 import { findEnglishMentions } from './entities/english-mentions.ts';
@@ -74,7 +75,7 @@ export function extractLines(
   for (const each of resolved)
     if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
   for (const { speakers } of resolved) for (const speaker of speakers) affiliate(speaker, lookup);
-  const attributions = resolved.filter(isSpoken).map(toAttribution);
+  const attributions = resolved.filter(isSpoken).map((each) => toAttribution(each, paragraphs));
   return { paragraphs, attributions, entities: registry.entities };
 }
 
@@ -109,12 +110,12 @@ function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): b
   );
 }
 
-function toAttribution({
-  statement,
-  speakers,
-  citing,
-  medium: mediumEntity,
-}: Resolved): Attribution {
+function toAttribution(
+  { statement, speakers, citing, medium: mediumEntity }: Resolved,
+  paragraphs: readonly Paragraph[],
+): Attribution {
+  const kind = paragraphs[statement.content[0]?.paragraph ?? -1]?.kind ?? 'body';
+  const look = { statement, speakers, kind };
   const medium =
     statement.medium !== null && mediumEntity !== null
       ? { entity: mediumEntity, relation: statement.medium.relation, mention: statement.medium }
@@ -140,7 +141,8 @@ function toAttribution({
     onBehalfOf: first?.isSpokesperson === true ? (first.organizations[0] ?? null) : null,
     medium,
     citing,
-    confidence: statement.confidence,
+    confidence: confidenceOf(look),
+    signs: signsOf(look),
   };
 }
 
