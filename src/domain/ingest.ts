@@ -1,4 +1,6 @@
 import type { Attribution, ExtractedArticle } from '../extraction/attribution.ts';
+import { findDates } from '../extraction/dates/find-dates.ts';
+import { isoDay } from '../extraction/dates/iso-day.ts';
 import { type Gazetteer } from '../extraction/entities/gazetteer.ts';
 import { extract, extractLines } from '../extraction/extract.ts';
 import { isHtml, readHtml } from '../extraction/html.ts';
@@ -96,7 +98,18 @@ function toDocument(
 }
 
 function toQuote(
-  { type, content, cue, speakers, role, onBehalfOf, medium, citing, confidence }: Attribution,
+  {
+    type,
+    content,
+    cue,
+    speakers,
+    role,
+    onBehalfOf,
+    medium,
+    citing,
+    spokenOn,
+    confidence,
+  }: Attribution,
   {
     place,
     entities,
@@ -152,6 +165,7 @@ function toQuote(
               (step, i) => provenance.findIndex(({ source }) => source === step.source) === i,
             ),
           }),
+      ...(spokenOn === null ? {} : { spokenOn }),
       confidence,
       review: 'EXTRACTED',
     },
@@ -198,10 +212,22 @@ function imagesOf(paragraphs: readonly Paragraph[]): NonNullable<ArticleDocument
         line,
       );
     const [, caption = '', credit = ''] = match ?? [];
-    return caption.trim() === '' || credit.trim() === ''
-      ? { caption: line }
-      : { caption: caption.trim(), credit: credit.trim() };
+    const taken = takenOn(line);
+    return {
+      ...(caption.trim() === '' || credit.trim() === ''
+        ? { caption: line }
+        : { caption: caption.trim(), credit: credit.trim() }),
+      ...(taken === null ? {} : { takenOn: taken }),
+    };
   });
+}
+
+/** The day that a caption names, where it names one with its year. */
+function takenOn(caption: string): string | null {
+  const [date, ...others] = findDates(caption);
+  return date?.year === undefined || date.year === null || others.length > 0
+    ? null
+    : isoDay(date.year, date.month, date.day);
 }
 
 /** The line that names who wrote it; not the one that only says when it came out. */
