@@ -47,7 +47,8 @@ export function extractLines(
   const nations = new Nations(paragraphs, gazetteer);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate') continue;
-    if (paragraph.language === 'ar') findArabicMentions(paragraph, { gazetteer, nations, registry });
+    if (paragraph.language === 'ar')
+      findArabicMentions(paragraph, { gazetteer, nations, registry });
     else findEnglishMentions(paragraph, { gazetteer, registry });
   }
   const lookup: Lookup = {

@@ -105,8 +105,7 @@ function isQuotedBody(
   if (quotation === undefined || before?.kind !== 'word') return false;
   if (wordsOf(text, quotation).length > longestQuotedBody) return false;
   const isRole = (form: string) =>
-    [titleHeads, anonymousHeads, leaders].some((heads) => heads.has(form)) &&
-    !givenNames.has(form);
+    [titleHeads, anonymousHeads, leaders].some((heads) => heads.has(form)) && !givenNames.has(form);
   const first = tokens[from]?.form ?? '';
   if (isRole(before.form) || (i === from + 1 && isRole(before.form.replace(/^[وفلب]/, ''))))
     return true;

@@ -11,7 +11,9 @@ const most = 4;
 /** Gives a speaker the body that the article names beside them, wherever it does. */
 export function affiliate(entity: Entity, lookup: Lookup): void {
   if (entity.offices.length > 0) {
-    const bodies = officesOf(entity).flatMap(({ office, span }) => resolveOffice(office, span, lookup));
+    const bodies = officesOf(entity).flatMap(({ office, span }) =>
+      resolveOffice(office, span, lookup),
+    );
     if (bodies.length > 0) entity.organizations = [...new Set(bodies)].slice(0, most);
   }
   const { affiliation } = entity;

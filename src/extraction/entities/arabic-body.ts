@@ -41,7 +41,11 @@ export function isBodyNoun(token: Token | undefined): boolean {
  *
  * @returns null where the noun has nothing that makes it a name.
  */
-export function bodyEnd(context: BodyContext, i: number, to = context.tokens.length): number | null {
+export function bodyEnd(
+  context: BodyContext,
+  i: number,
+  to = context.tokens.length,
+): number | null {
   const { tokens } = context;
   const head = tokens[i];
   if (head === undefined) return null;
@@ -54,7 +58,11 @@ export function bodyEnd(context: BodyContext, i: number, to = context.tokens.len
     const token = tokens[end];
     if (token === undefined || token.kind === 'mark' || token.kind === 'number') break;
     if (token.quotation !== undefined) {
-      const isName = end === i + 1 || isBodyNoun(tokens[end - 1]) || isAdjective(tokens[end - 1]?.form ?? '') || hasComplement;
+      const isName =
+        end === i + 1 ||
+        isBodyNoun(tokens[end - 1]) ||
+        isAdjective(tokens[end - 1]?.form ?? '') ||
+        hasComplement;
       if (isName && token.end - token.start < 60) return withAdjectives(context, end + 1, limit);
       break;
     }
@@ -90,7 +98,16 @@ export function bodyEnd(context: BodyContext, i: number, to = context.tokens.len
     }
     if (isAdjective(form) && (hasComplement || agrees(head.form, form))) continue;
     // لوقاية النباتات ومكافحتها.
-    if (hasComplement && /^و...+(?:ها|هم|ه)$/.test(form) && isVerbalNoun(form.slice(1).replace(/(?:ها|هم|ه)$/, '').replace(/ت$/, 'ه')))
+    if (
+      hasComplement &&
+      /^و...+(?:ها|هم|ه)$/.test(form) &&
+      isVerbalNoun(
+        form
+          .slice(1)
+          .replace(/(?:ها|هم|ه)$/, '')
+          .replace(/ت$/, 'ه'),
+      )
+    )
       continue;
     const isFor = /^ل(?:ل|...)/.test(form) && !isHead(form, mediaHeads) && !isAddressed(form);
     if (isFor && (form.startsWith('لل') || isDefinite(tokens[end + 1]?.form ?? ''))) {
@@ -102,9 +119,7 @@ export function bodyEnd(context: BodyContext, i: number, to = context.tokens.len
     if (isAnd) continue;
     const isWithin = /^بال.../.test(form) && isHead(form, organizationHeads);
     const isWithinBody =
-      isHead(head.form, committees) &&
-      /^ب/.test(form) &&
-      isHead(form, organizationHeads);
+      isHead(head.form, committees) && /^ب/.test(form) && isHead(form, organizationHeads);
     if (isWithinBody || (isWithin && isHead(head.form, committees))) {
       isClosed = isDefinite(form);
       continue;
@@ -134,18 +149,26 @@ function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
   const verb = verbAt(text, token);
-  return verb !== null && (verb.tense !== 'participle' || !isDefinite(form)) && !isIndefiniteAdjective(form);
+  return (
+    verb !== null &&
+    (verb.tense !== 'participle' || !isDefinite(form)) &&
+    !isIndefiniteAdjective(form)
+  );
 }
 
 /** في لندن: where the body is, as a part of its name. */
 function isPlace({ tokens, nations, gazetteer }: BodyContext, i: number, limit: number): boolean {
   if (tokens[i]?.form !== 'في' || i + 1 >= limit) return false;
-  return nations.named(tokens, i + 1) !== null || gazetteer.match(tokens, i + 1)?.isMetonym === true;
+  return (
+    nations.named(tokens, i + 1) !== null || gazetteer.match(tokens, i + 1)?.isMetonym === true
+  );
 }
 
 /** للصحفيين: those whom something is said to. */
 function isAddressed(form: string): boolean {
-  return /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) || isHead(form, documentHeads);
+  return (
+    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) || isHead(form, documentHeads)
+  );
 }
 
 /** والحكومة: another body or person, and no part of the name before. */

@@ -44,8 +44,7 @@ function findBodies(paragraph: Paragraph, { gazetteer, nations, registry }: Ment
     const isNoun =
       (isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads)) &&
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
-    const end =
-      known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations }, i) : null);
+    const end = known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations }, i) : null);
     if (end === null || (known === null && end <= i + 1)) continue;
     const description = describeArabic(text, tokens.slice(i, end), { gazetteer, nations });
     const isNamed = known === null ? description.name !== null : description.gazetteerId !== null;

@@ -121,8 +121,14 @@ export function roleAfterName(words: readonly Token[]): number {
     const next = words[i + 1];
     if (i < 2 || kind !== 'word' || next?.kind !== 'word' || givenNames.has(form)) return false;
     if (isDefinite(form))
-      return titleHeads.has(form.slice(2)) && (isDefinite(next.form) || /^[لب]./.test(next.form) || prepositions.has(next.form));
-    return titleHeads.has(form) && (isDefinite(next.form) || isHead(next.form, organizationHeads) || titleHeads.has(next.form));
+      return (
+        titleHeads.has(form.slice(2)) &&
+        (isDefinite(next.form) || /^[لب]./.test(next.form) || prepositions.has(next.form))
+      );
+    return (
+      titleHeads.has(form) &&
+      (isDefinite(next.form) || isHead(next.form, organizationHeads) || titleHeads.has(next.form))
+    );
   });
 }
 

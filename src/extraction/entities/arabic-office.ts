@@ -11,7 +11,13 @@ import {
   spokespeople,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import { documentHeads, honorifics, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  documentHeads,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -47,7 +53,8 @@ function betweenCommas({ text, tokens }: BodyContext): Token[][] {
 function officesOfPart(context: BodyContext): Office[] {
   const { tokens } = context;
   const from = tokens.findIndex(({ form }) => !honorifics.has(form) || isHead(form, leaders));
-  const rest = from > 0 && from < tokens.length ? { ...context, tokens: tokens.slice(from) } : context;
+  const rest =
+    from > 0 && from < tokens.length ? { ...context, tokens: tokens.slice(from) } : context;
   return new RoleReader(rest).read();
 }
 
@@ -104,7 +111,9 @@ class RoleReader {
   }
 
   #ministry(): Office[] | null {
-    const at = this.#tokens.findIndex(({ form }) => /^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(form));
+    const at = this.#tokens.findIndex(({ form }) =>
+      /^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(form),
+    );
     if (at === -1 || at > 3) return null;
     let to = at + 1;
     while (to < this.#tokens.length && this.#isPortfolio(to, at)) to++;
@@ -122,19 +131,23 @@ class RoleReader {
 
   #isPortfolio(i: number, minister: number): boolean {
     const token = this.#tokens[i];
-    if (token?.kind !== 'word' || prepositions.has(token.form) || honorifics.has(token.form)) return false;
+    if (token?.kind !== 'word' || prepositions.has(token.form) || honorifics.has(token.form))
+      return false;
     const { nations } = this.#context;
     if (i > minister + 1 && nations.ofAdjective(token) !== null) return false;
     if (!isDefinite(token.form) && nations.ofAdjective(token) !== null) return false;
     if (nations.named(this.#tokens, i) !== null && i > minister + 1) return false;
     // نائب الوزير المساعد, الوزير السابق.
-    return !(isDefinite(this.#tokens[minister]?.form ?? '') || /^(?:ال)?(?:سابق|اسبق|مكلف|جديد|حالي|راحل)(?:ه)?$/.test(token.form));
+    return !(
+      isDefinite(this.#tokens[minister]?.form ?? '') ||
+      /^(?:ال)?(?:سابق|اسبق|مكلف|جديد|حالي|راحل)(?:ه)?$/.test(token.form)
+    );
   }
 
   /** أستراليا ونيوزيلندا: the countries of a construct. */
   #countriesFrom(from: number) {
     const found = [];
-    for (let i = from; i < this.#tokens.length; ) {
+    for (let i = from; i < this.#tokens.length;) {
       const named = this.#context.nations.named(this.#tokens, i);
       if (named === null) break;
       found.push(named.nation);
@@ -147,7 +160,8 @@ class RoleReader {
   #isOfState(): boolean {
     const forms = this.#tokens.map(({ form }) => form);
     const cabinet = forms.findIndex((form) => cabinets.has(form));
-    const isCabinet = /^(?:رييس|رييسه|نايب|نايبه|الرييس)$/.test(this.#head) && cabinet !== -1 && cabinet <= 3;
+    const isCabinet =
+      /^(?:رييس|رييسه|نايب|نايبه|الرييس)$/.test(this.#head) && cabinet !== -1 && cabinet <= 3;
     if (isCabinet) return true;
     if (!statesmen.has(this.#head)) return false;
     const [, second = ''] = forms;
@@ -199,7 +213,8 @@ class RoleReader {
         !match.isMetonym &&
         (match.length > 1 || !isDefinite(form)) &&
         (i > start || open || isAfter || match.clitics > 0);
-      const isNoun = isBodyNoun(token) && !this.#isSite(i) && !(i > start && isAdjective(form) && !open);
+      const isNoun =
+        isBodyNoun(token) && !this.#isSite(i) && !(i > start && isAdjective(form) && !open);
       if (isNoun || isKnown) {
         if (found.length > 0 && !/^و/.test(form) && !isAfter && !/^[بل]/.test(form)) continue;
         const end = Math.max(
@@ -219,7 +234,9 @@ class RoleReader {
       const country = nations.named(tokens, i);
       if (country !== null) {
         if (open && isHead(this.#head, officials))
-          return [office('government', { nation: country.nation, isSpokesperson: this.#isSpokesperson })];
+          return [
+            office('government', { nation: country.nation, isSpokesperson: this.#isSpokesperson }),
+          ];
         if (!open) continue;
       }
       const bare = withoutClitics(form);
@@ -235,7 +252,9 @@ class RoleReader {
       const isFor = /^لل.../.test(form) || (form === 'ل' && i + 1 < tokens.length);
       const isUnknownPlace = isAfter && before.form === 'في' && !this.#isAnalyst();
       const isProper =
-        open || (isFor && isHead(this.#head, leaders)) || (isAfter && before.form === 'لدي') ||
+        open ||
+        (isFor && isHead(this.#head, leaders)) ||
+        (isAfter && before.form === 'لدي') ||
         (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace);
       if (!isProper || (!open && isAdjective(form))) continue;
       const end = this.#untilPreposition(form === 'ل' ? i + 1 : i);
@@ -294,7 +313,8 @@ class RoleReader {
     // مصدر حكومي: of the government, whichever that is.
     if (this.#tokens.slice(1, 3).some(({ form }) => /^(?:ال)?حكومي(?:ه|ون|ين)?$/.test(form)))
       return [office('government', { ...nation, isSpokesperson })];
-    if (nation.nation !== null && isOfficial) return [office('government', { ...nation, isSpokesperson })];
+    if (nation.nation !== null && isOfficial)
+      return [office('government', { ...nation, isSpokesperson })];
     const nouns = institutionsOf.get(this.#head);
     if (nouns !== undefined)
       return [office('institution', { nouns, profession: this.#head, ...nation })];
@@ -312,7 +332,8 @@ class RoleReader {
       const token = this.#tokens[i];
       if (token === undefined) break;
       // وزير المالية is no Malian.
-      const isPortfolio = isDefinite(token.form) && /^(?:وزير|وزيره|وزاره)$/.test(this.#tokens[i - 1]?.form ?? '');
+      const isPortfolio =
+        isDefinite(token.form) && /^(?:وزير|وزيره|وزاره)$/.test(this.#tokens[i - 1]?.form ?? '');
       const nation = isPortfolio ? null : this.#context.nations.ofAdjective(token);
       if (nation !== null) return { nation, adjective: feminine(token.text) };
       const named = i > 0 ? this.#context.nations.named(this.#tokens, i) : null;
@@ -351,7 +372,9 @@ function feminine(adjective: string): string {
 function withoutClitics(form: string): string {
   const bare = bareNoun(form);
   if (bare !== form) return bare;
-  return /^[وفبل]../.test(form) && known.some((heads) => heads.has(form.slice(1))) && !known.some((heads) => heads.has(form))
+  return /^[وفبل]../.test(form) &&
+    known.some((heads) => heads.has(form.slice(1))) &&
+    !known.some((heads) => heads.has(form))
     ? form.slice(1)
     : form;
 }

@@ -65,7 +65,11 @@ function merge(
   { hasTitle, apposition }: { hasTitle: boolean; apposition: readonly Token[] },
 ): Parts {
   const start =
-    hasTitle && !isNameBeside(tokens, apposition) ? nameStart(tokens, gazetteer) : hasTitle ? tokens.length : 0;
+    hasTitle && !isNameBeside(tokens, apposition)
+      ? nameStart(tokens, gazetteer)
+      : hasTitle
+        ? tokens.length
+        : 0;
   const parts: Parts = { roles: [tokens.slice(0, start)], name: tokens.slice(start), rest: [] };
   if (apposition.length > 0) {
     if (parts.name.length > 0) parts.roles.push(apposition);

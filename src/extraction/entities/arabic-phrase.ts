@@ -183,7 +183,9 @@ function titleWithName(words: readonly Token[], gazetteer: Gazetteer): boolean {
   return (
     start < words.length &&
     words.length - start >= 2 &&
-    (givenNames.has(words[start]?.form ?? '') || honorifics.has(words[start - 1]?.form ?? '') || isTitle(words[0]?.form ?? ''))
+    (givenNames.has(words[start]?.form ?? '') ||
+      honorifics.has(words[start - 1]?.form ?? '') ||
+      isTitle(words[0]?.form ?? ''))
   );
 }
 

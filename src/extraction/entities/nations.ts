@@ -106,7 +106,11 @@ export class Nations {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     const match = this.#gazetteer.match(tokens, i);
-    if (match?.record.kind === 'organization' && match.isMetonym && match.record.type === 'government')
+    if (
+      match?.record.kind === 'organization' &&
+      match.isMetonym &&
+      match.record.type === 'government'
+    )
       return { nation: nationOf(match.record), length: match.length };
     for (const [form] of unprefixed(token)) {
       const nation = this.#byName.get(form);
@@ -127,7 +131,8 @@ function* unprefixed({ form, text }: Token): Generator<[form: string, text: stri
 }
 
 function mayBeName(form: string): boolean {
-  if (form.length < 4 || /ي[هة]?$/.test(form) || isDefinite(form) || verbForms.has(form)) return false;
+  if (form.length < 4 || /ي[هة]?$/.test(form) || isDefinite(form) || verbForms.has(form))
+    return false;
   return (
     !ordinary.some((lexicon) => lexicon.has(form)) &&
     !ordinary.slice(0, 6).some((lexicon) => isHead(form, lexicon))

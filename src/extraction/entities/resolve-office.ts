@@ -41,16 +41,24 @@ function bodyOf({ name }: Office, span: Span, lookup: OfficeLookup): Entity[] {
   if (words.length === 1 && /(?:ها|هم)$/.test(first)) return lastBody(span, lookup);
   const named = registry.byName(name);
   const isPointing = words.length === 1 && first !== bare(first);
-  if (named !== undefined && named.kind === 'organization' && !isPointing) return withParent(named, lookup);
+  if (named !== undefined && named.kind === 'organization' && !isPointing)
+    return withParent(named, lookup);
   const found = isPointing
-    ? fullest(nearest(span, lookup, (entity) => isOf(entity, bare(first)) && key(entity.name) !== first), lookup)
+    ? fullest(
+        nearest(span, lookup, (entity) => isOf(entity, bare(first)) && key(entity.name) !== first),
+        lookup,
+      )
     : fitting(words, lookup);
   if (found !== undefined) return withParent(found, lookup);
   const known = gazetteer.find(name);
   const isWhole = known?.kind === 'organization';
   return withParent(
     registry.add(
-      describe(name, 'organization', { name, head: bare(first), gazetteerId: isWhole ? known.id : null }),
+      describe(name, 'organization', {
+        name,
+        head: bare(first),
+        gazetteerId: isWhole ? known.id : null,
+      }),
       null,
     ),
     lookup,
@@ -67,7 +75,10 @@ function fullest(entity: Entity | undefined, lookup: OfficeLookup): Entity | und
 }
 
 /** The body whose name has all these words, or all of whose words these have, with the same noun first. */
-function fitting(words: readonly string[], { registry, nations }: OfficeLookup): Entity | undefined {
+function fitting(
+  words: readonly string[],
+  { registry, nations }: OfficeLookup,
+): Entity | undefined {
   const [first = ''] = words;
   const rest = words.slice(1).map(bare);
   let best: { entity: Entity; common: number } | undefined;
@@ -75,7 +86,10 @@ function fitting(words: readonly string[], { registry, nations }: OfficeLookup):
     const others = wordsOf(entity.name).slice(1).map(bare);
     if (others.length === 0 || entity.kind !== 'organization') continue;
     const common = rest.filter((word) => others.includes(word)).length;
-    const extra = others.length > rest.length ? others.filter((word) => !rest.includes(word)) : rest.filter((word) => !others.includes(word));
+    const extra =
+      others.length > rest.length
+        ? others.filter((word) => !rest.includes(word))
+        : rest.filter((word) => !others.includes(word));
     const isOne =
       common === Math.min(rest.length, others.length) &&
       common > 0 &&
@@ -96,11 +110,14 @@ function ministryOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] 
   // The fullest name that any role of the article gives it: وزير الماء is وزير التجهيز والماء.
   const fuller = registry.ministries
     .map(({ office: other }) => other)
-    .filter((other) => covers(wordsOf(other.name ?? ''), portfolio) && agree(other.nation, office.nation))
+    .filter(
+      (other) => covers(wordsOf(other.name ?? ''), portfolio) && agree(other.nation, office.nation),
+    )
     .toSorted((a, b) => wordsOf(b.name ?? '').length - wordsOf(a.name ?? '').length);
   const name = `وزارة ${fuller[0]?.name ?? office.name}`;
   const nation = office.nation ?? fuller.find((other) => other.nation !== null)?.nation ?? null;
-  const adjective = office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
+  const adjective =
+    office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
   const around = nation ?? nationAround(span, lookup);
   const form = adjective ?? adjectiveOf(around);
   const full = form === null ? name : `${name} ${form}`;
@@ -120,7 +137,11 @@ function ministryOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] 
 }
 
 /** The ministries of the article with a portfolio that has these words, or that these words have: وزارة الري, الخارجية الروسية. */
-function ministries(portfolio: readonly string[], nation: Nation | null, lookup: OfficeLookup): Entity[] {
+function ministries(
+  portfolio: readonly string[],
+  nation: Nation | null,
+  lookup: OfficeLookup,
+): Entity[] {
   const { registry, nations } = lookup;
   const first = bare(portfolio[0] ?? '');
   const named = [...registry.bodiesOf('وزاره'), ...registry.bodiesOf(first)];
@@ -129,8 +150,14 @@ function ministries(portfolio: readonly string[], nation: Nation | null, lookup:
     const words = wordsOf(entity.name);
     const rest = /^(?:ال)?وزاره$/.test(words[0] ?? '') ? words.slice(1) : words;
     const own = rest.filter((word, i) => i === 0 || nationOfWord(word, nations) === null);
-    const its = rest.slice(1).map((word) => nationOfWord(word, nations)).find((each) => each !== null) ?? null;
-    return own.length > 0 && agree(its, nation) && (covers(own, portfolio) || covers(portfolio, own));
+    const its =
+      rest
+        .slice(1)
+        .map((word) => nationOfWord(word, nations))
+        .find((each) => each !== null) ?? null;
+    return (
+      own.length > 0 && agree(its, nation) && (covers(own, portfolio) || covers(portfolio, own))
+    );
   });
 }
 
@@ -139,20 +166,25 @@ function governmentOf(office: Office, span: Span, lookup: OfficeLookup): Entity[
   const { registry } = lookup;
   if (nation === null) {
     const government = nearest(span, lookup, (entity) => isOf(entity, 'حكومه'));
-    return [government ?? registry.add(describe('الحكومة', 'organization', { name: 'الحكومة', head: 'حكومه' }), null)];
+    return [
+      government ??
+        registry.add(describe('الحكومة', 'organization', { name: 'الحكومة', head: 'حكومه' }), null),
+    ];
   }
   return [governmentEntity(nation, office.adjective, lookup)];
 }
 
 /** The government of a nation, as the article names it. */
-function governmentEntity(nation: Nation, adjective: string | null, { registry, nations }: OfficeLookup): Entity {
-  const named = registry
-    .bodiesOf('حكومه')
-    .find((entity) =>
-      wordsOf(entity.name)
-        .slice(1)
-        .some((word) => nationOfWord(word, nations)?.key === nation.key),
-    );
+function governmentEntity(
+  nation: Nation,
+  adjective: string | null,
+  { registry, nations }: OfficeLookup,
+): Entity {
+  const named = registry.bodiesOf('حكومه').find((entity) =>
+    wordsOf(entity.name)
+      .slice(1)
+      .some((word) => nationOfWord(word, nations)?.key === nation.key),
+  );
   if (named !== undefined) return named;
   const { record, country } = nation;
   const spelled = adjective ?? adjectiveOf(nation);
@@ -162,10 +194,14 @@ function governmentEntity(nation: Nation, adjective: string | null, { registry, 
       : record.name.ar.startsWith('الحكومة ') && spelled !== null
         ? `الحكومة ${spelled}`
         : record.name.ar;
-  const known = registry.byName(name) ?? (record === null ? undefined : registry.byGazetteer(record.id));
+  const known =
+    registry.byName(name) ?? (record === null ? undefined : registry.byGazetteer(record.id));
   return (
     known ??
-    registry.add(describe(name, 'organization', { name, head: 'حكومه', gazetteerId: record?.id ?? null }), null)
+    registry.add(
+      describe(name, 'organization', { name, head: 'حكومه', gazetteerId: record?.id ?? null }),
+      null,
+    )
   );
 }
 
@@ -175,7 +211,9 @@ function institutionOf({ nouns, nation }: Office, span: Span, lookup: OfficeLook
   const isMinistry = nouns.has('وزاره');
   if (isMinistry) {
     const of = lookup.registry.ministries
-      .filter(({ office, span: at }) => agree(office.nation, nation) && placeOf(at) !== placeOf(span))
+      .filter(
+        ({ office, span: at }) => agree(office.nation, nation) && placeOf(at) !== placeOf(span),
+      )
       .toSorted((a, b) => distance(a.span, span) - distance(b.span, span))[0];
     if (of !== undefined)
       return ministryOf({ ...of.office, nation: of.office.nation ?? nation }, of.span, lookup);
@@ -184,13 +222,18 @@ function institutionOf({ nouns, nation }: Office, span: Span, lookup: OfficeLook
     .filter(({ office }) => institutionsOf.get(office.profession ?? '') === nouns)
     .toSorted((a, b) => distance(a.span, span) - distance(b.span, span));
   const [colleague] = colleagues;
-  if (colleague !== undefined && isTeam(nouns)) return bodyOf(colleague.office, colleague.span, lookup);
+  if (colleague !== undefined && isTeam(nouns))
+    return bodyOf(colleague.office, colleague.span, lookup);
   const ofNation = (entity: Entity) =>
     nation === null || agree(nationOfName(entity.name, lookup.nations), nation);
   const [main = ''] = nouns;
   const found =
     nearest(span, lookup, (entity) => isOf(entity, main) && ofNation(entity)) ??
-    nearest(span, lookup, (entity) => [...nouns].some((noun) => isOf(entity, noun)) && ofNation(entity));
+    nearest(
+      span,
+      lookup,
+      (entity) => [...nouns].some((noun) => isOf(entity, noun)) && ofNation(entity),
+    );
   if (found === undefined && colleague !== undefined)
     return bodyOf(colleague.office, colleague.span, lookup);
   if (found === undefined && nouns.has('نيابه')) {
@@ -217,7 +260,10 @@ function lastBody(
     (isFeminine !== true || !isMasculine(wordsOf(name)[0] ?? '')) &&
     (isFeminine !== false || !/(?:ه|ات)$/.test(wordsOf(name)[0] ?? ''));
   const last =
-    registry.latest(span, (entity, { paragraph }) => isBody(entity) && paragraph === span.paragraph) ??
+    registry.latest(
+      span,
+      (entity, { paragraph }) => isBody(entity) && paragraph === span.paragraph,
+    ) ??
     registry.latest(span, (entity) => isBody(entity) && !isState(entity)) ??
     registry.latest(span, isBody);
   return last === undefined ? [] : [last];
@@ -225,7 +271,11 @@ function lastBody(
 
 /** A noun for a body that an ending would tell were it feminine. */
 function isMasculine(noun: string): boolean {
-  return isHead(noun, organizationHeads) && !/(?:ه|ات)$/.test(noun) && !/^(?:ال)?(?:حكوم|قوات|شرط|سلط)/.test(noun);
+  return (
+    isHead(noun, organizationHeads) &&
+    !/(?:ه|ات)$/.test(noun) &&
+    !/^(?:ال)?(?:حكوم|قوات|شرط|سلط)/.test(noun)
+  );
 }
 
 function isState({ gazetteerId }: Entity): boolean {
@@ -240,7 +290,11 @@ function counterpartOf(office: Office, span: Span, lookup: OfficeLookup): Entity
     .at(-1);
   if (before === undefined || office.nation === null)
     return office.nation === null ? [] : governmentOf(office, span, lookup);
-  return ministryOf({ ...before.office, nation: office.nation, adjective: office.adjective }, span, lookup);
+  return ministryOf(
+    { ...before.office, nation: office.nation, adjective: office.adjective },
+    span,
+    lookup,
+  );
 }
 
 function withGovernment(entity: Entity, nation: Nation | null, lookup: OfficeLookup): Entity[] {
@@ -255,10 +309,17 @@ function withParent(entity: Entity, { gazetteer, registry }: OfficeLookup): Enti
   const parent = record?.kind === 'organization' ? gazetteer.byId(record.parent) : undefined;
   if (parent === undefined) return [entity];
   const name = parent.name.ar;
-  return [entity, registry.add(describe(name, 'organization', { name, gazetteerId: parent.id }), null)];
+  return [
+    entity,
+    registry.add(describe(name, 'organization', { name, gazetteerId: parent.id }), null),
+  ];
 }
 
-function nearest(span: Span, { registry }: OfficeLookup, fits: (entity: Entity) => boolean): Entity | undefined {
+function nearest(
+  span: Span,
+  { registry }: OfficeLookup,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
   const isBody = (entity: Entity) => entity.kind === 'organization' && fits(entity);
   return registry.latest(span, isBody) ?? registry.next(span, isBody);
 }
