@@ -1,5 +1,5 @@
-import type { Span } from '../text.ts';
-import type { Entity } from './entity.ts';
+import type { Language, Span } from '../text.ts';
+import { describe, type Entity } from './entity.ts';
 import { type Lookup, nationBefore } from './lookup.ts';
 import type { Office } from './office.ts';
 import { resolveOrganization } from './organization.ts';
@@ -28,6 +28,23 @@ export function affiliate(entity: Entity, lookup: Lookup): void {
   });
 }
 
+/** Gives somebody whom the gazetteer knows the body of their present role. */
+export function affiliateKnown(
+  entity: Entity,
+  { gazetteer, registry }: Lookup,
+  language: Language,
+): void {
+  const record = gazetteer.byId(entity.gazetteerId ?? undefined);
+  if (entity.organizations.length > 0 || record?.kind !== 'person') return;
+  const current = record.roles?.find(({ to }) => to === null) ?? record.roles?.[0];
+  const body = gazetteer.byId(current?.organization);
+  if (body === undefined) return;
+  const name = body.name[language];
+  entity.organizations = [
+    registry.add(describe(name, 'organization', { name, gazetteerId: body.id }), null),
+  ];
+}
+
 /** The office that says most of the body, with what the same phrase says besides. */
 function officesOf({ offices }: Entity): { office: Office; span: Span }[] {
   const [best] = offices.toSorted(
@@ -43,7 +60,7 @@ function officesOf({ offices }: Entity): { office: Office; span: Span }[] {
 
 function rankOf({ kind, name, nation, isSpokesperson }: Office): number {
   const own = {
-    body: name?.includes(' ') === true || !/^ال/.test(name ?? '') ? 5 : 4,
+    body: name?.includes(' ') === true || name?.startsWith('ال') !== true ? 5 : 4,
     ministry: 5,
     counterpart: 4,
     government: nation === null ? 3 : 4,

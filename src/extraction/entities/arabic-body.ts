@@ -119,7 +119,7 @@ export function bodyEnd(
     if (isAnd) continue;
     const isWithin = /^بال.../.test(form) && isHead(form, organizationHeads);
     const isWithinBody =
-      isHead(head.form, committees) && /^ب/.test(form) && isHead(form, organizationHeads);
+      isHead(head.form, committees) && form.startsWith('ب') && isHead(form, organizationHeads);
     if (isWithinBody || (isWithin && isHead(head.form, committees))) {
       isClosed = isDefinite(form);
       continue;

@@ -2,18 +2,11 @@ import { isHead } from '../arabic/words.ts';
 import { institutionsOf } from '../lexicon/arabic-roles.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
-import { type Token, tokenAfter } from '../tokens.ts';
 import { describe, type Entity } from './entity.ts';
-import type { Lookup } from './lookup.ts';
-import type { Nation, Nations } from './nations.ts';
 import type { Office } from './office.ts';
 import { key, placeOf } from './registry.ts';
-
-/** How many tokens are looked back over for a nation. */
-const furthest = 300;
-
-/** What an office is looked up in. */
-export type OfficeLookup = Pick<Lookup, 'paragraphs' | 'gazetteer' | 'registry' | 'nations'>;
+import { agree, bare, distance, fitting, fullest, isOf, nationOfName, nearest, type OfficeLookup, wordsOf } from './bodies.ts';
+import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 /** The bodies of an office that the article has, by any of its names for them, or under the name that the office gives. */
 export function resolveOffice(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
@@ -62,146 +55,6 @@ function bodyOf({ name }: Office, span: Span, lookup: OfficeLookup): Entity[] {
       null,
     ),
     lookup,
-  );
-}
-
-/** اللجنة الوطنية للانتخابات for لجنة الانتخابات, where the article names it so too. */
-function fullest(entity: Entity | undefined, lookup: OfficeLookup): Entity | undefined {
-  if (entity === undefined) return undefined;
-  const words = wordsOf(entity.name);
-  if (words.length < 2) return entity;
-  const fuller = fitting(words, lookup);
-  return fuller !== undefined && wordsOf(fuller.name).length > words.length ? fuller : entity;
-}
-
-/** The body whose name has all these words, or all of whose words these have, with the same noun first. */
-function fitting(
-  words: readonly string[],
-  { registry, nations }: OfficeLookup,
-): Entity | undefined {
-  const [first = ''] = words;
-  const rest = words.slice(1).map(bare);
-  let best: { entity: Entity; common: number } | undefined;
-  for (const entity of registry.bodiesOf(bare(first))) {
-    const others = wordsOf(entity.name).slice(1).map(bare);
-    if (others.length === 0 || entity.kind !== 'organization') continue;
-    const common = rest.filter((word) => others.includes(word)).length;
-    const extra =
-      others.length > rest.length
-        ? others.filter((word) => !rest.includes(word))
-        : rest.filter((word) => !others.includes(word));
-    const isOne =
-      common === Math.min(rest.length, others.length) &&
-      common > 0 &&
-      (rest.length <= others.length || extra.every((word) => nationOfWord(word, nations) !== null));
-    if (isOne && (best === undefined || common > best.common)) best = { entity, common };
-  }
-  return best?.entity;
-}
-
-function ministryOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
-  const { registry, gazetteer, nations } = lookup;
-  if (office.name === null) return [];
-  const portfolio = wordsOf(office.name);
-  const mentioned = ministries(portfolio, office.nation, lookup).toSorted(
-    (a, b) => b.mentions.length - a.mentions.length,
-  )[0];
-  if (mentioned !== undefined) return withGovernment(mentioned, office.nation, lookup);
-  // The fullest name that any role of the article gives it: وزير الماء is وزير التجهيز والماء.
-  const fuller = registry.ministries
-    .map(({ office: other }) => other)
-    .filter(
-      (other) => covers(wordsOf(other.name ?? ''), portfolio) && agree(other.nation, office.nation),
-    )
-    .toSorted((a, b) => wordsOf(b.name ?? '').length - wordsOf(a.name ?? '').length);
-  const name = `وزارة ${fuller[0]?.name ?? office.name}`;
-  const nation = office.nation ?? fuller.find((other) => other.nation !== null)?.nation ?? null;
-  const adjective =
-    office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
-  const around = nation ?? nationAround(span, lookup);
-  const form = adjective ?? adjectiveOf(around);
-  const full = form === null ? name : `${name} ${form}`;
-  const isKnown = gazetteer.find(full) !== undefined;
-  const chosen = nation !== null || isKnown ? full : name;
-  const entity =
-    registry.byName(chosen) ??
-    registry.add(
-      describe(chosen, 'organization', {
-        name: chosen,
-        head: 'وزاره',
-        gazetteerId: gazetteer.find(chosen)?.id ?? null,
-      }),
-      null,
-    );
-  return withGovernment(entity, around, { ...lookup, nations });
-}
-
-/** The ministries of the article with a portfolio that has these words, or that these words have: وزارة الري, الخارجية الروسية. */
-function ministries(
-  portfolio: readonly string[],
-  nation: Nation | null,
-  lookup: OfficeLookup,
-): Entity[] {
-  const { registry, nations } = lookup;
-  const first = bare(portfolio[0] ?? '');
-  const named = [...registry.bodiesOf('وزاره'), ...registry.bodiesOf(first)];
-  return named.filter((entity) => {
-    if (entity.mentions.length === 0) return false;
-    const words = wordsOf(entity.name);
-    const rest = /^(?:ال)?وزاره$/.test(words[0] ?? '') ? words.slice(1) : words;
-    const own = rest.filter((word, i) => i === 0 || nationOfWord(word, nations) === null);
-    const its =
-      rest
-        .slice(1)
-        .map((word) => nationOfWord(word, nations))
-        .find((each) => each !== null) ?? null;
-    return (
-      own.length > 0 && agree(its, nation) && (covers(own, portfolio) || covers(portfolio, own))
-    );
-  });
-}
-
-function governmentOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
-  const nation = office.nation ?? nationAround(span, lookup);
-  const { registry } = lookup;
-  if (nation === null) {
-    const government = nearest(span, lookup, (entity) => isOf(entity, 'حكومه'));
-    return [
-      government ??
-        registry.add(describe('الحكومة', 'organization', { name: 'الحكومة', head: 'حكومه' }), null),
-    ];
-  }
-  return [governmentEntity(nation, office.adjective, lookup)];
-}
-
-/** The government of a nation, as the article names it. */
-function governmentEntity(
-  nation: Nation,
-  adjective: string | null,
-  { registry, nations }: OfficeLookup,
-): Entity {
-  const named = registry.bodiesOf('حكومه').find((entity) =>
-    wordsOf(entity.name)
-      .slice(1)
-      .some((word) => nationOfWord(word, nations)?.key === nation.key),
-  );
-  if (named !== undefined) return named;
-  const { record, country } = nation;
-  const spelled = adjective ?? adjectiveOf(nation);
-  const name =
-    record === null
-      ? (country ?? `الحكومة ${spelled}`)
-      : record.name.ar.startsWith('الحكومة ') && spelled !== null
-        ? `الحكومة ${spelled}`
-        : record.name.ar;
-  const known =
-    registry.byName(name) ?? (record === null ? undefined : registry.byGazetteer(record.id));
-  return (
-    known ??
-    registry.add(
-      describe(name, 'organization', { name, head: 'حكومه', gazetteerId: record?.id ?? null }),
-      null,
-    )
   );
 }
 
@@ -297,13 +150,6 @@ function counterpartOf(office: Office, span: Span, lookup: OfficeLookup): Entity
   );
 }
 
-function withGovernment(entity: Entity, nation: Nation | null, lookup: OfficeLookup): Entity[] {
-  const of = nationOfName(entity.name, lookup.nations) ?? nation;
-  if (of === null) return [entity];
-  const government = governmentEntity(of, null, lookup);
-  return government === entity ? [entity] : [entity, government];
-}
-
 function withParent(entity: Entity, { gazetteer, registry }: OfficeLookup): Entity[] {
   const record = gazetteer.byId(entity.gazetteerId ?? undefined);
   const parent = record?.kind === 'organization' ? gazetteer.byId(record.parent) : undefined;
@@ -315,71 +161,3 @@ function withParent(entity: Entity, { gazetteer, registry }: OfficeLookup): Enti
   ];
 }
 
-function nearest(
-  span: Span,
-  { registry }: OfficeLookup,
-  fits: (entity: Entity) => boolean,
-): Entity | undefined {
-  const isBody = (entity: Entity) => entity.kind === 'organization' && fits(entity);
-  return registry.latest(span, isBody) ?? registry.next(span, isBody);
-}
-
-function isOf(entity: Entity, noun: string): boolean {
-  return entity.head === noun || bare(wordsOf(entity.name)[0] ?? '') === noun;
-}
-
-/** The nation that the article speaks of nearest before a place, or else most. */
-function nationAround(span: Span, { paragraphs, nations }: OfficeLookup): Nation | null {
-  const tokens = paragraphs[span.paragraph]?.tokens ?? [];
-  const last = tokenAfter(tokens, span.end);
-  for (let i = last; i >= Math.max(0, last - furthest); i--) {
-    const token = tokens[i];
-    if (token === undefined || token.start >= span.end) continue;
-    const nation = nations.ofAdjective(token) ?? nations.named(tokens, i)?.nation ?? null;
-    if (nation !== null) return nation;
-  }
-  return nations.main;
-}
-
-function nationOfWord(word: string, nations: Nations): Nation | null {
-  const token: Token = { kind: 'word', start: 0, end: word.length, text: word, form: word };
-  return nations.ofAdjective(token) ?? nations.named([token], 0)?.nation ?? null;
-}
-
-function nationOfName(name: string, nations: Nations): Nation | null {
-  const words = wordsOf(name);
-  for (const [i, word] of words.entries()) {
-    if (i < 1 || (i === 1 && words[0] === 'وزاره')) continue;
-    const nation = nationOfWord(word, nations);
-    if (nation !== null) return nation;
-  }
-  return null;
-}
-
-function adjectiveOf(nation: Nation | null): string | null {
-  const record = nation?.record;
-  if (record?.kind !== 'organization') return null;
-  return record.nisba?.ar?.find((form) => /^ال.*ية$/.test(form)) ?? null;
-}
-
-function agree(a: Nation | null, b: Nation | null): boolean {
-  return a === null || b === null || a.key === b.key;
-}
-
-function covers(longer: readonly string[], shorter: readonly string[]): boolean {
-  const words = new Set(longer.map(bare));
-  return shorter.every((word) => words.has(bare(word)));
-}
-
-function wordsOf(name: string): string[] {
-  return key(name).split(' ');
-}
-
-/** A word without و and the article, and without ل before it. */
-function bare(form: string): string {
-  return form.replace(/^و?(?:ال|لل)(?=..)/, '');
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.abs(placeOf(a) - placeOf(b));
-}
