@@ -10,10 +10,7 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import {
-  honorifics,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, isBodyNoun, type BodyContext } from './arabic-body.ts';
@@ -225,9 +222,7 @@ class RoleReader extends StateReader {
         : tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
     return isBound ? [office('last', { isSpokesperson })] : [];
   }
-
 }
-
 
 /** The larger body of a department or a committee, named after it: قسم الأطفال في مستشفى الدلنج. */
 function departmentLast(found: readonly Office[]): Office[] {
@@ -236,4 +231,3 @@ function departmentLast(found: readonly Office[]): Office[] {
   const noun = withoutClitics(first.name.split(' ')[0] ?? '');
   return departments.has(noun) ? [second, first] : [...found];
 }
-

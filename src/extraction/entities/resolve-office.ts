@@ -5,7 +5,18 @@ import type { Span } from '../text.ts';
 import { describe, type Entity } from './entity.ts';
 import type { Office } from './office.ts';
 import { key, placeOf } from './registry.ts';
-import { agree, bare, distance, fitting, fullest, isOf, nationOfName, nearest, type OfficeLookup, wordsOf } from './bodies.ts';
+import {
+  agree,
+  bare,
+  distance,
+  fitting,
+  fullest,
+  isOf,
+  nationOfName,
+  nearest,
+  type OfficeLookup,
+  wordsOf,
+} from './bodies.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 /** The bodies of an office that the article has, by any of its names for them, or under the name that the office gives. */
@@ -160,4 +171,3 @@ function withParent(entity: Entity, { gazetteer, registry }: OfficeLookup): Enti
     registry.add(describe(name, 'organization', { name, gazetteerId: parent.id }), null),
   ];
 }
-

@@ -1,6 +1,15 @@
 import type { Span } from '../text.ts';
 import { tokenAfter } from '../tokens.ts';
-import { agree, bare, isOf, nationOfName, nationOfWord, nearest, type OfficeLookup, wordsOf } from './bodies.ts';
+import {
+  agree,
+  bare,
+  isOf,
+  nationOfName,
+  nationOfWord,
+  nearest,
+  type OfficeLookup,
+  wordsOf,
+} from './bodies.ts';
 import { describe, type Entity } from './entity.ts';
 import type { Nation } from './nations.ts';
 import type { Office } from './office.ts';
@@ -117,7 +126,11 @@ export function governmentEntity(
 }
 
 /** A ministry with the government that it is of. */
-export function withGovernment(entity: Entity, nation: Nation | null, lookup: OfficeLookup): Entity[] {
+export function withGovernment(
+  entity: Entity,
+  nation: Nation | null,
+  lookup: OfficeLookup,
+): Entity[] {
   const of = nationOfName(entity.name, lookup.nations) ?? nation;
   if (of === null) return [entity];
   const government = governmentEntity(of, null, lookup);
