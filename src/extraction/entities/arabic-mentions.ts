@@ -5,12 +5,16 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { cutAtClause } from '../arabic/noun-phrase.ts';
 import { readSubject } from '../arabic/subject.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
-import { describe } from './entity.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Span } from '../text.ts';
+import { hasHead } from './agreement.ts';
+import { describe, type Description } from './entity.ts';
 import { bodyEnd } from './arabic-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Nations } from './nations.ts';
@@ -45,8 +49,9 @@ function findBodies(paragraph: Paragraph, { gazetteer, nations, registry }: Ment
       (isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads)) &&
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
     const end = known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations }, i) : null);
-    if (end === null || (known === null && end <= i + 1)) continue;
+    if (end === null) continue;
     const description = describeArabic(text, tokens.slice(i, end), { gazetteer, nations });
+    if (isNoun && description.name === null) pointAgain(description, spanOf(paragraph, token), registry);
     const isNamed = known === null ? description.name !== null : description.gazetteerId !== null;
     if (!isNamed || (known === null && description.kind === 'person')) continue;
     registry.add(
@@ -56,6 +61,23 @@ function findBodies(paragraph: Paragraph, { gazetteer, nations, registry }: Ment
     i = end - 1;
   }
 }
+
+/** الحكومة, الشرطة: a definite noun alone is the body that it named last, or the only one of its kind. */
+function pointAgain(description: Description, span: Span, registry: Registry): void {
+  const { head, isMedium, phrase } = description;
+  if (head === null || isMedium) return;
+  const last = registry.latest(
+    span,
+    (entity) => entity.kind === 'organization' && !entity.isMedium && hasHead(entity, head),
+  );
+  if (last !== undefined) registry.mention(last, span);
+  else if (singular.has(head)) registry.add({ ...description, name: phrase }, span);
+}
+
+/** Bodies that a country or a town has one of. */
+const singular = wordSet(
+  'حكومة شرطة جيش برلمان بلدية نيابة رئاسة سلطات قوات ادعاء استخبارات مخابرات كونغرس كنيست دفاع',
+);
 
 /** Where a name of the gazetteer ends that says more than a common noun or a surname does. */
 function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): number | null {
@@ -73,17 +95,19 @@ function findPeople(paragraph: Paragraph, { gazetteer, nations, registry }: Ment
     if (token?.kind !== 'word' || !isPerson(paragraph, i)) continue;
     const { phrase, apposition, next } = readSubject({ text, tokens, to: tokens.length }, i);
     if (phrase === null || next <= i + 1) continue;
-    const description = describeArabic(text, tokens.slice(phrase.from, phrase.to), {
+    const { from, to } = cutAtClause({ text, tokens }, phrase);
+    const description = describeArabic(text, tokens.slice(from, to), {
       gazetteer,
       nations,
-      apposition: apposition === null ? [] : tokens.slice(apposition.from, apposition.to),
+      apposition:
+        apposition === null || to < phrase.to ? [] : tokens.slice(apposition.from, apposition.to),
     });
     if (description.kind !== 'person' || description.name?.includes(' ') !== true) continue;
     registry.add(
       description,
-      spanOf(paragraph, { start: token.start, end: tokens[phrase.to - 1]?.end ?? token.end }),
+      spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end }),
     );
-    i = next - 1;
+    i = to < phrase.to ? to - 1 : next - 1;
   }
 }
 

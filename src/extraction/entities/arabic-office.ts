@@ -1,6 +1,7 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
+  blocs,
   bodyOfLeader,
   departments,
   institutionsOf,
@@ -10,7 +11,8 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, isBodyNoun, type BodyContext } from './arabic-body.ts';
@@ -21,6 +23,7 @@ import { phraseText } from './phrase-text.ts';
 const analysts = wordSet(
   'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
 );
+const heads = wordSet('رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة');
 const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role or a document belong to: وزير الماء المغربي, مصدر بالمجلس, بيانات وزارة الري. */
@@ -77,13 +80,16 @@ class RoleReader extends StateReader {
 
   /** ممثلها, كاتبها العام: of the body named last; نظيره: the same office of another nation. */
   protected possessed(form: string): Office[] | null {
-    const bare = form.replace(/^[وف](?=...)/, '').replace(/(?:هما|ها|هم|ه)$/, '');
-    if (bare === form || isDefinite(form) || isHead(form, titleHeads)) return null;
+    const whole = form.replace(/^[وف](?=...)/, '');
+    const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
+    const isFeminine = form.endsWith('ها');
+    if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || titleHeads.has(whole))
+      return null;
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
     if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
     if (!isHead(noun, titleHeads) || kin.has(noun)) return null;
     return [
-      office('last', { isSpokesperson: this.isSpokesperson, isFeminine: form.endsWith('ها') }),
+      office('last', { isSpokesperson: this.isSpokesperson, isFeminine }),
     ];
   }
 
@@ -119,6 +125,7 @@ class RoleReader extends StateReader {
         match !== null &&
         match.record.kind === 'organization' &&
         !match.isMetonym &&
+        !tasks.has(before?.form ?? '') &&
         (match.length > 1 || !isDefinite(form)) &&
         (i > start || open || isAfter || match.clitics > 0);
       const isNoun =
@@ -130,9 +137,8 @@ class RoleReader extends StateReader {
           isKnown ? i + match.length : 0,
         );
         // فرع المركز الوطني: of the whole, before its part.
-        const next = tokens[i + 1];
-        if (departments.has(bareNoun(form)) && isBodyNoun(next) && end > i + 2)
-          found.push(this.body(i + 1, end));
+        const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
+        if (isPart) return [this.body(i + 1, end), this.body(i, end)];
         found.push(this.body(i, end));
         i = end - 1;
         open = false;
@@ -153,7 +159,9 @@ class RoleReader extends StateReader {
         open = true;
         continue;
       }
-      if (tasks.has(bare)) {
+      const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
+      const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
+      if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {
         open = false;
         continue;
       }
@@ -167,10 +175,18 @@ class RoleReader extends StateReader {
       if (!isProper || (!open && isAdjective(form))) continue;
       const end = this.untilPreposition(form === 'ل' ? i + 1 : i);
       found.push(this.body(form === 'ل' ? i + 1 : i, end));
+      // رئيس الأركان الإسرائيلي: of its state in any case.
+      const nation = open && isHead(this.head, officials) ? this.nation() : null;
+      if (nation?.nation != null) found.push(office('government', nation));
       i = end - 1;
       open = false;
     }
     return departmentLast(found);
+  }
+
+  protected startsBody(i: number): boolean {
+    const record = this.context.gazetteer.match(this.tokens, i)?.record;
+    return isBodyNoun(this.tokens[i]) || record?.kind === 'organization';
   }
 
   /** بالموقع: a place of work rather than a page. */
@@ -207,6 +223,8 @@ class RoleReader extends StateReader {
     if (this.isOfState()) return [office('government', { ...nation, isSpokesperson })];
     const isOfficial = this.tokens.some(({ form }) => isHead(form, officials));
     // مصدر حكومي: of the government, whichever that is.
+    const bloc = this.tokens.map(({ form }) => blocs.get(form.replace(/^ال/, ''))).find((name) => name !== undefined);
+    if (bloc !== undefined) return [office('body', { name: bloc, isSpokesperson })];
     if (this.tokens.slice(1, 3).some(({ form }) => /^(?:ال)?حكومي(?:ه|ون|ين)?$/.test(form)))
       return [office('government', { ...nation, isSpokesperson })];
     if (nation.nation !== null && isOfficial)
@@ -219,7 +237,8 @@ class RoleReader extends StateReader {
       isHead(first.form, leaders) &&
       (isDefinite(first.form)
         ? rest.every(({ form }) => qualities.has(form) || isAdjective(form))
-        : tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
+        : heads.has(this.head) &&
+          tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
     return isBound ? [office('last', { isSpokesperson })] : [];
   }
 }

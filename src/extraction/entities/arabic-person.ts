@@ -41,7 +41,10 @@ export function describePerson(
   const { roles, name: nameWords, rest } = merge(context, { hasTitle, apposition });
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const known = name === null ? undefined : gazetteer.find(name);
-  const offices = [...roles, rest].flatMap((words) => officesOf({ ...context, tokens: words }));
+  const parts = [...roles, rest].flatMap((words) => officesOf({ ...context, tokens: words }));
+  // رئيس المؤتمر، البرازيلي جواو تافاريس: an official of a nation, in whatever parts of the phrase.
+  const all = roles.flat();
+  const offices = parts.length > 0 ? parts : officesOf({ ...context, text: '', tokens: all }).filter(({ kind }) => kind === 'government');
   return describe(phrase, 'person', {
     name,
     role: roleText(text, roles),
@@ -61,7 +64,7 @@ export function describePerson(
 }
 
 function merge(
-  { tokens, gazetteer }: BodyContext,
+  { tokens, gazetteer, nations }: BodyContext,
   { hasTitle, apposition }: { hasTitle: boolean; apposition: readonly Token[] },
 ): Parts {
   const start =
@@ -78,6 +81,12 @@ function merge(
       parts.roles.push(apposition.slice(0, from));
       parts.name = apposition.slice(from);
     } else parts.name = apposition;
+  }
+  // البرازيلي جواو تافاريس: a nation is a role.
+  const [first] = parts.name;
+  if (first !== undefined && parts.name.length > 2 && isDefinite(first.form) && nations.ofAdjective(first) !== null) {
+    parts.roles.push([first]);
+    parts.name = parts.name.slice(1);
   }
   const after = roleAfterName(parts.name);
   if (after !== -1) {

@@ -89,7 +89,8 @@ export class StateReader {
     if (!statesmen.has(this.head)) return false;
     const [, second = ''] = forms;
     if (states.has(second)) return true;
-    const isName = this.context.nations.named(this.tokens, 1) !== null;
+    const at = /^(?:جمهوريه|دوله|مملكه|سلطنه|حكومه)$/.test(second) ? 2 : 1;
+    const isName = this.context.nations.named(this.tokens, at) !== null;
     if (isName) return true;
     return (
       isDefinite(forms[0] ?? '') &&
@@ -123,7 +124,8 @@ export class StateReader {
         isDefinite(token.form) && /^(?:وزير|وزيره|وزاره)$/.test(this.tokens[i - 1]?.form ?? '');
       const nation = isPortfolio ? null : this.context.nations.ofAdjective(token);
       if (nation !== null) return { nation, adjective: feminine(token.text) };
-      const named = i > 0 ? this.context.nations.named(this.tokens, i) : null;
+      const isTowards = /^(?:الي|لدي|في|عن|مع|على)$/.test(this.tokens[i - 1]?.form ?? '');
+      const named = i > 0 && !isTowards ? this.context.nations.named(this.tokens, i) : null;
       if (named !== null) return { nation: named.nation, adjective: null };
     }
     return { nation: null, adjective: null };
