@@ -4,7 +4,8 @@ import { type Token } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
 import { type Frame, readFrame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
-import { firstSubject, leftSubject, strongLeft } from './left-subject.ts';
+import { leftSubject, strongLeft } from './left-subject.ts';
+import { mainSubject } from './main-subject.ts';
 import { isHead, verbAt } from './words.ts';
 
 /** Tells where what was said ends: at another verb of saying, another subject, or the article's own words. */
@@ -68,7 +69,7 @@ export class ClosingReader extends AccordingReader {
     }
     if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
     if (!verb.hasConjunction || verb.hasObject) {
-      const first = firstSubject(this.clause, this.from, frame.at);
+      const first = mainSubject(this.clause, this.from, frame.at);
       if (first !== null) return this.phrase(first.phrase, first.apposition, verb.agreement);
     }
     return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };

@@ -58,6 +58,9 @@ export function cutAtObject(
       const isAfterPlace =
         i === from + 1 && one.isKnown === true && !isDefinite(one.form) && !isBody && !isRole;
       if (isAfterPlace && !/^ال..*(?:ي|يه)$/.test(token.form)) return { from, to: i };
+      // تراوي الإفصاح: a verbal noun is no part of a name.
+      const isBareName = i === from + 1 && !isBody && !isRole && !isDefinite(one.form);
+      if (isBareName && isVerbalNoun(token.form.replace(/^ال/, ''))) return { from, to: i };
       if (i > from + 1 && startsDefiniteObject(tokens, i)) return { from, to: i };
       continue;
     }

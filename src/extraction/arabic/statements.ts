@@ -9,7 +9,8 @@ import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { findColonSpeech, findLabelledSpeech } from './headline.ts';
 import { type Inverted, readInverted } from './inverted.ts';
-import { firstSubject, leftSubject } from './left-subject.ts';
+import { leftSubject } from './left-subject.ts';
+import { mainSubject } from './main-subject.ts';
 import { isNoComment } from './no-comment.ts';
 import { readNominal } from './nominal.ts';
 import { readRelay } from './relay.ts';
@@ -88,7 +89,7 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     }
     const nominal = readNominal(this.clause, i);
     if (nominal !== null) {
-      const subject = this.found.length === 0 ? firstSubject(this.clause, this.from, i) : null;
+      const subject = this.found.length === 0 ? mainSubject(this.clause, this.from, i) : null;
       const elided: SpeakerPhrase = {
         phrase: null,
         apposition: null,
