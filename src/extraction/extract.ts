@@ -2,6 +2,8 @@ import { findArabicStatements } from './arabic/statements.ts';
 import { findLiftedQuote } from './arabic/headline.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
+import { articleDate } from './dates/article-date.ts';
+import { spokenOn } from './dates/spoken-on.ts';
 import { findEnglishStatements } from './english/statements.ts';
 import { describeEnglish } from './entities/english-phrase.ts';
 import { findEnglishMentions } from './entities/english-mentions.ts';
@@ -75,7 +77,10 @@ export function extractLines(
   for (const each of resolved)
     if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
   for (const { speakers } of resolved) for (const speaker of speakers) affiliate(speaker, lookup);
-  const attributions = resolved.filter(isSpoken).map((each) => toAttribution(each, paragraphs));
+  const published = articleDate(paragraphs);
+  const attributions = resolved
+    .filter(isSpoken)
+    .map((each) => toAttribution(each, { paragraphs, published }));
   return { paragraphs, attributions, entities: registry.entities };
 }
 
@@ -112,9 +117,9 @@ function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): b
 
 function toAttribution(
   { statement, speakers, citing, medium: mediumEntity }: Resolved,
-  paragraphs: readonly Paragraph[],
+  article: { paragraphs: readonly Paragraph[]; published: string | null },
 ): Attribution {
-  const kind = paragraphs[statement.content[0]?.paragraph ?? -1]?.kind ?? 'body';
+  const kind = article.paragraphs[statement.content[0]?.paragraph ?? -1]?.kind ?? 'body';
   const look = { statement, speakers, kind };
   const medium =
     statement.medium !== null && mediumEntity !== null
@@ -141,6 +146,7 @@ function toAttribution(
     onBehalfOf: first?.isSpokesperson === true ? (first.organizations[0] ?? null) : null,
     medium,
     citing,
+    spokenOn: spokenOn(statement, article),
     confidence: confidenceOf(look),
     signs: signsOf(look),
   };
