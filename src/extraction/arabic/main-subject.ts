@@ -60,7 +60,7 @@ function subjectOf(
   while (next < end && (tokens[next]?.kind === 'mark' || auxiliaries.has(tokens[next]?.form ?? '')))
     next++;
   const hasVerb =
-    next < end && (isClauseVerb(text, tokens, next) || /^ف/.test(tokens[next]?.form ?? ''));
+    next < end && (isClauseVerb(text, tokens, next) || tokens[next]?.form.startsWith('ف') === true);
   return hasVerb || isFirst
     ? { phrase: cut, apposition: cut.to === phrase.to ? apposition : null }
     : null;

@@ -9,6 +9,7 @@ import { type Clause, type Subject } from './subject.ts';
 import {
   complementizerAt,
   finiteVerbAt,
+  hasProclitic,
   homographs,
   type FoundVerb,
   isDefinite,
@@ -92,10 +93,13 @@ export function findSaid(
     if (token.form === ':' && complements.has('words'))
       return i + 1 < clause.to ? said(clause, i + 1, { preposition: null, isClause: false }) : null;
     if (token.kind === 'quote') {
+      if (isAccused(clause, verb, i))
+        return { kind: 'phrase', from: i, preposition: null, isClause: false };
       if (
         !complements.has('words') ||
         isQuotedName(text, tokens, i) ||
-        isQuotedSubject(clause, at, i)
+        isQuotedSubject(clause, at, i) ||
+        precedesWords(clause, verb, i)
       )
         continue;
       const before = tokens[i - 1];
@@ -133,6 +137,39 @@ export function findSaid(
       phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
   return phrase;
+}
+
+/** اتهمت «جبهة الخلاص» بقصف السوق: who is accused may stand between quote marks. */
+function isAccused({ tokens, to }: Clause, { verb }: FoundVerb, i: number): boolean {
+  if (!verb.complements.has('target') || verb.class === 'appraise') return false;
+  const next = tokens[i + 1];
+  return i + 1 < to && next !== undefined && hasProclitic(next, 'ب') && next.form !== 'ب';
+}
+
+const longestName = 5;
+
+/** A short quote-marked string with the words themselves still to come is a name: كبيرة مهندسي «سديم»، أن. */
+function precedesWords(clause: Clause, { verb }: FoundVerb, i: number): boolean {
+  const { text, tokens, to } = clause;
+  const quotation = tokens[i]?.quotation;
+  if (quotation === undefined || wordsOf(text, quotation).length > longestName) return false;
+  for (let k = i + 1; k < Math.min(to, i + furthestName); k++) {
+    const token = tokens[k];
+    if (token === undefined || token.form === '؛') return false;
+    if (complementizerAt(tokens, k, verb.complements) !== null) return true;
+    if (token.form === ':') return tokens[k + 1]?.kind === 'quote';
+    if (isDocumentVerb(token)) continue;
+    const next = verbAt(text, token);
+    if (next !== null && !homographs.has(token.form) && !(next.verb.isStrict && !next.hasConjunction))
+      return false;
+  }
+  return false;
+}
+
+const furthestName = 26;
+
+function isDocumentVerb({ form }: Token): boolean {
+  return /^(?:نشر|ذكر|اصدر|اورد|نقل|بث|اجر|كتب)(?:ت|ته|تها|ه|ها|اها|اه)$/.test(form);
 }
 
 /** بالقول, بتأكيده: what follows is of this noun. */

@@ -100,7 +100,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   const token = tokens[i];
   if (token === undefined) return true;
   if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
-  if (hasBegun && sayingNoun(token.form)?.hasOwner === true) return true;
+  if (hasBegun && endsAtSaying(token)) return true;
   if (
     /[ًٌٍ]/u.test(token.text) ||
     (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
@@ -145,6 +145,12 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+
+/** قوله, بالقول: a noun of saying is of what is said. */
+function endsAtSaying({ form }: Token): boolean {
+  const noun = sayingNoun(form);
+  return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
 }
 
 /** مصدر حكومي مطلع: one who knows, no beginning of a month. */
