@@ -101,13 +101,18 @@ export function cutAtObject(
 }
 
 /** Second halves of names: نور الدين, سيف الله. */
-const compounds = wordSet('الدين الله الإسلام الحق الزهراء الرحمن الرحيم العزيز القادر الكريم الملك العابدين الهدى الناصر');
+const compounds = wordSet(
+  'الدين الله الإسلام الحق الزهراء الرحمن الرحيم العزيز القادر الكريم الملك العابدين الهدى الناصر',
+);
 
 /** A noun with whose it is: مسؤوليتها, مسؤوليته. No name has one. */
 function hasOwner({ form, text }: Token): boolean {
   return (
-    !isDefinite(form) && /^.{3,}(?:ها|هم|هما)$/.test(form) && !/^(?:.?.?.?ابراهام|.{0,2}براهم)/.test(form)
-  ) || /^.{3,}ته$/.test(text.replace(/[\u064b-\u0652]/g, ''));
+    (!isDefinite(form) &&
+      /^.{3,}(?:ها|هم|هما)$/.test(form) &&
+      !/^(?:.?.?.?ابراهام|.{0,2}براهم)/.test(form)) ||
+    /^.{3,}ته$/.test(text.replace(/[\u064b-\u0652]/g, ''))
+  );
 }
 
 /** المنتهية ولايته: what a definite participle is said of is a part of the phrase. */
@@ -115,7 +120,9 @@ function isAgreeing({ form }: Token): boolean {
   return /^ال(?:م.{2,}|.ا..)(?:ه)?$/.test(form);
 }
 
-const menInFeminine = wordSet('حمزة أسامة طلحة عكرمة معاوية قتيبة عطية خليفة جمعة عبادة سلامة عرفة شحاتة خزيمة ربيعة حذيفة عمارة جودة حمادة نخلة خوجة بركة نعمة كرامة فضيلة');
+const menInFeminine = wordSet(
+  'حمزة أسامة طلحة عكرمة معاوية قتيبة عطية خليفة جمعة عبادة سلامة عرفة شحاتة خزيمة ربيعة حذيفة عمارة جودة حمادة نخلة خوجة بركة نعمة كرامة فضيلة',
+);
 
 /** A common noun ends in ة; among names of men hardly one does: المتهم سرقة. */
 function endsInFeminine({ form, text }: Token): boolean {

@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { wordsOf, type Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { startsObject, startsWithB } from './objects.ts';
+import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
 import {
@@ -99,7 +100,7 @@ export function findSaid(
         !complements.has('words') ||
         isQuotedName(text, tokens, i) ||
         isQuotedSubject(clause, at, i) ||
-        precedesWords(clause, verb, i)
+        precedesWords(clause, verb.verb.complements, i)
       )
         continue;
       const before = tokens[i - 1];
@@ -144,32 +145,6 @@ function isAccused({ tokens, to }: Clause, { verb }: FoundVerb, i: number): bool
   if (!verb.complements.has('target') || verb.class === 'appraise') return false;
   const next = tokens[i + 1];
   return i + 1 < to && next !== undefined && hasProclitic(next, 'ب') && next.form !== 'ب';
-}
-
-const longestName = 5;
-
-/** A short quote-marked string with the words themselves still to come is a name: كبيرة مهندسي «سديم»، أن. */
-function precedesWords(clause: Clause, { verb }: FoundVerb, i: number): boolean {
-  const { text, tokens, to } = clause;
-  const quotation = tokens[i]?.quotation;
-  if (quotation === undefined || wordsOf(text, quotation).length > longestName) return false;
-  for (let k = i + 1; k < Math.min(to, i + furthestName); k++) {
-    const token = tokens[k];
-    if (token === undefined || token.form === '؛') return false;
-    if (complementizerAt(tokens, k, verb.complements) !== null) return true;
-    if (token.form === ':') return tokens[k + 1]?.kind === 'quote';
-    if (isDocumentVerb(token)) continue;
-    const next = verbAt(text, token);
-    if (next !== null && !homographs.has(token.form) && !(next.verb.isStrict && !next.hasConjunction))
-      return false;
-  }
-  return false;
-}
-
-const furthestName = 26;
-
-function isDocumentVerb({ form }: Token): boolean {
-  return /^(?:نشر|ذكر|اصدر|اورد|نقل|بث|اجر|كتب)(?:ت|ته|تها|ه|ها|اها|اه)$/.test(form);
 }
 
 /** بالقول, بتأكيده: what follows is of this noun. */

@@ -12,6 +12,7 @@ import { type Inverted, readInverted } from './inverted.ts';
 import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { isNoComment } from './no-comment.ts';
+import { endsNounPhrase, isOwnWords } from './own-words.ts';
 import { readNominal } from './nominal.ts';
 import { readRelay } from './relay.ts';
 import { readResponse } from './response.ts';
@@ -161,6 +162,7 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
       medium: null,
       said: frame.said,
       citing,
+      tense: frame.verb.tense,
     });
     return frame.said.kind === 'quote' ? frame.said.from : frame.said.from - 1;
   }
@@ -212,6 +214,19 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     ) {
       this.close(end);
       return i;
+    }
+    if (isAfterMark && isOwnWords(this.clause, i)) {
+      this.close(end);
+      return i;
+    }
+    if (isAfterMark && open.said.kind === 'phrase' && endsNounPhrase(this.clause, i)) {
+      this.close(end);
+      return this.outside(i);
+    }
+    const contrast = isAfterMark ? this.contrastingFrame(i) : null;
+    if (contrast !== null) {
+      this.close(end);
+      return contrast.at - 1;
     }
     if (isAfterMark && isNarration(tokens[i], tokens[i + 1])) {
       this.close(end);

@@ -11,6 +11,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import {
   complementizerAt,
@@ -82,7 +83,8 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
           ? token.isName === true
           : isQuotedName(text, tokens, i) ||
             isQuotedMedium(tokens, i) ||
-            isQuotedOrganization(tokens, i);
+            isQuotedOrganization(tokens, i) ||
+            precedesWords({ text, tokens, to }, nothing, i);
       if (!isPart) return i;
       continue;
     }
