@@ -75,19 +75,26 @@ function isTeam(text: string): boolean {
 /** "دبي-الشرق", "الرباط: سلمى بنجلون", "واشنطن (رويترز)", "دجلة برس/ بغداد", 'جنيف - مراسل "الرواق"'. */
 function placeEvidence({ text, language, count }: Line): number {
   if (language !== 'ar') return 0;
+  const parts = text.split(/\s*[/|]\s*|\s[-–—]\s/u);
+  if (
+    parts.length === 3 &&
+    parts.every((part) => part !== '' && countWords(part) <= 3 && !hasRunningWord(part))
+  )
+    return 4;
   const [, place = '', mark = '', rest = ''] =
-    /^([^-–—:：/|،,()«»"“”.!؟]{2,28}?)\s*([-–—:：/|ـ(])\s*(.{2,60}?)\)?\s*[:：]?$/u.exec(text) ??
+    /^([^-–—:：/|،,()«»"“”.!؟]{2,34}?)\s*([-–—:：/|ـ(])\s*(.{2,60}?)\)?\s*[:：]?$/u.exec(text) ??
     [];
   if (place === '' || count > 10) return 0;
   const placeWords = countWords(place);
   const isOutlet = /^[«"“][^«»"“”]{2,30}[»"”]$/u.test(rest) && countWords(rest) <= 3;
   const isReporter = newsroomRoles.has(formOf(rest.split(/[\s/]/)[0] ?? ''));
-  if (placeWords > 3) return 0;
+  if (placeWords > 5) return 0;
   if (isOutlet || isReporter) return 5;
   if (/[«»"“”؟!]/.test(rest) || !/\p{L}/u.test(rest)) return 0;
   const words = rest.split(/\s+/);
-  if (words.some(isRunningWord)) return mark === ':' ? 0 : 0.5;
-  if (words.length > 5) return 0;
+  if (hasRunningWord(rest)) return mark === ':' ? 0 : 0.5;
+  if (words.length > 7 || hasRunningWord(place)) return 0;
+  if (placeWords > 3) return 2.5;
   return placeWords <= 2 ? (words.length <= 3 ? 4 : 3) : 2;
 }
 
@@ -132,16 +139,24 @@ function startsWithName(text: string): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(first);
 }
 
+/** Whether a phrase is running text; two words without a particle may be a name that looks like a verb: يلماز دمير. */
+function hasRunningWord(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  return words.some((word) => (words.length <= 2 ? isParticle(word) : isRunningWord(word)));
+}
+
 /** Words of running text, which no name has: prepositions, particles, verbs with the signs of the imperfect. */
 function isRunningWord(word: string): boolean {
+  return isParticle(word) || isImperfect(formOf(word).replace(/^[وف](?=...)/, ''));
+}
+
+function isParticle(word: string): boolean {
   const form = formOf(word);
-  const bare = form.replace(/^[وفلب](?=...)/, '');
   return (
     prepositions.has(form) ||
     adjunctStarts.has(form) ||
     auxiliaries.has(form) ||
-    /^(?:ان|انها|انه|بان)$/.test(form) ||
-    isImperfect(bare)
+    /^(?:ان|انها|انه|بان)$/.test(form)
   );
 }
 

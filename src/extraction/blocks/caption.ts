@@ -1,7 +1,13 @@
-import { captionMoments, captionOpeners, creditMarkers, creditNames } from '../lexicon/captions.ts';
+import {
+  captionLabels,
+  captionMoments,
+  captionOpeners,
+  creditMarkers,
+  creditNames,
+} from '../lexicon/captions.ts';
 import { phraseAt, type PhraseSet } from '../lexicon/phrase-set.ts';
 import { formOf } from '../tokens.ts';
-import { countWords, type Line } from './line.ts';
+import { countWords, type Line, isPartedAfter, wordPattern } from './line.ts';
 
 const longest = 70;
 
@@ -12,19 +18,59 @@ const longest = 70;
 export function captionEvidence(line: Line): number {
   const { text, count, ending, words } = line;
   if (count < 2 || count > longest) return 0;
+  if (isCreditAlone(line)) return 4;
   let evidence = creditEvidence(line);
   if (/^(?:FILE|File photo|File Photo|ARCHIVE)\s*[-–—:]/.test(text)) evidence += 6;
+  const label = phraseAt(words, 0, captionLabels);
+  if (label > 0 && label < words.length - 1 && isPartedAfter(text, label)) evidence += 6;
   const isSentence = ending === 'stop' || ending === 'question' || ending === 'colon';
   if (phraseAt(words, 0, captionOpeners) > 0) evidence += isSentence ? 0.5 : 2;
   else if (count <= 30 && hasPhrase(words, captionMoments)) evidence += isSentence ? 0.5 : 1.5;
   return evidence;
 }
 
+/** صدر الصورة، Getty Images; PA Media; © UNICEF/Ana Cruz; صورة: أرشيف: nothing but who made the image. */
+export function isCreditAlone({ text, words, count }: Line): boolean {
+  if (count === 0 || count > 10) return false;
+  if (
+    /^(?:م?صدر (?:ال)?صورة?|image source|photo source|image credit|photo credit)\s*[،,:]/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (/^[©ⓒ]\s*\p{L}[^©]{1,40}\/\s?\p{L}[^©]{1,40}$/u.test(text)) return true;
+  const marker = phraseAt(words, 0, creditMarkers);
+  if (
+    marker > 0 &&
+    marker < words.length &&
+    /^[\p{L} ]+\s?(?:[:：/|]|by\s)/u.test(text) &&
+    count - marker <= 6
+  )
+    return true;
+  return (
+    count <= 4 &&
+    words.every(
+      (word) => creditNames.has(word) || /^(?:images|media|photo|via|و|and|news)$/.test(word),
+    )
+  );
+}
+
 function creditEvidence({ text, words, count, ending }: Line): number {
   const tail = text.slice(-90);
+  // Getty Images A ferry in the harbour: the bank's name before the words, as screen readers have it.
+  if (
+    ending === 'open' &&
+    /^(?:Getty Images|Reuters|PA Media|PA|EPA|AFP|AP|رويترز|غيتي إيمجز|أ ف ب)(?:[/\s]+(?:EPA|AFP|Getty Images|Reuters))?\s+(?:\p{Lu}|\p{Script=Arabic}+[ةه]? )/u.test(
+      text,
+    ) &&
+    !/^\S+ (?:أن|إن|قال|عن|نقل)/.test(text)
+  )
+    return 3.5;
   if (/[©ⓒ]\s*[^©]{1,40}$/u.test(tail) && !/^[©ⓒ]/u.test(text)) return 7;
   const marker = markedCredit(text, words);
   if (marker > 0) return marker;
+  // على الجسر / Globallookpress: a name in another script after a mark that divides.
+  if (/\p{Script=Arabic}.{10,}\s[-–—/|]\s?[A-Z][A-Za-z .&/]{2,30}$/u.test(tail)) return 6;
   const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(tail)?.[1];
   if (bracket !== undefined && countWords(text) - countWords(bracket) >= 2) {
     const credit = bracketEvidence(bracket, ending === 'stop' && !text.endsWith(').'));
@@ -72,10 +118,7 @@ function markedCredit(text: string, words: readonly string[]): number {
 }
 
 function lastWords(text: string, count: number): string {
-  const found = [
-    ...text.matchAll(/[\p{L}\p{M}\p{N}\u0640'’+.&-]*[\p{L}\p{N}][\p{L}\p{M}\u0640'’+-]*/gu),
-  ];
-  return text.slice(found.at(-count)?.index ?? 0);
+  return text.slice([...text.matchAll(wordPattern)].at(-count)?.index ?? 0);
 }
 
 /** (رويترز), (Ben Osei/County Times), (ليلى صبري), (الشركة): what a bracket at the end of the line says of its maker. */

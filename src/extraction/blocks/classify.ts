@@ -36,11 +36,24 @@ type StateName =
   | 'end byline';
 
 const introduction = { headline: 0, standfirst: 0, byline: 0, caption: 0, control: 0 };
+/** Furniture stands together too. */
+const run = 0.7;
 const inside = { text: 0, 'inner caption': 0, 'inner furniture': 0, link: 0, 'inner byline': 0 };
 
 /** Bylines stand together: a name alone is one where a date is next to it. */
 function bylineNear(before: Evidence | undefined, after: Evidence | undefined): number {
   return [before, after].some((line) => line !== undefined && line.byline >= 4) ? 1.2 : 0;
+}
+
+/** An image's words have who made it beside them. */
+function creditNear(before: Evidence | undefined, after: Evidence | undefined): number {
+  return before?.isCredit === true || after?.isCredit === true ? 3.7 : 0;
+}
+
+/** Two or three words over a longer line are more often a section's name than a headline. */
+function kickerLikeness({ line }: Evidence, after: Evidence | undefined): number {
+  if (line.count > 3 || after === undefined || after.line.count < 6) return 0;
+  return after.line.ending === 'stop' || after.byline >= 3 ? 0 : line.language === 'ar' ? 1.2 : 0.6;
 }
 
 const states: Record<StateName, State> = {
@@ -61,7 +74,7 @@ const states: Record<StateName, State> = {
   },
   headline: {
     kind: 'headline',
-    score: headlineEvidence,
+    score: (evidence, _, after) => headlineEvidence(evidence) - kickerLikeness(evidence, after),
     after: { start: 0, top: 0, 'top byline': 0 },
   },
   standfirst: {
@@ -77,9 +90,10 @@ const states: Record<StateName, State> = {
   },
   caption: {
     kind: 'caption',
-    score: ({ caption, line }) =>
+    score: ({ caption, line }, before, after) =>
       caption -
       1 +
+      creditNear(before, after) +
       (line.ending === 'open' ? 0.5 : 0) -
       (line.count <= 3 ? 1 : 0) -
       (line.hasQuote && caption < 3 ? 0.7 : 0),
@@ -89,7 +103,7 @@ const states: Record<StateName, State> = {
     kind: 'boilerplate',
     score: ({ furniture, line }) =>
       furniture.evidence - 1.5 + (line.count <= 1 ? 1 : 0) - (line.ending === 'stop' ? 0.5 : 0),
-    after: introduction,
+    after: { ...introduction, control: run },
   },
   text: { kind: 'body', score: textEvidence, after: { ...introduction, ...inside, heading: 0.5 } },
   heading: {
@@ -107,7 +121,8 @@ const states: Record<StateName, State> = {
   },
   'inner caption': {
     kind: 'caption',
-    score: ({ caption, line }) => caption - 2.5 - (line.count > 28 ? 2.5 : 0),
+    score: ({ caption, line }, before, after) =>
+      caption + creditNear(before, after) * 0.7 - 2.5 - (line.count > 28 ? 2.5 : 0),
     after: { ...inside, heading: -0.5 },
   },
   'inner furniture': {
@@ -117,7 +132,7 @@ const states: Record<StateName, State> = {
       2 +
       (isRepeated ? 3 : 0) -
       (line.count > 25 && line.ending === 'stop' ? 1.5 : 0),
-    after: { ...inside, heading: -1.5 },
+    after: { ...inside, 'inner furniture': run, heading: -1.5 },
   },
   link: {
     kind: 'boilerplate',
@@ -149,7 +164,8 @@ const states: Record<StateName, State> = {
   },
   'end byline': {
     kind: 'byline',
-    score: ({ byline, furniture }) => byline - 1.5 - furniture.evidence * 0.3,
+    score: ({ byline, furniture, line }) =>
+      byline - 1.5 - (line.count > 10 && line.language === 'ar' ? 3 : 0) - furniture.evidence * 0.3,
     after: { ...inside, end: 0, 'end byline': 0.5 },
   },
 };

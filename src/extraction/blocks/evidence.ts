@@ -1,11 +1,13 @@
 import { bylineEvidence } from './byline.ts';
-import { captionEvidence } from './caption.ts';
+import { captionEvidence, isCreditAlone } from './caption.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { countWords, type Line, readLine } from './line.ts';
 
 /** A line with what speaks for each kind of it, itself and in the page around it. */
 export interface Evidence {
   line: Line;
+  /** It says who made an image and nothing else. */
+  isCredit: boolean;
   furniture: Furniture;
   byline: number;
   caption: number;
@@ -26,7 +28,10 @@ const reach = 8;
 export function readEvidence(texts: readonly string[]): Evidence[] {
   const lines = texts.map(readLine);
   const questions = lines.filter(({ ending }) => ending === 'question').length;
-  const isInterview = questions >= 4 && questions > lines.length * 0.2;
+  const isInterview =
+    questions >= 3 &&
+    questions > lines.length * 0.1 &&
+    lines.some(({ ending, text }) => ending === 'question' && isToSomebody(text));
   const seen = new Set<string>();
   const authors = new Set<string>();
   let label = -reach;
@@ -35,11 +40,13 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
     const byline = bylineEvidence(line);
     const isAfterLabel = i - label < reach;
     if (furniture.related === 'label') label = i;
-    if (i < top && byline >= 4) addNames(line.text, authors);
+    if (i < top && (byline >= 4 || (byline >= 1.5 && line.count <= 4)))
+      addNames(line.text, authors);
     const evidence = {
       line,
       furniture,
       byline,
+      isCredit: isCreditAlone(line),
       caption: captionEvidence(line),
       isRepeated: line.count > 2 && seen.has(line.text),
       isAfterLabel,
@@ -56,20 +63,23 @@ function addNames(text: string, names: Set<string>): void {
     /(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?)?\s(?=(\p{Lu}[\p{L}’'-]+))/gu,
   ))
     names.add(`${first} ${last}`.toLowerCase());
-  const arabic = text.replace(/^.*[-–—:/|،]\s*/u, '').match(/[\p{Script=Arabic}\p{M}]+/gu) ?? [];
-  if (arabic.length >= 2 && arabic.length <= 4) names.add(`${arabic[0]} ${arabic[1]}`);
+  for (const part of text.split(/\s[-–—]\s|[:/|،]/u)) {
+    const words = part.match(/[\p{Script=Arabic}\p{M}]+/gu) ?? [];
+    if (words.length >= 2 && words.length <= 8)
+      words.slice(1).forEach((word, i) => names.add(`${words[i]} ${word}`));
+  }
 }
 
 function startsWithAuthor(text: string, authors: ReadonlySet<string>): boolean {
   const [, name] =
-    /^(?:[-–—*•]\s*)?(?:(?:Reach|Follow|Contact|Email|Write to|About)\s)?((?:\p{L}[\p{L}\p{M}’'-]+\s){2})/u.exec(
+    /^(?:[-–—*•]\s*)?(?:(?:Reach|Follow|Contact|Email|Write to|About|الكاتب|الكاتبة|عن الكاتب|عن الكاتبة)[:\s]\s*)?((?:\p{L}[\p{L}\p{M}’'-]+(?:\s|$)){2})/u.exec(
       text,
     ) ?? [];
   return name !== undefined && authors.has(name.trim().toLowerCase());
 }
 
 /** How much a line looks like one of an article's text. */
-export function textEvidence({ line, isInterview }: Evidence): number {
+export function textEvidence({ line, isInterview, furniture }: Evidence): number {
   const { count, ending, text, hasBullet, language } = line;
   let evidence =
     count <= 3
@@ -90,6 +100,7 @@ export function textEvidence({ line, isInterview }: Evidence): number {
   else evidence -= count <= 12 ? 1.5 : count <= 20 ? 0.5 : 0;
   if (hasBullet) evidence += 1.5;
   if (isSpoken(text)) evidence += 1.2;
+  evidence -= furniture.evidence * 0.3;
   if (
     language === 'ar' &&
     count >= 4 &&
@@ -102,7 +113,7 @@ export function textEvidence({ line, isInterview }: Evidence): number {
 }
 
 /** How much a line looks like a heading within the text. */
-export function headingEvidence({ line, isInterview }: Evidence): number {
+export function headingEvidence({ line, isInterview, furniture }: Evidence): number {
   const { count, ending, text, hasBullet, hasDate } = line;
   let evidence = count <= 8 ? 2 : count <= 12 ? 1 : count <= 15 ? -1 : -4;
   if (ending === 'open') evidence += 1;
@@ -113,6 +124,7 @@ export function headingEvidence({ line, isInterview }: Evidence): number {
   if (hasBullet) evidence -= 3.5;
   if (isSpoken(text)) evidence -= 1.5;
   if (hasDate) evidence -= 0.5;
+  evidence -= furniture.evidence * 0.6;
   return evidence;
 }
 
@@ -144,6 +156,7 @@ export function standfirstEvidence({ line }: Evidence): number {
 export function endEvidence({
   line,
   furniture,
+  byline,
   isAfterLabel,
   isOfAuthor,
   isRepeated,
@@ -154,7 +167,8 @@ export function endEvidence({
   else evidence -= count <= 8 ? 0.5 : count <= 25 ? 1.5 : 3;
   if (isAfterLabel) evidence += ending === 'stop' && count > 12 ? 0 : 1.5;
   if (isOfAuthor) evidence += 5;
-  else if (isBiography(line.text)) evidence += 3;
+  else if (isBiography(line.text)) evidence += 5;
+  if (isAfterLabel) evidence += byline * 0.7;
   if (isRepeated) evidence += 2;
   return evidence;
 }
@@ -162,7 +176,7 @@ export function endEvidence({
 /** Lena Marsh covers energy; كاتب وباحث سوري: an outlet's words about who wrote. */
 function isBiography(text: string): boolean {
   return (
-    /^(?:\p{Lu}[\p{L}’'.-]+\s){2,3}(?:covers|writes|reports|edits|teaches|is (?:a|an|the|our|\w+ing)\b.{0,80}(?:report|correspond|editor|writ|author|column|professor|fellow|journalist|covering))/u.test(
+    /^(?:\p{Lu}[\p{L}’'.-]+\s){1,3}(?:covers|writes|reports|edits|teaches|is (?:a|an|the|our|\w+ing)\b.{0,80}(?:report|correspond|editor|writ|author|column|professor|fellow|journalist|covering))/u.test(
       text,
     ) ||
     /^(?:صحاف|صحف|كاتب|مراسل|باحث|أكاديمي|روائي)\p{L}{0,3}\s(?:و?(?:صحاف|صحف|كاتب|باحث|محلل)\p{L}*\s)?(?!قال|أكد|أعلن)\p{L}+(?:ي|ية)[\s.،]*(?:$|تغطي|يغطي|متخصص|مقيم|في )/u.test(

@@ -3,13 +3,16 @@ import {
   furnitureOpeners,
   furniturePhrases,
   interfaceWords,
+  imperatives,
   kickers,
+  pageWords,
   relatedLabels,
   sectionNames,
   smallWords,
 } from '../lexicon/furniture.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
-import { countWords, type Line } from './line.ts';
+import { isCreditAlone } from './caption.ts';
+import { countWords, isPartedAfter, type Line } from './line.ts';
 
 /** What speaks for a line's being furniture, and whether it introduces links to other articles. */
 export interface Furniture {
@@ -28,7 +31,7 @@ export function furnitureOf(line: Line): Furniture {
   const { text, words } = line;
   if (line.count > longest) return { evidence: 0, related: null };
   const related = relatedOf(line);
-  const evidence = Math.max(
+  const found = [
     related === 'label' ? 7 : related === 'link' ? 4 : 0,
     labelEvidence(line),
     openerEvidence(line),
@@ -38,11 +41,16 @@ export function furnitureOf(line: Line): Furniture {
         : 2.5
       : 0,
     shareEvidence(line),
+    readerEvidence(line),
     trailEvidence(line),
     signatureEvidence(text),
     addressEvidence(text),
     count.test(text) ? 7 : 0,
-  );
+    isCreditAlone(line) ? 5 : 0,
+    isJump(line) ? 7 : 0,
+  ].toSorted((a, b) => b - a);
+  // Several hints are more than one, though they often say the same.
+  const evidence = (found[0] ?? 0) + 0.4 * (found[1] ?? 0);
   return { evidence, related };
 }
 
@@ -92,6 +100,30 @@ function shareEvidence({ words, count: all, ending }: Line): number {
   return share * 6;
 }
 
+/** تخطى الأكثر قراءة وواصل القراءة, end of Most read: the rims of a box of links, for readers who hear the page. */
+function isJump({ words, count: all }: Line): boolean {
+  const start = /^(?:تخطي?|تجاوز|نهايه|skip|end)$/.test(words[0] ?? '')
+    ? words[1] === 'of'
+      ? 2
+      : 1
+    : 0;
+  return start > 0 && all <= 9 && phraseAt(words, start, relatedLabels) > 0;
+}
+
+/** Get our newsletter in your inbox: a page that speaks of itself to its reader. */
+function readerEvidence({ text, words, count: all, language, ending }: Line): number {
+  if (all > 60) return 0;
+  const certain = words.filter((word) => pageWords.has(word)).length;
+  let evidence = certain > 0 && ending !== 'stop' && all <= 25 ? 2.5 : certain;
+  if (language === 'ar') return evidence;
+  const plain = text.replace(/[“"‘][^“”"]*[”"’]/gu, ' ');
+  const addressed = plain.match(/\b(?:you|your|our|us|we|my)\b/giu)?.length ?? 0;
+  const controls = words.filter((word) => interfaceWords.has(word)).length;
+  if (addressed > 0 && controls > 0) evidence += 1.5 + Math.min(2, addressed + controls - 2) / 2;
+  if (addressed > 0 && imperatives.has(words[0] ?? '')) evidence += 2;
+  return evidence;
+}
+
 /** Home > News > Local, الرئيسية / أمن, Wildlife · Cities · Waste, برلمان وأحزاب: ways through a site and its subjects. */
 function trailEvidence({ text, words, count: all, ending, hasDate }: Line): number {
   if (ending === 'stop' || ending === 'colon' || ending === 'comma' || all > 40) return 0;
@@ -108,7 +140,7 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
     const isTrail = /[>›»|·•▸→]\s|\s[>›|/·•]/u.test(text) && !/[«“]/u.test(text);
     if (/^(?:الرئيسي|home\b)/iu.test(text)) return 7;
     if (sections > 0 && isTrail) return 5.5;
-    if (isTrail) return parts.length > 2 ? 4.5 : 2.5;
+    if (isTrail) return parts.length > 2 ? 3.5 : 2.5;
     if (parts.length > 2) return sections > 0 ? 4 : 2.5;
   }
   if (words.length > 0 && sections === words.length && all <= 4) return all === 1 ? 4 : 5;
@@ -132,11 +164,17 @@ function signatureEvidence(text: string): number {
 }
 
 function addressEvidence(text: string): number {
-  if (/دقائق (?:ال)?قراءة|دقيقة قراءة|\b\p{N}+[ -]min(?:ute)?s?[ -](?:read|listen)\b/iu.test(text))
+  if (
+    /(?:دقيق|دقائق)\p{L}*\s+(?:لل|ال)?قراءة|\b\p{N}+[ -]min(?:ute)?s?[ -](?:read|listen)\b/iu.test(
+      text,
+    )
+  )
     return 6;
   if (/^(?:©|\(c\)|copyright\b|ⓒ)/iu.test(text)) return 7;
   if (/^https?:\/\/\S+$/.test(text)) return 7;
   if (/©/.test(text.slice(-3)) || /©\s*\p{N}{4}/u.test(text)) return 6;
+  if (/^(?:Contact|Reach|Email|Follow|Write to|Tips|للتواصل|راسل)/.test(text) && /@\w/.test(text))
+    return 6.5;
   if (/[\w.-]+@[\w-]+\.\w+/.test(text) || /https?:\/\/|www\./.test(text)) return 4;
   if (/^\p{N}{1,2}:\p{N}{2}\s*\/\s*\p{N}{1,2}:\p{N}{2}$/u.test(text)) return 7;
   return 0;
@@ -145,12 +183,4 @@ function addressEvidence(text: string): number {
 /** The folded words without a number or an 'and' before the first. */
 function bareWords({ words }: Line): readonly string[] {
   return /^\p{N}+$/u.test(words[0] ?? '') ? words.slice(1) : words;
-}
-
-/** Whether a colon, a bar or an arrow follows the first words of a line. */
-function isPartedAfter(text: string, count: number): boolean {
-  let rest = text;
-  for (let i = 0; i < count; i++)
-    rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}\u0640'’-]+/u, '');
-  return /^[.…]*\s*(?:[:：|/>›»·•]|\s[-–—]|\.\.)/u.test(rest);
 }

@@ -21,12 +21,13 @@ export interface Line {
 
 const longestRead = 2000;
 
+/** A word of a line: letters and digits with what stands within a word. */
+export const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+(?:[.’'&+-][\p{L}\p{M}\p{N}\u0640]+)*[+]?/gu;
+
 /** Reads a line's features, in a time that its length bounds. */
 export function readLine(text: string): Line {
   const head = text.slice(0, longestRead);
-  const words = (
-    head.match(/[\p{L}\p{M}\p{N}\u0640'’+.&-]*[\p{L}\p{N}][\p{L}\p{M}\u0640'’+-]*/gu) ?? []
-  ).map(formOf);
+  const words = (head.match(wordPattern) ?? []).map(formOf);
   return {
     text: head,
     language: languageOf(head),
@@ -53,4 +54,12 @@ function endingOf(text: string): Line['ending'] {
   if (/[?؟]/.test(end)) return 'question';
   if (/[:：]/.test(end)) return 'colon';
   return /[،,؛;]/.test(end) ? 'comma' : 'stop';
+}
+
+/** Whether a colon, a bar, a comma of a label or an arrow follows the first words of a line. */
+export function isPartedAfter(text: string, count: number): boolean {
+  let rest = text;
+  for (let i = 0; i < count; i++)
+    rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}\u0640'’-]+/u, '');
+  return /^[.…]*\s*(?:[:：،,|/>›»·•]|\s[-–—]|\.\.)/u.test(rest);
 }

@@ -12,6 +12,11 @@ export const creditMarkers = phraseSet(`
   تصوير | بعدسة | عدسة | المصور | المصورة | الصورة | صورة | الصور | صور | مصدر الصورة | حقوق الصورة | الصورة من | بإذن من | photo | photos | photograph | photographs | photographer | photo by | photos by | photograph by | photographed by | image | images | image by | picture | pictures | picture by | credit | credits | photo credit | image credit | picture credit | photo illustration | illustration | illustration by | composite | graphic | source | file photo | handout | courtesy | courtesy of | screengrab | via | crédit photo | photo d'archives
 `);
 
+/** What stands before a description of an image, apart by a comma or a colon. */
+export const captionLabels = phraseSet(`
+  التعليق على الصورة | تعليق الصورة | تعليق على الصورة | شرح الصورة | وصف الصورة | كلام الصورة | في الصورة | الصورة | image caption | caption | photo caption | pictured | in the picture | légende
+`);
+
 /** What a line under an image starts with. */
 export const captionOpeners = phraseSet(`
   جانب من | جانب | صورة | صورة من | صورة أرشيفية | صورة تعبيرية | صورة توضيحية | صورة متداولة | صورة جوية | صور | لقطة | لقطة من | لقطة شاشة | مشهد | مشهد من | مشهد عام | منظر | منظر عام | منظر جوي | من اليمين | من اليسار | إلى اليمين | إلى اليسار | من أجواء | أجواء | أرشيف | أرشيفية | خلال | أثناء | تظهر الصورة | تظهر في الصورة | تظهر هذه الصورة | يظهر في الصورة | كما بدا | كما بدت | رسم | رسم بياني | رسم توضيحي | خريطة | إنفوغراف | إنفوجراف | غلاف | ملصق
