@@ -87,7 +87,7 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
       break;
     }
   }
-  if (tokens[start]?.form === '،') start++;
+  while (start < at && tokens[start]?.kind === 'mark') start++;
   let to = at;
   while (to > start && isPadding(tokens[to - 1])) to--;
   if (to <= start || !isNominal(tokens[start])) return null;

@@ -1,4 +1,10 @@
-import { adjunctStarts, auxiliaries, prepositions, turnMarkers } from '../lexicon/arabic-words.ts';
+import {
+  adjunctStarts,
+  auxiliaries,
+  prepositions,
+  timeWords,
+  turnMarkers,
+} from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNominal, type LeftSubject } from './left-subject.ts';
@@ -45,7 +51,9 @@ function subjectOf(
   if (first === undefined || s >= end) return null;
   const isVerb = startsWithVerb(clause, s, isFirst);
   if (isVerb) {
-    const { phrase, apposition } = readSubject({ ...clause, to: end }, s + 1);
+    let after = s + 1;
+    while (after < end && isAside(tokens[after])) after++;
+    const { phrase, apposition } = readSubject({ ...clause, to: end }, after);
     const noun = phrase === null ? undefined : tokens[phrase.from];
     if (phrase === null || noun === undefined || !mayName(noun)) return null;
     const cut = cutAtClause(clause, phrase);
@@ -60,7 +68,7 @@ function subjectOf(
   while (next < end && (tokens[next]?.kind === 'mark' || auxiliaries.has(tokens[next]?.form ?? '')))
     next++;
   const hasVerb =
-    next < end && (isClauseVerb(text, tokens, next) || tokens[next]?.form.startsWith('ف') === true);
+    next >= end || isClauseVerb(text, tokens, next) || tokens[next]?.form.startsWith('ف') === true;
   return hasVerb || isFirst
     ? { phrase: cut, apposition: cut.to === phrase.to ? apposition : null }
     : null;
@@ -84,6 +92,15 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
     !prepositions.has(bare.form) &&
     token.form.length <= 7 &&
     isNominal(next)
+  );
+}
+
+/** What stands between a verb and its subject: عليها, أمس. */
+function isAside(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (timeWords.has(token.form) ||
+      /^(?:علي|الي|ل|ب|من|عن|في|مع|لدي)(?:ه|ها|هم|هما|نا)$/.test(token.form))
   );
 }
 
