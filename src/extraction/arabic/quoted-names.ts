@@ -23,7 +23,7 @@ export function isQuotedName(text: string, tokens: readonly Token[], i: number):
   const phrase = `${strip(two)} ${one.form}`;
   if (naming.has(phrase) || naming.has(strip(one)) || naming.has(`${two?.form} ${one.form}`))
     return true;
-  if (isCommonlyCalled(tokens, i)) return true;
+  if (isCommonlyCalled(tokens, i) || (words <= longestName && isObtainer(tokens, i))) return true;
   if (words > longestName) return false;
   if (words <= 4 && listing.has(one.form) && !startsAsVerb(text, token.quotation)) return true;
   if (one.form.startsWith('ال') && startsAsVerb(text, token.quotation)) return false;
@@ -56,6 +56,13 @@ function isCommonlyCalled(tokens: readonly Token[], i: number): boolean {
       tokens[i - 3]?.form ?? '',
     ) && tokens[i - 2]?.form.endsWith('ا') === true
   );
+}
+
+/** اطلعت عليه «الضحى», حصلت «القبة» على نسخة: the medium that has a document. */
+function isObtainer(tokens: readonly Token[], i: number): boolean {
+  const [two, one] = [tokens[i - 2], tokens[i - 1]];
+  const verb = /^علي?ه(?:ا|م|ما)?$/.test(one?.form ?? '') ? two : one;
+  return /^و?(?:اطلع|حصل|تلق|تسلم|راجع|استلم)(?:ت|تها|ته|ها|ه)?$/.test(verb?.form ?? '');
 }
 
 /** السد «سيُملأ قبل الصيف»: a clause after a definite noun is said of it. */

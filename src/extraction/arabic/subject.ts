@@ -5,20 +5,22 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
-import { leaders } from '../lexicon/arabic-roles.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  givenNames,
-  mediaHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { documentHeads, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
-import { type Token, wordsOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
-import { complementizerAt, hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
+import {
+  complementizerAt,
+  hasProclitic,
+  finiteVerbAt,
+  isDefinite,
+  isHead,
+  verbAt,
+} from './words.ts';
 
 /** Some of a paragraph's tokens, from the first up to and without `to`. */
 export interface TokenRange {
@@ -43,11 +45,10 @@ export interface Clause {
 }
 
 const longestSubject = 16;
-const longestQuotedBody = 4;
 const continuing = wordSet('في من لدى مع باسم');
 const occasions = wordSet(
   `بيان تصريح تصريحات مقابلة حديث حوار مؤتمر كلمة خطاب رسالة رد تغريدة منشور تدوينة اتصال لقاء مطلع ختام وقت بلاغ إحاطة جلسة مداخلة إفادة إيجاز تعليق
-  مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته مذكرة بريد مكالمة محادثة دردشة فيديو تسجيل ظهور حفل مراسم جولة زيارة ختامها مراسلة كلمته كلمتها خطابه خطابها إعلانه ردها رده ردهم تعليقه تعليقها مداخلته مداخلتها حديثه حديثها تصريحاته تصريحاتها تعميم منشوره تغريدته تدوينته إفصاح إيضاح نشرة إعلان ورقة دراسة أقوال نهاية بداية منتصف`,
+  مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته مذكرة إفصاح إيضاح نشرة إعلان ورقة دراسة أقوال نهاية بداية منتصف`,
 );
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 
@@ -81,9 +82,9 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
         i === from
           ? token.isName === true
           : isQuotedName(text, tokens, i) ||
-            isQuotedBody(text, tokens, { from, i }) ||
             isQuotedMedium(tokens, i) ||
-            isQuotedOrganization(tokens, i);
+            isQuotedOrganization(tokens, i) ||
+            precedesWords({ text, tokens, to }, nothing, i);
       if (!isPart) return i;
       continue;
     }
@@ -94,32 +95,14 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   return limit;
 }
 
-/** رئيس «إسكان النواب», محللة في «دلتا كابيتال»: a short quote-marked name that a role is of or in. */
-function isQuotedBody(
-  text: string,
-  tokens: readonly Token[],
-  { from, i }: { from: number; i: number },
-): boolean {
-  const quotation = tokens[i]?.quotation;
-  const before = tokens[i - 1];
-  if (quotation === undefined || before?.kind !== 'word') return false;
-  if (wordsOf(text, quotation).length > longestQuotedBody) return false;
-  const isRole = (form: string) =>
-    [titleHeads, anonymousHeads, leaders].some((heads) => heads.has(form)) && !givenNames.has(form);
-  const first = tokens[from]?.form ?? '';
-  if (isRole(before.form) || (i === from + 1 && isRole(before.form.replace(/^[وفلب]/, ''))))
-    return true;
-  const startsAsRole = isHead(first, titleHeads) || isHead(first, anonymousHeads);
-  return startsAsRole && /^(?:في|لدي|من|ب|ل)$/.test(before.form);
-}
-
 /** Whether a word can't be part of a speaker's noun phrase. */
 function endsPhrase(text: string, tokens: readonly Token[], i: number, from: number): boolean {
   const hasBegun = i > from;
   const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   const token = tokens[i];
   if (token === undefined) return true;
-  if (timeWords.has(token.form) && !(hasBegun && isKnowing(tokens, i))) return true;
+  if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
+  if (hasBegun && endsAtSaying(token)) return true;
   if (
     /[ًٌٍ]/u.test(token.text) ||
     (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
@@ -160,18 +143,21 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
     )
   )
     return true;
-  const verb = verbAt(text, token);
+  const verb = finiteVerbAt(text, tokens, i);
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
-/** مصدر حكومي مطلع: who knows, and no time of the day. */
+/** قوله, بالقول: a noun of saying is of what is said. */
+function endsAtSaying({ form }: Token): boolean {
+  const noun = sayingNoun(form);
+  return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
+}
+
+/** مصدر حكومي مطلع: one who knows, no beginning of a month. */
 function isKnowing(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i]?.form === 'مطلع' &&
-    [1, 2, 3].some((n) => isHead(tokens[i - n]?.form ?? '', anonymousHeads))
-  );
+  return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
 }
 
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
@@ -211,6 +197,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     complementizerAt(tokens, from, nothing) !== null ||
     verbAt(text, first) !== null ||
     hasProclitic(first, 'ل') ||
+    sayingNoun(first.form) !== null ||
     first.form.startsWith('بال') ||
     isVerbalNoun(first.form.slice(1))
   )
