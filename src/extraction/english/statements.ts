@@ -49,9 +49,7 @@ class EnglishReader extends EnglishClauses {
     if (before !== null) return before;
     const after = this.parenthesis(form);
     if (after !== null) return after;
-    const said = this.isDenied(form)
-      ? null
-      : findSaid(this.tokens, form, this.to);
+    const said = this.isDenied(form) ? null : findSaid(this.tokens, form, this.to);
     if (said === null) {
       const subject = subjectBefore(this.tokens, this.taken, i);
       if (subject !== null) this.last = this.speaker(subject);
