@@ -1,6 +1,5 @@
 import {
   bodyAdjectives,
-  clauseBeginnings,
   contactWords,
   moreNameNouns,
   obtainingVerbs,
@@ -21,14 +20,12 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
+import { insideEvidence, isAgreeing, isClauseVerb } from './name-inside.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 /** What a construction that names gives; the words inside say nothing against it. */
 const certain = 7;
 const naming = new Set<string>(namingPhrases);
-const platforms = wordSet(
-  'فيسبوك فايسبوك الفيسبوك الفايسبوك فيس تويتر إكس اكس إنستغرام انستغرام إنستجرام تلغرام تليغرام تيليغرام تليجرام واتساب يوتيوب تيك سناب لينكدإن ريديت ثريدز تيكتوك',
-);
 const furthestHead = 6;
 
 /**
@@ -53,41 +50,6 @@ export function arabicNameEvidence(text: string, tokens: readonly Token[], i: nu
   );
 }
 
-function insideEvidence(written: string, words: readonly Token[]): number {
-  const count = words.length;
-  const [first] = words;
-  if (first === undefined) return 0;
-  if (/^[\s\p{P}]*[A-Za-z][\w .&'’+-]*$/u.test(written) && count <= 5) return 3;
-  if (platforms.has(first.form) && count <= 2) return 4;
-  if (written.trim().length === 1) return 2;
-  let evidence =
-    count <= 2
-      ? 0.8
-      : count === 3
-        ? 0.3
-        : count === 4
-          ? 0
-          : count === 5
-            ? -1
-            : count === 6
-              ? -2
-              : -4;
-  if (/[،؛؟!,;?]|\.\s*$|:/u.test(written)) evidence -= 3;
-  if (clauseBeginnings.has(first.form) || isClauseVerb(first.form)) evidence -= 3;
-  else if (count > 1 && isPastVerb(first.form)) evidence -= 1.5;
-  else if (
-    count >= 2 &&
-    count <= 5 &&
-    (isHead(first.form, mediaHeads) || organizationHeads.has(first.form)) &&
-    !/^[وف]/.test(first.form)
-  )
-    evidence += 2.5;
-  if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= 2;
-  if (count === 1 && isAdjective(first.form)) evidence -= 1.5;
-  if (words.slice(1).some(({ form }) => isClauseVerb(form))) evidence -= 1;
-  return evidence;
-}
-
 /** إن الهدنة «ولدت ميتة», بأنها «تفاوض في العتمة»: what is said of the subject of a reported clause. */
 function predicateEvidence(tokens: readonly Token[], i: number): number {
   const next = tokens[i + 1];
@@ -104,26 +66,6 @@ function predicateEvidence(tokens: readonly Token[], i: number): number {
 
 const afterSubject =
   /^(?:ت[\u0621-\u064a]{3,}|ي[\u0621-\u064a]{3,}|قد|كانت|كان|لا|لم|لن|ست[\u0621-\u064a]{2,})$/;
-
-/** A verb's imperfect or future; names start with such letters too, so that only clear ones count. */
-function isClauseVerb(form: string): boolean {
-  return /^[وف]?(?:س[يتن][\u0621-\u064a]{2,}|[يتن][\u0621-\u064a]{2,}(?:ون|وا|ه|ها|هم|نا)|ي[\u0621-\u064a]{3,}|تم|يتم)$/.test(
-    form,
-  );
-}
-
-/** وصلت, اجتازت: a perfect with the ending that few nouns have. */
-function isPastVerb(form: string): boolean {
-  return (
-    /^[\u0621-\u064a]{3,}[^ا]ت$/.test(form) &&
-    !/(?:نت|بيت|صوت|وقت|موت|كويت|انترنت|حوت|ياقوت)$/.test(form)
-  );
-}
-
-/** «ممنهجة», «احترازي», «تعجيزية»: an indefinite adjective qualifies and names nothing. */
-function isAdjective(form: string): boolean {
-  return !isDefinite(form) && /^م[\u0621-\u064a]{3,5}ه?$|^[\u0621-\u064a]{3,}يه?$/.test(form);
-}
 
 /** A phrase that names: المعروف بـ, تحت عنوان, يحمل اسم. */
 function isNaming(tokens: readonly Token[], i: number): boolean {
@@ -273,10 +215,6 @@ function afterEvidence(
 const listing = wordSet(
   'بينها بينهم منها منهم مثل أبرزها أهمها أشهرها آخرها أحدثها كمثل غرار مثال',
 );
-
-function isAgreeing(noun: string, adjective: string): boolean {
-  return /ه$/.test(noun) === /ه$/.test(adjective) && isAdjective(adjective);
-}
 
 /** المعروفة إعلامياً بـ«المخازن»: an adverb between the participle and the name. */
 function isCommonlyCalled(tokens: readonly Token[], i: number): boolean {
