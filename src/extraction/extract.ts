@@ -18,6 +18,7 @@ import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { Nations } from './entities/nations.ts';
 import { markKnownNames } from './entities/known-names.ts';
+import { markQuotedNames } from './quoted-names.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -43,6 +44,7 @@ export function extractLines(
 ): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
   markKnownNames(paragraphs, gazetteer);
+  markQuotedNames(paragraphs);
   const registry = new Registry();
   const nations = new Nations(paragraphs, gazetteer);
   for (const paragraph of paragraphs) {
