@@ -110,7 +110,8 @@ export function bodyEnd(
     )
       continue;
     const isMatter = head.form.endsWith('وزاره') && /^ل(?:ل)?(?:شوون|قطاع|ملف)/.test(form);
-    const isFor = /^ل(?:ل|...)/.test(form) && !isMatter && !isHead(form, mediaHeads) && !isAddressed(form);
+    const isFor =
+      /^ل(?:ل|...)/.test(form) && !isMatter && !isHead(form, mediaHeads) && !isAddressed(form);
     if (isFor && (form.startsWith('لل') || isDefinite(tokens[end + 1]?.form ?? ''))) {
       isClosed = form.startsWith('لل');
       hasComplement = true;

@@ -51,7 +51,8 @@ function findBodies(paragraph: Paragraph, { gazetteer, nations, registry }: Ment
     const end = known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations }, i) : null);
     if (end === null) continue;
     const description = describeArabic(text, tokens.slice(i, end), { gazetteer, nations });
-    if (isNoun && description.name === null) pointAgain(description, spanOf(paragraph, token), registry);
+    if (isNoun && description.name === null)
+      pointAgain(description, spanOf(paragraph, token), registry);
     const isNamed = known === null ? description.name !== null : description.gazetteerId !== null;
     if (!isNamed || (known === null && description.kind === 'person')) continue;
     registry.add(

@@ -23,7 +23,9 @@ import { phraseText } from './phrase-text.ts';
 const analysts = wordSet(
   'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
 );
-const heads = wordSet('رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة');
+const heads = wordSet(
+  'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
+);
 const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role or a document belong to: وزير الماء المغربي, مصدر بالمجلس, بيانات وزارة الري. */
@@ -88,9 +90,7 @@ class RoleReader extends StateReader {
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
     if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
     if (!isHead(noun, titleHeads) || kin.has(noun)) return null;
-    return [
-      office('last', { isSpokesperson: this.isSpokesperson, isFeminine }),
-    ];
+    return [office('last', { isSpokesperson: this.isSpokesperson, isFeminine })];
   }
 
   protected bodies(): Office[] {
@@ -223,7 +223,9 @@ class RoleReader extends StateReader {
     if (this.isOfState()) return [office('government', { ...nation, isSpokesperson })];
     const isOfficial = this.tokens.some(({ form }) => isHead(form, officials));
     // مصدر حكومي: of the government, whichever that is.
-    const bloc = this.tokens.map(({ form }) => blocs.get(form.replace(/^ال/, ''))).find((name) => name !== undefined);
+    const bloc = this.tokens
+      .map(({ form }) => blocs.get(form.replace(/^ال/, '')))
+      .find((name) => name !== undefined);
     if (bloc !== undefined) return [office('body', { name: bloc, isSpokesperson })];
     if (this.tokens.slice(1, 3).some(({ form }) => /^(?:ال)?حكومي(?:ه|ون|ين)?$/.test(form)))
       return [office('government', { ...nation, isSpokesperson })];

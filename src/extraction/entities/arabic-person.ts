@@ -44,7 +44,12 @@ export function describePerson(
   const parts = [...roles, rest].flatMap((words) => officesOf({ ...context, tokens: words }));
   // رئيس المؤتمر، البرازيلي جواو تافاريس: an official of a nation, in whatever parts of the phrase.
   const all = roles.flat();
-  const offices = parts.length > 0 ? parts : officesOf({ ...context, text: '', tokens: all }).filter(({ kind }) => kind === 'government');
+  const offices =
+    parts.length > 0
+      ? parts
+      : officesOf({ ...context, text: '', tokens: all }).filter(
+          ({ kind }) => kind === 'government',
+        );
   return describe(phrase, 'person', {
     name,
     role: roleText(text, roles),
@@ -84,7 +89,12 @@ function merge(
   }
   // البرازيلي جواو تافاريس: a nation is a role.
   const [first] = parts.name;
-  if (first !== undefined && parts.name.length > 2 && isDefinite(first.form) && nations.ofAdjective(first) !== null) {
+  if (
+    first !== undefined &&
+    parts.name.length > 2 &&
+    isDefinite(first.form) &&
+    nations.ofAdjective(first) !== null
+  ) {
     parts.roles.push([first]);
     parts.name = parts.name.slice(1);
   }
