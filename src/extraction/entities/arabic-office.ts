@@ -16,7 +16,7 @@ import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, isBodyNoun, type BodyContext } from './arabic-body.ts';
-import { StateReader, withoutClitics } from './arabic-state-role.ts';
+import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -38,9 +38,8 @@ function betweenCommas({ text, tokens }: BodyContext): Token[][] {
   const parts: Token[][] = [];
   tokens.forEach((token, i) => {
     const gap = text.slice(tokens[i - 1]?.end ?? token.start, token.start);
-    const last = parts.at(-1);
-    if (last === undefined || /[،,؛]/.test(gap)) parts.push([token]);
-    else last.push(token);
+    if (i === 0 || /[،,؛]/.test(gap)) parts.push([token]);
+    else parts.at(-1)?.push(token);
   });
   return parts;
 }
@@ -243,12 +242,4 @@ class RoleReader extends StateReader {
           tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
     return isBound ? [office('last', { isSpokesperson })] : [];
   }
-}
-
-/** The larger body of a department or a committee, named after it: قسم الأطفال في مستشفى الدلنج. */
-function departmentLast(found: readonly Office[]): Office[] {
-  const [first, second] = found;
-  if (first?.name == null || second?.name == null || found.length > 2) return [...found];
-  const noun = withoutClitics(first.name.split(' ')[0] ?? '');
-  return departments.has(noun) ? [second, first] : [...found];
 }

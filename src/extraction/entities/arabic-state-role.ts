@@ -1,5 +1,5 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
-import { institutionsOf, leaders, spokespeople, tasks } from '../lexicon/arabic-roles.ts';
+import { departments, institutionsOf, leaders, spokespeople, tasks } from '../lexicon/arabic-roles.ts';
 import {
   documentHeads,
   honorifics,
@@ -162,3 +162,11 @@ export function withoutClitics(form: string): string {
 }
 
 const known = [titleHeads, organizationHeads, mediaHeads, documentHeads, tasks, leaders];
+
+/** The larger body of a department or a committee, named after it: قسم الأطفال في مستشفى الدلنج. */
+export function departmentLast(found: readonly Office[]): Office[] {
+  const [first, second] = found;
+  if (first?.name == null || second?.name == null || found.length > 2) return [...found];
+  const noun = withoutClitics(first.name.split(' ')[0] ?? '');
+  return departments.has(noun) ? [second, first] : [...found];
+}
