@@ -1,5 +1,11 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
-import { departments, institutionsOf, leaders, spokespeople, tasks } from '../lexicon/arabic-roles.ts';
+import {
+  departments,
+  institutionsOf,
+  leaders,
+  spokespeople,
+  tasks,
+} from '../lexicon/arabic-roles.ts';
 import {
   documentHeads,
   honorifics,
