@@ -26,6 +26,8 @@ export interface Attribution {
   medium: Medium | null;
   /** Another source behind the speaker. */
   citing: Entity | null;
+  /** The day, as YYYY-MM-DD, where the sentence tells it. */
+  spokenOn: string | null;
   confidence: number;
   /** What the confidence is reckoned from. */
   signs: Record<Sign, number>;

@@ -2,6 +2,8 @@ import { findArabicStatements } from './arabic/statements.ts';
 import { findLiftedQuote } from './arabic/headline.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
+import { articleDate } from './dates/article-date.ts';
+import { spokenOn } from './dates/spoken-on.ts';
 import { findEnglishStatements } from './english/statements.ts';
 import { describeEnglish } from './entities/english-phrase.ts';
 import { findEnglishMentions } from './entities/english-mentions.ts';
@@ -14,7 +16,9 @@ import type { Lookup } from './entities/lookup.ts';
 import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
+import { Nations } from './entities/nations.ts';
 import { markKnownNames } from './entities/known-names.ts';
+import { markQuotedNames } from './quoted-names.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -40,22 +44,25 @@ export function extractLines(
 ): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
   markKnownNames(paragraphs, gazetteer);
+  markQuotedNames(paragraphs);
   const registry = new Registry();
+  const nations = new Nations(paragraphs, gazetteer);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate') continue;
-    const find = paragraph.language === 'ar' ? findArabicMentions : findEnglishMentions;
-    find(paragraph, { gazetteer, registry });
+    if (paragraph.language === 'ar')
+      findArabicMentions(paragraph, { gazetteer, nations, registry });
+    else findEnglishMentions(paragraph, { gazetteer, registry });
   }
   const lookup: Lookup = {
     paragraphs,
     gazetteer,
     registry,
+    nations,
     country: countryOf(paragraphs, gazetteer),
-    describe: (paragraph, tokens, apposition) =>
-      (paragraph.language === 'ar' ? describeArabic : describeEnglish)(paragraph.text, tokens, {
-        gazetteer,
-        apposition,
-      }),
+    describe: ({ language, text }, tokens, apposition) =>
+      language === 'ar'
+        ? describeArabic(text, tokens, { gazetteer, nations, apposition })
+        : describeEnglish(text, tokens, { gazetteer, apposition }),
     pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
   };
   const resolver = new SpeakerResolver(lookup);
@@ -75,7 +82,10 @@ export function extractLines(
   for (const each of resolved)
     if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
   for (const { speakers } of resolved) for (const speaker of speakers) affiliate(speaker, lookup);
-  const attributions = resolved.filter(isSpoken).map((each) => toAttribution(each, paragraphs));
+  const published = articleDate(paragraphs);
+  const attributions = resolved
+    .filter(isSpoken)
+    .map((each) => toAttribution(each, { paragraphs, published }));
   return { paragraphs, attributions, entities: registry.entities };
 }
 
@@ -112,9 +122,9 @@ function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): b
 
 function toAttribution(
   { statement, speakers, citing, medium: mediumEntity }: Resolved,
-  paragraphs: readonly Paragraph[],
+  article: { paragraphs: readonly Paragraph[]; published: string | null },
 ): Attribution {
-  const kind = paragraphs[statement.content[0]?.paragraph ?? -1]?.kind ?? 'body';
+  const kind = article.paragraphs[statement.content[0]?.paragraph ?? -1]?.kind ?? 'body';
   const look = { statement, speakers, kind };
   const medium =
     statement.medium !== null && mediumEntity !== null
@@ -141,6 +151,7 @@ function toAttribution(
     onBehalfOf: first?.isSpokesperson === true ? (first.organizations[0] ?? null) : null,
     medium,
     citing,
+    spokenOn: spokenOn(statement, article),
     confidence: confidenceOf(look),
     signs: signsOf(look),
   };

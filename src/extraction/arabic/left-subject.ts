@@ -18,6 +18,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { cutAtClause } from './noun-phrase.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { isHead, verbAt } from './words.ts';
 
@@ -44,7 +45,8 @@ export function leftSubject(
   const { tokens } = clause;
   if (isRight) {
     const { phrase, apposition } = readSubject(clause, at + 1);
-    if (phrase !== null && isNominal(tokens[phrase.from])) return { phrase, apposition };
+    if (phrase !== null && isNominal(tokens[phrase.from]))
+      return { phrase: cutAtClause(clause, phrase), apposition };
   }
   if (resumptive.has(tokens[at + 1]?.form ?? '')) return reportBefore(tokens, from, at);
   const before = tokens[at - 1];
@@ -85,14 +87,16 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
       break;
     }
   }
-  if (tokens[start]?.form === '،') start++;
+  while (start < at && tokens[start]?.kind === 'mark') start++;
   let to = at;
   while (to > start && isPadding(tokens[to - 1])) to--;
   if (to <= start || !isNominal(tokens[start])) return null;
   if (tokens[start]?.kind === 'quote')
     return { phrase: { from: start, to: start + 1 }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);
-  return phrase === null ? null : { phrase, apposition };
+  if (phrase === null) return null;
+  const cut = cutAtClause(clause, phrase);
+  return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
 }
 
 function isPadding(token: Token | undefined): boolean {
@@ -100,12 +104,12 @@ function isPadding(token: Token | undefined): boolean {
     token === undefined ||
     token.kind === 'mark' ||
     auxiliaries.has(token.form) ||
-    timeWords.has(token.form)
+    (timeWords.has(token.form) && token.form !== 'مطلع')
   );
 }
 
 /** Words that can be the head of a speaker's noun phrase. */
-function isNominal(token: Token | undefined): boolean {
+export function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'quote' || token.isKnown === true) return true;
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
@@ -176,15 +180,4 @@ export function reportBefore(
     if (document === null && isHead(token.form, documentHeads)) document = { from: i, to: last };
   }
   return document === null ? null : { phrase: document, apposition: null };
-}
-
-/** The subject of the sentence's first verb, whatever it means: وتشن الولايات المتحدة ضربات. */
-export function firstSubject(clause: Clause, from: number, at: number): LeftSubject | null {
-  const { tokens } = clause;
-  for (let i = from + 1; i < Math.min(at, from + 4); i++) {
-    if (!isNominal(tokens[i])) continue;
-    const { phrase, apposition } = readSubject({ ...clause, to: at }, i);
-    if (phrase !== null) return { phrase, apposition };
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import { type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
-import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -37,6 +37,25 @@ export function verbAt(text: string, token: Token | undefined): FoundVerb | null
   if (isPassive(words, verb)) return null;
   return { ...verb, start, end: token.end, text: words, hasConjunction };
 }
+
+/** The verb of saying at a place, where no preposition before it makes it a noun: في علم الحشرات. */
+export function finiteVerbAt(text: string, tokens: readonly Token[], i: number): FoundVerb | null {
+  const verb = verbAt(text, tokens[i]);
+  if (verb === null || verb.tense === 'participle') return verb;
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word') return verb;
+  if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
+  return nounPrepositions.has(before.form) ? null : verb;
+}
+
+/** Prepositions and nouns that are spelled as a verb of saying. */
+export const homographs = wordSet(
+  'عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض دفع رصد ثمن نص دل حض شبه حلف طعن عكس',
+);
+
+const nounPrepositions = wordSet(
+  'في إلى عن مع لدى حول بين ضد خلال عبر بعد قبل أمام تحت فوق منذ نحو عند بشأن ضمن وسط كل أي بلا دون بدون غير',
+);
 
 /** A damma on the first letter makes a verb passive where its active voice has another vowel; nobody says anything then. */
 function isPassive(word: string, { tense, verb }: VerbForm): boolean {
@@ -106,14 +125,51 @@ export function bareNoun(form: string): string {
 /** Whether a noun has the article. */
 export function isDefinite(form: string): boolean {
   return (
-    /^[وف]?(?:[بك]?ال|لل)..../.test(`${form}_`) && !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form)
+    !givenNames.has(form) &&
+    /^[وف]?(?:[بك]?ال|لل)..../.test(`${form}_`) &&
+    !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form)
   );
 }
 
-/** A noun in a lexicon of heads, with whatever clitics it has. */
+/** A noun in a lexicon of heads, with whatever clitics it has, as a dual or a sound plural too: الوزيران, وزارتا, لمهندسي. */
 export function isHead(form: string, heads: ReadonlySet<string>): boolean {
-  if (heads.has(form)) return true;
+  let known = headForms.get(heads);
+  if (known === undefined) headForms.set(heads, (known = new Map()));
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  const is = withoutClitics(form).some(
+    (noun) => heads.has(noun) || singularsOf(noun).some((singular) => heads.has(singular)),
+  );
+  if (known.size > 20_000) known.clear();
+  known.set(form, is);
+  return is;
+}
+
+const headForms = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+
+function withoutClitics(form: string): string[] {
+  const nouns = [form];
   const bare = bareNoun(form);
-  if (bare !== form && heads.has(bare)) return true;
-  return /^[وفبل]../.test(form) && (heads.has(form.slice(1)) || heads.has(bareNoun(form.slice(1))));
+  if (bare !== form) nouns.push(bare);
+  if (/^[وفبل]../.test(form)) nouns.push(form.slice(1), bareNoun(form.slice(1)));
+  return nouns;
+}
+
+/** Adjectives that are spelled as a plural before its noun, such as مهندسي is. */
+const adjectives = wordSet(
+  'رئيسي ملكي عالمي مركزي دولي حزبي بنكي جامعي علمي بحثي مدرسي إداري شعبي بلدي رياضي فني طبي نيابي أسري شرطي سلطاني أميري ولائي وزاري قيادي كنسي',
+);
+
+/** What a noun may be the dual, the sound plural or the accusative of: وزارتان gives وزارة. */
+function singularsOf(form: string): string[] {
+  const singulars: string[] = [];
+  const two = /^(.{2,}ت)(?:ان|ين|ا|ي)$/.exec(form)?.[1];
+  if (two !== undefined) singulars.push(`${two.slice(0, -1)}ه`);
+  const stem = /^(.{3,})(?:ان|ين|ون)$/.exec(form)?.[1];
+  if (stem !== undefined) singulars.push(stem);
+  const women = /^(.{2,})ات$/.exec(form)?.[1];
+  if (women !== undefined) singulars.push(`${women}ه`);
+  const construct = /^(.{3,})[اوي]$/.exec(form)?.[1];
+  if (construct !== undefined && !adjectives.has(form)) singulars.push(construct);
+  return singulars;
 }

@@ -15,7 +15,6 @@ const furthest = 16;
 
 /** What somebody or something is called: described the road as "a trap", called it achievable. */
 export function findAppraisal(
-  text: string,
   tokens: readonly Token[],
   form: FoundForm,
   to: number,
@@ -28,12 +27,11 @@ export function findAppraisal(
     if (token === undefined) return null;
     if (token.kind === 'mark') return null;
     if (token.kind === 'quote') {
-      if (i > from && isQuotedTerm(text, tokens, i)) {
+      if (isQuotedTerm(tokens, i)) {
         // The so-called "tax": a name within the target.
         if (tokens[i + 1]?.kind !== 'mark') continue;
         return null;
       }
-      if (isNickname(tokens, { at: i, form })) return null;
       return quoted(tokens, { from, at: i, to });
     }
     if (token.form === 'as' && i > from - 1) {
@@ -68,35 +66,6 @@ function isReduced(tokens: readonly Token[], form: FoundForm): boolean {
       .some(({ form: word }) => /^(?:which|whom|that)$/.test(word)) &&
     (first?.kind !== 'word' || first.form === 'as' || tokens[form.last + 2]?.kind === 'quote')
   );
-}
-
-/** Friends call her "Captain", the "Iron Road": a name, that has capitals and is not what one person says once. */
-function isNickname(
-  tokens: readonly Token[],
-  { at, form }: { at: number; form: FoundForm },
-): boolean {
-  const subject = tokens[form.from - 1]?.form ?? '';
-  if (
-    form.verb.lemma === 'call' &&
-    /^(?:they|people|locals|friends|fans|colleagues|neighbours|neighbors|islanders|villagers|everyone|everybody|some|many)$/.test(
-      subject,
-    ) &&
-    !/^[^\p{L}]*(?:a|an|the \p{Ll}+est)\b/u.test(tokens[at]?.text ?? '')
-  )
-    return true;
-  const words = (tokens[at]?.text.slice(1, -1) ?? '').split(/\s+/);
-  if (!/^(?:call|dub|label|term)$/.test(form.verb.lemma) || words.length > 5) return false;
-  const names = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const small = words.filter(
-    (word) => /^(?:of|the|a|an|for|and|in|to|on|de|la)$/i.test(word) && !/^\p{Lu}/u.test(word),
-  ).length;
-  if (
-    names === 0 ||
-    names + small < words.length ||
-    (words.length === 1 && /(?:ian|esque|ish|ist)[.,]?$/.test(words[0] ?? ''))
-  )
-    return false;
-  return true;
 }
 
 /** It achievable, the vote a sham: a second noun or an adjective after whom or what is called so. */

@@ -37,7 +37,7 @@ export class EnglishAround extends EnglishDraft {
   private isSpoken(at: number): boolean {
     const before = this.tokens[at - 1];
     return (
-      !isQuotedTerm(this.text, this.tokens, at) &&
+      !isQuotedTerm(this.tokens, at) &&
       (at <= this.start() ||
         before?.kind !== 'word' ||
         /[,.!?…—-][^\p{L}\p{N}]?$/u.test(this.tokens[at]?.text ?? '') ||
@@ -94,7 +94,7 @@ export class EnglishAround extends EnglishDraft {
     const isParted = isComma(tokens[form.last + 1]);
     const mark = tokens[isParted ? form.last + 1 : after];
     const isEnd = !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? ''));
-    const right = isEnd ? null : findSaid(this.text, tokens, form, this.to);
+    const right = isEnd ? null : findSaid(tokens, form, this.to);
     if (edge.isQuote) {
       if (!form.verb.complements.has('words')) return null;
       const isLone = edge.to - 1 === this.start();
@@ -141,7 +141,7 @@ export class EnglishAround extends EnglishDraft {
     const second = this.secondQuote(next, isQuote);
     let end = next;
     if (second !== null) {
-      end = closing(this.text, tokens, {
+      end = closing(tokens, {
         from: second,
         to: isLoneQuote(tokens, second, this.to) ? second + 1 : this.to,
         form,
@@ -149,7 +149,7 @@ export class EnglishAround extends EnglishDraft {
       });
       content.push(...this.content(second, end));
     } else if (!isQuote && isComma(tokens[next]) && this.goesOn(next + 1)) {
-      end = closing(this.text, tokens, { from: next + 1, to: this.to, form, isQuote: false });
+      end = closing(tokens, { from: next + 1, to: this.to, form, isQuote: false });
       content.push(...this.content(next + 1, end));
     }
     this.push(form, this.speakerOf(form, subject), content, isQuote ? 0.95 : 0.8);
@@ -159,7 +159,7 @@ export class EnglishAround extends EnglishDraft {
 
   /** On which, she claims, she steered a ferry: only what follows. */
   private takeAfter(form: FoundForm, subject: EnglishSubject, comma: number): number | null {
-    const end = closing(this.text, this.tokens, {
+    const end = closing(this.tokens, {
       from: comma + 1,
       to: this.to,
       form,
@@ -209,7 +209,7 @@ export class EnglishAround extends EnglishDraft {
         isComma(tokens[i - 2]) &&
         isQuote;
       return (isComma(before) || before?.form === ':' || isBut) &&
-        !isQuotedTerm(this.text, tokens, i)
+        !isQuotedTerm(tokens, i)
         ? i
         : null;
     }

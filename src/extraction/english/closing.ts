@@ -27,14 +27,13 @@ interface Limits {
 
 /** Where what was said ends: at a participle of saying, at 'according to', at another speaker's clause, where the writer goes on, or with the sentence. */
 export function closing(
-  text: string,
   tokens: readonly Token[],
   { from, to, form, isQuote, isPhrase = false, isHeadline = false }: Limits,
 ): number {
   const says = (at: number) => {
     const other = formAt(tokens, at);
     if (other === null || other.isInfinitive) return null;
-    const said = findSaid(text, tokens, other, to);
+    const said = findSaid(tokens, other, to);
     const isAs =
       tokens[at - 2]?.form === 'as' ||
       tokens[at - 3]?.form === 'as' ||

@@ -15,7 +15,7 @@ export class EnglishParticiples extends EnglishSources {
   protected add(form: FoundForm, speaker: SpeakerPhrase, said: EnglishSaid): number {
     let end =
       said.to ??
-      closing(this.text, this.tokens, {
+      closing(this.tokens, {
         from: said.from,
         to: this.to,
         form,
@@ -48,7 +48,7 @@ export class EnglishParticiples extends EnglishSources {
   protected participle(form: FoundForm): number | null {
     const { tokens } = this;
     const before = tokens[form.from - 1];
-    const said = findSaid(this.text, tokens, form, this.to);
+    const said = findSaid(tokens, form, this.to);
     if (before?.form === 'as') return said === null ? null : this.quotedAs(form, said);
     if (said === null) return null;
     if (form.from <= this.from) return this.openingParticiple(form, said);

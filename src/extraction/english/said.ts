@@ -10,7 +10,6 @@ import { isComma, isQuotedTerm } from './words.ts';
 
 /** Finds what is said after a verb; null where it says nothing. */
 export function findSaid(
-  text: string,
   tokens: readonly Token[],
   form: FoundForm,
   to: number,
@@ -18,7 +17,7 @@ export function findSaid(
   const { complements } = form.verb;
   const after = form.last + 1;
   if (complements.has('as')) {
-    const appraisal = findAppraisal(text, tokens, form, to);
+    const appraisal = findAppraisal(tokens, form, to);
     if (appraisal !== null) return appraisal;
   }
   if (complements.has('target')) {
@@ -30,7 +29,7 @@ export function findSaid(
     if (whom !== null) return whom;
   }
   if (complements.has('words')) {
-    const quote = quoteAfter(text, tokens, { after, to, form });
+    const quote = quoteAfter(tokens, { after, to, form });
     if (quote !== null) return quote;
   }
   const that =
@@ -87,7 +86,6 @@ function clause(
 
 /** Quote-marked words, or words after a colon, with no more than when and to whom before them. */
 function quoteAfter(
-  text: string,
   tokens: readonly Token[],
   { after, to, form }: { after: number; to: number; form: FoundForm },
 ): EnglishSaid | null {
@@ -112,7 +110,7 @@ function quoteAfter(
   }
   if (at >= to) return null;
   if (tokens[at]?.kind === 'quote')
-    return isQuotedTerm(text, tokens, at) ? null : clause(tokens, at, to, false);
+    return isQuotedTerm(tokens, at) ? null : clause(tokens, at, to, false);
   return tokens[at - 1]?.form === ':'
     ? { from: at, to: null, isQuote: false, hasThat: false, isPhrase: false }
     : null;

@@ -92,7 +92,7 @@ export class EnglishDraft {
       );
       if (holder === undefined) return [];
       const isAll = holder.start === quotation.start && holder.end === quotation.end;
-      return isAll || !isQuotedTerm(this.text, this.tokens, first + k)
+      return isAll || !isQuotedTerm(this.tokens, first + k)
         ? [spanOf(this.paragraph, quotation)]
         : [];
     });

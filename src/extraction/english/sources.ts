@@ -16,7 +16,7 @@ export class EnglishSources extends EnglishAround {
       tokens[i]?.form !== ':' ||
       quotation === undefined ||
       i + 1 >= this.to ||
-      isQuotedTerm(this.text, tokens, i + 1)
+      isQuotedTerm(tokens, i + 1)
     )
       return null;
     let from = i;
@@ -127,7 +127,7 @@ export class EnglishSources extends EnglishAround {
       )
         from = this.afterComma(from);
       from = this.afterRole(from);
-      to = closing(this.text, tokens, { from, to: this.to, form: null, isQuote: false });
+      to = closing(tokens, { from, to: this.to, form: null, isQuote: false });
     }
     const content = this.content(from, to);
     if (

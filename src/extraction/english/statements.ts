@@ -63,7 +63,7 @@ class EnglishReader extends EnglishParticiples {
         const other = formAt(this.tokens, k);
         if (other === null || other.isParticiple || other.isPassive || other.isInfinitive) continue;
         if (subjectBefore(this.tokens, this.from, other.from) === null) continue;
-        if (findSaid(this.text, this.tokens, other, comma) !== null)
+        if (findSaid(this.tokens, other, comma) !== null)
           return { form, comma, subject };
       }
       return null;
@@ -84,7 +84,7 @@ class EnglishReader extends EnglishParticiples {
       if (subject !== null) this.last = subject;
       return this.afterNoComment(form);
     }
-    const said = findSaid(this.text, this.tokens, form, this.to);
+    const said = findSaid(this.tokens, form, this.to);
     if (said === null) {
       if (subject !== null) this.last = subject;
       return null;
