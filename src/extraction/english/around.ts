@@ -208,8 +208,7 @@ export class EnglishAround extends EnglishDraft {
         /^(?:and|but|or|because|that)$/.test(before?.form ?? '') &&
         isComma(tokens[i - 2]) &&
         isQuote;
-      return (isComma(before) || before?.form === ':' || isBut) &&
-        !isQuotedTerm(tokens, i)
+      return (isComma(before) || before?.form === ':' || isBut) && !isQuotedTerm(tokens, i)
         ? i
         : null;
     }

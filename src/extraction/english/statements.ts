@@ -63,8 +63,7 @@ class EnglishReader extends EnglishParticiples {
         const other = formAt(this.tokens, k);
         if (other === null || other.isParticiple || other.isPassive || other.isInfinitive) continue;
         if (subjectBefore(this.tokens, this.from, other.from) === null) continue;
-        if (findSaid(this.tokens, other, comma) !== null)
-          return { form, comma, subject };
+        if (findSaid(this.tokens, other, comma) !== null) return { form, comma, subject };
       }
       return null;
     }
