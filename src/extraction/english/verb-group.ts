@@ -6,6 +6,7 @@ import {
   contractionOf,
   determiners,
   isAdverb,
+  isFinite,
   isNegation,
   isNounEnd,
   objectPronouns,
@@ -170,6 +171,24 @@ function isNoun(
     return (
       shape === 'participle' || /^(?:the|a|an|this|his|her|its|their|of)$/.test(before?.form ?? '')
     );
+  // Eighteen states; states led by; claims that would: a number before it, or another verb after it.
+  if (
+    before?.kind === 'number' ||
+    /^(?:eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|million)/u.test(
+      before?.form ?? '',
+    )
+  )
+    return true;
+  const isRelative =
+    next?.form === 'that' && isFinite(tokens, last + 2) && contractionOf(tokens[last + 2]) === null;
+  if (
+    isRelative ||
+    (next?.kind === 'word' &&
+      !isCapital(next) &&
+      englishForms.has(next.form) &&
+      shapesOf(next)?.has('base') !== true)
+  )
+    return true;
   if (
     before === undefined ||
     before.kind === 'quote' ||
