@@ -111,6 +111,14 @@ function nounEvidence(noun: string, words: readonly Token[]): number {
   const first = words[0]?.form ?? '';
   const isBody =
     isHead(noun, organizationHeads) || isHead(noun, mediaHeads) || isHead(noun, possessedNouns);
+  // السفينة «نجمة البحر»: a noun and its genitive qualify nothing.
+  if (
+    isDefinite(noun) &&
+    words.length === 2 &&
+    !isDefinite(first) &&
+    isDefinite(words[1]?.form ?? '')
+  )
+    return 2;
   if (isDefinite(noun))
     return words.length <= 2 && words.every(({ form }) => isDefinite(form)) ? 0 : 1;
   if (!isBody && words.length === 1 && isAgreeing(noun, first)) return -2;
