@@ -174,7 +174,7 @@ const pages = /^[بلو]?(?:ال)?(?:صفح|حساب|منشور|تدوين|تغ�
 function headBefore(tokens: readonly Token[], i: number): number {
   for (let k = i - 2; k >= Math.max(0, i - furthestHead); k--) {
     const between = tokens[k + 1];
-    if (between?.kind !== 'word' || prepositions.has(between.form) || isClauseVerb(between.form))
+    if (between?.kind !== 'word' || prepositions.has(between.form) || isClauseVerb(between))
       return 0;
     if (
       k + 1 > i - 2 &&
