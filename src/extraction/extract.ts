@@ -2,9 +2,7 @@ import { findArabicStatements } from './arabic/statements.ts';
 import { findLiftedQuote } from './arabic/headline.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
 import { findEnglishStatements } from './english/statements.ts';
-import { describeEnglish } from './entities/english-phrase.ts';
-import { findEnglishMentions } from './entities/english-mentions.ts';
-import { pronouns } from './lexicon/english-words.ts';
+import { EnglishSpeakers } from './entities/english-speakers.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
@@ -41,9 +39,8 @@ export function extractLines(
   markKnownNames(paragraphs, gazetteer);
   const registry = new Registry();
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'boilerplate') continue;
-    const find = paragraph.language === 'ar' ? findArabicMentions : findEnglishMentions;
-    find(paragraph, { gazetteer, registry });
+    if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;
+    findArabicMentions(paragraph, { gazetteer, registry });
   }
   const lookup: Lookup = {
     paragraphs,
@@ -51,13 +48,13 @@ export function extractLines(
     registry,
     country: countryOf(paragraphs, gazetteer),
     describe: (paragraph, tokens, apposition) =>
-      (paragraph.language === 'ar' ? describeArabic : describeEnglish)(paragraph.text, tokens, {
-        gazetteer,
-        apposition,
-      }),
-    pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
+      describeArabic(paragraph.text, tokens, { gazetteer, apposition }),
+    pronoun: () => null,
   };
-  const resolver = new SpeakerResolver(lookup);
+  const arabic = new SpeakerResolver(lookup);
+  const english = new EnglishSpeakers(paragraphs, { gazetteer, registry });
+  const resolverOf = (span: Span | undefined) =>
+    paragraphs[span?.paragraph ?? -1]?.language === 'en' ? english : arabic;
   const statements = joinQuotes(
     paragraphs,
     paragraphs.flatMap((paragraph) => findStatements(paragraph)),
@@ -65,15 +62,19 @@ export function extractLines(
   // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
   const resolved = statements.map((statement) => ({
     statement,
-    speakers: resolver.resolve(statement),
-    citing: statement.citing === null ? null : resolver.entityOf(statement.citing),
-    medium: statement.medium === null ? null : resolver.entityOf(statement.medium),
+    speakers: resolverOf(statement.content[0]).resolve(statement),
+    citing: statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
+    medium: statement.medium === null ? null : resolverOf(statement.medium).entityOf(statement.medium),
   }));
   // A quote lifted into the headline is of the first person who speaks in the text.
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
   for (const each of resolved)
     if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
-  for (const { speakers } of resolved) for (const speaker of speakers) affiliate(speaker, lookup);
+  for (const { speakers } of resolved) 
+    for (const speaker of speakers) {
+      affiliate(speaker, lookup);
+      english.affiliate(speaker);
+    }
   const attributions = resolved.filter(isSpoken).map(toAttribution);
   return { paragraphs, attributions, entities: registry.entities };
 }
