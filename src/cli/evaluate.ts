@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { Gazetteer } from '../extraction/entities/gazetteer.ts';
 import { type GoldText, readGoldFolder } from '../extraction/evaluation/gold.ts';
 import { type Metrics, metricsOf } from '../extraction/evaluation/metrics.ts';
-import { type Score, scoreArticle } from '../extraction/evaluation/score.ts';
+import { type Score, scoreArticle, type Wrong } from '../extraction/evaluation/score.ts';
 import { extract } from '../extraction/extract.ts';
 import { readGazetteer } from '../extraction/gazetteer/read.ts';
 import { toPrediction } from '../extraction/prediction.ts';
@@ -26,7 +26,7 @@ const longestExcerpt = 90;
 
 const program = new Command('eval')
   .description(
-    'Scores the extraction on a folder of annotated articles, and lists what it missed and invented.',
+    'Scores the extraction on a folder of annotated articles, and lists what it missed, invented and got wrong.',
   )
   .argument('<folder>', 'annotations of attributed-article-gold/1, NAME.json beside NAME.txt')
   .option('--quiet', 'print the metrics alone')
@@ -65,20 +65,51 @@ function row(title: string, cells: readonly string[]): string {
   return title.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
-function listErrors({ gold }: GoldText, { missed, invented }: Score): void {
+function listErrors(
+  { gold }: GoldText,
+  { missed, invented, wrong, wrongKinds, alarms }: Score,
+): void {
+  const say = (what: string, words: string) => console.log(`${gold.docId} ${what}: ${words}`);
+  const textOf = (paragraph: number) => gold.paragraphs[paragraph]?.text ?? '';
   const excerpt = (spans: readonly Span[]) =>
     spans
-      .map(({ paragraph, start, end }) =>
-        (gold.paragraphs[paragraph]?.text ?? '').slice(start, end),
-      )
+      .map(({ paragraph, start, end }) => textOf(paragraph).slice(start, end))
       .join(' … ')
       .slice(0, longestExcerpt);
-  for (const { id, content, speakers } of missed) {
-    console.log(`${gold.docId} missed ${id}: ${speakers.join(', ')} | ${excerpt(content)}`);
-  }
-  for (const { content, speakers, cue } of invented) {
-    console.log(
-      `${gold.docId} invented: ${speakers.join(', ')} | ${cue?.text ?? ''} | ${excerpt(content)}`,
+  for (const { paragraph, wanted, got } of wrongKinds)
+    say(`kind ${got} for ${wanted}`, textOf(paragraph).slice(0, longestExcerpt));
+  for (const { id, content, speakers } of missed)
+    say(`missed ${id}`, `${speakers.join(', ')} | ${excerpt(content)}`);
+  for (const { content, speakers, cue } of invented)
+    say('invented', `${speakers.join(', ')} | ${cue?.text ?? ''} | ${excerpt(content)}`);
+  for (const { what, wanted, got } of wrong) {
+    const [was, is] = compared(what, wanted, got);
+    const content = what === 'inexact' ? '' : ` | ${excerpt(wanted.content)}`;
+    say(
+      `${what} ${wanted.id}`,
+      `${was ?? excerpt(got.content)} for ${is ?? excerpt(wanted.content)}${content}`,
     );
+  }
+  for (const span of alarms) say('no speech', excerpt([span]));
+}
+
+/** What was said and what would have been right; null for the content. */
+function compared(
+  what: Wrong['what'],
+  { speakers, organizations, medium, cue }: Wrong['wanted'],
+  got: Wrong['got'],
+): [string | null, string | null] {
+  const list = (names: readonly string[]) => names.join(', ') || 'nobody';
+  switch (what) {
+    case 'speaker':
+      return [list(got.speakers), list(speakers)];
+    case 'organization':
+      return [list(got.organizations), list(organizations)];
+    case 'medium':
+      return [got.medium?.entity ?? 'none', medium?.entity ?? 'none'];
+    case 'cue':
+      return [got.cue?.text ?? 'none', cue?.text ?? 'none'];
+    case 'inexact':
+      return [null, null];
   }
 }

@@ -1,12 +1,9 @@
 import type { Database, Transaction } from '../database/client.ts';
-import type { Gazetteer } from '../extraction/entities/gazetteer.ts';
-import { NoArticleError } from '../extraction/html.ts';
-import { TextTooLongError } from '../extraction/text.ts';
 import { parseDocument } from './document/canonical.ts';
 import { insertDocuments } from './document/load.ts';
 import type { ArticleDocument } from './document/schema.ts';
 import { formatPath, InvalidInputError, type InputIssue } from './errors.ts';
-import { ingest } from './ingest.ts';
+import type { Readers } from './readers.ts';
 import { rehearse, writeTransaction } from './transaction.ts';
 
 export interface IngestInput {
@@ -33,9 +30,12 @@ export interface IngestedArticle {
 export async function ingestArticle(
   db: Database,
   { content, language, externalId, dryRun }: IngestInput,
-  { gazetteer, now }: { gazetteer: Gazetteer; now: Date },
+  { readers, now, signal }: { readers: Readers; now: Date; signal?: AbortSignal | undefined },
 ): Promise<IngestedArticle> {
-  const extracted = extract(content, { gazetteer, ...(language && { language }) });
+  const reading = await readers.read({ content, ...(language && { language }) }, { signal });
+  if ('refusal' in reading)
+    throw new InvalidInputError([{ path: ['input', 'content'], message: reading.refusal }]);
+  const extracted = reading.document;
   const document = externalId ? { ...extracted, externalId } : extracted;
   const canonical = parseDocument(document);
   const insert = async (tx: Transaction) => {
@@ -51,22 +51,6 @@ export async function ingestArticle(
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
     throw new InvalidInputError(error.issues.map(atInput));
-  }
-}
-
-function extract(
-  content: string,
-  options: { gazetteer: Gazetteer; language?: string },
-): ArticleDocument {
-  try {
-    return ingest(content, options).document;
-  } catch (error) {
-    const isRefused =
-      error instanceof TextTooLongError ||
-      error instanceof NoArticleError ||
-      error instanceof InvalidInputError;
-    if (!isRefused) throw error;
-    throw new InvalidInputError([{ path: ['input', 'content'], message: error.message }]);
   }
 }
 

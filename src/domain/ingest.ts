@@ -7,6 +7,7 @@ import { languageOf, refuseLongText, type Span } from '../extraction/text.ts';
 import type { ArticleDocument } from './document/schema.ts';
 import { InvalidInputError } from './errors.ts';
 import { type EntityKeys, keyEntities } from './ingest-entities.ts';
+import { bylineOf, datelineOf, imagesOf } from './ingest-page.ts';
 
 type Quote = NonNullable<ArticleDocument['quotes']>[number];
 type Part = Quote['parts'][number];
@@ -96,7 +97,18 @@ function toDocument(
 }
 
 function toQuote(
-  { type, content, cue, speakers, role, onBehalfOf, medium, citing, confidence }: Attribution,
+  {
+    type,
+    content,
+    cue,
+    speakers,
+    role,
+    onBehalfOf,
+    medium,
+    citing,
+    spokenOn,
+    confidence,
+  }: Attribution,
   {
     place,
     entities,
@@ -152,7 +164,8 @@ function toQuote(
               (step, i) => provenance.findIndex(({ source }) => source === step.source) === i,
             ),
           }),
-      confidence: speakers.length === 0 ? Math.min(confidence, 0.3) : confidence,
+      ...(spokenOn === null ? {} : { spokenOn }),
+      confidence,
       review: 'EXTRACTED',
     },
   ];
@@ -186,45 +199,4 @@ function placeOf(
 
 function isBody({ kind }: Paragraph): boolean {
   return kind === 'body' || kind === 'heading';
-}
-
-function imagesOf(paragraphs: readonly Paragraph[]): NonNullable<ArticleDocument['images']> {
-  const captions = new Set(
-    paragraphs.filter(({ kind }) => kind === 'caption').map(({ text }) => text),
-  );
-  return [...captions].map((line) => {
-    const match =
-      /^(.*?)\s*(?:[-–—/|]\s*(?:تصوير:?\s*)?|©\s*|[([](?:تصوير:?\s*)?|(?:Photograph|Photo|Image|Picture|Credit):\s*)([^-–—/|()[\]©]{2,60}?)[)\]]?\.?$/u.exec(
-        line,
-      );
-    const [, caption = '', credit = ''] = match ?? [];
-    return caption.trim() === '' || credit.trim() === ''
-      ? { caption: line }
-      : { caption: caption.trim(), credit: credit.trim() };
-  });
-}
-
-/** The line that names who wrote it; not the one that only says when it came out. */
-function bylineOf(paragraphs: readonly Paragraph[]): string | null {
-  const lines = paragraphs.filter(({ kind }) => kind === 'byline').map(({ text }) => text);
-  return lines.find((line) => (line.match(/\p{N}/gu)?.length ?? 0) < 4) ?? lines[0] ?? null;
-}
-
-/** The place before the text: at the head of the first paragraph, or in a line with the writer or the outlet. */
-function datelineOf(paragraphs: readonly Paragraph[]): string | null {
-  const inText = paragraphs.find(({ bodyStart }) => bodyStart > 0);
-  if (inText !== undefined)
-    return (
-      inText.text
-        .slice(0, inText.bodyStart)
-        .replace(/[\s\-–—:،,]+$/u, '')
-        .trim() || null
-    );
-  const line = paragraphs.find(
-    ({ kind, text }) =>
-      kind === 'byline' &&
-      /^[\u0600-\u06ff ]{2,20}\s*[-:–]\s*[\u0600-\u06ff ]+$/.test(text) &&
-      !text.startsWith('كتب'),
-  );
-  return line === undefined ? null : (line.text.split(/\s*[-:–]\s*/)[0] ?? null);
 }

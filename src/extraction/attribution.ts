@@ -1,3 +1,4 @@
+import type { Sign } from './confidence.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Cue, Paragraph } from './statement.ts';
 import type { Span } from './text.ts';
@@ -25,7 +26,11 @@ export interface Attribution {
   medium: Medium | null;
   /** Another source behind the speaker. */
   citing: Entity | null;
+  /** The day, as YYYY-MM-DD, where the sentence tells it. */
+  spokenOn: string | null;
   confidence: number;
+  /** What the confidence is reckoned from. */
+  signs: Record<Sign, number>;
 }
 
 /** An article as the extraction reads it. */

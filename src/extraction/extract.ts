@@ -1,6 +1,9 @@
 import { findArabicStatements } from './arabic/statements.ts';
 import { findLiftedQuote } from './arabic/headline.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
+import { confidenceOf, signsOf } from './confidence.ts';
+import { articleDate } from './dates/article-date.ts';
+import { spokenOn } from './dates/spoken-on.ts';
 import { findEnglishStatements } from './english/statements.ts';
 import { EnglishSpeakers } from './entities/english-speakers.ts';
 import { joinQuotes } from './join-quotes.ts';
@@ -70,12 +73,15 @@ export function extractLines(
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
   for (const each of resolved)
     if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
-  for (const { speakers } of resolved) 
+  for (const { speakers } of resolved)
     for (const speaker of speakers) {
       affiliate(speaker, lookup);
       english.affiliate(speaker);
     }
-  const attributions = resolved.filter(isSpoken).map(toAttribution);
+  const published = articleDate(paragraphs);
+  const attributions = resolved
+    .filter(isSpoken)
+    .map((each) => toAttribution(each, { paragraphs, published }));
   return { paragraphs, attributions, entities: registry.entities };
 }
 
@@ -110,12 +116,12 @@ function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): b
   );
 }
 
-function toAttribution({
-  statement,
-  speakers,
-  citing,
-  medium: mediumEntity,
-}: Resolved): Attribution {
+function toAttribution(
+  { statement, speakers, citing, medium: mediumEntity }: Resolved,
+  article: { paragraphs: readonly Paragraph[]; published: string | null },
+): Attribution {
+  const kind = article.paragraphs[statement.content[0]?.paragraph ?? -1]?.kind ?? 'body';
+  const look = { statement, speakers, kind };
   const medium =
     statement.medium !== null && mediumEntity !== null
       ? { entity: mediumEntity, relation: statement.medium.relation, mention: statement.medium }
@@ -141,7 +147,9 @@ function toAttribution({
     onBehalfOf: first?.isSpokesperson === true ? (first.organizations[0] ?? null) : null,
     medium,
     citing,
-    confidence: statement.confidence,
+    spokenOn: spokenOn(statement, article),
+    confidence: confidenceOf(look),
+    signs: signsOf(look),
   };
 }
 

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isByline } from './blocks/byline.ts';
-import { isCaption } from './blocks/caption.ts';
-import { furnitureLines } from './lexicon/furniture.ts';
+import { bylineEvidence } from './blocks/byline.ts';
+import { captionEvidence } from './blocks/caption.ts';
+import { furnitureOf } from './blocks/furniture.ts';
+import { readLine } from './blocks/line.ts';
 import type { BlockKind } from './statement.ts';
 
 /** A line of an article with what the page's markup says that it is. */
@@ -70,12 +71,12 @@ export function readHtml(html: string): Line[] {
 }
 
 function kindOf(tag: string, text: string): BlockKind {
-  if (furnitureLines.some((pattern) => text.length < 240 && pattern.test(text)))
-    return 'boilerplate';
+  const line = readLine(text);
+  if (furnitureOf(line).evidence >= 4) return 'boilerplate';
   if (tag === 'figcaption') return 'caption';
   if (/^h[1-6]$/.test(tag)) return 'heading';
-  if (isByline(text)) return 'byline';
-  return text.length < 300 && isCaption(text) ? 'caption' : 'body';
+  if (bylineEvidence(line) >= 4) return 'byline';
+  return captionEvidence(line) >= 5 ? 'caption' : 'body';
 }
 
 function textOf(element: { textContent: string | null } | null): string {

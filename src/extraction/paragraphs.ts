@@ -27,7 +27,7 @@ export function readParagraphs(
       bodyStart,
       quotations,
       tokens,
-      sentences: splitSentences(tokens),
+      sentences: splitSentences(text, tokens),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { isStart } from './lexicon/english-abbreviations.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence of a paragraph: which of its tokens, from the first up to and without `to`. The final mark is among them. */
@@ -7,59 +8,15 @@ export interface Sentence {
 }
 
 const ends = new Set(['.', '؟', '?', '!', '۔', '…']);
-const abbreviations = new Set([
-  'د',
-  'ا',
-  'م',
-  'ص',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'sen',
-  'rep',
-  'gov',
-  'gen',
-  'col',
-  'lt',
-  'sgt',
-  'capt',
-  'rev',
-  'st',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sept',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'no',
-  'vs',
-  'jr',
-  'sr',
-  'maj',
-  'adm',
-  'cmdr',
-  'hon',
-  'messrs',
-]);
+/** What a full stop after it shortens in Arabic: د. أحمد. */
+const abbreviations = new Set(['د', 'ا', 'م', 'ص']);
 
 /** Divides a paragraph's tokens into sentences. A full stop inside a quote's marks ends the sentence around it. */
-export function splitSentences(tokens: readonly Token[]): Sentence[] {
+export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue;
+    if (!endsSentence(text, tokens, i)) continue;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   }
@@ -67,19 +24,28 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], i: number): boolean {
+function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined) return false;
   if (token.kind === 'quote') return endsWithStop(token) && (next === undefined || mayStart(next));
+  // In the U.S. The court: an abbreviation's own full stop ends the sentence too.
+  if (token.kind === 'word')
+    return (
+      next !== undefined &&
+      /^(?:\p{Lu}\.){2,}$/u.test(token.text) &&
+      isStart(text.slice(token.end, token.end + 20))
+    );
   if (token.kind !== 'mark' || !ends.has(token.form)) return false;
-  if (next === undefined || token.form !== '.') return true;
+  if (next === undefined) return true;
+  if (token.form === '…') return mayStart(next);
+  if (token.form !== '.') return true;
   const before = tokens[i - 1];
   if (next.start === token.end && next.kind !== 'quote') return false;
-  return !(before?.kind === 'word' && before.end === token.start && isAbbreviation(before, next));
+  return !(before?.kind === 'word' && before.end === token.start && isShortened(before, next));
 }
 
-function isAbbreviation(before: Token, next: Token): boolean {
+function isShortened(before: Token, next: Token): boolean {
   if (!abbreviations.has(before.form)) return /^\p{Lu}$/u.test(before.text) && next.kind === 'word';
   return next.kind === 'word' || next.kind === 'number';
 }

@@ -1,4 +1,5 @@
 import { fold } from '../search/fold.ts';
+import { isAbbreviation } from './lexicon/english-abbreviations.ts';
 import { findQuotations, type Quotation } from './quote-marks.ts';
 import type { Range } from './text.ts';
 
@@ -79,8 +80,18 @@ export function wordsOf(text: string, { start, end }: Range): Token[] {
 function tokenizePlain(text: string, from: number, to: number, tokens: Token[]): void {
   if (from >= to) return;
   const part = text.slice(from, to);
-  for (const { index, 0: found, groups } of part.matchAll(tokenPattern)) {
+  let stop = -1;
+  for (const { index, 0: written, groups } of part.matchAll(tokenPattern)) {
     const start = from + index;
+    // The full stop of Mr. and Sept. is theirs.
+    if (start === stop) continue;
+    const isShort =
+      written.length <= 6 &&
+      groups?.['word'] !== undefined &&
+      text.charAt(start + written.length) === '.' &&
+      isAbbreviation(written, text.slice(start + written.length + 1, start + written.length + 20));
+    const found = isShort ? `${written}.` : written;
+    if (isShort) stop = start + written.length;
     const kind =
       groups?.['word'] !== undefined
         ? 'word'

@@ -1,7 +1,7 @@
 import type { Database } from '../database/client.ts';
 import type { Perspective } from '../domain/perspective.ts';
+import type { Readers } from '../domain/readers.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import type { Gazetteer } from '../extraction/entities/gazetteer.ts';
 
 /** What every resolver gets. */
 export interface Context {
@@ -14,6 +14,6 @@ export interface Context {
   now: Date;
   /** Canonical BCP 47, for names where a query asks for no locale. */
   defaultLocale: string;
-  /** What the extraction knows of the world; read when it is first asked for. */
-  gazetteer: () => Gazetteer;
+  /** Read the articles that are ingested. */
+  readers: Readers;
 }

@@ -68,7 +68,7 @@ builder.mutationField('ingestArticle', (t) =>
     args: {
       input: t.arg({ type: IngestArticleInput, required: true, description: 'The text.' }),
     },
-    resolve: (_root, { input }, { db, now, gazetteer }) =>
-      ingestArticle(db, input, { gazetteer: gazetteer(), now }),
+    resolve: (_root, { input }, { db, now, readers }, info) =>
+      ingestArticle(db, input, { readers, now, signal: info.getAbortSignal() }),
   }),
 );

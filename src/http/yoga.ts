@@ -4,8 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../database/open.ts';
 import { perspectiveOf } from '../domain/perspective.ts';
-import { Gazetteer } from '../extraction/entities/gazetteer.ts';
-import { readGazetteer } from '../extraction/gazetteer/read.ts';
+import { Readers } from '../domain/readers.ts';
 import type { Context } from '../graphql/context.ts';
 import { createCors } from './cors.ts';
 import { useDocumentLimits } from './document-limits.ts';
@@ -36,7 +35,7 @@ export interface YogaOptions {
 /** GraphQL over HTTP with all that belongs to it, from a Request to a Response. */
 export function createGraphQL({ config, database, schema, logger, isClosing }: YogaOptions) {
   const db = database.client;
-  let gazetteer: Gazetteer | undefined;
+  const readers = new Readers();
   return createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: endpoint,
@@ -57,7 +56,7 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
         perspective: perspectiveOf(viewer, { anonymousReading: config.anonymousReading, now }),
         now,
         defaultLocale: config.defaultLocale,
-        gazetteer: () => (gazetteer ??= new Gazetteer(readGazetteer())),
+        readers,
       };
     },
     plugins: [
@@ -70,6 +69,7 @@ export function createGraphQL({ config, database, schema, logger, isClosing }: Y
       useJsonOnly(),
       useViewer(db, { logger, anonymousReading: config.anonymousReading }),
       useOperationLog(),
+      { onDispose: () => readers.close() },
     ],
   });
 }

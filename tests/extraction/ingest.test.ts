@@ -44,6 +44,22 @@ test('a text becomes a draft with its furniture gone and its quotes attributed',
   expect(document.people?.map(({ names }) => names['ar']?.[0])).toEqual(['سالم البطاينة']);
 });
 
+test('days are told where the article tells its own', () => {
+  const dated = text.replace(
+    'عمّان: ليلى صبري',
+    'عمال عند بوابة السد خلال زيارة سابقة للوزير، 9 يوليو 2024 - رويترز\n\nعمّان: ليلى صبري\n\nالخميس 16/يناير/2025 - 11:20 ص',
+  );
+  const { quotes, images } = ingest(dated, { gazetteer }).document;
+  expect(quotes?.map(({ spokenOn }) => spokenOn)).toEqual(['2025-01-14', undefined, undefined]);
+  expect(images).toEqual([
+    {
+      caption: 'عمال عند بوابة السد خلال زيارة سابقة للوزير، 9 يوليو 2024',
+      credit: 'رويترز',
+      takenOn: '2024-07-09',
+    },
+  ]);
+});
+
 test('every quote has a confidence between 0 and 1', () => {
   for (const { confidence } of ingest(text, { gazetteer }).document.quotes ?? []) {
     expect(confidence).toBeGreaterThan(0);

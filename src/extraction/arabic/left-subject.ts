@@ -18,6 +18,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { cutAtClause } from './noun-phrase.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { isHead, verbAt } from './words.ts';
 
@@ -44,7 +45,8 @@ export function leftSubject(
   const { tokens } = clause;
   if (isRight) {
     const { phrase, apposition } = readSubject(clause, at + 1);
-    if (phrase !== null && isNominal(tokens[phrase.from])) return { phrase, apposition };
+    if (phrase !== null && isNominal(tokens[phrase.from]))
+      return { phrase: cutAtClause(clause, phrase), apposition };
   }
   if (resumptive.has(tokens[at + 1]?.form ?? '')) return reportBefore(tokens, from, at);
   const before = tokens[at - 1];
@@ -92,7 +94,9 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
   if (tokens[start]?.kind === 'quote')
     return { phrase: { from: start, to: start + 1 }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);
-  return phrase === null ? null : { phrase, apposition };
+  if (phrase === null) return null;
+  const cut = cutAtClause(clause, phrase);
+  return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
 }
 
 function isPadding(token: Token | undefined): boolean {
@@ -184,7 +188,9 @@ export function firstSubject(clause: Clause, from: number, at: number): LeftSubj
   for (let i = from + 1; i < Math.min(at, from + 4); i++) {
     if (!isNominal(tokens[i])) continue;
     const { phrase, apposition } = readSubject({ ...clause, to: at }, i);
-    if (phrase !== null) return { phrase, apposition };
+    if (phrase === null) continue;
+    const cut = cutAtClause(clause, phrase);
+    return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
   }
   return null;
 }

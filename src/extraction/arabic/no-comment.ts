@@ -1,25 +1,40 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Clause } from './subject.ts';
 
-const refusals = wordSet('رفض رفضت رفضوا امتنع امتنعت امتنعوا يرفض ترفض أحجم أحجمت اعتذر اعتذرت');
-const negations = wordSet('لم لن يتسن يصدر');
-const comments = wordSet('التعليق للتعليق تعليق التعقيب للتعقيب الإدلاء الرد الإجابة لطلب طلب طلبات');
+const refusals = wordSet(
+  `رفض رفضت رفضوا رفضا رفضتا يرفض ترفض امتنع امتنعت امتنعوا امتنعا يمتنع تمتنع أحجم أحجمت أحجموا يحجم تحجم اعتذر اعتذرت اعتذروا
+  تحفظ تحفظت تجنب تجنبت تجنبوا فضل فضلت فضلوا عدم`,
+);
+const negations = wordSet('لم لن لا ولم ولن ولا');
+/** Verbs whose denial says that no answer came, in the forms that follow لم. */
+const answers =
+  /^[يت](?:رد|ردوا|ردا|علق|علقوا|علقا|جب|جيب|جيبوا|جيبا|ستجب|ستجيب|ستجيبوا|ستجيبا|صدر|تسن|تسني|تسنى|دل|دلي|عقب|وضح)$/;
+const comments = wordSet(
+  `التعليق للتعليق تعليق تعليقا تعقيب التعقيب للتعقيب تعقيبا الإدلاء الرد رد ردا الإجابة للإجابة الاستجابة لطلب طلب طلبات لطلبات أسئلة الأسئلة لأسئلة سؤال استفسار استفسارات لاستفسارات
+  اتصال اتصالات لاتصالات رسائل الحصول تصريح تصريحات`,
+);
+const furthest = 12;
 
-/** Whether somebody refuses to comment from a token on; that is no statement. */
+/** Whether somebody refuses to comment from a token on, or gives no answer; that is no statement. */
 export function isNoComment({ tokens, to }: Clause, i: number): boolean {
-  const form = tokens[i]?.form.replace(/^[وف](?=..)/, '') ?? '';
-  if (
-    !refusals.has(form) &&
-    !(negations.has(form) && /^(?:ي|ت)(?:رد|علق|تسن|صدر|جب)/.test(tokens[i + 1]?.form ?? ''))
-  )
-    return false;
-  for (let k = i + 1; k < Math.min(to, i + 14); k++)
-    if (
-      comments.has(tokens[k]?.form ?? '') &&
-      /تع|اجاب|ادلاء|رد/.test(
-        `${tokens[k]?.form}${tokens[k + 1]?.form}${tokens[k + 2]?.form}${tokens[k + 3]?.form}`,
-      )
-    )
-      return true;
+  const form = tokens[i]?.form ?? '';
+  const bare = form.replace(/^[وف](?=..)/, '');
+  const next = tokens[i + 1]?.form ?? '';
+  if (negations.has(bare) && answers.test(next)) return hasComment({ tokens, to }, i + 2);
+  if (!refusals.has(bare)) return false;
+  for (let k = i + 1; k < Math.min(to, i + furthest); k++) {
+    const word = tokens[k]?.form ?? '';
+    if (tokens[k]?.kind === 'quote' || tokens[k]?.form === ':') return false;
+    if (/^(?:ال|لل)?(?:تعليق|تعقيب)/.test(word)) return true;
+    if (/^(?:ال|لل)?(?:ادلاء|اجابه|رد)$/.test(word)) return true;
+  }
+  return false;
+}
+
+function hasComment({ tokens, to }: Pick<Clause, 'tokens' | 'to'>, from: number): boolean {
+  for (let k = from; k < Math.min(to, from + furthest); k++) {
+    if (tokens[k]?.form === ':') return false;
+    if (comments.has(tokens[k]?.form ?? '')) return true;
+  }
   return false;
 }

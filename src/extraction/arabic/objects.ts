@@ -2,6 +2,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { cutAtObject } from './noun-phrase.ts';
 import { type Subject } from './subject.ts';
 import { hasProclitic, isDefinite, prepositionAt } from './words.ts';
 
@@ -24,6 +25,10 @@ export function startsObject(
   )
     return false;
   if (demonstratives.has(token.form) || (token.form === 'ما' && i > at + 1)) return true;
+  if (subject.phrase !== null && i > at + 1 && i < subject.phrase.to) {
+    const { to } = cutAtObject({ text: '', tokens }, subject.phrase);
+    if (i === to) return true;
+  }
   if (i === at + 1) return isVerbalNoun(token.form) && !isDefinite(token.form);
   const bare = token.form.replace(/^ال/, '');
   if (i >= subject.next)

@@ -169,6 +169,8 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
     return null;
   if (first.form.startsWith('و') && !isHead(first.form, titleHeads)) return null;
+  // وكيلا عن المتهم: a state of the speaker, not a second name for them.
+  if (first.form.endsWith('ا') && adjunctStarts.has(tokens[from + 1]?.form ?? '')) return null;
   if (
     complementizerAt(tokens, from, nothing) !== null ||
     verbAt(text, first) !== null ||

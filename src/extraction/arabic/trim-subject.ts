@@ -1,14 +1,13 @@
-import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { type Token } from '../tokens.ts';
+import { cutAtObject } from './noun-phrase.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
 
 export function trimSubject(
-  { tokens }: Clause,
+  { text, tokens }: Clause,
   verb: FoundVerb,
   { phrase, apposition }: Subject,
   { from, preposition }: Said,
@@ -37,7 +36,7 @@ export function trimSubject(
     (verb.verb.complements.has('target') || verb.verb.complements.has('noun')) &&
     subject !== null
   )
-    subject = cutAtObject(tokens, subject);
+    subject = cutAtObject({ text, tokens }, subject);
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   if (
     verb.verb.complements.has('target') &&
@@ -47,44 +46,6 @@ export function trimSubject(
     return { subject: null, apposition: null };
   }
   return { subject, apposition: cut(apposition) };
-}
-
-const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت ولد');
-
-/** شو ليانغ الجدل: a definite noun after two words of a name is no more of it. */
-function cutAtObject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  // مؤسسة مياه لبنان الشمالي: adjectives go on with the name of a body.
-  const isBody = isHead(tokens[from]?.form ?? '', organizationHeads);
-  for (let i = from + 2; i < to; i++) {
-    const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
-    if (
-      token?.kind !== 'word' ||
-      one?.kind !== 'word' ||
-      two?.kind !== 'word' ||
-      !isDefinite(token.form)
-    )
-      continue;
-    if (
-      isDefinite(one.form) ||
-      isDefinite(two.form) ||
-      nameParticles.has(one.form) ||
-      prepositions.has(one.form) ||
-      prepositions.has(two.form) ||
-      prepositions.has(tokens[i - 3]?.form ?? '') ||
-      givenNames.has(one.form)
-    )
-      continue;
-    if (
-      isHead(one.form, organizationHeads) ||
-      isHead(one.form, titleHeads) ||
-      isHead(two.form, titleHeads) ||
-      isHead(two.form, organizationHeads) ||
-      (isBody && /^ال..*(?:ي|يه)$/.test(token.form))
-    )
-      continue;
-    return { from, to: i };
-  }
-  return { from, to };
 }
 
 /** Nouns whose gender their ending tells: the heads of organizations and roles. */

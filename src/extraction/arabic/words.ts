@@ -110,10 +110,45 @@ export function isDefinite(form: string): boolean {
   );
 }
 
-/** A noun in a lexicon of heads, with whatever clitics it has. */
+/** A noun in a lexicon of heads, with whatever clitics it has, as a dual or a sound plural too: الوزيران, وزارتا, لمهندسي. */
 export function isHead(form: string, heads: ReadonlySet<string>): boolean {
-  if (heads.has(form)) return true;
+  let known = headForms.get(heads);
+  if (known === undefined) headForms.set(heads, (known = new Map()));
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  const is = withoutClitics(form).some(
+    (noun) => heads.has(noun) || singularsOf(noun).some((singular) => heads.has(singular)),
+  );
+  if (known.size > 20_000) known.clear();
+  known.set(form, is);
+  return is;
+}
+
+const headForms = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+
+function withoutClitics(form: string): string[] {
+  const nouns = [form];
   const bare = bareNoun(form);
-  if (bare !== form && heads.has(bare)) return true;
-  return /^[وفبل]../.test(form) && (heads.has(form.slice(1)) || heads.has(bareNoun(form.slice(1))));
+  if (bare !== form) nouns.push(bare);
+  if (/^[وفبل]../.test(form)) nouns.push(form.slice(1), bareNoun(form.slice(1)));
+  return nouns;
+}
+
+/** Adjectives that are spelled as a plural before its noun, such as مهندسي is. */
+const adjectives = wordSet(
+  'رئيسي ملكي عالمي مركزي دولي حزبي بنكي جامعي علمي بحثي مدرسي إداري شعبي بلدي رياضي فني طبي نيابي أسري شرطي سلطاني أميري ولائي وزاري قيادي كنسي',
+);
+
+/** What a noun may be the dual, the sound plural or the accusative of: وزارتان gives وزارة. */
+function singularsOf(form: string): string[] {
+  const singulars: string[] = [];
+  const two = /^(.{2,}ت)(?:ان|ين|ا|ي)$/.exec(form)?.[1];
+  if (two !== undefined) singulars.push(`${two.slice(0, -1)}ه`);
+  const stem = /^(.{3,})(?:ان|ين|ون)$/.exec(form)?.[1];
+  if (stem !== undefined) singulars.push(stem);
+  const women = /^(.{2,})ات$/.exec(form)?.[1];
+  if (women !== undefined) singulars.push(`${women}ه`);
+  const construct = /^(.{3,})[اوي]$/.exec(form)?.[1];
+  if (construct !== undefined && !adjectives.has(form)) singulars.push(construct);
+  return singulars;
 }

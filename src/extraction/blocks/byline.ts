@@ -1,78 +1,175 @@
-import { bylineStarts } from '../lexicon/furniture.ts';
-import { hasDate } from '../lexicon/calendar.ts';
-import { countWords, endsAsSentence } from './shape.ts';
+import { adjunctStarts, auxiliaries, prepositions } from '../lexicon/arabic-words.ts';
+import { givenNames } from '../lexicon/arabic-speakers.ts';
+import { bylineOpeners, nameParticles, newsroomRoles } from '../lexicon/bylines.ts';
+import { givenGender } from '../lexicon/english-given-names.ts';
+import { phraseAt } from '../lexicon/phrase-set.ts';
+import { formOf } from '../tokens.ts';
+import { countWords, type Line } from './line.ts';
 
-const longest = 26;
-const clock = /\p{N}{1,2}[:.]\p{N}{2}\s*(?:[صم]\b|[ap]\.?m\.?|GMT|BST|UTC)?/iu;
-const dateWords =
-  /(?:هـ|GMT|توقيت|الساعة|ago\b|منذ \p{N}+ (?:ساع|دقيق|يوم)|قبل \p{N}+ (?:ساع|دقيق|يوم))/iu;
+const longest = 32;
 
 /**
- * Whether a line says who wrote an article, from where, or when it came out.
- *
- * @param isInBody the line stands after the text has begun, where 'name: words' is no byline.
+ * How much speaks for a line's saying who wrote an article, from where, or when it came out: about 1 for a hint, 3 for a
+ * construction of bylines, 6 for a certain one.
  */
-export function isByline(line: string, { isInBody = false }: { isInBody?: boolean } = {}): boolean {
-  const words = countWords(line);
-  if (words === 0 || words > longest) return false;
-  if (
-    /^(?:[-–—]\s*)*(?:[Ww]ith (?:assistance|reporting|files)|\p{Lu}.{2,60} (?:reported from|contributed (?:reporting|to this)))/u.test(
-      line,
-    )
-  )
-    return true;
-  if (bylineStarts.test(line)) return words <= 18 || line.startsWith('(');
-  if (endsAsSentence(line) && !line.startsWith('(') && !/[ap]\.m\.$/i.test(line)) return false;
-  if (
-    words <= 14 &&
-    (hasDate(line) || dateWords.test(line)) &&
-    (clock.test(line) || words <= 9) &&
-    !/[«“"]/u.test(line)
-  ) {
-    return isMostlyDate(line);
+export function bylineEvidence(line: Line): number {
+  const { text, count, ending } = line;
+  if (count === 0 || count > longest) return 0;
+  let evidence = dateEvidence(line);
+  evidence = Math.max(evidence, openerEvidence(line));
+  if (isTeam(text)) evidence = Math.max(evidence, 7);
+  const isOpen = ending === 'open' || ending === 'colon';
+  if (isOpen && count <= 14) evidence = Math.max(evidence, placeEvidence(line));
+  if (isOpen && count <= 12) evidence = Math.max(evidence, nameEvidence(text));
+  return evidence;
+}
+
+/** A day or a clock with little else: the less else, the surer. */
+function dateEvidence({ text, shareOfDate, count, hasDate, hasQuote }: Line): number {
+  if (shareOfDate === 0) return 0;
+  if (shareOfDate >= 0.8) return 7;
+  if (shareOfDate >= 0.6 && count <= 16 && !hasQuote) return 5;
+  // Tradewind | October 27, 2025; Agadir on 3 March (Agency): a date after a mark that divides.
+  if (hasDate && count <= 16 && /[|·•/]|\s[-–—]\s/.test(text) && !/[«“"]/.test(text))
+    return shareOfDate >= 0.3 ? 4.5 : 2.5;
+  if (hasDate && count <= 12 && /^.{2,40}[/(][^/()]{2,30}[/)]\s*[:：]?$/u.test(text)) return 5;
+  return 0;
+}
+
+/** By Lena Fox; كتب - أحمد بدر: an opener and then a name, or a date. */
+function openerEvidence(line: Line): number {
+  const { text, words, count, ending, shareOfDate } = line;
+  const bracket = /^[-–—(\s]*/u.exec(text)?.[0] ?? '';
+  const length = phraseAt(words.slice(0, 6), 0, bylineOpeners);
+  if (length === 0 || count === length) return 0;
+  const opener = words.slice(0, length).join(' ');
+  const after = text.slice(bracket.length);
+  const rest = afterWords(after, length).trim();
+  const isParted = /^\s*[-–—:：ـ/|]/u.test(rest);
+  const name = rest.replace(/^\s*[-–—:：ـ/|]+\s*/u, '').replace(/[:：،]\s*$/u, '');
+  if (shareOfDate >= 0.4) return 6;
+  const isNamed = startsWithName(name);
+  if (line.language === 'en') {
+    if (!isNamed) return 0;
+    if (/^(?:from|story|text|report|date)$/.test(opener) && !isParted) return 0;
+    return ending === 'stop' && !bracket.includes('(') && !bracket.includes('-') && count > 12
+      ? 2
+      : 6;
   }
-  if (words <= 12 && hasDate(line) && /\s[-–—|]\s/.test(line) && /\p{N}{4}\s*$/u.test(line))
-    return true;
-  return !isInBody && (isPlaceAndName(line) || isPlaceAndReporter(line) || isNameAndRole(line));
+  if (isParted) return isNamed && countWords(name) <= 12 && ending !== 'stop' ? 6 : 2;
+  return isNamed && countWords(name) <= 5 && ending !== 'stop' ? 4 : 0;
 }
 
-/** A date, with little else: a weekday, a clock, a separator. */
-function isMostlyDate(line: string): boolean {
-  const rest = line.replace(/[\p{N}/:.,،\-–—|()ـ]+/gu, ' ').trim();
-  return rest.split(/\s+/).filter((word) => word.length > 1).length <= 7;
-}
-
-/** "دبي-الشرق", "الرباط: سلمى بنجلون", "القاهرة – رويترز", "واشنطن (رويترز)". */
-function isPlaceAndName(line: string): boolean {
-  if (/["«“]/u.test(line)) return false;
-  const [, place = '', name = ''] =
-    /^([\p{L}\p{M}\p{N}' ’.]{2,24}?)\s*(?:[-–—:/|،,]|ـ)\s*([\p{L}\p{M}\p{N}' ’.]{2,48})$/u.exec(
-      line,
-    ) ?? [];
-  if (place === '' || !/[\u0600-\u06ff]/.test(line)) return false;
+/** (Reporting by …; Editing by …), Omar Badr contributed reporting. */
+function isTeam(text: string): boolean {
   return (
-    countWords(place) <= 2 &&
-    countWords(name) <= 5 &&
-    (countWords(name) <= 3 || !/(?:^|\s)[يت]\p{L}{3,}/u.test(name))
+    /^[-–—(*\s]*(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]eported|[Ww]ritten|[Ee]dited) by|[Ww]ith (?:assistance|reporting|files|contributions) (?:from|by))\s\p{Lu}/u.test(
+      text,
+    ) ||
+    /^[-–—(*\s]*\p{Lu}.{2,120}\s(?:contributed (?:reporting|to this)|reported from|contributed from)/u.test(
+      text,
+    )
   );
 }
 
-/** 'جنيف - مراسل "الرواق"': a place, then who writes for the outlet. */
-function isPlaceAndReporter(line: string): boolean {
-  return /^[\p{L} ]{2,24}\s*[-–—:|،]\s*(?:مراسل|مراسلة|مندوب|مكتب|موفد|خاص)\s.{2,40}$/u.test(line);
+/** "دبي-الشرق", "الرباط: سلمى بنجلون", "واشنطن (رويترز)", "دجلة برس/ بغداد", 'جنيف - مراسل "الرواق"'. */
+function placeEvidence({ text, language, count }: Line): number {
+  if (language !== 'ar') return 0;
+  const parts = text.split(/\s*[/|]\s*|\s[-–—]\s/u);
+  if (
+    parts.length === 3 &&
+    parts.every((part) => part !== '' && countWords(part) <= 3 && !hasRunningWord(part))
+  )
+    return 4;
+  const [, place = '', mark = '', rest = ''] =
+    /^([^-–—:：/|،,()«»"“”.!؟]{2,34}?)\s*([-–—:：/|ـ(])\s*(.{2,60}?)\)?\s*[:：]?$/u.exec(text) ??
+    [];
+  if (place === '' || count > 10) return 0;
+  const placeWords = countWords(place);
+  const isOutlet = /^[«"“][^«»"“”]{2,30}[»"”]$/u.test(rest) && countWords(rest) <= 3;
+  const isReporter = newsroomRoles.has(formOf(rest.split(/[\s/]/)[0] ?? ''));
+  if (placeWords > 5) return 0;
+  if (isOutlet || isReporter) return 5;
+  if (/[«»"“”؟!]/.test(rest) || !/\p{L}/u.test(rest)) return 0;
+  const words = rest.split(/\s+/);
+  if (hasRunningWord(rest)) return mark === ':' ? 0 : 0.5;
+  if (words.length > 7 || hasRunningWord(place)) return 0;
+  if (placeWords > 3) return 2.5;
+  return placeWords <= 2 ? (words.length <= 3 ? 4 : 3) : 2;
 }
 
-/** "Lena Marsh, Environment correspondent", "Lena Marsh Political Editor", "Lena Marsh in Port Halven". */
-function isNameAndRole(line: string): boolean {
-  const isPlaced = / in (?:\p{Lu}[\p{L}'’.-]+,? ?){1,3}$/u.test(line) && countWords(line) <= 8;
-  const isTitled =
-    /(?:correspondent|editor|reporter|writer|columnist|critic|staff|bureau(?: chief)?)$/iu.test(
-      line,
-    );
-  return (
-    /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]+ ?){1,2}(?:,? and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)?(?:,|\s| in| at)/u.test(
-      line,
-    ) &&
-    (isTitled || isPlaced)
+/** Lena Marsh; Lena Marsh, Environment correspondent; Lena Marsh in Port Halven; نزهة الإدريسي السكوري. */
+function nameEvidence(text: string): number {
+  if (/[«»"“”?!؟]/u.test(text)) return 0;
+  const [first = '', ...rest] = text.split(/\s*(?:[,،|/·]|\s[-–—]\s|\sin\s(?=\p{Lu}))\s*/u);
+  const names = nameLikeness(first);
+  const after = rest.flatMap((part) => part.split(/\s+/)).map(formOf);
+  const isRole =
+    after.some((word) => newsroomRoles.has(word)) ||
+    first.split(/\s+/).some((word) => newsroomRoles.has(formOf(word)));
+  if (names === 0) return isRole && countWords(text) <= 5 ? 2.5 : 0;
+  if (isRole) return 5;
+  if (/ in \p{Lu}[\p{L}'’.-]+(?:[ ,]+\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text) && names > 1) return 4;
+  return rest.length === 0 ? names : 0;
+}
+
+/** How much a phrase looks like a person's name and nothing else: 0, or from 1 to 3. */
+function nameLikeness(phrase: string): number {
+  const words = phrase.split(/\s+/).filter((word) => word !== '');
+  if (words.length < 2 || words.length > 9) return 0;
+  if (/\p{N}/u.test(phrase)) return 0;
+  if (/[\u0600-\u06ff]/.test(phrase)) {
+    if (words.length > 5 || words.some(isRunningWord)) return 0;
+    const isGiven = givenNames.has(formOf(words[0] ?? '').replace(/^و(?=..)/, ''));
+    return isGiven ? 3 : (words[0] ?? '').startsWith('ال') || words.length > 4 ? 0.5 : 1.5;
+  }
+  const isName = words.every(
+    (word, i) =>
+      /^(?:\p{Lu}[\p{Ll}’'.-]*(?:\p{Lu}[\p{Ll}’'.]*)*|\p{Lu}+)[,.]?$/u.test(word) ||
+      (i > 0 && nameParticles.has(formOf(word))) ||
+      word === '&',
   );
+  if (!isName || (words.length > 4 && !/\b(?:and|&)\b|&/.test(phrase))) return 0;
+  return givenGender(formOf(words[0] ?? '')) !== null ? 3 : 2;
+}
+
+function startsWithName(text: string): boolean {
+  const [first = ''] = text.split(/\s+/);
+  if (/[\u0600-\u06ff]/.test(first)) return !isRunningWord(first);
+  return /^[^\p{L}]*\p{Lu}/u.test(first);
+}
+
+/** Whether a phrase is running text; two words without a particle may be a name that looks like a verb: يلماز دمير. */
+function hasRunningWord(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  return words.some((word) => (words.length <= 2 ? isParticle(word) : isRunningWord(word)));
+}
+
+/** Words of running text, which no name has: prepositions, particles, verbs with the signs of the imperfect. */
+function isRunningWord(word: string): boolean {
+  return isParticle(word) || isImperfect(formOf(word).replace(/^[وف](?=...)/, ''));
+}
+
+function isParticle(word: string): boolean {
+  const form = formOf(word);
+  return (
+    prepositions.has(form) ||
+    adjunctStarts.has(form) ||
+    auxiliaries.has(form) ||
+    /^(?:ان|انها|انه|بان)$/.test(form)
+  );
+}
+
+function isImperfect(form: string): boolean {
+  return (
+    /^(?:ست|سي|سن|ي)[\u0621-\u064a]{3,}$/.test(form) &&
+    !/^(?:ياس|يحي|يوس|يعق|يون|يسر|يمن|ياق|يافع|يزيد|يامن)/.test(form)
+  );
+}
+
+/** A text without its first words. */
+function afterWords(text: string, count: number): string {
+  let rest = text;
+  for (let i = 0; i < count; i++) rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}'’]+/u, '');
+  return rest;
 }

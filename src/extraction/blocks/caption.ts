@@ -1,59 +1,159 @@
-import { creditMarkers, creditNames } from '../lexicon/furniture.ts';
+import {
+  captionLabels,
+  captionMoments,
+  captionOpeners,
+  creditMarkers,
+  creditNames,
+} from '../lexicon/captions.ts';
+import { phraseAt, type PhraseSet } from '../lexicon/phrase-set.ts';
 import { formOf } from '../tokens.ts';
-import { countWords, endsAsSentence } from './shape.ts';
+import { countWords, type Line, isPartedAfter, wordPattern } from './line.ts';
 
-const longest = 60;
+const longest = 70;
 
-/** Whether a line stands under an image: it ends with who made the image, in the ways that sites write it. */
-export function isCaption(line: string): boolean {
-  const words = countWords(line);
-  if (words < 2 || words > longest) return false;
-  if (/^(?:FILE|File photo)\s*[-–—:]/.test(line)) return true;
-  return endsWithCredit(line) || creditMarkers.test(line);
+/**
+ * How much speaks for a line's standing under an image: 6 and more for who made the image at its end, 1 to 3 for how it
+ * describes a moment.
+ */
+export function captionEvidence(line: Line): number {
+  const { text, count, ending, words } = line;
+  if (count < 2 || count > longest) return 0;
+  if (isCreditAlone(line)) return 4;
+  let evidence = creditEvidence(line);
+  if (/^(?:FILE|File photo|File Photo|ARCHIVE)\s*[-–—:]/.test(text)) evidence += 6;
+  const label = phraseAt(words, 0, captionLabels);
+  if (label > 0 && label < words.length - 1 && isPartedAfter(text, label)) evidence += 6;
+  const isSentence = ending === 'stop' || ending === 'question' || ending === 'colon';
+  if (phraseAt(words, 0, captionOpeners) > 0) evidence += isSentence ? 0.5 : 2;
+  else if (count <= 30 && hasPhrase(words, captionMoments)) evidence += isSentence ? 0.5 : 1.5;
+  return evidence;
 }
 
-function endsWithCredit(line: string): boolean {
-  if (/[©ⓒ]\s*[^©]{1,40}$/u.test(line) && !/^[©ⓒ]/u.test(line)) return true;
-  const bracket = /[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(line)?.[1];
-  if (bracket !== undefined && (isCredit(bracket) || isName(line, bracket))) return true;
-  // Boats on the river in March AFP: an agency alone after the words.
-  const agency =
-    /[\p{L}\p{N},’'"”]\s+(?:via\s+)?(\p{Lu}{2,}(?:\/[\p{L} ]{2,30})?|Reuters|Getty Images|رويترز|غيتي|الأناضول)$/u.exec(
-      line,
-    )?.[1];
-  if (agency !== undefined && !endsAsSentence(line) && isCredit(agency) && countWords(line) > 4)
-    return true;
+/** صدر الصورة، Getty Images; PA Media; © UNICEF/Ana Cruz; صورة: أرشيف: nothing but who made the image. */
+export function isCreditAlone({ text, words, count }: Line): boolean {
+  if (count === 0 || count > 10) return false;
   if (
-    /[.،,]\s+\p{Lu}[\p{Lu}\p{N}.& ]{1,20}(?:\/\s?[\p{L} .'’-]{2,40})?\.?$/u.test(line) &&
-    !/[.!?]\s*$/.test(line)
+    /^(?:م?صدر (?:ال)?صورة?|image source|photo source|image credit|photo credit)\s*[،,:]/iu.test(
+      text,
+    )
   )
     return true;
-  const last = /(?:\s[-–—/|]\s?|\.\s+)([^-–—/|.]{2,40}|\p{L}(?:\.\p{L}){1,3}\.?)$/u.exec(line)?.[1];
-  return last !== undefined && (isCredit(last) || isCapitals(last));
+  if (/^[©ⓒ]\s*\p{L}[^©]{1,40}\/\s?\p{L}[^©]{1,40}$/u.test(text)) return true;
+  const marker = phraseAt(words, 0, creditMarkers);
+  if (
+    marker > 0 &&
+    marker < words.length &&
+    /^[\p{L} ]+\s?(?:[:：/|]|by\s)/u.test(text) &&
+    count - marker <= 6
+  )
+    return true;
+  return (
+    count <= 4 &&
+    words.every(
+      (word) => creditNames.has(word) || /^(?:images|media|photo|via|و|and|news)$/.test(word),
+    )
+  );
+}
+
+function creditEvidence({ text, words, count, ending }: Line): number {
+  const tail = text.slice(-90);
+  // Getty Images A ferry in the harbour: the bank's name before the words, as screen readers have it.
+  if (
+    ending === 'open' &&
+    /^(?:Getty Images|Reuters|PA Media|PA|EPA|AFP|AP|رويترز|غيتي إيمجز|أ ف ب)(?:[/\s]+(?:EPA|AFP|Getty Images|Reuters))?\s+(?:\p{Lu}|\p{Script=Arabic}+[ةه]? )/u.test(
+      text,
+    ) &&
+    !/^\S+ (?:أن|إن|قال|عن|نقل)/.test(text)
+  )
+    return 3.5;
+  if (/[©ⓒ]\s*[^©]{1,40}$/u.test(tail) && !/^[©ⓒ]/u.test(text)) return 7;
+  const marker = markedCredit(text, words);
+  if (marker > 0) return marker;
+  // على الجسر / Globallookpress: a name in another script after a mark that divides.
+  if (/\p{Script=Arabic}.{10,}\s[-–—/|]\s?[A-Z][A-Za-z .&/]{2,30}$/u.test(tail)) return 6;
+  const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(tail)?.[1];
+  if (bracket !== undefined && countWords(text) - countWords(bracket) >= 2) {
+    const credit = bracketEvidence(bracket, ending === 'stop' && !text.endsWith(').'));
+    if (credit > 0) return credit;
+  }
+  // Boats on the river in March AFP: an agency alone after the words.
+  const alone =
+    /[\p{L}\p{N},’'"”.)]\s+(?:via\s+)?(\p{Lu}{2,}(?:[/-][\p{L} ]{2,30})?|Reuters|Getty Images|AP Photo|رويترز|غيتي|الأناضول|أ ف ب|ا ف ب)$/u.exec(
+      tail,
+    )?.[1];
+  if (alone !== undefined && count > 4 && isCredit(alone)) return 6;
+  // A valley. AGENCY/Ana Cruz; a valley. Ana Cruz for Outlet: a signature after the stop of the sentence.
+  const signed = /[.!?”"]\s+((?:\p{Lu}|©)[^.!?]{2,50})\.?$/u.exec(tail)?.[1];
+  if (signed !== undefined && isSignature(signed)) return 6;
+  const last = /(?:\s[-–—/|]\s?|\s?[|]\s?)([^-–—/|.]{2,45}|\p{L}(?:\.\p{L}){1,3}\.?)$/u.exec(
+    tail,
+  )?.[1];
+  if (
+    last !== undefined &&
+    count > 4 &&
+    (isCredit(last) || /^\p{Lu}{2,}(?:[ /]\p{Lu}{2,})*$/u.test(last.trim()))
+  )
+    return 6;
+  return 0;
+}
+
+/** A marker and then a short name at the end of the line: تصوير: كريم فوزي; Photograph: Ana Cruz/Agency. */
+function markedCredit(text: string, words: readonly string[]): number {
+  for (let back = Math.min(9, words.length - 1); back >= 1; back--) {
+    const at = words.length - back;
+    const length = phraseAt(words, at, creditMarkers);
+    if (length === 0 || back - length < 1) continue;
+    const written = lastWords(text, back);
+    const hasMark = /^[\p{L}\p{M} '’]+?\s?(?:\.{2,}|[:：/|])/u.test(written);
+    const isBy = /\s(?:by|of)$/.test(words.slice(at, at + length).join(' '));
+    if (hasMark || (isBy && /(?:by|of)\s+\p{Lu}/u.test(written))) return at === 0 ? 5 : 7;
+    if (
+      /^(?:تصوير|بعدسه|عدسه)$/.test(words[at] ?? '') &&
+      back - length <= 3 &&
+      !/[.؟!]$/.test(text)
+    )
+      return 6;
+  }
+  return 0;
+}
+
+function lastWords(text: string, count: number): string {
+  return text.slice([...text.matchAll(wordPattern)].at(-count)?.index ?? 0);
+}
+
+/** (رويترز), (Ben Osei/County Times), (ليلى صبري), (الشركة): what a bracket at the end of the line says of its maker. */
+function bracketEvidence(bracket: string, isSentence: boolean): number {
+  if (/\p{N}{3,}/u.test(bracket) && !isCredit(bracket)) return 0;
+  if (isCredit(bracket)) return isSentence ? 4 : 7;
+  if (isSentence) return 0;
+  const words = bracket.trim().split(/\s+/);
+  if (/[\u0600-\u06ff]/.test(bracket))
+    return words.length <= 4 && !/\p{N}/u.test(bracket) ? 3.5 : 0;
+  if (/\p{Lu}\S*\s?\/\s?\p{Lu}/u.test(bracket)) return 6;
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? 3 : 0;
 }
 
 function isCredit(words: string): boolean {
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[/,|]\s?\p{Lu}/u.test(words)) return true;
   return (
-    words.split(/[\s/،,]+/).some((word) => creditNames.has(formOf(word))) ||
-    /(?:archive|أرشيف|مواقع التواصل|متداولة|file photo)/iu.test(words)
+    words.split(/[\s/،,|:]+/).some((word) => creditNames.has(formOf(word))) ||
+    /(?:مواقع التواصل|صورة|المصدر|file photo|image|source:)/iu.test(words)
   );
 }
 
-/** صهاريج في الحي (ليلى صبري): a name or a desk in brackets, where a sentence would have a full stop. */
-function isName(line: string, bracket: string): boolean {
-  const words = countWords(bracket);
+/** HALCYON/Felipe Ortuzar, Ines Duarte for Northside, Ana Cruz / Agency: capitals that sign. */
+function isSignature(words: string): boolean {
+  const parts = words.trim().split(/\s+/);
+  if (parts.length > 8) return false;
+  if (/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\s?[/|]\s?\p{Lu}/u.test(words)) return true;
+  if (/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2} for (?:the )?\p{Lu}/iu.test(words))
+    return true;
   return (
-    !/\p{N}/u.test(bracket) &&
-    words >= 2 &&
-    words <= 4 &&
-    /^[\p{L}\p{M} .'’-]+$/u.test(bracket) &&
-    (/[\u0600-\u06ff]/.test(bracket) || /^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(bracket)) &&
-    countWords(line) - words >= 3 &&
-    /[)\]]$/u.test(line)
+    parts.length <= 3 &&
+    parts.every((word) => creditNames.has(formOf(word)) || /^\p{Lu}{2,}$/u.test(word))
   );
 }
 
-function isCapitals(words: string): boolean {
-  return /^\p{Lu}{2,}(?:[ /]\p{Lu}{2,})*$/u.test(words.trim());
+function hasPhrase(words: readonly string[], phrases: PhraseSet): boolean {
+  return words.slice(0, 40).some((_, i) => phraseAt(words, i, phrases) > 0);
 }

@@ -1,171 +1,232 @@
-import { hasDate } from '../lexicon/calendar.ts';
-import { buttonWords, furnitureLines, relatedMarkers, smallWords } from '../lexicon/furniture.ts';
 import type { BlockKind } from '../statement.ts';
-import { formOf } from '../tokens.ts';
-import { isByline } from './byline.ts';
-import { isCaption } from './caption.ts';
-import { countWords, endsAsSentence } from './shape.ts';
+import {
+  endEvidence,
+  type Evidence,
+  headingEvidence,
+  headlineEvidence,
+  readEvidence,
+  standfirstEvidence,
+  textEvidence,
+} from './evidence.ts';
 
-const longestFurniture = 240;
-const longestTitle = 40;
-const longestHeading = 12;
+/** Where a line stands in the page, and what it is there. */
+interface State {
+  kind: BlockKind;
+  /** What the line itself says for the state; what is near the line counts through what may stand before it. */
+  score: (evidence: Evidence, before: Evidence | undefined, after: Evidence | undefined) => number;
+  /** The states that may stand before it, with what each makes of it. */
+  after: Partial<Record<StateName | 'start', number>>;
+}
+
+type StateName =
+  | 'top'
+  | 'top byline'
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'caption'
+  | 'control'
+  | 'text'
+  | 'heading'
+  | 'inner caption'
+  | 'inner furniture'
+  | 'link'
+  | 'inner byline'
+  | 'end'
+  | 'end byline';
+
+const introduction = { headline: 0, standfirst: 0, byline: 0, caption: 0, control: 0 };
+/** Furniture stands together too. */
+const run = 0.7;
+const inside = { text: 0, 'inner caption': 0, 'inner furniture': 0, link: 0, 'inner byline': 0 };
+
+/** Bylines stand together: a name alone is one where a date is next to it. */
+function bylineNear(before: Evidence | undefined, after: Evidence | undefined): number {
+  return [before, after].some((line) => line !== undefined && line.byline >= 4) ? 1.2 : 0;
+}
+
+/** An image's words have who made it beside them. */
+function creditNear(before: Evidence | undefined, after: Evidence | undefined): number {
+  return before?.isCredit === true || after?.isCredit === true ? 3.7 : 0;
+}
+
+/** Two or three words over a longer line are more often a section's name than a headline. */
+function kickerLikeness({ line }: Evidence, after: Evidence | undefined): number {
+  if (line.count > 3 || after === undefined || after.line.count < 6) return 0;
+  return after.line.ending === 'stop' || after.byline >= 3 ? 0 : line.language === 'ar' ? 1.2 : 0.6;
+}
+
+const states: Record<StateName, State> = {
+  top: {
+    kind: 'boilerplate',
+    score: ({ furniture, line, isAfterLabel }) =>
+      furniture.evidence -
+      1.5 +
+      (line.count <= 3 ? 1 : line.count <= 6 || furniture.evidence >= 4 ? 0 : -1) -
+      (line.ending === 'stop' ? 1 : 0) +
+      (isAfterLabel ? 0.5 : 0),
+    after: { start: 0, top: 0, 'top byline': 0 },
+  },
+  'top byline': {
+    kind: 'byline',
+    score: ({ byline }) => byline - 2.5,
+    after: { start: 0, top: 0, 'top byline': 0 },
+  },
+  headline: {
+    kind: 'headline',
+    score: (evidence, _, after) => headlineEvidence(evidence) - kickerLikeness(evidence, after),
+    after: { start: 0, top: 0, 'top byline': 0 },
+  },
+  standfirst: {
+    kind: 'subheadline',
+    score: standfirstEvidence,
+    after: { headline: 0.5, standfirst: 0, byline: -2, caption: -2, control: -0.3 },
+  },
+  byline: {
+    kind: 'byline',
+    score: ({ byline, furniture }, before, after) =>
+      byline === 0 ? -3 : byline - 2 + bylineNear(before, after) - furniture.evidence * 0.3,
+    after: introduction,
+  },
+  caption: {
+    kind: 'caption',
+    score: ({ caption, line }, before, after) =>
+      caption -
+      1 +
+      creditNear(before, after) +
+      (line.ending === 'open' ? 0.5 : 0) -
+      (line.count <= 3 ? 1 : 0) -
+      (line.hasQuote && caption < 3 ? 0.7 : 0),
+    after: { ...introduction, headline: -0.5 },
+  },
+  control: {
+    kind: 'boilerplate',
+    score: ({ furniture, line }) =>
+      furniture.evidence - 1.5 + (line.count <= 1 ? 1 : 0) - (line.ending === 'stop' ? 0.5 : 0),
+    after: { ...introduction, control: run },
+  },
+  text: { kind: 'body', score: textEvidence, after: { ...introduction, ...inside, heading: 0.5 } },
+  heading: {
+    kind: 'heading',
+    score: headingEvidence,
+    after: {
+      ...inside,
+      heading: -2,
+      headline: -3.5,
+      standfirst: -3,
+      byline: -3,
+      caption: -3,
+      control: -3,
+    },
+  },
+  'inner caption': {
+    kind: 'caption',
+    score: ({ caption, line }, before, after) =>
+      caption + creditNear(before, after) * 0.7 - 2.5 - (line.count > 28 ? 2.5 : 0),
+    after: { ...inside, heading: -0.5 },
+  },
+  'inner furniture': {
+    kind: 'boilerplate',
+    score: ({ furniture, isRepeated, line }) =>
+      furniture.evidence -
+      2 +
+      (isRepeated ? 3 : 0) -
+      (line.count > 25 && line.ending === 'stop' ? 1.5 : 0),
+    after: { ...inside, 'inner furniture': run, heading: -1.5 },
+  },
+  link: {
+    kind: 'boilerplate',
+    score: ({ line, furniture }, before) =>
+      line.ending !== 'stop' && line.ending !== 'comma' && line.count >= 4 && line.count <= 22
+        ? 2.5 + Math.min(furniture.evidence, 2) - (before?.furniture.related === 'label' ? 0 : 1)
+        : -5,
+    after: { 'inner furniture': 0, link: 0 },
+  },
+  'inner byline': {
+    kind: 'byline',
+    score: ({ byline }) => byline - 3.5,
+    after: { ...inside, heading: -2 },
+  },
+  end: {
+    kind: 'boilerplate',
+    score: (evidence) => endEvidence(evidence) - 0.5,
+    after: {
+      ...inside,
+      headline: -4,
+      standfirst: -3,
+      byline: -2,
+      caption: -2,
+      control: -2,
+      heading: -4,
+      end: 0.5,
+      'end byline': 0.5,
+    },
+  },
+  'end byline': {
+    kind: 'byline',
+    score: ({ byline, furniture, line }) =>
+      byline - 1.5 - (line.count > 10 && line.language === 'ar' ? 3 : 0) - furniture.evidence * 0.3,
+    after: { ...inside, end: 0, 'end byline': 0.5 },
+  },
+};
+
+/** A page that stops at one of these lacks something after it. */
+const unfinished: Partial<Record<StateName, number>> = {
+  heading: -6,
+  top: -4,
+  'top byline': -4,
+  link: -1,
+  standfirst: -1,
+};
+
+const names = Object.keys(states) as StateName[];
+const table = names.map((name) => {
+  const { kind, score, after } = states[name];
+  return {
+    kind,
+    score,
+    start: after.start ?? -Infinity,
+    end: unfinished[name] ?? 0,
+    before: Object.entries(after).flatMap(([other, weight]) => {
+      const index = names.indexOf(other as StateName);
+      return index === -1 ? [] : [{ index, weight }];
+    }),
+  };
+});
 
 /**
- * What each line of an article is. The first line that is no furniture is the headline; what stands between it and the
- * text is subheadline, caption and byline; after a mark of related articles everything is furniture.
+ * What each line of an article is: of all ways to read the page from top over headline, introduction and text to end,
+ * the one for which most speaks.
  */
-export function classifyBlocks(lines: readonly string[]): BlockKind[] {
+export function classifyBlocks(texts: readonly string[]): BlockKind[] {
+  const lines = readEvidence(texts);
+  let scores: number[] = [];
+  const steps: Uint8Array[] = [];
+  lines.forEach((line, i) => {
+    const step = new Uint8Array(table.length);
+    scores = table.map(({ score, before, start }, to) => {
+      let best = i === 0 ? start : -Infinity;
+      if (i > 0)
+        for (const { index, weight } of before) {
+          const sum = (scores[index] ?? -Infinity) + weight;
+          if (sum > best) {
+            best = sum;
+            step[to] = index;
+          }
+        }
+      return best === -Infinity ? best : best + score(line, lines[i - 1], lines[i + 1]);
+    });
+    steps.push(step);
+  });
+  let state = 0;
+  table.forEach(({ end }, i) => {
+    if ((scores[i] ?? -Infinity) + end > (scores[state] ?? -Infinity) + (table[state]?.end ?? 0))
+      state = i;
+  });
   const kinds: BlockKind[] = [];
-  const furniture = markFurniture(lines);
-  const headline = lines.findIndex(
-    (line, i) =>
-      furniture[i] !== true && countWords(line) >= 2 && !isListOfTags(line) && !isByline(line),
-  );
-  const firstBody = findBody(lines, furniture, headline);
-  lines.forEach((_, i) => {
-    kinds.push(
-      furniture[i] === true ? 'boilerplate' : classify(lines, i, { headline, firstBody, kinds }),
-    );
-  });
-  markAgencySignatures(lines, kinds);
-  return kinds;
-}
-
-function classify(
-  lines: readonly string[],
-  i: number,
-  {
-    headline,
-    firstBody,
-    kinds,
-  }: { headline: number; firstBody: number; kinds: readonly BlockKind[] },
-): BlockKind {
-  const line = lines[i] ?? '';
-  if (i < headline) return isByline(line) ? 'byline' : 'boilerplate';
-  if (i === headline) return 'headline';
-  if (isByline(line, { isInBody: i >= firstBody })) return 'byline';
-  if (isCaption(line)) return 'caption';
-  const twin = lines.indexOf(line);
-  if (twin !== -1 && twin < i && kinds[twin] === 'caption') return 'caption';
-  if (
-    i < firstBody &&
-    /[([][^()[\]]{2,50}[)\]]$/u.test(line) &&
-    !endsAsSentence(line) &&
-    countWords(line) > 4
-  )
-    return 'caption';
-  if (isListOfTags(line)) return 'boilerplate';
-  if (i < firstBody) {
-    if (countWords(line) === 1) return 'boilerplate';
-    if (kinds.includes('subheadline'))
-      return lines.length > i + 1 && !endsAsSentence(line) && countWords(line) > 3
-        ? 'subheadline'
-        : 'body';
-    return 'subheadline';
+  for (let i = lines.length - 1; i >= 0; i--) {
+    kinds.push(table[state]?.kind ?? 'body');
+    state = steps[i]?.[state] ?? 0;
   }
-  return isHeading(line, lines[i + 1], lines[i - 1]) ? 'heading' : 'body';
-}
-
-/** The first line of the text proper: a sentence, after the lines that only introduce it. */
-function findBody(
-  lines: readonly string[],
-  furniture: readonly boolean[],
-  headline: number,
-): number {
-  let lastIntroduction = headline;
-  let sentences = 0;
-  for (let i = headline + 1; i < Math.min(lines.length, headline + 12); i++) {
-    const line = lines[i] ?? '';
-    if (isByline(line) || isCaption(line)) {
-      // A standfirst may be a sentence; after two of them the text has begun, and what is a byline then ends it.
-      if (sentences < 2 && !line.startsWith('(')) lastIntroduction = i;
-    } else if (furniture[i] !== true) {
-      if (countWords(line) > longestTitle) break;
-      if (endsAsSentence(line)) sentences++;
-    }
-  }
-  for (let i = headline + 1; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    if (furniture[i] === true || isByline(line) || isCaption(line)) continue;
-    const isShort = countWords(line) <= longestTitle;
-    if (isShort && (i < lastIntroduction || (!endsAsSentence(line) && i === headline + 1)))
-      continue;
-    return i;
-  }
-  return lines.length;
-}
-
-function isHeading(line: string, next: string | undefined, before: string | undefined): boolean {
-  if (next === undefined || countWords(line) > longestHeading) return false;
-  if (/[:：]$/.test(line) && countWords(line) <= 6 && !/^[«“"]/.test(next)) return true;
-  if (/[.،:؛,;…]["»”’)]*$/u.test(line)) return false;
-  const isSpeech =
-    /^["«“”].*["»”“][.!]?$/u.test(line) && before !== undefined && /[:：]$/.test(before);
-  // A question to somebody is one of an interview's.
-  if (/\byour?\b.*\?$/i.test(line)) return false;
-  return !isSpeech && !/^[-–—•*]\s/.test(line);
-}
-
-/** Short words apart by dots or bars: Wildlife · Cities · Waste. */
-function isListOfTags(line: string): boolean {
-  const parts = line.split(/\s[·•|]\s/);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => countWords(part) <= 4) &&
-    !endsAsSentence(line) &&
-    !hasDate(line)
-  );
-}
-
-/** Share Save Listen (4 min): nothing but the words on buttons. */
-function isRowOfButtons(line: string): boolean {
-  const words = line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return (
-    words.length > 1 &&
-    words.length <= 16 &&
-    words.some((word) => buttonWords.has(formOf(word))) &&
-    words.every((word) => buttonWords.has(formOf(word)) || smallWords.has(formOf(word)))
-  );
-}
-
-function markFurniture(lines: readonly string[]): boolean[] {
-  let isAfterEnd = false;
-  return lines.map((line, i) => {
-    const isShort = line.length <= longestFurniture;
-    if (
-      isShort &&
-      i > 3 &&
-      relatedMarkers.some((marker) => marker.test(line)) &&
-      !hasTextAfter(lines, i)
-    )
-      isAfterEnd = true;
-    return isAfterEnd
-      ? !/^\((?:reporting|additional reporting|editing)\b/i.test(line)
-      : isShort && (isRowOfButtons(line) || furnitureLines.some((pattern) => pattern.test(line)));
-  });
-}
-
-/** Whether the article goes on after a line: a box of related articles often stands within it. */
-function hasTextAfter(lines: readonly string[], i: number): boolean {
-  let paragraphs = 0;
-  for (const line of lines.slice(i + 1, i + 40))
-    if (countWords(line) > 18 && endsAsSentence(line)) paragraphs++;
-  return paragraphs > 0;
-}
-
-/** The initials of an agency's writers at the end: سك/ب ح/ج ص, ab/cd. */
-function markAgencySignatures(lines: readonly string[], kinds: BlockKind[]): void {
-  for (let i = lines.length - 1; i >= Math.max(0, lines.length - 6); i--) {
-    const line = lines[i] ?? '';
-    const isInitials =
-      line.length <= 24 && /^[\p{L}]{1,4}(?:[/\s-]+[\p{L}]{1,4})*$/u.test(line) && /\//.test(line);
-    if (kinds[i] !== 'headline' && (isInitials || /^[-–—*_#•.\s]+$/.test(line)))
-      kinds[i] = 'boilerplate';
-    else if (
-      kinds[i] === 'heading' &&
-      !lines.slice(i + 1).some((_, k) => kinds[i + 1 + k] === 'body')
-    ) {
-      kinds[i] = hasDate(line) ? 'byline' : 'boilerplate';
-    }
-  }
+  return kinds.toReversed();
 }

@@ -31,14 +31,18 @@ const small = /^(?:of|the|for|and|on|in|de|des|du|la|le|les|to|at)$/;
 /** The first letters of a name's words, with the small words and without. */
 export function initialsOf(words: readonly string[]): string[] {
   const letters = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('');
-  return [letters(words), letters(words.filter((word) => !small.test(word)))].filter((each) => each.length > 1);
+  return [letters(words), letters(words.filter((word) => !small.test(word)))].filter(
+    (each) => each.length > 1,
+  );
 }
 
 /** One person under a full name and under one with an initial or a middle name. */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
   const [first = '', second = ''] = [a[0], b[0]];
-  return first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1));
+  return (
+    first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1))
+  );
 }
 
 const types: Partial<Record<string, BodyField>> = {
@@ -69,5 +73,9 @@ export function fieldOfName(
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const core = of > 0 ? words.slice(0, of) : words;
   const fields = core.toReversed().map((word) => bodyField(word));
-  return fields.find((field) => field !== null && field !== 'place') ?? fields.find((field) => field !== null) ?? null;
+  return (
+    fields.find((field) => field !== null && field !== 'place') ??
+    fields.find((field) => field !== null) ??
+    null
+  );
 }

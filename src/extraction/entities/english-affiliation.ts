@@ -12,7 +12,8 @@ export function bodiesOf(actor: Actor, bodies: Bodies): Actor[] {
   const stated = current.filter(({ role }) => role.body !== null);
   for (const { role, place } of [...stated, ...current.filter((each) => !stated.includes(each))]) {
     if (found.length > 0 && role.body === null) break;
-    for (const body of bodiesOfRole(role, place, bodies)) if (!found.includes(body)) found.push(body);
+    for (const body of bodiesOfRole(role, place, bodies))
+      if (!found.includes(body)) found.push(body);
     if (found.length >= most) break;
   }
   return found;
@@ -21,14 +22,21 @@ export function bodiesOf(actor: Actor, bodies: Bodies): Actor[] {
 /** The bodies that one role says its holder belongs to. */
 export function bodiesOfRole(role: Role, place: number, bodies: Bodies): Actor[] {
   const { body, field, nation } = role;
-  const isState = field === 'ruler' || field === 'official' || field === 'minister' || field === 'spokes' || field === 'military';
+  const isState =
+    field === 'ruler' ||
+    field === 'official' ||
+    field === 'minister' ||
+    field === 'spokes' ||
+    field === 'military';
   switch (body?.kind) {
     case 'named': {
       const actor = bodies.named(body.text);
       if (actor.kind === 'person') return [];
       if (actor.kind !== 'place') return [actor];
       if (isState) return list(bodies.government(body.text));
-      return field === 'mayor' || field === 'head' || field === 'staff' || field === 'scholar' ? [actor] : [];
+      return field === 'mayor' || field === 'head' || field === 'staff' || field === 'scholar'
+        ? [actor]
+        : [];
     }
     case 'definite':
       return [bodies.definite(body, place)];
@@ -45,17 +53,26 @@ export function bodiesOfRole(role: Role, place: number, bodies: Bodies): Actor[]
 
 function implied(role: Role, place: number, bodies: Bodies): Actor[] {
   const { field, head, nation } = role;
-  if (nation !== null && (field === 'official' || field === 'ruler' || field === 'minister' || field === 'spokes'))
+  if (
+    nation !== null &&
+    (field === 'official' || field === 'ruler' || field === 'minister' || field === 'spokes')
+  )
     return list(bodies.government(nation));
-  if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head)) return list(bodies.government(role.place));
-  if (field === 'mayor') return list(role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place));
+  if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
+    return list(bodies.government(role.place));
+  if (field === 'mayor')
+    return list(
+      role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
+    );
   if (field === 'prosecution') return list(bodies.withWord(/^(?:attorneys?|prosecut\w+)$/));
   if (field === 'fire') return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/));
   const fields = impliedFields(field, head);
   const found = fields.length === 0 ? undefined : bodies.ofField(fields, place);
   if (found !== undefined) return [found];
   if (fields.length > 0) return list(bodies.spokenOf(fields));
-  return isBound(role) && role.words.size <= 3 ? list(bodies.last(place, ({ entity }) => !entity.isMedium)) : [];
+  return isBound(role) && role.words.size <= 3
+    ? list(bodies.last(place, ({ entity }) => !entity.isMedium))
+    : [];
 }
 
 function list(actor: Actor | undefined): Actor[] {

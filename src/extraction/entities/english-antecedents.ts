@@ -47,7 +47,11 @@ export class Antecedents {
   pronoun(agreement: Agreement, where: Where): Actor[] {
     if (agreement === 'plural') return this.#they(where);
     if (agreement === 'body') {
-      const best = this.#best(where, (actor) => (actor.kind === 'organization' || actor.entity.kind === 'document' || actor.kind === 'place' ? 0 : null));
+      const best = this.#best(where, (actor) =>
+        actor.kind === 'organization' || actor.entity.kind === 'document' || actor.kind === 'place'
+          ? 0
+          : null,
+      );
       return best;
     }
     const found = this.#best(where, (actor) => {
@@ -57,7 +61,9 @@ export class Antecedents {
       if (gender === null) return 0;
       return gender === agreement ? 1.5 : null;
     });
-    for (const { entity } of found) if (found.length === 1 && (agreement === 'm' || agreement === 'f')) entity.gender ??= agreement;
+    for (const { entity } of found)
+      if (found.length === 1 && (agreement === 'm' || agreement === 'f'))
+        entity.gender ??= agreement;
     return found;
   }
 
@@ -69,7 +75,12 @@ export class Antecedents {
       const naming = this.#cast.namings[i];
       if (naming === undefined || naming.paragraph !== where.paragraph) break;
       if (last !== undefined && naming.place <= last.place) break;
-      if (naming.actor.kind === 'person' && naming.isSubject && !(hasCue && last?.sentence === where.sentence)) return [naming.actor];
+      if (
+        naming.actor.kind === 'person' &&
+        naming.isSubject &&
+        !(hasCue && last?.sentence === where.sentence)
+      )
+        return [naming.actor];
     }
     if (last !== undefined) return last.actors;
     return this.#best(where, (actor) => (actor.kind === 'person' ? 0 : null));
@@ -88,56 +99,102 @@ export class Antecedents {
     let best: { actor: Actor; score: number } | undefined;
     const at = this.#cast.before(where.place);
     const { namings } = this.#cast;
-    for (let i = Math.min(namings.length, at + lookedBack) - 1; i >= Math.max(0, at - 4 * lookedBack); i--) {
+    for (
+      let i = Math.min(namings.length, at + lookedBack) - 1;
+      i >= Math.max(0, at - 4 * lookedBack);
+      i--
+    ) {
       const naming = namings[i];
       if (naming?.actor.kind !== 'person') continue;
-      const held = naming.actor.roles.find(({ role }) => role.head === head || role.head === singular || role.words.has(head));
+      const held = naming.actor.roles.find(
+        ({ role }) => role.head === head || role.head === singular || role.words.has(head),
+      );
       if (held === undefined) continue;
-      const missing = [...asked].filter((word) => word !== head && !held.role.words.has(word) && !/^(?:the|his|her|its|their|a|an|own|former|new)$/.test(word)).length;
+      const missing = [...asked].filter(
+        (word) =>
+          word !== head &&
+          !held.role.words.has(word) &&
+          !/^(?:the|his|her|its|their|a|an|own|former|new)$/.test(word),
+      ).length;
       if (missing > (isLong ? 0 : 1)) continue;
-      const score = 4 - missing * 2 - Math.abs(where.paragraph - naming.paragraph) * 0.2 - (i >= at ? 1 : 0);
+      const score =
+        4 - missing * 2 - Math.abs(where.paragraph - naming.paragraph) * 0.2 - (i >= at ? 1 : 0);
       if (best === undefined || score > best.score) best = { actor: naming.actor, score };
     }
     if (best !== undefined && !phrase.isPlural) return best.actor;
     if (repeated !== undefined) return repeated;
     // The singer, the 52-year-old: another word for whoever was spoken of last.
     const field = roleField(head);
-    const isEpithet = (determiner === 'the' || determiner === '') && words.length <= 3 && !phrase.isPlural && determiner !== '' && (field === 'private' || field === 'staff' || field === 'scholar' || /(?:yearold|old)$/.test(head));
+    const isEpithet =
+      (determiner === 'the' || determiner === '') &&
+      words.length <= 3 &&
+      !phrase.isPlural &&
+      determiner !== '' &&
+      (field === 'private' ||
+        field === 'staff' ||
+        field === 'scholar' ||
+        /(?:yearold|old)$/.test(head));
     if (!isEpithet) return undefined;
     const gender = roleGender(head);
-    return this.#best(where, (actor) => (actor.kind !== 'person' || (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender) ? null : 0))[0];
+    return this.#best(where, (actor) =>
+      actor.kind !== 'person' ||
+      (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender)
+        ? null
+        : 0,
+    )[0];
   }
 
   /** The document that a noun with 'the' points to: by the same noun, or the last one for 'the document'. */
   document(head: string, { place }: Where): Actor | undefined {
-    const documents = this.#said.flatMap(({ actors, place: at }) => (at < place ? actors : [])).filter(({ entity }) => entity.kind === 'document');
-    const same = documents.findLast(({ nouns }) => nouns.has(head) || nouns.has(head.replace(/s$/, '')) || nouns.has(`${head}s`));
+    const documents = this.#said
+      .flatMap(({ actors, place: at }) => (at < place ? actors : []))
+      .filter(({ entity }) => entity.kind === 'document');
+    const same = documents.findLast(
+      ({ nouns }) => nouns.has(head) || nouns.has(head.replace(/s$/, '')) || nouns.has(`${head}s`),
+    );
     if (same !== undefined) return same;
-    return /^(?:document|documents|paper|text|file|authors|findings|figures|results)$/.test(head) ? documents.at(-1) : undefined;
+    return /^(?:document|documents|paper|text|file|authors|findings|figures|results)$/.test(head)
+      ? documents.at(-1)
+      : undefined;
   }
 
   #unnamed({ head, determiner, words }: Phrase): Actor | undefined {
     if (words.length > 2 || (determiner !== 'the' && determiner !== '')) return undefined;
     const heads = new Set([head, head.replace(/s$/, ''), `${head}s`]);
-    const found = this.#said.slice(-saidBack).findLast(({ actors }) => actors[0]?.entity.kind === 'anonymous' && [...actors[0].nouns].some((noun) => heads.has(noun)));
-    return determiner === '' && found?.actors[0]?.entity.name.toLowerCase() !== words[0]?.form ? undefined : found?.actors[0];
+    const found = this.#said
+      .slice(-saidBack)
+      .findLast(
+        ({ actors }) =>
+          actors[0]?.entity.kind === 'anonymous' &&
+          [...actors[0].nouns].some((noun) => heads.has(noun)),
+      );
+    return determiner === '' && found?.actors[0]?.entity.name.toLowerCase() !== words[0]?.form
+      ? undefined
+      : found?.actors[0];
   }
 
   #they(where: Where): Actor[] {
     const recent = this.#said.slice(-saidBack).filter(({ place }) => place < where.place);
     const last = recent.at(-1);
-    const isMany = ({ actors }: Said) => actors.length > 1 || (actors[0] !== undefined && isPlural(actors[0]));
+    const isMany = ({ actors }: Said) =>
+      actors.length > 1 || (actors[0] !== undefined && isPlural(actors[0]));
     const plural = recent.findLast((said) => isMany(said) && where.paragraph - said.paragraph <= 3);
     if (last !== undefined && (isMany(last) || plural === undefined)) return last.actors;
     // A spokesperson is 'they' too, where they spoke right before.
-    if (last !== undefined && last.paragraph === where.paragraph && last.actors[0]?.entity.kind !== 'person') return last.actors;
+    if (
+      last !== undefined &&
+      last.paragraph === where.paragraph &&
+      last.actors[0]?.entity.kind !== 'person'
+    )
+      return last.actors;
     return plural?.actors ?? last?.actors ?? [];
   }
 
   /** The best of those spoken of before: near, first of their sentence, having spoken. */
   #best(where: Where, fit: (actor: Actor) => number | null): Actor[] {
     const scores = new Map<Actor, number>();
-    const raise = (actor: Actor, score: number) => scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));
+    const raise = (actor: Actor, score: number) =>
+      scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));
     const at = this.#cast.before(where.place);
     for (let i = at - 1; i >= Math.max(0, at - lookedBack); i--) {
       const naming = this.#cast.namings[i];
@@ -145,7 +202,13 @@ export class Antecedents {
       const fits = fit(naming.actor);
       if (fits === null) continue;
       const far = where.sentence - naming.sentence;
-      raise(naming.actor, fits - Math.min(far, 12) * 0.6 - (where.paragraph - naming.paragraph) * 0.4 + (naming.isSubject ? 1.5 : 0));
+      raise(
+        naming.actor,
+        fits -
+          Math.min(far, 12) * 0.6 -
+          (where.paragraph - naming.paragraph) * 0.4 +
+          (naming.isSubject ? 1.5 : 0),
+      );
     }
     const recent = this.#said.slice(-saidBack).filter(({ place }) => place < where.place);
     recent.forEach((said, i) => {
@@ -155,15 +218,24 @@ export class Antecedents {
       if (fits === null) return;
       const far = where.sentence - said.sentence;
       const bonus = i === recent.length - 1 ? 3 : 1.8;
-      raise(actor, fits - Math.min(far, 12) * 0.6 - (where.paragraph - said.paragraph) * 0.4 + bonus);
+      raise(
+        actor,
+        fits - Math.min(far, 12) * 0.6 - (where.paragraph - said.paragraph) * 0.4 + bonus,
+      );
     });
     let best: Actor | undefined;
-    for (const [actor, score] of scores) if (best === undefined || score > (scores.get(best) ?? 0)) best = actor;
+    for (const [actor, score] of scores)
+      if (best === undefined || score > (scores.get(best) ?? 0)) best = actor;
     return best === undefined ? [] : [best];
   }
 }
 
 function isPlural({ entity, nouns }: Actor): boolean {
   if (entity.kind !== 'anonymous') return false;
-  return /^(?:two|three|four|five|six|several|some|many|most|all|both|dozens|hundreds|critics|\d+)\b/i.test(entity.name) || [...nouns].some((noun) => /[^s]s$|people|men$|women$/.test(noun) && bodyField(noun) === null);
+  return (
+    /^(?:two|three|four|five|six|several|some|many|most|all|both|dozens|hundreds|critics|\d+)\b/i.test(
+      entity.name,
+    ) ||
+    [...nouns].some((noun) => /[^s]s$|people|men$|women$/.test(noun) && bodyField(noun) === null)
+  );
 }

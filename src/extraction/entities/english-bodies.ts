@@ -32,8 +32,12 @@ export class Bodies {
   /** The body of a name, added where the article has none of it. */
   named(text: string): Actor {
     const { cast } = this.#lookup;
-    const words = text.split(/\s+/).map(fold).filter((word) => word !== '');
-    const known = cast.named(words).find(({ kind }) => kind === 'organization') ?? cast.named(words)[0];
+    const words = text
+      .split(/\s+/)
+      .map(fold)
+      .filter((word) => word !== '');
+    const known =
+      cast.named(words).find(({ kind }) => kind === 'organization') ?? cast.named(words)[0];
     return known ?? cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }
 
@@ -42,18 +46,27 @@ export class Bodies {
     const { cast, definites } = this.#lookup;
     const words = keyOf(text.split(/\s+/).map(fold)).split(' ');
     const made = this.#made.get(words.join(' '));
-    const pointed = words.length > 1 && !/^(?:local|same|whole)$/.test(words[0] ?? '') ? this.#holding(words) : this.#pointed(head, place);
+    const pointed =
+      words.length > 1 && !/^(?:local|same|whole)$/.test(words[0] ?? '')
+        ? this.#holding(words)
+        : this.#pointed(head, place);
     if (pointed !== undefined) return pointed;
     if (made !== undefined) return made;
     // The council, after or before 'the county council': the longer phrase is its name.
     const longer =
       words.length === 1
-        ? definites.filter((each) => each.head === head && each.words.length > 1).toSorted((a, b) => distance(a.place, place) - distance(b.place, place))[0]
+        ? definites
+            .filter((each) => each.head === head && each.words.length > 1)
+            .toSorted((a, b) => distance(a.place, place) - distance(b.place, place))[0]
         : undefined;
     const full = longer === undefined ? words.join(' ') : longer.words.join(' ');
     const known = this.#made.get(full);
     if (known !== undefined) return known;
-    const actor = cast.add(full.split(' '), longer === undefined ? text : longer.text, 'organization');
+    const actor = cast.add(
+      full.split(' '),
+      longer === undefined ? text : longer.text,
+      'organization',
+    );
     actor.nouns.add(head);
     actor.field ??= bodyField(head);
     this.#made.set(full, actor);
@@ -74,7 +87,8 @@ export class Bodies {
   /** A body of one of some kinds: the nearest before a place, or else after it. */
   ofField(fields: readonly BodyField[], place: number): Actor | undefined {
     const { cast } = this.#lookup;
-    const fits = (actor: Actor | undefined) => actor?.kind === 'organization' && actor.field !== null && fields.includes(actor.field);
+    const fits = (actor: Actor | undefined) =>
+      actor?.kind === 'organization' && actor.field !== null && fields.includes(actor.field);
     const before = this.last(place, fits);
     if (before !== undefined) return before;
     const at = cast.before(place);
@@ -82,13 +96,31 @@ export class Bodies {
   }
 
   /** The ministry of a portfolio, as the article names it. */
-  ministry({ text }: BodyWords, { nation, place }: { nation: string | null; place: number }): Actor {
+  ministry(
+    { text }: BodyWords,
+    { nation, place }: { nation: string | null; place: number },
+  ): Actor {
     const { cast, definites } = this.#lookup;
-    const portfolio = text.toLowerCase().split(/\s+/).filter((word) => !/^(?:and|of|the|for|&)$/.test(word));
-    const holds = (words: readonly string[]) => words.some((word) => /^(?:ministry|department|office|secretariat)$/.test(word)) && portfolio.every((word) => words.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 5)))));
-    const named = cast.namings.find(({ actor }) => actor.kind === 'organization' && holds(actor.words));
+    const portfolio = text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => !/^(?:and|of|the|for|&)$/.test(word));
+    const holds = (words: readonly string[]) =>
+      words.some((word) => /^(?:ministry|department|office|secretariat)$/.test(word)) &&
+      portfolio.every((word) =>
+        words.some(
+          (other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 5))),
+        ),
+      );
+    const named = cast.namings.find(
+      ({ actor }) => actor.kind === 'organization' && holds(actor.words),
+    );
     if (named !== undefined) return named.actor;
-    const definite = definites.find(({ words }) => holds(words)) ?? definites.find(({ head, words }) => /^(?:ministry|department)$/.test(head) && words.length === 1);
+    const definite =
+      definites.find(({ words }) => holds(words)) ??
+      definites.find(
+        ({ head, words }) => /^(?:ministry|department)$/.test(head) && words.length === 1,
+      );
     if (definite !== undefined) return this.definite(definite, place);
     const name = ministryNames(text, nation);
     return this.#made.get(name) ?? this.#make(name);
@@ -106,7 +138,9 @@ export class Bodies {
   /** A body with a word of some field in its name: the fire service. */
   withWord(word: RegExp): Actor | undefined {
     const { cast, definites } = this.#lookup;
-    const named = cast.namings.find(({ actor }) => actor.kind === 'organization' && actor.words.some((each) => word.test(each)));
+    const named = cast.namings.find(
+      ({ actor }) => actor.kind === 'organization' && actor.words.some((each) => word.test(each)),
+    );
     if (named !== undefined) return named.actor;
     const definite = definites.find(({ words }) => words.some((each) => word.test(each)));
     return definite === undefined ? undefined : this.definite(definite, definite.place);
@@ -116,7 +150,11 @@ export class Bodies {
   ofHolder(head: string, place: number): Actor[] {
     const { cast } = this.#lookup;
     const at = cast.before(place);
-    for (let i = Math.min(cast.namings.length, at + lookedBack) - 1; i >= Math.max(0, at - lookedBack); i--) {
+    for (
+      let i = Math.min(cast.namings.length, at + lookedBack) - 1;
+      i >= Math.max(0, at - lookedBack);
+      i--
+    ) {
       const actor = cast.namings[i]?.actor;
       const held = actor?.roles.find(({ role }) => role.head === head && role.body !== null);
       if (held === undefined) continue;
@@ -125,7 +163,9 @@ export class Bodies {
       if (body?.kind === 'named') return [this.named(body.text)];
       if (body?.kind === 'definite') return [this.definite(body, held.place)];
     }
-    const government = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head) ? this.government(null) : undefined;
+    const government = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head)
+      ? this.government(null)
+      : undefined;
     return government === undefined ? [] : [government];
   }
 
@@ -147,7 +187,8 @@ export class Bodies {
       return plain === undefined ? undefined : this.definite(plain, plain.place);
     }
     const known = gazetteer.find(own);
-    if (known?.kind === 'organization' && known.type === 'government') return this.named(known.name.en);
+    if (known?.kind === 'organization' && known.type === 'government')
+      return this.named(known.name.en);
     const land = this.#land(own) ?? own;
     const text = `Government of ${land}`;
     return this.#made.get(text) ?? cast.named(text.split(' ').map(fold))[0] ?? this.#make(text);
@@ -161,12 +202,18 @@ export class Bodies {
   #land(adjective: string): string | undefined {
     const form = fold(adjective);
     const stem = form.slice(0, Math.max(4, form.length - 4));
-    return this.#lookup.cast.namings.find(({ actor }) => actor.words.length === 1 && actor.words[0] !== form && actor.words[0]?.startsWith(stem))?.actor.entity.name;
+    return this.#lookup.cast.namings.find(
+      ({ actor }) =>
+        actor.words.length === 1 && actor.words[0] !== form && actor.words[0]?.startsWith(stem),
+    )?.actor.entity.name;
   }
 
   /** A body whose name has every word of a phrase: the transport ministry, Ministry of Transport. */
   #holding(words: readonly string[]): Actor | undefined {
-    return this.#lookup.cast.namings.find(({ actor }) => actor.kind === 'organization' && words.every((word) => actor.words.includes(word)))?.actor;
+    return this.#lookup.cast.namings.find(
+      ({ actor }) =>
+        actor.kind === 'organization' && words.every((word) => actor.words.includes(word)),
+    )?.actor;
   }
 
   /** The body that a noun with 'the' points to, by its name, by what stood beside it, by its kind and by nearness. */
@@ -180,10 +227,21 @@ export class Bodies {
       const naming = cast.namings[i];
       if (naming?.actor.kind !== 'organization') continue;
       const { actor } = naming;
-      const kind = actor.words.includes(head) || actor.words.includes(`${head}s`) || actor.nouns.has(head) ? 5 : actor.field !== null && fields.includes(actor.field) ? 3 : actor.field === null && fields[0] === 'company' && !actor.entity.isMedium ? 2 : actor.field === null && fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;
+      const kind =
+        actor.words.includes(head) || actor.words.includes(`${head}s`) || actor.nouns.has(head)
+          ? 5
+          : actor.field !== null && fields.includes(actor.field)
+            ? 3
+            : actor.field === null && fields[0] === 'company' && !actor.entity.isMedium
+              ? 2
+              : actor.field === null &&
+                  fields.some((field) => /^(?:agency|association|club|union)$/.test(field))
+                ? 0.5
+                : 0;
       if (kind === 0) continue;
       const far = Math.abs(Math.floor(place / 1e7) - naming.paragraph);
-      const score = kind - Math.min(far, 8) * 0.3 - (i >= at ? 1.5 : 0) + (naming.isSubject ? 0.3 : 0);
+      const score =
+        kind - Math.min(far, 8) * 0.3 - (i >= at ? 1.5 : 0) + (naming.isSubject ? 0.3 : 0);
       if (best === undefined || score > best.score) best = { actor, score };
     }
     return best !== undefined && best.score > 0.4 ? best.actor : undefined;
@@ -206,8 +264,18 @@ export function fold(word: string): string {
 
 /** The kinds of bodies that the holder of a role without a named body belongs to. */
 export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
-  if (/^(?:coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|headcoach|manager)$/.test(head)) return ['club'];
-  if (/^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(head)) return ['hospital'];
+  if (
+    /^(?:coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|headcoach|manager)$/.test(
+      head,
+    )
+  )
+    return ['club'];
+  if (
+    /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
+      head,
+    )
+  )
+    return ['hospital'];
   if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
   if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
   if (field === 'councillor') return ['council'];
@@ -219,5 +287,11 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
 
 /** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
 export function isBound({ field, head }: Role): boolean {
-  return (field === 'head' && !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(head)) || field === 'spokes';
+  return (
+    (field === 'head' &&
+      !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
+        head,
+      )) ||
+    field === 'spokes'
+  );
 }

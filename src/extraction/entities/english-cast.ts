@@ -2,7 +2,14 @@ import { bodyField, mediumNouns } from '../lexicon/english-bodies.ts';
 import { givenGender, isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField, roleGender } from '../lexicon/english-roles.ts';
 import { type Span } from '../text.ts';
-import { type Actor, fieldOfName, initialsOf, isSamePerson, keyOf, startsAs } from './english-actor.ts';
+import {
+  type Actor,
+  fieldOfName,
+  initialsOf,
+  isSamePerson,
+  keyOf,
+  startsAs,
+} from './english-actor.ts';
 import { kindOf } from './english-kind.ts';
 import { type NameMention } from './english-names.ts';
 import { baseOf } from './english-run.ts';
@@ -39,10 +46,12 @@ export class Cast {
     const isLong = (mentions: NameMention[]) => (mentions[0]?.words.length ?? 0) > 1;
     // Full names first, so that the short ones find them wherever they stand.
     for (const mentions of clusters.filter(isLong)) this.#addFull(mentions);
-    for (const { entity } of new Set(this.namings.map(({ actor }) => actor))) entity.mentions.sort(inOrder);
+    for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
+      entity.mentions.sort(inOrder);
     for (const mentions of clusters.filter((each) => !isLong(each))) this.#addShort(mentions);
     this.namings.sort((a, b) => a.place - b.place);
-    for (const { entity } of new Set(this.namings.map(({ actor }) => actor))) entity.mentions.sort(inOrder);
+    for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
+      entity.mentions.sort(inOrder);
   }
 
   /** Everybody and everything that a name may be: in whole, as a surname or first name, as a short form. */
@@ -58,10 +67,15 @@ export class Cast {
     );
     if (persons.length > 0) return persons;
     const others = (this.#byFirst.get(first) ?? []).filter(
-      (actor) => actor.kind !== 'person' && (startsAs(actor.words, words) || (words.length > 1 && startsAs(words, actor.words) && actor.words.length > 1)),
+      (actor) =>
+        actor.kind !== 'person' &&
+        (startsAs(actor.words, words) ||
+          (words.length > 1 && startsAs(words, actor.words) && actor.words.length > 1)),
     );
     if (others.length > 0) return others;
-    return words.length > 1 ? [] : (this.#byFirst.get(first) ?? []).filter(({ kind }) => kind === 'person');
+    return words.length > 1
+      ? []
+      : (this.#byFirst.get(first) ?? []).filter(({ kind }) => kind === 'person');
   }
 
   /** Adds somebody or something that only a phrase of a speaker or a role names. */
@@ -89,8 +103,17 @@ export class Cast {
     const kind = kindOf(mentions, this.#gazetteer);
     const alike =
       kind === 'person'
-        ? (this.#byLast.get(words.at(-1) ?? '') ?? []).find((actor) => actor.kind === kind && (endsAs(actor.words, words) || isSamePerson(actor.words, words)))
-        : (this.#byFirst.get(keyOf(words).split(' ')[0] ?? '') ?? []).find((actor) => actor.kind !== 'person' && (startsAs(actor.words, words) || startsAs(words, actor.words)) && Math.min(words.length, actor.words.length) > 1);
+        ? (this.#byLast.get(words.at(-1) ?? '') ?? []).find(
+            (actor) =>
+              actor.kind === kind &&
+              (endsAs(actor.words, words) || isSamePerson(actor.words, words)),
+          )
+        : (this.#byFirst.get(keyOf(words).split(' ')[0] ?? '') ?? []).find(
+            (actor) =>
+              actor.kind !== 'person' &&
+              (startsAs(actor.words, words) || startsAs(words, actor.words)) &&
+              Math.min(words.length, actor.words.length) > 1,
+          );
     if (alike !== undefined && words.length > alike.words.length) {
       alike.words = words;
       alike.entity.name = text;
@@ -113,7 +136,8 @@ export class Cast {
       for (const mention of mentions) {
         const places = full.map((each) => lastBefore(each, mention.place));
         const nearest = Math.max(...places);
-        if (taken === undefined || nearest > last) taken = bearers[Math.max(0, places.indexOf(nearest))];
+        if (taken === undefined || nearest > last)
+          taken = bearers[Math.max(0, places.indexOf(nearest))];
         if (taken === undefined) continue;
         last = mention.place;
         this.#take(taken, mention);
@@ -124,7 +148,8 @@ export class Cast {
       mentions.some(({ isDoubtful, roles }) => !isDoubtful || roles.length > 0) ||
       this.#gazetteer.find(first.text) !== undefined ||
       isGivenName(word);
-    if (!isName || (roleField(word) !== null && mentions.every(({ isDoubtful }) => isDoubtful))) return;
+    if (!isName || (roleField(word) !== null && mentions.every(({ isDoubtful }) => isDoubtful)))
+      return;
     const actor = this.#create([word], first.text, kindOf(mentions, this.#gazetteer));
     this.#index([word], actor);
     for (const mention of mentions) this.#take(actor, mention);
@@ -138,15 +163,22 @@ export class Cast {
     const starts = this.#byFirst.get(word) ?? [];
     const isAcronym = mentions.every(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
     const initialled = isAcronym ? this.#byInitials.get(word)?.[0] : undefined;
-    const bodies = starts.filter((actor) => actor.kind === 'organization' && bodyField(word) === null);
+    const bodies = starts.filter(
+      (actor) => actor.kind === 'organization' && bodyField(word) === null,
+    );
     const given = starts.filter(({ kind }) => kind === 'person');
-    return [...acronym, ...(initialled === undefined ? [] : [initialled]), ...(given.length > 0 ? given : bodies)];
+    return [
+      ...acronym,
+      ...(initialled === undefined ? [] : [initialled]),
+      ...(given.length > 0 ? given : bodies),
+    ];
   }
 
   #create(words: readonly string[], name: string, kind: Actor['kind']): Actor {
     const record = this.#gazetteer.find(name);
     const isPerson = kind === 'person';
-    const known = record !== undefined && (record.kind === 'person') === isPerson ? record : undefined;
+    const known =
+      record !== undefined && (record.kind === 'person') === isPerson ? record : undefined;
     const given = words.length > 1 ? givenGender(words[0] ?? '') : null;
     const gender = !isPerson ? null : known?.kind === 'person' ? known.gender : given;
     const field = isPerson ? null : fieldOfName(words, known);
@@ -191,7 +223,9 @@ export class Cast {
     for (const role of roles) actor.roles.push({ role, place });
     if (actor.kind === 'person') {
       const titles = tokens.slice(run.from, run.name).map((word) => roleGender(baseOf(word)));
-      const said = [...titles, ...roles.map(({ head }) => roleGender(head))].find((each) => each !== null);
+      const said = [...titles, ...roles.map(({ head }) => roleGender(head))].find(
+        (each) => each !== null,
+      );
       actor.entity.gender = said ?? actor.entity.gender;
       actor.entity.role ??= roles.find(({ head }) => head !== '')?.text ?? null;
       return;
@@ -201,7 +235,8 @@ export class Cast {
       if (noun === null || field === null || field === 'place') continue;
       actor.nouns.add(noun);
       actor.field ??= field;
-      if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency') actor.entity.isMedium = true;
+      if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency')
+        actor.entity.isMedium = true;
     }
     if (mention.acronym !== null) {
       actor.entity.aliases.add(mention.acronym);

@@ -25,7 +25,11 @@ export function findDefinites({ text, tokens, index }: Paragraph): Definite[] {
     let from = i;
     while (from > 0 && isKind(tokens[from - 1])) from--;
     const before = tokens[from - 1];
-    if (from === i && !(before?.kind === 'word' && (determiners.has(before.form) || /['’]s?$/u.test(before.text)))) return;
+    if (
+      from === i &&
+      !(before?.kind === 'word' && (determiners.has(before.form) || /['’]s?$/u.test(before.text)))
+    )
+      return;
     if (from === i && /^an?$/.test(before?.form ?? '')) return;
     const words = tokens.slice(from, i + 1);
     const phrase = text.slice(words[0]?.start ?? 0, token.end);

@@ -19,7 +19,10 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   return own ?? by;
 }
 
-function byIssuer({ text, tokens }: Pick<Paragraph, 'text' | 'tokens'>, from: number): BodyWords | null {
+function byIssuer(
+  { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>,
+  from: number,
+): BodyWords | null {
   for (let i = Math.max(0, from); i < Math.min(tokens.length, from + furthest + 6); i++) {
     const form = tokens[i]?.form ?? '';
     if (/^(?:said|says|found|finds|showed|shows|warned|concluded)$/.test(form)) return null;

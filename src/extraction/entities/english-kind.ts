@@ -41,11 +41,14 @@ function weighName(
   const last = words.at(-1) ?? '';
   const isGiven = isGivenName(words[0] ?? '');
   const mayBeSurname =
-    isGiven && words.length === 2 && (surnames.test(last) || roleField(last) !== null || bodyField(last) === null);
+    isGiven &&
+    words.length === 2 &&
+    (surnames.test(last) || roleField(last) !== null || bodyField(last) === null);
   const hasHead = words.some((word) => isBodyNoun(word));
   if (isGiven) evidence.person += words.length === 1 ? 2 : words.length < 5 ? 4 : 0;
   if (hasHead && !mayBeSurname) evidence.organization += 6;
-  if (words.includes('of') || words.includes('for') || text.includes('&')) evidence.organization += 3;
+  if (words.includes('of') || words.includes('for') || text.includes('&'))
+    evidence.organization += 3;
   if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(text)) evidence.organization += 4;
 }
@@ -58,7 +61,9 @@ function weighContext(
   const titles = tokens.slice(run.from, run.name).map((word) => baseOf(word));
   const isTitled = titles.some((title) => honorifics.has(title) || roleField(title) !== null);
   const isThe = tokens[run.from - 1]?.form === 'the';
-  if (isTitled) evidence.person += isThe && !titles.some((title) => /^(?:rev|reverend|hon|late|most)$/.test(title)) ? -6 : 5;
+  if (isTitled)
+    evidence.person +=
+      isThe && !titles.some((title) => /^(?:rev|reverend|hon|late|most)$/.test(title)) ? -6 : 5;
   else if (isThe) {
     evidence.organization += 3;
     evidence.person -= 5;
@@ -70,9 +75,17 @@ function weighContext(
   weighBeside(nounBefore ?? '', nounAfter ?? '', evidence);
   const next = tokens[run.to]?.form ?? '';
   if (!/['’]s?$/u.test(tokens[run.to - 1]?.text ?? '')) return;
-  if (/^(?:chief|chair\w*|board|shares|ceo|spokes\w*|headquarters|subsidiary|parent|managing|director|general)$/.test(next))
+  if (
+    /^(?:chief|chair\w*|board|shares|ceo|spokes\w*|headquarters|subsidiary|parent|managing|director|general)$/.test(
+      next,
+    )
+  )
     evidence.organization += 3;
-  if (/^(?:lawyers?|wife|husband|mother|father|son|daughter|sister|brother|family|death|body|career|widow|mum|dad)$/.test(next))
+  if (
+    /^(?:lawyers?|wife|husband|mother|father|son|daughter|sister|brother|family|death|body|career|widow|mum|dad)$/.test(
+      next,
+    )
+  )
     evidence.person += 2;
 }
 
@@ -82,10 +95,18 @@ function weighBeside(before: string, after: string, evidence: Evidence): void {
   if (isBodyNoun(before) && roleField(before) === null) evidence.organization += 4;
   if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
   if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
-  if (/^(?:in|near|across|outside|throughout|around|off|towards?|beyond|north|south|east|west)$/.test(before))
+  if (
+    /^(?:in|near|across|outside|throughout|around|off|towards?|beyond|north|south|east|west)$/.test(
+      before,
+    )
+  )
     evidence.place += 3;
   if (/^(?:from|to|into|at)$/.test(before)) evidence.place += 1;
   if (/^(?:for|with|by)$/.test(before)) evidence.organization += 0.5;
-  if (/^(?:spokes\w*|representatives?|shares|stock|staff|employees?|workers|officials?|executives?|members?|customers|subsidiary|board|headquarters)$/.test(after))
+  if (
+    /^(?:spokes\w*|representatives?|shares|stock|staff|employees?|workers|officials?|executives?|members?|customers|subsidiary|board|headquarters)$/.test(
+      after,
+    )
+  )
     evidence.organization += 4;
 }

@@ -6,7 +6,15 @@ import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { afterName, isPossessor, readRun, type Run } from './english-run.ts';
-import { bodyAt, headIndex, isRoleNoun, phraseEnd, readRole, type Role, textOf } from './english-role.ts';
+import {
+  bodyAt,
+  headIndex,
+  isRoleNoun,
+  phraseEnd,
+  readRole,
+  type Role,
+  textOf,
+} from './english-role.ts';
 
 /** A name where the article has it, with what its sentence says of its holder. */
 export interface NameMention {
@@ -55,7 +63,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         run,
         words: wordsOf(name),
         text: textOf(text, name),
-        place: paragraph.index * 1e7 + (token.start),
+        place: paragraph.index * 1e7 + token.start,
         sentence: firstSentence + k,
         isSubject,
         isDoubtful: isShouted || (starts && run.name === run.from && name.length === 1),
@@ -72,7 +80,10 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
 
 /** The words of a name without the full stops of its abbreviations. */
 export function wordsOf(name: readonly Token[]): string[] {
-  return name.filter(({ kind }) => kind === 'word' || kind === 'number').map((word) => (isPossessor(word) ? word.text.replace(/(?<=s)['’]$|['’]s$/u, '') : word.text)).map((word) => fold(word));
+  return name
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map((word) => (isPossessor(word) ? word.text.replace(/(?<=s)['’]$|['’]s$/u, '') : word.text))
+    .map((word) => fold(word));
 }
 
 function fold(word: string): string {
@@ -96,7 +107,11 @@ function rolesOf(paragraph: Paragraph, run: Run, sentence: { from: number; to: n
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
   let end = run.to;
-  while (afterName.has(tokens[end]?.text ?? '') || (end > run.to && isComma(tokens[end]) && afterName.has(tokens[end + 1]?.text ?? ''))) end++;
+  while (
+    afterName.has(tokens[end]?.text ?? '') ||
+    (end > run.to && isComma(tokens[end]) && afterName.has(tokens[end + 1]?.text ?? ''))
+  )
+    end++;
   const before = title === null ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
   roles.push(...rolesAfter(paragraph, end, sentence.to));
@@ -106,7 +121,11 @@ function rolesOf(paragraph: Paragraph, run: Run, sentence: { from: number; to: n
 /** The words of a title before a name, back to where its phrase starts: the county's transit director | Joyce Hanamura. */
 function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: number): Token[] {
   let end = name;
-  while (end > from && (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))) end--;
+  while (
+    end > from &&
+    (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
+  )
+    end--;
   if (end === from && !isRoleNoun(tokens[end - 1])) return [];
   let start = end;
   for (let steps = 0; start > limit && steps < 9; steps++) {
@@ -124,7 +143,8 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
       !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit)
     )
       break;
-    if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null) break;
+    if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null)
+      break;
     start--;
   }
   return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
@@ -154,22 +174,45 @@ function roleBeforeComma(
 ): Role | null {
   if (!isComma(tokens[from - 1])) return null;
   const next = tokens[to];
-  const isClosed = next === undefined || to >= sentence.to || isComma(next) || next.kind === 'bracket' || /^[.;:?!]$/.test(next.form) || next.kind === 'quote';
+  const isClosed =
+    next === undefined ||
+    to >= sentence.to ||
+    isComma(next) ||
+    next.kind === 'bracket' ||
+    /^[.;:?!]$/.test(next.form) ||
+    next.kind === 'quote';
   if (!isClosed) return null;
   let start = from - 1;
   while (start > sentence.from && from - start < 16) {
     const word = tokens[start - 1];
-    if (word === undefined || isComma(word) || word.kind === 'quote' || (word.kind === 'mark' && word.form !== '&' && word.form !== '.')) break;
-    if (/^(?:that|who|which|and|but|when|while|where|because|said|says|told|saying)$/.test(word.form) || (formAt(tokens, start - 1) !== null && !isRoleNoun(word))) break;
+    if (
+      word === undefined ||
+      isComma(word) ||
+      word.kind === 'quote' ||
+      (word.kind === 'mark' && word.form !== '&' && word.form !== '.')
+    )
+      break;
+    if (
+      /^(?:that|who|which|and|but|when|while|where|because|said|says|told|saying)$/.test(
+        word.form,
+      ) ||
+      (formAt(tokens, start - 1) !== null && !isRoleNoun(word))
+    )
+      break;
     start--;
   }
   for (let i = start; i < from - 1; i++) {
     const word = tokens[i];
-    const opens = word !== undefined && (determiners.has(word.form) || i === start || isPossessor(word));
+    const opens =
+      word !== undefined && (determiners.has(word.form) || i === start || isPossessor(word));
     if (!opens || phraseBreaks.has(word.form)) continue;
     const phrase = tokens.slice(i, from - 1);
     const role = readRole(text, phrase, { isFirst: i === sentence.from });
-    if (role !== null && (determiners.has(word.form) || isPossessor(word) || i === sentence.from || isCapital(word))) return role;
+    if (
+      role !== null &&
+      (determiners.has(word.form) || isPossessor(word) || i === sentence.from || isCapital(word))
+    )
+      return role;
   }
   return null;
 }
@@ -195,7 +238,12 @@ function rolesAfter(paragraph: Paragraph, at: number, limit: number): Role[] {
     }
     const end = segmentEnd(tokens, from, limit);
     const words = tokens.slice(from, end);
-    const role = first.form === 'who' ? relativeRole(text, words) : /^(?:of|from|at|with)$/.test(first.form) ? belonging(text, words) : apposition(text, words);
+    const role =
+      first.form === 'who'
+        ? relativeRole(text, words)
+        : /^(?:of|from|at|with)$/.test(first.form)
+          ? belonging(text, words)
+          : apposition(text, words);
     if (role === null) break;
     roles.push(role);
     i = end;
@@ -208,7 +256,12 @@ function segmentEnd(tokens: readonly Token[], from: number, limit: number): numb
   const end = phraseEnd(tokens, from, limit);
   for (let i = from + 1; i < end; i++) {
     const form = formAt(tokens, i);
-    if (form !== null && /(?:ed|aid|old|ays|ells|ites|rote|ing)$/.test(tokens[i]?.form ?? '') && form.verb.class === 'say') return i;
+    if (
+      form !== null &&
+      /(?:ed|aid|old|ays|ells|ites|rote|ing)$/.test(tokens[i]?.form ?? '') &&
+      form.verb.class === 'say'
+    )
+      return i;
   }
   return end;
 }
@@ -217,8 +270,9 @@ function apposition(text: string, words: readonly Token[]): Role | null {
   const [first] = words;
   if (first === undefined) return null;
   if (!isRoleNoun(first) && !isCapital(first) && englishForms.has(first.form)) return null;
-  const opens = determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);
-  if (!opens || functionWords.has(first.form) && !determiners.has(first.form)) return null;
+  const opens =
+    determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);
+  if (!opens || (functionWords.has(first.form) && !determiners.has(first.form))) return null;
   return readRole(text, words);
 }
 
@@ -231,14 +285,20 @@ function relativeRole(text: string, words: readonly Token[]): Role | null {
   while (verb < Math.min(words.length, 4) && !works.test(words[verb]?.form ?? '')) verb++;
   const word = words[verb];
   if (word === undefined || !works.test(word.form)) return null;
-  const isObject = !/^(?:works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented)$/.test(word.form);
+  const isObject =
+    !/^(?:works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented)$/.test(
+      word.form,
+    );
   const rest = words.slice(verb + 1);
   const found = isObject ? belonging(text, [word, ...rest]) : null;
   if (found !== null && found.body?.kind === 'named') return found;
   const preposition = rest.findIndex(({ form }) => /^(?:at|for|with|of|as|on|in)$/.test(form));
   if (preposition === -1) return null;
   const role = belonging(text, rest.slice(preposition));
-  return role?.body?.kind === 'named' || (role !== null && /^(?:works?|worked|teaches)$/.test(word.form)) ? role : null;
+  return role?.body?.kind === 'named' ||
+    (role !== null && /^(?:works?|worked|teaches)$/.test(word.form))
+    ? role
+    : null;
 }
 
 /** A role that says no more than where somebody belongs. */
@@ -248,7 +308,16 @@ function belonging(text: string, words: readonly Token[]): Role | null {
   if (role !== null && role.body !== null && words[0]?.form === 'as') return role;
   const body = bodyOfPhrase(text, words);
   if (body === null) return null;
-  return { text: textOf(text, words), head: '', field: 'private', words: new Set(), body, nation: null, place: null, isFormer: false };
+  return {
+    text: textOf(text, words),
+    head: '',
+    field: 'private',
+    words: new Set(),
+    body,
+    nation: null,
+    place: null,
+    isFormer: false,
+  };
 }
 
 function bodyOfPhrase(text: string, words: readonly Token[]): Role['body'] {
@@ -271,7 +340,8 @@ function nounAfter(tokens: readonly Token[], to: number, limit: number): string 
   if (isComma(next)) {
     const words = tokens.slice(to + 1, phraseEnd(tokens, to + 1, limit));
     if (/^(?:who|which|whose)$/.test(words[0]?.form ?? '')) return words[0]?.form ?? null;
-    if (words[0]?.kind === 'number' && /^\d{2}$/.test(words[0].text) && (words.length === 1)) return 'who';
+    if (words[0]?.kind === 'number' && /^\d{2}$/.test(words[0].text) && words.length === 1)
+      return 'who';
     if (!determiners.has(words[0]?.form ?? '')) return null;
     return words[headIndex(words)]?.form ?? null;
   }

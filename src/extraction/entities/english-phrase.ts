@@ -47,17 +47,35 @@ export function readPhrase(
     isPlural: isPluralNoun(baseOf(noun)),
   };
   if (run !== null && run.name < run.to)
-    return { ...base, kind: 'name', name: words.slice(run.name, run.to), titles: words.slice(0, run.name), role: readRole(text, words.slice(0, run.name)) };
+    return {
+      ...base,
+      kind: 'name',
+      name: words.slice(run.name, run.to),
+      titles: words.slice(0, run.name),
+      role: readRole(text, words.slice(0, run.name)),
+    };
   const role = readRole(text, words);
   const form = baseOf(noun);
   const isDocument = documentNouns.has(form) && !isPossessor(noun);
-  const isBody = isOwnBody(form) || (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place');
-  const kind = isDocument ? 'document' : role !== null && !(isBody && determiner === 'the' && head === 1) ? 'role' : isBody ? 'body' : 'unnamed';
+  const isBody =
+    isOwnBody(form) ||
+    (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place');
+  const kind = isDocument
+    ? 'document'
+    : role !== null && !(isBody && determiner === 'the' && head === 1)
+      ? 'role'
+      : isBody
+        ? 'body'
+        : 'unnamed';
   return { ...base, kind, name: [], titles: [], role };
 }
 
 /** Where a name covers the noun of a phrase; null where that noun is no name. */
-function runOver(words: readonly Token[], head: number, isName: (words: readonly Token[]) => boolean): Run | null {
+function runOver(
+  words: readonly Token[],
+  head: number,
+  isName: (words: readonly Token[]) => boolean,
+): Run | null {
   for (let i = 0; i <= head; i++) {
     if (!isCapital(words[i])) continue;
     const run = readRun(words, i, { isFirst: i === 0 });
@@ -65,7 +83,17 @@ function runOver(words: readonly Token[], head: number, isName: (words: readonly
     // Researchers, Exporters: one word with the capital of its sentence.
     const isAlone = run.to - run.from === 1 && i === 0;
     const name = words.slice(run.name, run.to);
-    if (isAlone && name.length > 0 && !isAcronym(words[0]) && !isName(name) && (isRoleNoun(words[0]) || isOwnBody(baseOf(words[0])) || documentNouns.has(baseOf(words[0])) || isPluralNoun(baseOf(words[0])))) return null;
+    if (
+      isAlone &&
+      name.length > 0 &&
+      !isAcronym(words[0]) &&
+      !isName(name) &&
+      (isRoleNoun(words[0]) ||
+        isOwnBody(baseOf(words[0])) ||
+        documentNouns.has(baseOf(words[0])) ||
+        isPluralNoun(baseOf(words[0])))
+    )
+      return null;
     if (run.to > head) return run;
     i = run.to - 1;
   }
@@ -75,11 +103,22 @@ function runOver(words: readonly Token[], head: number, isName: (words: readonly
 /** A phrase without the words that lead in to it and without what a comma or 'who' adds. */
 function trimmed(tokens: readonly Token[]): Token[] {
   let from = 0;
-  while (from < tokens.length - 1 && ((leads.test(tokens[from]?.form ?? '') && !isName(tokens, from)) || tokens[from]?.kind === 'mark')) from++;
+  while (
+    from < tokens.length - 1 &&
+    ((leads.test(tokens[from]?.form ?? '') && !isName(tokens, from)) ||
+      tokens[from]?.kind === 'mark')
+  )
+    from++;
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to];
-    if (token === undefined || isComma(token) || token.kind === 'quote' || /^(?:who|whose|which|that|whom)$/.test(token.form)) break;
+    if (
+      token === undefined ||
+      isComma(token) ||
+      token.kind === 'quote' ||
+      /^(?:who|whose|which|that|whom)$/.test(token.form)
+    )
+      break;
     if (token.kind === 'mark' && !/^[&.%$£€/-]$/.test(token.form)) break;
     to++;
   }
@@ -93,11 +132,18 @@ function isName(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPluralNoun(form: string): boolean {
-  return (/[^s]s$/.test(form) && !/(?:us|is|ss|ics|news)$/.test(form)) || /(?:people|men|women|children|police|gardai|many|some|several|others|both)$/.test(form);
+  return (
+    (/[^s]s$/.test(form) && !/(?:us|is|ss|ics|news)$/.test(form)) ||
+    /(?:people|men|women|children|police|gardai|many|some|several|others|both)$/.test(form)
+  );
 }
 
 /** A first word that is a pronoun or a number, with nothing that names anybody. */
 export function isUnnamed({ words }: Phrase): boolean {
   const [first] = words;
-  return first !== undefined && (functionWords.has(first.form) || first.kind === 'number') && !honorifics.has(first.form);
+  return (
+    first !== undefined &&
+    (functionWords.has(first.form) || first.kind === 'number') &&
+    !honorifics.has(first.form)
+  );
 }

@@ -49,7 +49,8 @@ export function headIndex(words: readonly Token[]): number {
     break;
   }
   let head = end - 1;
-  while (head > 0 && postpositive.test(words[head]?.form ?? '') && isRoleNoun(words[head - 1])) head--;
+  while (head > 0 && postpositive.test(words[head]?.form ?? '') && isRoleNoun(words[head - 1]))
+    head--;
   return head;
 }
 
@@ -80,17 +81,33 @@ export function readRole(
     body: field === 'kin' ? null : readBody(text, words, head, { isFirst }),
     nation: nationIn(before),
     place: placeAfter(text, words, head),
-    isFormer: before.some((word) => /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form)),
+    isFormer: before.some((word) =>
+      /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
+    ),
   };
 }
 
 /** District attorneys prosecute; other attorneys are somebody's. */
 function fieldOf(form: string, before: readonly Token[]): RoleField {
   const last = before.at(-1)?.form ?? '';
-  if (form.startsWith('attorney') && /^(?:district|state|county|city|us|federal|crown|commonwealth)s?$/.test(last)) return 'prosecution';
-  if (/^(?:chief|commissioner|officers?|commander|captain|lieutenant|major|sergeant|inspector|superintendent)$/.test(form) && last === 'police') return 'police';
+  if (
+    form.startsWith('attorney') &&
+    /^(?:district|state|county|city|us|federal|crown|commonwealth)s?$/.test(last)
+  )
+    return 'prosecution';
+  if (
+    /^(?:chief|commissioner|officers?|commander|captain|lieutenant|major|sergeant|inspector|superintendent)$/.test(
+      form,
+    ) &&
+    last === 'police'
+  )
+    return 'police';
   if (/^(?:chief|marshal|captain|commissioner)$/.test(form) && last === 'fire') return 'fire';
-  if (/^(?:chief|commander|captain|major|general|officers?)$/.test(form) && /^(?:army|military|navy|defen[cs]e|force)$/.test(last)) return 'military';
+  if (
+    /^(?:chief|commander|captain|major|general|officers?)$/.test(form) &&
+    /^(?:army|military|navy|defen[cs]e|force)$/.test(last)
+  )
+    return 'military';
   return roleField(form) ?? 'private';
 }
 
@@ -108,8 +125,15 @@ export function readBody(
   const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
-  const isPlain = isFirst && before.length === 1 && !isAcronym(before[0]) && !isCapital(words[head]);
-  if (isPlain && !isBodyNoun(baseOf(before[0])) && roleField(form) !== 'scholar' && roleField(form) !== 'spokes') return after;
+  const isPlain =
+    isFirst && before.length === 1 && !isAcronym(before[0]) && !isCapital(words[head]);
+  if (
+    isPlain &&
+    !isBodyNoun(baseOf(before[0])) &&
+    roleField(form) !== 'scholar' &&
+    roleField(form) !== 'spokes'
+  )
+    return after;
   return after ?? bodyBefore(text, before, words[head]);
 }
 
@@ -121,8 +145,11 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
   const form = baseOf(last);
   const name = textOf(text, owner);
   if (owner.some(isCapital) && !(roleField(form) !== null && owner.length > 1))
-    return isRoleNoun(last) && !isCapital(last) ? { kind: 'owner', text: name, head: form } : { kind: 'named', text: name, head: form };
-  if (isBodyNoun(form) || bodyField(form) !== null) return { kind: 'definite', text: `the ${name}`, head: form };
+    return isRoleNoun(last) && !isCapital(last)
+      ? { kind: 'owner', text: name, head: form }
+      : { kind: 'named', text: name, head: form };
+  if (isBodyNoun(form) || bodyField(form) !== null)
+    return { kind: 'definite', text: `the ${name}`, head: form };
   return isRoleNoun(last) ? { kind: 'owner', text: name, head: form } : null;
 }
 
@@ -138,7 +165,12 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (determiners.has(determiner)) start++;
     const found = bodyAt(text, words, start, determiner);
     if (found === null) continue;
-    if (found.kind === 'named' && (word.form === 'in' || word.form === 'from' || word.form === 'to') && bodyField(found.head) === null) continue;
+    if (
+      found.kind === 'named' &&
+      (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
+      bodyField(found.head) === null
+    )
+      continue;
     return found;
   }
   return null;
@@ -167,7 +199,8 @@ export function bodyAt(
         return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
     }
     const noun = tail.at(-1);
-    const isTailed = noun !== undefined && isBodyNoun(baseOf(noun)) && tail.length <= 2 && !isAcronym(last);
+    const isTailed =
+      noun !== undefined && isBodyNoun(baseOf(noun)) && tail.length <= 2 && !isAcronym(last);
     return isTailed
       ? { kind: 'named', text: textOf(text, rest.slice(run.name, core.length)), head: baseOf(noun) }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
@@ -175,31 +208,61 @@ export function bodyAt(
   const noun = core.at(-1);
   const form = baseOf(noun);
   if (!isBodyNoun(form)) {
-    if (determiner !== '' && isRoleNoun(noun) && /^(?:the|its|their)$/.test(determiner)) return { kind: 'owner', text: textOf(text, core), head: form };
+    if (determiner !== '' && isRoleNoun(noun) && /^(?:the|its|their)$/.test(determiner))
+      return { kind: 'owner', text: textOf(text, core), head: form };
     return null;
   }
-  if (/^(?:its|their)$/.test(determiner) && core.length === 1) return { kind: 'last', text: '', head: form };
+  if (/^(?:its|their)$/.test(determiner) && core.length === 1)
+    return { kind: 'last', text: '', head: form };
   if (/^an?$/.test(determiner) && core.length === 1) return null;
   return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form };
 }
 
 /** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
-function bodyBefore(text: string, before: readonly Token[], noun: Token | undefined): BodyWords | null {
+function bodyBefore(
+  text: string,
+  before: readonly Token[],
+  noun: Token | undefined,
+): BodyWords | null {
   let from = 0;
-  while (from < before.length && (determiners.has(before[from]?.form ?? '') || before[from]?.kind === 'number')) from++;
+  while (
+    from < before.length &&
+    (determiners.has(before[from]?.form ?? '') || before[from]?.kind === 'number')
+  )
+    from++;
   let to = before.length;
   const form = baseOf(noun);
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
-    const portfolio = before.slice(from, to).filter((word) => !roleQualities.has(word.form) && !isNation(word));
-    return portfolio.length === 0 || !portfolio.every((word) => word.kind === 'word' || word.form === '&')
+    const portfolio = before
+      .slice(from, to)
+      .filter((word) => !roleQualities.has(word.form) && !isNation(word));
+    return portfolio.length === 0 ||
+      !portfolio.every((word) => word.kind === 'word' || word.form === '&')
       ? null
       : roleField(form) === 'minister' || isCapital(portfolio.at(-1))
         ? { kind: 'portfolio', text: textOf(text, portfolio), head: 'ministry' }
         : generic(text, portfolio);
   }
-  while (to > from && !isCapital(before[to - 1]) && (roleQualities.has(before[to - 1]?.form ?? '') || isRoleNoun(before[to - 1])) && !isBodyNoun(before[to - 1]?.form ?? '')) to--;
-  while (to > from && isCapital(before[to - 1]) && (roleQualities.has(before[to - 1]?.form ?? '') || (isRoleNoun(before[to - 1]) && !isBodyNoun(before[to - 1]?.form ?? '')))) to--;
-  while (from < to && (roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '') || isNation(before[from]))) from++;
+  while (
+    to > from &&
+    !isCapital(before[to - 1]) &&
+    (roleQualities.has(before[to - 1]?.form ?? '') || isRoleNoun(before[to - 1])) &&
+    !isBodyNoun(before[to - 1]?.form ?? '')
+  )
+    to--;
+  while (
+    to > from &&
+    isCapital(before[to - 1]) &&
+    (roleQualities.has(before[to - 1]?.form ?? '') ||
+      (isRoleNoun(before[to - 1]) && !isBodyNoun(before[to - 1]?.form ?? '')))
+  )
+    to--;
+  while (
+    from < to &&
+    ((roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '')) ||
+      isNation(before[from]))
+  )
+    from++;
   return generic(text, before.slice(from, to));
 }
 
@@ -209,16 +272,29 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
   const form = baseOf(last);
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain = words.length === 1 && bodyField(form) !== null && !isAcronym(last);
-  if (/^(?:defen[cs]e|criminal|trial|civil|family|personal|police-station)$/.test(form) && words.length === 1) return null;
+  if (
+    /^(?:defen[cs]e|criminal|trial|civil|family|personal|police-station)$/.test(form) &&
+    words.length === 1
+  )
+    return null;
   if (capital !== -1 && !isPlain) {
     const named = words.slice(capital);
-    const end = named.findIndex((word) => !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form));
+    const end = named.findIndex(
+      (word) =>
+        !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form),
+    );
     const name = end === -1 ? named : named.slice(0, end);
     const noun = baseOf(name.at(-1));
     if (name.length === 0) return null;
     return { kind: 'named', text: textOf(text, name), head: noun };
   }
-  return isOwnBody(form) ? { kind: 'definite', text: `the ${textOf(text, words.slice(-2).every((word) => isBodyNoun(baseOf(word)) || word === last) ? words.slice(-2) : [last]).toLowerCase()}`, head: form } : null;
+  return isOwnBody(form)
+    ? {
+        kind: 'definite',
+        text: `the ${textOf(text, words.slice(-2).every((word) => isBodyNoun(baseOf(word)) || word === last) ? words.slice(-2) : [last]).toLowerCase()}`,
+        head: form,
+      }
+    : null;
 }
 
 /** French, Talosian, Iraqi: a capital that is a people's adjective, known or by its ending. */
@@ -228,8 +304,12 @@ export function isNation(token: Token | undefined): boolean {
     isCapital(token) &&
     form.length > 3 &&
     !isBodyNoun(form) &&
-    (/(?:[^aeiou]ians?|eans?|[aeiou]nese|[^aeiou]ese|[^s]ish|[ae]ndic|[aeiou][rqntsk]i|[rtncg]ans?)$/.test(form) ||
-      /^(?:french|dutch|greek|swiss|czech|thai|filipino|welsh|slovak|kazakh|uzbek|afghan|kurdish|arab|nordic|baltic|us|uk|eu|american|german)$/.test(form))
+    (/(?:[^aeiou]ians?|eans?|[aeiou]nese|[^aeiou]ese|[^s]ish|[ae]ndic|[aeiou][rqntsk]i|[rtncg]ans?)$/.test(
+      form,
+    ) ||
+      /^(?:french|dutch|greek|swiss|czech|thai|filipino|welsh|slovak|kazakh|uzbek|afghan|kurdish|arab|nordic|baltic|us|uk|eu|american|german)$/.test(
+        form,
+      ))
   );
 }
 
@@ -260,11 +340,16 @@ export function phraseEnd(tokens: readonly Token[], from: number, to = tokens.le
   let i = from;
   while (i < to) {
     const token = tokens[i];
-    if (token === undefined || isComma(token) || token.kind === 'quote' || token.kind === 'bracket') break;
+    if (token === undefined || isComma(token) || token.kind === 'quote' || token.kind === 'bracket')
+      break;
     if (token.kind === 'mark' && token.form !== '&') {
       // Sept. 9, Co. and such: no end.
       const next = tokens[i + 1];
-      const isAbbreviation = token.form === '.' && next !== undefined && (next.kind === 'number' || /^\p{Ll}/u.test(next.text)) && tokens[i - 1]?.end === token.start;
+      const isAbbreviation =
+        token.form === '.' &&
+        next !== undefined &&
+        (next.kind === 'number' || /^\p{Ll}/u.test(next.text)) &&
+        tokens[i - 1]?.end === token.start;
       if (!isAbbreviation) break;
     }
     i++;

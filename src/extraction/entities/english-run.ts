@@ -28,13 +28,17 @@ export function isPossessor(token: Token | undefined): boolean {
 export function isAcronym(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
-    /^(?:\p{Lu}[\p{Lu}\p{N}]{1,7}|(?:\p{Lu}\.){2,})(?:[-–]\p{Lu}{1,3})?(?:['’]s)?$/u.test(token.text)
+    /^(?:\p{Lu}[\p{Lu}\p{N}]{1,7}|(?:\p{Lu}\.){2,})(?:[-–]\p{Lu}{1,3})?(?:['’]s)?$/u.test(
+      token.text,
+    )
   );
 }
 
 /** Letters after a person's name. */
 export const afterName = new Set(
-  'KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DPhil MSc BSc MA BA RN FRS Jr Sr II III IV Esq JP MLA MS'.split(' '),
+  'KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DPhil MSc BSc MA BA RN FRS Jr Sr II III IV Esq JP MLA MS'.split(
+    ' ',
+  ),
 );
 
 /** Reads the row of capitalized words that starts at a token; null where none does. */
@@ -75,11 +79,17 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   const next = tokens[end + 1];
   if (token === undefined) return null;
   if (isCapital(token))
-    return functionWords.has(token.form) && !isAcronym(token) && !/^(?:may|april|june|august|will|over|under|past|out|up|down|one|first|last|second|next|against|without|now|today)$/.test(token.form)
+    return functionWords.has(token.form) &&
+      !isAcronym(token) &&
+      !/^(?:may|april|june|august|will|over|under|past|out|up|down|one|first|last|second|next|against|without|now|today)$/.test(
+        token.form,
+      )
       ? null
       : end + 1;
   if (token.kind === 'number')
-    return isCapital(tokens[end - 1]) && isCapital(next) && bodyField(baseOf(next)) !== null ? end + 1 : null;
+    return isCapital(tokens[end - 1]) && isCapital(next) && bodyField(baseOf(next)) !== null
+      ? end + 1
+      : null;
   if (!isCapital(next) && !(next?.form === 'the' && isCapital(tokens[end + 2]))) return null;
   if (token.form === '&' || token.form === '+') return end + 1;
   // St. Ives, Jr., J. Fox: the full stop of an abbreviation.
@@ -100,12 +110,22 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   )
     return end + 1;
   if (token.form === 'of')
-    return bodyField(before) !== null && !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form)) ? end + 1 : null;
-  if (token.form === 'for' || token.form === 'on' || token.form === 'against')
-    return hasHead && bodyField(before) !== null && bodyField(before) !== 'place' && !isPossessor(tokens[end - 1])
+    return bodyField(before) !== null &&
+      !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
       ? end + 1
       : null;
-  if (token.form === 'the' ) return /^(?:of|for|on|against)$/.test(tokens[end - 1]?.form ?? '') || /^(?:save|protect|keep|stop)$/.test(before) ? end + 1 : null;
+  if (token.form === 'for' || token.form === 'on' || token.form === 'against')
+    return hasHead &&
+      bodyField(before) !== null &&
+      bodyField(before) !== 'place' &&
+      !isPossessor(tokens[end - 1])
+      ? end + 1
+      : null;
+  if (token.form === 'the')
+    return /^(?:of|for|on|against)$/.test(tokens[end - 1]?.form ?? '') ||
+      /^(?:save|protect|keep|stop)$/.test(before)
+      ? end + 1
+      : null;
   if (token.form === 'and') return joinsParts(tokens, from, end) ? end + 1 : null;
   return nameParticles.has(token.form) && token.form !== 'i' && isCapital(next) ? end + 1 : null;
 }
@@ -118,11 +138,23 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
     while (isCapital(tokens[end])) end++;
     const of = left.findIndex(({ form }) => form === 'of' || form === 'for');
     const isTitle = roleField(baseOf(left[0])) !== null || roleField(baseOf(left[of - 1])) !== null;
-    if (isTitle) return left.slice(of).every(({ form }) => form === 'of' || portfolios.has(form)) && portfolios.has(tokens[and + 1]?.form ?? '');
-    if (tokens.slice(and + 1, end).some((word) => roleField(baseOf(word)) !== null || isGivenName(word.form))) return false;
+    if (isTitle)
+      return (
+        left.slice(of).every(({ form }) => form === 'of' || portfolios.has(form)) &&
+        portfolios.has(tokens[and + 1]?.form ?? '')
+      );
+    if (
+      tokens
+        .slice(and + 1, end)
+        .some((word) => roleField(baseOf(word)) !== null || isGivenName(word.form))
+    )
+      return false;
     return !tokens.slice(and + 1, end).some((word) => isHeadOfName(word) || isAcronym(word));
   }
-  if (left.length > 2 || left.some((word) => isHeadOfName(word) || isAcronym(word) || isGivenName(word.form)))
+  if (
+    left.length > 2 ||
+    left.some((word) => isHeadOfName(word) || isAcronym(word) || isGivenName(word.form))
+  )
     return false;
   if (tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of') return false;
   let end = and + 1;
@@ -140,8 +172,10 @@ function staysTogether(tokens: readonly Token[], from: number, end: number): boo
   return (
     /s['’]$/u.test(possessor?.text ?? '') ||
     /^(?:st|saint|king|queen)$/.test(baseOf(tokens[end - 2])) ||
-    /^(?:king|queen|women|men|children|people|trinity|christ|farmer|player|worker|nurse|teacher)$/.test(baseOf(possessor)) ||
-    tokens[from - 1]?.form === 'the' && end - from > 1
+    /^(?:king|queen|women|men|children|people|trinity|christ|farmer|player|worker|nurse|teacher)$/.test(
+      baseOf(possessor),
+    ) ||
+    (tokens[from - 1]?.form === 'the' && end - from > 1)
   );
 }
 

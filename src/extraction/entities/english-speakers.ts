@@ -40,11 +40,16 @@ export class EnglishSpeakers {
     const names = [];
     const definites: Definite[] = [];
     for (const paragraph of paragraphs) {
-      if (paragraph.kind !== 'boilerplate' && paragraph.kind !== 'byline' && paragraph.language === 'en') {
+      if (
+        paragraph.kind !== 'boilerplate' &&
+        paragraph.kind !== 'byline' &&
+        paragraph.language === 'en'
+      ) {
         names.push(...findNames(paragraph, starts.length));
         definites.push(...findDefinites(paragraph));
       }
-      for (const { from } of paragraph.sentences) starts.push(paragraph.index * 1e7 + (paragraph.tokens[from]?.start ?? 0));
+      for (const { from } of paragraph.sentences)
+        starts.push(paragraph.index * 1e7 + (paragraph.tokens[from]?.start ?? 0));
     }
     this.#sentenceStarts = starts;
     this.#cast = new Cast(names, { gazetteer, registry });
@@ -71,15 +76,24 @@ export class EnglishSpeakers {
   /** The entity of a noun phrase that is no speaker: a medium, a source behind the speaker. */
   entityOf(span: Span): Entity | null {
     const place = placeOf(span);
-    return this.#named(span, null, { place, sentence: this.#sentenceAt(place), paragraph: span.paragraph })[0]?.entity ?? null;
+    return (
+      this.#named(span, null, {
+        place,
+        sentence: this.#sentenceAt(place),
+        paragraph: span.paragraph,
+      })[0]?.entity ?? null
+    );
   }
 
   /** Gives a speaker the bodies that the article names in their roles. */
   affiliate(entity: Entity): void {
     const actor = this.#actors.get(entity);
-    if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization') return;
+    if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization')
+      return;
     entity.organizations = bodiesOf(actor, this.#bodies).map((body) => body.entity);
-    entity.isSpokesperson = actor.roles.some(({ role }) => role.field === 'spokes' || role.field === 'counsel');
+    entity.isSpokesperson = actor.roles.some(
+      ({ role }) => role.field === 'spokes' || role.field === 'counsel',
+    );
   }
 
   #named(span: Span, apposition: Span | null, where: Omit<Said, 'actors'>): Actor[] {
@@ -90,16 +104,30 @@ export class EnglishSpeakers {
     const pronoun = words.length === 1 ? pronouns.get(words[0]?.form ?? '') : undefined;
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
-    if (quotation !== undefined) return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
+    if (quotation !== undefined)
+      return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
     const parts = this.#joint(paragraph, tokens);
-    if (parts.length > 1) return parts.flatMap((part) => this.#one(paragraph, part, [], where) ?? []);
-    const one = this.#one(paragraph, tokens, apposition === null ? [] : tokensIn(paragraph, apposition), where);
+    if (parts.length > 1)
+      return parts.flatMap((part) => this.#one(paragraph, part, [], where) ?? []);
+    const one = this.#one(
+      paragraph,
+      tokens,
+      apposition === null ? [] : tokensIn(paragraph, apposition),
+      where,
+    );
     return one === null ? [] : [one];
   }
 
-  #one(paragraph: Paragraph, tokens: readonly Token[], apposition: readonly Token[], where: Omit<Said, 'actors'>): Actor | null {
+  #one(
+    paragraph: Paragraph,
+    tokens: readonly Token[],
+    apposition: readonly Token[],
+    where: Omit<Said, 'actors'>,
+  ): Actor | null {
     const { text } = paragraph;
-    const phrase = readPhrase(text, tokens, { isName: (words) => this.#cast.named(wordsOf(words)).length > 0 });
+    const phrase = readPhrase(text, tokens, {
+      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
+    });
     if (phrase === null) return null;
     if (phrase.kind === 'name') return this.#byName(phrase, where);
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
@@ -108,12 +136,17 @@ export class EnglishSpeakers {
       if (beside?.kind === 'name' && isCapital(apposition[0])) {
         const person = this.#byName(beside, where);
         if (person?.kind === 'person') {
-          if (phrase.role !== null && person.roles.length === 0) person.roles.push({ role: phrase.role, place: where.place });
+          if (phrase.role !== null && person.roles.length === 0)
+            person.roles.push({ role: phrase.role, place: where.place });
           return person;
         }
       }
     }
-    if (phrase.kind === 'body' && !(phrase.isPlural && phrase.determiner !== 'the' && phrase.head !== 'police')) return this.#body(phrase, where);
+    if (
+      phrase.kind === 'body' &&
+      !(phrase.isPlural && phrase.determiner !== 'the' && phrase.head !== 'police')
+    )
+      return this.#body(phrase, where);
     if (phrase.kind === 'document') return this.#document(paragraph, phrase, where);
     return this.#role(phrase, where);
   }
@@ -121,31 +154,58 @@ export class EnglishSpeakers {
   #byName({ name, titles, text, role }: Phrase, { place }: Omit<Said, 'actors'>): Actor | null {
     const words = wordsOf(name);
     if (words.length === 0) return null;
-    const title = titles.map((word) => roleGender(baseOf(word))).find((gender) => gender !== null) ?? null;
-    const isTitled = titles.some((word) => honorifics.has(baseOf(word)) || roleField(baseOf(word)) !== null);
+    const title =
+      titles.map((word) => roleGender(baseOf(word))).find((gender) => gender !== null) ?? null;
+    const isTitled = titles.some(
+      (word) => honorifics.has(baseOf(word)) || roleField(baseOf(word)) !== null,
+    );
     const all = this.#cast.named(words);
-    const persons = all.filter(({ kind, entity }) => kind === 'person' && (title === null || entity.gender === null || entity.gender === title));
+    const persons = all.filter(
+      ({ kind, entity }) =>
+        kind === 'person' && (title === null || entity.gender === null || entity.gender === title),
+    );
     const bearers = isTitled && persons.length > 0 ? persons : all;
     const known = this.#antecedents.latest(bearers, place) ?? bearers[0];
     if (known !== undefined) return known;
     const full = name[0] === undefined ? text : this.#paragraphText(name);
     const isPerson = isTitled || words.length > 1;
-    const actor = this.#add(words, full, isPerson && !words.some((word) => bodyField(word) !== null) ? 'person' : 'organization');
+    const actor = this.#add(
+      words,
+      full,
+      isPerson && !words.some((word) => bodyField(word) !== null) ? 'person' : 'organization',
+    );
     if (role !== null) actor.roles.push({ role, place });
     actor.entity.gender ??= title;
     return actor;
   }
 
   #paragraphText(name: readonly Token[]): string {
-    return name.map((word) => word.text).join(' ').replace(/ \. ?/g, '. ').replace(/['’]s$|(?<=s)['’]$/u, '');
+    return name
+      .map((word) => word.text)
+      .join(' ')
+      .replace(/ \. ?/g, '. ')
+      .replace(/['’]s$|(?<=s)['’]$/u, '');
   }
 
   #body({ text, head, words, determiner }: Phrase, { place }: Omit<Said, 'actors'>): Actor {
     const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
     // Paraguay's foreign ministry, Leeds council: a name with a common noun.
-    if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === '')) return this.#know(this.#bodies.named(text), head);
-    const phrase = determiner === '' ? text : words.slice(1).map((word) => word.text).join(' ');
-    return this.#know(this.#bodies.definite({ text: determiner === '' ? text : `${words[0]?.text ?? 'the'} ${phrase}`, head }, place), head);
+    if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
+      return this.#know(this.#bodies.named(text), head);
+    const phrase =
+      determiner === ''
+        ? text
+        : words
+            .slice(1)
+            .map((word) => word.text)
+            .join(' ');
+    return this.#know(
+      this.#bodies.definite(
+        { text: determiner === '' ? text : `${words[0]?.text ?? 'the'} ${phrase}`, head },
+        place,
+      ),
+      head,
+    );
   }
 
   #know(actor: Actor, head: string): Actor {
@@ -156,13 +216,27 @@ export class EnglishSpeakers {
   }
 
   #document(paragraph: Paragraph, phrase: Phrase, where: Omit<Said, 'actors'>): Actor {
-    const isPointing = phrase.words.length <= 2 && /^(?:the|its|this|that|)$/.test(phrase.determiner);
+    const isPointing =
+      phrase.words.length <= 2 && /^(?:the|its|this|that|)$/.test(phrase.determiner);
     const known = isPointing ? this.#antecedents.document(phrase.head, where) : undefined;
     if (known !== undefined) return known;
     const actor = this.#addUnnamed(phrase, 'document');
     const issuer = issuerOf(paragraph, phrase.words);
     if (issuer !== null) {
-      const bodies = bodiesOfRole({ text: '', head: '', field: 'private', words: new Set(), body: issuer, nation: null, place: null, isFormer: false }, where.place, this.#bodies);
+      const bodies = bodiesOfRole(
+        {
+          text: '',
+          head: '',
+          field: 'private',
+          words: new Set(),
+          body: issuer,
+          nation: null,
+          place: null,
+          isFormer: false,
+        },
+        where.place,
+        this.#bodies,
+      );
       actor.entity.organizations = bodies.map(({ entity }) => entity);
     }
     return actor;
@@ -197,18 +271,26 @@ export class EnglishSpeakers {
 
   /** The parts of a joint phrase: Cllr Scahill and Ms Tuohy. */
   #joint(paragraph: Paragraph, tokens: readonly Token[]): Token[][] {
-    const joins = tokens.flatMap((token, i) => (i > 0 && i < tokens.length - 1 && (token.form === 'and' || token.form === ',') ? [i] : []));
+    const joins = tokens.flatMap((token, i) =>
+      i > 0 && i < tokens.length - 1 && (token.form === 'and' || token.form === ',') ? [i] : [],
+    );
     if (joins.length === 0 || !joins.some((i) => tokens[i]?.form === 'and')) return [];
-    const parts = [0, ...joins.map((i) => i + 1)].map((from, k) => tokens.slice(from, joins[k] ?? tokens.length)).filter((part) => part.length > 0);
+    const parts = [0, ...joins.map((i) => i + 1)]
+      .map((from, k) => tokens.slice(from, joins[k] ?? tokens.length))
+      .filter((part) => part.length > 0);
     const isJoint = parts.every((part) => {
-      const phrase = readPhrase(paragraph.text, part, { isName: (words) => this.#cast.named(wordsOf(words)).length > 0 });
+      const phrase = readPhrase(paragraph.text, part, {
+        isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
+      });
       if (phrase === null) return false;
       if (phrase.kind !== 'name') return phrase.kind === 'body' && phrase.determiner === 'the';
       const known = this.#cast.named(wordsOf(phrase.name));
       return known.length > 0 && readRole(paragraph.text, part) === null;
     });
     const whole = readPhrase(paragraph.text, tokens, { isName: () => true });
-    const isOne = whole?.kind === 'name' && this.#cast.named(wordsOf(whole.name)).some(({ words }) => words.includes('and'));
+    const isOne =
+      whole?.kind === 'name' &&
+      this.#cast.named(wordsOf(whole.name)).some(({ words }) => words.includes('and'));
     return isJoint && !isOne ? parts : [];
   }
 

@@ -8,7 +8,7 @@ export function scoreQuotes(
   gold: GoldArticle,
   predicted: readonly Prediction['attributions'][number][],
   texts: readonly string[],
-): Pick<Score, 'quoteExact' | 'nonQuoteFalseAlarm'> {
+): Pick<Score, 'quoteExact' | 'nonQuoteFalseAlarm' | 'alarms'> {
   const core = unique(
     gold.attributions
       .filter(({ level, marked }) => level === 'core' && marked)
@@ -26,10 +26,12 @@ export function scoreQuotes(
     if (at !== -1) found.add(at);
     else if (!optional.some((other) => same(other, span))) invented++;
   }
+  const alarms = gold.nonQuotes.filter((span) => all.some((other) => same(span, other)));
   return {
+    alarms,
     quoteExact: { found: found.size, invented, missed: core.length - found.size },
     nonQuoteFalseAlarm: {
-      right: gold.nonQuotes.filter((span) => all.some((other) => same(span, other))).length,
+      right: alarms.length,
       all: gold.nonQuotes.length,
     },
   };

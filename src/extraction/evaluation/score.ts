@@ -33,8 +33,22 @@ export interface Score {
   medium: Share;
   cue: Share;
   type: Share;
+  /** Whether each predicted attribution that counts, by its index, is right from end to end. */
+  judged: { attribution: number; isRight: boolean }[];
   missed: GoldAttribution[];
   invented: Predicted[];
+  /** Of the attributions that were found, whatever was got wrong; `inexact` is content with other bounds. */
+  wrong: Wrong[];
+  wrongKinds: { paragraph: number; wanted: string; got: string }[];
+  /** Quote-marked strings that are no speech and were taken for it. */
+  alarms: Span[];
+}
+
+/** One thing got wrong in an attribution that was found. */
+export interface Wrong {
+  what: 'speaker' | 'organization' | 'medium' | 'cue' | 'inexact';
+  wanted: GoldAttribution;
+  got: Predicted;
 }
 
 interface Match {
@@ -54,19 +68,26 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
     content: inText(texts, each.content),
     quotes: inText(texts, each.quotes),
   }));
+  const wrongKinds = wrongKindsOf(gold, prediction);
   const score: Score = {
     ...scoreQuotes(gold, predicted, texts),
     contentExact: { found: 0, invented: 0, missed: 0 },
     contentOverlap: { found: 0, invented: 0, missed: 0 },
     endToEnd: { found: 0, invented: 0, missed: 0 },
-    paragraphKind: scoreKinds(gold, prediction),
+    paragraphKind: {
+      right: gold.paragraphs.length - wrongKinds.length,
+      all: gold.paragraphs.length,
+    },
     speaker: { right: 0, all: 0 },
     organization: { right: 0, all: 0 },
     medium: { right: 0, all: 0 },
     cue: { right: 0, all: 0 },
     type: { right: 0, all: 0 },
+    judged: [],
     missed: [],
     invented: [],
+    wrong: [],
+    wrongKinds,
   };
   const matches = matchAttributions(gold, predicted, { texts, isNamed });
   const byPredicted = new Map(matches.map((match) => [match.predicted, match]));
@@ -81,6 +102,7 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
       );
       if (isOptional) return;
       score.invented.push(each);
+      score.judged.push({ attribution: i, isRight: false });
       for (const counts of [score.contentExact, score.contentOverlap, score.endToEnd])
         counts.invented++;
       return;
@@ -88,8 +110,11 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
     if (attribution.level !== 'core') return;
     score.contentOverlap.found++;
     count(score.contentExact, match.isExact);
+    if (!match.isExact) score.wrong.push({ what: 'inexact', wanted: attribution, got: each });
     const isRight = isSpeaker(attribution, each, isNamed);
-    count(score.endToEnd, isRight && match.overlap >= 0.8);
+    const isWhole = isRight && match.overlap >= 0.8;
+    count(score.endToEnd, isWhole);
+    score.judged.push({ attribution: i, isRight: isWhole });
     scoreParts(score, attribution, each, { isRight, isNamed });
   });
   gold.attributions.forEach((attribution, i) => {
@@ -110,27 +135,30 @@ export function scoreArticle(gold: GoldArticle, prediction: Prediction): Score {
 
 function scoreParts(
   score: Score,
-  attribution: GoldAttribution,
-  each: Predicted,
+  wanted: GoldAttribution,
+  got: Predicted,
   { isRight, isNamed }: { isRight: boolean; isNamed: IsNamed },
 ): void {
-  share(score.speaker, isRight);
-  share(score.type, attribution.type === each.type);
-  const bodies = [...attribution.organizations, ...attribution.onBehalfOf];
-  if (attribution.organizations.length > 0) {
-    share(
-      score.organization,
-      each.organizations.some((name) => isNamed(name, bodies)),
+  const take = (what: Exclude<Wrong['what'], 'inexact'>, isTaken: boolean) => {
+    share(score[what], isTaken);
+    if (!isTaken) score.wrong.push({ what, wanted, got });
+  };
+  take('speaker', isRight);
+  share(score.type, wanted.type === got.type);
+  const bodies = [...wanted.organizations, ...wanted.onBehalfOf];
+  if (wanted.organizations.length > 0)
+    take(
+      'organization',
+      got.organizations.some((name) => isNamed(name, bodies)),
     );
-  }
-  const { medium, cue } = attribution;
+  const { medium, cue } = wanted;
   if (medium?.mention)
-    share(score.medium, each.medium !== null && isNamed(each.medium.entity, [medium.entity]));
+    take('medium', got.medium !== null && isNamed(got.medium.entity, [medium.entity]));
   if (cue === null) return;
-  const cues = [cue.lemma, cue.text, ...attribution.cueAlt].map(normalizeName);
-  share(
-    score.cue,
-    [each.cue?.lemma, each.cue?.text].some(
+  const cues = [cue.lemma, cue.text, ...wanted.cueAlt].map(normalizeName);
+  take(
+    'cue',
+    [got.cue?.lemma, got.cue?.text].some(
       (text) => text !== undefined && cues.includes(normalizeName(text)),
     ),
   );
@@ -193,14 +221,14 @@ function matchAttributions(
     });
 }
 
-function scoreKinds({ paragraphs }: GoldArticle, prediction: Prediction): Share {
+function wrongKindsOf({ paragraphs }: GoldArticle, prediction: Prediction): Score['wrongKinds'] {
   const kinds = new Map<number, string>(
     prediction.paragraphs.map(({ index, kind }) => [index, kind]),
   );
-  const right = paragraphs.filter(({ index, kind, altKinds }) =>
-    [kind, ...altKinds].includes(kinds.get(index) ?? ''),
-  ).length;
-  return { right, all: paragraphs.length };
+  return paragraphs.flatMap(({ index, kind, altKinds }) => {
+    const got = kinds.get(index) ?? 'none';
+    return [kind, ...altKinds].includes(got) ? [] : [{ paragraph: index, wanted: kind, got }];
+  });
 }
 
 function inText(texts: readonly string[], spans: readonly Span[]): Span[] {

@@ -67,14 +67,12 @@ const nouns: Record<BodyField, string> = {
 };
 
 const byForm: ReadonlyMap<string, BodyField> = new Map(
-  (Object.keys(nouns) as BodyField[])
-    .toReversed()
-    .flatMap((field) =>
-      nouns[field]
-        .trim()
-        .split(/\s+/)
-        .map((word): [string, BodyField] => [formOf(word), field]),
-    ),
+  (Object.keys(nouns) as BodyField[]).toReversed().flatMap((field) =>
+    nouns[field]
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, BodyField] => [formOf(word), field]),
+  ),
 );
 
 /** Words that only name a body with a capital: The Independent, Northgate Energy. */
@@ -85,7 +83,13 @@ const inNamesAlone = wordSet(
 
 /** A lower-case noun of a body that a role may belong to by itself: union president, council member. */
 export function isOwnBody(form: string): boolean {
-  return isBodyNoun(form) && (!inNamesAlone.has(form) || /^(?:hotel|library|zoo|prison|airport|gallery|orchestra|cinema|factory|plant|mill|lab|laboratory|centre|center|project|mission|fund|network|campaign|league|movement|campus|province|region|state|village|panel|fair|mosque|cathedral|brigade|shop|restaurant|cafe|pub)$/.test(form));
+  return (
+    isBodyNoun(form) &&
+    (!inNamesAlone.has(form) ||
+      /^(?:hotel|library|zoo|prison|airport|gallery|orchestra|cinema|factory|plant|mill|lab|laboratory|centre|center|project|mission|fund|network|campaign|league|movement|campus|province|region|state|village|panel|fair|mosque|cathedral|brigade|shop|restaurant|cafe|pub)$/.test(
+        form,
+      ))
+  );
 }
 
 /** The kind of body that a noun names, null for a word that names none. */

@@ -70,14 +70,12 @@ export const roleQualities = wordSet(
 );
 
 const byForm: ReadonlyMap<string, RoleField> = new Map(
-  (Object.keys(fields) as RoleField[])
-    .toReversed()
-    .flatMap((field) =>
-      fields[field]
-        .trim()
-        .split(/\s+/)
-        .map((word): [string, RoleField] => [formOf(word), field]),
-    ),
+  (Object.keys(fields) as RoleField[]).toReversed().flatMap((field) =>
+    fields[field]
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, RoleField] => [formOf(word), field]),
+  ),
 );
 
 const notRoles = wordSet(
@@ -94,7 +92,9 @@ export function isAgentNoun(form: string): boolean {
   return (
     form.length > 5 &&
     !notRoles.has(form) &&
-    /(?:ers?|ors?|ists?|[tlc]ians?|wom[ae]n|[a-z]{2}m[ae]n|eers?|smith|wright|keeper|maker)$/.test(form)
+    /(?:ers?|ors?|ists?|[tlc]ians?|wom[ae]n|[a-z]{2}m[ae]n|eers?|smith|wright|keeper|maker)$/.test(
+      form,
+    )
   );
 }
 

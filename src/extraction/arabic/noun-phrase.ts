@@ -1,0 +1,122 @@
+import { actionForms } from '../lexicon/arabic-actions.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import {
+  givenNames,
+  honorifics,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { type Token } from '../tokens.ts';
+import { type Clause, type TokenRange } from './subject.ts';
+import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
+
+const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت ولد');
+
+/** Whether a finite verb stands at a token, of whatever meaning: سجّل، يبحث، تراجعت. */
+export function isClauseVerb(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || prepositions.has(tokens[i - 1]?.form ?? '')) return false;
+  if (givenNames.has(token.form) || token.isKnown === true) return false;
+  const form = token.form.replace(/^س(?=[يت]...)/, '');
+  if (actionForms.has(form)) return true;
+  const verb = verbAt(text, token);
+  if (verb === null || verb.tense === 'participle') return false;
+  return verb.tense === 'imperfect' || verb.agreement !== 'm' || /^..\u0651/u.test(token.text);
+}
+
+/** The subject of a clause without the verb, the object or the adjunct after it: الولايات المتحدة ضربات. */
+export function cutAtClause(
+  clause: Pick<Clause, 'text' | 'tokens'>,
+  range: TokenRange,
+): TokenRange {
+  const { text, tokens } = clause;
+  const { from, to } = range;
+  for (let i = from + 1; i < to; i++) {
+    if (isClauseVerb(text, tokens, i) && !nameParticles.has(tokens[i - 1]?.form ?? ''))
+      return { from, to: i };
+  }
+  return cutAtObject(clause, range);
+}
+
+/** A subject without the object that stands right after it: شو ليانغ الجدل, وزارة الري تأجيل. */
+export function cutAtObject(
+  { tokens }: Pick<Clause, 'text' | 'tokens'>,
+  { from, to }: TokenRange,
+): TokenRange {
+  const first = tokens[from]?.form ?? '';
+  const isBody = isHead(first, organizationHeads);
+  const isRole = isHead(first, titleHeads) || honorifics.has(first);
+  for (let i = from + 1; i < to; i++) {
+    const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+    if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
+    if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
+    if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
+    if (isDefinite(token.form)) {
+      // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.
+      const isAfterPlace =
+        i === from + 1 && one.isKnown === true && !isDefinite(one.form) && !isBody && !isRole;
+      if (isAfterPlace && !/^ال..*(?:ي|يه)$/.test(token.form)) return { from, to: i };
+      if (i > from + 1 && startsDefiniteObject(tokens, i)) return { from, to: i };
+      continue;
+    }
+    const isNameWord =
+      nameParticles.has(token.form) ||
+      givenNames.has(token.form) ||
+      /^\p{Lu}/u.test(token.text) ||
+      isHead(token.form, titleHeads) ||
+      honorifics.has(token.form);
+    if (isNameWord || prepositions.has(token.form) || token.form.startsWith('و')) continue;
+    // الولايات المتحدة ضربات: no name stands after a body with the article.
+    const isAfterBody =
+      isBody &&
+      !isRole &&
+      isDefinite(one.form) &&
+      !isHead(one.form, titleHeads) &&
+      !honorifics.has(one.form) &&
+      !(two !== undefined && i - 2 >= from && isHead(two.form, titleHeads));
+    if (isAfterBody && token.isKnown !== true) return { from, to: i };
+    // النائب سامر القاسم أداء الحكومة: a surname with the article ends a name.
+    const isAfterSurname =
+      isRole &&
+      i > from + 2 &&
+      isDefinite(one.form) &&
+      two !== undefined &&
+      isNameLike(two) &&
+      !isHead(one.form, titleHeads);
+    if (isAfterSurname && token.isKnown !== true) return { from, to: i };
+    if (isVerbalNoun(token.form) && isDefinite(one.form)) return { from, to: i };
+  }
+  return { from, to };
+}
+
+function isNameLike({ kind, form }: Token): boolean {
+  return (
+    kind === 'word' &&
+    (givenNames.has(form) ||
+      !(isDefinite(form) || isHead(form, titleHeads) || isHead(form, organizationHeads)))
+  );
+}
+
+/** A definite noun after two words of a name is no more of it. */
+function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
+  const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (token === undefined || one === undefined || two?.kind !== 'word') return false;
+  if (
+    isDefinite(one.form) ||
+    isDefinite(two.form) ||
+    prepositions.has(two.form) ||
+    prepositions.has(tokens[i - 3]?.form ?? '') ||
+    nameParticles.has(two.form) ||
+    givenNames.has(one.form) ||
+    /^ال..*(?:ي|يه)$/.test(token.form)
+  )
+    return false;
+  return !(
+    isHead(one.form, organizationHeads) ||
+    isHead(one.form, titleHeads) ||
+    isHead(two.form, titleHeads) ||
+    isHead(two.form, organizationHeads)
+  );
+}

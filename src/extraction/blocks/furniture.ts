@@ -1,0 +1,186 @@
+import {
+  furnitureLabels,
+  furnitureOpeners,
+  furniturePhrases,
+  interfaceWords,
+  imperatives,
+  kickers,
+  pageWords,
+  relatedLabels,
+  sectionNames,
+  smallWords,
+} from '../lexicon/furniture.ts';
+import { phraseAt } from '../lexicon/phrase-set.ts';
+import { isCreditAlone } from './caption.ts';
+import { countWords, isPartedAfter, type Line } from './line.ts';
+
+/** What speaks for a line's being furniture, and whether it introduces links to other articles. */
+export interface Furniture {
+  /** About 2 for a hint, 4 for a phrase of furniture, 7 for a line of nothing else. */
+  evidence: number;
+  /** 'label' where links stand on the lines after it, 'link' where one stands on its own line. */
+  related: 'label' | 'link' | null;
+}
+
+const longest = 90;
+const count =
+  /^(?:\p{N}[\p{N}.,٫٬]*\s?[kKmMألف]*\s*)(?:comments?|shares?|views?|likes?|reads?|reactions?|repl(?:y|ies)|followers?|تعليق\S*|مشاهد\S*|قراء\S*|إعجاب\S*|مشارك\S*|زيار\S*|متابع\S*|رد|ردود)\b.{0,12}$/iu;
+
+/** How much of a line is what a page says about itself. */
+export function furnitureOf(line: Line): Furniture {
+  const { text, words } = line;
+  if (line.count > longest) return { evidence: 0, related: null };
+  const related = relatedOf(line);
+  const found = [
+    related === 'label' ? 7 : related === 'link' ? 4 : 0,
+    labelEvidence(line),
+    openerEvidence(line),
+    words.some((_, i) => phraseAt(words, i, furniturePhrases) > 0)
+      ? line.count <= 40
+        ? 5
+        : 2.5
+      : 0,
+    shareEvidence(line),
+    readerEvidence(line),
+    trailEvidence(line),
+    signatureEvidence(text),
+    addressEvidence(text),
+    count.test(text) ? 7 : 0,
+    isCreditAlone(line) ? 5 : 0,
+    isJump(line) ? 7 : 0,
+  ].toSorted((a, b) => b - a);
+  // Several hints are more than one, though they often say the same.
+  const evidence = (found[0] ?? 0) + 0.4 * (found[1] ?? 0);
+  return { evidence, related };
+}
+
+function relatedOf(line: Line): Furniture['related'] {
+  const length = phraseAt(bareWords(line), 0, relatedLabels);
+  if (length === 0) return null;
+  const rest = line.words.length - length;
+  if (rest === 0) return 'label';
+  const isParted = isPartedAfter(line.text, length);
+  if (isParted) return 'link';
+  // Most read this week: a label with a word more.
+  if (line.ending === 'stop' || line.ending === 'comma') return null;
+  return rest <= 3 ? 'label' : /^(?:اقرا|طالع|شاهد)/.test(line.words[0] ?? '') ? 'link' : null;
+}
+
+/** A label alone, or one that a colon or a bar parts from the rest of the line. */
+function labelEvidence(line: Line): number {
+  if (kickers.phrases.has(line.words.join(' '))) return 6;
+  const length = phraseAt(bareWords(line), 0, furnitureLabels);
+  if (length === 0) return 0;
+  const rest = bareWords(line).length - length;
+  if (rest === 0) return 7;
+  if (isPartedAfter(line.text, length)) return rest <= 2 && /\p{N}\s*$/u.test(line.text) ? 7 : 4.5;
+  if (rest === 1 && /^[\p{N}()]+$/u.test(line.words.at(-1) ?? '')) return 7;
+  return 0;
+}
+
+function openerEvidence(line: Line): number {
+  if (phraseAt(bareWords(line), 0, furnitureOpeners) === 0) return 0;
+  const isLong = line.count > 30;
+  return (isLong ? 2.5 : 4.5) - (line.ending === 'question' ? 1.5 : 0);
+}
+
+/** The words of a page's controls among the others. */
+function shareEvidence({ words, count: all, ending }: Line): number {
+  if (all > 40) return 0;
+  const controls = words.filter(
+    (word) => interfaceWords.has(word.replace(/^[ولب](?=ال|...)/, '')) || interfaceWords.has(word),
+  );
+  if (controls.length === 0) return 0;
+  const others = words.filter(
+    (word) => !interfaceWords.has(word) && !smallWords.has(word) && !/^\p{N}+$/u.test(word),
+  );
+  const share = controls.length / (controls.length + others.length);
+  if (others.length === 0) return controls.length > 1 || all <= 4 ? 7 : 4;
+  if (controls.length === 1) return share >= 0.5 && ending !== 'stop' ? 2 : 0;
+  return share * 6;
+}
+
+/** تخطى الأكثر قراءة وواصل القراءة, end of Most read: the rims of a box of links, for readers who hear the page. */
+function isJump({ words, count: all }: Line): boolean {
+  const start = /^(?:تخطي?|تجاوز|نهايه|skip|end)$/.test(words[0] ?? '')
+    ? words[1] === 'of'
+      ? 2
+      : 1
+    : 0;
+  return start > 0 && all <= 9 && phraseAt(words, start, relatedLabels) > 0;
+}
+
+/** Get our newsletter in your inbox: a page that speaks of itself to its reader. */
+function readerEvidence({ text, words, count: all, language, ending }: Line): number {
+  if (all > 60) return 0;
+  const certain = words.filter((word) => pageWords.has(word)).length;
+  let evidence = certain > 0 && ending !== 'stop' && all <= 25 ? 2.5 : certain;
+  if (language === 'ar') return evidence;
+  const plain = text.replace(/[“"‘][^“”"]*[”"’]/gu, ' ');
+  const addressed = plain.match(/\b(?:you|your|our|us|we|my)\b/giu)?.length ?? 0;
+  const controls = words.filter((word) => interfaceWords.has(word)).length;
+  if (addressed > 0 && controls > 0) evidence += 1.5 + Math.min(2, addressed + controls - 2) / 2;
+  if (addressed > 0 && imperatives.has(words[0] ?? '')) evidence += 2;
+  return evidence;
+}
+
+/** Home > News > Local, الرئيسية / أمن, Wildlife · Cities · Waste, برلمان وأحزاب: ways through a site and its subjects. */
+function trailEvidence({ text, words, count: all, ending, hasDate }: Line): number {
+  if (ending === 'stop' || ending === 'colon' || ending === 'comma' || all > 40) return 0;
+  const parts = text
+    .split(/\s*[>›»|·•▸→]\s+|\s+[>›|/·•]\s*|\s+[-–—]\s+|\s*[،,#]\s*|\s{2,}/u)
+    .filter((part) => part !== '');
+  const isSection = (word: string) =>
+    sectionNames.has(word) ||
+    sectionNames.has(word.replace(/^و/, '')) ||
+    /^(?:and|&|و|of|in|the)$/.test(word);
+  const sections = words.filter(isSection).length;
+  if (/^(?:#[\p{L}\p{N}_]+[\s,،|]*)+$/u.test(text)) return 7;
+  if (parts.length > 1 && parts.every((part) => countWords(part) <= 4) && !hasDate) {
+    const isTrail = /[>›»|·•▸→]\s|\s[>›|/·•]/u.test(text) && !/[«“]/u.test(text);
+    if (/^(?:الرئيسي|home\b)/iu.test(text)) return 7;
+    if (sections > 0 && isTrail) return 5.5;
+    if (isTrail) return parts.length > 2 ? 3.5 : 2.5;
+    if (parts.length > 2) return sections > 0 ? 4 : 2.5;
+  }
+  if (words.length > 0 && sections === words.length && all <= 4) return all === 1 ? 4 : 5;
+  return 0;
+}
+
+/** The initials of an agency's writers, // انتهى //, ***: what closes a dispatch. */
+function signatureEvidence(text: string): number {
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) return 7;
+  if (
+    /^[-–—/\\*_()\s.]*(?:انته[ىي]|النهاية|نهاية الخبر|يتبع|ends|end|more)[-–—/\\*_()\s.]*(?:\p{L}{1,4}[\s/.]*){0,6}$/iu.test(
+      text,
+    )
+  )
+    return 7;
+  return text.length <= 28 &&
+    text.includes('/') &&
+    /^\p{L}{1,3}(?:[\s/.-]+\p{L}{1,3}){1,7}$/u.test(text)
+    ? 7
+    : 0;
+}
+
+function addressEvidence(text: string): number {
+  if (
+    /(?:دقيق|دقائق)\p{L}*\s+(?:لل|ال)?قراءة|\b\p{N}+[ -]min(?:ute)?s?[ -](?:read|listen)\b/iu.test(
+      text,
+    )
+  )
+    return 6;
+  if (/^(?:©|\(c\)|copyright\b|ⓒ)/iu.test(text)) return 7;
+  if (/^https?:\/\/\S+$/.test(text)) return 7;
+  if (/©/.test(text.slice(-3)) || /©\s*\p{N}{4}/u.test(text)) return 6;
+  if (/^(?:Contact|Reach|Email|Follow|Write to|Tips|للتواصل|راسل)/.test(text) && /@\w/.test(text))
+    return 6.5;
+  if (/[\w.-]+@[\w-]+\.\w+/.test(text) || /https?:\/\/|www\./.test(text)) return 4;
+  if (/^\p{N}{1,2}:\p{N}{2}\s*\/\s*\p{N}{1,2}:\p{N}{2}$/u.test(text)) return 7;
+  return 0;
+}
+
+/** The folded words without a number or an 'and' before the first. */
+function bareWords({ words }: Line): readonly string[] {
+  return /^\p{N}+$/u.test(words[0] ?? '') ? words.slice(1) : words;
+}

@@ -1,0 +1,65 @@
+import { hasDate, shareOfDate } from '../lexicon/calendar.ts';
+import { type Language, languageOf } from '../text.ts';
+import { formOf } from '../tokens.ts';
+
+/** What is seen of a line before it is decided what it is. */
+export interface Line {
+  text: string;
+  language: Language;
+  /** The folded words, of a long line the first of them. */
+  words: readonly string[];
+  /** How many words it has, by the spaces between them. */
+  count: number;
+  /** How it ends, its closing quote marks and brackets aside. */
+  ending: 'stop' | 'question' | 'colon' | 'comma' | 'open';
+  hasBullet: boolean;
+  hasQuote: boolean;
+  hasDate: boolean;
+  /** How much of it says when it came out, from 0 to 1. */
+  shareOfDate: number;
+}
+
+const longestRead = 2000;
+
+/** A word of a line: letters and digits with what stands within a word. */
+export const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+(?:[.’'&+-][\p{L}\p{M}\p{N}\u0640]+)*[+]?/gu;
+
+/** Reads a line's features, in a time that its length bounds. */
+export function readLine(text: string): Line {
+  const head = text.slice(0, longestRead);
+  const words = (head.match(wordPattern) ?? []).map(formOf);
+  return {
+    text: head,
+    language: languageOf(head),
+    words,
+    count: countWords(text),
+    ending: endingOf(text.slice(-12)),
+    hasBullet: /^[-–—•*▪●◦·‣►]\s*(?=\S)/u.test(head) && !/^[-–—*]{2}/u.test(head),
+    hasQuote: /[«“"„]|(?<![\p{L}\p{N}])['‘]/u.test(head),
+    hasDate: head.length < 400 && hasDate(head),
+    shareOfDate: shareOfDate(head),
+  };
+}
+
+/** How many words a text has, by the spaces between them. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count++;
+  return count;
+}
+
+function endingOf(text: string): Line['ending'] {
+  const end = /([.!?؟۔…:：،,؛;])[\s"»”“’')\]‏‎]*$/u.exec(text)?.[1];
+  if (end === undefined) return 'open';
+  if (/[?؟]/.test(end)) return 'question';
+  if (/[:：]/.test(end)) return 'colon';
+  return /[،,؛;]/.test(end) ? 'comma' : 'stop';
+}
+
+/** Whether a colon, a bar, a comma of a label or an arrow follows the first words of a line. */
+export function isPartedAfter(text: string, count: number): boolean {
+  let rest = text;
+  for (let i = 0; i < count; i++)
+    rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}\u0640'’-]+/u, '');
+  return /^[.…]*\s*(?:[:：،,|/>›»·•]|\s[-–—]|\.\.)/u.test(rest);
+}

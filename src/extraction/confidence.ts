@@ -1,0 +1,79 @@
+import type { Entity } from './entities/entity.ts';
+import type { BlockKind, Statement } from './statement.ts';
+
+/** What an attribution looks like, as far as it tells how often such ones are right. */
+export interface Look {
+  statement: Statement;
+  speakers: readonly Entity[];
+  /** Of the line where it starts. */
+  kind: BlockKind;
+}
+
+const signs = {
+  /** How sure the rule is that found the words, as log odds. */
+  rule: ({ statement }) => Math.log(statement.confidence / (1 - statement.confidence)),
+  quoted: ({ statement }) => statement.quotes.length > 0,
+  onlyQuoted: ({ statement: { content, quotes } }) =>
+    quotes.length > 0 && content.length === quotes.length,
+  inHeadline: ({ kind }) => kind !== 'body',
+  withoutCue: ({ statement }) => statement.cue === null,
+  colon: ({ statement }) => statement.cue?.class === 'colon',
+  long: ({ statement }) => lengthOf(statement) > 250,
+  short: ({ statement }) => lengthOf(statement) < 25,
+  elided: ({ statement }) => statement.speaker.phrase === null,
+  nobody: ({ speakers }) => speakers.length === 0,
+  joint: ({ speakers }) => speakers.length > 1,
+  fullName: ({ speakers }) => speakers[0]?.kind === 'person' && speakers[0].name.includes(' '),
+  shortName: ({ speakers }) => speakers[0]?.kind === 'person' && !speakers[0].name.includes(' '),
+  known: ({ speakers }) => (speakers[0]?.gazetteerId ?? null) !== null,
+  hasRole: ({ speakers }) => (speakers[0]?.role ?? null) !== null,
+  document: ({ speakers }) => speakers[0]?.kind === 'document',
+  unknown: ({ speakers }) => speakers[0]?.kind === 'unknown',
+} satisfies Record<string, (look: Look) => number | boolean>;
+
+export type Sign = keyof typeof signs;
+
+/**
+ * Log odds of each sign, and of the attribution as such: a logistic regression on the annotated articles, in which right
+ * means the words to four fifths and no other speaker. `npm run calibrate` fits them again and says how far they hold on
+ * articles that they were not fitted on.
+ */
+const weights: Record<Sign | 'base', number> = {
+  base: 0.84,
+  rule: 0.48,
+  quoted: -0.71,
+  onlyQuoted: 0.19,
+  inHeadline: 0.53,
+  withoutCue: -0.06,
+  colon: 0.27,
+  long: 0.09,
+  short: -0.67,
+  elided: -0.91,
+  nobody: -2,
+  joint: -0.59,
+  fullName: 0.29,
+  shortName: -1.95,
+  known: 0.79,
+  hasRole: 0.53,
+  document: -0.23,
+  unknown: 0,
+};
+
+/** How likely an attribution is right, from 0 to 1. */
+export function confidenceOf(look: Look): number {
+  const odds = Object.entries(signsOf(look)).reduce(
+    (sum, [sign, value]) => sum + value * weights[sign as Sign],
+    weights.base,
+  );
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}
+
+/** The signs of an attribution as numbers: 0 or 1, but for the rule's log odds. */
+export function signsOf(look: Look): Record<Sign, number> {
+  const values = Object.entries(signs).map(([sign, of]) => [sign, Number(of(look))]);
+  return Object.fromEntries(values) as Record<Sign, number>;
+}
+
+function lengthOf({ content }: Statement): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}

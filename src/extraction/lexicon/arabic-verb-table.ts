@@ -1,0 +1,246 @@
+/**
+ * The verbs of saying of Arabic news: lemma, imperfect, participle (none where it is not used so), class, and what may
+ * follow the speaker:
+ * - that: a clause after أن or إن, with the verb's preposition before it or not
+ * - words: quote-marked words
+ * - noun: a noun phrase that says what was said, such as نفى التخطيط
+ * - target: someone, then what is said of them, such as اتهم السلطات بأنها
+ * - how: an embedded question
+ * - relay: someone after عن or إلى who said it; the verb's subject only passed it on
+ * - a preposition (عن إلى على من في ب) before a noun phrase that says what was said
+ * - strict: only with a clause or a quote right after the speaker, since the word mostly means something else
+ */
+export const arabicVerbTable = `
+قال      | يقول     | قائلا    | say       | that words
+أضاف     | يضيف     | مضيفا    | add       | that words
+تابع     | يتابع    | متابعا   | continue  | that words strict
+واصل     | يواصل    | مواصلا   | continue  | words strict
+استطرد   | يستطرد   | مستطردا  | continue  | that words
+أردف     | يردف     | مردفا    | continue  | that words
+أكمل     | يكمل     | مكملا    | continue  | words strict
+استكمل   | يستكمل   |          | continue  | words strict
+استأنف   | يستأنف   |          | continue  | words strict
+ختم      | يختم     |          | continue  | words strict
+اختتم    | يختتم    | مختتما   | continue  | words strict
+زاد      | يزيد     |          | add       | that words strict
+استدرك   | يستدرك   | مستدركا  | add       | that words
+صرح      | يصرح     | مصرحا    | say       | that words
+أكد      | يؤكد     | مؤكدا    | affirm    | that words على noun
+ذكر      | يذكر     | ذاكرا    | say       | that words
+أوضح     | يوضح     | موضحا    | explain   | that words
+وضح      |          |          | explain   | that words
+بين      | يبين     | مبينا    | explain   | that strict
+أعلن     | يعلن     | معلنا    | announce  | that words عن noun
+أفاد     | يفيد     | مفيدا    | report    | that words
+أورد     | يورد     | موردا    | report    | that words
+أبلغ     | يبلغ     | مبلغا    | tell      | that words
+أخبر     | يخبر     | مخبرا    | tell      | that words
+أشار     | يشير     | مشيرا    | note      | that words إلى
+لفت      | يلفت     | لافتا    | note      | that words إلى
+ألمح     | يلمح     | ملمحا    | note      | that إلى
+نوه      | ينوه     | منوها    | note      | that words إلى ب
+نبه      | ينبه     | منبها    | warn      | that words إلى من
+كشف      | يكشف     | كاشفا    | reveal    | that words عن
+أظهر     | يظهر     | مظهرا    | show      | that words
+أبان     | يبين     |          | explain   | that
+أبرز     | يبرز     | مبرزا    | highlight | that words strict
+سجل      | يسجل     | مسجلا    | note      | that words strict
+لاحظ     | يلاحظ    | ملاحظا   | note      | that words
+استنتج   | يستنتج   | مستنتجا  | conclude  | that
+خلص      | يخلص     |          | conclude  | that إلى
+استخلص   | يستخلص   |          | conclude  | that
+شدد      | يشدد     | مشددا    | stress    | that words على
+ركز      | يركز     | مركزا    | stress    | that strict
+أصر      | يصر      | مصرا     | insist    | that words على
+جزم      | يجزم     | جازما    | affirm    | that words ب
+شهد      | يشهد     |          | affirm    | that strict
+أقسم     | يقسم     | مقسما    | affirm    | that strict
+اعتبر    | يعتبر    | معتبرا   | opine     | that words target
+عد       | يعد      | عادا     | opine     | that strict
+رأى      | يرى      |          | opine     | that words strict
+ارتأى    | يرتئي    |          | opine     | that strict
+ظن       | يظن      | ظانا     | opine     | that strict
+اعتقد    | يعتقد    | معتقدا   | opine     | that words
+اشترط    | يشترط    | مشترطا   | demand    | that words strict
+استرسل   | يسترسل   | مسترسلا  | continue  | that words
+اعتذر    | يعتذر    |          | express   | words عن strict
+قلل      | يقلل     | مقللا    | opine     | من
+حيا      |          |          | praise    | words strict
+رجح      | يرجح     | مرجحا    | opine     | that words noun
+قدر      | يقدر     | مقدرا    | estimate  | that noun strict
+توقع     | يتوقع    | متوقعا   | predict   | that words noun
+تنبأ     | يتنبأ    | متنبئا   | predict   | that ب
+تكهن     | يتكهن    | متكهنا   | predict   | that ب
+حذر      | يحذر     | محذرا    | warn      | that words من
+نفى      | ينفي     | نافيا    | deny      | that words noun
+أنكر     | ينكر     | منكرا    | deny      | that noun
+كذب      | يكذب     | مكذبا    | deny      | noun strict
+أهاب     | يهيب     | مهيبا    | urge      | that words ب
+توصل     | يتوصل    |          | find      | that إلى strict
+عزا      | يعزو     | عازيا    | explain   | noun
+فند      | يفند     | مفندا    | deny      | noun
+دحض      | يدحض     | داحضا    | deny      | noun
+شكك      | يشكك     | مشككا    | doubt     | that في
+استبعد   | يستبعد   | مستبعدا  | rule-out  | that words noun
+رفض      | يرفض     | رافضا    | reject    | that words strict
+رد       | يرد      | رادا     | reply     | that words strict
+أجاب     | يجيب     | مجيبا    | reply     | that words
+عقب      | يعقب     | معقبا    | reply     | words strict
+علق      | يعلق     | معلقا    | comment   | words strict
+تساءل    | يتساءل   | متسائلا  | ask       | that words how عن
+سأل      | يسأل     | سائلا    | ask       | words how strict
+استفسر   | يستفسر   | مستفسرا  | ask       | how عن
+كتب      | يكتب     | كاتبا    | write     | that words strict
+نشر      | ينشر     |          | write     | that words strict
+غرد      | يغرد     | مغردا    | write     | that words
+تحدث     | يتحدث    | متحدثا   | talk      | words عن strict
+روى      | يروي     | راويا    | tell      | that words how
+حكى      | يحكي     | حاكيا    | tell      | that words how
+قص       | يقص      |          | tell      | that words how strict
+سرد      | يسرد     | ساردا    | tell      | words how strict
+تذكر     | يتذكر    | متذكرا   | tell      | that words how strict
+استذكر   | يستذكر   | مستذكرا  | tell      | that how strict
+استرجع   | يسترجع   |          | tell      | words strict
+شرح      | يشرح     | شارحا    | explain   | that words how
+فسر      | يفسر     | مفسرا    | explain   | that words strict
+برر      | يبرر     | مبررا    | explain   | that ب strict
+أقر      | يقر      | مقرا     | admit     | that words ب
+اعترف    | يعترف    | معترفا   | admit     | that words ب
+سلم      | يسلم     |          | admit     | that strict
+زعم      | يزعم     | زاعما    | claim     | that words
+ادعى     | يدعي     | مدعيا    | claim     | that words
+اتهم     | يتهم     | متهما    | accuse    | that words target
+حمل      | يحمل     | محملا    | accuse    | blame strict
+لام      | يلوم     | لائما    | accuse    | blame strict
+انتقد    | ينتقد    | منتقدا   | criticise | words noun
+هاجم     | يهاجم    | مهاجما   | criticise | words strict
+سخر      | يسخر     | ساخرا    | criticise | words strict
+ندد      | يندد     | منددا    | condemn   | words ب
+أدان     | يدين     | مدينا    | condemn   | words noun
+استنكر   | يستنكر   | مستنكرا  | condemn   | words noun
+شجب      | يشجب     | شاجبا    | condemn   | words noun
+استهجن   | يستهجن   | مستهجنا  | condemn   | words noun
+احتج     | يحتج     | محتجا    | condemn   | that words strict
+اشتكى    | يشتكي    | مشتكيا   | complain  | that words من
+شكا      | يشكو     | شاكيا    | complain  | that words من
+أسف      | يأسف     | آسفا     | express   | that words ل
+رحب      | يرحب     | مرحبا    | welcome   | that words ب
+أشاد     | يشيد     | مشيدا    | praise    | words ب
+أثنى     | يثني     | مثنيا    | praise    | words على
+هنأ      | يهنئ     | مهنئا    | praise    | words strict
+أعرب     | يعرب     | معربا    | express   | that words عن
+عبر      | يعبر     | معبرا    | express   | words عن
+أبدى     | يبدي     | مبديا    | express   | words noun
+أمل      | يأمل     | آملا     | hope      | that words strict
+تمنى     | يتمنى    | متمنيا   | hope      | that words
+تعهد     | يتعهد    | متعهدا   | promise   | that words ب
+التزم    | يلتزم    | ملتزما   | promise   | that strict
+وعد      |          | واعدا    | promise   | that words ب
+هدد      | يهدد     | مهددا    | threaten  | that words ب
+توعد     | يتوعد    | متوعدا   | threaten  | that words ب
+لوح      | يلوح     | ملوحا    | threaten  | that words ب
+دعا      | يدعو     | داعيا    | urge      | that words إلى
+طالب     | يطالب    | مطالبا   | demand    | that words ب
+طلب      | يطلب     | طالبا    | request   | that words strict
+حث       | يحث      | حاثا     | urge      | that words على
+ناشد     | يناشد    | مناشدا   | urge      | that words strict
+أوصى     | يوصي     | موصيا    | urge      | that words ب
+اقترح    | يقترح    | مقترحا   | urge      | that words noun
+نصح      | ينصح     | ناصحا    | urge      | that words ب
+جدد      | يجدد     | مجددا    | affirm    | that words noun
+كرر      | يكرر     | مكررا    | affirm    | that words noun
+أيد      | يؤيد     | مؤيدا    | affirm    | that strict
+وصف      | يصف      | واصفا    | appraise  | words target
+سمى      | يسمي     | مسميا    | appraise  | words strict
+أسمى     |          |          | appraise  | words strict
+نقل      | ينقل     | ناقلا    | relay     | relay
+نسب      | ينسب     | ناسبا    | relay     | relay
+علم      | يعلم     |          | learn     | that strict
+تبنى     | يتبنى    | متبنيا   | claim     | words strict
+استشهد   | يستشهد   | مستشهدا  | cite      | words strict
+هتف      | يهتف     | هاتفا    | say       | words
+صرخ      | يصرخ     | صارخا    | say       | words
+همس      | يهمس     | هامسا    | say       | words
+ردد      | يردد     | مرددا    | say       | that words
+خاطب     | يخاطب    | مخاطبا   | say       | words strict
+مازح     | يمازح    | ممازحا   | say       | words strict
+حسم      | يحسم     |          | affirm    | that strict
+طمأن     | يطمئن    | مطمئنا   | affirm    | that words إلى
+علل      | يعلل     | معللا    | explain   | that words ب
+نص       | ينص      | ناصا     | document  | that على strict
+اتفق     | يتفق     |          | affirm    | that على strict
+توافق    | يتوافق   |          | affirm    | that strict
+أجمع     | يجمع     | مجمعا    | affirm    | that strict
+ثمن      | يثمن     | مثمنا    | praise    | words noun
+أشاع     | يشيع     |          | claim     | that strict
+أذاع     | يذيع     |          | report    | that strict
+أثبت     | يثبت     |          | show      | that strict
+برهن     | يبرهن    | مبرهنا   | show      | that strict
+دل       | يدل      | دالا     | show      | that strict
+أوحى     | يوحي     | موحيا    | note      | that strict
+عكس      | يعكس     | عاكسا    | show      | that strict
+رصد      | يرصد     | راصدا    | report    | that strict
+وثق      | يوثق     | موثقا    | report    | that strict
+تضمن     | يتضمن    | متضمنا   | document  | that strict
+أفصح     | يفصح     | مفصحا    | reveal    | that words عن
+باح      | يبوح     |          | reveal    | that strict
+صارح     | يصارح    | مصارحا   | tell      | that words strict
+أعلم     | يعلم     | معلما    | tell      | that strict
+أنبأ     | ينبئ     | منبئا    | tell      | that strict
+دفع      | يدفع     | دافعا    | claim     | that strict
+تذرع     | يتذرع    | متذرعا   | claim     | that ب strict
+تحجج     | يتحجج    | متحججا   | claim     | that ب strict
+تمسك     | يتمسك    | متمسكا   | insist    | that words ب strict
+تشبث     | يتشبث    | متشبثا   | insist    | that words ب strict
+أيقن     | يوقن     | موقنا    | opine     | that strict
+افترض    | يفترض    | مفترضا   | opine     | that strict
+احتمل    | يحتمل    | محتملا   | opine     | that strict
+خمن      | يخمن     | مخمنا    | estimate  | that strict
+تصور     | يتصور    | متصورا   | opine     | that strict
+راهن     | يراهن    | مراهنا   | predict   | that strict
+خشي      | يخشى     | خاشيا    | fear      | that words strict
+تخوف     | يتخوف    | متخوفا   | fear      | that words من
+استغرب   | يستغرب   | مستغربا  | criticise | that words noun
+استعجب   | يستعجب   | مستعجبا  | criticise | that words strict
+تعجب     | يتعجب    | متعجبا   | criticise | that words strict
+استاء    | يستاء    | مستاء    | criticise | that words strict
+تأسف     | يتأسف    | متأسفا   | express   | that words strict
+تحسر     | يتحسر    | متحسرا   | express   | that words strict
+تباهى    | يتباهى   | متباهيا  | claim     | that words strict
+تفاخر    | يتفاخر   | متفاخرا  | claim     | that words strict
+افتخر    | يفتخر    | مفتخرا   | claim     | that words strict
+تفاءل    | يتفاءل   | متفائلا  | predict   | that words strict
+هون      | يهون     | مهونا    | opine     | من strict
+حض       | يحض      | حاضا     | urge      | that words على
+حرض      | يحرض     | محرضا    | urge      | that words على strict
+شجع      | يشجع     | مشجعا    | urge      | words على strict
+التمس    | يلتمس    | ملتمسا   | request   | that words strict
+توسل     | يتوسل    | متوسلا   | request   | words strict
+ترجى     | يترجى    | مترجيا   | request   | words strict
+اعترض    | يعترض    | معترضا   | reject    | that words على
+تحفظ     | يتحفظ    | متحفظا   | reject    | words على strict
+طعن      | يطعن     | طاعنا    | reject    | words في strict
+ارتاب    | يرتاب    | مرتابا   | doubt     | that في strict
+تبرأ     | يتبرأ    | متبرئا   | deny      | words من strict
+عاب      | يعيب     |          | criticise | that words على strict
+عاتب     | يعاتب    | معاتبا   | criticise | words strict
+وبخ      | يوبخ     | موبخا    | criticise | words strict
+استخف    | يستخف    | مستخفا   | criticise | words strict
+تهكم     | يتهكم    | متهكما   | criticise | words strict
+استهزأ   | يستهزئ   | مستهزئا  | criticise | words strict
+شبه      | يشبه     | مشبها    | appraise  | words strict
+أسر      |          |          | tell      | that words strict
+تمتم     | يتمتم    | متمتما   | say       | words
+غمغم     | يغمغم    | مغمغما   | say       | words
+صاح      | يصيح     | صائحا    | say       | words
+زعق      | يزعق     | زاعقا    | say       | words
+حلف      | يحلف     | حالفا    | affirm    | that words strict
+نادى     | ينادي    | مناديا   | demand    | words ب strict
+لخص      | يلخص     | ملخصا    | say       | words strict
+أوجز     | يوجز     | موجزا    | say       | words strict
+قاطع     | يقاطع    | مقاطعا   | reply     | words strict
+عارض     | يعارض    | معارضا   | reject    | words strict
+بشر      | يبشر     | مبشرا    | predict   | that strict
+أنذر     | ينذر     | منذرا    | warn      | that words strict
+أفتى     | يفتي     | مفتيا    | opine     | that ب strict
+`;

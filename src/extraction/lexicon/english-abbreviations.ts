@@ -1,0 +1,43 @@
+/** Titles before a name, whose full stop never ends a sentence: Mr. Obama, Sgt. Lee. */
+const titles =
+  'mr mrs ms mx dr drs prof sen sens rep reps gov govs gen brig col lt sgt cpl pvt capt cmdr maj adm rev fr hon msgr messrs mme mlle st ste supt insp det atty sec amb pte';
+
+/** What stands after a name or within one, whose full stop ends a sentence only where another clearly starts: Brandt Inc. */
+const endings = 'inc ltd co corp bros llc plc jr sr esq est dept univ assn intl al mt ft';
+
+/** What stands before a number: No. 10, Jan. 5. */
+const beforeNumbers =
+  'no nos vol fig art ch jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun pp p';
+
+const within = 'vs v eg ie cf approx ca';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const [titleForms, endingForms, numberForms, withinForms] = [
+  set(titles),
+  set(endings),
+  set(beforeNumbers),
+  set(within),
+];
+
+const starters =
+  /^\s+(?:the|a|an|it|its|he|his|she|her|they|their|we|our|i|in|on|at|but|and|this|that|these|those|for|as|if|when|while|after|there|some|many|most|both|last|yet|so)\b/iu;
+
+/**
+ * Whether a full stop belongs to the Latin word before it, rather than to a sentence.
+ *
+ * @param rest the text after the full stop.
+ */
+export function isAbbreviation(word: string, rest: string): boolean {
+  const form = word.toLowerCase();
+  if (withinForms.has(form)) return /^\s+[\p{L}\p{N}]/u.test(rest);
+  if (!/^\p{Lu}/u.test(word))
+    return form === 'p' || form === 'pp' ? /^\s?\p{N}/u.test(rest) : false;
+  if (titleForms.has(form) && /^\s?["'“‘]?\p{Lu}/u.test(rest)) return true;
+  if (endingForms.has(form)) return /^(?:[,;:)'’]|\s+[\p{L}\p{N}(])/u.test(rest) && !isStart(rest);
+  return numberForms.has(form) && /^\s?\p{N}/u.test(rest);
+}
+
+/** Whether the words after an abbreviation are those that a sentence starts with: The, But, In. */
+export function isStart(rest: string): boolean {
+  return /^\s+\p{Lu}/u.test(rest) && starters.test(rest);
+}
