@@ -201,13 +201,9 @@ export class Antecedents {
       if (naming === undefined) break;
       const fits = fit(naming.actor);
       if (fits === null) continue;
-      const far = where.sentence - naming.sentence;
       raise(
         naming.actor,
-        fits -
-          Math.min(far, 12) * 0.6 -
-          (where.paragraph - naming.paragraph) * 0.4 +
-          (naming.isSubject ? 1.5 : 0),
+        fits - apart(where, naming) + (naming.isSubject ? 1.5 : 0),
       );
     }
     const recent = this.#said.slice(-saidBack).filter(({ place }) => place < where.place);
@@ -216,11 +212,11 @@ export class Antecedents {
       if (said.actors.length !== 1 || actor === undefined) return;
       const fits = fit(actor);
       if (fits === null) return;
-      const far = where.sentence - said.sentence;
+      
       const bonus = i === recent.length - 1 ? 3 : 1.8;
       raise(
         actor,
-        fits - Math.min(far, 12) * 0.6 - (where.paragraph - said.paragraph) * 0.4 + bonus,
+        fits - apart(where, said) + bonus,
       );
     });
     let best: Actor | undefined;
@@ -228,6 +224,12 @@ export class Antecedents {
       if (best === undefined || score > (scores.get(best) ?? 0)) best = actor;
     return best === undefined ? [] : [best];
   }
+}
+
+/** How far apart two places are: sentences, and paragraphs above all. */
+function apart(where: Where, other: Where): number {
+  const paragraphs = where.paragraph - other.paragraph;
+  return Math.min(where.sentence - other.sentence, 12) * 0.5 + (paragraphs === 0 ? 0 : 0.8 + paragraphs * 0.4);
 }
 
 function isPlural({ entity, nouns }: Actor): boolean {

@@ -218,6 +218,9 @@ export function bodyAt(
   return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form };
 }
 
+const ranks =
+  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national)$/;
+
 /** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
 function bodyBefore(
   text: string,
@@ -235,7 +238,7 @@ function bodyBefore(
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
     const portfolio = before
       .slice(from, to)
-      .filter((word) => !roleQualities.has(word.form) && !isNation(word));
+      .filter((word) => !ranks.test(word.form) && !isNation(word));
     return portfolio.length === 0 ||
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
       ? null

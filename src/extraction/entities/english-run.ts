@@ -78,14 +78,11 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   const token = tokens[end];
   const next = tokens[end + 1];
   if (token === undefined) return null;
-  if (isCapital(token))
-    return functionWords.has(token.form) &&
-      !isAcronym(token) &&
-      !/^(?:may|april|june|august|will|over|under|past|out|up|down|one|first|last|second|next|against|without|now|today)$/.test(
-        token.form,
-      )
-      ? null
-      : end + 1;
+  if (isCapital(token)) {
+    if (!functionWords.has(token.form) || isAcronym(token)) return end + 1;
+    // Save Our Harbour, Doctors Without Borders; but not 'Rell Tuesday said'.
+    return isCapital(next) && !isTime(token) ? end + 1 : null;
+  }
   if (token.kind === 'number')
     return isCapital(tokens[end - 1]) && isCapital(next) && bodyField(baseOf(next)) !== null
       ? end + 1
@@ -128,6 +125,10 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       : null;
   if (token.form === 'and') return joinsParts(tokens, from, end) ? end + 1 : null;
   return nameParticles.has(token.form) && token.form !== 'i' && isCapital(next) ? end + 1 : null;
+}
+
+function isTime({ form }: Token): boolean {
+  return /day$|^(?:january|february|march|june|july|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i)$/.test(form);
 }
 
 /** Department of Health and Social Care, Wildlife and Countryside Trust: 'and' within the name of one body. */
