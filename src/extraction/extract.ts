@@ -66,8 +66,10 @@ export function extractLines(
   const resolved = statements.map((statement) => ({
     statement,
     speakers: resolverOf(statement.content[0]).resolve(statement),
-    citing: statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
-    medium: statement.medium === null ? null : resolverOf(statement.medium).entityOf(statement.medium),
+    citing:
+      statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
+    medium:
+      statement.medium === null ? null : resolverOf(statement.medium).entityOf(statement.medium),
   }));
   // A quote lifted into the headline is of the first person who speaks in the text.
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];

@@ -201,10 +201,7 @@ export class Antecedents {
       if (naming === undefined) break;
       const fits = fit(naming.actor);
       if (fits === null) continue;
-      raise(
-        naming.actor,
-        fits - apart(where, naming) + (naming.isSubject ? 1.5 : 0),
-      );
+      raise(naming.actor, fits - apart(where, naming) + (naming.isSubject ? 1.5 : 0));
     }
     const recent = this.#said.slice(-saidBack).filter(({ place }) => place < where.place);
     recent.forEach((said, i) => {
@@ -212,12 +209,9 @@ export class Antecedents {
       if (said.actors.length !== 1 || actor === undefined) return;
       const fits = fit(actor);
       if (fits === null) return;
-      
+
       const bonus = i === recent.length - 1 ? 3 : 1.8;
-      raise(
-        actor,
-        fits - apart(where, said) + bonus,
-      );
+      raise(actor, fits - apart(where, said) + bonus);
     });
     let best: Actor | undefined;
     for (const [actor, score] of scores)
@@ -229,7 +223,10 @@ export class Antecedents {
 /** How far apart two places are: sentences, and paragraphs above all. */
 function apart(where: Where, other: Where): number {
   const paragraphs = where.paragraph - other.paragraph;
-  return Math.min(where.sentence - other.sentence, 12) * 0.5 + (paragraphs === 0 ? 0 : 0.8 + paragraphs * 0.4);
+  return (
+    Math.min(where.sentence - other.sentence, 12) * 0.5 +
+    (paragraphs === 0 ? 0 : 0.8 + paragraphs * 0.4)
+  );
 }
 
 function isPlural({ entity, nouns }: Actor): boolean {

@@ -128,7 +128,9 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
 }
 
 function isTime({ form }: Token): boolean {
-  return /day$|^(?:january|february|march|june|july|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i)$/.test(form);
+  return /day$|^(?:january|february|march|june|july|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i)$/.test(
+    form,
+  );
 }
 
 /** Department of Health and Social Care, Wildlife and Countryside Trust: 'and' within the name of one body. */
