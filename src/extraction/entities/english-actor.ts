@@ -1,7 +1,10 @@
-import { type GazetteerRecord } from '../gazetteer/record.ts';
-import { type BodyField, bodyField } from '../lexicon/english-bodies.ts';
-import { type Entity } from './entity.ts';
+import { type NameMention } from './english-names.ts';
 import { type Role } from './english-role.ts';
+import { baseOf } from './english-run.ts';
+import { type Entity } from './entity.ts';
+import { type GazetteerRecord } from '../gazetteer/record.ts';
+import { type BodyField, bodyField, mediumNouns } from '../lexicon/english-bodies.ts';
+import { roleGender } from '../lexicon/english-roles.ts';
 
 /** Somebody or something of an article, with what the article says of them. */
 export interface Actor {
@@ -78,4 +81,29 @@ export function fieldOfName(
     fields.find((field) => field !== null) ??
     null
   );
+}
+
+/** Adds what a naming says of its bearer. */
+export function learn(actor: Actor, mention: NameMention): void {
+  const { tokens } = mention.paragraph;
+  const { run } = mention;
+  actor.entity.aliases.add(mention.text);
+  for (const role of mention.roles) actor.roles.push({ role, place: mention.place });
+  if (actor.kind === 'person') {
+    const titles = tokens.slice(run.from, run.name).map((word) => roleGender(baseOf(word)));
+    const said = [...titles, ...mention.roles.map(({ head }) => roleGender(head))].find(
+      (each) => each !== null,
+    );
+    actor.entity.gender = said ?? actor.entity.gender;
+    actor.entity.role ??= mention.roles.find(({ head }) => head !== '')?.text ?? null;
+    return;
+  }
+  for (const noun of [mention.nounBefore, mention.nounAfter]) {
+    const field = noun === null ? null : bodyField(noun);
+    if (noun === null || field === null || field === 'place') continue;
+    actor.nouns.add(noun);
+    actor.field ??= field;
+    if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency')
+      actor.entity.isMedium = true;
+  }
 }

@@ -1,5 +1,7 @@
 import { type Actor } from './english-actor.ts';
-import { type Bodies, impliedFields, isBound } from './english-bodies.ts';
+import { type BodyField } from '../lexicon/english-bodies.ts';
+import { type RoleField } from '../lexicon/english-roles.ts';
+import { type Bodies } from './english-bodies.ts';
 import { type Role } from './english-role.ts';
 
 const most = 2;
@@ -77,4 +79,38 @@ function implied(role: Role, place: number, bodies: Bodies): Actor[] {
 
 function list(actor: Actor | undefined): Actor[] {
   return actor === undefined ? [] : [actor];
+}
+
+/** The kinds of bodies that the holder of a role without a named body belongs to. */
+function impliedFields(field: RoleField, head: string): readonly BodyField[] {
+  if (
+    /^(?:coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|headcoach|manager)$/.test(
+      head,
+    )
+  )
+    return ['club'];
+  if (
+    /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
+      head,
+    )
+  )
+    return ['hospital'];
+  if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
+  if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
+  if (field === 'councillor') return ['council'];
+  if (field === 'police') return ['police'];
+  if (field === 'military') return ['military'];
+  if (field === 'court') return ['court'];
+  return [];
+}
+
+/** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
+function isBound({ field, head }: Role): boolean {
+  return (
+    (field === 'head' &&
+      !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
+        head,
+      )) ||
+    field === 'spokes'
+  );
 }

@@ -1,9 +1,9 @@
+import { type Actor } from './english-actor.ts';
+import { Cast } from './english-cast.ts';
+import { type Phrase } from './english-phrase.ts';
+import { type Agreement } from '../lexicon/arabic-forms.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { roleField, roleGender } from '../lexicon/english-roles.ts';
-import { type Agreement } from '../lexicon/arabic-forms.ts';
-import { type Actor } from './english-actor.ts';
-import { type Cast } from './english-cast.ts';
-import { type Phrase } from './english-phrase.ts';
 
 /** Speakers where they spoke. */
 export interface Said {

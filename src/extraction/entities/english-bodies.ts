@@ -1,19 +1,17 @@
+import { fold } from './english-compare.ts';
+import { type Actor, keyOf } from './english-actor.ts';
+import { Cast } from './english-cast.ts';
+import { type Definite, ministryNames } from './english-definites.ts';
+import { type BodyWords } from './english-role-body.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type BodyField, bodyField, pointedFields } from '../lexicon/english-bodies.ts';
-import { type RoleField } from '../lexicon/english-roles.ts';
-import { type Paragraph } from '../statement.ts';
-import { type Actor, keyOf } from './english-actor.ts';
-import { type Cast } from './english-cast.ts';
-import { type Definite, ministryNames } from './english-definites.ts';
-import { type Gazetteer } from './gazetteer.ts';
-import { type BodyWords, type Role } from './english-role.ts';
 
 /** What the bodies of an article are looked up in. */
 export interface BodyLookup {
   cast: Cast;
   gazetteer: Gazetteer;
   definites: readonly Definite[];
-  paragraphs: readonly Paragraph[];
   /** The nation that the article is most about, by its name. */
   country: string | null;
 }
@@ -250,48 +248,4 @@ export class Bodies {
 
 function distance(a: number, b: number): number {
   return a < b ? b - a : (a - b) * 2;
-}
-
-/** A word as names are compared. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]s$|(?<=s)['’]$/u, '')
-    .replace(/[’'.,]/gu, '')
-    .toLowerCase();
-}
-
-/** The kinds of bodies that the holder of a role without a named body belongs to. */
-export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
-  if (
-    /^(?:coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|headcoach|manager)$/.test(
-      head,
-    )
-  )
-    return ['club'];
-  if (
-    /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
-      head,
-    )
-  )
-    return ['hospital'];
-  if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
-  if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
-  if (field === 'councillor') return ['council'];
-  if (field === 'police') return ['police'];
-  if (field === 'military') return ['military'];
-  if (field === 'court') return ['court'];
-  return [];
-}
-
-/** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
-export function isBound({ field, head }: Role): boolean {
-  return (
-    (field === 'head' &&
-      !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
-        head,
-      )) ||
-    field === 'spokes'
-  );
 }

@@ -1,20 +1,21 @@
-import { bodyField, mediumNouns } from '../lexicon/english-bodies.ts';
-import { givenGender, isGivenName } from '../lexicon/english-given-names.ts';
-import { roleField, roleGender } from '../lexicon/english-roles.ts';
-import { type Span } from '../text.ts';
+import { add, endsAs, inOrder, lastBefore } from './english-compare.ts';
 import {
   type Actor,
   fieldOfName,
   initialsOf,
   isSamePerson,
   keyOf,
+  learn,
   startsAs,
 } from './english-actor.ts';
 import { kindOf } from './english-kind.ts';
 import { type NameMention } from './english-names.ts';
-import { baseOf } from './english-run.ts';
-import { type Gazetteer } from './gazetteer.ts';
-import { placeOf, type Registry } from './registry.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { Registry, placeOf } from './registry.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
+import { givenGender, isGivenName } from '../lexicon/english-given-names.ts';
+import { roleField } from '../lexicon/english-roles.ts';
+import { type Span } from '../text.ts';
 
 /** An actor where the article names it. */
 export interface Naming {
@@ -209,7 +210,7 @@ export class Cast {
   }
 
   #take(actor: Actor, mention: NameMention): void {
-    const { paragraph, run, place, sentence, isSubject, roles } = mention;
+    const { paragraph, run, place, sentence, isSubject } = mention;
     const { tokens } = paragraph;
     const isSalient = isSubject && paragraph.kind === 'body';
     this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject: isSalient });
@@ -219,25 +220,7 @@ export class Cast {
       end: tokens[run.to - 1]?.end ?? 0,
     };
     actor.entity.mentions.push(span);
-    actor.entity.aliases.add(mention.text);
-    for (const role of roles) actor.roles.push({ role, place });
-    if (actor.kind === 'person') {
-      const titles = tokens.slice(run.from, run.name).map((word) => roleGender(baseOf(word)));
-      const said = [...titles, ...roles.map(({ head }) => roleGender(head))].find(
-        (each) => each !== null,
-      );
-      actor.entity.gender = said ?? actor.entity.gender;
-      actor.entity.role ??= roles.find(({ head }) => head !== '')?.text ?? null;
-      return;
-    }
-    for (const noun of [mention.nounBefore, mention.nounAfter]) {
-      const field = noun === null ? null : bodyField(noun);
-      if (noun === null || field === null || field === 'place') continue;
-      actor.nouns.add(noun);
-      actor.field ??= field;
-      if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency')
-        actor.entity.isMedium = true;
-    }
+    learn(actor, mention);
     if (mention.acronym !== null) {
       actor.entity.aliases.add(mention.acronym);
       this.#index([mention.acronym.toLowerCase()], actor);
@@ -252,30 +235,4 @@ export class Cast {
     if (actor.kind !== 'person' && words.length > 1)
       for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor);
   }
-}
-
-function add(index: Map<string, Actor[]>, key: string, actor: Actor): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [actor]);
-  else if (!known.includes(actor)) known.push(actor);
-}
-
-function endsAs(longer: readonly string[], shorter: readonly string[]): boolean {
-  const by = longer.length - shorter.length;
-  return by >= 0 && shorter.every((word, i) => longer[by + i] === word);
-}
-
-function inOrder(a: Span, b: Span): number {
-  return placeOf(a) - placeOf(b);
-}
-
-/** The last of sorted places before a place; -1 where there is none. */
-function lastBefore(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
 }

@@ -1,6 +1,6 @@
-import { type Paragraph } from '../statement.ts';
 import { countryOf } from './context.ts';
-import { type Gazetteer } from './gazetteer.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { type Paragraph } from '../statement.ts';
 
 /** The country that an article is about, by what it names most or by its dateline: TARROW, Zarembe, March 4 (Agency). */
 export function countryNamed(

@@ -1,9 +1,9 @@
 import { isCapital } from '../english/words.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 
 /** A body that an article names with common nouns: the county council, Zarembe's defence ministry. */
 export interface Definite {

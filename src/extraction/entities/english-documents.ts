@@ -1,8 +1,9 @@
 import { isCapital } from '../english/words.ts';
+import { headIndex, phraseEnd } from './english-noun.ts';
+import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
-import { bodyAt, type BodyWords, headIndex, phraseEnd, readBody } from './english-role.ts';
 
 const issued =
   /^(?:published|released|issued|compiled|commissioned|conducted|written|produced|prepared|drafted|sent|posted|filed|signed|submitted|drawn|circulated|carried|done|made|authored|led|unveiled|maintained|collected|gathered)$/;

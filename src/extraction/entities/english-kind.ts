@@ -1,10 +1,10 @@
-import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
-import { isGivenName } from '../lexicon/english-given-names.ts';
-import { honorifics, roleField } from '../lexicon/english-roles.ts';
 import { type Actor } from './english-actor.ts';
 import { type NameMention } from './english-names.ts';
 import { baseOf } from './english-run.ts';
-import { type Gazetteer } from './gazetteer.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { honorifics, roleField } from '../lexicon/english-roles.ts';
 
 /** Nouns of bodies and places that are surnames as well. */
 const surnames =

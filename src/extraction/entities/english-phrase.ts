@@ -1,10 +1,11 @@
 import { isCapital, isComma } from '../english/words.ts';
+import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
+import { type Role, readRole } from './english-role.ts';
+import { type Run, baseOf, isAcronym, isPossessor, readRun } from './english-run.ts';
 import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { honorifics } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
-import { baseOf, isAcronym, isPossessor, readRun, type Run } from './english-run.ts';
-import { headIndex, isRoleNoun, readRole, type Role, textOf } from './english-role.ts';
 
 /** What a noun phrase is about, before anybody is looked up. */
 export interface Phrase {

@@ -1,10 +1,11 @@
+import { formOf } from '../tokens.ts';
 import { isCapital } from '../english/words.ts';
-import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { formOf, type Token } from '../tokens.ts';
+import { type Token } from '../tokens.ts';
 
 /** A row of capitalized words: its titles from `from` up to `name`, and the name itself up to `to`. */
 export interface Run {

@@ -1,26 +1,27 @@
 import { isCapital } from '../english/words.ts';
-import { bodyField } from '../lexicon/english-bodies.ts';
-import { honorifics, roleField, roleGender } from '../lexicon/english-roles.ts';
-import { pronouns } from '../lexicon/english-words.ts';
-import { type Paragraph, type Statement } from '../statement.ts';
-import { type Span } from '../text.ts';
-import { type Token } from '../tokens.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { bodiesOf, bodiesOfRole } from './english-affiliation.ts';
 import { Antecedents, type Said } from './english-antecedents.ts';
 import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
-import { type Definite, findDefinites } from './english-definites.ts';
-import { issuerOf } from './english-documents.ts';
 import { countryNamed } from './english-country.ts';
-import { findNames, wordsOf } from './english-names.ts';
-import { baseOf } from './english-run.ts';
+import { issuerOf } from './english-documents.ts';
+import { wordsOf } from './english-names.ts';
+import { nameText } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
-import { readRole } from './english-role.ts';
+import { baseOf } from './english-run.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
-import { placeOf, type Registry } from './registry.ts';
+import { jointParts } from './english-joint.ts';
+import { readArticle, sentenceAt } from './english-article.ts';
+import { type Registry, placeOf } from './registry.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
+import { honorifics, roleField, roleGender } from '../lexicon/english-roles.ts';
+import { pronouns } from '../lexicon/english-words.ts';
+import { type Paragraph, type Statement } from '../statement.ts';
+import { type Span } from '../text.ts';
+import { type Token } from '../tokens.ts';
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -36,25 +37,11 @@ export class EnglishSpeakers {
     { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry },
   ) {
     this.#paragraphs = paragraphs;
-    const starts: number[] = [];
-    const names = [];
-    const definites: Definite[] = [];
-    for (const paragraph of paragraphs) {
-      if (
-        paragraph.kind !== 'boilerplate' &&
-        paragraph.kind !== 'byline' &&
-        paragraph.language === 'en'
-      ) {
-        names.push(...findNames(paragraph, starts.length));
-        definites.push(...findDefinites(paragraph));
-      }
-      for (const { from } of paragraph.sentences)
-        starts.push(paragraph.index * 1e7 + (paragraph.tokens[from]?.start ?? 0));
-    }
+    const { names, definites, starts } = readArticle(paragraphs);
     this.#sentenceStarts = starts;
     this.#cast = new Cast(names, { gazetteer, registry });
     const country = countryNamed(paragraphs, gazetteer);
-    this.#bodies = new Bodies({ cast: this.#cast, gazetteer, definites, paragraphs, country });
+    this.#bodies = new Bodies({ cast: this.#cast, gazetteer, definites, country });
     this.#antecedents = new Antecedents(this.#cast);
     for (const { actor } of this.#cast.namings) this.#actors.set(actor.entity, actor);
   }
@@ -64,7 +51,11 @@ export class EnglishSpeakers {
     const at = cue ?? content[0];
     if (at === undefined) return [];
     const place = placeOf(speaker.phrase ?? at);
-    const where = { place, sentence: this.#sentenceAt(place), paragraph: at.paragraph };
+    const where = {
+      place,
+      sentence: sentenceAt(this.#sentenceStarts, place),
+      paragraph: at.paragraph,
+    };
     const actors =
       speaker.phrase === null
         ? this.#antecedents.elided(where, { hasCue: cue !== null })
@@ -79,7 +70,7 @@ export class EnglishSpeakers {
     return (
       this.#named(span, null, {
         place,
-        sentence: this.#sentenceAt(place),
+        sentence: sentenceAt(this.#sentenceStarts, place),
         paragraph: span.paragraph,
       })[0]?.entity ?? null
     );
@@ -106,7 +97,7 @@ export class EnglishSpeakers {
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
-    const parts = this.#joint(paragraph, tokens);
+    const parts = jointParts(paragraph.text, tokens, this.#cast);
     if (parts.length > 1)
       return parts.flatMap((part) => this.#one(paragraph, part, [], where) ?? []);
     const one = this.#one(
@@ -167,7 +158,7 @@ export class EnglishSpeakers {
     const bearers = isTitled && persons.length > 0 ? persons : all;
     const known = this.#antecedents.latest(bearers, place) ?? bearers[0];
     if (known !== undefined) return known;
-    const full = name[0] === undefined ? text : this.#paragraphText(name);
+    const full = name[0] === undefined ? text : nameText(name);
     const isPerson = isTitled || words.length > 1;
     const actor = this.#add(
       words,
@@ -177,14 +168,6 @@ export class EnglishSpeakers {
     if (role !== null) actor.roles.push({ role, place });
     actor.entity.gender ??= title;
     return actor;
-  }
-
-  #paragraphText(name: readonly Token[]): string {
-    return name
-      .map((word) => word.text)
-      .join(' ')
-      .replace(/ \. ?/g, '. ')
-      .replace(/['’]s$|(?<=s)['’]$/u, '');
   }
 
   #body({ text, head, words, determiner }: Phrase, { place }: Omit<Said, 'actors'>): Actor {
@@ -267,40 +250,5 @@ export class EnglishSpeakers {
     const actor = this.#cast.add(words, name, kind);
     this.#actors.set(actor.entity, actor);
     return actor;
-  }
-
-  /** The parts of a joint phrase: Cllr Scahill and Ms Tuohy. */
-  #joint(paragraph: Paragraph, tokens: readonly Token[]): Token[][] {
-    const joins = tokens.flatMap((token, i) =>
-      i > 0 && i < tokens.length - 1 && (token.form === 'and' || token.form === ',') ? [i] : [],
-    );
-    if (joins.length === 0 || !joins.some((i) => tokens[i]?.form === 'and')) return [];
-    const parts = [0, ...joins.map((i) => i + 1)]
-      .map((from, k) => tokens.slice(from, joins[k] ?? tokens.length))
-      .filter((part) => part.length > 0);
-    const isJoint = parts.every((part) => {
-      const phrase = readPhrase(paragraph.text, part, {
-        isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
-      });
-      if (phrase === null) return false;
-      if (phrase.kind !== 'name') return phrase.kind === 'body' && phrase.determiner === 'the';
-      const known = this.#cast.named(wordsOf(phrase.name));
-      return known.length > 0 && readRole(paragraph.text, part) === null;
-    });
-    const whole = readPhrase(paragraph.text, tokens, { isName: () => true });
-    const isOne =
-      whole?.kind === 'name' &&
-      this.#cast.named(wordsOf(whole.name)).some(({ words }) => words.includes('and'));
-    return isJoint && !isOne ? parts : [];
-  }
-
-  #sentenceAt(place: number): number {
-    let [low, high] = [0, this.#sentenceStarts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sentenceStarts[middle] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 }
