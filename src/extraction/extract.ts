@@ -15,6 +15,7 @@ import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { markKnownNames } from './entities/known-names.ts';
+import { markQuotedNames } from './quoted-names.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -40,6 +41,7 @@ export function extractLines(
 ): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
   markKnownNames(paragraphs, gazetteer);
+  markQuotedNames(paragraphs);
   const registry = new Registry();
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;

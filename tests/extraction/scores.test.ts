@@ -38,7 +38,7 @@ const floors: Record<'own-' | 'held-', Metrics> = {
     contentOverlap: 83.6,
     speaker: 72.5,
     organization: 42,
-    medium: 51.2,
+    medium: 45,
     cue: 95.4,
     type: 91.5,
     endToEnd: 60.1,

@@ -1,11 +1,18 @@
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  documentHeads,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
 import { type Frame, readFrame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
-import { firstSubject, leftSubject, strongLeft } from './left-subject.ts';
-import { isHead, verbAt } from './words.ts';
+import { leftSubject, strongLeft } from './left-subject.ts';
+import { mainSubject } from './main-subject.ts';
+import { isFronted } from './own-words.ts';
+import { bareNoun, type FoundVerb, isHead, verbAt } from './words.ts';
 
 /** Tells where what was said ends: at another verb of saying, another subject, or the article's own words. */
 export class ClosingReader extends AccordingReader {
@@ -38,9 +45,43 @@ export class ClosingReader extends AccordingReader {
     const verb = verbAt(this.clause.text, this.clause.tokens[i]);
     if (verb === null) return null;
     if (verb.tense === 'participle') return this.isAdjective(i) ? null : readFrame(this.clause, i);
-    if (!verb.hasConjunction && this.open?.said.kind !== 'quote') return null;
+    const isMain =
+      this.clause.tokens[i - 1]?.form === '،' && isFronted(this.clause.tokens, this.from);
+    if (!verb.hasConjunction && this.open?.said.kind !== 'quote' && !isMain) return null;
     const isPhrase = this.open?.said.kind === 'phrase' || this.open?.said.kind === 'quote';
-    return isPhrase ? readFrame(this.clause, i) : this.strongFrame(i);
+    if (isPhrase || isMain) return readFrame(this.clause, i);
+    const frame = readFrame(this.clause, i);
+    if (frame === null) return null;
+    const isBySpeaker = frame.subject === null && this.agrees(verb);
+    if (frame.said.kind === 'phrase') return isBySpeaker && !verb.verb.isStrict ? frame : null;
+    return frame.subject !== null || isBySpeaker ? frame : null;
+  }
+
+  /** Whether the speaker of what is open may be the subject of a verb that has none of its own. */
+  protected agrees({ agreement, tense }: FoundVerb): boolean {
+    const speaker = this.open?.speaker;
+    if (tense !== (this.open?.tense ?? tense) && this.open?.tense !== 'participle') return false;
+    if (speaker === undefined || speaker.agreement === null || speaker.agreement === agreement)
+      return true;
+    if (agreement !== 'plural') return false;
+    const [head] = this.clause.tokens.filter(({ start }) => start === speaker.phrase?.start);
+    return head === undefined || !isSingular(head.form);
+  }
+
+  /** Another who says something else: لكن مفوض السلم قال, في حين نفت الجبهة. */
+  protected contrastingFrame(i: number): Frame | null {
+    const { text, tokens, to } = this.clause;
+    const form = tokens[i]?.form ?? '';
+    const isTwo = form === 'في' && tokens[i + 1]?.form === 'حين';
+    if (!isTwo && !contrasting.has(form)) return null;
+    for (let k = i + 1; k < Math.min(to, i + 14); k++) {
+      if (tokens[k]?.kind === 'mark' && tokens[k]?.form !== '،') return null;
+      const verb = verbAt(text, tokens[k]);
+      if (verb === null || verb.tense === 'participle' || verb.hasConjunction) continue;
+      const frame = readFrame(this.clause, k);
+      if (frame !== null) return frame.said.kind === 'phrase' && verb.verb.isStrict ? null : frame;
+    }
+    return null;
   }
 
   /** A definite participle is a noun or an adjective: المؤكدة. */
@@ -68,11 +109,21 @@ export class ClosingReader extends AccordingReader {
     }
     if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
     if (!verb.hasConjunction || verb.hasObject) {
-      const first = firstSubject(this.clause, this.from, frame.at);
+      const first = mainSubject(this.clause, this.from, frame.at);
       if (first !== null) return this.phrase(first.phrase, first.apposition, verb.agreement);
     }
     return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
   }
+}
+
+const contrasting = wordSet('لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
+
+/** A noun for one person or one body. */
+function isSingular(form: string): boolean {
+  const bare = bareNoun(form);
+  return [titleHeads, organizationHeads, mediaHeads, documentHeads].some((heads) =>
+    heads.has(bare),
+  );
 }
 
 /** Words after a comma with which the article goes on by itself. */

@@ -1,7 +1,7 @@
 import { type Said, findSaid, isQuotedSubject } from './said.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { trimSubject } from './trim-subject.ts';
-import { type FoundVerb, verbAt } from './words.ts';
+import { finiteVerbAt, type FoundVerb } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
 export interface Frame {
@@ -14,7 +14,7 @@ export interface Frame {
 
 /** Reads what stands after the verb of saying at a token: its speaker and what is said. Null when nothing is said. */
 export function readFrame(clause: Clause, at: number): Frame | null {
-  const verb = verbAt(clause.text, clause.tokens[at]);
+  const verb = finiteVerbAt(clause.text, clause.tokens, at);
   if (verb === null || verb.verb.complements.has('relay')) return null;
   const isParticiple = verb.tense === 'participle';
   const subject: Subject = isParticiple

@@ -87,7 +87,7 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
       break;
     }
   }
-  if (tokens[start]?.form === '،') start++;
+  while (start < at && tokens[start]?.kind === 'mark') start++;
   let to = at;
   while (to > start && isPadding(tokens[to - 1])) to--;
   if (to <= start || !isNominal(tokens[start])) return null;
@@ -104,12 +104,12 @@ function isPadding(token: Token | undefined): boolean {
     token === undefined ||
     token.kind === 'mark' ||
     auxiliaries.has(token.form) ||
-    timeWords.has(token.form)
+    (timeWords.has(token.form) && token.form !== 'مطلع')
   );
 }
 
 /** Words that can be the head of a speaker's noun phrase. */
-function isNominal(token: Token | undefined): boolean {
+export function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'quote' || token.isKnown === true) return true;
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
@@ -180,17 +180,4 @@ export function reportBefore(
     if (document === null && isHead(token.form, documentHeads)) document = { from: i, to: last };
   }
   return document === null ? null : { phrase: document, apposition: null };
-}
-
-/** The subject of the sentence's first verb, whatever it means: وتشن الولايات المتحدة ضربات. */
-export function firstSubject(clause: Clause, from: number, at: number): LeftSubject | null {
-  const { tokens } = clause;
-  for (let i = from + 1; i < Math.min(at, from + 4); i++) {
-    if (!isNominal(tokens[i])) continue;
-    const { phrase, apposition } = readSubject({ ...clause, to: at }, i);
-    if (phrase === null) continue;
-    const cut = cutAtClause(clause, phrase);
-    return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
-  }
-  return null;
 }

@@ -1,40 +1,53 @@
-import { wordSet } from '../lexicon/word-set.ts';
+import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import type { Range } from '../text.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 import type { Clause } from './subject.ts';
-import { complementizerAt } from './words.ts';
+import { complementizerAt, prepositionAt } from './words.ts';
 
-/** A noun that opens speech: اكتفى مصدر بالقول إن. */
+/** A noun that opens speech: اكتفى مصدر بالقول إن, سارع إلى التأكيد أن. */
 export interface Nominal {
   cue: Range & { lemma: string; class: string };
   said: Said;
 }
 
-const nouns = wordSet('بالقول بقوله بقولها بقولهم');
-const thatOnly = new Set(['that'] as const);
+const complements = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
+const before = /^(?:[وف]?(?:الي|على|في|مع|عن|من|عبر|قبل|جدد|كرر|جددت|كررت|مجددا|مكررا))$/;
+const furthest = 6;
 
 /** Reads the noun of saying at a token; null where no words follow it. */
 export function readNominal({ text, tokens, to }: Clause, i: number): Nominal | null {
   const token = tokens[i];
-  if (token === undefined || !nouns.has(token.form)) return null;
-  const cue = { start: token.start + 1, end: token.end, lemma: 'قال', class: 'say' };
-  for (let k = i + 1; k < Math.min(to, i + 3); k++) {
-    const that = complementizerAt(tokens, k, thatOnly);
+  const noun = token?.kind === 'word' ? sayingNoun(token.form) : null;
+  if (token === undefined || noun === null) return null;
+  const isGoverned =
+    noun.clitics === 1
+      ? token.form.startsWith('ب')
+      : before.test(tokens[i - 1]?.form ?? '') && (noun.isDefinite || noun.hasOwner);
+  if (!isGoverned || !(noun.isDefinite || noun.hasOwner)) return null;
+  const cue = {
+    start: token.start + noun.clitics,
+    end: token.end,
+    lemma: noun.lemma,
+    class: noun.class,
+  };
+  for (let k = i + 1; k < Math.min(to, i + furthest); k++) {
+    const that = complementizerAt(tokens, k, complements);
     const isQuote = tokens[k]?.kind === 'quote' && !isQuotedName(text, tokens, k);
+    if (tokens[k]?.form === '،' && that === null) return null;
     if (that === null && !isQuote && tokens[k]?.form !== ':') continue;
     const from = that === 'fused' || isQuote ? k : k + 1;
-    return from < to
-      ? {
-          cue,
-          said: {
-            kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause',
-            from,
-            preposition: null,
-            isClause: that !== null,
-          },
-        }
-      : null;
+    if (from >= to) return null;
+    const kept = prepositionAt(tokens[k - 1]) !== null && that !== null ? k - 1 : null;
+    return {
+      cue,
+      said: {
+        kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause',
+        from,
+        preposition: kept,
+        isClause: that !== null,
+      },
+    };
   }
   return null;
 }

@@ -58,7 +58,11 @@ export function cutAtObject(
       const isAfterPlace =
         i === from + 1 && one.isKnown === true && !isDefinite(one.form) && !isBody && !isRole;
       if (isAfterPlace && !/^ال..*(?:ي|يه)$/.test(token.form)) return { from, to: i };
-      if (i > from + 1 && startsDefiniteObject(tokens, i)) return { from, to: i };
+      // تراوي الإفصاح: a verbal noun is no part of a name.
+      const isBareName = i === from + 1 && !isBody && !isRole && !isDefinite(one.form);
+      if (isBareName && isVerbalNoun(token.form.replace(/^ال/, ''))) return { from, to: i };
+      if (i > from + 1 && isNamed(tokens, from) && startsDefiniteObject(tokens, i))
+        return { from, to: i };
       continue;
     }
     const isNameWord =
@@ -68,6 +72,10 @@ export function cutAtObject(
       isHead(token.form, titleHeads) ||
       honorifics.has(token.form);
     if (isNameWord || prepositions.has(token.form) || token.form.startsWith('و')) continue;
+    if (hasOwner(token) && (isDefinite(one.form) || i > from + 1) && !isAgreeing(one))
+      return { from, to: i };
+    if (endsInFeminine(token) && isMan(first) && isDefinite(first) && i === from + 1)
+      return { from, to: i };
     // الولايات المتحدة ضربات: no name stands after a body with the article.
     const isAfterBody =
       isBody &&
@@ -84,11 +92,51 @@ export function cutAtObject(
       isDefinite(one.form) &&
       two !== undefined &&
       isNameLike(two) &&
-      !isHead(one.form, titleHeads);
+      !isHead(one.form, titleHeads) &&
+      !compounds.has(one.form);
     if (isAfterSurname && token.isKnown !== true) return { from, to: i };
     if (isVerbalNoun(token.form) && isDefinite(one.form)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** Second halves of names: نور الدين, سيف الله. */
+const compounds = wordSet(
+  'الدين الله الإسلام الحق الزهراء الرحمن الرحيم العزيز القادر الكريم الملك العابدين الهدى الناصر',
+);
+
+/** A noun with whose it is: مسؤوليتها, مسؤوليته. No name has one. */
+function hasOwner({ form, text }: Token): boolean {
+  return (
+    (!isDefinite(form) &&
+      /^.{3,}(?:ها|هم|هما)$/.test(form) &&
+      !/^(?:.?.?.?ابراهام|.{0,2}براهم)/.test(form)) ||
+    /^.{3,}ته$/.test(text.replace(/[\u064b-\u0652]/g, ''))
+  );
+}
+
+/** المنتهية ولايته: what a definite participle is said of is a part of the phrase. */
+function isAgreeing({ form }: Token): boolean {
+  return /^ال(?:م.{2,}|.ا..)(?:ه)?$/.test(form);
+}
+
+const menInFeminine = wordSet(
+  'حمزة أسامة طلحة عكرمة معاوية قتيبة عطية خليفة جمعة عبادة سلامة عرفة شحاتة خزيمة ربيعة حذيفة عمارة جودة حمادة نخلة خوجة بركة نعمة كرامة فضيلة',
+);
+
+/** A common noun ends in ة; among names of men hardly one does: المتهم سرقة. */
+function endsInFeminine({ form, text }: Token): boolean {
+  return /ة[\u064b-\u0652]*$/.test(text) && !menInFeminine.has(form) && !givenNames.has(form);
+}
+
+function isMan(form: string): boolean {
+  return isHead(form, titleHeads) && !/(?:ه|ات)$/.test(form);
+}
+
+/** A name or a role with one, and not a body whose name goes on. */
+function isNamed(tokens: readonly Token[], from: number): boolean {
+  const form = tokens[from]?.form ?? '';
+  return isHead(form, titleHeads) || honorifics.has(form) || givenNames.has(form);
 }
 
 function isNameLike({ kind, form }: Token): boolean {

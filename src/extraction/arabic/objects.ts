@@ -1,10 +1,11 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { type Subject } from './subject.ts';
-import { hasProclitic, isDefinite, prepositionAt } from './words.ts';
+import { hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
 
 const demonstratives = wordSet('ذلك هذا هذه تلك الأمر');
 
@@ -37,6 +38,12 @@ export function startsObject(
       (isDefinite(token.form) || isVerbalNoun(bare))
     );
   if (before.kind === 'word' && prepositionAt(before) !== null) return false;
+  // ممثل منظمة الصحة: a part of the name of a body.
+  if (
+    !isDefinite(before.form) &&
+    (isHead(before.form, organizationHeads) || isHead(before.form, titleHeads))
+  )
+    return false;
   if (!isVerbalNoun(bare)) return false;
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/word-set.ts';
+import { sayingNoun, type SayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import type { Range } from '../text.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
@@ -17,7 +17,6 @@ export interface Relay {
   said: Said;
 }
 
-const sayings = wordSet('قوله قولها قولهم قولهما تأكيده تأكيدها تأكيدهم القول نفيه نفيها نفيهم');
 const complements = new Set(['that', 'words'] as const);
 
 /** Reads a relay at its verb: نقل, نسب or علم. Null when nobody's words follow. */
@@ -47,8 +46,9 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   for (let i = speaker.phrase.from; i < Math.min(to, from + 40); i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (sayings.has(token.form)) {
-      cue = { start: token.start, end: token.end, ...sayingOf(token.form) };
+    const saying = sayingOf(token.form);
+    if (saying !== null) {
+      cue = { start: token.start, end: token.end, lemma: saying.lemma, class: saying.class };
       continue;
     }
     const that = complementizerAt(tokens, i, complements);
@@ -58,7 +58,7 @@ export function readRelay(clause: Clause, at: number): Relay | null {
     if (said >= to) return null;
     const phrase = { from: speaker.phrase.from, to: Math.min(speaker.phrase.to, i) };
     const end =
-      phrase.to > phrase.from && sayings.has(tokens[phrase.to - 1]?.form ?? '')
+      phrase.to > phrase.from && sayingOf(tokens[phrase.to - 1]?.form ?? '') !== null
         ? phrase.to - 1
         : phrase.to;
     return {
@@ -78,13 +78,14 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   return null;
 }
 
-function sayingOf(form: string): { lemma: string; class: string } {
-  if (form.startsWith('ت')) return { lemma: 'أكد', class: 'affirm' };
-  return form.startsWith('ن') ? { lemma: 'نفى', class: 'deny' } : { lemma: 'قال', class: 'say' };
+/** قوله, تأكيدها or القول: the noun with which the words of the one who is cited start. */
+function sayingOf(form: string): SayingNoun | null {
+  const noun = sayingNoun(form);
+  return noun !== null && noun.clitics === 0 && (noun.hasOwner || form === 'القول') ? noun : null;
 }
 
 function cutAtSaying({ tokens }: Clause, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (sayings.has(tokens[i]?.form ?? '')) return i;
+  for (let i = from; i < to; i++) if (sayingOf(tokens[i]?.form ?? '') !== null) return i;
   return to;
 }
 

@@ -1,11 +1,22 @@
 import { prepositions } from '../lexicon/arabic-words.ts';
+import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { wordsOf, type Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { startsObject, startsWithB } from './objects.ts';
+import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
-import { complementizerAt, type FoundVerb, isDefinite, prepositionAt, verbAt } from './words.ts';
+import {
+  complementizerAt,
+  finiteVerbAt,
+  hasProclitic,
+  homographs,
+  type FoundVerb,
+  isDefinite,
+  prepositionAt,
+  verbAt,
+} from './words.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
 export interface Said {
@@ -22,13 +33,6 @@ const furthest = 70;
 const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
 
 const blameNouns = wordSet('مسؤولية');
-
-/** Prepositions and nouns that are spelled as a verb of saying. */
-const homographs = wordSet(
-  'عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض',
-);
-
-const sayingNouns = wordSet('بالقول بقوله بقولها بقولهم');
 
 /** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
 function appraised({ text, tokens, to }: Clause, i: number): Said | null {
@@ -60,7 +64,7 @@ export function findSaid(
       i = skipped - 1;
       continue;
     }
-    if (sayingNouns.has(token.form)) break;
+    if (opensSpeech(token)) break;
     const preposition = prepositionAt(tokens[i - 1]);
     const that =
       complements.has('that') || complements.has('target')
@@ -90,10 +94,13 @@ export function findSaid(
     if (token.form === ':' && complements.has('words'))
       return i + 1 < clause.to ? said(clause, i + 1, { preposition: null, isClause: false }) : null;
     if (token.kind === 'quote') {
+      if (isAccused(clause, verb, i))
+        return { kind: 'phrase', from: i, preposition: null, isClause: false };
       if (
         !complements.has('words') ||
         isQuotedName(text, tokens, i) ||
-        isQuotedSubject(clause, at, i)
+        isQuotedSubject(clause, at, i) ||
+        precedesWords(clause, verb.verb.complements, i)
       )
         continue;
       const before = tokens[i - 1];
@@ -131,6 +138,19 @@ export function findSaid(
       phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
   return phrase;
+}
+
+/** اتهمت «جبهة الخلاص» بقصف السوق: who is accused may stand between quote marks. */
+function isAccused({ tokens, to }: Clause, { verb }: FoundVerb, i: number): boolean {
+  if (!verb.complements.has('target') || verb.class === 'appraise') return false;
+  const next = tokens[i + 1];
+  return i + 1 < to && next !== undefined && hasProclitic(next, 'ب') && next.form !== 'ب';
+}
+
+/** بالقول, بتأكيده: what follows is of this noun. */
+function opensSpeech({ form }: Token): boolean {
+  const noun = sayingNoun(form);
+  return noun !== null && form.startsWith('ب') && (noun.isDefinite || noun.hasOwner);
 }
 
 function said(
@@ -209,7 +229,7 @@ const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /** Another verb of saying of its own clause: what follows is its. */
 function endsFrame({ text, tokens }: Clause, i: number): boolean {
-  const verb = verbAt(text, tokens[i]);
+  const verb = finiteVerbAt(text, tokens, i);
   if (verb === null || homographs.has(tokens[i]?.form ?? '')) return false;
   // بحسب ما أوردته صحيفة: a phrase for the source, after which the words still come.
   if (/^(?:ما|لما|حسبما|كما)$/.test(tokens[i - 1]?.form ?? '')) return false;

@@ -11,6 +11,7 @@ import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { readMedium } from './medium.ts';
 import { type Clause, type TokenRange } from './subject.ts';
+import type { FoundVerb } from './words.ts';
 
 /** A statement whose end is not reached yet. */
 export interface Open {
@@ -19,6 +20,8 @@ export interface Open {
   medium: { from: number; to: number } | null;
   said: Said;
   citing: TokenRange | null;
+  /** The tense of the verb of saying, if it is one. */
+  tense?: FoundVerb['tense'];
 }
 
 /** The statements of one Arabic sentence while it is read: what is found, what is open, who spoke last. */

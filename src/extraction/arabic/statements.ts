@@ -9,10 +9,12 @@ import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { findColonSpeech, findLabelledSpeech } from './headline.ts';
 import { type Inverted, readInverted } from './inverted.ts';
-import { firstSubject, leftSubject } from './left-subject.ts';
+import { leftSubject } from './left-subject.ts';
+import { mainSubject } from './main-subject.ts';
 import { isNoComment } from './no-comment.ts';
+import { endsNounPhrase, isOwnWords } from './own-words.ts';
 import { readNominal } from './nominal.ts';
-import { readRelay } from './relay.ts';
+import { type Relay, readRelay } from './relay.ts';
 import { readResponse } from './response.ts';
 import { verbAt } from './words.ts';
 
@@ -75,57 +77,35 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     const inverted = readInverted(this.clause, i);
     if (inverted !== null) return this.addInverted(inverted, i);
     const document = readInDocument(this.clause, i);
-    if (document !== null) {
-      const speaker = this.phrase(document.source, null);
-      this.start({
-        cue: this.cue(document.cue),
-        speaker,
-        medium: null,
-        said: document.said,
-        citing: null,
-      });
-      return document.said.kind === 'quote' ? document.said.from : document.said.from - 1;
-    }
+    if (document !== null) return this.startWith(document, this.phrase(document.source, null));
     const nominal = readNominal(this.clause, i);
-    if (nominal !== null) {
-      const subject = this.found.length === 0 ? firstSubject(this.clause, this.from, i) : null;
-      const elided: SpeakerPhrase = {
-        phrase: null,
-        apposition: null,
-        agreement: null,
-        isTurn: this.isTurn,
-      };
-      const speaker =
-        subject === null
-          ? (this.speaker ?? elided)
-          : this.phrase(subject.phrase, subject.apposition);
-      this.start({
-        cue: this.cue(nominal.cue),
-        speaker,
-        medium: null,
-        said: nominal.said,
-        citing: null,
-      });
-      return nominal.said.kind === 'quote' ? nominal.said.from : nominal.said.from - 1;
-    }
+    if (nominal !== null) return this.startWith(nominal, this.speakerOfNoun(i));
     const relay = readRelay(this.clause, i);
-    if (relay !== null) {
-      const speaker = this.phrase(relay.speaker, relay.apposition);
-      this.start({
-        cue: this.cue(relay.cue),
-        speaker,
-        medium: relay.medium,
-        said: relay.said,
-        citing: null,
-      });
-      return relay.said.kind === 'quote' ? relay.said.from : relay.said.from - 1;
-    }
+    if (relay !== null)
+      return this.startWith(relay, this.phrase(relay.speaker, relay.apposition), relay.medium);
     const frame = readFrame(this.clause, i);
     if (frame === null) {
       this.rememberSubject(i);
       return i;
     }
     return this.startFrame(frame, i);
+  }
+
+  /** Opens what is said after a cue that is no plain verb of saying. */
+  protected startWith(
+    { cue, said }: Pick<Relay, 'cue' | 'said'>,
+    speaker: SpeakerPhrase,
+    medium: Relay['medium'] = null,
+  ): number {
+    this.start({ cue: this.cue(cue), speaker, medium, said, citing: null });
+    return said.kind === 'quote' ? said.from : said.from - 1;
+  }
+
+  /** Who a noun of saying is of: the subject of its clause, or who spoke before in the sentence. */
+  protected speakerOfNoun(i: number): SpeakerPhrase {
+    const subject = this.found.length === 0 ? mainSubject(this.clause, this.from, i) : null;
+    if (subject !== null) return this.phrase(subject.phrase, subject.apposition);
+    return this.speaker ?? { phrase: null, apposition: null, agreement: null, isTurn: this.isTurn };
   }
 
   protected addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
@@ -160,6 +140,7 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
       medium: null,
       said: frame.said,
       citing,
+      tense: frame.verb.tense,
     });
     return frame.said.kind === 'quote' ? frame.said.from : frame.said.from - 1;
   }
@@ -168,7 +149,7 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
   protected inside(i: number): number {
     const { tokens } = this.clause;
     const open = this.open;
-    if (open === null || i <= open.said.from - 1) return i;
+    if (open === null || i <= open.said.from) return i;
     const before = tokens[i - 1];
     const isAfterMark =
       before?.form === '،' ||
@@ -211,6 +192,19 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     ) {
       this.close(end);
       return i;
+    }
+    if (isAfterMark && isOwnWords(this.clause, i)) {
+      this.close(end);
+      return i;
+    }
+    if (isAfterMark && open.said.kind === 'phrase' && endsNounPhrase(this.clause, i)) {
+      this.close(end);
+      return this.outside(i);
+    }
+    const contrast = isAfterMark ? this.contrastingFrame(i) : null;
+    if (contrast !== null) {
+      this.close(end);
+      return contrast.at - 1;
     }
     if (isAfterMark && isNarration(tokens[i], tokens[i + 1])) {
       this.close(end);

@@ -6,12 +6,21 @@ import {
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { documentHeads, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
-import { complementizerAt, hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
+import {
+  complementizerAt,
+  hasProclitic,
+  finiteVerbAt,
+  isDefinite,
+  isHead,
+  verbAt,
+} from './words.ts';
 
 /** Some of a paragraph's tokens, from the first up to and without `to`. */
 export interface TokenRange {
@@ -74,7 +83,8 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
           ? token.isName === true
           : isQuotedName(text, tokens, i) ||
             isQuotedMedium(tokens, i) ||
-            isQuotedOrganization(tokens, i);
+            isQuotedOrganization(tokens, i) ||
+            precedesWords({ text, tokens, to }, nothing, i);
       if (!isPart) return i;
       continue;
     }
@@ -91,7 +101,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   const token = tokens[i];
   if (token === undefined) return true;
-  if (timeWords.has(token.form)) return true;
+  if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
+  if (hasBegun && endsAtSaying(token)) return true;
   if (
     /[ًٌٍ]/u.test(token.text) ||
     (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
@@ -132,10 +143,21 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
     )
   )
     return true;
-  const verb = verbAt(text, token);
+  const verb = finiteVerbAt(text, tokens, i);
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+
+/** قوله, بالقول: a noun of saying is of what is said. */
+function endsAtSaying({ form }: Token): boolean {
+  const noun = sayingNoun(form);
+  return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
+}
+
+/** مصدر حكومي مطلع: one who knows, no beginning of a month. */
+function isKnowing(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
 }
 
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
@@ -175,6 +197,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     complementizerAt(tokens, from, nothing) !== null ||
     verbAt(text, first) !== null ||
     hasProclitic(first, 'ل') ||
+    sayingNoun(first.form) !== null ||
     first.form.startsWith('بال') ||
     isVerbalNoun(first.form.slice(1))
   )

@@ -1,7 +1,7 @@
 import { type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
-import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -37,6 +37,25 @@ export function verbAt(text: string, token: Token | undefined): FoundVerb | null
   if (isPassive(words, verb)) return null;
   return { ...verb, start, end: token.end, text: words, hasConjunction };
 }
+
+/** The verb of saying at a place, where no preposition before it makes it a noun: في علم الحشرات. */
+export function finiteVerbAt(text: string, tokens: readonly Token[], i: number): FoundVerb | null {
+  const verb = verbAt(text, tokens[i]);
+  if (verb === null || verb.tense === 'participle') return verb;
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word') return verb;
+  if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
+  return nounPrepositions.has(before.form) ? null : verb;
+}
+
+/** Prepositions and nouns that are spelled as a verb of saying. */
+export const homographs = wordSet(
+  'عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض دفع رصد ثمن نص دل حض شبه حلف طعن عكس',
+);
+
+const nounPrepositions = wordSet(
+  'في إلى عن مع لدى حول بين ضد خلال عبر بعد قبل أمام تحت فوق منذ نحو عند بشأن ضمن وسط كل أي بلا دون بدون غير',
+);
 
 /** A damma on the first letter makes a verb passive where its active voice has another vowel; nobody says anything then. */
 function isPassive(word: string, { tense, verb }: VerbForm): boolean {
@@ -106,7 +125,9 @@ export function bareNoun(form: string): string {
 /** Whether a noun has the article. */
 export function isDefinite(form: string): boolean {
   return (
-    /^[وف]?(?:[بك]?ال|لل)..../.test(`${form}_`) && !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form)
+    !givenNames.has(form) &&
+    /^[وف]?(?:[بك]?ال|لل)..../.test(`${form}_`) &&
+    !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form)
   );
 }
 

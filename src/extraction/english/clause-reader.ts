@@ -88,7 +88,7 @@ export class EnglishClauses extends EnglishDraft {
       tokens[i]?.form !== ':' ||
       quotation === undefined ||
       i + 1 >= this.to ||
-      isQuotedTerm(this.paragraph.text, tokens, i + 1)
+      isQuotedTerm(tokens, i + 1)
     )
       return null;
     let from = i;

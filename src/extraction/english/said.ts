@@ -15,20 +15,19 @@ const whats = /^(?:whether|how|why|what|if|where|when)$/;
 
 /** Finds what is said after a verb; null where it says nothing. */
 export function findSaid(
-  text: string,
   tokens: readonly Token[],
   form: FoundForm,
   to: number,
 ): EnglishSaid | null {
   const { complements, isStrict } = form.verb;
-  if (complements.has('as')) return appraisal(text, tokens, form.last + 1, to);
+  if (complements.has('as')) return appraisal(tokens, form.last + 1, to);
   let from = skipAdjuncts(tokens, form.last + 1, to);
   if (complements.has('someone')) from = skipSomeone(tokens, from, to);
   const token = tokens[from];
   if (token === undefined || from >= to) return null;
   if (complements.has('words')) {
     const at = isComma(token) || token.form === ':' ? from + 1 : from;
-    if (tokens[at]?.kind === 'quote' && at < to && !isQuotedTerm(text, tokens, at))
+    if (tokens[at]?.kind === 'quote' && at < to && !isQuotedTerm(tokens, at))
       return { from: at, isQuote: true, isClause: form.verb.class === 'report', hasThat: false };
     if (token.form === ':' && at < to)
       return { from: at, isQuote: false, isClause: true, hasThat: false };
@@ -103,16 +102,11 @@ function skipSomeone(tokens: readonly Token[], from: number, to: number): number
   return skipAdjuncts(tokens, i, to);
 }
 
-function appraisal(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): EnglishSaid | null {
+function appraisal(tokens: readonly Token[], from: number, to: number): EnglishSaid | null {
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && i > from)) return null;
-    if (token.kind === 'quote' && !(i > from && isQuotedTerm(text, tokens, i)))
+    if (token.kind === 'quote' && !(i > from && isQuotedTerm(tokens, i)))
       return { from: i, isQuote: true, isClause: false, hasThat: false };
   }
   return null;

@@ -75,7 +75,7 @@ export class EnglishDraft {
       );
       if (holder === undefined) return [];
       const isAll = holder.start === quotation.start && holder.end === quotation.end;
-      return isAll || !isQuotedTerm(this.paragraph.text, this.tokens, first + k)
+      return isAll || !isQuotedTerm(this.tokens, first + k)
         ? [spanOf(this.paragraph, quotation)]
         : [];
     });
@@ -126,25 +126,20 @@ export class EnglishDraft {
       if (!isComma(before) && before?.kind !== 'quote') {
         if (token?.form === 'but' || token?.form === 'and') {
           const other = formAt(tokens, i + 1);
-          const next =
-            other === null ? null : findSaid(this.paragraph.text, tokens, other, this.to);
+          const next = other === null ? null : findSaid(tokens, other, this.to);
           if (next !== null && (next.isQuote || next.hasThat)) return i;
         }
         continue;
       }
       const form = formAt(tokens, i);
       const end = isComma(before) ? i - 1 : i;
-      if (
-        form?.isParticiple === true &&
-        findSaid(this.paragraph.text, tokens, form, this.to) !== null
-      )
-        return end;
+      if (form?.isParticiple === true && findSaid(tokens, form, this.to) !== null) return end;
       const conjunction = /^(?:and|but|while|which|although|though)$/.test(token?.form ?? '');
       if (!conjunction) continue;
       for (let k = i + 1; k < Math.min(this.to, i + 10); k++) {
         const other = formAt(tokens, k);
         if (other === null || other.isParticiple) continue;
-        const said = findSaid(this.paragraph.text, tokens, other, this.to);
+        const said = findSaid(tokens, other, this.to);
         const isOther =
           other.verb.class === 'say' &&
           k > i + 1 &&

@@ -49,9 +49,7 @@ class EnglishReader extends EnglishClauses {
     if (before !== null) return before;
     const after = this.parenthesis(form);
     if (after !== null) return after;
-    const said = this.isDenied(form)
-      ? null
-      : findSaid(this.paragraph.text, this.tokens, form, this.to);
+    const said = this.isDenied(form) ? null : findSaid(this.tokens, form, this.to);
     if (said === null) {
       const subject = subjectBefore(this.tokens, this.taken, i);
       if (subject !== null) this.last = this.speaker(subject);
@@ -107,11 +105,11 @@ class EnglishReader extends EnglishClauses {
     const before = this.tokens[form.at - 1];
     if (before?.form === 'as' && this.tokens[form.at - 2]?.form === 'quoted') {
       const quoted = subjectBefore(this.tokens, this.taken, form.at - 2);
-      const words = findSaid(this.paragraph.text, this.tokens, form, this.to);
+      const words = findSaid(this.tokens, form, this.to);
       return quoted === null || words === null ? null : this.add(form, this.speaker(quoted), words);
     }
     if (!isComma(before) && before?.kind !== 'quote') return null;
-    const said = findSaid(this.paragraph.text, this.tokens, form, this.to);
+    const said = findSaid(this.tokens, form, this.to);
     const speaker = this.last ?? this.firstName();
     if (said === null || speaker === null) return null;
     return this.add(form, speaker, said);
@@ -140,7 +138,7 @@ class EnglishReader extends EnglishClauses {
     if (
       quote < limit ||
       quotation === undefined ||
-      isQuotedTerm(this.paragraph.text, tokens, quote) ||
+      isQuotedTerm(tokens, quote) ||
       !this.opens(quote) ||
       !form.verb.complements.has('words')
     )
@@ -163,10 +161,7 @@ class EnglishReader extends EnglishClauses {
     for (let i = next; i < Math.min(this.to, next + 24); i++) {
       const second = tokens[i]?.quotation;
       if (second === undefined) continue;
-      if (
-        (isComma(tokens[i - 1]) || tokens[i - 1]?.form === ':') &&
-        !isQuotedTerm(this.paragraph.text, tokens, i)
-      ) {
+      if ((isComma(tokens[i - 1]) || tokens[i - 1]?.form === ':') && !isQuotedTerm(tokens, i)) {
         content.push(spanOf(this.paragraph, second));
         next = i + 1;
       }

@@ -1,0 +1,128 @@
+import {
+  adjunctStarts,
+  auxiliaries,
+  prepositions,
+  timeWords,
+  turnMarkers,
+} from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isNominal, type LeftSubject } from './left-subject.ts';
+import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
+import { type Clause, readSubject } from './subject.ts';
+import { hasProclitic, isDefinite, verbAt } from './words.ts';
+
+const furthest = 45;
+const openings = wordSet(
+  'لكن ولكن غير إلا بيد أن وأن أما وأما فيما بينما وفيما وبينما كما وكما هذا بل ثم',
+);
+
+/**
+ * Who the clause before a place is about: the subject of the nearest finite verb, before it or after it, whatever the verb
+ * means. Null where the clause names nobody.
+ */
+export function mainSubject(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { tokens } = clause;
+  let end = at;
+  for (let start = at - 1; start >= Math.max(from, at - furthest); start--) {
+    const before = tokens[start - 1];
+    if (start > from && !(before?.kind === 'mark' && /^[،,؛–—-]$/.test(before.form))) continue;
+    const found = subjectOf(clause, { start, end, isFirst: isOpening(tokens, from, start) });
+    if (found !== null) return found;
+    end = start;
+  }
+  return null;
+}
+
+function subjectOf(
+  clause: Clause,
+  { start, end, isFirst }: { start: number; end: number; isFirst: boolean },
+): LeftSubject | null {
+  const { text, tokens } = clause;
+  let s = start;
+  while (
+    s < end &&
+    (tokens[s]?.kind === 'mark' ||
+      openings.has(tokens[s]?.form ?? '') ||
+      auxiliaries.has(tokens[s]?.form ?? ''))
+  )
+    s++;
+  const first = tokens[s];
+  if (first === undefined || s >= end) return null;
+  const isVerb = startsWithVerb(clause, s, isFirst);
+  if (isVerb) {
+    let after = s + 1;
+    while (after < end && isAside(tokens[after])) after++;
+    const { phrase, apposition } = readSubject({ ...clause, to: end }, after);
+    const noun = phrase === null ? undefined : tokens[phrase.from];
+    if (phrase === null || noun === undefined || !mayName(noun)) return null;
+    const cut = cutAtClause(clause, phrase);
+    return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
+  }
+  if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;
+  if (!isNominal(first)) return null;
+  const { phrase, apposition } = readSubject({ ...clause, to: end }, s);
+  if (phrase === null) return null;
+  const cut = cutAtClause(clause, phrase);
+  let next = apposition?.to ?? cut.to;
+  while (next < end && (tokens[next]?.kind === 'mark' || auxiliaries.has(tokens[next]?.form ?? '')))
+    next++;
+  const hasVerb =
+    next >= end || isClauseVerb(text, tokens, next) || tokens[next]?.form.startsWith('ف') === true;
+  return hasVerb || isFirst
+    ? { phrase: cut, apposition: cut.to === phrase.to ? apposition : null }
+    : null;
+}
+
+/** A verb of which the lexicons know, or a word that stands where a verb does: عرض النائب. */
+function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  const verb = verbAt(text, token);
+  if (verb !== null && verb.tense !== 'participle') return true;
+  const bare = { ...token, form: token.form.replace(/^[وف](?=...)/, '') };
+  if (isClauseVerb(text, [...tokens.slice(0, i), bare], i)) return true;
+  const next = tokens[i + 1];
+  return (
+    isFirst &&
+    next !== undefined &&
+    !isNominal(token) &&
+    !isDefinite(token.form) &&
+    !adjunctStarts.has(token.form) &&
+    !prepositions.has(bare.form) &&
+    token.form.length <= 7 &&
+    isNominal(next)
+  );
+}
+
+/** What stands between a verb and its subject: عليها, أمس. */
+function isAside(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (timeWords.has(token.form) ||
+      /^(?:علي|الي|ل|ب|من|عن|في|مع|لدي)(?:ه|ها|هم|هما|نا)$/.test(token.form))
+  );
+}
+
+/** A name may start with any word that is no preposition or adjunct. */
+function mayName(token: Token): boolean {
+  if (isNominal(token)) return true;
+  return (
+    token.kind === 'word' &&
+    !adjunctStarts.has(token.form) &&
+    !hasProclitic(token, 'ل') &&
+    !hasProclitic(token, 'ب') &&
+    token.form.length > 2
+  );
+}
+
+/** The sentence starts here, or after a phrase such as من جهته، or في سياق متصل،. */
+function isOpening(tokens: readonly Token[], from: number, start: number): boolean {
+  if (start === from) return true;
+  if (start - from > 7) return false;
+  const first = tokens[from]?.form ?? '';
+  return (
+    prepositions.has(first.replace(/^[وف](?=..)/, '')) ||
+    turnMarkers.has(first.replace(/^[وف](?=...)/, ''))
+  );
+}

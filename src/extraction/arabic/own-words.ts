@@ -1,0 +1,78 @@
+import { adjunctStarts, subordinators } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isNoComment } from './no-comment.ts';
+import { isClauseVerb } from './noun-phrase.ts';
+import type { Clause } from './subject.ts';
+import { bareNoun, verbAt } from './words.ts';
+
+const contrasts = /^و?(?:لكن|الا|غير|بيد)$|^و?(?:لكن|انما)(?:ه|ها|هم|هما)$/;
+const pronounThat = /^ان(?:ه|ها|هم|هما)?$/;
+const negations = wordSet('لم لا لن ولم ولا ولن');
+/** Verbs of giving or keeping details, beside the verbs of saying: لم يحدد موعداً. */
+const details =
+  /^[يتن](?:حدد|قدم|دل|دلي|دلوا|سم|سمي|سمه|سمها|تطرق|عط|عطي|فصل|ورد|شر|ذهب|علق|رد|حسم|تخذ|خض|وضح|كشف|بين|تناول)(?:وا|ا|ه|ها)?$/;
+const withheld = wordSet(
+  'ذكر ذكره تحديد تحديده كشف الكشف توضيح إعطاء تقديم مزيد الإفصاح إفصاح تسمية الخوض التطرق الإشارة تفاصيل إيضاح أن',
+);
+
+/**
+ * Whether the article goes on in its own words after a comma: what the speaker left out (من دون أن يذكر, غير أنه لم يحدد) or
+ * would not say (وامتنع عن).
+ */
+export function isOwnWords(clause: Clause, i: number): boolean {
+  const { text, tokens, to } = clause;
+  const form = tokens[i]?.form ?? '';
+  if (isNoComment(clause, i)) return true;
+  let at = i;
+  if (contrasts.test(form)) at = pronounThat.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
+  if (negations.has(tokens[at]?.form ?? '') && at + 1 < to) {
+    const verb = tokens[at + 1];
+    return details.test(verb?.form ?? '') || verbAt(text, verb) !== null;
+  }
+  const without = /^و?(?:دون|بدون)$/.test(form)
+    ? i + 1
+    : form === 'من' && tokens[i + 1]?.form === 'دون'
+      ? i + 2
+      : -1;
+  if (without === -1 || !withheld.has(tokens[without]?.form ?? '')) return false;
+  if (tokens[without]?.form !== 'ان') return true;
+  const verb = tokens[without + 1];
+  return details.test(verb?.form ?? '') || verbAt(text, verb) !== null;
+}
+
+const adjuncts = wordSet(
+  'قبل بعد وسط إثر عقب وذلك حيث بينما فيما بعدما قبيل بعيد تزامنا بالتزامن ردا تعليقا خلال أثناء منذ إلا لكن ولكن غير بيد مما ما وهو وهي وهم حسبما كما إضافة بالإضافة علما مقابل ضمن رغم فور وفق وفقا بحسب حسب بالتوازي عبر',
+);
+const inAdjuncts = wordSet(
+  'خطوة وقت ظل حين إطار سياق محاولة إشارة ما بيان تصريح مؤتمر ختام أعقاب أول أحدث',
+);
+
+/** Whether a noun phrase that says what was said ends at a comma: an adjunct or another clause follows. */
+export function endsNounPhrase({ text, tokens }: Clause, i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  const next = tokens[i + 1]?.form ?? '';
+  if (token.form === 'في') return inAdjuncts.has(next) && next !== 'ما';
+  if (token.form === 'مقابل') return false;
+  if (token.form === 'على') return /^(?:خلفيه|هامش|ان|وقع|اثر)$/.test(next);
+  if (adjuncts.has(token.form) || subordinators.has(token.form)) return true;
+  if (!token.form.startsWith('و') || adjunctStarts.has(token.form)) return false;
+  const bare: Token = {
+    ...token,
+    form: token.form.slice(1),
+    start: token.start + 1,
+    text: token.text.slice(1),
+  };
+  return bareNoun(bare.form) === bare.form && bare.form.length > 2 && isClauseVerb(text, [bare], 0);
+}
+
+const fronting = wordSet(
+  'وإذ إذ وحين حين ولما لما وعندما عندما وبعدما بعدما وفيما فيما وبينما بينما',
+);
+
+/** A sentence that starts with a clause of time: its main verb comes after a comma, without و. */
+export function isFronted(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
+  return fronting.has(tokens[at]?.form ?? '');
+}
