@@ -13,7 +13,8 @@ export interface Said {
   actors: Actor[];
 }
 
-type Where = Omit<Said, 'actors'>;
+/** A place of the article. */
+export type Where = Omit<Said, 'actors'>;
 
 const lookedBack = 80;
 const saidBack = 12;

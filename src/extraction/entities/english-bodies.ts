@@ -55,7 +55,7 @@ export class Bodies {
       words.length === 1
         ? definites
             .filter((each) => each.head === head && each.words.length > 1)
-            .toSorted((a, b) => distance(a.place, place) - distance(b.place, place))[0]
+            .toSorted((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place))[0]
         : undefined;
     const full = longer === undefined ? words.join(' ') : longer.words.join(' ');
     const known = this.#made.get(full);
@@ -244,8 +244,4 @@ export class Bodies {
     }
     return best !== undefined && best.score > 0.4 ? best.actor : undefined;
   }
-}
-
-function distance(a: number, b: number): number {
-  return a < b ? b - a : (a - b) * 2;
 }

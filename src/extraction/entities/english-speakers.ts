@@ -2,7 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { bodiesOf, bodiesOfRole } from './english-affiliation.ts';
-import { Antecedents, type Said } from './english-antecedents.ts';
+import { Antecedents, type Where } from './english-antecedents.ts';
 import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
 import { countryNamed } from './english-country.ts';
@@ -87,7 +87,7 @@ export class EnglishSpeakers {
     );
   }
 
-  #named(span: Span, apposition: Span | null, where: Omit<Said, 'actors'>): Actor[] {
+  #named(span: Span, apposition: Span | null, where: Where): Actor[] {
     const paragraph = this.#paragraphs[span.paragraph];
     if (paragraph === undefined) return [];
     const tokens = tokensIn(paragraph, span);
@@ -113,7 +113,7 @@ export class EnglishSpeakers {
     paragraph: Paragraph,
     tokens: readonly Token[],
     apposition: readonly Token[],
-    where: Omit<Said, 'actors'>,
+    where: Where,
   ): Actor | null {
     const { text } = paragraph;
     const phrase = readPhrase(text, tokens, {
@@ -142,7 +142,7 @@ export class EnglishSpeakers {
     return this.#role(phrase, where);
   }
 
-  #byName({ name, titles, text, role }: Phrase, { place }: Omit<Said, 'actors'>): Actor | null {
+  #byName({ name, titles, text, role }: Phrase, { place }: Where): Actor | null {
     const words = wordsOf(name);
     if (words.length === 0) return null;
     const title =
@@ -170,7 +170,7 @@ export class EnglishSpeakers {
     return actor;
   }
 
-  #body({ text, head, words, determiner }: Phrase, { place }: Omit<Said, 'actors'>): Actor {
+  #body({ text, head, words, determiner }: Phrase, { place }: Where): Actor {
     const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
     // Paraguay's foreign ministry, Leeds council: a name with a common noun.
     if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
@@ -198,7 +198,7 @@ export class EnglishSpeakers {
     return actor;
   }
 
-  #document(paragraph: Paragraph, phrase: Phrase, where: Omit<Said, 'actors'>): Actor {
+  #document(paragraph: Paragraph, phrase: Phrase, where: Where): Actor {
     const isPointing =
       phrase.words.length <= 2 && /^(?:the|its|this|that|)$/.test(phrase.determiner);
     const known = isPointing ? this.#antecedents.document(phrase.head, where) : undefined;
@@ -226,7 +226,7 @@ export class EnglishSpeakers {
   }
 
   /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
-  #role(phrase: Phrase, where: Omit<Said, 'actors'>): Actor {
+  #role(phrase: Phrase, where: Where): Actor {
     const known = this.#antecedents.holder(phrase, where);
     if (known !== undefined) return known;
     const actor = this.#addUnnamed(phrase, 'anonymous');
