@@ -1,7 +1,7 @@
 import { formAt, isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { bodyAt } from './english-role-body.ts';
-import { type Role, readRole } from './english-role.ts';
+import { memberOf, type Role, readRole } from './english-role.ts';
 import { type Run, afterName, isPossessor } from './english-run.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
@@ -225,17 +225,7 @@ function belonging(text: string, words: readonly Token[]): Role | null {
   const role = readRole(text, [...words.slice(0, 0), ...rest]);
   if (role !== null && role.body !== null && words[0]?.form === 'as') return role;
   const body = bodyOfPhrase(text, words);
-  if (body === null) return null;
-  return {
-    text: textOf(text, words),
-    head: '',
-    field: 'private',
-    words: new Set(),
-    body,
-    nation: null,
-    place: null,
-    isFormer: false,
-  };
+  return body === null ? null : memberOf(body, textOf(text, words));
 }
 
 function bodyOfPhrase(text: string, words: readonly Token[]): Role['body'] {

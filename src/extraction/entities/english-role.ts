@@ -82,3 +82,17 @@ function placeAfter(text: string, words: readonly Token[], head: number): string
   const run = readRun(words, from, { isFirst: false });
   return run === null || run.name >= run.to ? null : textOf(text, words.slice(run.name, run.to));
 }
+
+/** A role that says no more than which body somebody belongs to. */
+export function memberOf(body: BodyWords, text = ''): Role {
+  return {
+    text,
+    head: '',
+    field: 'private',
+    words: new Set(),
+    body,
+    nation: null,
+    place: null,
+    isFormer: false,
+  };
+}

@@ -10,6 +10,7 @@ import { issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
 import { nameText } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
+import { memberOf } from './english-role.ts';
 import { baseOf } from './english-run.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
@@ -175,20 +176,7 @@ export class EnglishSpeakers {
     // Paraguay's foreign ministry, Leeds council: a name with a common noun.
     if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
       return this.#know(this.#bodies.named(text), head);
-    const phrase =
-      determiner === ''
-        ? text
-        : words
-            .slice(1)
-            .map((word) => word.text)
-            .join(' ');
-    return this.#know(
-      this.#bodies.definite(
-        { text: determiner === '' ? text : `${words[0]?.text ?? 'the'} ${phrase}`, head },
-        place,
-      ),
-      head,
-    );
+    return this.#know(this.#bodies.definite({ text, head }, place), head);
   }
 
   #know(actor: Actor, head: string): Actor {
@@ -206,20 +194,7 @@ export class EnglishSpeakers {
     const actor = this.#addUnnamed(phrase, 'document');
     const issuer = issuerOf(paragraph, phrase.words);
     if (issuer !== null) {
-      const bodies = bodiesOfRole(
-        {
-          text: '',
-          head: '',
-          field: 'private',
-          words: new Set(),
-          body: issuer,
-          nation: null,
-          place: null,
-          isFormer: false,
-        },
-        where.place,
-        this.#bodies,
-      );
+      const bodies = bodiesOfRole(memberOf(issuer), where.place, this.#bodies);
       actor.entity.organizations = bodies.map(({ entity }) => entity);
     }
     return actor;
