@@ -14,6 +14,7 @@ import type { Lookup } from './entities/lookup.ts';
 import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
+import { Nations } from './entities/nations.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { markQuotedNames } from './quoted-names.ts';
 import { Registry } from './entities/registry.ts';
@@ -43,17 +44,19 @@ export function extractLines(
   markKnownNames(paragraphs, gazetteer);
   markQuotedNames(paragraphs);
   const registry = new Registry();
+  const nations = new Nations(paragraphs, gazetteer);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;
-    findArabicMentions(paragraph, { gazetteer, registry });
+    findArabicMentions(paragraph, { gazetteer, nations, registry });
   }
   const lookup: Lookup = {
     paragraphs,
     gazetteer,
     registry,
+    nations,
     country: countryOf(paragraphs, gazetteer),
-    describe: (paragraph, tokens, apposition) =>
-      describeArabic(paragraph.text, tokens, { gazetteer, apposition }),
+    describe: ({ text }, tokens, apposition) =>
+      describeArabic(text, tokens, { gazetteer, nations, apposition }),
     pronoun: () => null,
   };
   const arabic = new SpeakerResolver(lookup);
