@@ -199,6 +199,7 @@ export class Cast {
         isMedium: field === 'media',
         organizations: [],
         affiliation: null,
+        offices: [],
         isSpokesperson: false,
         gender,
         gazetteerId: known?.id ?? null,
