@@ -1,4 +1,5 @@
-import { formAt, isCapital, isComma } from '../english/words.ts';
+import { formAt } from '../english/verb-group.ts';
+import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { bodyAt } from './english-role-body.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
