@@ -20,7 +20,7 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { insideEvidence, isAgreeing, isClauseVerb } from './name-inside.ts';
+import { insideEvidence, isAgreeing, startsLikeVerb } from './name-inside.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 /** What a construction that names gives; the words inside say nothing against it. */
@@ -174,7 +174,7 @@ const pages = /^[بلو]?(?:ال)?(?:صفح|حساب|منشور|تدوين|تغ�
 function headBefore(tokens: readonly Token[], i: number): number {
   for (let k = i - 2; k >= Math.max(0, i - furthestHead); k--) {
     const between = tokens[k + 1];
-    if (between?.kind !== 'word' || prepositions.has(between.form) || isClauseVerb(between))
+    if (between?.kind !== 'word' || prepositions.has(between.form) || startsLikeVerb(between))
       return 0;
     if (
       k + 1 > i - 2 &&
