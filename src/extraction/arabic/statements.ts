@@ -1,4 +1,4 @@
-import { tokenAfter } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
 import { type Paragraph, spanOf, type SpeakerPhrase, type Statement } from '../statement.ts';
 import { readAccording } from './according.ts';
@@ -7,7 +7,8 @@ import { readCiting } from './citing.ts';
 import { ClosingReader, isNarration, connectives } from './closing-reader.ts';
 import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
-import { findColonSpeech, findLabelledSpeech } from './headline.ts';
+import { findLabelledSpeech, speechAt } from './headline.ts';
+import { headlineClauses } from './headline-clauses.ts';
 import { type Inverted, readInverted } from './inverted.ts';
 import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
@@ -16,18 +17,14 @@ import { endsNounPhrase, isOwnWords } from './own-words.ts';
 import { readNominal } from './nominal.ts';
 import { type Relay, readRelay } from './relay.ts';
 import { readResponse } from './response.ts';
+import type { TokenRange } from './subject.ts';
 import { verbAt } from './words.ts';
 
 /** Every statement that the sentences of an Arabic paragraph make, in their order. */
 export function findArabicStatements(paragraph: Paragraph): Statement[] {
   const { text, tokens } = paragraph;
-  if (paragraph.kind !== 'body') {
-    const speech = findColonSpeech(paragraph);
-    if (speech !== null) {
-      const rest = new SentenceReader(paragraph, { text, tokens, to: tokens.length }, speech.next);
-      return [speech.statement, ...(speech.next < tokens.length ? rest.read() : [])];
-    }
-  }
+  if (paragraph.kind !== 'body')
+    return headlineClauses(paragraph).flatMap((range) => readHeadline(paragraph, range));
   let isWhole = false;
   /** All of a line that starts with its speaker and a colon, where no sentence of it has a speaker of its own. */
   const wholeOf = (speech: Statement): Statement | null => {
@@ -51,6 +48,29 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     if (speech !== null) return isLabel ? [wholeOf(speech) ?? speech] : [speech];
     return new SentenceReader(paragraph, { text, tokens, to }, first).read();
   });
+}
+
+/** Speech after a colon, and before it whatever its clause says: 'الموارد المائية تنفي انهيار السدة: الوضع مستقر'. */
+function readHeadline(paragraph: Paragraph, { from, to }: TokenRange): Statement[] {
+  const { text, tokens } = paragraph;
+  const colon = tokens.findIndex(({ form }, i) => i > from && i + 1 < to && form === ':');
+  const speech = colon === -1 ? null : speechAt(paragraph, colon, { from, to });
+  const read = (first: number, last: number) =>
+    new SentenceReader(paragraph, { text, tokens, to: last, isHeadline: true }, first).read();
+  if (speech === null) return read(from, to);
+  const said = read(from, to);
+  // 'والحناشي يرد: "..."': the verb before the colon is the cue.
+  const isCued = said.some(
+    ({ content, cue }) =>
+      isBesideColon(tokens, cue, colon) &&
+      content.some(({ start }) => start >= (tokens[colon]?.end ?? 0)),
+  );
+  return isCued ? said : [...read(from, colon), speech];
+}
+
+/** No more than two words are between the cue and the colon: يرد عليه:. */
+function isBesideColon(tokens: readonly Token[], cue: Statement['cue'], colon: number): boolean {
+  return cue !== null && cue.end >= (tokens[Math.max(0, colon - 3)]?.start ?? 0);
 }
 
 /** Reads one sentence from its first token to its last. */ class SentenceReader extends ClosingReader {
