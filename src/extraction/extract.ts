@@ -16,7 +16,9 @@ import type { Lookup } from './entities/lookup.ts';
 import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
+import { Nations } from './entities/nations.ts';
 import { markKnownNames } from './entities/known-names.ts';
+import { markQuotedNames } from './quoted-names.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -42,22 +44,25 @@ export function extractLines(
 ): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
   markKnownNames(paragraphs, gazetteer);
+  markQuotedNames(paragraphs);
   const registry = new Registry();
+  const nations = new Nations(paragraphs, gazetteer);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate') continue;
-    const find = paragraph.language === 'ar' ? findArabicMentions : findEnglishMentions;
-    find(paragraph, { gazetteer, registry });
+    if (paragraph.language === 'ar')
+      findArabicMentions(paragraph, { gazetteer, nations, registry });
+    else findEnglishMentions(paragraph, { gazetteer, registry });
   }
   const lookup: Lookup = {
     paragraphs,
     gazetteer,
     registry,
+    nations,
     country: countryOf(paragraphs, gazetteer),
-    describe: (paragraph, tokens, apposition) =>
-      (paragraph.language === 'ar' ? describeArabic : describeEnglish)(paragraph.text, tokens, {
-        gazetteer,
-        apposition,
-      }),
+    describe: ({ language, text }, tokens, apposition) =>
+      language === 'ar'
+        ? describeArabic(text, tokens, { gazetteer, nations, apposition })
+        : describeEnglish(text, tokens, { gazetteer, apposition }),
     pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
   };
   const resolver = new SpeakerResolver(lookup);

@@ -57,13 +57,18 @@ function openerEvidence(line: Line): number {
       : 6;
   }
   if (isParted) return isNamed && countWords(name) <= 12 && ending !== 'stop' ? 6 : 2;
-  return isNamed && countWords(name) <= 5 && ending !== 'stop' ? 4 : 0;
+  const named = /^[^:：]{2,30}[:：]\s*(.{4,50})$/u.exec(rest)?.[1];
+  if (named !== undefined && nameLikeness(named) > 0) return 5;
+  return isNamed && countWords(name) <= 5 && countWords(name) >= 2 && ending !== 'stop' ? 4 : 0;
 }
 
 /** (Reporting by …; Editing by …), Omar Badr contributed reporting. */
 function isTeam(text: string): boolean {
   return (
     /^[-–—(*\s]*(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]eported|[Ww]ritten|[Ee]dited) by|[Ww]ith (?:assistance|reporting|files|contributions) (?:from|by))\s\p{Lu}/u.test(
+      text,
+    ) ||
+    /^\((?:تغطية|إعداد|كتابة|تحرير|شارك|شاركت|ساهم|ساهمت|أسهم|تقرير)(?: صحفية)?\s.*(?:إعداد|تحرير|تغطية|التقرير|التغطية|ترجمة)\s.*\)$/u.test(
       text,
     ) ||
     /^[-–—(*\s]*\p{Lu}.{2,120}\s(?:contributed (?:reporting|to this)|reported from|contributed from)/u.test(

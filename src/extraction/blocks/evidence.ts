@@ -19,6 +19,8 @@ export interface Evidence {
   isOfAuthor: boolean;
   /** The page is an interview, so that questions are its text. */
   isInterview: boolean;
+  /** It starts with the name of one who speaks in turns. */
+  isTurn: boolean;
 }
 
 const top = 14;
@@ -32,6 +34,9 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
     questions >= 3 &&
     questions > lines.length * 0.1 &&
     lines.some(({ ending, text }) => ending === 'question' && isToSomebody(text));
+  const labels = lines.map(({ text }) => labelOf(text));
+  const turns = new Map<string, number>();
+  for (const name of labels) if (name !== '') turns.set(name, (turns.get(name) ?? 0) + 1);
   const seen = new Set<string>();
   const authors = new Set<string>();
   let label = -reach;
@@ -52,6 +57,7 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
       isAfterLabel,
       isOfAuthor: i >= 4 && startsWithAuthor(line.text, authors),
       isInterview,
+      isTurn: (turns.get(labels[i] ?? '') ?? 0) > 1,
     };
     seen.add(line.text);
     return evidence;
@@ -79,7 +85,7 @@ function startsWithAuthor(text: string, authors: ReadonlySet<string>): boolean {
 }
 
 /** How much a line looks like one of an article's text. */
-export function textEvidence({ line, isInterview, furniture }: Evidence): number {
+export function textEvidence({ line, isInterview, furniture, isTurn }: Evidence): number {
   const { count, ending, text, hasBullet, language } = line;
   let evidence =
     count <= 3
@@ -99,7 +105,8 @@ export function textEvidence({ line, isInterview, furniture }: Evidence): number
   else if (ending === 'colon') evidence += count > 4 ? 1 : 0;
   else evidence -= count <= 12 ? 1.5 : count <= 20 ? 0.5 : 0;
   if (hasBullet) evidence += 1.5;
-  if (isSpoken(text)) evidence += 1.2;
+  if (isTurn) evidence += 3;
+  else if (labelOf(text) !== '') evidence += 1.2;
   evidence -= furniture.evidence * 0.3;
   if (
     language === 'ar' &&
@@ -113,7 +120,7 @@ export function textEvidence({ line, isInterview, furniture }: Evidence): number
 }
 
 /** How much a line looks like a heading within the text. */
-export function headingEvidence({ line, isInterview, furniture }: Evidence): number {
+export function headingEvidence({ line, isInterview, furniture, isTurn }: Evidence): number {
   const { count, ending, text, hasBullet, hasDate } = line;
   let evidence = count <= 8 ? 2 : count <= 12 ? 1 : count <= 15 ? -1 : -4;
   if (ending === 'open') evidence += 1;
@@ -122,7 +129,8 @@ export function headingEvidence({ line, isInterview, furniture }: Evidence): num
   else if (ending === 'comma') evidence -= 4;
   else evidence -= 3;
   if (hasBullet) evidence -= 3.5;
-  if (isSpoken(text)) evidence -= 1.5;
+  if (isTurn) evidence -= 3;
+  else if (labelOf(text) !== '') evidence -= 1.5;
   if (hasDate) evidence -= 0.5;
   evidence -= furniture.evidence * 0.6;
   return evidence;
@@ -179,6 +187,9 @@ function isBiography(text: string): boolean {
     /^(?:\p{Lu}[\p{L}’'.-]+\s){1,3}(?:covers|writes|reports|edits|teaches|is (?:a|an|the|our|\w+ing)\b.{0,80}(?:report|correspond|editor|writ|author|column|professor|fellow|journalist|covering))/u.test(
       text,
     ) ||
+    /^\p{Script=Arabic}+ \p{Script=Arabic}+(?: \p{Script=Arabic}+)?[:،]\s(?:هو |هي )?(?:كاتب|روائي|صحاف|صحف|باحث|شاعر|محلل|أكاديمي|أستاذ|مؤرخ|مدون|مترجم)/u.test(
+      text,
+    ) ||
     /^(?:صحاف|صحف|كاتب|مراسل|باحث|أكاديمي|روائي)\p{L}{0,3}\s(?:و?(?:صحاف|صحف|كاتب|باحث|محلل)\p{L}*\s)?(?!قال|أكد|أعلن)\p{L}+(?:ي|ية)[\s.،]*(?:$|تغطي|يغطي|متخصص|مقيم|في )/u.test(
       text,
     )
@@ -195,9 +206,9 @@ function isToSomebody(text: string): boolean {
   );
 }
 
-/** Northside: What do you listen to? A name, a colon, and words. */
-function isSpoken(text: string): boolean {
+/** Northside: What do you listen to? The name before a colon, or ''. */
+function labelOf(text: string): string {
   const [, name = ''] =
     /^(?:[-–—•]\s*)?(\p{L}[\p{L}\p{M}.’' ]{0,30}?)\s?[:：]\s\S/u.exec(text) ?? [];
-  return name !== '' && countWords(name) <= 3;
+  return countWords(name) <= 3 ? name : '';
 }

@@ -128,7 +128,7 @@ function readerEvidence({ text, words, count: all, language, ending }: Line): nu
 function trailEvidence({ text, words, count: all, ending, hasDate }: Line): number {
   if (ending === 'stop' || ending === 'colon' || ending === 'comma' || all > 40) return 0;
   const parts = text
-    .split(/\s*[>›»|·•▸→]\s+|\s+[>›|/·•]\s*|\s+[-–—]\s+|\s*[،,#]\s*|\s{2,}/u)
+    .split(/\s*[>›»|‖·•▸→]\s+|\s+[>›|/·•]\s*|\s+[-–—]\s+|\s*[،,#]\s*|\s{2,}/u)
     .filter((part) => part !== '');
   const isSection = (word: string) =>
     sectionNames.has(word) ||
@@ -137,7 +137,7 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
   const sections = words.filter(isSection).length;
   if (/^(?:#[\p{L}\p{N}_]+[\s,،|]*)+$/u.test(text)) return 7;
   if (parts.length > 1 && parts.every((part) => countWords(part) <= 4) && !hasDate) {
-    const isTrail = /[>›»|·•▸→]\s|\s[>›|/·•]/u.test(text) && !/[«“]/u.test(text);
+    const isTrail = /[>›»|‖·•▸→]\s|\s[>›|/·•]/u.test(text) && !/[«“]/u.test(text);
     if (/^(?:الرئيسي|home\b)/iu.test(text)) return 7;
     if (sections > 0 && isTrail) return 5.5;
     if (isTrail) return parts.length > 2 ? 3.5 : 2.5;
@@ -150,6 +150,8 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
 /** The initials of an agency's writers, // انتهى //, ***: what closes a dispatch. */
 function signatureEvidence(text: string): number {
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return 7;
+  // (الدولار = 3.67 درهم), ($1 = 0.92 euros): an agency's rate of exchange.
+  if (/^\([^()]*\p{N}[^()=]*=[^()]*\)$|^\([^()=]*=[^()]*\p{N}[^()]*\)$/u.test(text)) return 7;
   if (
     /^[-–—/\\*_()\s.]*(?:انته[ىي]|النهاية|نهاية الخبر|يتبع|ends|end|more)[-–—/\\*_()\s.]*(?:\p{L}{1,4}[\s/.]*){0,6}$/iu.test(
       text,

@@ -1,68 +1,8 @@
-import { type EnglishForm, englishForms } from '../lexicon/english-verbs.ts';
-import { namingWords } from '../lexicon/english-words.ts';
-import { type Token, wordsOf } from '../tokens.ts';
-
-/** A verb of saying where it stands; its last token is at `last`. */
-export interface FoundForm extends EnglishForm {
-  at: number;
-  last: number;
-}
-
-/** The verb of saying that starts at a token, if one does. */
-export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  if (
-    /^(?:was|were|been|being|is|are|be|getting|got)$/.test(tokens[at - 1]?.form ?? '') &&
-    !token.form.endsWith('ing')
-  )
-    return null;
-  for (const form of englishForms.get(token.form) ?? []) {
-    if (form.particle === null) return { ...form, at, last: at };
-    if (tokens[at + 1]?.form === form.particle) return { ...form, at, last: at + 1 };
-  }
-  return null;
-}
-
-const longestName = 7;
+import type { Token } from '../tokens.ts';
 
 /** Whether a quote-marked string is a name, a title or a term: the so-called "Halven discount". */
-export function isQuotedTerm(text: string, tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  if (token?.quotation !== undefined && isNamedAround(tokens, i)) return true;
-  if (token?.quotation === undefined || before?.kind !== 'word') return false;
-  if (wordsOf(text, token.quotation).length > longestName) return false;
-  if (before.form === 'as')
-    return /^(?:known|nicknamed|billed|marketed|branded)$/.test(tokens[i - 2]?.form ?? '');
-  if (before.form === 'called' || before.form === 'labelled' || before.form === 'dubbed')
-    return (
-      /^(?:is|are|was|were|be|been|being|a|an|the|of|so)$/.test(tokens[i - 2]?.form ?? '') ||
-      tokens[i - 2]?.kind !== 'word' ||
-      isNoun(tokens[i - 2])
-    );
-  return namingWords.has(before.form);
-}
-
-/** Its title, "The Wet Hour", and the "asset", as the wall is known: named by what stands around the marks. */
-function isNamedAround(tokens: readonly Token[], i: number): boolean {
-  const [noun, comma] = [tokens[i - 2], tokens[i - 1]];
-  if (comma?.form === ',' && /^(?:title|name|nickname|motto|slogan|name)$/.test(noun?.form ?? ''))
-    return true;
-  if (tokens[i + 1]?.form !== ',' || tokens[i + 2]?.form !== 'as') return false;
-  for (let k = i + 3; k < i + 10; k++)
-    if (tokens[k]?.form === 'known' || tokens[k]?.form === 'called') return true;
-  return false;
-}
-
-/** A common noun before a participle: a report called "…", an essay titled "…". */
-function isNoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:report|essay|study|book|film|paper|article|campaign|programme|program|project|series|podcast|newsletter|exhibition|ship|vessel|play|song|document|plan|scheme|initiative|group|company|app|tool|system|product)$/.test(
-      token.form,
-    )
-  );
+export function isQuotedTerm(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.isName === true;
 }
 
 /** Whether a word starts with a capital letter. */
@@ -72,13 +12,5 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** Whether a token is a comma or a dash that sets something apart. */
 export function isComma(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && /^[,،—–]$/.test(token.form);
-}
-
-/** As Smith puts it: where the verb stands, or null. */
-export function asPut(tokens: readonly Token[], i: number, to: number): number | null {
-  if (tokens[i]?.form !== 'as') return null;
-  for (let k = i + 2; k < Math.min(to, i + 8); k++)
-    if (/^(?:put|puts)$/.test(tokens[k]?.form ?? '') && tokens[k + 1]?.form === 'it') return k;
-  return null;
+  return token?.kind === 'mark' && /^[,،—–―]$/.test(token.form);
 }

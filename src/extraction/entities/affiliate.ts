@@ -1,9 +1,21 @@
-import type { Entity } from './entity.ts';
+import type { Language, Span } from '../text.ts';
+import { describe, type Entity } from './entity.ts';
 import { type Lookup, nationBefore } from './lookup.ts';
+import type { Office } from './office.ts';
 import { resolveOrganization } from './organization.ts';
+import { placeOf } from './registry.ts';
+import { resolveOffice } from './resolve-office.ts';
 
-/** Gives a speaker the body that the article names beside them elsewhere. */
+const most = 4;
+
+/** Gives a speaker the body that the article names beside them, wherever it does. */
 export function affiliate(entity: Entity, lookup: Lookup): void {
+  if (entity.offices.length > 0) {
+    const bodies = officesOf(entity).flatMap(({ office, span }) =>
+      resolveOffice(office, span, lookup),
+    );
+    if (bodies.length > 0) entity.organizations = [...new Set(bodies)].slice(0, most);
+  }
   const { affiliation } = entity;
   if (affiliation === null || entity.organizations.length > 0) return;
   const { organization, span } = affiliation;
@@ -14,4 +26,46 @@ export function affiliate(entity: Entity, lookup: Lookup): void {
     span,
     language,
   });
+}
+
+/** Gives somebody whom the gazetteer knows the body of their present role. */
+export function affiliateKnown(
+  entity: Entity,
+  { gazetteer, registry }: Lookup,
+  language: Language,
+): void {
+  const record = gazetteer.byId(entity.gazetteerId ?? undefined);
+  if (entity.organizations.length > 0 || record?.kind !== 'person') return;
+  const current = record.roles?.find(({ to }) => to === null) ?? record.roles?.[0];
+  const body = gazetteer.byId(current?.organization);
+  if (body === undefined) return;
+  const name = body.name[language];
+  entity.organizations = [
+    registry.add(describe(name, 'organization', { name, gazetteerId: body.id }), null),
+  ];
+}
+
+/** The office that says most of the body, with what the same phrase says besides. */
+function officesOf({ offices }: Entity): { office: Office; span: Span }[] {
+  const [best] = offices.toSorted(
+    (a, b) => rankOf(b.office) - rankOf(a.office) || placeOf(a.span) - placeOf(b.span),
+  );
+  if (best === undefined) return [];
+  const beside = offices.filter(
+    (each) =>
+      each !== best && placeOf(each.span) === placeOf(best.span) && rankOf(each.office) >= 4,
+  );
+  return [best, ...beside];
+}
+
+function rankOf({ kind, name, nation, isSpokesperson }: Office): number {
+  const own = {
+    body: name?.includes(' ') === true || name?.startsWith('ال') !== true ? 5 : 4,
+    ministry: 5,
+    counterpart: 4,
+    government: nation === null ? 3 : 4,
+    institution: 2,
+    last: 1,
+  }[kind];
+  return own + (isSpokesperson ? 2 : 0);
 }

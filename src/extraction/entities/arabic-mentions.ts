@@ -1,30 +1,40 @@
 import {
-  documentHeads,
   givenNames,
   honorifics,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { timeWords } from '../lexicon/arabic-words.ts';
+import { cutAtClause } from '../arabic/noun-phrase.ts';
 import { readSubject } from '../arabic/subject.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
-import { wordsOf } from '../tokens.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
-import { describe } from './entity.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Span } from '../text.ts';
+import { hasHead } from './agreement.ts';
+import { describe, type Description } from './entity.ts';
+import { bodyEnd } from './arabic-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Nations } from './nations.ts';
 import type { Registry } from './registry.ts';
 import { phraseText } from './phrase-text.ts';
 
-const longestOrganization = 6;
+/** What the people and bodies of a paragraph are looked up in, and put into. */
+interface MentionLookup {
+  gazetteer: Gazetteer;
+  nations: Nations;
+  registry: Registry;
+}
 
 /** Registers the people, media and bodies that an Arabic paragraph names, whoever speaks in it. */
-export function findArabicMentions(
-  paragraph: Paragraph,
-  { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry },
-): void {
+export function findArabicMentions(paragraph: Paragraph, lookup: MentionLookup): void {
+  findBodies(paragraph, lookup);
+  findPeople(paragraph, lookup);
+}
+
+function findBodies(paragraph: Paragraph, { gazetteer, nations, registry }: MentionLookup): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -34,36 +44,17 @@ export function findArabicMentions(
       continue;
     }
     if (token.kind !== 'word') continue;
-    const match = gazetteer.match(tokens, i);
-    const isCommonNoun = match?.length === 1 && isDefinite(token.form);
-    const isSurname = match?.record.kind === 'person' && match.length === 1;
-    if (
-      match !== null &&
-      !match.isMetonym &&
-      !isSurname &&
-      !isCommonNoun &&
-      match.length + (token.form.length > 4 ? 1 : 0) > 1
-    ) {
-      const span = { start: token.start, end: tokens[i + match.length - 1]?.end ?? token.end };
-      const description = describeArabic(text, tokens.slice(i, i + match.length), { gazetteer });
-      if (description.gazetteerId !== null) registry.add(description, spanOf(paragraph, span));
-      i += match.length - 1;
-      continue;
-    }
-    const end =
-      isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads)
-        ? bodyEnd(paragraph, i)
-        : isPerson(paragraph, i)
-          ? personEnd(paragraph, i)
-          : null;
-    if (end === null || end <= i + 1) continue;
-    const words = tokens.slice(i, end);
-    const description = describeArabic(text, words, { gazetteer });
-    if (
-      description.name === null ||
-      (description.kind === 'person' && !description.name.includes(' '))
-    )
-      continue;
+    const known = knownEnd(tokens, i, gazetteer);
+    const isNoun =
+      (isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads)) &&
+      !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
+    const end = known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations }, i) : null);
+    if (end === null) continue;
+    const description = describeArabic(text, tokens.slice(i, end), { gazetteer, nations });
+    if (isNoun && description.name === null)
+      pointAgain(description, spanOf(paragraph, token), registry);
+    const isNamed = known === null ? description.name !== null : description.gazetteerId !== null;
+    if (!isNamed || (known === null && description.kind === 'person')) continue;
     registry.add(
       description,
       spanOf(paragraph, { start: token.start, end: tokens[end - 1]?.end ?? token.end }),
@@ -72,53 +63,69 @@ export function findArabicMentions(
   }
 }
 
+/** الحكومة, الشرطة: a definite noun alone is the body that it named last, or the only one of its kind. */
+function pointAgain(description: Description, span: Span, registry: Registry): void {
+  const { head, isMedium, phrase } = description;
+  if (head === null || isMedium) return;
+  const last = registry.latest(
+    span,
+    (entity) => entity.kind === 'organization' && !entity.isMedium && hasHead(entity, head),
+  );
+  if (last !== undefined) registry.mention(last, span);
+  else if (singular.has(head)) registry.add({ ...description, name: phrase }, span);
+}
+
+/** Bodies that a country or a town has one of. */
+const singular = wordSet(
+  'حكومة شرطة جيش برلمان بلدية نيابة رئاسة سلطات قوات ادعاء استخبارات مخابرات كونغرس كنيست دفاع',
+);
+
+/** Where a name of the gazetteer ends that says more than a common noun or a surname does. */
+function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): number | null {
+  const match = gazetteer.match(tokens, i);
+  const form = tokens[i]?.form ?? '';
+  if (match === null || match.isMetonym) return null;
+  if (match.length === 1 && (isDefinite(form) || match.record.kind === 'person')) return null;
+  return match.length > 1 || form.length > 4 ? i + match.length : null;
+}
+
+function findPeople(paragraph: Paragraph, { gazetteer, nations, registry }: MentionLookup): void {
+  const { text, tokens } = paragraph;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !isPerson(paragraph, i)) continue;
+    const { phrase, apposition, next } = readSubject({ text, tokens, to: tokens.length }, i);
+    if (phrase === null || next <= i + 1) continue;
+    const { from, to } = cutAtClause({ text, tokens }, phrase);
+    const description = describeArabic(text, tokens.slice(from, to), {
+      gazetteer,
+      nations,
+      apposition:
+        apposition === null || to < phrase.to ? [] : tokens.slice(apposition.from, apposition.to),
+    });
+    if (description.kind !== 'person' || description.name?.includes(' ') !== true) continue;
+    registry.add(
+      description,
+      spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end }),
+    );
+    i = to < phrase.to ? to - 1 : next - 1;
+  }
+}
+
+/** A role or an honorific; or a given name with an age or a role beside it. */
 function isPerson({ tokens }: Paragraph, i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (isHead(form, titleHeads) || honorifics.has(form)) return true;
-  const bare = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
-  return bare && tokens[i + 2]?.kind === 'bracket' && /\p{N}/u.test(tokens[i + 2]?.text ?? '');
-}
-
-function personEnd({ text, tokens }: Paragraph, i: number): number {
-  return readSubject({ text, tokens, to: tokens.length }, i).next;
-}
-
-/** A head noun with what makes it a name: adjectives after a definite head, a definite noun after another, a quoted name. */
-function bodyEnd({ tokens }: Paragraph, i: number): number | null {
-  const head = tokens[i];
-  if (head === undefined) return null;
-  let end = i + 1;
-  let isClosed = isDefinite(head.form);
-  for (; end < Math.min(tokens.length, i + longestOrganization); end++) {
-    const token = tokens[end];
-    if (token?.quotation !== undefined && end === i + 1) {
-      end++;
-      break;
-    }
-    if (
-      token?.kind !== 'word' ||
-      timeWords.has(token.form) ||
-      (isClosed && isVerbalNoun(token.form)) ||
-      // دعت المنظمة الحكومات: another noun, whom it urges.
-      (isDefinite(head.form) && /^ال...*ات$/.test(token.form))
-    )
-      break;
-    const isFor =
-      isClosed &&
-      /^ل(?:ل|...)/.test(token.form) &&
-      !isHead(token.form, mediaHeads) &&
-      !isHead(token.form, documentHeads);
-    if (isFor) isClosed = isDefinite(token.form);
-    else if (isDefinite(token.form)) isClosed = true;
-    else if (
-      isClosed ||
-      isHead(token.form, titleHeads) ||
-      isHead(token.form, documentHeads) ||
-      (!isHead(token.form, organizationHeads) && end > i + 1)
-    )
-      break;
+  const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
+  if (!isGiven) return false;
+  for (let k = i + 2; k <= i + 4; k++) {
+    const [token, next] = [tokens[k], tokens[k + 1]];
+    if (token?.kind === 'bracket') return /\p{N}/u.test(token.text);
+    if (token?.form === '،')
+      return next?.kind === 'word' && (isHead(next.form, titleHeads) || /^وه[وي]$/.test(next.form));
+    if (token?.kind !== 'word') return false;
   }
-  return isClosed || tokens[end - 1]?.quotation !== undefined ? end : null;
+  return false;
 }
 
 /** «المبادرة المتوسطية للمياه»: a quote-marked name that starts with the head of a body. */

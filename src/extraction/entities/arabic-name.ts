@@ -21,8 +21,11 @@ const longestName = 6;
  */
 export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): number {
   let isClosed = false;
+  /** A word of a proper name closes a construct too, but the name may go on: a given name tells. */
+  let weak = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
+    if (token?.kind === 'quote') isClosed = true;
     if (token?.kind !== 'word') continue;
     const { form } = token;
     if (honorifics.has(form) && (i > 0 || tokens.length > 1)) {
@@ -40,7 +43,9 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
         continue;
       }
     }
-    if (form === 'باسم') {
+    if (/^باسم(?:ها|ه|هم)?$/.test(form)) {
+      isClosed = form !== 'باسم';
+      if (isClosed) continue;
       isClosed = false;
       continue;
     }
@@ -48,6 +53,7 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       isClosed = false;
       i++;
       if (isDefiniteWord(tokens[i]) || gazetteer.match(tokens, i) !== null) isClosed = true;
+      else if (tokens[i]?.kind === 'quote') isClosed = true;
       continue;
     }
     const known = gazetteer.match(tokens, i);
@@ -61,8 +67,10 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       isClosed = true;
       continue;
     }
-    if (titleHeads.has(form) || organizationHeads.has(form) || mediaHeads.has(form)) {
-      if (isClosed && givenNames.has(form) && i + 1 < tokens.length) return i;
+    // لشؤون الدواء, بوزارة الصحة: a construct starts anew after a preposition.
+    const isOpened = i > 0 && isComplement(tokens, i);
+    if (isOpened || titleHeads.has(form) || organizationHeads.has(form) || mediaHeads.has(form)) {
+      if (!isOpened && isClosed && givenNames.has(form) && i + 1 < tokens.length) return i;
       isClosed = false;
       continue;
     }
@@ -73,8 +81,27 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       (!form.startsWith('و') || givenNames.has(form))
     )
       return i;
+    if (weak === -1 && i > 0 && tokens.length - i > 2) weak = i + 1;
   }
-  return tokens.length;
+  return weak !== -1 && isBodyBefore(tokens, weak - 1) && tokens.length - weak <= 3
+    ? weak
+    : tokens.length;
+}
+
+function isComplement(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (givenNames.has(form) || !/^[لب].../.test(form)) return false;
+  const bare = form.slice(1);
+  return (
+    organizationHeads.has(bare) ||
+    mediaHeads.has(bare) ||
+    (form.startsWith('ل') && isDefiniteWord(tokens[i + 1]) && tokens.length > i + 2)
+  );
+}
+
+function isBodyBefore(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i - 1]?.form ?? '';
+  return isHead(form, organizationHeads) || isHead(form, mediaHeads);
 }
 
 function isDefiniteWord(token: Token | undefined): boolean {
@@ -84,20 +111,23 @@ function isDefiniteWord(token: Token | undefined): boolean {
 /** A role with a pronoun: زوجها, ابنته, whose last letter opens before the pronoun. */
 export function isPossessedTitle(form: string): boolean {
   const bare = form.replace(/(?:ها|هم|ه)$/, '');
-  if (bare === form) return false;
+  if (bare === form || organizationHeads.has(form) || mediaHeads.has(form)) return false;
   return titleHeads.has(bare) || (bare.endsWith('ت') && titleHeads.has(`${bare.slice(0, -1)}ه`));
 }
 
-/** فتحي الرملاوي رئيس المحكمة: a role that follows the name without a comma. */
+/** فتحي الرملاوي رئيس المحكمة, هيروشي أوكادا المدير الإقليمي: a role that follows the name without a comma. */
 export function roleAfterName(words: readonly Token[]): number {
-  return words.findIndex(({ form }, i) => {
+  return words.findIndex(({ form, kind }, i) => {
     const next = words[i + 1];
+    if (i < 2 || kind !== 'word' || next?.kind !== 'word' || givenNames.has(form)) return false;
+    if (isDefinite(form))
+      return (
+        titleHeads.has(form.slice(2)) &&
+        (isDefinite(next.form) || /^[لب]./.test(next.form) || prepositions.has(next.form))
+      );
     return (
-      i >= 2 &&
-      next?.kind === 'word' &&
       titleHeads.has(form) &&
-      !givenNames.has(form) &&
-      (isDefinite(next.form) || isHead(next.form, organizationHeads))
+      (isDefinite(next.form) || isHead(next.form, organizationHeads) || titleHeads.has(next.form))
     );
   });
 }

@@ -1,26 +1,34 @@
 import {
-  givenNames,
-  honorifics,
   anonymousHeads,
   documentHeads,
+  givenNames,
+  honorifics,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { Token } from '../tokens.ts';
-import { affiliationOf } from './arabic-affiliation.ts';
-import { headOf, isPossessedTitle, nameStart, roleAfterName } from './arabic-name.ts';
+import { bodyEnd, type BodyContext } from './arabic-body.ts';
+import { officesOf } from './arabic-office.ts';
+import { headOf, nameStart } from './arabic-name.ts';
+import { describePerson, isTitle } from './arabic-person.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Nations } from './nations.ts';
+
+/** What Arabic phrases are looked up in. */
+export interface PhraseLookup {
+  gazetteer: Gazetteer;
+  nations: Nations;
+}
 
 /** Says what an Arabic noun phrase names; a second phrase beside it may be its role or its name. */
 export function describeArabic(
   text: string,
   tokens: readonly Token[],
-  { gazetteer, apposition = [] }: { gazetteer: Gazetteer; apposition?: readonly Token[] },
+  { gazetteer, nations, apposition = [] }: PhraseLookup & { apposition?: readonly Token[] },
 ): Description {
   const words = withoutBrackets(tokens);
   const first = words[0];
@@ -30,137 +38,78 @@ export function describeArabic(
 
   const known = knownWhole(words, gazetteer);
   if (known !== null) return known;
+  const context = { text, tokens: words, gazetteer, nations };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
-  if (isHead(first.form, mediaHeads))
-    return describeMedium(text, words, { phrase, head, isPointing });
+  if (isHead(first.form, mediaHeads) && !isTitled(words))
+    return describeMedium(text, withNameInBrackets(tokens), { phrase, head, isPointing });
   if (isHead(first.form, documentHeads))
     return describe(phrase, 'document', {
       head,
       name: isPointing ? null : phrase,
-      organization: affiliationOf(text, words, gazetteer).organization,
+      offices: officesOf(context),
     });
   if (
     isHead(first.form, anonymousHeads) &&
     !isDefinite(first.form) &&
     !titleWithName(words, gazetteer)
-  ) {
-    return describe(phrase, 'anonymous', {
-      head,
-      name: phrase,
-      organization: affiliationOf(text, words, gazetteer).organization,
-    });
-  }
-  if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first.form))
-    return describe(phrase, 'person', { head: 'speaker' });
-  if (
-    /^(?:المصدر|المصدران|المصدرين|المصادر|المتحدث|المسوول|المسوولون|المسوولين)$/.test(first.form) &&
-    words.length <= 2 &&
-    !(
-      words.length === 2 &&
-      !isDefinite(words[1]?.form ?? '') &&
-      !/^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(words[1]?.form ?? '')
-    )
   )
-    return describe(phrase, 'person', { head: 'speaker' });
+    return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
+  if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
   if (isTitle(first.form) || honorifics.has(first.form))
-    return describePerson(text, words, { gazetteer, apposition, phrase, head });
-  if (
-    isHead(first.form, organizationHeads) &&
-    !(isDefinite(first.form) && words.length > 2 && givenNames.has(words[1]?.form ?? ''))
-  ) {
-    return describe(phrase, 'organization', { head, name: isPointing ? null : phrase });
-  }
+    return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
+  if (isHead(first.form, organizationHeads) && !isTitled(words))
+    return describeBody(context, { phrase, head, isPointing });
   if (isHead(first.form, anonymousHeads))
-    return describe(phrase, 'anonymous', { head, name: phrase });
+    return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   const body = gazetteer.match(words, 0);
   if (body?.record.kind === 'organization' && body.length < words.length)
     return knownWhole(words.slice(0, body.length), gazetteer) ?? describe(phrase, 'unknown');
-  return describePerson(text, words, { gazetteer, apposition, phrase, head });
+  const nation = nations.named(words, 0);
+  if (nation !== null && nation.length === words.length) {
+    const name = nation.nation.country ?? phrase;
+    return describe(phrase, 'organization', { name });
+  }
+  return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
 }
 
-function describePerson(
-  text: string,
-  words: readonly Token[],
-  {
-    gazetteer,
-    apposition,
-    phrase,
-    head,
-  }: { gazetteer: Gazetteer; apposition: readonly Token[]; phrase: string; head: string },
-): Description {
-  const beside = withoutBrackets(apposition);
-  const isNation = words.length > 1 && gazetteer.byNisba(words[0]?.form ?? '') !== undefined;
-  // الناظر كمال فهمي: a definite noun that no lexicon has, before a given name.
-  const isUnknownRole =
-    isDefinite(words[0]?.form ?? '') &&
-    words.length > 2 &&
-    words.slice(1, -1).some(({ form }) => givenNames.has(form));
-  const hasTitle =
-    isNation ||
-    isUnknownRole ||
-    isTitle(words[0]?.form ?? '') ||
-    honorifics.has(words[0]?.form ?? '');
-  // أستاذ الطب في جامعة عين شمس، مجدي سالم: the name is what follows, however the role ends.
-  const isNameBeside =
-    hasTitle &&
-    beside.length >= 2 &&
-    beside.length <= 5 &&
-    (givenNames.has(beside[0]?.form ?? '') ||
-      (beside.length <= 3 &&
-        words.some(({ form }) => prepositions.has(form)) &&
-        !isDefinite(beside[0]?.form ?? '') &&
-        ![titleHeads, organizationHeads, anonymousHeads, documentHeads].some((heads) =>
-          isHead(beside[0]?.form ?? '', heads),
-        )));
-  let start = isNameBeside ? words.length : hasTitle ? nameStart(words, gazetteer) : 0;
-  let nameWords: readonly Token[] = words.slice(start);
-  let roleWords = words.slice(0, start);
+/** معاليه, المصدر نفسه: whoever spoke before. */
+function pointsToSpeaker(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
+    return true;
   if (
-    nameWords.length === 0 &&
-    beside.length > 0 &&
-    !isTitle(beside[0]?.form ?? '') &&
-    beside.length <= 5
+    words.length > 2 ||
+    !/^(?:المصدر|المصدران|المصدرين|المصادر|المتحدث|المسوول|المسوولون|المسوولين)$/.test(
+      first?.form ?? '',
+    )
   )
-    nameWords = beside;
-  else if (nameWords.length === 0 && beside.length > 0) {
-    start = nameStart(beside, gazetteer);
-    nameWords = beside.slice(start);
-  } else if (beside.length > 0)
-    roleWords = [...roleWords.filter(({ form }) => !honorifics.has(form)), ...beside];
-  const after = roleAfterName(nameWords);
-  if (after !== -1) {
-    roleWords = [
-      ...roleWords.filter(({ form }) => !honorifics.has(form)),
-      ...nameWords.slice(after),
-    ];
-    nameWords = nameWords.slice(0, after);
-  }
-  nameWords = untilPreposition(nameWords);
-  const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
-  const role =
-    roleWords.length === 0
-      ? null
-      : phraseText(
-          text,
-          roleWords.filter(({ form }, i) => i > 0 || !honorifics.has(form)),
-        );
-  const known = name === null ? undefined : gazetteer.find(name);
-  return describe(phrase, 'person', {
-    name,
-    role: role === '' ? null : role,
-    head: hasTitle && !isNation ? head : null,
-    gender:
-      words[0]?.form.endsWith('ه') === true && hasTitle
-        ? 'f'
-        : hasTitle
-          ? 'm'
-          : known?.kind === 'person'
-            ? known.gender
-            : null,
-    gazetteerId: known?.kind === 'person' ? known.id : null,
-    ...affiliationOf(text, roleWords, gazetteer),
-  });
+    return false;
+  return (
+    second === undefined ||
+    isDefinite(second.form) ||
+    /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(second.form)
+  );
+}
+
+/** الشيخ محمد, الفريق أحمد: a rank that is spelled as a body is. */
+function isTitled(words: readonly Token[]): boolean {
+  return (
+    isDefinite(words[0]?.form ?? '') && words.length > 2 && givenNames.has(words[1]?.form ?? '')
+  );
+}
+
+/** وزارة الصحة المصرية: the name of a body ends where its construct does; a quote-marked name is the name. */
+function describeBody(
+  context: BodyContext,
+  { phrase, head, isPointing }: { phrase: string; head: string; isPointing: boolean },
+): Description {
+  const { text, tokens } = context;
+  const words = tokens.slice(0, bodyEnd(context, 0) ?? tokens.length);
+  const quoted = words.find(({ quotation }) => quotation !== undefined)?.quotation;
+  const name =
+    quoted === undefined ? phraseText(text, words) : text.slice(quoted.start, quoted.end).trim();
+  return describe(phrase, 'organization', { head, name: isPointing ? null : name });
 }
 
 function describeMedium(
@@ -168,12 +117,18 @@ function describeMedium(
   words: readonly Token[],
   { phrase, head, isPointing }: { phrase: string; head: string; isPointing: boolean },
 ): Description {
-  const quoted = words.find(({ quotation }) => quotation !== undefined);
+  const named = words.find(({ quotation, kind }) => quotation !== undefined || kind === 'bracket');
   const name =
-    quoted?.quotation === undefined
+    named === undefined
       ? nameAfterHead(text, words)
-      : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
-  return describe(phrase, 'organization', { head, isMedium: true, name: isPointing ? null : name });
+      : named.quotation === undefined
+        ? named.text.slice(1, -1).trim()
+        : text.slice(named.quotation.start, named.quotation.end).trim();
+  return describe(phrase, 'organization', {
+    head,
+    isMedium: true,
+    name: isPointing && named === undefined ? null : name,
+  });
 }
 
 /** وكالة فرانس برس: the name without the head, unless adjectives are all that follows. */
@@ -228,22 +183,17 @@ function titleWithName(words: readonly Token[], gazetteer: Gazetteer): boolean {
   return (
     start < words.length &&
     words.length - start >= 2 &&
-    !words.slice(0, start).some(({ form }) => prepositions.has(form))
+    (givenNames.has(words[start]?.form ?? '') ||
+      honorifics.has(words[start - 1]?.form ?? '') ||
+      isTitle(words[0]?.form ?? ''))
   );
-}
-
-function isTitle(form: string): boolean {
-  return isHead(form, titleHeads) || isPossessedTitle(form);
-}
-
-function untilPreposition(words: readonly Token[]): readonly Token[] {
-  const end = words.findIndex(
-    ({ form, kind }, i) =>
-      i > 0 && (kind !== 'word' || prepositions.has(form) || (i > 1 && /^بال.../.test(form))),
-  );
-  return end === -1 ? words : words.slice(0, end);
 }
 
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ kind }) => kind !== 'bracket' && kind !== 'mark');
+}
+
+/** صحيفة (القبس): brackets right after the noun for quote marks. */
+function withNameInBrackets(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ kind }, i) => kind !== 'mark' && (kind !== 'bracket' || i === 1));
 }

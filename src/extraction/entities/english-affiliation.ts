@@ -1,8 +1,14 @@
 import { isCapital } from '../english/words.ts';
 import type { Token } from '../tokens.ts';
 import { bodyNouns, organizationWords } from '../lexicon/english-words.ts';
-import { type Affiliation, lastNamed } from './arabic-affiliation.ts';
+import { lastNamed } from './organization.ts';
 import type { Gazetteer } from './gazetteer.ts';
+
+/** The body that a role belongs to, and whether the role is to speak for it. */
+interface Affiliation {
+  organization: string | null;
+  isSpokesperson: boolean;
+}
 
 const relations = /^(?:of|at|for|with|from|in|to|by)$/;
 

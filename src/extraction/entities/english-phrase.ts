@@ -9,7 +9,7 @@ import {
   roleWords,
 } from '../lexicon/english-words.ts';
 import { type Token } from '../tokens.ts';
-import { lastNamed } from './arabic-affiliation.ts';
+import { lastNamed } from './organization.ts';
 import { englishAffiliation } from './english-affiliation.ts';
 import {
   determiners,

@@ -1,4 +1,5 @@
 import type { Span } from '../text.ts';
+import type { Office } from './office.ts';
 
 /** What kind of speaker, source or body an entity of the article is. */
 export type EntityKind = 'person' | 'organization' | 'document' | 'anonymous' | 'unknown';
@@ -16,6 +17,8 @@ export interface Description {
   isMedium: boolean;
   /** The body that the role belongs to, as the phrase has it. */
   organization: string | null;
+  /** The bodies that the role or the document belongs to, where they are read as offices. */
+  offices: readonly Office[];
   /** The role is to speak for that body. */
   isSpokesperson: boolean;
   gender: 'm' | 'f' | null;
@@ -35,6 +38,8 @@ export interface Entity {
   organizations: Entity[];
   /** A body that the article named beside them, where no role of theirs has told it yet. */
   affiliation: { organization: string; span: Span } | null;
+  /** The offices that the article gives them, each where it does. */
+  offices: { office: Office; span: Span }[];
   isSpokesperson: boolean;
   gender: 'm' | 'f' | null;
   gazetteerId: string | null;
@@ -55,6 +60,7 @@ export function describe(
     head: null,
     isMedium: false,
     organization: null,
+    offices: [],
     isSpokesperson: false,
     gender: null,
     gazetteerId: null,

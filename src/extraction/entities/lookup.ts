@@ -5,6 +5,7 @@ import { type Span } from '../text.ts';
 import { type Token } from '../tokens.ts';
 import { type Description } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
+import { type Nations } from './nations.ts';
 import { type Registry } from './registry.ts';
 
 /** What a resolver says of a noun phrase, in the language of its paragraph. */
@@ -20,6 +21,7 @@ export interface Lookup {
   gazetteer: Gazetteer;
   registry: Registry;
   country: GazetteerRecord | null;
+  nations: Nations;
   describe: Describe;
   /** A pronoun's gender, where a phrase is one. */
   pronoun: (phrase: string) => Agreement | null;

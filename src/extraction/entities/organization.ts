@@ -1,9 +1,11 @@
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Language, Span } from '../text.ts';
-import { lastNamed } from './arabic-affiliation.ts';
 import { describe, type Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { key, type Registry } from './registry.ts';
+
+/** Stands for the body that was named last, in a role such as 'its representative'. */
+export const lastNamed = '\u21b0';
 
 /** What a body is looked up in. */
 export interface OrganizationLookup {

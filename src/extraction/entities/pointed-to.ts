@@ -42,6 +42,8 @@ export function pointedTo(
   if (kind !== 'person') return undefined;
   const named = registry.byName(phrase);
   if (named !== undefined) return named;
+  // ناطق باسمها: of another body each time.
+  if (language === 'ar' && /(?:^|\s)باسم(?:ها|ه|هم)$/u.test(phrase)) return undefined;
   const fits = (entity: Entity) =>
     entity.kind === 'person' &&
     (gender === null || entity.gender === null || entity.gender === gender);

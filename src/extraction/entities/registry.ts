@@ -1,9 +1,13 @@
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
+import type { Office } from './office.ts';
 
 /** How many mentions are looked back over for whom a phrase points to. */
 const furthest = 300;
+
+/** How many bodies of one noun, and how many ministries, are looked among. */
+const most = 300;
 
 /** Everybody and everything that an article names, in the order in which it does. */
 export class Registry {
@@ -12,7 +16,12 @@ export class Registry {
   readonly #bySurname = new Map<string, Entity>();
   readonly #byGazetteer = new Map<string, Entity>();
   readonly #byStart = new Map<string, Entity>();
+  readonly #byNoun = new Map<string, Entity[]>();
   readonly #mentions: { span: Span; entity: Entity }[] = [];
+  /** The ministries that the roles of the article are of, in the order in which they were read. */
+  readonly ministries: { office: Office; span: Span }[] = [];
+  /** Roles in bodies that have a name, by which others of the same profession are told. */
+  readonly colleagues: { office: Office; span: Span }[] = [];
 
   /** The entity of a name, by any of its spellings in the article. */
   byName(name: string): Entity | undefined {
@@ -22,6 +31,28 @@ export class Registry {
   /** The person whose name ends so. */
   bySurname(name: string): Entity | undefined {
     return this.#bySurname.get(key(name)) ?? this.#bySurname.get(key(name).split(' ').at(-1) ?? '');
+  }
+
+  /** The entity of a record of the gazetteer. */
+  byGazetteer(id: string): Entity | undefined {
+    return this.#byGazetteer.get(id);
+  }
+
+  /** The bodies whose name starts with a noun, without the article: those of وزارة. */
+  bodiesOf(noun: string): readonly Entity[] {
+    return this.#byNoun.get(noun) ?? [];
+  }
+
+  /** The first entity mentioned after a place that fits, among the mentions nearest to it. */
+  next(after: Span, fits: (entity: Entity, mention: Span) => boolean): Entity | undefined {
+    const start = lowerBound(this.#mentions.length, placeOf(after) + 1, (i) =>
+      placeOf(this.#mentions[i]?.span),
+    );
+    for (let i = start; i < Math.min(this.#mentions.length, start + furthest); i++) {
+      const mention = this.#mentions[i];
+      if (mention !== undefined && fits(mention.entity, mention.span)) return mention.entity;
+    }
+    return undefined;
   }
 
   /** The last entity mentioned before a place that fits, among the mentions nearest to it. */
@@ -49,6 +80,7 @@ export class Registry {
       isMedium: false,
       organizations: [],
       affiliation: null,
+      offices: [],
       isSpokesperson: false,
       gender: null,
       gazetteerId: null,
@@ -57,9 +89,25 @@ export class Registry {
     if (known === undefined) this.entities.push(entity);
     this.learn(entity, { name, phrase, ...description });
     if (mention !== null) this.mention(entity, mention);
+    if (mention !== null) this.hold(entity, description.offices, mention);
     if (mention !== null && description.organization !== null && entity.kind === 'person')
       entity.affiliation ??= { organization: description.organization, span: mention };
     return entity;
+  }
+
+  /** Adds the offices that a phrase gives somebody. */
+  hold(entity: Entity, offices: readonly Office[], span: Span): void {
+    for (const office of offices) {
+      const isKnown = entity.offices.some(
+        (known) => placeOf(known.span) === placeOf(span) && known.office.name === office.name,
+      );
+      if (isKnown || entity.offices.length >= most) continue;
+      entity.offices.push({ office, span });
+      if (office.kind === 'ministry' && this.ministries.length < most)
+        this.ministries.push({ office, span });
+      if (office.kind === 'body' && entity.kind === 'person' && this.colleagues.length < most)
+        this.colleagues.push({ office, span });
+    }
   }
 
   /** Adds what a phrase says to what is known. */
@@ -87,6 +135,10 @@ export class Registry {
       this.#byGazetteer.set(entity.gazetteerId, entity);
     if (entity.kind === 'organization') {
       const start = key(entity.name).split(' ').slice(0, 2).join(' ');
+      const noun = start.split(' ')[0]?.replace(/^ال(?=..)/, '') ?? '';
+      const among = this.#byNoun.get(noun) ?? [];
+      this.#byNoun.set(noun, among);
+      if (among.length < most && !among.includes(entity)) among.push(entity);
       if (start.includes(' ') && !this.#byStart.has(start)) this.#byStart.set(start, entity);
     }
     entity.isMedium ||= isMedium;

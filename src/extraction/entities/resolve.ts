@@ -1,8 +1,9 @@
+import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
 import { type SpeakerPhrase, type Statement } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
 import { agrees, tokensIn } from './agreement.ts';
-import { describe, type Description, type Entity } from './entity.ts';
+import { type Description, type Entity } from './entity.ts';
 import { type Lookup, nationBefore } from './lookup.ts';
 import { resolveOrganization } from './organization.ts';
 import { pointedTo } from './pointed-to.ts';
@@ -99,10 +100,12 @@ export class SpeakerResolver {
   }
 
   #find(description: Description, span: Span, language: Language): Entity {
-    const { registry, gazetteer } = this.#lookup;
+    const { registry } = this.#lookup;
     const entity =
       pointedTo(description, registry, { span, language }) ?? registry.add(description, span);
     registry.mention(entity, span);
+    registry.hold(entity, description.offices, span);
+    entity.isSpokesperson ||= description.isSpokesperson;
     if (description.name !== null || entity.name === description.phrase)
       registry.learn(entity, description);
     const isLonger =
@@ -127,21 +130,7 @@ export class SpeakerResolver {
       const body = issuer === null ? null : this.entityOf(issuer);
       if (body?.kind === 'organization') entity.organizations = [body];
     }
-    const record = gazetteer.byId(entity.gazetteerId ?? undefined);
-    if (entity.organizations.length === 0 && record?.kind === 'person') {
-      const current = record.roles?.find(({ to }) => to === null) ?? record.roles?.[0];
-      const body = gazetteer.byId(current?.organization);
-      if (body !== undefined)
-        entity.organizations = [
-          registry.add(
-            describe(body.name[language], 'organization', {
-              name: body.name[language],
-              gazetteerId: body.id,
-            }),
-            null,
-          ),
-        ];
-    }
+    affiliateKnown(entity, this.#lookup, language);
     return entity;
   }
 

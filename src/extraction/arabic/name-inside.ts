@@ -1,0 +1,70 @@
+import { clauseBeginnings } from '../lexicon/arabic-names.ts';
+import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isDefinite, isHead } from './words.ts';
+
+const platforms = wordSet(
+  'فيسبوك فايسبوك الفيسبوك الفايسبوك فيس تويتر إكس اكس إنستغرام انستغرام إنستجرام تلغرام تليغرام تيليغرام تليجرام واتساب يوتيوب تيك سناب لينكدإن ريديت ثريدز تيكتوك',
+);
+
+/** How much what stands between quote marks looks like a name, a title or a term; below 0 like words that were said. */
+export function insideEvidence(written: string, words: readonly Token[]): number {
+  const count = words.length;
+  const [first] = words;
+  if (first === undefined) return 0;
+  if (/^[\s\p{P}]*[A-Za-z][\w .&'’+-]*$/u.test(written) && count <= 5) return 3;
+  if (platforms.has(first.form) && count <= 2) return 4;
+  if (written.trim().length === 1) return 2;
+  let evidence =
+    count <= 2
+      ? 0.8
+      : count === 3
+        ? 0.3
+        : count === 4
+          ? 0
+          : count === 5
+            ? -1
+            : count === 6
+              ? -2
+              : -4;
+  if (/[،؛؟!,;?]|\.\s*$|:/u.test(written)) evidence -= 3;
+  if (clauseBeginnings.has(first.form) || isClauseVerb(first.form)) evidence -= 3;
+  else if (count > 1 && isPastVerb(first.form)) evidence -= 1.5;
+  else if (
+    count >= 2 &&
+    count <= 5 &&
+    (isHead(first.form, mediaHeads) || organizationHeads.has(first.form)) &&
+    !/^[وف]/.test(first.form)
+  )
+    evidence += 2.5;
+  if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= 2;
+  if (count === 1 && isAdjective(first.form)) evidence -= 1.5;
+  if (words.slice(1).some(({ form }) => isClauseVerb(form))) evidence -= 1;
+  return evidence;
+}
+
+/** A verb's imperfect or future; names start with such letters too, so that only clear ones count. */
+export function isClauseVerb(form: string): boolean {
+  return /^[وف]?(?:س[يتن][\u0621-\u064a]{2,}|[يتن][\u0621-\u064a]{2,}(?:ون|وا|ه|ها|هم|نا)|ي[\u0621-\u064a]{3,}|تم|يتم)$/.test(
+    form,
+  );
+}
+
+/** وصلت, اجتازت: a perfect with the ending that few nouns have. */
+function isPastVerb(form: string): boolean {
+  return (
+    /^[\u0621-\u064a]{3,}[^ا]ت$/.test(form) &&
+    !/(?:نت|بيت|صوت|وقت|موت|كويت|انترنت|حوت|ياقوت)$/.test(form)
+  );
+}
+
+/** «ممنهجة», «احترازي», «تعجيزية»: an indefinite adjective qualifies and names nothing. */
+function isAdjective(form: string): boolean {
+  return !isDefinite(form) && /^م[\u0621-\u064a]{3,5}ه?$|^[\u0621-\u064a]{3,}يه?$/.test(form);
+}
+
+/** Whether an adjective has the gender of a noun: خطة «شاملة». */
+export function isAgreeing(noun: string, adjective: string): boolean {
+  return noun.endsWith('ه') === adjective.endsWith('ه') && isAdjective(adjective);
+}

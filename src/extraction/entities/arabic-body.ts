@@ -1,0 +1,194 @@
+import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
+import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Nations } from './nations.ts';
+
+const longest = 9;
+const longestProperName = 3;
+
+/** What the name of a body is read in. */
+export interface BodyContext {
+  text: string;
+  tokens: readonly Token[];
+  gazetteer: Gazetteer;
+  nations: Nations;
+}
+
+/** Whether the noun of a body or a medium is at a token, with whatever clitics it has. */
+export function isBodyNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads))
+  );
+}
+
+/**
+ * The first token after the name of a body that starts with its noun: a definite noun or the rest of a construct, with the
+ * adjectives, the و and the ل that go on with it, or a quote-marked name.
+ *
+ * @returns null where the noun has nothing that makes it a name.
+ */
+export function bodyEnd(
+  context: BodyContext,
+  i: number,
+  to = context.tokens.length,
+): number | null {
+  const { tokens } = context;
+  const head = tokens[i];
+  if (head === undefined) return null;
+  const limit = Math.min(to, i + longest);
+  let end = i + 1;
+  let isClosed = isDefinite(head.form);
+  let properWords = 0;
+  let hasComplement = false;
+  for (; end < limit; end++) {
+    const token = tokens[end];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'number') break;
+    if (token.quotation !== undefined) {
+      const isName =
+        end === i + 1 ||
+        isBodyNoun(tokens[end - 1]) ||
+        isAdjective(tokens[end - 1]?.form ?? '') ||
+        hasComplement;
+      if (isName && token.end - token.start < 60) return withAdjectives(context, end + 1, limit);
+      break;
+    }
+    if (token.kind === 'bracket') {
+      if (end === i + 1 && isHead(head.form, mediaHeads)) return end + 1;
+      break;
+    }
+    if (token.kind !== 'word') break;
+    const { form } = token;
+    if (stops(context, end)) {
+      if (isClosed && isPlace(context, end, limit)) {
+        end += 2;
+        return end;
+      }
+      break;
+    }
+    if (!isClosed) {
+      if (isDefinite(form)) {
+        isClosed = true;
+        hasComplement = true;
+        continue;
+      }
+      const isAlike = head.form.endsWith('ه') === form.endsWith('ه');
+      const isNext = isDefinite(tokens[end + 1]?.form ?? '');
+      if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
+      if (isVerbalNoun(form) && !isNext) break;
+      if (isHead(form, documentHeads) && !isVerbalNoun(form)) break;
+      if (isBodyNoun(token) || isDefinite(tokens[end + 1]?.form ?? '')) continue;
+      properWords++;
+      if (properWords > longestProperName) break;
+      hasComplement = true;
+      continue;
+    }
+    if (isAdjective(form) && (hasComplement || agrees(head.form, form))) continue;
+    // لوقاية النباتات ومكافحتها.
+    if (
+      hasComplement &&
+      /^و...+(?:ها|هم|ه)$/.test(form) &&
+      isVerbalNoun(
+        form
+          .slice(1)
+          .replace(/(?:ها|هم|ه)$/, '')
+          .replace(/ت$/, 'ه'),
+      )
+    )
+      continue;
+    const isMatter = head.form.endsWith('وزاره') && /^ل(?:ل)?(?:شوون|قطاع|ملف)/.test(form);
+    const isFor =
+      /^ل(?:ل|...)/.test(form) && !isMatter && !isHead(form, mediaHeads) && !isAddressed(form);
+    if (isFor && (form.startsWith('لل') || isDefinite(tokens[end + 1]?.form ?? ''))) {
+      isClosed = form.startsWith('لل');
+      hasComplement = true;
+      continue;
+    }
+    const isAnd = hasComplement && /^وال.../.test(form) && !isOther(context, end);
+    if (isAnd) continue;
+    const isWithin = /^بال.../.test(form) && isHead(form, organizationHeads);
+    const isWithinBody =
+      isHead(head.form, committees) && form.startsWith('ب') && isHead(form, organizationHeads);
+    if (isWithinBody || (isWithin && isHead(head.form, committees))) {
+      isClosed = isDefinite(form);
+      continue;
+    }
+    break;
+  }
+  const last = tokens[end - 1];
+  // شركة جنوب القاهرة: a proper name has no article to end it.
+  const isName = isClosed || properWords > 0 || last?.quotation !== undefined;
+  return isName ? end : null;
+}
+
+const committees = new Set(['لجنه']);
+
+/** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
+function agrees(noun: string, adjective: string): boolean {
+  return !/(?:ه|ات)$/.test(noun) || /(?:ه|ات)$/.test(adjective);
+}
+
+/** Words that no name goes on with. */
+function stops({ text, tokens }: BodyContext, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return true;
+  const { form } = token;
+  if (honorifics.has(form) && isDefinite(form)) return true;
+  if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
+  if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
+  if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
+  const verb = verbAt(text, token);
+  return (
+    verb !== null &&
+    (verb.tense !== 'participle' || !isDefinite(form)) &&
+    !isIndefiniteAdjective(form)
+  );
+}
+
+/** في لندن: where the body is, as a part of its name. */
+function isPlace({ tokens, nations, gazetteer }: BodyContext, i: number, limit: number): boolean {
+  if (tokens[i]?.form !== 'في' || i + 1 >= limit) return false;
+  return (
+    nations.named(tokens, i + 1) !== null || gazetteer.match(tokens, i + 1)?.isMetonym === true
+  );
+}
+
+/** للصحفيين: those whom something is said to. */
+function isAddressed(form: string): boolean {
+  return (
+    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) || isHead(form, documentHeads)
+  );
+}
+
+/** والحكومة: another body or person, and no part of the name before. */
+function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  const match = gazetteer.match(tokens, i);
+  return (
+    (match !== null && match.clitics > 0) ||
+    (!portfolios.has(form.slice(3)) &&
+      [titleHeads, organizationHeads, mediaHeads, anonymousHeads, documentHeads].some((heads) =>
+        heads.has(form.slice(3)),
+      )) ||
+    givenNames.has(form)
+  );
+}
+
+function withAdjectives({ tokens }: BodyContext, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && tokens[end]?.kind === 'word' && isAdjective(tokens[end]?.form ?? '')) end++;
+  return end;
+}

@@ -1,0 +1,245 @@
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import {
+  blocs,
+  bodyOfLeader,
+  departments,
+  institutionsOf,
+  kin,
+  leaders,
+  officials,
+  qualities,
+  tasks,
+} from '../lexicon/arabic-roles.ts';
+import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { bodyEnd, isBodyNoun, type BodyContext } from './arabic-body.ts';
+import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
+import { type Office, office } from './office.ts';
+import { phraseText } from './phrase-text.ts';
+
+const analysts = wordSet(
+  'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
+);
+const heads = wordSet(
+  'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
+);
+const joining = wordSet('في لدى من عن عند');
+
+/** Reads the bodies that the words of a role or a document belong to: وزير الماء المغربي, مصدر بالمجلس, بيانات وزارة الري. */
+export function officesOf(context: BodyContext): Office[] {
+  return betweenCommas(context).flatMap((tokens) => officesOfPart({ ...context, tokens }));
+}
+
+/** The words that no comma parts. */
+function betweenCommas({ text, tokens }: BodyContext): Token[][] {
+  const parts: Token[][] = [];
+  tokens.forEach((token, i) => {
+    const gap = text.slice(tokens[i - 1]?.end ?? token.start, token.start);
+    if (i === 0 || /[،,؛]/.test(gap)) parts.push([token]);
+    else parts.at(-1)?.push(token);
+  });
+  return parts;
+}
+
+function officesOfPart(context: BodyContext): Office[] {
+  const { tokens } = context;
+  const from = tokens.findIndex(({ form }) => !honorifics.has(form) || isHead(form, leaders));
+  const rest =
+    from > 0 && from < tokens.length ? { ...context, tokens: tokens.slice(from) } : context;
+  return new RoleReader(rest).read();
+}
+
+/** Reads one role from its head noun on. */
+class RoleReader extends StateReader {
+  read(): Office[] {
+    const [first] = this.tokens;
+    if (first === undefined || first.kind !== 'word') return [];
+    const spoken = this.spokenFor();
+    if (spoken !== null) return spoken;
+    const possessed = this.possessed(first.form);
+    if (possessed !== null) return possessed;
+    const ministry = this.ministry();
+    if (ministry !== null) return ministry;
+    const bodies = this.isOfState() ? [] : this.bodies();
+    if (bodies.length > 0) return bodies;
+    return this.unnamed(first);
+  }
+
+  /** باسم: whom somebody speaks for. */
+  protected spokenFor(): Office[] | null {
+    const by = this.tokens.findIndex(({ form }) => /^باسم(?:ها|ه|هم|هما)?$/.test(form));
+    if (by === -1) return null;
+    const form = this.tokens[by]?.form ?? '';
+    if (form !== 'باسم')
+      return [office('last', { isSpokesperson: true, isFeminine: form.endsWith('ها') })];
+    const bodies = this.bodiesFrom(by + 1, { isOpen: true });
+    return bodies.map((body) => ({ ...body, isSpokesperson: true }));
+  }
+
+  /** ممثلها, كاتبها العام: of the body named last; نظيره: the same office of another nation. */
+  protected possessed(form: string): Office[] | null {
+    const whole = form.replace(/^[وف](?=...)/, '');
+    const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
+    const isFeminine = form.endsWith('ها');
+    if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || titleHeads.has(whole))
+      return null;
+    const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
+    if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
+    if (!isHead(noun, titleHeads) || kin.has(noun)) return null;
+    return [office('last', { isSpokesperson: this.isSpokesperson, isFeminine })];
+  }
+
+  protected bodies(): Office[] {
+    const isLeader = isHead(this.head, leaders);
+    return this.bodiesFrom(1, { isOpen: isLeader && !isDefinite(this.tokens[0]?.form ?? '') });
+  }
+
+  /** The bodies named from a word on. Open is a construct whose next noun is the body, whatever it is. */
+  protected bodiesFrom(start: number, { isOpen }: { isOpen: boolean }): Office[] {
+    const { gazetteer, nations } = this.context;
+    const tokens = this.tokens;
+    const found: Office[] = [];
+    let open = isOpen;
+    for (let i = start; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      const { form } = token;
+      const before = tokens[i - 1];
+      const isAfter = before !== undefined && joining.has(before.form);
+      if (token.quotation !== undefined) {
+        found.push(this.body(i, i + 1));
+        open = false;
+        continue;
+      }
+      if (token.kind !== 'word' || honorifics.has(form)) continue;
+      if (joining.has(form)) {
+        open = false;
+        continue;
+      }
+      const match = gazetteer.match(tokens, i);
+      const isKnown =
+        match !== null &&
+        match.record.kind === 'organization' &&
+        !match.isMetonym &&
+        !tasks.has(before?.form ?? '') &&
+        (match.length > 1 || !isDefinite(form)) &&
+        (i > start || open || isAfter || match.clitics > 0);
+      const isNoun =
+        isBodyNoun(token) && !this.isSite(i) && !(i > start && isAdjective(form) && !open);
+      if (isNoun || isKnown) {
+        if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
+        const end = Math.max(
+          isNoun ? (bodyEnd(this.context, i, tokens.length) ?? this.untilPreposition(i)) : 0,
+          isKnown ? i + match.length : 0,
+        );
+        // فرع المركز الوطني: of the whole, before its part.
+        const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
+        if (isPart) return [this.body(i + 1, end), this.body(i, end)];
+        found.push(this.body(i, end));
+        i = end - 1;
+        open = false;
+        continue;
+      }
+      if (found.length > 0) continue;
+      const country = nations.named(tokens, i);
+      if (country !== null) {
+        if (open && isHead(this.head, officials))
+          return [
+            office('government', { nation: country.nation, isSpokesperson: this.isSpokesperson }),
+          ];
+        if (!open) continue;
+      }
+      const bare = withoutClitics(form);
+      if (this.isNation(i) || qualities.has(form)) continue;
+      if (titleHeads.has(form) && !isDefinite(form)) {
+        open = true;
+        continue;
+      }
+      const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
+      const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
+      if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {
+        open = false;
+        continue;
+      }
+      const isFor = /^لل.../.test(form) || (form === 'ل' && i + 1 < tokens.length);
+      const isUnknownPlace = isAfter && before.form === 'في' && !this.isAnalyst();
+      const isProper =
+        open ||
+        (isFor && isHead(this.head, leaders)) ||
+        (isAfter && before.form === 'لدي') ||
+        (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace);
+      if (!isProper || (!open && isAdjective(form))) continue;
+      const end = this.untilPreposition(form === 'ل' ? i + 1 : i);
+      found.push(this.body(form === 'ل' ? i + 1 : i, end));
+      // رئيس الأركان الإسرائيلي: of its state in any case.
+      const nation = open && isHead(this.head, officials) ? this.nation() : null;
+      if (nation?.nation != null) found.push(office('government', nation));
+      i = end - 1;
+      open = false;
+    }
+    return departmentLast(found);
+  }
+
+  protected startsBody(i: number): boolean {
+    const record = this.context.gazetteer.match(this.tokens, i)?.record;
+    return isBodyNoun(this.tokens[i]) || record?.kind === 'organization';
+  }
+
+  /** بالموقع: a place of work rather than a page. */
+  protected isSite(i: number): boolean {
+    const form = this.tokens[i]?.form ?? '';
+    return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
+  }
+
+  protected isAnalyst(): boolean {
+    return isHead(this.head, analysts);
+  }
+
+  /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
+  protected body(from: number, to: number): Office {
+    const words = this.tokens.slice(from, to);
+    const quoted = words.find(({ quotation }) => quotation !== undefined);
+    const { text } = this.context;
+    const name =
+      quoted?.quotation === undefined
+        ? phraseText(text, words)
+        : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
+    const noun = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
+    return office('body', {
+      profession: this.head,
+      name: noun === undefined ? name : `${noun} ${name}`,
+      isSpokesperson: this.isSpokesperson,
+    });
+  }
+
+  /** Where no body is named: by the nation, by the profession, or the body named last. */
+  protected unnamed(first: Token): Office[] {
+    const nation = this.nation();
+    const isSpokesperson = this.isSpokesperson;
+    if (this.isOfState()) return [office('government', { ...nation, isSpokesperson })];
+    const isOfficial = this.tokens.some(({ form }) => isHead(form, officials));
+    // مصدر حكومي: of the government, whichever that is.
+    const bloc = this.tokens
+      .map(({ form }) => blocs.get(form.replace(/^ال/, '')))
+      .find((name) => name !== undefined);
+    if (bloc !== undefined) return [office('body', { name: bloc, isSpokesperson })];
+    if (this.tokens.slice(1, 3).some(({ form }) => /^(?:ال)?حكومي(?:ه|ون|ين)?$/.test(form)))
+      return [office('government', { ...nation, isSpokesperson })];
+    if (nation.nation !== null && isOfficial)
+      return [office('government', { ...nation, isSpokesperson })];
+    const nouns = institutionsOf.get(this.head);
+    if (nouns !== undefined)
+      return [office('institution', { nouns, profession: this.head, ...nation })];
+    const rest = this.tokens.slice(1);
+    const isBound =
+      isHead(first.form, leaders) &&
+      (isDefinite(first.form)
+        ? rest.every(({ form }) => qualities.has(form) || isAdjective(form))
+        : heads.has(this.head) &&
+          tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
+    return isBound ? [office('last', { isSpokesperson })] : [];
+  }
+}

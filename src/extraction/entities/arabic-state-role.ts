@@ -1,0 +1,178 @@
+import { bareNoun, isDefinite } from '../arabic/words.ts';
+import {
+  departments,
+  institutionsOf,
+  leaders,
+  spokespeople,
+  tasks,
+} from '../lexicon/arabic-roles.ts';
+import {
+  documentHeads,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { type Office, office } from './office.ts';
+import { phraseText } from './phrase-text.ts';
+
+const statesmen = wordSet('رئيس رئيسة ملك ملكة أمير سلطان عاهل ولي');
+const states = wordSet('الجمهورية الدولة البلاد العهد بلاده بلادها');
+const cabinets = wordSet('الوزراء الحكومة وزراء');
+
+/** Reads the roles of those who act for a state: its ministers and its heads. */
+export class StateReader {
+  protected readonly context: BodyContext;
+  protected readonly tokens: readonly Token[];
+  protected readonly head: string;
+  protected readonly isSpokesperson: boolean;
+
+  constructor(context: BodyContext) {
+    this.context = context;
+    this.tokens = context.tokens;
+    const form = this.tokens[0]?.form ?? '';
+    this.head = titleHeads.has(form) ? form : withoutClitics(form);
+    this.isSpokesperson = spokespeople.test(this.head);
+  }
+
+  protected ministry(): Office[] | null {
+    const at = this.tokens.findIndex(({ form }) =>
+      /^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(form),
+    );
+    if (at === -1 || at > 3) return null;
+    let to = at + 1;
+    while (to < this.tokens.length && this.isPortfolio(to, at)) to++;
+    const portfolio = this.tokens.slice(at + 1, to).filter(({ form }) => !honorifics.has(form));
+    const nation = this.nation();
+    if (/^(?:ال)?دوله$/.test(portfolio[0]?.form ?? '')) return [office('government', nation)];
+    if (portfolio.length === 0)
+      return [office('institution', { nouns: institutionsOf.get('وزير') ?? null, ...nation })];
+    const name = portfolioName(phraseText(this.context.text, portfolio));
+    const several = this.countriesFrom(to);
+    if (several.length > 0)
+      return several.map((country) => office('ministry', { name, nation: country }));
+    return [office('ministry', { name, ...nation })];
+  }
+
+  protected isPortfolio(i: number, minister: number): boolean {
+    const token = this.tokens[i];
+    if (token?.kind !== 'word' || prepositions.has(token.form) || honorifics.has(token.form))
+      return false;
+    const { nations } = this.context;
+    if (i > minister + 1 && nations.ofAdjective(token) !== null) return false;
+    if (!isDefinite(token.form) && nations.ofAdjective(token) !== null) return false;
+    if (nations.named(this.tokens, i) !== null && i > minister + 1) return false;
+    // نائب الوزير المساعد, الوزير السابق.
+    return !(
+      isDefinite(this.tokens[minister]?.form ?? '') ||
+      /^(?:ال)?(?:سابق|اسبق|مكلف|جديد|حالي|راحل)(?:ه)?$/.test(token.form)
+    );
+  }
+
+  /** أستراليا ونيوزيلندا: the countries of a construct. */
+  protected countriesFrom(from: number) {
+    const found = [];
+    for (let i = from; i < this.tokens.length;) {
+      const named = this.context.nations.named(this.tokens, i);
+      if (named === null) break;
+      found.push(named.nation);
+      i += named.length;
+    }
+    return found;
+  }
+
+  /** رئيس الوزراء, الرئيس الروسي, ملك الأردن: the government itself. */
+  protected isOfState(): boolean {
+    const forms = this.tokens.map(({ form }) => form);
+    const cabinet = forms.findIndex((form) => cabinets.has(form));
+    const isCabinet =
+      /^(?:رييس|رييسه|نايب|نايبه|الرييس)$/.test(this.head) && cabinet !== -1 && cabinet <= 3;
+    if (isCabinet) return true;
+    if (!statesmen.has(this.head)) return false;
+    const [, second = ''] = forms;
+    if (states.has(second)) return true;
+    const at = /^(?:جمهوريه|دوله|مملكه|سلطنه|حكومه)$/.test(second) ? 2 : 1;
+    const isName = this.context.nations.named(this.tokens, at) !== null;
+    if (isName) return true;
+    return (
+      isDefinite(forms[0] ?? '') &&
+      forms.slice(1).every((form, i) => isStatesman(form) || this.isNation(i + 1))
+    );
+  }
+
+  protected isNation(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && this.context.nations.ofAdjective(token) !== null;
+  }
+
+  protected untilPreposition(from: number): number {
+    let to = from + 1;
+    while (
+      to < this.tokens.length &&
+      this.tokens[to]?.kind === 'word' &&
+      !prepositions.has(this.tokens[to]?.form ?? '') &&
+      !honorifics.has(this.tokens[to]?.form ?? '')
+    )
+      to++;
+    return to;
+  }
+
+  protected nation(): Pick<Office, 'nation' | 'adjective'> {
+    for (let i = 0; i < this.tokens.length; i++) {
+      const token = this.tokens[i];
+      if (token === undefined) break;
+      // وزير المالية is no Malian.
+      const isPortfolio =
+        isDefinite(token.form) && /^(?:وزير|وزيره|وزاره)$/.test(this.tokens[i - 1]?.form ?? '');
+      const nation = isPortfolio ? null : this.context.nations.ofAdjective(token);
+      if (nation !== null) return { nation, adjective: feminine(token.text) };
+      const isTowards = /^(?:الي|لدي|في|عن|مع|على)$/.test(this.tokens[i - 1]?.form ?? '');
+      const named = i > 0 && !isTowards ? this.context.nations.named(this.tokens, i) : null;
+      if (named !== null) return { nation: named.nation, adjective: null };
+    }
+    return { nation: null, adjective: null };
+  }
+}
+
+function isStatesman(form: string): boolean {
+  return /^(?:السابق|السابقه|الاسبق|الحالي|المنتخب|الراحل|الجديد|الموقت|الانتقالي)$/.test(form);
+}
+
+/** خارجية أستراليا: a portfolio has the article in the name of its ministry. */
+function portfolioName(name: string): string {
+  return name.startsWith('ال') ? name : name.includes(' ') ? name : `ال${name}`;
+}
+
+/** الأميركي and أميركيان give الأميركية. */
+function feminine(adjective: string): string {
+  const stem = adjective
+    .replace(/[\u064b-\u0652]/g, '')
+    .replace(/^[وف](?=ال)/, '')
+    .replace(/(?:ية|يون|يين|يان|يات|يتان|ي)$/, '');
+  return `${stem.startsWith('ال') ? '' : 'ال'}${stem}ية`;
+}
+
+/** A noun without the article and the clitics before it. */
+export function withoutClitics(form: string): string {
+  const bare = bareNoun(form);
+  if (bare !== form) return bare;
+  return /^[وفبل]../.test(form) &&
+    known.some((heads) => heads.has(form.slice(1))) &&
+    !known.some((heads) => heads.has(form))
+    ? form.slice(1)
+    : form;
+}
+
+const known = [titleHeads, organizationHeads, mediaHeads, documentHeads, tasks, leaders];
+
+/** The larger body of a department or a committee, named after it: قسم الأطفال في مستشفى الدلنج. */
+export function departmentLast(found: readonly Office[]): Office[] {
+  const [first, second] = found;
+  if (first?.name == null || second?.name == null || found.length > 2) return [...found];
+  const noun = withoutClitics(first.name.split(' ')[0] ?? '');
+  return departments.has(noun) ? [second, first] : [...found];
+}

@@ -1,0 +1,152 @@
+import type { GazetteerRecord } from '../gazetteer/record.ts';
+import { verbForms } from '../lexicon/arabic-forms.ts';
+import { relational } from '../lexicon/arabic-roles.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { adjunctStarts, nameNouns, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import type { Paragraph } from '../statement.ts';
+import type { Token } from '../tokens.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** A country or a place with a people of its own, as the article has it. */
+export interface Nation {
+  /** The gazetteer's id of its government, or the stem that its name and its adjective share. */
+  key: string;
+  record: GazetteerRecord | null;
+  /** Its name, where the article has one that the gazetteer does not know. */
+  country: string | null;
+}
+
+const ordinary = [
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+  adjunctStarts,
+  nameNouns,
+  prepositions,
+  timeWords,
+];
+const nisba = /^(?:[وفبلك]?ال|لل|[وفبلك])?(.{2,}?)(?:ي|يه|يون|يين|يان|يات|يتان|يتين)$/;
+
+/** The nations of an article: those of the gazetteer, and others by the name and the adjective of one stem, أروندا and الأروندية. */
+export class Nations {
+  readonly #gazetteer: Gazetteer;
+  readonly #byStem = new Map<string, Nation>();
+  readonly #byName = new Map<string, Nation>();
+  /** The nation that the article is most about; null where no other comes as near as half of it. */
+  readonly main: Nation | null;
+
+  constructor(paragraphs: readonly Paragraph[], gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+    const stems = new Set<string>();
+    const names = new Map<string, { text: string; asName: number; asNoun: number }>();
+    for (const { kind, tokens } of paragraphs) {
+      if (kind === 'boilerplate') continue;
+      tokens.forEach((token, i) => {
+        if (token.kind !== 'word') return;
+        const stem = nisba.exec(token.form)?.[1];
+        if (stem !== undefined && !relational.has(`${stem}ي`)) stems.add(stem);
+        for (const [form, text] of unprefixed(token)) {
+          if (!mayBeName(form)) continue;
+          const known = names.get(form) ?? { text, asName: 0, asNoun: 0 };
+          names.set(form, known);
+          if (isPossessed(tokens, i)) known.asNoun++;
+          else known.asName++;
+        }
+      });
+    }
+    for (const [form, { text, asName, asNoun }] of names) {
+      const stem = asName >= asNoun ? stemsOf(form).find((each) => stems.has(each)) : undefined;
+      if (stem === undefined || gazetteer.byNisba(`ال${stem}ي`) !== undefined) continue;
+      const nation = { key: stem, record: null, country: text };
+      this.#byStem.set(stem, nation);
+      this.#byName.set(form, nation);
+    }
+    this.main = this.#mainOf(paragraphs);
+  }
+
+  #mainOf(paragraphs: readonly Paragraph[]): Nation | null {
+    const counts = new Map<string, { nation: Nation; count: number }>();
+    for (const { kind, tokens } of paragraphs) {
+      if (kind === 'boilerplate') continue;
+      tokens.forEach((token, i) => {
+        const nation = this.ofAdjective(token) ?? this.named(tokens, i)?.nation;
+        if (nation === undefined) return;
+        const known = counts.get(nation.key) ?? { nation, count: 0 };
+        counts.set(nation.key, known);
+        known.count += kind === 'headline' ? 2 : 1;
+      });
+    }
+    const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+    return first !== undefined && first.count >= 2 * (second?.count ?? 0) ? first.nation : null;
+  }
+
+  /** The nation that an adjective is of: الروسية, مسؤولون تالوسيون. */
+  ofAdjective({ kind, form }: Token): Nation | null {
+    if (kind !== 'word' || !/(?:ي|يه|ون|ين|ان|ات|تين)$/.test(form)) return null;
+    const single = form.replace(/(?<=..ي)(?:ون|ين|ان|ات|تان|تين)$/, '');
+    const record = this.#gazetteer.byNisba(form) ?? this.#gazetteer.byNisba(single);
+    if (record !== undefined) return nationOf(record);
+    const stem = nisba.exec(form)?.[1];
+    return stem === undefined ? null : (this.#byStem.get(stem) ?? null);
+  }
+
+  /** The nation that is named at a token, by its country or its capital. */
+  named(tokens: readonly Token[], i: number): { nation: Nation; length: number } | null {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    const match = this.#gazetteer.match(tokens, i);
+    if (
+      match?.record.kind === 'organization' &&
+      match.isMetonym &&
+      match.record.type === 'government'
+    )
+      return { nation: nationOf(match.record), length: match.length };
+    for (const [form] of unprefixed(token)) {
+      const nation = this.#byName.get(form);
+      if (nation !== undefined) return { nation, length: 1 };
+    }
+    return null;
+  }
+}
+
+function nationOf(record: GazetteerRecord): Nation {
+  return { key: record.id, record, country: null };
+}
+
+function* unprefixed({ form, text }: Token): Generator<[form: string, text: string]> {
+  yield [form, text];
+  if (/^[وفبلك].../.test(form)) yield [form.slice(1), text.slice(1)];
+  if (/^[وف][بلك].../.test(form)) yield [form.slice(2), text.slice(2)];
+}
+
+function mayBeName(form: string): boolean {
+  if (form.length < 4 || /ي[هة]?$/.test(form) || isDefinite(form) || verbForms.has(form))
+    return false;
+  return (
+    !ordinary.some((lexicon) => lexicon.has(form)) &&
+    !ordinary.slice(0, 6).some((lexicon) => isHead(form, lexicon))
+  );
+}
+
+/** Followed by a definite noun, whose it is: a country is nobody's. */
+function isPossessed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && isDefinite(next.form) && !/(?:ي|يه)$/.test(next.form);
+}
+
+function stemsOf(name: string): string[] {
+  return [name, name.replace(/[اه]$/, ''), name.replace(/ي[اه]$/, '')].filter(
+    (stem) => stem.length > 2,
+  );
+}

@@ -1,0 +1,173 @@
+import { isHead } from '../arabic/words.ts';
+import { institutionsOf } from '../lexicon/arabic-roles.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import type { Span } from '../text.ts';
+import { describe, type Entity } from './entity.ts';
+import type { Office } from './office.ts';
+import { key, placeOf } from './registry.ts';
+import {
+  agree,
+  bare,
+  distance,
+  fitting,
+  fullest,
+  isOf,
+  nationOfName,
+  nearest,
+  type OfficeLookup,
+  wordsOf,
+} from './bodies.ts';
+import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
+
+/** The bodies of an office that the article has, by any of its names for them, or under the name that the office gives. */
+export function resolveOffice(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  switch (office.kind) {
+    case 'body':
+      return bodyOf(office, span, lookup);
+    case 'ministry':
+      return ministryOf(office, span, lookup);
+    case 'government':
+      return governmentOf(office, span, lookup);
+    case 'institution':
+      return institutionOf(office, span, lookup);
+    case 'last':
+      return lastBody(span, lookup, office);
+    case 'counterpart':
+      return counterpartOf(office, span, lookup);
+  }
+}
+
+function bodyOf({ name }: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  if (name === null || !/[\p{L}\p{N}]/u.test(name)) return [];
+  const { gazetteer, registry } = lookup;
+  const words = wordsOf(name);
+  const [first = ''] = words;
+  if (words.length === 1 && /(?:ها|هم)$/.test(first)) return lastBody(span, lookup);
+  const named = registry.byName(name);
+  const isPointing = words.length === 1 && first !== bare(first);
+  if (named !== undefined && named.kind === 'organization' && !isPointing)
+    return withParent(named, lookup);
+  const found = isPointing
+    ? fullest(
+        nearest(span, lookup, (entity) => isOf(entity, bare(first)) && key(entity.name) !== first),
+        lookup,
+      )
+    : fitting(words, lookup);
+  if (found !== undefined) return withParent(found, lookup);
+  const known = gazetteer.find(name);
+  const isWhole = known?.kind === 'organization';
+  return withParent(
+    registry.add(
+      describe(name, 'organization', {
+        name,
+        head: bare(first),
+        gazetteerId: isWhole ? known.id : null,
+      }),
+      null,
+    ),
+    lookup,
+  );
+}
+
+/** The body of a kind that is nearest: named before, or anywhere in the article. */
+function institutionOf({ nouns, nation }: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  if (nouns === null) return [];
+  const isMinistry = nouns.has('وزاره');
+  if (isMinistry) {
+    const of = lookup.registry.ministries
+      .filter(
+        ({ office, span: at }) => agree(office.nation, nation) && placeOf(at) !== placeOf(span),
+      )
+      .toSorted((a, b) => distance(a.span, span) - distance(b.span, span))[0];
+    if (of !== undefined)
+      return ministryOf({ ...of.office, nation: of.office.nation ?? nation }, of.span, lookup);
+  }
+  const colleagues = lookup.registry.colleagues
+    .filter(({ office }) => institutionsOf.get(office.profession ?? '') === nouns)
+    .toSorted((a, b) => distance(a.span, span) - distance(b.span, span));
+  const [colleague] = colleagues;
+  if (colleague !== undefined && isTeam(nouns))
+    return bodyOf(colleague.office, colleague.span, lookup);
+  const ofNation = (entity: Entity) =>
+    nation === null || agree(nationOfName(entity.name, lookup.nations), nation);
+  const [main = ''] = nouns;
+  const found =
+    nearest(span, lookup, (entity) => isOf(entity, main) && ofNation(entity)) ??
+    nearest(
+      span,
+      lookup,
+      (entity) => [...nouns].some((noun) => isOf(entity, noun)) && ofNation(entity),
+    );
+  if (found === undefined && colleague !== undefined)
+    return bodyOf(colleague.office, colleague.span, lookup);
+  if (found === undefined && nouns.has('نيابه')) {
+    const name = 'النيابة العامة';
+    return [lookup.registry.add(describe(name, 'organization', { name, head: 'نيابه' }), null)];
+  }
+  if (found === undefined) return nation === null ? [] : [governmentEntity(nation, null, lookup)];
+  return isMinistry ? withGovernment(found, nation, lookup) : [found];
+}
+
+/** Players are of a team, which no noun for it need name. */
+function isTeam(nouns: ReadonlySet<string>): boolean {
+  return nouns.has('فريق');
+}
+
+function lastBody(
+  span: Span,
+  { registry }: OfficeLookup,
+  { isFeminine }: Pick<Office, 'isFeminine'> = { isFeminine: null },
+): Entity[] {
+  const isBody = ({ kind, isMedium, name }: Entity) =>
+    kind === 'organization' &&
+    !isMedium &&
+    (isFeminine !== true || !isMasculine(wordsOf(name)[0] ?? '')) &&
+    (isFeminine !== false || !/(?:ه|ات)$/.test(wordsOf(name)[0] ?? ''));
+  const last =
+    registry.latest(
+      span,
+      (entity, { paragraph }) => isBody(entity) && paragraph === span.paragraph,
+    ) ??
+    registry.latest(span, (entity) => isBody(entity) && !isState(entity)) ??
+    registry.latest(span, isBody);
+  return last === undefined ? [] : [last];
+}
+
+/** A noun for a body that an ending would tell were it feminine. */
+function isMasculine(noun: string): boolean {
+  return (
+    isHead(noun, organizationHeads) &&
+    !/(?:ه|ات)$/.test(noun) &&
+    !/^(?:ال)?(?:حكوم|قوات|شرط|سلط)/.test(noun)
+  );
+}
+
+function isState({ gazetteerId }: Entity): boolean {
+  return gazetteerId?.endsWith('-gov') ?? false;
+}
+
+/** نظيره العماني: the ministry of the last minister, of another nation. */
+function counterpartOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  const before = lookup.registry.ministries
+    .filter(({ span: at }) => placeOf(at) < placeOf(span))
+    .toSorted((a, b) => placeOf(a.span) - placeOf(b.span))
+    .at(-1);
+  if (before === undefined || office.nation === null)
+    return office.nation === null ? [] : governmentOf(office, span, lookup);
+  return ministryOf(
+    { ...before.office, nation: office.nation, adjective: office.adjective },
+    span,
+    lookup,
+  );
+}
+
+function withParent(entity: Entity, { gazetteer, registry }: OfficeLookup): Entity[] {
+  const record = gazetteer.byId(entity.gazetteerId ?? undefined);
+  const parent = record?.kind === 'organization' ? gazetteer.byId(record.parent) : undefined;
+  if (parent === undefined) return [entity];
+  const name = parent.name.ar;
+  return [
+    entity,
+    registry.add(describe(name, 'organization', { name, gazetteerId: parent.id }), null),
+  ];
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../text.ts';
+import { tokenAfter } from '../tokens.ts';
+import {
+  agree,
+  bare,
+  isOf,
+  nationOfName,
+  nationOfWord,
+  nearest,
+  type OfficeLookup,
+  wordsOf,
+} from './bodies.ts';
+import { describe, type Entity } from './entity.ts';
+import type { Nation } from './nations.ts';
+import type { Office } from './office.ts';
+
+/** How many tokens are looked back over for a nation. */
+const furthest = 300;
+
+/** The ministry of a portfolio and its government, as the article names them. */
+export function ministryOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  const { registry, gazetteer, nations } = lookup;
+  if (office.name === null) return [];
+  const portfolio = wordsOf(office.name);
+  const mentioned = ministries(portfolio, office.nation, lookup).toSorted(
+    (a, b) => b.mentions.length - a.mentions.length,
+  )[0];
+  if (mentioned !== undefined) return withGovernment(mentioned, office.nation, lookup);
+  // The fullest name that any role of the article gives it: وزير الماء is وزير التجهيز والماء.
+  const fuller = registry.ministries
+    .map(({ office: other }) => other)
+    .filter(
+      (other) => covers(wordsOf(other.name ?? ''), portfolio) && agree(other.nation, office.nation),
+    )
+    .toSorted((a, b) => wordsOf(b.name ?? '').length - wordsOf(a.name ?? '').length);
+  const name = `وزارة ${fuller[0]?.name ?? office.name}`;
+  const nation = office.nation ?? fuller.find((other) => other.nation !== null)?.nation ?? null;
+  const adjective =
+    office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
+  const around = nation ?? nationAround(span, lookup);
+  const form = adjective ?? adjectiveOf(around);
+  const full = form === null ? name : `${name} ${form}`;
+  const isKnown = gazetteer.find(full) !== undefined;
+  const chosen = nation !== null || isKnown ? full : name;
+  const entity =
+    registry.byName(chosen) ??
+    registry.add(
+      describe(chosen, 'organization', {
+        name: chosen,
+        head: 'وزاره',
+        gazetteerId: gazetteer.find(chosen)?.id ?? null,
+      }),
+      null,
+    );
+  return withGovernment(entity, around, { ...lookup, nations });
+}
+
+/** The ministries of the article with a portfolio that has these words, or that these words have: وزارة الري, الخارجية الروسية. */
+function ministries(
+  portfolio: readonly string[],
+  nation: Nation | null,
+  lookup: OfficeLookup,
+): Entity[] {
+  const { registry, nations } = lookup;
+  const first = bare(portfolio[0] ?? '');
+  const named = [...registry.bodiesOf('وزاره'), ...registry.bodiesOf(first)];
+  return named.filter((entity) => {
+    if (entity.mentions.length === 0) return false;
+    const words = wordsOf(entity.name);
+    const rest = /^(?:ال)?وزاره$/.test(words[0] ?? '') ? words.slice(1) : words;
+    const own = rest.filter((word, i) => i === 0 || nationOfWord(word, nations) === null);
+    const its =
+      rest
+        .slice(1)
+        .map((word) => nationOfWord(word, nations))
+        .find((each) => each !== null) ?? null;
+    return (
+      own.length > 0 && agree(its, nation) && (covers(own, portfolio) || covers(portfolio, own))
+    );
+  });
+}
+
+/** The government of a nation, or of the nation that the article speaks of. */
+export function governmentOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  const nation = office.nation ?? nationAround(span, lookup);
+  const { registry } = lookup;
+  if (nation === null) {
+    const government = nearest(span, lookup, (entity) => isOf(entity, 'حكومه'));
+    return [
+      government ??
+        registry.add(describe('الحكومة', 'organization', { name: 'الحكومة', head: 'حكومه' }), null),
+    ];
+  }
+  return [governmentEntity(nation, office.adjective, lookup)];
+}
+
+/** The government of a nation, as the article names it. */
+export function governmentEntity(
+  nation: Nation,
+  adjective: string | null,
+  { registry, nations }: OfficeLookup,
+): Entity {
+  const named = registry.bodiesOf('حكومه').find((entity) =>
+    wordsOf(entity.name)
+      .slice(1)
+      .some((word) => nationOfWord(word, nations)?.key === nation.key),
+  );
+  if (named !== undefined) return named;
+  const { record, country } = nation;
+  const spelled = adjective ?? adjectiveOf(nation);
+  const name =
+    record === null
+      ? (country ?? `الحكومة ${spelled}`)
+      : record.name.ar.startsWith('الحكومة ') && spelled !== null
+        ? `الحكومة ${spelled}`
+        : record.name.ar;
+  const known =
+    registry.byName(name) ?? (record === null ? undefined : registry.byGazetteer(record.id));
+  return (
+    known ??
+    registry.add(
+      describe(name, 'organization', { name, head: 'حكومه', gazetteerId: record?.id ?? null }),
+      null,
+    )
+  );
+}
+
+/** A ministry with the government that it is of. */
+export function withGovernment(
+  entity: Entity,
+  nation: Nation | null,
+  lookup: OfficeLookup,
+): Entity[] {
+  const of = nationOfName(entity.name, lookup.nations) ?? nation;
+  if (of === null) return [entity];
+  const government = governmentEntity(of, null, lookup);
+  return government === entity ? [entity] : [entity, government];
+}
+
+/** The nation that the article speaks of nearest before a place, or else most. */
+function nationAround(span: Span, { paragraphs, nations }: OfficeLookup): Nation | null {
+  const tokens = paragraphs[span.paragraph]?.tokens ?? [];
+  const last = tokenAfter(tokens, span.end);
+  for (let i = last; i >= Math.max(0, last - furthest); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= span.end) continue;
+    const nation = nations.ofAdjective(token) ?? nations.named(tokens, i)?.nation ?? null;
+    if (nation !== null) return nation;
+  }
+  return nations.main;
+}
+
+function adjectiveOf(nation: Nation | null): string | null {
+  const record = nation?.record;
+  if (record?.kind !== 'organization') return null;
+  return record.nisba?.ar?.find((form) => /^ال.*ية$/.test(form)) ?? null;
+}
+
+function covers(longer: readonly string[], shorter: readonly string[]): boolean {
+  const words = new Set(longer.map(bare));
+  return shorter.every((word) => words.has(bare(word)));
+}
