@@ -4,6 +4,7 @@ import { findLabelledSpeech, speechAt } from './headline.ts';
 import { headlineClauses } from './headline-clauses.ts';
 import type { TokenRange } from './subject.ts';
 import { SentenceReader } from './sentence-reader.ts';
+
 /** Every statement that the sentences of an Arabic paragraph make, in their order. */
 export function findArabicStatements(paragraph: Paragraph): Statement[] {
   const { text, tokens } = paragraph;
