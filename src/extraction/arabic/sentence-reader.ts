@@ -15,6 +15,7 @@ import { readNominal } from './nominal.ts';
 import { type Relay, readRelay } from './relay.ts';
 import { readResponse } from './response.ts';
 import { verbAt } from './words.ts';
+
 /** Reads one sentence from its first token to its last. */
 export class SentenceReader extends ClosingReader {
   read(): Statement[] {
