@@ -1,3 +1,4 @@
+import { findLooseQuotes } from './loose-quotes.ts';
 import type { Paragraph, Statement } from './statement.ts';
 
 /**
@@ -61,6 +62,8 @@ export function joinQuotes(
         claimed.add(quotation.start);
       }
     }
+    if (paragraph.kind !== 'caption' && paragraph.kind !== 'byline')
+      all.push(...findLooseQuotes(paragraph, all, claimed));
     const last = paragraph.quotations.at(-1);
     if (last?.isOpen === true)
       openQuote =
