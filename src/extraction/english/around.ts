@@ -95,8 +95,7 @@ export class EnglishAround extends EnglishDraft {
     const mark = tokens[isParted ? form.last + 1 : after];
     const isEnd = !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? ''));
     const right = isEnd ? null : findSaid(tokens, form, this.to);
-    if (edge.isQuote) {
-      if (!form.verb.complements.has('words')) return null;
+    if (edge.isQuote && form.verb.complements.has('words')) {
       const isLone = edge.to - 1 === this.start();
       if (!isLone && right !== null && (right.hasThat || !right.isQuote)) return null;
       return this.take(form, subject, { to: edge.to, next: form.last + 1, isQuote: true });

@@ -61,7 +61,7 @@ export function findSaid(
   if (complements.has('that') && !complements.has('only') && startsClause(tokens, from, to))
     return clause(tokens, from, to, false);
   if (complements.has('bare') && complements.has('that'))
-    return /^(?:to|by|for|of|with|as|and|or|from|but|about|so|nothing|little|much|anything|something|before|after|when|while|where|since|during|because|in|on|at|its|it)$/.test(
+    return /^(?:to|by|for|of|with|as|and|or|from|but|about|so|nothing|little|much|anything|something|before|after|when|while|where|since|during|because|in|on|at)$/.test(
       token.form,
     ) || isAdverb(token)
       ? null
