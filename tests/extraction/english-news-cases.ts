@@ -114,7 +114,7 @@ export const englishNewsCases: [name: string, text: string, expected: Said[]][] 
   [
     'urged to',
     'Lena Fox urged the council to "think again".',
-    [{ speaker: 'Lena Fox', words: 'to "think again"' }],
+    [{ speaker: 'Lena Fox', words: 'think again' }],
   ],
   [
     'it emerged',
@@ -150,7 +150,7 @@ export const englishNewsCases: [name: string, text: string, expected: Said[]][] 
   [
     'the speaker after the clause, with more about them',
     'The firm could announce a deal soon, said the people, who asked not to be identified.',
-    [{ speaker: 'people', words: 'The firm could announce a deal soon' }],
+    [{ speaker: 'the people', words: 'The firm could announce a deal soon' }],
   ],
   [
     'nothing said',

@@ -20,7 +20,7 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { insideEvidence, isAgreeing, isClauseVerb } from './name-inside.ts';
+import { insideEvidence, isAgreeing, startsLikeVerb } from './name-inside.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 /** What a construction that names gives; the words inside say nothing against it. */
@@ -111,6 +111,14 @@ function nounEvidence(noun: string, words: readonly Token[]): number {
   const first = words[0]?.form ?? '';
   const isBody =
     isHead(noun, organizationHeads) || isHead(noun, mediaHeads) || isHead(noun, possessedNouns);
+  // السفينة «نجمة البحر»: a noun and its genitive qualify nothing.
+  if (
+    isDefinite(noun) &&
+    words.length === 2 &&
+    !isDefinite(first) &&
+    isDefinite(words[1]?.form ?? '')
+  )
+    return 2;
   if (isDefinite(noun))
     return words.length <= 2 && words.every(({ form }) => isDefinite(form)) ? 0 : 1;
   if (!isBody && words.length === 1 && isAgreeing(noun, first)) return -2;
@@ -166,7 +174,7 @@ const pages = /^[بلو]?(?:ال)?(?:صفح|حساب|منشور|تدوين|تغ�
 function headBefore(tokens: readonly Token[], i: number): number {
   for (let k = i - 2; k >= Math.max(0, i - furthestHead); k--) {
     const between = tokens[k + 1];
-    if (between?.kind !== 'word' || prepositions.has(between.form) || isClauseVerb(between.form))
+    if (between?.kind !== 'word' || prepositions.has(between.form) || startsLikeVerb(between))
       return 0;
     if (
       k + 1 > i - 2 &&

@@ -29,7 +29,7 @@ export function insideEvidence(written: string, words: readonly Token[]): number
               ? -2
               : -4;
   if (/[،؛؟!,;?]|\.\s*$|:/u.test(written)) evidence -= 3;
-  if (clauseBeginnings.has(first.form) || isClauseVerb(first.form)) evidence -= 3;
+  if (clauseBeginnings.has(first.form) || startsLikeVerb(first)) evidence -= 3;
   else if (count > 1 && isPastVerb(first.form)) evidence -= 1.5;
   else if (
     count >= 2 &&
@@ -40,12 +40,13 @@ export function insideEvidence(written: string, words: readonly Token[]): number
     evidence += 2.5;
   if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= 2;
   if (count === 1 && isAdjective(first.form)) evidence -= 1.5;
-  if (words.slice(1).some(({ form }) => isClauseVerb(form))) evidence -= 1;
+  if (words.slice(1).some(startsLikeVerb)) evidence -= 1;
   return evidence;
 }
 
 /** A verb's imperfect or future; names start with such letters too, so that only clear ones count. */
-export function isClauseVerb(form: string): boolean {
+export function startsLikeVerb({ form, text }: Token): boolean {
+  if (text.endsWith('ة')) return false;
   return /^[وف]?(?:س[يتن][\u0621-\u064a]{2,}|[يتن][\u0621-\u064a]{2,}(?:ون|وا|ه|ها|هم|نا)|ي[\u0621-\u064a]{3,}|تم|يتم)$/.test(
     form,
   );

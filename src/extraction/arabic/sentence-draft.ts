@@ -55,7 +55,8 @@ export class SentenceDraft {
     this.open = null;
     this.said.push({ from: open.said.from, to: end });
     const content = contentOf(this.paragraph, open.said, end);
-    if (content.length === 0 || isPointing(this.paragraph.text, content)) return;
+    if (content.length === 0) return;
+    if (open.said.kind === 'phrase' && isPointing(this.paragraph.text, content)) return;
     const medium = open.medium === null ? null : this.span(open.medium);
     this.found.push({
       cue: open.cue,

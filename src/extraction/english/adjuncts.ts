@@ -1,11 +1,20 @@
-import { days, occasions } from '../lexicon/english-words.ts';
+import { occasions } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
+import {
+  auxiliaryOf,
+  determiners,
+  isAdverb,
+  isFinite,
+  isTime,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './grammar.ts';
 import { isCapital, isComma } from './words.ts';
 
-const months =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
-const places =
-  /^(?:on|in|at|during|to|via|through|over|after|outside|by|with|from|late|early|last|this|for|before)$/;
+const setting =
+  /^(?:on|in|at|during|to|via|through|over|after|outside|by|with|from|before|under|of|for|around|near|following|about|inside|within|against|throughout|between|since|ahead|alongside|upon|without)$/;
+const time = /^(?:last|this|next|late|early|earlier|later|that|every)$/;
 
 /**
  * Steps over what says when, where and to whom something was said, right after its verb: on Wednesday, in a note to
@@ -20,76 +29,94 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
     if (next === i) break;
     i = next;
   }
-  return i;
+  return Math.min(i, to);
 }
 
 function skipOne(tokens: readonly Token[], i: number, to: number): number {
   const token = tokens[i];
   if (token === undefined) return i;
-  if (
-    days.has(token.form) ||
-    token.form === 'later' ||
-    token.form === 'earlier' ||
-    token.form === 'recently'
-  )
-    return i + 1;
-  if (
-    isComma(token) &&
-    /^(?:citing|quoting|speaking|referring|responding|asked|after|in|on|during|without|when)$/.test(
-      tokens[i + 1]?.form ?? '',
-    )
-  ) {
-    let k = i + 1;
-    while (k < to && !isComma(tokens[k]) && tokens[k]?.kind !== 'quote' && tokens[k]?.form !== ':')
-      k++;
-    return isComma(tokens[k]) ? k + 1 : i;
-  }
-  if (!places.test(token.form)) return i;
+  if (token.kind === 'bracket') return i + 1;
   const next = tokens[i + 1];
-  if (next === undefined) return i;
-  if (days.has(next.form) || (isMonth(next) && (token.form === 'on' || token.form === 'in')))
-    return datesEnd(tokens, i + 1, to);
-  if (
-    /^(?:last|this|next)$/.test(next.form) ||
-    (/^(?:last|this)$/.test(token.form) && /^(?:week|month|year|night)$/.test(next.form))
-  )
-    return Math.min(to, token.form === 'last' || token.form === 'this' ? i + 2 : i + 3);
-  if (token.form === 'to' && /^(?:reporters|journalists|lawmakers|parliament)$/.test(next.form))
-    return i + 2;
-  for (let k = i + 1; k < Math.min(to, i + 7); k++) {
-    const word = tokens[k];
-    if (word?.kind !== 'word') return i;
-    if (!occasions.has(word.form)) continue;
-    return afterOccasion(tokens, k + 1, to);
+  if (isAdverb(token) && !/^(?:so|not|never|no|here|back|once|all|both)$/.test(token.form))
+    return i + 1;
+  if (isTime(token) && (token.form !== 'may' || next?.kind === 'number'))
+    return timeEnd(tokens, i, to);
+  if (isComma(token)) return asideEnd(tokens, i, to);
+  if (time.test(token.form) && isTime(next)) return timeEnd(tokens, i + 1, to);
+  if (/^(?:a|two|three|four|five|several|\d+)$/.test(token.form)) {
+    // Two days later, a week earlier.
+    const end = isTime(next) ? i + 2 : i;
+    return end > i && /^(?:later|earlier|ago|before|after)$/.test(tokens[end]?.form ?? '')
+      ? end + 1
+      : i;
+  }
+  return token.kind === 'word' && setting.test(token.form) ? settingEnd(tokens, i, to) : i;
+}
+
+/** Sept. 5, Thursday morning, March 3 2026: where the words of a date end. */
+function timeEnd(tokens: readonly Token[], from: number, to: number): number {
+  let i = from + 1;
+  while (i < to && (tokens[i]?.kind === 'number' || isTime(tokens[i]))) i++;
+  if (isComma(tokens[i]) && /^\d{4}$/.test(tokens[i + 1]?.form ?? '')) {
+    i += 2;
+    if (isComma(tokens[i])) i++;
   }
   return i;
 }
 
-/** To whom or where the occasion was: to clients, with the BBC, on Facebook, published on Monday. */
-function afterOccasion(tokens: readonly Token[], from: number, to: number): number {
-  let i = from;
-  if (/^(?:published|posted|released|issued|broadcast|seen)$/.test(tokens[i]?.form ?? '')) i++;
-  if (!/^(?:to|with|on|by|for|from)$/.test(tokens[i]?.form ?? '')) return i;
-  if (days.has(tokens[i + 1]?.form ?? '')) return i + 2;
-  let k = i + 1;
-  if (/^(?:the|its|his|her|a|an)$/.test(tokens[k]?.form ?? '')) k++;
-  const start = k;
-  while (k < to && (isCapital(tokens[k]) || (k === start && tokens[k]?.kind === 'word'))) k++;
-  return k;
+/** , citing two sources, and , however, : what stands between commas beside what is said. */
+function asideEnd(tokens: readonly Token[], comma: number, to: number): number {
+  const first = tokens[comma + 1];
+  const isAside =
+    isAdverb(first) ||
+    (first?.kind === 'word' &&
+      (setting.test(first.form) ||
+        /^(?:citing|quoting|speaking|referring|responding|asked|pressed|without|when|while|using|as|adding|despite|amid|like|who|too)$/.test(
+          first.form,
+        )));
+  if (!isAside) return comma;
+  for (let k = comma + 1; k < Math.min(to, comma + 30); k++) {
+    if (tokens[k]?.kind === 'quote' || /^[:;]$/.test(tokens[k]?.form ?? '')) return comma;
+    if (k > comma + 1 && isComma(tokens[k])) return k + 1;
+  }
+  return comma;
 }
 
-function datesEnd(tokens: readonly Token[], from: number, to: number): number {
-  let i = from + 1;
-  while (
-    i < to &&
-    (tokens[i]?.kind === 'number' ||
-      isMonth(tokens[i]) ||
-      /^(?:morning|afternoon|evening|night|\.)$/.test(tokens[i]?.form ?? ''))
-  )
-    i++;
-  return i;
-}
-
-function isMonth(token: Token | undefined): boolean {
-  return token?.kind === 'word' && months.test(token.form.replace('.', '')) && isCapital(token);
+/** In a statement, with the BBC, on condition of anonymity: where a preposition's noun phrase ends. */
+function settingEnd(tokens: readonly Token[], at: number, to: number): number {
+  let i = at + 1;
+  const first = tokens[i];
+  if (first === undefined || i >= to) return at;
+  if (time.test(first.form) && isTime(tokens[i + 1])) return timeEnd(tokens, i + 1, to);
+  if (isTime(first)) return timeEnd(tokens, i, to);
+  if (first.kind === 'number') return /^\d{4}$/.test(first.form) ? i + 1 : at;
+  if (first.kind === 'quote' || first.kind === 'mark') return at;
+  if (/^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) && !isFinite(tokens, i + 1))
+    return i + 1;
+  if (subjectPronouns.has(first.form) || subordinators.has(first.form)) return at;
+  if (determiners.has(first.form)) i++;
+  const start = i;
+  for (; i < Math.min(to, at + 12); i++) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && !/^[&/]$/.test(token.form)) break;
+    if (token?.kind === 'quote' || token?.kind === 'bracket') break;
+    if (token === undefined || prepositions.has(token.form) || subordinators.has(token.form)) break;
+    if (i > start && (determiners.has(token.form) || subjectPronouns.has(token.form))) break;
+    if (i > start && isTime(token)) break;
+    if (
+      i > start &&
+      isCapital(token) !== isCapital(tokens[i - 1]) &&
+      occasions.has(tokens[i - 1]?.form ?? '')
+    )
+      break;
+    if (
+      i > start &&
+      !isCapital(tokens[i - 1]) &&
+      occasions.has(tokens[i - 1]?.form ?? '') &&
+      !occasions.has(token.form)
+    )
+      break;
+    if (auxiliaryOf(token) !== null || (i > start && isFinite(tokens, i))) return at;
+  }
+  return i > start || i > at + 1 ? i : at;
 }

@@ -1,6 +1,7 @@
 import { citingNouns, namingPeople, namingWords, titledNouns } from '../lexicon/english-names.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { formAt, isComma } from './words.ts';
+import { formAt } from './verb-group.ts';
+import { isComma } from './words.ts';
 
 const small = new Set(
   'a an the of and or in on at for to by with from de la le el und as is into over under vs via'.split(

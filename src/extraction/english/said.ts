@@ -1,17 +1,12 @@
 import type { Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { type FoundForm, isComma, isQuotedTerm } from './words.ts';
-
-/** What follows a verb of saying. */
-export interface EnglishSaid {
-  from: number;
-  isQuote: boolean;
-  /** It may go on after a quote. */
-  isClause: boolean;
-  hasThat: boolean;
-}
-
-const whats = /^(?:whether|how|why|what|if|where|when)$/;
+import { findAppraisal } from './appraisal.ts';
+import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
+import { contractionOf, isAdverb, isFinite, startsClause, subjectPronouns } from './grammar.ts';
+import { skipSomeone, targeted, whomToDo } from './hearers.ts';
+import { isGerund, phraseAfter } from './said-phrase.ts';
+import { formAt, type FoundForm } from './verb-group.ts';
+import { isComma, isQuotedTerm } from './words.ts';
 
 /** Finds what is said after a verb; null where it says nothing. */
 export function findSaid(
@@ -19,104 +14,125 @@ export function findSaid(
   form: FoundForm,
   to: number,
 ): EnglishSaid | null {
-  const { complements, isStrict } = form.verb;
-  if (complements.has('as')) return appraisal(tokens, form.last + 1, to);
-  let from = skipAdjuncts(tokens, form.last + 1, to);
-  if (complements.has('someone')) from = skipSomeone(tokens, from, to);
-  const token = tokens[from];
-  if (token === undefined || from >= to) return null;
+  const { complements } = form.verb;
+  const after = form.last + 1;
+  if (complements.has('as')) {
+    const appraisal = findAppraisal(tokens, form, to);
+    if (appraisal !== null) return appraisal;
+  }
+  if (complements.has('target')) {
+    const target = targeted(tokens, form, to);
+    if (target !== null || tokens[after]?.kind !== 'quote') return target;
+  }
+  if (complements.has('whom')) {
+    const whom = whomToDo(tokens, after, to);
+    if (whom !== null) return whom;
+  }
   if (complements.has('words')) {
-    const at = isComma(token) || token.form === ':' ? from + 1 : from;
-    if (tokens[at]?.kind === 'quote' && at < to && !isQuotedTerm(tokens, at))
-      return { from: at, isQuote: true, isClause: form.verb.class === 'report', hasThat: false };
-    if (token.form === ':' && at < to)
-      return { from: at, isQuote: false, isClause: true, hasThat: false };
+    const quote = quoteAfter(tokens, { after, to, form });
+    if (quote !== null) return quote;
   }
-  if (complements.has('that')) {
-    const that = thatAt(tokens, from, to);
-    if (that !== null) return said(tokens, that + 1, true);
-    if (
-      !isStrict &&
-      token.kind !== 'mark' &&
-      !/^(?:to|by|for|of|with|in|on|at|about|as|and|or|from)$/.test(token.form)
-    )
-      return said(tokens, from, false);
-    if (
-      isStrict &&
-      !complements.has('noun') &&
-      whats.test(token.form) &&
-      form.verb.class !== 'report'
-    )
-      return said(tokens, from, true);
+  const that =
+    complements.has('that') || /^(?:deny|reject)$/.test(form.verb.class)
+      ? thatAt(tokens, after, to)
+      : null;
+  if (that !== null && (that + 4 <= to || tokens[that + 1]?.kind === 'quote'))
+    return clause(tokens, that + 1, to, true);
+  let from = skipAdjuncts(tokens, after, to);
+  if (complements.has('someone')) {
+    const hearer = skipSomeone(tokens, from, to);
+    if (hearer !== null) from = hearer;
+    else if (form.verb.lemma === 'tell' || form.verb.lemma === 'assure') return null;
   }
-  if (complements.has('someone') && token.form === 'to' && from > form.last + 1)
-    return said(tokens, from, false);
-  if (complements.has('of')) return afterOf(tokens, form.last + 1, to);
-  if (complements.has('to') && token.form === 'to') return said(tokens, from, false);
-  if (
-    complements.has('noun') &&
-    !isStrict &&
-    token.kind === 'word' &&
-    !/^(?:to|by|in|on|at|as|and|or|from|about)$/.test(token.form)
-  )
-    return said(tokens, from, false);
-  return null;
+  const token = tokens[from];
+  if (token === undefined || from >= to || (token.kind === 'mark' && !/^[$£€#(]$/.test(token.form)))
+    return null;
+  if (complements.has('wh') && asked.test(token.form)) return clause(tokens, from, to, true);
+  if (complements.has('someone') && form.verb.lemma === 'tell' && from > after)
+    return startsClause(tokens, from, to) || token.kind === 'quote'
+      ? clause(tokens, from, to, false)
+      : null;
+  if (complements.has('ing') && isGerund(token)) return phrase(from);
+  if (complements.has('that') && startsClause(tokens, from, to))
+    return clause(tokens, from, to, false);
+  if (complements.has('bare') && complements.has('that'))
+    return /^(?:to|by|for|of|with|as|and|or|from|but|about|so|nothing|little|much|anything|something)$/.test(
+      token.form,
+    ) || isAdverb(token)
+      ? null
+      : clause(tokens, from, to, false);
+  return phraseAfter(tokens, form, { from, to });
 }
 
-function said(tokens: readonly Token[], from: number, hasThat: boolean): EnglishSaid {
-  return { from, isQuote: tokens[from]?.kind === 'quote', isClause: true, hasThat };
+function clause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  hasThat: boolean,
+): EnglishSaid | null {
+  let start = from;
+  if (isComma(tokens[start])) start++;
+  if (start >= to) return null;
+  if (tokens[start]?.kind === 'quote' && isLoneQuote(tokens, start, to))
+    return { from: start, to: start + 1, isQuote: true, hasThat, isPhrase: false };
+  return {
+    from: start,
+    to: null,
+    isQuote: tokens[start]?.kind === 'quote',
+    hasThat,
+    isPhrase: false,
+  };
 }
 
-/** 'that' before any other clause starts. */
+/** Quote-marked words, or words after a colon, with no more than when and to whom before them. */
+function quoteAfter(
+  tokens: readonly Token[],
+  { after, to, form }: { after: number; to: number; form: FoundForm },
+): EnglishSaid | null {
+  // Began, ended: only right before the marks.
+  let at = /^(?:start|end|finish|begin|read)$/.test(form.verb.lemma)
+    ? after
+    : skipAdjuncts(tokens, after, to);
+  if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))
+    at = skipSomeone(tokens, at, to) ?? at;
+  if (isComma(tokens[at]) || tokens[at]?.form === ':') at++;
+  else if (tokens[at]?.kind !== 'quote') {
+    // Said of the deal: "…"; told the crowd outside, waving a scarf: "…".
+    const colon = tokens.findIndex(
+      ({ form: mark }, i) => i > after && i < Math.min(to, after + 16) && mark === ':',
+    );
+    if (
+      colon !== -1 &&
+      tokens[colon + 1]?.kind === 'quote' &&
+      thatAt(tokens, after, colon) === null
+    )
+      at = colon + 1;
+  }
+  if (at >= to) return null;
+  if (tokens[at]?.kind === 'quote')
+    return isQuotedTerm(tokens, at) ? null : clause(tokens, at, to, false);
+  return tokens[at - 1]?.form === ':'
+    ? { from: at, to: null, isQuote: false, hasThat: false, isPhrase: false }
+    : null;
+}
+
+const furthestThat = 14;
+
+/** 'that' before any other clause starts: said in a statement on Monday that. */
 function thatAt(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let i = from; i < Math.min(to, from + 10); i++) {
+  for (let i = from; i < Math.min(to, from + furthestThat); i++) {
     const token = tokens[i];
-    if (token?.form === 'that') return i;
-    if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && !isComma(token)))
+    if (token === undefined || token.kind === 'quote' || /^[.;:?!–—―]$/.test(token.form))
       return null;
-    if (
-      i > from &&
-      /^(?:is|was|were|are|had|has|have|will|would|could|should|may|might|did|does|which|who)$/.test(
-        token.form,
-      )
-    )
+    if (isComma(token) && formAt(tokens, i + 1) !== null) return null;
+    if (token.form === 'that') {
+      // A plan that would fail: what follows is said of the noun.
+      return isFinite(tokens, i + 1) && contractionOf(tokens[i + 1]) === null ? null : i;
+    }
+    if (i > from && (isFinite(tokens, i) || /^(?:which|who|whether|because)$/.test(token.form)))
       return null;
-  }
-  return null;
-}
-
-/** Whom it was told: told reporters outside the hall that. */
-function skipSomeone(tokens: readonly Token[], from: number, to: number): number {
-  const that = thatAt(tokens, from, to);
-  if (that !== null) return that;
-  let i = from;
-  if (/^(?:the|a|an|his|her|their|its)$/.test(tokens[i]?.form ?? '')) i++;
-  while (
-    i < to &&
-    /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
-    tokens[i]?.kind === 'word' &&
-    i < from + 5
-  )
-    i++;
-  if (i === from || /^(?:the|a|an|his|her|their|its)$/.test(tokens[i - 1]?.form ?? '')) i++;
-  return skipAdjuncts(tokens, i, to);
-}
-
-function appraisal(tokens: readonly Token[], from: number, to: number): EnglishSaid | null {
-  for (let i = from; i < Math.min(to, from + 14); i++) {
-    const token = tokens[i];
-    if (token === undefined || (token.kind === 'mark' && i > from)) return null;
-    if (token.kind === 'quote' && !(i > from && isQuotedTerm(tokens, i)))
-      return { from: i, isQuote: true, isClause: false, hasThat: false };
-  }
-  return null;
-}
-
-function afterOf(tokens: readonly Token[], from: number, to: number): EnglishSaid | null {
-  for (let i = from; i < Math.min(to, from + 12); i++) {
-    const token = tokens[i];
-    if (token?.form === 'of' || token?.form === 'against') return said(tokens, i + 1, false);
-    if (token === undefined || token.kind === 'mark') return null;
+    if (i >= from && subjectPronouns.has(token.form) && token.form !== 'you' && token.form !== 'it')
+      return null;
   }
   return null;
 }

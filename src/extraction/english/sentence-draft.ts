@@ -8,24 +8,27 @@ import {
 } from '../statement.ts';
 import { type Range, type Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
-import { findSaid } from './said.ts';
+import { contractionOf } from './grammar.ts';
 import { type EnglishSubject, subjectAfter } from './subject.ts';
-import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
+import type { FoundForm } from './verb-group.ts';
+import { isQuotedTerm } from './words.ts';
 
 /** The statements of one English sentence while it is read: what is found, what is taken, who spoke last. */
 export class EnglishDraft {
   protected readonly paragraph: Paragraph;
   protected readonly tokens: readonly Token[];
+  protected readonly text: string;
   protected readonly from: number;
-  protected readonly to: number;
   protected readonly found: Statement[] = [];
   /** Tokens before this one are taken. */
   protected taken: number;
   protected last: SpeakerPhrase | null = null;
+  protected to: number;
 
   constructor(paragraph: Paragraph, from: number, to: number) {
     this.paragraph = paragraph;
     this.tokens = paragraph.tokens;
+    this.text = paragraph.text;
     this.from = from;
     this.taken = from;
     this.to = to;
@@ -36,14 +39,13 @@ export class EnglishDraft {
     speaker: SpeakerPhrase,
     content: Span[],
     confidence: number,
-  ): void {
+  ): Statement {
     const range = {
       start: this.tokens[form.at]?.start ?? 0,
       end: this.tokens[form.last]?.end ?? 0,
     };
-    const cue = this.cue(range, form.verb);
-    this.found.push({
-      cue,
+    const statement: Statement = {
+      cue: this.cue(range, form.verb),
       speaker,
       citing: this.citing(form),
       medium: null,
@@ -51,7 +53,10 @@ export class EnglishDraft {
       quotes: this.quotes(content),
       isUnmarked: false,
       confidence,
-    });
+    };
+    this.last = speaker;
+    this.found.push(statement);
+    return statement;
   }
 
   protected citing(form: FoundForm): Span | null {
@@ -61,6 +66,18 @@ export class EnglishDraft {
       return subject === null ? null : this.span(subject.phrase);
     }
     return null;
+  }
+
+  /** What stands from a token up to another, without the marks around it: strictly between the quote marks where that is all. */
+  protected content(from: number, to: number): Span[] {
+    let [first, end] = [from, to];
+    while (end > first && isTrailing(this.tokens[end - 1])) end--;
+    while (first < end && isLeading(this.tokens[first])) first++;
+    const [start, last] = [this.tokens[first], this.tokens[end - 1]];
+    if (first >= end || start === undefined || last === undefined) return [];
+    if (start === last && start.quotation !== undefined)
+      return [spanOf(this.paragraph, start.quotation)];
+    return [spanOf(this.paragraph, { start: start.start, end: last.end })];
   }
 
   protected quotes(content: readonly Span[]): Span[] {
@@ -91,10 +108,12 @@ export class EnglishDraft {
   }
 
   protected span({ from, to }: TokenRange): Span {
-    return spanOf(this.paragraph, {
-      start: this.tokens[from]?.start ?? 0,
-      end: this.tokens[to - 1]?.end ?? 0,
-    });
+    const last = this.tokens[to - 1];
+    const start = this.tokens[from]?.start ?? 0;
+    // He's: the subject alone.
+    const apostrophe = contractionOf(last) === null ? -1 : (last?.text.search(/['’]/) ?? -1);
+    const end = last === undefined ? 0 : apostrophe > 0 ? last.start + apostrophe : last.end;
+    return spanOf(this.paragraph, { start, end });
   }
 
   protected cue(
@@ -103,54 +122,24 @@ export class EnglishDraft {
   ): Cue {
     return {
       ...spanOf(this.paragraph, { start, end }),
-      text: this.paragraph.text.slice(start, end),
+      text: this.text.slice(start, end),
       lemma,
       class: cueClass,
     };
   }
 
+  /** The first word that is not taken yet. */
   protected start(): number {
     let from = this.taken;
     while (from < this.to && this.tokens[from]?.kind === 'mark') from++;
     return from;
   }
+}
 
-  /** Where what was said ends: at a participle of saying, at 'according to', at another speaker's clause, or with the sentence. */
-  protected closing(from: number, isQuote: boolean): number {
-    const tokens = this.tokens;
-    for (let i = from + 1; i < this.to; i++) {
-      const token = tokens[i];
-      const before = tokens[i - 1];
-      if (token?.form === 'according' && tokens[i + 1]?.form === 'to')
-        return isComma(before) ? i - 1 : i;
-      if (!isComma(before) && before?.kind !== 'quote') {
-        if (token?.form === 'but' || token?.form === 'and') {
-          const other = formAt(tokens, i + 1);
-          const next = other === null ? null : findSaid(tokens, other, this.to);
-          if (next !== null && (next.isQuote || next.hasThat)) return i;
-        }
-        continue;
-      }
-      const form = formAt(tokens, i);
-      const end = isComma(before) ? i - 1 : i;
-      if (form?.isParticiple === true && findSaid(tokens, form, this.to) !== null) return end;
-      const conjunction = /^(?:and|but|while|which|although|though)$/.test(token?.form ?? '');
-      if (!conjunction) continue;
-      for (let k = i + 1; k < Math.min(this.to, i + 10); k++) {
-        const other = formAt(tokens, k);
-        if (other === null || other.isParticiple) continue;
-        const said = findSaid(tokens, other, this.to);
-        const isOther =
-          other.verb.class === 'say' &&
-          k > i + 1 &&
-          (isCapital(tokens[i + 1]) || /^(?:he|she|they)$/.test(tokens[i + 1]?.form ?? ''));
-        if (
-          said !== null &&
-          (said.isQuote || said.hasThat || isQuote || isOther || token?.form === 'which')
-        )
-          return end;
-      }
-    }
-    return this.to;
-  }
+function isTrailing(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && !/^[%)\]]$/.test(token.form);
+}
+
+function isLeading(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && !/^[$£€¥#+]$/.test(token.form);
 }

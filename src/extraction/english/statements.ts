@@ -1,19 +1,21 @@
-import { tokenAfter } from '../tokens.ts';
-import { contentOf } from '../arabic/content.ts';
 import { findColonSpeech } from '../arabic/headline.ts';
 import {
   type MediumPhrase,
   type Paragraph,
-  spanOf,
   type SpeakerPhrase,
   type Statement,
 } from '../statement.ts';
-import { EnglishClauses } from './clause-reader.ts';
+import { tokenAfter } from '../tokens.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { hearing } from './lead.ts';
+import { coordinators } from './grammar.ts';
 import { readEnglishMedium } from './medium.ts';
 import { findSaid } from './said.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
-import { clauseOpeners } from '../lexicon/english-words.ts';
-import { formAt, type FoundForm, isCapital, isComma, isQuotedTerm } from './words.ts';
+import { EnglishParticiples } from './participles.ts';
+import { subjectOfClause } from './clause-subject.ts';
+import { type EnglishSubject, subjectBefore } from './subject.ts';
+import { formAt, type FoundForm } from './verb-group.ts';
+import { isComma } from './words.ts';
 
 /** Every statement that the sentences of an English paragraph make, in their order. */
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
@@ -26,13 +28,18 @@ export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   });
 }
 
-const noComment = /^(?:declined|refused|failed)$/;
 /** Reads one sentence from its first token to its last. */
-class EnglishReader extends EnglishClauses {
+class EnglishReader extends EnglishParticiples {
   read(): Statement[] {
-    for (let i = this.from; i < this.to; i++) {
-      if (noComment.test(this.tokens[i]?.form ?? '') && this.isNoComment(i)) break;
+    const end = this.to;
+    const outer = this.outer();
+    if (outer !== null) this.to = outer.comma;
+    for (let i = this.from; i < this.to; i++)
       i = Math.max(i, this.according(i) ?? this.verb(i) ?? this.colon(i) ?? i);
+    this.to = end;
+    if (outer !== null) {
+      const content = this.content(this.from, outer.comma);
+      if (content.length > 0) this.push(outer.form, this.speaker(outer.subject), content, 0.8);
     }
     const medium = readEnglishMedium(this.paragraph, { from: this.from, to: this.to });
     if (medium !== null)
@@ -41,153 +48,94 @@ class EnglishReader extends EnglishClauses {
     return this.found;
   }
 
-  protected verb(i: number): number | null {
+  /** A speaker at the end of the sentence of words that report another: She had told them no, the source added. */
+  private outer(): { form: FoundForm; comma: number; subject: EnglishSubject } | null {
+    for (let i = this.to - 1; i > this.from + 4; i--) {
+      const form = formAt(this.tokens, i);
+      if (form === null || form.isParticiple || form.isPassive || form.isInfinitive) continue;
+      if (!form.verb.complements.has('that')) return null;
+      const subject = subjectBefore(this.tokens, this.from, form.from);
+      const comma = (subject?.phrase.from ?? 0) - 1;
+      if (subject === null || !isComma(this.tokens[comma]) || comma <= this.from) return null;
+      const after = skipAdjuncts(this.tokens, form.last + 1, this.to);
+      if (after < this.to && !/^[.?!]$/.test(this.tokens[after]?.form ?? '')) return null;
+      for (let k = this.from; k < comma; k++) {
+        const other = formAt(this.tokens, k);
+        if (other === null || other.isParticiple || other.isPassive || other.isInfinitive) continue;
+        if (subjectBefore(this.tokens, this.from, other.from) === null) continue;
+        if (findSaid(this.tokens, other, comma) !== null) return { form, comma, subject };
+      }
+      return null;
+    }
+    return null;
+  }
+
+  private verb(i: number): number | null {
     const form = formAt(this.tokens, i);
     if (form === null) return null;
     if (form.isParticiple) return this.participle(form);
-    const before = this.quoteBefore(form);
-    if (before !== null) return before;
-    const after = this.parenthesis(form);
-    if (after !== null) return after;
-    const said = this.isDenied(form) ? null : findSaid(this.tokens, form, this.to);
-    if (said === null) {
-      const subject = subjectBefore(this.tokens, this.taken, i);
-      if (subject !== null) this.last = this.speaker(subject);
-      return null;
+    if (form.isPassive) return this.passive(form);
+    const around = this.around(form);
+    if (around !== null) return around;
+    if ((form.isInfinitive && !this.wasSaid(form)) || form.isMere) return null;
+    const subject = this.subjectOf(form);
+    if (form.isNegated && !form.verb.complements.has('opinion')) {
+      if (subject !== null) this.last = subject;
+      return this.afterNoComment(form);
     }
-    const subject = subjectBefore(this.tokens, this.taken, i);
-    if (subject === null && this.last === null) return null;
-    const speaker = subject === null ? this.last : this.speaker(subject);
-    if (speaker === null) return null;
-    return this.add(form, speaker, said);
-  }
-
-  protected add(
-    form: FoundForm,
-    speaker: SpeakerPhrase,
-    said: ReturnType<typeof findSaid> & object,
-  ): number {
-    const end =
-      said.isQuote && !said.isClause ? said.from + 1 : this.closing(said.from, said.isQuote);
-    const content = contentOf(
-      this.paragraph,
-      {
-        kind: said.isQuote ? 'quote' : 'clause',
-        from: said.from,
-        preposition: null,
-        isClause: said.isClause,
-      },
-      end,
-    );
-    this.last = speaker;
-    if (content.length === 0) return said.from;
-    this.push(form, speaker, content, said.isQuote ? 0.95 : 0.85);
-    this.taken = end;
-    return end - 1;
-  }
-
-  /** Did not say where, has never said so: nothing is said. */
-  protected isDenied(form: FoundForm): boolean {
-    if (form.verb.class !== 'say') return false;
-    const isNegated = [1, 2, 3].some((back) =>
-      /^(?:not|never|nor|cannot)$|n['’]t$/.test(this.tokens[form.at - back]?.form ?? ''),
-    );
-    return (
-      isNegated &&
-      /^(?:so|where|why|how|when|what|who|which|whether|if|anything|much|more|publicly)$/.test(
-        this.tokens[form.last + 1]?.form ?? '',
-      )
-    );
-  }
-
-  /** Calling it "fiction", adding that: the speaker of the clause before. */
-  protected participle(form: FoundForm): number | null {
-    const before = this.tokens[form.at - 1];
-    if (before?.form === 'as' && this.tokens[form.at - 2]?.form === 'quoted') {
-      const quoted = subjectBefore(this.tokens, this.taken, form.at - 2);
-      const words = findSaid(this.tokens, form, this.to);
-      return quoted === null || words === null ? null : this.add(form, this.speaker(quoted), words);
-    }
-    if (!isComma(before) && before?.kind !== 'quote') return null;
     const said = findSaid(this.tokens, form, this.to);
-    const speaker = this.last ?? this.firstName();
-    if (said === null || speaker === null) return null;
-    return this.add(form, speaker, said);
-  }
-
-  /** Norges Bank held its rate, warning that: the name that the sentence starts with. */
-  protected firstName(): SpeakerPhrase | null {
-    if (this.found.length > 0) return null;
-    let end = this.from;
-    if (/^(?:the|a|an)$/.test(this.tokens[end]?.form ?? '')) end++;
-    const start = end;
-    while (end < this.to && isCapital(this.tokens[end])) end++;
-    if (end === this.from + 1 && clauseOpeners.has(this.tokens[this.from]?.form ?? '')) return null;
-    return end - start < 2
-      ? null
-      : this.speaker({ phrase: { from: this.from, to: end }, apposition: null, aside: null });
-  }
-
-  /** "Q," S V, "Q" and "Q," V S. */
-  protected quoteBefore(form: FoundForm): number | null {
-    const tokens = this.tokens;
-    let quote = form.at - 1;
-    const limit = Math.max(this.taken, form.at - 30);
-    while (quote >= limit && tokens[quote]?.kind !== 'quote') quote--;
-    const quotation = tokens[quote]?.quotation;
-    if (
-      quote < limit ||
-      quotation === undefined ||
-      isQuotedTerm(tokens, quote) ||
-      !this.opens(quote) ||
-      !form.verb.complements.has('words')
-    )
+    if (said === null) {
+      if (subject !== null) this.last = subject;
       return null;
-    const isVerbFirst =
-      quote + 1 === form.at || (quote + 2 === form.at && isComma(tokens[quote + 1]));
-    const subject = isVerbFirst
-      ? subjectAfter(tokens, form.last + 1, this.to)
-      : subjectBefore(tokens, quote + 1, form.at);
-    if (
-      subject === null ||
-      (!isVerbFirst && subject.phrase.from > quote + 2 && !isComma(tokens[subject.phrase.from - 1]))
-    )
-      return null;
-    const speaker = this.speaker(subject);
-    const content = [spanOf(this.paragraph, quotation)];
-    let next = isVerbFirst
-      ? Math.max(subject.phrase.to, subject.apposition?.to ?? 0)
-      : form.last + 1;
-    for (let i = next; i < Math.min(this.to, next + 24); i++) {
-      const second = tokens[i]?.quotation;
-      if (second === undefined) continue;
-      if ((isComma(tokens[i - 1]) || tokens[i - 1]?.form === ':') && !isQuotedTerm(tokens, i)) {
-        content.push(spanOf(this.paragraph, second));
-        next = i + 1;
-      }
-      break;
     }
-    this.last = speaker;
-    this.push(form, speaker, content, 0.95);
-    this.taken = next;
-    return next - 1;
+    if (subject === null) return null;
+    return this.add(form, subject, said);
   }
 
-  /** Whether a quote stands where a sentence or a clause starts, so that a verb after it may be its. */
-  protected opens(quote: number): boolean {
-    const before = this.tokens[quote - 1];
-    return (
-      quote <= this.from ||
-      before?.kind !== 'word' ||
-      this.paragraph.text.slice(0, this.tokens[quote]?.end).trimEnd().endsWith(',"')
+  /** Who a verb's words are of: before it, before 'and' or a comma, or of the clause around it. */
+  private subjectOf(form: FoundForm): SpeakerPhrase | null {
+    const { tokens } = this;
+    const before = tokens[form.from - 1];
+    const own = form.isInfinitive ? null : subjectBefore(tokens, this.taken, form.from);
+    if (own !== null) {
+      if (/^(?:i|we|you|nobody|no)$/.test(tokens[own.phrase.from]?.form ?? '')) return null;
+      const head = tokens[own.phrase.to - 1]?.form ?? '';
+      if (form.verb.complements.has('after')) {
+        if (hearing.test(head)) return this.speakerOf(form, own);
+        if (form.verb.lemma === 'hear') return null;
+        const first = tokens[own.phrase.from];
+        if (
+          !/^(?:the|this)$/.test(first?.form ?? '') &&
+          !/^\p{Lu}/u.test(tokens[own.phrase.to - 1]?.text ?? '')
+        )
+          return null;
+      }
+      return this.speaker(own);
+    }
+    const isShared =
+      form.isInfinitive ||
+      coordinators.has(before?.form ?? '') ||
+      before?.form === 'then' ||
+      (isComma(before) && form.from > this.taken);
+    if (!isShared) return null;
+    if (this.last !== null) return this.last;
+    const subject = subjectOfClause(tokens, this.taken, form.from);
+    if (subject !== null && form.verb.complements.has('after')) return null;
+    return subject === null ? null : this.speaker(subject);
+  }
+
+  /** Went on to say, was quick to point out: words that were said, unlike those of who plans or refuses to say. */
+  private wasSaid(form: FoundForm): boolean {
+    return /^(?:on|continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded)$/.test(
+      this.tokens[form.from - 1]?.form ?? '',
     );
   }
 
-  protected isNoComment(i: number): boolean {
-    for (let k = i + 1; k < Math.min(this.to, i + 8); k++)
-      if (/^(?:comment|respond|elaborate|discuss|answer|say)$/.test(this.tokens[k]?.form ?? ''))
-        return true;
-    return false;
+  /** Did not say where: nothing of what follows is said. */
+  private afterNoComment(form: FoundForm): number | null {
+    for (let i = form.last + 1; i < this.to; i++)
+      if (isComma(this.tokens[i]) || /^(?:but|and)$/.test(this.tokens[i]?.form ?? '')) return i - 1;
+    return this.to - 1;
   }
 }
 

@@ -1,12 +1,10 @@
-import {
-  betweenSubjectAndVerb,
-  clauseOpeners,
-  days,
-  documentNouns,
-} from '../lexicon/english-words.ts';
+import { days, documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
-import { formAt, isCapital, isComma } from './words.ts';
+import { contractionOf, isAdverb, prepositions } from './grammar.ts';
+import { isNounLike, nounPhraseBefore, relative } from './noun-phrase.ts';
+import { formAt } from './verb-group.ts';
+import { isCapital, isComma } from './words.ts';
 
 /** Who speaks, as a noun phrase with another beside it. */
 export interface EnglishSubject {
@@ -16,31 +14,36 @@ export interface EnglishSubject {
   aside: TokenRange | null;
 }
 
-const relative =
-  /^(?:who|which|whose|whom|asked|speaking|citing|quoting|referring|responding|writing|when|where|while|though|although|himself|herself|itself|themselves)$/;
+/** A subject that is a noun phrase and no more. */
+export const whole = (phrase: TokenRange): EnglishSubject => ({
+  phrase,
+  apposition: null,
+  aside: null,
+});
 
-/** Finds the speaker before a verb, back to a place before which it can't stand. */
+/** Finds the speaker before a verb and its auxiliaries, back to a place before which it can't stand. */
 export function subjectBefore(
   tokens: readonly Token[],
   from: number,
   verb: number,
 ): EnglishSubject | null {
   let end = verb;
-  while (
-    end > from &&
-    betweenSubjectAndVerb.has(tokens[end - 1]?.form ?? '') &&
-    !/^(?:who)$/.test(tokens[end - 1]?.form ?? '')
-  )
-    end--;
-  while (end > from && tokens[end - 1]?.form.endsWith('ly') === true && !isCapital(tokens[end - 1]))
-    end--;
   if (end <= from) return null;
-  if (tokens[end - 1]?.form === 'who') return relativeSubject(tokens, from, end - 1);
-  if (!isComma(tokens[end - 1])) {
+  const last = tokens[end - 1];
+  if (contractionOf(last) !== null && !/^(?:that|what|there)/.test(last?.form ?? ''))
+    return last?.form.startsWith('who') === true
+      ? relativeSubject(tokens, from, end - 1)
+      : whole({ from: end - 1, to: end });
+  if (/^(?:who|which|that)$/.test(last?.form ?? '')) return relativeSubject(tokens, from, end - 1);
+  if (!isComma(last) && last?.kind !== 'bracket') {
     const phrase = nounPhraseBefore(tokens, from, end);
-    if (phrase !== null && tokens[phrase.from - 1]?.form === 'who')
-      return relativeSubject(tokens, from, phrase.from - 1);
-    return phrase === null ? null : { phrase, apposition: null, aside: null };
+    return phrase === null || !isNounLike(tokens, phrase) ? null : whole(phrase);
+  }
+  if (last?.kind === 'bracket') {
+    end--;
+    const phrase = nounPhraseBefore(tokens, from, end);
+    if (phrase === null) return null;
+    if (!isComma(tokens[end - 1])) return whole({ from: phrase.from, to: end + 1 });
   }
   // Back over what stands between commas after the speaker.
   let close = end - 1;
@@ -50,10 +53,18 @@ export function subjectBefore(
     const phrase = nounPhraseBefore(tokens, from, open);
     const aside = { from: open + 1, to: close };
     if (phrase !== null && isNounLike(tokens, phrase)) {
+      const first = tokens[aside.from];
       const isApposition =
-        !relative.test(tokens[aside.from]?.form ?? '') && formAt(tokens, aside.from) === null;
-      const whole = { from: open + 1, to: end - 1 };
-      return { phrase, apposition: isApposition ? aside : null, aside: whole };
+        !relative.test(first?.form ?? '') &&
+        formAt(tokens, aside.from) === null &&
+        !prepositions.has(first?.form ?? '') &&
+        !isAdverb(first) &&
+        !/(?:ed|ing)$/.test(first?.form ?? '');
+      return {
+        phrase,
+        apposition: isApposition ? aside : null,
+        aside: { from: open + 1, to: end - 1 },
+      };
     }
     close = open;
   }
@@ -71,7 +82,7 @@ export function subjectAfter(
   if (end === from) return null;
   const phrase = { from, to: end };
   if (!isNounLike(tokens, phrase)) return null;
-  if (!isComma(tokens[end])) return { phrase, apposition: null, aside: null };
+  if (!isComma(tokens[end])) return whole(phrase);
   let close = end + 1;
   while (
     close < to &&
@@ -85,11 +96,7 @@ export function subjectAfter(
     !relative.test(tokens[end + 1]?.form ?? '') &&
     formAt(tokens, end + 1) === null;
   const work = workplace(tokens, end + 1, close);
-  return {
-    phrase,
-    apposition: isApposition ? { from: end + 1, to: close } : work,
-    aside: null,
-  };
+  return { phrase, apposition: isApposition ? { from: end + 1, to: close } : work, aside: null };
 }
 
 /** Who covers mining at Brandt & Rowe: from the place of work on. */
@@ -137,55 +144,17 @@ function isNounContext(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** The noun that 'who' or 'which' stands for. */
 function relativeSubject(
   tokens: readonly Token[],
   from: number,
   who: number,
 ): EnglishSubject | null {
-  const end = isComma(tokens[who - 1]) ? who - 1 : who;
+  const comma = isComma(tokens[who - 1]);
+  // ', which' may mean all that was said before.
+  const end = comma ? who - 1 : who;
   const phrase = nounPhraseBefore(tokens, from, end);
-  return phrase === null ? null : { phrase, apposition: null, aside: null };
-}
-
-function nounPhraseBefore(tokens: readonly Token[], from: number, end: number): TokenRange | null {
-  let start = end;
-  while (start > from) {
-    const token = tokens[start - 1];
-    if (
-      token === undefined ||
-      (token.kind === 'mark' && token.form !== '&') ||
-      token.kind === 'quote'
-    )
-      break;
-    if (clauseOpeners.has(token.form) && !isJoin(tokens, start - 1)) break;
-    if (
-      token.kind === 'word' &&
-      formAt(tokens, start - 1) !== null &&
-      !isCapital(token) &&
-      start < end &&
-      token.form !== 'report' &&
-      token.form !== 'reports'
-    )
-      break;
-    start--;
-  }
-  if (start === end) return null;
-  // Earlier this month a report: the words of time before an article are no part of it.
-  if (/^(?:earlier|later|on|in|last|late|early)$/.test(tokens[start]?.form ?? '')) {
-    for (let i = start + 1; i < end; i++)
-      if (/^(?:a|an|the)$/.test(tokens[i]?.form ?? '')) return { from: i, to: end };
-  }
-  return { from: start, to: end };
-}
-
-/** 'and' between two names: Brandt and Rowe. */
-function isJoin(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return (
-    token?.form === 'and' &&
-    (isCapital(tokens[i + 1]) || (tokens[i + 1]?.form === 'the' && isCapital(tokens[i + 2]))) &&
-    (isCapital(tokens[i - 1]) || tokens[i - 1]?.kind === 'bracket')
-  );
+  return phrase === null || !isNounLike(tokens, phrase) ? null : whole(phrase);
 }
 
 function previousComma(tokens: readonly Token[], from: number, before: number): number | null {
@@ -194,46 +163,4 @@ function previousComma(tokens: readonly Token[], from: number, before: number): 
     if (tokens[i]?.kind === 'quote' || /^[;:]$/.test(tokens[i]?.form ?? '')) return null;
   }
   return null;
-}
-
-/** Whether a phrase can name somebody: a capital, a pronoun, an article or a plural noun first. */
-function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const first = tokens[from];
-  if (first === undefined) return false;
-  if (
-    /^(?:on|in|at|for|after|before|during|with|by|from|under|over|earlier|later|however|meanwhile|instead|still|yesterday|today)$/.test(
-      first.form,
-    )
-  )
-    return false;
-  if (relative.test(first.form)) return false;
-  if (isCapital(first) && days.has(first.form)) return false;
-  if (
-    first.kind === 'number' ||
-    (to - from <= 2 && (from === 0 || /^[;:]$/.test(tokens[from - 1]?.form ?? '')))
-  )
-    return true;
-  return (
-    isCapital(first) ||
-    /^(?:he|she|they|it|a|an|the|one|two|three|his|her|their|its|some|several|many|another)$/.test(
-      first.form,
-    ) ||
-    tokens.slice(from, to).some(isCapital) ||
-    tokens[to - 1]?.form.endsWith('s') === true
-  );
-}
-
-/** A speaker after the verb with no verb of its own. */
-export function isShortName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const words = tokens.slice(from, to);
-  if (
-    words.length > 7 ||
-    words.some(({ form }) =>
-      /^(?:had|has|have|would|will|was|were|is|are|could|can|may|might|should|did|does|he|she|they|it|we|i|you)$/.test(
-        form,
-      ),
-    )
-  )
-    return false;
-  return words.length <= 2 || words.some(isCapital);
 }

@@ -1,108 +1,116 @@
-import { isCapital } from '../english/words.ts';
-import type { Token } from '../tokens.ts';
-import { bodyNouns, organizationWords } from '../lexicon/english-words.ts';
-import { lastNamed } from './organization.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Actor } from './english-actor.ts';
+import { type BodyField } from '../lexicon/english-bodies.ts';
+import { type RoleField } from '../lexicon/english-roles.ts';
+import { type Bodies } from './english-bodies.ts';
+import { type Role } from './english-role.ts';
 
-/** The body that a role belongs to, and whether the role is to speak for it. */
-interface Affiliation {
-  organization: string | null;
-  isSpokesperson: boolean;
+const most = 2;
+
+/** The bodies that somebody belongs to or speaks for, by the roles that the article gives them. */
+export function bodiesOf(actor: Actor, bodies: Bodies): Actor[] {
+  const found: Actor[] = [];
+  const current = actor.roles.filter(({ role }) => !role.isFormer);
+  // A body that the article names beats one that only the role implies.
+  const stated = current.filter(({ role }) => role.body !== null);
+  for (const { role, place } of [...stated, ...current.filter((each) => !stated.includes(each))]) {
+    if (found.length > 0 && role.body === null) break;
+    for (const body of bodiesOfRole(role, place, bodies))
+      if (!found.includes(body)) found.push(body);
+    if (found.length >= most) break;
+  }
+  return found;
 }
 
-const relations = /^(?:of|at|for|with|from|in|to|by)$/;
+/** The bodies that one role says its holder belongs to. */
+export function bodiesOfRole(role: Role, place: number, bodies: Bodies): Actor[] {
+  const { body, field, nation } = role;
+  const isState =
+    field === 'ruler' ||
+    field === 'official' ||
+    field === 'minister' ||
+    field === 'spokes' ||
+    field === 'military';
+  switch (body?.kind) {
+    case 'named': {
+      const actor = bodies.named(body.text);
+      if (actor.kind === 'person') return [];
+      if (actor.kind !== 'place') return [actor];
+      if (isState) return list(bodies.government(body.text));
+      return field === 'mayor' || field === 'head' || field === 'staff' || field === 'scholar'
+        ? [actor]
+        : [];
+    }
+    case 'definite':
+      return [bodies.definite(body, place)];
+    case 'last':
+      return list(bodies.last(place));
+    case 'portfolio':
+      return [bodies.ministry(body, { nation, place })];
+    case 'owner':
+      return bodies.ofHolder(body.head, place);
+    default:
+      return implied(role, place, bodies);
+  }
+}
 
-const leads = /^(?:chair|chairman|chairwoman|chairperson|director|manager|ceo|coach|captain)$/;
-
-/** Reads from a role's words which body it belongs to: general secretary of the Federated Quay Workers, ministry spokesperson. */
-export function englishAffiliation(
-  text: string,
-  words: readonly Token[],
-  gazetteer: Gazetteer,
-): Affiliation {
-  const isSpokesperson = words.some(({ form }) => form.startsWith('spokes'));
-  // The council's director, its chief executive: whose they are.
-  const owner = words.findIndex(({ text: word }) => /['’]s$/.test(word));
-  if (/^(?:its|their)$/.test(words[0]?.form ?? ''))
-    return { organization: lastNamed, isSpokesperson };
-  if (owner !== -1 && owner < words.length - 1 && words[owner]?.form !== 'minister’s') {
-    const body = words.slice(0, owner + 1).filter(({ form }) => !/^(?:the|a|an)$/.test(form));
-    const [head] = body;
-    const last = body.at(-1)?.form.replace(/['’]s$/, '') ?? '';
-    if (isCapital(head)) return { organization: textOf(text, body), isSpokesperson };
-    if (body.length === 1 && (bodyNouns.has(last) || organizationWords.has(last)))
-      return { organization: `the ${last}`, isSpokesperson };
-  }
-  const minister = words.findIndex(({ form }) => form === 'minister');
-  if (minister > 0 && words[minister - 1]?.form !== 'prime') {
-    const before = words
-      .slice(0, minister)
-      .filter(({ form }) => !/^(?:deputy|former|acting|the|a|state)$/.test(form));
-    return {
-      organization: before.length === 0 ? null : `${textOf(text, before)} Ministry`,
-      isSpokesperson,
-    };
-  }
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || !relations.test(word.form)) continue;
-    let from = i + 1;
-    if (/^(?:the|a|an|its|his|her)$/.test(words[from]?.form ?? '')) from++;
-    if (!isCapital(words[from]) && isCapital(words[from + 1])) from++;
-    let to = from;
-    while (
-      to < words.length &&
-      (isCapital(words[to]) ||
-        (/^(?:of|for|and|the|&)$/.test(words[to]?.form ?? '') && isCapital(words[to + 1])))
-    )
-      to++;
-    const body = words.slice(from, to);
-    if (isCapital(body[0]) && body.length > 0)
-      return { organization: textOf(text, body), isSpokesperson };
-  }
-  const nation = words
-    .map((word) => gazetteer.byNisba(word.form))
-    .find((record) => record !== undefined);
+function implied(role: Role, place: number, bodies: Bodies): Actor[] {
+  const { field, head, nation } = role;
   if (
-    nation !== undefined &&
-    words.some(({ form }) => /^(?:president|premier|government|prime|officials?)$/.test(form))
+    nation !== null &&
+    (field === 'official' || field === 'ruler' || field === 'minister' || field === 'spokes')
   )
-    return { organization: nation.name.en, isSpokesperson };
-  const spokes = words.findIndex(({ form }) => form.startsWith('spokes'));
-  const before = words
-    .slice(0, Math.max(spokes, 0))
-    .filter(({ form }) => !/^(?:a|an|the|chief|its|official|his|her)$/.test(form));
-  if (before.length > 0) return { organization: textOf(text, before), isSpokesperson: true };
-  const leader = words.findIndex(({ form }) =>
-    /^(?:chief|director|ceo|president|chair|chairman|chairwoman|chairperson|manager|head|boss|coach|captain|analysts?|economists?|judge|justice|administrator|commissioner|sheriff|secretary|attorney|prosecutor|representatives?|officials?|executives?|officers?|lawyers?|sources?|employees?|workers?|professor|researchers?|scientists?|engineers?|strategists?|editor|founder|co-founder|partner|superintendent|inspector|constable|trustee|leader|ombudsman|inspectorate|treasurer|clerk|filing|statement|report|study|survey|poll|data|figures|documents?|records|memo|spokes\S*|consultant|adviser|ambassador|envoy|candidate|member|lawmaker|senator)$/.test(
-      form,
-    ),
-  );
-  let first = 0;
-  while (
-    first < leader &&
-    /^(?:a|an|the|one|two|three|some|several|assistant|deputy|vice|senior|former|acting|lead|interim|its|his|her|their|local)$/.test(
-      words[first]?.form ?? '',
-    )
-  )
-    first++;
-  const name = words.slice(first, Math.max(leader, 0));
-  // The chairwoman, the director: of the body that was named last.
-  const isBare = name.length === 0 && words.length <= 2 && leads.test(words[leader]?.form ?? '');
-  if (isBare && leader === words.length - 1) return { organization: lastNamed, isSpokesperson };
-  const isBody =
-    isCapital(name[0]) ||
-    (name.length === 1 &&
-      (bodyNouns.has(name[0]?.form ?? '') || organizationWords.has(name[0]?.form ?? '')));
-  if (name.length === 0 || !isBody) return { organization: null, isSpokesperson };
-  const isOffice = words[leader]?.form === 'attorney' && name.length === 1;
-  const body = textOf(text, isOffice ? words.slice(first, leader + 1) : name);
-  return { organization: isCapital(name[0]) ? body : `the ${body}`, isSpokesperson };
+    return list(bodies.government(nation));
+  if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
+    return list(bodies.government(role.place));
+  if (field === 'mayor')
+    return list(
+      role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
+    );
+  if (field === 'prosecution') return list(bodies.withWord(/^(?:attorneys?|prosecut\w+)$/));
+  if (field === 'fire') return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/));
+  const fields = impliedFields(field, head);
+  const found = fields.length === 0 ? undefined : bodies.ofField(fields, place);
+  if (found !== undefined) return [found];
+  if (fields.length > 0) return list(bodies.spokenOf(fields));
+  return isBound(role) && role.words.size <= 3
+    ? list(bodies.last(place, ({ entity }) => !entity.isMedium))
+    : [];
 }
 
-function textOf(text: string, words: readonly Token[]): string {
-  const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined
-    ? ''
-    : text.slice(first.start, last.end).replace(/['’]s?$/u, '');
+function list(actor: Actor | undefined): Actor[] {
+  return actor === undefined ? [] : [actor];
+}
+
+/** The kinds of bodies that the holder of a role without a named body belongs to. */
+function impliedFields(field: RoleField, head: string): readonly BodyField[] {
+  if (
+    /^(?:coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|headcoach|manager)$/.test(
+      head,
+    )
+  )
+    return ['club'];
+  if (
+    /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
+      head,
+    )
+  )
+    return ['hospital'];
+  if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
+  if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
+  if (field === 'councillor') return ['council'];
+  if (field === 'police') return ['police'];
+  if (field === 'military') return ['military'];
+  if (field === 'court') return ['court'];
+  return [];
+}
+
+/** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
+function isBound({ field, head }: Role): boolean {
+  return (
+    (field === 'head' &&
+      !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
+        head,
+      )) ||
+    field === 'spokes'
+  );
 }

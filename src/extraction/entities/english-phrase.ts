@@ -1,206 +1,150 @@
-import { isCapital } from '../english/words.ts';
-import { givenGender } from '../lexicon/english-given-names.ts';
-import {
-  anonymousNouns,
-  bodyNouns,
-  documentNouns,
-  mediaNouns,
-  mediaWords,
-  roleWords,
-} from '../lexicon/english-words.ts';
+import { isCapital, isComma } from '../english/words.ts';
+import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
+import { type Role, readRole } from './english-role.ts';
+import { type Run, baseOf, isAcronym, isPossessor, readRun } from './english-run.ts';
+import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';
+import { determiners, functionWords } from '../lexicon/english-function-words.ts';
+import { honorifics } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
-import { lastNamed } from './organization.ts';
-import { englishAffiliation } from './english-affiliation.ts';
-import {
-  determiners,
-  genderOf,
-  hasOrganizationWord,
-  headOf,
-  isAcronym,
-  nameIn,
-  withoutTime,
-} from './english-name.ts';
-import { describe, type Description } from './entity.ts';
-import { type Gazetteer } from './gazetteer.ts';
 
-/** Says what an English noun phrase names; a second phrase beside it may be its role or its name. */
-export function describeEnglish(
+/** What a noun phrase is about, before anybody is looked up. */
+export interface Phrase {
+  kind: 'name' | 'role' | 'body' | 'document' | 'unnamed';
+  /** The phrase as it stands, without what hangs on it by 'who' or a comma. */
+  text: string;
+  words: readonly Token[];
+  determiner: string;
+  /** The folded noun of the phrase. */
+  head: string;
+  /** The words of a name, where the phrase is one; or of the name with which a body's phrase starts. */
+  name: readonly Token[];
+  titles: readonly Token[];
+  role: Role | null;
+  isPlural: boolean;
+}
+
+const leads =
+  /^(?:but|and|yet|so|however|meanwhile|instead|still|later|earlier|then|now|also|even|only|both|while|as|that|because|where|when|after|before|although|though|if|or|nor|for|elsewhere|separately|finally|today|yesterday|afterwards|according|to|said|says|by|from|late|early|last|this|on|in|at)$/;
+
+/** Reads a noun phrase: whether it is a name, or what its noun says. */
+export function readPhrase(
   text: string,
   tokens: readonly Token[],
-  { gazetteer, apposition = [] }: { gazetteer: Gazetteer; apposition?: readonly Token[] },
-): Description {
-  const words = tokens.filter(
-    ({ kind }) => kind === 'word' || kind === 'number' || (kind === 'mark' && tokens.length > 1),
-  );
-  const first = words[0];
-  const phrase = textOf(text, withoutTime(words));
-  if (first === undefined) return describe(phrase, 'unknown');
-  const bare = determiners.test(first.form) && words.length > 1 ? words.slice(1) : words;
-  const known = gazetteer.match(words, 0) ?? gazetteer.match(bare, 0);
-  if (known !== null && known.length >= bare.length) {
-    const name = textOf(text, bare);
-    return describe(phrase, known.record.kind, {
-      name,
-      gazetteerId: known.record.id,
-      isMedium: known.record.kind === 'organization' && known.record.type === 'media',
-    });
-  }
-  const head = headOf(words);
-  const name = nameIn(words);
-  const beside = apposition.filter(({ kind }) => kind === 'word');
-  const last = words.at(-1);
-  const isRole =
-    last !== undefined &&
-    !isCapital(last) &&
-    (roleWords.has(last.form) || last.form.startsWith('spokes'));
-  const isPlainRole =
-    determiners.test(first.form) &&
-    head !== null &&
-    (roleWords.has(head) || anonymousNouns.has(head) || head.startsWith('spokes')) &&
-    !isCapital(bare[0]);
-  // Counsel for the council, Lena Fox: a role whose capital is only that of its sentence.
-  const isLoneRole =
-    name !== null &&
-    name.length === 1 &&
-    name[0] === first &&
-    (roleWords.has(first.form) || first.form.startsWith('spokes'));
-  if (name === null || ((isRole || isPlainRole || isLoneRole) && beside.length > 0)) {
-    const besideName = nameIn(beside.filter(({ form }) => form !== 'who'));
-    if (besideName !== null && besideName[0] === beside[0] && !hasOrganizationWord(besideName)) {
-      return person(text, besideName, { phrase, roleWords: words, gazetteer, head });
-    }
-    if (head !== null && documentNouns.has(head))
-      return describe(phrase, 'document', {
-        head,
-        name: /^the$/.test(first.form) && words.length === 2 ? null : phrase,
-      });
+  { isName }: { isName: (words: readonly Token[]) => boolean },
+): Phrase | null {
+  const words = trimmed(tokens);
+  const [first] = words;
+  if (first === undefined) return null;
+  const head = headIndex(words);
+  const noun = words[head];
+  if (noun === undefined) return null;
+  const run = runOver(words, head, isName);
+  const determiner = determiners.has(first.form) ? first.form : '';
+  const base = {
+    text: textOf(text, words),
+    words,
+    determiner,
+    head: baseOf(noun),
+    isPlural: isPluralNoun(baseOf(noun)),
+  };
+  if (run !== null && run.name < run.to)
+    return {
+      ...base,
+      kind: 'name',
+      name: words.slice(run.name, run.to),
+      titles: words.slice(0, run.name),
+      role: readRole(text, words.slice(0, run.name)),
+    };
+  const role = readRole(text, words);
+  const form = baseOf(noun);
+  const isDocument = documentNouns.has(form) && !isPossessor(noun);
+  const isBody =
+    isOwnBody(form) ||
+    (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place');
+  const kind = isDocument
+    ? 'document'
+    : role !== null && !(isBody && determiner === 'the' && head === 1)
+      ? 'role'
+      : isBody
+        ? 'body'
+        : 'unnamed';
+  return { ...base, kind, name: [], titles: [], role };
+}
+
+/** Where a name covers the noun of a phrase; null where that noun is no name. */
+function runOver(
+  words: readonly Token[],
+  head: number,
+  isName: (words: readonly Token[]) => boolean,
+): Run | null {
+  for (let i = 0; i <= head; i++) {
+    if (!isCapital(words[i])) continue;
+    const run = readRun(words, i, { isFirst: i === 0 });
+    if (run === null) continue;
+    // Researchers, Exporters: one word with the capital of its sentence.
+    const isAlone = run.to - run.from === 1 && i === 0;
+    const name = words.slice(run.name, run.to);
     if (
-      /^(?:the|their|its|his|her|our)$/.test(first.form) &&
-      head !== null &&
-      (bodyNouns.has(head) || mediaNouns.has(head))
-    ) {
-      return describe(phrase, 'organization', {
-        head,
-        isMedium: mediaNouns.has(head) && head !== 'agency',
-        name: words.length > 3 ? phrase : null,
-      });
-    }
-    if (head !== null && anonymousNouns.has(head) && !/^the$/.test(first.form))
-      return describe(phrase, 'anonymous', {
-        head,
-        name: phrase,
-        organization: englishAffiliation(text, words, gazetteer).organization,
-      });
-    if (
-      /^(?:the|her|his)$/.test(first.form) &&
-      head !== null &&
-      words.length <= 4 &&
-      roleWords.has(head)
+      isAlone &&
+      name.length > 0 &&
+      !isAcronym(words[0]) &&
+      !isName(name) &&
+      (isRoleNoun(words[0]) ||
+        isOwnBody(baseOf(words[0])) ||
+        documentNouns.has(baseOf(words[0])) ||
+        isPluralNoun(baseOf(words[0])))
     )
-      return describe(phrase, 'person', { head, role: textOf(text, bare) });
-    if (/^(?:the|their|its|his|her|our)$/.test(first.form) && head !== null && words.length === 2)
-      return describe(phrase, 'person', {
-        head,
-        organization: /^(?:its|their)$/.test(first.form) ? lastNamed : null,
-      });
-    if (name === null)
-      return describe(phrase, 'anonymous', {
-        head,
-        name: phrase,
-        organization: englishAffiliation(text, words, gazetteer).organization,
-      });
+      return null;
+    if (run.to > head) return run;
+    i = run.to - 1;
   }
-  // Whitehall sources: a name that only says whose they are.
-  if (
-    last !== undefined &&
-    !isCapital(last) &&
-    (anonymousNouns.has(last.form) || isRole) &&
-    beside.length === 0
+  return null;
+}
+
+/** A phrase without the words that lead in to it and without what a comma or 'who' adds. */
+function trimmed(tokens: readonly Token[]): Token[] {
+  let from = 0;
+  while (
+    from < tokens.length - 1 &&
+    ((leads.test(tokens[from]?.form ?? '') && !isName(tokens, from)) ||
+      tokens[from]?.kind === 'mark')
   )
-    return describe(phrase, 'anonymous', {
-      head: last.form,
-      name: phrase,
-      organization: englishAffiliation(text, words, gazetteer).organization,
-    });
-  const before = words.slice(0, words.indexOf(name[0] ?? first));
-  const isAnonymous =
-    head !== null &&
-    (anonymousNouns.has(head) || head.startsWith('spokes')) &&
-    before.some(({ form }) => form === head || /^(?:at|from|of|in|with|to|led|by)$/.test(form));
-  if (isAnonymous)
-    return describe(phrase, 'anonymous', {
-      head,
-      name: phrase,
-      organization: englishAffiliation(text, words, gazetteer).organization,
-    });
-  if (before.some(({ form }) => documentNouns.has(form)))
-    return describe(phrase, 'document', {
-      name: phrase,
-      head,
-      organization: englishAffiliation(text, words, gazetteer).organization,
-    });
-  if (
-    hasOrganizationWord(name) ||
-    isAcronym(name) ||
-    (first.form === 'the' && isCapital(first) && before.length === 1) ||
-    (before.some(({ form }) => mediaNouns.has(form) || bodyNouns.has(form)) &&
-      !before.some(({ form }) => roleWords.has(form)))
-  ) {
-    const body = textOf(text, name);
-    const isMedium =
-      name.some(({ form }) => mediaWords.has(form)) ||
-      before.some(({ form }) => mediaNouns.has(form));
-    return describe(phrase, 'organization', {
-      name: body,
-      isMedium,
-      gazetteerId: gazetteer.find(body)?.id ?? null,
-      head: name.at(-1)?.form ?? null,
-    });
+    from++;
+  let to = from;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (
+      token === undefined ||
+      isComma(token) ||
+      token.kind === 'quote' ||
+      /^(?:who|whose|which|that|whom)$/.test(token.form)
+    )
+      break;
+    if (token.kind === 'mark' && !/^[&.%$£€/-]$/.test(token.form)) break;
+    to++;
   }
-  // Save Our Harbour, a residents' group: what is beside the name says that it is a body.
-  const kind = /^(?:a|an|the)$/.test(beside[0]?.form ?? '') ? headOf(beside) : null;
-  if (kind !== null && bodyNouns.has(kind) && !roleWords.has(kind))
-    return describe(phrase, 'organization', { name: textOf(text, name), head: kind });
-  // Lena Fox, who covers mining at Brandt & Rowe: where they work, which is no role.
-  const isPlace = beside[0]?.form === 'at';
-  const described = person(text, name, {
-    phrase,
-    roleWords: isPlace ? before : [...before, ...beside],
-    gazetteer,
-    head: null,
-  });
-  return isPlace && described.organization === null
-    ? { ...described, ...englishAffiliation(text, [first, ...beside], gazetteer) }
-    : described;
+  const words = tokens.slice(from, to);
+  while (words.length > 1 && words.at(-1)?.kind === 'mark') words.pop();
+  return words;
 }
 
-function person(
-  text: string,
-  name: readonly Token[],
-  {
-    phrase,
-    roleWords: role,
-    gazetteer,
-    head,
-  }: { phrase: string; roleWords: readonly Token[]; gazetteer: Gazetteer; head: string | null },
-): Description {
-  const words = role.filter(({ form }, i) => i > 0 || !determiners.test(form));
-  const given = name.length > 1 ? givenGender(name[0]?.form ?? '') : null;
-  const full = textOf(text, name);
-  const record = gazetteer.find(full);
-  return describe(phrase, 'person', {
-    name: full,
-    role: words.length === 0 ? null : textOf(text, words),
-    head: head ?? words.at(-1)?.form ?? null,
-    gender: genderOf(words) ?? given,
-    gazetteerId: record?.kind === 'person' ? record.id : null,
-    ...englishAffiliation(text, words, gazetteer),
-  });
+function isName(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && isCapital(tokens[at]) && isCapital(tokens[at + 1]);
 }
 
-function textOf(text: string, words: readonly Token[]): string {
-  const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined
-    ? ''
-    : text.slice(first.start, last.end).replace(/['’]s$/u, '');
+function isPluralNoun(form: string): boolean {
+  return (
+    (/[^s]s$/.test(form) && !/(?:us|is|ss|ics|news)$/.test(form)) ||
+    /(?:people|men|women|children|police|gardai|many|some|several|others|both)$/.test(form)
+  );
+}
+
+/** A first word that is a pronoun or a number, with nothing that names anybody. */
+export function isUnnamed({ words }: Phrase): boolean {
+  const [first] = words;
+  return (
+    first !== undefined &&
+    (functionWords.has(first.form) || first.kind === 'number') &&
+    !honorifics.has(first.form)
+  );
 }

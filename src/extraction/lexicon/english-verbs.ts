@@ -1,151 +1,152 @@
+import { inflect, type VerbShape } from './english-inflection.ts';
+
 /**
- * The verbs of saying of English news: lemma, forms, class, and what may follow the speaker:
- * - that: a clause, with or without 'that'
- * - words: quote-marked words
+ * The verbs of saying of English news: class of the cue, what may follow the speaker, and the verbs, with the second word
+ * of a phrasal verb after an underline:
+ * - that: a clause, with 'that' or without
+ * - bare: whatever follows is what was said, clause or not
+ * - words: quote-marked words, or words after a colon
+ * - wh: whether, how, why and what
  * - someone: the one who was told, before the clause
- * - as: someone or something, then 'as' or nothing, then quote-marked words: called it "fiction"
- * - of: what somebody is accused of, or a noun phrase after the preposition given
+ * - whom: whom to do what: urged the council to stop
+ * - as: someone or something, then 'as' or nothing, then what it is called: called it "fiction"
+ * - of, against, about, for, to, on, with: what was said stands after this preposition
+ * - target: whom the words are about stands before that preposition, and belongs to the words: blamed rain for the delay
+ * - do: 'to' and a verb
+ * - ing: a verb in -ing: denied taking it
  * - noun: a noun phrase that says what was said
- * - strict: only with 'that', a quote or a colon, since the word mostly means something else
+ * - opinion: a thought that may be nobody's words: 'not' before it leaves it one
+ * - after: the subject has only heard it: the court heard that
  */
 const table = `
-say | said says saying say | say | that words
-add | added adds adding | add | that words strict
-continue | continued continues | continue | words strict
-tell | told tells telling | tell | that words someone
-write | wrote writes writing written | write | that words strict
-tweet | tweeted tweets | write | that words
-post | posted posts | write | words strict
-ask | asked asks asking | ask | words strict
-wonder | wondered wonders wondering | ask | words strict
-report | reported reports reporting | report | that words strict
-estimate | estimated estimates estimating | report | that words strict
-find | found finds finding | report | that words strict
-show | showed shows showing show | report | that strict
-reveal | revealed reveals revealing | reveal | that words strict
-indicate | indicated indicates indicating | note | that words
-disclose | disclosed discloses | reveal | that words strict
-announce | announced announces announcing | announce | that words noun
-confirm | confirmed confirms confirming | affirm | that words noun
-stress | stressed stresses stressing | stress | that words
-emphasise | emphasised emphasises emphasized emphasizes emphasising emphasizing | stress | that words
-insist | insisted insists insisting insist | insist | that words
-maintain | maintained maintains maintaining | insist | that words strict
-declare | declared declares declaring | announce | that words
-state | stated states stating | say | that words strict
-assert | asserted asserts asserting | affirm | that words
-reiterate | reiterated reiterates reiterating | affirm | that words
-testify | testified testifies testifying | say | that words
-note | noted notes noting | note | that words strict
-point out | pointed_out points_out pointing_out | note | that words
-observe | observed observes observing | note | that words strict
-recall | recalled recalls recalling | note | that words strict
-remember | remembered remembers | note | that words strict
-mention | mentioned mentions mentioning | note | that words strict
-explain | explained explains explaining | explain | that words
-clarify | clarified clarifies clarifying | explain | that words
-argue | argued argues arguing argue | opine | that words
-believe | believes believed believe | opine | that words
-think | thinks thought think | opine | that words strict
-suggest | suggested suggests suggesting suggest | opine | that words
-contend | contended contends contending | opine | that words
-conclude | concluded concludes concluding | conclude | that words strict
-predict | predicted predicts predicting | predict | that words noun
-forecast | forecast forecasts | predict | that noun strict
-expect | expects | predict | that strict
-hope | hopes hoped | hope | that strict
-fear | fears feared | opine | that strict
-claim | claimed claims claiming | claim | that words
-allege | alleged alleges alleging | claim | that words
-deny | denied denies denying | deny | that words noun
-dispute | disputed disputes disputing | deny | words noun
-reject | rejected rejects rejecting | reject | words strict
-dismiss | dismissed dismisses dismissing | deny | words as noun
-refute | refuted refutes | deny | words noun
-admit | admitted admits admitting | admit | that words
-acknowledge | acknowledged acknowledges acknowledging | admit | that words
-concede | conceded concedes conceding | admit | that words
-warn | warned warns warning warn | warn | that words someone of
-caution | cautioned cautions cautioning | warn | that words
-threaten | threatened threatens threatening | threaten | words strict
-vow | vowed vows vowing | promise | that words to
-pledge | pledged pledges pledging | promise | that words to
-promise | promised promises promising | promise | that words to
-accuse | accused accuses accusing | accuse | words of
-blame | blamed blames blaming | accuse | words noun strict
-criticise | criticised criticises criticized criticizes criticising criticizing | criticise | words strict
-condemn | condemned condemns condemning | condemn | words noun
-denounce | denounced denounces denouncing | condemn | words noun as
-slam | slammed slams | criticise | words strict
-urge | urged urges urging | urge | words someone
-call for | called_for calls_for calling_for | urge | words noun
-call on | called_on calls_on calling_on | urge | words noun
-demand | demanded demands demanding | demand | that words noun
-recommend | recommended recommends recommending | urge | that words strict
-propose | proposed proposes | urge | that words strict
-appeal | appealed appeals | urge | words strict
-call | called calls calling | appraise | as
-describe | described describes describing | appraise | as
-dub | dubbed dubs dubbing | appraise | as
-label | labelled labels labelling labeled labeling | appraise | as
-brand | branded brands branding | appraise | as
-characterise | characterised characterises characterized characterizes | appraise | as
-liken | likened likens | appraise | words strict
-hail | hailed hails hailing | praise | as
-praise | praised praises praising | praise | words strict
-welcome | welcomed welcomes welcoming | welcome | words noun
-reply | replied replies replying | reply | that words
-respond | responded responds responding | reply | that words strict
-answer | answered answers answering | reply | words strict
-counter | countered counters countering | reply | that words strict
-retort | retorted retorts | reply | words
-shout | shouted shouts shouting | say | words
-joke | joked jokes joking | say | that words
-quip | quipped quips | say | words
-complain | complained complains complaining | complain | that words of
-lament | lamented laments lamenting | complain | that words
-boast | boasted boasts | say | that words
-agree | agreed agrees | affirm | that words strict
-promise | promised promises | promise | that words
-assure | assured assures assuring | tell | that someone words
-inform | informed informs informing | tell | that someone
-remark | remarked remarks remarking | say | that words strict
-comment | commented comments commenting | comment | words strict
-speculate | speculated speculates | opine | that
-imply | implied implies implying | note | that
-signal | signalled signals signaled | note | that strict
-express | expressed expresses expressing | express | words noun
-voice | voiced voices | express | words noun strict
+say | that bare words wh | say
+add | that words | add
+continue | words | continue go_on carry_on press_on resume
+continue | words | begin start finish end sum_up wrap_up
+tell | that bare words someone whom wh | tell
+tell | that words someone | assure inform notify reassure
+remind | that words someone whom | remind
+write | that words | write
+write | that words | tweet retweet blog email text post message cable
+read | words | read
+ask | words wh whom | ask
+ask | words wh | wonder inquire enquire query question
+report | that words | report
+report | that noun | estimate reckon project calculate
+report | that words | find discover
+report | that | show demonstrate prove document establish
+report | that after | hear learn understand
+reveal | that words noun | reveal disclose divulge
+reveal | that | leak
+note | that words | indicate observe point_out remark notice
+note | that words noun | note mention
+note | that words ing noun | recall remember recount
+note | that | imply signal hint intimate
+note | that words | point_to
+announce | that words noun | announce declare proclaim
+say | that words | state
+affirm | that words noun | confirm affirm reaffirm reiterate repeat restate
+affirm | that words | assert attest certify
+affirm | that words | agree concur
+say | that words | testify swear depose
+stress | that words noun | stress emphasise underline underscore highlight reemphasise
+insist | that words on | insist
+insist | that words | maintain
+explain | that words wh | explain clarify elaborate spell_out
+opine | that words | argue contend posit opine speculate
+opine | that words ing | suggest
+opine | that words opinion | think believe feel suspect
+opine | that opinion | consider doubt assume guess imagine
+opine | that | fear worry
+conclude | that words | conclude rule
+conclude | that | determine decide find_out
+predict | that words noun | predict forecast
+predict | that words | foresee envisage anticipate prophesy
+predict | that opinion | expect
+hope | that words opinion | hope wish
+claim | that words do | claim
+claim | that words noun | allege
+claim | that words | charge
+claim | that words | pretend theorise
+deny | that words ing noun | deny
+deny | that words noun | dispute refute rebut contest
+deny | as | reject dismiss rubbish
+admit | that words ing to | admit confess
+admit | that words ing noun | acknowledge
+admit | that words | concede
+admit | that | grant recognise accept
+warn | that words someone whom of against about noun | warn
+warn | that words against | caution
+threaten | words do that with | threaten
+promise | that words do noun | promise pledge
+promise | that words do | vow swear undertake
+accuse | words of target | accuse
+accuse | for target | blame fault
+criticise | as for target words | criticise attack slam blast lambast lambaste rebuke chide scold reprimand berate excoriate castigate mock ridicule deride taunt
+condemn | as for noun words | condemn denounce deplore decry
+condemn | words against | rail lash_out hit_out inveigh
+urge | words whom that noun | urge
+urge | whom | call_on call_upon appeal_to plead_with
+urge | for noun | call_for appeal_for plead_for push_for
+urge | words whom | advise order instruct encourage invite beg implore beseech direct request exhort command entreat counsel challenge dare
+urge | words | appeal plead lobby
+demand | that words do noun | demand
+urge | that words ing noun | recommend advocate propose
+appraise | as bare | call
+appraise | as words noun | describe
+appraise | as words | dub label brand characterise term deem portray depict liken compare rate hail
+praise | as for target words | praise commend laud applaud celebrate salute
+praise | as | tout herald
+welcome | as words | welcome
+reply | that words | reply respond answer counter retort rejoin fire_back shoot_back hit_back write_back interject chime_in chip_in
+say | words that | joke quip boast brag jest muse reminisce reflect lament bemoan gush enthuse marvel volunteer venture offer exclaim protest object interrupt
+say | words that | shout yell scream cry cry_out chant roar bellow whisper mutter murmur mumble bark snap growl hiss thunder
+say | words | sigh laugh smile grin chuckle shrug nod sob weep beam groan wince scoff snort sneer sniff giggle grumble drawl deadpan croak stammer sing recite intone tease fume rage moan gasp blurt_out
+complain | that words of about | complain
+comment | words that | comment
+express | words noun | express voice
+apologise | words for | apologise
+say | words that | blurt allude concede
+say | that words | caption type
 `;
 
 /** What may follow the speaker of a verb; the table above says what each means. */
-type EnglishComplement = 'that' | 'words' | 'someone' | 'as' | 'of' | 'to' | 'noun';
+export type EnglishComplement =
+  | 'that'
+  | 'bare'
+  | 'words'
+  | 'wh'
+  | 'someone'
+  | 'whom'
+  | 'as'
+  | 'of'
+  | 'against'
+  | 'about'
+  | 'for'
+  | 'to'
+  | 'on'
+  | 'with'
+  | 'target'
+  | 'do'
+  | 'ing'
+  | 'noun'
+  | 'opinion'
+  | 'after';
 
 /** A verb of saying. */
 interface EnglishVerb {
   lemma: string;
   class: string;
   complements: ReadonlySet<EnglishComplement>;
-  isStrict: boolean;
 }
 
 /** A form of a verb of saying. */
 export interface EnglishForm {
   verb: EnglishVerb;
-  isParticiple: boolean;
+  shapes: ReadonlySet<VerbShape>;
   /** The second word of a phrasal verb: out of 'pointed out'. */
   particle: string | null;
 }
-
-const complements: readonly EnglishComplement[] = [
-  'that',
-  'words',
-  'someone',
-  'as',
-  'of',
-  'to',
-  'noun',
-];
 
 /** The forms of the verbs of saying by their first word, phrasal verbs first. */
 export const englishForms: ReadonlyMap<string, readonly EnglishForm[]> = index();
@@ -153,24 +154,31 @@ export const englishForms: ReadonlyMap<string, readonly EnglishForm[]> = index()
 function index(): Map<string, EnglishForm[]> {
   const forms = new Map<string, EnglishForm[]>();
   for (const line of table.trim().split('\n')) {
-    const [lemma = '', words = '', cueClass = '', allows = ''] = line
-      .split('|')
-      .map((cell) => cell.trim());
-    const allowed = allows.split(' ');
-    const verb = {
-      lemma,
-      class: cueClass,
-      complements: new Set(complements.filter((complement) => allowed.includes(complement))),
-      isStrict: allowed.includes('strict'),
-    };
-    for (const word of words.split(' ')) {
-      const [first = '', particle = null] = word.split('_');
-      const form = { verb, isParticiple: first.endsWith('ing'), particle };
-      const known = forms.get(first);
-      if (known === undefined) forms.set(first, [form]);
-      else if (particle === null) known.push(form);
-      else known.unshift(form);
+    const [cueClass = '', allows = '', verbs = ''] = line.split('|').map((cell) => cell.trim());
+    for (const lemma of verbs.split(' ')) {
+      const [base = '', particle = null] = lemma.split('_');
+      const verb: EnglishVerb = {
+        lemma: lemma.replace('_', ' '),
+        class: cueClass,
+        complements: new Set(allows.split(' ') as EnglishComplement[]),
+      };
+      addForms(forms, verb, { base, particle });
     }
   }
   return forms;
+}
+
+function addForms(
+  forms: Map<string, EnglishForm[]>,
+  verb: EnglishVerb,
+  { base, particle }: { base: string; particle: string | null },
+): void {
+  const shapes = new Map<string, Set<VerbShape>>();
+  for (const [word, shape] of inflect(base))
+    shapes.set(word, (shapes.get(word) ?? new Set()).add(shape));
+  for (const [word, all] of shapes) {
+    const form: EnglishForm = { verb, shapes: all, particle };
+    const others = forms.get(word) ?? [];
+    forms.set(word, particle === null ? [...others, form] : [form, ...others]);
+  }
 }

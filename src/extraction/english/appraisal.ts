@@ -1,0 +1,114 @@
+import type { Token } from '../tokens.ts';
+import {
+  determiners,
+  isAdverb,
+  isFinite,
+  isTime,
+  objectPronouns,
+  prepositions,
+} from './grammar.ts';
+import type { EnglishSaid } from './complement.ts';
+import type { FoundForm } from './verb-group.ts';
+import { isQuotedTerm } from './words.ts';
+
+const furthest = 16;
+
+/** What somebody or something is called: described the road as "a trap", called it achievable. */
+export function findAppraisal(
+  tokens: readonly Token[],
+  form: FoundForm,
+  to: number,
+): EnglishSaid | null {
+  const from = form.last + 1;
+  const isCall = form.verb.complements.has('bare');
+  if (isReduced(tokens, form)) return null;
+  for (let i = from; i < Math.min(to, from + furthest); i++) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (token.kind === 'mark') return null;
+    if (token.kind === 'quote') {
+      if (isQuotedTerm(tokens, i)) {
+        // The so-called "tax": a name within the target.
+        if (tokens[i + 1]?.kind !== 'mark') continue;
+        return null;
+      }
+      return quoted(tokens, { from, at: i, to });
+    }
+    if (token.form === 'as' && i > from - 1) {
+      const next = tokens[i + 1];
+      if (next?.kind === 'quote') return quoted(tokens, { from, at: i + 1, to });
+      if (
+        next?.kind === 'word' &&
+        (determiners.has(next.form) ||
+          /^(?:being|having|too|not|one|something)$/.test(next.form) ||
+          /(?:ful|ous|ive|able|ible|al|ic|less|ing|ed|ent|ant)$/.test(next.form))
+      )
+        return said(i === from ? i + 1 : from);
+      if (!isCall && next?.kind === 'word' && i > from) return said(from);
+      return null;
+    }
+    if (isFinite(tokens, i) && i > from) return null;
+    if (isCall && i > from && isName(tokens, i, from)) return said(from);
+    if (isTime(token) && isCall) return null;
+  }
+  return null;
+}
+
+/** The virus, often called the "vomiting bug": called so by anybody. */
+function isReduced(tokens: readonly Token[], form: FoundForm): boolean {
+  const first = tokens[form.last + 1];
+  return (
+    form.shapes.has('past') &&
+    tokens[form.from - 1]?.form === ',' &&
+    (first?.kind === 'quote' || /^(?:the|a|an|as)$/.test(first?.form ?? '')) &&
+    !tokens
+      .slice(Math.max(0, form.from - 12), form.from)
+      .some(({ form: word }) => /^(?:which|whom|that)$/.test(word)) &&
+    (first?.kind !== 'word' || first.form === 'as' || tokens[form.last + 2]?.kind === 'quote')
+  );
+}
+
+/** It achievable, the vote a sham: a second noun or an adjective after whom or what is called so. */
+function isName(tokens: readonly Token[], i: number, from: number): boolean {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (token?.kind !== 'word' || before?.kind !== 'word') return false;
+  if (/^(?:a|an)$/.test(token.form))
+    return !prepositions.has(before.form) && !/^(?:for|to|and)$/.test(before.form);
+  const isPronoun =
+    i === from + 1 && (objectPronouns.has(before.form) || /^(?:it|this|that)$/.test(before.form));
+  return (
+    isPronoun &&
+    !prepositions.has(token.form) &&
+    !isAdverb(token) &&
+    !isTime(token) &&
+    !/^(?:and|or|but|that|when|who|which|names?)$/.test(token.form)
+  );
+}
+
+/** The words between the marks, with what they are about where it is named: the offer "premature". */
+function quoted(
+  tokens: readonly Token[],
+  { from, at, to }: { from: number; at: number; to: number },
+): EnglishSaid {
+  const first = tokens[from];
+  const isBare =
+    at === from ||
+    first?.form === 'as' ||
+    (at <= from + 2 &&
+      (objectPronouns.has(first?.form ?? '') || /^(?:it|her|this|that)$/.test(first?.form ?? '')));
+  let end = at + 1;
+  // "Slow" and "patient".
+  while (
+    end + 1 < to &&
+    /^(?:and|or)$/.test(tokens[end]?.form ?? '') &&
+    tokens[end + 1]?.kind === 'quote'
+  )
+    end += 2;
+  return isBare && end === at + 1
+    ? { from: at, to: end, isQuote: true, hasThat: false, isPhrase: true }
+    : { from: isBare ? at : from, to: end, isQuote: false, hasThat: false, isPhrase: true };
+}
+
+function said(from: number): EnglishSaid {
+  return { from, to: null, isQuote: false, hasThat: false, isPhrase: true };
+}

@@ -1,0 +1,242 @@
+import type { SpeakerPhrase } from '../statement.ts';
+import { type Span } from '../text.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { closing } from './closing.ts';
+import { coordinators, isFinite } from './grammar.ts';
+import { hearing, isLead, isTalkedAbout, isUnfinished, takesClause } from './lead.ts';
+import { isLoneQuote } from './complement.ts';
+import { findSaid } from './said.ts';
+import { EnglishDraft } from './sentence-draft.ts';
+import { isShortName } from './noun-phrase.ts';
+import { skipSomeone } from './hearers.ts';
+import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { formAt, type FoundForm } from './verb-group.ts';
+import { isComma, isQuotedTerm } from './words.ts';
+
+/** Reads speech whose words stand before their verb or around it: "Q," S V; CLAUSE, S V, CLAUSE; "Q," said S, "Q". */
+export class EnglishAround extends EnglishDraft {
+  /** What stands before a verb of saying and its subject, where it is what was said. */
+  protected around(form: FoundForm): number | null {
+    const { complements } = form.verb;
+    if (!complements.has('that') && !complements.has('words')) return null;
+    return this.verbFirst(form) ?? this.subjectFirst(form);
+  }
+
+  /** The last token of what was said before a token, and whether a mark parts them. */
+  private edge(before: number): { to: number; isQuote: boolean } | null {
+    const mark = this.tokens[before];
+    if (mark === undefined || before < this.taken) return null;
+    const isMark = isComma(mark);
+    const last = isMark ? before - 1 : before;
+    const isQuote = this.tokens[last]?.kind === 'quote';
+    if ((!isMark && !isQuote) || last < this.start()) return null;
+    return { to: last + 1, isQuote: isQuote && this.isSpoken(last) };
+  }
+
+  /** Quote-marked words that are speech: not a title or a term, nor a word within what the sentence says. */
+  private isSpoken(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return (
+      !isQuotedTerm(this.tokens, at) &&
+      (at <= this.start() ||
+        before?.kind !== 'word' ||
+        /[,.!?…—-][^\p{L}\p{N}]?$/u.test(this.tokens[at]?.text ?? '') ||
+        isComma(this.tokens[at + 1]))
+    );
+  }
+
+  /** CLAUSE, says S. and "Q," said S. */
+  private verbFirst(form: FoundForm): number | null {
+    if (form.isInfinitive || form.from !== form.at) return null;
+    const edge = this.edge(form.from - 1);
+    if (edge === null || (!edge.isQuote && !takesClause(form))) return null;
+    if (form.verb.complements.has('someone') && !edge.isQuote) return null;
+    const subject = subjectAfter(this.tokens, form.last + 1, this.to);
+    if (subject === null || this.tokens[form.last + 1]?.form === 'that') return null;
+    const next = Math.max(subject.phrase.to, subject.apposition?.to ?? 0);
+    if (!edge.isQuote) {
+      const isRelative =
+        isComma(this.tokens[next]) &&
+        /^(?:who|which|whose)$/.test(this.tokens[next + 1]?.form ?? '');
+      if (!isShortName(this.tokens, subject.phrase) || !this.hasClause(this.start(), edge.to))
+        return null;
+      if (
+        next < this.to &&
+        !isRelative &&
+        !/^[.?!]$/.test(this.tokens[next]?.form ?? '') &&
+        skipAdjuncts(this.tokens, next, this.to) < this.to - 1
+      )
+        return null;
+    } else if (!form.verb.complements.has('words') || !isShortName(this.tokens, subject.phrase))
+      return null;
+    return this.take(form, subject, { to: edge.to, next, isQuote: edge.isQuote });
+  }
+
+  /** "Q," S V and CLAUSE, S V, and the same after 'as'. */
+  private subjectFirst(form: FoundForm): number | null {
+    const { tokens } = this;
+    if (form.isInfinitive || form.isPassive) return null;
+    const subject = subjectBefore(tokens, this.taken, form.from);
+    if (subject === null) return null;
+    const first = subject.phrase.from;
+    const isAs =
+      /^(?:as|so)$/.test(tokens[first - 1]?.form ?? '') &&
+      (isComma(tokens[first - 2]) || tokens[first - 2]?.kind === 'quote');
+    const edge = this.edge(isAs ? first - 2 : first - 1);
+    if (edge === null || isTalkedAbout(tokens, form, subject)) return null;
+    // Because, he explained, "…": words that need others after them are none that were said.
+    const isOpen = !edge.isQuote && isUnfinished(tokens[edge.to - 1]);
+    let after = form.last + 1;
+    if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))
+      after = skipSomeone(tokens, after, this.to) ?? after;
+    after = skipAdjuncts(tokens, after, this.to);
+    if (tokens[after - 1]?.kind === 'mark' && after > form.last + 1) after--;
+    const isParted = isComma(tokens[form.last + 1]);
+    const mark = tokens[isParted ? form.last + 1 : after];
+    const isEnd = !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? ''));
+    const right = isEnd ? null : findSaid(tokens, form, this.to);
+    if (edge.isQuote) {
+      if (!form.verb.complements.has('words')) return null;
+      const isLone = edge.to - 1 === this.start();
+      if (!isLone && right !== null && (right.hasThat || !right.isQuote)) return null;
+      return this.take(form, subject, { to: edge.to, next: form.last + 1, isQuote: true });
+    }
+    if (!takesClause(form)) return null;
+    if (isOpen)
+      return right?.isQuote === true || !isComma(mark)
+        ? null
+        : this.takeAfter(form, subject, isParted ? form.last + 1 : after);
+    if (isEnd) {
+      if (!this.hasClause(this.start(), edge.to) && isLead(tokens, this.start(), edge.to))
+        return null;
+      return this.take(form, subject, { to: edge.to, next: after, isQuote: false });
+    }
+    if (!isComma(mark)) return null;
+    if (right?.isQuote === true && (isLead(tokens, this.start(), edge.to) || !isParted))
+      return null;
+    if (!isParted && isLead(tokens, this.start(), edge.to)) return null;
+    const comma = isParted ? form.last + 1 : after;
+    if (!isParted && right !== null && right.hasThat) return null;
+    return this.take(form, subject, { to: edge.to, next: comma, isQuote: false });
+  }
+
+  /** Who says it: a court that has heard it does not. */
+  protected speakerOf(form: FoundForm, subject: EnglishSubject): SpeakerPhrase {
+    const head = this.tokens[subject.phrase.to - 1]?.form ?? '';
+    return form.verb.complements.has('after') && hearing.test(head)
+      ? { phrase: null, apposition: null, agreement: null, isTurn: false }
+      : this.speaker(subject);
+  }
+
+  /** Takes what stands before, and what goes on after the verb and the speaker. */
+  private take(
+    form: FoundForm,
+    subject: EnglishSubject,
+    { to, next, isQuote }: { to: number; next: number; isQuote: boolean },
+  ): number | null {
+    const { tokens } = this;
+    const from = this.openingOf(to, isQuote);
+    const content: Span[] = this.content(from, to);
+    if (content.length === 0) return null;
+    const second = this.secondQuote(next, isQuote);
+    let end = next;
+    if (second !== null) {
+      end = closing(tokens, {
+        from: second,
+        to: isLoneQuote(tokens, second, this.to) ? second + 1 : this.to,
+        form,
+        isQuote: true,
+      });
+      content.push(...this.content(second, end));
+    } else if (!isQuote && isComma(tokens[next]) && this.goesOn(next + 1)) {
+      end = closing(tokens, { from: next + 1, to: this.to, form, isQuote: false });
+      content.push(...this.content(next + 1, end));
+    }
+    this.push(form, this.speakerOf(form, subject), content, isQuote ? 0.95 : 0.8);
+    this.taken = Math.max(end, next);
+    return Math.max(this.taken - 1, form.last);
+  }
+
+  /** On which, she claims, she steered a ferry: only what follows. */
+  private takeAfter(form: FoundForm, subject: EnglishSubject, comma: number): number | null {
+    const end = closing(this.tokens, {
+      from: comma + 1,
+      to: this.to,
+      form,
+      isQuote: false,
+    });
+    const content = this.content(comma + 1, end);
+    if (content.length === 0) return null;
+    this.push(form, this.speakerOf(form, subject), content, 0.8);
+    this.taken = end;
+    return Math.max(end - 1, form.last);
+  }
+
+  /** Where what was said starts: at a quote after words that only lead to it, else with the sentence. */
+  private openingOf(to: number, isQuote: boolean): number {
+    const start = this.start();
+    for (let i = to - 1; i > start; i--) if (this.tokens[i]?.form === ';') return i + 1;
+    if (!isQuote) {
+      // Said A, and B, S said: from the clause on that is not taken.
+      return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
+        ? start + 1
+        : start;
+    }
+    const quote = to - 1;
+    if (quote === start) return start;
+    const before = this.tokens[quote - 1];
+    const isApart = before?.kind === 'mark' || before?.kind === 'quote';
+    const text = this.tokens[quote]?.quotation;
+    const isSentence =
+      text !== undefined && /^\p{Lu}/u.test(this.text.slice(text.start, text.start + 1));
+    if (isApart && (isSentence || before.form === ':')) return quote;
+    return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
+      ? start + 1
+      : start;
+  }
+
+  /** The quote with which speech goes on after its verb: , "and nobody came". */
+  private secondQuote(from: number, isQuote: boolean): number | null {
+    const { tokens } = this;
+    for (let i = from; i < Math.min(this.to, from + 26); i++) {
+      const token = tokens[i];
+      if (token?.form === '.' || token?.form === ';' || (i > from && formAt(tokens, i) !== null))
+        return null;
+      if (token?.quotation === undefined) continue;
+      const before = tokens[i - 1];
+      const isBut =
+        /^(?:and|but|or|because|that)$/.test(before?.form ?? '') &&
+        isComma(tokens[i - 2]) &&
+        isQuote;
+      return (isComma(before) || before?.form === ':' || isBut) && !isQuotedTerm(tokens, i)
+        ? i
+        : null;
+    }
+    return null;
+  }
+
+  /** Whether a clause around the verb goes on after it, rather than words about the speaker. */
+  private goesOn(from: number): boolean {
+    const { tokens } = this;
+    const first = tokens[from];
+    if (first === undefined || from >= this.to) return false;
+    if (/^(?:who|which|whose|citing|quoting|speaking|referring|adding)$/.test(first.form))
+      return false;
+    const form = formAt(tokens, from);
+    if (form?.isParticiple === true) return false;
+    if (coordinators.has(first.form) && formAt(tokens, from + 1) !== null) return false;
+    if (
+      this.hasClause(this.start(), from - 1) &&
+      /^(?:after|when|while|as|before|with|during|in|at|a|an)$/.test(first.form)
+    )
+      return false;
+    return !/(?:ing)$/.test(first.form) || isFinite(tokens, from + 1);
+  }
+
+  /** Whether there is a finite verb between two places. */
+  protected hasClause(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (isFinite(this.tokens, i) || this.tokens[i]?.kind === 'quote') return true;
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../tokens.ts';
+import {
+  contractionOf,
+  coordinators,
+  isAdverb,
+  isFinite,
+  isTime,
+  prepositions,
+  subordinators,
+} from './grammar.ts';
+import { isNounLike, leadEnd, relative } from './noun-phrase.ts';
+import { type EnglishSubject, whole } from './subject.ts';
+import { isComma } from './words.ts';
+
+/** The subject of the clause that a place stands in, found from its start: In May, the council rejected it and said. */
+export function subjectOfClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): EnglishSubject | null {
+  let i = from;
+  for (let steps = 0; steps < 5 && i < to; steps++) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    const isLead =
+      token.kind === 'mark' ||
+      coordinators.has(token.form) ||
+      (isAdverb(token) && !/^(?:all|both)$/.test(token.form)) ||
+      prepositions.has(token.form) ||
+      subordinators.has(token.form) ||
+      (isTime(token) && token.form !== 'may') ||
+      (/(?:ing|ed)$/.test(token.form) && commaAfter(tokens, i, to) !== null) ||
+      /^(?:asked|last|this|earlier|later)$/.test(token.form);
+    if (!isLead) break;
+    if (token.kind === 'mark' || coordinators.has(token.form)) {
+      i++;
+      continue;
+    }
+    const comma = commaAfter(tokens, i, to);
+    if (comma === null) {
+      const end = leadEnd(tokens, i, to);
+      if (end === i) return null;
+      i = end;
+      break;
+    }
+    i = comma + 1;
+  }
+  let end = i;
+  while (
+    end < to &&
+    !isFinite(tokens, end) &&
+    !isComma(tokens[end]) &&
+    tokens[end]?.kind !== 'quote' &&
+    !subordinators.has(tokens[end]?.form ?? '')
+  )
+    end++;
+  while (end > i && isAdverb(tokens[end - 1])) end--;
+  if (contractionOf(tokens[end]) !== null && end === i) end++;
+  if (end === i || end >= to || end - i > 14) return null;
+  const phrase = { from: i, to: end };
+  if (!isNounLike(tokens, phrase)) return null;
+  if (!isComma(tokens[end])) return whole(phrase);
+  const close = commaAfter(tokens, end + 1, to);
+  if (close === null) return whole(phrase);
+  const aside = { from: end + 1, to: close };
+  const isApposition =
+    !relative.test(tokens[end + 1]?.form ?? '') &&
+    !/(?:ed|ing)$/.test(tokens[end + 1]?.form ?? '') &&
+    !prepositions.has(tokens[end + 1]?.form ?? '');
+  return { phrase, apposition: isApposition ? aside : null, aside };
+}
+
+function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (isComma(tokens[i])) return i;
+    if (tokens[i]?.kind === 'quote' && i + 1 < to && /,[^\p{L}]$/u.test(tokens[i]?.text ?? ''))
+      return i;
+  }
+  return null;
+}

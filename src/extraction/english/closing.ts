@@ -1,0 +1,207 @@
+import type { Token } from '../tokens.ts';
+import {
+  auxiliaryOf,
+  coordinators,
+  isAdverb,
+  isFinite,
+  isNegation,
+  prepositions,
+  shapesOf,
+} from './grammar.ts';
+import { findSaid } from './said.ts';
+import { formAt, type FoundForm } from './verb-group.ts';
+import { isCapital, isComma } from './words.ts';
+
+/** A noun for what was just said or done, with which the writer goes on: a claim that the ministry denied. */
+const summary =
+  /^(?:status|report|claim|move|decision|step|figure|phrase|word|term|allegation|charge|accusation|idea|plan|proposal|view|sentiment|position|demand|offer|practice|prospect|suggestion|statement|reference|sign|goal|target|total|increase|decrease|rise|fall|drop|rate|number|level|record|first|feature|fact|feeling|point|argument|warning|promise|pledge|requirement|condition|policy|role|post|job|result|change|shift|process|task|message|comment|remark|line|description|development|measure|theory|conclusion|finding|estimate|forecast|recommendation)s?$/;
+
+interface Limits {
+  from: number;
+  to: number;
+  form: FoundForm | null;
+  isQuote: boolean;
+  isPhrase?: boolean;
+  isHeadline?: boolean;
+}
+
+/** Where what was said ends: at a participle of saying, at 'according to', at another speaker's clause, where the writer goes on, or with the sentence. */
+export function closing(
+  tokens: readonly Token[],
+  { from, to, form, isQuote, isPhrase = false, isHeadline = false }: Limits,
+): number {
+  const says = (at: number) => {
+    const other = formAt(tokens, at);
+    if (other === null || other.isInfinitive) return null;
+    const said = findSaid(tokens, other, to);
+    const isAs =
+      tokens[at - 2]?.form === 'as' ||
+      tokens[at - 3]?.form === 'as' ||
+      tokens[at - 4]?.form === 'as';
+    return said === null && !other.isNegated && !isAs ? null : { other, said };
+  };
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token === undefined) break;
+    // Accused it of "vandalism" after it proposed: what led to the words.
+    const isSetting = isPhrase && (before?.kind === 'quote' || isHeadline);
+    if (isSetting && /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form))
+      return i;
+    const isApart = isComma(before) || before?.kind === 'quote' || before?.form === ';';
+    const end = isComma(before) || before?.form === ';' ? i - 1 : i;
+    if (token.form === 'according' && tokens[i + 1]?.form === 'to') return end;
+    if (
+      /^(?:before|after|while|by)$/.test(token.form) &&
+      formAt(tokens, i + 1)?.isParticiple === true &&
+      says(i + 1) !== null
+    )
+      return end;
+    if (/^[;:]$/.test(token.form) && hasVerbOfSaying(tokens, i + 1, { to, says })) return i;
+    if (isApart) {
+      const own = says(i);
+      if (own?.other.isParticiple === true) return end;
+      if (
+        own !== null &&
+        own.other.from === i &&
+        !own.other.isPassive &&
+        own.other.isPast === form?.isPast
+      )
+        return end;
+      if (
+        /^(?:as|or)$/.test(token.form) &&
+        /^(?:it|he|she|they)$/.test(tokens[i + 1]?.form ?? '') &&
+        /^(?:puts?|called|calls|described|describes)$/.test(tokens[i + 2]?.form ?? '')
+      )
+        return end;
+      if (endsApart(tokens, i, { from, to, form, isQuote, says })) return end;
+      continue;
+    }
+    if (
+      (token.form === 'and' || token.form === 'but') &&
+      isOwnVerb(tokens, i, { form, says, from })
+    )
+      return i;
+  }
+  return to;
+}
+
+/** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
+function hasVerbOfSaying(
+  tokens: readonly Token[],
+  from: number,
+  { to, says }: { to: number; says: Says },
+): boolean {
+  for (let k = from; k < Math.min(to, from + 12); k++) {
+    if (tokens[k]?.kind === 'quote') return false;
+    const found = says(k);
+    if (found !== null && !found.other.isParticiple && !found.other.isPassive) return true;
+  }
+  return false;
+}
+
+type Says = (at: number) => { other: FoundForm; said: ReturnType<typeof findSaid> } | null;
+
+/** After a comma: and X said, but did not say when, which she called, a claim that. */
+function endsApart(
+  tokens: readonly Token[],
+  i: number,
+  { from, to, form, isQuote, says }: Limits & { says: Says },
+): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined) return false;
+  const isWhich = /^(?:which|who)$/.test(token.form);
+  if (/^(?:and|but|while|although|though|whereas|as|yet|even)$/.test(token.form) || isWhich) {
+    for (let k = i + 1; k < Math.min(to, i + 14); k++) {
+      if (tokens[k - 1]?.kind === 'quote') break;
+      const found = says(k);
+      if (found === null || found.other.isParticiple || found.other.isPassive) continue;
+      const { said, other } = found;
+      if (said === null) return true;
+      if (token.form === 'as' && !other.isInfinitive) return true;
+      const isShared = other.from === i + 1;
+      const isOther =
+        !isShared &&
+        (isCapital(next) ||
+          /^(?:he|she|they|it|the|a|an|one|two|some|others?|many)$/.test(next?.form ?? ''));
+      if (isShared || isWhich || said.isQuote || said.hasThat || isQuote || isOther) return true;
+    }
+    if (coordinators.has(token.form) && isOwnVerb(tokens, i, { form, says, from })) return true;
+    if (/^(?:though|although|but)$/.test(token.form) && isReserve(tokens, i + 1)) return true;
+    return isWhich && form?.isPast === true && isPresent(tokens, i + 1);
+  }
+  if (/^(?:a|an|the)$/.test(token.form))
+    for (let k = i + 1; k < Math.min(to, i + 5); k++) {
+      if (tokens[k]?.kind !== 'word' || prepositions.has(tokens[k]?.form ?? '')) return false;
+      if (
+        /^(?:day|days|hours?|weeks?|months?|minutes?)$/.test(tokens[k]?.form ?? '') &&
+        /^(?:after|before|later|earlier)$/.test(tokens[k + 1]?.form ?? '')
+      )
+        return true;
+      if (
+        summary.test(tokens[k]?.form ?? '') &&
+        /^(?:that|which|of|he|she|they|it|in|for|from|on|to|the|not|[a-z]+)$/.test(
+          tokens[k + 1]?.form ?? '',
+        )
+      )
+        return true;
+    }
+  if (token.form === 'without' && next?.form.endsWith('ing') === true) return true;
+  return (
+    /^(?:days|hours|weeks|months|minutes)$/.test(token.form) &&
+    /^(?:after|before)$/.test(next?.form ?? '')
+  );
+}
+
+/** … but did not say when; … though she would not name it: what the speaker left unsaid. */
+function isReserve(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  if (/^(?:he|she|they|it)$/.test(tokens[i]?.form ?? '')) i++;
+  if (/^(?:declined|refused)$/.test(tokens[i]?.form ?? '')) return true;
+  if (auxiliaryOf(tokens[i]) === null) return false;
+  return (
+    (isNegation(tokens[i]) || isNegation(tokens[i + 1])) &&
+    /^(?:say|specify|elaborate|name|identify|provide|give|disclose|comment|explain|detail|rule|confirm|reveal|offer|mention|cite|apologise|apologize|answer|discuss)$/.test(
+      tokens[isNegation(tokens[i]) ? i + 1 : i + 2]?.form ?? '',
+    )
+  );
+}
+
+/** The tense of the writer's own words, where what was said in the past has moved back: which has since closed. */
+function isPresent(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (isAdverb(token)) continue;
+    if (/^(?:is|are|has|have|does|do)$/.test(token.form)) return true;
+    return shapesOf(token)?.has('third') === true;
+  }
+  return false;
+}
+
+/** And called it "a sham", and raised its target: a second verb of the speaker's, after a clause in another tense. */
+function isOwnVerb(
+  tokens: readonly Token[],
+  and: number,
+  { form, says, from }: { form: FoundForm | null; says: Says; from: number },
+): boolean {
+  let k = and + 1;
+  while ((isAdverb(tokens[k]) || auxiliaryOf(tokens[k]) !== null) && formAt(tokens, k) === null)
+    k++;
+  const found = says(k);
+  if (found !== null && !found.other.isParticiple && !found.other.isPassive) {
+    if (form === null) return true;
+    const isFirst = found.other.from === and + 1;
+    return isFirst && found.other.isPast === form.isPast;
+  }
+  if (form === null || form.isInfinitive) return false;
+  const token = tokens[k];
+  const isPast = shapesOf(token)?.has('past') === true && !isCapital(token) && isFinite(tokens, k);
+  if (!isPast) return false;
+  for (let i = from; i < and; i++) {
+    if (auxiliaryOf(tokens[i]) === 'modal') return true;
+    if (isFinite(tokens, i)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { occasions } from '../lexicon/english-words.ts';
+import type { Token } from '../tokens.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { isFinite, isTime } from './grammar.ts';
+import { isCapital } from './words.ts';
+
+/** What follows a verb of saying. */
+export interface EnglishSaid {
+  from: number;
+  /** The end where it is known already; else it goes on to the end of the clause. */
+  to: number | null;
+  isQuote: boolean;
+  hasThat: boolean;
+  /** No clause with a verb of its own: denied taking it, promised a review. */
+  isPhrase: boolean;
+}
+
+/** Words that open what somebody asked. */
+export const asked = /^(?:whether|how|why|what|if|where|when|who)$/;
+
+/** What is said without a clause, to the end of the phrase. */
+export const phrase = (from: number): EnglishSaid => ({
+  from,
+  to: null,
+  isQuote: false,
+  hasThat: false,
+  isPhrase: true,
+});
+
+/** Whether quote-marked words are all that is said, rather than the start of a clause: said "no one" had come. */
+export function isLoneQuote(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  const quote = tokens[at];
+  if (at + 1 >= to || next === undefined || quote?.quotation === undefined) return true;
+  if (next.kind === 'mark') return !/^[$£€#(]$/.test(next.form);
+  if (/[.,!?…][^\p{L}\p{N}]?$/u.test(quote.text)) return true;
+  if (/^(?:and|or|but)$/.test(next.form)) return tokens[at + 2]?.kind !== 'quote';
+  if (next.kind === 'quote' || isFinite(tokens, at + 1)) return false;
+  const end = skipAdjuncts(tokens, at + 1, to);
+  if (end > at + 1 && (end >= to || tokens[end]?.kind === 'mark'))
+    return tokens
+      .slice(at + 1, end)
+      .some(
+        (token) =>
+          isTime(token) ||
+          occasions.has(token.form) ||
+          isCapital(token) ||
+          /^\d{4}$/.test(token.form),
+      );
+  return /^(?:while|when|after|before|as|because|during|in|on|at)$/.test(next.form);
+}

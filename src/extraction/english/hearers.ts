@@ -1,0 +1,125 @@
+import type { Token } from '../tokens.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import {
+  auxiliaryOf,
+  determiners,
+  isAdverb,
+  isFinite,
+  objectPronouns,
+  prepositions,
+  shapesOf,
+  subjectPronouns,
+} from './grammar.ts';
+import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
+import type { FoundForm } from './verb-group.ts';
+import { isCapital, isComma } from './words.ts';
+
+/** Past whom it was told: the committee, reporters outside the hall, BBC Radio 4's Today programme; null where nobody was. */
+export function skipSomeone(tokens: readonly Token[], from: number, to: number): number | null {
+  let i = from;
+  const first = tokens[i];
+  if (first?.kind !== 'word') return null;
+  if (objectPronouns.has(first.form) || /^(?:her|it|you)$/.test(first.form)) i++;
+  else {
+    if (prepositions.has(first.form) || auxiliaryOf(first) !== null) return null;
+    if (determiners.has(first.form)) i++;
+    for (const start = i; i < Math.min(to, from + 12); i++) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      if (token.mediumEnd !== undefined) {
+        while (i + 1 < to && (tokens[i + 1]?.end ?? Infinity) <= token.mediumEnd) i++;
+        continue;
+      }
+      if (
+        token.kind !== 'word' &&
+        token.kind !== 'number' &&
+        token.form !== '&' &&
+        token.form !== '/'
+      )
+        break;
+      if (prepositions.has(token.form) && token.form !== 'of') break;
+      if (
+        i > start &&
+        (determiners.has(token.form) || subjectPronouns.has(token.form) || asked.test(token.form))
+      )
+        break;
+      // Warn families are at risk: no one is told.
+      if (auxiliaryOf(token) !== null && i > start) return null;
+      if (/^(?:that|and|to|not)$/.test(token.form)) break;
+      if (i > start && isAdverb(token)) break;
+      if (i > start && !isCapital(token) && shapesOf(token) !== null && isFinite(tokens, i))
+        return i - 1 > start ? i - 1 : null;
+    }
+  }
+  if (tokens[i]?.form === 'and' && i < to) {
+    const next = skipSomeone(tokens, i + 1, to);
+    if (next !== null) return next;
+  }
+  return skipAdjuncts(tokens, i, to);
+}
+
+/** All parties to avoid …: whom, and 'to' with what they should do. */
+export function whomToDo(tokens: readonly Token[], from: number, to: number): EnglishSaid | null {
+  let start = from;
+  while (isAdverb(tokens[start]) && !/^(?:all|both)$/.test(tokens[start]?.form ?? '')) start++;
+  const first = tokens[start];
+  if (first?.kind !== 'word' || first.form === 'to' || prepositions.has(first.form)) return null;
+  for (let i = start + 1; i < Math.min(to, start + 16); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && !isComma(token)))
+      return null;
+    if (/^(?:that|which|whether|if)$/.test(token.form) || isFinite(tokens, i)) return null;
+    if (token.form !== 'to' || !isVerbAfter(tokens, i)) continue;
+    const isQuote = tokens[i + 1]?.kind === 'quote' && isLoneQuote(tokens, i + 1, to);
+    return isQuote ? { ...phrase(i + 1), to: i + 2, isQuote: true } : phrase(start);
+  }
+  return null;
+}
+
+export function isVerbAfter(tokens: readonly Token[], to: number): boolean {
+  let i = to + 1;
+  while (isAdverb(tokens[i])) i++;
+  const token = tokens[i];
+  return (
+    token?.kind === 'quote' ||
+    (token?.kind === 'word' &&
+      !isCapital(token) &&
+      !determiners.has(token.form) &&
+      !objectPronouns.has(token.form) &&
+      (shapesOf(token)?.has('base') === true ||
+        auxiliaryOf(token) !== null ||
+        !token.form.endsWith('s')))
+  );
+}
+
+/** Whom he accused of: the one meant stands before. */
+function isFronted(tokens: readonly Token[], form: FoundForm): boolean {
+  for (let i = form.from - 1; i > Math.max(0, form.from - 10); i--)
+    if (/^(?:who|whom|which|that)$/.test(tokens[i]?.form ?? '')) return true;
+  return false;
+}
+
+/** The government of hiding it, rain for the delay: whom the words are about, and the preposition. */
+export function targeted(
+  tokens: readonly Token[],
+  form: FoundForm,
+  to: number,
+): EnglishSaid | null {
+  const wanted = form.verb.complements.has('of') ? /^(?:of)$/ : /^(?:for|over)$/;
+  const from = form.last + 1;
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return null;
+    if (wanted.test(token.form)) {
+      // The Bank of Ireland of hiding it: the last 'of' before a verb, where there are two.
+      const next = tokens[i + 1];
+      if (token.form === 'of' && isCapital(tokens[i - 1]) && isCapital(next) && i + 4 < to)
+        continue;
+      // Residents accused of theft: it is they who are.
+      if (i === from && !isFronted(tokens, form)) return null;
+      return phrase(i === from ? i + 1 : from);
+    }
+    if (isFinite(tokens, i)) return null;
+  }
+  return null;
+}

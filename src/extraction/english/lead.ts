@@ -1,0 +1,63 @@
+import type { EnglishForm } from '../lexicon/english-verbs.ts';
+import type { Token } from '../tokens.ts';
+import {
+  auxiliaryOf,
+  coordinators,
+  isAdverb,
+  isTime,
+  prepositions,
+  subordinators,
+} from './grammar.ts';
+import { isComma } from './words.ts';
+
+/** Bodies before which others speak. */
+export const hearing =
+  /^(?:court|inquiry|jury|tribunal|hearing|panel|committee|inquest|judge|trial|commission|mps|councillors|magistrates|jurors|parliament|enquiry|coroner)$/;
+
+export function isUnfinished(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (subordinators.has(token.form) ||
+      coordinators.has(token.form) ||
+      (prepositions.has(token.form) && token.form !== 'in' && token.form !== 'on'))
+  );
+}
+
+/** Words before a comma that only lead in: On Thursday, However, Asked about it, As a phone rang. */
+export function isLead(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  if (
+    /^(?:asked|speaking|writing|pressed|addressing|citing|referring|responding|quoting)$/.test(
+      first.form,
+    )
+  )
+    return true;
+  for (let i = from + 1; i < to; i++) if (isComma(tokens[i])) return false;
+  return (
+    prepositions.has(first.form) ||
+    subordinators.has(first.form) ||
+    coordinators.has(first.form) ||
+    isAdverb(first) ||
+    isTime(first) ||
+    /^(?:last|this|earlier|later|separately|two|three)$/.test(first.form) ||
+    /(?:ing|ed)$/.test(first.form)
+  );
+}
+
+/** Whether a clause may stand before a verb, rather than quote-marked words alone. */
+export function takesClause({ verb: { complements } }: EnglishForm): boolean {
+  return complements.has('that');
+}
+
+/** A critic whom the sentence goes on to say something about, and the writer's own words: no words are theirs. */
+export function isTalkedAbout(
+  tokens: readonly Token[],
+  form: { last: number },
+  { phrase }: { phrase: { from: number } },
+): boolean {
+  return (
+    auxiliaryOf(tokens[form.last + 1]) !== null ||
+    /^(?:i|we|you)$/.test(tokens[phrase.from]?.form ?? '')
+  );
+}

@@ -1,0 +1,232 @@
+import {
+  anonymousNouns,
+  bodyNouns,
+  days,
+  documentNouns,
+  mediaNouns,
+  roleWords,
+} from '../lexicon/english-words.ts';
+import type { Token } from '../tokens.ts';
+import type { TokenRange } from '../arabic/subject.ts';
+import {
+  auxiliaryOf,
+  contractionOf,
+  coordinators,
+  determiners,
+  isAdverb,
+  isFinite,
+  isNounEnd,
+  isTime,
+  prepositions,
+  shapesOf,
+  subordinators,
+} from './grammar.ts';
+import { isCapital, isComma } from './words.ts';
+
+export const relative =
+  /^(?:who|which|whose|whom|asked|speaking|citing|quoting|referring|responding|writing|when|where|while|though|although|himself|herself|itself|themselves)$/;
+
+const speakers = [anonymousNouns, bodyNouns, documentNouns, mediaNouns, roleWords];
+
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): TokenRange | null {
+  let start = end;
+  while (start > from) {
+    const token = tokens[start - 1];
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && !/^[&/]$/.test(token.form) && !isHyphen(tokens, start - 1)) ||
+      token.kind === 'quote'
+    )
+      break;
+    if (subordinators.has(token.form) && !isCapital(token) && token.form !== 'since') break;
+    if (coordinators.has(token.form) && !isJoin(tokens, start - 1, end)) break;
+    if (auxiliaryOf(token) !== null && contractionOf(token) === null && !isCapital(token)) break;
+    if (
+      token.kind === 'word' &&
+      start < end &&
+      !isCapital(token) &&
+      isFinite(tokens, start - 1) &&
+      !isNominal(tokens, start - 1) &&
+      !isHung(tokens, start - 1)
+    )
+      break;
+    start--;
+  }
+  start = leadEnd(tokens, start, end);
+  return start >= end ? null : { from: start, to: end };
+}
+
+/** The 34-year-old. */
+function isHyphen(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return token?.form === '-' && before?.end === token.start && next?.start === token.end;
+}
+
+/** Diplomats briefed on the talks, a draft dated Jan. 16, a review led by her: a participle that hangs on the noun. */
+function isHung(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  const shapes = shapesOf(token);
+  if (shapes?.has('past') !== true || !isNounEnd(tokens[i - 1])) return false;
+  return (
+    /(?:ed|en|wn|t|ld|nd)$/.test(token?.form ?? '') &&
+    next !== undefined &&
+    (prepositions.has(next.form) || isTime(next) || next.kind === 'number')
+  );
+}
+
+/** A report said, the review found: a word that could be a verb, right after an article or an adjective. */
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:reports?|claims?|studies|states?|plans?|views?|calls?|demands?)$/.test(
+      tokens[i]?.form ?? '',
+    ) && determiners.has(tokens[i - 1]?.form ?? '')
+  );
+}
+
+/** But on Monday the mayor: where the words that only lead to a subject end. */
+export function leadEnd(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined) break;
+    if (
+      coordinators.has(token.form) ||
+      (isAdverb(token) && !isTime(token)) ||
+      /^(?:out|up|off|down)$/.test(token.form)
+    )
+      i++;
+    else if (
+      isTime(token) &&
+      i + 1 < end &&
+      (token.form !== 'may' || next?.kind === 'number') &&
+      (days.has(token.form) || next?.kind === 'number')
+    )
+      i += next?.kind === 'number' ? 2 : 1;
+    else if (
+      /^(?:last|this|next|late|earlier|early|later)$/.test(token.form) &&
+      isTime(next) &&
+      i + 2 < end
+    )
+      i += 2;
+    else if (/^(?:earlier|later|early|late)$/.test(token.form) && i + 1 < end) i++;
+    else if (
+      /^(?:on|in|at|during|by|since|until|late|early|for|as|after|before|to|with|from|like|despite|among|amid|when|while|though)$/.test(
+        token.form,
+      ) &&
+      i + 1 < end
+    ) {
+      const after = leadPhraseEnd(tokens, i, end);
+      if (after === null) break;
+      i = after;
+    } else break;
+  }
+  return i;
+}
+
+/** In May, on Monday, in 2019, in a statement: the words of time or place before a noun phrase of its own. */
+function leadPhraseEnd(tokens: readonly Token[], at: number, end: number): number | null {
+  let i = at + 1;
+  if (
+    /^(?:last|this|next|late|early|mid|that)$/.test(tokens[i]?.form ?? '') &&
+    isTime(tokens[i + 1])
+  )
+    i++;
+  if (isTime(tokens[i]) || tokens[i]?.kind === 'number') {
+    while (i < end && (isTime(tokens[i]) || tokens[i]?.kind === 'number')) i++;
+    return i < end ? i : null;
+  }
+  // A noun phrase that starts anew: in a statement the company.
+  for (let k = i + 1; k < end; k++)
+    if (
+      /^(?:the|a|an|his|her|its|their|he|she|they|it|we|one|some|several|many)$/.test(
+        tokens[k]?.form ?? '',
+      ) &&
+      !prepositions.has(tokens[k - 1]?.form ?? '') &&
+      !coordinators.has(tokens[k - 1]?.form ?? '')
+    )
+      return k;
+  return null;
+}
+
+/** 'and' between two names: Brandt and Rowe, the ministers of Bolivia and Uruguay. */
+function isJoin(tokens: readonly Token[], i: number, end: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (tokens[i]?.form !== 'and' && tokens[i]?.form !== 'or') return false;
+  if (before === undefined || i + 1 >= end) return false;
+  if (before.kind === 'mark') return isComma(before) && isCapital(next) && isCapital(tokens[i - 2]);
+  if (isCapital(next) || (determiners.has(next?.form ?? '') && isCapital(tokens[i + 2])))
+    return (
+      isCapital(before) ||
+      before.kind === 'bracket' ||
+      determiners.has(firstOfPhrase(tokens, i)?.form ?? '')
+    );
+  // Doctors and nurses, the mayor and the police: two nouns without a verb between.
+  return (
+    before.kind === 'word' &&
+    !isFinite(tokens, i - 1) &&
+    end - i <= 4 &&
+    i >= 1 &&
+    !prepositions.has(next?.form ?? '')
+  );
+}
+
+function firstOfPhrase(tokens: readonly Token[], before: number): Token | undefined {
+  for (let i = before - 1; i > Math.max(0, before - 8); i--)
+    if (determiners.has(tokens[i]?.form ?? '')) return tokens[i];
+  return undefined;
+}
+
+/** Whether a phrase can name somebody: a capital, a pronoun, an article or a plural noun first. */
+export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (relative.test(first.form) && first.form !== 'whose') return false;
+  if (
+    prepositions.has(first.form) ||
+    (isAdverb(first) && to - from <= 2 && !isCapital(tokens[from + 1]))
+  )
+    return false;
+  if (
+    isTime(last) &&
+    (isCapital(last) || to - from <= 2) &&
+    !determiners.has(first.form) &&
+    days.has(last.form)
+  )
+    return false;
+  if (/^(?:the|a|an|of|to|and)$/.test(last.form)) return false;
+  if (first.kind === 'number') return true;
+  if (to - from <= 2 && (from === 0 || /^[;:.]$/.test(tokens[from - 1]?.form ?? ''))) return true;
+  return (
+    isCapital(first) ||
+    /^(?:he|she|they|it)$/.test(first.form) ||
+    determiners.has(first.form) ||
+    tokens.slice(from, to).some(isCapital) ||
+    speakers.some((nouns) => nouns.has(last.form) || nouns.has(first.form)) ||
+    /^(?:police|people|men|women|parents|staff|counsel|inquiry|inquest|jury|trial|mps)$/.test(
+      last.form,
+    ) ||
+    last.form.endsWith('s')
+  );
+}
+
+/** A speaker after the verb with no verb of its own. */
+export function isShortName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  if (
+    words.length > 12 ||
+    words.some(
+      (token, k) =>
+        (auxiliaryOf(token) !== null && !isCapital(token)) ||
+        (k > 0 && /^(?:he|she|they|it|we|i|you)$/.test(token.form)),
+    )
+  )
+    return false;
+  return words.length <= 2 || words.some(isCapital) || determiners.has(words[0]?.form ?? '');
+}

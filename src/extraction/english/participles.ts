@@ -1,0 +1,211 @@
+import { documentNouns } from '../lexicon/english-words.ts';
+import { type SpeakerPhrase } from '../statement.ts';
+import { subjectOfClause } from './clause-subject.ts';
+import { closing } from './closing.ts';
+import { auxiliaryOf, isFinite } from './grammar.ts';
+import type { EnglishSaid } from './complement.ts';
+import { findSaid } from './said.ts';
+import { EnglishSources } from './sources.ts';
+import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
+import type { FoundForm } from './verb-group.ts';
+import { isComma } from './words.ts';
+
+/** Reads speech whose verb is a participle: adding that, a letter saying, was quoted as saying, was called "a sham" by S. */
+export class EnglishParticiples extends EnglishSources {
+  protected add(form: FoundForm, speaker: SpeakerPhrase, said: EnglishSaid): number {
+    let end =
+      said.to ??
+      closing(this.tokens, {
+        from: said.from,
+        to: this.to,
+        form,
+        isQuote: said.isQuote,
+        isPhrase: said.isPhrase,
+        isHeadline: this.paragraph.kind !== 'body',
+      });
+    if (said.isPhrase && said.to === null) end = this.phraseEnd(form, said.from, end);
+    const content = this.content(said.from, end);
+    if (content.length === 0) {
+      this.last = speaker;
+      return said.from;
+    }
+    this.push(form, speaker, content, said.isQuote ? 0.95 : 0.85);
+    this.taken = end;
+    return Math.max(end - 1, form.last);
+  }
+
+  /** A clerk who admitted stealing was jailed: what is no clause ends before the verb of the clause around it. */
+  private phraseEnd(form: FoundForm, from: number, to: number): number {
+    const before = this.tokens[form.from - 1];
+    if (!/^(?:who|which|that)$/.test(before?.form ?? '')) return to;
+    for (let i = from + 1; i < to; i++)
+      if (auxiliaryOf(this.tokens[i]) !== null && isFinite(this.tokens, i))
+        return isComma(this.tokens[i - 1]) ? i - 1 : i;
+    return to;
+  }
+
+  /** Calling it "fiction", adding that, a statement saying: the speaker of the clause, or the document. */
+  protected participle(form: FoundForm): number | null {
+    const { tokens } = this;
+    const before = tokens[form.from - 1];
+    const said = findSaid(tokens, form, this.to);
+    if (before?.form === 'as') return said === null ? null : this.quotedAs(form, said);
+    if (said === null) return null;
+    if (form.from <= this.from) return this.openingParticiple(form, said);
+    const absolute = this.withSubject(form);
+    if (absolute !== null) return this.add(form, this.speaker(absolute), said);
+    const isAside =
+      isComma(before) ||
+      before?.kind === 'quote' ||
+      before?.form === 'and' ||
+      /^(?:before|after|while|by|in|when)$/.test(before?.form ?? '');
+    if (isAside) {
+      if (before?.form === 'and' && this.found.length === 0) return null;
+      const isEvent =
+        /^(?:show|suggest|indicate|imply|prove|demonstrate|signal|threaten|find|reveal)$/.test(
+          form.verb.lemma,
+        );
+      if (this.found.length === 0 && isEvent) return null;
+      const subject = this.last ?? this.clauseSpeaker(form.from);
+      return subject === null ? null : this.add(form, subject, said);
+    }
+    return documentNouns.has(before?.form ?? '') ||
+      /^(?:motion|petition|resolution|banner|placard|sign|post|tweet|message|placards|signs|posts|messages|leaflet|poster|email)$/.test(
+        before?.form ?? '',
+      )
+      ? this.documentSays(form, said)
+      : null;
+  }
+
+  /** With one member calling it "a joke": who stands between. */
+  private withSubject(form: FoundForm): EnglishSubject | null {
+    const { tokens } = this;
+    for (let i = form.from - 2; i >= Math.max(this.taken, form.from - 8); i--) {
+      if (tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'quote') return null;
+      if (tokens[i]?.form === 'with')
+        return { phrase: { from: i + 1, to: form.from }, apposition: null, aside: null };
+    }
+    return null;
+  }
+
+  private clauseSpeaker(to: number): SpeakerPhrase | null {
+    const subject = subjectOfClause(this.tokens, this.from, to);
+    if (
+      subject === null ||
+      /^(?:it|there|this|i|we|you)$/.test(this.tokens[subject.phrase.from]?.form ?? '')
+    )
+      return null;
+    return this.speaker(subject);
+  }
+
+  /** Calling it "a sham", the union walked out: the words end at the comma, and whose they are stands after it. */
+  private openingParticiple(form: FoundForm, said: EnglishSaid): number | null {
+    const { tokens } = this;
+    for (let i = Math.max(said.from, (said.to ?? 0) - 1); i < this.to; i++) {
+      const isQuoteEnd = tokens[i]?.kind === 'quote' && /,[^\p{L}]$/u.test(tokens[i]?.text ?? '');
+      if (!isComma(tokens[i]) && !isQuoteEnd) continue;
+      const subject = subjectOfClause(tokens, i + 1, this.to);
+      if (subject === null) continue;
+      return this.add(form, this.speaker(subject), {
+        ...said,
+        to: said.to ?? (isQuoteEnd ? i + 1 : i),
+      });
+    }
+    return null;
+  }
+
+  /** Issued a statement saying: whoever issued it; a letter saying: the letter. */
+  private documentSays(form: FoundForm, said: EnglishSaid): number | null {
+    const { tokens } = this;
+    for (let i = form.from - 1; i > Math.max(this.from, form.from - 10); i--) {
+      if (
+        !/^(?:issued?|issues|released?|releases|sent|posted|published|wrote|signed|put|circulated|posts|publishes|sends|made)$/.test(
+          tokens[i]?.form ?? '',
+        )
+      )
+        continue;
+      const subject = subjectBefore(tokens, this.from, i) ?? subjectOfClause(tokens, this.from, i);
+      if (subject !== null) return this.add(form, this.speaker(subject), said);
+    }
+    const document = subjectBefore(tokens, this.taken, form.from);
+    return document === null ? null : this.add(form, this.speaker(document), said);
+  }
+
+  /** Quoted X as saying, and was quoted by M as saying. */
+  private quotedAs(form: FoundForm, said: EnglishSaid): number | null {
+    const { tokens } = this;
+    for (let i = form.from - 2; i >= Math.max(this.from, form.from - 24); i--) {
+      if (
+        !/^(?:quoted|quotes|quoting|cited|cites|citing|reported|recorded|heard|described|paraphrased)$/.test(
+          tokens[i]?.form ?? '',
+        )
+      )
+        continue;
+      let k = i - 1;
+      while (
+        k > this.from &&
+        !/^(?:be|been|being)$/.test(tokens[k]?.form ?? '') &&
+        auxiliaryOf(tokens[k]) === null &&
+        k > i - 3
+      )
+        k--;
+      const isPassive =
+        i + 1 === form.from - 1 ||
+        tokens[i + 1]?.form === 'by' ||
+        /^(?:by|in|on)$/.test(tokens[i + 1]?.form ?? '');
+      const subject = isPassive
+        ? subjectBefore(tokens, this.taken, auxiliaryOf(tokens[k]) === null ? i : k)
+        : subjectAfter(tokens, i + 1, form.from - 1);
+      if (subject === null) return null;
+      const next = this.add(form, this.speaker(subject), said);
+      const statement = this.found.at(-1);
+      const relayer = isPassive ? null : subjectBefore(tokens, this.from, i);
+      if (relayer !== null && statement !== undefined)
+        statement.medium ??= { ...this.span(relayer.phrase), relation: 'reported-by' };
+      return next;
+    }
+    return null;
+  }
+
+  /** Was described by X as "Q", was called "Q" by X. */
+  protected passive(form: FoundForm): number | null {
+    const { tokens } = this;
+    if (!form.verb.complements.has('as') && !form.verb.complements.has('target')) return null;
+    for (let i = form.last + 1; i < Math.min(this.to, form.last + 20); i++) {
+      if (isComma(tokens[i])) return null;
+      if (tokens[i]?.form !== 'by') continue;
+      const isBefore = tokens[i - 1]?.kind === 'quote';
+      let end = i + 1;
+      while (
+        end < this.to &&
+        !/^(?:as|of|for)$/.test(tokens[end]?.form ?? '') &&
+        tokens[end]?.kind !== 'mark' &&
+        tokens[end]?.kind !== 'quote'
+      )
+        end++;
+      const subject = subjectAfter(tokens, i + 1, end);
+      if (subject === null) return null;
+      if (isBefore)
+        return this.add(form, this.speaker(subject), {
+          from: i - 1,
+          to: i,
+          isQuote: true,
+          hasThat: false,
+          isPhrase: true,
+        });
+      const isSaid = form.verb.complements.has('as')
+        ? tokens[end]?.form === 'as'
+        : /^(?:of|for)$/.test(tokens[end]?.form ?? '');
+      if (!isSaid || end + 1 >= this.to) return null;
+      const isQuote = tokens[end + 1]?.kind === 'quote';
+      return this.add(form, this.speaker(subject), {
+        from: end + 1,
+        to: isQuote ? end + 2 : null,
+        isQuote,
+        hasThat: false,
+        isPhrase: true,
+      });
+    }
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import type { EnglishComplement } from '../lexicon/english-verbs.ts';
+import type { Token } from '../tokens.ts';
+import { auxiliaryOf, isAdverb, objectPronouns, prepositions, shapesOf } from './grammar.ts';
+import { isVerbAfter } from './hearers.ts';
+import { type EnglishSaid, phrase } from './complement.ts';
+import type { FoundForm } from './verb-group.ts';
+
+export function isGerund(token: Token): boolean {
+  return (
+    /^\p{Ll}{2,}ing$/u.test(token.text) &&
+    shapesOf(token)?.has('base') !== true &&
+    !/^(?:nothing|something|everything|anything|during|according)$/.test(token.form)
+  );
+}
+
+const prepositionsSaid: readonly EnglishComplement[] = [
+  'of',
+  'against',
+  'about',
+  'for',
+  'on',
+  'with',
+  'to',
+];
+
+/** What is said without a clause: to resign, having any such plan, of shortages, a review. */
+export function phraseAfter(
+  tokens: readonly Token[],
+  { verb: { complements }, last }: FoundForm,
+  { from, to }: { from: number; to: number },
+): EnglishSaid | null {
+  let at = from;
+  while (
+    at < to &&
+    (isAdverb(tokens[at]) || tokens[at]?.form === 'not') &&
+    !complements.has('noun')
+  )
+    at++;
+  const token = tokens[at];
+  const start = tokens[last + 1];
+  if (token === undefined || at >= to) return null;
+  if (complements.has('do')) {
+    const isNever =
+      /^(?:never|not)$/.test(tokens[last + 1]?.form ?? '') && tokens[last + 2]?.form === 'to';
+    if (isNever) return phrase(last + 1);
+    if (token.form === 'to' && isVerbAfter(tokens, at)) return phrase(at);
+  }
+  for (const preposition of prepositionsSaid)
+    if (complements.has(preposition) && start?.form === preposition) {
+      if (preposition === 'to' && tokens[last + 2]?.form.endsWith('ing') !== true) continue;
+      return last + 2 < to ? phrase(last + 2) : null;
+    }
+  if (!complements.has('noun') || token.kind === 'mark') return null;
+  if (token.kind === 'quote') return phrase(at);
+  if (
+    prepositions.has(token.form) ||
+    objectPronouns.has(token.form) ||
+    auxiliaryOf(token) !== null ||
+    /^(?:it|this|that|and|or|but|as|so|not)$/.test(token.form)
+  )
+    return null;
+  return phrase(at);
+}

@@ -1,0 +1,186 @@
+import { bodyNouns, documentNouns, roleWords } from '../lexicon/english-words.ts';
+import { spanOf } from '../statement.ts';
+import { EnglishAround } from './around.ts';
+import { closing } from './closing.ts';
+import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { formAt } from './verb-group.ts';
+import { isCapital, isComma, isQuotedTerm } from './words.ts';
+
+/** Reads speech that has no verb of saying: after a colon, or with its source: according to, as she puts it. */
+export class EnglishSources extends EnglishAround {
+  /** Words after a colon that no verb of saying opens: Vask put it more plainly: "…". */
+  protected colon(i: number): number | null {
+    const tokens = this.tokens;
+    const quotation = tokens[i + 1]?.quotation;
+    if (
+      tokens[i]?.form !== ':' ||
+      quotation === undefined ||
+      i + 1 >= this.to ||
+      isQuotedTerm(tokens, i + 1)
+    )
+      return null;
+    let from = i;
+    while (from > this.taken && !isComma(tokens[from - 1]) && tokens[from - 1]?.kind !== 'quote')
+      from--;
+    const subject = subjectAfter(tokens, from, i) ?? this.beforeAside(from, i);
+    if (subject === null) return null;
+    let end = subject.phrase.from;
+    while (
+      end < subject.phrase.to &&
+      (isCapital(tokens[end]) ||
+        (end === from && /^(?:the|he|she|they)$/.test(tokens[end]?.form ?? '')))
+    )
+      end++;
+    if (end === subject.phrase.from) return null;
+    // His daughter Salwa: the name after a possessive and its noun.
+    if (/^(?:his|her|their|its|the|a|an)$/.test(this.tokens[subject.phrase.from]?.form ?? '')) {
+      let name = end;
+      while (name < Math.min(i, end + 4) && !isCapital(this.tokens[name])) name++;
+      if (name < i && isCapital(this.tokens[name])) {
+        end = name;
+        while (end < i && isCapital(this.tokens[end])) end++;
+      }
+    }
+    const speaker = this.speaker({
+      phrase: { from: subject.phrase.from, to: end },
+      apposition: null,
+      aside: null,
+    });
+    const words = { start: tokens[end]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
+    const cue =
+      words.start < words.end
+        ? this.cue(words, { lemma: this.text.slice(words.start, words.end), class: 'say' })
+        : null;
+    const content = [spanOf(this.paragraph, quotation)];
+    this.last = speaker;
+    this.found.push({
+      cue,
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: [...content],
+      isUnmarked: false,
+      confidence: 0.7,
+    });
+    this.taken = i + 2;
+    return i + 1;
+  }
+
+  /** Her son, who lives in Leeds, puts it differently: who speaks stands before what is said of them. */
+  private beforeAside(from: number, colon: number): EnglishSubject | null {
+    const { tokens } = this;
+    const isVerb = /(?:s|ed)$/.test(tokens[from]?.form ?? '') || tokens[from]?.form === 'put';
+    return isComma(tokens[from - 1]) && isVerb && colon - from <= 5
+      ? subjectBefore(tokens, this.taken, from)
+      : null;
+  }
+
+  /** According to S, CLAUSE; CLAUSE, according to S; as S puts it. */
+  protected according(i: number): number | null {
+    const tokens = this.tokens;
+    const put = this.asPut(i);
+    const isPer = tokens[i]?.form === 'per' && isCapital(tokens[i + 1]) && isComma(tokens[i - 1]);
+    if (put === null && !isPer && (tokens[i]?.form !== 'according' || tokens[i + 1]?.form !== 'to'))
+      return null;
+    const named = isPer ? i + 1 : i + 2;
+    const found =
+      put === null
+        ? subjectAfter(tokens, named, this.to)
+        : { phrase: { from: i + 1, to: put }, apposition: null, aside: null };
+    if (found === null) return null;
+    const isFirst = tokens.slice(this.from, i).every(({ kind }) => kind === 'mark');
+    const subject = isFirst ? { ...found, apposition: null } : found;
+    const speaker = this.speaker(subject);
+    const last = put === null ? named - 1 : put + 1;
+    const cue =
+      put === null
+        ? this.cue(
+            { start: tokens[i]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+            { lemma: isPer ? 'per' : 'according to', class: 'according' },
+          )
+        : this.cue(
+            { start: tokens[put]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+            { lemma: 'put it', class: 'say' },
+          );
+    const next = put === null ? (subject.apposition?.to ?? subject.phrase.to) : last + 1;
+    if (!isFirst && this.found.length > 0 && put === null) {
+      const statement = this.found.at(-1);
+      if (statement !== undefined && speaker.phrase !== null)
+        statement.medium ??= { ...speaker.phrase, relation: 'document' };
+      return next - 1;
+    }
+    // As she puts it, "…": what follows, where it is quote-marked.
+    const isQuoteAfter =
+      put !== null && isComma(tokens[next]) && tokens[next + 1]?.kind === 'quote';
+    let from = isQuoteAfter ? next + 1 : this.start();
+    let to = isQuoteAfter ? next + 2 : isComma(tokens[i - 1]) ? i - 1 : i;
+    if (!isQuoteAfter)
+      for (let k = to - 1; k > from; k--) if (/^[–—―]$/.test(tokens[k]?.form ?? '')) from = k + 1;
+    if (isFirst && !isQuoteAfter) {
+      from = this.afterComma(next);
+      // The Guardian, which cited three people, : past what is said of the source.
+      if (
+        /^(?:which|who|whose|seen|obtained|published|reviewed|released|commissioned|issued|leaked)$/.test(
+          tokens[from]?.form ?? '',
+        )
+      )
+        from = this.afterComma(from);
+      from = this.afterRole(from);
+      to = closing(tokens, { from, to: this.to, form: null, isQuote: false });
+    }
+    const content = this.content(from, to);
+    if (
+      !isFirst &&
+      !isQuoteAfter &&
+      isComma(tokens[next]) &&
+      next + 2 < this.to &&
+      !(formAt(tokens, next + 1)?.isParticiple ?? false)
+    )
+      content.push(...this.content(next + 1, this.to));
+    if (content.length === 0) return next - 1;
+    this.last = speaker;
+    this.found.push({
+      cue,
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: this.quotes(content),
+      isUnmarked: false,
+      confidence: 0.8,
+    });
+    this.taken = isFirst || isQuoteAfter ? to : next;
+    return this.taken - 1;
+  }
+
+  /** According to Lena Fox, a professor at Leeds, the river is dead: past what she is. */
+  private afterRole(from: number): number {
+    const first = this.tokens[from]?.form ?? '';
+    const end = this.afterComma(from);
+    if (end >= this.to || this.hasClause(from, end - 1) || !this.hasClause(end, this.to))
+      return from;
+    const isRole = this.tokens
+      .slice(from, end)
+      .some(({ form }) => roleWords.has(form) || bodyNouns.has(form) || documentNouns.has(form));
+    return isRole &&
+      /^(?:a|an|the|its|his|her|their|chief|head|director|professor|author|who)$/.test(first)
+      ? end
+      : from;
+  }
+
+  private afterComma(from: number): number {
+    let i = from;
+    while (i < this.to && !isComma(this.tokens[i])) i++;
+    return i + 1;
+  }
+
+  /** As Smith puts it: where the verb stands, or null. */
+  private asPut(i: number): number | null {
+    const { tokens } = this;
+    if (tokens[i]?.form !== 'as') return null;
+    for (let k = i + 2; k < Math.min(this.to, i + 8); k++)
+      if (/^(?:put|puts)$/.test(tokens[k]?.form ?? '') && tokens[k + 1]?.form === 'it') return k;
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+import { type NameMention } from './english-names.ts';
+import { type Role } from './english-role.ts';
+import { baseOf } from './english-run.ts';
+import { type Entity } from './entity.ts';
+import { type GazetteerRecord } from '../gazetteer/record.ts';
+import { type BodyField, bodyField, mediumNouns } from '../lexicon/english-bodies.ts';
+import { roleGender } from '../lexicon/english-roles.ts';
+
+/** Somebody or something of an article, with what the article says of them. */
+export interface Actor {
+  entity: Entity;
+  kind: 'person' | 'organization' | 'place' | 'other';
+  /** The folded words of the longest name. */
+  words: readonly string[];
+  /** What kind of body it is, where its name or what stands beside it says so. */
+  field: BodyField | null;
+  /** Nouns that stand beside the name: company, broadcaster. */
+  nouns: Set<string>;
+  roles: { role: Role; place: number }[];
+}
+
+/** Names as they are compared: without 'the'. */
+export function keyOf(words: readonly string[]): string {
+  return (words[0] === 'the' ? words.slice(1) : words).join(' ');
+}
+
+/** Whether a name is the first words of a longer one. */
+export function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
+  return shorter.length <= longer.length && shorter.every((word, i) => longer[i] === word);
+}
+
+const small = /^(?:of|the|for|and|on|in|de|des|du|la|le|les|to|at)$/;
+
+/** The first letters of a name's words, with the small words and without. */
+export function initialsOf(words: readonly string[]): string[] {
+  const letters = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('');
+  return [letters(words), letters(words.filter((word) => !small.test(word)))].filter(
+    (each) => each.length > 1,
+  );
+}
+
+/** One person under a full name and under one with an initial or a middle name. */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  const [first = '', second = ''] = [a[0], b[0]];
+  return (
+    first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1))
+  );
+}
+
+const types: Partial<Record<string, BodyField>> = {
+  company: 'company',
+  court: 'court',
+  government: 'government',
+  legislature: 'parliament',
+  media: 'media',
+  military: 'military',
+  ministry: 'ministry',
+  ngo: 'association',
+  office: 'government',
+  party: 'party',
+  sports: 'club',
+  university: 'university',
+  'central-bank': 'agency',
+  international: 'agency',
+  platform: 'company',
+};
+
+/** The kind of body that a name's own noun says: Mineworkers Union of Zambia is a union. */
+export function fieldOfName(
+  words: readonly string[],
+  record: GazetteerRecord | undefined,
+): BodyField | null {
+  const known = record?.kind === 'organization' ? types[record.type] : undefined;
+  if (known !== undefined) return known;
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const core = of > 0 ? words.slice(0, of) : words;
+  const fields = core.toReversed().map((word) => bodyField(word));
+  return (
+    fields.find((field) => field !== null && field !== 'place') ??
+    fields.find((field) => field !== null) ??
+    null
+  );
+}
+
+/** Adds what a naming says of its bearer. */
+export function learn(actor: Actor, mention: NameMention): void {
+  const { tokens } = mention.paragraph;
+  const { run } = mention;
+  actor.entity.aliases.add(mention.text);
+  for (const role of mention.roles) actor.roles.push({ role, place: mention.place });
+  if (actor.kind === 'person') {
+    const titles = tokens.slice(run.from, run.name).map((word) => roleGender(baseOf(word)));
+    const said = [...titles, ...mention.roles.map(({ head }) => roleGender(head))].find(
+      (each) => each !== null,
+    );
+    actor.entity.gender = said ?? actor.entity.gender;
+    actor.entity.role ??= mention.roles.find(({ head }) => head !== '')?.text ?? null;
+    return;
+  }
+  for (const noun of [mention.nounBefore, mention.nounAfter]) {
+    const field = noun === null ? null : bodyField(noun);
+    if (noun === null || field === null || field === 'place') continue;
+    actor.nouns.add(noun);
+    actor.field ??= field;
+    if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency')
+      actor.entity.isMedium = true;
+  }
+}

@@ -1,0 +1,38 @@
+import { type Paragraph } from '../statement.ts';
+import { type Definite, findDefinites } from './english-definites.ts';
+import { findNames, type NameMention } from './english-names.ts';
+
+/** What an English article names, in its order. */
+interface NamedArticle {
+  names: NameMention[];
+  definites: Definite[];
+  /** The places at which its sentences start. */
+  starts: number[];
+}
+
+/** Reads the names and the bodies of the paragraphs that are text. */
+export function readArticle(paragraphs: readonly Paragraph[]): NamedArticle {
+  const starts: number[] = [];
+  const names: NameMention[] = [];
+  const definites: Definite[] = [];
+  for (const paragraph of paragraphs) {
+    const { kind, language, index, tokens, sentences } = paragraph;
+    if (kind !== 'boilerplate' && kind !== 'byline' && language === 'en') {
+      names.push(...findNames(paragraph, starts.length));
+      definites.push(...findDefinites(paragraph));
+    }
+    for (const { from } of sentences) starts.push(index * 1e7 + (tokens[from]?.start ?? 0));
+  }
+  return { names, definites, starts };
+}
+
+/** The number of the sentence that a place is in. */
+export function sentenceAt(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

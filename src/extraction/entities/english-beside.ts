@@ -1,0 +1,236 @@
+import { formAt } from '../english/verb-group.ts';
+import { isCapital, isComma } from '../english/words.ts';
+import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
+import { bodyAt } from './english-role-body.ts';
+import { memberOf, type Role, readRole } from './english-role.ts';
+import { type Run, afterName, isPossessor } from './english-run.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { englishForms } from '../lexicon/english-verbs.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Token } from '../tokens.ts';
+
+/** The roles that stand beside a name: before it, before its comma, after it. */
+export function rolesOf(
+  paragraph: Paragraph,
+  run: Run,
+  sentence: { from: number; to: number },
+): Role[] {
+  const { text, tokens } = paragraph;
+  const roles: Role[] = [];
+  const titles = titlesBefore(tokens, run, sentence.from);
+  const isFirst = titles[0] !== undefined && titles[0] === tokens[sentence.from];
+  const title = readRole(text, titles, { isFirst });
+  if (title !== null) roles.push(title);
+  const [first, last] = [tokens[run.name], tokens[run.to - 1]];
+  if (first === undefined || last === undefined || isPossessor(last)) return roles;
+  let end = run.to;
+  while (
+    afterName.has(tokens[end]?.text ?? '') ||
+    (end > run.to && isComma(tokens[end]) && afterName.has(tokens[end + 1]?.text ?? ''))
+  )
+    end++;
+  const before = title === null ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
+  if (before !== null) roles.push(before);
+  roles.push(...rolesAfter(paragraph, end, sentence.to));
+  return roles;
+}
+
+/** The words of a title before a name, back to where its phrase starts: the county's transit director | Joyce Hanamura. */
+function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: number): Token[] {
+  let end = name;
+  while (
+    end > from &&
+    (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
+  )
+    end--;
+  if (end === from && !isRoleNoun(tokens[end - 1])) return [];
+  let start = end;
+  for (let steps = 0; start > limit && steps < 9; steps++) {
+    const word = tokens[start - 1];
+    if (word === undefined) break;
+    if (word.kind === 'mark' && word.form !== '&') break;
+    if (word.kind === 'quote' || word.kind === 'bracket') break;
+    if (determiners.has(word.form)) {
+      start--;
+      break;
+    }
+    if (
+      (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
+      !(word.form === 'of' && isRoleNoun(tokens[start - 2])) &&
+      !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit)
+    )
+      break;
+    if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null)
+      break;
+    start--;
+  }
+  return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
+}
+
+/** Ina Holm met farmer | Omar Said: a capital before a word that is of no title belongs to what stands before. */
+function fromCapital(words: readonly Token[]): Token[] {
+  const cut = words.findLastIndex(
+    (word, i) =>
+      isCapital(word) &&
+      !isPossessor(word) &&
+      words[i + 1]?.kind === 'word' &&
+      !isCapital(words[i + 1]) &&
+      !/^(?:of|for|and)$/.test(words[i + 1]?.form ?? '') &&
+      !isRoleNoun(words[i + 1]) &&
+      !roleQualities.has(words[i + 1]?.form ?? '') &&
+      !isBodyNoun(words[i + 1]?.form ?? ''),
+  );
+  return words.slice(cut === -1 ? 0 : cut + 2);
+}
+
+/** The union's general secretary, Rosalind Achterberg, : a role between a name and what stands before it. */
+function roleBeforeComma(
+  { text, tokens }: Paragraph,
+  { from, to }: Run,
+  sentence: { from: number; to: number },
+): Role | null {
+  if (!isComma(tokens[from - 1])) return null;
+  const next = tokens[to];
+  const isClosed =
+    next === undefined ||
+    to >= sentence.to ||
+    isComma(next) ||
+    next.kind === 'bracket' ||
+    /^[.;:?!]$/.test(next.form) ||
+    next.kind === 'quote';
+  if (!isClosed) return null;
+  let start = from - 1;
+  while (start > sentence.from && from - start < 16) {
+    const word = tokens[start - 1];
+    if (
+      word === undefined ||
+      isComma(word) ||
+      word.kind === 'quote' ||
+      (word.kind === 'mark' && word.form !== '&' && word.form !== '.')
+    )
+      break;
+    if (
+      /^(?:that|who|which|and|but|when|while|where|because|said|says|told|saying)$/.test(
+        word.form,
+      ) ||
+      (formAt(tokens, start - 1) !== null && !isRoleNoun(word))
+    )
+      break;
+    start--;
+  }
+  for (let i = start; i < from - 1; i++) {
+    const word = tokens[i];
+    const opens =
+      word !== undefined && (determiners.has(word.form) || i === start || isPossessor(word));
+    if (!opens || phraseBreaks.has(word.form)) continue;
+    const phrase = tokens.slice(i, from - 1);
+    const role = readRole(text, phrase, { isFirst: i === sentence.from });
+    if (
+      role !== null &&
+      (determiners.has(word.form) || isPossessor(word) || i === sentence.from || isCapital(word))
+    )
+      return role;
+  }
+  return null;
+}
+
+/** What stands after a name between commas, or hangs on it: , 61, a farmer from Hull; of the Harbour Trust; , who runs the mill. */
+function rolesAfter(paragraph: Paragraph, at: number, limit: number): Role[] {
+  const { text, tokens } = paragraph;
+  const roles: Role[] = [];
+  let i = at;
+  if (tokens[i]?.kind === 'bracket') i++;
+  const hanging = tokens[i]?.form ?? '';
+  if (/^(?:of|from|at|with)$/.test(hanging)) {
+    const role = belonging(text, tokens.slice(i, phraseEnd(tokens, i, Math.min(limit, i + 9))));
+    return role === null ? [] : [role];
+  }
+  for (let segments = 0; segments < 3 && isComma(tokens[i]) && i + 1 < limit; segments++) {
+    const from = i + 1;
+    const first = tokens[from];
+    if (first === undefined) break;
+    if (first.kind === 'number' && /^\d{1,3}$/.test(first.text)) {
+      i = from + 1;
+      continue;
+    }
+    const end = segmentEnd(tokens, from, limit);
+    const words = tokens.slice(from, end);
+    const role =
+      first.form === 'who'
+        ? relativeRole(text, words)
+        : /^(?:of|from|at|with)$/.test(first.form)
+          ? belonging(text, words)
+          : apposition(text, words);
+    if (role === null) break;
+    roles.push(role);
+    i = end;
+  }
+  return roles;
+}
+
+/** Where a phrase between commas ends; a comma inside 'head of strategy, research and data' is none of its business. */
+function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
+  const end = phraseEnd(tokens, from, limit);
+  for (let i = from + 1; i < end; i++) {
+    const form = formAt(tokens, i);
+    if (
+      form !== null &&
+      /(?:ed|aid|old|ays|ells|ites|rote|ing)$/.test(tokens[i]?.form ?? '') &&
+      form.verb.class === 'say'
+    )
+      return i;
+  }
+  return end;
+}
+
+function apposition(text: string, words: readonly Token[]): Role | null {
+  const [first] = words;
+  if (first === undefined) return null;
+  if (!isRoleNoun(first) && !isCapital(first) && englishForms.has(first.form)) return null;
+  const opens =
+    determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);
+  if (!opens || (functionWords.has(first.form) && !determiners.has(first.form))) return null;
+  return readRole(text, words);
+}
+
+const works =
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded)$/;
+
+/** Who runs the Corner Press café, who covers mining at Brandt & Rowe, who works for the council. */
+function relativeRole(text: string, words: readonly Token[]): Role | null {
+  let verb = 1;
+  while (verb < Math.min(words.length, 4) && !works.test(words[verb]?.form ?? '')) verb++;
+  const word = words[verb];
+  if (word === undefined || !works.test(word.form)) return null;
+  const isObject =
+    !/^(?:works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented)$/.test(
+      word.form,
+    );
+  const rest = words.slice(verb + 1);
+  const found = isObject ? belonging(text, [word, ...rest]) : null;
+  if (found !== null && found.body?.kind === 'named') return found;
+  const preposition = rest.findIndex(({ form }) => /^(?:at|for|with|of|as|on|in)$/.test(form));
+  if (preposition === -1) return null;
+  const role = belonging(text, rest.slice(preposition));
+  return role?.body?.kind === 'named' ||
+    (role !== null && /^(?:works?|worked|teaches)$/.test(word.form))
+    ? role
+    : null;
+}
+
+/** A role that says no more than where somebody belongs. */
+function belonging(text: string, words: readonly Token[]): Role | null {
+  const rest = words.slice(1);
+  const role = readRole(text, [...words.slice(0, 0), ...rest]);
+  if (role !== null && role.body !== null && words[0]?.form === 'as') return role;
+  const body = bodyOfPhrase(text, words);
+  return body === null ? null : memberOf(body, textOf(text, words));
+}
+
+function bodyOfPhrase(text: string, words: readonly Token[]): Role['body'] {
+  const determiner = words[1]?.form ?? '';
+  const start = determiners.has(determiner) ? 2 : 1;
+  return bodyAt(text, words, start, determiner);
+}

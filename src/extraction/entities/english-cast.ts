@@ -1,0 +1,239 @@
+import { add, endsAs, inOrder, lastBefore } from './english-compare.ts';
+import {
+  type Actor,
+  fieldOfName,
+  initialsOf,
+  isSamePerson,
+  keyOf,
+  learn,
+  startsAs,
+} from './english-actor.ts';
+import { kindOf } from './english-kind.ts';
+import { type NameMention } from './english-names.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { Registry, placeOf } from './registry.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
+import { givenGender, isGivenName } from '../lexicon/english-given-names.ts';
+import { roleField } from '../lexicon/english-roles.ts';
+import { type Span } from '../text.ts';
+
+/** An actor where the article names it. */
+export interface Naming {
+  actor: Actor;
+  place: number;
+  paragraph: number;
+  sentence: number;
+  isSubject: boolean;
+}
+
+/** Everybody and everything that an article names, each under all of its names there. */
+export class Cast {
+  /** Every naming, in the order of the article. */
+  readonly namings: Naming[] = [];
+  readonly #byName = new Map<string, Actor[]>();
+  readonly #byFirst = new Map<string, Actor[]>();
+  readonly #byLast = new Map<string, Actor[]>();
+  readonly #byInitials = new Map<string, Actor[]>();
+  readonly #gazetteer: Gazetteer;
+  readonly #registry: Registry;
+
+  constructor(
+    names: readonly NameMention[],
+    { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry },
+  ) {
+    this.#gazetteer = gazetteer;
+    this.#registry = registry;
+    const clusters = [...Map.groupBy(names, ({ words }) => keyOf(words)).values()];
+    const isLong = (mentions: NameMention[]) => (mentions[0]?.words.length ?? 0) > 1;
+    // Full names first, so that the short ones find them wherever they stand.
+    for (const mentions of clusters.filter(isLong)) this.#addFull(mentions);
+    for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
+      entity.mentions.sort(inOrder);
+    for (const mentions of clusters.filter((each) => !isLong(each))) this.#addShort(mentions);
+    this.namings.sort((a, b) => a.place - b.place);
+    for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
+      entity.mentions.sort(inOrder);
+  }
+
+  /** Everybody and everything that a name may be: in whole, as a surname or first name, as a short form. */
+  named(words: readonly string[]): readonly Actor[] {
+    const key = keyOf(words);
+    const known = this.#byName.get(key);
+    if (known !== undefined) return known;
+    const [first = '', last = ''] = [key.split(' ')[0], words.at(-1)];
+    const persons = (this.#byLast.get(last) ?? []).filter(
+      (actor) =>
+        actor.kind === 'person' &&
+        (words.length === 1 || endsAs(actor.words, words) || isSamePerson(actor.words, words)),
+    );
+    if (persons.length > 0) return persons;
+    const others = (this.#byFirst.get(first) ?? []).filter(
+      (actor) =>
+        actor.kind !== 'person' &&
+        (startsAs(actor.words, words) ||
+          (words.length > 1 && startsAs(words, actor.words) && actor.words.length > 1)),
+    );
+    if (others.length > 0) return others;
+    return words.length > 1
+      ? []
+      : (this.#byFirst.get(first) ?? []).filter(({ kind }) => kind === 'person');
+  }
+
+  /** Adds somebody or something that only a phrase of a speaker or a role names. */
+  add(words: readonly string[], name: string, kind: Actor['kind']): Actor {
+    const actor = this.#create(words, name, kind);
+    this.#index(words, actor);
+    return actor;
+  }
+
+  /** The index of the first naming at or after a place. */
+  before(place: number): number {
+    let [low, high] = [0, this.namings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.namings[middle]?.place ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #addFull(mentions: readonly NameMention[]): void {
+    const [first] = mentions;
+    if (first === undefined) return;
+    const { words, text } = first;
+    const kind = kindOf(mentions, this.#gazetteer);
+    const alike =
+      kind === 'person'
+        ? (this.#byLast.get(words.at(-1) ?? '') ?? []).find(
+            (actor) =>
+              actor.kind === kind &&
+              (endsAs(actor.words, words) || isSamePerson(actor.words, words)),
+          )
+        : (this.#byFirst.get(keyOf(words).split(' ')[0] ?? '') ?? []).find(
+            (actor) =>
+              actor.kind !== 'person' &&
+              (startsAs(actor.words, words) || startsAs(words, actor.words)) &&
+              Math.min(words.length, actor.words.length) > 1,
+          );
+    if (alike !== undefined && words.length > alike.words.length) {
+      alike.words = words;
+      alike.entity.name = text;
+    }
+    const actor = alike ?? this.#create(words, text, kind);
+    this.#index(words, actor);
+    for (const mention of mentions) this.#take(actor, mention);
+  }
+
+  #addShort(mentions: readonly NameMention[]): void {
+    const [first] = mentions;
+    const [word] = first?.words ?? [];
+    if (first === undefined || word === undefined) return;
+    const bearers = this.#bearers(word, mentions);
+    if (bearers.length > 0) {
+      this.#byName.set(word, [...(this.#byName.get(word) ?? []), ...bearers]);
+      const full = bearers.map(({ entity }) => entity.mentions.map(placeOf));
+      let last = -1;
+      let taken: Actor | undefined;
+      for (const mention of mentions) {
+        const places = full.map((each) => lastBefore(each, mention.place));
+        const nearest = Math.max(...places);
+        if (taken === undefined || nearest > last)
+          taken = bearers[Math.max(0, places.indexOf(nearest))];
+        if (taken === undefined) continue;
+        last = mention.place;
+        this.#take(taken, mention);
+      }
+      return;
+    }
+    const isName =
+      mentions.some(({ isDoubtful, roles }) => !isDoubtful || roles.length > 0) ||
+      this.#gazetteer.find(first.text) !== undefined ||
+      isGivenName(word);
+    if (!isName || (roleField(word) !== null && mentions.every(({ isDoubtful }) => isDoubtful)))
+      return;
+    const actor = this.#create([word], first.text, kindOf(mentions, this.#gazetteer));
+    this.#index([word], actor);
+    for (const mention of mentions) this.#take(actor, mention);
+  }
+
+  /** Whose surname, first name, acronym or short form a single word is. */
+  #bearers(word: string, mentions: readonly NameMention[]): Actor[] {
+    const acronym = this.#byName.get(word) ?? [];
+    const surnamed = (this.#byLast.get(word) ?? []).filter(({ kind }) => kind === 'person');
+    if (surnamed.length > 0) return [...acronym, ...surnamed];
+    const starts = this.#byFirst.get(word) ?? [];
+    const isAcronym = mentions.every(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
+    const initialled = isAcronym ? this.#byInitials.get(word)?.[0] : undefined;
+    const bodies = starts.filter(
+      (actor) => actor.kind === 'organization' && bodyField(word) === null,
+    );
+    const given = starts.filter(({ kind }) => kind === 'person');
+    return [
+      ...acronym,
+      ...(initialled === undefined ? [] : [initialled]),
+      ...(given.length > 0 ? given : bodies),
+    ];
+  }
+
+  #create(words: readonly string[], name: string, kind: Actor['kind']): Actor {
+    const record = this.#gazetteer.find(name);
+    const isPerson = kind === 'person';
+    const known =
+      record !== undefined && (record.kind === 'person') === isPerson ? record : undefined;
+    const given = words.length > 1 ? givenGender(words[0] ?? '') : null;
+    const gender = !isPerson ? null : known?.kind === 'person' ? known.gender : given;
+    const field = isPerson ? null : fieldOfName(words, known);
+    const actor: Actor = {
+      kind,
+      words,
+      field,
+      nouns: new Set(),
+      roles: [],
+      entity: {
+        kind: isPerson ? 'person' : 'organization',
+        name,
+        aliases: new Set([name]),
+        words: new Set(words),
+        role: null,
+        head: words.at(-1) ?? null,
+        isMedium: field === 'media',
+        organizations: [],
+        affiliation: null,
+        offices: [],
+        isSpokesperson: false,
+        gender,
+        gazetteerId: known?.id ?? null,
+        mentions: [],
+      },
+    };
+    this.#registry.entities.push(actor.entity);
+    return actor;
+  }
+
+  #take(actor: Actor, mention: NameMention): void {
+    const { paragraph, run, place, sentence, isSubject } = mention;
+    const { tokens } = paragraph;
+    const isSalient = isSubject && paragraph.kind === 'body';
+    this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject: isSalient });
+    const span: Span = {
+      paragraph: paragraph.index,
+      start: tokens[run.name]?.start ?? 0,
+      end: tokens[run.to - 1]?.end ?? 0,
+    };
+    actor.entity.mentions.push(span);
+    learn(actor, mention);
+    if (mention.acronym !== null) {
+      actor.entity.aliases.add(mention.acronym);
+      this.#index([mention.acronym.toLowerCase()], actor);
+    }
+  }
+
+  #index(words: readonly string[], actor: Actor): void {
+    const key = keyOf(words);
+    add(this.#byName, key, actor);
+    add(this.#byFirst, key.split(' ')[0] ?? '', actor);
+    add(this.#byLast, words.at(-1) ?? '', actor);
+    if (actor.kind !== 'person' && words.length > 1)
+      for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor);
+  }
+}

@@ -1,0 +1,42 @@
+import { type Span } from '../text.ts';
+import { type Actor } from './english-actor.ts';
+import { placeOf } from './registry.ts';
+
+/** Adds to what an index has under a key. */
+export function add(index: Map<string, Actor[]>, key: string, actor: Actor): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [actor]);
+  else if (!known.includes(actor)) known.push(actor);
+}
+
+/** Whether a name is the last words of a longer one. */
+export function endsAs(longer: readonly string[], shorter: readonly string[]): boolean {
+  const by = longer.length - shorter.length;
+  return by >= 0 && shorter.every((word, i) => longer[by + i] === word);
+}
+
+/** Sorts spans by their places. */
+export function inOrder(a: Span, b: Span): number {
+  return placeOf(a) - placeOf(b);
+}
+
+/** The last of sorted places before a place; -1 where there is none. */
+export function lastBefore(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
+}
+
+/** A word as names are compared. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s$|(?<=s)['’]$/u, '')
+    .replace(/[’'.,]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,54 @@
+import { isCapital } from '../english/words.ts';
+import { isOwnBody } from '../lexicon/english-bodies.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Token } from '../tokens.ts';
+
+/** A body that an article names with common nouns: the county council, Zarembe's defence ministry. */
+export interface Definite {
+  text: string;
+  head: string;
+  words: readonly string[];
+  place: number;
+}
+
+const kinds = wordSet(
+  'state county city town village parish district borough local regional national federal provincial municipal central public royal supreme high superior appeals appeal crown constitutional criminal military coast fire ambulance police ferry water bus rail transport transportation health defence defense foreign interior home finance economy trade energy environment education justice labour labor agriculture culture sports tourism housing science technology communications mining mines planning development security social welfare fisheries power election electoral school hospital university port harbour harbor airport housing student teachers farmers workers miners nurses doctors trade industry consumer human civil emergency aviation maritime safety food competition financial banking data privacy broadcasting press football rugby cricket athletics opposition ruling governing coalition transitional interim rebel regional electricity gas nuclear space weather meteorological statistics heritage arts record family business international global district appeals',
+);
+
+/** The bodies that a paragraph names with common nouns, with a word more than the noun or alone. */
+export function findDefinites({ text, tokens, index }: Paragraph): Definite[] {
+  const found: Definite[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || isCapital(token) || !isOwnBody(token.form)) return;
+    let from = i;
+    while (from > 0 && isKind(tokens[from - 1])) from--;
+    const before = tokens[from - 1];
+    if (
+      from === i &&
+      !(before?.kind === 'word' && (determiners.has(before.form) || /['’]s?$/u.test(before.text)))
+    )
+      return;
+    if (from === i && /^an?$/.test(before?.form ?? '')) return;
+    const words = tokens.slice(from, i + 1);
+    const phrase = text.slice(words[0]?.start ?? 0, token.end);
+    found.push({
+      text: `the ${phrase}`,
+      head: token.form,
+      words: words.map(({ form }) => form),
+      place: index * 1e7 + token.start,
+    });
+  });
+  return found;
+}
+
+function isKind(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !isCapital(token) && kinds.has(token.form);
+}
+
+/** What a ministry that the article does not name is called: Transport Ministry, French Foreign Ministry. */
+export function ministryNames(portfolio: string, nation: string | null): string {
+  const name = `${portfolio} Ministry`;
+  return nation === null ? name : `${nation} ${name}`;
+}

@@ -1,0 +1,41 @@
+import { isCapital } from '../english/words.ts';
+import { headIndex, phraseEnd } from './english-noun.ts';
+import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+
+const issued =
+  /^(?:published|released|issued|compiled|commissioned|conducted|written|produced|prepared|drafted|sent|posted|filed|signed|submitted|drawn|circulated|carried|done|made|authored|led|unveiled|maintained|collected|gathered)$/;
+const furthest = 5;
+
+/** Who issued a document, by its phrase and what stands right after: a letter from the NTA, LSEG data, minutes of the council. */
+export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): BodyWords | null {
+  const head = headIndex(words);
+  const own = readBody(text, words, head);
+  const [last] = words.slice(-1);
+  if (last === undefined) return own;
+  const next = tokenAfter(tokens, last.start);
+  const by = byIssuer({ text, tokens }, next - (words.length - head) + 1);
+  return own ?? by;
+}
+
+function byIssuer(
+  { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>,
+  from: number,
+): BodyWords | null {
+  for (let i = Math.max(0, from); i < Math.min(tokens.length, from + furthest + 6); i++) {
+    const form = tokens[i]?.form ?? '';
+    if (/^(?:said|says|found|finds|showed|shows|warned|concluded)$/.test(form)) return null;
+    if (!issued.test(form)) continue;
+    for (let k = i + 1; k < Math.min(tokens.length, i + furthest); k++) {
+      if (!/^(?:by|for)$/.test(tokens[k]?.form ?? '')) continue;
+      const determiner = tokens[k + 1]?.form ?? '';
+      const start = determiners.has(determiner) ? k + 2 : k + 1;
+      const rest = tokens.slice(0, phraseEnd(tokens, start));
+      const body = bodyAt(text, rest, start, determiner);
+      if (body !== null && (body.kind !== 'owner' || isCapital(tokens[start]))) return body;
+    }
+  }
+  return null;
+}

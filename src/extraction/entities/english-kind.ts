@@ -1,0 +1,112 @@
+import { type Actor } from './english-actor.ts';
+import { type NameMention } from './english-names.ts';
+import { baseOf } from './english-run.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { honorifics, roleField } from '../lexicon/english-roles.ts';
+
+/** Nouns of bodies and places that are surnames as well. */
+const surnames =
+  /^(?:hall|church|parish|parks?|banks?|fields?|hills?|rivers?|bay|lane|street|brooks?|wells|mills?|house|star|court|college|cross|temple|abbey|chapel|marsh|lake|forest|beach|page|post|day|mason|guard|law|power|singer|cooper|fox|frost|lock|bridges?|woods?|west|ford|club|gardener|gulf|towers?|castle|bench|sanders|peak|close|yard|shields|fair|islands?|isles|front|force|record|sun|mercury|gates|voice|steel|garland|stone|carpenter|shop|mail|echo|constable|monitor|garden|gardens|county|university)$/;
+
+type Evidence = Record<'person' | 'organization' | 'place', number>;
+
+/** What kind of thing a name names, by the name and by all that the article says around it. */
+export function kindOf(mentions: readonly NameMention[], gazetteer: Gazetteer): Actor['kind'] {
+  const [first] = mentions;
+  if (first === undefined) return 'other';
+  const evidence: Evidence = { person: 0, organization: 0, place: 0 };
+  weighName(first, mentions, { gazetteer, evidence });
+  for (const mention of mentions) weighContext(mention, evidence);
+  const { person, organization, place } = evidence;
+  if (person > 0 && person >= organization && person > place) return 'person';
+  if (organization > 0 && organization >= place) return 'organization';
+  if (place > 0) return 'place';
+  return first.words.length === 2 || first.words.length === 3 ? 'person' : 'other';
+}
+
+function weighName(
+  { words, text }: NameMention,
+  mentions: readonly NameMention[],
+  { gazetteer, evidence }: { gazetteer: Gazetteer; evidence: Evidence },
+): void {
+  const record = gazetteer.find(text);
+  if (record?.kind === 'person') evidence.person += 6;
+  if (record?.kind === 'organization') {
+    const isSure = words.length > 1 || mentions.some(({ isDoubtful }) => !isDoubtful);
+    evidence.organization += record.type === 'government' ? 2 : isSure ? 5 : 1;
+    if (record.type === 'government') evidence.place += 3;
+  }
+  const last = words.at(-1) ?? '';
+  const isGiven = isGivenName(words[0] ?? '');
+  const mayBeSurname =
+    isGiven &&
+    words.length === 2 &&
+    (surnames.test(last) || roleField(last) !== null || bodyField(last) === null);
+  const hasHead = words.some((word) => isBodyNoun(word));
+  if (isGiven) evidence.person += words.length === 1 ? 2 : words.length < 5 ? 4 : 0;
+  if (hasHead && !mayBeSurname) evidence.organization += 6;
+  if (words.includes('of') || words.includes('for') || text.includes('&'))
+    evidence.organization += 3;
+  if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(text)) evidence.organization += 4;
+}
+
+function weighContext(
+  { paragraph, run, roles, nounBefore, nounAfter, acronym }: NameMention,
+  evidence: Evidence,
+): void {
+  const { tokens } = paragraph;
+  const titles = tokens.slice(run.from, run.name).map((word) => baseOf(word));
+  const isTitled = titles.some((title) => honorifics.has(title) || roleField(title) !== null);
+  const isThe = tokens[run.from - 1]?.form === 'the';
+  if (isTitled)
+    evidence.person +=
+      isThe && !titles.some((title) => /^(?:rev|reverend|hon|late|most)$/.test(title)) ? -6 : 5;
+  else if (isThe) {
+    evidence.organization += 3;
+    evidence.person -= 5;
+  }
+  const isNamedRole = roles.some(({ head }) => head !== '' && roleField(head) !== null);
+  if (isNamedRole) evidence.person += 4;
+  else if (roles.some(({ head }) => head !== '')) evidence.person += 2;
+  if (acronym !== null) evidence.organization += 5;
+  weighBeside(nounBefore ?? '', nounAfter ?? '', evidence);
+  const next = tokens[run.to]?.form ?? '';
+  if (!/['’]s?$/u.test(tokens[run.to - 1]?.text ?? '')) return;
+  if (
+    /^(?:chief|chair\w*|board|shares|ceo|spokes\w*|headquarters|subsidiary|parent|managing|director|general)$/.test(
+      next,
+    )
+  )
+    evidence.organization += 3;
+  if (
+    /^(?:lawyers?|wife|husband|mother|father|son|daughter|sister|brother|family|death|body|career|widow|mum|dad)$/.test(
+      next,
+    )
+  )
+    evidence.person += 2;
+}
+
+function weighBeside(before: string, after: string, evidence: Evidence): void {
+  if (after === 'who' || after === 'whose') evidence.person += 4;
+  if (after === 'which') evidence.organization += 3;
+  if (isBodyNoun(before) && roleField(before) === null) evidence.organization += 4;
+  if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
+  if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
+  if (
+    /^(?:in|near|across|outside|throughout|around|off|towards?|beyond|north|south|east|west)$/.test(
+      before,
+    )
+  )
+    evidence.place += 3;
+  if (/^(?:from|to|into|at)$/.test(before)) evidence.place += 1;
+  if (/^(?:for|with|by)$/.test(before)) evidence.organization += 0.5;
+  if (
+    /^(?:spokes\w*|representatives?|shares|stock|staff|employees?|workers|officials?|executives?|members?|customers|subsidiary|board|headquarters)$/.test(
+      after,
+    )
+  )
+    evidence.organization += 4;
+}

@@ -1,0 +1,117 @@
+import { isCapital, isComma } from '../english/words.ts';
+import { rolesOf } from './english-beside.ts';
+import { headIndex, phraseEnd, textOf } from './english-noun.ts';
+import { type Role } from './english-role.ts';
+import { type Run, afterName, isPossessor, readRun } from './english-run.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Token } from '../tokens.ts';
+
+/** A name where the article has it, with what its sentence says of its holder. */
+export interface NameMention {
+  paragraph: Paragraph;
+  run: Run;
+  /** The folded words of the name. */
+  words: readonly string[];
+  text: string;
+  /** Its place in the article, a number that grows. */
+  place: number;
+  /** The number of its sentence in the article. */
+  sentence: number;
+  /** The name opens its sentence, or is the first of it. */
+  isSubject: boolean;
+  /** Only the start of a sentence or a headline may give it its capital. */
+  isDoubtful: boolean;
+  roles: Role[];
+  /** Words right before and after that say what kind of thing bears the name; null where none does. */
+  nounBefore: string | null;
+  nounAfter: string | null;
+  acronym: string | null;
+}
+
+/** Every name of a paragraph. */
+export function findNames(paragraph: Paragraph, firstSentence: number): NameMention[] {
+  const { tokens, sentences, text } = paragraph;
+  const found: NameMention[] = [];
+  const isShouted = isTitleCase(paragraph);
+  sentences.forEach(({ from, to }, k) => {
+    let isFirst = true;
+    let isSubject = true;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token?.kind === 'quote') isFirst = true;
+      if (token?.kind !== 'word') continue;
+      const run = readRun(tokens, i, { isFirst, to });
+      const starts = isFirst;
+      isFirst = false;
+      if (run === null) continue;
+      i = run.to - 1;
+      if (run.name >= run.to || afterName.has(tokens[run.name]?.text ?? '')) continue;
+      const name = tokens.slice(run.name, run.to);
+      if (isShouted && !name.some((word) => /\p{Ll}/u.test(word.text))) continue;
+      found.push({
+        paragraph,
+        run,
+        words: wordsOf(name),
+        text: textOf(text, name),
+        place: paragraph.index * 1e7 + token.start,
+        sentence: firstSentence + k,
+        isSubject,
+        isDoubtful: isShouted || (starts && run.name === run.from && name.length === 1),
+        roles: rolesOf(paragraph, run, { from, to }),
+        nounBefore: nounBefore(tokens, run),
+        nounAfter: nounAfter(tokens, run.to, to),
+        acronym: acronymAfter(tokens, run.to),
+      });
+      isSubject = false;
+    }
+  });
+  return found;
+}
+
+/** The words of a name without the full stops of its abbreviations. */
+export function wordsOf(name: readonly Token[]): string[] {
+  return name
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map((word) => (isPossessor(word) ? word.text.replace(/(?<=s)['’]$|['’]s$/u, '') : word.text))
+    .map((word) => fold(word));
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/gu, '').toLowerCase();
+}
+
+/** A line whose words all have capitals, as headlines in some houses do. */
+function isTitleCase({ kind, tokens }: Paragraph): boolean {
+  if (kind === 'body' || kind === 'caption') return false;
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length > 3 && long.filter(isCapital).length / long.length > 0.7;
+}
+
+function nounBefore(tokens: readonly Token[], { from, name }: Run): string | null {
+  if (name > from) return null;
+  let i = from - 1;
+  if (isComma(tokens[i])) i--;
+  const word = tokens[i];
+  return word?.kind === 'word' && !isCapital(word) && !isPossessor(word) ? word.form : null;
+}
+
+function nounAfter(tokens: readonly Token[], to: number, limit: number): string | null {
+  const next = tokens[to];
+  if (to >= limit || next === undefined) return null;
+  if (isComma(next)) {
+    const words = tokens.slice(to + 1, phraseEnd(tokens, to + 1, limit));
+    if (/^(?:who|which|whose)$/.test(words[0]?.form ?? '')) return words[0]?.form ?? null;
+    if (words[0]?.kind === 'number' && /^\d{2}$/.test(words[0].text) && words.length === 1)
+      return 'who';
+    if (!determiners.has(words[0]?.form ?? '')) return null;
+    return words[headIndex(words)]?.form ?? null;
+  }
+  return next.kind === 'word' && !isCapital(next) ? next.form : null;
+}
+
+function acronymAfter(tokens: readonly Token[], to: number): string | null {
+  const bracket = tokens[to];
+  if (bracket?.kind !== 'bracket') return null;
+  return /^\((?:the )?["“‘]?(\p{Lu}[\p{L}\p{N}.&-]{1,9})["”’]?\)$/u.exec(bracket.text)?.[1] ?? null;
+}

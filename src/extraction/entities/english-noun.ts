@@ -1,0 +1,94 @@
+import { isCapital, isComma } from '../english/words.ts';
+import { baseOf, isPossessor } from './english-run.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { phraseBreaks } from '../lexicon/english-function-words.ts';
+import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+
+const postpositive = /^(?:general|emeritus|emerita|elect|designate|extraordinary)$/;
+const participles =
+  /^(?:dated|seen|obtained|published|released|issued|compiled|led|based|known|involved|familiar|close|briefed|named|called|titled|entitled|written|signed|sent|posted|quoted|cited|reviewed|commissioned|conducted|carried|produced|prepared|drafted|submitted|filed|circulated|leaked|working|living|speaking|representing|opposed|responsible|aware|present|attending|studying|travelling|traveling|hired|employed|charged|accused|whose|aged|overseeing|investigating|running|covering|handling|monitoring|leading)$/;
+
+/** The noun of a phrase: the last word before what hangs on it; -1 where there is none. */
+export function headIndex(words: readonly Token[]): number {
+  let end = words.length;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const isBreak =
+      (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
+      (phraseBreaks.has(word.form) && !isCapital(word)) ||
+      (participles.test(word.form) && !isCapital(words[i + 1])) ||
+      (word.form === 'and' && isRoleNoun(words[i - 1]));
+    if (!isBreak) continue;
+    end = i;
+    break;
+  }
+  let head = end - 1;
+  while (head > 0 && postpositive.test(words[head]?.form ?? '') && isRoleNoun(words[head - 1]))
+    head--;
+  return head;
+}
+
+/** Whether a word is the noun of a role. */
+export function isRoleNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const form = baseOf(token);
+  return roleField(form) !== null || (!isCapital(token) && isAgentNoun(form));
+}
+
+/** French, Talosian, Iraqi: a capital that is a people's adjective, known or by its ending. */
+export function isNation(token: Token | undefined): boolean {
+  const form = token?.form ?? '';
+  return (
+    isCapital(token) &&
+    form.length > 3 &&
+    !isBodyNoun(form) &&
+    (/(?:[^aeiou]ians?|eans?|[aeiou]nese|[^aeiou]ese|[^s]ish|[ae]ndic|[aeiou][rqntsk]i|[rtncg]ans?)$/.test(
+      form,
+    ) ||
+      /^(?:french|dutch|greek|swiss|czech|thai|filipino|welsh|slovak|kazakh|uzbek|afghan|kurdish|arab|nordic|baltic|us|uk|eu|american|german)$/.test(
+        form,
+      ))
+  );
+}
+
+/** The words of a phrase as they stand, without the 's of a possessor at their end. */
+export function textOf(text: string, words: readonly Token[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const { end } = last;
+  const phrase = text.slice(first.start, end);
+  return isPossessor(last) ? phrase.replace(/(?<=s)['’]$|['’]s$/u, '') : phrase;
+}
+
+/** Where a phrase that starts at a token ends: at a comma, a mark, a quote, or what turns to something else. */
+export function phraseEnd(tokens: readonly Token[], from: number, to = tokens.length): number {
+  let i = from;
+  while (i < to) {
+    const token = tokens[i];
+    if (token === undefined || isComma(token) || token.kind === 'quote' || token.kind === 'bracket')
+      break;
+    if (token.kind === 'mark' && token.form !== '&') {
+      // Sept. 9, Co. and such: no end.
+      const next = tokens[i + 1];
+      const isAbbreviation =
+        token.form === '.' &&
+        next !== undefined &&
+        (next.kind === 'number' || /^\p{Ll}/u.test(next.text)) &&
+        tokens[i - 1]?.end === token.start;
+      if (!isAbbreviation) break;
+    }
+    i++;
+  }
+  return i;
+}
+
+/** A name's words put together, where only its tokens are at hand. */
+export function nameText(name: readonly Token[]): string {
+  return name
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/ \. ?/g, '. ')
+    .replace(/['’]s$|(?<=s)['’]$/u, '');
+}

@@ -1,0 +1,205 @@
+import { isCapital } from '../english/words.ts';
+import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { baseOf, isAcronym, isPossessor, readRun } from './english-run.ts';
+import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
+import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+
+/** A body as the words of a role name it, before it is looked up. */
+export interface BodyWords {
+  /** A name; words such as 'the county'; 'its'; a portfolio of 'transport minister'; whose somebody is: the minister's. */
+  kind: 'named' | 'definite' | 'last' | 'portfolio' | 'owner';
+  text: string;
+  /** The noun that says what kind of body it is. */
+  head: string;
+}
+
+/** The body that a role's words name: by a possessor, after a preposition, or right before the noun. */
+export function readBody(
+  text: string,
+  words: readonly Token[],
+  head: number,
+  { isFirst = false }: { isFirst?: boolean } = {},
+): BodyWords | null {
+  const possessor = words.findLastIndex((word, i) => i < head && isPossessor(word));
+  if (/^(?:its|their)$/.test(words[0]?.form ?? '')) return { kind: 'last', text: '', head: '' };
+  if (possessor !== -1) return possessorBody(text, words.slice(0, possessor + 1));
+  const form = baseOf(words[head]);
+  const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
+  const before = words.slice(0, head);
+  // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
+  const isPlain =
+    isFirst && before.length === 1 && !isAcronym(before[0]) && !isCapital(words[head]);
+  if (
+    isPlain &&
+    !isBodyNoun(baseOf(before[0])) &&
+    roleField(form) !== 'scholar' &&
+    roleField(form) !== 'spokes'
+  )
+    return after;
+  return after ?? bodyBefore(text, before, words[head]);
+}
+
+function possessorBody(text: string, words: readonly Token[]): BodyWords | null {
+  const from = determiners.has(words[0]?.form ?? '') ? 1 : 0;
+  const owner = words.slice(from);
+  const last = owner.at(-1);
+  if (last === undefined) return null;
+  const form = baseOf(last);
+  const name = textOf(text, owner);
+  if (owner.some(isCapital) && !(roleField(form) !== null && owner.length > 1))
+    return isRoleNoun(last) && !isCapital(last)
+      ? { kind: 'owner', text: name, head: form }
+      : { kind: 'named', text: name, head: form };
+  if (isBodyNoun(form) || bodyField(form) !== null)
+    return { kind: 'definite', text: `the ${name}`, head: form };
+  return isRoleNoun(last) ? { kind: 'owner', text: name, head: form } : null;
+}
+
+const relations = /^(?:of|at|for|with|in|from|to|by)$/;
+
+/** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
+function bodyAfter(text: string, words: readonly Token[], from: number): BodyWords | null {
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || !relations.test(word.form)) continue;
+    let start = i + 1;
+    const determiner = words[start]?.form ?? '';
+    if (determiners.has(determiner)) start++;
+    const found = bodyAt(text, words, start, determiner);
+    if (found === null) continue;
+    if (
+      found.kind === 'named' &&
+      (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
+      bodyField(found.head) === null
+    )
+      continue;
+    return found;
+  }
+  return null;
+}
+
+/** The body that a phrase names from a token on. */
+export function bodyAt(
+  text: string,
+  words: readonly Token[],
+  start: number,
+  determiner: string,
+): BodyWords | null {
+  const rest = words.slice(start);
+  const core = rest.slice(0, headIndex(rest) + 1);
+  if (core.length === 0) return null;
+  const capital = core.findIndex((word) => isCapital(word));
+  if (capital !== -1) {
+    const run = readRun(rest, capital, { isFirst: false });
+    const last = run === null ? undefined : rest[run.to - 1];
+    if (run === null || run.name >= run.to || last === undefined) return null;
+    // The Corrib Coaches company, Leeds council: a lower-case noun after the name is part of it.
+    const tail = rest.slice(run.to, core.length);
+    if (isPossessor(last) && rest[run.to] !== undefined) {
+      const noun = core.at(-1);
+      if (isBodyNoun(baseOf(noun)))
+        return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
+    }
+    const noun = tail.at(-1);
+    const isTailed =
+      noun !== undefined && isBodyNoun(baseOf(noun)) && tail.length <= 2 && !isAcronym(last);
+    return isTailed
+      ? { kind: 'named', text: textOf(text, rest.slice(run.name, core.length)), head: baseOf(noun) }
+      : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
+  }
+  const noun = core.at(-1);
+  const form = baseOf(noun);
+  if (!isBodyNoun(form)) {
+    if (determiner !== '' && isRoleNoun(noun) && /^(?:the|its|their)$/.test(determiner))
+      return { kind: 'owner', text: textOf(text, core), head: form };
+    return null;
+  }
+  if (/^(?:its|their)$/.test(determiner) && core.length === 1)
+    return { kind: 'last', text: '', head: form };
+  if (/^an?$/.test(determiner) && core.length === 1) return null;
+  return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form };
+}
+
+const ranks =
+  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national)$/;
+
+/** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
+function bodyBefore(
+  text: string,
+  before: readonly Token[],
+  noun: Token | undefined,
+): BodyWords | null {
+  let from = 0;
+  while (
+    from < before.length &&
+    (determiners.has(before[from]?.form ?? '') || before[from]?.kind === 'number')
+  )
+    from++;
+  let to = before.length;
+  const form = baseOf(noun);
+  if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
+    const portfolio = before
+      .slice(from, to)
+      .filter((word) => !ranks.test(word.form) && !isNation(word));
+    return portfolio.length === 0 ||
+      !portfolio.every((word) => word.kind === 'word' || word.form === '&')
+      ? null
+      : roleField(form) === 'minister' || isCapital(portfolio.at(-1))
+        ? { kind: 'portfolio', text: textOf(text, portfolio), head: 'ministry' }
+        : generic(text, portfolio);
+  }
+  while (
+    to > from &&
+    !isCapital(before[to - 1]) &&
+    (roleQualities.has(before[to - 1]?.form ?? '') || isRoleNoun(before[to - 1])) &&
+    !isBodyNoun(before[to - 1]?.form ?? '')
+  )
+    to--;
+  while (
+    to > from &&
+    isCapital(before[to - 1]) &&
+    (roleQualities.has(before[to - 1]?.form ?? '') ||
+      (isRoleNoun(before[to - 1]) && !isBodyNoun(before[to - 1]?.form ?? '')))
+  )
+    to--;
+  while (
+    from < to &&
+    ((roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '')) ||
+      isNation(before[from]))
+  )
+    from++;
+  return generic(text, before.slice(from, to));
+}
+
+function generic(text: string, words: readonly Token[]): BodyWords | null {
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const form = baseOf(last);
+  const capital = words.findIndex((word) => isCapital(word));
+  const isPlain = words.length === 1 && bodyField(form) !== null && !isAcronym(last);
+  if (
+    /^(?:defen[cs]e|criminal|trial|civil|family|personal|police-station)$/.test(form) &&
+    words.length === 1
+  )
+    return null;
+  if (capital !== -1 && !isPlain) {
+    const named = words.slice(capital);
+    const end = named.findIndex(
+      (word) =>
+        !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form),
+    );
+    const name = end === -1 ? named : named.slice(0, end);
+    const noun = baseOf(name.at(-1));
+    if (name.length === 0) return null;
+    return { kind: 'named', text: textOf(text, name), head: noun };
+  }
+  return isOwnBody(form)
+    ? {
+        kind: 'definite',
+        text: `the ${textOf(text, words.slice(-2).every((word) => isBodyNoun(baseOf(word)) || word === last) ? words.slice(-2) : [last]).toLowerCase()}`,
+        head: form,
+      }
+    : null;
+}

@@ -1,0 +1,98 @@
+import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { type BodyWords, readBody } from './english-role-body.ts';
+import { baseOf, isPossessor, readRun } from './english-run.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
+import { type RoleField, roleField } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+
+/** What a phrase says that somebody is. */
+export interface Role {
+  text: string;
+  /** The folded noun of the role. */
+  head: string;
+  field: RoleField;
+  words: ReadonlySet<string>;
+  body: BodyWords | null;
+  /** A nation that the role names, as it stands: French, Talosian. */
+  nation: string | null;
+  /** A place after the role: mayor of Hull. */
+  place: string | null;
+  isFormer: boolean;
+}
+
+/** Reads a phrase that says what somebody is: the county's transit director; null where its noun is no role. */
+export function readRole(
+  text: string,
+  words: readonly Token[],
+  { isFirst = false }: { isFirst?: boolean } = {},
+): Role | null {
+  const head = headIndex(words);
+  const noun = words[head];
+  if (noun === undefined || !isRoleNoun(noun) || isPossessor(noun)) return null;
+  const form = baseOf(noun);
+  const before = words.slice(0, head);
+  const field = fieldOf(form, before);
+  return {
+    text: textOf(text, determiners.has(words[0]?.form ?? '') ? words.slice(1) : words),
+    head: form,
+    field,
+    words: new Set(words.slice(0, head + 1).map((word) => baseOf(word))),
+    body: field === 'kin' ? null : readBody(text, words, head, { isFirst }),
+    nation: nationIn(before),
+    place: placeAfter(text, words, head),
+    isFormer: before.some((word) =>
+      /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
+    ),
+  };
+}
+
+/** District attorneys prosecute; other attorneys are somebody's. */
+function fieldOf(form: string, before: readonly Token[]): RoleField {
+  const last = before.at(-1)?.form ?? '';
+  if (
+    form.startsWith('attorney') &&
+    /^(?:district|state|county|city|us|federal|crown|commonwealth)s?$/.test(last)
+  )
+    return 'prosecution';
+  if (
+    /^(?:chief|commissioner|officers?|commander|captain|lieutenant|major|sergeant|inspector|superintendent)$/.test(
+      form,
+    ) &&
+    last === 'police'
+  )
+    return 'police';
+  if (/^(?:chief|marshal|captain|commissioner)$/.test(form) && last === 'fire') return 'fire';
+  if (
+    /^(?:chief|commander|captain|major|general|officers?)$/.test(form) &&
+    /^(?:army|military|navy|defen[cs]e|force)$/.test(last)
+  )
+    return 'military';
+  return roleField(form) ?? 'private';
+}
+
+function nationIn(words: readonly Token[]): string | null {
+  return words.find((word) => isNation(word))?.text ?? null;
+}
+
+/** Mayor of Hull, president of Talos, MP for Selwick. */
+function placeAfter(text: string, words: readonly Token[], head: number): string | null {
+  const preposition = words[head + 1]?.form ?? '';
+  if (!/^(?:of|for|in)$/.test(preposition)) return null;
+  const from = words[head + 2]?.form === 'the' ? head + 3 : head + 2;
+  const run = readRun(words, from, { isFirst: false });
+  return run === null || run.name >= run.to ? null : textOf(text, words.slice(run.name, run.to));
+}
+
+/** A role that says no more than which body somebody belongs to. */
+export function memberOf(body: BodyWords, text = ''): Role {
+  return {
+    text,
+    head: '',
+    field: 'private',
+    words: new Set(),
+    body,
+    nation: null,
+    place: null,
+    isFormer: false,
+  };
+}

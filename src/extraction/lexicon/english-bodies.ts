@@ -1,0 +1,175 @@
+import { formOf } from '../tokens.ts';
+import { wordSet } from './word-set.ts';
+
+/** What kind of body a noun says, so that 'the company' can point to a firm and not to a ministry. */
+export type BodyField =
+  | 'company'
+  | 'union'
+  | 'ministry'
+  | 'government'
+  | 'council'
+  | 'court'
+  | 'police'
+  | 'military'
+  | 'agency'
+  | 'association'
+  | 'party'
+  | 'parliament'
+  | 'university'
+  | 'school'
+  | 'hospital'
+  | 'media'
+  | 'club'
+  | 'church'
+  | 'museum'
+  | 'inquiry'
+  | 'place';
+
+/** Nouns of bodies, as heads of names and of phrases such as 'the company'. */
+const nouns: Record<BodyField, string> = {
+  company:
+    'company companies firm firms corporation corp inc ltd plc llc gmbh ag sa asa ab nv bv spa pty co group holdings holding conglomerate operator operators developer developers manufacturer manufacturers maker makers retailer retailers supermarket supermarkets chain supplier suppliers bank banks lender insurer insurers airline airlines airways carrier brewer brewery brewing distillery startup start-up consultancy consultants brokerage utility utilities contractor contractors subsidiary owner exporter miner builder shipper shipping lines logistics freight haulage airport railways rail railway trains buses coaches ferries energy power oil gas petroleum mining minerals metals steel resources chemicals pharma pharmaceuticals biotech therapeutics media-group technologies technology tech systems software labs laboratories studios studio pictures entertainment games records label publisher publishers publishing properties property estates homes construction engineering industries industrial motors automotive foods food dairy dairies farms brands capital ventures partners investments securities asset-management markets advisors advisory solutions services-group consulting insurance telecom telecoms mobile networks wireless broadband terminals terminal shipyard shipbuilder yard mill mills plant factory refinery smelter hotel hotels restaurant cafe bakery pub shop shops store stores bookshop outlet dealership garage supplies textiles fisheries-company seafood packaging plastics cement timber paper-mill winery vineyard vineyards theme-park resort resorts casino airfreight couriers pollster pollsters platform business businesses enterprise enterprises trading-house giant water electricity',
+  union:
+    'union unions federation confederation workers guild teamsters brotherhood congress-of-unions syndicate',
+  ministry: 'ministry ministries department departments treasury secretariat',
+  government:
+    'government governments administration cabinet state kremlin presidency palace junta regime monarchy executive republic kingdom downing-street govt commonwealth',
+  council:
+    'council councils county city town borough district municipality township village parish prefecture province region commune city-hall town-hall town-council county-council board-of-supervisors local-authority district-council mayor’s-office',
+  court: 'court courts tribunal tribunals judiciary bench',
+  police:
+    'police constabulary gendarmerie force sheriff’s-office garda gardai carabinieri patrol troopers',
+  military:
+    'army navy air-force military forces marines coastguard coast-guard defence-forces guard militia command troops armed-forces guards',
+  agency:
+    'agency agencies authority authorities regulator regulators watchdog watchdogs commission commissions bureau office offices service services inspectorate registry observatory institute institution centre center laboratory lab body bodies quango ombudsman administration-agency survey corps executive-agency task-force taskforce panel board trust-board committee committees ferry-system system network-rail port-authority prison jail zoo library libraries archive archives project programme mission embassy embassies consulate delegation fund funds exchange stock-exchange chamber organisation organization un nations brigade fire-service fire-department ambulance-service registrar parole-board hydrographic-office secretariat-agency development-bank reserve',
+  association:
+    'association associations society societies foundation foundations charity charities trust trusts ngo nonprofit non-profit alliance coalition campaign network league institute-of-fellows movement group-of-residents campaigners initiative lobby body-of-traders cooperative co-op co-operative collective forum confederation-of-industry chamber-of-commerce aid relief rescue red-cross crescent committee-of-residents partnership consortium fellowship club-of-rome think-tank thinktank watch watchers trade-body shippers growers farmers-association exporters importers',
+  party:
+    'party parties front opposition bloc democrats republicans labour conservatives liberals greens coalition-party socialists',
+  parliament:
+    'parliament senate congress assembly house legislature chamber duma knesset bundestag lower-house upper-house diet dail storting riksdag folketing commons lords',
+  university:
+    'university universities college colleges polytechnic faculty campus academy academies conservatory conservatoire institute-of-technology business-school',
+  school: 'school schools nursery kindergarten lycee gymnasium',
+  hospital:
+    'hospital hospitals clinic clinics hospice infirmary health-board medical-centre surgery health healthcare medical',
+  media:
+    'newspaper newspapers paper broadcaster broadcasters channel station magazine newswire wire website site outlet outlets daily weekly journal podcast programme-show news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph radio television tv broadcasting press mirror mail independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel advertiser today voice monitor insider fm am network-news correspondent ap afp reuters bbc cnn itv npr tabloid broadsheet',
+  club: 'club team clubs side franchise squad rovers united athletic wanderers fc afc rfc ffa racing cricket-club league-club',
+  church:
+    'church churches diocese archdiocese mosque synagogue temple abbey cathedral vatican monastery chapel parish-church convent synod',
+  museum:
+    'museum museums gallery galleries theatre theater opera orchestra philharmonic festival biennale ballet choir ensemble exhibition cinema concert-hall playhouse carnival fair',
+  inquiry: 'inquiry inquest commission-of-inquiry hearing investigation review-panel probe',
+  place:
+    'street road avenue lane square island islands river lake bay mountain mountains hill valley beach coast sea ocean strait peninsula port harbour harbor bridge park forest desert canyon lock dam canal highway cape gulf sound creek isle peak glacier quarter suburb garden gardens station-house hall tower building stadium arena airport-terminal field junction',
+};
+
+const byForm: ReadonlyMap<string, BodyField> = new Map(
+  (Object.keys(nouns) as BodyField[]).toReversed().flatMap((field) =>
+    nouns[field]
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, BodyField] => [formOf(word), field]),
+  ),
+);
+
+/** Words that only name a body with a capital: The Independent, Northgate Energy. */
+const inNamesAlone = wordSet(
+  `news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph press mirror mail independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel advertiser today voice monitor insider fm am
+  energy power oil gas water electricity petroleum mining minerals metals steel resources chemicals pharmaceuticals mobile networks wireless broadband lines logistics freight rail railway trains buses coaches ferries systems software games pictures entertainment foods food brands capital ventures investments securities markets advisors solutions consulting industries industrial motors automotive properties homes construction engineering publishing label technologies technology tech media daily weekly journal correspondent workers shippers growers exporters importers exporter importer owner owners miner builder business businesses enterprises platform giant plastics cement textiles seafood packaging wine front bench house commons lords labour liberals greens conservatives democrats republicans socialists today sport village surgery health medical healthcare force forces guard guards troops command patrol system corps survey relief rescue aid watch united athletic racing site sites mill mills plant plants factory refinery yard shop shops store stores pub cafe restaurant hotel hotels farms dairy project mission fund funds exchange body bodies network-of panel nations brigade reserve zoo library libraries archive archives lab labs laboratories laboratory prison jail centre center services service faculty campus region province state commune republic regime bench investigation probe hearing film lobby supplies terminal terminals airport board-room network chamber outlet chain mosque temple synagogue chapel cathedral monastery convent side squad franchise choir cinema gallery opera orchestra ballet exhibition fair carnival movement forum league fellowship initiative partnership collective campaigners campaign`,
+);
+
+/** A lower-case noun of a body that a role may belong to by itself: union president, council member. */
+export function isOwnBody(form: string): boolean {
+  return (
+    isBodyNoun(form) &&
+    (!inNamesAlone.has(form) ||
+      /^(?:hotel|library|zoo|prison|airport|gallery|orchestra|cinema|factory|plant|mill|lab|laboratory|centre|center|project|mission|fund|network|campaign|league|movement|campus|province|region|state|village|panel|fair|mosque|cathedral|brigade|shop|restaurant|cafe|pub)$/.test(
+        form,
+      ))
+  );
+}
+
+/** The kind of body that a noun names, null for a word that names none. */
+export function bodyField(form: string): BodyField | null {
+  return byForm.get(form) ?? null;
+}
+
+/** Kinds that 'the firm', 'the group', 'the agency' and such may point to besides their own. */
+const wider: Readonly<Record<string, readonly BodyField[]>> = {
+  group: ['company', 'association', 'party', 'union', 'military', 'media', 'club'],
+  operator: ['company', 'agency'],
+  agency: ['agency', 'media', 'ministry', 'association'],
+  body: ['agency', 'association', 'union', 'council'],
+  organisation: ['association', 'agency', 'union'],
+  organization: ['association', 'agency', 'union'],
+  authority: ['agency', 'council'],
+  authorities: ['agency', 'government', 'police'],
+  watchdog: ['agency', 'association'],
+  regulator: ['agency'],
+  department: ['ministry', 'police', 'agency', 'university'],
+  office: ['agency', 'ministry', 'government'],
+  commission: ['agency', 'inquiry'],
+  institute: ['agency', 'university', 'association'],
+  institution: ['university', 'museum', 'agency', 'company'],
+  centre: ['agency', 'university', 'hospital', 'association'],
+  center: ['agency', 'university', 'hospital', 'association'],
+  federation: ['union', 'association', 'club'],
+  trust: ['association', 'hospital', 'agency'],
+  charity: ['association'],
+  foundation: ['association'],
+  team: ['club', 'company'],
+  league: ['association', 'club'],
+  force: ['police', 'military'],
+  council: ['council', 'association'],
+  county: ['council'],
+  city: ['council'],
+  town: ['council'],
+  network: ['media', 'company', 'association'],
+  bank: ['company', 'agency'],
+  paper: ['media'],
+  campaign: ['association', 'party'],
+  movement: ['party', 'association', 'military'],
+  board: ['agency', 'council', 'company'],
+  committee: ['agency', 'association', 'parliament'],
+};
+
+/** The kinds of bodies that a noun with 'the' may point back to. */
+export function pointedFields(form: string): readonly BodyField[] {
+  const own = byForm.get(form);
+  return wider[form] ?? (own === undefined ? [] : [own]);
+}
+
+/** Nouns before a name that say it is a body's: the operator, the pollsters, broadcaster. */
+export function isBodyNoun(form: string): boolean {
+  const field = byForm.get(form);
+  return field !== undefined && field !== 'place';
+}
+
+/** Heads of documents, data and other records that can say something, with the plurals. */
+export const documentNouns = wordSet(
+  `report reports study studies memo memos memorandum document documents survey surveys data dataset figure figures statistics stats statement statements poll polls letter letters analysis analyses review reviews paper papers filing filings record records file files image images picture
+  pictures photo photos photograph photographs footage video videos email emails e-mail e-mails research census audit audits note notes transcript transcripts complaint complaints indictment indictments lawsuit lawsuits finding findings estimate estimates dossier dossiers assessment assessments
+  briefing briefings bulletin bulletins forecast forecasts communique communiques draft drafts agreement agreements deal treaty accord contract contracts ruling rulings judgment judgement verdict decree order affidavit affidavits testimony deposition petition petitions manifesto guidance guidelines
+  policy plan plans blueprint proposal proposals bill law legislation act constitution charter minutes agenda log logs diary diaries manual handbook book books memoir biography article articles editorial column essay post posts tweet tweets message messages text texts notice notices sign poster
+  advert advertisement advertisements leaflet brochure press-release release releases newsletter website page pages register registry list lists index map maps chart charts spreadsheet invoice invoices receipt receipts recording recordings tape tapes audio model models modelling modeling projection projections tracker
+  database barometer scorecard certificate passport application tender motion resolution resolutions submission submissions summary statement-of-facts court-papers white-paper green-paper factsheet bulletin recommendation recommendations obituary inscription plaque caption cable cables
+  slide slides presentation prospectus circular directive advisory alert warning scan scans x-ray test tests results result evidence sources-note readout communiqué questionnaire paperwork correspondence whatsapp`,
+);
+
+/** Things in which somebody speaks rather than that speak: interviews, speeches. */
+export const occasionNouns = wordSet(
+  'interview speech remarks press-conference conference briefing hearing address broadcast programme podcast call meeting session debate testimony trial talk lecture sermon rally conversation appearance',
+);
+
+/** Nouns that name a medium before or after its name. */
+export const mediumNouns = wordSet(
+  'newspaper paper broadcaster channel station agency magazine outlet website site daily weekly programme program journal tabloid newswire wire podcast network radio television tv portal blog newsletter',
+);
+
+/** Places where posts are made. */
+export const platforms = wordSet(
+  'x twitter facebook instagram tiktok telegram linkedin youtube bluesky mastodon threads weibo wechat whatsapp reddit snapchat truth substack medium twitch vk discord tumblr',
+);
