@@ -1,7 +1,19 @@
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
-import { obtaining, ownMedia, passing, programmes, talks, writings } from '../lexicon/arabic-media.ts';
+import {
+  obtaining,
+  ownMedia,
+  passing,
+  programmes,
+  talks,
+  writings,
+} from '../lexicon/arabic-media.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
-import { adjunctStarts, anonymityStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import {
+  adjunctStarts,
+  anonymityStarts,
+  prepositions,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
@@ -69,7 +81,12 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
       const { form } = token;
       if (adjunctStarts.has(form) || timeWords.has(form) || days.has(form)) break;
       if (complementizerAt(tokens, i, thatOnly) !== null) break;
-      if (/^(?:نشرت|نشره|نشرته|نشرتها|صدر|صادر|بثت|ذكرت|حصلت|مقرها|مقره|القول|قوله|كيف|ماذا|لماذا)/.test(form)) break;
+      if (
+        /^(?:نشرت|نشره|نشرته|نشرتها|صدر|صادر|بثت|ذكرت|حصلت|مقرها|مقره|القول|قوله|كيف|ماذا|لماذا)/.test(
+          form,
+        )
+      )
+        break;
       if (/^ب(?:ال)?...+/.test(form) && i > from + 1) break;
       if (anonymityStarts.has(form)) break;
       // الجريدة, الوكالة اليونانية: no more than adjectives go on with a definite noun.
@@ -118,9 +135,7 @@ export function writingAt({ text, tokens, to }: Clause, i: number): Range | null
 
 /** صدر عنه, صادرة عن الهيئة, منسوب إلى المتحدث. */
 function isIssued(token: Token, next: Token | undefined): boolean {
-  return (
-    /^(?:صدر|صدرت|صادر|صادره)$/.test(token.form) && /^عن(?:ه|ها|هم)$/.test(next?.form ?? '')
-  );
+  return /^(?:صدر|صدرت|صادر|صادره)$/.test(token.form) && /^عن(?:ه|ها|هم)$/.test(next?.form ?? '');
 }
 
 /** An adjective of the document, the rest of a construct, or whom it is for: تقرير وزارة الري, مذكرة للمستثمرين. */
@@ -129,12 +144,20 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
   if (token === undefined) return false;
   const { form } = token;
   if (prepositions.has(form) || adjunctStarts.has(form)) return false;
-  if (obtaining.test(form) || passing.test(form) || /^(?:ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)) return false;
+  if (
+    obtaining.test(form) ||
+    passing.test(form) ||
+    /^(?:ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)
+  )
+    return false;
   const verb = verbAt(text, token);
   if (verb !== null && verb.tense !== 'participle' && !isIndefiniteAdjective(form)) return false;
   const noun = tokens[at]?.form ?? '';
   const isClosed = isDefinite(noun) || /(?:ته|ها|هم|ره|نه|به|له)$/.test(noun);
-  if (/^لل.../.test(form)) return !isClosed && !timeWords.has(`ال${form.slice(2)}`) && !/^لل(?:يوم|عام|شهر|اسبوع)/.test(form);
+  if (/^لل.../.test(form))
+    return (
+      !isClosed && !timeWords.has(`ال${form.slice(2)}`) && !/^لل(?:يوم|عام|شهر|اسبوع)/.test(form)
+    );
   if (/^ل...../.test(form)) return isHead(form, organizationHeads) && !isClosed;
   if (isDefinite(form))
     return isClosed ? isAdjective(form) : k === at + 1 || isAdjective(form) || isOpen(tokens, k);

@@ -24,7 +24,16 @@ interface Candidate extends Medium {
   weight: number;
 }
 
-const weights = { told: 6, asked: 5, aired: 4.5, platform: 4, reported: 3.5, document: 3, passed: 2, talk: 1 };
+const weights = {
+  told: 6,
+  asked: 5,
+  aired: 4.5,
+  platform: 4,
+  reported: 3.5,
+  document: 3,
+  passed: 2,
+  talk: 1,
+};
 const towards = wordSet('مع ل إلى لدى على عبر في من');
 const within = wordSet('في عبر ضمن خلال من ب');
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
@@ -120,7 +129,8 @@ function isTelling({ text, tokens }: Clause, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const token = tokens[k];
     if (token === undefined || token.kind === 'mark') return false;
-    if (/^[وفيت]?(?:تحدث|حدث|قال|صرح|كشف|افاد|ادلى|ادلي)(?:ت|وا|ون|ا)?$/.test(token.form)) return true;
+    if (/^[وفيت]?(?:تحدث|حدث|قال|صرح|كشف|افاد|ادلى|ادلي)(?:ت|وا|ون|ا)?$/.test(token.form))
+      return true;
     if (verbAt(text, token) !== null) return false;
   }
   return false;
@@ -173,7 +183,12 @@ function aired(clause: Clause, i: number): Candidate | null {
   const form = tokens[i]?.form ?? '';
   const isBy = /^[وف]?ب/.test(form) && isHead(form, programmes);
   // في عموده بصحيفة "الهداف": where it was printed.
-  if (/^ب../.test(form) && !isHead(form, talks) && isHead(form.slice(1), mediaHeads) && tokens[i + 1]?.quotation !== undefined) {
+  if (
+    /^ب../.test(form) &&
+    !isHead(form, talks) &&
+    isHead(form.slice(1), mediaHeads) &&
+    tokens[i + 1]?.quotation !== undefined
+  ) {
     const range = mediumAt(clause, i);
     if (range !== null) return { ...range, relation: 'published-on', weight: weights.aired };
   }
@@ -190,7 +205,11 @@ function aired(clause: Clause, i: number): Candidate | null {
     (isHead(next.form, programmes) ||
       (isHead(next.form, mediaHeads) && !isHead(next.form, platformNouns)));
   if (isQuoted && isPlatformName(next.text.replaceAll(/["«»“”]/g, '')))
-    return { ...(mediumAt(clause, at) ?? next), relation: 'published-on', weight: weights.platform };
+    return {
+      ...(mediumAt(clause, at) ?? next),
+      relation: 'published-on',
+      weight: weights.platform,
+    };
   if (!isNoun && !(isQuoted && at === i + 1)) return null;
   const range = mediumAt(clause, at);
   const isPress = /(?:صحيف|جريد|مجل|دوري|يومي|اسبوعي|موقع)/.test(next?.form ?? '');
@@ -253,7 +272,13 @@ function reported(clause: Clause, i: number): Candidate | null {
   const { tokens } = clause;
   const form = tokens[i]?.form ?? '';
   const next = tokens[i + 1]?.form ?? '';
-  const isBy = /^[وف]?(?:بحسب|حسب|وفق)$/.test(form) ? i + 1 : /^[وف]?(?:وفقا|طبقا|نقلا)$/.test(form) ? (next === 'عن' ? i + 2 : i + 1) : null;
+  const isBy = /^[وف]?(?:بحسب|حسب|وفق)$/.test(form)
+    ? i + 1
+    : /^[وف]?(?:وفقا|طبقا|نقلا)$/.test(form)
+      ? next === 'عن'
+        ? i + 2
+        : i + 1
+      : null;
   const isOf = /^[وف]?(?:ت|ي)?نقلت?$/.test(form) && /^عن(?:ه|ها|هم|هما)$/.test(next) ? i + 2 : null;
   const at = isBy ?? isOf;
   if (at === null) return null;
@@ -272,7 +297,11 @@ function written(clause: Clause, i: number): Candidate | null {
   const range = writingAt(clause, at);
   if (range === null) return null;
   const isPost = /^(?:تدوين|تغريد|منشور)/.test(bareNoun(tokens[at]?.form ?? ''));
-  return { ...range, relation: 'document', weight: isPost ? weights.document - 1 : weights.document };
+  return {
+    ...range,
+    relation: 'document',
+    weight: isPost ? weights.document - 1 : weights.document,
+  };
 }
 
 function isWritingBy(form: string): boolean {
@@ -285,7 +314,9 @@ function passed(clause: Clause, i: number): Candidate | null {
   const form = tokens[i]?.form ?? '';
   const isObtained = obtaining.test(form);
   if (!isObtained && !passing.test(form)) return null;
-  const at = /^(?:على|عليه|عليها|عليهما|به|بها|الي|منه|منها)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
+  const at = /^(?:على|عليه|عليها|عليهما|به|بها|الي|منه|منها)$/.test(tokens[i + 1]?.form ?? '')
+    ? i + 2
+    : i + 1;
   const range = mediumAt(clause, at);
   return range === null
     ? null

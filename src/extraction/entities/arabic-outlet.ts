@@ -43,7 +43,8 @@ export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> 
   // The longest name that is told something more than once.
   const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   for (const name of repeated)
-    if (!repeated.some((other) => other.startsWith(`${name} `)) && outlets.size === 0) outlets.add(name);
+    if (!repeated.some((other) => other.startsWith(`${name} `)) && outlets.size === 0)
+      outlets.add(name);
   return outlets;
 }
 
@@ -54,7 +55,9 @@ function furnitureNames(paragraphs: readonly Paragraph[]): Set<string> {
     if (kind !== 'byline' && kind !== 'boilerplate' && kind !== 'caption') continue;
     if (text.length > 160) continue;
     for (const part of text.split(edges)) {
-      let words = key(part.replace(/(?<=\s)[\p{N}.]{4,}\s*$/u, '')).split(' ').filter((word) => word !== '');
+      let words = key(part.replace(/(?<=\s)[\p{N}.]{4,}\s*$/u, ''))
+        .split(' ')
+        .filter((word) => word !== '');
       while (words.length > 1 && callers.has(words[0] ?? '')) words = words.slice(1);
       const at = words.findLastIndex((word) => callers.has(word));
       if (at > 0 && kind !== 'caption') add(names, words.slice(at + 1));
@@ -82,7 +85,8 @@ function isAddressed(text: string, tokens: readonly Token[], i: number): boolean
     const token = tokens[k];
     if (token === undefined || token.kind === 'quote' || token.form === '.') break;
     const verb = verbAt(text, token);
-    if (verb !== null) return verb.verb.complements.has('that') || verb.verb.complements.has('words');
+    if (verb !== null)
+      return verb.verb.complements.has('that') || verb.verb.complements.has('words');
   }
   return isFrom;
 }
@@ -129,7 +133,21 @@ function nameWord(token: Token | undefined): string {
 function mayBeOutlet(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   const word = nameWord(tokens[i]) || (tokens[i + 1]?.form ?? '');
-  const ordinary = [organizationHeads, titleHeads, anonymousHeads, documentHeads, mediaHeads, timeWords, portfolios, tasks, nameNouns];
+  const ordinary = [
+    organizationHeads,
+    titleHeads,
+    anonymousHeads,
+    documentHeads,
+    mediaHeads,
+    timeWords,
+    portfolios,
+    tasks,
+    nameNouns,
+  ];
   if (ordinary.some((lexicon) => isHead(word, lexicon) || isHead(form, lexicon))) return false;
-  return !/^ال...+(?:ين|ون|ات)$/.test(word) && !prepositions.has(word) && !/(?:ه|ها|هم|نا|ك)$/.test(word.replace(/^ال.*/, ''));
+  return (
+    !/^ال...+(?:ين|ون|ات)$/.test(word) &&
+    !prepositions.has(word) &&
+    !/(?:ه|ها|هم|نا|ك)$/.test(word.replace(/^ال.*/, ''))
+  );
 }

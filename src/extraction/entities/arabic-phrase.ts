@@ -42,7 +42,11 @@ export function describeArabic(
 
   const known = knownWhole(words, gazetteer);
   if (known !== null) return known;
-  if (first.mediumEnd !== undefined && first.mediumEnd === words.at(-1)?.end && !isHead(first.form, mediaHeads))
+  if (
+    first.mediumEnd !== undefined &&
+    first.mediumEnd === words.at(-1)?.end &&
+    !isHead(first.form, mediaHeads)
+  )
     return describeOutlet(withoutClitics(text, first, first.mediumEnd));
   if (words.length === 1 && /^ب../.test(first.form) && platformNames.has(first.form.slice(1)))
     return describeOutlet(first.text.slice(1));
