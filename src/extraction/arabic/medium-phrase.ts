@@ -34,6 +34,7 @@ export function mediumAt(clause: Clause, i: number): Range | null {
     const isShort = token.end - token.start < 45;
     return token.quotation === undefined || !isShort ? null : rangeOf(token.quotation);
   }
+  if (token.kind === 'bracket') return bracketed(token);
   if (token.kind !== 'word') return null;
   const { form } = token;
   if (form === 'ل' || form === 'ب') return afterClitic(clause, i + 1);
@@ -46,10 +47,13 @@ export function mediumAt(clause: Clause, i: number): Range | null {
   return isHead(form, mediaHeads) ? nounPhrase(clause, i) : null;
 }
 
+/** (النيلين): a name in brackets for marks, with no number in it. */
+function bracketed({ text, start, end }: Token): Range | null {
+  return end - start < 32 && !/\p{N}/u.test(text) ? { start: start + 1, end: end - 1 } : null;
+}
+
 /** ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم. */
 function afterClitic(clause: Clause, i: number): Range | null {
-  const token = clause.tokens[i];
-  if (token?.kind === 'bracket') return { start: token.start + 1, end: token.end - 1 };
   return mediumAt(clause, i);
 }
 
@@ -91,6 +95,11 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
       if (anonymityStarts.has(form)) break;
       // الجريدة, الوكالة اليونانية: no more than adjectives go on with a definite noun.
       if (isDefinite(first?.form ?? '') && !isAdjective(form)) break;
+    }
+    if (token.kind === 'bracket') {
+      // وكالة الأنباء الكويتية (كونا): what it is called for short.
+      if (i > from && /^\((?:[\p{L}.]+(?:\s[\p{L}.]+)?)\)$/u.test(token.text)) return i === from + 1 ? { start: first?.start ?? 0, end: token.end } : { start: token.start + 1, end: token.end - 1 };
+      break;
     }
     if (token.kind === 'quote' && i > from + 1 && tokens[i - 1]?.kind !== 'word') break;
     end = token.end;

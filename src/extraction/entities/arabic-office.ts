@@ -11,7 +11,7 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, givenNames, honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -23,6 +23,8 @@ import { phraseText } from './phrase-text.ts';
 const analysts = wordSet(
   'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
 );
+/** Of things that are no bodies as often. */
+const owners = wordSet('صاحب صاحبة رجل رجال عامل عاملة طالب طالبة');
 const heads = wordSet(
   'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
 );
@@ -93,7 +95,7 @@ class RoleReader extends StateReader {
   }
 
   protected bodies(): Office[] {
-    const isLeader = isHead(this.head, leaders);
+    const isLeader = isHead(this.head, leaders) && !owners.has(this.head);
     return this.bodiesFrom(1, { isOpen: isLeader && !isDefinite(this.tokens[0]?.form ?? '') });
   }
 
@@ -154,7 +156,7 @@ class RoleReader extends StateReader {
       }
       const bare = withoutClitics(form);
       if (this.isNation(i) || qualities.has(form)) continue;
-      if (titleHeads.has(form) && !isDefinite(form)) {
+      if (titleHeads.has(form) && !isDefinite(form) && !isHead(this.head, documentHeads)) {
         open = true;
         continue;
       }
@@ -164,7 +166,10 @@ class RoleReader extends StateReader {
         open = false;
         continue;
       }
-      const isFor = /^لل.../.test(form) || (form === 'ل' && i + 1 < tokens.length);
+      // المدير الفني لعقبان السهل.
+      const isLed = isHead(this.head, leaders) && isDefinite(tokens[0]?.form ?? '');
+      const isWithL = isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
+      const isFor = /^لل.../.test(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
       const isUnknownPlace = isAfter && before.form === 'في' && !this.isAnalyst();
       const isProper =
         open ||
@@ -203,9 +208,13 @@ class RoleReader extends StateReader {
     const words = this.tokens.slice(from, to);
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
+    const whole = phraseText(text, words);
+    const hasL = /^ل[^ل]../.test(words[0]?.form ?? '') && !isBodyNoun(words[0]) && whole.startsWith('ل');
     const name =
       quoted?.quotation === undefined
-        ? phraseText(text, words)
+        ? hasL
+          ? whole.slice(1)
+          : whole
         : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
     const noun = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
     return office('body', {
