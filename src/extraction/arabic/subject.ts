@@ -42,6 +42,8 @@ export interface Clause {
   text: string;
   tokens: readonly Token[];
   to: number;
+  /** It is a headline's, whose present tense takes what is said without more: مزارعون يشكون تأخر الفرق. */
+  isHeadline?: boolean;
 }
 
 const longestSubject = 16;
