@@ -98,7 +98,10 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
     }
     if (token.kind === 'bracket') {
       // وكالة الأنباء الكويتية (كونا): what it is called for short.
-      if (i > from && /^\((?:[\p{L}.]+(?:\s[\p{L}.]+)?)\)$/u.test(token.text)) return i === from + 1 ? { start: first?.start ?? 0, end: token.end } : { start: token.start + 1, end: token.end - 1 };
+      if (i > from && /^\((?:[\p{L}.]+(?:\s[\p{L}.]+)?)\)$/u.test(token.text))
+        return i === from + 1
+          ? { start: first?.start ?? 0, end: token.end }
+          : { start: token.start + 1, end: token.end - 1 };
       break;
     }
     if (token.kind === 'quote' && i > from + 1 && tokens[i - 1]?.kind !== 'word') break;

@@ -176,4 +176,3 @@ function spoken({ tokens }: Clause, i: number): Candidate | null {
 function isProgramme({ tokens }: Clause, k: number): boolean {
   return [tokens[k], tokens[k + 1]].some((token) => isHead(token?.form ?? '', programmes));
 }
-

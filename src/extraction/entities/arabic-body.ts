@@ -73,7 +73,8 @@ export function bodyEnd(
     if (token.kind !== 'word') break;
     const { form } = token;
     if (stops(context, end)) {
-      const mayBePlaced = isHead(head.form, mediaHeads) || (isDefinite(head.form) && !hasComplement);
+      const mayBePlaced =
+        isHead(head.form, mediaHeads) || (isDefinite(head.form) && !hasComplement);
       if (isClosed && mayBePlaced && isPlace(context, end, limit)) {
         end += 2;
         return end;

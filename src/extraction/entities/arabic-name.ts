@@ -34,7 +34,8 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       const next = tokens[k]?.form ?? '';
       // الأستاذ الصادق بشير: a given name may have the article too.
       const isNoName =
-        isDefiniteWord(tokens[k]) && (isHead(next, titleHeads) || k + 1 >= tokens.length || isDefiniteWord(tokens[k + 1]));
+        isDefiniteWord(tokens[k]) &&
+        (isHead(next, titleHeads) || k + 1 >= tokens.length || isDefiniteWord(tokens[k + 1]));
       if (k < tokens.length && !isNoName && !(titleHeads.has(next) && !givenNames.has(next)))
         return k;
       if (k > i) {

@@ -11,7 +11,13 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import { documentHeads, givenNames, honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  documentHeads,
+  givenNames,
+  honorifics,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -168,7 +174,8 @@ class RoleReader extends StateReader {
       }
       // المدير الفني لعقبان السهل.
       const isLed = isHead(this.head, leaders) && isDefinite(tokens[0]?.form ?? '');
-      const isWithL = isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
+      const isWithL =
+        isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
       const isFor = /^لل.../.test(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
       const isUnknownPlace = isAfter && before.form === 'في' && !this.isAnalyst();
       const isProper =
@@ -209,7 +216,8 @@ class RoleReader extends StateReader {
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
     const whole = phraseText(text, words);
-    const hasL = /^ل[^ل]../.test(words[0]?.form ?? '') && !isBodyNoun(words[0]) && whole.startsWith('ل');
+    const hasL =
+      /^ل[^ل]../.test(words[0]?.form ?? '') && !isBodyNoun(words[0]) && whole.startsWith('ل');
     const name =
       quoted?.quotation === undefined
         ? hasL

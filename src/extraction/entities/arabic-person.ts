@@ -74,7 +74,12 @@ function merge(
 ): Parts {
   const [head] = tokens;
   // السنغالي بابا نداو: a nation alone is the whole role.
-  const isNation = head !== undefined && tokens.length > 2 && isDefinite(head.form) && !isHead(head.form, titleHeads) && nations.ofAdjective(head) !== null;
+  const isNation =
+    head !== undefined &&
+    tokens.length > 2 &&
+    isDefinite(head.form) &&
+    !isHead(head.form, titleHeads) &&
+    nations.ofAdjective(head) !== null;
   const start = isNation
     ? 1
     : hasTitle && !isNameBeside(tokens, apposition)

@@ -20,7 +20,9 @@ export function jointSpeakers(span: Span, lookup: Lookup, find: Find): Entity[] 
   const isJoint = descriptions.every(
     ({ name, kind, gazetteerId }) =>
       name !== null &&
-      (gazetteerId !== null || kind === 'organization' || (kind === 'person' && name.includes(' '))),
+      (gazetteerId !== null ||
+        kind === 'organization' ||
+        (kind === 'person' && name.includes(' '))),
   );
   if (!isJoint) return null;
   return descriptions.map((description, k) => {
@@ -67,7 +69,9 @@ function joinsName(tokens: readonly Token[], i: number): boolean {
   if (organizationHeads.has(rest) && !rest.startsWith('ال'))
     return isHead(tokens[0]?.form ?? '', organizationHeads) && tokens.length > i + 1;
   const several = /(?:ان|ين|ون|ا|ي|و)$/.test(tokens[0]?.form ?? '');
-  return several && isName(before) && isName(two) && isName(tokens[i + 1]) && !rest.startsWith('ال');
+  return (
+    several && isName(before) && isName(two) && isName(tokens[i + 1]) && !rest.startsWith('ال')
+  );
 }
 
 function withoutAnd(token: Token, text: string): Token {
@@ -92,7 +96,8 @@ export function pairBefore(words: string, span: Span, { registry }: Lookup): Ent
     (entity) => isBody(entity) && entity !== last && isOf(entity, noun),
   );
   if (first !== undefined && last !== undefined) return [first, last];
-  const near = (entity: Entity, { paragraph }: Span) => isBody(entity) && paragraph === span.paragraph;
+  const near = (entity: Entity, { paragraph }: Span) =>
+    isBody(entity) && paragraph === span.paragraph;
   const second = registry.latest(span, near);
   const other = registry.latest(span, (entity, at) => entity !== second && near(entity, at));
   return second === undefined || other === undefined ? null : [other, second];

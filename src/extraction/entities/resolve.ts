@@ -71,7 +71,10 @@ export class SpeakerResolver {
         { isPronoun: true },
       );
     if (namesNobody(this.#lookup, phrase))
-      return this.#elided({ phrase: null, apposition: null, agreement: null, isTurn: false }, phrase);
+      return this.#elided(
+        { phrase: null, apposition: null, agreement: null, isTurn: false },
+        phrase,
+      );
     const several =
       jointSpeakers(phrase, this.#lookup, (description, span, language) =>
         this.#find(description, span, language),

@@ -1,5 +1,11 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
-import { anonymousHeads, documentHeads, honorifics, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  honorifics,
+  mediaHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
 import { formOf, wordsOf } from '../tokens.ts';
 import { hasHead, tokensIn } from './agreement.ts';
@@ -24,10 +30,16 @@ export function namesNobody({ paragraphs }: Lookup, span: Span): boolean {
  * Somebody whom a phrase names by surname alone, in marks or not, after و or a title: «الدهشان», والعصيمي, الوزير السالمي.
  * Null where nobody of that name is known.
  */
-export function knownPerson(span: Span, { paragraphs, registry, gazetteer }: Lookup): Entity | null {
+export function knownPerson(
+  span: Span,
+  { paragraphs, registry, gazetteer }: Lookup,
+): Entity | null {
   const paragraph = paragraphs[span.paragraph];
   if (paragraph === undefined) return null;
-  const words = paragraph.text.slice(span.start, span.end).replaceAll(/[«»"“”]/g, '').trim();
+  const words = paragraph.text
+    .slice(span.start, span.end)
+    .replaceAll(/[«»"“”]/g, '')
+    .trim();
   const isOne = !/\s/.test(words);
   const find = (name: string): Entity | null => {
     const person = registry.bySurname(name);
@@ -52,7 +64,8 @@ function titled(
   const tokens = paragraph === undefined ? [] : tokensIn(paragraph, span);
   const [first, second, third] = tokens;
   if (first?.kind !== 'word' || second?.kind !== 'word' || third !== undefined) return null;
-  const isTitle = isDefinite(first.form) && (isHead(first.form, titleHeads) || honorifics.has(first.form));
+  const isTitle =
+    isDefinite(first.form) && (isHead(first.form, titleHeads) || honorifics.has(first.form));
   return isTitle ? find(second.text) : null;
 }
 
@@ -82,7 +95,11 @@ export function shortestName(span: Span, { paragraphs, registry }: Lookup): Enti
 }
 
 /** البرنامج, الصندوق: a definite noun that no lexicon has for people, of a body that the article names in full. */
-export function knownBody(words: string, span: Span, { paragraphs, registry }: Lookup): Entity | null {
+export function knownBody(
+  words: string,
+  span: Span,
+  { paragraphs, registry }: Lookup,
+): Entity | null {
   if (paragraphs[span.paragraph]?.language !== 'ar' || /\s/.test(words)) return null;
   const form = formOf(words);
   const heads = [titleHeads, anonymousHeads, documentHeads, mediaHeads];
