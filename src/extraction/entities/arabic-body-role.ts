@@ -8,12 +8,7 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import {
-  documentHeads,
-  givenNames,
-  honorifics,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { documentHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd, isBodyNoun } from './arabic-body.ts';

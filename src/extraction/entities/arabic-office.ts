@@ -9,11 +9,7 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import {
-  honorifics,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
