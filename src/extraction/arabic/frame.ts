@@ -20,7 +20,7 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const subject: Subject = isParticiple
     ? { phrase: null, apposition: null, next: at + 1 }
     : readSubject(clause, at + 1);
-  const said = findSaid(clause, verb, { at, subject });
+  const said = findSaid(clause, verb, { at, subject }) ?? headlineSaid(clause, verb, at);
   if (said === null) return null;
   const voice = voiceOf(clause, { from: at + 1, to: said.from });
   if (voice !== null)
@@ -29,6 +29,21 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     return { verb, at, subject: { from: at + 1, to: at + 2 }, apposition: null, said };
   const { subject: phrase, apposition } = trimSubject(clause, verb, subject, said);
   return { verb, at, subject: phrase, apposition, said };
+}
+
+const presentClasses =
+  /^(?:opine|predict|announce|deny|complain|condemn|criticise|reject|warn|demand|urge|affirm|reveal|accuse|rule-out|estimate|fear|promise|threaten|stress|request)$/;
+
+/** What a headline's verb takes without a word before it: محللون يرون الصفقة «منطقية». */
+function headlineSaid(
+  { tokens, to, isHeadline }: Clause,
+  { tense, verb }: FoundVerb,
+  at: number,
+): Said | null {
+  const next = tokens[at + 1];
+  if (isHeadline !== true || tense !== 'imperfect' || !presentClasses.test(verb.class)) return null;
+  if (next?.kind !== 'word' || at + 2 > to || at === 0) return null;
+  return { kind: 'phrase', from: at + 1, preposition: null, isClause: false };
 }
 
 /** على لسان الناطق باسمها: by the mouth of somebody. */

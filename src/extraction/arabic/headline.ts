@@ -2,27 +2,26 @@ import { type Paragraph, spanOf, type Statement } from '../statement.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { wordsOf } from '../tokens.ts';
 import { contentOf, quotesIn } from './content.ts';
-import { readSubject } from './subject.ts';
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isClauseVerb } from './noun-phrase.ts';
+import type { Clause, TokenRange } from './subject.ts';
+import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isHead, verbAt } from './words.ts';
 
-const longestSpeaker = 9;
+const longestSpeaker = 12;
 const longestLabel = 8;
 const labels = wordSet(
   'عاجل فيديو صور بالصور بالفيديو شاهد تقرير تحليل خاص حصري رأي مقال إنفوغراف تحديث مباشر بث كلمات تصنيفات المصدر video photos watch live exclusive analysis opinion breaking explainer updated',
 );
 const breaks = new Set(['..', '...', '....', '…', '.', '؛', '!', '؟', '?', '|', '–', '—', '-']);
 
-/**
- * Speech after a colon in a headline, where no verb says that it is speech: 'موسكو: لدينا التزامات'. Whether the words
- * before the colon are anybody is for the resolver to say.
- */
+/** The speech after the first colon of a headline, up to its end. */
 export function findColonSpeech(
   paragraph: Paragraph,
 ): { statement: Statement; next: number } | null {
   const { tokens } = paragraph;
   const colon = tokens.findIndex(({ form }, i) => form === ':' && i > 0 && i + 1 < tokens.length);
-  return speechAt(paragraph, colon, { from: 0, to: tokens.length });
+  const statement = speechAt(paragraph, colon, { from: 0, to: tokens.length });
+  return statement === null ? null : { statement, next: tokens.length };
 }
 
 const shortestLifted = 3;
@@ -64,14 +63,18 @@ export function findLabelledSpeech(
       (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'quote')
     )
       return null;
-  return speechAt(paragraph, colon, { from: first, to })?.statement ?? null;
+  return speechAt(paragraph, colon, { from: first, to });
 }
 
-function speechAt(
+/**
+ * Speech after a colon that no verb makes speech: 'موسكو: لدينا التزامات'. Whether the words before the colon are anybody is for
+ * the resolver to say.
+ */
+export function speechAt(
   paragraph: Paragraph,
   colon: number,
   { from: earliest, to }: { from: number; to: number },
-): { statement: Statement; next: number } | null {
+): Statement | null {
   const { text, tokens } = paragraph;
   const mark = tokens[colon];
   if (mark === undefined) return null;
@@ -80,33 +83,44 @@ function speechAt(
   const [first, last] = [tokens[from], tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > longestSpeaker || colon === from)
     return null;
-  if (labels.has(last.form) || /\p{N}$/u.test(text.slice(0, mark.start))) return null;
+  if (labels.has(last.form) || labels.has(first.form) || /\p{N}$/u.test(text.slice(0, mark.start)))
+    return null;
   const start =
     first.form.startsWith('و') &&
     !isHead(`ال${first.form}`, titleHeads) &&
     !isHead(`ال${first.form}`, organizationHeads) &&
-    colon - from > 1
+    (colon - from > 1 || (earliest > 0 && paragraph.kind !== 'body')) &&
+    first.isWholeName !== true &&
+    !givenNames.has(first.form)
       ? first.start + 1
       : first.start;
+  const isAllQuote =
+    tokens[colon + 1]?.kind === 'quote' && (colon + 2 >= to || tokens[colon + 2]?.kind === 'mark');
   const said = {
-    kind: tokens[colon + 1]?.kind === 'quote' ? ('quote' as const) : ('clause' as const),
+    kind: isAllQuote ? ('quote' as const) : ('clause' as const),
     from: colon + 1,
     preposition: null,
     isClause: false,
   };
-  const end = newClause(paragraph, colon + 1, to);
-  const content = contentOf(paragraph, said, end);
+  const content = contentOf(paragraph, said, to);
   if (content.length === 0) return null;
-  const named = readSubject({ text, tokens, to: colon }, from).phrase;
-  const nameEnd = named === null ? last.end : (tokens[named.to - 1]?.end ?? last.end);
+  const label = labelOf({ text, tokens, to: colon }, from);
   const speaker = {
-    phrase: spanOf(paragraph, { start, end: nameEnd }),
+    phrase: spanOf(paragraph, {
+      start: label.from === from ? start : (tokens[label.from]?.start ?? start),
+      end: tokens[label.to - 1]?.end ?? last.end,
+    }),
     apposition: null,
     agreement: null,
     isTurn: false,
   };
-  const cue = { ...spanOf(paragraph, mark), text: ':', lemma: ':', class: 'colon' };
-  const statement: Statement = {
+  const cue = {
+    ...spanOf(paragraph, mark),
+    text: ':',
+    lemma: ':',
+    class: looksSpoken(paragraph, colon) ? 'say' : 'colon',
+  };
+  return {
     cue,
     speaker,
     citing: null,
@@ -116,26 +130,35 @@ function speechAt(
     isUnmarked: true,
     confidence: 0.7,
   };
-  return { statement, next: end };
 }
 
-/** Where another clause starts after the words: ".. والنقابة ترد". What follows a break without a verb of saying is theirs. */
-function newClause({ text, tokens }: Paragraph, from: number, to: number): number {
+/** Words of a headline after a colon that nobody but a speaker says: we, I, no and not, or quote marks around all of them. */
+function looksSpoken({ kind, tokens }: Paragraph, colon: number): boolean {
+  const first = tokens[colon + 1];
+  if (kind === 'body' || first === undefined) return false;
+  if (first.kind === 'quote')
+    return colon + 2 >= tokens.length || tokens[colon + 2]?.kind === 'mark';
+  return /^(?:لا|لن|لم|ليس|لسنا|لست|لدينا|نحن|انا|اننا|انني|كنا|كنت|سن.{2,}|لنا|علينا|يجب|مستعدون|ملتزمون|جاهزون)$/.test(
+    first.form,
+  );
+}
+
+/** Who a label names: the subject of its verb, where it has one, and else all of it, without where and when it is. */
+function labelOf(clause: Clause, from: number): TokenRange {
+  const { text, tokens, to } = clause;
   for (let i = from + 1; i < to; i++) {
-    if (!breaks.has(tokens[i]?.form ?? '')) continue;
-    for (let k = i + 2; k < Math.min(tokens.length, i + 6); k++) {
-      const verb = verbAt(text, tokens[k]);
-      const isOther =
-        tokens[k]?.form === ':' ||
-        (verb !== null && verb.tense !== 'participle' && !verb.hasConjunction);
-      if (
-        isOther &&
-        (isHead(tokens[i + 1]?.form ?? '', titleHeads) ||
-          isHead(tokens[i + 1]?.form ?? '', organizationHeads) ||
-          tokens[i + 1]?.isKnown === true)
-      )
-        return i;
-    }
+    if (isClauseVerb(text, tokens, i)) return { from, to: i };
+    const form = tokens[i]?.form ?? '';
+    if (
+      form === 'قبل' ||
+      form === 'بعد' ||
+      form === 'خلال' ||
+      form === 'عن' ||
+      form === 'ردا' ||
+      form === 'تعليقا'
+    )
+      return { from, to: i };
+    if (form === '،' || tokens[i]?.kind === 'bracket') return { from, to: i };
   }
-  return to;
+  return { from, to };
 }

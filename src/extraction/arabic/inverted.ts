@@ -1,6 +1,8 @@
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
+import { wordsOf } from '../tokens.ts';
+import { readFrame } from './frame.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { type FoundVerb, verbAt } from './words.ts';
@@ -15,6 +17,7 @@ export interface Inverted {
   next: number;
 }
 
+const longestName = 4;
 const comments = wordSet('هكذا بهذه كما هذا بهذا');
 
 /** Reads an inverted quote that starts at a token; null where no verb of saying follows the quote. */
@@ -40,6 +43,13 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
     verb.tense === 'participle' ||
     verb.hasConjunction ||
     !verb.verb.complements.has('words')
+  )
+    return null;
+  // «الأرصاد» تتوقع رياحاً: a name before the verb of its clause.
+  if (
+    at === i + 1 &&
+    wordsOf(text, quotation).length <= longestName &&
+    readFrame(clause, at) !== null
   )
     return null;
   const { phrase, apposition, next } = readSubject(clause, at + 1);

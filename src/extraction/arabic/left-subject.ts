@@ -18,7 +18,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { cutAtClause } from './noun-phrase.ts';
+import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { isHead, verbAt } from './words.ts';
 
@@ -90,13 +90,34 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
   while (start < at && tokens[start]?.kind === 'mark') start++;
   let to = at;
   while (to > start && isPadding(tokens[to - 1])) to--;
-  if (to <= start || !isNominal(tokens[start])) return null;
+  if (
+    to <= start ||
+    !(isNominal(tokens[start]) || (start === from && to - start <= 2 && isBare(clause, start)))
+  )
+    return null;
   if (tokens[start]?.kind === 'quote')
     return { phrase: { from: start, to: start + 1 }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
   return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
+}
+
+/** A word that may be a name: تالوس تطلب. */
+function isBare({ text, tokens }: Clause, i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.kind === 'word' &&
+    token.form.length > 2 &&
+    !prepositions.has(token.form.replace(/^[وف](?=..)/, '')) &&
+    !adjunctStarts.has(token.form) &&
+    !timeWords.has(token.form) &&
+    !subordinators.has(token.form) &&
+    !bareThat.has(token.form) &&
+    !/^(?:وان|وا?ذ|و[بلكف]|ان)/.test(token.form) &&
+    !isClauseVerb(text, tokens, i) &&
+    !/[\u064b]/u.test(token.text)
+  );
 }
 
 function isPadding(token: Token | undefined): boolean {

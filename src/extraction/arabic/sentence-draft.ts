@@ -5,13 +5,22 @@ import {
   type SpeakerPhrase,
   type Statement,
 } from '../statement.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
 import { type According } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { readMedium } from './medium.ts';
 import { type Clause, type TokenRange } from './subject.ts';
-import type { FoundVerb } from './words.ts';
+import { type FoundVerb, isDefinite } from './words.ts';
 
 /** A statement whose end is not reached yet. */
 export interface Open {
@@ -99,8 +108,16 @@ export class SentenceDraft {
 
   protected span({ from, to }: TokenRange) {
     const { tokens } = this.clause;
+    const first = tokens[from];
+    // والمندوب الجهوي يؤكد: the headline's second clause is joined to its first.
+    const isJoined =
+      from === this.from &&
+      from > 0 &&
+      this.clause.isHeadline === true &&
+      first !== undefined &&
+      isJoinedNoun(first);
     return spanOf(this.paragraph, {
-      start: tokens[from]?.start ?? 0,
+      start: (first?.start ?? 0) + (isJoined ? 1 : 0),
       end: tokens[to - 1]?.end ?? 0,
     });
   }
@@ -135,6 +152,16 @@ export class SentenceDraft {
     for (const statement of this.found)
       statement.medium ??= { ...spanOf(this.paragraph, medium), relation: medium.relation };
   }
+}
+
+/** A noun with و before it, and not one that starts with the letter: والحكومة, but وزير. */
+function isJoinedNoun({ form, isKnown, isWholeName }: Token): boolean {
+  if (!/^و./.test(form) || isWholeName === true || givenNames.has(form)) return false;
+  const starts = [titleHeads, organizationHeads, mediaHeads, documentHeads, anonymousHeads];
+  return (
+    !starts.some((heads) => heads.has(form)) &&
+    (isKnown !== true || isDefinite(form.slice(1)) || form.length > 5)
+  );
 }
 
 /** نفى ذلك: what was said stands elsewhere. */

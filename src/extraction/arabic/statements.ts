@@ -1,33 +1,15 @@
-import { tokenAfter } from '../tokens.ts';
-import { subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
-import { type Paragraph, spanOf, type SpeakerPhrase, type Statement } from '../statement.ts';
-import { readAccording } from './according.ts';
-import { skipAnonymity } from './anonymity.ts';
-import { readCiting } from './citing.ts';
-import { ClosingReader, isNarration, connectives } from './closing-reader.ts';
-import { readInDocument } from './document-verbs.ts';
-import { type Frame, readFrame } from './frame.ts';
-import { findColonSpeech, findLabelledSpeech } from './headline.ts';
-import { type Inverted, readInverted } from './inverted.ts';
-import { leftSubject } from './left-subject.ts';
-import { mainSubject } from './main-subject.ts';
-import { isNoComment } from './no-comment.ts';
-import { endsNounPhrase, isOwnWords } from './own-words.ts';
-import { readNominal } from './nominal.ts';
-import { type Relay, readRelay } from './relay.ts';
-import { readResponse } from './response.ts';
-import { verbAt } from './words.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import { type Paragraph, type Statement } from '../statement.ts';
+import { findLabelledSpeech, speechAt } from './headline.ts';
+import { headlineClauses } from './headline-clauses.ts';
+import type { TokenRange } from './subject.ts';
+import { SentenceReader } from './sentence-reader.ts';
 
 /** Every statement that the sentences of an Arabic paragraph make, in their order. */
 export function findArabicStatements(paragraph: Paragraph): Statement[] {
   const { text, tokens } = paragraph;
-  if (paragraph.kind !== 'body') {
-    const speech = findColonSpeech(paragraph);
-    if (speech !== null) {
-      const rest = new SentenceReader(paragraph, { text, tokens, to: tokens.length }, speech.next);
-      return [speech.statement, ...(speech.next < tokens.length ? rest.read() : [])];
-    }
-  }
+  if (paragraph.kind !== 'body')
+    return headlineClauses(paragraph).flatMap((range) => readHeadline(paragraph, range));
   let isWhole = false;
   /** All of a line that starts with its speaker and a colon, where no sentence of it has a speaker of its own. */
   const wholeOf = (speech: Statement): Statement | null => {
@@ -53,186 +35,25 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
   });
 }
 
-/** Reads one sentence from its first token to its last. */ class SentenceReader extends ClosingReader {
-  read(): Statement[] {
-    const { tokens, to } = this.clause;
-    for (let i = this.from; i < to; i++) {
-      const token = tokens[i];
-      if (token === undefined) break;
-      this.isTurn ||= turnMarkers.has(token.form.replace(/^[وف](?=...)/, ''));
-      i = this.open === null ? this.outside(i) : this.inside(i);
-    }
-    if (this.open !== null) this.close(this.endOfSentence());
-    this.shareMedium();
-    return this.found;
-  }
+/** Speech after a colon, and before it whatever its clause says: 'الموارد المائية تنفي انهيار السدة: الوضع مستقر'. */
+function readHeadline(paragraph: Paragraph, { from, to }: TokenRange): Statement[] {
+  const { text, tokens } = paragraph;
+  const colon = tokens.findIndex(({ form }, i) => i > from && i + 1 < to && form === ':');
+  const speech = colon === -1 ? null : speechAt(paragraph, colon, { from, to });
+  const read = (first: number, last: number) =>
+    new SentenceReader(paragraph, { text, tokens, to: last, isHeadline: true }, first).read();
+  if (speech === null) return read(from, to);
+  const said = read(from, to);
+  // 'والحناشي يرد: "..."': the verb before the colon is the cue.
+  const isCued = said.some(
+    ({ content, cue }) =>
+      isBesideColon(tokens, cue, colon) &&
+      content.some(({ start }) => start >= (tokens[colon]?.end ?? 0)),
+  );
+  return isCued ? said : [...read(from, colon), speech];
+}
 
-  /** A token that no statement has taken yet; the answer is the last token that was read. */
-  protected outside(i: number): number {
-    const skipped = skipAnonymity(this.clause, i);
-    if (skipped > i) return skipped - 1;
-    const according = readAccording(this.clause, i);
-    if (according !== null) return this.readAccording(according);
-    if (isNoComment(this.clause, i)) return this.commaAfterOr(i);
-    const inverted = readInverted(this.clause, i);
-    if (inverted !== null) return this.addInverted(inverted, i);
-    const document = readInDocument(this.clause, i);
-    if (document !== null) return this.startWith(document, this.phrase(document.source, null));
-    const nominal = readNominal(this.clause, i);
-    if (nominal !== null) return this.startWith(nominal, this.speakerOfNoun(i));
-    const relay = readRelay(this.clause, i);
-    if (relay !== null)
-      return this.startWith(relay, this.phrase(relay.speaker, relay.apposition), relay.medium);
-    const frame = readFrame(this.clause, i);
-    if (frame === null) {
-      this.rememberSubject(i);
-      return i;
-    }
-    return this.startFrame(frame, i);
-  }
-
-  /** Opens what is said after a cue that is no plain verb of saying. */
-  protected startWith(
-    { cue, said }: Pick<Relay, 'cue' | 'said'>,
-    speaker: SpeakerPhrase,
-    medium: Relay['medium'] = null,
-  ): number {
-    this.start({ cue: this.cue(cue), speaker, medium, said, citing: null });
-    return said.kind === 'quote' ? said.from : said.from - 1;
-  }
-
-  /** Who a noun of saying is of: the subject of its clause, or who spoke before in the sentence. */
-  protected speakerOfNoun(i: number): SpeakerPhrase {
-    const subject = this.found.length === 0 ? mainSubject(this.clause, this.from, i) : null;
-    if (subject !== null) return this.phrase(subject.phrase, subject.apposition);
-    return this.speaker ?? { phrase: null, apposition: null, agreement: null, isTurn: this.isTurn };
-  }
-
-  protected addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
-    const speaker = this.phrase(subject, apposition, verb.agreement);
-    const cue = this.cue({
-      start: verb.start,
-      end: verb.end,
-      lemma: verb.verb.lemma,
-      class: verb.verb.class,
-    });
-    const content = quotes.map((quote) => spanOf(this.paragraph, quote));
-    this.said.push({ from: i, to: i + 1 });
-    this.speaker = speaker;
-    this.found.push({
-      cue,
-      speaker,
-      citing: null,
-      medium: null,
-      content,
-      quotes: [...content],
-      isUnmarked: false,
-      confidence: 0.95,
-    });
-    return next - 1;
-  }
-
-  protected startFrame(frame: Frame, i: number): number {
-    const citing = readCiting(this.clause, { from: i + 1, to: frame.said.from });
-    this.start({
-      cue: this.frameCue(frame),
-      speaker: this.speakerOf(frame),
-      medium: null,
-      said: frame.said,
-      citing,
-      tense: frame.verb.tense,
-    });
-    return frame.said.kind === 'quote' ? frame.said.from : frame.said.from - 1;
-  }
-
-  /** A token of what somebody said: is this where it ends? */
-  protected inside(i: number): number {
-    const { tokens } = this.clause;
-    const open = this.open;
-    if (open === null || i <= open.said.from) return i;
-    const before = tokens[i - 1];
-    const isAfterMark =
-      before?.form === '،' ||
-      before?.form === ',' ||
-      before?.form === '؛' ||
-      before?.form === '-' ||
-      before?.form === '–' ||
-      before?.form === '—';
-    const isAfterQuote = before?.kind === 'quote';
-    const end = isAfterMark ? i - 1 : i;
-    if (isAfterMark || isAfterQuote) {
-      const response = readResponse(this.clause, i);
-      if (response !== null) {
-        this.close(end);
-        return response.next - 1;
-      }
-    }
-    const according =
-      isAfterMark || isAfterQuote || i > open.said.from + 2 ? readAccording(this.clause, i) : null;
-    if (according !== null && (isAfterMark || isAfterQuote || according.isManner))
-      return this.closeAt(according, end);
-    if (!isAfterMark && !isAfterQuote && !this.mayCoordinate(i)) return i;
-    if (
-      isAfterMark &&
-      open.said.kind === 'phrase' &&
-      connectives.has(tokens[i]?.form ?? '') &&
-      !(tokens[i]?.form === 'كما' && tokens[i + 1]?.kind !== 'word')
-    ) {
-      this.close(end);
-      return i - 1 === end ? this.outside(i) : i;
-    }
-    if (this.paragraph.kind !== 'body' && this.startsClause(i)) {
-      this.close(end);
-      return i;
-    }
-    if (
-      isAfterMark &&
-      /^[وف]/.test(tokens[i]?.form ?? '') &&
-      readNominal(this.clause, i + 1) !== null
-    ) {
-      this.close(end);
-      return i;
-    }
-    if (isAfterMark && isOwnWords(this.clause, i)) {
-      this.close(end);
-      return i;
-    }
-    if (isAfterMark && open.said.kind === 'phrase' && endsNounPhrase(this.clause, i)) {
-      this.close(end);
-      return this.outside(i);
-    }
-    const contrast = isAfterMark ? this.contrastingFrame(i) : null;
-    if (contrast !== null) {
-      this.close(end);
-      return contrast.at - 1;
-    }
-    if (isAfterMark && isNarration(tokens[i], tokens[i + 1])) {
-      this.close(end);
-      return i;
-    }
-    if (isAfterMark && subordinators.has(tokens[i]?.form ?? '')) {
-      if (isNoComment(this.clause, i + 1)) {
-        this.close(end);
-        return this.commaAfterOr(i + 1);
-      }
-      const frame = this.strongFrame(i + 1);
-      if (frame === null) return i;
-      this.close(end);
-      return this.startFrame(frame, i + 1);
-    }
-    const relay = readRelay(this.clause, i);
-    const frame = relay === null ? this.closingFrame(i) : null;
-    if (relay === null && frame === null) return i;
-    this.close(end);
-    return this.outside(i);
-  }
-
-  protected rememberSubject(i: number): void {
-    const { text, tokens } = this.clause;
-    const verb = verbAt(text, tokens[i]);
-    if (verb === null || verb.tense === 'participle' || verb.hasObject) return;
-    const subject = leftSubject(this.clause, { from: this.from, at: i, isRight: true });
-    if (subject !== null)
-      this.speaker = this.phrase(subject.phrase, subject.apposition, verb.agreement);
-  }
+/** No more than two words are between the cue and the colon: يرد عليه:. */
+function isBesideColon(tokens: readonly Token[], cue: Statement['cue'], colon: number): boolean {
+  return cue !== null && cue.end >= (tokens[Math.max(0, colon - 3)]?.start ?? 0);
 }

@@ -42,6 +42,8 @@ export interface Clause {
   text: string;
   tokens: readonly Token[];
   to: number;
+  /** It is a headline's, whose present tense takes what is said without more: مزارعون يشكون تأخر الفرق. */
+  isHeadline?: boolean;
 }
 
 const longestSubject = 16;
@@ -173,7 +175,7 @@ function isAddressee(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل') return tokens[i + 1]?.kind === 'quote' || tokens[i + 1]?.kind === 'word';
+  if (token.form === 'ل') return /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '');
   return (
     isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
   );

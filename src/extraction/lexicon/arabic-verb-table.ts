@@ -121,8 +121,8 @@ export const arabicVerbTable = `
 شجب      | يشجب     | شاجبا    | condemn   | words noun
 استهجن   | يستهجن   | مستهجنا  | condemn   | words noun
 احتج     | يحتج     | محتجا    | condemn   | that words strict
-اشتكى    | يشتكي    | مشتكيا   | complain  | that words من
-شكا      | يشكو     | شاكيا    | complain  | that words من
+اشتكى    | يشتكي    | مشتكيا   | complain  | that words noun من
+شكا      | يشكو     | شاكيا    | complain  | that words noun من
 أسف      | يأسف     | آسفا     | express   | that words ل
 رحب      | يرحب     | مرحبا    | welcome   | that words ب
 أشاد     | يشيد     | مشيدا    | praise    | words ب

@@ -1,0 +1,92 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Paragraph } from '../statement.ts';
+import { isNominal } from './left-subject.ts';
+import { isClauseVerb } from './noun-phrase.ts';
+import type { TokenRange } from './subject.ts';
+import { isDefinite } from './words.ts';
+
+const breaks = new Set(['..', '...', '....', '…', '؛', '!', '؟', '?', '|', '.']);
+const dashes = new Set(['–', '—', '-', 'ـ', '/']);
+const longestSubject = 7;
+const longestLabel = 9;
+const notSubjects = wordSet(
+  'ولا ولم ولن وقد وفي ومن وعلى وعن ومع وبعد وقبل ولكن وهو وهي وذلك وكان وكانت وأن وإن وما',
+);
+
+/**
+ * The clauses of a headline, each with a subject and a verb or a colon of its own: 'أروندا: مستعدون.. وتالوس تطلب ضمانات' has two.
+ * What follows a break without a subject of its own goes on with the clause before.
+ */
+export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
+  const clauses: TokenRange[] = [];
+  let from = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || i <= from) continue;
+    const isBreak = breaks.has(token.form) || (dashes.has(token.form) && isSpaced(tokens, i));
+    const next = isBreak ? i + 1 : i;
+    const isJoined = !isBreak && token.kind === 'word' && token.form.startsWith('و');
+    const isJoinedQuote = !isBreak && token.form === 'و' && tokens[i + 1]?.kind === 'quote';
+    if (!isBreak && !isJoined && !isJoinedQuote) continue;
+    if (!isBreak && !hasPredicate({ text, tokens }, from, i)) continue;
+    const hasColonBefore = tokens.slice(from, i).some(({ form }) => form === ':');
+    const isOwn = startsClause({ text, tokens }, next, !isBreak);
+    if (!isOwn && (!isBreak || hasColonBefore)) continue;
+    clauses.push({ from, to: i });
+    from = isJoinedQuote ? next + 1 : next;
+    if (tokens[from]?.form === 'و') from++;
+  }
+  if (from < tokens.length) clauses.push({ from, to: tokens.length });
+  return clauses;
+}
+
+/** A subject with a verb or a colon after it; after و the verb has to stand close by. */
+function startsClause(
+  { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>,
+  from: number,
+  isJoined: boolean,
+): boolean {
+  let at = from;
+  if (tokens[at]?.form === 'و') at++;
+  const first = tokens[at];
+  if (first === undefined || notSubjects.has(first.form)) return false;
+  for (
+    let k = at + 1;
+    k < Math.min(tokens.length, at + (isJoined ? longestSubject : longestLabel));
+    k++
+  ) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (token.form === ':') return true;
+    if (token.kind === 'mark') return false;
+    if (isClauseVerb(text, tokens, k) && /^[يت]/.test(token.form))
+      return mayBeSubject(tokens, at, k);
+  }
+  return false;
+}
+
+/** What stands before a verb is its subject: a noun of a role or a body, a definite noun, or one or two words of a name. */
+function mayBeSubject(tokens: Paragraph['tokens'], from: number, verb: number): boolean {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  const bare = first.form.replace(/^و(?=..)/, '');
+  return (
+    isNominal(first) || isNominal({ ...first, form: bare }) || isDefinite(bare) || verb - from <= 2
+  );
+}
+
+function hasPredicate(
+  { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.form === ':' || isClauseVerb(text, tokens, i)) return true;
+  return false;
+}
+
+function isSpaced(tokens: Paragraph['tokens'], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before === undefined || token === undefined || next === undefined) return false;
+  return before.end < token.start && token.end < next.start;
+}
