@@ -7,6 +7,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
+import { mayBeObject } from './addressee.ts';
 import { type Frame, readFrame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
 import { leftSubject, strongLeft } from './left-subject.ts';
@@ -101,7 +102,8 @@ export class ClosingReader extends AccordingReader {
         ? null
         : strongLeft(this.clause, this.from, frame.at);
     if (before !== null) return this.phrase(before.phrase, before.apposition, verb.agreement);
-    if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    if (frame.subject !== null && !this.isAddressed(frame))
+      return this.phrase(frame.subject, frame.apposition, verb.agreement);
     if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
     if (!verb.hasConjunction || (this.found.length === 0 && !this.hasSpoken)) {
       const left = leftSubject(this.clause, { from: this.from, at: frame.at, isRight: false });
@@ -113,6 +115,17 @@ export class ClosingReader extends AccordingReader {
       if (first !== null) return this.phrase(first.phrase, first.apposition, verb.agreement);
     }
     return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
+  }
+
+  /** ودعا البنوك: another verb of one who has spoken in the sentence, with whom the words are said to. */
+  private isAddressed({ verb, subject }: Frame): boolean {
+    const noun = subject === null ? undefined : this.clause.tokens[subject.from];
+    if (subject === null || noun === undefined || !verb.hasConjunction || !this.hasSpoken)
+      return false;
+    const agreement = this.speaker?.agreement ?? verb.agreement;
+    return (
+      agreement === verb.agreement && mayBeObject(verb, noun, this.clause.tokens[subject.from + 1])
+    );
   }
 }
 

@@ -5,7 +5,15 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
-import { documentHeads, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isForSomebody, isManner } from '../lexicon/arabic-manner.ts';
+import {
+  documentHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -60,6 +68,12 @@ export function readSubject(
   from: number,
   { isAfterPreposition = false }: { isAfterPreposition?: boolean } = {},
 ): Subject {
+  // قال لنا أبو كريم, تقول بصوت خافت: to whom and how stand before the speaker.
+  const named = isAfterPreposition ? from : asideEnd(clause, from);
+  if (named > from) {
+    const subject = readSubject(clause, named, { isAfterPreposition: true });
+    return subject.phrase === null ? { phrase: null, apposition: null, next: from } : subject;
+  }
   const first = clause.tokens[from];
   // وفقاً لصحيفة: the ل belongs to the preposition, not to somebody who was told.
   const skipped =
@@ -72,6 +86,32 @@ export function readSubject(
   const phrase = { from, to };
   const apposition = readApposition(clause, to);
   return { phrase, apposition, next: apposition?.to ?? to };
+}
+
+/** Where to whom and how end after a verb, or the sentence where nobody is named after them. */
+function asideEnd({ tokens, to }: Clause, from: number): number {
+  let i = from;
+  let isHow = false;
+  for (; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.isKnown === true) break;
+    if (isManner(token.form)) isHow = true;
+    else if (!isForSomebody(token.form)) break;
+  }
+  if (i === from || !isHow) return i;
+  for (const k of [i, i + 1]) if (k < to && startsName(tokens[k])) return k;
+  return to;
+}
+
+function startsName(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (token.isKnown === true || isDefinite(token.form)) return !token.form.startsWith('ب');
+  return (
+    givenNames.has(token.form) ||
+    honorifics.has(token.form) ||
+    isHead(token.form, titleHeads) ||
+    isHead(token.form, organizationHeads)
+  );
 }
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
@@ -104,6 +144,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   const token = tokens[i];
   if (token === undefined) return true;
   if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
+  // قال لـ/المدار/: whom it was said to stands between other marks.
+  if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
   if (
     /[ًٌٍ]/u.test(token.text) ||
