@@ -175,7 +175,7 @@ function isAddressee(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل') return tokens[i + 1]?.kind === 'quote' || tokens[i + 1]?.kind === 'word';
+  if (token.form === 'ل') return /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '');
   return (
     isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
   );
