@@ -91,11 +91,12 @@ export function cutAtObject(
       i > from + 2 &&
       isDefinite(one.form) &&
       two !== undefined &&
+      !prepositions.has(two.form) &&
       isNameLike(two) &&
       !isHead(one.form, titleHeads) &&
       !compounds.has(one.form);
     if (isAfterSurname && token.isKnown !== true) return { from, to: i };
-    if (isVerbalNoun(token.form) && isDefinite(one.form)) return { from, to: i };
+    if (isVerbalNoun(token.form, token.text) && isDefinite(one.form)) return { from, to: i };
   }
   return { from, to };
 }
