@@ -55,7 +55,8 @@ export interface MediumPhrase extends Span {
     | 'relayed-by'
     | 'published-on'
     | 'document'
-    | 'obtained-by';
+    | 'obtained-by'
+    | 'broadcast';
 }
 
 /** Somebody's saying something once, as the rules found it. */

@@ -20,6 +20,8 @@ export interface Token extends Range {
   nameEvidence?: number;
   /** A name of a medium starts here and ends at this place of the text. */
   mediumEnd?: number;
+  /** How many letters before that name are written with it and no part of it. */
+  mediumClitics?: number;
   /** A name that the gazetteer knows starts here. */
   isKnown?: boolean;
   /** That name starts with its first letter, so that no ب or ل is before it: بيونغ يانغ. */

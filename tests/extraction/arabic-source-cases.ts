@@ -48,12 +48,12 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
     ],
   ],
   [
-    'a programme, a channel and who got a copy',
+    'a programme, a channel and a document of which somebody got a copy',
     'وقالت ليلى صبري في مداخلة مع برنامج «صباح الخير» إن العمل مستمر. وقالت صبري لقناة «الضفاف» إن السد آمن. وقالت الشركة في بيان تلقت «الضفاف» نسخة منه إن الأرباح زادت.',
     [
       { speaker: 'ليلى صبري', words: 'العمل مستمر', medium: 'صباح الخير' },
       { speaker: 'ليلى صبري', words: 'السد آمن', medium: 'الضفاف' },
-      { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'الضفاف' },
+      { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'بيان' },
     ],
   ],
   [

@@ -1,32 +1,20 @@
 import {
   bodyAdjectives,
   contactWords,
-  moreNameNouns,
   obtainingVerbs,
   possessedNouns,
 } from '../lexicon/arabic-names.ts';
-import {
-  mediaHeads,
-  organizationHeads,
-  platformNouns,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
-import {
-  bareThat,
-  fusedThat,
-  nameNouns,
-  namingPhrases,
-  prepositions,
-} from '../lexicon/arabic-words.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { bareThat, fusedThat } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { insideEvidence, isAgreeing, startsLikeVerb } from './name-inside.ts';
+import { insideEvidence, startsLikeVerb } from './name-inside.ts';
+import { headBefore, isNameNoun, nounEvidence } from './name-noun.ts';
+import { citing, isNaming } from './name-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 /** What a construction that names gives; the words inside say nothing against it. */
 const certain = 7;
-const naming = new Set<string>(namingPhrases);
-const furthestHead = 6;
 
 /**
  * How much speaks for a quote-marked string's being a name, a title or a term rather than words that somebody said, by
@@ -67,17 +55,12 @@ function predicateEvidence(tokens: readonly Token[], i: number): number {
 const afterSubject =
   /^(?:ت[\u0621-\u064a]{3,}|ي[\u0621-\u064a]{3,}|قد|كانت|كان|لا|لم|لن|ست[\u0621-\u064a]{2,})$/;
 
-/** A phrase that names: المعروف بـ, تحت عنوان, يحمل اسم. */
-function isNaming(tokens: readonly Token[], i: number): boolean {
-  const [two, one] = [tokens[i - 2], tokens[i - 1]];
-  if (one?.kind !== 'word') return false;
-  return (
-    naming.has(`${formOf(two)} ${formOf(one)}`) ||
-    naming.has(formOf(one)) ||
-    naming.has(`${two?.form} ${one.form}`) ||
-    isCommonlyCalled(tokens, i)
-  );
-}
+/** Those whom reports call by a first name or a nickname. */
+const people = wordSet(
+  'المتهم المتهمة المدعو المدعوة الضحية المجني الشاب الشابة الفتى الفتاة الطفل الطفلة السيدة المشتبه القاتل القاتلة الموقوف المعتقل المغرد المغردة الفنان الفنانة المطرب المطربة اليوتيوبر التيكتوكر مستخدم مستخدمة حساب الإرهابي القيادي',
+);
+/** Nouns that cite words, which somebody may have said. */
+const citingWords = wordSet('عبارة عبارات كلمة كلمات جملة مقولة قول');
 
 function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Token[]): number {
   const [two, one] = [tokens[i - 2], tokens[i - 1]];
@@ -86,7 +69,18 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
   if (one.form === ':' || one.form === '：') return -4;
   if (one.kind !== 'word' || count > 6) return 0;
   const form = one.form.replace(/^[وف](?=...)/, '');
-  if (listing.has(form) && count <= 4) return 3;
+  const isAfterCount = /^من(?:ها|هم)$/.test(form) && two?.kind === 'word';
+  if (listing.has(form) && count <= 4 && !isAfterCount) return 3;
+  if (
+    /^(?:هو|هي)$/.test(one.form) &&
+    [2, 3, 4, 5].some(
+      (back) =>
+        citing.has(tokens[i - back]?.form ?? '') || isNameNoun(tokens[i - back]?.form ?? ''),
+    )
+  )
+    return 3;
+  if (people.has(one.form) && count <= 3) return 2.5;
+  if (citingWords.has(form)) return 0;
   if (isNameNoun(one.form)) return nounEvidence(one.form, words);
   if (isHead(one.form, possessedNouns) && !isDefinite(one.form) && count <= 4) return 2.5;
   if (isHead(one.form, titleHeads) && count <= 3) return isDefinite(one.form) ? 1.8 : 2.2;
@@ -106,43 +100,13 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
     : 0;
 }
 
-/** A noun right before the marks: شركة «سديم» against خطة «شاملة» and الحملة «الممنهجة». */
-function nounEvidence(noun: string, words: readonly Token[]): number {
-  const first = words[0]?.form ?? '';
-  const isBody =
-    isHead(noun, organizationHeads) || isHead(noun, mediaHeads) || isHead(noun, possessedNouns);
-  // السفينة «نجمة البحر»: a noun and its genitive qualify nothing.
-  if (
-    isDefinite(noun) &&
-    words.length === 2 &&
-    !isDefinite(first) &&
-    isDefinite(words[1]?.form ?? '')
-  )
-    return 2;
-  if (isDefinite(noun))
-    return words.length <= 2 && words.every(({ form }) => isDefinite(form)) ? 0 : 1;
-  if (!isBody && words.length === 1 && isAgreeing(noun, first)) return -2;
-  return 4;
-}
-
-function isNameNoun(form: string): boolean {
-  const owned = form.replace(/^[وفبل]?(.*?)(?:ها|هم|ه)$/, '$1');
-  return (
-    isHead(form, nameNouns) ||
-    isHead(form, moreNameNouns) ||
-    isHead(form, organizationHeads) ||
-    isHead(form, mediaHeads) ||
-    isHead(form, platformNouns) ||
-    (owned.length > 2 && (nameNouns.has(owned) || moreNameNouns.has(form)))
-  );
-}
-
 /** لـ«الضحى» after a verb of saying, في اتصال مع «الأفق», في تصريح لـ: contact with an outlet. */
 function contactEvidence(tokens: readonly Token[], i: number): number {
   const one = tokens[i - 1]?.form ?? '';
   if (!/^[وف]?(?:ل|ب|مع|الي|عبر|من|في|على|لدي)$/.test(one)) return 0;
   const next = tokens[i + 1]?.form ?? '';
-  const isTold = one === 'ل' && (bareThat.has(next) || fusedThat.has(next) || next === ':');
+  const isTold =
+    (one === 'ل' || one === 'عبر') && (bareThat.has(next) || fusedThat.has(next) || next === ':');
   let evidence = isTold ? 2.5 : one === 'ل' ? 1 : /^(?:عبر|لدي|من|مع|الي)$/.test(one) ? 0.7 : 0;
   for (let k = i - 2; k >= Math.max(0, i - 6); k--) {
     const token = tokens[k];
@@ -170,25 +134,6 @@ function contactEvidence(tokens: readonly Token[], i: number): number {
 
 const pages = /^[بلو]?(?:ال)?(?:صفح|حساب|منشور|تدوين|تغريد|قنا[تة]|قنوات|مقطع|فيديو)/;
 
-/** سلسلة محطات الوقود المصرية «واتانكس»: a noun that names follow stands further before, with its genitives and adjectives. */
-function headBefore(tokens: readonly Token[], i: number): number {
-  for (let k = i - 2; k >= Math.max(0, i - furthestHead); k--) {
-    const between = tokens[k + 1];
-    if (between?.kind !== 'word' || prepositions.has(between.form) || startsLikeVerb(between))
-      return 0;
-    if (
-      k + 1 > i - 2 &&
-      !/^[وف]?[بل]?ال|^لل|(?:يه|ها|هم|ه)$/.test(between.form) &&
-      !/^(?:هي|هو)$/.test(between.form)
-    )
-      return 0;
-    const token = tokens[k];
-    if (token?.kind !== 'word') return 0;
-    if (isNameNoun(token.form)) return isDefinite(token.form) ? 1.8 : k === i - 2 ? 3 : 2.2;
-  }
-  return 0;
-}
-
 function afterEvidence(
   text: string,
   tokens: readonly Token[],
@@ -196,10 +141,14 @@ function afterEvidence(
   words: readonly Token[],
 ): number {
   const [next, after] = [tokens[i + 1], tokens[i + 2]];
+  // «سيرة الظل» (2006): a work and its year.
+  if (next?.kind === 'bracket' && /^[([]\p{N}{4}[)\]]$/u.test(next.text)) return 4;
   if (words.length > 4) return 0;
-  const before = tokens[i - 1];
+  const before = tokens[i - 1]?.form === 'و' ? tokens[i - 2] : tokens[i - 1];
   const isFirst =
     before === undefined || (before.kind === 'mark' && before.form !== ':' && before.form !== '،');
+  if (next?.form === '،' && /^و(?:هو|هي)$/.test(after?.form ?? '')) return 2;
+  if (words.length <= 3 && /^(?:الذي|التي|الذين)$/.test(next?.form ?? '')) return 1.7;
   if (next?.form === ':' && isFirst) return 3;
   if (next?.kind !== 'word') return 0;
   const isSaid = before !== undefined && verbAt(text, before) !== null;
@@ -212,10 +161,13 @@ function afterEvidence(
   // «غارتنر» تخفض توقعاتها: the subject of a verb of its own.
   if (
     /^(?:ت[\u0621-\u064a]{3,}|قد|كانت|كان|لا|لم|لن)$/.test(next.form) &&
+    !/^(?:تجاه|تحت|تلك|تماما|تقريبا|تحديدا|تباعا|تارة|توا)$/.test(next.form) &&
     after?.kind === 'word' &&
     !/^[بل]$/.test(tokens[i - 1]?.form ?? '')
   )
     return verbAt(text, next)?.verb.complements.has('words') === true && words.length > 2 ? 1 : 2.3;
+  if (isFirst && words.length <= 3 && startsLikeVerb(next) && verbAt(text, next) === null)
+    return 1.8;
   return 0;
 }
 
@@ -223,27 +175,3 @@ function afterEvidence(
 const listing = wordSet(
   'بينها بينهم منها منهم مثل أبرزها أهمها أشهرها آخرها أحدثها كمثل غرار مثال',
 );
-
-/** المعروفة إعلامياً بـ«المخازن»: an adverb between the participle and the name. */
-function isCommonlyCalled(tokens: readonly Token[], i: number): boolean {
-  const isCalledBy = /^(?:ب|باسم|بلقب|لقب|اسم)$/.test(tokens[i - 1]?.form ?? '');
-  for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
-    const token = tokens[k];
-    if (token?.kind !== 'word') return false;
-    if (
-      /^(?:عليه|عليها|عليهم)$/.test(token.form) &&
-      /^[وف]?(?:اطلق|يطلق|تطلق)/.test(tokens[k - 1]?.form ?? '')
-    )
-      return true;
-    if (isCalledBy && k < i - 1 && calling.test(token.form)) return true;
-  }
-  return false;
-}
-
-const calling =
-  /^[وفل]?(?:ال)?(?:معروف|مسما|مسمي|ملقب|موسوم|معنون)|^[وف]?(?:يعرف|تعرف|عرف|عرفت|سمي|سميت|يسمي|تسمي|لقب|يلقب|تلقب|اشتهر|اشتهرت|يشتهر|تشتهر|اطلقت?|يطلق|تطلق|اطلقوا)$/;
-
-function formOf(token: Token | undefined): string {
-  if (token?.kind !== 'word') return '';
-  return naming.has(token.form) ? token.form : bareNoun(token.form.replace(/^[وف](?=..)/, ''));
-}

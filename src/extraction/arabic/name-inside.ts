@@ -1,8 +1,9 @@
 import { clauseBeginnings } from '../lexicon/arabic-names.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { isDefinite, isHead } from './words.ts';
+import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 const platforms = wordSet(
   'فيسبوك فايسبوك الفيسبوك الفايسبوك فيس تويتر إكس اكس إنستغرام انستغرام إنستجرام تلغرام تليغرام تيليغرام تليجرام واتساب يوتيوب تيك سناب لينكدإن ريديت ثريدز تيكتوك',
@@ -34,19 +35,26 @@ export function insideEvidence(written: string, words: readonly Token[]): number
   else if (
     count >= 2 &&
     count <= 5 &&
+    !words.some(({ form }) => prepositions.has(form)) &&
     (isHead(first.form, mediaHeads) || organizationHeads.has(first.form)) &&
     !/^[وف]/.test(first.form)
   )
     evidence += 2.5;
-  if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= 2;
+  if (words.slice(1).some(({ form }) => prepositions.has(form))) evidence -= 1.5;
+  if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= count === 1 ? 6 : 3;
+  if (count > 2 && hasProclitic(first, 'ب')) evidence -= 2;
   if (count === 1 && isAdjective(first.form)) evidence -= 1.5;
   if (words.slice(1).some(startsLikeVerb)) evidence -= 1;
   return evidence;
 }
 
+/** Nouns that start as a future does: سيناء, ستاد, سنابل. */
+const futureNouns =
+  /^س(?:يارا?ت?|ياس|ياد|ياح|يد|ير|يف|يل|يم|ينا|ينم|يرك|يطر|يول|يسكو|يمنز|تار|تاد|تال|تر|تون|تين|تو|نا[بء]|نوات|نوي|نغاف|ند|نت|نجق|نجار|نوب|نونو)/;
+
 /** A verb's imperfect or future; names start with such letters too, so that only clear ones count. */
 export function startsLikeVerb({ form, text }: Token): boolean {
-  if (text.endsWith('ة')) return false;
+  if (text.endsWith('ة') || futureNouns.test(form)) return false;
   return /^[وف]?(?:س[يتن][\u0621-\u064a]{2,}|[يتن][\u0621-\u064a]{2,}(?:ون|وا|ه|ها|هم|نا)|ي[\u0621-\u064a]{3,}|تم|يتم)$/.test(
     form,
   );
@@ -56,7 +64,7 @@ export function startsLikeVerb({ form, text }: Token): boolean {
 function isPastVerb(form: string): boolean {
   return (
     /^[\u0621-\u064a]{3,}[^ا]ت$/.test(form) &&
-    !/(?:نت|بيت|صوت|وقت|موت|كويت|انترنت|حوت|ياقوت)$/.test(form)
+    !/(?:نت|يت|صوت|وقت|موت|كويت|انترنت|حوت|ياقوت)$/.test(form)
   );
 }
 

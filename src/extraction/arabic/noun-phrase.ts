@@ -162,6 +162,12 @@ function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
     /^ال..*(?:ي|يه)$/.test(token.form)
   )
     return false;
+  // وحدة ترويض نهر القاش: a construct goes on to its first definite noun.
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const before = tokens[k];
+    if (before?.kind !== 'word' || isDefinite(before.form) || givenNames.has(before.form)) break;
+    if (isHead(before.form, organizationHeads)) return false;
+  }
   return !(
     isHead(one.form, organizationHeads) ||
     isHead(one.form, titleHeads) ||

@@ -99,11 +99,14 @@ function trimMarks({ tokens }: Clause, from: number, to: number): TokenRange | n
 }
 
 /** وكانت الصحيفة نقلت، الاثنين، عن: the medium that stands before the verb. */
-function mediumBefore({ tokens }: Clause, at: number): TokenRange | null {
+function mediumBefore({ text, tokens }: Clause, at: number): TokenRange | null {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return null;
-    if (token.kind !== 'word' || !isHead(token.form, mediaHeads)) continue;
+    // «إذاعة مادينا الحرة» الخاصة نقلت.
+    if (token.kind === 'quote' && isQuotedName(text, tokens, i)) return { from: i, to: i + 1 };
+    const isMedium = isHead(token.form, mediaHeads) || token.mediumEnd !== undefined;
+    if (token.kind !== 'word' || !isMedium) continue;
     let to = at;
     while (to > i + 1 && auxiliaries.has(tokens[to - 1]?.form ?? '')) to--;
     return { from: i, to };

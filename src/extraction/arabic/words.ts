@@ -107,6 +107,7 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
   if (token.kind !== 'word' || token.isWholeName === true || !token.form.startsWith(letter))
     return false;
   if (token.form === letter) return true;
+  if ((token.mediumClitics ?? 0) > 0) return true;
   if (letter === 'ل')
     return /^لل...|^ل...../.test(token.form) || mediaHeads.has(token.form.slice(1));
   return /^بال...|^ب.../.test(token.form) && !notProclitic.has(token.form);

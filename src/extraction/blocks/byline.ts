@@ -17,6 +17,7 @@ export function bylineEvidence(line: Line): number {
   if (count === 0 || count > longest) return 0;
   let evidence = dateEvidence(line);
   evidence = Math.max(evidence, openerEvidence(line));
+  if (/\s[|·•]\s+By \p{Lu}/u.test(text)) evidence = 7;
   if (isTeam(text)) evidence = Math.max(evidence, 7);
   const isOpen = ending === 'open' || ending === 'colon';
   if (isOpen && count <= 14) evidence = Math.max(evidence, placeEvidence(line));
@@ -115,7 +116,10 @@ function nameEvidence(text: string): number {
   if (names === 0) return isRole && countWords(text) <= 5 ? 2.5 : 0;
   if (isRole) return 5;
   if (/ in \p{Lu}[\p{L}'’.-]+(?:[ ,]+\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text) && names > 1) return 4;
-  return rest.length === 0 ? names : 0;
+  // Sudha Rangaswamy | Belavadi: where the name's bearer writes from.
+  const isPlace =
+    rest.length === 1 && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(rest[0] ?? '');
+  return rest.length === 0 ? names : isPlace ? Math.max(names, 3) : 0;
 }
 
 /** How much a phrase looks like a person's name and nothing else: 0, or from 1 to 3. */

@@ -90,9 +90,10 @@ const states: Record<StateName, State> = {
   },
   caption: {
     kind: 'caption',
-    score: ({ caption, line }, before, after) =>
+    score: ({ caption, line, byline }, before, after) =>
       caption -
-      1 +
+      1 -
+      byline * 0.3 +
       creditNear(before, after) +
       (line.ending === 'open' ? 0.5 : 0) -
       (line.count <= 3 ? 1 : 0) -

@@ -60,7 +60,9 @@ export function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
     const token = tokens[i];
     if (token === undefined || token.start >= end) break;
     // A name between quote marks is one token with them.
-    const isQuoted = token.quotation?.start === start && token.quotation.end === end;
+    const isQuoted =
+      (token.quotation?.start === start && token.quotation.end === end) ||
+      (token.kind === 'bracket' && token.start + 1 === start && token.end - 1 === end);
     if (token.kind === 'word' && token.start === start - 1 && /^[وف]./.test(token.form)) {
       // والنقابة: the span starts after the conjunction.
       within.push({ ...token, start, text: token.text.slice(1), form: token.form.slice(1) });

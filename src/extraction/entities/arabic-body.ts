@@ -73,7 +73,9 @@ export function bodyEnd(
     if (token.kind !== 'word') break;
     const { form } = token;
     if (stops(context, end)) {
-      if (isClosed && isPlace(context, end, limit)) {
+      const mayBePlaced =
+        isHead(head.form, mediaHeads) || (isDefinite(head.form) && !hasComplement);
+      if (isClosed && mayBePlaced && isPlace(context, end, limit)) {
         end += 2;
         return end;
       }
@@ -112,6 +114,8 @@ export function bodyEnd(
     const isMatter = head.form.endsWith('وزاره') && /^ل(?:ل)?(?:شوون|قطاع|ملف)/.test(form);
     const isFor =
       /^ل(?:ل|...)/.test(form) && !isMatter && !isHead(form, mediaHeads) && !isAddressed(form);
+    // الولاية للمساهمة: for a purpose.
+    if (end === i + 1 && isFor && isDefinite(head.form)) break;
     if (isFor && (form.startsWith('لل') || isDefinite(tokens[end + 1]?.form ?? ''))) {
       isClosed = form.startsWith('لل');
       hasComplement = true;
@@ -119,10 +123,9 @@ export function bodyEnd(
     }
     const isAnd = hasComplement && /^وال.../.test(form) && !isOther(context, end);
     if (isAnd) continue;
-    const isWithin = /^بال.../.test(form) && isHead(form, organizationHeads);
     const isWithinBody =
-      isHead(head.form, committees) && form.startsWith('ب') && isHead(form, organizationHeads);
-    if (isWithinBody || (isWithin && isHead(head.form, committees))) {
+      isHead(head.form, committees) && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/.test(form);
+    if (isWithinBody) {
       isClosed = isDefinite(form);
       continue;
     }

@@ -32,11 +32,11 @@ export function nameStart(tokens: readonly Token[], gazetteer: Gazetteer): numbe
       let k = i;
       while (honorifics.has(tokens[k]?.form ?? '') || /^[.]$/.test(tokens[k]?.form ?? '')) k++;
       const next = tokens[k]?.form ?? '';
-      if (
-        k < tokens.length &&
-        !isDefiniteWord(tokens[k]) &&
-        !(titleHeads.has(next) && !givenNames.has(next))
-      )
+      // الأستاذ الصادق بشير: a given name may have the article too.
+      const isNoName =
+        isDefiniteWord(tokens[k]) &&
+        (isHead(next, titleHeads) || k + 1 >= tokens.length || isDefiniteWord(tokens[k + 1]));
+      if (k < tokens.length && !isNoName && !(titleHeads.has(next) && !givenNames.has(next)))
         return k;
       if (k > i) {
         i = k - 1;

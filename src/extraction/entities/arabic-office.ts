@@ -1,9 +1,7 @@
-import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   blocs,
-  bodyOfLeader,
-  departments,
   institutionsOf,
   kin,
   leaders,
@@ -12,21 +10,18 @@ import {
   tasks,
 } from '../lexicon/arabic-roles.ts';
 import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { bodyEnd, isBodyNoun, type BodyContext } from './arabic-body.ts';
-import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { withoutClitics } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
-import { phraseText } from './phrase-text.ts';
+import { BodyReader } from './arabic-body-role.ts';
 
-const analysts = wordSet(
-  'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
-);
+/** Of things that are no bodies as often. */
+const owners = wordSet('صاحب صاحبة رجل رجال عامل عاملة طالب طالبة');
 const heads = wordSet(
   'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
 );
-const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role or a document belong to: وزير الماء المغربي, مصدر بالمجلس, بيانات وزارة الري. */
 export function officesOf(context: BodyContext): Office[] {
@@ -53,7 +48,7 @@ function officesOfPart(context: BodyContext): Office[] {
 }
 
 /** Reads one role from its head noun on. */
-class RoleReader extends StateReader {
+class RoleReader extends BodyReader {
   read(): Office[] {
     const [first] = this.tokens;
     if (first === undefined || first.kind !== 'word') return [];
@@ -93,126 +88,8 @@ class RoleReader extends StateReader {
   }
 
   protected bodies(): Office[] {
-    const isLeader = isHead(this.head, leaders);
+    const isLeader = isHead(this.head, leaders) && !owners.has(this.head);
     return this.bodiesFrom(1, { isOpen: isLeader && !isDefinite(this.tokens[0]?.form ?? '') });
-  }
-
-  /** The bodies named from a word on. Open is a construct whose next noun is the body, whatever it is. */
-  protected bodiesFrom(start: number, { isOpen }: { isOpen: boolean }): Office[] {
-    const { gazetteer, nations } = this.context;
-    const tokens = this.tokens;
-    const found: Office[] = [];
-    let open = isOpen;
-    for (let i = start; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token === undefined) break;
-      const { form } = token;
-      const before = tokens[i - 1];
-      const isAfter = before !== undefined && joining.has(before.form);
-      if (token.quotation !== undefined) {
-        found.push(this.body(i, i + 1));
-        open = false;
-        continue;
-      }
-      if (token.kind !== 'word' || honorifics.has(form)) continue;
-      if (joining.has(form)) {
-        open = false;
-        continue;
-      }
-      const match = gazetteer.match(tokens, i);
-      const isKnown =
-        match !== null &&
-        match.record.kind === 'organization' &&
-        !match.isMetonym &&
-        !tasks.has(before?.form ?? '') &&
-        (match.length > 1 || !isDefinite(form)) &&
-        (i > start || open || isAfter || match.clitics > 0);
-      const isNoun =
-        isBodyNoun(token) && !this.isSite(i) && !(i > start && isAdjective(form) && !open);
-      if (isNoun || isKnown) {
-        if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
-        const end = Math.max(
-          isNoun ? (bodyEnd(this.context, i, tokens.length) ?? this.untilPreposition(i)) : 0,
-          isKnown ? i + match.length : 0,
-        );
-        // فرع المركز الوطني: of the whole, before its part.
-        const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
-        if (isPart) return [this.body(i + 1, end), this.body(i, end)];
-        found.push(this.body(i, end));
-        i = end - 1;
-        open = false;
-        continue;
-      }
-      if (found.length > 0) continue;
-      const country = nations.named(tokens, i);
-      if (country !== null) {
-        if (open && isHead(this.head, officials))
-          return [
-            office('government', { nation: country.nation, isSpokesperson: this.isSpokesperson }),
-          ];
-        if (!open) continue;
-      }
-      const bare = withoutClitics(form);
-      if (this.isNation(i) || qualities.has(form)) continue;
-      if (titleHeads.has(form) && !isDefinite(form)) {
-        open = true;
-        continue;
-      }
-      const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
-      const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
-      if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {
-        open = false;
-        continue;
-      }
-      const isFor = /^لل.../.test(form) || (form === 'ل' && i + 1 < tokens.length);
-      const isUnknownPlace = isAfter && before.form === 'في' && !this.isAnalyst();
-      const isProper =
-        open ||
-        (isFor && isHead(this.head, leaders)) ||
-        (isAfter && before.form === 'لدي') ||
-        (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace);
-      if (!isProper || (!open && isAdjective(form))) continue;
-      const end = this.untilPreposition(form === 'ل' ? i + 1 : i);
-      found.push(this.body(form === 'ل' ? i + 1 : i, end));
-      // رئيس الأركان الإسرائيلي: of its state in any case.
-      const nation = open && isHead(this.head, officials) ? this.nation() : null;
-      if (nation?.nation != null) found.push(office('government', nation));
-      i = end - 1;
-      open = false;
-    }
-    return departmentLast(found);
-  }
-
-  protected startsBody(i: number): boolean {
-    const record = this.context.gazetteer.match(this.tokens, i)?.record;
-    return isBodyNoun(this.tokens[i]) || record?.kind === 'organization';
-  }
-
-  /** بالموقع: a place of work rather than a page. */
-  protected isSite(i: number): boolean {
-    const form = this.tokens[i]?.form ?? '';
-    return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
-  }
-
-  protected isAnalyst(): boolean {
-    return isHead(this.head, analysts);
-  }
-
-  /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
-  protected body(from: number, to: number): Office {
-    const words = this.tokens.slice(from, to);
-    const quoted = words.find(({ quotation }) => quotation !== undefined);
-    const { text } = this.context;
-    const name =
-      quoted?.quotation === undefined
-        ? phraseText(text, words)
-        : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
-    const noun = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
-    return office('body', {
-      profession: this.head,
-      name: noun === undefined ? name : `${noun} ${name}`,
-      isSpokesperson: this.isSpokesperson,
-    });
   }
 
   /** Where no body is named: by the nation, by the profession, or the body named last. */

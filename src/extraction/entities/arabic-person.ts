@@ -72,8 +72,17 @@ function merge(
   { tokens, gazetteer, nations }: BodyContext,
   { hasTitle, apposition }: { hasTitle: boolean; apposition: readonly Token[] },
 ): Parts {
-  const start =
-    hasTitle && !isNameBeside(tokens, apposition)
+  const [head] = tokens;
+  // السنغالي بابا نداو: a nation alone is the whole role.
+  const isNation =
+    head !== undefined &&
+    tokens.length > 2 &&
+    isDefinite(head.form) &&
+    !isHead(head.form, titleHeads) &&
+    nations.ofAdjective(head) !== null;
+  const start = isNation
+    ? 1
+    : hasTitle && !isNameBeside(tokens, apposition)
       ? nameStart(tokens, gazetteer)
       : hasTitle
         ? tokens.length

@@ -8,6 +8,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
+import { platformNames } from '../lexicon/arabic-media.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { officesOf } from './arabic-office.ts';
@@ -30,6 +31,9 @@ export function describeArabic(
   tokens: readonly Token[],
   { gazetteer, nations, apposition = [] }: PhraseLookup & { apposition?: readonly Token[] },
 ): Description {
+  const [only] = tokens;
+  if (only?.kind === 'bracket' && tokens.length === 1)
+    return describeOutlet(only.text.slice(1, -1).trim());
   const words = withoutBrackets(tokens);
   const first = words[0];
   const phrase = phraseText(text, words);
@@ -38,6 +42,14 @@ export function describeArabic(
 
   const known = knownWhole(words, gazetteer);
   if (known !== null) return known;
+  if (
+    first.mediumEnd !== undefined &&
+    first.mediumEnd === words.at(-1)?.end &&
+    !isHead(first.form, mediaHeads)
+  )
+    return describeOutlet(withoutClitics(text, first, first.mediumEnd));
+  if (words.length === 1 && /^ب../.test(first.form) && platformNames.has(first.form.slice(1)))
+    return describeOutlet(first.text.slice(1));
   const context = { text, tokens: words, gazetteer, nations };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
@@ -71,6 +83,19 @@ export function describeArabic(
     return describe(phrase, 'organization', { name });
   }
   return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
+}
+
+function describeOutlet(name: string): Description {
+  return describe(name, 'organization', { name, isMedium: true });
+}
+
+/** للمرفأ and لأطلس 24 are المرفأ and أطلس 24. */
+function withoutClitics(text: string, { start, mediumClitics = 0 }: Token, end: number): string {
+  const words = text.slice(start, end);
+  if (mediumClitics === 0) return words;
+  return /^[وف]?لل/u.test(words)
+    ? words.replace(/^[وف]?لل/u, 'ال')
+    : words.slice(mediumClitics).replace(/^\u0640+/u, '');
 }
 
 /** معاليه, المصدر نفسه: whoever spoke before. */

@@ -1,8 +1,11 @@
-import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { addressedOutlets } from './arabic-outlet.ts';
+import { mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { key } from './registry.ts';
+
+const longestOutlet = 4;
 
 /**
  * Marks on the tokens where a name starts that the gazetteer knows, where one of a medium does, and which quote-marked
@@ -10,6 +13,7 @@ import { key } from './registry.ts';
  */
 export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gazetteer): void {
   const outlets = outletsOf(paragraphs);
+  for (const name of addressedOutlets(paragraphs)) outlets.add(name);
   for (const { text, tokens } of paragraphs) {
     tokens.forEach((token, i) => {
       if (token.quotation !== undefined) {
@@ -31,9 +35,12 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
         !(match.length === 1 && isDefinite(token.form))
       ) {
         token.mediumEnd = tokens[i + match.length - 1]?.end ?? token.end;
+        token.mediumClitics = match.clitics;
       }
       const own = ownOutlet(outlets, tokens, i);
-      if (own !== null) token.mediumEnd = own;
+      if (own === null) return;
+      token.mediumEnd = own.end;
+      token.mediumClitics = own.clitics;
     });
   }
 }
@@ -66,21 +73,32 @@ function outletsOf(paragraphs: readonly Paragraph[]): Set<string> {
   return outlets;
 }
 
+/** Where a name of an outlet ends that starts at a token, and how many letters before it are clitics. */
 function ownOutlet(
   outlets: ReadonlySet<string>,
   tokens: Paragraph['tokens'],
   i: number,
-): number | null {
+): { end: number; clitics: number } | null {
   const first = tokens[i];
   if (first === undefined || outlets.size === 0) return null;
-  const forms = [first.form, first.form.replace(/^[وفبل]/, '')];
+  const { form } = first;
+  const readings: [form: string, clitics: number][] = [[form, 0]];
+  if (/^[وفبل]../.test(form) && !isKnownNoun(form)) readings.push([form.slice(1), 1]);
+  if (/^[وف]?لل../.test(form)) readings.push([form.replace(/^[وف]?لل/, 'ال'), 1]);
+  let found: { end: number; clitics: number } | null = null;
   let rest = '';
-  for (let n = 1; n <= 4; n++) {
-    if (forms.some((form) => outlets.has(`${form}${rest}`)))
-      return tokens[i + n - 1]?.end ?? first.end;
+  for (let n = 1; n <= longestOutlet; n++) {
+    const reading = readings.find(([name]) => outlets.has(`${name}${rest}`));
+    if (reading !== undefined)
+      found = { end: tokens[i + n - 1]?.end ?? first.end, clitics: reading[1] };
     const next = tokens[i + n];
-    if (next?.kind !== 'word') return null;
+    if (next?.kind !== 'word' && next?.kind !== 'number') break;
     rest += ` ${next.form}`;
   }
-  return null;
+  return found;
+}
+
+/** لجنة: a noun that starts with a letter that a clitic is. */
+function isKnownNoun(form: string): boolean {
+  return [organizationHeads, titleHeads, mediaHeads].some((heads) => heads.has(form));
 }

@@ -3,7 +3,7 @@ import { institutionsOf } from '../lexicon/arabic-roles.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
 import { describe, type Entity } from './entity.ts';
-import type { Office } from './office.ts';
+import { type Office, office } from './office.ts';
 import { key, placeOf } from './registry.ts';
 import {
   agree,
@@ -20,20 +20,20 @@ import {
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 /** The bodies of an office that the article has, by any of its names for them, or under the name that the office gives. */
-export function resolveOffice(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
-  switch (office.kind) {
+export function resolveOffice(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  switch (held.kind) {
     case 'body':
-      return bodyOf(office, span, lookup);
+      return bodyOf(held, span, lookup);
     case 'ministry':
-      return ministryOf(office, span, lookup);
+      return ministryOf(held, span, lookup);
     case 'government':
-      return governmentOf(office, span, lookup);
+      return governmentOf(held, span, lookup);
     case 'institution':
-      return institutionOf(office, span, lookup);
+      return institutionOf(held, span, lookup);
     case 'last':
-      return lastBody(span, lookup, office);
+      return lastBody(span, lookup, held);
     case 'counterpart':
-      return counterpartOf(office, span, lookup);
+      return counterpartOf(held, span, lookup);
   }
 }
 
@@ -54,6 +54,12 @@ function bodyOf({ name }: Office, span: Span, lookup: OfficeLookup): Entity[] {
       )
     : fitting(words, lookup);
   if (found !== undefined) return withParent(found, lookup);
+  // طبيب الفريق: of the team that others of the article are in.
+  const team = /^(?:فريق|نادي|منتخب)$/.test(bare(first)) ? institutionsOf.get('مدرب') : undefined;
+  if (isPointing && team !== undefined) {
+    const teams = institutionOf(office('institution', { nouns: team }), span, lookup);
+    if (teams.length > 0) return teams;
+  }
   const known = gazetteer.find(name);
   const isWhole = known?.kind === 'organization';
   return withParent(
@@ -147,15 +153,15 @@ function isState({ gazetteerId }: Entity): boolean {
 }
 
 /** نظيره العماني: the ministry of the last minister, of another nation. */
-function counterpartOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
+function counterpartOf(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
   const before = lookup.registry.ministries
     .filter(({ span: at }) => placeOf(at) < placeOf(span))
     .toSorted((a, b) => placeOf(a.span) - placeOf(b.span))
     .at(-1);
-  if (before === undefined || office.nation === null)
-    return office.nation === null ? [] : governmentOf(office, span, lookup);
+  if (before === undefined || held.nation === null)
+    return held.nation === null ? [] : governmentOf(held, span, lookup);
   return ministryOf(
-    { ...before.office, nation: office.nation, adjective: office.adjective },
+    { ...before.office, nation: held.nation, adjective: held.adjective },
     span,
     lookup,
   );

@@ -5,6 +5,8 @@ import { type Language, type Span } from '../text.ts';
 import { agrees, tokensIn } from './agreement.ts';
 import { type Description, type Entity } from './entity.ts';
 import { type Lookup, nationBefore } from './lookup.ts';
+import { jointSpeakers, pairBefore } from './joint.ts';
+import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
 import { resolveOrganization } from './organization.ts';
 import { pointedTo } from './pointed-to.ts';
 import { key, placeOf } from './registry.ts';
@@ -68,11 +70,20 @@ export class SpeakerResolver {
         phrase,
         { isPronoun: true },
       );
-    const joint = this.#joint(phrase);
-    if (joint !== null) return joint;
+    if (namesNobody(this.#lookup, phrase))
+      return this.#elided(
+        { phrase: null, apposition: null, agreement: null, isTurn: false },
+        phrase,
+      );
+    const several =
+      jointSpeakers(phrase, this.#lookup, (description, span, language) =>
+        this.#find(description, span, language),
+      ) ?? pairBefore(words, phrase, this.#lookup);
+    if (several !== null) return several;
     const entity =
-      (apposition === null ? this.#surname(words, phrase) : null) ??
-      this.#shortest(phrase) ??
+      (apposition === null ? knownPerson(phrase, this.#lookup) : null) ??
+      shortestName(phrase, this.#lookup) ??
+      knownBody(words, phrase, this.#lookup) ??
       this.entityOf(phrase, apposition);
     // سموه, المصدر نفسه: whoever spoke before, and an unnamed source where one did.
     if (entity?.kind === 'person' && entity.head === 'speaker' && entity.role === null) {
@@ -81,22 +92,10 @@ export class SpeakerResolver {
         ? this.#said.slice(-furthest).findLast(({ speakers }) => speakers[0]?.kind === 'anonymous')
         : undefined;
       if (source !== undefined) return source.speakers;
-      return this.#elided(
-        { phrase: null, apposition: null, agreement: null, isTurn: false },
-        phrase,
-      );
+      const agreement = /(?:يها|تها|وها)$/.test(words) ? 'f' : null;
+      return this.#elided({ phrase: null, apposition: null, agreement, isTurn: false }, phrase);
     }
     return entity === null ? [] : [entity];
-  }
-
-  /** A surname of somebody named before, though the gazetteer has a body of that name. */
-  #surname(words: string, span: Span): Entity | null {
-    if (/\s/.test(words) || this.#lookup.gazetteer.find(words)?.kind !== 'organization')
-      return null;
-    const person = this.#lookup.registry.bySurname(words);
-    if (person?.kind !== 'person' || !/\s/.test(person.name)) return null;
-    this.#lookup.registry.mention(person, span);
-    return person;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {
@@ -173,67 +172,5 @@ export class SpeakerResolver {
       this.#said.at(-1)?.speakers ??
       (introduced === undefined ? [] : [introduced])
     );
-  }
-
-  /** فوتسيس كلام المعارضة: the first words of a phrase, where they alone are a name that is known. */
-  #shortest(span: Span): Entity | null {
-    const { paragraphs, registry } = this.#lookup;
-    const paragraph = paragraphs[span.paragraph];
-    if (paragraph === undefined) return null;
-    const tokens = tokensIn(paragraph, span);
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (
-      first?.kind !== 'word' ||
-      last === undefined ||
-      tokens.length < 2 ||
-      registry.byName(paragraph.text.slice(first.start, last.end)) !== undefined
-    )
-      return null;
-    for (let n = Math.min(tokens.length - 1, 3); n >= 1; n--) {
-      const end = tokens[n - 1]?.end ?? first.end;
-      const name = paragraph.text.slice(first.start, end);
-      const known = registry.byName(name) ?? (n === 1 ? registry.bySurname(name) : undefined);
-      if (known?.kind !== 'person') continue;
-      registry.mention(known, { ...span, end });
-      return known;
-    }
-    return null;
-  }
-
-  /** Two or three speakers joined by و or 'and'. */
-  #joint(span: Span): Entity[] | null {
-    const { paragraphs, gazetteer } = this.#lookup;
-    const paragraph = paragraphs[span.paragraph];
-    if (paragraph === undefined) return null;
-    const tokens = tokensIn(paragraph, span);
-    const joins = tokens.flatMap((token, i) => {
-      if (i === 0 || token.kind !== 'word') return [];
-      if (paragraph.language === 'en')
-        return token.form === 'and' && /^\p{Lu}|^the$/u.test(tokens[i + 1]?.text ?? '') ? [i] : [];
-      const match = token.form.startsWith('و') ? gazetteer.match(tokens, i) : null;
-      return match !== null && match.clitics > 0 ? [i] : [];
-    });
-    if (joins.length === 0) return null;
-    const parts = [0, ...joins].map((from, k) =>
-      tokens.slice(
-        paragraph.language === 'en' && k > 0 ? from + 1 : from,
-        joins[k] ?? tokens.length,
-      ),
-    );
-    const descriptions = parts.map((part) => this.#lookup.describe(paragraph, part, []));
-    const isJoint = descriptions.every(
-      ({ name, kind, gazetteerId }) =>
-        name !== null && (gazetteerId !== null || (kind === 'person' && name.includes(' '))),
-    );
-    if (!isJoint) return null;
-    return descriptions.map((description, k) => {
-      const [first, end] = [parts[k]?.[0], parts[k]?.at(-1)];
-      return this.#find(
-        description,
-        { paragraph: span.paragraph, start: first?.start ?? span.start, end: end?.end ?? span.end },
-        paragraph.language,
-      );
-    });
   }
 }

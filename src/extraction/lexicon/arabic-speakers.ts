@@ -34,7 +34,7 @@ export const documentHeads = wordSet(
 
 /** Heads of media, without the article. */
 export const mediaHeads = wordSet(
-  'صحيفة جريدة وكالة قناة مجلة موقع شبكة إذاعة محطة تلفزيون راديو صحف وسائل بودكاست فضائية',
+  'صحيفة جريدة وكالة قناة مجلة موقع شبكة إذاعة محطة تلفزيون تلفزة راديو صحف وسائل بودكاست فضائية دورية يومية أسبوعية بوابة منبر ملحق مجلات قنوات إذاعات مواقع وكالات محطات',
 );
 
 /** Heads of organizations, without the article. */

@@ -1,0 +1,188 @@
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import {
+  obtaining,
+  ownMedia,
+  passing,
+  programmes,
+  talks,
+  writings,
+} from '../lexicon/arabic-media.ts';
+import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  adjunctStarts,
+  anonymityStarts,
+  prepositions,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Range } from '../text.ts';
+import type { Token } from '../tokens.ts';
+import type { Clause } from './subject.ts';
+import { bareNoun, complementizerAt, isDefinite, isHead, verbAt } from './words.ts';
+
+const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
+const days = wordSet('يوم ليل ليلة صباح مساء ظهر عصر فجر سهرة أمس ضمن مساءَ');
+const latinTails = wordSet('عربي عربية العربية بالعربية بالعربي نيوز نت');
+const longest = 7;
+
+/** A medium at a token: a head noun with its name, a known name, a name in Latin letters, or one in marks after ل. */
+export function mediumAt(clause: Clause, i: number): Range | null {
+  const { tokens, to } = clause;
+  const token = tokens[i];
+  if (token === undefined || i >= to) return null;
+  if (token.kind === 'quote') {
+    const isShort = token.end - token.start < 45;
+    return token.quotation === undefined || !isShort ? null : rangeOf(token.quotation);
+  }
+  if (token.kind === 'bracket') return bracketed(token);
+  if (token.kind !== 'word') return null;
+  const { form } = token;
+  if (form === 'ل' || form === 'ب') return afterClitic(clause, i + 1);
+  if (token.mediumEnd !== undefined) return { start: token.start, end: token.mediumEnd };
+  if (ownMedia.has(form)) return rangeOf(token);
+  const latin = latinAfter(clause, i);
+  if (latin !== null) return latin;
+  const name = tokens[i + 1]?.quotation;
+  if (isHead(form, programmes) && name !== undefined) return rangeOf(name);
+  return isHead(form, mediaHeads) ? nounPhrase(clause, i) : null;
+}
+
+/** (النيلين): a name in brackets for marks, with no number in it. */
+function bracketed({ text, start, end }: Token): Range | null {
+  return end - start < 32 && !/\p{N}/u.test(text) ? { start: start + 1, end: end - 1 } : null;
+}
+
+/** ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم. */
+function afterClitic(clause: Clause, i: number): Range | null {
+  return mediumAt(clause, i);
+}
+
+/** لـCNBC عربية, CNN: capitals after ل, or a word of Latin capitals alone. */
+function latinAfter({ tokens, to }: Clause, i: number): Range | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const clitic = /^[وف]?[لب]\u0640*(?=\p{Script=Latin})/u.exec(token.text)?.[0].length ?? 0;
+  if (clitic === 0 && !/^[A-Z][A-Z0-9]{1,5}$/.test(token.text)) return null;
+  let end = token.end;
+  for (let k = i + 1; k < Math.min(to, i + 4); k++) {
+    const next = tokens[k];
+    const isPart =
+      next?.kind === 'word' && (/^\p{Script=Latin}/u.test(next.text) || latinTails.has(next.form));
+    if (!isPart) break;
+    end = next.end;
+  }
+  return { start: token.start + clitic, end };
+}
+
+/** The noun of a medium with the words of its name. */
+export function nounPhrase({ tokens, to }: Clause, from: number): Range {
+  const first = tokens[from];
+  let end = first?.end ?? 0;
+  for (let i = from + 1; i < Math.min(to, from + longest); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') break;
+    if (token.kind === 'word') {
+      const { form } = token;
+      if (adjunctStarts.has(form) || timeWords.has(form) || days.has(form)) break;
+      if (complementizerAt(tokens, i, thatOnly) !== null) break;
+      if (
+        /^(?:نشرت|نشره|نشرته|نشرتها|صدر|صادر|بثت|ذكرت|حصلت|مقرها|مقره|القول|قوله|كيف|ماذا|لماذا)/.test(
+          form,
+        )
+      )
+        break;
+      if (/^ب(?:ال)?...+/.test(form) && i > from + 1) break;
+      if (anonymityStarts.has(form)) break;
+      // الجريدة, الوكالة اليونانية: no more than adjectives go on with a definite noun.
+      if (isDefinite(first?.form ?? '') && !isAdjective(form)) break;
+    }
+    if (token.kind === 'bracket') {
+      // وكالة الأنباء الكويتية (كونا): what it is called for short.
+      if (i > from && /^\((?:[\p{L}.]+(?:\s[\p{L}.]+)?)\)$/u.test(token.text))
+        return i === from + 1
+          ? { start: first?.start ?? 0, end: token.end }
+          : { start: token.start + 1, end: token.end - 1 };
+      break;
+    }
+    if (token.kind === 'quote' && i > from + 1 && tokens[i - 1]?.kind !== 'word') break;
+    end = token.end;
+    if (token.kind === 'quote' && !isDefinite(tokens[i + 1]?.form ?? '')) break;
+  }
+  return { start: first?.start ?? 0, end };
+}
+
+/** A document with its adjectives, whose it is and by whom it was issued: تقريره اليومي, بيان صدر عنه. */
+export function writingAt({ text, tokens, to }: Clause, i: number): Range | null {
+  const first = tokens[i];
+  if (first?.kind !== 'word') return null;
+  const isOneOf = /^(?:احدي|احد|بعض|سلسله|مجموعه)$/.test(first.form);
+  const at = isOneOf ? i + 1 : i;
+  const noun = tokens[at];
+  const bare = bareNoun(noun?.form ?? '').replace(/^ب(?=...)/, '');
+  const isWriting =
+    noun !== undefined && (writings.has(noun.form) || writings.has(bare)) && !talks.has(noun.form);
+  if (!isWriting) return null;
+  let end = noun.end;
+  for (let k = at + 1; k < Math.min(to, at + longest); k++) {
+    const token = tokens[k];
+    if (token?.kind === 'quote') {
+      if (k === at + 1) end = token.end;
+      break;
+    }
+    if (token?.kind !== 'word' || timeWords.has(token.form) || days.has(token.form)) break;
+    const next = tokens[k + 1];
+    if (isIssued(token, next)) {
+      end = next?.end ?? token.end;
+      break;
+    }
+    if (/^(?:له|لها|لهم)$/.test(token.form)) {
+      end = token.end;
+      break;
+    }
+    if (!isPart({ text, tokens, to }, at, k)) break;
+    end = token.end;
+  }
+  return { start: first.start, end };
+}
+
+/** صدر عنه, صادرة عن الهيئة, منسوب إلى المتحدث. */
+function isIssued(token: Token, next: Token | undefined): boolean {
+  return /^(?:صدر|صدرت|صادر|صادره)$/.test(token.form) && /^عن(?:ه|ها|هم)$/.test(next?.form ?? '');
+}
+
+/** An adjective of the document, the rest of a construct, or whom it is for: تقرير وزارة الري, مذكرة للمستثمرين. */
+function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
+  const token = tokens[k];
+  if (token === undefined) return false;
+  const { form } = token;
+  if (prepositions.has(form) || adjunctStarts.has(form)) return false;
+  if (
+    obtaining.test(form) ||
+    passing.test(form) ||
+    /^(?:ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)
+  )
+    return false;
+  const verb = verbAt(text, token);
+  if (verb !== null && verb.tense !== 'participle' && !isIndefiniteAdjective(form)) return false;
+  const noun = tokens[at]?.form ?? '';
+  const isClosed = isDefinite(noun) || /(?:ته|ها|هم|ره|نه|به|له)$/.test(noun);
+  if (/^لل.../.test(form))
+    return (
+      !isClosed && !timeWords.has(`ال${form.slice(2)}`) && !/^لل(?:يوم|عام|شهر|اسبوع)/.test(form)
+    );
+  if (/^ل...../.test(form)) return isHead(form, organizationHeads) && !isClosed;
+  if (isDefinite(form))
+    return isClosed ? isAdjective(form) : k === at + 1 || isAdjective(form) || isOpen(tokens, k);
+  if (isClosed || /^[وف]/.test(form)) return false;
+  return k <= at + 2;
+}
+
+/** The word before is a noun whose construct is still open. */
+function isOpen(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1]?.form ?? '';
+  return isHead(before, organizationHeads) || isHead(before, mediaHeads);
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
+}

@@ -1,0 +1,178 @@
+import {
+  obtaining,
+  passing,
+  platformNames,
+  programmes,
+  talks,
+  writings,
+} from '../lexicon/arabic-media.ts';
+import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { MediumPhrase } from '../statement.ts';
+import type { Range } from '../text.ts';
+import { formOf } from '../tokens.ts';
+import { mediumAt, nounPhrase, writingAt } from './medium-phrase.ts';
+import type { Clause } from './subject.ts';
+import { bareNoun, isHead } from './words.ts';
+
+/** A way in which the words may have come to the article, and how much it says. */
+export interface Candidate extends Range, Pick<MediumPhrase, 'relation'> {
+  weight: number;
+}
+
+/** How much each way says, where a sentence has several. */
+export const weights = {
+  told: 6,
+  asked: 5,
+  aired: 4.5,
+  platform: 4,
+  reported: 3.5,
+  document: 3,
+  passed: 2,
+  talk: 1,
+};
+const within = wordSet('في عبر ضمن خلال من ب');
+
+/** عبر «صوت الجبل», على شاشة قناة, في برنامج «صباح الخير». */
+export function aired(clause: Clause, i: number): Candidate | null {
+  const { tokens } = clause;
+  const form = tokens[i]?.form ?? '';
+  const isBy = /^[وف]?ب/.test(form) && isHead(form, programmes);
+  // في عموده بصحيفة "الهداف": where it was printed.
+  if (
+    /^ب../.test(form) &&
+    !isHead(form, talks) &&
+    isHead(form.slice(1), mediaHeads) &&
+    tokens[i + 1]?.quotation !== undefined
+  ) {
+    const range = mediumAt(clause, i);
+    if (range !== null) return { ...range, relation: 'published-on', weight: weights.aired };
+  }
+  if (isBy && tokens[i + 1]?.quotation !== undefined) {
+    const range = mediumAt(clause, i);
+    return range === null ? null : { ...range, relation: 'broadcast', weight: weights.aired };
+  }
+  if (!/^[وف]?(?:عبر|على|علي|في|من)$/.test(form)) return null;
+  const at = /^(?:شاشه|اثير|هواء|امواج|شاشات)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
+  const next = tokens[at];
+  const isQuoted = next?.quotation !== undefined && /^[وف]?(?:عبر|على|علي)$/.test(form);
+  const isNoun =
+    next?.kind === 'word' &&
+    (isHead(next.form, programmes) ||
+      (isHead(next.form, mediaHeads) && !isHead(next.form, platformNouns)));
+  if (isQuoted && isPlatformName(next.text.replaceAll(/["«»“”]/g, '')))
+    return {
+      ...(mediumAt(clause, at) ?? next),
+      relation: 'published-on',
+      weight: weights.platform,
+    };
+  if (!isNoun && !(isQuoted && at === i + 1)) return null;
+  const range = mediumAt(clause, at);
+  const isPress = /(?:صحيف|جريد|مجل|دوري|يومي|اسبوعي|موقع)/.test(next?.form ?? '');
+  return range === null
+    ? null
+    : { ...range, relation: isPress ? 'published-on' : 'broadcast', weight: weights.aired };
+}
+
+/** على منصة إكس, عبر صفحته على "فيسبوك", بفايسبوك. */
+export function platform(clause: Clause, i: number): Candidate | null {
+  const { tokens, to } = clause;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const at = (range: Range): Candidate => ({
+    start: range.start,
+    end: range.end,
+    relation: 'published-on',
+    weight: weights.platform,
+  });
+  const isBy = /^ب../.test(token.form) && isPlatformName(token.form.slice(1));
+  if (isBy) return at({ start: token.start, end: endOfName(clause, i) });
+  if (!/^[وف]?(?:على|علي|عبر|في)$/.test(token.form) || i + 1 >= to) return null;
+  const next = tokens[i + 1];
+  if (next === undefined) return null;
+  const quoted = (k: number) => tokens[k]?.quotation;
+  const own = quoted(i + 1);
+  if (own !== undefined && isPlatformName(clause.text.slice(own.start, own.end))) return at(own);
+  if (next.kind === 'word' && (isPlatformName(next.form) || isPlatformName(bareNoun(next.form))))
+    return at({ start: next.start, end: endOfName(clause, i + 1) });
+  if (next.kind !== 'word' || !isHead(next.form, platformNouns)) return null;
+  if (isHead(next.form, wordSet('شبكة')) && quoted(i + 2) === undefined) return null;
+  const name = quoted(i + 2);
+  if (name !== undefined) return at(name);
+  return at(nounPhrase(clause, i + 1));
+}
+
+function isPlatformName(name: string): boolean {
+  const [first = ''] = name.trim().toLowerCase().split(/\s/u);
+  return platformNames.has(formOf(first));
+}
+
+function endOfName({ tokens, to }: Clause, from: number): number {
+  let end = tokens[from]?.end ?? 0;
+  for (let i = from + 1; i < Math.min(to, from + 3); i++) {
+    const token = tokens[i];
+    const isSame =
+      token?.kind === 'word' &&
+      ((/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) ||
+        /^(?:توك|شات|سوشال|اب|اس)$/.test(token.form));
+    if (!isSame) break;
+    end = token.end;
+  }
+  return end;
+}
+
+/** بحسب الوكالة, نقلا عن صحيفة, وفق ما نقل عنه موقع. */
+export function reported(clause: Clause, i: number): Candidate | null {
+  const { tokens } = clause;
+  const form = tokens[i]?.form ?? '';
+  const next = tokens[i + 1]?.form ?? '';
+  const isBy = /^[وف]?(?:بحسب|حسب|وفق)$/.test(form)
+    ? i + 1
+    : /^[وف]?(?:وفقا|طبقا|نقلا)$/.test(form)
+      ? next === 'عن'
+        ? i + 2
+        : i + 1
+      : null;
+  const isOf = /^[وف]?(?:ت|ي)?نقلت?$/.test(form) && /^عن(?:ه|ها|هم|هما)$/.test(next) ? i + 2 : null;
+  const at = isBy ?? isOf;
+  if (at === null) return null;
+  const range = mediumAt(clause, at);
+  return range === null ? null : { ...range, relation: 'reported-by', weight: weights.reported };
+}
+
+/** في بيان, ببيان عاجل, في تقريره اليومي, في إحدى الرسائل. */
+export function written(clause: Clause, i: number): Candidate | null {
+  const { tokens } = clause;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const form = token.form.replace(/^[وف](?=..)/, '');
+  const at = within.has(form) ? i + 1 : isWritingBy(form) ? i : null;
+  if (at === null) return null;
+  const range = writingAt(clause, at);
+  if (range === null) return null;
+  const isPost = /^(?:تدوين|تغريد|منشور)/.test(bareNoun(tokens[at]?.form ?? ''));
+  return {
+    ...range,
+    relation: 'document',
+    weight: isPost ? weights.document - 1 : weights.document,
+  };
+}
+
+function isWritingBy(form: string): boolean {
+  return form.startsWith('ب') && !writings.has(form) && writings.has(form.slice(1));
+}
+
+/** اطلعت عليها «الضحى», نشرته صحيفة. */
+export function passed(clause: Clause, i: number): Candidate | null {
+  const { tokens } = clause;
+  const form = tokens[i]?.form ?? '';
+  const isObtained = obtaining.test(form);
+  if (!isObtained && !passing.test(form)) return null;
+  const at = /^(?:على|عليه|عليها|عليهما|به|بها|الي|منه|منها)$/.test(tokens[i + 1]?.form ?? '')
+    ? i + 2
+    : i + 1;
+  const range = mediumAt(clause, at);
+  return range === null
+    ? null
+    : { ...range, relation: isObtained ? 'obtained-by' : 'reported-by', weight: weights.passed };
+}

@@ -1,0 +1,59 @@
+import { moreNameNouns, possessedNouns } from '../lexicon/arabic-names.ts';
+import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
+import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
+import { isAgreeing, startsLikeVerb } from './name-inside.ts';
+import { isDefinite, isHead } from './words.ts';
+
+const furthestHead = 6;
+
+/** A noun right before the marks: شركة «سديم» against خطة «شاملة» and الحملة «الممنهجة». */
+export function nounEvidence(noun: string, words: readonly Token[]): number {
+  const first = words[0]?.form ?? '';
+  const isBody =
+    isHead(noun, organizationHeads) || isHead(noun, mediaHeads) || isHead(noun, possessedNouns);
+  // السفينة «نجمة البحر»: a noun and its genitive qualify nothing.
+  if (
+    isDefinite(noun) &&
+    words.length === 2 &&
+    !isDefinite(first) &&
+    isDefinite(words[1]?.form ?? '')
+  )
+    return 2;
+  if (isDefinite(noun))
+    return words.length <= 2 && words.every(({ form }) => isDefinite(form)) ? 0 : 1;
+  if (!isBody && words.length === 1 && isAgreeing(noun, first)) return -2;
+  return 4;
+}
+
+/** Whether a noun is followed by the name of what it is: شركة, برنامج, سفينة. */
+export function isNameNoun(form: string): boolean {
+  const owned = form.replace(/^[وفبل]?(.*?)(?:ها|هم|ه)$/, '$1');
+  return (
+    isHead(form, nameNouns) ||
+    isHead(form, moreNameNouns) ||
+    isHead(form, organizationHeads) ||
+    isHead(form, mediaHeads) ||
+    isHead(form, platformNouns) ||
+    (owned.length > 2 && (nameNouns.has(owned) || moreNameNouns.has(form)))
+  );
+}
+
+/** سلسلة محطات الوقود المصرية «واتانكس»: a noun that names follow stands further before, with its genitives and adjectives. */
+export function headBefore(tokens: readonly Token[], i: number): number {
+  for (let k = i - 2; k >= Math.max(0, i - furthestHead); k--) {
+    const between = tokens[k + 1];
+    if (between?.kind !== 'word' || prepositions.has(between.form) || startsLikeVerb(between))
+      return 0;
+    if (
+      k + 1 > i - 2 &&
+      !/^[وف]?[بل]?ال|^لل|(?:يه|ها|هم|ه)$/.test(between.form) &&
+      !/^(?:هي|هو)$/.test(between.form)
+    )
+      return 0;
+    const token = tokens[k];
+    if (token?.kind !== 'word') return 0;
+    if (isNameNoun(token.form)) return isDefinite(token.form) ? 1.8 : k === i - 2 ? 3 : 2.2;
+  }
+  return 0;
+}

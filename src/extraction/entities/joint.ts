@@ -1,0 +1,108 @@
+import { isHead } from '../arabic/words.ts';
+import { givenNames, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import type { Paragraph } from '../statement.ts';
+import type { Language, Span } from '../text.ts';
+import { formOf, type Token } from '../tokens.ts';
+import { tokensIn } from './agreement.ts';
+import type { Description, Entity } from './entity.ts';
+import type { Lookup } from './lookup.ts';
+
+type Find = (description: Description, span: Span, language: Language) => Entity;
+
+/** Two or more speakers joined by و or 'and'; null where the phrase names one. */
+export function jointSpeakers(span: Span, lookup: Lookup, find: Find): Entity[] | null {
+  const paragraph = lookup.paragraphs[span.paragraph];
+  if (paragraph === undefined) return null;
+  const tokens = tokensIn(paragraph, span);
+  const parts = partsOf(paragraph, tokens, lookup);
+  if (parts === null) return null;
+  const descriptions = parts.map((part) => lookup.describe(paragraph, part, []));
+  const isJoint = descriptions.every(
+    ({ name, kind, gazetteerId }) =>
+      name !== null &&
+      (gazetteerId !== null ||
+        kind === 'organization' ||
+        (kind === 'person' && name.includes(' '))),
+  );
+  if (!isJoint) return null;
+  return descriptions.map((description, k) => {
+    const [first, last] = [parts[k]?.[0], parts[k]?.at(-1)];
+    const start = first?.start ?? span.start;
+    return find(
+      description,
+      { paragraph: span.paragraph, start, end: last?.end ?? span.end },
+      paragraph.language,
+    );
+  });
+}
+
+function partsOf(
+  { language, text }: Paragraph,
+  tokens: readonly Token[],
+  { gazetteer }: Lookup,
+): Token[][] | null {
+  const joins = tokens.flatMap((token, i) => {
+    if (i === 0 || token.kind !== 'word') return [];
+    if (language === 'en')
+      return token.form === 'and' && /^\p{Lu}|^the$/u.test(tokens[i + 1]?.text ?? '') ? [i] : [];
+    const match = token.form.startsWith('و') ? gazetteer.match(tokens, i) : null;
+    return (match !== null && match.clitics > 0) || joinsName(tokens, i) ? [i] : [];
+  });
+  if (joins.length === 0) return null;
+  const from = language === 'en' ? 1 : 0;
+  return [0, ...joins].map((start, k) =>
+    tokens
+      .slice(k > 0 ? start + from : start, joins[k] ?? tokens.length)
+      .map((token, i) => (k > 0 && i === 0 && language === 'ar' ? withoutAnd(token, text) : token)),
+  );
+}
+
+/** عالما الأوبئة لارس بوم وجينيفر كو, لجنة الأمن ولجنة الحقوق: another name or another body. */
+function joinsName(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (!/^و../.test(form) || givenNames.has(form)) return false;
+  const rest = form.slice(1);
+  const [before, two] = [tokens[i - 1], tokens[i - 2]];
+  const isName = (token: Token | undefined) =>
+    token?.kind === 'word' && !token.form.startsWith('ال') && token.form.length > 1;
+  if (givenNames.has(rest) && i >= 2) return tokens.length > i + 1;
+  if (organizationHeads.has(rest) && !rest.startsWith('ال'))
+    return isHead(tokens[0]?.form ?? '', organizationHeads) && tokens.length > i + 1;
+  const several = /(?:ان|ين|ون|ا|ي|و)$/.test(tokens[0]?.form ?? '');
+  return (
+    several && isName(before) && isName(two) && isName(tokens[i + 1]) && !rest.startsWith('ال')
+  );
+}
+
+function withoutAnd(token: Token, text: string): Token {
+  if (!token.form.startsWith('و')) return token;
+  const start = token.start + 1;
+  const rest = text.slice(start, token.end);
+  return { ...token, start, text: rest, form: formOf(rest) };
+}
+
+const duals = /^[وف]?(?:ال)(.{2,}?)(?:تان|تين|ان|ين)$/;
+
+/** اللجنتان, الهيئتان: the two bodies of that noun that were named last, or the last that were named together. */
+export function pairBefore(words: string, span: Span, { registry }: Lookup): Entity[] | null {
+  const stem = duals.exec(formOf(words.trim()))?.[1];
+  if (stem === undefined || /\s/.test(words.trim())) return null;
+  const noun = [`${stem}ه`, stem].find((each) => organizationHeads.has(each));
+  if (noun === undefined) return null;
+  const isBody = ({ kind, isMedium }: Entity) => kind === 'organization' && !isMedium;
+  const last = registry.latest(span, (entity) => isBody(entity) && isOf(entity, noun));
+  const first = registry.latest(
+    span,
+    (entity) => isBody(entity) && entity !== last && isOf(entity, noun),
+  );
+  if (first !== undefined && last !== undefined) return [first, last];
+  const near = (entity: Entity, { paragraph }: Span) =>
+    isBody(entity) && paragraph === span.paragraph;
+  const second = registry.latest(span, near);
+  const other = registry.latest(span, (entity, at) => entity !== second && near(entity, at));
+  return second === undefined || other === undefined ? null : [other, second];
+}
+
+function isOf({ head, name }: Entity, noun: string): boolean {
+  return head === noun || formOf(name.split(' ')[0] ?? '').replace(/^ال/, '') === noun;
+}

@@ -1,0 +1,118 @@
+import { isDefinite, isHead } from '../arabic/words.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  honorifics,
+  mediaHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import type { Span } from '../text.ts';
+import { formOf, wordsOf } from '../tokens.ts';
+import { hasHead, tokensIn } from './agreement.ts';
+import type { Entity } from './entity.ts';
+import type { Lookup } from './lookup.ts';
+
+const longestQuotedName = 5;
+
+/** Whether a phrase is no more than a remark in brackets or words that somebody said. */
+export function namesNobody({ paragraphs }: Lookup, span: Span): boolean {
+  const paragraph = paragraphs[span.paragraph];
+  if (paragraph === undefined || paragraph.language !== 'ar') return false;
+  const [first, second] = tokensIn(paragraph, span);
+  if (second !== undefined || first === undefined) return false;
+  return (
+    first.quotation !== undefined &&
+    wordsOf(paragraph.text, first.quotation).length > longestQuotedName
+  );
+}
+
+/**
+ * Somebody whom a phrase names by surname alone, in marks or not, after و or a title: «الدهشان», والعصيمي, الوزير السالمي.
+ * Null where nobody of that name is known.
+ */
+export function knownPerson(
+  span: Span,
+  { paragraphs, registry, gazetteer }: Lookup,
+): Entity | null {
+  const paragraph = paragraphs[span.paragraph];
+  if (paragraph === undefined) return null;
+  const words = paragraph.text
+    .slice(span.start, span.end)
+    .replaceAll(/[«»"“”]/g, '')
+    .trim();
+  const isOne = !/\s/.test(words);
+  const find = (name: string): Entity | null => {
+    const person = registry.bySurname(name);
+    return person?.kind === 'person' && /\s/.test(person.name) ? person : null;
+  };
+  const isBody = isOne && gazetteer.find(words)?.kind === 'organization';
+  let found: Entity | null = null;
+  if (isOne && (isBody || paragraph.language === 'ar')) {
+    found = registry.byName(words)?.kind === 'organization' && !isBody ? null : find(words);
+    if (found === null && /^[وف]ال/.test(words)) found = find(words.slice(1));
+  } else if (paragraph.language === 'ar') found = titled(span, paragraphs, find);
+  if (found !== null) registry.mention(found, span);
+  return found;
+}
+
+function titled(
+  span: Span,
+  paragraphs: Lookup['paragraphs'],
+  find: (name: string) => Entity | null,
+): Entity | null {
+  const paragraph = paragraphs[span.paragraph];
+  const tokens = paragraph === undefined ? [] : tokensIn(paragraph, span);
+  const [first, second, third] = tokens;
+  if (first?.kind !== 'word' || second?.kind !== 'word' || third !== undefined) return null;
+  const isTitle =
+    isDefinite(first.form) && (isHead(first.form, titleHeads) || honorifics.has(first.form));
+  return isTitle ? find(second.text) : null;
+}
+
+/** فوتسيس كلام المعارضة: the first words of a phrase, where they alone are a name that is known. */
+export function shortestName(span: Span, { paragraphs, registry }: Lookup): Entity | null {
+  const paragraph = paragraphs[span.paragraph];
+  if (paragraph === undefined) return null;
+  const tokens = tokensIn(paragraph, span);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (
+    first?.kind !== 'word' ||
+    last === undefined ||
+    tokens.length < 2 ||
+    registry.byName(paragraph.text.slice(first.start, last.end)) !== undefined
+  )
+    return null;
+  for (let n = Math.min(tokens.length - 1, 3); n >= 1; n--) {
+    const end = tokens[n - 1]?.end ?? first.end;
+    const name = paragraph.text.slice(first.start, end);
+    const known = registry.byName(name) ?? (n === 1 ? registry.bySurname(name) : undefined);
+    if (known?.kind !== 'person') continue;
+    registry.mention(known, { ...span, end });
+    return known;
+  }
+  return null;
+}
+
+/** البرنامج, الصندوق: a definite noun that no lexicon has for people, of a body that the article names in full. */
+export function knownBody(
+  words: string,
+  span: Span,
+  { paragraphs, registry }: Lookup,
+): Entity | null {
+  if (paragraphs[span.paragraph]?.language !== 'ar' || /\s/.test(words)) return null;
+  const form = formOf(words);
+  const heads = [titleHeads, anonymousHeads, documentHeads, mediaHeads];
+  if (!isDefinite(form) || heads.some((lexicon) => isHead(form, lexicon))) return null;
+  if (registry.byName(words) !== undefined) return null;
+  const noun = form.replace(/^[وف]?ال/, '');
+  const found = registry.latest(
+    span,
+    (entity) =>
+      entity.kind === 'organization' &&
+      hasHead(entity, noun) &&
+      formOf(entity.name.split(' ')[0] ?? '').replace(/^ال/, '') === noun,
+  );
+  if (found !== undefined) registry.mention(found, span);
+  return found ?? null;
+}
