@@ -202,7 +202,7 @@ function isAddressee(tokens: readonly Token[], i: number, from: number): boolean
     ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
       isHead(before.form, heads),
     );
-  if (isAfterName && /^لل/.test(token.form)) return true;
+  if (isAfterName && token.form.startsWith('لل')) return true;
   return (
     isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
   );
