@@ -69,7 +69,10 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
   const kept = cut.to === phrase.to ? apposition : null;
-  return joins(tokens, kept?.to ?? cut.to, at) ? { phrase: cut, apposition: kept } : null;
+  const isParted = kept === null && cut.to === at - 1 && tokens[cut.to]?.kind === 'mark';
+  return !isParted && joins(tokens, kept?.to ?? cut.to, at)
+    ? { phrase: cut, apposition: kept }
+    : null;
 }
 
 /** Whether no more than an insertion stands between a subject and its verb. */

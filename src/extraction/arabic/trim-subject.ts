@@ -37,6 +37,16 @@ export function trimSubject(
     subject !== null
   )
     subject = cutAtObject({ text, tokens }, subject);
+  // وطالب القضاء بالتحرك: bodies of whom things are demanded, after a speaker who was named before.
+  if (
+    subject !== null &&
+    first !== undefined &&
+    subject.to - subject.from === 1 &&
+    verb.hasConjunction &&
+    /^(?:urge|demand|request|warn|threaten|accuse)$/.test(verb.verb.class) &&
+    addressed.has(first.form)
+  )
+    return { subject: null, apposition: null };
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   if (
     verb.verb.complements.has('target') &&
@@ -50,6 +60,10 @@ export function trimSubject(
 
 const targets = wordSet(
   'السلط السلطات الدول الحكومات الأطراف الجهات المواطنين السكان الأهالي الناس الجميع المجتمع العالم القوات الشركات الأولياء الأهل الآباء العائلات الأسر الشعب الشباب الطلاب العمال التجار القادة الزعماء الوزراء النواب',
+);
+
+const addressed = wordSet(
+  'القضاء السلط السلطات الحكومة الحكومات المجتمع الدول الأطراف الطرفين المواطنين المواطنون السكان الأهالي الناس الجميع العالم الشباب الأولياء الجهات المسؤولين المعنيين',
 );
 
 /** المواطنين, السلطات: those to whom something is said, in a case that no subject has. */
