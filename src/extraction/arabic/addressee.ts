@@ -42,20 +42,6 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   return (isNoun || /^دول$/.test(bare)) && feminine.test(bare) && !isHead(form, titleHeads);
 }
 
-/** Whether what stands after a verb may be its object, where its clause has a subject already. */
-export function mayBeObject(verb: FoundVerb, noun: Token, next: Token | undefined): boolean {
-  if (!takesSomebody(verb) || noun.kind !== 'word') return false;
-  const { form } = noun;
-  if (givenNames.has(form) || honorifics.has(form) || /.ون$/.test(form)) return false;
-  if (isHead(form, titleHeads) && !/(?:ون|ين|ات)$/.test(form))
-    return next?.kind !== 'word' || isDefinite(form);
-  return (
-    noun.isKnown === true ||
-    isDefinite(form) ||
-    [organizationHeads, anonymousHeads].some((heads) => isHead(form, heads))
-  );
-}
-
 function takesSomebody({ verb }: FoundVerb): boolean {
   return (
     addressing.test(verb.class) ||
