@@ -36,7 +36,10 @@ export function findArabicMentions(paragraph: Paragraph, lookup: MentionLookup):
   findPeople(paragraph, lookup);
 }
 
-function findBodies(paragraph: Paragraph, { gazetteer, nations, cast, registry }: MentionLookup): void {
+function findBodies(
+  paragraph: Paragraph,
+  { gazetteer, nations, cast, registry }: MentionLookup,
+): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -91,7 +94,10 @@ function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): nu
   return match.length > 1 || form.length > 4 ? i + match.length : null;
 }
 
-function findPeople(paragraph: Paragraph, { gazetteer, nations, cast, registry }: MentionLookup): void {
+function findPeople(
+  paragraph: Paragraph,
+  { gazetteer, nations, cast, registry }: MentionLookup,
+): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

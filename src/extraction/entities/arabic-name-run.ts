@@ -1,7 +1,12 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { honorifics, mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCompound, type NameWord, nameWord } from './arabic-name-words.ts';
@@ -69,7 +74,9 @@ function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): Nam
   const kind = kindAt(tokens, from);
   const isGiven = kind === 'given' || kind === 'maybe given';
   const isOther =
-    known !== null && known.record.kind !== 'person' && (known.length > 1 || (from > 0 && !isGiven));
+    known !== null &&
+    known.record.kind !== 'person' &&
+    (known.length > 1 || (from > 0 && !isGiven));
   if (isOther || (!isGiven && lookup.nations.named(tokens, from) !== null)) return null;
   if (isDefinite(first.form) && lookup.nations.ofAdjective(first) !== null) return null;
   let score = beforeName(tokens, from, lookup) + asFirst[kind];
@@ -103,7 +110,8 @@ function kindAt(tokens: readonly Token[], i: number): NameWord {
   if (token.form === 'باسم' && isHead(tokens[i - 1]?.form ?? '', spokespeople)) return 'stop';
   if (kind !== 'maybe given' || !isHead(token.form, titleHeads)) return kind;
   const next = tokens[i + 1];
-  return next !== undefined && (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
+  return next !== undefined &&
+    (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
     ? 'office'
     : kind;
 }
@@ -129,7 +137,11 @@ function laterWeight(
   // سعاد البابا, نور حاجي: the one word after a given name is its surname, whatever else it means.
   const isSecond = i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1]));
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
-  if ((kind === 'common' || kind === 'office') && (isSecond || isAdjectival) && !/^ال.*(?:ه|ات)$/.test(token.form))
+  if (
+    (kind === 'common' || kind === 'office') &&
+    (isSecond || isAdjectival) &&
+    !/^ال.*(?:ه|ات)$/.test(token.form)
+  )
     return isAdjectival ? 0.8 : 0.3;
   return asLater[kind];
 }

@@ -51,7 +51,8 @@ function read(form: string): NameWord {
   if (qualities.has(form) || isKin(form)) return 'office';
   if (ambiguousGivenNames.has(form)) return 'maybe given';
   if (isStop(form)) return 'stop';
-  if (honorifics.has(form) || isHead(form, titleHeads)) return trade.test(form) ? 'trade' : 'office';
+  if (honorifics.has(form) || isHead(form, titleHeads))
+    return trade.test(form) ? 'trade' : 'office';
   const isNoun = [organizationHeads, mediaHeads, documentHeads, anonymousHeads].some((heads) =>
     isHead(form, heads),
   );

@@ -1,8 +1,4 @@
-import {
-  givenNames,
-  honorifics,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
@@ -90,9 +86,7 @@ function partsOf(
   const run = isBeside ? beside : own;
   const [within, other] = isBeside ? [apposition, tokens] : [tokens, apposition];
   if (run === null) return withoutName(tokens, { hasTitle, apposition });
-  const roles = isBeside
-    ? [other, within.slice(0, run.from)]
-    : [within.slice(0, run.from), other];
+  const roles = isBeside ? [other, within.slice(0, run.from)] : [within.slice(0, run.from), other];
   const after = within.slice(run.to);
   const isRole = after.length > 1 && isTitle(after[0]?.form ?? '');
   if (isRole) roles.push(after);
