@@ -108,7 +108,7 @@ function kindAt(tokens: readonly Token[], i: number): NameWord {
   if (token === undefined) return 'stop';
   const kind = nameWord(token);
   if (token.form === 'باسم' && isHead(tokens[i - 1]?.form ?? '', spokespeople)) return 'stop';
-  if ((kind !== 'maybe given' && !/^ال/.test(token.form)) || !isHead(token.form, titleHeads))
+  if ((kind !== 'maybe given' && !token.form.startsWith('ال')) || !isHead(token.form, titleHeads))
     return kind;
   const next = tokens[i + 1];
   return next !== undefined &&
