@@ -8,12 +8,7 @@ import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { read } from './read.ts';
 
-test.each([
-  ...arabicCases,
-  ...arabicNewsCases,
-  ...arabicSourceCases,
-  ...arabicAntecedentCases,
-])(
+test.each([...arabicCases, ...arabicNewsCases, ...arabicSourceCases, ...arabicAntecedentCases])(
   'Arabic: %s',
   (_name, text, expected) => {
     expect(read(text, expected)).toEqual(expected);
