@@ -7,7 +7,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Token } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 import { type FoundVerb, bareNoun, isDefinite, isHead } from './words.ts';
 
 /** Verbs with an object of whom something is said or asked, which stands where their subject may: دعا البنوك إلى. */
@@ -46,6 +46,6 @@ function takesSomebody({ verb }: FoundVerb): boolean {
   return (
     addressing.test(verb.class) ||
     verb.complements.has('target') ||
-    addressingLemmas.has(verb.lemma)
+    addressingLemmas.has(formOf(verb.lemma))
   );
 }

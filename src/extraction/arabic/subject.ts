@@ -5,12 +5,10 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
-import { isForSomebody, isManner } from '../lexicon/arabic-manner.ts';
+import { isState } from '../lexicon/arabic-manner.ts';
 import {
   anonymousHeads,
   documentHeads,
-  givenNames,
-  honorifics,
   mediaHeads,
   organizationHeads,
   titleHeads,
@@ -20,6 +18,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { asideEnd } from './aside.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import {
@@ -92,32 +91,6 @@ export function readSubject(
   return { phrase, apposition, next: apposition?.to ?? to };
 }
 
-/** Where to whom and how end after a verb, or the sentence where nobody is named after them. */
-function asideEnd({ tokens, to }: Clause, from: number): number {
-  let i = from;
-  let isHow = false;
-  for (; i < to; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || token.isKnown === true) break;
-    if (isManner(token.form)) isHow = true;
-    else if (!isForSomebody(token.form)) break;
-  }
-  if (i === from || !isHow) return i;
-  for (const k of [i, i + 1]) if (k < to && startsName(tokens[k])) return k;
-  return to;
-}
-
-function startsName(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  if (token.isKnown === true || isDefinite(token.form)) return !token.form.startsWith('ب');
-  return (
-    givenNames.has(token.form) ||
-    honorifics.has(token.form) ||
-    isHead(token.form, titleHeads) ||
-    isHead(token.form, organizationHeads)
-  );
-}
-
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
   const limit = Math.min(to, from + longestSubject);
   for (let i = from + skipped; i < limit; i++) {
@@ -152,12 +125,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
-  if (
-    /[ًٌٍ]/u.test(token.text) ||
-    (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
-  )
-    return true;
-  if (/^(?:باكيه|غاضبه|ضاحكه|ساخره|مبتسما|مبتسمه)$/.test(token.form)) return true;
+  if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
   if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
     return false;

@@ -26,5 +26,10 @@ export function isManner(form: string): boolean {
   if (/^ب(?:ال)?.{3,}يه$/.test(form)) return true;
   const noun = /^ب(?:ال)?(..+)$/.exec(form)?.[1];
   if (noun !== undefined && mannerNouns.has(noun)) return true;
-  return states.has(form) || (/..[اه]$/.test(form) && states.has(form.slice(0, -1)));
+  return isState(form);
+}
+
+/** Whether a word is how the speaker looks or feels: مبتسما, غاضبة. */
+export function isState(form: string): boolean {
+  return /..[اه]$/.test(form) && states.has(form.slice(0, -1));
 }
