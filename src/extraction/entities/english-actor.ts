@@ -85,7 +85,9 @@ export function fieldOfName(
   record: GazetteerRecord | undefined,
 ): BodyField | null {
   const known = record?.kind === 'organization' ? types[record.type] : undefined;
-  const isState = words.some((word) => /^(?:house|kremlin|palace|presidency|downing|cabinet|elysee)$/.test(word));
+  const isState = words.some((word) =>
+    /^(?:house|kremlin|palace|presidency|downing|cabinet|elysee)$/.test(word),
+  );
   if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
   if (known !== undefined) return known;
   const of = words.findIndex((word) => word === 'of' || word === 'for');

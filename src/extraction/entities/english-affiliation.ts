@@ -35,6 +35,21 @@ export class Affiliations {
     return found;
   }
 
+  /** The body whose researchers an article on a study quotes first. */
+  ofResearch(): Actor[] {
+    const isResearcher = ({ role: { field, head, body } }: Actor['roles'][number]) =>
+      body?.kind === 'named' &&
+      (field === 'scholar' ||
+        /(?:ologists?|icists?|omists?|onomers?|emists?|scientists?|researchers?|orians?)$/.test(
+          head,
+        ));
+    for (const { actor } of this.#bodies.around(0)) {
+      const held = actor.roles.find(isResearcher);
+      if (held !== undefined) return this.ofRole(held.role, held.place);
+    }
+    return [];
+  }
+
   /** The bodies that one role says its holder belongs to. */
   ofRole(role: Role, place: number): Actor[] {
     const { body, nation } = role;
@@ -64,9 +79,17 @@ export class Affiliations {
     if (actor.kind === 'person') return [];
     // An adviser to Varemont's board: whose board it is.
     const [owner, noun] = text.split(/['’]s /u);
-    if (noun !== undefined && owner !== undefined && /^(?:board|management|leadership|owners?)$/.test(noun)) return [this.#bodies.named(owner)];
+    if (
+      noun !== undefined &&
+      owner !== undefined &&
+      /^(?:board|management|leadership|owners?)$/.test(noun)
+    )
+      return [this.#bodies.named(owner)];
     if (actor.kind !== 'place') return [actor];
-    if (/^(?:ruler|official|minister|spokes|military)$/.test(field) && words.length === actor.words.length)
+    if (
+      /^(?:ruler|official|minister|spokes|military)$/.test(field) &&
+      words.length === actor.words.length
+    )
       return list(this.#states.government(text));
     return /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
   }

@@ -18,11 +18,15 @@ export type Where = Omit<Said, 'actors'>;
 
 const lookedBack = 80;
 const saidBack = 12;
+const salience = 0.2;
+const most = 1.6;
 
 /** Whom pronouns, roles without a name and speech without a speaker point back to: scored by agreement, nearness, and who spoke. */
 export class Antecedents {
   readonly #cast: Cast;
   readonly #said: Said[] = [];
+  /** How often each has spoken. */
+  readonly #times = new Map<Actor, number>();
 
   constructor(cast: Cast) {
     this.#cast = cast;
@@ -31,6 +35,7 @@ export class Antecedents {
   /** Says who spoke at a place. */
   say(said: Said): void {
     this.#said.push(said);
+    for (const actor of said.actors) this.#times.set(actor, (this.#times.get(actor) ?? 0) + 1);
   }
 
   /** Who of some was spoken of last before a place. */
@@ -194,8 +199,15 @@ export class Antecedents {
   /** The best of those spoken of before: near, first of their sentence, having spoken. */
   #best(where: Where, fit: (actor: Actor) => number | null): Actor[] {
     const scores = new Map<Actor, number>();
+    // Whom an article is about goes on being 'she' where others come in between.
     const raise = (actor: Actor, score: number) =>
-      scores.set(actor, Math.max(score, scores.get(actor) ?? -Infinity));
+      scores.set(
+        actor,
+        Math.max(
+          score + Math.min(salience * (this.#times.get(actor) ?? 0), most),
+          scores.get(actor) ?? -Infinity,
+        ),
+      );
     const at = this.#cast.before(where.place);
     for (let i = at - 1; i >= Math.max(0, at - lookedBack); i--) {
       const naming = this.#cast.namings[i];

@@ -211,8 +211,15 @@ function relativeRole(text: string, words: readonly Token[]): Role | null {
     );
   const rest = words.slice(verb + 1);
   const found = isObject ? belonging(text, [word, ...rest]) : null;
-  const isLed = /^(?:leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|coaches|coached|directs?|directed|edits?|manages?|managed|founded|cofounded|joined)$/.test(word.form);
-  if (found !== null && (found.body?.kind === 'named' || (isLed && found.body?.kind === 'definite'))) return found;
+  const isLed =
+    /^(?:leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|coaches|coached|directs?|directed|edits?|manages?|managed|founded|cofounded|joined)$/.test(
+      word.form,
+    );
+  if (
+    found !== null &&
+    (found.body?.kind === 'named' || (isLed && found.body?.kind === 'definite'))
+  )
+    return found;
   const preposition = rest.findIndex(({ form }) => /^(?:at|for|with|of|as|on|in)$/.test(form));
   if (preposition === -1) return null;
   const role = belonging(text, rest.slice(preposition));

@@ -1,4 +1,4 @@
-import { isCapital } from '../english/words.ts';
+import { isCapital, isComma } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
@@ -7,9 +7,9 @@ import { Bodies } from './english-bodies.ts';
 import { States } from './english-states.ts';
 import { Cast } from './english-cast.ts';
 import { countryNamed } from './english-country.ts';
-import { issuerOf } from './english-documents.ts';
+import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
-import { nameText } from './english-noun.ts';
+import { nameText, textOf } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
 import { memberOf } from './english-role.ts';
 import { baseOf } from './english-token.ts';
@@ -23,7 +23,10 @@ import { honorifics, roleField, roleGender } from '../lexicon/english-roles.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
-import { type Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+
+const research =
+  /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -86,7 +89,11 @@ export class EnglishSpeakers {
     const actor = this.#actors.get(entity);
     if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization')
       return;
-    entity.organizations = this.#affiliations.of(actor).map((body) => body.entity);
+    const own = this.#affiliations.of(actor);
+    const isResearch =
+      entity.kind !== 'person' && [...actor.nouns].some((noun) => research.test(noun));
+    const bodies = own.length === 0 && isResearch ? this.#affiliations.ofResearch() : own;
+    entity.organizations = bodies.map((body) => body.entity);
     entity.isSpokesperson = actor.roles.some(
       ({ role }) => role.field === 'spokes' || role.field === 'counsel',
     );
@@ -126,6 +133,8 @@ export class EnglishSpeakers {
     });
     if (phrase === null) return null;
     if (phrase.kind === 'name') return this.#byName(phrase, where);
+    const holder = phrase.kind === 'role' ? this.#holderBefore(paragraph, tokens[0]) : undefined;
+    if (holder !== undefined) return holder;
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     if (phrase.kind === 'role' && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
@@ -136,6 +145,15 @@ export class EnglishSpeakers {
             person.roles.push({ role: phrase.role, place: where.place });
           return person;
         }
+        // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
+        if (person?.kind === 'organization' && phrase.role?.body?.kind === 'definite') {
+          const whole = [...phrase.words, ...apposition];
+          const body = { kind: 'named' as const, text: beside.text, head: beside.head };
+          return this.#role(
+            { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
+            where,
+          );
+        }
       }
     }
     if (
@@ -145,6 +163,18 @@ export class EnglishSpeakers {
       return this.#body(phrase, where);
     if (phrase.kind === 'document') return this.#document(paragraph, phrase, where);
     return this.#role(phrase, where);
+  }
+
+  /** Rajiv Sethna, a portfolio manager at Sabine Capital, said: whom a phrase between commas is said of. */
+  #holderBefore({ index, tokens }: Paragraph, first: Token | undefined): Actor | undefined {
+    const at = tokenAfter(tokens, (first?.end ?? 0) - 1);
+    const name = tokens[at - 2];
+    if (name === undefined || !isComma(tokens[at - 1]) || !isCapital(name)) return undefined;
+    const { actor } = this.#cast.namings[this.#cast.before(index * 1e7 + name.end) - 1] ?? {};
+    const isNamed = actor?.entity.mentions.some(
+      ({ paragraph, end }) => paragraph === index && end === name.end,
+    );
+    return actor?.kind === 'person' && isNamed === true ? actor : undefined;
   }
 
   #byName({ name, titles, text, role }: Phrase, { place }: Where): Actor | null {
@@ -195,7 +225,8 @@ export class EnglishSpeakers {
       phrase.words.length <= 2 && /^(?:the|its|this|that|)$/.test(phrase.determiner);
     const known = isPointing ? this.#antecedents.document(phrase.head, where) : undefined;
     if (known !== undefined) return known;
-    const actor = this.#addUnnamed(phrase, 'document');
+    const called = documentText(paragraph.text, phrase.words);
+    const actor = this.#addUnnamed({ ...phrase, text: called }, 'document');
     const issuer = issuerOf(paragraph, phrase.words);
     if (issuer !== null) {
       const bodies = this.#affiliations.ofRole(memberOf(issuer), where.place);
@@ -209,6 +240,12 @@ export class EnglishSpeakers {
     const known = this.#antecedents.holder(phrase, where);
     if (known !== undefined) return known;
     const actor = this.#addUnnamed(phrase, 'anonymous');
+    // Solheim and her colleagues: of the body that she is of.
+    const and = phrase.words.findIndex(({ form }) => form === 'and');
+    if (and > 0 && /^(?:his|her|their)$/.test(phrase.words[and + 1]?.form ?? '')) {
+      const [person] = this.#cast.named(wordsOf(phrase.words.slice(0, and)));
+      if (person?.kind === 'person') actor.roles.push(...person.roles);
+    }
     if (phrase.role !== null) {
       actor.roles.push({ role: phrase.role, place: where.place });
       actor.entity.role = phrase.role.text;

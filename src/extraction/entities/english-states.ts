@@ -26,7 +26,8 @@ export class States {
   }
 
   /** The ministry of a portfolio, as the article names it, or else by the portfolio. */
-  ministry({ text, head }: BodyWords,
+  ministry(
+    { text, head }: BodyWords,
     { nation, place }: { nation: string | null; place: number },
   ): Actor {
     const { bodies } = this.#lookup;
@@ -53,7 +54,10 @@ export class States {
       return bodies.make(phrase.text, phrase.head);
     if (phrase !== undefined && nation === null) return bodies.make(phrase.text, phrase.head);
     const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
-    return bodies.make(nation === null || head === 'minister of' ? name : `${nation} ${name}`, 'ministry');
+    return bodies.make(
+      nation === null || head === 'minister of' ? name : `${nation} ${name}`,
+      'ministry',
+    );
   }
 
   /** The government of a nation or a place, or of the country that the article is about. */
