@@ -86,9 +86,9 @@ export function extractLines(
       english.affiliate(speaker);
     }
   const published = articleDate(paragraphs);
-  const attributions = resolved
-    .filter(isSpoken)
-    .map((each) => toAttribution(each, { paragraphs, published }));
+  const attributions = withoutNested(resolved.filter(isSpoken)).map((each) =>
+    toAttribution(each, { paragraphs, published }),
+  );
   return { paragraphs, attributions, entities: registry.entities };
 }
 
@@ -110,6 +110,22 @@ interface Resolved {
 /** Words before a colon are only speech where they name somebody. */
 function isSpoken({ statement, speakers }: Resolved): boolean {
   return statement.cue?.class !== 'colon' || speakers.some(isSpeaker);
+}
+
+/** Leaves out what a headline's words after a colon say somebody says, where the colon has a speaker. */
+function withoutNested(resolved: readonly Resolved[]): Resolved[] {
+  const colons = resolved.filter(({ statement }) => statement.cue?.class === 'colon');
+  if (colons.length === 0) return [...resolved];
+  return resolved.filter(
+    ({ statement }) =>
+      statement.cue?.class === 'colon' ||
+      !colons.some(({ statement: { cue, content } }) =>
+        [...content, ...(cue === null ? [] : [cue])].some(
+          ({ paragraph, end }) =>
+            paragraph === statement.content[0]?.paragraph && statement.content[0].start < end,
+        ),
+      ),
+  );
 }
 
 function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): boolean {

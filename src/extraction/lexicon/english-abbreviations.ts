@@ -7,7 +7,7 @@ const endings = 'inc ltd co corp bros llc plc jr sr esq est dept univ assn intl 
 
 /** What stands before a number: No. 10, Jan. 5. */
 const beforeNumbers =
-  'no nos vol fig art ch jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun pp p';
+  'no nos rs vol fig art ch jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun pp p';
 
 const within = 'vs v eg ie cf approx ca';
 
