@@ -171,3 +171,12 @@ export function newActor(
   };
   return actor;
 }
+
+/** An actor where the article names it. */
+export interface Naming {
+  actor: Actor;
+  place: number;
+  paragraph: number;
+  sentence: number;
+  isSubject: boolean;
+}

@@ -19,7 +19,7 @@ export function headIndex(words: readonly Token[]): number {
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
-        (!isCapital(words[i + 1]) || /day$/.test(words[i + 1]?.form ?? ''))) ||
+        (!isCapital(words[i + 1]) || words[i + 1]?.form.endsWith('day') === true)) ||
       (word.form === 'and' && isRoleNoun(words[i - 1]));
     if (!isBreak) continue;
     end = i;
