@@ -14,14 +14,17 @@ import type { Lookup } from './entities/lookup.ts';
 import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
+import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { markQuotedNames } from './quoted-names.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
-import type { BlockKind, Paragraph, Statement } from './statement.ts';
+import type { BlockKind, Paragraph, SpeakerPhrase, Statement } from './statement.ts';
 import { refuseLongText, type Span, splitParagraphs } from './text.ts';
+
+const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
 
 const speaking = new Set<BlockKind>(['headline', 'subheadline', 'body']);
 
@@ -45,9 +48,10 @@ export function extractLines(
   markQuotedNames(paragraphs);
   const registry = new Registry();
   const nations = new Nations(paragraphs, gazetteer);
+  const cast = new Cast(paragraphs);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;
-    findArabicMentions(paragraph, { gazetteer, nations, registry });
+    findArabicMentions(paragraph, { gazetteer, nations, cast, registry });
   }
   const lookup: Lookup = {
     paragraphs,
@@ -56,7 +60,7 @@ export function extractLines(
     nations,
     country: countryOf(paragraphs, gazetteer),
     describe: ({ text }, tokens, apposition) =>
-      describeArabic(text, tokens, { gazetteer, nations, apposition }),
+      describeArabic(text, tokens, { gazetteer, nations, cast, apposition }),
     pronoun: () => null,
   };
   const arabic = new SpeakerResolver(lookup);
@@ -69,8 +73,7 @@ export function extractLines(
   );
   // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
   const resolved = statements.map((statement) => ({
-    statement,
-    speakers: resolverOf(statement.content[0]).resolve(statement),
+    ...withSpeakers(statement, resolverOf(statement.content[0])),
     citing:
       statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
     medium:
@@ -90,6 +93,20 @@ export function extractLines(
     toAttribution(each, { paragraphs, published }),
   );
   return { paragraphs, attributions, entities: registry.entities };
+}
+
+/** Quote-marked words after a colon are somebody's, though what stands before it names nobody. */
+function withSpeakers(
+  statement: Statement,
+  resolver: EnglishSpeakers | SpeakerResolver,
+): Pick<Resolved, 'statement' | 'speakers'> {
+  const speakers = resolver.resolve(statement);
+  const isNobodys =
+    statement.cue?.class === 'colon' && statement.quotes.length > 0 && !speakers.some(isSpeaker);
+  if (!isNobodys) return { statement, speakers };
+  if (resolver instanceof SpeakerResolver && speakers.length > 0) resolver.takeBack();
+  const loose = { ...statement, cue: null, speaker: nobody, content: [...statement.quotes] };
+  return { statement: loose, speakers: resolver.resolve(loose) };
 }
 
 function findStatements(paragraph: Paragraph): Statement[] {
