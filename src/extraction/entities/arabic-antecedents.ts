@@ -138,6 +138,22 @@ export class ArabicAntecedents {
       raise([entity], (pointer.hasCue ? 1.2 : 2.6) - apart(other));
       return false;
     });
+    console.log(
+      'DBG',
+      at.paragraph,
+      at.start,
+      pointer.agreement,
+      [...scores].map(([k, v]) => k + '=' + v.score.toFixed(1)).join(' ; '),
+      ' SUBJ ',
+      [...this.#subjectsBefore(at, place)]
+        .map(
+          (x) =>
+            this.#paragraphs[x.span.paragraph]?.text.slice(x.span.start, x.span.end) +
+            (x.isPerson ? '*' : '') +
+            (x.isFirst ? '1' : ''),
+        )
+        .join(' ; '),
+    );
     let best: { score: number; speakers: Entity[] } | undefined;
     for (const each of scores.values())
       if (best === undefined || each.score > best.score) best = each;
@@ -158,7 +174,14 @@ export class ArabicAntecedents {
 
   #named(subject: Subject): Entity | null {
     if (subject.entity === undefined)
-      subject.entity = subject.isPerson || this.#isNamed(subject.span) ? this.#entityOf(subject.span, subject.apposition) : null;
+      subject.entity =
+        subject.isPerson || this.#isNamed(subject.span)
+          ? this.#entityOf(subject.span, subject.apposition)
+          : null;
+    const { entity, agreement, isPerson } = subject;
+    // The verb tells a woman from a man more surely than the name.
+    if (isPerson && entity?.kind === 'person' && (agreement === 'm' || agreement === 'f'))
+      entity.gender = agreement;
     return subject.entity;
   }
 
@@ -168,7 +191,10 @@ export class ArabicAntecedents {
       { ...span, start: span.start + 2 },
       (_, mention) => mention.paragraph !== span.paragraph || mention.start <= span.start,
     );
-    return found?.mentions.some((mention) => placeOf(mention) === placeOf(span)) ?? false;
+    if (found?.mentions.some((mention) => placeOf(mention) === placeOf(span)) === true) return true;
+    const words = this.#paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
+    const known = this.#registry.byName(words) ?? this.#registry.bySurname(words);
+    return known !== undefined && known.kind !== 'unknown';
   }
 
   /** The subjects of the clauses before a place, the last first. */
