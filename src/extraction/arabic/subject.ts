@@ -114,6 +114,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // أشخاص مطلعين على الملف: what they know is who they are.
   if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
     return false;
+  // النائب عن الكتلة: whom somebody acts for.
+  if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (adjunctStarts.has(token.form)) {
     return !(
       hasBegun &&
@@ -162,6 +164,12 @@ function isKnowing(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
 }
 
+function actsFor(token: Token | undefined): boolean {
+  return /^[وفلب]?(?:ال)?(?:نايب|نايبه|محامي|محام|محاميه|ممثل|ممثله|مرشح|مرشحه|مدافع|مدافعه|وكيل|وكيله)$/.test(
+    token?.form ?? '',
+  );
+}
+
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
 const documentVerbs =
   /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
@@ -175,7 +183,9 @@ function isAddressee(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل') return /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '');
+  if (token.form === 'ل') return (
+      /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
+    );
   return (
     isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
   );

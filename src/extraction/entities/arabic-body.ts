@@ -1,4 +1,4 @@
-import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
@@ -82,6 +82,7 @@ export function bodyEnd(
       break;
     }
     if (!isClosed) {
+      if (/^وال./.test(form) || (properWords > 0 && givenNames.has(form))) break;
       if (isDefinite(form)) {
         isClosed = true;
         hasComplement = true;
@@ -91,13 +92,22 @@ export function bodyEnd(
       const isNext = isDefinite(tokens[end + 1]?.form ?? '');
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       if (isVerbalNoun(form) && !isNext) break;
-      if (isHead(form, documentHeads) && !isVerbalNoun(form)) break;
+      if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       if (isBodyNoun(token) || isDefinite(tokens[end + 1]?.form ?? '')) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;
       continue;
     }
+    // مركز الملك عبدالعزيز: in honour of somebody.
+    const isNamesake =
+      hasComplement &&
+      titleHeads.has(bareNoun(tokens[end - 1]?.form ?? '')) &&
+      isDefinite(tokens[end - 1]?.form ?? '') &&
+      !isDefinite(form);
+    if (isNamesake && end + 1 < limit) continue;
+    // شركة الأمن السيبراني Kestrel.
+    if (/^\p{Lu}/u.test(token.text)) continue;
     if (isAdjective(form) && (hasComplement || agrees(head.form, form))) continue;
     // لوقاية النباتات ومكافحتها.
     if (
@@ -150,6 +160,8 @@ function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (token === undefined) return true;
   const { form } = token;
   if (honorifics.has(form) && isDefinite(form)) return true;
+  // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
+  if (/^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) && /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(tokens[i + 1]?.form ?? '')) return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;

@@ -9,7 +9,7 @@ import {
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { Token } from '../tokens.ts';
-import type { BodyContext } from './arabic-body.ts';
+import { type BodyContext, isBodyNoun } from './arabic-body.ts';
 import { isPossessedTitle, nameStart, roleAfterName } from './arabic-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { describe, type Description } from './entity.ts';
@@ -137,11 +137,10 @@ function isNameBeside(tokens: readonly Token[], beside: readonly Token[]): boole
 
 /** الناظر كمال فهمي: a definite noun that no lexicon has, before a given name. */
 function isUnknownRole(words: readonly Token[]): boolean {
-  return (
-    isDefinite(words[0]?.form ?? '') &&
-    words.length > 2 &&
-    words.slice(1, -1).some(({ form }) => givenNames.has(form))
-  );
+  if (!isDefinite(words[0]?.form ?? '') || words.length < 3) return false;
+  // الهيدرولوجية في المعهد كاتارينا فوكس.
+  const isInBody = /^(?:في|لدي|من)$/.test(words[1]?.form ?? '') && isBodyNoun(words[2]);
+  return isInBody || words.slice(1, -1).some(({ form }) => givenNames.has(form));
 }
 
 function roleText(text: string, roles: readonly (readonly Token[])[]): string | null {

@@ -65,6 +65,7 @@ export class StateReader {
     const { nations } = this.context;
     if (i > minister + 1 && nations.ofAdjective(token) !== null) return false;
     if (!isDefinite(token.form) && nations.ofAdjective(token) !== null) return false;
+    if (titleHeads.has(bareNoun(token.form)) && isDefinite(token.form)) return false;
     if (nations.named(this.tokens, i) !== null && i > minister + 1) return false;
     // نائب الوزير المساعد, الوزير السابق.
     return !(
