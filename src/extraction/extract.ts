@@ -21,8 +21,10 @@ import { markQuotedNames } from './quoted-names.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
-import type { BlockKind, Paragraph, Statement } from './statement.ts';
+import type { BlockKind, Paragraph, SpeakerPhrase, Statement } from './statement.ts';
 import { refuseLongText, type Span, splitParagraphs } from './text.ts';
+
+const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
 
 const speaking = new Set<BlockKind>(['headline', 'subheadline', 'body']);
 
@@ -70,8 +72,7 @@ export function extractLines(
   );
   // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
   const resolved = statements.map((statement) => ({
-    statement,
-    speakers: resolverOf(statement.content[0]).resolve(statement),
+    ...withSpeakers(statement, resolverOf(statement.content[0])),
     citing:
       statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
     medium:
@@ -88,10 +89,24 @@ export function extractLines(
     }
   issueDocuments(resolved, lookup);
   const published = articleDate(paragraphs);
-  const attributions = resolved
-    .filter(isSpoken)
-    .map((each) => toAttribution(each, { paragraphs, published }));
+  const attributions = withoutNested(resolved.filter(isSpoken)).map((each) =>
+    toAttribution(each, { paragraphs, published }),
+  );
   return { paragraphs, attributions, entities: registry.entities };
+}
+
+/** Quote-marked words after a colon are somebody's, though what stands before it names nobody. */
+function withSpeakers(
+  statement: Statement,
+  resolver: EnglishSpeakers | SpeakerResolver,
+): Pick<Resolved, 'statement' | 'speakers'> {
+  const speakers = resolver.resolve(statement);
+  const isNobodys =
+    statement.cue?.class === 'colon' && statement.quotes.length > 0 && !speakers.some(isSpeaker);
+  if (!isNobodys) return { statement, speakers };
+  if (resolver instanceof SpeakerResolver && speakers.length > 0) resolver.takeBack();
+  const loose = { ...statement, cue: null, speaker: nobody, content: [...statement.quotes] };
+  return { statement: loose, speakers: resolver.resolve(loose) };
 }
 
 function findStatements(paragraph: Paragraph): Statement[] {
@@ -112,6 +127,22 @@ interface Resolved {
 /** Words before a colon are only speech where they name somebody. */
 function isSpoken({ statement, speakers }: Resolved): boolean {
   return statement.cue?.class !== 'colon' || speakers.some(isSpeaker);
+}
+
+/** Leaves out what a headline's words after a colon say somebody says, where the colon has a speaker. */
+function withoutNested(resolved: readonly Resolved[]): Resolved[] {
+  const colons = resolved.filter(({ statement }) => statement.cue?.class === 'colon');
+  if (colons.length === 0) return [...resolved];
+  return resolved.filter(
+    ({ statement }) =>
+      statement.cue?.class === 'colon' ||
+      !colons.some(({ statement: { cue, content } }) =>
+        [...content, ...(cue === null ? [] : [cue])].some(
+          ({ paragraph, end }) =>
+            paragraph === statement.content[0]?.paragraph && statement.content[0].start < end,
+        ),
+      ),
+  );
 }
 
 function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): boolean {

@@ -7,7 +7,7 @@ import type { Paragraph } from './statement.ts';
 const enough = 2.5;
 /** From how much on the same words are a name wherever the article has them between marks. */
 const certain = 3;
-const again = 5;
+const again = 6;
 const longest = 80;
 
 /**

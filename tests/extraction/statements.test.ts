@@ -3,6 +3,7 @@ import { arabicCases } from './arabic-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { englishCases } from './english-cases.ts';
+import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { read } from './read.ts';
 
@@ -13,6 +14,9 @@ test.each([...arabicCases, ...arabicNewsCases, ...arabicSourceCases])(
   },
 );
 
-test.each([...englishCases, ...englishNewsCases])('English: %s', (_name, text, expected) => {
-  expect(read(text, expected)).toEqual(expected);
-});
+test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases])(
+  'English: %s',
+  (_name, text, expected) => {
+    expect(read(text, expected)).toEqual(expected);
+  },
+);

@@ -9,9 +9,10 @@ import { type Token } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
 import { type Frame, readFrame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
-import { leftSubject, strongLeft } from './left-subject.ts';
+import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { isFronted } from './own-words.ts';
+import { describedNoun, subjectBefore } from './subject-before.ts';
 import { bareNoun, type FoundVerb, isHead, verbAt } from './words.ts';
 
 /** Tells where what was said ends: at another verb of saying, another subject, or the article's own words. */
@@ -94,15 +95,49 @@ export class ClosingReader extends AccordingReader {
     return frame !== null && frame.said.kind !== 'phrase' ? frame : null;
   }
 
+  /** أما الوزير فقال: the verb has ف, and its subject stands before it. */
+  protected isTopic({ at, verb }: Frame): boolean {
+    const { tokens } = this.clause;
+    if (!verb.text.startsWith('ف') && tokens[at]?.form.startsWith('ف') !== true) return false;
+    for (let i = at - 1; i >= Math.max(this.from, at - 40); i--)
+      if (/^و?اما$/.test(tokens[i]?.form ?? '')) return true;
+    return false;
+  }
+
+  /** وأوصى دول الإقليم بتكثيف المسح: after a statement of the same speaker, the noun after the verb is whom it is said to. */
+  protected isTarget({ verb, subject, said, at }: Frame): boolean {
+    if (!verb.hasConjunction || subject === null || !targeted.test(verb.verb.class)) return false;
+    if (said.kind === 'clause' && verb.verb.class !== 'tell') return false;
+    if (this.speaker?.agreement != null && this.speaker.agreement !== verb.agreement) return false;
+    const { tokens } = this.clause;
+    const first = tokens[subject.from];
+    // A person with a name is rather who speaks than whom it is said to.
+    const isPerson =
+      first !== undefined && isHead(first.form, titleHeads) && subject.to - subject.from > 1;
+    return (
+      !isPerson && subject.from === at + 1 && subject.to >= (said.preposition ?? said.from) - 1
+    );
+  }
+
   protected speakerOf(frame: Frame): SpeakerPhrase {
     const { verb } = frame;
+    const { tokens } = this.clause;
+    const isBack = /^فيه(?:ا|ما)?$/.test(tokens[frame.at + 1]?.form ?? '');
+    const isJoined = verb.hasConjunction && !this.isTopic(frame);
     const before =
-      verb.hasConjunction || verb.tense === 'participle'
+      isJoined || isBack || verb.tense === 'participle'
         ? null
-        : strongLeft(this.clause, this.from, frame.at);
+        : subjectBefore(this.clause, this.from, frame.at);
     if (before !== null) return this.phrase(before.phrase, before.apposition, verb.agreement);
+    if (this.speaker !== null && this.isTarget(frame)) return this.speaker;
     if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
     if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
+    const isRelative = /^(?:الذي|التي|الذين)$/.test(tokens[frame.at - 1]?.form ?? '');
+    const described =
+      verb.hasConjunction || verb.tense === 'participle' || isRelative || isBack
+        ? null
+        : describedNoun(this.clause, { from: this.from, at: frame.at, agreement: verb.agreement });
+    if (described !== null) return this.phrase(described.phrase, null, verb.agreement);
     if (!verb.hasConjunction || (this.found.length === 0 && !this.hasSpoken)) {
       const left = leftSubject(this.clause, { from: this.from, at: frame.at, isRight: false });
       if (left !== null) return this.phrase(left.phrase, left.apposition, verb.agreement);
@@ -115,6 +150,8 @@ export class ClosingReader extends AccordingReader {
     return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
   }
 }
+
+const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 
 const contrasting = wordSet('لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
 

@@ -12,6 +12,9 @@ const longestLabel = 8;
 const labels = wordSet(
   'عاجل فيديو صور بالصور بالفيديو شاهد تقرير تحليل خاص حصري رأي مقال إنفوغراف تحديث مباشر بث كلمات تصنيفات المصدر video photos watch live exclusive analysis opinion breaking explainer updated',
 );
+const clauseWords = wordSet(
+  'جاء وجاء جاءت وجاءت ورد وورد وردت ووردت فجاء لم ولم فلم لن ولن فلن لا ولا فلا قد وقد فقد كان كانت وكان وكانت ليس ليست يمكن يجب إذا لو حين عندما بينما فيما لكن ولكن',
+);
 const breaks = new Set(['..', '...', '....', '…', '.', '؛', '!', '؟', '?', '|', '–', '—', '-']);
 
 /** The speech after the first colon of a headline, up to its end. */
@@ -59,6 +62,8 @@ export function findLabelledSpeech(
   if (colon === -1 || colon + 1 >= to) return null;
   for (let i = first; i < colon; i++)
     if (
+      // جاء في البيان، لم يخف غضبه: a clause names nobody.
+      clauseWords.has(tokens[i]?.form ?? '') ||
       verbAt(text, tokens[i]) !== null ||
       (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'quote')
     )

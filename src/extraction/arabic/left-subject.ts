@@ -21,7 +21,6 @@ import type { Token } from '../tokens.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { isHead, verbAt } from './words.ts';
-
 /** A speaker's noun phrase before the verb. */
 export interface LeftSubject {
   phrase: TokenRange;
@@ -52,20 +51,6 @@ export function leftSubject(
   const before = tokens[at - 1];
   if (before !== undefined && relatives.has(before.form)) return antecedent(clause, from, at - 1);
   return clauseSubject(clause, from, at);
-}
-
-/** A subject right before its verb, so that what follows the verb is whom it is said to: الأمانة تدعو المفاوضين. */
-export function strongLeft(clause: Clause, from: number, at: number): LeftSubject | null {
-  const { tokens } = clause;
-  const first = tokens[from];
-  if (first?.kind !== 'word' || timeWords.has(first.form) || at - from > 8 || at === from)
-    return null;
-  const isHeadNoun =
-    first.isKnown === true ||
-    [titleHeads, organizationHeads, mediaHeads].some((heads) => isHead(first.form, heads));
-  if (!isHeadNoun || verbAt(clause.text, first) !== null) return null;
-  const { phrase, apposition } = readSubject({ ...clause, to: at }, from);
-  return phrase?.to === at ? { phrase, apposition } : null;
 }
 
 function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | null {
@@ -134,6 +119,8 @@ export function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'quote' || token.isKnown === true) return true;
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
+  // وعلى: of the preposition, not of the name that is spelled like it.
+  if (token.text.endsWith('على')) return false;
   const heads = [
     titleHeads,
     anonymousHeads,

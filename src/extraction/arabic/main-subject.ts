@@ -27,7 +27,7 @@ export function mainSubject(clause: Clause, from: number, at: number): LeftSubje
   for (let start = at - 1; start >= Math.max(from, at - furthest); start--) {
     const before = tokens[start - 1];
     if (start > from && !(before?.kind === 'mark' && /^[،,؛–—-]$/.test(before.form))) continue;
-    const found = subjectOf(clause, { start, end, isFirst: isOpening(tokens, from, start) });
+    const found = subjectOf(clause, { start, end, at, isFirst: isOpening(tokens, from, start) });
     if (found !== null) return found;
     end = start;
   }
@@ -36,7 +36,7 @@ export function mainSubject(clause: Clause, from: number, at: number): LeftSubje
 
 function subjectOf(
   clause: Clause,
-  { start, end, isFirst }: { start: number; end: number; isFirst: boolean },
+  { start, end, at, isFirst }: { start: number; end: number; at: number; isFirst: boolean },
 ): LeftSubject | null {
   const { text, tokens } = clause;
   let s = start;
@@ -53,7 +53,7 @@ function subjectOf(
   if (isVerb) {
     let after = s + 1;
     while (after < end && isAside(tokens[after])) after++;
-    const { phrase, apposition } = readSubject({ ...clause, to: end }, after);
+    const { phrase, apposition } = readSubject({ ...clause, to: at }, after);
     const noun = phrase === null ? undefined : tokens[phrase.from];
     if (phrase === null || noun === undefined || !mayName(noun)) return null;
     const cut = cutAtClause(clause, phrase);

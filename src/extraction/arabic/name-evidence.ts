@@ -33,10 +33,22 @@ export function arabicNameEvidence(text: string, tokens: readonly Token[], i: nu
   return (
     before +
     afterEvidence(text, tokens, i, words) +
-    (before >= 4 && inside < 0 ? inside / 2 : inside) +
+    (before >= 4 && inside < 0 && isWork(tokens[i - 1]) ? inside / 2 : inside) +
     predicateEvidence(tokens, i)
   );
 }
+
+/** A noun of works, whose titles may say anything. */
+function isWork(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (isHead(token.form, works) || isHead(token.form.replace(/(?:ها|هم|ه)$/, ''), works))
+  );
+}
+
+const works = wordSet(
+  'برنامج فيلم رواية كتاب كتيب مسلسل مسرحية أغنية أنشودة قصيدة ديوان ألبوم لوحة معرض بودكاست حلقة حملة مبادرة مقال تقرير دراسة وثيقة نشرة مجلة صحيفة موقع قناة مهرجان ندوة مؤتمر منتدى جلسة ورشة مسابقة جائزة برامج أفلام كتب حملات حفل أوبريت تمثيلية وثائقي سلسلة ملف زاوية عمود',
+);
 
 /** إن الهدنة «ولدت ميتة», بأنها «تفاوض في العتمة»: what is said of the subject of a reported clause. */
 function predicateEvidence(tokens: readonly Token[], i: number): number {
@@ -47,7 +59,9 @@ function predicateEvidence(tokens: readonly Token[], i: number): number {
     if (fusedThat.has(token.form) && k >= i - 3) return -3;
     if (!bareThat.has(token.form)) continue;
     const isSubject = next?.kind === 'word' && afterSubject.test(next.form);
-    return k < i - 1 && isDefinite(tokens[i - 1]?.form ?? '') && !isSubject ? -3 : 0;
+    const one = tokens[i - 1]?.form ?? '';
+    const isWhole = isDefinite(one) || /(?:ها|هم|نا|كم)$/.test(one) || tokens[k + 1]?.form === 'ما';
+    return k < i - 1 && isWhole && !isSubject ? -3 : 0;
   }
   return 0;
 }
@@ -68,11 +82,13 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
   if (one === undefined) return 0;
   if (one.form === ':' || one.form === '：') return -4;
   if (one.kind !== 'word' || count > 6) return 0;
+  // ديوانين هما «سعف» و«أسماء القليب»: one of several.
+  if (one.form === 'و' && two?.kind === 'quote') return beforeEvidence(tokens, i - 2, words);
   const form = one.form.replace(/^[وف](?=...)/, '');
   const isAfterCount = /^من(?:ها|هم)$/.test(form) && two?.kind === 'word';
   if (listing.has(form) && count <= 4 && !isAfterCount) return 3;
   if (
-    /^(?:هو|هي)$/.test(one.form) &&
+    /^(?:هو|هي|هما|هم)$/.test(one.form) &&
     [2, 3, 4, 5].some(
       (back) =>
         citing.has(tokens[i - back]?.form ?? '') || isNameNoun(tokens[i - back]?.form ?? ''),
@@ -95,7 +111,9 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
     obtainingVerbs.has((two?.form ?? '').replace(/^[وف]/, ''))
   )
     return 3;
-  return count <= 3 && /^(?:كان|كانت|وكانت|وكان|ليست|لكن|ولكن|اما|واما|بينما|فيما)$/.test(one.form)
+  return count <= 3 &&
+    two?.kind !== 'word' &&
+    /^و?(?:كان|كانت|ليست|لكن|اما|بينما|فيما)$/.test(one.form)
     ? 1.7
     : 0;
 }

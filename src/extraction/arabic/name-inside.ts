@@ -29,6 +29,7 @@ export function insideEvidence(written: string, words: readonly Token[]): number
             : count === 6
               ? -2
               : -4;
+  if (/\p{L}-\p{N}|\p{L}\s?\p{N}+$/u.test(written)) evidence += 1.5;
   if (/[،؛؟!,;?]|\.\s*$|:/u.test(written)) evidence -= 3;
   if (clauseBeginnings.has(first.form) || startsLikeVerb(first)) evidence -= 3;
   else if (count > 1 && isPastVerb(first.form)) evidence -= 1.5;

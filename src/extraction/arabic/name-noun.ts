@@ -20,8 +20,13 @@ export function nounEvidence(noun: string, words: readonly Token[]): number {
     isDefinite(words[1]?.form ?? '')
   )
     return 2;
+  // المنخفض «هالة»: no adjective of a definite noun is indefinite, unless it says something of it: الهدنة «هشة».
+  if (isDefinite(noun) && words.length === 1 && !isDefinite(first) && !isAgreeing(noun, first))
+    return noun.endsWith('ه') && first.endsWith('ه') ? 1 : 1.8;
   if (isDefinite(noun))
     return words.length <= 2 && words.every(({ form }) => isDefinite(form)) ? 0 : 1;
+  // مجموعات «خارجة عن السيطرة»: an adjective with what belongs to it.
+  if (/[ةه]$|^م/.test(words[0]?.text ?? '') && prepositions.has(words[1]?.form ?? '')) return 0;
   if (!isBody && words.length === 1 && isAgreeing(noun, first)) return -2;
   return 4;
 }

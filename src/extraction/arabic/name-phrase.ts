@@ -35,6 +35,12 @@ function isCommonlyCalled(tokens: readonly Token[], i: number): boolean {
       /^[وف]?(?:اطلق|يطلق|تطلق)/.test(tokens[k - 1]?.form ?? '')
     )
       return true;
+    // تطلق على نفسها «ليل الميناء».
+    if (
+      /^(?:نفسه|نفسها|انفسهم)$/.test(token.form) &&
+      /^[وف]?(?:اطلق|يطلق|تطلق|سم|يسم|تسم)/.test(tokens[k - 2]?.form ?? tokens[k - 1]?.form ?? '')
+    )
+      return true;
     if (isCalledBy && k < i - 1 && calling.test(token.form)) return true;
   }
   return false;

@@ -14,12 +14,19 @@ import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت ولد');
 
+const notVerbs = wordSet(
+  'يناير يمين يسار يسارا يمينا يمني يمنية يهودي يهودية يتيم يتيمة يقين يقينا يدوي يدويا يدوية يخت يختا يهود يحيى يزيد يعرب يعقوب يلدريم',
+);
+
 /** Whether a finite verb stands at a token, of whatever meaning: سجّل، يبحث، تراجعت. */
 export function isClauseVerb(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word' || prepositions.has(tokens[i - 1]?.form ?? '')) return false;
   if (givenNames.has(token.form) || token.isKnown === true) return false;
   const form = token.form.replace(/^س(?=[يت]...)/, '');
+  // الدخان يتصاعد: after a noun with the article hardly any other word starts so.
+  if (/^ي[^او].{2,}/.test(form) && isDefinite(tokens[i - 1]?.form ?? '') && !notVerbs.has(form))
+    return true;
   if (actionForms.has(form)) return true;
   const verb = verbAt(text, token);
   if (verb === null || verb.tense === 'participle') return false;
@@ -91,11 +98,12 @@ export function cutAtObject(
       i > from + 2 &&
       isDefinite(one.form) &&
       two !== undefined &&
+      !prepositions.has(two.form) &&
       isNameLike(two) &&
       !isHead(one.form, titleHeads) &&
       !compounds.has(one.form);
     if (isAfterSurname && token.isKnown !== true) return { from, to: i };
-    if (isVerbalNoun(token.form) && isDefinite(one.form)) return { from, to: i };
+    if (isVerbalNoun(token.form, token.text) && isDefinite(one.form)) return { from, to: i };
   }
   return { from, to };
 }

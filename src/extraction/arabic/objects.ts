@@ -30,7 +30,7 @@ export function startsObject(
     const { to } = cutAtObject({ text: '', tokens }, subject.phrase);
     if (i === to) return true;
   }
-  if (i === at + 1) return isVerbalNoun(token.form) && !isDefinite(token.form);
+  if (i === at + 1) return isVerbalNoun(token.form, token.text) && !isDefinite(token.form);
   const bare = token.form.replace(/^ال/, '');
   if (i >= subject.next)
     return (
@@ -44,7 +44,7 @@ export function startsObject(
     (isHead(before.form, organizationHeads) || isHead(before.form, titleHeads))
   )
     return false;
-  if (!isVerbalNoun(bare)) return false;
+  if (!isVerbalNoun(bare, token.text)) return false;
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)
     : isDefinite(before.form) || i > at + 2;

@@ -5,7 +5,13 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
-import { documentHeads, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -48,6 +54,9 @@ export interface Clause {
 
 const longestSubject = 16;
 const continuing = wordSet('في من لدى مع باسم');
+const constituencies = wordSet(
+  'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد',
+);
 const occasions = wordSet(
   `بيان تصريح تصريحات مقابلة حديث حوار مؤتمر كلمة خطاب رسالة رد تغريدة منشور تدوينة اتصال لقاء مطلع ختام وقت بلاغ إحاطة جلسة مداخلة إفادة إيجاز تعليق
   مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته مذكرة إفصاح إيضاح نشرة إعلان ورقة دراسة أقوال نهاية بداية منتصف`,
@@ -105,6 +114,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   if (token === undefined) return true;
   if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
   if (hasBegun && endsAtSaying(token)) return true;
+  if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if (
     /[ًٌٍ]/u.test(token.text) ||
     (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
@@ -116,6 +126,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
     return false;
   // النائب عن الكتلة: whom somebody acts for.
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
+  if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
+    return false;
   if (adjunctStarts.has(token.form)) {
     return !(
       hasBegun &&
@@ -124,7 +136,8 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
       !isTime(tokens[i + 1])
     );
   }
-  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i)) return true;
+  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i, from))
+    return true;
   if (
     hasBegun &&
     isDocument &&
@@ -179,13 +192,28 @@ function isTime(token: Token | undefined): boolean {
 }
 
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
-function isAddressee(tokens: readonly Token[], i: number): boolean {
+function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل') return (
+  if (token.form === 'ل')
+    return (
       /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
     );
+  if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
+  // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
+  const before = tokens[i - 1];
+  const first = tokens[from]?.form ?? '';
+  const isAfterName =
+    !isHead(first, organizationHeads) &&
+    !isHead(first, mediaHeads) &&
+    before?.kind === 'word' &&
+    !isDefinite(before.form) &&
+    verbAt(before.text, before) === null &&
+    ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
+      isHead(before.form, heads),
+    );
+  if (isAfterName && token.form.startsWith('لل')) return true;
   return (
     isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
   );
@@ -211,7 +239,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     hasProclitic(first, 'ل') ||
     sayingNoun(first.form) !== null ||
     first.form.startsWith('بال') ||
-    isVerbalNoun(first.form.slice(1))
+    (first.form.startsWith('ب') && isVerbalNoun(first.form.slice(1)))
   )
     return null;
   const end = phraseEnd({ text, tokens, to }, from);

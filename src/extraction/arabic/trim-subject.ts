@@ -1,11 +1,11 @@
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { type Token } from '../tokens.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
-
 export function trimSubject(
   { text, tokens }: Clause,
   verb: FoundVerb,
@@ -29,7 +29,7 @@ export function trimSubject(
     isDefinite(first.form) &&
     (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) &&
     isDefinite(second.form) &&
-    (isHead(second.form, organizationHeads) || /^ال...*ات$/.test(second.form))
+    (isHead(second.form, organizationHeads) || isPlural(second.form))
   )
     subject = { from: subject.from, to: subject.from + 1 };
   if (
@@ -37,6 +37,16 @@ export function trimSubject(
     subject !== null
   )
     subject = cutAtObject({ text, tokens }, subject);
+  // وطالب القضاء بالتحرك: bodies of whom things are demanded, after a speaker who was named before.
+  if (
+    subject !== null &&
+    first !== undefined &&
+    subject.to - subject.from === 1 &&
+    verb.hasConjunction &&
+    /^(?:urge|demand|request|warn|threaten|accuse)$/.test(verb.verb.class) &&
+    addressed.has(first.form)
+  )
+    return { subject: null, apposition: null };
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   if (
     verb.verb.complements.has('target') &&
@@ -48,8 +58,25 @@ export function trimSubject(
   return { subject, apposition: cut(apposition) };
 }
 
+const targets = wordSet(
+  'السلط السلطات الدول الحكومات الأطراف الجهات المواطنين السكان الأهالي الناس الجميع المجتمع العالم القوات الشركات الأولياء الأهل الآباء العائلات الأسر الشعب الشباب الطلاب العمال التجار القادة الزعماء الوزراء النواب',
+);
+
+const addressed = wordSet(
+  'القضاء السلط السلطات الحكومة الحكومات المجتمع الدول الأطراف الطرفين المواطنين المواطنون السكان الأهالي الناس الجميع العالم الشباب الأولياء الجهات المسؤولين المعنيين',
+);
+
+/** المواطنين, السلطات: those to whom something is said, in a case that no subject has. */
+function isPlural(form: string): boolean {
+  return targets.has(form) || /^ال...*ات$/.test(form) || /^ال.{3,}ين$/.test(form);
+}
+
 /** Nouns whose gender their ending tells: the heads of organizations and roles. */
 function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
+  // اللبنانيين: no subject of a verb right before it has this ending.
+  if (/^ال.{3,}ين$/.test(noun.form)) return true;
+  if (/^(?:سكان|اهالي|جميع|كل|كافه|المواطنون|السكان|الاهالي)$/.test(noun.form) && agreement === 'f')
+    return true;
   if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
   const isFeminine = /(?:ه|ات)$/.test(noun.form);
   return (agreement === 'f' && !isFeminine) || (agreement === 'm' && noun.form.endsWith('ه'));

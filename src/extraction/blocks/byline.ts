@@ -1,5 +1,6 @@
 import { adjunctStarts, auxiliaries, prepositions } from '../lexicon/arabic-words.ts';
-import { givenNames } from '../lexicon/arabic-speakers.ts';
+import { isHead } from '../arabic/words.ts';
+import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bylineOpeners, nameParticles, newsroomRoles } from '../lexicon/bylines.ts';
 import { givenGender } from '../lexicon/english-given-names.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
@@ -94,8 +95,12 @@ function placeEvidence({ text, language, count }: Line): number {
   const placeWords = countWords(place);
   const isOutlet = /^[«"“][^«»"“”]{2,30}[»"”]$/u.test(rest) && countWords(rest) <= 3;
   const isReporter = newsroomRoles.has(formOf(rest.split(/[\s/]/)[0] ?? ''));
-  if (placeWords > 5) return 0;
-  if (isOutlet || isReporter) return 5;
+  if (placeWords > 5 || hasRunningWord(place)) return 0;
+  const [head = ''] = place.split(/\s/);
+  const isSpeaker =
+    mark === ':' && (isHead(formOf(head), titleHeads) || isHead(formOf(head), organizationHeads));
+  if (isSpeaker) return 0;
+  if ((isOutlet && placeWords <= 2) || isReporter) return 5;
   if (/[«»"“”؟!]/.test(rest) || !/\p{L}/u.test(rest)) return 0;
   const words = rest.split(/\s+/);
   if (hasRunningWord(rest)) return mark === ':' ? 0 : 0.5;

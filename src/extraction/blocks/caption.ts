@@ -69,6 +69,14 @@ function creditEvidence({ text, words, count, ending }: Line): number {
   if (/[©ⓒ]\s*[^©]{1,40}$/u.test(tail) && !/^[©ⓒ]/u.test(text)) return 7;
   const marker = markedCredit(text, words);
   if (marker > 0) return marker;
+  // … of the package. | Angela Voss/AGENCY
+  if (
+    /[|]\s?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}(?:\s?\/\s?\p{Lu}[\p{L} ]{1,20})?$/u.test(
+      tail,
+    ) &&
+    count > 6
+  )
+    return 6;
   // على الجسر / Globallookpress: a name in another script after a mark that divides.
   if (/\p{Script=Arabic}.{10,}\s[-–—/|]\s?[A-Z][A-Za-z .&/]{2,30}$/u.test(tail)) return 6;
   const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(tail)?.[1];
@@ -129,7 +137,7 @@ function bracketEvidence(bracket: string, isSentence: boolean): number {
   const words = bracket.trim().split(/\s+/);
   if (/[\u0600-\u06ff]/.test(bracket))
     return words.length <= 4 && !/\p{N}/u.test(bracket) ? 3.5 : 0;
-  if (/\p{Lu}\S*\s?\/\s?\p{Lu}/u.test(bracket)) return 6;
+  if (/\p{Lu}\S*\s?[/:]\s?\p{Lu}/u.test(bracket)) return 6;
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? 3 : 0;
 }
 
@@ -137,7 +145,7 @@ function isCredit(words: string): boolean {
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[/,|]\s?\p{Lu}/u.test(words)) return true;
   return (
     words.split(/[\s/،,|:]+/).some((word) => creditNames.has(formOf(word))) ||
-    /(?:مواقع التواصل|صورة|المصدر|file photo|image|source:)/iu.test(words)
+    /(?:مواقع التواصل|صورة|المصدر|file photo|image|source:|photos?$)/iu.test(words)
   );
 }
 
@@ -146,7 +154,7 @@ function isSignature(words: string): boolean {
   const parts = words.trim().split(/\s+/);
   if (parts.length > 8) return false;
   if (/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\s?[/|]\s?\p{Lu}/u.test(words)) return true;
-  if (/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2} for (?:the )?\p{Lu}/iu.test(words))
+  if (/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2} for (?:[Tt]he )?\p{Lu}/u.test(words))
     return true;
   return (
     parts.length <= 3 &&

@@ -78,7 +78,7 @@ function addNames(text: string, names: Set<string>): void {
 
 function startsWithAuthor(text: string, authors: ReadonlySet<string>): boolean {
   const [, name] =
-    /^(?:[-–—*•]\s*)?(?:(?:Reach|Follow|Contact|Email|Write to|About|الكاتب|الكاتبة|عن الكاتب|عن الكاتبة)[:\s]\s*)?((?:\p{L}[\p{L}\p{M}’'-]+(?:\s|$)){2})/u.exec(
+    /^(?:[-–—*•]\s*)?(?:(?:Reach|Follow|Contact|Email|Write to|About the author|About the writer|About|الكاتب|الكاتبة|عن الكاتب|عن الكاتبة)[:\s]\s*)?((?:\p{L}[\p{L}\p{M}’'-]+(?:\s|$)){2})/u.exec(
       text,
     ) ?? [];
   return name !== undefined && authors.has(name.trim().toLowerCase());

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/furniture.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
 import { isCreditAlone } from './caption.ts';
-import { countWords, isPartedAfter, type Line } from './line.ts';
+import { countWords, isPartedAfter, type Line, readLine } from './line.ts';
 
 /** What speaks for a line's being furniture, and whether it introduces links to other articles. */
 export interface Furniture {
@@ -28,14 +28,15 @@ const count =
 
 /** How much of a line is what a page says about itself. */
 export function furnitureOf(line: Line): Furniture {
-  const { text, words } = line;
+  const { text } = line;
   if (line.count > longest) return { evidence: 0, related: null };
-  const related = relatedOf(line);
+  const isClosed = signatureEvidence(text) > 0 && /\p{L}{3}/u.test(text);
+  const related = isClosed ? 'label' : relatedOf(line);
   const found = [
     related === 'label' ? 7 : related === 'link' ? 4 : 0,
     labelEvidence(line),
     openerEvidence(line),
-    words.some((_, i) => phraseAt(words, i, furniturePhrases) > 0)
+    unquoted(line).some((_, i, free) => phraseAt(free, i, furniturePhrases) > 0)
       ? line.count <= 40
         ? 5
         : 2.5
@@ -107,7 +108,15 @@ function isJump({ words, count: all }: Line): boolean {
       ? 2
       : 1
     : 0;
+  if (/^تخطي .{3,40} وواصل/u.test(words.join(' '))) return true;
   return start > 0 && all <= 9 && phraseAt(words, start, relatedLabels) > 0;
+}
+
+/** The folded words outside quote marks, where a page speaks for itself; of a line all in marks, all words. */
+function unquoted({ text, words }: Line): readonly string[] {
+  if (!/[«“"]/u.test(text)) return words;
+  const free = text.replace(/[«“"][^«»“”"]{12,}[»”"]/gu, ' ');
+  return readLine(free).words;
 }
 
 /** Get our newsletter in your inbox: a page that speaks of itself to its reader. */
@@ -177,6 +186,7 @@ function addressEvidence(text: string): number {
   if (/©/.test(text.slice(-3)) || /©\s*\p{N}{4}/u.test(text)) return 6;
   if (/^(?:Contact|Reach|Email|Follow|Write to|Tips|للتواصل|راسل)/.test(text) && /@\w/.test(text))
     return 6.5;
+  if (/^doi:|\bdoi\.org\//i.test(text)) return 6;
   if (/[\w.-]+@[\w-]+\.\w+/.test(text) || /https?:\/\/|www\./.test(text)) return 4;
   if (/^\p{N}{1,2}:\p{N}{2}\s*\/\s*\p{N}{1,2}:\p{N}{2}$/u.test(text)) return 7;
   return 0;

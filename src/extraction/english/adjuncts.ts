@@ -7,6 +7,7 @@ import {
   isFinite,
   isTime,
   prepositions,
+  shapesOf,
   subjectPronouns,
   subordinators,
 } from './grammar.ts';
@@ -37,8 +38,7 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
   if (token === undefined) return i;
   if (token.kind === 'bracket') return i + 1;
   const next = tokens[i + 1];
-  if (isAdverb(token) && !/^(?:so|not|never|no|here|back|once|all|both)$/.test(token.form))
-    return i + 1;
+  if (isAdverb(token) && isAside(token)) return i + 1;
   if (isTime(token) && (token.form !== 'may' || next?.kind === 'number'))
     return timeEnd(tokens, i, to);
   if (isComma(token)) return asideEnd(tokens, i, to);
@@ -51,6 +51,16 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
       : i;
   }
   return token.kind === 'word' && setting.test(token.form) ? settingEnd(tokens, i, to) : i;
+}
+
+/** Adverbs of the saying, unlike those of what is said: said repeatedly, but said too much. */
+function isAside({ form }: Token): boolean {
+  return (
+    (form.endsWith('ly') && !/^(?:only|nearly|roughly|barely|hardly|fairly)$/.test(form)) ||
+    /^(?:also|later|then|already|earlier|soon|again|meanwhile|however|nevertheless|nonetheless|instead|afterwards|afterward|aloud|still|back|tonight|today|yesterday|further|though|therefore|thereafter)$/.test(
+      form,
+    )
+  );
 }
 
 /** Sept. 5, Thursday morning, March 3 2026: where the words of a date end. */
@@ -87,6 +97,8 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
   let i = at + 1;
   const first = tokens[i];
   if (first === undefined || i >= to) return at;
+  // To lift, to harshly punish: a verb and no hearer.
+  if (tokens[at]?.form === 'to' && isBase(tokens, i)) return at;
   if (time.test(first.form) && isTime(tokens[i + 1])) return timeEnd(tokens, i + 1, to);
   if (isTime(first)) return timeEnd(tokens, i, to);
   if (first.kind === 'number') return /^\d{4}$/.test(first.form) ? i + 1 : at;
@@ -118,5 +130,16 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
       break;
     if (auxiliaryOf(token) !== null || (i > start && isFinite(tokens, i))) return at;
   }
+  // All the people who: what hangs on a noun is no setting.
+  if (/^(?:who|whose|which)$/.test(tokens[i]?.form ?? '')) return at;
   return i > start || i > at + 1 ? i : at;
+}
+
+function isBase(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (isAdverb(tokens[i])) i++;
+  const token = tokens[i];
+  return (
+    !isCapital(token) && (shapesOf(token)?.has('base') === true || auxiliaryOf(token) !== null)
+  );
 }

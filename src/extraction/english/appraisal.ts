@@ -37,6 +37,13 @@ export function findAppraisal(
     if (token.form === 'as' && i > from - 1) {
       const next = tokens[i + 1];
       if (next?.kind === 'quote') return quoted(tokens, { from, at: i + 1, to });
+      // As a "crazy system" during a stop: no further than the marks.
+      if (
+        /^(?:a|an|the)$/.test(next?.form ?? '') &&
+        tokens[i + 2]?.kind === 'quote' &&
+        (tokens[i + 3]?.kind !== 'word' || prepositions.has(tokens[i + 3]?.form ?? ''))
+      )
+        return { ...said(i === from ? i + 1 : from), to: i + 3 };
       if (
         next?.kind === 'word' &&
         (determiners.has(next.form) ||

@@ -77,7 +77,7 @@ export class EnglishAround extends EnglishDraft {
     const { tokens } = this;
     if (form.isInfinitive || form.isPassive) return null;
     const subject = subjectBefore(tokens, this.taken, form.from);
-    if (subject === null) return null;
+    if (subject === null || /^(?:who|which)$/.test(tokens[form.from - 1]?.form ?? '')) return null;
     const first = subject.phrase.from;
     const isAs =
       /^(?:as|so)$/.test(tokens[first - 1]?.form ?? '') &&
@@ -95,8 +95,7 @@ export class EnglishAround extends EnglishDraft {
     const mark = tokens[isParted ? form.last + 1 : after];
     const isEnd = !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? ''));
     const right = isEnd ? null : findSaid(tokens, form, this.to);
-    if (edge.isQuote) {
-      if (!form.verb.complements.has('words')) return null;
+    if (edge.isQuote && form.verb.complements.has('words')) {
       const isLone = edge.to - 1 === this.start();
       if (!isLone && right !== null && (right.hasThat || !right.isQuote)) return null;
       return this.take(form, subject, { to: edge.to, next: form.last + 1, isQuote: true });
@@ -148,7 +147,7 @@ export class EnglishAround extends EnglishDraft {
         isQuote: true,
       });
       content.push(...this.content(second, end));
-    } else if (!isQuote && isComma(tokens[next]) && this.goesOn(next + 1)) {
+    } else if (!isQuote && isComma(tokens[next]) && this.goesOn(next + 1, to)) {
       end = closing(tokens, { from: next + 1, to: this.to, form, isQuote: false });
       content.push(...this.content(next + 1, end));
     }
@@ -216,7 +215,7 @@ export class EnglishAround extends EnglishDraft {
   }
 
   /** Whether a clause around the verb goes on after it, rather than words about the speaker. */
-  private goesOn(from: number): boolean {
+  private goesOn(from: number, before: number): boolean {
     const { tokens } = this;
     const first = tokens[from];
     if (first === undefined || from >= this.to) return false;
@@ -226,7 +225,7 @@ export class EnglishAround extends EnglishDraft {
     if (form?.isParticiple === true) return false;
     if (coordinators.has(first.form) && formAt(tokens, from + 1) !== null) return false;
     if (
-      this.hasClause(this.start(), from - 1) &&
+      this.hasClause(this.start(), before) &&
       /^(?:after|when|while|as|before|with|during|in|at|a|an)$/.test(first.form)
     )
       return false;

@@ -30,7 +30,9 @@ export function subjectOfClause(
       subordinators.has(token.form) ||
       (isTime(token) && token.form !== 'may') ||
       (/(?:ing|ed)$/.test(token.form) && commaAfter(tokens, i, to) !== null) ||
-      /^(?:asked|last|this|earlier|later)$/.test(token.form);
+      /^(?:asked|last|earlier|later)$/.test(token.form) ||
+      (/^(?:a|two|three|four|several|days|hours|weeks|months)$/.test(token.form) &&
+        tokens.slice(i, i + 4).some(({ form }) => /^(?:after|before|later|earlier)$/.test(form)));
     if (!isLead) break;
     if (token.kind === 'mark' || coordinators.has(token.form)) {
       i++;

@@ -58,6 +58,13 @@ export function closing(
     )
       return end;
     if (/^[;:]$/.test(token.form) && hasVerbOfSaying(tokens, i + 1, { to, says })) return i;
+    if (
+      isPhrase &&
+      isApart &&
+      /^(?:but|and|while|though|although|who|which|where|as|even)$/.test(token.form) &&
+      hasFinite(tokens, i + 1, Math.min(to, i + 9))
+    )
+      return end;
     if (isApart) {
       const own = says(i);
       if (own?.other.isParticiple === true) return end;
@@ -77,6 +84,9 @@ export function closing(
       if (endsApart(tokens, i, { from, to, form, isQuote, says })) return end;
       continue;
     }
+    // And, he added, "…": another verb of the speaker's.
+    if (/^(?:and|but)$/.test(token.form) && isComma(tokens[i + 1]) && hasAside(tokens, i + 2, to))
+      return i;
     if (
       (token.form === 'and' || token.form === 'but') &&
       isOwnVerb(tokens, i, { form, says, from })
@@ -84,6 +94,11 @@ export function closing(
       return i;
   }
   return to;
+}
+
+function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(tokens, i)) return true;
+  return false;
 }
 
 /** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
@@ -97,6 +112,12 @@ function hasVerbOfSaying(
     const found = says(k);
     if (found !== null && !found.other.isParticiple && !found.other.isPassive) return true;
   }
+  return false;
+}
+
+function hasAside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < Math.min(to, from + 5); k++)
+    if (formAt(tokens, k)?.isParticiple === false) return isComma(tokens[k + 1]);
   return false;
 }
 
@@ -114,6 +135,7 @@ function endsApart(
   const isWhich = /^(?:which|who)$/.test(token.form);
   if (/^(?:and|but|while|although|though|whereas|as|yet|even)$/.test(token.form) || isWhich) {
     for (let k = i + 1; k < Math.min(to, i + 14); k++) {
+      if (isOtherVerb(tokens, k)) break;
       if (tokens[k - 1]?.kind === 'quote') break;
       const found = says(k);
       if (found === null || found.other.isParticiple || found.other.isPassive) continue;
@@ -154,11 +176,26 @@ function endsApart(
   );
 }
 
+/** A finite verb that is none of saying, nor helps one. */
+function isOtherVerb(tokens: readonly Token[], k: number): boolean {
+  if (!isFinite(tokens, k) || formAt(tokens, k) !== null) return false;
+  for (let n = k + 1; n < k + 5; n++) {
+    const form = formAt(tokens, n);
+    if (form !== null) return form.from > k;
+  }
+  return true;
+}
+
 /** … but did not say when; … though she would not name it: what the speaker left unsaid. */
 function isReserve(tokens: readonly Token[], from: number): boolean {
   let i = from;
   if (/^(?:he|she|they|it)$/.test(tokens[i]?.form ?? '')) i++;
-  if (/^(?:declined|refused)$/.test(tokens[i]?.form ?? '')) return true;
+  if (
+    /^(?:declined|refused|offered|gave|provided|cited|presented|produced|stopped|failed|added|warned|cautioned)$/.test(
+      tokens[i]?.form ?? '',
+    )
+  )
+    return true;
   if (auxiliaryOf(tokens[i]) === null) return false;
   return (
     (isNegation(tokens[i]) || isNegation(tokens[i + 1])) &&
@@ -190,7 +227,12 @@ function isOwnVerb(
   while ((isAdverb(tokens[k]) || auxiliaryOf(tokens[k]) !== null) && formAt(tokens, k) === null)
     k++;
   const found = says(k);
-  if (found !== null && !found.other.isParticiple && !found.other.isPassive) {
+  if (
+    found !== null &&
+    !found.other.isParticiple &&
+    !found.other.isPassive &&
+    !found.other.verb.complements.has('opinion')
+  ) {
     if (form === null) return true;
     const isFirst = found.other.from === and + 1;
     return isFirst && found.other.isPast === form.isPast;

@@ -177,6 +177,7 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   )
     return true;
   if (contractionOf(first) !== null) return true;
+  if (first.kind === 'word' && objectPronouns.has(first.form)) return false;
   if (first.kind === 'word' && prepositions.has(first.form)) return false;
   const limit = Math.min(to, from + 22);
   for (let i = from + 1; i < limit; i++) {
@@ -197,7 +198,7 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
       !isTime(tokens[i - 1]) &&
       !isAdverb(tokens[i - 1]);
     if (isSecond) return false;
-    if (/^(?:as|when|while|because|if|after|before|until|although|though)$/.test(token.form))
+    if (/^(?:as|when|where|while|because|if|after|before|until|although|though)$/.test(token.form))
       return false;
     if (token.form === 'to' && auxiliaryOf(tokens[i + 1]) !== null) i++;
     else if (/^(?:who|which|that)$/.test(token.form) && i > from + 1) {

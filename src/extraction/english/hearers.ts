@@ -30,6 +30,8 @@ export function skipSomeone(tokens: readonly Token[], from: number, to: number):
         while (i + 1 < to && (tokens[i + 1]?.end ?? Infinity) <= token.mediumEnd) i++;
         continue;
       }
+      // MSNBC's "Morning Joe": a programme.
+      if (token.kind === 'quote' && /['’]s$/.test(tokens[i - 1]?.text ?? '')) continue;
       if (
         token.kind !== 'word' &&
         token.kind !== 'number' &&
@@ -94,8 +96,10 @@ export function isVerbAfter(tokens: readonly Token[], to: number): boolean {
 
 /** Whom he accused of: the one meant stands before. */
 function isFronted(tokens: readonly Token[], form: FoundForm): boolean {
-  for (let i = form.from - 1; i > Math.max(0, form.from - 10); i--)
+  for (let i = form.from - 1; i > Math.max(0, form.from - 8); i--) {
     if (/^(?:who|whom|which|that)$/.test(tokens[i]?.form ?? '')) return true;
+    if (isFinite(tokens, i)) return false;
+  }
   return false;
 }
 
@@ -105,7 +109,14 @@ export function targeted(
   form: FoundForm,
   to: number,
 ): EnglishSaid | null {
-  const wanted = form.verb.complements.has('of') ? /^(?:of)$/ : /^(?:for|over)$/;
+  const { complements } = form.verb;
+  const wanted = complements.has('of')
+    ? /^of$/
+    : complements.has('to')
+      ? /^(?:to)$/
+      : complements.has('at')
+        ? /^at$/
+        : /^(?:for|over)$/;
   const from = form.last + 1;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const token = tokens[i];
@@ -113,6 +124,23 @@ export function targeted(
     if (wanted.test(token.form)) {
       // The Bank of Ireland of hiding it: the last 'of' before a verb, where there are two.
       const next = tokens[i + 1];
+      // Put the toll at 40, put the meeting at risk: only figures.
+      if (
+        complements.has('at') &&
+        next?.kind !== 'number' &&
+        !/^(?:more|less|fewer|about|around|nearly|almost|up|some|over|under|one|two|three|at|between)$/.test(
+          next?.form ?? '',
+        )
+      )
+        return null;
+      if (
+        complements.has('to') &&
+        (i === from ||
+          (isCapital(tokens[from]) === true &&
+            complements.has('target') &&
+            form.verb.lemma === 'credit'))
+      )
+        return null;
       if (token.form === 'of' && isCapital(tokens[i - 1]) && isCapital(next) && i + 4 < to)
         continue;
       // Residents accused of theft: it is they who are.

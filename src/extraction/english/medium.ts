@@ -1,7 +1,13 @@
-import { mediaNouns, mediaWords, occasions } from '../lexicon/english-words.ts';
+import { givenGender } from '../lexicon/english-given-names.ts';
+import { heardNouns, listeners, platforms, textNouns } from '../lexicon/english-media.ts';
+import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
+import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
+import { auxiliaryOf, isTime, prepositions, subordinators } from './grammar.ts';
 import { isCapital } from './words.ts';
+
+type Relation = MediumPhrase['relation'];
 
 /** How the words of an English sentence reached the article, where it says so. */
 export function readEnglishMedium(
@@ -9,123 +15,196 @@ export function readEnglishMedium(
   { from, to }: { from: number; to: number },
 ): MediumPhrase | null {
   const { tokens } = paragraph;
-  let document: MediumPhrase | null = null;
+  let text: MediumPhrase | null = null;
   for (let i = from; i < to; i++) {
-    const form = tokens[i]?.form ?? '';
-    const next = tokens[i + 1]?.form ?? '';
-    if (form === 'asked' && next === 'by') {
-      const range = nameAfter(tokens, i + 2, to);
-      if (range !== null) return { ...spanOf(paragraph, range), relation: 'asked-by' };
-    }
-    if (
-      form === 'told' ||
-      ((form === 'interview' || form === 'conversation') && (next === 'with' || next === 'to'))
-    ) {
-      const at = form === 'told' ? i + 1 : i + 2;
-      const range = nameAfter(tokens, at, to);
-      if (range !== null && (isMediumName(tokens, at, range.end) || isOutlet(tokens, at)))
-        return { ...spanOf(paragraph, range), relation: 'told-to' };
-    }
-    if (/^(?:obtained|seen|reviewed|reported|cited|quoted)$/.test(form) && next === 'by') {
-      const range = nameAfter(tokens, i + 2, to);
-      if (range !== null && !(tokens[i - 1]?.form === 'as' && form !== 'reported'))
-        return {
-          ...spanOf(paragraph, range),
-          relation: /^(?:obtained|seen|reviewed)$/.test(form) ? 'obtained-by' : 'reported-by',
-        };
-    }
-    if (
-      /^(?:on|to)$/.test(form) &&
-      /^(?:x|twitter|facebook|instagram|tiktok|telegram|linkedin|youtube|bluesky|mastodon|threads|weibo)$/.test(
-        next,
-      )
-    ) {
-      const token = tokens[i + 1];
-      if (token !== undefined) return { ...spanOf(paragraph, token), relation: 'published-on' };
-    }
-    if (document === null && form === 'in' && /^(?:a|an|the|its|his|her|their)$/.test(next)) {
-      const range = occasionAt(tokens, i + 1, to);
-      if (range !== null) document = { ...spanOf(paragraph, range), relation: 'document' };
-    }
+    const heard = outletAt(tokens, i, to);
+    if (heard !== null) return { ...spanOf(paragraph, heard.range), relation: heard.relation };
+    text ??= textAt(paragraph, i, to);
   }
-  return document;
+  return text;
 }
 
-function occasionAt(
+/** A medium that was told or that asked, that got hold of a text, or on which somebody published. */
+function outletAt(
   tokens: readonly Token[],
-  from: number,
+  i: number,
   to: number,
-): { start: number; end: number } | null {
-  for (let i = from + 1; i < Math.min(to, from + 5); i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') return null;
-    if (!occasions.has(token.form)) continue;
-    if (/^(?:interview|court|call|conference|briefing|session|debate)$/.test(token.form))
-      return null;
-    let end = token.end;
-    if (
-      tokens[i + 1]?.form === 'to' &&
-      tokens[i + 2]?.kind === 'word' &&
-      /^(?:clients|staff|investors|employees|parents|customers|members|shareholders|lawmakers|residents)$/.test(
-        tokens[i + 2]?.form ?? '',
-      )
-    )
-      end = tokens[i + 2]?.end ?? end;
-    return { start: tokens[from]?.start ?? token.start, end };
+): { range: Range; relation: Relation } | null {
+  const form = tokens[i]?.form ?? '';
+  const next = tokens[i + 1]?.form ?? '';
+  const named = (at: number, relation: Relation, isSure: boolean) => {
+    const range = nameAfter(tokens, at, to);
+    return range !== null && (isSure || isOutlet(tokens, at, range.end))
+      ? { range, relation }
+      : null;
+  };
+  if (next === 'by' && /^(?:asked|pressed|questioned|contacted|interviewed)$/.test(form))
+    return named(i + 2, 'asked-by', true);
+  if (next === 'by' && /^(?:obtained|seen|reviewed|heard|viewed)$/.test(form))
+    return named(i + 2, 'obtained-by', true);
+  if (next === 'by' && /^(?:reported|cited|quoted|carried|published|broadcast)$/.test(form))
+    return tokens[i - 1]?.form === 'as' && form !== 'reported'
+      ? null
+      : named(i + 2, 'reported-by', form !== 'published');
+  if (/^(?:told|tells|telling)$/.test(form)) return named(i + 1, 'told-to', false);
+  if (
+    /^(?:interview|interviews|conversation|comments|remarks)$/.test(form) &&
+    /^(?:with|to|on|for)$/.test(next)
+  )
+    return named(i + 2, 'told-to', false);
+  if (
+    /^(?:speaking|spoke|talking|talked|appearing|writing|wrote|appeared)$/.test(form) &&
+    /^(?:to|on|with|in|for)$/.test(next)
+  )
+    return platforms.has(tokens[i + 2]?.form ?? '') && isCapital(tokens[i + 2])
+      ? platformAt(tokens, i + 2)
+      : named(i + 2, 'told-to', false);
+  if (/^(?:on|to|via)$/.test(form) && platforms.has(next) && isCapital(tokens[i + 1]))
+    return platformAt(tokens, i + 1);
+  // A Facebook post, an Instagram video.
+  if (platforms.has(form) && isCapital(tokens[i]) && textNouns.has(next))
+    return platformAt(tokens, i);
+  return null;
+}
+
+function platformAt(
+  tokens: readonly Token[],
+  i: number,
+): { range: Range; relation: Relation } | null {
+  const token = tokens[i];
+  return token === undefined ? null : { range: token, relation: 'published-on' };
+}
+
+/** In a letter to the county, in its evening bulletin: the text with whom it is to. */
+function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | null {
+  const { tokens } = paragraph;
+  const first = tokens[i + 1];
+  if (!/^(?:in|via|through)$/.test(tokens[i]?.form ?? '') || first?.kind !== 'word') return null;
+  const isBare = !/^(?:a|an|the|its|his|her|their|another|one)$/.test(first.form);
+  for (let k = i + 1; k < Math.min(to, i + 8); k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || isPhraseEnd(token)) return null;
+    if (!textNouns.has(token.form) || (isBare && k > i + 2)) continue;
+    const next = tokens[k + 1];
+    // A court filing, a draft report: the last of the nouns.
+    if (next?.kind === 'word' && textNouns.has(next.form)) continue;
+    if (heardNouns.has(token.form)) return null;
+    const end =
+      next?.form === 'to' || next?.form === 'from' || next?.form === 'of'
+        ? phraseEnd(tokens, k + 2, to)
+        : null;
+    return {
+      ...spanOf(paragraph, { start: first.start, end: tokens[end ?? k]?.end ?? token.end }),
+      relation: 'document',
+    };
   }
   return null;
 }
 
-function nameAfter(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { start: number; end: number } | null {
+function isPhraseEnd(token: Token): boolean {
+  return (
+    prepositions.has(token.form) ||
+    subordinators.has(token.form) ||
+    auxiliaryOf(token) !== null ||
+    isDate(token)
+  );
+}
+
+/** A day or a month: no word of a medium's name, as Evening is. */
+function isDate(token: Token | undefined): boolean {
+  return (
+    isTime(token) &&
+    !/^(?:morning|evening|afternoon|night|week|weekend|day|year|month|hour|date|quarter)s?$/.test(
+      token?.form ?? '',
+    )
+  );
+}
+
+/** To the county, to clients: the last token of a noun phrase. */
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number | null {
   let i = from;
-  while (i < Math.min(to, from + 5) && tokens[i]?.kind === 'word' && !isCapital(tokens[i])) i++;
-  if (!isCapital(tokens[i])) return null;
+  if (/^(?:the|a|an|its|his|her|their|this|our)$/.test(tokens[i]?.form ?? '')) i++;
+  const start = i;
+  while (i < Math.min(to, from + 6)) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isPhraseEnd(token)) break;
+    if (i > start && isCapital(tokens[i - 1]) && !isCapital(token)) break;
+    if (
+      /^(?:it|he|she|they|we|the|a|an|seen|published|posted|issued|dated|sent|released|obtained|titled)$/.test(
+        token.form,
+      )
+    )
+      break;
+    i++;
+    // Clients, staff: one common noun, or a plural that another does not follow.
+    if (
+      !isCapital(token) &&
+      (token.form.endsWith('s') ||
+        /^(?:staff|parliament|congress|county|council|people|media|press)$/.test(token.form))
+    )
+      break;
+  }
+  return i > start ? i - 1 : null;
+}
+
+/** The name of a medium after a preposition: South African broadcaster SABC, this newspaper, the Courier-Post. */
+function nameAfter(tokens: readonly Token[], from: number, to: number): Range | null {
+  const first = tokens[from];
+  if (first === undefined || from >= to) return null;
+  const own = tokens[from + 1];
+  if (
+    /^(?:this|our)$/.test(first.form) &&
+    own !== undefined &&
+    /^(?:newspaper|paper|website|magazine|correspondent|reporter|publication|programme|channel|station|site|outlet|agency)$/.test(
+      own.form,
+    )
+  )
+    return { start: first.start, end: own.end };
+  let i = from;
+  while (i < Math.min(to, from + 5) && tokens[i]?.kind === 'word' && !isCapital(tokens[i])) {
+    if (subordinators.has(tokens[i]?.form ?? '') || prepositions.has(tokens[i]?.form ?? ''))
+      return null;
+    i++;
+  }
+  const name = tokens[i];
+  if (!isCapital(name) || name === undefined || i >= to) return null;
   let end = i;
-  while (end < to && isCapital(tokens[end])) end++;
+  if (name.mediumEnd !== undefined)
+    while (end < to && (tokens[end]?.end ?? Infinity) <= name.mediumEnd) end++;
+  while (end < to && isCapital(tokens[end]) && !isDate(tokens[end])) end++;
   // South African broadcaster SABC: the name after the noun for what it is.
   if (mediaNouns.has(tokens[end]?.form ?? '') && isCapital(tokens[end + 1])) {
     end++;
     while (end < to && isCapital(tokens[end])) end++;
   }
-  const first = tokens[from];
   const last = tokens[end - 1];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  return last === undefined || end <= i ? null : { start: first.start, end: last.end };
 }
 
-const hearers = new Set(
-  'parliament|congress|mps|mp|lawmakers|lords|commons|council|court|senate|house|cabinet|downing|police|president|minister|prime|mr|mrs|ms|dr|judge|sir|lady|i|god|un|nato|eu|committee|whitehall|washington|moscow|beijing|brussels'.split(
-    '|',
-  ),
-);
-
-/** Told Signal: one capitalized word right after the verb, which goes on with what was told. */
-function isOutlet(tokens: readonly Token[], at: number): boolean {
-  const [first, next] = [tokens[at], tokens[at + 1]];
-  return (
-    isCapital(first) &&
-    tokens[at - 1]?.form === 'told' &&
-    !hearers.has(first?.form ?? '') &&
-    !isCapital(next)
-  );
-}
-
-/** A name with a word of media in it, or a noun for a medium before it. */
-function isMediumName(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; tokens[i] !== undefined && (tokens[i]?.end ?? 0) <= end; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (token.mediumEnd !== undefined) return true;
-    if (
-      mediaWords.has(token.form) ||
-      mediaNouns.has(token.form) ||
-      /^\p{Lu}{2,5}$/u.test(token.text) ||
-      /^(?:reuters|bloomberg|axios|politico|cnn|bbc|afp)$/.test(token.form)
+/** Whether who was told is a medium: a name with a word of media in it, or one of neither a person nor a public body. */
+function isOutlet(tokens: readonly Token[], at: number, end: number): boolean {
+  const words = tokens.slice(at, at + 9).filter((token) => token.end <= end);
+  const names = words.filter(isCapital);
+  if (/^(?:this|our)$/.test(words[0]?.form ?? '') && names.length === 0) return true;
+  if (
+    words.some(
+      ({ form, mediumEnd }) =>
+        mediumEnd !== undefined ||
+        mediaNouns.has(form) ||
+        (mediaWords.has(form) && form !== 'press'),
     )
-      return true;
-  }
-  return false;
+  )
+    return true;
+  const [first] = names;
+  if (first === undefined || names.length > 4) return false;
+  if (
+    names.some(
+      ({ form }) => listeners.has(form) || organizationWords.has(form) || roleWords.has(form),
+    )
+  )
+    return false;
+  const before = words[words.indexOf(first) - 1];
+  if (before !== undefined && !/^(?:the|a|an)$/.test(before.form)) return false;
+  // A person told another: Petrov told Anna.
+  return givenGender(first.form) === null && !/['’]s$/.test(names.at(-1)?.text ?? '');
 }

@@ -66,11 +66,7 @@ function beforeEvidence(
     if (/^(?:called|labelled|labeled)$/.test(one.form) && isNamingCalled(two))
       return two?.kind === 'mark' && !isTitle ? 0 : 5;
     if (one.form === 'as')
-      return /^(?:known|nicknamed|billed|marketed|branded|styled|sold|listed|tagged|advertised|registered|trading)$/.test(
-        two?.form ?? '',
-      )
-        ? 6
-        : 0;
+      return [1, 2, 3, 4, 5].some((back) => knowing.test(tokens[at - back]?.form ?? '')) ? 6 : 0;
     const called = calledEvidence(tokens, i, isTitle);
     if (called !== 0) return called;
     if (count <= 8 && citingNouns.has(one.form)) return 3.5;
@@ -113,6 +109,10 @@ function isOfNaming(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** Known, among sailors, as … */
+const knowing =
+  /^(?:known|nicknamed|billed|marketed|branded|styled|sold|listed|tagged|advertised|registered|trading|remembered)$/;
 
 /** Is called, a ship called: named so, where "he called it" is an opinion. */
 function isNamingCalled(before: Token | undefined): boolean {

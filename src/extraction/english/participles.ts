@@ -37,7 +37,12 @@ export class EnglishParticiples extends EnglishSources {
   /** A clerk who admitted stealing was jailed: what is no clause ends before the verb of the clause around it. */
   private phraseEnd(form: FoundForm, from: number, to: number): number {
     const before = this.tokens[form.from - 1];
-    if (!/^(?:who|which|that)$/.test(before?.form ?? '')) return to;
+    const isHung =
+      /^(?:who|which|that)$/.test(before?.form ?? '') ||
+      (form.isParticiple &&
+        before?.kind === 'word' &&
+        !/^(?:and|before|after|while|by|when)$/.test(before.form));
+    if (!isHung) return to;
     for (let i = from + 1; i < to; i++)
       if (auxiliaryOf(this.tokens[i]) !== null && isFinite(this.tokens, i))
         return isComma(this.tokens[i - 1]) ? i - 1 : i;
@@ -58,7 +63,7 @@ export class EnglishParticiples extends EnglishSources {
       isComma(before) ||
       before?.kind === 'quote' ||
       before?.form === 'and' ||
-      /^(?:before|after|while|by|in|when)$/.test(before?.form ?? '');
+      /^(?:before|after|while|by|when)$/.test(before?.form ?? '');
     if (isAside) {
       if (before?.form === 'and' && this.found.length === 0) return null;
       const isEvent =

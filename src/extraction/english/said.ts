@@ -47,16 +47,21 @@ export function findSaid(
   const token = tokens[from];
   if (token === undefined || from >= to || (token.kind === 'mark' && !/^[$£€#(]$/.test(token.form)))
     return null;
-  if (complements.has('wh') && asked.test(token.form)) return clause(tokens, from, to, true);
+  if (
+    complements.has('wh') &&
+    asked.test(token.form) &&
+    (form.verb.class === 'ask' || !/^(?:when|where)$/.test(token.form))
+  )
+    return clause(tokens, from, to, true);
   if (complements.has('someone') && form.verb.lemma === 'tell' && from > after)
     return startsClause(tokens, from, to) || token.kind === 'quote'
       ? clause(tokens, from, to, false)
       : null;
   if (complements.has('ing') && isGerund(token)) return phrase(from);
-  if (complements.has('that') && startsClause(tokens, from, to))
+  if (complements.has('that') && !complements.has('only') && startsClause(tokens, from, to))
     return clause(tokens, from, to, false);
   if (complements.has('bare') && complements.has('that'))
-    return /^(?:to|by|for|of|with|as|and|or|from|but|about|so|nothing|little|much|anything|something)$/.test(
+    return /^(?:to|by|for|of|with|as|and|or|from|but|about|so|nothing|little|much|anything|something|before|after|when|while|where|since|during|because|in|on|at)$/.test(
       token.form,
     ) || isAdverb(token)
       ? null
@@ -98,15 +103,8 @@ function quoteAfter(
   if (isComma(tokens[at]) || tokens[at]?.form === ':') at++;
   else if (tokens[at]?.kind !== 'quote') {
     // Said of the deal: "…"; told the crowd outside, waving a scarf: "…".
-    const colon = tokens.findIndex(
-      ({ form: mark }, i) => i > after && i < Math.min(to, after + 16) && mark === ':',
-    );
-    if (
-      colon !== -1 &&
-      tokens[colon + 1]?.kind === 'quote' &&
-      thatAt(tokens, after, colon) === null
-    )
-      at = colon + 1;
+    const colon = colonAfter(tokens, after, to);
+    if (colon !== null && thatAt(tokens, after, colon) === null) at = colon + 1;
   }
   if (at >= to) return null;
   if (tokens[at]?.kind === 'quote')
@@ -114,6 +112,15 @@ function quoteAfter(
   return tokens[at - 1]?.form === ':'
     ? { from: at, to: null, isQuote: false, hasThat: false, isPhrase: false }
     : null;
+}
+
+/** A colon with a quote after it, and no other verb of saying before. */
+function colonAfter(tokens: readonly Token[], after: number, to: number): number | null {
+  for (let i = after; i < Math.min(to - 1, after + 16); i++) {
+    if (tokens[i]?.form === ':') return tokens[i + 1]?.kind === 'quote' ? i : null;
+    if (tokens[i]?.kind === 'quote' || formAt(tokens, i) !== null) return null;
+  }
+  return null;
 }
 
 const furthestThat = 14;
@@ -125,6 +132,7 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
     if (token === undefined || token.kind === 'quote' || /^[.;:?!–—―]$/.test(token.form))
       return null;
     if (isComma(token) && formAt(tokens, i + 1) !== null) return null;
+    if (i > from && formAt(tokens, i)?.isParticiple === true) return null;
     if (token.form === 'that') {
       // A plan that would fail: what follows is said of the noun.
       return isFinite(tokens, i + 1) && contractionOf(tokens[i + 1]) === null ? null : i;

@@ -138,7 +138,8 @@ export class EnglishSources extends EnglishAround {
       !(formAt(tokens, next + 1)?.isParticiple ?? false)
     )
       content.push(...this.content(next + 1, this.to));
-    if (content.length === 0) return next - 1;
+    if (content.length === 0 || (isFirst && !this.hasClause(from, to) && to - from < 4))
+      return next - 1;
     this.last = speaker;
     this.found.push({
       cue,

@@ -21,11 +21,12 @@ import { isComma } from './words.ts';
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   const { tokens } = paragraph;
   const colon = paragraph.kind === 'body' ? null : findColonSpeech(paragraph);
-  if (colon !== null) return [colon.statement];
-  return paragraph.sentences.flatMap(({ from, to }) => {
+  const read = paragraph.sentences.flatMap(({ from, to }) => {
     const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
     return first >= to ? [] : new EnglishReader(paragraph, first, to).read();
   });
+  // Whether the words before the colon are anybody's is known later; if not, what follows says itself who speaks.
+  return colon === null ? read : [colon.statement, ...read];
 }
 
 /** Reads one sentence from its first token to its last. */
@@ -102,7 +103,10 @@ class EnglishReader extends EnglishParticiples {
       const head = tokens[own.phrase.to - 1]?.form ?? '';
       if (form.verb.complements.has('after')) {
         if (hearing.test(head)) return this.speakerOf(form, own);
-        if (form.verb.lemma === 'hear') return null;
+        const isKnown =
+          /^(?:has|have|had)$/.test(tokens[form.from]?.form ?? '') ||
+          form.verb.lemma === 'understand';
+        if (form.verb.lemma === 'hear' || !isKnown) return null;
         const first = tokens[own.phrase.from];
         if (
           !/^(?:the|this)$/.test(first?.form ?? '') &&

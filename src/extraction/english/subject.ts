@@ -1,7 +1,8 @@
+import { textNouns } from '../lexicon/english-media.ts';
 import { days, documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
-import { contractionOf, isAdverb, prepositions } from './grammar.ts';
+import { contractionOf, isAdverb, isTime, prepositions } from './grammar.ts';
 import { isNounLike, nounPhraseBefore, relative } from './noun-phrase.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
@@ -27,7 +28,7 @@ export function subjectBefore(
   from: number,
   verb: number,
 ): EnglishSubject | null {
-  let end = verb;
+  let end = beforeSetting(tokens, from, verb);
   if (end <= from) return null;
   const last = tokens[end - 1];
   if (contractionOf(last) !== null && !/^(?:that|what|there)/.test(last?.form ?? ''))
@@ -60,6 +61,9 @@ export function subjectBefore(
         !prepositions.has(first?.form ?? '') &&
         !isAdverb(first) &&
         !/(?:ed|ing)$/.test(first?.form ?? '');
+      const name = isApposition ? nameBefore(tokens, from, phrase) : null;
+      if (name !== null)
+        return { phrase: name, apposition: phrase, aside: { from: name.to + 1, to: end - 1 } };
       return {
         phrase,
         apposition: isApposition ? aside : null,
@@ -69,6 +73,50 @@ export function subjectBefore(
     close = open;
   }
   return null;
+}
+
+/** Basavaraj on Thursday asserted, Lee in a letter warned: what says when or where between a subject and its verb is no part of either. */
+function beforeSetting(tokens: readonly Token[], from: number, verb: number): number {
+  let end = verb;
+  while (end - 1 > from && isTime(tokens[end - 1]) && isCapital(tokens[end - 1])) end--;
+  if (end < verb && /^(?:on|in|late|early|last|since)$/.test(tokens[end - 1]?.form ?? '')) end--;
+  if (end < verb) return end > from ? end : verb;
+  for (let i = verb - 1; i > Math.max(from, verb - 6); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return verb;
+    if (token.form !== 'in') continue;
+    const isText =
+      /^(?:a|an|the|his|her|its|their)$/.test(tokens[i + 1]?.form ?? '') &&
+      textNouns.has(tokens[verb - 1]?.form ?? '');
+    return isText ? i : verb;
+  }
+  return verb;
+}
+
+/** Scott Pruitt, the attorney general of Oklahoma, one of the states that sue, said: the name, where a role stands twice after it. */
+function nameBefore(tokens: readonly Token[], from: number, role: TokenRange): TokenRange | null {
+  const first = tokens[role.from];
+  if (!isComma(tokens[role.from - 1]) || isCapital(first) || first === undefined) return null;
+  const name = nounPhraseBefore(tokens, from, role.from - 1);
+  if (
+    name !== null &&
+    name.to - name.from === 1 &&
+    tokens[name.from]?.form.endsWith('ing') === true
+  )
+    return null;
+  if (
+    name === null ||
+    !isNounLike(tokens, name) ||
+    !isCapital(tokens[name.to - 1]) ||
+    isTime(tokens[name.to - 1])
+  )
+    return null;
+  const before = tokens[name.from - 1];
+  return name.from === from ||
+    before?.kind === 'quote' ||
+    (isComma(before) && tokens[name.from - 2]?.kind === 'quote')
+    ? name
+    : null;
 }
 
 /** Finds the speaker after a verb: said Mireille Okonjo, who ships citrus. */

@@ -1,19 +1,9 @@
 import type { VerbShape } from '../lexicon/english-inflection.ts';
 import { type EnglishForm, englishForms } from '../lexicon/english-verbs.ts';
 import type { Token } from '../tokens.ts';
-import {
-  auxiliaryOf,
-  contractionOf,
-  determiners,
-  isAdverb,
-  isNegation,
-  isNounEnd,
-  objectPronouns,
-  prepositions,
-  shapesOf,
-  subjectPronouns,
-} from './grammar.ts';
-import { isCapital, isComma } from './words.ts';
+import { auxiliaryOf, contractionOf, isAdverb, isNegation } from './grammar.ts';
+import { isNoun } from './verb-or-noun.ts';
+import { isCapital } from './words.ts';
 
 /** A verb of saying where it stands, with its auxiliaries; its last token is at `last`. */
 export interface FoundForm extends EnglishForm {
@@ -141,103 +131,4 @@ function shapeIn(shapes: ReadonlySet<VerbShape>, { auxiliary }: Group): VerbShap
   for (const shape of ['past', 'third', 'ing', 'base'] as const)
     if (shapes.has(shape)) return shape;
   return null;
-}
-
-const pluralSubject =
-  /^(?:they|we|i|you|people|police|who|men|women|children|parents|some|many|most|others|all|both|media|several|few|gardai|which|that|staff|half|cent|percent|data|researchers)$/;
-const adjective = /(?:[^aeiou]al|ous|ful|ive|less|ic|able|ible|est|ary|ory|ian|ish)$/;
-
-/** Claims, reports, a call: a word that would be a verb elsewhere, where what stands around it makes it a noun. */
-function isNoun(
-  tokens: readonly Token[],
-  at: number,
-  { shape, group, last }: { shape: VerbShape; group: Group; last: number },
-): boolean {
-  const token = tokens[at];
-  const before = tokens[group.from - 1];
-  const next = tokens[last + 1];
-  // State, Report: a word of a name within the text.
-  if (isCapital(token) && before !== undefined && next !== undefined && before.kind !== 'quote') {
-    if (
-      !isInTitle(tokens, at) &&
-      before.form !== '.' &&
-      (isCapital(before) || isCapital(next) || !isComma(before))
-    )
-      return true;
-  }
-  if (group.auxiliary !== null || shape === 'ing') return false;
-  if (shape === 'past' || shape === 'participle')
-    return (
-      shape === 'participle' || /^(?:the|a|an|this|his|her|its|their|of)$/.test(before?.form ?? '')
-    );
-  if (
-    before === undefined ||
-    before.kind === 'quote' ||
-    isComma(before) ||
-    before.kind === 'bracket'
-  )
-    return false;
-  if (/^(?:and|or|but|then)$/.test(before.form)) return shape === 'base';
-  if (!isNounEnd(before)) return true;
-  if (subjectPronouns.has(before.form)) return false;
-  if (
-    !isCapital(before) &&
-    (adjective.test(before.form) || determiners.has(before.form)) &&
-    !pluralSubject.test(before.form)
-  )
-    return true;
-  const verb = isCapital(before) ? null : shapesOf(before);
-  if (verb?.has('past') === true || verb?.has('ing') === true) return true;
-  if (shape === 'base')
-    return !(
-      pluralSubject.test(before.form) ||
-      /[^s]s$/.test(before.form) ||
-      isPluralName(tokens, group.from - 1)
-    );
-  return isCompound(tokens, at, next);
-}
-
-/** Whether all the longer words around have capitals, as in a headline. */
-function isInTitle(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 7); i < Math.min(tokens.length, at + 8); i++)
-    if (tokens[i]?.kind === 'word' && /^\p{Ll}{5,}/u.test(tokens[i]?.text ?? '')) return false;
-  return true;
-}
-
-/** Brandt and Rowe say, figures from the office show: a plural that stands further back. */
-function isPluralName(tokens: readonly Token[], end: number): boolean {
-  for (let i = end; i > Math.max(0, end - 10); i--) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || auxiliaryOf(token) !== null) break;
-    const before = tokens[i - 1];
-    const isHung =
-      prepositions.has(token.form) ||
-      /(?:ed|ing)$/.test(token.form) ||
-      /^(?:familiar|close|who|whose)$/.test(token.form);
-    if (
-      isHung &&
-      before !== undefined &&
-      (/[^s]s$/.test(before.form) || pluralSubject.test(before.form))
-    )
-      return true;
-  }
-  if (!isCapital(tokens[end])) return false;
-  for (let i = end; i > Math.max(0, end - 8); i--) if (tokens[i]?.form === 'and') return true;
-  return isCapital(tokens[end + 1]);
-}
-
-/** Police reports, rate calls: a third person whose next word could not follow a verb. */
-function isCompound(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
-  if (next === undefined || next.kind !== 'word') return false;
-  if (auxiliaryOf(next) !== null) return contractionOf(next) === null;
-  return (
-    !determiners.has(next.form) &&
-    !subjectPronouns.has(next.form) &&
-    !objectPronouns.has(next.form) &&
-    !prepositions.has(next.form) &&
-    !isCapital(next) &&
-    !isAdverb(next) &&
-    shapesOf(next)?.has('past') === true &&
-    !isCapital(tokens[at - 1])
-  );
 }

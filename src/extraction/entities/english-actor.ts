@@ -1,6 +1,8 @@
+import { givenGender } from '../lexicon/english-given-names.ts';
+import { type Gazetteer } from './gazetteer.ts';
 import { type NameMention } from './english-names.ts';
 import { type Role } from './english-role.ts';
-import { baseOf } from './english-run.ts';
+import { baseOf } from './english-token.ts';
 import { type Entity } from './entity.ts';
 import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type BodyField, bodyField, mediumNouns } from '../lexicon/english-bodies.ts';
@@ -27,6 +29,17 @@ export function keyOf(words: readonly string[]): string {
 /** Whether a name is the first words of a longer one. */
 export function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
   return shorter.length <= longer.length && shorter.every((word, i) => longer[i] === word);
+}
+
+const settlements =
+  /^(?:county|city|town|village|district|region|province|parish|borough|island|lake|bay|valley|street|road|river)$/;
+
+/** Whether one name of a body is a longer form of another: Nordfjord Ferries ASA; but Harbor County Courthouse is no Harbor County. */
+export function isLongerForm(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (shorter.length >= longer.length || !startsAs(longer, shorter)) return false;
+  const last = shorter.at(-1) ?? '';
+  if (shorter.length === 1) return bodyField(last) === null;
+  return !settlements.test(last);
 }
 
 const small = /^(?:of|the|for|and|on|in|de|des|du|la|le|les|to|at)$/;
@@ -106,4 +119,51 @@ export function learn(actor: Actor, mention: NameMention): void {
     if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency')
       actor.entity.isMedium = true;
   }
+}
+
+/** The noun of a body's name: the union of Mineworkers Union of Zambia, the county of Harbor County. */
+export function nounOf({ words }: Actor): string {
+  const of = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'));
+  const core = of > 0 ? words.slice(0, of) : words;
+  return (
+    core.findLast((word) => !/^(?:ltd|limited|inc|plc|llc|corp|group|asa|ag|sa)$/.test(word)) ?? ''
+  );
+}
+
+/** Somebody or something new under a name. */
+export function newActor(
+  { words, name, kind }: Pick<Actor, 'words' | 'kind'> & { name: string },
+  gazetteer: Gazetteer,
+): Actor {
+  const record = gazetteer.find(name);
+  const isPerson = kind === 'person';
+  const known =
+    record !== undefined && (record.kind === 'person') === isPerson ? record : undefined;
+  const given = words.length > 1 ? givenGender(words[0] ?? '') : null;
+  const gender = !isPerson ? null : known?.kind === 'person' ? known.gender : given;
+  const field = isPerson ? null : fieldOfName(words, known);
+  const actor: Actor = {
+    kind,
+    words,
+    field,
+    nouns: new Set(),
+    roles: [],
+    entity: {
+      kind: isPerson ? 'person' : 'organization',
+      name,
+      aliases: new Set([name]),
+      words: new Set(words),
+      role: null,
+      head: words.at(-1) ?? null,
+      isMedium: field === 'media',
+      organizations: [],
+      affiliation: null,
+      offices: [],
+      isSpokesperson: false,
+      gender,
+      gazetteerId: known?.id ?? null,
+      mentions: [],
+    },
+  };
+  return actor;
 }

@@ -1,80 +1,125 @@
-import { type Actor } from './english-actor.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 import { type RoleField } from '../lexicon/english-roles.ts';
+import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { namesOf } from './english-compare.ts';
 import { type Role } from './english-role.ts';
+import { type States } from './english-states.ts';
 
 const most = 2;
 
-/** The bodies that somebody belongs to or speaks for, by the roles that the article gives them. */
-export function bodiesOf(actor: Actor, bodies: Bodies): Actor[] {
-  const found: Actor[] = [];
-  const current = actor.roles.filter(({ role }) => !role.isFormer);
-  // A body that the article names beats one that only the role implies.
-  const stated = current.filter(({ role }) => role.body !== null);
-  for (const { role, place } of [...stated, ...current.filter((each) => !stated.includes(each))]) {
-    if (found.length > 0 && role.body === null) break;
-    for (const body of bodiesOfRole(role, place, bodies))
-      if (!found.includes(body)) found.push(body);
-    if (found.length >= most) break;
-  }
-  return found;
-}
+/** Finds the bodies that people belong to or speak for, by the roles that the article gives them. */
+export class Affiliations {
+  readonly #bodies: Bodies;
+  readonly #states: States;
 
-/** The bodies that one role says its holder belongs to. */
-export function bodiesOfRole(role: Role, place: number, bodies: Bodies): Actor[] {
-  const { body, field, nation } = role;
-  const isState =
-    field === 'ruler' ||
-    field === 'official' ||
-    field === 'minister' ||
-    field === 'spokes' ||
-    field === 'military';
-  switch (body?.kind) {
-    case 'named': {
-      const actor = bodies.named(body.text);
-      if (actor.kind === 'person') return [];
-      if (actor.kind !== 'place') return [actor];
-      if (isState) return list(bodies.government(body.text));
-      return field === 'mayor' || field === 'head' || field === 'staff' || field === 'scholar'
-        ? [actor]
-        : [];
+  constructor({ bodies, states }: { bodies: Bodies; states: States }) {
+    this.#bodies = bodies;
+    this.#states = states;
+  }
+
+  /** The bodies of somebody; a role that they had once gives none. */
+  of(actor: Actor): Actor[] {
+    const found: Actor[] = [];
+    const current = actor.roles.filter(({ role }) => !role.isFormer);
+    // A body that the article names beats one that only the role implies.
+    const stated = current.filter(({ role }) => role.body !== null);
+    for (const { role, place } of [
+      ...stated,
+      ...current.filter((each) => !stated.includes(each)),
+    ]) {
+      if (found.length > 0 && role.body === null) break;
+      for (const body of this.ofRole(role, place)) if (!found.includes(body)) found.push(body);
+      if (found.length >= most) break;
     }
-    case 'definite':
-      return [bodies.definite(body, place)];
-    case 'last':
-      return list(bodies.last(place));
-    case 'portfolio':
-      return [bodies.ministry(body, { nation, place })];
-    case 'owner':
-      return bodies.ofHolder(body.head, place);
-    default:
-      return implied(role, place, bodies);
+    return found;
   }
-}
 
-function implied(role: Role, place: number, bodies: Bodies): Actor[] {
-  const { field, head, nation } = role;
-  if (
-    nation !== null &&
-    (field === 'official' || field === 'ruler' || field === 'minister' || field === 'spokes')
-  )
-    return list(bodies.government(nation));
-  if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
-    return list(bodies.government(role.place));
-  if (field === 'mayor')
-    return list(
-      role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
+  /** The bodies that one role says its holder belongs to. */
+  ofRole(role: Role, place: number): Actor[] {
+    const { body, nation } = role;
+    switch (body?.kind) {
+      case 'named':
+        return this.#ofName(role, body.text, place);
+      case 'definite':
+        return [this.#bodies.definite(body, place)];
+      case 'last':
+        return list(this.#bodies.last(place));
+      case 'portfolio':
+        return [this.#states.ministry(body, { nation, place })];
+      case 'owner':
+        return this.#ofHolder(body.text, body.head, place);
+      default:
+        return this.#implied(role, place);
+    }
+  }
+
+  #ofName({ field, head }: Role, text: string, place: number): Actor[] {
+    const fields = impliedFields(field, head);
+    const words = namesOf(text);
+    // Circuit Judge, of Garner County Circuit Court.
+    const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
+    if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
+    const actor = this.#bodies.named(text);
+    if (actor.kind === 'person') return [];
+    if (actor.kind !== 'place') return [actor];
+    if (/^(?:ruler|official|minister|spokes|military)$/.test(field))
+      return list(this.#states.government(text));
+    return /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
+  }
+
+  /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */
+  #ofHolder(text: string, head: string, place: number): Actor[] {
+    const asked = namesOf(text);
+    for (const { actor } of this.#bodies.around(place).toReversed()) {
+      const held = actor.roles.find(
+        ({ role }) =>
+          role.head === head && !role.isFormer && asked.every((word) => role.words.has(word)),
+      );
+      if (held !== undefined) return this.ofRole(held.role, held.place);
+    }
+    return /^(?:president|minister|premier|chancellor|king|queen)$/.test(head)
+      ? list(this.#states.government(null))
+      : [];
+  }
+
+  #implied(role: Role, place: number): Actor[] {
+    const { field, head, nation } = role;
+    const bodies = this.#bodies;
+    if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
+      return list(this.#states.government(nation));
+    if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
+      return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
+    if (field === 'mayor')
+      return list(
+        role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
+      );
+    if (field === 'prosecution') return [this.#prosecution(role, place)];
+    if (field === 'fire' && head !== 'firefighter')
+      return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
+    const fields = impliedFields(field, head);
+    if (fields.length > 0) return list(bodies.ofField(fields, place));
+    // Chief Ray Dussault: of the police, where the article has any.
+    if (head === 'chief' && role.words.size === 1) {
+      const police = bodies.ofField(['police'], place) ?? bodies.withWord(/^fire$/, place);
+      if (police !== undefined) return [police];
+    }
+    return isBound(role) && role.words.size <= 3 ? list(bodies.last(place)) : [];
+  }
+
+  #prosecution({ words, head }: Role, place: number): Actor {
+    const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
+    if (known !== undefined) return known;
+    const office = [...words].filter(
+      (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
     );
-  if (field === 'prosecution') return list(bodies.withWord(/^(?:attorneys?|prosecut\w+)$/));
-  if (field === 'fire') return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/));
-  const fields = impliedFields(field, head);
-  const found = fields.length === 0 ? undefined : bodies.ofField(fields, place);
-  if (found !== undefined) return [found];
-  if (fields.length > 0) return list(bodies.spokenOf(fields));
-  return isBound(role) && role.words.size <= 3
-    ? list(bodies.last(place, ({ entity }) => !entity.isMedium))
-    : [];
+    if (head.startsWith('attorney'))
+      return this.#bodies.make(
+        `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
+        'office',
+      );
+    return this.#bodies.make('the prosecution', 'prosecution');
+  }
 }
 
 function list(actor: Actor | undefined): Actor[] {
@@ -84,7 +129,7 @@ function list(actor: Actor | undefined): Actor[] {
 /** The kinds of bodies that the holder of a role without a named body belongs to. */
 function impliedFields(field: RoleField, head: string): readonly BodyField[] {
   if (
-    /^(?:coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|headcoach|manager)$/.test(
+    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager)$/.test(
       head,
     )
   )
@@ -97,20 +142,23 @@ function impliedFields(field: RoleField, head: string): readonly BodyField[] {
     return ['hospital'];
   if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
   if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
-  if (field === 'councillor') return ['council'];
-  if (field === 'police') return ['police'];
-  if (field === 'military') return ['military'];
-  if (field === 'court') return ['court'];
-  return [];
+  const own: Partial<Record<RoleField, BodyField>> = {
+    councillor: 'council',
+    police: 'police',
+    military: 'military',
+    court: 'court',
+  };
+  const implied = own[field];
+  return implied === undefined ? [] : [implied];
 }
 
 /** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
 function isBound({ field, head }: Role): boolean {
+  if (field === 'spokes') return true;
   return (
-    (field === 'head' &&
-      !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
-        head,
-      )) ||
-    field === 'spokes'
+    field === 'head' &&
+    !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
+      head,
+    )
   );
 }

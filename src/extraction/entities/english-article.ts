@@ -1,3 +1,4 @@
+import { lowerBound } from './english-compare.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Definite, findDefinites } from './english-definites.ts';
 import { findNames, type NameMention } from './english-names.ts';
@@ -28,11 +29,5 @@ export function readArticle(paragraphs: readonly Paragraph[]): NamedArticle {
 
 /** The number of the sentence that a place is in. */
 export function sentenceAt(starts: readonly number[], place: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(starts.length, place + 1, (i) => starts[i] ?? 0) - 1;
 }

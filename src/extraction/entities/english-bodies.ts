@@ -1,247 +1,177 @@
-import { fold } from './english-compare.ts';
-import { type Actor, keyOf } from './english-actor.ts';
-import { Cast } from './english-cast.ts';
-import { type Definite, ministryNames } from './english-definites.ts';
+import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
+import { type Actor, keyOf, nounOf } from './english-actor.ts';
+import { type Cast, type Naming } from './english-cast.ts';
+import { lowerBound, namesOf } from './english-compare.ts';
+import { type Definite } from './english-definites.ts';
 import { type BodyWords } from './english-role-body.ts';
-import { Gazetteer } from './gazetteer.ts';
-import { type GazetteerRecord } from '../gazetteer/record.ts';
-import { type BodyField, bodyField, pointedFields } from '../lexicon/english-bodies.ts';
 
 /** What the bodies of an article are looked up in. */
 export interface BodyLookup {
   cast: Cast;
-  gazetteer: Gazetteer;
   definites: readonly Definite[];
-  /** The nation that the article is most about, by its name. */
-  country: string | null;
 }
 
 const lookedBack = 250;
+/** What a body loses for each paragraph that it is away, up to so many. */
+const perParagraph = 0.3;
+const furthest = 8;
+const afterwards = 1.5;
 
-/** Finds the bodies that roles and phrases such as 'the company' speak of. */
+/** Finds the bodies that phrases such as 'the company' and 'its' speak of, and makes those that have no name. */
 export class Bodies {
-  readonly #lookup: BodyLookup;
+  readonly #cast: Cast;
+  readonly #definites: readonly Definite[];
   readonly #made = new Map<string, Actor>();
 
-  constructor(lookup: BodyLookup) {
-    this.#lookup = lookup;
+  constructor({ cast, definites }: BodyLookup) {
+    this.#cast = cast;
+    this.#definites = definites;
   }
 
   /** The body of a name, added where the article has none of it. */
   named(text: string): Actor {
-    const { cast } = this.#lookup;
-    const words = text
-      .split(/\s+/)
-      .map(fold)
-      .filter((word) => word !== '');
-    const known =
-      cast.named(words).find(({ kind }) => kind === 'organization') ?? cast.named(words)[0];
-    return known ?? cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
+    const words = namesOf(text);
+    const all = this.#cast.named(words);
+    const known = all.find(({ kind }) => kind === 'organization') ?? all[0];
+    return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }
 
   /** The body that 'the company' or 'the parish council' means at a place. */
   definite({ text, head }: Pick<BodyWords, 'text' | 'head'>, place: number): Actor {
-    const { cast, definites } = this.#lookup;
-    const words = keyOf(text.split(/\s+/).map(fold)).split(' ');
-    const made = this.#made.get(words.join(' '));
-    const pointed =
-      words.length > 1 && !/^(?:local|same|whole)$/.test(words[0] ?? '')
-        ? this.#holding(words)
-        : this.#pointed(head, place);
-    if (pointed !== undefined) return pointed;
-    if (made !== undefined) return made;
-    // The council, after or before 'the county council': the longer phrase is its name.
-    const longer =
-      words.length === 1
-        ? definites
-            .filter((each) => each.head === head && each.words.length > 1)
-            .toSorted((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place))[0]
-        : undefined;
-    const full = longer === undefined ? words.join(' ') : longer.words.join(' ');
-    const known = this.#made.get(full);
+    const words = keyOf(namesOf(text)).split(' ');
+    if (words.length > 1 && !/^(?:local|same|whole|entire)$/.test(words[0] ?? ''))
+      return this.#holding(words, place) ?? this.make(text, head);
+    const pointed = this.#pointed(head, place);
+    const longer = this.#longer(head, place);
+    if (pointed !== undefined && pointed.score >= (longer?.score ?? 0)) return pointed.actor;
+    if (longer === undefined) return this.make(text, head);
+    const { definite } = longer;
+    return this.#holding(definite.words, place) ?? this.make(definite.text, head);
+  }
+
+  /** A body that only a common noun names. */
+  make(text: string, head: string): Actor {
+    const key = keyOf(namesOf(text));
+    const known = this.#made.get(key);
     if (known !== undefined) return known;
-    const actor = cast.add(
-      full.split(' '),
-      longer === undefined ? text : longer.text,
-      'organization',
-    );
+    const actor = this.#cast.add(key.split(' '), text, 'organization');
     actor.nouns.add(head);
     actor.field ??= bodyField(head);
-    this.#made.set(full, actor);
+    this.#made.set(key, actor);
     return actor;
   }
 
-  /** The body that was spoken of last before a place. */
-  last(place: number, fits: (actor: Actor) => boolean = () => true): Actor | undefined {
-    const { cast } = this.#lookup;
-    const at = cast.before(place);
-    for (let i = at - 1; i >= Math.max(0, at - lookedBack); i--) {
-      const actor = cast.namings[i]?.actor;
-      if (actor?.kind === 'organization' && fits(actor)) return actor;
-    }
-    return undefined;
+  /** The body that was spoken of last before a place, by its name or by a common noun. */
+  last(place: number, fits: (actor: Actor) => boolean = isNoMedium): Actor | undefined {
+    const at = this.#cast.before(place);
+    const naming = this.#cast.namings
+      .slice(Math.max(0, at - lookedBack), at)
+      .findLast(({ actor }) => actor.kind === 'organization' && fits(actor));
+    const found = this.#definites[this.#definitesBefore(place) - 1];
+    const isNear =
+      found !== undefined &&
+      found.place > (naming?.place ?? -1) &&
+      paragraphOf(place) - paragraphOf(found.place) < 2;
+    const definite = isNear ? this.definite(found, found.place) : undefined;
+    return definite !== undefined && fits(definite) ? definite : naming?.actor;
   }
 
-  /** A body of one of some kinds: the nearest before a place, or else after it. */
+  /** A body of one of some kinds: the nearest before a place, or else after it, or one without a name. */
   ofField(fields: readonly BodyField[], place: number): Actor | undefined {
-    const { cast } = this.#lookup;
-    const fits = (actor: Actor | undefined) =>
-      actor?.kind === 'organization' && actor.field !== null && fields.includes(actor.field);
-    const before = this.last(place, fits);
-    if (before !== undefined) return before;
-    const at = cast.before(place);
-    return cast.namings.slice(at, at + lookedBack).find(({ actor }) => fits(actor))?.actor;
-  }
-
-  /** The ministry of a portfolio, as the article names it. */
-  ministry(
-    { text }: BodyWords,
-    { nation, place }: { nation: string | null; place: number },
-  ): Actor {
-    const { cast, definites } = this.#lookup;
-    const portfolio = text
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => !/^(?:and|of|the|for|&)$/.test(word));
-    const holds = (words: readonly string[]) =>
-      words.some((word) => /^(?:ministry|department|office|secretariat)$/.test(word)) &&
-      portfolio.every((word) =>
-        words.some(
-          (other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 5))),
-        ),
-      );
-    const named = cast.namings.find(
-      ({ actor }) => actor.kind === 'organization' && holds(actor.words),
-    );
+    const fits = (actor: Actor) =>
+      actor.kind === 'organization' && actor.field !== null && fields.includes(actor.field);
+    const near = this.around(place);
+    const before = near.findLast((naming) => naming.place < place && fits(naming.actor));
+    const named = before ?? near.find(({ actor }) => fits(actor));
     if (named !== undefined) return named.actor;
-    const definite =
-      definites.find(({ words }) => holds(words)) ??
-      definites.find(
-        ({ head, words }) => /^(?:ministry|department)$/.test(head) && words.length === 1,
-      );
-    if (definite !== undefined) return this.definite(definite, place);
-    const name = ministryNames(text, nation);
-    return this.#made.get(name) ?? this.#make(name);
-  }
-
-  /** A body that the article only speaks of with a common noun: police, the court. */
-  spokenOf(fields: readonly BodyField[]): Actor | undefined {
-    const found = this.#lookup.definites.find(({ head }) => {
+    const unnamed = this.#definites.find(({ head }) => {
       const field = bodyField(head);
       return field !== null && fields.includes(field);
     });
-    return found === undefined ? undefined : this.definite(found, found.place);
+    return unnamed === undefined ? undefined : this.definite(unnamed, unnamed.place);
   }
 
-  /** A body with a word of some field in its name: the fire service. */
-  withWord(word: RegExp): Actor | undefined {
-    const { cast, definites } = this.#lookup;
-    const named = cast.namings.find(
+  /** A body with a word of some field in its name: the fire service, the district attorney's office. */
+  withWord(word: RegExp, place: number): Actor | undefined {
+    const named = this.around(place).find(
       ({ actor }) => actor.kind === 'organization' && actor.words.some((each) => word.test(each)),
     );
     if (named !== undefined) return named.actor;
-    const definite = definites.find(({ words }) => words.some((each) => word.test(each)));
+    const definite = this.#definites.find(({ words }) => words.some((each) => word.test(each)));
     return definite === undefined ? undefined : this.definite(definite, definite.place);
   }
 
-  /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */
-  ofHolder(head: string, place: number): Actor[] {
-    const { cast } = this.#lookup;
-    const at = cast.before(place);
-    for (
-      let i = Math.min(cast.namings.length, at + lookedBack) - 1;
-      i >= Math.max(0, at - lookedBack);
-      i--
-    ) {
-      const actor = cast.namings[i]?.actor;
-      const held = actor?.roles.find(({ role }) => role.head === head && role.body !== null);
-      if (held === undefined) continue;
-      const { body, nation } = held.role;
-      if (body?.kind === 'portfolio') return [this.ministry(body, { nation, place: held.place })];
-      if (body?.kind === 'named') return [this.named(body.text)];
-      if (body?.kind === 'definite') return [this.definite(body, held.place)];
-    }
-    const government = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head)
-      ? this.government(null)
-      : undefined;
-    return government === undefined ? [] : [government];
+  /** The namings around a place, those before it first. */
+  around(place: number): readonly Naming[] {
+    const at = this.#cast.before(place);
+    return this.#cast.namings.slice(Math.max(0, at - lookedBack), at + lookedBack);
   }
 
-  #make(name: string): Actor {
-    const actor = this.#lookup.cast.add(name.split(' ').map(fold), name, 'organization');
-    actor.field = 'ministry';
-    this.#made.set(name, actor);
-    return actor;
-  }
-
-  /** The government of a nation or a place, or of the country that the article is about. */
-  government(name: string | null): Actor | undefined {
-    const { gazetteer, country, cast, definites } = this.#lookup;
-    const record = name === null ? undefined : this.#nation(name);
-    if (record !== undefined) return this.named(record.name.en);
-    const own = name ?? country;
-    if (own === null) {
-      const plain = definites.find(({ head }) => head === 'government');
-      return plain === undefined ? undefined : this.definite(plain, plain.place);
-    }
-    const known = gazetteer.find(own);
-    if (known?.kind === 'organization' && known.type === 'government')
-      return this.named(known.name.en);
-    const land = this.#land(own) ?? own;
-    const text = `Government of ${land}`;
-    return this.#made.get(text) ?? cast.named(text.split(' ').map(fold))[0] ?? this.#make(text);
-  }
-
-  #nation(name: string): GazetteerRecord | undefined {
-    return this.#lookup.gazetteer.byNisba(fold(name));
-  }
-
-  /** Talos, for Talosian: the place of the article that an adjective is made of. */
-  #land(adjective: string): string | undefined {
-    const form = fold(adjective);
-    const stem = form.slice(0, Math.max(4, form.length - 4));
-    return this.#lookup.cast.namings.find(
-      ({ actor }) =>
-        actor.words.length === 1 && actor.words[0] !== form && actor.words[0]?.startsWith(stem),
-    )?.actor.entity.name;
+  /** A phrase of a body with a common noun that fits, wherever the article has it. */
+  phrase(fits: (definite: Definite) => boolean): Definite | undefined {
+    return this.#definites.find(fits);
   }
 
   /** A body whose name has every word of a phrase: the transport ministry, Ministry of Transport. */
-  #holding(words: readonly string[]): Actor | undefined {
-    return this.#lookup.cast.namings.find(
+  #holding(words: readonly string[], place: number): Actor | undefined {
+    return this.around(place).find(
       ({ actor }) =>
         actor.kind === 'organization' && words.every((word) => actor.words.includes(word)),
     )?.actor;
   }
 
   /** The body that a noun with 'the' points to, by its name, by what stood beside it, by its kind and by nearness. */
-  #pointed(head: string, place: number): Actor | undefined {
-    const { cast } = this.#lookup;
+  #pointed(head: string, place: number): { actor: Actor; score: number } | undefined {
     const fields = pointedFields(head);
-    const at = cast.before(place);
     let best: { actor: Actor; score: number } | undefined;
-    const from = Math.max(0, at - lookedBack);
-    for (let i = Math.min(cast.namings.length - 1, at + lookedBack); i >= from; i--) {
-      const naming = cast.namings[i];
-      if (naming?.actor.kind !== 'organization') continue;
+    for (const naming of this.around(place).toReversed()) {
       const { actor } = naming;
-      const kind =
-        actor.words.includes(head) || actor.words.includes(`${head}s`) || actor.nouns.has(head)
-          ? 5
-          : actor.field !== null && fields.includes(actor.field)
-            ? 3
-            : actor.field === null && fields[0] === 'company' && !actor.entity.isMedium
-              ? 2
-              : actor.field === null &&
-                  fields.some((field) => /^(?:agency|association|club|union)$/.test(field))
-                ? 0.5
-                : 0;
+      if (actor.kind !== 'organization' || platforms.has(actor.words[0] ?? '')) continue;
+      const kind = fitOf(actor, head, fields);
       if (kind === 0) continue;
-      const far = Math.abs(Math.floor(place / 1e7) - naming.paragraph);
-      const score =
-        kind - Math.min(far, 8) * 0.3 - (i >= at ? 1.5 : 0) + (naming.isSubject ? 0.3 : 0);
+      const score = kind - away(place, naming.place) + (naming.isSubject ? 0.3 : 0);
       if (best === undefined || score > best.score) best = { actor, score };
     }
-    return best !== undefined && best.score > 0.4 ? best.actor : undefined;
+    return best !== undefined && best.score > 0.4 ? best : undefined;
   }
+
+  /** The council, after or before 'the county council': the longer phrase is its name. */
+  #longer(head: string, place: number): { definite: Definite; score: number } | undefined {
+    const at = this.#definitesBefore(place);
+    let best: { definite: Definite; score: number } | undefined;
+    for (const definite of this.#definites.slice(Math.max(0, at - lookedBack), at + lookedBack)) {
+      if (definite.head !== head || definite.words.length < 2) continue;
+      const score = 5 - away(place, definite.place);
+      if (best === undefined || score >= best.score) best = { definite, score };
+    }
+    return best;
+  }
+
+  #definitesBefore(place: number): number {
+    return lowerBound(this.#definites.length, place, (i) => this.#definites[i]?.place ?? 0);
+  }
+}
+
+/** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
+function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
+  const noun = nounOf(actor);
+  if (noun === head || noun === `${head}s` || actor.nouns.has(head)) return 5;
+  if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
+  if (actor.entity.isMedium) return 0;
+  if (fields[0] === 'company') return 2;
+  return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;
+}
+
+/** What a mention at one place is worth less at another. */
+function away(place: number, other: number): number {
+  const far = Math.min(Math.abs(paragraphOf(place) - paragraphOf(other)), furthest);
+  return far * perParagraph + (other >= place ? afterwards : 0);
+}
+
+function paragraphOf(place: number): number {
+  return Math.floor(place / 1e7);
+}
+
+function isNoMedium({ entity, words }: Actor): boolean {
+  return !entity.isMedium && !platforms.has(words[0] ?? '');
 }

@@ -1,19 +1,19 @@
-import { add, endsAs, inOrder, lastBefore } from './english-compare.ts';
+import { namesOf, add, endsAs, inOrder, lastBefore, lowerBound } from './english-compare.ts';
 import {
   type Actor,
-  fieldOfName,
   initialsOf,
   isSamePerson,
   keyOf,
   learn,
-  startsAs,
+  newActor,
+  isLongerForm,
 } from './english-actor.ts';
 import { kindOf } from './english-kind.ts';
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { Registry, placeOf } from './registry.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
-import { givenGender, isGivenName } from '../lexicon/english-given-names.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Span } from '../text.ts';
 
@@ -34,6 +34,10 @@ export class Cast {
   readonly #byFirst = new Map<string, Actor[]>();
   readonly #byLast = new Map<string, Actor[]>();
   readonly #byInitials = new Map<string, Actor[]>();
+  /** The single words that are names. */
+  readonly #single: ReadonlySet<string>;
+  /** The names of bodies that roles give. */
+  readonly #bodyNames: ReadonlySet<string>;
   readonly #gazetteer: Gazetteer;
   readonly #registry: Registry;
 
@@ -43,6 +47,15 @@ export class Cast {
   ) {
     this.#gazetteer = gazetteer;
     this.#registry = registry;
+    this.#single = new Set(names.flatMap(({ words }) => (words.length === 1 ? words : [])));
+    this.#bodyNames = new Set(
+      names.flatMap(({ roles }) =>
+        roles.flatMap(({ body, field }) =>
+          body?.kind === 'named' && field !== 'counsel' ? [keyOf(namesOf(body.text))] : [],
+        ),
+      ),
+    );
+
     const clusters = [...Map.groupBy(names, ({ words }) => keyOf(words)).values()];
     const isLong = (mentions: NameMention[]) => (mentions[0]?.words.length ?? 0) > 1;
     // Full names first, so that the short ones find them wherever they stand.
@@ -50,6 +63,7 @@ export class Cast {
     for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
       entity.mentions.sort(inOrder);
     for (const mentions of clusters.filter((each) => !isLong(each))) this.#addShort(mentions);
+    this.#addBodies(names);
     this.namings.sort((a, b) => a.place - b.place);
     for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
       entity.mentions.sort(inOrder);
@@ -70,8 +84,7 @@ export class Cast {
     const others = (this.#byFirst.get(first) ?? []).filter(
       (actor) =>
         actor.kind !== 'person' &&
-        (startsAs(actor.words, words) ||
-          (words.length > 1 && startsAs(words, actor.words) && actor.words.length > 1)),
+        (isLongerForm(actor.words, words) || isLongerForm(words, actor.words)),
     );
     if (others.length > 0) return others;
     return words.length > 1
@@ -88,20 +101,40 @@ export class Cast {
 
   /** The index of the first naming at or after a place. */
   before(place: number): number {
-    let [low, high] = [0, this.namings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.namings[middle]?.place ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.namings.length, place, (i) => this.namings[i]?.place ?? 0);
+  }
+
+  #kindOf(mentions: readonly NameMention[]): Actor['kind'] {
+    const words = mentions[0]?.words ?? [];
+    return kindOf(mentions, {
+      gazetteer: this.#gazetteer,
+      isOfRole: this.#bodyNames.has(keyOf(words)),
+      isShortened: (word) => words.length > 1 && this.#single.has(word),
+    });
+  }
+
+  /** Adds the bodies that only titles name: Superior Court Judge Alan Reyes. */
+  #addBodies(names: readonly NameMention[]): void {
+    for (const { roles, place, sentence, paragraph } of names)
+      for (const { body, field } of roles) {
+        if (body?.kind !== 'named' || field === 'counsel') continue;
+        const words = namesOf(body.text);
+        if (words.length < 2 || this.named(words).length > 0) continue;
+        const actor = this.#create(
+          words,
+          body.text.replace(/^[Tt]he (?=\p{Lu})/u, ''),
+          'organization',
+        );
+        this.#index(words, actor);
+        this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject: false });
+      }
   }
 
   #addFull(mentions: readonly NameMention[]): void {
     const [first] = mentions;
     if (first === undefined) return;
     const { words, text } = first;
-    const kind = kindOf(mentions, this.#gazetteer);
+    const kind = this.#kindOf(mentions);
     const alike =
       kind === 'person'
         ? (this.#byLast.get(words.at(-1) ?? '') ?? []).find(
@@ -112,8 +145,7 @@ export class Cast {
         : (this.#byFirst.get(keyOf(words).split(' ')[0] ?? '') ?? []).find(
             (actor) =>
               actor.kind !== 'person' &&
-              (startsAs(actor.words, words) || startsAs(words, actor.words)) &&
-              Math.min(words.length, actor.words.length) > 1,
+              (isLongerForm(actor.words, words) || isLongerForm(words, actor.words)),
           );
     if (alike !== undefined && words.length > alike.words.length) {
       alike.words = words;
@@ -146,12 +178,14 @@ export class Cast {
       return;
     }
     const isName =
-      mentions.some(({ isDoubtful, roles }) => !isDoubtful || roles.length > 0) ||
+      mentions.some(
+        ({ isDoubtful, roles }) => !isDoubtful || roles.some(({ head }) => head !== ''),
+      ) ||
       this.#gazetteer.find(first.text) !== undefined ||
       isGivenName(word);
     if (!isName || (roleField(word) !== null && mentions.every(({ isDoubtful }) => isDoubtful)))
       return;
-    const actor = this.#create([word], first.text, kindOf(mentions, this.#gazetteer));
+    const actor = this.#create([word], first.text, this.#kindOf(mentions));
     this.#index([word], actor);
     for (const mention of mentions) this.#take(actor, mention);
   }
@@ -176,36 +210,7 @@ export class Cast {
   }
 
   #create(words: readonly string[], name: string, kind: Actor['kind']): Actor {
-    const record = this.#gazetteer.find(name);
-    const isPerson = kind === 'person';
-    const known =
-      record !== undefined && (record.kind === 'person') === isPerson ? record : undefined;
-    const given = words.length > 1 ? givenGender(words[0] ?? '') : null;
-    const gender = !isPerson ? null : known?.kind === 'person' ? known.gender : given;
-    const field = isPerson ? null : fieldOfName(words, known);
-    const actor: Actor = {
-      kind,
-      words,
-      field,
-      nouns: new Set(),
-      roles: [],
-      entity: {
-        kind: isPerson ? 'person' : 'organization',
-        name,
-        aliases: new Set([name]),
-        words: new Set(words),
-        role: null,
-        head: words.at(-1) ?? null,
-        isMedium: field === 'media',
-        organizations: [],
-        affiliation: null,
-        offices: [],
-        isSpokesperson: false,
-        gender,
-        gazetteerId: known?.id ?? null,
-        mentions: [],
-      },
-    };
+    const actor = newActor({ words, name, kind }, this.#gazetteer);
     this.#registry.entities.push(actor.entity);
     return actor;
   }

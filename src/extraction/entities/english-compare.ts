@@ -20,15 +20,20 @@ export function inOrder(a: Span, b: Span): number {
   return placeOf(a) - placeOf(b);
 }
 
-/** The last of sorted places before a place; -1 where there is none. */
-export function lastBefore(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
+/** The first of so many sorted values that is no smaller. */
+export function lowerBound(length: number, value: number, at: (i: number) => number): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
+    if (at(middle) < value) low = middle + 1;
     else high = middle;
   }
-  return places[low - 1] ?? -1;
+  return low;
+}
+
+/** The last of sorted places before a place; -1 where there is none. */
+export function lastBefore(places: readonly number[], place: number): number {
+  return places[lowerBound(places.length, place, (i) => places[i] ?? 0) - 1] ?? -1;
 }
 
 /** A word as names are compared. */
@@ -39,4 +44,12 @@ export function fold(word: string): string {
     .replace(/['’]s$|(?<=s)['’]$/u, '')
     .replace(/[’'.,]/gu, '')
     .toLowerCase();
+}
+
+/** The words of a name as it stands, as names are compared. */
+export function namesOf(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .map((word) => fold(word))
+    .filter((word) => word !== '');
 }

@@ -1,4 +1,5 @@
 import { isCapital } from '../english/words.ts';
+import { isPossessor } from './english-token.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -21,12 +22,20 @@ const kinds = wordSet(
 export function findDefinites({ text, tokens, index }: Paragraph): Definite[] {
   const found: Definite[] = [];
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || isCapital(token) || !isOwnBody(token.form)) return;
+    const isPolice = /^(?:police|gardai|carabinieri|troopers)$/.test(token.form);
+    if (token.kind !== 'word' || (isCapital(token) && !isPolice) || !isOwnBody(token.form)) return;
     let from = i;
-    while (from > 0 && isKind(tokens[from - 1])) from--;
+    while (from > 0 && isBodyKind(tokens[from - 1])) from--;
+    // The district attorney's office, the library's board.
+    if (from > 0 && isPossessor(tokens[from - 1]) && !isCapital(tokens[from - 1])) {
+      from--;
+      while (from > 0 && (isBodyKind(tokens[from - 1]) || tokens[from - 1]?.form === 'prime'))
+        from--;
+    }
     const before = tokens[from - 1];
     if (
       from === i &&
+      !isPolice &&
       !(before?.kind === 'word' && (determiners.has(before.form) || /['’]s?$/u.test(before.text)))
     )
       return;
@@ -43,12 +52,7 @@ export function findDefinites({ text, tokens, index }: Paragraph): Definite[] {
   return found;
 }
 
-function isKind(token: Token | undefined): boolean {
+/** A lower-case word that says which kind of body: county, defence. */
+export function isBodyKind(token: Token | undefined): boolean {
   return token?.kind === 'word' && !isCapital(token) && kinds.has(token.form);
-}
-
-/** What a ministry that the article does not name is called: Transport Ministry, French Foreign Ministry. */
-export function ministryNames(portfolio: string, nation: string | null): string {
-  const name = `${portfolio} Ministry`;
-  return nation === null ? name : `${nation} ${name}`;
 }

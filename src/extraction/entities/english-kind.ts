@@ -1,6 +1,6 @@
 import { type Actor } from './english-actor.ts';
 import { type NameMention } from './english-names.ts';
-import { baseOf } from './english-run.ts';
+import { baseOf } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -13,17 +13,31 @@ const surnames =
 type Evidence = Record<'person' | 'organization' | 'place', number>;
 
 /** What kind of thing a name names, by the name and by all that the article says around it. */
-export function kindOf(mentions: readonly NameMention[], gazetteer: Gazetteer): Actor['kind'] {
+export function kindOf(
+  mentions: readonly NameMention[],
+  {
+    gazetteer,
+    isOfRole,
+    isShortened,
+  }: { gazetteer: Gazetteer; isOfRole: boolean; isShortened: (word: string) => boolean },
+): Actor['kind'] {
   const [first] = mentions;
   if (first === undefined) return 'other';
   const evidence: Evidence = { person: 0, organization: 0, place: 0 };
   weighName(first, mentions, { gazetteer, evidence });
   for (const mention of mentions) weighContext(mention, evidence);
+  // Somebody has a role in it.
+  if (isOfRole) evidence.organization += 3;
+  // A person goes on under the last of the names, a body under the first.
+  const { words } = first;
+  if (isShortened(words.at(-1) ?? '')) evidence.person += 2;
+  else if (words[0] !== undefined && isShortened(words[0]) && !isGivenName(words[0]))
+    evidence.organization += 2;
   const { person, organization, place } = evidence;
   if (person > 0 && person >= organization && person > place) return 'person';
   if (organization > 0 && organization >= place) return 'organization';
   if (place > 0) return 'place';
-  return first.words.length === 2 || first.words.length === 3 ? 'person' : 'other';
+  return words.length === 2 ? 'person' : words.length > 2 ? 'organization' : 'other';
 }
 
 function weighName(
@@ -46,7 +60,13 @@ function weighName(
     (surnames.test(last) || roleField(last) !== null || bodyField(last) === null);
   const hasHead = words.some((word) => isBodyNoun(word));
   if (isGiven) evidence.person += words.length === 1 ? 2 : words.length < 5 ? 4 : 0;
-  if (hasHead && !mayBeSurname) evidence.organization += 6;
+  const isSettlement =
+    /^(?:city|county|town|village|state|province|district|region|parish|borough)$/.test(last);
+  if (isSettlement) {
+    evidence.organization += 3;
+    evidence.place += 2;
+  } else if (hasHead && !mayBeSurname)
+    evidence.organization += words.length === 2 && surnames.test(last) ? 3 : 6;
   if (words.includes('of') || words.includes('for') || text.includes('&'))
     evidence.organization += 3;
   if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;

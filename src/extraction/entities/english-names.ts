@@ -1,8 +1,12 @@
+import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { isBodyKind } from './english-definites.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { rolesOf } from './english-beside.ts';
 import { headIndex, phraseEnd, textOf } from './english-noun.ts';
 import { type Role } from './english-role.ts';
-import { type Run, afterName, isPossessor, readRun } from './english-run.ts';
+import { type Run, afterName, readRun } from './english-run.ts';
+import { isPossessor } from './english-token.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -47,6 +51,8 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
       if (run === null) continue;
       i = run.to - 1;
       if (run.name >= run.to || afterName.has(tokens[run.name]?.text ?? '')) continue;
+      run.to = compoundEnd(tokens, run, to);
+      i = run.to - 1;
       const name = tokens.slice(run.name, run.to);
       if (isShouted && !name.some((word) => /\p{Ll}/u.test(word.text))) continue;
       found.push({
@@ -63,7 +69,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         nounAfter: nounAfter(tokens, run.to, to),
         acronym: acronymAfter(tokens, run.to),
       });
-      isSubject = false;
+      isSubject &&= isPossessor(tokens[run.to - 1]);
     }
   });
   return found;
@@ -79,6 +85,32 @@ export function wordsOf(name: readonly Token[]): string[] {
 
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/gu, '').toLowerCase();
+}
+
+const compounds =
+  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|library|church|embassy|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities)$/;
+
+/** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
+function compoundEnd(tokens: readonly Token[], { from, name, to }: Run, limit: number): number {
+  if (name > from || isGivenName(tokens[name]?.form ?? '')) return to;
+  let end = to;
+  while (
+    end < limit &&
+    end < to + 3 &&
+    isBodyKind(tokens[end]) &&
+    !isOwnBody(tokens[end]?.form ?? '')
+  )
+    end++;
+  while (end + 1 < limit && isBodyKind(tokens[end]) && isOwnBodyToken(tokens[end + 1])) end++;
+  const noun = tokens[end];
+  if (end >= limit || !isOwnBodyToken(noun)) return to;
+  return end > to || compounds.test(fold(noun?.text ?? '')) ? end + 1 : to;
+}
+
+function isOwnBodyToken(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !isCapital(token) && isOwnBody(token.form) && !isPossessor(token)
+  );
 }
 
 /** A line whose words all have capitals, as headlines in some houses do. */
@@ -107,7 +139,7 @@ function nounAfter(tokens: readonly Token[], to: number, limit: number): string 
     if (!determiners.has(words[0]?.form ?? '')) return null;
     return words[headIndex(words)]?.form ?? null;
   }
-  return next.kind === 'word' && !isCapital(next) ? next.form : null;
+  return next.kind === 'word' && !isCapital(next) && !isBodyNoun(next.form) ? next.form : null;
 }
 
 function acronymAfter(tokens: readonly Token[], to: number): string | null {

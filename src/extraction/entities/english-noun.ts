@@ -1,5 +1,5 @@
 import { isCapital, isComma } from '../english/words.ts';
-import { baseOf, isPossessor } from './english-run.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { phraseBreaks } from '../lexicon/english-function-words.ts';
 import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';

@@ -1,7 +1,8 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
-import { type Run, baseOf, isAcronym, isPossessor, readRun } from './english-run.ts';
+import { type Run, readRun } from './english-run.ts';
+import { baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { honorifics } from '../lexicon/english-roles.ts';
@@ -93,8 +94,10 @@ function runOver(
         isOwnBody(baseOf(words[0])) ||
         documentNouns.has(baseOf(words[0])) ||
         isPluralNoun(baseOf(words[0])))
-    )
-      return null;
+    ) {
+      if (run.to > head) return null;
+      continue;
+    }
     if (run.to > head) return run;
     i = run.to - 1;
   }

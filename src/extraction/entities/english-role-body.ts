@@ -1,7 +1,9 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
-import { baseOf, isAcronym, isPossessor, readRun } from './english-run.ts';
-import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { readRun } from './english-run.ts';
+import { portfolios } from './english-titles.ts';
+import { baseOf, isAcronym, isPossessor } from './english-token.ts';
+import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
@@ -26,6 +28,8 @@ export function readBody(
   if (/^(?:its|their)$/.test(words[0]?.form ?? '')) return { kind: 'last', text: '', head: '' };
   if (possessor !== -1) return possessorBody(text, words.slice(0, possessor + 1));
   const form = baseOf(words[head]);
+  const office = portfolioAfter(text, words, head);
+  if (office !== null) return office;
   const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
@@ -39,6 +43,22 @@ export function readBody(
   )
     return after;
   return after ?? bodyBefore(text, before, words[head]);
+}
+
+/** Minister for Climate and Energy, Commissioner for Basic Education. */
+function portfolioAfter(text: string, words: readonly Token[], head: number): BodyWords | null {
+  if (!/^(?:minister|secretary|commissioner)$/.test(baseOf(words[head]))) return null;
+  if (!/^(?:of|for)$/.test(words[head + 1]?.form ?? '')) return null;
+  let to = head + 2;
+  while (
+    to < words.length &&
+    (portfolios.has(words[to]?.form ?? '') || /^(?:and|the|&)$/.test(words[to]?.form ?? ''))
+  )
+    to++;
+  const portfolio = words.slice(words[head + 2]?.form === 'the' ? head + 3 : head + 2, to);
+  return portfolio.length === 0 || portfolio[0]?.form === 'state'
+    ? null
+    : { kind: 'portfolio', text: textOf(text, portfolio), head: 'ministry' };
 }
 
 function possessorBody(text: string, words: readonly Token[]): BodyWords | null {
@@ -87,8 +107,11 @@ export function bodyAt(
   start: number,
   determiner: string,
 ): BodyWords | null {
-  const rest = words.slice(start);
-  const core = rest.slice(0, headIndex(rest) + 1);
+  let rest = words.slice(start);
+  // Minutes of the Sept. 9 county council meeting: whose meeting it was.
+  while (isDate(rest[0])) rest = rest.slice(1);
+  let core = rest.slice(0, headIndex(rest) + 1);
+  if (core.length > 1 && occasionNouns.has(baseOf(core.at(-1)))) core = core.slice(0, -1);
   if (core.length === 0) return null;
   const capital = core.findIndex((word) => isCapital(word));
   if (capital !== -1) {
@@ -104,9 +127,16 @@ export function bodyAt(
     }
     const noun = tail.at(-1);
     const isTailed =
-      noun !== undefined && isBodyNoun(baseOf(noun)) && tail.length <= 2 && !isAcronym(last);
+      noun !== undefined &&
+      isBodyNoun(baseOf(noun)) &&
+      tail.length <= 3 &&
+      (tail.length > 1 || !isAcronym(last));
     return isTailed
-      ? { kind: 'named', text: textOf(text, rest.slice(run.name, core.length)), head: baseOf(noun) }
+      ? {
+          kind: 'named',
+          text: textOf(text, rest.slice(run.name, run.to + tail.length)),
+          head: baseOf(noun),
+        }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
   }
   const noun = core.at(-1);
@@ -120,6 +150,16 @@ export function bodyAt(
     return { kind: 'last', text: '', head: form };
   if (/^an?$/.test(determiner) && core.length === 1) return null;
   return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form };
+}
+
+function isDate(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'number' ||
+    token?.form === '.' ||
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|\w+day)$/.test(
+      token?.form ?? '',
+    )
+  );
 }
 
 const ranks =

@@ -1,6 +1,7 @@
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords, readBody } from './english-role-body.ts';
-import { baseOf, isPossessor, readRun } from './english-run.ts';
+import { readRun } from './english-run.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type RoleField, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
@@ -26,6 +27,12 @@ export function readRole(
   words: readonly Token[],
   { isFirst = false }: { isFirst?: boolean } = {},
 ): Role | null {
+  // One of two surgeons on duty: what those are.
+  if (
+    words[1]?.form === 'of' &&
+    /^(?:one|two|three|four|some|many|most|several|both|all)$/.test(words[0]?.form ?? '')
+  )
+    return readRole(text, words.slice(2));
   const head = headIndex(words);
   const noun = words[head];
   if (noun === undefined || !isRoleNoun(noun) || isPossessor(noun)) return null;
@@ -49,6 +56,7 @@ export function readRole(
 /** District attorneys prosecute; other attorneys are somebody's. */
 function fieldOf(form: string, before: readonly Token[]): RoleField {
   const last = before.at(-1)?.form ?? '';
+  if (form === 'minister' && /^(?:prime|chief|first)$/.test(last)) return 'ruler';
   if (
     form.startsWith('attorney') &&
     /^(?:district|state|county|city|us|federal|crown|commonwealth)s?$/.test(last)

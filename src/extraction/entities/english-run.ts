@@ -1,10 +1,10 @@
-import { formOf } from '../tokens.ts';
+import { nameStart, portfolios } from './english-titles.ts';
+import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isCapital } from '../english/words.ts';
-import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { honorifics, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 /** A row of capitalized words: its titles from `from` up to `name`, and the name itself up to `to`. */
@@ -12,27 +12,6 @@ export interface Run {
   from: number;
   name: number;
   to: number;
-}
-
-/** The folded form of a word without the 's of a possessor. */
-export function baseOf(token: Token | undefined): string {
-  if (token === undefined) return '';
-  return /['’]s?$/u.test(token.text) ? formOf(token.text.replace(/['’]s?$/u, '')) : token.form;
-}
-
-/** Whether a word is a possessor: county's, workers'. */
-export function isPossessor(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.text);
-}
-
-/** Whether a word is an acronym: NTA, WKHC-TV, R2, U.N. */
-export function isAcronym(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    /^(?:\p{Lu}[\p{Lu}\p{N}]{1,7}|(?:\p{Lu}\.){2,})(?:[-–]\p{Lu}{1,3})?(?:['’]s)?$/u.test(
-      token.text,
-    )
-  );
 }
 
 /** Letters after a person's name. */
@@ -54,6 +33,14 @@ export function readRun(
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
     isCapital(tokens[at + 1]) &&
     bodyField(baseOf(tokens[at + 1])) === 'media';
+  // Former Harbor County: a quality with the capital of its sentence or headline.
+  if (
+    /^(?:former|ex|late|new|acting|deputy)$/.test(first?.form ?? '') &&
+    isFirst &&
+    isCapital(tokens[at + 1]) &&
+    tokens[at + 2]?.kind === 'word'
+  )
+    return null;
   const isGiven = !isFirst && isGivenName(first?.form ?? '') && isCapital(tokens[at + 1]);
   if (
     functionWords.has(first?.form ?? '') &&
@@ -82,7 +69,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   if (isCapital(token)) {
     if (!functionWords.has(token.form) || isAcronym(token)) return end + 1;
     // Save Our Harbour, Doctors Without Borders; but not 'Rell Tuesday said'.
-    return isCapital(next) && !isTime(token) ? end + 1 : null;
+    const isNamed = isTime(token) && honorifics.has(tokens[end - 1]?.form ?? '');
+    return isCapital(next) && (isNamed || !isTime(token)) ? end + 1 : null;
   }
   if (token.kind === 'number')
     return isCapital(tokens[end - 1]) && isCapital(next) && bodyField(baseOf(next)) !== null
@@ -104,7 +92,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   if (
     (token.form === 'of' || token.form === 'for') &&
     (titled === 'minister' || titled === 'head' || titled === 'ruler') &&
-    portfolios.has(next?.form ?? '')
+    (portfolios.has(next?.form ?? '') ||
+      (next?.form === 'the' && portfolios.has(tokens[end + 2]?.form ?? '')))
   )
     return end + 1;
   if (token.form === 'of')
@@ -155,9 +144,11 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
       return false;
     return !tokens.slice(and + 1, end).some((word) => isHeadOfName(word) || isAcronym(word));
   }
+  const isOneHead = left.length === 1 && isHeadOfName(left[0]);
   if (
     left.length > 2 ||
-    left.some((word) => isHeadOfName(word) || isAcronym(word) || isGivenName(word.form))
+    (!isOneHead &&
+      left.some((word) => isHeadOfName(word) || isAcronym(word) || isGivenName(word.form)))
   )
     return false;
   if (tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of') return false;
@@ -180,58 +171,5 @@ function staysTogether(tokens: readonly Token[], from: number, end: number): boo
       baseOf(possessor),
     ) ||
     (tokens[from - 1]?.form === 'the' && end - from > 1)
-  );
-}
-
-/** A noun that bodies are named by: Council, Ltd, Ministry. Single given names and places are none. */
-export function isHeadOfName(token: Token | undefined): boolean {
-  return isBodyNoun(baseOf(token));
-}
-
-/** What ministers and secretaries are for, which goes on their titles: Secretary of State, Minister for Climate and Energy. */
-const portfolios = wordSet(
-  'state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army and the for operations',
-);
-
-/** Where the name starts after the titles before it: Transport Minister | Casper Lindqvist. It is `to` for titles alone. */
-function nameStart(tokens: readonly Token[], from: number, to: number): number {
-  const last = baseOf(tokens[to - 1]);
-  const isAlone = roleField(last) !== null && !last.endsWith('s') && to - from > 1;
-  for (let i = to - 1; i >= from; i--) {
-    const form = baseOf(tokens[i]);
-    const field = isPossessor(tokens[i]) ? null : roleField(form);
-    const isTitle = honorifics.has(form) || field !== null;
-    if (!isTitle) continue;
-    let next = i + 1;
-    if (tokens[next]?.form === '.') next++;
-    if (/^(?:of|for)$/.test(tokens[next]?.form ?? ''))
-      do next++;
-      while (next < to && portfolios.has(tokens[next]?.form ?? ''));
-    const rest = tokens.slice(next, to);
-    if (rest.length === 0) {
-      if (from === i || field === null || isOffice(tokens.slice(from, i))) return to;
-      continue;
-    }
-    // General Motors, Labour Party, Queen Mary College: what follows is no person's name.
-    const isBody =
-      !honorifics.has(form) &&
-      (rest.some(({ form: word }) => word === 'of' || word === 'for') ||
-        (rest.some((word) => isHeadOfName(word)) && !isGivenName(rest[0]?.form ?? '')));
-    if (isBody) return from;
-    const isWeak = field === 'private' || field === 'staff' || field === 'kin';
-    if (isWeak && rest.length === 1) return from;
-    return next;
-  }
-  return isAlone && !isGivenName(tokens[from]?.form ?? '') ? to : from;
-}
-
-/** Foreign Minister, Deputy Chief: the words before a role say which, and name nobody. */
-function isOffice(words: readonly Token[]): boolean {
-  return words.every(
-    (word) =>
-      portfolios.has(baseOf(word)) ||
-      roleQualities.has(baseOf(word)) ||
-      roleField(baseOf(word)) !== null ||
-      isHeadOfName(word),
   );
 }

@@ -1,9 +1,10 @@
 import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
-import { bodiesOf, bodiesOfRole } from './english-affiliation.ts';
+import { Affiliations } from './english-affiliation.ts';
 import { Antecedents, type Where } from './english-antecedents.ts';
 import { Bodies } from './english-bodies.ts';
+import { States } from './english-states.ts';
 import { Cast } from './english-cast.ts';
 import { countryNamed } from './english-country.ts';
 import { issuerOf } from './english-documents.ts';
@@ -11,7 +12,7 @@ import { wordsOf } from './english-names.ts';
 import { nameText } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
 import { memberOf } from './english-role.ts';
-import { baseOf } from './english-run.ts';
+import { baseOf } from './english-token.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
@@ -29,6 +30,7 @@ export class EnglishSpeakers {
   readonly #paragraphs: readonly Paragraph[];
   readonly #cast: Cast;
   readonly #bodies: Bodies;
+  readonly #affiliations: Affiliations;
   readonly #antecedents: Antecedents;
   readonly #actors = new Map<Entity, Actor>();
   readonly #sentenceStarts: number[];
@@ -42,7 +44,9 @@ export class EnglishSpeakers {
     this.#sentenceStarts = starts;
     this.#cast = new Cast(names, { gazetteer, registry });
     const country = countryNamed(paragraphs, gazetteer);
-    this.#bodies = new Bodies({ cast: this.#cast, gazetteer, definites, country });
+    this.#bodies = new Bodies({ cast: this.#cast, definites });
+    const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, country });
+    this.#affiliations = new Affiliations({ bodies: this.#bodies, states });
     this.#antecedents = new Antecedents(this.#cast);
     for (const { actor } of this.#cast.namings) this.#actors.set(actor.entity, actor);
   }
@@ -82,7 +86,7 @@ export class EnglishSpeakers {
     const actor = this.#actors.get(entity);
     if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization')
       return;
-    entity.organizations = bodiesOf(actor, this.#bodies).map((body) => body.entity);
+    entity.organizations = this.#affiliations.of(actor).map((body) => body.entity);
     entity.isSpokesperson = actor.roles.some(
       ({ role }) => role.field === 'spokes' || role.field === 'counsel',
     );
@@ -194,7 +198,7 @@ export class EnglishSpeakers {
     const actor = this.#addUnnamed(phrase, 'document');
     const issuer = issuerOf(paragraph, phrase.words);
     if (issuer !== null) {
-      const bodies = bodiesOfRole(memberOf(issuer), where.place, this.#bodies);
+      const bodies = this.#affiliations.ofRole(memberOf(issuer), where.place);
       actor.entity.organizations = bodies.map(({ entity }) => entity);
     }
     return actor;

@@ -150,6 +150,16 @@ export class Registry {
     return placeOf(mentions[lowerBound(mentions.length, place, (i) => placeOf(mentions[i])) - 1]);
   }
 
+  /** Takes back what was taken for an entity and is named nowhere else. */
+  forget(entity: Entity): void {
+    if (entity.mentions.length > 1) return;
+    const at = this.entities.indexOf(entity);
+    if (at !== -1) this.entities.splice(at, 1);
+    for (const [name, known] of this.#byName) if (known === entity) this.#byName.delete(name);
+    const among = this.#mentions.findIndex((mention) => mention.entity === entity);
+    if (among !== -1) this.#mentions.splice(among, 1);
+  }
+
   /** Says that the article names the entity at a place. */
   mention(entity: Entity, span: Span): void {
     const place = placeOf(span);

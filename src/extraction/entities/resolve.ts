@@ -44,6 +44,12 @@ export class SpeakerResolver {
     return speakers;
   }
 
+  /** Takes back the last speakers: they were nobody. */
+  takeBack(): void {
+    const last = this.#said.pop();
+    for (const entity of last?.speakers ?? []) this.#lookup.registry.forget(entity);
+  }
+
   /** The entity of any noun phrase. */
   entityOf(span: Span, apposition: Span | null = null): Entity | null {
     const paragraph = this.#lookup.paragraphs[span.paragraph];

@@ -14,7 +14,9 @@ const masdar = /^(?:ا..ا.ه?|ا...ا.ه?|است..ا.ه?|ان..ا.|ت..ي.ه?|�
 const honorific = /^(?:معاليه|معاليها|سعادته|سعادتها)$/;
 
 /** Whether a word is a verbal noun by its pattern: إطلاق, تعليق, اقتراح, استئناف. Its form is folded. */
-export function isVerbalNoun(form: string): boolean {
+export function isVerbalNoun(form: string, text = ''): boolean {
+  // إستيبان: the long forms have no hamza, names of the same pattern do.
+  if (/^[\u0625\u0623]/.test(text) && form.length > 5) return false;
   if (honorific.test(form)) return false;
   return masdar.test(form) || objectNouns.has(form);
 }

@@ -94,12 +94,14 @@ export function isOwnBody(form: string): boolean {
 
 /** The kind of body that a noun names, null for a word that names none. */
 export function bodyField(form: string): BodyField | null {
-  return byForm.get(form) ?? null;
+  const own = byForm.get(form);
+  if (own !== undefined) return own;
+  return form.length > 4 && form.endsWith('s') ? (byForm.get(form.slice(0, -1)) ?? null) : null;
 }
 
 /** Kinds that 'the firm', 'the group', 'the agency' and such may point to besides their own. */
 const wider: Readonly<Record<string, readonly BodyField[]>> = {
-  group: ['company', 'association', 'party', 'union', 'military', 'media', 'club'],
+  group: ['company', 'association', 'party', 'union', 'military', 'club'],
   operator: ['company', 'agency'],
   agency: ['agency', 'media', 'ministry', 'association'],
   body: ['agency', 'association', 'union', 'council'],
@@ -144,8 +146,8 @@ export function pointedFields(form: string): readonly BodyField[] {
 
 /** Nouns before a name that say it is a body's: the operator, the pollsters, broadcaster. */
 export function isBodyNoun(form: string): boolean {
-  const field = byForm.get(form);
-  return field !== undefined && field !== 'place';
+  const field = bodyField(form);
+  return field !== null && field !== 'place';
 }
 
 /** Heads of documents, data and other records that can say something, with the plurals. */

@@ -10,11 +10,12 @@ import { inflect, type VerbShape } from './english-inflection.ts';
  * - someone: the one who was told, before the clause
  * - whom: whom to do what: urged the council to stop
  * - as: someone or something, then 'as' or nothing, then what it is called: called it "fiction"
- * - of, against, about, for, to, on, with: what was said stands after this preposition
+ * - of, against, about, for, to, on, with, at: what was said stands after this preposition
  * - target: whom the words are about stands before that preposition, and belongs to the words: blamed rain for the delay
  * - do: 'to' and a verb
  * - ing: a verb in -ing: denied taking it
  * - noun: a noun phrase that says what was said
+ * - only: no clause without 'that'
  * - opinion: a thought that may be nobody's words: 'not' before it leaves it one
  * - after: the subject has only heard it: the court heard that
  */
@@ -27,12 +28,14 @@ tell | that bare words someone whom wh | tell
 tell | that words someone | assure inform notify reassure
 remind | that words someone whom | remind
 write | that words | write
-write | that words | tweet retweet blog email text post message cable
+write | that words only | tweet retweet blog email text post message cable
 read | words | read
 ask | words wh whom | ask
 ask | words wh | wonder inquire enquire query question
 report | that words | report
 report | that noun | estimate reckon project calculate
+report | at target | put
+report | noun | pinpoint
 report | that words | find discover
 report | that | show demonstrate prove document establish
 report | that after | hear learn understand
@@ -52,11 +55,12 @@ say | that words | testify swear depose
 stress | that words noun | stress emphasise underline underscore highlight reemphasise
 insist | that words on | insist
 insist | that words | maintain
+explain | wh noun words | narrate relate detail outline
 explain | that words wh | explain clarify elaborate spell_out
 opine | that words | argue contend posit opine speculate
 opine | that words ing | suggest
 opine | that words opinion | think believe feel suspect
-opine | that opinion | consider doubt assume guess imagine
+opine | that opinion | doubt assume guess imagine
 opine | that | fear worry
 conclude | that words | conclude rule
 conclude | that | determine decide find_out
@@ -71,17 +75,18 @@ claim | that words | pretend theorise
 deny | that words ing noun | deny
 deny | that words noun | dispute refute rebut contest
 deny | as | reject dismiss rubbish
+deny | noun ing words | rule_out
 admit | that words ing to | admit confess
 admit | that words ing noun | acknowledge
 admit | that words | concede
-admit | that | grant recognise accept
 warn | that words someone whom of against about noun | warn
 warn | that words against | caution
 threaten | words do that with | threaten
 promise | that words do noun | promise pledge
 promise | that words do | vow swear undertake
 accuse | words of target | accuse
-accuse | for target | blame fault
+accuse | for target words | blame fault
+explain | to target words | attribute ascribe credit
 criticise | as for target words | criticise attack slam blast lambast lambaste rebuke chide scold reprimand berate excoriate castigate mock ridicule deride taunt
 condemn | as for noun words | condemn denounce deplore decry
 condemn | words against | rail lash_out hit_out inveigh
@@ -90,8 +95,9 @@ urge | whom | call_on call_upon appeal_to plead_with
 urge | for noun | call_for appeal_for plead_for push_for
 urge | words whom | advise order instruct encourage invite beg implore beseech direct request exhort command entreat counsel challenge dare
 urge | words | appeal plead lobby
-demand | that words do noun | demand
+demand | that words do noun ing | demand
 urge | that words ing noun | recommend advocate propose
+request | noun | seek request
 appraise | as bare | call
 appraise | as words noun | describe
 appraise | as words | dub label brand characterise term deem portray depict liken compare rate hail
@@ -107,7 +113,7 @@ comment | words that | comment
 express | words noun | express voice
 apologise | words for | apologise
 say | words that | blurt allude concede
-say | that words | caption type
+say | that words only | caption type
 `;
 
 /** What may follow the speaker of a verb; the table above says what each means. */
@@ -125,12 +131,14 @@ export type EnglishComplement =
   | 'for'
   | 'to'
   | 'on'
+  | 'at'
   | 'with'
   | 'target'
   | 'do'
   | 'ing'
   | 'noun'
   | 'opinion'
+  | 'only'
   | 'after';
 
 /** A verb of saying. */

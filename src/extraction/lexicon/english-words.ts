@@ -30,7 +30,7 @@ export const anonymousNouns = words(
 
 /** Heads of documents that say something. */
 export const documentNouns = words(
-  'report study memo document documents survey data figures statement poll letter analysis review paper filing records files images image footage emails research census audit note transcript complaint indictment lawsuit findings estimates dossier',
+  'report study memo document documents survey data figures statement poll letter analysis review paper filing records files images image footage emails research census audit note transcript complaint indictment lawsuit findings estimates dossier affidavit affidavits memorandum bulletin communique declaration judgment judgement ruling verdict order petition motion testimony deposition guidance manifesto agreement contract draft email message messages post posts tweet tweets memoir newsletter editorial column article invoice minutes log logs logbook spreadsheet database statistics stats chart map video videos recording recordings clip audio tape notice circular directive decree resolution charter plaque placard banner sign warrant assessment inventory diary diaries correspondence text texts cable cables brief evidence paperwork filings surveys studies reports statements letters reviews polls papers lawsuits complaints indictments notes audits memos analyses transcripts dossiers forecast forecasts projection projections index barometer whitepaper publication',
 );
 
 /** Words in the names of bodies. */

@@ -1,0 +1,138 @@
+import {
+  adjunctStarts,
+  anonymityStarts,
+  auxiliaries,
+  prepositions,
+  timeWords,
+  turnMarkers,
+} from '../lexicon/arabic-words.ts';
+import { anonymousHeads, documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import type { Agreement } from '../lexicon/arabic-forms.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isNominal, type LeftSubject } from './left-subject.ts';
+import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
+import { type Clause, readSubject } from './subject.ts';
+import { isDefinite, isHead, verbAt } from './words.ts';
+
+const furthest = 45;
+const furthestNoun = 14;
+const openings = wordSet(
+  'لكن ولكن غير إلا بيد أن وأن أما وأما فيما بينما وفيما وبينما كما وكما هذا بل ثم إذ حيث حين فإن',
+);
+const insertions = wordSet(
+  'الذي التي الذين اللذان اللذين اللتان والذي والتي والذين نقلا استنادا مستندا مستندة وفق وفقا بحسب متحدثا متحدثة باسم بصفته بصفتها يوم مساء صباح ردا تعليقا تحدث تحدثت تحدثا تحدثوا اطلعت حصلت طلب طلبت',
+);
+
+/**
+ * The subject that stands before its verb and is joined to it by nothing but an apposition, a relative clause between commas, a
+ * time or an auxiliary: وكان الأمين العام قد ناشد, أما الوزير الذي زار المدينة، فقال.
+ */
+export function subjectBefore(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { tokens } = clause;
+  for (let start = at - 1; start >= Math.max(from, at - furthest); start--) {
+    const before = tokens[start - 1];
+    if (start > from && before?.kind === 'mark' && /^[:؛]$/.test(before.form)) return null;
+    const isStart =
+      start === from ||
+      (before?.kind === 'word' && openings.has(before.form)) ||
+      (before?.form === '،' && followsAdjunct(tokens, from, start));
+    if (!isStart) continue;
+    const found = joinedSubject(clause, start, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function joinedSubject(clause: Clause, start: number, at: number): LeftSubject | null {
+  const { text, tokens } = clause;
+  let from = start;
+  while (
+    from < at &&
+    (tokens[from]?.kind === 'mark' ||
+      openings.has(tokens[from]?.form ?? '') ||
+      auxiliaries.has(tokens[from]?.form ?? ''))
+  )
+    from++;
+  const first = tokens[from];
+  if (first === undefined || from >= at || !isNominal(first)) return null;
+  if (first.kind === 'word') {
+    if (timeWords.has(first.form) || adjunctStarts.has(first.form)) return null;
+    if (prepositions.has(first.form) || isClauseVerb(text, tokens, from)) return null;
+    if (verbAt(text, first) !== null && !isDefinite(first.form)) return null;
+  }
+  if (first.kind === 'quote')
+    return joins(tokens, from + 1, at)
+      ? { phrase: { from, to: from + 1 }, apposition: null }
+      : null;
+  const { phrase, apposition } = readSubject({ ...clause, to: at }, from);
+  if (phrase === null) return null;
+  const cut = cutAtClause(clause, phrase);
+  const kept = cut.to === phrase.to ? apposition : null;
+  const isParted = kept === null && cut.to === at - 1 && tokens[cut.to]?.kind === 'mark';
+  return !isParted && joins(tokens, kept?.to ?? cut.to, at)
+    ? { phrase: cut, apposition: kept }
+    : null;
+}
+
+/** Whether no more than an insertion stands between a subject and its verb. */
+function joins(tokens: readonly Token[], from: number, at: number): boolean {
+  let [start, end] = [from, at];
+  while (end > start && isPadding(tokens[end - 1])) end--;
+  while (start < end && (isPadding(tokens[start]) || tokens[start]?.kind === 'bracket')) start++;
+  if (start >= end) return true;
+  const isClosed = tokens.slice(end, at).some(({ kind }) => kind === 'mark');
+  const first = tokens[start];
+  if (!isClosed || first === undefined) return false;
+  return (
+    insertions.has(first.form) ||
+    adjunctStarts.has(first.form) ||
+    anonymityStarts.has(first.form) ||
+    first.kind === 'number'
+  );
+}
+
+function isPadding(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    auxiliaries.has(token.form) ||
+    (timeWords.has(token.form) && token.form !== 'مطلع')
+  );
+}
+
+/** The clause starts after a phrase such as في المقابل، or من جهته،. */
+function followsAdjunct(tokens: readonly Token[], from: number, start: number): boolean {
+  const first = (tokens[from]?.form ?? '').replace(/^[وف](?=..)/, '');
+  return start - from <= 8 && (prepositions.has(first) || turnMarkers.has(first));
+}
+
+/** The noun that a verb right after it is said of, which has no article: تقرير لصحيفة أشار إلى, شهادة عامل قال إنه. */
+export function describedNoun(
+  { text, tokens }: Clause,
+  { from, at, agreement }: { from: number; at: number; agreement: Agreement },
+): LeftSubject | null {
+  const last = tokens[at - 1]?.kind === 'mark' ? at - 1 : at;
+  for (let i = last - 1; i > Math.max(from, at - furthestNoun); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (token.kind !== 'word' || isDefinite(token.form)) continue;
+    const heads = [documentHeads, ...(last - i <= 4 ? [titleHeads, anonymousHeads] : [])];
+    if (!heads.some((lexicon) => isHead(token.form, lexicon)) || !agrees(token.form, agreement))
+      continue;
+    let to = i + 1;
+    while (to < last && !isClauseVerb(text, tokens, to) && !isOwnVerb(tokens[to])) to++;
+    return { phrase: { from: i, to }, apposition: null };
+  }
+  return null;
+}
+
+function isOwnVerb(token: Token | undefined): boolean {
+  return /^(?:نشر|اصدر|اعد|اجر|بث|وزع|انجز)(?:ت|ه|ها|ته|تها|اه|اها)$/.test(token?.form ?? '');
+}
+
+function agrees(form: string, agreement: Agreement): boolean {
+  const isFeminine = /(?:ه|ات)$/.test(form);
+  if (agreement === 'plural') return /(?:ون|ين|ان|ات)$/.test(form);
+  return isFeminine === (agreement === 'f');
+}

@@ -1,0 +1,117 @@
+import { type Actor } from './english-actor.ts';
+import { type Bodies } from './english-bodies.ts';
+import { type Cast } from './english-cast.ts';
+import { fold, namesOf } from './english-compare.ts';
+import { type BodyWords } from './english-role-body.ts';
+import { type Gazetteer } from './gazetteer.ts';
+
+/** What the states of an article are looked up in. */
+export interface StateLookup {
+  cast: Cast;
+  bodies: Bodies;
+  gazetteer: Gazetteer;
+  /** The nation that the article is most about, by its name. */
+  country: string | null;
+}
+
+const ministries = /^(?:ministry|department|office|secretariat)$/;
+const small = /^(?:and|of|the|for|&)$/;
+
+/** Finds the ministries and governments that roles in a state belong to, in countries known and invented. */
+export class States {
+  readonly #lookup: StateLookup;
+
+  constructor(lookup: StateLookup) {
+    this.#lookup = lookup;
+  }
+
+  /** The ministry of a portfolio, as the article names it, or else by the portfolio. */
+  ministry(
+    { text }: BodyWords,
+    { nation, place }: { nation: string | null; place: number },
+  ): Actor {
+    const { bodies } = this.#lookup;
+    const portfolio = namesOf(text).filter((word) => !small.test(word));
+    const holds = (words: readonly string[]) =>
+      words.some((word) => ministries.test(word)) &&
+      portfolio.every((word) => words.some((other) => isAlike(word, other)));
+    const named = bodies.around(place).find(
+      (naming) =>
+        naming.actor.kind === 'organization' &&
+        holds(naming.actor.words) &&
+        this.#isOfNation(naming.actor.words, portfolio, {
+          nation,
+          isBefore: naming.place < place,
+        }),
+    );
+    if (named !== undefined) return named.actor;
+    const phrase =
+      bodies.phrase(({ words }) => holds(words)) ??
+      bodies.phrase(
+        ({ head, words }) => words.length === 1 && /^(?:ministry|department)$/.test(head),
+      );
+    if (phrase !== undefined && phrase.words.length > 1)
+      return bodies.make(phrase.text, phrase.head);
+    if (phrase !== undefined && nation === null) return bodies.make(phrase.text, phrase.head);
+    const name = `${text} Ministry`;
+    return bodies.make(nation === null ? name : `${nation} ${name}`, 'ministry');
+  }
+
+  /** The government of a nation or a place, or of the country that the article is about. */
+  government(
+    name: string | null,
+    { isLocal = false }: { isLocal?: boolean } = {},
+  ): Actor | undefined {
+    const { gazetteer, country, bodies } = this.#lookup;
+    const phrase = bodies.phrase(({ head }) => head === 'government');
+    if (name === null && phrase !== undefined && (isLocal || country === null))
+      return bodies.make(phrase.text, phrase.head);
+    const own = name ?? country;
+    if (own === null || (isLocal && name === null)) return undefined;
+    const known = gazetteer.byNisba(fold(own)) ?? gazetteer.find(own);
+    if (known?.kind === 'organization' && known.type === 'government')
+      return bodies.named(known.name.en);
+    return bodies.make(`Government of ${this.#land(own)}`, 'government');
+  }
+
+  /** Talos, for Talosian: the place of the article that an adjective is made of. */
+  #land(name: string): string {
+    const form = fold(name);
+    if (name === this.#lookup.country) return name;
+    const stem = form.slice(0, Math.max(4, form.length - 4));
+    const country = this.#lookup.country;
+    if (country !== null && fold(country).startsWith(stem)) return country;
+    const found = this.#lookup.cast.namings
+      .slice(0, 400)
+      .find(
+        ({ actor: { words } }) =>
+          words.length === 1 &&
+          words[0] !== form &&
+          (words[0]?.length ?? 0) < form.length &&
+          words[0]?.startsWith(stem),
+      );
+    return found?.actor.entity.name ?? name;
+  }
+
+  /** Whether the words of a ministry's name besides its portfolio fit the nation of the role. */
+  #isOfNation(
+    words: readonly string[],
+    portfolio: readonly string[],
+    { nation, isBefore }: { nation: string | null; isBefore: boolean },
+  ): boolean {
+    const rest = words.filter(
+      (word) =>
+        !small.test(word) &&
+        !ministries.test(word) &&
+        !portfolio.some((other) => isAlike(other, word)),
+    );
+    const [first] = rest;
+    if (first === undefined) return true;
+    const own = nation ?? this.#lookup.country;
+    return own === null ? isBefore : first.startsWith(fold(own).slice(0, 4));
+  }
+}
+
+function isAlike(word: string, other: string): boolean {
+  return word === other || (word.length > 4 && other.startsWith(word.slice(0, 5)));
+}

@@ -1,0 +1,57 @@
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { type Token } from '../tokens.ts';
+import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
+
+/** What ministers and secretaries are for, which goes on their titles: Secretary of State, Minister for Climate and Energy. */
+export const portfolios = wordSet(
+  'state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority minority senate basic higher secondary primary special',
+);
+
+/** Where the name starts after the titles before it: Transport Minister | Casper Lindqvist. It is `to` for titles alone. */
+export function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  const last = baseOf(tokens[to - 1]);
+  const isAlone = roleField(last) !== null && !last.endsWith('s') && to - from > 1;
+  for (let i = to - 1; i >= from; i--) {
+    const form = baseOf(tokens[i]);
+    const field = isPossessor(tokens[i]) ? null : roleField(form);
+    const isTitle = honorifics.has(form) || field !== null;
+    if (!isTitle) continue;
+    let next = i + 1;
+    if (tokens[next]?.form === '.') next++;
+    if (/^(?:of|for)$/.test(tokens[next]?.form ?? ''))
+      do next++;
+      while (
+        next < to &&
+        (portfolios.has(tokens[next]?.form ?? '') ||
+          /^(?:and|the|for|of|&)$/.test(tokens[next]?.form ?? ''))
+      );
+    const rest = tokens.slice(next, to);
+    if (rest.length === 0) {
+      if (from === i || field === null || isOffice(tokens.slice(from, i))) return to;
+      continue;
+    }
+    // General Motors, Labour Party, Queen Mary College: what follows is no person's name.
+    const isBody =
+      !honorifics.has(form) &&
+      (rest.some(({ form: word }) => word === 'of' || word === 'for') ||
+        (rest.some((word) => isHeadOfName(word)) && !isGivenName(rest[0]?.form ?? '')));
+    if (isBody) return from;
+    const isWeak = field === 'private' || field === 'staff' || field === 'kin';
+    if (isWeak && rest.length === 1) return from;
+    return next;
+  }
+  return isAlone && !isGivenName(tokens[from]?.form ?? '') ? to : from;
+}
+
+/** Foreign Minister, Deputy Chief: the words before a role say which, and name nobody. */
+function isOffice(words: readonly Token[]): boolean {
+  return words.every(
+    (word) =>
+      portfolios.has(baseOf(word)) ||
+      roleQualities.has(baseOf(word)) ||
+      roleField(baseOf(word)) !== null ||
+      isHeadOfName(word),
+  );
+}

@@ -1,0 +1,28 @@
+import { formOf, type Token } from '../tokens.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
+
+/** The folded form of a word without the 's of a possessor. */
+export function baseOf(token: Token | undefined): string {
+  if (token === undefined) return '';
+  return /['’]s?$/u.test(token.text) ? formOf(token.text.replace(/['’]s?$/u, '')) : token.form;
+}
+
+/** Whether a word is a possessor: county's, workers'. */
+export function isPossessor(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.text);
+}
+
+/** Whether a word is an acronym: NTA, WKHC-TV, R2, U.N. */
+export function isAcronym(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /^(?:\p{Lu}[\p{Lu}\p{N}]{1,7}|(?:\p{Lu}\.){2,})(?:[-–]\p{Lu}{1,3})?(?:['’]s)?$/u.test(
+      token.text,
+    )
+  );
+}
+
+/** A noun that bodies are named by: Council, Ltd, Ministry. Single given names and places are none. */
+export function isHeadOfName(token: Token | undefined): boolean {
+  return isBodyNoun(baseOf(token));
+}

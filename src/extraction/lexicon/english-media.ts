@@ -1,0 +1,19 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns for texts and recordings in which somebody says something: in a letter, in its evening bulletin. */
+export const textNouns = set(
+  'statement letter email emails note memo memorandum report bulletin filing filings brief update affidavit release tweet tweets post posts message messages newsletter blog column oped editorial essay article speech address sermon homily ruling judgment judgement verdict order opinion submission complaint lawsuit petition testimony deposition paper study book memoir memoirs autobiography diary video clip recording podcast text communique declaration advisory notice circular directive decree resolution document documents dossier review survey analysis assessment audit manifesto pamphlet leaflet transcript transcripts interview remarks comments reply response answer broadcast lecture eulogy tribute presentation slide slides spreadsheet voicemail thread caption plea warrant indictment motion appeal evidence findings conclusions summary draft guidance handbook prospectus announcement despatch dispatch cable',
+);
+
+/** Occasions on which words are only heard, which are no texts: in court, at a briefing. */
+export const heardNouns = set('interview court call conference briefing session debate hearing');
+
+/** Platforms on which people publish for themselves. */
+export const platforms = set(
+  'x twitter facebook instagram tiktok telegram linkedin youtube bluesky mastodon threads weibo wechat whatsapp snapchat reddit substack medium truthsocial vkontakte vk viber signal discord twitch',
+);
+
+/** Who is told things that is no medium: parliaments, courts, heads of state. */
+export const listeners = set(
+  'parliament congress mps mp meps lawmakers lords commons council court senate house cabinet downing police president minister prime mr mrs ms dr judge sir lady i god un nato eu committee whitehall washington moscow beijing brussels assembly knesset duma bundestag board union school government ministry jurors jury coroner tribunal inquiry security',
+);
