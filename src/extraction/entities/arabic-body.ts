@@ -163,7 +163,13 @@ function stops({ text, tokens }: BodyContext, i: number): boolean {
   const { form } = token;
   if (honorifics.has(form) && isDefinite(form)) return true;
   // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
-  if (/^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) && /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(tokens[i + 1]?.form ?? '')) return true;
+  if (
+    /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
+    /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(
+      tokens[i + 1]?.form ?? '',
+    )
+  )
+    return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;

@@ -28,7 +28,10 @@ export interface Writing {
 export function issuersOf(
   document: Entity,
   lookup: Lookup,
-  { writings, before }: { writings: readonly Writing[]; before: (span: Span) => Entity | undefined },
+  {
+    writings,
+    before,
+  }: { writings: readonly Writing[]; before: (span: Span) => Entity | undefined },
 ): Entity[] {
   const [mention] = document.mentions;
   const head = singular(document.head);
@@ -67,7 +70,9 @@ function issuersAfter(paragraph: Paragraph, i: number, lookup: Lookup): Entity[]
     const token = tokens[k];
     if (token === undefined || token.kind === 'quote') continue;
     const isFrom = /^(?:ال)?(?:صادر|صدر)(?:ه|ت)?$/.test(token.form) && tokens[k + 1]?.form === 'عن';
-    const isDone = /^(?:اجريت|اجري|اعدت|اعد|انجزت)$/.test(token.form) && /^(?:في|ب)$/.test(tokens[k + 1]?.form ?? '');
+    const isDone =
+      /^(?:اجريت|اجري|اعدت|اعد|انجزت)$/.test(token.form) &&
+      /^(?:في|ب)$/.test(tokens[k + 1]?.form ?? '');
     if (isFrom || isDone) return bodiesAt(paragraph, k + 2, lookup);
     if (issuing.test(token.form)) {
       const at = /^(?:ب|بها|به)$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
@@ -108,16 +113,27 @@ function bodiesOf(description: Description, span: Span, lookup: Lookup): Entity[
     const { head, name } = description;
     const known =
       name === null
-        ? lookup.registry.latest(span, (entity) => entity.kind === 'organization' && entity.head === head)
+        ? lookup.registry.latest(
+            span,
+            (entity) => entity.kind === 'organization' && entity.head === head,
+          )
         : lookup.registry.add(description, span);
     return known === undefined ? [] : [known];
   }
   return description.offices.flatMap((office) => resolveOffice(office, span, lookup));
 }
 
-function bySpeaker(head: string, mention: Span, writings: readonly Writing[], { paragraphs }: Lookup): Entity[] | null {
+function bySpeaker(
+  head: string,
+  mention: Span,
+  writings: readonly Writing[],
+  { paragraphs }: Lookup,
+): Entity[] | null {
   const starts = new RegExp(`^(?:و|ف|ب)?(?:ال)?${head}`);
-  const earlier = writings.filter(({ mention: { paragraph } }) => paragraph <= mention.paragraph && mention.paragraph - paragraph < 8);
+  const earlier = writings.filter(
+    ({ mention: { paragraph } }) =>
+      paragraph <= mention.paragraph && mention.paragraph - paragraph < 8,
+  );
   const said = earlier.findLast(({ mention: at }) => {
     const words = paragraphs[at.paragraph]?.text.slice(at.start, at.end) ?? '';
     const [first = ''] = words.split(/\s/u);
