@@ -17,6 +17,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { actsFor } from './acts-for.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import {
@@ -175,12 +176,6 @@ function endsAtSaying({ form }: Token): boolean {
 /** مصدر حكومي مطلع: one who knows, no beginning of a month. */
 function isKnowing(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
-}
-
-function actsFor(token: Token | undefined): boolean {
-  return /^[وفلب]?(?:ال)?(?:نايب|نايبه|محامي|محام|محاميه|ممثل|ممثله|مرشح|مرشحه|مدافع|مدافعه|وكيل|وكيله)$/.test(
-    token?.form ?? '',
-  );
 }
 
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
