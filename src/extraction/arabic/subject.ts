@@ -125,7 +125,6 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // أشخاص مطلعين على الملف: what they know is who they are.
   if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
     return false;
-  // النائب عن الكتلة: whom somebody acts for.
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;

@@ -96,7 +96,7 @@ export class BodyReader extends StateReader {
         isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
       const isFor = /^لل.../.test(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
       const isUnknownPlace = isAfter && before.form === 'في' && !this.isAnalyst();
-      const isLatin = /^\p{Lu}/u.test(token.text) && (open || isHead(this.head, documentHeads));
+      const isLatin = /^\p{Lu}/u.test(token.text);
       const isProper =
         isLatin ||
         open ||

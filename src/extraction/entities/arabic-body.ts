@@ -12,7 +12,8 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
-import type { Token } from '../tokens.ts';
+import { isClauseVerb } from '../arabic/noun-phrase.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
@@ -31,10 +32,11 @@ export interface BodyContext {
 
 /** Whether the noun of a body or a medium is at a token, with whatever clitics it has. */
 export function isBodyNoun(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads))
-  );
+  if (token?.kind !== 'word') return false;
+  // صحفي is no plural of صحف.
+  const isAdjectival = /ي(?:ه|ين|ون)?$/.test(token.form) && isIndefiniteAdjective(bareNoun(token.form));
+  if (isAdjectival && ![organizationHeads, mediaHeads].some((heads) => heads.has(bareNoun(token.form)))) return false;
+  return isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads);
 }
 
 /**
@@ -65,7 +67,7 @@ export function bodyEnd(
         isBodyNoun(tokens[end - 1]) ||
         isAdjective(tokens[end - 1]?.form ?? '') ||
         hasComplement;
-      if (isName && token.end - token.start < 60) return withAdjectives(context, end + 1, limit);
+      if (isName && token.end - token.start < 60 && !saysSomething(context, token, head)) return withAdjectives(context, end + 1, limit);
       break;
     }
     if (token.kind === 'bracket') {
@@ -150,6 +152,15 @@ export function bodyEnd(
 }
 
 const committees = new Set(['لجنه']);
+
+/** اللجنة «تتعامل مع كل شكوى»: what is said of the body rather than its name. */
+function saysSomething({ text }: BodyContext, { quotation }: Token, head: Token): boolean {
+  if (quotation === undefined) return false;
+  const words = wordsOf(text, quotation);
+  const isClause =
+    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(words[0]?.form ?? '') || isClauseVerb(text, words, 0);
+  return (isClause && words.length > 1) || (isDefinite(head.form) && words.length > 3);
+}
 
 /** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
 function agrees(noun: string, adjective: string): boolean {

@@ -39,7 +39,7 @@ export function ministryOf(office: Office, span: Span, lookup: OfficeLookup): En
     office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
   const around = nation ?? nationAround(span, lookup);
   const form = adjective ?? adjectiveOf(around);
-  const full = form === null ? name : `${name} ${form}`;
+  const full = form === null || / في /.test(name) ? name : `${name} ${form}`;
   const chosen = nation === null ? name : full;
   const entity =
     registry.byName(chosen) ??
