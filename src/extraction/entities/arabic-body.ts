@@ -34,8 +34,13 @@ export interface BodyContext {
 export function isBodyNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   // صحفي is no plural of صحف.
-  const isAdjectival = /ي(?:ه|ين|ون)?$/.test(token.form) && isIndefiniteAdjective(bareNoun(token.form));
-  if (isAdjectival && ![organizationHeads, mediaHeads].some((heads) => heads.has(bareNoun(token.form)))) return false;
+  const isAdjectival =
+    /ي(?:ه|ين|ون)?$/.test(token.form) && isIndefiniteAdjective(bareNoun(token.form));
+  if (
+    isAdjectival &&
+    ![organizationHeads, mediaHeads].some((heads) => heads.has(bareNoun(token.form)))
+  )
+    return false;
   return isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads);
 }
 
@@ -67,7 +72,8 @@ export function bodyEnd(
         isBodyNoun(tokens[end - 1]) ||
         isAdjective(tokens[end - 1]?.form ?? '') ||
         hasComplement;
-      if (isName && token.end - token.start < 60 && !saysSomething(context, token, head)) return withAdjectives(context, end + 1, limit);
+      if (isName && token.end - token.start < 60 && !saysSomething(context, token, head))
+        return withAdjectives(context, end + 1, limit);
       break;
     }
     if (token.kind === 'bracket') {
@@ -158,7 +164,8 @@ function saysSomething({ text }: BodyContext, { quotation }: Token, head: Token)
   if (quotation === undefined) return false;
   const words = wordsOf(text, quotation);
   const isClause =
-    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(words[0]?.form ?? '') || isClauseVerb(text, words, 0);
+    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(words[0]?.form ?? '') ||
+    isClauseVerb(text, words, 0);
   return (isClause && words.length > 1) || (isDefinite(head.form) && words.length > 3);
 }
 

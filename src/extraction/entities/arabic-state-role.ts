@@ -55,10 +55,16 @@ export class StateReader {
     const several = this.countriesFrom(to);
     if (several.length > 0)
       return several.map((country) => office('ministry', { name, nation: country }));
-    const inCountry = this.tokens[to]?.form === 'في' ? this.context.nations.named(this.tokens, to + 1) : null;
+    const inCountry =
+      this.tokens[to]?.form === 'في' ? this.context.nations.named(this.tokens, to + 1) : null;
     if (inCountry !== null) {
       const country = this.tokens.slice(to, to + 1 + inCountry.length);
-      return [office('ministry', { name: `${name} ${phraseText(this.context.text, country)}`, nation: inCountry.nation })];
+      return [
+        office('ministry', {
+          name: `${name} ${phraseText(this.context.text, country)}`,
+          nation: inCountry.nation,
+        }),
+      ];
     }
     return [office('ministry', { name, ...nation })];
   }

@@ -6,3 +6,8 @@ export function actsFor(token: Token | undefined): boolean {
     token?.form ?? '',
   );
 }
+
+/** مصدر حكومي مطلع: one who knows, no beginning of a month. */
+export function isKnowing(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
+}
