@@ -14,6 +14,7 @@ import { portfolios } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
 
 const longest = 9;
@@ -25,6 +26,7 @@ export interface BodyContext {
   tokens: readonly Token[];
   gazetteer: Gazetteer;
   nations: Nations;
+  cast: Cast;
 }
 
 /** Whether the noun of a body or a medium is at a token, with whatever clitics it has. */
