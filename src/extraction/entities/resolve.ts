@@ -38,6 +38,8 @@ export class SpeakerResolver {
     if (speakers.length > 0) {
       this.#antecedents.say(speakers, at, speaker.phrase);
       for (const entity of speakers)
+        if (entity.kind === 'organization') this.#lookup.registry.spoken.push({ entity, span: at });
+      for (const entity of speakers)
         if (
           speakers.length === 1 &&
           entity.kind === 'person' &&
