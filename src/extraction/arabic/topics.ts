@@ -138,9 +138,8 @@ function agreementBefore(
 ): Agreement | null {
   if (subject <= start) return null;
   const form = (tokens[start]?.form ?? '').replace(/^[وف](?=....)/, '');
-  if (/^ي/.test(form)) return 'm';
-  if (/^.{2,}ت$/.test(form) || /^ت.{3,}[^ت]$/.test(form))
-    return /^ت/.test(form) && !/ت$/.test(form) ? null : 'f';
+  if (form.startsWith('ي')) return 'm';
+  if (form.length > 2 && form.endsWith('ت')) return 'f';
   return null;
 }
 
