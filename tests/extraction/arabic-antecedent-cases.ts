@@ -1,0 +1,40 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences that name nobody who speaks, or only point to somebody. */
+export const arabicAntecedentCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'those who are called on are not who calls',
+    'وقال الوزير كمال زين إن السد آمن. ودعا المزارعين إلى «قليل من الصبر». وحث الدول المانحة على تقديم العون، وحذر سكان الضفاف من الفيضان.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'كمال زين', words: 'قليل من الصبر' },
+      { speaker: 'كمال زين', words: 'تقديم العون' },
+      { speaker: 'كمال زين', words: 'الفيضان' },
+    ],
+  ],
+  [
+    'to whom and how before nobody',
+    'وقالت المزارعة ليلى صبري إن السد آمن. وأضافت بصوت خافت: «نحن بخير». ثم قالت لنا: «سنعود غدا».',
+    [
+      { speaker: 'ليلى صبري', words: 'السد آمن' },
+      { speaker: 'ليلى صبري', words: 'نحن بخير' },
+      { speaker: 'ليلى صبري', words: 'سنعود غدا' },
+    ],
+  ],
+  [
+    'who sat, waited or was met before they spoke',
+    'على صخرة في أقصى الجزيرة، تجلس نجوى تيلو وتصدر صفيراً. تقول مبتسمة: «التيار يتجه شرقاً». أما الصياد كمال زين فلا ينوي الانتظار. يقول: «سأغادر الليلة».',
+    [
+      { speaker: 'نجوى تيلو', words: 'التيار يتجه شرقاً' },
+      { speaker: 'كمال زين', words: 'سأغادر الليلة' },
+    ],
+  ],
+  [
+    'who goes on after another was spoken of',
+    'وقالت الوزيرة ليلى صبري إن السد آمن. والتقى فريقنا سامية كوك، وهي نازحة. قالت: «لم يبق لنا شيء».',
+    [
+      { speaker: 'ليلى صبري', words: 'السد آمن' },
+      { speaker: 'سامية كوك', words: 'لم يبق لنا شيء' },
+    ],
+  ],
+];
