@@ -18,6 +18,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
@@ -129,6 +130,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // أشخاص مطلعين على الملف: what they know is who they are.
   if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
     return false;
+  if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
   if (adjunctStarts.has(token.form)) {
@@ -175,11 +177,6 @@ function endsAtSaying({ form }: Token): boolean {
   return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
 }
 
-/** مصدر حكومي مطلع: one who knows, no beginning of a month. */
-function isKnowing(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
-}
-
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
 const documentVerbs =
   /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
@@ -193,7 +190,10 @@ function isAddressee(tokens: readonly Token[], i: number, from: number): boolean
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل') return /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '');
+  if (token.form === 'ل')
+    return (
+      /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
+    );
   if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
   // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
   const before = tokens[i - 1];

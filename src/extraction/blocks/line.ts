@@ -19,7 +19,9 @@ export interface Line {
   shareOfDate: number;
 }
 
-const longestRead = 2000;
+/** Longer lines are text, whatever their words. */
+const longestRead = 600;
+const longestDated = 260;
 
 /** A word of a line: letters and digits with what stands within a word. */
 export const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+(?:[.’'&+-][\p{L}\p{M}\p{N}\u0640]+)*[+]?/gu;
@@ -28,6 +30,7 @@ export const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+(?:[.’'&+-][\p{L}\p{M}\p{N
 export function readLine(text: string): Line {
   const head = text.slice(0, longestRead);
   const words = (head.match(wordPattern) ?? []).map(formOf);
+  const isDated = text.length < longestDated && hasDate(head);
   return {
     text: head,
     language: languageOf(head),
@@ -36,8 +39,8 @@ export function readLine(text: string): Line {
     ending: endingOf(text.slice(-12)),
     hasBullet: /^[-–—•*▪●◦·‣►]\s*(?=\S)/u.test(head) && !/^[-–—*]{2}/u.test(head),
     hasQuote: /[«“"„]|(?<![\p{L}\p{N}])['‘]/u.test(head),
-    hasDate: head.length < 400 && hasDate(head),
-    shareOfDate: shareOfDate(head),
+    hasDate: isDated,
+    shareOfDate: text.length < longestDated ? shareOfDate(head, isDated) : 0,
   };
 }
 
@@ -56,10 +59,15 @@ function endingOf(text: string): Line['ending'] {
   return /[،,؛;]/.test(end) ? 'comma' : 'stop';
 }
 
-/** Whether a colon, a bar, a comma of a label or an arrow follows the first words of a line. */
-export function isPartedAfter(text: string, count: number): boolean {
+/** Whether a colon, a bar or an arrow follows the first words of a line, or a comma where it may part a label too. */
+export function isPartedAfter(
+  text: string,
+  count: number,
+  { byComma = false }: { byComma?: boolean } = {},
+): boolean {
   let rest = text;
   for (let i = 0; i < count; i++)
     rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}\u0640'’-]+/u, '');
-  return /^[.…]*\s*(?:[:：،,|/>›»·•]|\s[-–—]|\.\.)/u.test(rest);
+  if (byComma && /^\s*[،,]/u.test(rest)) return true;
+  return /^[.…]*\s*(?:[:：|/>›»·•]|\s[-–—]|\.\.)/u.test(rest);
 }
