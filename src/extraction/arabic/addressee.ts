@@ -45,6 +45,18 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   return (isNoun || /^دول$/.test(bare)) && feminine.test(bare) && !isHead(form, titleHeads);
 }
 
+/** Whether a noun before a verb is no subject of it by its gender: الباخرة before دعا. */
+export function isOfOtherGender({ agreement, tense }: FoundVerb, noun: Token | undefined): boolean {
+  return (
+    agreement === 'm' &&
+    tense !== 'participle' &&
+    noun?.kind === 'word' &&
+    isDefinite(noun.form) &&
+    /ة[\u064b-\u0652]*$/.test(noun.text) &&
+    !menInFeminine.has(bareNoun(noun.form))
+  );
+}
+
 function takesSomebody({ verb }: FoundVerb): boolean {
   return (
     addressing.test(verb.class) ||

@@ -7,6 +7,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
+import { isOfOtherGender } from './addressee.ts';
 import { type Frame, readFrame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
 import { leftSubject } from './left-subject.ts';
@@ -128,7 +129,8 @@ export class ClosingReader extends AccordingReader {
       isJoined || isBack || verb.tense === 'participle'
         ? null
         : subjectBefore(this.clause, this.from, frame.at);
-    if (before !== null) return this.phrase(before.phrase, before.apposition, verb.agreement);
+    if (before !== null && !isOfOtherGender(verb, tokens[before.phrase.from]))
+      return this.phrase(before.phrase, before.apposition, verb.agreement);
     if (this.speaker !== null && this.isTarget(frame)) return this.speaker;
     if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
     if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
