@@ -142,12 +142,14 @@ export class ClosingReader extends AccordingReader {
     if (described !== null) return this.phrase(described.phrase, null, verb.agreement);
     if (!verb.hasConjunction || (this.found.length === 0 && !this.hasSpoken)) {
       const left = leftSubject(this.clause, { from: this.from, at: frame.at, isRight: false });
-      if (left !== null) return this.phrase(left.phrase, left.apposition, verb.agreement);
+      if (left !== null && !isOfOtherGender(verb, tokens[left.phrase.from]))
+        return this.phrase(left.phrase, left.apposition, verb.agreement);
     }
     if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
     if (!verb.hasConjunction || verb.hasObject) {
       const first = mainSubject(this.clause, this.from, frame.at);
-      if (first !== null) return this.phrase(first.phrase, first.apposition, verb.agreement);
+      if (first !== null && !isOfOtherGender(verb, tokens[first.phrase.from]))
+        return this.phrase(first.phrase, first.apposition, verb.agreement);
     }
     return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
   }
