@@ -114,6 +114,16 @@ export class Affiliations {
     const bodies = this.#bodies;
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
+    // The president, Wade Fenimore: of the club that was spoken of right before.
+    if (head === 'president' && !role.isCapital) {
+      const own = bodies.last(
+        place,
+        (actor) =>
+          actor.field !== null &&
+          /^(?:club|company|union|association|university)$/.test(actor.field),
+      );
+      if (own !== undefined) return [own];
+    }
     if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
       return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
     if (field === 'mayor')
@@ -121,6 +131,18 @@ export class Affiliations {
         role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
       );
     if (field === 'prosecution') return [this.#prosecution(role, place)];
+    if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
+      const office = bodies.withWord(/^sheriff$/, place);
+      if (office !== undefined) return [office];
+    }
+    if (head === 'superintendent') {
+      const district = bodies.withWord(/^district$/, place);
+      if (district?.words.includes('school') === true) return [district];
+    }
+    if (field === 'clergy')
+      return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
+        ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
+        : [];
     if (field === 'fire' && head !== 'firefighter')
       return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
     const fields = impliedFields(field, head);
@@ -134,7 +156,22 @@ export class Affiliations {
     }
     // Owner Vijay Raman: a bare title is one in the body spoken of.
     const isBare = role.words.size === 1 && field === 'head' && role.isTitle;
-    return isBare || (isBound(role) && role.words.size <= 3) ? list(bodies.last(place)) : [];
+    const isRanked =
+      role.isTitle &&
+      [...role.words].some((word) =>
+        /^(?:regional|national|senior|chief|deputy|general)$/.test(word),
+      ) &&
+      field === 'staff';
+    if (!isBare && !isRanked && !(isBound(role) && role.words.size <= 3)) return [];
+    const fits = fieldsOfOffice(head);
+    const fitting =
+      fits.length === 0
+        ? undefined
+        : bodies.last(
+            place,
+            (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
+          );
+    return list(fitting ?? bodies.last(place));
   }
 
   #prosecution({ words, head }: Role, place: number): Actor {
@@ -148,7 +185,7 @@ export class Affiliations {
         `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
         'office',
       );
-    return this.#bodies.make('the prosecution', 'prosecution');
+    return this.#bodies.make('prosecutors', 'prosecutors');
   }
 }
 
@@ -180,6 +217,15 @@ function impliedFields(field: RoleField, head: string): readonly BodyField[] {
   };
   const implied = own[field];
   return implied === undefined ? [] : [implied];
+}
+
+/** The kinds of bodies that an office is mostly of. */
+function fieldsOfOffice(head: string): readonly BodyField[] {
+  if (/^(?:secretary|secretarygeneral|convener|stewards?|organi[sz]ers?)$/.test(head))
+    return ['union', 'association', 'party', 'agency'];
+  if (/^(?:ceo|cfo|coo|cto|executive|owners?|founders?|cofounder)$/.test(head))
+    return ['company', 'association', 'hospital', 'club'];
+  return head === 'editor' ? ['media'] : [];
 }
 
 /** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */

@@ -120,6 +120,17 @@ export class PhraseFinder {
     const known = this.#holders.holder(phrase, where);
     if (known !== undefined) return known;
     const actor = this.#addUnnamed(phrase, 'anonymous');
+    // One said, another: of those who spoke before.
+    const isOneOfThem =
+      phrase.role === null &&
+      /^(?:one|another|both|two|some)$/.test(phrase.words[0]?.form ?? '') &&
+      phrase.words.length <= 3;
+    if (isOneOfThem) {
+      const group = this.#spoken.said.findLast(
+        ({ actors: [each] }) => each?.entity.kind === 'anonymous',
+      );
+      actor.roles.push(...(group?.actors[0]?.roles ?? []));
+    }
     // Solheim and her colleagues: of the body that she is of.
     const and = phrase.words.findIndex(({ form }) => form === 'and');
     if (and > 0 && /^(?:his|her|their)$/.test(phrase.words[and + 1]?.form ?? '')) {

@@ -2,7 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
-import { baseOf, isAcronym, isPossessor } from './english-token.ts';
+import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
@@ -153,16 +153,6 @@ export function bodyAt(
   return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form };
 }
 
-function isDate(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'number' ||
-    token?.form === '.' ||
-    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|\w+day)$/.test(
-      token?.form ?? '',
-    )
-  );
-}
-
 const ranks =
   /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national|crown|queen|king|baby)$/;
 
@@ -188,7 +178,14 @@ function bodyBefore(
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
       ? null
       : roleField(form) === 'minister' || isCapital(portfolio.at(-1))
-        ? { kind: 'portfolio', text: textOf(text, portfolio), head: 'ministry' }
+        ? {
+            kind: 'portfolio',
+            text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+            head:
+              form.startsWith('secretary') && !before.some((word) => word.form === 'cabinet')
+                ? 'secretary'
+                : 'ministry',
+          }
         : generic(text, portfolio);
   }
   while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
@@ -201,6 +198,7 @@ function bodyBefore(
     to--;
   while (
     to > from &&
+    before[to - 2]?.form !== 'of' &&
     isCapital(before[to - 1]) &&
     (roleQualities.has(before[to - 1]?.form ?? '') ||
       (isRoleNoun(before[to - 1]) && !isBodyNoun(before[to - 1]?.form ?? '')))
