@@ -1,5 +1,4 @@
-import { type BodyField } from '../lexicon/english-bodies.ts';
-import { type RoleField } from '../lexicon/english-roles.ts';
+import { fieldsOfOffice, impliedFields, isBound } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { namesOf } from './english-compare.ts';
@@ -143,6 +142,19 @@ export class Affiliations {
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
         ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
         : [];
+    // A crew member, employees: of the company or the university that was spoken of.
+    const isStaff =
+      /^(?:staff|crew|employees?|staffers?|insiders?|lecturers?)$/.test(head) ||
+      (/^members?$/.test(head) && /\b(?:crew|staff)\b/.test(role.text));
+    if (isStaff)
+      return list(
+        bodies.last(
+          place,
+          (actor) =>
+            actor.field !== null &&
+            /^(?:company|university|hospital|agency|school)$/.test(actor.field),
+        ),
+      );
     if (field === 'fire' && head !== 'firefighter')
       return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
     const fields = impliedFields(field, head);
@@ -191,50 +203,4 @@ export class Affiliations {
 
 function list(actor: Actor | undefined): Actor[] {
   return actor === undefined ? [] : [actor];
-}
-
-/** The kinds of bodies that the holder of a role without a named body belongs to. */
-function impliedFields(field: RoleField, head: string): readonly BodyField[] {
-  if (
-    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager)$/.test(
-      head,
-    )
-  )
-    return ['club'];
-  if (
-    /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
-      head,
-    )
-  )
-    return ['hospital'];
-  if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
-  if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
-  const own: Partial<Record<RoleField, BodyField>> = {
-    councillor: 'council',
-    police: 'police',
-    military: 'military',
-    court: 'court',
-  };
-  const implied = own[field];
-  return implied === undefined ? [] : [implied];
-}
-
-/** The kinds of bodies that an office is mostly of. */
-function fieldsOfOffice(head: string): readonly BodyField[] {
-  if (/^(?:secretary|secretarygeneral|convener|stewards?|organi[sz]ers?)$/.test(head))
-    return ['union', 'association', 'party', 'agency'];
-  if (/^(?:ceo|cfo|coo|cto|executive|owners?|founders?|cofounder)$/.test(head))
-    return ['company', 'association', 'hospital', 'club'];
-  return head === 'editor' ? ['media'] : [];
-}
-
-/** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
-function isBound({ field, head }: Role): boolean {
-  if (field === 'spokes') return true;
-  return (
-    field === 'head' &&
-    !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
-      head,
-    )
-  );
 }

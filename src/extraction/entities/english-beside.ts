@@ -1,9 +1,9 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
-import { headIndex, isRoleNoun, phraseEnd } from './english-noun.ts';
-import { type Role, readRole } from './english-role.ts';
+import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
+import { memberOf, type Role, readRole } from './english-role.ts';
 import { type Run, afterName } from './english-run.ts';
-import { isPossessor } from './english-token.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
@@ -26,7 +26,17 @@ export function rolesOf(
   if (title !== null) roles.push({ ...title, isTitle: true });
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
+  // The Hope Front's Yasmin Deheb: whose they are.
+  const owner = tokens[run.from - 1];
+  if (title === null && run.name === run.from && isPossessor(owner) && isCapital(owner)) {
+    let from = run.from - 1;
+    while (from > sentence.from && isCapital(tokens[from - 1]) && !isPossessor(tokens[from - 1]))
+      from--;
+    const name = tokens.slice(from, run.from).filter(({ form }) => form !== 'the');
+    roles.push(memberOf({ kind: 'named', text: textOf(text, name), head: baseOf(owner) }));
+  }
   let end = run.to;
+
   while (
     afterName.has(tokens[end]?.text ?? '') ||
     (end > run.to && isComma(tokens[end]) && afterName.has(tokens[end + 1]?.text ?? ''))

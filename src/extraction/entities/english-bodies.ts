@@ -67,7 +67,10 @@ export class Bodies {
     const at = this.#cast.before(place);
     const naming = this.#cast.namings
       .slice(Math.max(0, at - lookedBack), at)
-      .findLast(({ actor }) => actor.kind === 'organization' && fits(actor));
+      .findLast(
+        ({ actor }) =>
+          actor.kind === 'organization' && !platforms.has(actor.words[0] ?? '') && fits(actor),
+      );
     const before = this.#definitesBefore(place);
     for (let i = before - 1; i >= Math.max(0, before - 12); i--) {
       const found = this.#definites[i];

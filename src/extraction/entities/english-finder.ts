@@ -118,7 +118,13 @@ export class PhraseFinder {
   /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
   role(phrase: Phrase, where: Where): Actor {
     const known = this.#holders.holder(phrase, where);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // The Selwick forward: what it says of somebody holds for all that they say.
+      const { role } = phrase;
+      if (known.kind === 'person' && role !== null && role.body?.kind === 'named')
+        known.roles.push({ role, place: where.place });
+      return known;
+    }
     const actor = this.#addUnnamed(phrase, 'anonymous');
     // One said, another: of those who spoke before.
     const isOneOfThem =

@@ -1,7 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
-import { portfolios } from './english-titles.ts';
+import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -26,6 +26,13 @@ export function readBody(
 ): BodyWords | null {
   const possessor = words.findLastIndex((word, i) => i < head && isPossessor(word));
   if (/^(?:its|their)$/.test(words[0]?.form ?? '')) return { kind: 'last', text: '', head: '' };
+  // State's Attorney, of the prosecution.
+  if (
+    possessor !== -1 &&
+    /^attorneys?$/.test(baseOf(words[head])) &&
+    /^(?:states?|people|commonwealth)$/.test(baseOf(words[possessor]))
+  )
+    return null;
   if (possessor !== -1) return possessorBody(text, words.slice(0, possessor + 1));
   const form = baseOf(words[head]);
   const office = portfolioAfter(text, words, head);
@@ -44,22 +51,6 @@ export function readBody(
   )
     return after;
   return after ?? bodyBefore(text, before, words[head]);
-}
-
-/** Minister for Climate and Energy, Commissioner for Basic Education. */
-function portfolioAfter(text: string, words: readonly Token[], head: number): BodyWords | null {
-  if (!/^(?:minister|secretary|commissioner)$/.test(baseOf(words[head]))) return null;
-  if (!/^(?:of|for)$/.test(words[head + 1]?.form ?? '')) return null;
-  let to = head + 2;
-  while (
-    to < words.length &&
-    (portfolios.has(words[to]?.form ?? '') || /^(?:and|the|&)$/.test(words[to]?.form ?? ''))
-  )
-    to++;
-  const portfolio = words.slice(words[head + 2]?.form === 'the' ? head + 3 : head + 2, to);
-  return portfolio.length === 0 || portfolio[0]?.form === 'state'
-    ? null
-    : { kind: 'portfolio', text: textOf(text, portfolio), head: 'minister of' };
 }
 
 function possessorBody(text: string, words: readonly Token[]): BodyWords | null {

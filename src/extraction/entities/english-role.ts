@@ -63,6 +63,7 @@ export function readRole(
 /** District attorneys prosecute; other attorneys are somebody's. */
 function fieldOf(form: string, before: readonly Token[]): RoleField {
   const last = before.at(-1)?.form ?? '';
+  if (form === 'officer' && /^(?:petty|warrant)$/.test(last)) return 'military';
   if (form === 'minister' && /^(?:prime|chief|first)$/.test(last)) return 'ruler';
   if (
     form.startsWith('attorney') &&
