@@ -27,7 +27,11 @@ const menInFeminine = wordSet('خليفة علامة طاغية داعية أس�
 
 /** Whether what stands after a verb can't be its subject, by gender or case: دعا اللبنانيين, حذرت سكان المدينة, أوصى دول الإقليم. */
 export function isObject(verb: FoundVerb, noun: Token): boolean {
-  if (!takesSomebody(verb) || noun.kind !== 'word') return false;
+  if (noun.kind !== 'word') return false;
+  // دعوا الشركات: a verb in the plural has its subject before it.
+  const isPlural = verb.agreement === 'plural' && verb.tense !== 'participle';
+  if (!takesSomebody(verb)) return false;
+  if (isPlural) return true;
   const { form } = noun;
   if (givenNames.has(form) || honorifics.has(form) || noun.isKnown === true) return false;
   const bare = bareNoun(form);

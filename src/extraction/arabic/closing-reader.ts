@@ -67,7 +67,10 @@ export class ClosingReader extends AccordingReader {
       return true;
     if (agreement !== 'plural') return false;
     const [head] = this.clause.tokens.filter(({ start }) => start === speaker.phrase?.start);
-    return head === undefined || !isSingular(head.form);
+    // وزير النفط ونظيره: two of them.
+    const { start = 0, end = 0 } = speaker.phrase ?? {};
+    const isJoint = /\sو\p{L}{4}/u.test(this.clause.text.slice(start, end));
+    return head === undefined || isJoint || !isSingular(head.form);
   }
 
   /** Another who says something else: لكن مفوض السلم قال, في حين نفت الجبهة. */
@@ -133,7 +136,10 @@ export class ClosingReader extends AccordingReader {
       return this.phrase(before.phrase, before.apposition, verb.agreement);
     if (this.speaker !== null && this.isTarget(frame)) return this.speaker;
     if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
-    if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
+    // قال المصدر إن السيدة اعترفت، قائلة: a participle of the other gender is somebody else's.
+    const isOther =
+      verb.tense === 'participle' && this.speaker?.agreement === 'm' && verb.agreement === 'f';
+    if (verb.tense === 'participle' && this.speaker !== null && !isOther) return this.speaker;
     const isRelative = /^(?:الذي|التي|الذين)$/.test(tokens[frame.at - 1]?.form ?? '');
     const described =
       verb.hasConjunction || verb.tense === 'participle' || isRelative || isBack
