@@ -54,14 +54,19 @@ export class ClosingReader extends AccordingReader {
     const frame = readFrame(this.clause, i);
     if (frame === null) return null;
     const isBySpeaker = frame.subject === null && this.agrees(verb);
-    if (frame.said.kind === 'phrase') return isBySpeaker && !verb.verb.isStrict ? frame : null;
+    if (frame.said.kind === 'phrase')
+      return isBySpeaker && this.isSameTense(verb) && !verb.verb.isStrict ? frame : null;
     return frame.subject !== null || isBySpeaker ? frame : null;
   }
 
+  protected isSameTense({ tense }: FoundVerb): boolean {
+    const open = this.open?.tense ?? tense;
+    return open === 'participle' || open === tense;
+  }
+
   /** Whether the speaker of what is open may be the subject of a verb that has none of its own. */
-  protected agrees({ agreement, tense }: FoundVerb): boolean {
+  protected agrees({ agreement }: FoundVerb): boolean {
     const speaker = this.open?.speaker;
-    if (tense !== (this.open?.tense ?? tense) && this.open?.tense !== 'participle') return false;
     if (speaker === undefined || speaker.agreement === null || speaker.agreement === agreement)
       return true;
     if (agreement !== 'plural') return false;
@@ -153,7 +158,7 @@ export class ClosingReader extends AccordingReader {
 
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 
-const contrasting = wordSet('لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
+const contrasting = wordSet('وهو وهي وهم لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
 
 /** A noun for one person or one body. */
 function isSingular(form: string): boolean {

@@ -1,7 +1,10 @@
+import { findObjectPhrase } from './object-phrases.ts';
 import { type Said, findSaid, isQuotedSubject } from './said.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
-import { finiteVerbAt, type FoundVerb } from './words.ts';
+import { finiteVerbAt, type FoundVerb, isHead } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
 export interface Frame {
@@ -20,7 +23,13 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const subject: Subject = isParticiple
     ? { phrase: null, apposition: null, next: at + 1 }
     : readSubject(clause, at + 1);
-  const said = findSaid(clause, verb, { at, subject }) ?? headlineSaid(clause, verb, at);
+  const said =
+    findSaid(clause, verb, { at, subject }) ??
+    findObjectPhrase(clause, verb, { at, subject, isFree: isParticiple }) ??
+    (hasOwnSubject(clause, verb, { at, subject })
+      ? findObjectPhrase(clause, verb, { at, subject, isFree: true })
+      : null) ??
+    headlineSaid(clause, verb, at);
   if (said === null) return null;
   const voice = voiceOf(clause, { from: at + 1, to: said.from });
   if (voice !== null)
@@ -44,6 +53,25 @@ function headlineSaid(
   if (isHeadline !== true || tense !== 'imperfect' || !presentClasses.test(verb.class)) return null;
   if (next?.kind !== 'word' || at + 2 > to || at === 0) return null;
   return { kind: 'phrase', from: at + 1, preposition: null, isClause: false };
+}
+
+/** Whether the noun after a verb is its object: its subject stands before it, or is who spoke before, and the noun is no speaker. */
+function hasOwnSubject(
+  clause: Clause,
+  verb: FoundVerb,
+  { at, subject }: { at: number; subject: Subject },
+): boolean {
+  const from = clause.from ?? 0;
+  const noun = clause.tokens[at + 1]?.form ?? '';
+  if (verb.tense === 'participle' || subject.phrase === null) return false;
+  if (verb.hasConjunction)
+    return (
+      at > from &&
+      !isHead(noun, titleHeads) &&
+      !isHead(noun, organizationHeads) &&
+      clause.tokens[at + 1]?.isKnown !== true
+    );
+  return subjectBefore(clause, from, at) !== null;
 }
 
 /** على لسان الناطق باسمها: by the mouth of somebody. */

@@ -163,6 +163,7 @@ function labelOf(clause: Clause, from: number): TokenRange {
       form === 'تعليقا'
     )
       return { from, to: i };
+    if (tokens[i]?.form === 'ل' && tokens[i + 1]?.kind === 'quote') return { from, to: i };
     if (form === '،' || tokens[i]?.kind === 'bracket') return { from, to: i };
   }
   return { from, to };

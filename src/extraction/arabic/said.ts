@@ -1,9 +1,12 @@
 import { prepositions } from '../lexicon/arabic-words.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { wordsOf, type Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { startsObject, startsWithB } from './objects.ts';
+import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
@@ -12,12 +15,12 @@ import {
   finiteVerbAt,
   hasProclitic,
   homographs,
+  isHead,
   type FoundVerb,
   isDefinite,
   prepositionAt,
   verbAt,
 } from './words.ts';
-
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
 export interface Said {
   kind: 'clause' | 'quote' | 'phrase';
@@ -64,7 +67,7 @@ export function findSaid(
       i = skipped - 1;
       continue;
     }
-    if (opensSpeech(token)) break;
+    if (opensSpeech(token) && readNominal(clause, i) !== null) break;
     const preposition = prepositionAt(tokens[i - 1]);
     const that =
       complements.has('that') || complements.has('target')
@@ -141,10 +144,15 @@ export function findSaid(
 }
 
 /** اتهمت «جبهة الخلاص» بقصف السوق: who is accused may stand between quote marks. */
-function isAccused({ tokens, to }: Clause, { verb }: FoundVerb, i: number): boolean {
+function isAccused({ text, tokens, to }: Clause, { verb }: FoundVerb, i: number): boolean {
   if (!verb.complements.has('target') || verb.class === 'appraise') return false;
-  const next = tokens[i + 1];
-  return i + 1 < to && next !== undefined && hasProclitic(next, 'ب') && next.form !== 'ب';
+  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+    const next = tokens[k];
+    if (next === undefined || next.kind === 'mark') return false;
+    if (hasProclitic(next, 'ب') && next.form !== 'ب')
+      return k === i + 1 || !isQuotedName(text, tokens, i);
+  }
+  return false;
 }
 
 /** بالقول, بتأكيده: what follows is of this noun. */
@@ -172,7 +180,11 @@ function phraseAt(
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return null;
   const preposition = prepositionAt(token);
-  if (preposition !== null && verb.complements.has(preposition)) {
+  const isOfNoun =
+    /^(?:ردا|تعليقا|تعقيبا|جوابا|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/.test(
+      tokens[i - 1]?.form ?? '',
+    );
+  if (preposition !== null && verb.complements.has(preposition) && !isOfNoun) {
     if (
       i + 1 >= to ||
       next.kind === 'mark' ||
@@ -198,6 +210,14 @@ function phraseAt(
         : null;
     return { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
+  if (
+    verb.complements.has('ل') &&
+    i > at + 1 &&
+    /^لل?/.test(token.form) &&
+    !isHead(token.form, organizationHeads) &&
+    isVerbalNoun(token.form.replace(/^لل?/, ''))
+  )
+    return { kind: 'phrase', from: i, preposition: null, isClause: false };
   if (!verb.complements.has('noun')) return null;
   return startsObject(tokens, { at, i, subject })
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }

@@ -48,6 +48,8 @@ export interface Clause {
   text: string;
   tokens: readonly Token[];
   to: number;
+  /** The first token of the sentence, where it is not that of the paragraph. */
+  from?: number;
   /** It is a headline's, whose present tense takes what is said without more: مزارعون يشكون تأخر الفرق. */
   isHeadline?: boolean;
 }
@@ -88,6 +90,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return i;
+    if (token.kind === 'bracket' && i > from) return i;
     if (token.kind === 'quote') {
       const isPart =
         i === from
@@ -114,6 +117,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   if (token === undefined) return true;
   if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
   if (hasBegun && endsAtSaying(token)) return true;
+  if (hasBegun && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if (
     /[ًٌٍ]/u.test(token.text) ||

@@ -21,8 +21,7 @@ export function trimSubject(
     subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
   // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
   if (
-    (verb.verb.complements.has('target') ||
-      /^(?:urge|demand|request|warn|threaten|accuse|tell)$/.test(verb.verb.class)) &&
+    (verb.verb.complements.has('target') || targeted.test(verb.verb.class)) &&
     subject !== null &&
     first !== undefined &&
     second !== undefined &&
@@ -49,14 +48,17 @@ export function trimSubject(
     return { subject: null, apposition: null };
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   if (
-    verb.verb.complements.has('target') &&
+    (verb.verb.complements.has('target') || targeted.test(verb.verb.class)) &&
     first !== undefined &&
-    (verb.hasObject || disagrees(verb, first))
+    !verb.hasObject &&
+    disagrees(verb, first)
   ) {
     return { subject: null, apposition: null };
   }
   return { subject, apposition: cut(apposition) };
 }
+
+const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 
 const targets = wordSet(
   'السلط السلطات الدول الحكومات الأطراف الجهات المواطنين السكان الأهالي الناس الجميع المجتمع العالم القوات الشركات الأولياء الأهل الآباء العائلات الأسر الشعب الشباب الطلاب العمال التجار القادة الزعماء الوزراء النواب',
