@@ -136,6 +136,8 @@ export class ClosingReader extends AccordingReader {
     if (before !== null) return this.phrase(before.phrase, before.apposition, verb.agreement);
     if (this.speaker !== null && this.isTarget(frame)) return this.speaker;
     if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    const isElided = verb.tense === 'participle' || isFronted(tokens, this.from);
+    if (isElided && this.speaker !== null && this.hasSpoken) return this.speaker;
     if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
     const isRelative = /^(?:الذي|التي|الذين)$/.test(tokens[frame.at - 1]?.form ?? '');
     const described =

@@ -80,6 +80,6 @@ function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
   if (/^(?:سكان|اهالي|جميع|كل|كافه|المواطنون|السكان|الاهالي)$/.test(noun.form) && agreement === 'f')
     return true;
   if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
-  const isFeminine = /(?:ه|ات)$/.test(noun.form);
+  const isFeminine = /(?:ه|ات|تان|تين|تا|تي)$/.test(noun.form);
   return (agreement === 'f' && !isFeminine) || (agreement === 'm' && noun.form.endsWith('ه'));
 }
