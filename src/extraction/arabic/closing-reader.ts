@@ -39,6 +39,9 @@ export class ClosingReader extends AccordingReader {
   /** A noun phrase such as نفى التخطيط ends where a verb of saying follows with و; a clause needs a comma for it. */
   protected mayCoordinate(i: number): boolean {
     const verb = verbAt(this.clause.text, this.clause.tokens[i]);
+    // نفى ذلك قائلاً إن: a participle with words of its own.
+    if (verb?.tense === 'participle' && this.open?.said.kind === 'phrase' && !this.isAdjective(i))
+      return this.strongFrame(i) !== null;
     return verb?.hasConjunction === true && this.open?.said.kind !== 'clause';
   }
 

@@ -4,7 +4,7 @@ import { type Clause, readSubject, type Subject, type TokenRange } from './subje
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
-import { finiteVerbAt, type FoundVerb, isHead } from './words.ts';
+import { complementizerAt, finiteVerbAt, type FoundVerb, isHead, prepositionAt } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
 export interface Frame {
@@ -19,6 +19,7 @@ export interface Frame {
 export function readFrame(clause: Clause, at: number): Frame | null {
   const verb = finiteVerbAt(clause.text, clause.tokens, at);
   if (verb === null || verb.verb.complements.has('relay')) return null;
+  if (isImpersonal(clause, verb, at)) return null;
   const isParticiple = verb.tense === 'participle';
   const subject: Subject = isParticiple
     ? { phrase: null, apposition: null, next: at + 1 }
@@ -53,6 +54,20 @@ function headlineSaid(
   if (isHeadline !== true || tense !== 'imperfect' || !presentClasses.test(verb.class)) return null;
   if (next?.kind !== 'word' || at + 2 > to || at === 0) return null;
   return { kind: 'phrase', from: at + 1, preposition: null, isClause: false };
+}
+
+const impersonal = /^(?:ذكر|أشار|لاحظ|توقع|رجح|قدر|زعم|قال|علم|اعتقد|ظن)$/;
+const beforeThat = new Set(['that', 'إلى', 'من'] as const);
+
+/** يُذكر أن, ويُشار إلى أن: the passive of a verb that nobody is the subject of, at the start of a sentence. */
+function isImpersonal({ tokens, from }: Clause, verb: FoundVerb, at: number): boolean {
+  const { tense, agreement, text, hasConjunction, verb: { lemma } } = verb;
+  if (tense !== 'imperfect' || agreement !== 'm' || at > (from ?? 0) || !impersonal.test(lemma)) return false;
+  // يقول إن and ويرجح أن may have a speaker who was named before; without a vowel sign only these never do.
+  const isPassive = /^ي\u064f/u.test(text) || /^(?:يذكر|يشار|يلاحظ|يعتقد)$/.test(tokens[at]?.form ?? '');
+  if (!isPassive || (hasConjunction && !/^وي(?:ذكر|شار)$/.test(tokens[at]?.form ?? '') && !/^ي\u064f/u.test(text))) return false;
+  const next = prepositionAt(tokens[at + 1]) === null ? at + 1 : at + 2;
+  return complementizerAt(tokens, next, beforeThat) !== null;
 }
 
 /** Whether the noun after a verb is its object: its subject stands before it, or is who spoke before, and the noun is no speaker. */

@@ -65,6 +65,7 @@ export function findLabelledSpeech(
       // جاء في البيان، لم يخف غضبه: a clause names nobody.
       clauseWords.has(tokens[i]?.form ?? '') ||
       verbAt(text, tokens[i]) !== null ||
+      isClauseVerb(text, tokens, i) ||
       (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'quote')
     )
       return null;
