@@ -10,10 +10,12 @@ import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
 import { affiliate } from './entities/affiliate.ts';
+import { issueDocuments } from './entities/arabic-documents.ts';
 import type { Lookup } from './entities/lookup.ts';
 import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
+import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { markQuotedNames } from './quoted-names.ts';
@@ -47,9 +49,10 @@ export function extractLines(
   markQuotedNames(paragraphs);
   const registry = new Registry();
   const nations = new Nations(paragraphs, gazetteer);
+  const cast = new Cast(paragraphs);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;
-    findArabicMentions(paragraph, { gazetteer, nations, registry });
+    findArabicMentions(paragraph, { gazetteer, nations, cast, registry });
   }
   const lookup: Lookup = {
     paragraphs,
@@ -58,7 +61,7 @@ export function extractLines(
     nations,
     country: countryOf(paragraphs, gazetteer),
     describe: ({ text }, tokens, apposition) =>
-      describeArabic(text, tokens, { gazetteer, nations, apposition }),
+      describeArabic(text, tokens, { gazetteer, nations, cast, apposition }),
     pronoun: () => null,
   };
   const arabic = new SpeakerResolver(lookup);
@@ -86,6 +89,7 @@ export function extractLines(
       affiliate(speaker, lookup);
       english.affiliate(speaker);
     }
+  issueDocuments(resolved, lookup);
   const published = articleDate(paragraphs);
   const attributions = withoutNested(resolved.filter(isSpoken)).map((each) =>
     toAttribution(each, { paragraphs, published }),

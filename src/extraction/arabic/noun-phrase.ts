@@ -193,6 +193,8 @@ function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
     prepositions.has(tokens[i - 3]?.form ?? '') ||
     nameParticles.has(two.form) ||
     givenNames.has(one.form) ||
+    // ليلى عز الدين, نور الهدى.
+    /^ال(?:دين|له|رحمن|هدى|هدي|زهراء|اسلام|حق|رحيم|كريم)$/.test(token.form) ||
     /^ال..*(?:ي|يه)$/.test(token.form)
   )
     return false;

@@ -5,6 +5,7 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { isState } from '../lexicon/arabic-manner.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -17,6 +18,8 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { actsFor, isKnowing } from './role-words.ts';
+import { asideEnd } from './aside.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import {
@@ -71,6 +74,12 @@ export function readSubject(
   from: number,
   { isAfterPreposition = false }: { isAfterPreposition?: boolean } = {},
 ): Subject {
+  // قال لنا أبو كريم, تقول بصوت خافت: to whom and how stand before the speaker.
+  const named = isAfterPreposition ? from : asideEnd(clause, from);
+  if (named > from) {
+    const subject = readSubject(clause, named, { isAfterPreposition: true });
+    return subject.phrase === null ? { phrase: null, apposition: null, next: from } : subject;
+  }
   const first = clause.tokens[from];
   // وفقاً لصحيفة: the ل belongs to the preposition, not to somebody who was told.
   const skipped =
@@ -116,18 +125,16 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   const token = tokens[i];
   if (token === undefined) return true;
   if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
+  // قال لـ/المدار/: whom it was said to stands between other marks.
+  if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
   if (hasBegun && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
-  if (
-    /[ًٌٍ]/u.test(token.text) ||
-    (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
-  )
-    return true;
-  if (/^(?:باكيه|غاضبه|ضاحكه|ساخره|مبتسما|مبتسمه)$/.test(token.form)) return true;
+  if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
   if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
     return false;
+  if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
   if (adjunctStarts.has(token.form)) {
@@ -174,11 +181,6 @@ function endsAtSaying({ form }: Token): boolean {
   return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
 }
 
-/** مصدر حكومي مطلع: one who knows, no beginning of a month. */
-function isKnowing(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
-}
-
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
 const documentVerbs =
   /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
@@ -192,7 +194,10 @@ function isAddressee(tokens: readonly Token[], i: number, from: number): boolean
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل') return /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '');
+  if (token.form === 'ل')
+    return (
+      /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
+    );
   if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
   // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
   const before = tokens[i - 1];

@@ -17,6 +17,7 @@ import { hasHead } from './agreement.ts';
 import { describe, type Description } from './entity.ts';
 import { bodyEnd } from './arabic-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
 import type { Registry } from './registry.ts';
 import { phraseText } from './phrase-text.ts';
@@ -25,6 +26,7 @@ import { phraseText } from './phrase-text.ts';
 interface MentionLookup {
   gazetteer: Gazetteer;
   nations: Nations;
+  cast: Cast;
   registry: Registry;
 }
 
@@ -34,7 +36,10 @@ export function findArabicMentions(paragraph: Paragraph, lookup: MentionLookup):
   findPeople(paragraph, lookup);
 }
 
-function findBodies(paragraph: Paragraph, { gazetteer, nations, registry }: MentionLookup): void {
+function findBodies(
+  paragraph: Paragraph,
+  { gazetteer, nations, cast, registry }: MentionLookup,
+): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -48,9 +53,9 @@ function findBodies(paragraph: Paragraph, { gazetteer, nations, registry }: Ment
     const isNoun =
       (isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads)) &&
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
-    const end = known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations }, i) : null);
+    const end = known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations, cast }, i) : null);
     if (end === null) continue;
-    const description = describeArabic(text, tokens.slice(i, end), { gazetteer, nations });
+    const description = describeArabic(text, tokens.slice(i, end), { gazetteer, nations, cast });
     if (isNoun && description.name === null)
       pointAgain(description, spanOf(paragraph, token), registry);
     const isNamed = known === null ? description.name !== null : description.gazetteerId !== null;
@@ -89,7 +94,10 @@ function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): nu
   return match.length > 1 || form.length > 4 ? i + match.length : null;
 }
 
-function findPeople(paragraph: Paragraph, { gazetteer, nations, registry }: MentionLookup): void {
+function findPeople(
+  paragraph: Paragraph,
+  { gazetteer, nations, cast, registry }: MentionLookup,
+): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -100,6 +108,7 @@ function findPeople(paragraph: Paragraph, { gazetteer, nations, registry }: Ment
     const description = describeArabic(text, tokens.slice(from, to), {
       gazetteer,
       nations,
+      cast,
       apposition:
         apposition === null || to < phrase.to ? [] : tokens.slice(apposition.from, apposition.to),
     });

@@ -1,16 +1,12 @@
-import {
-  anonymousHeads,
-  documentHeads,
-  givenNames,
-  honorifics,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
+import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Token } from '../tokens.ts';
-import type { BodyContext } from './arabic-body.ts';
-import { isPossessedTitle, nameStart, roleAfterName } from './arabic-name.ts';
+import { type BodyContext, isBodyNoun } from './arabic-body.ts';
+import { isPossessedTitle } from './arabic-name.ts';
+import { nameIn } from './arabic-name-run.ts';
 import { officesOf } from './arabic-office.ts';
 import { describe, type Description } from './entity.ts';
 import type { Office } from './office.ts';
@@ -38,7 +34,7 @@ export function describePerson(
   const first = tokens[0]?.form ?? '';
   const isNation = tokens.length > 1 && gazetteer.byNisba(first) !== undefined;
   const hasTitle = isNation || isUnknownRole(tokens) || isTitle(first) || honorifics.has(first);
-  const { roles, name: nameWords, rest } = merge(context, { hasTitle, apposition });
+  const { roles, name: nameWords, rest } = partsOf(context, { hasTitle, apposition });
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const known = name === null ? undefined : gazetteer.find(name);
   const parts = [...roles, rest].flatMap((words) => officesOf({ ...context, tokens: words }));
@@ -54,94 +50,75 @@ export function describePerson(
     name,
     role: roleText(text, roles),
     head: hasTitle && !isNation ? head : null,
-    gender:
-      first.endsWith('ه') && hasTitle
-        ? 'f'
-        : hasTitle
-          ? 'm'
-          : known?.kind === 'person'
-            ? known.gender
-            : null,
+    gender: genderIn({ title: hasTitle ? first : null, name: nameWords, known }),
     gazetteerId: known?.kind === 'person' ? known.id : null,
     offices,
     isSpokesperson: offices.some(({ isSpokesperson }: Office) => isSpokesperson),
   });
 }
 
-function merge(
-  { tokens, gazetteer, nations }: BodyContext,
-  { hasTitle, apposition }: { hasTitle: boolean; apposition: readonly Token[] },
-): Parts {
-  const [head] = tokens;
-  // السنغالي بابا نداو: a nation alone is the whole role.
-  const isNation =
-    head !== undefined &&
-    tokens.length > 2 &&
-    isDefinite(head.form) &&
-    !isHead(head.form, titleHeads) &&
-    nations.ofAdjective(head) !== null;
-  const start = isNation
-    ? 1
-    : hasTitle && !isNameBeside(tokens, apposition)
-      ? nameStart(tokens, gazetteer)
-      : hasTitle
-        ? tokens.length
-        : 0;
-  const parts: Parts = { roles: [tokens.slice(0, start)], name: tokens.slice(start), rest: [] };
-  if (apposition.length > 0) {
-    if (parts.name.length > 0) parts.roles.push(apposition);
-    else if (isTitle(apposition[0]?.form ?? '') || apposition.length > 5) {
-      const from = nameStart(apposition, gazetteer);
-      parts.roles.push(apposition.slice(0, from));
-      parts.name = apposition.slice(from);
-    } else parts.name = apposition;
-  }
-  // البرازيلي جواو تافاريس: a nation is a role.
-  const [first] = parts.name;
-  if (
-    first !== undefined &&
-    parts.name.length > 2 &&
-    isDefinite(first.form) &&
-    nations.ofAdjective(first) !== null
-  ) {
-    parts.roles.push([first]);
-    parts.name = parts.name.slice(1);
-  }
-  const after = roleAfterName(parts.name);
-  if (after !== -1) {
-    parts.roles.push(parts.name.slice(after));
-    parts.name = parts.name.slice(0, after);
-  }
-  const end = prepositionIn(parts.name);
-  if (end !== -1) {
-    parts.rest = parts.name.slice(end);
-    parts.name = parts.name.slice(0, end);
-  }
-  return { ...parts, roles: parts.roles.filter((words) => words.length > 0) };
+/** By the given name, or else by the title, whose masculine a woman may have too. */
+function genderIn({
+  title,
+  name,
+  known,
+}: {
+  title: string | null;
+  name: readonly Token[];
+  known: GazetteerRecord | undefined;
+}): 'm' | 'f' | null {
+  if (title?.endsWith('ه') === true) return 'f';
+  const given = name.length > 1 ? genderOf(name[0]?.form ?? '') : null;
+  if (given !== null) return given;
+  if (title !== null) return 'm';
+  return known?.kind === 'person' ? known.gender : null;
 }
 
-/** أستاذ الطب في جامعة عين شمس، مجدي سالم: the name is what follows, however the role ends. */
-function isNameBeside(tokens: readonly Token[], beside: readonly Token[]): boolean {
-  const [first] = beside;
-  if (first === undefined || beside.length < 2 || beside.length > 5) return false;
-  if (givenNames.has(first.form)) return true;
-  return (
-    beside.length <= 3 &&
-    tokens.some(({ form }) => prepositions.has(form)) &&
-    !isDefinite(first.form) &&
-    ![titleHeads, organizationHeads, anonymousHeads, documentHeads].some((heads) =>
-      isHead(first.form, heads),
-    )
-  );
+/** The parts of a phrase and the one beside it: the likeliest name of both, and what stands around it. */
+function partsOf(
+  context: BodyContext,
+  { hasTitle, apposition }: { hasTitle: boolean; apposition: readonly Token[] },
+): Parts {
+  const { tokens } = context;
+  const own = nameIn(tokens, context);
+  const beside = apposition.length === 0 ? null : nameIn(apposition, context);
+  const isBeside = beside !== null && (own === null || beside.score > own.score + 1);
+  const run = isBeside ? beside : own;
+  const [within, other] = isBeside ? [apposition, tokens] : [tokens, apposition];
+  if (run === null) return withoutName(tokens, { hasTitle, apposition });
+  const roles = isBeside ? [other, within.slice(0, run.from)] : [within.slice(0, run.from), other];
+  const after = within.slice(run.to);
+  const isRole = after.length > 1 && isTitle(after[0]?.form ?? '');
+  if (isRole) roles.push(after);
+  return {
+    roles: roles.filter((words) => words.length > 0),
+    name: within.slice(run.from, run.to),
+    rest: isRole ? [] : after,
+  };
+}
+
+/** A phrase in which no name is likely: a role alone, or a word that may be a surname. */
+function withoutName(
+  tokens: readonly Token[],
+  { hasTitle, apposition }: { hasTitle: boolean; apposition: readonly Token[] },
+): Parts {
+  if (hasTitle)
+    return { roles: [tokens, apposition].filter(({ length }) => length > 0), name: [], rest: [] };
+  const end = prepositionIn(tokens);
+  const to = end === -1 ? tokens.length : end;
+  return {
+    roles: apposition.length > 0 ? [apposition] : [],
+    name: tokens.slice(0, to),
+    rest: tokens.slice(to),
+  };
 }
 
 /** الناظر كمال فهمي: a definite noun that no lexicon has, before a given name. */
 function isUnknownRole(words: readonly Token[]): boolean {
-  return (
-    isDefinite(words[0]?.form ?? '') &&
-    words.length > 2 &&
-    words.slice(1, -1).some(({ form }) => givenNames.has(form))
-  );
+  if (!isDefinite(words[0]?.form ?? '') || words.length < 3) return false;
+  // الهيدرولوجية في المعهد كاتارينا فوكس.
+  const isInBody = /^(?:في|لدي|من)$/.test(words[1]?.form ?? '') && isBodyNoun(words[2]);
+  return isInBody || words.slice(1, -1).some(({ form }) => givenNames.has(form));
 }
 
 function roleText(text: string, roles: readonly (readonly Token[])[]): string | null {

@@ -17,19 +17,21 @@ import { describePerson, isTitle } from './arabic-person.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
 
 /** What Arabic phrases are looked up in. */
 export interface PhraseLookup {
   gazetteer: Gazetteer;
   nations: Nations;
+  cast: Cast;
 }
 
 /** Says what an Arabic noun phrase names; a second phrase beside it may be its role or its name. */
 export function describeArabic(
   text: string,
   tokens: readonly Token[],
-  { gazetteer, nations, apposition = [] }: PhraseLookup & { apposition?: readonly Token[] },
+  { gazetteer, nations, cast, apposition = [] }: PhraseLookup & { apposition?: readonly Token[] },
 ): Description {
   const [only] = tokens;
   if (only?.kind === 'bracket' && tokens.length === 1)
@@ -50,7 +52,7 @@ export function describeArabic(
     return describeOutlet(withoutClitics(text, first, first.mediumEnd));
   if (words.length === 1 && /^ب../.test(first.form) && platformNames.has(first.form.slice(1)))
     return describeOutlet(first.text.slice(1));
-  const context = { text, tokens: words, gazetteer, nations };
+  const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
   if (isHead(first.form, mediaHeads) && !isTitled(words))
@@ -132,8 +134,11 @@ function describeBody(
   const { text, tokens } = context;
   const words = tokens.slice(0, bodyEnd(context, 0) ?? tokens.length);
   const quoted = words.find(({ quotation }) => quotation !== undefined)?.quotation;
+  const latin = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word.text));
   const name =
-    quoted === undefined ? phraseText(text, words) : text.slice(quoted.start, quoted.end).trim();
+    quoted !== undefined
+      ? text.slice(quoted.start, quoted.end).trim()
+      : phraseText(text, latin > 0 ? words.slice(latin) : words);
   return describe(phrase, 'organization', { head, name: isPointing ? null : name });
 }
 

@@ -18,6 +18,8 @@ export class Registry {
   readonly #byStart = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity[]>();
   readonly #mentions: { span: Span; entity: Entity }[] = [];
+  /** The bodies that speak, each where it does. */
+  readonly spoken: { entity: Entity; span: Span }[] = [];
   /** The ministries that the roles of the article are of, in the order in which they were read. */
   readonly ministries: { office: Office; span: Span }[] = [];
   /** Roles in bodies that have a name, by which others of the same profession are told. */

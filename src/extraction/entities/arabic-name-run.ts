@@ -1,0 +1,205 @@
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import {
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
+import { isCompound, type NameWord, nameWord } from './arabic-name-words.ts';
+import type { Cast } from './arabic-cast.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Nations } from './nations.ts';
+
+/** A person's name among tokens, and how much speaks for it. */
+export interface NameRun {
+  from: number;
+  to: number;
+  score: number;
+}
+
+/** What names are looked up in. */
+export interface NameLookup {
+  gazetteer: Gazetteer;
+  nations: Nations;
+  cast: Cast;
+}
+
+const longest = 6;
+const enough = 1.5;
+
+const asFirst: Record<NameWord, number> = {
+  given: 3,
+  'maybe given': 1.2,
+  particle: 0.8,
+  unknown: 1.5,
+  surname: 0.2,
+  trade: -2,
+  common: -3,
+  office: -4,
+  stop: -99,
+};
+const asLater: Record<NameWord, number> = {
+  given: 2,
+  'maybe given': 1.5,
+  particle: 0.6,
+  unknown: 1,
+  surname: 1.4,
+  trade: 0.4,
+  common: -2.2,
+  office: -3,
+  stop: -99,
+};
+
+/** The run of words that is most likely the name of a person in a noun phrase; null where none is likely enough. */
+export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | null {
+  let best: NameRun | null = null;
+  for (let from = 0; from < tokens.length; from++) {
+    const found = nameAt(tokens, from, lookup);
+    if (found !== null && (best === null || found.score > best.score)) best = found;
+  }
+  return best !== null && best.score >= enough ? best : null;
+}
+
+/** The likeliest name that starts at a token, whether likely or not. */
+function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return null;
+  const known = lookup.gazetteer.match(tokens, from);
+  if (known?.record.kind === 'person' && known.length > 1)
+    return { from, to: from + known.length, score: 8 };
+  const kind = kindAt(tokens, from);
+  const isGiven = kind === 'given' || kind === 'maybe given';
+  const isOther =
+    known !== null &&
+    known.record.kind !== 'person' &&
+    (known.length > 1 || (from > 0 && !isGiven));
+  if (isOther || (!isGiven && lookup.nations.named(tokens, from) !== null)) return null;
+  if (isDefinite(first.form) && lookup.nations.ofAdjective(first) !== null) return null;
+  let score = beforeName(tokens, from, lookup) + asFirst[kind];
+  if (lookup.cast.isSurname(first.form)) score += 1;
+  let best: NameRun | null = null;
+  for (let to = from + 1; to <= Math.min(tokens.length, from + longest); to++) {
+    if (to - 1 > from) {
+      if (isApart(tokens[to - 2], tokens[to - 1])) break;
+      const weight = laterWeight(tokens, to - 1, { from, lookup });
+      if (weight < -50) break;
+      score += weight;
+    }
+    const last = tokens[to - 1];
+    if (last === undefined || (nameParticles.has(last.form) && to - from > 1)) continue;
+    const total = score + afterName(tokens, to) + lengthOf(tokens, from, to, lookup);
+    if (best === null || total > best.score) best = { from, to, score: total };
+  }
+  return best;
+}
+
+/** Brackets stood between the two words: حسن عواجي (61 عاماً) الاستجابة. */
+function isApart(first: Token | undefined, second: Token | undefined): boolean {
+  return first !== undefined && second !== undefined && second.start - first.end > 3;
+}
+
+/** What a word is to names where it stands: the نقيب of a body and باسم of somebody are no names. */
+function kindAt(tokens: readonly Token[], i: number): NameWord {
+  const token = tokens[i];
+  if (token === undefined) return 'stop';
+  const kind = nameWord(token);
+  if (token.form === 'باسم' && isHead(tokens[i - 1]?.form ?? '', spokespeople)) return 'stop';
+  if ((kind !== 'maybe given' && !token.form.startsWith('ال')) || !isHead(token.form, titleHeads))
+    return kind;
+  const next = tokens[i + 1];
+  return next !== undefined &&
+    (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
+    ? 'office'
+    : kind;
+}
+
+const spokespeople = wordSet('متحدث متحدثة ناطق ناطقة متكلم');
+
+function laterWeight(
+  tokens: readonly Token[],
+  i: number,
+  { from, lookup: { cast, nations } }: { from: number; lookup: NameLookup },
+): number {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (token === undefined) return -99;
+  if (isCompound(before, token)) return 2;
+  const kind = kindAt(tokens, i);
+  if (kind === 'stop') return -99;
+  if (before !== undefined && nameParticles.has(before.form)) return Math.max(asLater[kind], 1);
+  if (cast.isSurname(token.form)) return 2.2;
+  if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
+  // سامي المصري: a people's adjective is a surname too.
+  const isNation = isDefinite(token.form) && nations.ofAdjective(token) !== null;
+  if (isNation) return 0.3;
+  // سعاد البابا, نور حاجي: the one word after a given name is its surname, whatever else it means.
+  const isSecond = i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1]));
+  const isAdjectival = /^ال.{2,}ي$/.test(token.form);
+  if (
+    (kind === 'common' || kind === 'office') &&
+    (isSecond || isAdjectival) &&
+    !/^ال.*(?:ه|ات)$/.test(token.form)
+  )
+    return isAdjectival ? 0.8 : 0.3;
+  return asLater[kind];
+}
+
+/** A single word is hardly a name but after an honorific, or where the article names somebody so. */
+function lengthOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { cast }: NameLookup,
+): number {
+  const count = to - from;
+  if (count > 4) return -(count - 4) * 0.7;
+  if (count > 1) return 0.5;
+  return cast.isSurname(tokens[from]?.form ?? '') ? 0 : -1.5;
+}
+
+function beforeName(
+  tokens: readonly Token[],
+  from: number,
+  { gazetteer, cast }: NameLookup,
+): number {
+  const before = tokens[from - 1];
+  if (before === undefined) return 0;
+  if (before.kind === 'quote' || before.kind === 'bracket' || before.kind === 'mark') return 1;
+  if (before.kind !== 'word') return 0;
+  const { form } = before;
+  if (honorifics.has(form)) return 3;
+  if (prepositions.has(form)) return -5;
+  if (isDefinite(form)) return isHead(form, titleHeads) ? 1.5 : 1;
+  if (isCountry(tokens, from - 1, gazetteer)) return 0.8;
+  const kind = kindAt(tokens, from - 1);
+  const isGiven = /given/.test(kindAt(tokens, from));
+  if (kind === 'given' || kind === 'particle' || cast.isPair(form, tokens[from]?.form ?? ''))
+    return -3;
+  if (isHead(form, organizationHeads) || isHead(form, mediaHeads)) return -3;
+  // A construct needs its second half before a name: رئيس إقليم كاربينا.
+  if (kind === 'office' || kind === 'common') return isGiven ? -0.5 : -3;
+  return kind === 'unknown' ? -1 : -0.5;
+}
+
+function isCountry(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
+  for (const start of [i, i - 1]) {
+    const match = gazetteer.match(tokens, start);
+    if (match !== null && start + match.length === i + 1) return true;
+  }
+  return false;
+}
+
+function afterName(tokens: readonly Token[], to: number): number {
+  const next = tokens[to];
+  if (next === undefined || isApart(tokens[to - 1], next)) return 1;
+  if (next.kind !== 'word') return 1;
+  if (prepositions.has(next.form)) return 0.5;
+  const kind = nameWord(next);
+  if (kind === 'office') return 0.8;
+  if (kind === 'given') return -2.5;
+  if (kind === 'unknown' || kind === 'surname') return -1.2;
+  return kind === 'common' ? 0.2 : 0;
+}

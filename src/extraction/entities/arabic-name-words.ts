@@ -1,0 +1,102 @@
+import { actionForms } from '../lexicon/arabic-actions.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { verbForms } from '../lexicon/arabic-forms.ts';
+import { ambiguousGivenNames, givenNames } from '../lexicon/arabic-given-names.ts';
+import { compoundEnds, compoundStarts, nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { kin, qualities } from '../lexicon/arabic-roles.ts';
+import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { isHead } from '../arabic/words.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a word is to names, by the lexicons alone. */
+export type NameWord =
+  | 'given'
+  | 'maybe given'
+  | 'particle'
+  | 'unknown'
+  | 'surname'
+  | 'trade'
+  | 'common'
+  | 'office'
+  | 'stop';
+
+const kinds = new Map<string, NameWord>();
+
+/** What a folded form is to names: a given name, a particle of names, an unknown word, a common one, or one that ends them. */
+export function nameWord({ form, text, kind }: Token): NameWord {
+  if (kind !== 'word') return 'stop';
+  if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
+  let found = kinds.get(form);
+  if (found === undefined) {
+    found = read(form);
+    if (kinds.size > 30_000) kinds.clear();
+    kinds.set(form, found);
+  }
+  return found;
+}
+
+function read(form: string): NameWord {
+  if (givenNames.has(form)) return 'given';
+  if (nameParticles.has(form)) return 'particle';
+  if (qualities.has(form) || isKin(form)) return 'office';
+  if (ambiguousGivenNames.has(form)) return 'maybe given';
+  if (isStop(form)) return 'stop';
+  if (honorifics.has(form) || isHead(form, titleHeads))
+    return trade.test(form) ? 'trade' : 'office';
+  const isNoun = [organizationHeads, mediaHeads, documentHeads, anonymousHeads].some((heads) =>
+    isHead(form, heads),
+  );
+  if (isNoun) return 'common';
+  if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
+  const isDefinite = /^ال../.test(form);
+  if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
+  if (isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
+  if (isDefinite && /^ال.{2,}(?:ه|ات|ون|ين)$/.test(form) && isAdjective(form)) return 'common';
+  return isDefinite ? 'surname' : 'unknown';
+}
+
+/** نجله, شقيقتها: a noun of kin with a pronoun. */
+function isKin(form: string): boolean {
+  const bare = /^[وفلب]?(.{2,}?)(?:ها|هم|ه|ي)$/.exec(form)?.[1];
+  return bare !== undefined && (kin.has(bare) || kin.has(bare.replace(/ت$/, 'ه')));
+}
+
+/** الحداد, النجار: the noun of a trade, which is a family's name as often. */
+const trade = /^ال.{2}ا.$/;
+
+function isStop(form: string): boolean {
+  const bare = /^[وف]../.test(form) ? form.slice(1) : form;
+  return [form, bare].some(
+    (each) =>
+      functionWords.has(each) ||
+      prepositions.has(each) ||
+      adjunctStarts.has(each) ||
+      timeWords.has(each) ||
+      actionForms.has(each) ||
+      isSpeechVerb(each),
+  );
+}
+
+function isSpeechVerb(form: string): boolean {
+  return verbForms.get(form)?.some(({ tense }) => tense !== 'participle') === true;
+}
+
+/** Whether two words are one given name: عبد الله, نور الدين. */
+export function isCompound(first: Token | undefined, second: Token | undefined): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    ((first.form === 'عبد' && /^ال../.test(second.form)) ||
+      (compoundStarts.has(first.form) && compoundEnds.has(second.form)))
+  );
+}
