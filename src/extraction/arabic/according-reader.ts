@@ -128,7 +128,8 @@ export class AccordingReader extends SentenceDraft {
     const { tokens, to } = this.clause;
     for (let i = from; i < Math.min(to, from + 24); i++) {
       if (tokens[i]?.kind === 'quote' && i > from + 12) return null;
-      if (tokens[i - 1]?.form === '،' && /^فا(?:ن|نه|نها|نهم)$/.test(tokens[i]?.form ?? '')) return i;
+      if (tokens[i - 1]?.form === '،' && /^فا(?:ن|نه|نها|نهم)$/.test(tokens[i]?.form ?? ''))
+        return i;
     }
     return null;
   }

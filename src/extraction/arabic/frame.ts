@@ -61,11 +61,25 @@ const beforeThat = new Set(['that', 'إلى', 'من'] as const);
 
 /** يُذكر أن, ويُشار إلى أن: the passive of a verb that nobody is the subject of, at the start of a sentence. */
 function isImpersonal({ tokens, from }: Clause, verb: FoundVerb, at: number): boolean {
-  const { tense, agreement, text, hasConjunction, verb: { lemma } } = verb;
-  if (tense !== 'imperfect' || agreement !== 'm' || at > (from ?? 0) || !impersonal.test(lemma)) return false;
+  const {
+    tense,
+    agreement,
+    text,
+    hasConjunction,
+    verb: { lemma },
+  } = verb;
+  if (tense !== 'imperfect' || agreement !== 'm' || at > (from ?? 0) || !impersonal.test(lemma))
+    return false;
   // يقول إن and ويرجح أن may have a speaker who was named before; without a vowel sign only these never do.
-  const isPassive = /^ي\u064f/u.test(text) || /^(?:يذكر|يشار|يلاحظ|يعتقد)$/.test(tokens[at]?.form ?? '');
-  if (!isPassive || (hasConjunction && !/^وي(?:ذكر|شار)$/.test(tokens[at]?.form ?? '') && !/^ي\u064f/u.test(text))) return false;
+  const isPassive =
+    text.startsWith('ي\u064f') || /^(?:يذكر|يشار|يلاحظ|يعتقد)$/.test(tokens[at]?.form ?? '');
+  if (
+    !isPassive ||
+    (hasConjunction &&
+      !/^وي(?:ذكر|شار)$/.test(tokens[at]?.form ?? '') &&
+      !text.startsWith('ي\u064f'))
+  )
+    return false;
   const next = prepositionAt(tokens[at + 1]) === null ? at + 1 : at + 2;
   return complementizerAt(tokens, next, beforeThat) !== null;
 }

@@ -102,7 +102,7 @@ export function cutAtObject(
       !isHead(first, mediaHeads);
     if (
       isAfterBareName &&
-      (/ات$/.test(token.form) || endsInFeminine(token)) &&
+      (token.form.endsWith('ات') || endsInFeminine(token)) &&
       !givenNames.has(token.form)
     )
       return { from, to: i };

@@ -76,7 +76,10 @@ function objectStart(
     const cut = cutAtObject({ text, tokens }, subject.phrase);
     start = cut.to;
     for (let i = subject.phrase.from + 1; i < cut.to; i++)
-      if (amounts.has(tokens[i]?.form ?? '') || (i > subject.phrase.from + 1 && /^ال...*ات$/.test(tokens[i]?.form ?? '')))
+      if (
+        amounts.has(tokens[i]?.form ?? '') ||
+        (i > subject.phrase.from + 1 && /^ال...*ات$/.test(tokens[i]?.form ?? ''))
+      )
         start = Math.min(start, i);
     while (start < to && isAside(tokens, start)) start++;
   }

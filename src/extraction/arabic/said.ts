@@ -13,7 +13,6 @@ import { type Clause, type Subject } from './subject.ts';
 import {
   complementizerAt,
   finiteVerbAt,
-  hasProclitic,
   homographs,
   isHead,
   type FoundVerb,
@@ -21,6 +20,8 @@ import {
   prepositionAt,
   verbAt,
 } from './words.ts';
+import { appraised, isAccused } from './quoted-objects.ts';
+
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
 export interface Said {
   kind: 'clause' | 'quote' | 'phrase';
@@ -36,19 +37,6 @@ const furthest = 70;
 const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
 
 const blameNouns = wordSet('مسؤولية');
-
-/** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
-function appraised({ text, tokens, to }: Clause, i: number): Said | null {
-  if (
-    !/^(?:بما|ما|لما|مما)$/.test(tokens[i]?.form ?? '') ||
-    verbAt(text, tokens[i + 1])?.verb.class !== 'appraise'
-  )
-    return null;
-  for (let k = i + 2; k < Math.min(to, i + 6); k++)
-    if (tokens[k]?.kind === 'quote')
-      return { kind: 'quote', from: k, preposition: i, isClause: false };
-  return null;
-}
 
 export function findSaid(
   clause: Clause,
@@ -141,18 +129,6 @@ export function findSaid(
       phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
   return phrase;
-}
-
-/** اتهمت «جبهة الخلاص» بقصف السوق: who is accused may stand between quote marks. */
-function isAccused({ text, tokens, to }: Clause, { verb }: FoundVerb, i: number): boolean {
-  if (!verb.complements.has('target') || verb.class === 'appraise') return false;
-  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
-    const next = tokens[k];
-    if (next === undefined || next.kind === 'mark') return false;
-    if (hasProclitic(next, 'ب') && next.form !== 'ب')
-      return k === i + 1 || !isQuotedName(text, tokens, i);
-  }
-  return false;
 }
 
 /** بالقول, بتأكيده: what follows is of this noun. */

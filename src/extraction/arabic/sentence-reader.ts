@@ -91,8 +91,7 @@ export class SentenceReader extends ClosingReader {
       class: 'say',
     };
     const said = { kind: 'quote' as const, from: i, preposition: null, isClause: false };
-    const speaker =
-      subject === null ? elided : this.phrase(subject.phrase, subject.apposition);
+    const speaker = subject === null ? elided : this.phrase(subject.phrase, subject.apposition);
     return this.startWith({ cue, said }, speaker);
   }
 
