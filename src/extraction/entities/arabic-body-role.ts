@@ -84,6 +84,11 @@ export class BodyReader extends StateReader {
         open = true;
         continue;
       }
+      // وكيلة الأمين العام للشؤون السياسية: the role of another, in the same body.
+      if (open && isDefinite(form) && titleHeads.has(bareNoun(form))) {
+        open = false;
+        continue;
+      }
       const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
       const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
       if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {

@@ -103,6 +103,7 @@ function withoutClitics(text: string, { start, mediumClitics = 0 }: Token, end: 
 /** معاليه, المصدر نفسه: whoever spoke before. */
 function pointsToSpeaker(words: readonly Token[]): boolean {
   const [first, second] = words;
+  if (/^(?:محدث|متحدث)(?:نا|تنا|ي|تي)$/.test(first?.form ?? '')) return true;
   if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
     return true;
   if (
