@@ -85,7 +85,7 @@ export class BodyReader extends StateReader {
         continue;
       }
       // وكيلة الأمين العام للشؤون السياسية: the role of another, in the same body.
-      if (open && isDefinite(form) && titleHeads.has(bareNoun(form))) {
+      if (open && start === 1 && isDefinite(form) && titleHeads.has(bareNoun(form))) {
         open = false;
         continue;
       }

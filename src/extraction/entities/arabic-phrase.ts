@@ -8,7 +8,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
-import { platformNames } from '../lexicon/arabic-media.ts';
+import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { officesOf } from './arabic-office.ts';
@@ -52,6 +52,10 @@ export function describeArabic(
     return describeOutlet(withoutClitics(text, first, first.mediumEnd));
   if (words.length === 1 && /^ب../.test(first.form) && platformNames.has(first.form.slice(1)))
     return describeOutlet(first.text.slice(1));
+  if (ownMedia.has(first.form) && words.length === 1)
+    return describeOutlet(first.text.replace(/^ل(?=...)/u, ''));
+  if (pages.has(first.form)) return describeOutlet(phrase);
+  if (/^(?:ال)?(?:موتمر|ندوه)$/.test(first.form)) return describe(phrase, 'unknown', { name: phrase });
   const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
