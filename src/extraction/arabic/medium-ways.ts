@@ -194,7 +194,9 @@ export function unnamed({ tokens, to }: Clause, i: number): Candidate | null {
   const before = tokens[i - 1]?.form ?? '';
   if (token === undefined || !/^[وف]?(?:على|علي|عبر|في|خلال)$/.test(before)) return null;
   const isPage = pages.has(token.form);
-  const isOccasion = /^(?:ال)?(?:موتمر|ندوه)$/.test(token.form) && /^(?:ال)?(?:صحفي|صحافي|صحفيه|صحافيه)$/.test(next?.form ?? '');
+  const isOccasion =
+    /^(?:ال)?(?:موتمر|ندوه)$/.test(token.form) &&
+    /^(?:ال)?(?:صحفي|صحافي|صحفيه|صحافيه)$/.test(next?.form ?? '');
   if (!isPage && !isOccasion) return null;
   const hasKind = i + 1 < to && next?.kind === 'word' && (isOccasion || isAdjective(next.form));
   return {

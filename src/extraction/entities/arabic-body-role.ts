@@ -1,5 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   bodyOfLeader,
   departments,
@@ -80,6 +80,14 @@ export class BodyReader extends StateReader {
       }
       const bare = withoutClitics(form);
       if (this.isNation(i) || qualities.has(form)) continue;
+      // مسؤول محلي: no body, but what kind of official.
+      if (
+        open &&
+        !isDefinite(form) &&
+        isIndefiniteAdjective(form) &&
+        /ي(?:ه|ون|ين|ان)?$/.test(form)
+      )
+        continue;
       if (titleHeads.has(form) && !isDefinite(form) && !isHead(this.head, documentHeads)) {
         open = true;
         continue;

@@ -37,7 +37,8 @@ export function isBodyNoun(token: Token | undefined): boolean {
   const { form } = token;
   const nouns = [form, bareNoun(form), form.slice(1), bareNoun(form.slice(1))];
   const isExact = nouns.some((noun) => organizationHeads.has(noun) || mediaHeads.has(noun));
-  if (!isExact && /ي(?:ه|ين|ون)?$/.test(form) && isIndefiniteAdjective(bareNoun(form))) return false;
+  if (!isExact && /ي(?:ه|ين|ون)?$/.test(form) && isIndefiniteAdjective(bareNoun(form)))
+    return false;
   return isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads);
 }
 
@@ -96,7 +97,8 @@ export function bodyEnd(
         continue;
       }
       const isAlike = head.form.endsWith('ه') === form.endsWith('ه');
-      const isNext = isDefinite(tokens[end + 1]?.form ?? '') && !/^[وف]/.test(tokens[end + 1]?.form ?? '');
+      const isNext =
+        isDefinite(tokens[end + 1]?.form ?? '') && !/^[وف]/.test(tokens[end + 1]?.form ?? '');
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;

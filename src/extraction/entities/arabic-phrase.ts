@@ -55,7 +55,8 @@ export function describeArabic(
   if (ownMedia.has(first.form) && words.length === 1)
     return describeOutlet(first.text.replace(/^ل(?=...)/u, ''));
   if (pages.has(first.form)) return describeOutlet(phrase);
-  if (/^(?:ال)?(?:موتمر|ندوه)$/.test(first.form)) return describe(phrase, 'unknown', { name: phrase });
+  if (/^(?:ال)?(?:موتمر|ندوه)$/.test(first.form))
+    return describe(phrase, 'unknown', { name: phrase });
   const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);

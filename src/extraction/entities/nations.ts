@@ -96,7 +96,8 @@ export class Nations {
         if (this.named(tokens, i) !== null || isPossessed(tokens, i)) return;
         const nation = { key: form, record: null, country: tokens[i]?.text ?? form };
         this.#byName.set(form, nation);
-        for (const stem of stemsOf(form)) if (!this.#byStem.has(stem)) this.#byStem.set(stem, nation);
+        for (const stem of stemsOf(form))
+          if (!this.#byStem.has(stem)) this.#byStem.set(stem, nation);
       });
     }
   }

@@ -184,12 +184,18 @@ function asBody(description: Description): Description {
 }
 
 /** The tokens of a body whose name goes on after the phrase: الأكاديمية الأمريكية لطب النوم. Null where none does. */
-function wholeBody(paragraph: Paragraph, span: Span, { gazetteer, nations, cast }: Lookup): Token[] | null {
+function wholeBody(
+  paragraph: Paragraph,
+  span: Span,
+  { gazetteer, nations, cast }: Lookup,
+): Token[] | null {
   const { text, tokens, language } = paragraph;
   const from = tokenAfter(tokens, span.start);
   const first = tokens[from];
   if (language !== 'ar' || first?.start !== span.start || !isBodyNoun(first)) return null;
   const end = bodyEnd({ text, tokens, gazetteer, nations, cast }, from);
   const last = end === null ? undefined : tokens[end - 1];
-  return end === null || last === undefined || last.end <= span.end ? null : tokens.slice(from, end);
+  return end === null || last === undefined || last.end <= span.end
+    ? null
+    : tokens.slice(from, end);
 }
