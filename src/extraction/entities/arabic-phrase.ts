@@ -7,6 +7,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { groupEnd, isNumeral } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import type { Token } from '../tokens.ts';
@@ -42,6 +43,10 @@ export function describeArabic(
   if (first === undefined) return describe(phrase, 'unknown');
   if (first.quotation !== undefined) return describe(phrase, 'organization', { name: phrase });
 
+  if (isNumeral(first) && words.length > (first.kind === 'number' ? 0 : 1)) {
+    const group = words.slice(0, groupEnd(words, 0, words.length));
+    return describe(phrase, 'anonymous', { name: phraseText(text, group) });
+  }
   const known = knownWhole(words, gazetteer);
   if (known !== null) return known;
   if (

@@ -103,8 +103,10 @@ export class SpeakerResolver {
       const isSource = /^[وف]?(?:ال)?مصا?در/.test(words);
       const source = isSource ? this.#antecedents.source() : undefined;
       if (source !== undefined) return source;
-      const agreement = /(?:يها|تها|وها)$/.test(words) ? 'f' : null;
-      return this.#elided({ phrase: null, apposition: null, agreement, isTurn: false }, phrase);
+      const isRank = /^(?:معالي|سعادت|سيادت|فخامت|جلالت|سمو)ه/.test(words);
+      const agreement = /(?:يها|تها|وها)$/.test(words) ? 'f' : isRank ? 'm' : null;
+      const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
+      return this.#elided(pointer, phrase, { isPronoun: agreement !== null });
     }
     return entity === null ? [] : [entity];
   }
