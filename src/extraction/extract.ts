@@ -23,6 +23,7 @@ import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
 import type { BlockKind, Paragraph, SpeakerPhrase, Statement } from './statement.ts';
+import { wordsOf } from './tokens.ts';
 import { refuseLongText, type Span, splitParagraphs } from './text.ts';
 
 const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
@@ -111,8 +112,23 @@ function withSpeakers(
   return { statement: loose, speakers: resolver.resolve(loose) };
 }
 
+const shortestSpoken = 4;
+
+/** A caption that quotes whom the image shows. */
+function isSpeakingCaption({ kind, text, tokens }: Paragraph): boolean {
+  return (
+    kind === 'caption' &&
+    tokens.some(
+      ({ quotation, isName }) =>
+        quotation !== undefined &&
+        isName !== true &&
+        wordsOf(text, quotation).length >= shortestSpoken,
+    )
+  );
+}
+
 function findStatements(paragraph: Paragraph): Statement[] {
-  if (!speaking.has(paragraph.kind)) return [];
+  if (!speaking.has(paragraph.kind) && !isSpeakingCaption(paragraph)) return [];
   const lifted = paragraph.kind === 'body' ? null : findLiftedQuote(paragraph);
   if (lifted !== null) return [lifted];
   if (paragraph.language === 'en') return findEnglishStatements(paragraph);
