@@ -61,6 +61,7 @@ export function extractLines(
     gazetteer,
     registry,
     nations,
+    cast,
     country: countryOf(paragraphs, gazetteer),
     describe: ({ text }, tokens, apposition) =>
       describeArabic(text, tokens, { gazetteer, nations, cast, apposition }),
