@@ -216,6 +216,9 @@ function isAddressed(form: string): boolean {
 /** والحكومة: another body or person, and no part of the name before. */
 function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean {
   const form = tokens[i]?.form ?? '';
+  // وزارة الري والموارد المائية: the rest of a portfolio, though a body is called so too.
+  const portfolio = gazetteer.match(tokens, i)?.length ?? 1;
+  if (portfolios.has(form.slice(3)) && portfolio === 1) return false;
   const match = gazetteer.match(tokens, i);
   return (
     (match !== null && match.clitics > 0) ||
