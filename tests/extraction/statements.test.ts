@@ -4,6 +4,7 @@ import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
@@ -14,6 +15,7 @@ test.each([
   ...arabicCases,
   ...arabicNewsCases,
   ...arabicSourceCases,
+  ...arabicStatementCases,
   ...arabicAntecedentCases,
   ...arabicBodyCases,
 ])('Arabic: %s', (_name, text, expected) => {

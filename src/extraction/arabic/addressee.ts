@@ -21,7 +21,9 @@ const masculine = wordSet(
 );
 /** Feminine nouns and plurals of things, by pattern: البنوك, الأطراف, الشركات, الجهة. */
 const feminine =
-  /(?:ه|ات|تان|تين)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|عواصم|مصارف|مصانع|متاجر|مدارس)$|^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
+  /(?:ه|ات|تان|تين)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|عواصم|مصارف|مصانع|متاجر|مدارس)$/;
+/** Broken plurals by their pattern, which some names of bodies have too: الأطراف, but اتحاد. */
+const broken = /^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
 /** Men's nouns of the same endings. */
 const menInFeminine = wordSet('خليفة علامة طاغية داعية أساتذة قادة قضاة سعاة ولاة سادة طلبة أئمة');
 
@@ -42,7 +44,12 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   if (/(?:اء|ؤون)$/.test(noun.text) || isHead(form, anonymousHeads)) return false;
   const isNoun =
     isDefinite(form) || [organizationHeads, mediaHeads].some((heads) => isHead(form, heads));
-  return (isNoun || /^دول$/.test(bare)) && feminine.test(bare) && !isHead(form, titleHeads);
+  return (
+    (isNoun || /^دول$/.test(bare)) &&
+    (feminine.test(bare) ||
+      (isDefinite(form) && broken.test(bare) && !isHead(form, organizationHeads))) &&
+    !isHead(form, titleHeads)
+  );
 }
 
 /** Whether a noun before a verb is no subject of it by its gender: الباخرة before دعا. */
