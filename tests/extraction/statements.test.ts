@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
+import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
+import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
 
-test.each([...arabicCases, ...arabicNewsCases, ...arabicSourceCases, ...arabicAntecedentCases])(
-  'Arabic: %s',
-  (_name, text, expected) => {
-    expect(read(text, expected)).toEqual(expected);
-  },
-);
+test.each([
+  ...arabicCases,
+  ...arabicNewsCases,
+  ...arabicSourceCases,
+  ...arabicStatementCases,
+  ...arabicAntecedentCases,
+  ...arabicBodyCases,
+])('Arabic: %s', (_name, text, expected) => {
+  expect(read(text, expected)).toEqual(expected);
+});
 
-test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases])(
+test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases, ...englishWhoCases])(
   'English: %s',
   (_name, text, expected) => {
     expect(read(text, expected)).toEqual(expected);

@@ -6,13 +6,7 @@ import {
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { isState } from '../lexicon/arabic-manner.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -20,6 +14,7 @@ import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
+import { groupEnd, isNumeral } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import {
@@ -30,7 +25,7 @@ import {
   isHead,
   verbAt,
 } from './words.ts';
-
+import { isAddressee } from './told-to.ts';
 /** Some of a paragraph's tokens, from the first up to and without `to`. */
 export interface TokenRange {
   from: number;
@@ -51,6 +46,8 @@ export interface Clause {
   text: string;
   tokens: readonly Token[];
   to: number;
+  /** The first token of the sentence, where it is not that of the paragraph. */
+  from?: number;
   /** It is a headline's, whose present tense takes what is said without more: مزارعون يشكون تأخر الفرق. */
   isHeadline?: boolean;
 }
@@ -80,23 +77,23 @@ export function readSubject(
   }
   const first = clause.tokens[from];
   // وفقاً لصحيفة: the ل belongs to the preposition, not to somebody who was told.
-  const skipped =
-    isAfterPreposition && first?.kind === 'word' && first.form.startsWith('ل') ? 1 : 0;
+  const isTo = isAfterPreposition && first?.kind === 'word' && first.form.startsWith('ل');
   const to =
-    first?.form === 'ل' && skipped === 1 && clause.tokens[from + 1]?.kind === 'quote'
+    isTo && first?.form === 'ل' && clause.tokens[from + 1]?.kind === 'quote'
       ? from + 2
-      : phraseEnd(clause, from, skipped);
+      : phraseEnd(clause, from, isTo ? 1 : 0);
   if (to === from) return { phrase: null, apposition: null, next: from };
-  const phrase = { from, to };
   const apposition = readApposition(clause, to);
-  return { phrase, apposition, next: apposition?.to ?? to };
+  return { phrase: { from, to }, apposition, next: apposition?.to ?? to };
 }
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
   const limit = Math.min(to, from + longestSubject);
+  if (isNumeral(tokens[from])) return groupEnd(tokens, from, to);
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return i;
+    if (token.kind === 'bracket' && i > from) return i;
     if (token.kind === 'quote') {
       const isPart =
         i === from
@@ -125,6 +122,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
+  if (hasBegun && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
@@ -184,38 +182,6 @@ const documentVerbs =
 function isTime(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'number' || timeWords.has(token.form);
 }
-
-/** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
-function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل')
-    return (
-      /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
-    );
-  if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
-  // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
-  const before = tokens[i - 1];
-  const first = tokens[from]?.form ?? '';
-  const isAfterName =
-    !isHead(first, organizationHeads) &&
-    !isHead(first, mediaHeads) &&
-    before?.kind === 'word' &&
-    !isDefinite(before.form) &&
-    verbAt(before.text, before) === null &&
-    ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
-      isHead(before.form, heads),
-    );
-  if (isAfterName && token.form.startsWith('لل')) return true;
-  return (
-    isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
-  );
-}
-
-const addressees = wordSet(
-  'للصحفيين للصحافيين للصحافة للإعلام للإعلاميين لوسائل للجمهور لأعضاء للنواب لرويترز لفرانس لوكالة للأناضول للجزيرة للعربية',
-);
 
 function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;
