@@ -6,13 +6,13 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { type Clause, type TokenRange } from './subject.ts';
+import { isCompound, isNamePart } from './name-words.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
-
-const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت ولد');
 
 const notVerbs = wordSet(
   'يناير يمين يسار يسارا يمينا يمني يمنية يهودي يهودية يتيم يتيمة يقين يقينا يدوي يدويا يدوية يخت يختا يهود يحيى يزيد يعرب يعقوب يلدريم',
@@ -166,6 +166,8 @@ function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
     prepositions.has(tokens[i - 3]?.form ?? '') ||
     nameParticles.has(two.form) ||
     givenNames.has(one.form) ||
+    isNamePart(token) ||
+    isCompound(one, token) ||
     /^ال..*(?:ي|يه)$/.test(token.form)
   )
     return false;

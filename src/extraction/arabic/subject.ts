@@ -12,6 +12,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -202,7 +203,11 @@ function isAddressee(tokens: readonly Token[], i: number, from: number): boolean
     ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
       isHead(before.form, heads),
     );
-  if (isAfterName && token.form.startsWith('لل')) return true;
+  // مدير شركة سان أوريل للطاقة: what a body is for.
+  const isPurpose =
+    isCommonWord(token.form) &&
+    tokens.slice(from, i).some(({ form }) => isHead(form, organizationHeads));
+  if (isAfterName && !isPurpose && token.form.startsWith('لل')) return true;
   return (
     isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
   );

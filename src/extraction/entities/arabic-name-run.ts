@@ -9,7 +9,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, type NameWord, nameWord } from './arabic-name-words.ts';
+import { isCompound, type NameWord, nameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Nations } from './nations.ts';
@@ -33,8 +33,9 @@ const enough = 1.5;
 
 const asFirst: Record<NameWord, number> = {
   given: 3,
-  'maybe given': 1.2,
+  'maybe given': 1.6,
   particle: 0.8,
+  generation: -4,
   unknown: 1.5,
   surname: 0.2,
   trade: -2,
@@ -46,6 +47,7 @@ const asLater: Record<NameWord, number> = {
   given: 2,
   'maybe given': 1.5,
   particle: 0.6,
+  generation: 1.6,
   unknown: 1,
   surname: 1.4,
   trade: 0.4,
@@ -137,6 +139,9 @@ function laterWeight(
   if (isNation) return 0.3;
   // سعاد البابا, نور حاجي: the one word after a given name is its surname, whatever else it means.
   const isSecond = i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1]));
+  // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
+  if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
+    return Math.min(asLater[kind], -0.5);
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   if (
     (kind === 'common' || kind === 'office') &&
@@ -176,6 +181,7 @@ function beforeName(
   if (isCountry(tokens, from - 1, gazetteer)) return 0.8;
   const kind = kindAt(tokens, from - 1);
   const isGiven = /given/.test(kindAt(tokens, from));
+  if (kind === 'maybe given') return -2;
   if (kind === 'given' || kind === 'particle' || cast.isPair(form, tokens[from]?.form ?? ''))
     return -3;
   if (isHead(form, organizationHeads) || isHead(form, mediaHeads)) return -3;

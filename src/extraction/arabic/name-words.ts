@@ -3,7 +3,12 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
 import { ambiguousGivenNames, givenNames } from '../lexicon/arabic-given-names.ts';
-import { compoundEnds, compoundStarts, nameParticles } from '../lexicon/arabic-name-parts.ts';
+import {
+  compoundEnds,
+  compoundStarts,
+  generations,
+  nameParticles,
+} from '../lexicon/arabic-name-parts.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -15,7 +20,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { kin, qualities } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
-import { isHead } from '../arabic/words.ts';
+import { isHead } from './words.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a word is to names, by the lexicons alone. */
@@ -23,6 +28,7 @@ export type NameWord =
   | 'given'
   | 'maybe given'
   | 'particle'
+  | 'generation'
   | 'unknown'
   | 'surname'
   | 'trade'
@@ -46,10 +52,11 @@ export function nameWord({ form, text, kind }: Token): NameWord {
 }
 
 function read(form: string): NameWord {
+  if (ambiguousGivenNames.has(form)) return 'maybe given';
   if (givenNames.has(form)) return 'given';
+  if (generations.has(form)) return 'generation';
   if (nameParticles.has(form)) return 'particle';
   if (qualities.has(form) || isKin(form)) return 'office';
-  if (ambiguousGivenNames.has(form)) return 'maybe given';
   if (isStop(form)) return 'stop';
   if (honorifics.has(form) || isHead(form, titleHeads))
     return trade.test(form) ? 'trade' : 'office';
@@ -72,7 +79,7 @@ function isKin(form: string): boolean {
 }
 
 /** الحداد, النجار: the noun of a trade, which is a family's name as often. */
-const trade = /^ال.{2}ا.$/;
+const trade = /^ال[^اوي].ا[^ت]$/;
 
 function isStop(form: string): boolean {
   const bare = /^[وف]../.test(form) ? form.slice(1) : form;
@@ -89,6 +96,20 @@ function isStop(form: string): boolean {
 
 function isSpeechVerb(form: string): boolean {
   return verbForms.get(form)?.some(({ tense }) => tense !== 'participle') === true;
+}
+
+const ofNames: ReadonlySet<NameWord> = new Set([
+  'given',
+  'maybe given',
+  'particle',
+  'generation',
+  'unknown',
+  'surname',
+]);
+
+/** Whether a word is likely a part of a name where another one stands before it. */
+export function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && ofNames.has(nameWord(token));
 }
 
 /** Whether two words are one given name: عبد الله, نور الدين. */
