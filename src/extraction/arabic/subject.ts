@@ -5,6 +5,7 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { isState } from '../lexicon/arabic-manner.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -18,6 +19,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { asideEnd } from './aside.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import {
@@ -70,6 +72,12 @@ export function readSubject(
   from: number,
   { isAfterPreposition = false }: { isAfterPreposition?: boolean } = {},
 ): Subject {
+  // قال لنا أبو كريم, تقول بصوت خافت: to whom and how stand before the speaker.
+  const named = isAfterPreposition ? from : asideEnd(clause, from);
+  if (named > from) {
+    const subject = readSubject(clause, named, { isAfterPreposition: true });
+    return subject.phrase === null ? { phrase: null, apposition: null, next: from } : subject;
+  }
   const first = clause.tokens[from];
   // وفقاً لصحيفة: the ل belongs to the preposition, not to somebody who was told.
   const skipped =
@@ -114,14 +122,11 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   const token = tokens[i];
   if (token === undefined) return true;
   if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
+  // قال لـ/المدار/: whom it was said to stands between other marks.
+  if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
-  if (
-    /[ًٌٍ]/u.test(token.text) ||
-    (/ا[ً]?$/u.test(token.text) && /^(?:باكيا|غاضبا|ضاحكا|ساخرا)$/.test(token.form))
-  )
-    return true;
-  if (/^(?:باكيه|غاضبه|ضاحكه|ساخره|مبتسما|مبتسمه)$/.test(token.form)) return true;
+  if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
   if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
     return false;

@@ -2,6 +2,7 @@ import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { isObject } from './addressee.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
@@ -55,6 +56,7 @@ export function trimSubject(
   ) {
     return { subject: null, apposition: null };
   }
+  if (first !== undefined && isObject(verb, first)) return { subject: null, apposition: null };
   return { subject, apposition: cut(apposition) };
 }
 

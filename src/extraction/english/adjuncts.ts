@@ -4,8 +4,10 @@ import {
   auxiliaryOf,
   determiners,
   isAdverb,
+  isDate,
   isFinite,
   isTime,
+  objectPronouns,
   prepositions,
   shapesOf,
   subjectPronouns,
@@ -39,7 +41,7 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
   if (token.kind === 'bracket') return i + 1;
   const next = tokens[i + 1];
   if (isAdverb(token) && isAside(token)) return i + 1;
-  if (isTime(token) && (token.form !== 'may' || next?.kind === 'number'))
+  if (isDate(token) && (token.form !== 'may' || next?.kind === 'number'))
     return timeEnd(tokens, i, to);
   if (isComma(token)) return asideEnd(tokens, i, to);
   if (time.test(token.form) && isTime(next)) return timeEnd(tokens, i + 1, to);
@@ -139,7 +141,18 @@ function isBase(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (isAdverb(tokens[i])) i++;
   const token = tokens[i];
+  if (token?.kind !== 'word' || isCapital(token)) return false;
+  // To sink, to shelve: a verb, unless it is somebody.
   return (
-    !isCapital(token) && (shapesOf(token)?.has('base') === true || auxiliaryOf(token) !== null)
+    shapesOf(token)?.has('base') === true ||
+    auxiliaryOf(token) !== null ||
+    !(
+      determiners.has(token.form) ||
+      objectPronouns.has(token.form) ||
+      token.form.endsWith('s') ||
+      /^(?:parliament|congress|staff|police|people|prosecutors|court|camera|mps|state|local|public|national|foreign|members|senior|it|you)$/.test(
+        token.form,
+      )
+    )
   );
 }

@@ -19,7 +19,11 @@ export class EnglishAround extends EnglishDraft {
   protected around(form: FoundForm): number | null {
     const { complements } = form.verb;
     if (!complements.has('that') && !complements.has('words')) return null;
-    return this.verbFirst(form) ?? this.subjectFirst(form);
+    return (
+      this.subjectFirst(form, { isAfterQuote: true }) ??
+      this.verbFirst(form) ??
+      this.subjectFirst(form)
+    );
   }
 
   /** The last token of what was said before a token, and whether a mark parts them. */
@@ -58,7 +62,10 @@ export class EnglishAround extends EnglishDraft {
       const isRelative =
         isComma(this.tokens[next]) &&
         /^(?:who|which|whose)$/.test(this.tokens[next + 1]?.form ?? '');
-      if (!isShortName(this.tokens, subject.phrase) || !this.hasClause(this.start(), edge.to))
+      if (
+        !isShortName(this.tokens, subject.phrase) ||
+        !(this.isHeadline || this.hasClause(this.start(), edge.to))
+      )
         return null;
       if (
         next < this.to &&
@@ -73,7 +80,7 @@ export class EnglishAround extends EnglishDraft {
   }
 
   /** "Q," S V and CLAUSE, S V, and the same after 'as'. */
-  private subjectFirst(form: FoundForm): number | null {
+  private subjectFirst(form: FoundForm, { isAfterQuote = false } = {}): number | null {
     const { tokens } = this;
     if (form.isInfinitive || form.isPassive) return null;
     const subject = subjectBefore(tokens, this.taken, form.from);
@@ -84,6 +91,7 @@ export class EnglishAround extends EnglishDraft {
       (isComma(tokens[first - 2]) || tokens[first - 2]?.kind === 'quote');
     const edge = this.edge(isAs ? first - 2 : first - 1);
     if (edge === null || isTalkedAbout(tokens, form, subject)) return null;
+    if (isAfterQuote && (!edge.isQuote || subject.aside === null)) return null;
     // Because, he explained, "…": words that need others after them are none that were said.
     const isOpen = !edge.isQuote && isUnfinished(tokens[edge.to - 1]);
     let after = form.last + 1;

@@ -4,17 +4,20 @@ import {
   coordinators,
   isAdverb,
   isFinite,
-  isNegation,
   prepositions,
   shapesOf,
 } from './grammar.ts';
+import {
+  hasFinite,
+  isOtherVerb,
+  isPresent,
+  isReserve,
+  isSecondVerb,
+  summary,
+} from './writer-clauses.ts';
 import { findSaid } from './said.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
-
-/** A noun for what was just said or done, with which the writer goes on: a claim that the ministry denied. */
-const summary =
-  /^(?:status|report|claim|move|decision|step|figure|phrase|word|term|allegation|charge|accusation|idea|plan|proposal|view|sentiment|position|demand|offer|practice|prospect|suggestion|statement|reference|sign|goal|target|total|increase|decrease|rise|fall|drop|rate|number|level|record|first|feature|fact|feeling|point|argument|warning|promise|pledge|requirement|condition|policy|role|post|job|result|change|shift|process|task|message|comment|remark|line|description|development|measure|theory|conclusion|finding|estimate|forecast|recommendation)s?$/;
 
 interface Limits {
   from: number;
@@ -45,8 +48,18 @@ export function closing(
     const before = tokens[i - 1];
     if (token === undefined) break;
     // Accused it of "vandalism" after it proposed: what led to the words.
-    const isSetting = isPhrase && (before?.kind === 'quote' || isHeadline);
-    if (isSetting && /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form))
+    const isSetting = before?.kind === 'quote' || isHeadline;
+    if (
+      isSetting &&
+      /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form) &&
+      (isPhrase ||
+        (before?.kind === 'quote' && i > from + 1) ||
+        hasFinite(tokens, i + 1, Math.min(to, i + 9)))
+    )
+      return i;
+    if (isHeadline && isComma(before) && /^(?:but|while|and)$/.test(token.form)) return i - 1;
+    // Underlined the need for it and commended her: no verb of what was said, but another of who said it.
+    if (isPhrase && form !== null && token.form === 'and' && isSecondVerb(tokens, i + 1, form))
       return i;
     const isApart = isComma(before) || before?.kind === 'quote' || before?.form === ';';
     const end = isComma(before) || before?.form === ';' ? i - 1 : i;
@@ -96,11 +109,6 @@ export function closing(
   return to;
 }
 
-function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(tokens, i)) return true;
-  return false;
-}
-
 /** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
 function hasVerbOfSaying(
   tokens: readonly Token[],
@@ -133,6 +141,14 @@ function endsApart(
   const next = tokens[i + 1];
   if (token === undefined) return false;
   const isWhich = /^(?:which|who)$/.test(token.form);
+  // , as the emirate signed an accord: what happened beside it.
+  if (
+    token.form === 'as' &&
+    form?.isPast === true &&
+    hasFinite(tokens, i + 2, Math.min(to, i + 8)) &&
+    !tokens.slice(i, to).some((other) => other.form === ',')
+  )
+    return true;
   if (/^(?:and|but|while|although|though|whereas|as|yet|even)$/.test(token.form) || isWhich) {
     for (let k = i + 1; k < Math.min(to, i + 14); k++) {
       if (isOtherVerb(tokens, k)) break;
@@ -176,47 +192,6 @@ function endsApart(
   );
 }
 
-/** A finite verb that is none of saying, nor helps one. */
-function isOtherVerb(tokens: readonly Token[], k: number): boolean {
-  if (!isFinite(tokens, k) || formAt(tokens, k) !== null) return false;
-  for (let n = k + 1; n < k + 5; n++) {
-    const form = formAt(tokens, n);
-    if (form !== null) return form.from > k;
-  }
-  return true;
-}
-
-/** … but did not say when; … though she would not name it: what the speaker left unsaid. */
-function isReserve(tokens: readonly Token[], from: number): boolean {
-  let i = from;
-  if (/^(?:he|she|they|it)$/.test(tokens[i]?.form ?? '')) i++;
-  if (
-    /^(?:declined|refused|offered|gave|provided|cited|presented|produced|stopped|failed|added|warned|cautioned)$/.test(
-      tokens[i]?.form ?? '',
-    )
-  )
-    return true;
-  if (auxiliaryOf(tokens[i]) === null) return false;
-  return (
-    (isNegation(tokens[i]) || isNegation(tokens[i + 1])) &&
-    /^(?:say|specify|elaborate|name|identify|provide|give|disclose|comment|explain|detail|rule|confirm|reveal|offer|mention|cite|apologise|apologize|answer|discuss)$/.test(
-      tokens[isNegation(tokens[i]) ? i + 1 : i + 2]?.form ?? '',
-    )
-  );
-}
-
-/** The tense of the writer's own words, where what was said in the past has moved back: which has since closed. */
-function isPresent(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 4; i++) {
-    const token = tokens[i];
-    if (token === undefined) return false;
-    if (isAdverb(token)) continue;
-    if (/^(?:is|are|has|have|does|do)$/.test(token.form)) return true;
-    return shapesOf(token)?.has('third') === true;
-  }
-  return false;
-}
-
 /** And called it "a sham", and raised its target: a second verb of the speaker's, after a clause in another tense. */
 function isOwnVerb(
   tokens: readonly Token[],
@@ -227,6 +202,7 @@ function isOwnVerb(
   while ((isAdverb(tokens[k]) || auxiliaryOf(tokens[k]) !== null) && formAt(tokens, k) === null)
     k++;
   const found = says(k);
+  if (found?.other.hasModal === true) return false;
   if (
     found !== null &&
     !found.other.isParticiple &&

@@ -140,7 +140,13 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (shapes.has('third')) return mayFollowSubject(tokens, i, before);
   return (
     shapes.has('base') &&
-    /^(?:they|we|i|you|people|police|who|men|women|children)$/.test(before.form)
+    (/^(?:they|we|i|you|people|police|who|data|media|\p{L}*(?:men|women|children|folk)|squad|team|club|board|government|staff|public|crew|family|cabinet|committee|council|company|union|majority|couple|pair|side|both|all|some|many|most|others)$/u.test(
+      before.form,
+    ) ||
+      (/[^s]s$/.test(before.form) &&
+        !isCapital(before) &&
+        !/['’]s?$/.test(before.text) &&
+        !prepositions.has(tokens[k - 1]?.form ?? '')))
   );
 }
 
@@ -230,5 +236,15 @@ export function isTime(token: Token | undefined): boolean {
       /^(?:week|month|year|night|morning|evening|afternoon|weekend|spring|summer|autumn|winter|fall|decade|quarter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|noon|midnight|weeks|months|years|days|hours|minutes|day|hour|moment|date)$/.test(
         token.form,
       ))
+  );
+}
+
+/** A day or a month, rather than a span of time. */
+export function isDate(token: Token | undefined): boolean {
+  return (
+    isTime(token) &&
+    !/^(?:morning|evening|afternoon|night|week|weekend|day|year|month|hour|minute|date|quarter|decade|moment|spring|summer|autumn|winter|fall|noon|midnight)s?$/.test(
+      token?.form ?? '',
+    )
   );
 }

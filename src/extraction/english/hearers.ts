@@ -128,6 +128,7 @@ export function targeted(
       if (
         complements.has('at') &&
         next?.kind !== 'number' &&
+        next?.kind !== 'quote' &&
         !/^(?:more|less|fewer|about|around|nearly|almost|up|some|over|under|one|two|three|at|between)$/.test(
           next?.form ?? '',
         )

@@ -4,7 +4,7 @@ import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon
 import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, isTime, prepositions, subordinators } from './grammar.ts';
+import { auxiliaryOf, isDate, prepositions, subordinators } from './grammar.ts';
 import { isCapital } from './words.ts';
 
 type Relation = MediumPhrase['relation'];
@@ -16,12 +16,17 @@ export function readEnglishMedium(
 ): MediumPhrase | null {
   const { tokens } = paragraph;
   let text: MediumPhrase | null = null;
+  let passing: MediumPhrase | null = null;
   for (let i = from; i < to; i++) {
     const heard = outletAt(tokens, i, to);
-    if (heard !== null) return { ...spanOf(paragraph, heard.range), relation: heard.relation };
+    if (heard !== null) {
+      const medium: MediumPhrase = { ...spanOf(paragraph, heard.range), relation: heard.relation };
+      if (heard.relation !== 'obtained-by' && heard.relation !== 'reported-by') return medium;
+      passing ??= medium;
+    }
     text ??= textAt(paragraph, i, to);
   }
-  return text;
+  return text ?? passing;
 }
 
 /** A medium that was told or that asked, that got hold of a text, or on which somebody published. */
@@ -61,10 +66,25 @@ function outletAt(
       : named(i + 2, 'told-to', false);
   if (/^(?:on|to|via)$/.test(form) && platforms.has(next) && isCapital(tokens[i + 1]))
     return platformAt(tokens, i + 1);
+  // Report in Nature Geoscience, published in the journal Science.
+  if (form === 'in' && isPublished(tokens, i)) return named(i + 1, 'published-on', true);
   // A Facebook post, an Instagram video.
   if (platforms.has(form) && isCapital(tokens[i]) && textNouns.has(next))
     return platformAt(tokens, i);
   return null;
+}
+
+/** After a verb of publishing, with a capital next: a journal rather than a place where it is named so. */
+function isPublished(tokens: readonly Token[], at: number): boolean {
+  if (/^journal$/.test(tokens[at + 2]?.form ?? '')) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (
+      /^(?:published|reported|report|writing|writes|wrote|appeared|appearing)$/.test(
+        tokens[i]?.form ?? '',
+      )
+    )
+      return tokens[i]?.form !== 'reported' || isCapital(tokens[at + 2]);
+  return false;
 }
 
 function platformAt(
@@ -107,16 +127,6 @@ function isPhraseEnd(token: Token): boolean {
     subordinators.has(token.form) ||
     auxiliaryOf(token) !== null ||
     isDate(token)
-  );
-}
-
-/** A day or a month: no word of a medium's name, as Evening is. */
-function isDate(token: Token | undefined): boolean {
-  return (
-    isTime(token) &&
-    !/^(?:morning|evening|afternoon|night|week|weekend|day|year|month|hour|date|quarter)s?$/.test(
-      token?.form ?? '',
-    )
   );
 }
 
@@ -181,20 +191,26 @@ function nameAfter(tokens: readonly Token[], from: number, to: number): Range | 
   return last === undefined || end <= i ? null : { start: first.start, end: last.end };
 }
 
+/** Whether a noun phrase is a medium's by one of its words. */
+export function isMediumPhrase(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  return tokens.slice(from, to).some(isMediumWord);
+}
+
+function isMediumWord({ form, mediumEnd }: Token): boolean {
+  return (
+    mediumEnd !== undefined || mediaNouns.has(form) || (mediaWords.has(form) && form !== 'press')
+  );
+}
+
 /** Whether who was told is a medium: a name with a word of media in it, or one of neither a person nor a public body. */
 function isOutlet(tokens: readonly Token[], at: number, end: number): boolean {
   const words = tokens.slice(at, at + 9).filter((token) => token.end <= end);
   const names = words.filter(isCapital);
   if (/^(?:this|our)$/.test(words[0]?.form ?? '') && names.length === 0) return true;
-  if (
-    words.some(
-      ({ form, mediumEnd }) =>
-        mediumEnd !== undefined ||
-        mediaNouns.has(form) ||
-        (mediaWords.has(form) && form !== 'press'),
-    )
-  )
-    return true;
+  if (words.some(isMediumWord)) return true;
   const [first] = names;
   if (first === undefined || names.length > 4) return false;
   if (

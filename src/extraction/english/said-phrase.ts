@@ -1,4 +1,5 @@
 import type { EnglishComplement } from '../lexicon/english-verbs.ts';
+import { documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf, isAdverb, objectPronouns, prepositions, shapesOf } from './grammar.ts';
 import { isVerbAfter } from './hearers.ts';
@@ -23,10 +24,20 @@ const prepositionsSaid: readonly EnglishComplement[] = [
   'to',
 ];
 
+/** Satellite images analysed by the centre show: a document, with what hangs on it. */
+function isDocument(tokens: readonly Token[], before: number): boolean {
+  for (let i = before - 1; i >= Math.max(0, before - 12); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || auxiliaryOf(token) !== null) return false;
+    if (documentNouns.has(token.form)) return true;
+  }
+  return false;
+}
+
 /** What is said without a clause: to resign, having any such plan, of shortages, a review. */
 export function phraseAfter(
   tokens: readonly Token[],
-  { verb: { complements }, last }: FoundForm,
+  { verb: { complements }, last, from: group }: FoundForm,
   { from, to }: { from: number; to: number },
 ): EnglishSaid | null {
   let at = from;
@@ -50,7 +61,8 @@ export function phraseAfter(
       if (preposition === 'to' && tokens[last + 2]?.form.endsWith('ing') !== true) continue;
       return last + 2 < to ? phrase(last + 2) : null;
     }
-  if (!complements.has('noun') || token.kind === 'mark') return null;
+  const isNoun = complements.has('noun') || (complements.has('shown') && isDocument(tokens, group));
+  if (!isNoun || token.kind === 'mark') return null;
   if (token.kind === 'quote') return phrase(at);
   if (
     prepositions.has(token.form) ||

@@ -2,11 +2,18 @@ import type { Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { findAppraisal } from './appraisal.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
-import { contractionOf, isAdverb, isFinite, startsClause, subjectPronouns } from './grammar.ts';
+import {
+  contractionOf,
+  shapesOf,
+  isAdverb,
+  isFinite,
+  startsClause,
+  subjectPronouns,
+} from './grammar.ts';
 import { skipSomeone, targeted, whomToDo } from './hearers.ts';
 import { isGerund, phraseAfter } from './said-phrase.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
-import { isComma, isQuotedTerm } from './words.ts';
+import { isCapital, isComma, isQuotedTerm } from './words.ts';
 
 /** Finds what is said after a verb; null where it says nothing. */
 export function findSaid(
@@ -131,6 +138,8 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote' || /^[.;:?!–—―]$/.test(token.form))
       return null;
+    // A logbook he said proved that: what was said starts with its verb.
+    if (i === from && shapesOf(token)?.has('past') === true && !isCapital(token)) return null;
     if (isComma(token) && formAt(tokens, i + 1) !== null) return null;
     if (i > from && formAt(tokens, i)?.isParticiple === true) return null;
     if (token.form === 'that') {

@@ -24,6 +24,7 @@ export class EnglishDraft {
   protected taken: number;
   protected last: SpeakerPhrase | null = null;
   protected to: number;
+  protected readonly isHeadline: boolean;
 
   constructor(paragraph: Paragraph, from: number, to: number) {
     this.paragraph = paragraph;
@@ -32,6 +33,7 @@ export class EnglishDraft {
     this.from = from;
     this.taken = from;
     this.to = to;
+    this.isHeadline = paragraph.kind !== 'body';
   }
 
   protected push(

@@ -9,7 +9,7 @@ import { tokenAfter } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { hearing } from './lead.ts';
 import { coordinators } from './grammar.ts';
-import { readEnglishMedium } from './medium.ts';
+import { isMediumPhrase, readEnglishMedium } from './medium.ts';
 import { findSaid } from './said.ts';
 import { EnglishParticiples } from './participles.ts';
 import { subjectOfClause } from './clause-subject.ts';
@@ -21,16 +21,36 @@ import { isComma } from './words.ts';
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   const { tokens } = paragraph;
   const colon = paragraph.kind === 'body' ? null : findColonSpeech(paragraph);
+  let before: MediumPhrase | null = null;
   const read = paragraph.sentences.flatMap(({ from, to }) => {
     const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
-    return first >= to ? [] : new EnglishReader(paragraph, first, to).read();
+    if (first >= to) return [];
+    const reader = new EnglishReader(paragraph, first, to);
+    const found = reader.read();
+    // She hit back in a memo. "It is over," she wrote: the memo is what they both are in.
+    for (const statement of found)
+      if (statement.medium === null && before !== null && isPronoun(paragraph, statement))
+        statement.medium = before;
+    before = reader.medium;
+    return found;
   });
   // Whether the words before the colon are anybody's is known later; if not, what follows says itself who speaks.
   return colon === null ? read : [colon.statement, ...read];
 }
 
+/** A verb of saying with its subject at the end of a sentence that is a report itself. */
+interface Outer {
+  form: FoundForm;
+  comma: number;
+  subject: EnglishSubject;
+}
+
 /** Reads one sentence from its first token to its last. */
 class EnglishReader extends EnglishParticiples {
+  /** How the words of the sentence reached the article. */
+  medium: MediumPhrase | null = null;
+  private relayer: MediumPhrase | null = null;
+
   read(): Statement[] {
     const end = this.to;
     const outer = this.outer();
@@ -38,19 +58,29 @@ class EnglishReader extends EnglishParticiples {
     for (let i = this.from; i < this.to; i++)
       i = Math.max(i, this.according(i) ?? this.verb(i) ?? this.colon(i) ?? i);
     this.to = end;
-    if (outer !== null) {
-      const content = this.content(this.from, outer.comma);
-      if (content.length > 0) this.push(outer.form, this.speaker(outer.subject), content, 0.8);
-    }
-    const medium = readEnglishMedium(this.paragraph, { from: this.from, to: this.to });
+    if (outer !== null) this.addOuter(outer);
+    const medium =
+      this.relayer ?? readEnglishMedium(this.paragraph, { from: this.from, to: this.to });
+    this.medium = medium;
     if (medium !== null)
       for (const statement of this.found)
         if (!covers(statement, medium)) statement.medium ??= medium;
     return this.found;
   }
 
+  /** The agency BNA reported: an outlet only passes on what somebody is said to have said. */
+  private addOuter({ form, comma, subject }: Outer): void {
+    const phrase = this.span(subject.phrase);
+    if (this.found.length > 0 && isMediumPhrase(this.tokens, subject.phrase)) {
+      this.relayer = { ...phrase, relation: 'reported-by' };
+      return;
+    }
+    const content = this.content(this.from, comma);
+    if (content.length > 0) this.push(form, this.speaker(subject), content, 0.8);
+  }
+
   /** A speaker at the end of the sentence of words that report another: She had told them no, the source added. */
-  private outer(): { form: FoundForm; comma: number; subject: EnglishSubject } | null {
+  private outer(): Outer | null {
     for (let i = this.to - 1; i > this.from + 4; i--) {
       const form = formAt(this.tokens, i);
       if (form === null || form.isParticiple || form.isPassive || form.isInfinitive) continue;
@@ -141,6 +171,10 @@ class EnglishReader extends EnglishParticiples {
       if (isComma(this.tokens[i]) || /^(?:but|and)$/.test(this.tokens[i]?.form ?? '')) return i - 1;
     return this.to - 1;
   }
+}
+
+function isPronoun({ text }: Paragraph, { speaker: { phrase } }: Statement): boolean {
+  return phrase === null || /^(?:he|she|they|it)$/i.test(text.slice(phrase.start, phrase.end));
 }
 
 function covers({ content }: Statement, medium: MediumPhrase): boolean {

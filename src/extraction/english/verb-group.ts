@@ -18,6 +18,8 @@ export interface FoundForm extends EnglishForm {
   isNegated: boolean;
   /** Could, might, should: nothing has been said. */
   isMere: boolean;
+  /** Will, would. */
+  hasModal: boolean;
   /** Said in the past, so that its clause moves back a tense. */
   isPast: boolean;
 }
@@ -27,6 +29,11 @@ function isTransitive({ verb: { complements } }: EnglishForm): boolean {
   return (['someone', 'whom', 'as', 'target', 'noun'] as const).some((each) =>
     complements.has(each),
   );
+}
+
+/** Whether what somebody will say is news before it is said: will announce, would argue. */
+function mayLieAhead({ verb: { class: cueClass } }: EnglishForm): boolean {
+  return /^(?:say|tell|announce|opine|insist|deny|urge|warn|affirm|demand|accuse)$/.test(cueClass);
 }
 
 interface Group {
@@ -62,7 +69,8 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
           shape === 'past' &&
           tokens[last + 1]?.form === 'by' &&
           isTransitive(form)),
-      isMere: group.isMere,
+      isMere: group.isMere || (group.auxiliary === 'modal' && !mayLieAhead(form)),
+      hasModal: group.auxiliary === 'modal',
       isInfinitive: group.auxiliary === 'to',
       isNegated: group.isNegated,
       isPast: group.isPast || (group.auxiliary === null && shape === 'past'),

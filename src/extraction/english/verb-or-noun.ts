@@ -45,7 +45,10 @@ export function isNoun(
   if (group.auxiliary !== null || shape === 'ing') return false;
   if (shape === 'past' || shape === 'participle')
     return (
-      shape === 'participle' || /^(?:the|a|an|this|his|her|its|their|of)$/.test(before?.form ?? '')
+      shape === 'participle' ||
+      /^(?:the|a|an|this|his|her|its|their|of|most|more|very|so|such|least|much)$/.test(
+        before?.form ?? '',
+      )
     );
   // Eighteen states; states led by; claims that would: a number before it, or another verb after it.
   if (
@@ -62,6 +65,7 @@ export function isNoun(
     (next?.kind === 'word' &&
       !isCapital(next) &&
       englishForms.has(next.form) &&
+      !next.form.endsWith('ing') &&
       shapesOf(next)?.has('base') !== true)
   )
     return true;
@@ -86,7 +90,7 @@ export function isNoun(
   if (shape === 'base')
     return !(
       pluralSubject.test(before.form) ||
-      /[^s]s$/.test(before.form) ||
+      /(?:[^s]s|men|women|folk|children)$/.test(before.form) ||
       isPluralName(tokens, group.from - 1)
     );
   return isCompound(tokens, at, next);

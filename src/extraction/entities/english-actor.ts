@@ -85,6 +85,10 @@ export function fieldOfName(
   record: GazetteerRecord | undefined,
 ): BodyField | null {
   const known = record?.kind === 'organization' ? types[record.type] : undefined;
+  const isState = words.some((word) =>
+    /^(?:house|kremlin|palace|presidency|downing|cabinet|elysee)$/.test(word),
+  );
+  if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
   if (known !== undefined) return known;
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const core = of > 0 ? words.slice(0, of) : words;
@@ -166,4 +170,13 @@ export function newActor(
     },
   };
   return actor;
+}
+
+/** An actor where the article names it. */
+export interface Naming {
+  actor: Actor;
+  place: number;
+  paragraph: number;
+  sentence: number;
+  isSubject: boolean;
 }

@@ -35,6 +35,21 @@ export class Affiliations {
     return found;
   }
 
+  /** The body whose researchers an article on a study quotes first. */
+  ofResearch(): Actor[] {
+    const isResearcher = ({ role: { field, head, body } }: Actor['roles'][number]) =>
+      body?.kind === 'named' &&
+      (field === 'scholar' ||
+        /(?:ologists?|icists?|omists?|onomers?|emists?|scientists?|researchers?|orians?)$/.test(
+          head,
+        ));
+    for (const { actor } of this.#bodies.around(0)) {
+      const held = actor.roles.find(isResearcher);
+      if (held !== undefined) return this.ofRole(held.role, held.place);
+    }
+    return [];
+  }
+
   /** The bodies that one role says its holder belongs to. */
   ofRole(role: Role, place: number): Actor[] {
     const { body, nation } = role;
@@ -62,8 +77,19 @@ export class Affiliations {
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
     const actor = this.#bodies.named(text);
     if (actor.kind === 'person') return [];
+    // An adviser to Varemont's board: whose board it is.
+    const [owner, noun] = text.split(/['’]s /u);
+    if (
+      noun !== undefined &&
+      owner !== undefined &&
+      /^(?:board|management|leadership|owners?)$/.test(noun)
+    )
+      return [this.#bodies.named(owner)];
     if (actor.kind !== 'place') return [actor];
-    if (/^(?:ruler|official|minister|spokes|military)$/.test(field))
+    if (
+      /^(?:ruler|official|minister|spokes|military)$/.test(field) &&
+      words.length === actor.words.length
+    )
       return list(this.#states.government(text));
     return /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
   }
@@ -98,13 +124,17 @@ export class Affiliations {
     if (field === 'fire' && head !== 'firefighter')
       return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
     const fields = impliedFields(field, head);
-    if (fields.length > 0) return list(bodies.ofField(fields, place));
+    const found = fields.length === 0 ? undefined : bodies.ofField(fields, place);
+    if (found !== undefined) return [found];
+    if (fields.length > 0 && head !== 'manager') return [];
     // Chief Ray Dussault: of the police, where the article has any.
     if (head === 'chief' && role.words.size === 1) {
       const police = bodies.ofField(['police'], place) ?? bodies.withWord(/^fire$/, place);
       if (police !== undefined) return [police];
     }
-    return isBound(role) && role.words.size <= 3 ? list(bodies.last(place)) : [];
+    // Owner Vijay Raman: a bare title is one in the body spoken of.
+    const isBare = role.words.size === 1 && field === 'head' && role.isTitle;
+    return isBare || (isBound(role) && role.words.size <= 3) ? list(bodies.last(place)) : [];
   }
 
   #prosecution({ words, head }: Role, place: number): Actor {

@@ -23,7 +23,7 @@ export function rolesOf(
   const titles = titlesBefore(tokens, run, sentence.from);
   const isFirst = titles[0] !== undefined && titles[0] === tokens[sentence.from];
   const title = readRole(text, titles, { isFirst });
-  if (title !== null) roles.push(title);
+  if (title !== null) roles.push({ ...title, isTitle: true });
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
   let end = run.to;
@@ -197,7 +197,7 @@ function apposition(text: string, words: readonly Token[]): Role | null {
 }
 
 const works =
-  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded)$/;
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left)$/;
 
 /** Who runs the Corner Press café, who covers mining at Brandt & Rowe, who works for the council. */
 function relativeRole(text: string, words: readonly Token[]): Role | null {
@@ -206,12 +206,20 @@ function relativeRole(text: string, words: readonly Token[]): Role | null {
   const word = words[verb];
   if (word === undefined || !works.test(word.form)) return null;
   const isObject =
-    !/^(?:works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented)$/.test(
+    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented)$/.test(
       word.form,
     );
   const rest = words.slice(verb + 1);
   const found = isObject ? belonging(text, [word, ...rest]) : null;
-  if (found !== null && found.body?.kind === 'named') return found;
+  const isLed =
+    /^(?:leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|coaches|coached|directs?|directed|edits?|manages?|managed|founded|cofounded|joined)$/.test(
+      word.form,
+    );
+  if (
+    found !== null &&
+    (found.body?.kind === 'named' || (isLed && found.body?.kind === 'definite'))
+  )
+    return found;
   const preposition = rest.findIndex(({ form }) => /^(?:at|for|with|of|as|on|in)$/.test(form));
   if (preposition === -1) return null;
   const role = belonging(text, rest.slice(preposition));

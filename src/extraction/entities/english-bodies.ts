@@ -1,6 +1,7 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, nounOf } from './english-actor.ts';
-import { type Cast, type Naming } from './english-cast.ts';
+import { type Naming } from './english-actor.ts';
+import { type Cast } from './english-cast.ts';
 import { lowerBound, namesOf } from './english-compare.ts';
 import { type Definite } from './english-definites.ts';
 import { type BodyWords } from './english-role-body.ts';

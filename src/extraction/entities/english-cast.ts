@@ -1,3 +1,4 @@
+import { type Naming } from './english-actor.ts';
 import { namesOf, add, endsAs, inOrder, lastBefore, lowerBound } from './english-compare.ts';
 import {
   type Actor,
@@ -16,15 +17,6 @@ import { bodyField } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Span } from '../text.ts';
-
-/** An actor where the article names it. */
-export interface Naming {
-  actor: Actor;
-  place: number;
-  paragraph: number;
-  sentence: number;
-  isSubject: boolean;
-}
 
 /** Everybody and everything that an article names, each under all of its names there. */
 export class Cast {
@@ -59,7 +51,10 @@ export class Cast {
     const clusters = [...Map.groupBy(names, ({ words }) => keyOf(words)).values()];
     const isLong = (mentions: NameMention[]) => (mentions[0]?.words.length ?? 0) > 1;
     // Full names first, so that the short ones find them wherever they stand.
-    for (const mentions of clusters.filter(isLong)) this.#addFull(mentions);
+    const full = clusters
+      .filter(isLong)
+      .toSorted(([a], [b]) => (b?.words.length ?? 0) - (a?.words.length ?? 0));
+    for (const mentions of full) this.#addFull(mentions);
     for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
       entity.mentions.sort(inOrder);
     for (const mentions of clusters.filter((each) => !isLong(each))) this.#addShort(mentions);
@@ -134,7 +129,7 @@ export class Cast {
     const [first] = mentions;
     if (first === undefined) return;
     const { words, text } = first;
-    const kind = this.#kindOf(mentions);
+    const kind = this.#isShortForm(words) ? 'organization' : this.#kindOf(mentions);
     const alike =
       kind === 'person'
         ? (this.#byLast.get(words.at(-1) ?? '') ?? []).find(
@@ -154,6 +149,16 @@ export class Cast {
     const actor = alike ?? this.#create(words, text, kind);
     this.#index(words, actor);
     for (const mention of mentions) this.#take(actor, mention);
+  }
+
+  /** Halcyon Seas, of Halcyon Seas Cruises: the start of a body's name that no person has. */
+  #isShortForm(words: readonly string[]): boolean {
+    return (
+      !isGivenName(words[0] ?? '') &&
+      (this.#byFirst.get(words[0] ?? '') ?? []).some(
+        (actor) => actor.kind === 'organization' && isLongerForm(actor.words, words),
+      )
+    );
   }
 
   #addShort(mentions: readonly NameMention[]): void {

@@ -1,5 +1,5 @@
 import { isCapital } from '../english/words.ts';
-import { headIndex, phraseEnd } from './english-noun.ts';
+import { headIndex, phraseEnd, textOf } from './english-noun.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type Paragraph } from '../statement.ts';
@@ -39,3 +39,26 @@ function byIssuer(
   }
   return null;
 }
+
+/** What a document is called: without who has seen it and when it came out. */
+export function documentText(text: string, words: readonly Token[]): string {
+  const cut = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      ((/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&
+        !isCapital(words[i + 1])) ||
+        (/^(?:in|on|from|for|last|this|earlier)$/.test(word.form) &&
+          words.slice(i + 1).every((each) => each.kind === 'number' || times.test(each.form)))),
+  );
+  const kept = words.slice(0, cut === -1 ? words.length : cut);
+  while (
+    kept.length > 1 &&
+    (/^(?:and|also|was|which|a|copy)$/.test(kept.at(-1)?.form ?? '') ||
+      kept.at(-1)?.kind === 'mark')
+  )
+    kept.pop();
+  return textOf(text, kept);
+}
+
+const times =
+  /^(?:last|this|earlier|late|early|the|week|month|year|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|and|of|spring|summer|autumn|winter)$/;

@@ -70,6 +70,14 @@ function weighName(
   if (words.includes('of') || words.includes('for') || text.includes('&'))
     evidence.organization += 3;
   if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;
+  if (
+    /^(?:mount|mt|lake|cape|port|fort|isla|rio|playa|camp|river|gulf|strait|ras|wadi|jebel|puerto|punta|costa)$/.test(
+      words[0] ?? '',
+    ) &&
+    words.length > 1 &&
+    !hasHead
+  )
+    evidence.place += 5;
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(text)) evidence.organization += 4;
 }
 

@@ -18,7 +18,8 @@ export function headIndex(words: readonly Token[]): number {
     const isBreak =
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
-      (participles.test(word.form) && !isCapital(words[i + 1])) ||
+      (participles.test(word.form) &&
+        (!isCapital(words[i + 1]) || words[i + 1]?.form.endsWith('day') === true)) ||
       (word.form === 'and' && isRoleNoun(words[i - 1]));
     if (!isBreak) continue;
     end = i;

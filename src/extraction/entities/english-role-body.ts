@@ -37,6 +37,7 @@ export function readBody(
     isFirst && before.length === 1 && !isAcronym(before[0]) && !isCapital(words[head]);
   if (
     isPlain &&
+    roleField(form) !== 'minister' &&
     !isBodyNoun(baseOf(before[0])) &&
     roleField(form) !== 'scholar' &&
     roleField(form) !== 'spokes'
@@ -58,7 +59,7 @@ function portfolioAfter(text: string, words: readonly Token[], head: number): Bo
   const portfolio = words.slice(words[head + 2]?.form === 'the' ? head + 3 : head + 2, to);
   return portfolio.length === 0 || portfolio[0]?.form === 'state'
     ? null
-    : { kind: 'portfolio', text: textOf(text, portfolio), head: 'ministry' };
+    : { kind: 'portfolio', text: textOf(text, portfolio), head: 'minister of' };
 }
 
 function possessorBody(text: string, words: readonly Token[]): BodyWords | null {
@@ -163,7 +164,7 @@ function isDate(token: Token | undefined): boolean {
 }
 
 const ranks =
-  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national)$/;
+  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national|crown|queen|king|baby)$/;
 
 /** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
 function bodyBefore(
@@ -190,6 +191,7 @@ function bodyBefore(
         ? { kind: 'portfolio', text: textOf(text, portfolio), head: 'ministry' }
         : generic(text, portfolio);
   }
+  while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
   while (
     to > from &&
     !isCapital(before[to - 1]) &&

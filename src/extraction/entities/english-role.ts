@@ -19,6 +19,8 @@ export interface Role {
   /** A place after the role: mayor of Hull. */
   place: string | null;
   isFormer: boolean;
+  /** It stands right before its holder's name. */
+  isTitle: boolean;
 }
 
 /** Reads a phrase that says what somebody is: the county's transit director; null where its noun is no role. */
@@ -50,6 +52,7 @@ export function readRole(
     isFormer: before.some((word) =>
       /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
     ),
+    isTitle: false,
   };
 }
 
@@ -102,5 +105,6 @@ export function memberOf(body: BodyWords, text = ''): Role {
     nation: null,
     place: null,
     isFormer: false,
+    isTitle: false,
   };
 }

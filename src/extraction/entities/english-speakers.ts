@@ -2,28 +2,28 @@ import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
-import { Antecedents, type Where } from './english-antecedents.ts';
+import { Antecedents } from './english-antecedents.ts';
 import { Bodies } from './english-bodies.ts';
 import { States } from './english-states.ts';
 import { Cast } from './english-cast.ts';
 import { countryNamed } from './english-country.ts';
-import { issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
-import { nameText } from './english-noun.ts';
-import { type Phrase, readPhrase } from './english-phrase.ts';
-import { memberOf } from './english-role.ts';
-import { baseOf } from './english-token.ts';
+import { textOf } from './english-noun.ts';
+import { readPhrase } from './english-phrase.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
 import { type Registry, placeOf } from './registry.ts';
-import { bodyField } from '../lexicon/english-bodies.ts';
-import { honorifics, roleField, roleGender } from '../lexicon/english-roles.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
 import { type Token } from '../tokens.ts';
+import { PhraseFinder } from './english-finder.ts';
+import { Spoken, type Where } from './english-spoken.ts';
+
+const research =
+  /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -32,7 +32,8 @@ export class EnglishSpeakers {
   readonly #bodies: Bodies;
   readonly #affiliations: Affiliations;
   readonly #antecedents: Antecedents;
-  readonly #actors = new Map<Entity, Actor>();
+  readonly #finder: PhraseFinder;
+  readonly #spoken: Spoken;
   readonly #sentenceStarts: number[];
 
   constructor(
@@ -47,8 +48,15 @@ export class EnglishSpeakers {
     this.#bodies = new Bodies({ cast: this.#cast, definites });
     const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, country });
     this.#affiliations = new Affiliations({ bodies: this.#bodies, states });
-    this.#antecedents = new Antecedents(this.#cast);
-    for (const { actor } of this.#cast.namings) this.#actors.set(actor.entity, actor);
+    this.#spoken = new Spoken(this.#cast);
+    this.#antecedents = new Antecedents(this.#spoken);
+    this.#finder = new PhraseFinder({
+      cast: this.#cast,
+      bodies: this.#bodies,
+      affiliations: this.#affiliations,
+      spoken: this.#spoken,
+    });
+    for (const { actor } of this.#cast.namings) this.#finder.actors.set(actor.entity, actor);
   }
 
   /** The speakers of a statement; several of a joint one, none where nobody is found. */
@@ -63,9 +71,9 @@ export class EnglishSpeakers {
     };
     const actors =
       speaker.phrase === null
-        ? this.#antecedents.elided(where, { hasCue: cue !== null })
+        ? this.#antecedents.elided(where)
         : this.#named(speaker.phrase, speaker.apposition, where);
-    if (actors.length > 0) this.#antecedents.say({ ...where, place: placeOf(at), actors });
+    if (actors.length > 0) this.#spoken.say({ ...where, place: placeOf(at), actors });
     return actors.map(({ entity }) => entity);
   }
 
@@ -83,10 +91,14 @@ export class EnglishSpeakers {
 
   /** Gives a speaker the bodies that the article names in their roles. */
   affiliate(entity: Entity): void {
-    const actor = this.#actors.get(entity);
+    const actor = this.#finder.actors.get(entity);
     if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization')
       return;
-    entity.organizations = this.#affiliations.of(actor).map((body) => body.entity);
+    const own = this.#affiliations.of(actor);
+    const isResearch =
+      entity.kind !== 'person' && [...actor.nouns].some((noun) => research.test(noun));
+    const bodies = own.length === 0 && isResearch ? this.#affiliations.ofResearch() : own;
+    entity.organizations = bodies.map((body) => body.entity);
     entity.isSpokesperson = actor.roles.some(
       ({ role }) => role.field === 'spokes' || role.field === 'counsel',
     );
@@ -121,20 +133,41 @@ export class EnglishSpeakers {
     where: Where,
   ): Actor | null {
     const { text } = paragraph;
+    // Reacting, the commissioner said: the participle is nobody.
+    const [lead] = tokens;
+    const isLead =
+      tokens.length === 1 && apposition.length > 0 && lead?.form.endsWith('ing') === true;
+    if (isLead && this.#cast.named([lead.form]).length === 0)
+      return this.#one(paragraph, apposition, [], where);
     const phrase = readPhrase(text, tokens, {
       isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
     });
     if (phrase === null) return null;
-    if (phrase.kind === 'name') return this.#byName(phrase, where);
+    if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
+    const holder =
+      phrase.kind === 'role' ? this.#finder.holderBefore(paragraph, tokens[0]) : undefined;
+    if (holder !== undefined) return holder;
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
-    if (phrase.kind === 'role' && apposition.length > 0) {
+    if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
       if (beside?.kind === 'name' && isCapital(apposition[0])) {
-        const person = this.#byName(beside, where);
+        const person = this.#finder.byName(beside, where);
+        // One of them, Lewisham, .
+        if (person !== null && phrase.words[0]?.form === 'one' && phrase.words[1]?.form === 'of')
+          return person;
         if (person?.kind === 'person') {
           if (phrase.role !== null && person.roles.length === 0)
             person.roles.push({ role: phrase.role, place: where.place });
           return person;
+        }
+        // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
+        if (person?.kind === 'organization' && phrase.role?.body?.kind === 'definite') {
+          const whole = [...phrase.words, ...apposition];
+          const body = { kind: 'named' as const, text: beside.text, head: beside.head };
+          return this.#finder.role(
+            { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
+            where,
+          );
         }
       }
     }
@@ -142,92 +175,8 @@ export class EnglishSpeakers {
       phrase.kind === 'body' &&
       !(phrase.isPlural && phrase.determiner !== 'the' && phrase.head !== 'police')
     )
-      return this.#body(phrase, where);
-    if (phrase.kind === 'document') return this.#document(paragraph, phrase, where);
-    return this.#role(phrase, where);
-  }
-
-  #byName({ name, titles, text, role }: Phrase, { place }: Where): Actor | null {
-    const words = wordsOf(name);
-    if (words.length === 0) return null;
-    const title =
-      titles.map((word) => roleGender(baseOf(word))).find((gender) => gender !== null) ?? null;
-    const isTitled = titles.some(
-      (word) => honorifics.has(baseOf(word)) || roleField(baseOf(word)) !== null,
-    );
-    const all = this.#cast.named(words);
-    const persons = all.filter(
-      ({ kind, entity }) =>
-        kind === 'person' && (title === null || entity.gender === null || entity.gender === title),
-    );
-    const bearers = isTitled && persons.length > 0 ? persons : all;
-    const known = this.#antecedents.latest(bearers, place) ?? bearers[0];
-    if (known !== undefined) return known;
-    const full = name[0] === undefined ? text : nameText(name);
-    const isPerson = isTitled || words.length > 1;
-    const actor = this.#add(
-      words,
-      full,
-      isPerson && !words.some((word) => bodyField(word) !== null) ? 'person' : 'organization',
-    );
-    if (role !== null) actor.roles.push({ role, place });
-    actor.entity.gender ??= title;
-    return actor;
-  }
-
-  #body({ text, head, words, determiner }: Phrase, { place }: Where): Actor {
-    const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
-    // Paraguay's foreign ministry, Leeds council: a name with a common noun.
-    if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
-      return this.#know(this.#bodies.named(text), head);
-    return this.#know(this.#bodies.definite({ text, head }, place), head);
-  }
-
-  #know(actor: Actor, head: string): Actor {
-    actor.nouns.add(head);
-    actor.field ??= bodyField(head);
-    this.#actors.set(actor.entity, actor);
-    return actor;
-  }
-
-  #document(paragraph: Paragraph, phrase: Phrase, where: Where): Actor {
-    const isPointing =
-      phrase.words.length <= 2 && /^(?:the|its|this|that|)$/.test(phrase.determiner);
-    const known = isPointing ? this.#antecedents.document(phrase.head, where) : undefined;
-    if (known !== undefined) return known;
-    const actor = this.#addUnnamed(phrase, 'document');
-    const issuer = issuerOf(paragraph, phrase.words);
-    if (issuer !== null) {
-      const bodies = this.#affiliations.ofRole(memberOf(issuer), where.place);
-      actor.entity.organizations = bodies.map(({ entity }) => entity);
-    }
-    return actor;
-  }
-
-  /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
-  #role(phrase: Phrase, where: Where): Actor {
-    const known = this.#antecedents.holder(phrase, where);
-    if (known !== undefined) return known;
-    const actor = this.#addUnnamed(phrase, 'anonymous');
-    if (phrase.role !== null) {
-      actor.roles.push({ role: phrase.role, place: where.place });
-      actor.entity.role = phrase.role.text;
-      actor.entity.gender = roleGender(phrase.head);
-    }
-    return actor;
-  }
-
-  #addUnnamed(phrase: Phrase, kind: 'document' | 'anonymous'): Actor {
-    const actor = this.#add([phrase.text.toLowerCase()], phrase.text, 'other');
-    actor.entity.kind = kind;
-    actor.entity.head = phrase.head;
-    actor.nouns.add(phrase.head);
-    return actor;
-  }
-
-  #add(words: readonly string[], name: string, kind: Actor['kind']): Actor {
-    const actor = this.#cast.add(words, name, kind);
-    this.#actors.set(actor.entity, actor);
-    return actor;
+      return this.#finder.body(phrase, where);
+    if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
+    return this.#finder.role(phrase, where);
   }
 }

@@ -27,7 +27,7 @@ export class States {
 
   /** The ministry of a portfolio, as the article names it, or else by the portfolio. */
   ministry(
-    { text }: BodyWords,
+    { text, head }: BodyWords,
     { nation, place }: { nation: string | null; place: number },
   ): Actor {
     const { bodies } = this.#lookup;
@@ -53,8 +53,11 @@ export class States {
     if (phrase !== undefined && phrase.words.length > 1)
       return bodies.make(phrase.text, phrase.head);
     if (phrase !== undefined && nation === null) return bodies.make(phrase.text, phrase.head);
-    const name = `${text} Ministry`;
-    return bodies.make(nation === null ? name : `${nation} ${name}`, 'ministry');
+    const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
+    return bodies.make(
+      nation === null || head === 'minister of' ? name : `${nation} ${name}`,
+      'ministry',
+    );
   }
 
   /** The government of a nation or a place, or of the country that the article is about. */

@@ -1,3 +1,4 @@
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -12,7 +13,8 @@ export const portfolios = wordSet(
 /** Where the name starts after the titles before it: Transport Minister | Casper Lindqvist. It is `to` for titles alone. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   const last = baseOf(tokens[to - 1]);
-  const isAlone = roleField(last) !== null && !last.endsWith('s') && to - from > 1;
+  const isAlone =
+    roleField(last) !== null && bodyField(last) === null && !last.endsWith('s') && to - from > 1;
   for (let i = to - 1; i >= from; i--) {
     const form = baseOf(tokens[i]);
     const field = isPossessor(tokens[i]) ? null : roleField(form);

@@ -61,7 +61,7 @@ const fields: Record<RoleField, string> = {
 
 /** Titles that stand right before a name and are no role. */
 export const honorifics = wordSet(
-  'mr mrs ms miss mx dr prof sir dame lord lady baroness baron viscount count countess duke duchess earl madam madame monsieur mme mlle herr frau senor senora don dona hon rev saint sheikh sheikha hajji haji ustad master messrs fr sr br imam engr comrade alhaji alhaja barr arc chief-mrs otunba shri smt sri kum pandit swami datuk dato tan-sri puan encik tun aung daw ustaz mallam malam mwalimu ato signor signora sig dott doña srta pani pan bey hanim mzee',
+  'mr mrs ms miss mx dr prof sir dame lord lady baroness baron viscount count countess duke duchess earl madam madame monsieur mme mlle herr frau senor senora don dona hon rev saint sheikh sheikha hajji haji ustad master messrs fr sr br imam eng engr comrade alhaji alhaja barr arc chief-mrs otunba shri smt sri kum pandit swami datuk dato tan-sri puan encik tun aung daw ustaz mallam malam mwalimu ato signor signora sig dott doña srta pani pan bey hanim mzee',
 );
 
 /** Words within a role that are neither its noun nor a body: deputy, former, acting. */

@@ -16,6 +16,7 @@ import { inflect, type VerbShape } from './english-inflection.ts';
  * - ing: a verb in -ing: denied taking it
  * - noun: a noun phrase that says what was said
  * - only: no clause without 'that'
+ * - shown: a noun phrase, where a document shows it
  * - opinion: a thought that may be nobody's words: 'not' before it leaves it one
  * - after: the subject has only heard it: the court heard that
  */
@@ -28,7 +29,8 @@ tell | that bare words someone whom wh | tell
 tell | that words someone | assure inform notify reassure
 remind | that words someone whom | remind
 write | that words | write
-write | that words only | tweet retweet blog email text post message cable
+write | that words only | tweet retweet blog post
+write | that words someone only | email text message cable
 read | words | read
 ask | words wh whom | ask
 ask | words wh | wonder inquire enquire query question
@@ -36,16 +38,17 @@ report | that words | report
 report | that noun | estimate reckon project calculate
 report | at target | put
 report | noun | pinpoint
-report | that words | find discover
-report | that | show demonstrate prove document establish
+report | that words shown | find discover
+report | that shown | show demonstrate prove document establish
 report | that after | hear learn understand
-reveal | that words noun | reveal disclose divulge
+reveal | that words | reveal disclose divulge
 reveal | that | leak
+note | noun | point_to
 note | that words | indicate observe point_out remark notice
 note | that words noun | note mention
 note | that words ing noun | recall remember recount
 note | that | imply signal hint intimate
-note | that words | point_to
+
 announce | that words noun | announce declare proclaim
 say | that words | state
 affirm | that words noun | confirm affirm reaffirm reiterate repeat restate
@@ -139,6 +142,7 @@ export type EnglishComplement =
   | 'noun'
   | 'opinion'
   | 'only'
+  | 'shown'
   | 'after';
 
 /** A verb of saying. */
@@ -156,6 +160,8 @@ export interface EnglishForm {
   particle: string | null;
 }
 
+const prepositional = /^(?:for|on|upon|to|with|against)$/;
+
 /** The forms of the verbs of saying by their first word, phrasal verbs first. */
 export const englishForms: ReadonlyMap<string, readonly EnglishForm[]> = index();
 
@@ -166,7 +172,8 @@ function index(): Map<string, EnglishForm[]> {
     for (const lemma of verbs.split(' ')) {
       const [base = '', particle = null] = lemma.split('_');
       const verb: EnglishVerb = {
-        lemma: lemma.replace('_', ' '),
+        // Called for, appealed to: known by the verb alone.
+        lemma: particle !== null && prepositional.test(particle) ? base : lemma.replace('_', ' '),
         class: cueClass,
         complements: new Set(allows.split(' ') as EnglishComplement[]),
       };

@@ -1,0 +1,51 @@
+import {
+  anonymousHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { formOf, type Token } from '../tokens.ts';
+import { type FoundVerb, bareNoun, isDefinite, isHead } from './words.ts';
+
+/** Verbs with an object of whom something is said or asked, which stands where their subject may: دعا البنوك إلى. */
+const addressing =
+  /^(?:urge|demand|request|warn|threaten|accuse|tell|appraise|criticise|praise|condemn)$/;
+const addressingLemmas = wordSet('طمأن ذكر أبلغ أخبر اعتبر عد حمل خاطب صارح سأل أوصى وعد');
+
+/** Masculine nouns of many or of all people, which end as no plural does. */
+const masculine = wordSet(
+  'سكان أهالي أهل ناس مجتمع عالم شعب جمهور رأي جميع كل مواطنون مواطنين شارع غرب شرق جانب خصم خصوم طرف فريق رجال شباب قراء زوار ركاب عمال',
+);
+/** Feminine nouns and plurals of things, by pattern: البنوك, الأطراف, الشركات, الجهة. */
+const feminine =
+  /(?:ه|ات)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|عواصم|مصارف|مصانع|متاجر|مدارس)$|^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
+/** Men's nouns of the same endings. */
+const menInFeminine = wordSet('خليفة علامة طاغية داعية أساتذة قادة قضاة سعاة ولاة سادة طلبة أئمة');
+
+/** Whether what stands after a verb can't be its subject, by gender or case: دعا اللبنانيين, حذرت سكان المدينة, أوصى دول الإقليم. */
+export function isObject(verb: FoundVerb, noun: Token): boolean {
+  if (!takesSomebody(verb) || noun.kind !== 'word') return false;
+  const { form } = noun;
+  if (givenNames.has(form) || honorifics.has(form) || noun.isKnown === true) return false;
+  const bare = bareNoun(form);
+  if (isDefinite(form) && /^.{3,}ين$/.test(bare) && !/^(?:امين|معين|مسكين)$/.test(bare))
+    return true;
+  if (verb.agreement === 'f') return masculine.has(bare);
+  if (verb.agreement !== 'm' || menInFeminine.has(bare)) return false;
+  // الأطباء, الشهود: plurals of people take the masculine.
+  if (/(?:اء|ؤون)$/.test(noun.text) || isHead(form, anonymousHeads)) return false;
+  const isNoun =
+    isDefinite(form) || [organizationHeads, mediaHeads].some((heads) => isHead(form, heads));
+  return (isNoun || /^دول$/.test(bare)) && feminine.test(bare) && !isHead(form, titleHeads);
+}
+
+function takesSomebody({ verb }: FoundVerb): boolean {
+  return (
+    addressing.test(verb.class) ||
+    verb.complements.has('target') ||
+    addressingLemmas.has(formOf(verb.lemma))
+  );
+}

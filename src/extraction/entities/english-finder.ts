@@ -1,0 +1,150 @@
+import { isCapital, isComma } from '../english/words.ts';
+import { type Actor } from './english-actor.ts';
+import { Affiliations } from './english-affiliation.ts';
+import { Bodies } from './english-bodies.ts';
+import { Cast } from './english-cast.ts';
+import { documentText, issuerOf } from './english-documents.ts';
+import { wordsOf } from './english-names.ts';
+import { nameText } from './english-noun.ts';
+import { type Phrase } from './english-phrase.ts';
+import { memberOf } from './english-role.ts';
+import { baseOf } from './english-token.ts';
+import { type Entity } from './entity.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
+import { honorifics, roleField, roleGender } from '../lexicon/english-roles.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import { Spoken, type Where } from './english-spoken.ts';
+import { Holders } from './english-holders.ts';
+
+/** Finds the actor that a noun phrase names, or makes one: by a name, a role, the noun of a body or of a document. */
+export class PhraseFinder {
+  /** Every actor by its entity. */
+  readonly actors = new Map<Entity, Actor>();
+  readonly #cast: Cast;
+  readonly #bodies: Bodies;
+  readonly #affiliations: Affiliations;
+  readonly #spoken: Spoken;
+  readonly #holders: Holders;
+
+  constructor({
+    cast,
+    bodies,
+    affiliations,
+    spoken,
+  }: {
+    cast: Cast;
+    bodies: Bodies;
+    affiliations: Affiliations;
+    spoken: Spoken;
+  }) {
+    this.#cast = cast;
+    this.#bodies = bodies;
+    this.#affiliations = affiliations;
+    this.#spoken = spoken;
+    this.#holders = new Holders(spoken);
+  }
+
+  /** Rajiv Sethna, a portfolio manager at Sabine Capital, said: whom a phrase between commas is said of. */
+  holderBefore({ index, tokens }: Paragraph, first: Token | undefined): Actor | undefined {
+    const at = tokenAfter(tokens, (first?.end ?? 0) - 1);
+    const name = tokens[at - 2];
+    if (name === undefined || !isComma(tokens[at - 1]) || !isCapital(name)) return undefined;
+    const { actor } = this.#cast.namings[this.#cast.before(index * 1e7 + name.end) - 1] ?? {};
+    const isNamed = actor?.entity.mentions.some(
+      ({ paragraph, end }) => paragraph === index && end === name.end,
+    );
+    return actor?.kind === 'person' && isNamed === true ? actor : undefined;
+  }
+
+  byName({ name, titles, text, role }: Phrase, { place }: Where): Actor | null {
+    const words = wordsOf(name);
+    if (words.length === 0) return null;
+    const title =
+      titles.map((word) => roleGender(baseOf(word))).find((gender) => gender !== null) ?? null;
+    const isTitled = titles.some(
+      (word) => honorifics.has(baseOf(word)) || roleField(baseOf(word)) !== null,
+    );
+    const all = this.#cast.named(words);
+    const persons = all.filter(
+      ({ kind, entity }) =>
+        kind === 'person' && (title === null || entity.gender === null || entity.gender === title),
+    );
+    const bearers = isTitled && persons.length > 0 ? persons : all;
+    const known = this.#spoken.latest(bearers, place) ?? bearers[0];
+    if (known !== undefined) return known;
+    const full = name[0] === undefined ? text : nameText(name);
+    const isPerson = isTitled || words.length > 1;
+    const actor = this.#add(
+      words,
+      full,
+      isPerson && !words.some((word) => bodyField(word) !== null) ? 'person' : 'organization',
+    );
+    if (role !== null) actor.roles.push({ role, place });
+    actor.entity.gender ??= title;
+    return actor;
+  }
+
+  body({ text, head, words, determiner }: Phrase, { place }: Where): Actor {
+    const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
+    // Paraguay's foreign ministry, Leeds council: a name with a common noun.
+    if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
+      return this.#know(this.#bodies.named(text), head);
+    return this.#know(this.#bodies.definite({ text, head }, place), head);
+  }
+
+  #know(actor: Actor, head: string): Actor {
+    actor.nouns.add(head);
+    actor.field ??= bodyField(head);
+    this.actors.set(actor.entity, actor);
+    return actor;
+  }
+
+  document(paragraph: Paragraph, phrase: Phrase, where: Where): Actor {
+    const isPointing =
+      phrase.words.length <= 2 && /^(?:the|its|this|that|)$/.test(phrase.determiner);
+    const known = isPointing ? this.#holders.document(phrase.head, where) : undefined;
+    if (known !== undefined) return known;
+    const called = documentText(paragraph.text, phrase.words);
+    const actor = this.#addUnnamed({ ...phrase, text: called }, 'document');
+    const issuer = issuerOf(paragraph, phrase.words);
+    if (issuer !== null) {
+      const bodies = this.#affiliations.ofRole(memberOf(issuer), where.place);
+      actor.entity.organizations = bodies.map(({ entity }) => entity);
+    }
+    return actor;
+  }
+
+  /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
+  role(phrase: Phrase, where: Where): Actor {
+    const known = this.#holders.holder(phrase, where);
+    if (known !== undefined) return known;
+    const actor = this.#addUnnamed(phrase, 'anonymous');
+    // Solheim and her colleagues: of the body that she is of.
+    const and = phrase.words.findIndex(({ form }) => form === 'and');
+    if (and > 0 && /^(?:his|her|their)$/.test(phrase.words[and + 1]?.form ?? '')) {
+      const [person] = this.#cast.named(wordsOf(phrase.words.slice(0, and)));
+      if (person?.kind === 'person') actor.roles.push(...person.roles);
+    }
+    if (phrase.role !== null) {
+      actor.roles.push({ role: phrase.role, place: where.place });
+      actor.entity.role = phrase.role.text;
+      actor.entity.gender = roleGender(phrase.head);
+    }
+    return actor;
+  }
+
+  #addUnnamed(phrase: Phrase, kind: 'document' | 'anonymous'): Actor {
+    const actor = this.#add([phrase.text.toLowerCase()], phrase.text, 'other');
+    actor.entity.kind = kind;
+    actor.entity.head = phrase.head;
+    actor.nouns.add(phrase.head);
+    return actor;
+  }
+
+  #add(words: readonly string[], name: string, kind: Actor['kind']): Actor {
+    const actor = this.#cast.add(words, name, kind);
+    this.actors.set(actor.entity, actor);
+    return actor;
+  }
+}

@@ -1,0 +1,122 @@
+import { type Actor } from './english-actor.ts';
+import { type Phrase } from './english-phrase.ts';
+import { roleField, roleGender } from '../lexicon/english-roles.ts';
+import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.ts';
+
+/** Whom a role without a name and a document with 'the' point back to. */
+export class Holders {
+  readonly #spoken: Spoken;
+
+  constructor(spoken: Spoken) {
+    this.#spoken = spoken;
+  }
+
+  /** Whoever has the role that a phrase names: the minister, the union president; or was spoken of so before: the official. */
+  holder(phrase: Phrase, where: Where): Actor | undefined {
+    const { determiner, head, words } = phrase;
+    const isDefinite = /^(?:the|this|that|his|her|their|its|)$/.test(determiner);
+    if (!isDefinite || head === '') return undefined;
+    const repeated = this.#unnamed(phrase);
+    const isLong = words.length > 5;
+    if (determiner === '' && words.length > 2) return repeated;
+    const asked = phrase.role?.words ?? new Set([head]);
+    const singular = head.replace(/s$/, '');
+    let best: { actor: Actor; score: number } | undefined;
+    const at = this.#spoken.cast.before(where.place);
+    const { namings } = this.#spoken.cast;
+    for (
+      let i = Math.min(namings.length, at + lookedBack) - 1;
+      i >= Math.max(0, at - 4 * lookedBack);
+      i--
+    ) {
+      const naming = namings[i];
+      if (naming?.actor.kind !== 'person') continue;
+      const held = naming.actor.roles.find(
+        ({ role }) => role.head === head || role.head === singular || role.words.has(head),
+      );
+      if (held === undefined) continue;
+      const missing = [...asked].filter(
+        (word) =>
+          word !== head &&
+          !held.role.words.has(word) &&
+          !/^(?:the|his|her|its|their|a|an|own|former|new)$/.test(word),
+      ).length;
+      if (missing > (isLong ? 0 : 1)) continue;
+      const score =
+        4 -
+        missing * 2 -
+        Math.min(Math.abs(where.paragraph - naming.paragraph) * 0.2, 1.5) -
+        (i >= at ? 1 : 0);
+      if (best === undefined || score > best.score) best = { actor: naming.actor, score };
+    }
+    if (best !== undefined && !phrase.isPlural) return best.actor;
+    if (repeated !== undefined) return repeated;
+    // The singer, the 52-year-old: another word for whoever was spoken of last.
+    const field = roleField(head);
+    const isEpithet =
+      (determiner === 'the' || determiner === '') &&
+      words.length <= 3 &&
+      !phrase.isPlural &&
+      determiner !== '' &&
+      (field === 'private' ||
+        field === 'staff' ||
+        field === 'scholar' ||
+        /(?:yearold|old)$/.test(head));
+    if (!isEpithet) return undefined;
+    const gender = roleGender(head);
+    const subject = namings
+      .slice(Math.max(0, at - 20), at)
+      .findLast(
+        (naming) =>
+          naming.paragraph === where.paragraph &&
+          naming.isSubject &&
+          naming.actor.kind === 'person',
+      );
+    if (
+      subject !== undefined &&
+      (gender === null ||
+        subject.actor.entity.gender === null ||
+        subject.actor.entity.gender === gender)
+    )
+      return subject.actor;
+    return this.#spoken.best(where, (actor) =>
+      actor.kind !== 'person' ||
+      (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender)
+        ? null
+        : 0,
+    )[0];
+  }
+
+  /** The document that a noun with 'the' points to: by the same noun, or the last one for 'the document'. */
+  document(head: string, { place }: Where): Actor | undefined {
+    const documents = this.#spoken.said
+      .flatMap(({ actors, place: at }) => (at < place ? actors : []))
+      .filter(({ entity }) => entity.kind === 'document');
+    const same = documents.findLast(
+      ({ nouns }) => nouns.has(head) || nouns.has(head.replace(/s$/, '')) || nouns.has(`${head}s`),
+    );
+    if (same !== undefined) return same;
+    return /^(?:document|documents|paper|text|file|authors|findings|figures|results)$/.test(head)
+      ? documents.at(-1)
+      : undefined;
+  }
+
+  /** Somebody unnamed who spoke before: the official, after 'a senior official of the bank'. */
+  #unnamed({ head, determiner, words }: Phrase): Actor | undefined {
+    if (determiner !== 'the' && determiner !== '') return undefined;
+    const asked = words.filter(({ form }) => form !== 'the').map(({ form }) => form);
+    const heads = new Set([head, head.replace(/s$/, ''), `${head}s`]);
+    const found = this.#spoken.said.slice(-saidBack).findLast(({ actors: [actor] }) => {
+      if (actor?.entity.kind !== 'anonymous') return false;
+      const name = actor.entity.name.toLowerCase();
+      return (
+        [...actor.nouns].some((noun) => heads.has(noun)) &&
+        asked.every((word) => heads.has(word) || name.includes(word))
+      );
+    });
+    const [actor] = found?.actors ?? [];
+    return determiner === '' && actor?.entity.name.toLowerCase() !== asked.join(' ')
+      ? undefined
+      : actor;
+  }
+}
