@@ -5,6 +5,7 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
 import { isState } from '../lexicon/arabic-manner.ts';
 import {
   anonymousHeads,
@@ -19,6 +20,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { nameAhead } from './name-ahead.ts';
 import { asideEnd } from './aside.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
@@ -60,10 +62,6 @@ const continuing = wordSet('في من لدى مع باسم');
 const constituencies = wordSet(
   'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد',
 );
-const occasions = wordSet(
-  `بيان تصريح تصريحات مقابلة حديث حوار مؤتمر كلمة خطاب رسالة رد تغريدة منشور تدوينة اتصال لقاء مطلع ختام وقت بلاغ إحاطة جلسة مداخلة إفادة إيجاز تعليق
-  مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته مذكرة إفصاح إيضاح نشرة إعلان ورقة دراسة أقوال نهاية بداية منتصف`,
-);
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 
 /** Reads the noun phrase of who speaks, with what is in apposition to it, from right after the verb. */
@@ -87,9 +85,10 @@ export function readSubject(
       ? from + 2
       : phraseEnd(clause, from, skipped);
   if (to === from) return { phrase: null, apposition: null, next: from };
-  const phrase = { from, to };
-  const apposition = readApposition(clause, to);
-  return { phrase, apposition, next: apposition?.to ?? to };
+  const comma = nameAhead(clause, from, to);
+  const phrase = { from, to: comma ?? to };
+  const apposition = readApposition(clause, phrase.to);
+  return { phrase, apposition, next: apposition?.to ?? phrase.to };
 }
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
@@ -132,7 +131,9 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
     return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
-  if (adjunctStarts.has(token.form)) {
+  // إمام المسجد is no أمام.
+  const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
+  if (isAdjunct) {
     return !(
       hasBegun &&
       continuing.has(token.form) &&
