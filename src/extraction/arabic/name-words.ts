@@ -55,6 +55,7 @@ export function nameWord({ form, text, kind }: Token): NameWord {
 }
 
 function read(form: string, isHamzaAbove: boolean): NameWord {
+  if (/^[وفبلك]$/.test(form)) return 'stop';
   if (ambiguousGivenNames.has(form)) return 'maybe given';
   if (givenNames.has(form)) return 'given';
   if (generations.has(form)) return 'generation';
