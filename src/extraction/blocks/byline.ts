@@ -28,9 +28,15 @@ export function bylineEvidence(line: Line): number {
 
 /** A day or a clock with little else: the less else, the surer. */
 function dateEvidence({ text, shareOfDate, count, hasDate, hasQuote }: Line): number {
-  if (shareOfDate === 0) return 0;
   if (shareOfDate >= 0.8) return 7;
   if (shareOfDate >= 0.6 && count <= 16 && !hasQuote) return 5;
+  // الرياض - 14 - 4 (كونا) --: a place, a day and an agency.
+  if (count <= 10 && /^\p{L}.{1,30}?[-–—,،\s]\p{N}.{0,24}\([^()]{2,24}\)\s*[-–—:\s]*$/u.test(text))
+    return 6;
+  if (!hasDate && count <= 3 && /^\D*\p{N}{1,2}[:.]\p{N}{2}\D*$/u.test(text)) return 2;
+  // (CNN), (رويترز) --
+  if (/^\([^()]{2,20}\)\s*[-–—:]*$/u.test(text)) return 5;
+  if (shareOfDate === 0) return 0;
   // Tradewind | October 27, 2025; Agadir on 3 March (Agency): a date after a mark that divides.
   if (hasDate && count <= 16 && /[|·•/]|\s[-–—]\s/.test(text) && !/[«“"]/.test(text))
     return shareOfDate >= 0.3 ? 4.5 : 2.5;
@@ -61,7 +67,7 @@ function openerEvidence(line: Line): number {
   if (isParted) return isNamed && countWords(name) <= 12 && ending !== 'stop' ? 6 : 2;
   const named = /^[^:：]{2,30}[:：]\s*(.{4,50})$/u.exec(rest)?.[1];
   if (named !== undefined && nameLikeness(named) > 0) return 5;
-  return isNamed && countWords(name) <= 5 && countWords(name) >= 2 && ending !== 'stop' ? 4 : 0;
+  return ending !== 'stop' && nameLikeness(name) >= 1 ? 4 : 0;
 }
 
 /** (Reporting by …; Editing by …), Omar Badr contributed reporting. */

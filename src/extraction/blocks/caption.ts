@@ -22,7 +22,8 @@ export function captionEvidence(line: Line): number {
   let evidence = creditEvidence(line);
   if (/^(?:FILE|File photo|File Photo|ARCHIVE)\s*[-–—:]/.test(text)) evidence += 6;
   const label = phraseAt(words, 0, captionLabels);
-  if (label > 0 && label < words.length - 1 && isPartedAfter(text, label)) evidence += 6;
+  if (label > 0 && label < words.length - 1 && isPartedAfter(text, label, { byComma: true }))
+    evidence += 6;
   const isSentence = ending === 'stop' || ending === 'question' || ending === 'colon';
   if (phraseAt(words, 0, captionOpeners) > 0) evidence += isSentence ? 0.5 : 2;
   else if (count <= 30 && hasPhrase(words, captionMoments)) evidence += isSentence ? 0.5 : 1.5;
@@ -77,6 +78,7 @@ function creditEvidence({ text, words, count, ending }: Line): number {
     count > 6
   )
     return 6;
+  if (/[.،]\s+(?:أرشيف|تصوير|عدسة|بعدسة|صورة|الصورة|المصدر|©)[^.،]{2,40}$/u.test(tail)) return 6;
   // على الجسر / Globallookpress: a name in another script after a mark that divides.
   if (/\p{Script=Arabic}.{10,}\s[-–—/|]\s?[A-Z][A-Za-z .&/]{2,30}$/u.test(tail)) return 6;
   const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(tail)?.[1];

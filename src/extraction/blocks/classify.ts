@@ -47,7 +47,7 @@ function bylineNear(before: Evidence | undefined, after: Evidence | undefined): 
 
 /** An image's words have who made it beside them. */
 function creditNear(before: Evidence | undefined, after: Evidence | undefined): number {
-  return before?.isCredit === true || after?.isCredit === true ? 3.7 : 0;
+  return before?.isCredit === true || after?.isCredit === true ? 4.5 : 0;
 }
 
 /** Two or three words over a longer line are more often a section's name than a headline. */
@@ -133,7 +133,7 @@ const states: Record<StateName, State> = {
       2 +
       (isRepeated ? 3 : 0) -
       (line.count > 25 && line.ending === 'stop' ? 1.5 : 0),
-    after: { ...inside, 'inner furniture': run, heading: -1.5 },
+    after: { ...inside, 'inner furniture': run, heading: -3 },
   },
   link: {
     kind: 'boilerplate',
@@ -145,7 +145,7 @@ const states: Record<StateName, State> = {
   },
   'inner byline': {
     kind: 'byline',
-    score: ({ byline }) => byline - 3.5,
+    score: ({ byline }) => byline - 6,
     after: { ...inside, heading: -2 },
   },
   end: {
@@ -166,7 +166,7 @@ const states: Record<StateName, State> = {
   'end byline': {
     kind: 'byline',
     score: ({ byline, furniture, line }) =>
-      byline - 1.5 - (line.count > 10 && line.language === 'ar' ? 3 : 0) - furniture.evidence * 0.3,
+      byline - 1.5 - (line.count > 10 && line.language === 'ar' ? 3 : 0) - furniture.evidence * 0.6,
     after: { ...inside, end: 0, 'end byline': 0.5 },
   },
 };

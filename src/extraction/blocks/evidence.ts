@@ -78,7 +78,7 @@ function addNames(text: string, names: Set<string>): void {
 
 function startsWithAuthor(text: string, authors: ReadonlySet<string>): boolean {
   const [, name] =
-    /^(?:[-–—*•]\s*)?(?:(?:Reach|Follow|Contact|Email|Write to|About the author|About the writer|About|الكاتب|الكاتبة|عن الكاتب|عن الكاتبة)[:\s]\s*)?((?:\p{L}[\p{L}\p{M}’'-]+(?:\s|$)){2})/u.exec(
+    /^(?:[-–—*•]\s*)?(?:(?:Reach|Follow|Contact|Email|Write to|About the author|About the writer|About|الكاتب|الكاتبة|عن الكاتب|عن الكاتبة)[:\s]\s*)?(\p{L}[\p{L}\p{M}’'-]+\s\p{L}[\p{L}\p{M}’'-]+)(?=[\s،,:.]|$)/u.exec(
       text,
     ) ?? [];
   return name !== undefined && authors.has(name.trim().toLowerCase());
@@ -120,7 +120,13 @@ export function textEvidence({ line, isInterview, furniture, isTurn }: Evidence)
 }
 
 /** How much a line looks like a heading within the text. */
-export function headingEvidence({ line, isInterview, furniture, isTurn }: Evidence): number {
+export function headingEvidence({
+  line,
+  isInterview,
+  furniture,
+  isTurn,
+  byline,
+}: Evidence): number {
   const { count, ending, text, hasBullet, hasDate } = line;
   let evidence = count <= 8 ? 2 : count <= 12 ? 1 : count <= 15 ? -1 : -4;
   if (ending === 'open') evidence += 1;
@@ -132,7 +138,7 @@ export function headingEvidence({ line, isInterview, furniture, isTurn }: Eviden
   if (isTurn) evidence -= 3;
   else if (labelOf(text) !== '') evidence -= 1.5;
   if (hasDate) evidence -= 0.5;
-  evidence -= furniture.evidence * 0.6;
+  evidence -= furniture.evidence * 0.6 + (byline > 3 ? byline * 0.5 : 0);
   return evidence;
 }
 
@@ -171,9 +177,11 @@ export function endEvidence({
 }: Evidence): number {
   const { count, ending } = line;
   let evidence = furniture.evidence;
-  if (ending === 'open' || ending === 'question') evidence += count <= 22 ? 1 : -1;
+  // What is furniture anywhere does not tell that the text is over.
+  if (evidence >= 4) evidence -= 1;
+  else if (ending === 'open' || ending === 'question') evidence += count <= 22 ? 1 : -1;
   else evidence -= count <= 8 ? 0.5 : count <= 25 ? 1.5 : 3;
-  if (isAfterLabel) evidence += ending === 'stop' && count > 12 ? 0 : 1.5;
+  if (isAfterLabel && furniture.evidence < 4) evidence += ending === 'stop' && count > 4 ? 0 : 1.5;
   if (isOfAuthor) evidence += 5;
   else if (isBiography(line.text)) evidence += 5;
   if (isAfterLabel) evidence += byline * 0.7;

@@ -158,7 +158,11 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
 
 /** The initials of an agency's writers, // انتهى //, ***: what closes a dispatch. */
 function signatureEvidence(text: string): number {
-  if (/^[^\p{L}\p{N}]+$/u.test(text)) return 7;
+  if (/^[^\p{L}\p{N}]*$/u.test(text.replaceAll('\u0640', ''))) return 7;
+  // 12:41: when a live page was added to.
+  if (/^\p{N}{1,2}[:.]\p{N}{2}(?:\s?(?:[صم]|[ap]\.?m\.?|GMT|BST))?$/iu.test(text)) return 7;
+  if (/^[Aaأت]\s?[+-]?(?:\s*[+|/]?\s*[Aaأت]\s?[+-]?)+$/u.test(text)) return 7;
+  if (/^#\s?\p{L}/u.test(text) && text.length < 60) return 6;
   // (الدولار = 3.67 درهم), ($1 = 0.92 euros): an agency's rate of exchange.
   if (/^\([^()]*\p{N}[^()=]*=[^()]*\)$|^\([^()=]*=[^()]*\p{N}[^()]*\)$/u.test(text)) return 7;
   if (
@@ -167,6 +171,7 @@ function signatureEvidence(text: string): number {
     )
   )
     return 7;
+  if (/^\p{L}\.\s?\p{L}\.?(?:\s?\/\s?\p{L}\.\s?\p{L}\.?)?$/u.test(text)) return 6;
   return text.length <= 28 &&
     text.includes('/') &&
     /^\p{L}{1,3}(?:[\s/.-]+\p{L}{1,3}){1,7}$/u.test(text)

@@ -56,10 +56,15 @@ function endingOf(text: string): Line['ending'] {
   return /[،,؛;]/.test(end) ? 'comma' : 'stop';
 }
 
-/** Whether a colon, a bar, a comma of a label or an arrow follows the first words of a line. */
-export function isPartedAfter(text: string, count: number): boolean {
+/** Whether a colon, a bar or an arrow follows the first words of a line, or a comma where it may part a label too. */
+export function isPartedAfter(
+  text: string,
+  count: number,
+  { byComma = false }: { byComma?: boolean } = {},
+): boolean {
   let rest = text;
   for (let i = 0; i < count; i++)
     rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}\u0640'’-]+/u, '');
-  return /^[.…]*\s*(?:[:：،,|/>›»·•]|\s[-–—]|\.\.)/u.test(rest);
+  if (byComma && /^\s*[،,]/u.test(rest)) return true;
+  return /^[.…]*\s*(?:[:：|/>›»·•]|\s[-–—]|\.\.)/u.test(rest);
 }

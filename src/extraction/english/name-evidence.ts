@@ -162,8 +162,8 @@ function afterEvidence(tokens: readonly Token[], i: number, isTitle: boolean): n
   if (
     isTitle &&
     one?.kind === 'word' &&
-    /^(?:the|a|an|its|their|his|her|this|that)$/.test(tokens[i - 1]?.form ?? '') &&
-    titledNouns.has(one.form)
+    /^(?:the|a|an|its|their|his|her|this|that|new)$|['’]s?$|s$/.test(tokens[i - 1]?.text ?? '') &&
+    (titledNouns.has(one.form) || titledNouns.has(two?.form ?? ''))
   )
     return 3.5;
   return 0;
