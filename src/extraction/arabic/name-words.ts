@@ -42,16 +42,20 @@ const kinds = new Map<string, NameWord>();
 export function nameWord({ form, text, kind }: Token): NameWord {
   if (kind !== 'word') return 'stop';
   if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
-  let found = kinds.get(form);
+  // أمغار: no verbal noun of the pattern of إعلان starts with أ.
+  const isHamzaAbove = text.startsWith('أ');
+  const key = isHamzaAbove ? `${form}أ` : form;
+  let found = kinds.get(key);
   if (found === undefined) {
-    found = read(form);
+    found = read(form, isHamzaAbove);
     if (kinds.size > 30_000) kinds.clear();
-    kinds.set(form, found);
+    kinds.set(key, found);
   }
   return found;
 }
 
-function read(form: string): NameWord {
+function read(form: string, isHamzaAbove: boolean): NameWord {
+  if (/^[وفبلك]$/.test(form)) return 'stop';
   if (ambiguousGivenNames.has(form)) return 'maybe given';
   if (givenNames.has(form)) return 'given';
   if (generations.has(form)) return 'generation';
@@ -67,13 +71,13 @@ function read(form: string): NameWord {
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
   const isDefinite = /^ال../.test(form);
   if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
-  if (isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
+  if (!isHamzaAbove && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
   if (isDefinite && /^ال.{2,}(?:ه|ات|ون|ين)$/.test(form) && isAdjective(form)) return 'common';
   return isDefinite ? 'surname' : 'unknown';
 }
 
 /** نجله, شقيقتها: a noun of kin with a pronoun. */
-function isKin(form: string): boolean {
+export function isKin(form: string): boolean {
   const bare = /^[وفلب]?(.{2,}?)(?:ها|هم|ه|ي)$/.exec(form)?.[1];
   return bare !== undefined && (kin.has(bare) || kin.has(bare.replace(/ت$/, 'ه')));
 }

@@ -11,7 +11,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { type Clause, type TokenRange } from './subject.ts';
-import { isCompound, isNamePart } from './name-words.ts';
+import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const notVerbs = wordSet(
@@ -73,8 +73,7 @@ export function cutAtObject(
       continue;
     }
     const isNameWord =
-      nameParticles.has(token.form) ||
-      givenNames.has(token.form) ||
+      /^(?:given|maybe given|particle|generation)$/.test(nameWord(token)) ||
       /^\p{Lu}/u.test(token.text) ||
       isHead(token.form, titleHeads) ||
       honorifics.has(token.form);

@@ -5,20 +5,16 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
 import { isState } from '../lexicon/arabic-manner.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
-import { isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { isHearer } from './hearer.ts';
+import { nameAhead } from './name-ahead.ts';
 import { asideEnd } from './aside.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
@@ -60,10 +56,6 @@ const continuing = wordSet('في من لدى مع باسم');
 const constituencies = wordSet(
   'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد',
 );
-const occasions = wordSet(
-  `بيان تصريح تصريحات مقابلة حديث حوار مؤتمر كلمة خطاب رسالة رد تغريدة منشور تدوينة اتصال لقاء مطلع ختام وقت بلاغ إحاطة جلسة مداخلة إفادة إيجاز تعليق
-  مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته مذكرة إفصاح إيضاح نشرة إعلان ورقة دراسة أقوال نهاية بداية منتصف`,
-);
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 
 /** Reads the noun phrase of who speaks, with what is in apposition to it, from right after the verb. */
@@ -87,9 +79,10 @@ export function readSubject(
       ? from + 2
       : phraseEnd(clause, from, skipped);
   if (to === from) return { phrase: null, apposition: null, next: from };
-  const phrase = { from, to };
-  const apposition = readApposition(clause, to);
-  return { phrase, apposition, next: apposition?.to ?? to };
+  const comma = nameAhead(clause, from, to);
+  const phrase = { from, to: comma ?? to };
+  const apposition = readApposition(clause, phrase.to);
+  return { phrase, apposition, next: apposition?.to ?? phrase.to };
 }
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
@@ -132,7 +125,9 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
     return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
-  if (adjunctStarts.has(token.form)) {
+  // إمام المسجد is no أمام.
+  const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
+  if (isAdjunct) {
     return !(
       hasBegun &&
       continuing.has(token.form) &&
@@ -140,7 +135,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
       !isTime(tokens[i + 1])
     );
   }
-  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i, from))
+  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isHearer(tokens, i, from))
     return true;
   if (
     hasBegun &&
@@ -188,39 +183,6 @@ const documentVerbs =
 function isTime(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'number' || timeWords.has(token.form);
 }
-
-/** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
-function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل') return /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '');
-  if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
-  // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
-  const before = tokens[i - 1];
-  const first = tokens[from]?.form ?? '';
-  const isAfterName =
-    !isHead(first, organizationHeads) &&
-    !isHead(first, mediaHeads) &&
-    before?.kind === 'word' &&
-    !isDefinite(before.form) &&
-    verbAt(before.text, before) === null &&
-    ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
-      isHead(before.form, heads),
-    );
-  // مدير شركة سان أوريل للطاقة: what a body is for.
-  const isPurpose =
-    isCommonWord(token.form) &&
-    tokens.slice(from, i).some(({ form }) => isHead(form, organizationHeads));
-  if (isAfterName && !isPurpose && token.form.startsWith('لل')) return true;
-  return (
-    isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
-  );
-}
-
-const addressees = wordSet(
-  'للصحفيين للصحافيين للصحافة للإعلام للإعلاميين لوسائل للجمهور لأعضاء للنواب لرويترز لفرانس لوكالة للأناضول للجزيرة للعربية',
-);
 
 function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, type NameWord, nameWord } from '../arabic/name-words.ts';
+import { isCompound, isKin, type NameWord, nameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Nations } from './nations.ts';
@@ -93,7 +93,10 @@ function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): Nam
     }
     const last = tokens[to - 1];
     if (last === undefined || (nameParticles.has(last.form) && to - from > 1)) continue;
-    const total = score + afterName(tokens, to) + lengthOf(tokens, from, to, lookup);
+    // السولاني بنز: what goes on after a definite word is no surname's.
+    const isAdjective = kind === 'surname' && to - from > 1;
+    const total =
+      score + afterName(tokens, to) + lengthOf(tokens, from, to, lookup) - (isAdjective ? 2.5 : 0);
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
@@ -110,8 +113,7 @@ function kindAt(tokens: readonly Token[], i: number): NameWord {
   if (token === undefined) return 'stop';
   const kind = nameWord(token);
   if (token.form === 'باسم' && isHead(tokens[i - 1]?.form ?? '', spokespeople)) return 'stop';
-  if ((kind !== 'maybe given' && !token.form.startsWith('ال')) || !isHead(token.form, titleHeads))
-    return kind;
+  if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
   const next = tokens[i + 1];
   return next !== undefined &&
     (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
@@ -185,6 +187,8 @@ function beforeName(
   if (kind === 'given' || kind === 'particle' || cast.isPair(form, tokens[from]?.form ?? ''))
     return -3;
   if (isHead(form, organizationHeads) || isHead(form, mediaHeads)) return -3;
+  // ابنتها هبة, زميله فراس.
+  if (isKin(form)) return 0.8;
   // A construct needs its second half before a name: رئيس إقليم كاربينا.
   if (kind === 'office' || kind === 'common') return isGiven ? -0.5 : -3;
   return kind === 'unknown' ? -1 : -0.5;

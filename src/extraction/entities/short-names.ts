@@ -80,6 +80,8 @@ export function shortestName(span: Span, { paragraphs, registry }: Lookup): Enti
     first?.kind !== 'word' ||
     last === undefined ||
     tokens.length < 2 ||
+    // الرئيس التنفيذي للشركة بدر الحصيني: a role goes on.
+    isHead(first.form, titleHeads) ||
     registry.byName(paragraph.text.slice(first.start, last.end)) !== undefined
   )
     return null;

@@ -1,0 +1,44 @@
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isDefinite, isHead, verbAt } from './words.ts';
+
+/** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
+export function isHearer(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
+  if (token.form === 'ل') return /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '');
+  if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
+  // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
+  const before = tokens[i - 1];
+  const first = tokens[from]?.form ?? '';
+  const isAfterName =
+    !isHead(first, organizationHeads) &&
+    !isHead(first, mediaHeads) &&
+    before?.kind === 'word' &&
+    !isDefinite(before.form) &&
+    verbAt(before.text, before) === null &&
+    ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
+      isHead(before.form, heads),
+    );
+  // مدير شركة سان أوريل للطاقة: what a body is for.
+  const isPurpose =
+    isCommonWord(token.form) &&
+    tokens.slice(from, i).some(({ form }) => isHead(form, organizationHeads));
+  if (isAfterName && !isPurpose && token.form.startsWith('لل')) return true;
+  return (
+    isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
+  );
+}
+
+const addressees = wordSet(
+  'للصحفيين للصحافيين للصحافة للإعلام للإعلاميين لوسائل للجمهور لأعضاء للنواب لرويترز لفرانس لوكالة للأناضول للجزيرة للعربية',
+);
