@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicon/arabic-given-names.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
@@ -14,6 +15,8 @@ export class Registry {
   readonly entities: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Entity>();
+  /** By the given name alone; null where two people bear it. */
+  readonly #byGiven = new Map<string, Entity | null>();
   readonly #byGazetteer = new Map<string, Entity>();
   readonly #byStart = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity[]>();
@@ -30,7 +33,17 @@ export class Registry {
 
   /** The person whose name ends so. */
   bySurname(name: string): Entity | undefined {
-    return this.#bySurname.get(key(name)) ?? this.#bySurname.get(key(name).split(' ').at(-1) ?? '');
+    return (
+      this.#bySurname.get(key(name)) ??
+      this.#bySurname.get(key(name).split(' ').at(-1) ?? '') ??
+      this.#byGiven.get(key(name)) ??
+      undefined
+    );
+  }
+
+  /** The person whose name ends with all of these words: نعناع الصغير. */
+  byEnd(name: string): Entity | undefined {
+    return this.#bySurname.get(key(name));
   }
 
   /** The entity of a record of the gazetteer. */
@@ -122,6 +135,10 @@ export class Registry {
         const words = key(name).split(' ');
         for (let i = 1; i < words.length; i++)
           this.#bySurname.set(words.slice(i).join(' '), entity);
+        const [given = ''] = words;
+        const namesake = this.#byGiven.get(given);
+        if (words.length > 1 && givenNames.has(given))
+          this.#byGiven.set(given, namesake === undefined || namesake === entity ? entity : null);
         if (name.split(' ').length > entity.name.split(' ').length) entity.name = name;
       }
     } else this.#byName.set(key(entity.name), entity);
@@ -190,7 +207,9 @@ export class Registry {
     if (kind === 'organization') return this.#shortened(key(name));
     if (kind !== 'person') return undefined;
     const words = key(name).split(' ');
-    if (words.length === 1) return this.#bySurname.get(words[0] ?? '');
+    const whole = this.#bySurname.get(words.join(' '));
+    if (whole !== undefined) return whole;
+    if (words.length === 1) return this.bySurname(name);
     const namesake =
       this.#bySurname.get(words.slice(1).join(' ')) ?? this.#bySurname.get(words.at(-1) ?? '');
     return namesake !== undefined && sameGivenName(key(namesake.name), words[0] ?? '')

@@ -90,6 +90,8 @@ export function shortestName(span: Span, { paragraphs, registry }: Lookup): Enti
     const name = paragraph.text.slice(first.start, end);
     const known = registry.byName(name) ?? (n === 1 ? registry.bySurname(name) : undefined);
     if (known?.kind !== 'person') continue;
+    // كمال زين رئيس الهيئة: the role after it says more of them.
+    if (isHead(tokens[n]?.form ?? '', titleHeads)) return null;
     registry.mention(known, { ...span, end });
     return known;
   }
