@@ -142,7 +142,9 @@ function laterWeight(
   const isNation = isDefinite(token.form) && nations.ofAdjective(token) !== null;
   if (isNation) return 0.3;
   // سعاد البابا, نور حاجي: the one word after a given name is its surname, whatever else it means.
-  const isSecond = i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1]));
+  const isGiven = /given|particle/.test(kindAt(tokens, from));
+  const isSecond =
+    isGiven && (i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1])));
   // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);

@@ -2,6 +2,7 @@ import { givenNames } from '../lexicon/arabic-given-names.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
+import { sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
 
 /** How many mentions are looked back over for whom a phrase points to. */
@@ -246,12 +247,4 @@ export function key(name: string): string {
     .map((word) => formOf(word))
     .filter((form) => form !== '')
     .join(' ');
-}
-
-/** Spellings of one given name: دميتري and ديمتري; or an initial of it. */
-function sameGivenName(name: string, given: string): boolean {
-  const first = name.split(' ')[0] ?? '';
-  if (!name.includes(' ') || first === given || first[0] === given) return true;
-  const consonants = (word: string) => word.replace(/[اويaeiouy]/g, '');
-  return first[0] === given[0] && consonants(first) === consonants(given);
 }
