@@ -2,6 +2,7 @@ import { givenNames } from '../lexicon/arabic-given-names.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
+import { lowerBound } from './lower-bound.ts';
 import { sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
 
@@ -22,6 +23,8 @@ export class Registry {
   readonly #byStart = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity[]>();
   readonly #mentions: { span: Span; entity: Entity }[] = [];
+  /** The bodies that speak, each where it does. */
+  readonly spoken: { entity: Entity; span: Span }[] = [];
   /** The ministries that the roles of the article are of, in the order in which they were read. */
   readonly ministries: { office: Office; span: Span }[] = [];
   /** Roles in bodies that have a name, by which others of the same profession are told. */
@@ -217,17 +220,6 @@ export class Registry {
       ? namesake
       : undefined;
   }
-}
-
-/** The first of so many sorted values that is no smaller. */
-function lowerBound(length: number, value: number, at: (i: number) => number): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(middle) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first words of two names, at least two of them. */
