@@ -10,6 +10,7 @@ import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
 import { affiliate } from './entities/affiliate.ts';
+import { issueDocuments } from './entities/arabic-documents.ts';
 import type { Lookup } from './entities/lookup.ts';
 import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
@@ -88,6 +89,7 @@ export function extractLines(
       affiliate(speaker, lookup);
       english.affiliate(speaker);
     }
+  issueDocuments(resolved, lookup);
   const published = articleDate(paragraphs);
   const attributions = withoutNested(resolved.filter(isSpoken)).map((each) =>
     toAttribution(each, { paragraphs, published }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
+import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { englishCases } from './english-cases.ts';
@@ -8,12 +9,15 @@ import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { read } from './read.ts';
 
-test.each([...arabicCases, ...arabicNewsCases, ...arabicSourceCases, ...arabicAntecedentCases])(
-  'Arabic: %s',
-  (_name, text, expected) => {
-    expect(read(text, expected)).toEqual(expected);
-  },
-);
+test.each([
+  ...arabicCases,
+  ...arabicNewsCases,
+  ...arabicSourceCases,
+  ...arabicAntecedentCases,
+  ...arabicNameCases,
+])('Arabic: %s', (_name, text, expected) => {
+  expect(read(text, expected)).toEqual(expected);
+});
 
 test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases])(
   'English: %s',

@@ -15,7 +15,10 @@ export function isHearer(tokens: readonly Token[], i: number, from: number): boo
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
-  if (token.form === 'ل') return /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '');
+  if (token.form === 'ل')
+    return (
+      /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
+    );
   if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
   // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
   const before = tokens[i - 1];

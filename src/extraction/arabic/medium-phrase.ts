@@ -54,6 +54,9 @@ function bracketed({ text, start, end }: Token): Range | null {
 
 /** ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم. */
 function afterClitic(clause: Clause, i: number): Range | null {
+  // لـ/المدار/: slashes for marks.
+  const [token, next, last] = [clause.tokens[i], clause.tokens[i + 1], clause.tokens[i + 2]];
+  if (token?.form === '/' && next?.kind === 'word' && last?.form === '/') return rangeOf(next);
   return mediumAt(clause, i);
 }
 

@@ -1,6 +1,6 @@
 import { actionForms } from '../lexicon/arabic-actions.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { functionWords, hasPreposition, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
 import { ambiguousGivenNames, givenNames } from '../lexicon/arabic-given-names.ts';
 import {
@@ -70,6 +70,7 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
   if (isNoun) return 'common';
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
   const isDefinite = /^ال../.test(form);
+  if (hasPreposition(form)) return 'stop';
   if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
   if (!isHamzaAbove && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
   if (isDefinite && /^ال.{2,}(?:ه|ات|ون|ين)$/.test(form) && isAdjective(form)) return 'common';

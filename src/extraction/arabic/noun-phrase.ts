@@ -60,6 +60,7 @@ export function cutAtObject(
     if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
+    if (endsName(tokens, from, i)) return { from, to: i };
     if (isDefinite(token.form)) {
       // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.
       const isAfterPlace =
@@ -105,6 +106,17 @@ export function cutAtObject(
     if (isVerbalNoun(token.form, token.text) && isDefinite(one.form)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** الخبير مراد سليم جذر الأزمة: a common word after a given name and another part of the name. */
+function endsName(tokens: readonly Token[], from: number, i: number): boolean {
+  const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i < from + 2 || token === undefined || !isNamePart(one) || !isNamePart(two)) return false;
+  if (two === undefined || nameWord(two) !== 'given' || nameWord(token) !== 'common') return false;
+  if (isHead(token.form, organizationHeads) && isDefinite(token.form)) return true;
+  return isDefinite(token.form)
+    ? !/^ال.{2,}ي$/.test(token.form)
+    : next?.kind === 'word' && isDefinite(next.form);
 }
 
 /** Second halves of names: نور الدين, سيف الله. */

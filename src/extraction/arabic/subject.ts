@@ -15,6 +15,7 @@ import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { isHearer } from './hearer.ts';
 import { nameAhead } from './name-ahead.ts';
+import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
@@ -123,6 +124,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // أشخاص مطلعين على الملف: what they know is who they are.
   if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
     return false;
+  if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
   // إمام المسجد is no أمام.
@@ -169,11 +171,6 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
 function endsAtSaying({ form }: Token): boolean {
   const noun = sayingNoun(form);
   return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
-}
-
-/** مصدر حكومي مطلع: one who knows, no beginning of a month. */
-function isKnowing(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
 }
 
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */

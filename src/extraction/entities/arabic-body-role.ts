@@ -72,7 +72,7 @@ export class BodyReader extends StateReader {
       if (found.length > 0) continue;
       const country = nations.named(tokens, i);
       if (country !== null) {
-        if (open && isHead(this.head, officials))
+        if ((open || form.startsWith('ل')) && isHead(this.head, officials))
           return [
             office('government', { nation: country.nation, isSpokesperson: this.isSpokesperson }),
           ];
@@ -96,11 +96,21 @@ export class BodyReader extends StateReader {
         isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
       const isFor = /^لل.../.test(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
       const isUnknownPlace = isAfter && before.form === 'في' && !this.isAnalyst();
+      const isLatin = /^\p{Lu}/u.test(token.text);
       const isProper =
+        isLatin ||
         open ||
         (isFor && isHead(this.head, leaders)) ||
         (isAfter && before.form === 'لدي') ||
         (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace);
+      if (isLatin) {
+        let to = i + 1;
+        while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+        found.push(this.body(i, to));
+        i = to - 1;
+        open = false;
+        continue;
+      }
       if (!isProper || (!open && isAdjective(form))) continue;
       const end = this.untilPreposition(form === 'ل' ? i + 1 : i);
       found.push(this.body(form === 'ل' ? i + 1 : i, end));

@@ -1,4 +1,4 @@
-import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
@@ -12,7 +12,8 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
-import type { Token } from '../tokens.ts';
+import { isClauseVerb } from '../arabic/noun-phrase.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
@@ -31,10 +32,16 @@ export interface BodyContext {
 
 /** Whether the noun of a body or a medium is at a token, with whatever clitics it has. */
 export function isBodyNoun(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads))
-  );
+  if (token?.kind !== 'word') return false;
+  // صحفي is no plural of صحف.
+  const isAdjectival =
+    /ي(?:ه|ين|ون)?$/.test(token.form) && isIndefiniteAdjective(bareNoun(token.form));
+  if (
+    isAdjectival &&
+    ![organizationHeads, mediaHeads].some((heads) => heads.has(bareNoun(token.form)))
+  )
+    return false;
+  return isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads);
 }
 
 /**
@@ -65,7 +72,8 @@ export function bodyEnd(
         isBodyNoun(tokens[end - 1]) ||
         isAdjective(tokens[end - 1]?.form ?? '') ||
         hasComplement;
-      if (isName && token.end - token.start < 60) return withAdjectives(context, end + 1, limit);
+      if (isName && token.end - token.start < 60 && !saysSomething(context, token, head))
+        return withAdjectives(context, end + 1, limit);
       break;
     }
     if (token.kind === 'bracket') {
@@ -84,6 +92,7 @@ export function bodyEnd(
       break;
     }
     if (!isClosed) {
+      if (/^وال./.test(form) || (properWords > 0 && givenNames.has(form))) break;
       if (isDefinite(form)) {
         isClosed = true;
         hasComplement = true;
@@ -93,13 +102,22 @@ export function bodyEnd(
       const isNext = isDefinite(tokens[end + 1]?.form ?? '');
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       if (isVerbalNoun(form) && !isNext) break;
-      if (isHead(form, documentHeads) && !isVerbalNoun(form)) break;
+      if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       if (isBodyNoun(token) || isDefinite(tokens[end + 1]?.form ?? '')) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;
       continue;
     }
+    // مركز الملك عبدالعزيز: in honour of somebody.
+    const isNamesake =
+      hasComplement &&
+      titleHeads.has(bareNoun(tokens[end - 1]?.form ?? '')) &&
+      isDefinite(tokens[end - 1]?.form ?? '') &&
+      !isDefinite(form);
+    if (isNamesake && end + 1 < limit) continue;
+    // شركة الأمن السيبراني Kestrel.
+    if (/^\p{Lu}/u.test(token.text)) continue;
     if (isAdjective(form) && (hasComplement || agrees(head.form, form))) continue;
     // لوقاية النباتات ومكافحتها.
     if (
@@ -141,6 +159,16 @@ export function bodyEnd(
 
 const committees = new Set(['لجنه']);
 
+/** اللجنة «تتعامل مع كل شكوى»: what is said of the body rather than its name. */
+function saysSomething({ text }: BodyContext, { quotation }: Token, head: Token): boolean {
+  if (quotation === undefined) return false;
+  const words = wordsOf(text, quotation);
+  const isClause =
+    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(words[0]?.form ?? '') ||
+    isClauseVerb(text, words, 0);
+  return (isClause && words.length > 1) || (isDefinite(head.form) && words.length > 3);
+}
+
 /** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
 function agrees(noun: string, adjective: string): boolean {
   return !/(?:ه|ات)$/.test(noun) || /(?:ه|ات)$/.test(adjective);
@@ -152,6 +180,14 @@ function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (token === undefined) return true;
   const { form } = token;
   if (honorifics.has(form) && isDefinite(form)) return true;
+  // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
+  if (
+    /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
+    /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(
+      tokens[i + 1]?.form ?? '',
+    )
+  )
+    return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;

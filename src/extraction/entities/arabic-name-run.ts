@@ -67,7 +67,7 @@ export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | 
 }
 
 /** The likeliest name that starts at a token, whether likely or not. */
-function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
+export function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
   const known = lookup.gazetteer.match(tokens, from);
@@ -83,6 +83,8 @@ function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): Nam
   if (isDefinite(first.form) && lookup.nations.ofAdjective(first) !== null) return null;
   let score = beforeName(tokens, from, lookup) + asFirst[kind];
   if (lookup.cast.isSurname(first.form)) score += 1;
+  // وسعال وسيلان: likelier another thing after و than a name that starts so.
+  if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
   let best: NameRun | null = null;
   for (let to = from + 1; to <= Math.min(tokens.length, from + longest); to++) {
     if (to - 1 > from) {
@@ -140,7 +142,9 @@ function laterWeight(
   const isNation = isDefinite(token.form) && nations.ofAdjective(token) !== null;
   if (isNation) return 0.3;
   // سعاد البابا, نور حاجي: the one word after a given name is its surname, whatever else it means.
-  const isSecond = i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1]));
+  const isGiven = /given|particle/.test(kindAt(tokens, from));
+  const isSecond =
+    isGiven && (i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1])));
   // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);

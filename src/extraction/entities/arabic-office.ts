@@ -2,6 +2,7 @@ import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   blocs,
+  experts,
   institutionsOf,
   kin,
   leaders,
@@ -17,8 +18,6 @@ import { withoutClitics } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { BodyReader } from './arabic-body-role.ts';
 
-/** Of things that are no bodies as often. */
-const owners = wordSet('صاحب صاحبة رجل رجال عامل عاملة طالب طالبة');
 const heads = wordSet(
   'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
 );
@@ -88,7 +87,7 @@ class RoleReader extends BodyReader {
   }
 
   protected bodies(): Office[] {
-    const isLeader = isHead(this.head, leaders) && !owners.has(this.head);
+    const isLeader = isHead(this.head, leaders) && !experts.has(this.head);
     return this.bodiesFrom(1, { isOpen: isLeader && !isDefinite(this.tokens[0]?.form ?? '') });
   }
 

@@ -4,7 +4,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Token } from '../tokens.ts';
-import type { BodyContext } from './arabic-body.ts';
+import { type BodyContext, isBodyNoun } from './arabic-body.ts';
 import { isPossessedTitle } from './arabic-name.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { nameIn, type NameRun } from './arabic-name-run.ts';
@@ -135,11 +135,10 @@ function withoutName(
 
 /** الناظر كمال فهمي: a definite noun that no lexicon has, before a given name. */
 function isUnknownRole(words: readonly Token[]): boolean {
-  return (
-    isDefinite(words[0]?.form ?? '') &&
-    words.length > 2 &&
-    words.slice(1, -1).some(({ form }) => givenNames.has(form))
-  );
+  if (!isDefinite(words[0]?.form ?? '') || words.length < 3) return false;
+  // الهيدرولوجية في المعهد كاتارينا فوكس.
+  const isInBody = /^(?:في|لدي|من)$/.test(words[1]?.form ?? '') && isBodyNoun(words[2]);
+  return isInBody || words.slice(1, -1).some(({ form }) => givenNames.has(form));
 }
 
 function roleText(text: string, roles: readonly (readonly Token[])[]): string | null {

@@ -144,8 +144,11 @@ function describeBody(
   const { text, tokens } = context;
   const words = tokens.slice(0, bodyEnd(context, 0) ?? tokens.length);
   const quoted = words.find(({ quotation }) => quotation !== undefined)?.quotation;
+  const latin = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word.text));
   const name =
-    quoted === undefined ? phraseText(text, words) : text.slice(quoted.start, quoted.end).trim();
+    quoted !== undefined
+      ? text.slice(quoted.start, quoted.end).trim()
+      : phraseText(text, latin > 0 ? words.slice(latin) : words);
   return describe(phrase, 'organization', { head, name: isPointing ? null : name });
 }
 

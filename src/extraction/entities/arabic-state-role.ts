@@ -55,6 +55,17 @@ export class StateReader {
     const several = this.countriesFrom(to);
     if (several.length > 0)
       return several.map((country) => office('ministry', { name, nation: country }));
+    const inCountry =
+      this.tokens[to]?.form === 'في' ? this.context.nations.named(this.tokens, to + 1) : null;
+    if (inCountry !== null) {
+      const country = this.tokens.slice(to, to + 1 + inCountry.length);
+      return [
+        office('ministry', {
+          name: `${name} ${phraseText(this.context.text, country)}`,
+          nation: inCountry.nation,
+        }),
+      ];
+    }
     return [office('ministry', { name, ...nation })];
   }
 
@@ -65,6 +76,7 @@ export class StateReader {
     const { nations } = this.context;
     if (i > minister + 1 && nations.ofAdjective(token) !== null) return false;
     if (!isDefinite(token.form) && nations.ofAdjective(token) !== null) return false;
+    if (titleHeads.has(bareNoun(token.form)) && isDefinite(token.form)) return false;
     if (nations.named(this.tokens, i) !== null && i > minister + 1) return false;
     // نائب الوزير المساعد, الوزير السابق.
     return !(

@@ -65,6 +65,7 @@ function joinsName(tokens: readonly Token[], i: number): boolean {
   const [before, two] = [tokens[i - 1], tokens[i - 2]];
   const isName = (token: Token | undefined) =>
     token?.kind === 'word' && !token.form.startsWith('ال') && token.form.length > 1;
+  if (rest.startsWith('نظير') && i > 1) return tokens.length > i + 2;
   if (givenNames.has(rest) && i >= 2) return tokens.length > i + 1;
   if (organizationHeads.has(rest) && !rest.startsWith('ال'))
     return isHead(tokens[0]?.form ?? '', organizationHeads) && tokens.length > i + 1;

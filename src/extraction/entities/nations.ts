@@ -43,11 +43,15 @@ export class Nations {
   readonly #gazetteer: Gazetteer;
   readonly #byStem = new Map<string, Nation>();
   readonly #byName = new Map<string, Nation>();
+  readonly #hasMali: boolean;
   /** The nation that the article is most about; null where no other comes as near as half of it. */
   readonly main: Nation | null;
 
   constructor(paragraphs: readonly Paragraph[], gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
+    this.#hasMali = paragraphs.some(({ tokens }) =>
+      tokens.some(({ form }) => form.endsWith('باماكو')),
+    );
     const stems = new Set<string>();
     const names = new Map<string, { text: string; asName: number; asNoun: number }>();
     for (const { kind, tokens } of paragraphs) {
@@ -94,6 +98,8 @@ export class Nations {
   /** The nation that an adjective is of: الروسية, مسؤولون تالوسيون. */
   ofAdjective({ kind, form }: Token): Nation | null {
     if (kind !== 'word' || !/(?:ي|يه|ون|ين|ان|ات|تين)$/.test(form)) return null;
+    // المالية is of finance far more often than of Mali.
+    if (!this.#hasMali && /^(?:[وفبلك]?ال|لل)?مالي(?:ه|ون|ين)?$/.test(form)) return null;
     const single = form.replace(/(?<=..ي)(?:ون|ين|ان|ات|تان|تين)$/, '');
     const record = this.#gazetteer.byNisba(form) ?? this.#gazetteer.byNisba(single);
     if (record !== undefined) return nationOf(record);

@@ -129,11 +129,18 @@ function lastBody(
     !isMedium &&
     (isFeminine !== true || !isMasculine(wordsOf(name)[0] ?? '')) &&
     (isFeminine !== false || !/(?:ه|ات)$/.test(wordsOf(name)[0] ?? ''));
+  const spoken = (most: number) =>
+    registry.spoken.findLast(
+      ({ entity, span: at }) =>
+        placeOf(at) < placeOf(span) && span.paragraph - at.paragraph <= most && isBody(entity),
+    )?.entity;
   const last =
+    spoken(0) ??
     registry.latest(
       span,
-      (entity, { paragraph }) => isBody(entity) && paragraph === span.paragraph,
+      (entity, { paragraph }) => isBody(entity) && paragraph === span.paragraph && !isState(entity),
     ) ??
+    spoken(2) ??
     registry.latest(span, (entity) => isBody(entity) && !isState(entity)) ??
     registry.latest(span, isBody);
   return last === undefined ? [] : [last];

@@ -39,16 +39,15 @@ export function ministryOf(office: Office, span: Span, lookup: OfficeLookup): En
     office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
   const around = nation ?? nationAround(span, lookup);
   const form = adjective ?? adjectiveOf(around);
-  const full = form === null ? name : `${name} ${form}`;
-  const isKnown = gazetteer.find(full) !== undefined;
-  const chosen = nation !== null || isKnown ? full : name;
+  const full = form === null || / في /.test(name) ? name : `${name} ${form}`;
+  const chosen = nation === null ? name : full;
   const entity =
     registry.byName(chosen) ??
     registry.add(
       describe(chosen, 'organization', {
         name: chosen,
         head: 'وزاره',
-        gazetteerId: gazetteer.find(chosen)?.id ?? null,
+        gazetteerId: gazetteer.find(full)?.id ?? null,
       }),
       null,
     );
@@ -82,8 +81,11 @@ function ministries(
 
 /** The government of a nation, or of the nation that the article speaks of. */
 export function governmentOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
-  const nation = office.nation ?? nationAround(span, lookup);
   const { registry } = lookup;
+  // الحكومة, where the article has no more to say of whose it is.
+  const bareName = office.nation === null ? registry.byName('الحكومة') : undefined;
+  if (bareName !== undefined && bareName.mentions.length > 0) return [bareName];
+  const nation = office.nation ?? lookup.nations.main ?? nationAround(span, lookup);
   if (nation === null) {
     const government = nearest(span, lookup, (entity) => isOf(entity, 'حكومه'));
     return [

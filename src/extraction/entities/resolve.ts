@@ -34,6 +34,8 @@ export class SpeakerResolver {
     if (speakers.length > 0) {
       this.#said.push({ at: placeOf(at), paragraph: at.paragraph, speakers });
       for (const entity of speakers)
+        if (entity.kind === 'organization') this.#lookup.registry.spoken.push({ entity, span: at });
+      for (const entity of speakers)
         if (
           speakers.length === 1 &&
           entity.kind === 'person' &&

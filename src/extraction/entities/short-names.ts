@@ -1,4 +1,4 @@
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -13,6 +13,8 @@ import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 
 const longestQuotedName = 5;
+/** Words with which speech starts and no name does. */
+const finiteStart = /^(?:لا|لن|لم|هل|ليس|ليست|نحن|انا|هذا|هذه|قد|سوف|سن...|انه[يا])$/;
 
 /** Whether a phrase is no more than a remark in brackets or words that somebody said. */
 export function namesNobody({ paragraphs }: Lookup, span: Span): boolean {
@@ -20,10 +22,12 @@ export function namesNobody({ paragraphs }: Lookup, span: Span): boolean {
   if (paragraph === undefined || paragraph.language !== 'ar') return false;
   const [first, second] = tokensIn(paragraph, span);
   if (second !== undefined || first === undefined) return false;
-  return (
-    first.quotation !== undefined &&
-    wordsOf(paragraph.text, first.quotation).length > longestQuotedName
-  );
+  if (first.quotation === undefined || first.isName === true) return false;
+  const words = wordsOf(paragraph.text, first.quotation);
+  const isClause =
+    verbAt(paragraph.text, words[0])?.tense === 'imperfect' ||
+    finiteStart.test(words[0]?.form ?? '');
+  return words.length > longestQuotedName || (isClause && words.length > 2);
 }
 
 /**
@@ -90,6 +94,8 @@ export function shortestName(span: Span, { paragraphs, registry }: Lookup): Enti
     const name = paragraph.text.slice(first.start, end);
     const known = registry.byName(name) ?? (n === 1 ? registry.bySurname(name) : undefined);
     if (known?.kind !== 'person') continue;
+    // كمال زين رئيس الهيئة: the role after it says more of them.
+    if (isHead(tokens[n]?.form ?? '', titleHeads)) return null;
     registry.mention(known, { ...span, end });
     return known;
   }

@@ -83,6 +83,11 @@ export function isCommonWord(form: string): boolean {
   return is;
 }
 
+/** Whether a form is a common word after ب, ل or ك and none by itself: بجفاف. */
+export function hasPreposition(form: string): boolean {
+  return /^[بلك].../.test(form) && !isInflected(form) && isInflected(form.slice(1));
+}
+
 function withoutClitics(form: string): string[] {
   const cuts = [prefixes.exec(form)?.[0] ?? '', /^[وف]?ال/.exec(form)?.[0] ?? ''];
   if (/^[وفبكل]/.test(form)) cuts.push(form.charAt(0));
