@@ -1,6 +1,7 @@
 import { findArabicStatements } from './arabic/statements.ts';
 import { findLiftedQuote } from './arabic/headline.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
+import { withoutNested } from './colon-speech.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
 import { articleDate } from './dates/article-date.ts';
 import { spokenOn } from './dates/spoken-on.ts';
@@ -112,6 +113,9 @@ function withSpeakers(
 }
 
 function findStatements(paragraph: Paragraph): Statement[] {
+  // Someone in the picture may speak, in English captions at least.
+  const isCaption = paragraph.kind === 'caption' && paragraph.language === 'en';
+  if (isCaption) return findEnglishStatements(paragraph);
   if (!speaking.has(paragraph.kind)) return [];
   const lifted = paragraph.kind === 'body' ? null : findLiftedQuote(paragraph);
   if (lifted !== null) return [lifted];
@@ -129,22 +133,6 @@ interface Resolved {
 /** Words before a colon are only speech where they name somebody. */
 function isSpoken({ statement, speakers }: Resolved): boolean {
   return statement.cue?.class !== 'colon' || speakers.some(isSpeaker);
-}
-
-/** Leaves out what a headline's words after a colon say somebody says, where the colon has a speaker. */
-function withoutNested(resolved: readonly Resolved[]): Resolved[] {
-  const colons = resolved.filter(({ statement }) => statement.cue?.class === 'colon');
-  if (colons.length === 0) return [...resolved];
-  return resolved.filter(
-    ({ statement }) =>
-      statement.cue?.class === 'colon' ||
-      !colons.some(({ statement: { cue, content } }) =>
-        [...content, ...(cue === null ? [] : [cue])].some(
-          ({ paragraph, end }) =>
-            paragraph === statement.content[0]?.paragraph && statement.content[0].start < end,
-        ),
-      ),
-  );
 }
 
 function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): boolean {

@@ -1,5 +1,6 @@
 import { findLooseQuotes } from './loose-quotes.ts';
 import type { Paragraph, Statement } from './statement.ts';
+import { TakenPlaces } from './taken-places.ts';
 
 /**
  * Gives quote-marked sentences that name no speaker to the one who spoke before: a quote that goes on over paragraphs, a
@@ -19,25 +20,19 @@ export function joinQuotes(
     const all = [...own];
     let isGoneOn = false;
     const claimed = new Set(own.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
-    const inContent = (start: number) =>
-      own.some(({ content }) =>
-        content.some(
-          (span) => span.paragraph === paragraph.index && span.start <= start && start < span.end,
-        ),
-      );
+    const said = new TakenPlaces(paragraph);
+    for (const { content } of own) said.add(content);
+    const inOrder = own.toSorted((a, b) => startOf(a) - startOf(b));
+    let next = 0;
     if (paragraph.kind === 'body') {
       for (const { from, to } of paragraph.sentences) {
         const words = paragraph.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
         const quotation = words[0]?.quotation;
-        if (
-          words.length !== 1 ||
-          quotation === undefined ||
-          claimed.has(quotation.start) ||
-          inContent(quotation.start)
-        )
-          continue;
+        if (words.length !== 1 || quotation === undefined || claimed.has(quotation.start)) continue;
         const span = { paragraph: paragraph.index, start: quotation.start, end: quotation.end };
-        const before = own.findLast(({ content }) => (content[0]?.start ?? 0) < quotation.start);
+        if (said.overlaps({ ...span, end: span.start + 1 })) continue;
+        while (startOf(inOrder[next]) < quotation.start) next++;
+        const before = inOrder[next - 1];
         // A paragraph that is a quote goes on with the one before it, though that one was closed.
         const ongoing = openQuote ?? (before === undefined ? lastDirect : null);
         if (ongoing !== null && from === 0) {
@@ -63,7 +58,7 @@ export function joinQuotes(
       }
     }
     if (paragraph.kind !== 'caption' && paragraph.kind !== 'byline')
-      all.push(...findLooseQuotes(paragraph, all, claimed));
+      for (const loose of findLooseQuotes(paragraph, all, claimed)) all.push(loose);
     const last = paragraph.quotations.at(-1);
     if (last?.isOpen === true)
       openQuote =
@@ -73,19 +68,31 @@ export function joinQuotes(
     else if (paragraph.kind === 'body') openQuote = null;
     if (paragraph.kind === 'body')
       lastDirect = lastSpoken(paragraph, all) ?? (isGoneOn ? lastDirect : null);
-    joined.push(...all.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
+    for (const each of all.toSorted((a, b) => startOf(a) - startOf(b))) joined.push(each);
   }
   return joined;
 }
 
 /** The statement with which a paragraph ends, where it is all in the speaker's words. */
 function lastSpoken({ index }: Paragraph, all: readonly Statement[]): Statement | null {
-  const last = all.toSorted((a, b) => endIn(a, index) - endIn(b, index)).at(-1);
-  return last !== undefined && isDirect(last) ? last : null;
+  let [last, furthest]: [Statement | null, number] = [null, -1];
+  for (const each of all) {
+    const end = endIn(each, index);
+    if (end >= furthest) [last, furthest] = [each, end];
+  }
+  return last !== null && isDirect(last) ? last : null;
 }
 
 function endIn({ content }: Statement, paragraph: number): number {
-  return Math.max(...content.map((span) => (span.paragraph === paragraph ? span.end : -1)));
+  return content.reduce(
+    (end, span) => (span.paragraph === paragraph ? Math.max(end, span.end) : end),
+    -1,
+  );
+}
+
+/** Where a statement starts in its paragraph; beyond everything where there is none. */
+function startOf(statement: Statement | undefined): number {
+  return statement === undefined ? Number.POSITIVE_INFINITY : (statement.content[0]?.start ?? 0);
 }
 
 function isDirect({ content, quotes }: Statement): boolean {

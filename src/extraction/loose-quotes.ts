@@ -1,6 +1,6 @@
 import { bareThat, fusedThat } from './lexicon/arabic-words.ts';
 import type { Paragraph, Statement } from './statement.ts';
-import type { Span } from './text.ts';
+import { TakenPlaces } from './taken-places.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -19,6 +19,10 @@ export function findLooseQuotes(
 ): Statement[] {
   const { tokens, sentences, index, text } = paragraph;
   const found: Statement[] = [];
+  const said = new TakenPlaces(paragraph);
+  for (const { content } of own) said.add(content);
+  const taken = new TakenPlaces(paragraph);
+  for (const { content, quotes } of own) taken.add([...content, ...quotes]);
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const token = tokens[i];
@@ -27,21 +31,17 @@ export function findLooseQuotes(
       if ((token.nameEvidence ?? 0) > mostEvidence) continue;
       if (claimed.has(quotation.start) || wordsOf(text, quotation).length === 0) continue;
       const span = { paragraph: index, start: quotation.start, end: quotation.end };
-      const isTaken = [...own, ...found].some(({ content, quotes }) =>
-        [...content, ...quotes].some((taken) => overlaps(taken, span)),
-      );
-      if (isTaken) continue;
+      if (taken.overlaps(span)) continue;
       const clause = clauseAround(tokens, i, { from, to });
       const content = clause === null ? span : { paragraph: index, ...clause };
-      const isFree = !own.some((statement) =>
-        statement.content.some((taken) => overlaps(taken, content)),
-      );
+      const words = said.overlaps(content) ? span : content;
+      taken.add([words, span]);
       found.push({
         cue: null,
         speaker: { phrase: null, apposition: null, agreement: null, isTurn: false },
         citing: null,
         medium: null,
-        content: [isFree ? content : span],
+        content: [words],
         quotes: [span],
         isUnmarked: false,
         confidence,
@@ -69,8 +69,4 @@ function clauseAround(
     return first === undefined || end === undefined ? null : { start: first.start, end };
   }
   return null;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }

@@ -21,4 +21,20 @@ export const arabicAntecedentCases: [name: string, text: string, expected: Said[
       { speaker: 'ليلى صبري', words: 'سنعود غدا' },
     ],
   ],
+  [
+    'who sat, waited or was met before they spoke',
+    'على صخرة في أقصى الجزيرة، تجلس نجوى تيلو وتصدر صفيراً. تقول مبتسمة: «التيار يتجه شرقاً». أما الصياد كمال زين فلا ينوي الانتظار. يقول: «سأغادر الليلة».',
+    [
+      { speaker: 'نجوى تيلو', words: 'التيار يتجه شرقاً' },
+      { speaker: 'كمال زين', words: 'سأغادر الليلة' },
+    ],
+  ],
+  [
+    'who goes on after another was spoken of',
+    'وقالت الوزيرة ليلى صبري إن السد آمن. والتقى فريقنا سامية كوك، وهي نازحة. قالت: «لم يبق لنا شيء».',
+    [
+      { speaker: 'ليلى صبري', words: 'السد آمن' },
+      { speaker: 'سامية كوك', words: 'لم يبق لنا شيء' },
+    ],
+  ],
 ];

@@ -87,3 +87,107 @@ test('reporters, credits and questions are told without marks of their own', () 
   ];
   expect(kindsOf(page.map(([, line]) => line).join('\n'))).toEqual(page);
 });
+
+/** The lines of a page with their kinds, from the first letters of these before each: H, S, b, c, x, t and h. */
+function pageOf(page: string): [kind: string, line: string][] {
+  const kinds: Record<string, string> = {
+    H: 'headline',
+    S: 'subheadline',
+    b: 'byline',
+    c: 'caption',
+    x: 'boilerplate',
+    t: 'body',
+    h: 'heading',
+  };
+  return splitParagraphs(page).map((row) => [kinds[row.charAt(0)] ?? '', row.slice(2)]);
+}
+
+function classified(page: readonly [kind: string, line: string][]): [kind: string, line: string][] {
+  return kindsOf(page.map(([, line]) => line).join('\n'));
+}
+
+test('a British page with its sections, standfirst, newsletter box and topics', () => {
+  const page = pageOf(`
+    x News
+    x Opinion
+    H Peers inflict third defeat on government over river bill
+    S Campaigners hail ‘historic’ vote as ministers vow to overturn it
+    b Daniel Okafor Political correspondent
+    b Tue 4 Mar 2025 19.42 GMT
+    c The House of Lords voted by 214 to 178. Photograph: Ana Cruz/PA
+    t Peers have defeated the government for the third time over a bill on the repair of sewers.
+    x Sign up to First Read
+    x Free daily newsletter
+    t A government spokesperson said: “We will reflect on the vote.”
+    h What happens next?
+    t The bill returns to the Commons in a week.
+    x Explore more on these topics
+    x Water
+    x Share
+    x Most viewed
+    x The garden that took forty years`);
+  expect(classified(page)).toEqual(page);
+});
+
+test('a broadcaster’s page with credits on lines of their own and a box of links', () => {
+  const page = pageOf(`
+    H آخر المتحدثات بلغة الغواصات في الجزيرة
+    b سارة الخولي
+    b بي بي سي نيوز عربي - جزيرة أورين
+    b 20 مايو/ أيار 2025
+    x صدر الصورة، Getty Images
+    c التعليق على الصورة، مايا تتعلم الغوص منذ كانت في السابعة
+    t تقول مايا إن البحر كان يجيبها حين كانت صغيرة، وإنها تسمعه إلى اليوم.
+    x تخطى الأكثر قراءة وواصل القراءة
+    x الأكثر قراءة
+    x نهاية الأكثر قراءة
+    h سباق مع الزمن
+    t ولم يبق ممن يتكلمون هذه اللغة سوى تسع نساء.
+    x مواضيع ذات صلة
+    x لماذا يصفر رعاة الجبال؟`);
+  expect(classified(page)).toEqual(page);
+});
+
+test('Maghrebi and Hijri dates, places with agencies, and a text that starts without them', () => {
+  let page = pageOf(`
+    H والي البنك الجديد يبقي الفائدة دون تغيير
+    b نزهة الإدريسي
+    b الخميس 18 دجنبر 2025 - العدد 7214
+    t قرر البنك المركزي الإبقاء على سعر الفائدة، في أول اجتماع يرأسه الوالي الجديد.
+    t وأوضح البنك أن التضخم سيتراجع في النصف الثاني من السنة.`);
+  expect(classified(page)).toEqual(page);
+  page = pageOf(`
+    H وزير الصحة يبحث التعاون الدوائي مع نظيره العماني
+    b الكويت - 14 - 4 (كونا) --
+    t بحث وزير الصحة اليوم مع نظيره العماني التعاون في صناعة الدواء.
+    t وأكد الوزيران أن المخزون يكفي ستة أشهر.
+    x (النهاية) ف م / ر ج ع`);
+  expect(classified(page)).toEqual(page);
+});
+
+test('an interview’s short questions are its text, its turns too', () => {
+  const page = pageOf(`
+    H “Silence is an instrument too”
+    S The cellist Ingrid Solheim on fame, deafness and why she sold her car
+    b Words by Tom Reyes
+    t Ingrid Solheim opens the door before I can knock. She is barefoot and laughing.
+    t You stopped recording for nine years. Why?
+    t I had nothing to say. People think that is a tragedy, but it was the best time of my life.
+    t What changed?
+    t My hearing. I began to lose it in the left ear.
+    t And the new album?
+    t It is about a lighthouse. That is all I can tell you.
+    x This interview has been edited for length and clarity.`);
+  expect(classified(page)).toEqual(page);
+});
+
+test('sentences that start like furniture are text', () => {
+  const page = pageOf(`
+    H آلاف يشاركون في مسيرة في العاصمة
+    b وكالة الضفاف - 4 مارس 2025
+    t شارك آلاف المتظاهرين في مسيرة سلمية جابت شوارع العاصمة صباح اليوم.
+    t تابع الوزير حديثه بالقول إن الحكومة سمعت المطالب وستدرسها كلها.
+    t انضم إلى المسيرة عمال من مدن أخرى وصلوا في حافلات منذ الفجر.
+    t المزيد من الحافلات وصل قبل الظهر، كما قالت الشرطة.`);
+  expect(classified(page)).toEqual(page);
+});

@@ -141,4 +141,47 @@ export const englishGrammarCases: [name: string, text: string, expected: Said[]]
       },
     ],
   ],
+  [
+    'an outlet that only passes on',
+    'Lena Fox promised a review of the pier, the Evening Gazette reported.',
+    [{ speaker: 'Lena Fox', words: 'a review of the pier', medium: 'Evening Gazette' }],
+  ],
+  [
+    'blamed something on something',
+    'Lena Fox blamed the flood on a broken pump.',
+    [{ speaker: 'Lena Fox', words: 'the flood on a broken pump' }],
+  ],
+  [
+    'another verb between commas',
+    'Lena Fox told the crew to leave the pier and, she added, "any other harbour."',
+    [
+      { speaker: 'Lena Fox', words: 'the crew to leave the pier' },
+      { speaker: 'Lena Fox', words: 'any other harbour.' },
+    ],
+  ],
+  [
+    'a name before two commas',
+    'At the quay, Lena Fox, whose family has fished for years, said the water now tasted of oil.',
+    [{ speaker: 'Lena Fox', words: 'the water now tasted of oil' }],
+  ],
+  [
+    'a condition before a quote that goes on',
+    'If it is not, Lena Fox said, “you will see ships leave”.',
+    [{ speaker: 'Lena Fox', words: 'If it is not … you will see ships leave' }],
+  ],
+  [
+    'a document that shows things',
+    'Satellite images published by the harbour office show new cranes on the quay.',
+    [
+      {
+        speaker: 'Satellite images published by the harbour office',
+        words: 'new cranes on the quay',
+      },
+    ],
+  ],
+  [
+    'a memo of the sentence before',
+    'Lena Fox hit back in a memo to staff. “It is over,” she wrote.',
+    [{ speaker: 'Lena Fox', words: 'It is over,', medium: 'a memo to staff' }],
+  ],
 ];

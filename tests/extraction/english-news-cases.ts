@@ -114,7 +114,7 @@ export const englishNewsCases: [name: string, text: string, expected: Said[]][] 
   [
     'urged to',
     'Lena Fox urged the council to "think again".',
-    [{ speaker: 'Lena Fox', words: 'think again' }],
+    [{ speaker: 'Lena Fox', words: 'the council to "think again"' }],
   ],
   [
     'it emerged',

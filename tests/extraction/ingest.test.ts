@@ -88,6 +88,30 @@ test('a page gives its article: headings and captions by their elements, navigat
   });
 });
 
+const arabicPage = `<html dir="rtl" lang="ar"><head><title>السد يجف والوزارة تطمئن | الضفاف</title></head><body>
+<div><a href="/">الرئيسية</a> | <a href="/p">سياسة</a></div>
+<div class="details"><h1>السد يجف والوزارة تطمئن الأهالي</h1><div class="subTitle">مزارعون: لم نر مثل هذا الجفاف منذ ثلاثين عاماً</div>
+<div>كتب - أحمد بدر</div><div>الثلاثاء 4 مارس 2025 - 11:20 ص</div><div class="imgCaption">فلاحون عند بوابة السد (رويترز)</div>
+<div class="txt">${'قال وزير المياه إن السد سيمتلئ قبل الصيف، وإن البساتين ستروى كلها هذا العام من دون استثناء، كما في الأعوام الماضية.<br><br>'}
+وأضاف الوزير في مؤتمر صحفي أن "الأزمة حقيقية لكنها ليست قدراً"، وأن الحل يبدأ من ترشيد الري في القرى كلها.<br><br><b>خوف على الزيتون</b><br><br>
+ويخشى المزارعون أن يجف النبع القديم الذي شربوا منه طوال عمرهم، كما قالت المزارعة ليلى صبري للصحيفة.</div>
+<div>اقرأ أيضا: نبع آخر يجف في الجنوب</div></div></body></html>`;
+
+test('a page without paragraphs is read by its line breaks and by what its lines say', () => {
+  expect(readHtml(arabicPage).map(({ kind }) => kind)).toEqual([
+    'headline',
+    'subheadline',
+    'byline',
+    'byline',
+    'caption',
+    'body',
+    'body',
+    'heading',
+    'body',
+    'boilerplate',
+  ]);
+});
+
 test('a page without an article is refused with what to do instead', () => {
   expect(() => ingest('<html><body></body></html>', { gazetteer })).toThrow(NoArticleError);
   expect(() => ingest(`<div>${'<div>'.repeat(20_000)}`, { gazetteer })).toThrow(

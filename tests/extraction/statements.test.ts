@@ -7,6 +7,7 @@ import { arabicSourceCases } from './arabic-source-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
+import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
 
 test.each([
@@ -19,7 +20,7 @@ test.each([
   expect(read(text, expected)).toEqual(expected);
 });
 
-test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases])(
+test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases, ...englishWhoCases])(
   'English: %s',
   (_name, text, expected) => {
     expect(read(text, expected)).toEqual(expected);

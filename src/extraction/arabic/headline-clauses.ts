@@ -20,6 +20,14 @@ const notSubjects = wordSet(
 export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
   const clauses: TokenRange[] = [];
   let from = 0;
+  // What the clause has had so far; each token is looked at once, however long the line.
+  let [looked, hasPredicate, hasColon] = [0, false, false];
+  const look = (to: number) => {
+    for (; looked < to; looked++) {
+      hasColon ||= tokens[looked]?.form === ':';
+      hasPredicate ||= hasColon || isClauseVerb(text, tokens, looked);
+    }
+  };
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || i <= from) continue;
@@ -28,13 +36,14 @@ export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
     const isJoined = !isBreak && token.kind === 'word' && token.form.startsWith('و');
     const isJoinedQuote = !isBreak && token.form === 'و' && tokens[i + 1]?.kind === 'quote';
     if (!isBreak && !isJoined && !isJoinedQuote) continue;
-    if (!isBreak && !hasPredicate({ text, tokens }, from, i)) continue;
-    const hasColonBefore = tokens.slice(from, i).some(({ form }) => form === ':');
+    look(i);
+    if (!isBreak && !hasPredicate) continue;
     const isOwn = startsClause({ text, tokens }, next, !isBreak);
-    if (!isOwn && (!isBreak || hasColonBefore)) continue;
+    if (!isOwn && (!isBreak || hasColon)) continue;
     clauses.push({ from, to: i });
     from = isJoinedQuote ? next + 1 : next;
     if (tokens[from]?.form === 'و') from++;
+    [looked, hasPredicate, hasColon] = [from, false, false];
   }
   if (from < tokens.length) clauses.push({ from, to: tokens.length });
   return clauses;
@@ -73,16 +82,6 @@ function mayBeSubject(tokens: Paragraph['tokens'], from: number, verb: number): 
   return (
     isNominal(first) || isNominal({ ...first, form: bare }) || isDefinite(bare) || verb - from <= 2
   );
-}
-
-function hasPredicate(
-  { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>,
-  from: number,
-  to: number,
-): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens[i]?.form === ':' || isClauseVerb(text, tokens, i)) return true;
-  return false;
 }
 
 function isSpaced(tokens: Paragraph['tokens'], i: number): boolean {

@@ -34,7 +34,7 @@ export function mainSubject(clause: Clause, from: number, at: number): LeftSubje
   return null;
 }
 
-function subjectOf(
+export function subjectOf(
   clause: Clause,
   { start, end, at, isFirst }: { start: number; end: number; at: number; isFirst: boolean },
 ): LeftSubject | null {
@@ -117,7 +117,7 @@ function mayName(token: Token): boolean {
 }
 
 /** The sentence starts here, or after a phrase such as من جهته، or في سياق متصل،. */
-function isOpening(tokens: readonly Token[], from: number, start: number): boolean {
+export function isOpening(tokens: readonly Token[], from: number, start: number): boolean {
   if (start === from) return true;
   if (start - from > 7) return false;
   const first = tokens[from]?.form ?? '';

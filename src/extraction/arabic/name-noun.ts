@@ -10,8 +10,7 @@ const furthestHead = 6;
 /** A noun right before the marks: شركة «سديم» against خطة «شاملة» and الحملة «الممنهجة». */
 export function nounEvidence(noun: string, words: readonly Token[]): number {
   const first = words[0]?.form ?? '';
-  const isBody =
-    isHead(noun, organizationHeads) || isHead(noun, mediaHeads) || isHead(noun, possessedNouns);
+  const isMedium = isHead(noun, mediaHeads) || isHead(noun, possessedNouns);
   // السفينة «نجمة البحر»: a noun and its genitive qualify nothing.
   if (
     isDefinite(noun) &&
@@ -27,7 +26,8 @@ export function nounEvidence(noun: string, words: readonly Token[]): number {
     return words.length <= 2 && words.every(({ form }) => isDefinite(form)) ? 0 : 1;
   // مجموعات «خارجة عن السيطرة»: an adjective with what belongs to it.
   if (/[ةه]$|^م/.test(words[0]?.text ?? '') && prepositions.has(words[1]?.form ?? '')) return 0;
-  if (!isBody && words.length === 1 && isAgreeing(noun, first)) return -2;
+  if (!isMedium && words.length === 1 && isAgreeing(noun, first))
+    return isHead(noun, organizationHeads) ? 0 : -2;
   return 4;
 }
 

@@ -56,7 +56,8 @@ export function isCreditAlone({ text, words, count }: Line): boolean {
   );
 }
 
-function creditEvidence({ text, words, count, ending }: Line): number {
+function creditEvidence(line: Line): number {
+  const { text, words, count, ending } = line;
   const tail = text.slice(-90);
   // Getty Images A ferry in the harbour: the bank's name before the words, as screen readers have it.
   if (
@@ -80,7 +81,8 @@ function creditEvidence({ text, words, count, ending }: Line): number {
     return 6;
   if (/[.،]\s+(?:أرشيف|تصوير|عدسة|بعدسة|صورة|الصورة|المصدر|©)[^.،]{2,40}$/u.test(tail)) return 6;
   // على الجسر / Globallookpress: a name in another script after a mark that divides.
-  if (/\p{Script=Arabic}.{10,}\s[-–—/|]\s?[A-Z][A-Za-z .&/]{2,30}$/u.test(tail)) return 6;
+  if (line.language === 'ar' && count > 3 && /\s[-–—/|]\s?[A-Z][A-Za-z .&/]{2,30}$/.test(tail))
+    return 6;
   const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(tail)?.[1];
   if (bracket !== undefined && countWords(text) - countWords(bracket) >= 2) {
     const credit = bracketEvidence(bracket, ending === 'stop' && !text.endsWith(').'));

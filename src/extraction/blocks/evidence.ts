@@ -45,8 +45,6 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
     const byline = bylineEvidence(line);
     const isAfterLabel = i - label < reach;
     if (furniture.related === 'label') label = i;
-    if (i < top && (byline >= 4 || (byline >= 1.5 && line.count <= 4)))
-      addNames(line.text, authors);
     const evidence = {
       line,
       furniture,
@@ -60,6 +58,8 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
       isTurn: (turns.get(labels[i] ?? '') ?? 0) > 1,
     };
     seen.add(line.text);
+    if (i < top && furniture.evidence < 4 && (byline >= 4 || (byline >= 1.5 && line.count <= 4)))
+      addNames(line.text, authors);
     return evidence;
   });
 }

@@ -109,6 +109,7 @@ function isJump({ words, count: all }: Line): boolean {
       : 1
     : 0;
   if (/^تخطي .{3,40} وواصل/u.test(words.join(' '))) return true;
+  if (/^list (?:\p{N}+ )?of \p{N}+/u.test(words.join(' '))) return true;
   return start > 0 && all <= 9 && phraseAt(words, start, relatedLabels) > 0;
 }
 

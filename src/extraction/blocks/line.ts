@@ -19,7 +19,9 @@ export interface Line {
   shareOfDate: number;
 }
 
-const longestRead = 2000;
+/** Longer lines are text, whatever their words. */
+const longestRead = 600;
+const longestDated = 260;
 
 /** A word of a line: letters and digits with what stands within a word. */
 export const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+(?:[.’'&+-][\p{L}\p{M}\p{N}\u0640]+)*[+]?/gu;
@@ -28,6 +30,7 @@ export const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+(?:[.’'&+-][\p{L}\p{M}\p{N
 export function readLine(text: string): Line {
   const head = text.slice(0, longestRead);
   const words = (head.match(wordPattern) ?? []).map(formOf);
+  const isDated = text.length < longestDated && hasDate(head);
   return {
     text: head,
     language: languageOf(head),
@@ -36,8 +39,8 @@ export function readLine(text: string): Line {
     ending: endingOf(text.slice(-12)),
     hasBullet: /^[-–—•*▪●◦·‣►]\s*(?=\S)/u.test(head) && !/^[-–—*]{2}/u.test(head),
     hasQuote: /[«“"„]|(?<![\p{L}\p{N}])['‘]/u.test(head),
-    hasDate: head.length < 400 && hasDate(head),
-    shareOfDate: shareOfDate(head),
+    hasDate: isDated,
+    shareOfDate: text.length < longestDated ? shareOfDate(head, isDated) : 0,
   };
 }
 

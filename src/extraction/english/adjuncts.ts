@@ -77,7 +77,7 @@ function timeEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** , citing two sources, and , however, : what stands between commas beside what is said. */
-function asideEnd(tokens: readonly Token[], comma: number, to: number): number {
+export function asideEnd(tokens: readonly Token[], comma: number, to: number): number {
   const first = tokens[comma + 1];
   const isAside =
     isAdverb(first) ||

@@ -6,6 +6,7 @@ import { coordinators, isFinite } from './grammar.ts';
 import { hearing, isLead, isTalkedAbout, isUnfinished, takesClause } from './lead.ts';
 import { isLoneQuote } from './complement.ts';
 import { findSaid } from './said.ts';
+import { secondQuote } from './second-quote.ts';
 import { EnglishDraft } from './sentence-draft.ts';
 import { isShortName } from './noun-phrase.ts';
 import { skipSomeone } from './hearers.ts';
@@ -119,7 +120,10 @@ export class EnglishAround extends EnglishDraft {
       return this.take(form, subject, { to: edge.to, next: after, isQuote: false });
     }
     if (!isComma(mark)) return null;
-    if (right?.isQuote === true && (isLead(tokens, this.start(), edge.to) || !isParted))
+    if (
+      right?.isQuote === true &&
+      (!isParted || (isLead(tokens, this.start(), edge.to) && !this.runsOn(edge.to, right.from)))
+    )
       return null;
     if (!isParted && isLead(tokens, this.start(), edge.to)) return null;
     const comma = isParted ? form.last + 1 : after;
@@ -135,6 +139,17 @@ export class EnglishAround extends EnglishDraft {
       : this.speaker(subject);
   }
 
+  /** If it is not, he said, "you will see": a clause before a quote that goes on with it. */
+  private runsOn(to: number, quote: number): boolean {
+    const first = this.text.charAt((this.tokens[quote]?.start ?? 0) + 1);
+    const opening = this.tokens[this.start()]?.form ?? '';
+    return (
+      /\p{Ll}/u.test(first) &&
+      /^(?:if|unless|when|because|although|though|without|even)$/.test(opening) &&
+      this.hasClause(this.start(), to)
+    );
+  }
+
   /** Takes what stands before, and what goes on after the verb and the speaker. */
   private take(
     form: FoundForm,
@@ -145,7 +160,7 @@ export class EnglishAround extends EnglishDraft {
     const from = this.openingOf(to, isQuote);
     const content: Span[] = this.content(from, to);
     if (content.length === 0) return null;
-    const second = this.secondQuote(next, isQuote);
+    const second = secondQuote(tokens, next, { to: this.to, isQuote });
     let end = next;
     if (second !== null) {
       end = closing(tokens, {
@@ -200,26 +215,6 @@ export class EnglishAround extends EnglishDraft {
     return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
       ? start + 1
       : start;
-  }
-
-  /** The quote with which speech goes on after its verb: , "and nobody came". */
-  private secondQuote(from: number, isQuote: boolean): number | null {
-    const { tokens } = this;
-    for (let i = from; i < Math.min(this.to, from + 26); i++) {
-      const token = tokens[i];
-      if (token?.form === '.' || token?.form === ';' || (i > from && formAt(tokens, i) !== null))
-        return null;
-      if (token?.quotation === undefined) continue;
-      const before = tokens[i - 1];
-      const isBut =
-        /^(?:and|but|or|because|that)$/.test(before?.form ?? '') &&
-        isComma(tokens[i - 2]) &&
-        isQuote;
-      return (isComma(before) || before?.form === ':' || isBut) && !isQuotedTerm(tokens, i)
-        ? i
-        : null;
-    }
-    return null;
   }
 
   /** Whether a clause around the verb goes on after it, rather than words about the speaker. */

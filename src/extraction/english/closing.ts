@@ -1,13 +1,8 @@
 import type { Token } from '../tokens.ts';
+import { coordinators, prepositions } from './grammar.ts';
 import {
-  auxiliaryOf,
-  coordinators,
-  isAdverb,
-  isFinite,
-  prepositions,
-  shapesOf,
-} from './grammar.ts';
-import {
+  isCount,
+  isStage,
   hasFinite,
   isOtherVerb,
   isPresent,
@@ -15,6 +10,7 @@ import {
   isSecondVerb,
   summary,
 } from './writer-clauses.ts';
+import { hasAside, isOwnVerb, type Says } from './own-verb.ts';
 import { findSaid } from './said.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
@@ -48,10 +44,18 @@ export function closing(
     const before = tokens[i - 1];
     if (token === undefined) break;
     // Accused it of "vandalism" after it proposed: what led to the words.
-    const isSetting = before?.kind === 'quote' || isHeadline;
+    const isSetting =
+      before?.kind === 'quote' ||
+      isHeadline ||
+      (isPhrase &&
+        /^(?:after|when)$/.test(token.form) &&
+        !isComma(before) &&
+        hasFinite(tokens, i + 1, Math.min(to, i + 9)));
+    if (isPhrase && isStage(tokens, i)) return i;
     if (
       isSetting &&
       /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form) &&
+      !/^(?:early|late|soon|long|much|many|well|far)$/.test(tokens[i + 1]?.form ?? '') &&
       (isPhrase ||
         (before?.kind === 'quote' && i > from + 1) ||
         hasFinite(tokens, i + 1, Math.min(to, i + 9)))
@@ -74,8 +78,25 @@ export function closing(
     if (
       isPhrase &&
       isApart &&
-      /^(?:but|and|while|though|although|who|which|where|as|even)$/.test(token.form) &&
+      /^(?:but|and|while|though|although|as|even)$/.test(token.form) &&
       hasFinite(tokens, i + 1, Math.min(to, i + 9))
+    )
+      return end;
+    // , deepening a stand-off; , while 24% named landlords: what the writer makes of it.
+    if (
+      isComma(before) &&
+      isPhrase &&
+      /^\p{Ll}{3,}ing$/u.test(token.text) &&
+      !/^(?:including|excluding|according|during|concerning|regarding|starting|beginning|depending)$/.test(
+        token.form,
+      ) &&
+      formAt(tokens, i) === null
+    )
+      return end;
+    if (
+      isComma(before) &&
+      /^(?:while|and|but|compared)$/.test(token.form) &&
+      isCount(tokens, i + 1)
     )
       return end;
     if (isApart) {
@@ -123,14 +144,6 @@ function hasVerbOfSaying(
   return false;
 }
 
-function hasAside(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from + 1; k < Math.min(to, from + 5); k++)
-    if (formAt(tokens, k)?.isParticiple === false) return isComma(tokens[k + 1]);
-  return false;
-}
-
-type Says = (at: number) => { other: FoundForm; said: ReturnType<typeof findSaid> } | null;
-
 /** After a comma: and X said, but did not say when, which she called, a claim that. */
 function endsApart(
   tokens: readonly Token[],
@@ -149,7 +162,10 @@ function endsApart(
     !tokens.slice(i, to).some((other) => other.form === ',')
   )
     return true;
-  if (/^(?:and|but|while|although|though|whereas|as|yet|even)$/.test(token.form) || isWhich) {
+  if (
+    /^(?:and|but|while|although|though|whereas|as|yet|even|when|where|after)$/.test(token.form) ||
+    isWhich
+  ) {
     for (let k = i + 1; k < Math.min(to, i + 14); k++) {
       if (isOtherVerb(tokens, k)) break;
       if (tokens[k - 1]?.kind === 'quote') break;
@@ -185,41 +201,14 @@ function endsApart(
       )
         return true;
     }
+  if (
+    /^(?:something|one)$/.test(token.form) &&
+    /^(?:the|he|she|they|it|that|many|critics|\p{L}+s)$/u.test(next?.form ?? '')
+  )
+    return true;
   if (token.form === 'without' && next?.form.endsWith('ing') === true) return true;
   return (
     /^(?:days|hours|weeks|months|minutes)$/.test(token.form) &&
     /^(?:after|before)$/.test(next?.form ?? '')
   );
-}
-
-/** And called it "a sham", and raised its target: a second verb of the speaker's, after a clause in another tense. */
-function isOwnVerb(
-  tokens: readonly Token[],
-  and: number,
-  { form, says, from }: { form: FoundForm | null; says: Says; from: number },
-): boolean {
-  let k = and + 1;
-  while ((isAdverb(tokens[k]) || auxiliaryOf(tokens[k]) !== null) && formAt(tokens, k) === null)
-    k++;
-  const found = says(k);
-  if (found?.other.hasModal === true) return false;
-  if (
-    found !== null &&
-    !found.other.isParticiple &&
-    !found.other.isPassive &&
-    !found.other.verb.complements.has('opinion')
-  ) {
-    if (form === null) return true;
-    const isFirst = found.other.from === and + 1;
-    return isFirst && found.other.isPast === form.isPast;
-  }
-  if (form === null || form.isInfinitive) return false;
-  const token = tokens[k];
-  const isPast = shapesOf(token)?.has('past') === true && !isCapital(token) && isFinite(tokens, k);
-  if (!isPast) return false;
-  for (let i = from; i < and; i++) {
-    if (auxiliaryOf(tokens[i]) === 'modal') return true;
-    if (isFinite(tokens, i)) return false;
-  }
-  return false;
 }

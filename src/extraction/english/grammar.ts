@@ -81,6 +81,11 @@ export function contractionOf(token: Token | undefined): 'be' | 'have' | 'modal'
   return end === 'd' || end === 'll' ? 'modal' : 'be';
 }
 
+/** Whether a word is the writer or the reader: I, we've, you. */
+export function isFirstPerson(token: Token | undefined): boolean {
+  return /^(?:i|we|you)(?:$|['’])/i.test(token?.text ?? '');
+}
+
 /** Whether a word says no: not, never, didn't. */
 export function isNegation(token: Token | undefined): boolean {
   return (
@@ -124,7 +129,7 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (isCapital(token) && i > 0 && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))
     return false;
   const shapes = shapesOf(token);
-  if (shapes === null) return false;
+  if (shapes === null || /^(?:last|like|back|mean|rest)$/.test(token.form)) return false;
   let k = i - 1;
   while (isAdverb(tokens[k])) k--;
   const before = tokens[k];
@@ -170,62 +175,6 @@ function mayFollowSubject(tokens: readonly Token[], i: number, before: Token): b
 
 function isComma({ form }: Token): boolean {
   return form === ',';
-}
-
-/** Whether a clause starts at a token: a subject with its verb within reach, or a conjunction before one. */
-export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || from >= to) return false;
-  if (
-    /^(?:if|when|because|although|though|unless|whether|while|there|as|once|until|neither|either|not|what|how)$/.test(
-      first.form,
-    )
-  )
-    return true;
-  if (contractionOf(first) !== null) return true;
-  if (first.kind === 'word' && objectPronouns.has(first.form)) return false;
-  if (first.kind === 'word' && prepositions.has(first.form)) return false;
-  const limit = Math.min(to, from + 22);
-  for (let i = from + 1; i < limit; i++) {
-    const token = tokens[i];
-    if (token === undefined) return false;
-    if (token.kind === 'mark' && /^[.;:?!–—―]$/.test(token.form)) return false;
-    if (token.form === ',') {
-      const close = nextComma(tokens, i + 1, limit);
-      if (close === null && !isCapital(tokens[i + 1])) return false;
-      if (close !== null && !isFinite(tokens, i + 1)) i = close;
-      continue;
-    }
-    // The paper a logbook: a second noun phrase without a verb between them.
-    const isSecond =
-      /^(?:the|a|an|his|her|their|its)$/.test(token.form) &&
-      isNounEnd(tokens[i - 1]) &&
-      !determiners.has(tokens[i - 1]?.form ?? '') &&
-      !isTime(tokens[i - 1]) &&
-      !isAdverb(tokens[i - 1]);
-    if (isSecond) return false;
-    if (/^(?:as|when|where|while|because|if|after|before|until|although|though)$/.test(token.form))
-      return false;
-    if (token.form === 'to' && auxiliaryOf(tokens[i + 1]) !== null) i++;
-    else if (/^(?:who|which|that)$/.test(token.form) && i > from + 1) {
-      // What hangs on the subject has a verb of its own.
-      i = relativeEnd(tokens, i, limit);
-    } else if (isFinite(tokens, i)) return true;
-  }
-  return false;
-}
-
-function nextComma(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let i = from; i < to; i++) {
-    if (tokens[i]?.form === ',') return i;
-    if (/^[.;:?!]$/.test(tokens[i]?.form ?? '')) return null;
-  }
-  return null;
-}
-
-function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (isFinite(tokens, i)) return i;
-  return to;
 }
 
 /** A day, or a word for a span of time: on Monday, last week. */

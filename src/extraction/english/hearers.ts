@@ -61,7 +61,11 @@ export function skipSomeone(tokens: readonly Token[], from: number, to: number):
 }
 
 /** All parties to avoid …: whom, and 'to' with what they should do. */
-export function whomToDo(tokens: readonly Token[], from: number, to: number): EnglishSaid | null {
+export function whomToDo(
+  tokens: readonly Token[],
+  from: number,
+  { to, isTold }: { to: number; isTold: boolean },
+): EnglishSaid | null {
   let start = from;
   while (isAdverb(tokens[start]) && !/^(?:all|both)$/.test(tokens[start]?.form ?? '')) start++;
   const first = tokens[start];
@@ -72,7 +76,8 @@ export function whomToDo(tokens: readonly Token[], from: number, to: number): En
       return null;
     if (/^(?:that|which|whether|if)$/.test(token.form) || isFinite(tokens, i)) return null;
     if (token.form !== 'to' || !isVerbAfter(tokens, i)) continue;
-    const isQuote = tokens[i + 1]?.kind === 'quote' && isLoneQuote(tokens, i + 1, to);
+    // Tells guests to "stay": the words alone; urged guests to "stay": whom they are asked of too.
+    const isQuote = isTold && tokens[i + 1]?.kind === 'quote' && isLoneQuote(tokens, i + 1, to);
     return isQuote ? { ...phrase(i + 1), to: i + 2, isQuote: true } : phrase(start);
   }
   return null;
@@ -116,7 +121,9 @@ export function targeted(
       ? /^(?:to)$/
       : complements.has('at')
         ? /^at$/
-        : /^(?:for|over)$/;
+        : complements.has('on')
+          ? /^(?:for|over|on)$/
+          : /^(?:for|over)$/;
   const from = form.last + 1;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const token = tokens[i];
@@ -127,8 +134,9 @@ export function targeted(
       // Put the toll at 40, put the meeting at risk: only figures.
       if (
         complements.has('at') &&
-        next?.kind !== 'number' &&
+        !/\p{N}/u.test(next?.text ?? '') &&
         next?.kind !== 'quote' &&
+        !/^[$£€¥]$/.test(next?.form ?? '') &&
         !/^(?:more|less|fewer|about|around|nearly|almost|up|some|over|under|one|two|three|at|between)$/.test(
           next?.form ?? '',
         )

@@ -1,6 +1,7 @@
 import type { EnglishForm } from '../lexicon/english-verbs.ts';
 import type { Token } from '../tokens.ts';
 import {
+  isFirstPerson,
   auxiliaryOf,
   coordinators,
   isAdverb,
@@ -56,8 +57,5 @@ export function isTalkedAbout(
   form: { last: number },
   { phrase }: { phrase: { from: number } },
 ): boolean {
-  return (
-    auxiliaryOf(tokens[form.last + 1]) !== null ||
-    /^(?:i|we|you)$/.test(tokens[phrase.from]?.form ?? '')
-  );
+  return auxiliaryOf(tokens[form.last + 1]) !== null || isFirstPerson(tokens[phrase.from]);
 }

@@ -224,7 +224,8 @@ export function isShortName(tokens: readonly Token[], { from, to }: TokenRange):
     words.some(
       (token, k) =>
         (auxiliaryOf(token) !== null && !isCapital(token)) ||
-        (k > 0 && /^(?:he|she|they|it|we|i|you)$/.test(token.form)),
+        (k > 0 && /^(?:he|she|they|it|we|i|you)$/.test(token.form)) ||
+        (k > 0 && !isCapital(token) && isFinite(tokens, from + k)),
     )
   )
     return false;

@@ -21,7 +21,7 @@ export class EnglishParticiples extends EnglishSources {
         form,
         isQuote: said.isQuote,
         isPhrase: said.isPhrase,
-        isHeadline: this.paragraph.kind !== 'body',
+        isHeadline: this.isHeadline,
       });
     if (said.isPhrase && said.to === null) end = this.phraseEnd(form, said.from, end);
     const content = this.content(said.from, end);
@@ -55,7 +55,7 @@ export class EnglishParticiples extends EnglishSources {
     const before = tokens[form.from - 1];
     const said = findSaid(tokens, form, this.to);
     if (before?.form === 'as') return said === null ? null : this.quotedAs(form, said);
-    if (said === null) return null;
+    if (said === null || (/^(?:seek|cite)$/.test(form.verb.lemma) && !said.isQuote)) return null;
     if (form.from <= this.from) return this.openingParticiple(form, said);
     const absolute = this.withSubject(form);
     if (absolute !== null) return this.add(form, this.speaker(absolute), said);

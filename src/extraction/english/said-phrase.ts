@@ -28,7 +28,8 @@ const prepositionsSaid: readonly EnglishComplement[] = [
 function isDocument(tokens: readonly Token[], before: number): boolean {
   for (let i = before - 1; i >= Math.max(0, before - 12); i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || auxiliaryOf(token) !== null) return false;
+    if (token === undefined || /^[.;:]$/.test(token.form) || auxiliaryOf(token) !== null)
+      return false;
     if (documentNouns.has(token.form)) return true;
   }
   return false;

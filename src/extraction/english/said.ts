@@ -1,15 +1,9 @@
+import { startsClause } from './clause-start.ts';
 import type { Token } from '../tokens.ts';
-import { skipAdjuncts } from './adjuncts.ts';
+import { asideEnd, skipAdjuncts } from './adjuncts.ts';
 import { findAppraisal } from './appraisal.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
-import {
-  contractionOf,
-  shapesOf,
-  isAdverb,
-  isFinite,
-  startsClause,
-  subjectPronouns,
-} from './grammar.ts';
+import { contractionOf, shapesOf, isAdverb, isFinite, subjectPronouns } from './grammar.ts';
 import { skipSomeone, targeted, whomToDo } from './hearers.ts';
 import { isGerund, phraseAfter } from './said-phrase.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
@@ -32,7 +26,7 @@ export function findSaid(
     if (target !== null || tokens[after]?.kind !== 'quote') return target;
   }
   if (complements.has('whom')) {
-    const whom = whomToDo(tokens, after, to);
+    const whom = whomToDo(tokens, after, { to, isTold: form.verb.lemma === 'tell' });
     if (whom !== null) return whom;
   }
   if (complements.has('words')) {
@@ -140,7 +134,12 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
       return null;
     // A logbook he said proved that: what was said starts with its verb.
     if (i === from && shapesOf(token)?.has('past') === true && !isCapital(token)) return null;
-    if (isComma(token) && formAt(tokens, i + 1) !== null) return null;
+    if (isComma(token)) {
+      const end = asideEnd(tokens, i, to);
+      if (end === i) return null;
+      i = end - 1;
+      continue;
+    }
     if (i > from && formAt(tokens, i)?.isParticiple === true) return null;
     if (token.form === 'that') {
       // A plan that would fail: what follows is said of the noun.

@@ -33,7 +33,7 @@ export class EnglishDraft {
     this.from = from;
     this.taken = from;
     this.to = to;
-    this.isHeadline = paragraph.kind !== 'body';
+    this.isHeadline = paragraph.kind === 'headline' || paragraph.kind === 'subheadline';
   }
 
   protected push(

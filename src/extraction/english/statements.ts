@@ -8,7 +8,7 @@ import {
 import { tokenAfter } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { hearing } from './lead.ts';
-import { coordinators } from './grammar.ts';
+import { coordinators, isFinite, isFirstPerson } from './grammar.ts';
 import { isMediumPhrase, readEnglishMedium } from './medium.ts';
 import { findSaid } from './said.ts';
 import { EnglishParticiples } from './participles.ts';
@@ -20,7 +20,7 @@ import { isComma } from './words.ts';
 /** Every statement that the sentences of an English paragraph make, in their order. */
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   const { tokens } = paragraph;
-  const colon = paragraph.kind === 'body' ? null : findColonSpeech(paragraph);
+  const colon = /^(?:body|caption)$/.test(paragraph.kind) ? null : findColonSpeech(paragraph);
   let before: MediumPhrase | null = null;
   const read = paragraph.sentences.flatMap(({ from, to }) => {
     const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
@@ -37,6 +37,8 @@ export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   // Whether the words before the colon are anybody's is known later; if not, what follows says itself who speaks.
   return colon === null ? read : [colon.statement, ...read];
 }
+
+const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
 
 /** A verb of saying with its subject at the end of a sentence that is a report itself. */
 interface Outer {
@@ -76,14 +78,17 @@ class EnglishReader extends EnglishParticiples {
       return;
     }
     const content = this.content(this.from, comma);
-    if (content.length > 0) this.push(form, this.speaker(subject), content, 0.8);
+    if (content.length > 0)
+      this.push(form, form.isPassive ? nobody : this.speakerOf(form, subject), content, 0.8);
   }
 
   /** A speaker at the end of the sentence of words that report another: She had told them no, the source added. */
   private outer(): Outer | null {
     for (let i = this.to - 1; i > this.from + 4; i--) {
       const form = formAt(this.tokens, i);
-      if (form === null || form.isParticiple || form.isPassive || form.isInfinitive) continue;
+      if (form === null || form.isParticiple || form.isInfinitive) continue;
+      // A public inquiry was told: by nobody that the sentence names.
+      if (form.isPassive && form.verb.lemma !== 'tell') continue;
       if (!form.verb.complements.has('that')) return null;
       const subject = subjectBefore(this.tokens, this.from, form.from);
       const comma = (subject?.phrase.from ?? 0) - 1;
@@ -120,6 +125,8 @@ class EnglishReader extends EnglishParticiples {
       return null;
     }
     if (subject === null) return null;
+    // Who sought anonymity: said of somebody in passing.
+    if (form.verb.lemma === 'seek' && this.tokens[form.from - 1]?.form === 'who') return null;
     return this.add(form, subject, said);
   }
 
@@ -129,7 +136,11 @@ class EnglishReader extends EnglishParticiples {
     const before = tokens[form.from - 1];
     const own = form.isInfinitive ? null : subjectBefore(tokens, this.taken, form.from);
     if (own !== null) {
-      if (/^(?:i|we|you|nobody|no)$/.test(tokens[own.phrase.from]?.form ?? '')) return null;
+      if (
+        isFirstPerson(tokens[own.phrase.from]) ||
+        /^(?:nobody|no)$/.test(tokens[own.phrase.from]?.form ?? '')
+      )
+        return null;
       const head = tokens[own.phrase.to - 1]?.form ?? '';
       if (form.verb.complements.has('after')) {
         if (hearing.test(head)) return this.speakerOf(form, own);
@@ -160,9 +171,18 @@ class EnglishReader extends EnglishParticiples {
 
   /** Went on to say, was quick to point out: words that were said, unlike those of who plans or refuses to say. */
   private wasSaid(form: FoundForm): boolean {
-    return /^(?:on|continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded)$/.test(
-      this.tokens[form.from - 1]?.form ?? '',
-    );
+    for (let i = form.from - 1; i >= Math.max(this.taken, form.from - 9); i--) {
+      const token = this.tokens[i];
+      if (isComma(token) || token?.kind === 'quote') return false;
+      if (
+        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|convened|emerged|went|goes)$/.test(
+          token?.form ?? '',
+        )
+      )
+        return !/^(?:went|goes)$/.test(token?.form ?? '') || this.tokens[i + 1]?.form === 'on';
+      if (isFinite(this.tokens, i)) return false;
+    }
+    return false;
   }
 
   /** Did not say where: nothing of what follows is said. */

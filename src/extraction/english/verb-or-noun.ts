@@ -50,6 +50,14 @@ export function isNoun(
         before?.form ?? '',
       )
     );
+  if (
+    /^(?:says?|tells?|warns|argues|adds|insists|writes|explains|believes|thinks|denies|agrees|admits|alleges)$/.test(
+      token?.form ?? '',
+    ) &&
+    before !== undefined &&
+    isNounEnd(before)
+  )
+    return false;
   // Eighteen states; states led by; claims that would: a number before it, or another verb after it.
   if (
     before?.kind === 'number' ||

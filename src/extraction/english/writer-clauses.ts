@@ -1,3 +1,4 @@
+import { days, occasions } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   auxiliaryOf,
@@ -14,11 +15,14 @@ import { isCapital } from './words.ts';
 
 /** A noun for what was just said or done, with which the writer goes on: a claim that the ministry denied. */
 export const summary =
-  /^(?:status|report|claim|move|decision|step|figure|phrase|word|term|allegation|charge|accusation|idea|plan|proposal|view|sentiment|position|demand|offer|practice|prospect|suggestion|statement|reference|sign|goal|target|total|increase|decrease|rise|fall|drop|rate|number|level|record|first|feature|fact|feeling|point|argument|warning|promise|pledge|requirement|condition|policy|role|post|job|result|change|shift|process|task|message|comment|remark|line|description|development|measure|theory|conclusion|finding|estimate|forecast|recommendation)s?$/;
+  /^(?:status|report|claim|move|decision|step|phrase|word|term|allegation|charge|accusation|idea|proposal|view|sentiment|position|demand|offer|practice|prospect|suggestion|statement|reference|sign|goal|target|feeling|argument|warning|promise|pledge|condition|policy|measure|development|theory|conclusion|finding|recommendation|comment|remark|message)s?$/;
 
 /** Whether a finite verb stands between two places. */
 export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(tokens, i)) return true;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.form === ',' || tokens[i]?.kind === 'quote') return false;
+    if (isFinite(tokens, i)) return true;
+  }
   return false;
 }
 
@@ -75,4 +79,30 @@ export function isPresent(tokens: readonly Token[], from: number): boolean {
     return shapesOf(token)?.has('third') === true;
   }
   return false;
+}
+
+/** In a statement on Thursday: where or when it was said, after a phrase that has no place or time of its own. */
+export function isStage(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:in|during|at|on|via)$/.test(tokens[i]?.form ?? '')) return false;
+  for (let k = i + 1; k < i + 5; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return false;
+    if (occasions.has(token.form) && /^(?:a|an|his|her|its|their)$/.test(tokens[i + 1]?.form ?? ''))
+      return true;
+    if (days.has(token.form)) return k === i + 1;
+  }
+  return false;
+}
+
+/** A share of people who were asked: 24%, another 11 per cent. */
+export function isCount(tokens: readonly Token[], i: number): boolean {
+  const at = /^(?:another|just|only|about|almost|nearly|some|with|the)$/.test(tokens[i]?.form ?? '')
+    ? i + 1
+    : i;
+  return (
+    tokens[at]?.kind === 'number' &&
+    /%$|^(?:per|percent|in|said)$/.test(
+      tokens[at]?.text.endsWith('%') === true ? '%' : (tokens[at + 1]?.form ?? ''),
+    )
+  );
 }

@@ -34,6 +34,11 @@ export function startsAs(longer: readonly string[], shorter: readonly string[]):
 const settlements =
   /^(?:county|city|town|village|district|region|province|parish|borough|island|lake|bay|valley|street|road|river)$/;
 
+/** Whether a name has a common noun or a possessor in it, so that its first word is no short form: France's foreign ministry. */
+export function isCompound({ entity: { name } }: Actor): boolean {
+  return /['’]s? \p{Ll}/u.test(name) || / \p{Ll}[\p{L}-]*$/u.test(name);
+}
+
 /** Whether one name of a body is a longer form of another: Nordfjord Ferries ASA; but Harbor County Courthouse is no Harbor County. */
 export function isLongerForm(longer: readonly string[], shorter: readonly string[]): boolean {
   if (shorter.length >= longer.length || !startsAs(longer, shorter)) return false;
@@ -90,6 +95,8 @@ export function fieldOfName(
   );
   if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
   if (known !== undefined) return known;
+  if (words.some((word) => /^(?:sheriff|sheriffs|police|constabulary)$/.test(word)))
+    return 'police';
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const core = of > 0 ? words.slice(0, of) : words;
   const fields = core.toReversed().map((word) => bodyField(word));

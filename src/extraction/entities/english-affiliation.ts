@@ -1,5 +1,4 @@
-import { type BodyField } from '../lexicon/english-bodies.ts';
-import { type RoleField } from '../lexicon/english-roles.ts';
+import { fieldsOfOffice, impliedFields, isBound } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { namesOf } from './english-compare.ts';
@@ -114,6 +113,16 @@ export class Affiliations {
     const bodies = this.#bodies;
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
+    // The president, Wade Fenimore: of the club that was spoken of right before.
+    if (head === 'president' && !role.isCapital) {
+      const own = bodies.last(
+        place,
+        (actor) =>
+          actor.field !== null &&
+          /^(?:club|company|union|association|university)$/.test(actor.field),
+      );
+      if (own !== undefined) return [own];
+    }
     if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
       return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
     if (field === 'mayor')
@@ -121,6 +130,31 @@ export class Affiliations {
         role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
       );
     if (field === 'prosecution') return [this.#prosecution(role, place)];
+    if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
+      const office = bodies.withWord(/^sheriff$/, place);
+      if (office !== undefined) return [office];
+    }
+    if (head === 'superintendent') {
+      const district = bodies.withWord(/^district$/, place);
+      if (district?.words.includes('school') === true) return [district];
+    }
+    if (field === 'clergy')
+      return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
+        ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
+        : [];
+    // A crew member, employees: of the company or the university that was spoken of.
+    const isStaff =
+      /^(?:staff|crew|employees?|staffers?|insiders?|lecturers?)$/.test(head) ||
+      (/^members?$/.test(head) && /\b(?:crew|staff)\b/.test(role.text));
+    if (isStaff)
+      return list(
+        bodies.last(
+          place,
+          (actor) =>
+            actor.field !== null &&
+            /^(?:company|university|hospital|agency|school)$/.test(actor.field),
+        ),
+      );
     if (field === 'fire' && head !== 'firefighter')
       return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
     const fields = impliedFields(field, head);
@@ -134,7 +168,22 @@ export class Affiliations {
     }
     // Owner Vijay Raman: a bare title is one in the body spoken of.
     const isBare = role.words.size === 1 && field === 'head' && role.isTitle;
-    return isBare || (isBound(role) && role.words.size <= 3) ? list(bodies.last(place)) : [];
+    const isRanked =
+      role.isTitle &&
+      [...role.words].some((word) =>
+        /^(?:regional|national|senior|chief|deputy|general)$/.test(word),
+      ) &&
+      field === 'staff';
+    if (!isBare && !isRanked && !(isBound(role) && role.words.size <= 3)) return [];
+    const fits = fieldsOfOffice(head);
+    const fitting =
+      fits.length === 0
+        ? undefined
+        : bodies.last(
+            place,
+            (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
+          );
+    return list(fitting ?? bodies.last(place));
   }
 
   #prosecution({ words, head }: Role, place: number): Actor {
@@ -148,47 +197,10 @@ export class Affiliations {
         `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
         'office',
       );
-    return this.#bodies.make('the prosecution', 'prosecution');
+    return this.#bodies.make('prosecutors', 'prosecutors');
   }
 }
 
 function list(actor: Actor | undefined): Actor[] {
   return actor === undefined ? [] : [actor];
-}
-
-/** The kinds of bodies that the holder of a role without a named body belongs to. */
-function impliedFields(field: RoleField, head: string): readonly BodyField[] {
-  if (
-    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager)$/.test(
-      head,
-    )
-  )
-    return ['club'];
-  if (
-    /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
-      head,
-    )
-  )
-    return ['hospital'];
-  if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
-  if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
-  const own: Partial<Record<RoleField, BodyField>> = {
-    councillor: 'council',
-    police: 'police',
-    military: 'military',
-    court: 'court',
-  };
-  const implied = own[field];
-  return implied === undefined ? [] : [implied];
-}
-
-/** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
-function isBound({ field, head }: Role): boolean {
-  if (field === 'spokes') return true;
-  return (
-    field === 'head' &&
-    !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
-      head,
-    )
-  );
 }

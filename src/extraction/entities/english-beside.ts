@@ -1,16 +1,16 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
-import { bodyAt } from './english-role-body.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
 import { type Run, afterName } from './english-run.ts';
-import { isPossessor } from './english-token.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
+import { belonging, relativeRole } from './english-relative.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -26,7 +26,17 @@ export function rolesOf(
   if (title !== null) roles.push({ ...title, isTitle: true });
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
+  // The Hope Front's Yasmin Deheb: whose they are.
+  const owner = tokens[run.from - 1];
+  if (title === null && run.name === run.from && isPossessor(owner) && isCapital(owner)) {
+    let from = run.from - 1;
+    while (from > sentence.from && isCapital(tokens[from - 1]) && !isPossessor(tokens[from - 1]))
+      from--;
+    const name = tokens.slice(from, run.from).filter(({ form }) => form !== 'the');
+    roles.push(memberOf({ kind: 'named', text: textOf(text, name), head: baseOf(owner) }));
+  }
   let end = run.to;
+
   while (
     afterName.has(tokens[end]?.text ?? '') ||
     (end > run.to && isComma(tokens[end]) && afterName.has(tokens[end + 1]?.text ?? ''))
@@ -157,6 +167,23 @@ function rolesAfter(paragraph: Paragraph, at: number, limit: number): Role[] {
       continue;
     }
     const end = segmentEnd(tokens, from, limit);
+    // Appearing for the Centre, speaking on behalf of the bishops.
+    if (/^(?:speaking|acting|appearing|writing|representing)$/.test(first.form)) {
+      const at = tokens
+        .slice(from, end)
+        .findIndex(
+          (word, k) =>
+            word.form === 'for' || (word.form === 'of' && tokens[from + k - 1]?.form === 'behalf'),
+        );
+      const spokenFor =
+        first.form === 'representing'
+          ? belonging(text, tokens.slice(from, end))
+          : at === -1
+            ? null
+            : belonging(text, tokens.slice(from + at, end));
+      if (spokenFor !== null) roles.push(spokenFor);
+      break;
+    }
     const words = tokens.slice(from, end);
     const role =
       first.form === 'who'
@@ -194,52 +221,4 @@ function apposition(text: string, words: readonly Token[]): Role | null {
     determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);
   if (!opens || (functionWords.has(first.form) && !determiners.has(first.form))) return null;
   return readRole(text, words);
-}
-
-const works =
-  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left)$/;
-
-/** Who runs the Corner Press café, who covers mining at Brandt & Rowe, who works for the council. */
-function relativeRole(text: string, words: readonly Token[]): Role | null {
-  let verb = 1;
-  while (verb < Math.min(words.length, 4) && !works.test(words[verb]?.form ?? '')) verb++;
-  const word = words[verb];
-  if (word === undefined || !works.test(word.form)) return null;
-  const isObject =
-    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented)$/.test(
-      word.form,
-    );
-  const rest = words.slice(verb + 1);
-  const found = isObject ? belonging(text, [word, ...rest]) : null;
-  const isLed =
-    /^(?:leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|coaches|coached|directs?|directed|edits?|manages?|managed|founded|cofounded|joined)$/.test(
-      word.form,
-    );
-  if (
-    found !== null &&
-    (found.body?.kind === 'named' || (isLed && found.body?.kind === 'definite'))
-  )
-    return found;
-  const preposition = rest.findIndex(({ form }) => /^(?:at|for|with|of|as|on|in)$/.test(form));
-  if (preposition === -1) return null;
-  const role = belonging(text, rest.slice(preposition));
-  return role?.body?.kind === 'named' ||
-    (role !== null && /^(?:works?|worked|teaches)$/.test(word.form))
-    ? role
-    : null;
-}
-
-/** A role that says no more than where somebody belongs. */
-function belonging(text: string, words: readonly Token[]): Role | null {
-  const rest = words.slice(1);
-  const role = readRole(text, [...words.slice(0, 0), ...rest]);
-  if (role !== null && role.body !== null && words[0]?.form === 'as') return role;
-  const body = bodyOfPhrase(text, words);
-  return body === null ? null : memberOf(body, textOf(text, words));
-}
-
-function bodyOfPhrase(text: string, words: readonly Token[]): Role['body'] {
-  const determiner = words[1]?.form ?? '';
-  const start = determiners.has(determiner) ? 2 : 1;
-  return bodyAt(text, words, start, determiner);
 }

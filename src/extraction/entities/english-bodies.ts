@@ -67,14 +67,22 @@ export class Bodies {
     const at = this.#cast.before(place);
     const naming = this.#cast.namings
       .slice(Math.max(0, at - lookedBack), at)
-      .findLast(({ actor }) => actor.kind === 'organization' && fits(actor));
-    const found = this.#definites[this.#definitesBefore(place) - 1];
-    const isNear =
-      found !== undefined &&
-      found.place > (naming?.place ?? -1) &&
-      paragraphOf(place) - paragraphOf(found.place) < 2;
-    const definite = isNear ? this.definite(found, found.place) : undefined;
-    return definite !== undefined && fits(definite) ? definite : naming?.actor;
+      .findLast(
+        ({ actor }) =>
+          actor.kind === 'organization' && !platforms.has(actor.words[0] ?? '') && fits(actor),
+      );
+    const before = this.#definitesBefore(place);
+    for (let i = before - 1; i >= Math.max(0, before - 12); i--) {
+      const found = this.#definites[i];
+      const isNear =
+        found !== undefined &&
+        found.place > (naming?.place ?? -1) &&
+        paragraphOf(place) - paragraphOf(found.place) < 2;
+      if (!isNear) break;
+      const definite = this.definite(found, found.place);
+      if (fits(definite)) return definite;
+    }
+    return naming?.actor;
   }
 
   /** A body of one of some kinds: the nearest before a place, or else after it, or one without a name. */

@@ -7,6 +7,7 @@ import {
   keyOf,
   learn,
   newActor,
+  isCompound,
   isLongerForm,
 } from './english-actor.ts';
 import { kindOf } from './english-kind.ts';
@@ -79,6 +80,7 @@ export class Cast {
     const others = (this.#byFirst.get(first) ?? []).filter(
       (actor) =>
         actor.kind !== 'person' &&
+        !isCompound(actor) &&
         (isLongerForm(actor.words, words) || isLongerForm(words, actor.words)),
     );
     if (others.length > 0) return others;
@@ -89,9 +91,7 @@ export class Cast {
 
   /** Adds somebody or something that only a phrase of a speaker or a role names. */
   add(words: readonly string[], name: string, kind: Actor['kind']): Actor {
-    const actor = this.#create(words, name, kind);
-    this.#index(words, actor);
-    return actor;
+    return this.#index(words, this.#create(words, name, kind));
   }
 
   /** The index of the first naming at or after a place. */
@@ -140,14 +140,15 @@ export class Cast {
         : (this.#byFirst.get(keyOf(words).split(' ')[0] ?? '') ?? []).find(
             (actor) =>
               actor.kind !== 'person' &&
+              !isCompound(actor) &&
+              !/ \p{Ll}[\p{L}-]*$/u.test(text) &&
               (isLongerForm(actor.words, words) || isLongerForm(words, actor.words)),
           );
     if (alike !== undefined && words.length > alike.words.length) {
       alike.words = words;
       alike.entity.name = text;
     }
-    const actor = alike ?? this.#create(words, text, kind);
-    this.#index(words, actor);
+    const actor = this.#index(words, alike ?? this.#create(words, text, kind));
     for (const mention of mentions) this.#take(actor, mention);
   }
 
@@ -190,8 +191,7 @@ export class Cast {
       isGivenName(word);
     if (!isName || (roleField(word) !== null && mentions.every(({ isDoubtful }) => isDoubtful)))
       return;
-    const actor = this.#create([word], first.text, this.#kindOf(mentions));
-    this.#index([word], actor);
+    const actor = this.#index([word], this.#create([word], first.text, this.#kindOf(mentions)));
     for (const mention of mentions) this.#take(actor, mention);
   }
 
@@ -204,7 +204,7 @@ export class Cast {
     const isAcronym = mentions.every(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
     const initialled = isAcronym ? this.#byInitials.get(word)?.[0] : undefined;
     const bodies = starts.filter(
-      (actor) => actor.kind === 'organization' && bodyField(word) === null,
+      (actor) => actor.kind === 'organization' && bodyField(word) === null && !isCompound(actor),
     );
     const given = starts.filter(({ kind }) => kind === 'person');
     return [
@@ -238,12 +238,13 @@ export class Cast {
     }
   }
 
-  #index(words: readonly string[], actor: Actor): void {
+  #index(words: readonly string[], actor: Actor): Actor {
     const key = keyOf(words);
     add(this.#byName, key, actor);
     add(this.#byFirst, key.split(' ')[0] ?? '', actor);
     add(this.#byLast, words.at(-1) ?? '', actor);
     if (actor.kind !== 'person' && words.length > 1)
       for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor);
+    return actor;
   }
 }

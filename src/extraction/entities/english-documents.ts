@@ -47,6 +47,8 @@ export function documentText(text: string, words: readonly Token[]): string {
       i > 0 &&
       ((/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&
         !isCapital(words[i + 1])) ||
+        (/^(?:announced|released|published|issued|unveiled|posted|updated)$/.test(word.form) &&
+          words.slice(i + 1).every((each) => times.test(each.form) || each.kind === 'number')) ||
         (/^(?:in|on|from|for|last|this|earlier)$/.test(word.form) &&
           words.slice(i + 1).every((each) => each.kind === 'number' || times.test(each.form)))),
   );

@@ -118,8 +118,25 @@ export class PhraseFinder {
   /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
   role(phrase: Phrase, where: Where): Actor {
     const known = this.#holders.holder(phrase, where);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // The Selwick forward: what it says of somebody holds for all that they say.
+      const { role } = phrase;
+      if (known.kind === 'person' && role !== null && role.body?.kind === 'named')
+        known.roles.push({ role, place: where.place });
+      return known;
+    }
     const actor = this.#addUnnamed(phrase, 'anonymous');
+    // One said, another: of those who spoke before.
+    const isOneOfThem =
+      phrase.role === null &&
+      /^(?:one|another|both|two|some)$/.test(phrase.words[0]?.form ?? '') &&
+      phrase.words.length <= 3;
+    if (isOneOfThem) {
+      const group = this.#spoken.said.findLast(
+        ({ actors: [each] }) => each?.entity.kind === 'anonymous',
+      );
+      actor.roles.push(...(group?.actors[0]?.roles ?? []));
+    }
     // Solheim and her colleagues: of the body that she is of.
     const and = phrase.words.findIndex(({ form }) => form === 'and');
     if (and > 0 && /^(?:his|her|their)$/.test(phrase.words[and + 1]?.form ?? '')) {

@@ -1,8 +1,8 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
-import { portfolios } from './english-titles.ts';
-import { baseOf, isAcronym, isPossessor } from './english-token.ts';
+import { portfolioAfter } from './english-portfolio.ts';
+import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
@@ -26,6 +26,13 @@ export function readBody(
 ): BodyWords | null {
   const possessor = words.findLastIndex((word, i) => i < head && isPossessor(word));
   if (/^(?:its|their)$/.test(words[0]?.form ?? '')) return { kind: 'last', text: '', head: '' };
+  // State's Attorney, of the prosecution.
+  if (
+    possessor !== -1 &&
+    /^attorneys?$/.test(baseOf(words[head])) &&
+    /^(?:states?|people|commonwealth)$/.test(baseOf(words[possessor]))
+  )
+    return null;
   if (possessor !== -1) return possessorBody(text, words.slice(0, possessor + 1));
   const form = baseOf(words[head]);
   const office = portfolioAfter(text, words, head);
@@ -44,22 +51,6 @@ export function readBody(
   )
     return after;
   return after ?? bodyBefore(text, before, words[head]);
-}
-
-/** Minister for Climate and Energy, Commissioner for Basic Education. */
-function portfolioAfter(text: string, words: readonly Token[], head: number): BodyWords | null {
-  if (!/^(?:minister|secretary|commissioner)$/.test(baseOf(words[head]))) return null;
-  if (!/^(?:of|for)$/.test(words[head + 1]?.form ?? '')) return null;
-  let to = head + 2;
-  while (
-    to < words.length &&
-    (portfolios.has(words[to]?.form ?? '') || /^(?:and|the|&)$/.test(words[to]?.form ?? ''))
-  )
-    to++;
-  const portfolio = words.slice(words[head + 2]?.form === 'the' ? head + 3 : head + 2, to);
-  return portfolio.length === 0 || portfolio[0]?.form === 'state'
-    ? null
-    : { kind: 'portfolio', text: textOf(text, portfolio), head: 'minister of' };
 }
 
 function possessorBody(text: string, words: readonly Token[]): BodyWords | null {
@@ -153,16 +144,6 @@ export function bodyAt(
   return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form };
 }
 
-function isDate(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'number' ||
-    token?.form === '.' ||
-    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|\w+day)$/.test(
-      token?.form ?? '',
-    )
-  );
-}
-
 const ranks =
   /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national|crown|queen|king|baby)$/;
 
@@ -188,7 +169,14 @@ function bodyBefore(
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
       ? null
       : roleField(form) === 'minister' || isCapital(portfolio.at(-1))
-        ? { kind: 'portfolio', text: textOf(text, portfolio), head: 'ministry' }
+        ? {
+            kind: 'portfolio',
+            text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+            head:
+              form.startsWith('secretary') && !before.some((word) => word.form === 'cabinet')
+                ? 'secretary'
+                : 'ministry',
+          }
         : generic(text, portfolio);
   }
   while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
@@ -201,6 +189,7 @@ function bodyBefore(
     to--;
   while (
     to > from &&
+    before[to - 2]?.form !== 'of' &&
     isCapital(before[to - 1]) &&
     (roleQualities.has(before[to - 1]?.form ?? '') ||
       (isRoleNoun(before[to - 1]) && !isBodyNoun(before[to - 1]?.form ?? '')))

@@ -1,3 +1,4 @@
+import { isCapital } from '../english/words.ts';
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords, readBody } from './english-role-body.ts';
 import { readRun } from './english-run.ts';
@@ -21,6 +22,8 @@ export interface Role {
   isFormer: boolean;
   /** It stands right before its holder's name. */
   isTitle: boolean;
+  /** Its noun has a capital: President Mbele. */
+  isCapital: boolean;
 }
 
 /** Reads a phrase that says what somebody is: the county's transit director; null where its noun is no role. */
@@ -53,16 +56,18 @@ export function readRole(
       /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
     ),
     isTitle: false,
+    isCapital: isCapital(noun),
   };
 }
 
 /** District attorneys prosecute; other attorneys are somebody's. */
 function fieldOf(form: string, before: readonly Token[]): RoleField {
   const last = before.at(-1)?.form ?? '';
+  if (form === 'officer' && /^(?:petty|warrant)$/.test(last)) return 'military';
   if (form === 'minister' && /^(?:prime|chief|first)$/.test(last)) return 'ruler';
   if (
     form.startsWith('attorney') &&
-    /^(?:district|state|county|city|us|federal|crown|commonwealth)s?$/.test(last)
+    /^(?:district|states?|county|city|us|federal|crown|commonwealth)s?$/.test(last)
   )
     return 'prosecution';
   if (
@@ -106,5 +111,6 @@ export function memberOf(body: BodyWords, text = ''): Role {
     place: null,
     isFormer: false,
     isTitle: false,
+    isCapital: false,
   };
 }

@@ -70,6 +70,9 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     if (!functionWords.has(token.form) || isAcronym(token)) return end + 1;
     // Save Our Harbour, Doctors Without Borders; but not 'Rell Tuesday said'.
     const isNamed = isTime(token) && honorifics.has(tokens[end - 1]?.form ?? '');
+    // Homes First, Europe Now: a small word at the end of a name.
+    if (/^(?:first|now|today|all|together|back|one|us)$/.test(token.form) && end > from)
+      return end + 1;
     return isCapital(next) && (isNamed || !isTime(token)) ? end + 1 : null;
   }
   if (token.kind === 'number')
@@ -103,6 +106,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       : null;
   if (token.form === 'for' || token.form === 'on' || token.form === 'against')
     return hasHead &&
+      !isTime(next) &&
       bodyField(before) !== null &&
       bodyField(before) !== 'place' &&
       !isPossessor(tokens[end - 1])
@@ -117,9 +121,9 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   return nameParticles.has(token.form) && token.form !== 'i' && isCapital(next) ? end + 1 : null;
 }
 
-function isTime({ form }: Token): boolean {
+function isTime(token: Token | undefined): boolean {
   return /day$|^(?:january|february|march|june|july|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i)$/.test(
-    form,
+    token?.form ?? '',
   );
 }
 

@@ -1,4 +1,3 @@
-import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
@@ -150,7 +149,7 @@ export class EnglishSpeakers {
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
-      if (beside?.kind === 'name' && isCapital(apposition[0])) {
+      if (beside?.kind === 'name') {
         const person = this.#finder.byName(beside, where);
         // One of them, Lewisham, .
         if (person !== null && phrase.words[0]?.form === 'one' && phrase.words[1]?.form === 'of')

@@ -53,6 +53,8 @@ export class States {
     if (phrase !== undefined && phrase.words.length > 1)
       return bodies.make(phrase.text, phrase.head);
     if (phrase !== undefined && nation === null) return bodies.make(phrase.text, phrase.head);
+    const department = head === 'secretary' ? departmentOf(text) : null;
+    if (department !== null) return bodies.make(department, 'department');
     const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
     return bodies.make(
       nation === null || head === 'minister of' ? name : `${nation} ${name}`,
@@ -117,4 +119,18 @@ export class States {
 
 function isAlike(word: string, other: string): boolean {
   return word === other || (word.length > 4 && other.startsWith(word.slice(0, 5)));
+}
+
+/** What the department of a secretary is called: Department for Transport, Home Office. */
+function departmentOf(portfolio: string): string | null {
+  const own: Record<string, string> = {
+    home: 'Home Office',
+    foreign: 'Foreign Office',
+    treasury: 'Treasury',
+    war: 'War Department',
+  };
+  const name = portfolio.toLowerCase();
+  return /^(?:cabinet|press|general|permanent|party|assembly|union)/.test(name)
+    ? null
+    : (own[name] ?? `Department for ${portfolio}`);
 }

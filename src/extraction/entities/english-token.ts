@@ -26,3 +26,14 @@ export function isAcronym(token: Token | undefined): boolean {
 export function isHeadOfName(token: Token | undefined): boolean {
   return isBodyNoun(baseOf(token));
 }
+
+/** A word or a number of a date. */
+export function isDate(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'number' ||
+    token?.form === '.' ||
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|\w+day)$/.test(
+      token?.form ?? '',
+    )
+  );
+}

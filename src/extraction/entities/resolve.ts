@@ -2,24 +2,28 @@ import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
 import { type SpeakerPhrase, type Statement } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
-import { agrees, tokensIn } from './agreement.ts';
+import { tokensIn } from './agreement.ts';
+import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
 import { type Lookup, nationBefore } from './lookup.ts';
 import { jointSpeakers, pairBefore } from './joint.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
 import { resolveOrganization } from './organization.ts';
 import { pointedTo } from './pointed-to.ts';
-import { key, placeOf } from './registry.ts';
-
-/** How many statements an elided speaker may be back. */
-const furthest = 40;
+import { key } from './registry.ts';
 
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
   readonly #lookup: Lookup;
-  readonly #said: { at: number; paragraph: number; speakers: Entity[] }[] = [];
+  readonly #antecedents: ArabicAntecedents;
+
   constructor(lookup: Lookup) {
     this.#lookup = lookup;
+    this.#antecedents = new ArabicAntecedents(
+      lookup.paragraphs,
+      lookup.registry,
+      (span, apposition) => this.entityOf(span, apposition),
+    );
   }
 
   /** The speakers of a statement; several of a joint one, none where nobody is found. */
@@ -29,10 +33,10 @@ export class SpeakerResolver {
     if (at === undefined) return [];
     const speakers =
       speaker.phrase === null
-        ? this.#elided(speaker, at, { hasCue: statement.cue !== null })
+        ? this.#elided(speaker, at, { cueClass: statement.cue?.class ?? null })
         : this.#named(speaker, speaker.phrase);
     if (speakers.length > 0) {
-      this.#said.push({ at: placeOf(at), paragraph: at.paragraph, speakers });
+      this.#antecedents.say(speakers, at, speaker.phrase);
       for (const entity of speakers)
         if (entity.kind === 'organization') this.#lookup.registry.spoken.push({ entity, span: at });
       for (const entity of speakers)
@@ -48,8 +52,7 @@ export class SpeakerResolver {
 
   /** Takes back the last speakers: they were nobody. */
   takeBack(): void {
-    const last = this.#said.pop();
-    for (const entity of last?.speakers ?? []) this.#lookup.registry.forget(entity);
+    for (const entity of this.#antecedents.takeBack()) this.#lookup.registry.forget(entity);
   }
 
   /** The entity of any noun phrase. */
@@ -96,10 +99,8 @@ export class SpeakerResolver {
     // سموه, المصدر نفسه: whoever spoke before, and an unnamed source where one did.
     if (entity?.kind === 'person' && entity.head === 'speaker' && entity.role === null) {
       const isSource = /^[وف]?(?:ال)?مصا?در/.test(words);
-      const source = isSource
-        ? this.#said.slice(-furthest).findLast(({ speakers }) => speakers[0]?.kind === 'anonymous')
-        : undefined;
-      if (source !== undefined) return source.speakers;
+      const source = isSource ? this.#antecedents.source() : undefined;
+      if (source !== undefined) return source;
       const agreement = /(?:يها|تها|وها)$/.test(words) ? 'f' : null;
       return this.#elided({ phrase: null, apposition: null, agreement, isTurn: false }, phrase);
     }
@@ -144,41 +145,10 @@ export class SpeakerResolver {
   #elided(
     { agreement, isTurn }: SpeakerPhrase,
     at: Span,
-    { hasCue = true, isPronoun = false }: { hasCue?: boolean; isPronoun?: boolean } = {},
+    { cueClass = '', isPronoun = false }: { cueClass?: string | null; isPronoun?: boolean } = {},
   ): Entity[] {
-    const place = placeOf(at);
-    const last = this.#said
-      .slice(-furthest)
-      .findLast(
-        (said) =>
-          said.at < place &&
-          agrees(said.speakers, agreement) &&
-          (!isPronoun ||
-            agreement === 'body' ||
-            agreement === 'plural' ||
-            said.speakers[0]?.kind === 'person' ||
-            said.speakers[0]?.kind === 'anonymous'),
-      );
-    const wanted = agreement === 'body' ? 'organization' : 'person';
-    const introduced = this.#lookup.registry.latest(
-      at,
-      (entity, { paragraph }) =>
-        entity.kind === wanted && paragraph === at.paragraph && agrees([entity], agreement),
-    );
-    const isNewer =
-      !hasCue &&
-      introduced !== undefined &&
-      this.#lookup.registry.lastPlace(introduced, place) > (last?.at ?? -1);
-    if (introduced !== undefined && isNewer) return [introduced];
-    if (
-      introduced !== undefined &&
-      (last === undefined || last.paragraph !== at.paragraph || isTurn)
-    )
-      return [introduced];
-    return (
-      last?.speakers ??
-      this.#said.at(-1)?.speakers ??
-      (introduced === undefined ? [] : [introduced])
-    );
+    const hasCue = cueClass !== null;
+    const isGoingOn = cueClass === 'add' || cueClass === 'continue';
+    return this.#antecedents.choose(at, { agreement, isTurn, isPronoun, hasCue, isGoingOn });
   }
 }

@@ -62,12 +62,12 @@ export function hasDate(text: string): boolean {
 }
 
 /** How much of a line says when it came out, from 0 to 1; 0 where it has neither a day nor a clock. */
-export function shareOfDate(text: string): number {
+export function shareOfDate(text: string, isDated = hasDate(text)): number {
   const words = text.match(/[\p{L}\p{M}\p{N}+]+/gu) ?? [];
   if (words.length === 0 || words.length > 40) return 0;
   const forms = words.map(formOf);
   const hasClock = clock.test(text);
-  if (!hasDate(text) && !hasClock && !forms.some((form) => publicationWords.has(form))) return 0;
+  if (!isDated && !hasClock && !forms.some((form) => publicationWords.has(form))) return 0;
   const dated = forms.filter(
     (form) =>
       /^\p{N}+(?:ه|م|st|nd|rd|th)?$/u.test(form) || monthNames.has(form) || dateWords.has(form),

@@ -43,7 +43,7 @@ report | that shown | show demonstrate prove document establish
 report | that after | hear learn understand
 reveal | that words | reveal disclose divulge
 reveal | that | leak
-note | noun | point_to
+note | noun words | point_to cite
 note | that words | indicate observe point_out remark notice
 note | that words noun | note mention
 note | that words ing noun | recall remember recount
@@ -57,6 +57,7 @@ affirm | that words | agree concur
 say | that words | testify swear depose
 stress | that words noun | stress emphasise underline underscore highlight reemphasise
 insist | that words on | insist
+say | that words only | submit aver plead
 insist | that words | maintain
 explain | wh noun words | narrate relate detail outline
 explain | that words wh | explain clarify elaborate spell_out
@@ -70,7 +71,7 @@ conclude | that | determine decide find_out
 predict | that words noun | predict forecast
 predict | that words | foresee envisage anticipate prophesy
 predict | that opinion | expect
-hope | that words opinion | hope wish
+hope | that words opinion do | hope wish
 claim | that words do | claim
 claim | that words noun | allege
 claim | that words | charge
@@ -87,8 +88,9 @@ warn | that words against | caution
 threaten | words do that with | threaten
 promise | that words do noun | promise pledge
 promise | that words do | vow swear undertake
+promise | words do | offer
 accuse | words of target | accuse
-accuse | for target words | blame fault
+accuse | for on target words | blame fault
 explain | to target words | attribute ascribe credit
 criticise | as for target words | criticise attack slam blast lambast lambaste rebuke chide scold reprimand berate excoriate castigate mock ridicule deride taunt
 condemn | as for noun words | condemn denounce deplore decry
@@ -96,11 +98,14 @@ condemn | words against | rail lash_out hit_out inveigh
 urge | words whom that noun | urge
 urge | whom | call_on call_upon appeal_to plead_with
 urge | for noun | call_for appeal_for plead_for push_for
-urge | words whom | advise order instruct encourage invite beg implore beseech direct request exhort command entreat counsel challenge dare
-urge | words | appeal plead lobby
+urge | that words whom only | advise instruct direct
+urge | that words whom only noun | order
+urge | words whom | encourage invite beg implore beseech exhort command entreat counsel challenge dare
+urge | words | appeal lobby
 demand | that words do noun ing | demand
 urge | that words ing noun | recommend advocate propose
-request | noun | seek request
+request | noun | seek
+request | noun words whom | request
 appraise | as bare | call
 appraise | as words noun | describe
 appraise | as words | dub label brand characterise term deem portray depict liken compare rate hail
@@ -108,7 +113,7 @@ praise | as for target words | praise commend laud applaud celebrate salute
 praise | as | tout herald
 welcome | as words | welcome
 reply | that words | reply respond answer counter retort rejoin fire_back shoot_back hit_back write_back interject chime_in chip_in
-say | words that | joke quip boast brag jest muse reminisce reflect lament bemoan gush enthuse marvel volunteer venture offer exclaim protest object interrupt
+say | words that | joke quip boast brag jest muse reminisce reflect lament bemoan gush enthuse marvel volunteer venture exclaim protest object interrupt
 say | words that | shout yell scream cry cry_out chant roar bellow whisper mutter murmur mumble bark snap growl hiss thunder
 say | words | sigh laugh smile grin chuckle shrug nod sob weep beam groan wince scoff snort sneer sniff giggle grumble drawl deadpan croak stammer sing recite intone tease fume rage moan gasp blurt_out
 complain | that words of about | complain

@@ -1,0 +1,167 @@
+import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { nameWord } from '../entities/arabic-name-words.ts';
+import type { Agreement } from '../lexicon/arabic-forms.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Paragraph } from '../statement.ts';
+import type { Token } from '../tokens.ts';
+import type { LeftSubject } from './left-subject.ts';
+import { isOpening, subjectOf } from './main-subject.ts';
+import { isClauseVerb } from './noun-phrase.ts';
+import { isHead } from './words.ts';
+
+/** Who a clause is about, as far as it names them. */
+export interface Topic extends LeftSubject {
+  /** The gender of the clause's verb. */
+  agreement: Agreement | null;
+  /** It is a name or a role of somebody for sure. */
+  isPerson: boolean;
+  /** It is the subject of the first clause of its sentence. */
+  isFirst: boolean;
+}
+
+const furthest = 50;
+const most = 4;
+const people = wordSet(
+  'الرجل السيدة المرأة الشاب الشابة الفتاة الفتى الصبي الأب الأم الوالد الوالدة الجد الجدة الراحل الراحلة المسن المسنة الشيخ الأرملة الابن الابنة الطفل الطفلة',
+);
+const negations = wordSet('لم لن لا ما ولم ولن ولا وما فلم فلن فلا قد وقد فقد');
+
+/** Whom the clauses of a sentence are about, in their order, whatever their verbs mean. */
+export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): Topic[] {
+  const topics: Topic[] = [];
+  const starts = [from];
+  for (let i = from + 1; i < Math.min(to, from + furthest) && starts.length < most; i++)
+    if (tokens[i]?.kind === 'mark' && /^[،,؛–—-]$/.test(tokens[i]?.form ?? '')) starts.push(i + 1);
+  starts.forEach((first, k) => {
+    let start =
+      k === 0 && opensWithPhrase(tokens, from) ? firstVerb(text, tokens, { from, to }) : first;
+    while (start < to && negations.has(tokens[start]?.form ?? '')) start++;
+    const end = Math.max((starts[k + 1] ?? to + 1) - 1, start);
+    const isFirst =
+      isOpening(tokens, from, first) || (topics.length === 0 && opensWithPhrase(tokens, from));
+    const found =
+      fronted(tokens, start, to) ??
+      subjectOf({ text, tokens, to }, { start, end, at: to, isFirst });
+    if (found === null) return;
+    const subject = withoutRest(tokens, found);
+    topics.push({
+      ...subject,
+      agreement: agreementBefore(tokens, start, subject.phrase.from),
+      isPerson: isPerson(tokens, subject),
+      isFirst: isFirst && !topics.some((topic) => topic.isFirst),
+    });
+  });
+  topics.push(...introduced(tokens, { from, to }));
+  return topics;
+}
+
+/** التقينا سعدى كوميه، وهي نازحة: somebody of whom more is said, wherever the sentence names them. */
+function introduced(tokens: readonly Token[], { from, to }: Sentence): Topic[] {
+  const topics: Topic[] = [];
+  for (let i = from + 1; i < to && topics.length < most; i++) {
+    const beside = tokens[i + 1]?.form ?? '';
+    if (tokens[i]?.form !== '،' || !/^وه[وي]$/.test(beside)) continue;
+    for (let k = Math.max(from, i - 4); k < i; k++) {
+      if (nameEnd(tokens, k, i) !== i) continue;
+      const agreement = beside === 'وهي' ? 'f' : 'm';
+      const phrase = { from: k, to: i };
+      topics.push({ phrase, apposition: null, agreement, isPerson: true, isFirst: true });
+      break;
+    }
+  }
+  return topics;
+}
+
+/** على صخرة في أقصى الجزيرة: where or when comes first. */
+function opensWithPhrase(tokens: readonly Token[], from: number): boolean {
+  return prepositions.has((tokens[from]?.form ?? '').replace(/^و(?=..)/, ''));
+}
+
+/** Where the verb is that a sentence has after where or when; its start, where none is found. */
+function firstVerb(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): number {
+  for (let i = from + 2; i < Math.min(to, from + 14); i++) {
+    if (tokens[i]?.kind === 'mark') break;
+    if (/^[يت]/.test(tokens[i]?.form ?? '') && isClauseVerb(text, tokens, i)) return i;
+  }
+  return from;
+}
+
+/** أما مايا فلا تنتظر, بالنسبة إلى سمر: who a sentence is about, set before it. */
+function fronted(tokens: readonly Token[], start: number, to: number): LeftSubject | null {
+  const [first, second] = [tokens[start]?.form ?? '', tokens[start + 1]?.form ?? ''];
+  const isAbout = first === 'بالنسبه' && second === 'الي';
+  if (!isAbout && !/^و?اما$/.test(first)) return null;
+  const from = start + (isAbout ? 2 : 1);
+  let end = from;
+  while (end < Math.min(to, from + 8)) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || (end > from && /^ف./.test(token.form))) break;
+    end++;
+  }
+  return end > from && end < to ? { phrase: { from, to: end }, apposition: null } : null;
+}
+
+/** A name without the words after it that are none: أنطون سوريل الباب. */
+function withoutRest(tokens: readonly Token[], subject: LeftSubject): LeftSubject {
+  const { from, to } = subject.phrase;
+  const end = nameEnd(tokens, from, to);
+  return end === from || end === to ? subject : { phrase: { from, to: end }, apposition: null };
+}
+
+/** Where a name that starts at a word ends; there, where none does. */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  const kindOf = (i: number) => {
+    const token = tokens[i];
+    return token === undefined ? 'stop' : nameWord(token);
+  };
+  if (!/^(?:given|maybe given|unknown|particle)$/.test(kindOf(from))) return from;
+  let end = from + 1;
+  while (end < to && /^(?:given|maybe given|unknown|particle|surname|trade)$/.test(kindOf(end))) {
+    // سوريل الباب: a noun with the article after two names is rather an object.
+    if (end > from + 1 && /^(?:ال|و[يت]...)/.test(tokens[end]?.form ?? '')) break;
+    end++;
+  }
+  return end;
+}
+
+/** The gender of the verb that stands right before its subject. */
+function agreementBefore(
+  tokens: readonly Token[],
+  start: number,
+  subject: number,
+): Agreement | null {
+  if (subject <= start) return null;
+  const form = (tokens[start]?.form ?? '').replace(/^[وف](?=....)/, '');
+  if (form.startsWith('ي')) return 'm';
+  if (form.length > 2 && form.endsWith('ت')) return 'f';
+  return null;
+}
+
+function isPerson(tokens: readonly Token[], subject: LeftSubject): boolean {
+  const { apposition } = subject;
+  const phrase = { ...subject.phrase };
+  while (phrase.to > phrase.from + 1 && tokens[phrase.to - 1]?.kind === 'bracket') phrase.to--;
+  const first = tokens[phrase.from]?.form ?? '';
+  if (isHead(first, titleHeads) || honorifics.has(first) || givenNames.has(first)) return true;
+  if (people.has(first)) return true;
+  if (apposition !== null && isHead(tokens[apposition.from]?.form ?? '', titleHeads)) return true;
+  const end = nameEnd(tokens, phrase.from, phrase.to);
+  if (end === phrase.to && end > phrase.from + 1) return true;
+  // السوري عدي المصطفى: a nation before the name.
+  const isNation = /^ال.{2,}(?:ي|يه)$/.test(first);
+  if (isNation && nameEnd(tokens, phrase.from + 1, phrase.to) === phrase.to) return true;
+  // إيطو، وهي مسنة; عدي المصطفى (34 عاما): what is said beside a person.
+  const [next, after, third] = [tokens[phrase.to], tokens[phrase.to + 1], tokens[phrase.to + 2]];
+  if (next?.kind === 'bracket') return /\p{N}+\s*(?:عام|سن)/u.test(next.text);
+  if (next?.form !== '،' && next?.form !== '-') return false;
+  return (
+    /^(?:وهو|وهي|البالغ|البالغه)$/.test(after?.form ?? '') ||
+    (after?.kind === 'number' && /^(?:عام|سن)/.test(third?.form ?? ''))
+  );
+}

@@ -1,0 +1,173 @@
+import type { BlockKind } from '../statement.ts';
+import {
+  endEvidence,
+  type Evidence,
+  headingEvidence,
+  headlineEvidence,
+  standfirstEvidence,
+  textEvidence,
+} from './evidence.ts';
+
+/** Where a line stands in the page, and what it is there. */
+export interface State {
+  kind: BlockKind;
+  /** What the line itself says for the state; what is near the line counts through what may stand before it. */
+  score: (evidence: Evidence, before: Evidence | undefined, after: Evidence | undefined) => number;
+  /** The states that may stand before it, with what each makes of it. */
+  after: Partial<Record<StateName | 'start', number>>;
+}
+
+/** What a line can be, by the part of the page. */
+export type StateName =
+  | 'top'
+  | 'top byline'
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'caption'
+  | 'control'
+  | 'text'
+  | 'heading'
+  | 'inner caption'
+  | 'inner furniture'
+  | 'link'
+  | 'inner byline'
+  | 'end'
+  | 'end byline';
+
+const introduction = { headline: 0, standfirst: 0, byline: 0, caption: 0, control: 0 };
+/** Furniture stands together too. */
+const run = 0.7;
+const inside = { text: 0, 'inner caption': 0, 'inner furniture': 0, link: 0, 'inner byline': 0 };
+
+/** Bylines stand together: a name alone is one where a date is next to it. */
+function bylineNear(before: Evidence | undefined, after: Evidence | undefined): number {
+  return [before, after].some((line) => line !== undefined && line.byline >= 4) ? 1.2 : 0;
+}
+
+/** An image's words have who made it beside them. */
+function creditNear(before: Evidence | undefined, after: Evidence | undefined): number {
+  return before?.isCredit === true || after?.isCredit === true ? 4.5 : 0;
+}
+
+/** Two or three words over a longer line are more often a section's name than a headline. */
+function kickerLikeness({ line }: Evidence, after: Evidence | undefined): number {
+  if (line.count > 3 || after === undefined || after.line.count < 6) return 0;
+  return after.line.ending === 'stop' || after.byline >= 3 ? 0 : line.language === 'ar' ? 1.2 : 0.6;
+}
+
+/** Every state with what speaks for it. */
+export const states: Record<StateName, State> = {
+  top: {
+    kind: 'boilerplate',
+    score: ({ furniture, line, isAfterLabel }) =>
+      furniture.evidence -
+      1.5 +
+      (line.count <= 3 ? 1 : line.count <= 6 || furniture.evidence >= 4 ? 0 : -1) -
+      (line.ending === 'stop' ? 1 : 0) +
+      (isAfterLabel ? 0.5 : 0),
+    after: { start: 0, top: 0, 'top byline': 0 },
+  },
+  'top byline': {
+    kind: 'byline',
+    score: ({ byline }) => byline - 2.5,
+    after: { start: 0, top: 0, 'top byline': 0 },
+  },
+  headline: {
+    kind: 'headline',
+    score: (evidence, _, after) => headlineEvidence(evidence) - kickerLikeness(evidence, after),
+    after: { start: 0, top: 0, 'top byline': 0 },
+  },
+  standfirst: {
+    kind: 'subheadline',
+    score: standfirstEvidence,
+    after: { headline: 0.5, standfirst: 0, byline: -2, caption: -2, control: -0.3 },
+  },
+  byline: {
+    kind: 'byline',
+    score: ({ byline, furniture }, before, after) =>
+      byline === 0 ? -3 : byline - 2 + bylineNear(before, after) - furniture.evidence * 0.3,
+    after: introduction,
+  },
+  caption: {
+    kind: 'caption',
+    score: ({ caption, line, byline }, before, after) =>
+      caption -
+      1 -
+      byline * 0.3 +
+      creditNear(before, after) +
+      (line.ending === 'open' ? 0.5 : 0) -
+      (line.count <= 3 ? 1 : 0) -
+      (line.hasQuote && caption < 3 ? 0.7 : 0),
+    after: { ...introduction, headline: -0.5 },
+  },
+  control: {
+    kind: 'boilerplate',
+    score: ({ furniture, line }) =>
+      furniture.evidence - 1.5 + (line.count <= 1 ? 1 : 0) - (line.ending === 'stop' ? 0.5 : 0),
+    after: { ...introduction, control: run },
+  },
+  text: { kind: 'body', score: textEvidence, after: { ...introduction, ...inside, heading: 0.5 } },
+  heading: {
+    kind: 'heading',
+    score: headingEvidence,
+    after: {
+      ...inside,
+      heading: -2,
+      headline: -3.5,
+      standfirst: -3,
+      byline: -3,
+      caption: -3,
+      control: -3,
+    },
+  },
+  'inner caption': {
+    kind: 'caption',
+    score: ({ caption, line }, before, after) =>
+      caption + creditNear(before, after) * 0.7 - 2.5 - (line.count > 28 ? 2.5 : 0),
+    after: { ...inside, heading: -0.5 },
+  },
+  'inner furniture': {
+    kind: 'boilerplate',
+    score: ({ furniture, isRepeated, line }) =>
+      furniture.evidence -
+      2 +
+      (isRepeated ? 3 : 0) -
+      (line.count > 25 && line.ending === 'stop' ? 1.5 : 0),
+    after: { ...inside, 'inner furniture': run, heading: -3 },
+  },
+  link: {
+    kind: 'boilerplate',
+    score: ({ line, furniture }, before) =>
+      line.ending !== 'stop' && line.ending !== 'comma' && line.count >= 4 && line.count <= 22
+        ? 2.5 + Math.min(furniture.evidence, 2) - (before?.furniture.related === 'label' ? 0 : 1)
+        : -5,
+    after: { 'inner furniture': 0, link: 0 },
+  },
+  'inner byline': {
+    kind: 'byline',
+    score: ({ byline }) => byline - 6,
+    after: { ...inside, heading: -2 },
+  },
+  end: {
+    kind: 'boilerplate',
+    score: (evidence) => endEvidence(evidence) - 0.5,
+    after: {
+      ...inside,
+      headline: -4,
+      standfirst: -3,
+      byline: -2,
+      caption: -2,
+      control: -2,
+      heading: -4,
+      end: 0.5,
+      'end byline': 0.5,
+    },
+  },
+  'end byline': {
+    kind: 'byline',
+    score: ({ byline, furniture, line }) =>
+      byline - 1.5 - (line.count > 10 && line.language === 'ar' ? 3 : 0) - furniture.evidence * 0.6,
+    after: { ...inside, end: 0, 'end byline': 0.5 },
+  },
+};

@@ -1,0 +1,39 @@
+import type { Entity } from './entities/entity.ts';
+import type { Statement } from './statement.ts';
+
+interface Spoken {
+  statement: Statement;
+  speakers: readonly Entity[];
+}
+
+/**
+ * Leaves out what a headline's words after a colon say that somebody says, where the colon has a speaker; and the colon
+ * itself, where its words are only the subject: 'The dam: minister rules out a release'.
+ */
+export function withoutNested<Each extends Spoken>(spoken: readonly Each[]): Each[] {
+  if (!spoken.some(isColon)) return [...spoken];
+  const speakers = new Set(spoken.flatMap((each) => (isColon(each) ? [] : each.speakers)));
+  const byParagraph = Map.groupBy(spoken, ({ statement }) => statement.content[0]?.paragraph ?? -1);
+  const dropped = new Set<Each>();
+  for (const all of byParagraph.values()) {
+    const colon = all.find(isColon);
+    if (colon === undefined) continue;
+    const nested = all.filter((each) => each !== colon && isIn(each, colon));
+    const isSubject =
+      nested.some(({ statement }) => statement.cue !== null) &&
+      !colon.speakers.some((speaker) => speakers.has(speaker));
+    for (const each of isSubject ? [colon] : nested) dropped.add(each);
+  }
+  return spoken.filter((each) => !dropped.has(each));
+}
+
+function isColon({ statement }: Spoken): boolean {
+  return statement.cue?.class === 'colon';
+}
+
+function isIn({ statement: { content } }: Spoken, { statement: colon }: Spoken): boolean {
+  const [first] = content;
+  if (first === undefined) return false;
+  const whole = colon.cue === null ? colon.content : [...colon.content, colon.cue];
+  return whole.some(({ paragraph, end }) => paragraph === first.paragraph && first.start < end);
+}

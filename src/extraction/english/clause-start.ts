@@ -1,0 +1,86 @@
+import { commonVerbs } from '../lexicon/english-common-verbs.ts';
+import type { Token } from '../tokens.ts';
+import {
+  auxiliaryOf,
+  contractionOf,
+  coordinators,
+  determiners,
+  isAdverb,
+  isFinite,
+  isNounEnd,
+  isTime,
+  objectPronouns,
+  prepositions,
+} from './grammar.ts';
+import { isCapital } from './words.ts';
+
+/** Whether a clause starts at a token: a subject with its verb within reach, or a conjunction before one. */
+export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || from >= to) return false;
+  if (
+    /^(?:if|when|because|although|though|unless|whether|while|there|as|once|until|neither|either|not|what|how)$/.test(
+      first.form,
+    )
+  )
+    return true;
+  if (contractionOf(first) !== null) return true;
+  if (first.kind === 'word' && objectPronouns.has(first.form)) return false;
+  if (first.kind === 'word' && prepositions.has(first.form)) return false;
+  const limit = Math.min(to, from + 22);
+  for (let i = from + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.kind === 'mark' && /^[.;:?!–—―]$/.test(token.form)) return false;
+    if (token.form === ',') {
+      const close = nextComma(tokens, i + 1, limit);
+      if (close === null && !isCapital(tokens[i + 1])) return false;
+      if (close !== null && !isFinite(tokens, i + 1)) i = close;
+      continue;
+    }
+    // The paper a logbook: a second noun phrase without a verb between them.
+    const isSecond =
+      /^(?:the|a|an|his|her|their|its)$/.test(token.form) &&
+      isNounEnd(tokens[i - 1]) &&
+      !determiners.has(tokens[i - 1]?.form ?? '') &&
+      !isTime(tokens[i - 1]) &&
+      !isAdverb(tokens[i - 1]);
+    if (isSecond) return false;
+    if (/^(?:as|when|where|while|because|if|after|before|until|although|though)$/.test(token.form))
+      return false;
+    if (token.form === 'to' && auxiliaryOf(tokens[i + 1]) !== null) i++;
+    else if (/^(?:who|which|that)$/.test(token.form) && i > from + 1) {
+      // What hangs on the subject has a verb of its own.
+      i = relativeEnd(tokens, i, limit);
+    } else if (coordinators.has(tokens[i - 1]?.form ?? '')) continue;
+    else if (isFinite(tokens, i) || isVerbQuote(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Change ‘takes time’: a quote that starts with the verb. */
+function isVerbQuote(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const first = /^[^\p{L}]*(\p{Ll}+)/u.exec(token?.kind === 'quote' ? token.text : '')?.[1];
+  if (first === undefined || !isNounEnd(tokens[i - 1])) return false;
+  return (
+    /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do)$/.test(
+      first,
+    ) ||
+    commonVerbs.get(first)?.has('third') === true ||
+    commonVerbs.get(first)?.has('past') === true
+  );
+}
+
+function nextComma(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.form === ',') return i;
+    if (/^[.;:?!]$/.test(tokens[i]?.form ?? '')) return null;
+  }
+  return null;
+}
+
+function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (isFinite(tokens, i)) return i;
+  return to;
+}

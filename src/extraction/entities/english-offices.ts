@@ -1,0 +1,49 @@
+import { type BodyField } from '../lexicon/english-bodies.ts';
+import { type RoleField } from '../lexicon/english-roles.ts';
+import { type Role } from './english-role.ts';
+
+/** The kinds of bodies that the holder of a role without a named body belongs to. */
+export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
+  if (
+    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager)$/.test(
+      head,
+    )
+  )
+    return ['club'];
+  if (
+    /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
+      head,
+    )
+  )
+    return ['hospital'];
+  if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
+  if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
+  const own: Partial<Record<RoleField, BodyField>> = {
+    councillor: 'council',
+    police: 'police',
+    military: 'military',
+    court: 'court',
+  };
+  const implied = own[field];
+  return implied === undefined ? [] : [implied];
+}
+
+/** The kinds of bodies that an office is mostly of. */
+export function fieldsOfOffice(head: string): readonly BodyField[] {
+  if (/^(?:secretary|secretarygeneral|convener|stewards?|organi[sz]ers?)$/.test(head))
+    return ['union', 'association', 'party', 'agency'];
+  if (/^(?:ceo|cfo|coo|cto|executive|owners?|founders?|cofounder)$/.test(head))
+    return ['company', 'association', 'hospital', 'club'];
+  return head === 'editor' ? ['media'] : [];
+}
+
+/** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
+export function isBound({ field, head }: Role): boolean {
+  if (field === 'spokes') return true;
+  return (
+    field === 'head' &&
+    !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
+      head,
+    )
+  );
+}

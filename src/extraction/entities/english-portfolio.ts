@@ -1,0 +1,25 @@
+import { type Token } from '../tokens.ts';
+import { textOf } from './english-noun.ts';
+import { type BodyWords } from './english-role-body.ts';
+import { portfolios } from './english-titles.ts';
+import { baseOf } from './english-token.ts';
+
+/** Minister for Climate and Energy, Commissioner for Basic Education. */
+export function portfolioAfter(
+  text: string,
+  words: readonly Token[],
+  head: number,
+): BodyWords | null {
+  if (!/^(?:minister|secretary|commissioner)$/.test(baseOf(words[head]))) return null;
+  if (!/^(?:of|for)$/.test(words[head + 1]?.form ?? '')) return null;
+  let to = head + 2;
+  while (
+    to < words.length &&
+    (portfolios.has(words[to]?.form ?? '') || /^(?:and|the|&)$/.test(words[to]?.form ?? ''))
+  )
+    to++;
+  const portfolio = words.slice(words[head + 2]?.form === 'the' ? head + 3 : head + 2, to);
+  return portfolio.length === 0 || portfolio[0]?.form === 'state'
+    ? null
+    : { kind: 'portfolio', text: textOf(text, portfolio), head: 'minister of' };
+}

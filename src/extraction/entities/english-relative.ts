@@ -1,0 +1,53 @@
+import { textOf } from './english-noun.ts';
+import { bodyAt } from './english-role-body.ts';
+import { memberOf, type Role, readRole } from './english-role.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
+import { type Token } from '../tokens.ts';
+
+const works =
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left)$/;
+
+/** Who runs the Corner Press café, who covers mining at Brandt & Rowe, who works for the council. */
+export function relativeRole(text: string, words: readonly Token[]): Role | null {
+  let verb = 1;
+  while (verb < Math.min(words.length, 4) && !works.test(words[verb]?.form ?? '')) verb++;
+  const word = words[verb];
+  if (word === undefined || !works.test(word.form)) return null;
+  const isObject =
+    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented)$/.test(
+      word.form,
+    );
+  const rest = words.slice(verb + 1);
+  const found = isObject ? belonging(text, [word, ...rest]) : null;
+  const isLed =
+    /^(?:leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|coaches|coached|directs?|directed|edits?|manages?|managed|founded|cofounded|joined)$/.test(
+      word.form,
+    );
+  if (
+    found !== null &&
+    (found.body?.kind === 'named' || (isLed && found.body?.kind === 'definite'))
+  )
+    return found;
+  const preposition = rest.findIndex(({ form }) => /^(?:at|for|with|of|as|on|in)$/.test(form));
+  if (preposition === -1) return null;
+  const role = belonging(text, rest.slice(preposition));
+  return role?.body?.kind === 'named' ||
+    (role !== null && /^(?:works?|worked|teaches)$/.test(word.form))
+    ? role
+    : null;
+}
+
+/** A role that says no more than where somebody belongs. */
+export function belonging(text: string, words: readonly Token[]): Role | null {
+  const rest = words.slice(1);
+  const role = readRole(text, [...words.slice(0, 0), ...rest]);
+  if (role !== null && role.body !== null && words[0]?.form === 'as') return role;
+  const body = bodyOfPhrase(text, words);
+  return body === null ? null : memberOf(body, textOf(text, words));
+}
+
+function bodyOfPhrase(text: string, words: readonly Token[]): Role['body'] {
+  const determiner = words[1]?.form ?? '';
+  const start = determiners.has(determiner) ? 2 : 1;
+  return bodyAt(text, words, start, determiner);
+}

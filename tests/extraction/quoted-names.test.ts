@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { gazetteer } from './read.ts';
+
+/** The quote-marked strings of a text's last line that are names, and those that are somebody's words. */
+function told(line: string): { names: string[]; words: string[] } {
+  const { paragraphs } = extract(`عنوان\n${line}`, { gazetteer });
+  const quotes = paragraphs.at(-1)?.tokens.filter(({ quotation }) => quotation !== undefined) ?? [];
+  const of = (isName: boolean) =>
+    quotes
+      .filter((token) => (token.isName === true) === isName)
+      .map(({ text }) => text.slice(1, -1));
+  return { names: of(true), words: of(false) };
+}
+
+test.each([
+  ['a body after its noun', 'أعلنت شركة «سديم» نتائجها.', ['سديم']],
+  [
+    'a body after its noun and adjectives',
+    'اشترت سلسلة محطات الوقود المصرية «واتان» أرضاً.',
+    ['واتان'],
+  ],
+  ['a body before its adjective', 'سخرت «أثير لابز» الإماراتية من التأجيل.', ['أثير لابز']],
+  ['a subject of its own verb', '«غارتنر» تخفض توقعاتها للعام المقبل.', ['غارتنر']],
+  ['an outlet that is spoken to', 'وقال الغزواني لـ«الضحى» إن الفرق وصلت.', ['الضحى']],
+  ['an outlet that has a document', 'وجاء ذلك في تعميم اطلعت عليه «الضحى».', ['الضحى']],
+  ['a nickname', 'وصل الفريق، الملقب بـ«ذئاب الرمل»، إلى القاهرة.', ['ذئاب الرمل']],
+  ['a name that people gave', 'وأطلق عليه الأهالي حينها «سنة الدبا».', ['سنة الدبا']],
+  ['titles in a list', 'وأصدر ديوانين هما «سعف» و«أسماء القليب».', ['سعف', 'أسماء القليب']],
+  ['a title that is a clause', 'وقالها في برنامج «على مسئوليتي» مساء أمس.', ['على مسئوليتي']],
+  ['a title and its year', 'وصدر لها «مقهى الرصيف» (2011) في بيروت.', ['مقهى الرصيف']],
+  ['a storm', 'وضرب المنخفض «هالة» المملكة.', ['هالة']],
+  ['an English nickname', 'Kessock, known to supporters as "the Kettle", left.', ['the Kettle']],
+  ['an English title', 'Her second album, “Level Minus Three,” came out.', ['Level Minus Three,']],
+  ['what people call it', 'They call it “Walt’s boat,” and have for years.', ['Walt’s boat,']],
+  ['a noun that cites', 'The mine\'s nickname among workers, "the Oven", is old.', ['the Oven']],
+  ['a so-called thing', 'The so-called "Halven discount" grew.', ['Halven discount']],
+])('a name: %s', (_what, line, names) => {
+  expect(told(line)).toEqual({ names, words: [] });
+});
+
+test.each([
+  ['a judgement', 'ووصف الخطة بأنها «كارثية على الجميع».', ['كارثية على الجميع']],
+  ['what is said of a subject', 'وقال إن الهدنة «ولدت ميتة».', ['ولدت ميتة']],
+  ['an adjective of the noun', 'واتهمه بشن حملة «ممنهجة» على الصحافة.', ['ممنهجة']],
+  ['an adverb', 'وأخلوا ثلاث قرى «احترازياً».', ['احترازياً']],
+  ['a phrase with a preposition', 'ورفض أي محادثات «تحت النار».', ['تحت النار']],
+  ['words after a colon', 'وأضاف: «الماء حق».', ['الماء حق']],
+  ['a cited phrase', 'وتضمن التقرير عبارة «سلوك غير رياضي».', ['سلوك غير رياضي']],
+  [
+    'an English opinion',
+    'Mr. Ostrander, who read it, called it “a hostage note.”',
+    ['a hostage note.'],
+  ],
+  ['English speech', '“I never missed a run,” he said.', ['I never missed a run,']],
+])('words that somebody said: %s', (_what, line, words) => {
+  expect(told(line)).toEqual({ names: [], words });
+});
+
+test('a name that is certain once is one wherever it stands between marks', () => {
+  expect(told('أسهم «سديم» ارتفعت.')).toMatchObject({ names: ['سديم'] });
+  const { paragraphs } = extract('أعلنت شركة «سديم» نتائجها.\nولم يذكر أحد من «سديم» شيئاً.', {
+    gazetteer,
+  });
+  expect(paragraphs.at(-1)?.tokens.find(({ quotation }) => quotation)?.isName).toBe(true);
+});
