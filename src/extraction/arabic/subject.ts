@@ -188,11 +188,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
     return null;
-  if (
-    first.form.startsWith('و') &&
-    !isHead(first.form, titleHeads) &&
-    !givenNames.has(first.form)
-  )
+  if (first.form.startsWith('و') && !isHead(first.form, titleHeads) && !givenNames.has(first.form))
     return null;
   // وكيلا عن المتهم: a state of the speaker, not a second name for them.
   if (first.form.endsWith('ا') && adjunctStarts.has(tokens[from + 1]?.form ?? '')) return null;
