@@ -102,7 +102,7 @@ export function cutAtObject(
       isNameLike(two) &&
       !isHead(one.form, titleHeads) &&
       !compounds.has(one.form);
-    if (isAfterSurname && token.isKnown !== true) return { from, to: i };
+    if (isAfterSurname && token.isKnown !== true && !isNamePart(token)) return { from, to: i };
     if (isVerbalNoun(token.form, token.text) && isDefinite(one.form)) return { from, to: i };
   }
   return { from, to };

@@ -7,7 +7,7 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { isState } from '../lexicon/arabic-manner.ts';
-import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -188,7 +188,8 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
     return null;
-  if (first.form.startsWith('و') && !isHead(first.form, titleHeads)) return null;
+  if (first.form.startsWith('و') && !isHead(first.form, titleHeads) && !givenNames.has(first.form))
+    return null;
   // وكيلا عن المتهم: a state of the speaker, not a second name for them.
   if (first.form.endsWith('ا') && adjunctStarts.has(tokens[from + 1]?.form ?? '')) return null;
   if (

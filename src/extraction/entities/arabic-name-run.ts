@@ -114,13 +114,22 @@ function kindAt(tokens: readonly Token[], i: number): NameWord {
   const token = tokens[i];
   if (token === undefined) return 'stop';
   const kind = nameWord(token);
-  if (token.form === 'باسم' && isHead(tokens[i - 1]?.form ?? '', spokespeople)) return 'stop';
+  if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
   if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
   const next = tokens[i + 1];
   return next !== undefined &&
     (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
     ? 'office'
     : kind;
+}
+
+/** الناطقة الإعلامية باسم المديرية: whom somebody speaks for follows. */
+function speaksFor(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    [1, 2, 3].some((back) => isHead(tokens[i - back]?.form ?? '', spokespeople)) ||
+    (next?.kind === 'word' && isHead(next.form, organizationHeads))
+  );
 }
 
 const spokespeople = wordSet('متحدث متحدثة ناطق ناطقة متكلم');

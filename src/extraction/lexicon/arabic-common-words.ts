@@ -64,7 +64,7 @@ export const functionWords = wordSet(`
 هذا هذه هذان هذين هاتان هؤلاء ذلك تلك ذاك أولئك هنا هناك هنالك ثمة ثم هو هي هم هما هن نحن أنا أنت أنتم إنه إنها إنهم الذي التي الذين اللذان اللذين اللتان اللواتي اللاتي من ما ماذا لماذا متى أين كيف كم أي أية أيا أيضا كذلك كما لكن لكنه لكنها لكنهم بل أو أم إما إلا إذا إذ إن أن أنه أنها أنهم لأن لأنه لأنها كأن ليت لعل لو لولا قد لقد سوف لن لم لا ليس ليست ليسوا كان كانت كانوا يكون تكون كون كل كلا كلتا جميع كافة سائر بعض غير سوى عدا فقط جدا معا حيث حين حينما عندما بينما فيما كلما مهما منذ مذ حتى كي لكي بأن فإن وإن وأن وهو وهي وهم وقد ولم ولن ولا وما وكان وكانت وذلك وكذلك نفسه نفسها ذاته ذاتها ذاتهم أنفسهم عدم دون بدون عند عندئذ آنذاك حينئذ قيل مما عما بما فيها فيه منها منه عنها عنه عليها عليه إليها إليه لها له لهم لنا لي لك به بها بهم معه معها مع لديه لديها لديهم لدينا عندي بينهم بينها بينهما أحد إحدى أحدهم أحدهما إحداهن أحدها ألا هل قط أبدا دوما دائما غالبا عادة ربما نعم كثيرا قليلا تقريبا تماما خصوصا خاصة لاسيما فورا لاحقا سابقا حاليا مؤخرا أخيرا أولا ثانيا ثالثا جراء إثر عقب فور لدى إزاء بواسطة بسبب نتيجة بفضل بحسب وفق وفقا طبقا نقلا استنادا بناء حسب حسبما بحسبما مقابل لقاء ضمن عبر حول نحو قبل بعد خلال أثناء طوال طيلة بعيدا قريبا اعتبارا ابتداء بدءا انطلاقا
 `);
 
-const prefixes = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/;
+const prefixes = /^[وف]?(?:[بك]?ال|لل)/;
 const endings =
   'يتها يتهم اتها اتهم اته اتنا تها تهم تهما ته تنا ها هم هما هن ه نا ات تان تين ان ين ون يه يين يون يات ي ا وا و'.split(
     ' ',
@@ -76,7 +76,7 @@ const known = new Map<string, boolean>();
 export function isCommonWord(form: string): boolean {
   let is = known.get(form);
   if (is === undefined) {
-    is = withoutClitics(form).some(isInflected);
+    is = isInflected(form) || afterClitics(form);
     if (known.size > 30_000) known.clear();
     known.set(form, is);
   }
@@ -85,18 +85,24 @@ export function isCommonWord(form: string): boolean {
 
 /** Whether a form is a common word after ب, ل or ك and none by itself: بجفاف. */
 export function hasPreposition(form: string): boolean {
-  return /^[بلك].../.test(form) && !isInflected(form) && isInflected(form.slice(1));
+  return /^[بلك].../.test(form) && !isInflected(form) && isOwned(form.slice(1));
 }
 
-function withoutClitics(form: string): string[] {
-  const cuts = [prefixes.exec(form)?.[0] ?? '', /^[وف]?ال/.exec(form)?.[0] ?? ''];
-  if (/^[وفبكل]/.test(form)) cuts.push(form.charAt(0));
-  return [
-    form,
-    ...cuts
-      .filter((cut) => cut !== '' && form.length - cut.length >= 2)
-      .map((cut) => form.slice(cut.length)),
-  ];
+/** After the article any inflection counts; after ب, ل and ك alone only pronouns, or برغمان would be رغم. */
+function afterClitics(form: string): boolean {
+  const article = prefixes.exec(form)?.[0] ?? '';
+  if (article !== '' && isInflected(form.slice(article.length))) return true;
+  const bare = /^[وف]../.test(form) ? form.slice(1) : form;
+  if (bare !== form && isInflected(bare)) return true;
+  return /^[بكل].../.test(bare) && isOwned(bare.slice(1));
+}
+
+function isOwned(form: string): boolean {
+  const stem = /^(.{3,}?)(?:ها|هم|هما|ه|نا)$/.exec(form)?.[1];
+  return (
+    words.has(form) ||
+    (stem !== undefined && (words.has(stem) || words.has(stem.replace(/ت$/, 'ه'))))
+  );
 }
 
 function isInflected(form: string): boolean {
