@@ -9,6 +9,7 @@ import { findEnglishStatements } from './english/statements.ts';
 import { EnglishSpeakers } from './entities/english-speakers.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
+import { arabicPronoun } from './entities/arabic-pronoun.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
 import { affiliate } from './entities/affiliate.ts';
 import { issueDocuments } from './entities/arabic-documents.ts';
@@ -60,10 +61,11 @@ export function extractLines(
     gazetteer,
     registry,
     nations,
+    cast,
     country: countryOf(paragraphs, gazetteer),
     describe: ({ text }, tokens, apposition) =>
       describeArabic(text, tokens, { gazetteer, nations, cast, apposition }),
-    pronoun: () => null,
+    pronoun: arabicPronoun,
   };
   const arabic = new SpeakerResolver(lookup);
   const english = new EnglishSpeakers(paragraphs, { gazetteer, registry });

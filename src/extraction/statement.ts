@@ -56,7 +56,8 @@ export interface MediumPhrase extends Span {
     | 'published-on'
     | 'document'
     | 'obtained-by'
-    | 'broadcast';
+    | 'broadcast'
+    | 'heard-at';
 }
 
 /** Somebody's saying something once, as the rules found it. */

@@ -37,4 +37,22 @@ export const arabicAntecedentCases: [name: string, text: string, expected: Said[
       { speaker: 'سامية كوك', words: 'لم يبق لنا شيء' },
     ],
   ],
+  [
+    'a group by how many they are',
+    'وقال ثلاثة من السكان إن التيار عاد. وطالبت سبع منظمات حقوقية الحكومة بنشر الصور.',
+    [
+      { speaker: 'ثلاثة من السكان', words: 'التيار عاد' },
+      { speaker: 'سبع منظمات حقوقية', words: 'بنشر الصور' },
+    ],
+  ],
+  [
+    'a pronoun after a preposition, and a rank',
+    'وقالت الوزيرة ليلى صبري إن السد آمن. ووفقا لها، ستبدأ الأعمال غدا. وأفادت الوثيقة بأن الصيد توقف. وأعربت معاليها عن أملها في انتهاء العمل.',
+    [
+      { speaker: 'ليلى صبري', words: 'السد آمن' },
+      { speaker: 'ليلى صبري', words: 'ستبدأ الأعمال غدا' },
+      { speaker: 'الوثيقة', words: 'الصيد توقف' },
+      { speaker: 'ليلى صبري', words: 'أملها في انتهاء العمل' },
+    ],
+  ],
 ];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
+import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { englishCases } from './english-cases.ts';
@@ -16,6 +17,7 @@ test.each([
   ...arabicSourceCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
+  ...arabicBodyCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

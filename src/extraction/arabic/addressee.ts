@@ -21,7 +21,7 @@ const masculine = wordSet(
 );
 /** Feminine nouns and plurals of things, by pattern: البنوك, الأطراف, الشركات, الجهة. */
 const feminine =
-  /(?:ه|ات)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|عواصم|مصارف|مصانع|متاجر|مدارس)$|^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
+  /(?:ه|ات|تان|تين)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|عواصم|مصارف|مصانع|متاجر|مدارس)$|^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
 /** Men's nouns of the same endings. */
 const menInFeminine = wordSet('خليفة علامة طاغية داعية أساتذة قادة قضاة سعاة ولاة سادة طلبة أئمة');
 
@@ -33,13 +33,28 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   const bare = bareNoun(form);
   if (isDefinite(form) && /^.{3,}ين$/.test(bare) && !/^(?:امين|معين|مسكين)$/.test(bare))
     return true;
-  if (verb.agreement === 'f') return masculine.has(bare);
+  if (verb.agreement === 'f') {
+    const isMan = isHead(form, organizationHeads) && isDefinite(form) && !feminine.test(bare);
+    return masculine.has(bare) || (isMan && !/(?:اء|ى)$/.test(noun.text));
+  }
   if (verb.agreement !== 'm' || menInFeminine.has(bare)) return false;
   // الأطباء, الشهود: plurals of people take the masculine.
   if (/(?:اء|ؤون)$/.test(noun.text) || isHead(form, anonymousHeads)) return false;
   const isNoun =
     isDefinite(form) || [organizationHeads, mediaHeads].some((heads) => isHead(form, heads));
   return (isNoun || /^دول$/.test(bare)) && feminine.test(bare) && !isHead(form, titleHeads);
+}
+
+/** Whether a noun before a verb is no subject of it by its gender: الباخرة before دعا. */
+export function isOfOtherGender({ agreement, tense }: FoundVerb, noun: Token | undefined): boolean {
+  return (
+    agreement === 'm' &&
+    tense !== 'participle' &&
+    noun?.kind === 'word' &&
+    isDefinite(noun.form) &&
+    /ة[\u064b-\u0652]*$/.test(noun.text) &&
+    !menInFeminine.has(bareNoun(noun.form))
+  );
 }
 
 function takesSomebody({ verb }: FoundVerb): boolean {

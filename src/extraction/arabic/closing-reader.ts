@@ -7,6 +7,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
+import { isOfOtherGender } from './addressee.ts';
 import { type Frame, readFrame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
 import { leftSubject } from './left-subject.ts';
@@ -128,7 +129,8 @@ export class ClosingReader extends AccordingReader {
       isJoined || isBack || verb.tense === 'participle'
         ? null
         : subjectBefore(this.clause, this.from, frame.at);
-    if (before !== null) return this.phrase(before.phrase, before.apposition, verb.agreement);
+    if (before !== null && !isOfOtherGender(verb, tokens[before.phrase.from]))
+      return this.phrase(before.phrase, before.apposition, verb.agreement);
     if (this.speaker !== null && this.isTarget(frame)) return this.speaker;
     if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
     if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
@@ -140,12 +142,14 @@ export class ClosingReader extends AccordingReader {
     if (described !== null) return this.phrase(described.phrase, null, verb.agreement);
     if (!verb.hasConjunction || (this.found.length === 0 && !this.hasSpoken)) {
       const left = leftSubject(this.clause, { from: this.from, at: frame.at, isRight: false });
-      if (left !== null) return this.phrase(left.phrase, left.apposition, verb.agreement);
+      if (left !== null && !isOfOtherGender(verb, tokens[left.phrase.from]))
+        return this.phrase(left.phrase, left.apposition, verb.agreement);
     }
     if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
     if (!verb.hasConjunction || verb.hasObject) {
       const first = mainSubject(this.clause, this.from, frame.at);
-      if (first !== null) return this.phrase(first.phrase, first.apposition, verb.agreement);
+      if (first !== null && !isOfOtherGender(verb, tokens[first.phrase.from]))
+        return this.phrase(first.phrase, first.apposition, verb.agreement);
     }
     return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
   }

@@ -7,6 +7,7 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isObject } from './addressee.ts';
 import { isNominal, type LeftSubject } from './left-subject.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject } from './subject.ts';
@@ -56,6 +57,8 @@ export function subjectOf(
     const { phrase, apposition } = readSubject({ ...clause, to: at }, after);
     const noun = phrase === null ? undefined : tokens[phrase.from];
     if (phrase === null || noun === undefined || !mayName(noun)) return null;
+    const verb = verbAt(text, first);
+    if (verb !== null && isObject(verb, noun)) return null;
     const cut = cutAtClause(clause, phrase);
     return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
   }

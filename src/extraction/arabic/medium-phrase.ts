@@ -162,13 +162,13 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
   if (
     obtaining.test(form) ||
     passing.test(form) ||
-    /^(?:ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)
+    /^(?:صدر|صدرت|ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)
   )
     return false;
   const verb = verbAt(text, token);
   if (verb !== null && verb.tense !== 'participle' && !isIndefiniteAdjective(form)) return false;
   const noun = tokens[at]?.form ?? '';
-  const isClosed = isDefinite(noun) || /(?:ته|ها|هم|ره|نه|به|له)$/.test(noun);
+  const isClosed = isDefinite(noun) || /(?:ه|ها|هم|هما)$/.test(tokens[at]?.text ?? '');
   if (/^لل.../.test(form))
     return (
       !isClosed && !timeWords.has(`ال${form.slice(2)}`) && !/^لل(?:يوم|عام|شهر|اسبوع)/.test(form)

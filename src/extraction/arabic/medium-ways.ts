@@ -1,11 +1,13 @@
 import {
   obtaining,
+  pages,
   passing,
   platformNames,
   programmes,
   talks,
   writings,
 } from '../lexicon/arabic-media.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { MediumPhrase } from '../statement.ts';
@@ -29,7 +31,9 @@ export const weights = {
   reported: 3.5,
   document: 3,
   passed: 2,
+  page: 1.5,
   talk: 1,
+  heard: 0.5,
 };
 const within = wordSet('في عبر ضمن خلال من ب');
 
@@ -86,6 +90,10 @@ export function platform(clause: Clause, i: number): Candidate | null {
     weight: weights.platform,
   });
   const isBy = /^ب../.test(token.form) && isPlatformName(token.form.slice(1));
+  // بمنصة "إكس".
+  const marked = tokens[i + 1]?.quotation;
+  if (/^ب../.test(token.form) && isHead(token.form.slice(1), platformNouns) && marked !== undefined)
+    return at(marked);
   if (isBy) return at({ start: token.start, end: endOfName(clause, i) });
   if (!/^[وف]?(?:على|علي|عبر|في)$/.test(token.form) || i + 1 >= to) return null;
   const next = tokens[i + 1];
@@ -99,7 +107,10 @@ export function platform(clause: Clause, i: number): Candidate | null {
   if (isHead(next.form, wordSet('شبكة')) && quoted(i + 2) === undefined) return null;
   const name = quoted(i + 2);
   if (name !== undefined) return at(name);
-  return at(nounPhrase(clause, i + 1));
+  const after = tokens[i + 2];
+  return after?.kind === 'word' && i + 2 < to
+    ? at({ start: next.start, end: endOfName(clause, i + 2) })
+    : at(nounPhrase(clause, i + 1));
 }
 
 function isPlatformName(name: string): boolean {
@@ -175,4 +186,23 @@ export function passed(clause: Clause, i: number): Candidate | null {
   return range === null
     ? null
     : { ...range, relation: isObtained ? 'obtained-by' : 'reported-by', weight: weights.passed };
+}
+
+/** على صفحتها الرسمية, خلال مؤتمر صحفي: a page or an occasion of which no more is said. */
+export function unnamed({ tokens, to }: Clause, i: number): Candidate | null {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  const before = tokens[i - 1]?.form ?? '';
+  if (token === undefined || !/^[وف]?(?:على|علي|عبر|في|خلال)$/.test(before)) return null;
+  const isPage = pages.has(token.form);
+  const isOccasion =
+    /^(?:ال)?(?:موتمر|ندوه)$/.test(token.form) &&
+    /^(?:ال)?(?:صحفي|صحافي|صحفيه|صحافيه)$/.test(next?.form ?? '');
+  if (!isPage && !isOccasion) return null;
+  const hasKind = i + 1 < to && next?.kind === 'word' && (isOccasion || isAdjective(next.form));
+  return {
+    start: token.start,
+    end: hasKind ? next.end : token.end,
+    relation: isPage ? 'published-on' : 'heard-at',
+    weight: isPage ? weights.page : weights.heard,
+  };
 }

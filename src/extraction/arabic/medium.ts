@@ -19,6 +19,7 @@ import {
   passed,
   platform,
   reported,
+  unnamed,
   weights,
   written,
 } from './medium-ways.ts';
@@ -68,7 +69,8 @@ function candidateAt(clause: Clause, i: number): Candidate | null {
     platform(clause, i) ??
     reported(clause, i) ??
     written(clause, i) ??
-    passed(clause, i)
+    passed(clause, i) ??
+    unnamed(clause, i)
   );
 }
 
@@ -101,6 +103,9 @@ function told(clause: Clause, i: number): Candidate | null {
   // أبلغ شخصان مطلعان CNN, أشخاص قابلتهم «الضحى».
   if (/^[A-Z][A-Z0-9]+$/.test(token.text) && isInformed(clause, i)) return toldAt(clause, i);
   if (interviewing.test(token.form)) return toldAt(clause, i + 1);
+  const isNamed = token.mediumEnd !== undefined || isHead(token.form, mediaHeads);
+  if (isNamed && verbAt(clause.text, clause.tokens[i - 1]) === null && isInformed(clause, i))
+    return toldAt(clause, i);
   if (!hasProclitic(token, 'ل') && !(token.mediumEnd !== undefined && token.form.startsWith('ل')))
     return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
@@ -118,7 +123,7 @@ function toldAt(clause: Clause, i: number): Candidate | null {
 
 /** What stands here is whom somebody informed: أبلغ، أخبر. */
 function isInformed({ text, tokens }: Clause, i: number): boolean {
-  for (let k = i - 2; k >= Math.max(0, i - 8); k--) {
+  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
     const verb = verbAt(text, tokens[k]);
     if (verb !== null) return verb.verb.class === 'tell';
   }

@@ -1,6 +1,7 @@
 import { subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
 import { spanOf, type SpeakerPhrase, type Statement } from '../statement.ts';
 import { readAccording } from './according.ts';
+import { isObject } from './addressee.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { readCiting } from './citing.ts';
 import { ClosingReader, isNarration, connectives } from './closing-reader.ts';
@@ -196,7 +197,8 @@ export class SentenceReader extends ClosingReader {
     const verb = verbAt(text, tokens[i]);
     if (verb === null || verb.tense === 'participle' || verb.hasObject) return;
     const subject = leftSubject(this.clause, { from: this.from, at: i, isRight: true });
-    if (subject !== null)
+    const noun = subject === null ? undefined : tokens[subject.phrase.from];
+    if (subject !== null && noun !== undefined && !isObject(verb, noun))
       this.speaker = this.phrase(subject.phrase, subject.apposition, verb.agreement);
   }
 }

@@ -17,6 +17,7 @@ import { isHearer } from './hearer.ts';
 import { nameAhead } from './name-ahead.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
+import { groupEnd, isNumeral } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import {
@@ -73,12 +74,11 @@ export function readSubject(
   }
   const first = clause.tokens[from];
   // وفقاً لصحيفة: the ل belongs to the preposition, not to somebody who was told.
-  const skipped =
-    isAfterPreposition && first?.kind === 'word' && first.form.startsWith('ل') ? 1 : 0;
+  const isTo = isAfterPreposition && first?.kind === 'word' && first.form.startsWith('ل');
   const to =
-    first?.form === 'ل' && skipped === 1 && clause.tokens[from + 1]?.kind === 'quote'
+    isTo && first?.form === 'ل' && clause.tokens[from + 1]?.kind === 'quote'
       ? from + 2
-      : phraseEnd(clause, from, skipped);
+      : phraseEnd(clause, from, isTo ? 1 : 0);
   if (to === from) return { phrase: null, apposition: null, next: from };
   const comma = nameAhead(clause, from, to);
   const phrase = { from, to: comma ?? to };
@@ -88,6 +88,7 @@ export function readSubject(
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
   const limit = Math.min(to, from + longestSubject);
+  if (isNumeral(tokens[from])) return groupEnd(tokens, from, to);
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return i;

@@ -12,13 +12,16 @@ import { isNounLike, leadEnd, relative } from './noun-phrase.ts';
 import { type EnglishSubject, whole } from './subject.ts';
 import { isComma } from './words.ts';
 
+const longestClause = 120;
+
 /** The subject of the clause that a place stands in, found from its start: In May, the council rejected it and said. */
 export function subjectOfClause(
   tokens: readonly Token[],
   from: number,
   to: number,
 ): EnglishSubject | null {
-  let i = from;
+  // A clause is no longer than this, whatever its sentence is.
+  let i = Math.max(from, to - longestClause);
   for (let steps = 0; steps < 5 && i < to; steps++) {
     const token = tokens[i];
     if (token === undefined) return null;

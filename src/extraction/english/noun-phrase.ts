@@ -28,13 +28,16 @@ export const relative =
 
 const speakers = [anonymousNouns, bodyNouns, documentNouns, mediaNouns, roleWords];
 
+const longestPhrase = 60;
+
 export function nounPhraseBefore(
   tokens: readonly Token[],
   from: number,
   end: number,
 ): TokenRange | null {
   let start = end;
-  while (start > from) {
+  const earliest = Math.max(from, end - longestPhrase);
+  while (start > earliest) {
     const token = tokens[start - 1];
     if (
       token === undefined ||

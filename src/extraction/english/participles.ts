@@ -109,7 +109,7 @@ export class EnglishParticiples extends EnglishSources {
     for (let i = Math.max(said.from, (said.to ?? 0) - 1); i < this.to; i++) {
       const isQuoteEnd = tokens[i]?.kind === 'quote' && /,[^\p{L}]$/u.test(tokens[i]?.text ?? '');
       if (!isComma(tokens[i]) && !isQuoteEnd) continue;
-      const subject = subjectOfClause(tokens, i + 1, this.to);
+      const subject = subjectOfClause(tokens, i + 1, Math.min(this.to, i + 60));
       if (subject === null) continue;
       return this.add(form, this.speaker(subject), {
         ...said,

@@ -138,22 +138,6 @@ export class ArabicAntecedents {
       raise([entity], (pointer.hasCue ? 1.2 : 2.6) - apart(other));
       return false;
     });
-    console.log(
-      'DBG',
-      at.paragraph,
-      at.start,
-      pointer.agreement,
-      [...scores].map(([k, v]) => k + '=' + v.score.toFixed(1)).join(' ; '),
-      ' SUBJ ',
-      [...this.#subjectsBefore(at, place)]
-        .map(
-          (x) =>
-            this.#paragraphs[x.span.paragraph]?.text.slice(x.span.start, x.span.end) +
-            (x.isPerson ? '*' : '') +
-            (x.isFirst ? '1' : ''),
-        )
-        .join(' ; '),
-    );
     let best: { score: number; speakers: Entity[] } | undefined;
     for (const each of scores.values())
       if (best === undefined || each.score > best.score) best = each;

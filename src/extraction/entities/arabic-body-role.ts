@@ -1,5 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   bodyOfLeader,
   departments,
@@ -80,8 +80,21 @@ export class BodyReader extends StateReader {
       }
       const bare = withoutClitics(form);
       if (this.isNation(i) || qualities.has(form)) continue;
+      // مسؤول محلي: no body, but what kind of official.
+      if (
+        open &&
+        !isDefinite(form) &&
+        isIndefiniteAdjective(form) &&
+        /ي(?:ه|ون|ين|ان)?$/.test(form)
+      )
+        continue;
       if (titleHeads.has(form) && !isDefinite(form) && !isHead(this.head, documentHeads)) {
         open = true;
+        continue;
+      }
+      // وكيلة الأمين العام للشؤون السياسية: the role of another, in the same body.
+      if (open && start === 1 && isDefinite(form) && titleHeads.has(bareNoun(form))) {
+        open = false;
         continue;
       }
       const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);

@@ -34,12 +34,10 @@ export interface BodyContext {
 export function isBodyNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   // صحفي is no plural of صحف.
-  const isAdjectival =
-    /ي(?:ه|ين|ون)?$/.test(token.form) && isIndefiniteAdjective(bareNoun(token.form));
-  if (
-    isAdjectival &&
-    ![organizationHeads, mediaHeads].some((heads) => heads.has(bareNoun(token.form)))
-  )
+  const { form } = token;
+  const nouns = [form, bareNoun(form), form.slice(1), bareNoun(form.slice(1))];
+  const isExact = nouns.some((noun) => organizationHeads.has(noun) || mediaHeads.has(noun));
+  if (!isExact && /ي(?:ه|ين|ون)?$/.test(form) && isIndefiniteAdjective(bareNoun(form)))
     return false;
   return isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads);
 }
@@ -99,11 +97,12 @@ export function bodyEnd(
         continue;
       }
       const isAlike = head.form.endsWith('ه') === form.endsWith('ه');
-      const isNext = isDefinite(tokens[end + 1]?.form ?? '');
+      const isNext =
+        isDefinite(tokens[end + 1]?.form ?? '') && !/^[وف]/.test(tokens[end + 1]?.form ?? '');
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
-      if (isBodyNoun(token) || isDefinite(tokens[end + 1]?.form ?? '')) continue;
+      if (isBodyNoun(token) || isNext) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;

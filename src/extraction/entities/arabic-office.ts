@@ -18,6 +18,7 @@ import { withoutClitics } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { BodyReader } from './arabic-body-role.ts';
 
+const unitedNations = wordSet('أمم');
 const heads = wordSet(
   'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
 );
@@ -106,6 +107,10 @@ class RoleReader extends BodyReader {
       return [office('government', { ...nation, isSpokesperson })];
     if (nation.nation !== null && isOfficial)
       return [office('government', { ...nation, isSpokesperson })];
+    // وكيلة الأمين العام: of the United Nations, where the article names them.
+    const at = this.tokens.findIndex(({ form }) => form === 'الامين');
+    if (at > 0 && this.tokens[at + 1]?.form === 'العام')
+      return [office('institution', { nouns: unitedNations, isSpokesperson })];
     const nouns = institutionsOf.get(this.head);
     if (nouns !== undefined)
       return [office('institution', { nouns, profession: this.head, ...nation })];

@@ -7,8 +7,9 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { groupEnd, isNumeral } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
-import { platformNames } from '../lexicon/arabic-media.ts';
+import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { officesOf } from './arabic-office.ts';
@@ -44,6 +45,10 @@ export function describeArabic(
   if (first === undefined) return describe(phrase, 'unknown');
   if (first.quotation !== undefined) return describe(phrase, 'organization', { name: phrase });
 
+  if (isNumeral(first) && words.length > (first.kind === 'number' ? 0 : 1)) {
+    const group = words.slice(0, groupEnd(words, 0, words.length));
+    return describe(phrase, 'anonymous', { name: phraseText(text, group) });
+  }
   const known = knownWhole(words, gazetteer);
   if (known !== null) return known;
   if (
@@ -54,6 +59,11 @@ export function describeArabic(
     return describeOutlet(withoutClitics(text, first, first.mediumEnd));
   if (words.length === 1 && /^ب../.test(first.form) && platformNames.has(first.form.slice(1)))
     return describeOutlet(first.text.slice(1));
+  if (ownMedia.has(first.form) && words.length === 1)
+    return describeOutlet(first.text.replace(/^ل(?=...)/u, ''));
+  if (pages.has(first.form)) return describeOutlet(phrase);
+  if (/^(?:ال)?(?:موتمر|ندوه)$/.test(first.form))
+    return describe(phrase, 'unknown', { name: phrase });
   const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
@@ -105,6 +115,7 @@ function withoutClitics(text: string, { start, mediumClitics = 0 }: Token, end: 
 /** معاليه, المصدر نفسه: whoever spoke before. */
 function pointsToSpeaker(words: readonly Token[]): boolean {
   const [first, second] = words;
+  if (/^(?:محدث|متحدث)(?:نا|تنا|ي|تي)$/.test(first?.form ?? '')) return true;
   if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
     return true;
   if (

@@ -5,6 +5,7 @@ import { type Span } from '../text.ts';
 import { type Token } from '../tokens.ts';
 import { type Description } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
+import { type Cast } from './arabic-cast.ts';
 import { type Nations } from './nations.ts';
 import { type Registry } from './registry.ts';
 
@@ -22,6 +23,7 @@ export interface Lookup {
   registry: Registry;
   country: GazetteerRecord | null;
   nations: Nations;
+  cast: Cast;
   describe: Describe;
   /** A pronoun's gender, where a phrase is one. */
   pronoun: (phrase: string) => Agreement | null;

@@ -10,6 +10,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, nameNouns, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
@@ -36,6 +37,9 @@ const ordinary = [
   prepositions,
   timeWords,
 ];
+/** Nouns before the name of a country, and the portfolios of those who act for one. */
+const states = wordSet('حكومة جمهورية دولة مملكة سلطنة إمارة سفير سفيرة سفارة سلطات قنصل');
+const constructs = wordSet('خارجية داخلية دفاع مالية');
 const nisba = /^(?:[وفبلك]?ال|لل|[وفبلك])?(.{2,}?)(?:ي|يه|يون|يين|يان|يات|يتان|يتين)$/;
 
 /** The nations of an article: those of the gazetteer, and others by the name and the adjective of one stem, أروندا and الأروندية. */
@@ -44,7 +48,7 @@ export class Nations {
   readonly #byStem = new Map<string, Nation>();
   readonly #byName = new Map<string, Nation>();
   readonly #hasMali: boolean;
-  /** The nation that the article is most about; null where no other comes as near as half of it. */
+  /** The nation that the article is most about; null where another comes near it. */
   readonly main: Nation | null;
 
   constructor(paragraphs: readonly Paragraph[], gazetteer: Gazetteer) {
@@ -76,7 +80,26 @@ export class Nations {
       this.#byStem.set(stem, nation);
       this.#byName.set(form, nation);
     }
+    this.#learnMarked(paragraphs);
     this.main = this.#mainOf(paragraphs);
+  }
+
+  /** حكومة ريفة, جمهورية ترادن, وزير خارجية سولان: the noun before says that it is a country. */
+  #learnMarked(paragraphs: readonly Paragraph[]): void {
+    for (const { kind, tokens } of paragraphs) {
+      if (kind === 'boilerplate') continue;
+      tokens.forEach(({ form }, i) => {
+        const [one, two] = [tokens[i - 1]?.form ?? '', tokens[i - 2]?.form ?? ''];
+        const isMarked =
+          isHead(one, states) || (constructs.has(one) && /وز[يا]ر(?:ه|ا|ي)?$/.test(two));
+        if (!isMarked || isDefinite(one) || !mayBeName(form) || this.#byName.has(form)) return;
+        if (this.named(tokens, i) !== null || isPossessed(tokens, i)) return;
+        const nation = { key: form, record: null, country: tokens[i]?.text ?? form };
+        this.#byName.set(form, nation);
+        for (const stem of stemsOf(form))
+          if (!this.#byStem.has(stem)) this.#byStem.set(stem, nation);
+      });
+    }
   }
 
   #mainOf(paragraphs: readonly Paragraph[]): Nation | null {
@@ -92,7 +115,7 @@ export class Nations {
       });
     }
     const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
-    return first !== undefined && first.count >= 2 * (second?.count ?? 0) ? first.nation : null;
+    return first !== undefined && first.count >= 1.4 * (second?.count ?? 0) ? first.nation : null;
   }
 
   /** The nation that an adjective is of: الروسية, مسؤولون تالوسيون. */

@@ -1,7 +1,8 @@
 import { isHead } from '../arabic/words.ts';
-import { institutionsOf } from '../lexicon/arabic-roles.ts';
+import { bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
+import { formOf } from '../tokens.ts';
 import { describe, type Entity } from './entity.ts';
 import { type Office, office } from './office.ts';
 import { key, placeOf } from './registry.ts';
@@ -37,7 +38,7 @@ export function resolveOffice(held: Office, span: Span, lookup: OfficeLookup): E
   }
 }
 
-function bodyOf({ name }: Office, span: Span, lookup: OfficeLookup): Entity[] {
+function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup): Entity[] {
   if (name === null || !/[\p{L}\p{N}]/u.test(name)) return [];
   const { gazetteer, registry } = lookup;
   const words = wordsOf(name);
@@ -60,6 +61,11 @@ function bodyOf({ name }: Office, span: Span, lookup: OfficeLookup): Entity[] {
     const teams = institutionOf(office('institution', { nouns: team }), span, lookup);
     if (teams.length > 0) return teams;
   }
+  // نقيب الممثلين: of the only syndicate of the article, however it is named.
+  const noun = bodyOfLeader.get(profession ?? '');
+  const own = noun === undefined || !name.startsWith(noun) ? [] : registry.bodiesOf(formOf(noun));
+  const [only] = own;
+  if (only !== undefined && own.length === 1) return withParent(only, lookup);
   const known = gazetteer.find(name);
   const isWhole = known?.kind === 'organization';
   return withParent(

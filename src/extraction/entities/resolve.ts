@@ -1,16 +1,18 @@
 import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
-import { type SpeakerPhrase, type Statement } from '../statement.ts';
+import { isDefinite } from '../arabic/words.ts';
+import { givenNames } from '../lexicon/arabic-speakers.ts';
+import { type Paragraph, type SpeakerPhrase, type Statement } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
+import { formOf, type Token, tokenAfter } from '../tokens.ts';
+import { bodyEnd, isBodyNoun } from './arabic-body.ts';
 import { tokensIn } from './agreement.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
-import { type Lookup, nationBefore } from './lookup.ts';
+import { type Lookup } from './lookup.ts';
 import { jointSpeakers, pairBefore } from './joint.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
-import { resolveOrganization } from './organization.ts';
 import { pointedTo } from './pointed-to.ts';
-import { key } from './registry.ts';
 
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
@@ -59,7 +61,7 @@ export class SpeakerResolver {
   entityOf(span: Span, apposition: Span | null = null): Entity | null {
     const paragraph = this.#lookup.paragraphs[span.paragraph];
     if (paragraph === undefined) return null;
-    const tokens = tokensIn(paragraph, span);
+    const tokens = wholeBody(paragraph, span, this.#lookup) ?? tokensIn(paragraph, span);
     if (tokens.length === 0) return null;
     const description = this.#lookup.describe(
       paragraph,
@@ -101,8 +103,10 @@ export class SpeakerResolver {
       const isSource = /^[وف]?(?:ال)?مصا?در/.test(words);
       const source = isSource ? this.#antecedents.source() : undefined;
       if (source !== undefined) return source;
-      const agreement = /(?:يها|تها|وها)$/.test(words) ? 'f' : null;
-      return this.#elided({ phrase: null, apposition: null, agreement, isTurn: false }, phrase);
+      const isRank = /^(?:معالي|سعادت|سيادت|فخامت|جلالت|سمو)ه/.test(words);
+      const agreement = /(?:يها|تها|وها)$/.test(words) ? 'f' : isRank ? 'm' : null;
+      const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
+      return this.#elided(pointer, phrase, { isPronoun: agreement !== null });
     }
     return entity === null ? [] : [entity];
   }
@@ -110,24 +114,13 @@ export class SpeakerResolver {
   #find(description: Description, span: Span, language: Language): Entity {
     const { registry } = this.#lookup;
     const entity =
-      pointedTo(description, registry, { span, language }) ?? registry.add(description, span);
+      pointedTo(description, registry, { span, language }) ??
+      registry.add(asBody(description), span);
     registry.mention(entity, span);
     registry.hold(entity, description.offices, span);
     entity.isSpokesperson ||= description.isSpokesperson;
     if (description.name !== null || entity.name === description.phrase)
       registry.learn(entity, description);
-    const isLonger =
-      description.organization !== null &&
-      entity.organizations[0] !== undefined &&
-      key(description.organization).startsWith(`${key(entity.organizations[0].name)} `);
-    if (description.organization !== null && (entity.organizations.length === 0 || isLonger)) {
-      entity.organizations = resolveOrganization(description.organization, {
-        ...this.#lookup,
-        country: nationBefore(this.#lookup, span),
-        span,
-        language,
-      });
-    }
     const paragraph = this.#lookup.paragraphs[span.paragraph];
     if (
       entity.kind === 'document' &&
@@ -151,4 +144,29 @@ export class SpeakerResolver {
     const isGoingOn = cueClass === 'add' || cueClass === 'continue';
     return this.#antecedents.choose(at, { agreement, isTurn, isPronoun, hasCue, isGoingOn });
   }
+}
+
+/** ريفة, دالينا: one word that nobody has for a name is a country's or a company's. */
+function asBody(description: Description): Description {
+  const { kind, name, role } = description;
+  const isUnknown = kind === 'person' && role === null && name !== null && !/[\s\p{P}]/u.test(name);
+  if (!isUnknown || isDefinite(formOf(name)) || givenNames.has(formOf(name))) return description;
+  return { ...description, kind: 'organization' };
+}
+
+/** The tokens of a body whose name goes on after the phrase: الأكاديمية الأمريكية لطب النوم. Null where none does. */
+function wholeBody(
+  paragraph: Paragraph,
+  span: Span,
+  { gazetteer, nations, cast }: Lookup,
+): Token[] | null {
+  const { text, tokens, language } = paragraph;
+  const from = tokenAfter(tokens, span.start);
+  const first = tokens[from];
+  if (language !== 'ar' || first?.start !== span.start || !isBodyNoun(first)) return null;
+  const end = bodyEnd({ text, tokens, gazetteer, nations, cast }, from);
+  const last = end === null ? undefined : tokens[end - 1];
+  return end === null || last === undefined || last.end <= span.end
+    ? null
+    : tokens.slice(from, end);
 }

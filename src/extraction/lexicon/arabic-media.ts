@@ -26,6 +26,11 @@ export const writings = wordSet(
 /** Nouns of programmes and pages within a medium. */
 export const programmes = wordSet('برنامج نشرة بودكاست بلاطو حلقة زاوية فقرة برنامجه برنامجها ملحق');
 
+/** Pages of somebody's own, of which the platform may not be told. */
+export const pages = wordSet(
+  'صفحته صفحتها صفحتهم حسابه حسابها حسابهم حساباتها حساباته موقعه موقعها موقعهم مدونته مدونتها قناته قناتها منصته منصتها معرفاتها معرفاته',
+);
+
 /** Words of the writer for the article's own medium: قال لموقعنا, قال لنا. */
 export const ownMedia = wordSet(
   'لنا إلينا معنا موقعنا صحيفتنا جريدتنا قناتنا وكالتنا مجلتنا إذاعتنا منصتنا بوابتنا شبكتنا مراسلنا مراسلتنا لموقعنا لصحيفتنا لجريدتنا لقناتنا لوكالتنا لمجلتنا لإذاعتنا لمنصتنا لبوابتنا لشبكتنا لمراسلنا لمراسلتنا',

@@ -1,0 +1,45 @@
+import { adjunctStarts, bareThat, fusedThat } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { type Token } from '../tokens.ts';
+import { hasProclitic, isDefinite } from './words.ts';
+
+/** Words for how many: ثلاثة, ستون, مئات, نصف, غالبية. */
+const numerals = wordSet(
+  `اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني ثمان تسعة تسع عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين
+  مئة مائة مئتان مئتا مئات آلاف ألف ألفا عشرات نصف ثلث ثلثا ربع خمس معظم غالبية أغلب أغلبية أكثرية بضعة بضع كلا كلتا`,
+);
+const longest = 9;
+
+/** Whether a word says how many somebodies there are. */
+export function isNumeral(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'number' ||
+    (token?.kind === 'word' && numerals.has(token.form.replace(/^ال/, '')))
+  );
+}
+
+/** Where a group ends that starts with how many it has: ثلاثة من السكان, 21 %, ستون كاتباً من 14 بلداً. */
+export function groupEnd(tokens: readonly Token[], from: number, to: number): number {
+  let i = from + 1;
+  if (tokens[i]?.kind === 'mark' && /^[%٪]$/.test(tokens[i]?.form ?? '')) i++;
+  for (; i < Math.min(to, from + longest); i++) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (token === undefined || before === undefined) break;
+    if (token.kind === 'number') continue;
+    if (token.kind !== 'word') break;
+    const { form } = token;
+    if (/^(?:من|في|كل|اصل)$/.test(form)) {
+      if (form === 'في' && /^(?:بيان|رساله|تصريح)/.test(tokens[i + 1]?.form ?? '')) break;
+      continue;
+    }
+    if (bareThat.has(form) || fusedThat.has(form) || adjunctStarts.has(form)) break;
+    const isCounted = isNumeral(before);
+    if (!isCounted && (hasProclitic(token, 'ل') || hasProclitic(token, 'ب'))) break;
+    // أربعة أشخاص قابلتهم: what was done with them is no more of who they are.
+    if (/^.{3,}(?:ت|نا|وا)(?:هم|ها|هن|هما)$/.test(form)) break;
+    const isJoined = /^(?:من|في|كل|اصل)$/.test(before.form) || isCounted;
+    // سبع منظمات حقوقية الوكالة: a definite noun is another's.
+    if (isDefinite(form) && !isJoined && !isDefinite(before.form)) break;
+  }
+  return i;
+}

@@ -1,0 +1,41 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences about the bodies that roles and documents belong to, and about the media by which words came. */
+export const arabicBodyCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a country that no gazetteer has, by its adjective',
+    'وقال مسؤول دالوني إن السد آمن. وزادت الأمطار في دالونا.',
+    [{ speaker: 'مسؤول دالوني', words: 'السد آمن', organization: 'دالونا' }],
+  ],
+  [
+    'a body after a role that is a task',
+    'وقالت مديرة العلاقات العامة في شركة الفرات ليلى صبري إن العمل مستمر.',
+    [{ speaker: 'ليلى صبري', words: 'العمل مستمر', organization: 'شركة الفرات' }],
+  ],
+  [
+    'the whole of a department',
+    'وقال رئيس قسم الأطفال بمستشفى السلام كمال زين إن العلاج متاح.',
+    [{ speaker: 'كمال زين', words: 'العلاج متاح', organization: 'مستشفى السلام' }],
+  ],
+  [
+    'a document by a clause on it',
+    'وأظهر تقرير أصدرته هيئة الأنهار أن المنسوب انخفض.',
+    [{ speaker: 'تقرير', words: 'المنسوب انخفض', organization: 'هيئة الأنهار' }],
+  ],
+  [
+    'a body of which somebody speaks by a pronoun',
+    'ورحبت نقابة الصيادلة بالقرار، وقال المتحدث باسمها كمال زين إن العمل مستمر.',
+    [
+      { speaker: 'نقابة الصيادلة', words: 'بالقرار' },
+      { speaker: 'كمال زين', words: 'العمل مستمر', organization: 'نقابة الصيادلة' },
+    ],
+  ],
+  [
+    'a page, and a document with its kind',
+    'وكتب كمال زين على منصة "إكس" أن السد آمن. وقالت الشركة في بيان مقتضب إن الأرباح زادت.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن', medium: 'إكس' },
+      { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'بيان مقتضب' },
+    ],
+  ],
+];
