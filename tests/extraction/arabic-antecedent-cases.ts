@@ -55,4 +55,12 @@ export const arabicAntecedentCases: [name: string, text: string, expected: Said[
       { speaker: 'ليلى صبري', words: 'أملها في انتهاء العمل' },
     ],
   ],
+  [
+    'a verb in the plural has no subject after it',
+    'وأكد وزير النفط كمال زين ونظيره سامي رزق أن الخط آمن، ودعوا الشركات إلى «عدم الإصغاء إلى الشائعات».',
+    [
+      { speaker: 'كمال زين + سامي رزق', words: 'الخط آمن' },
+      { speaker: 'كمال زين + سامي رزق', words: 'عدم الإصغاء إلى الشائعات' },
+    ],
+  ],
 ];

@@ -5,6 +5,7 @@ import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
@@ -15,6 +16,7 @@ test.each([
   ...arabicCases,
   ...arabicNewsCases,
   ...arabicSourceCases,
+  ...arabicStatementCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicBodyCases,

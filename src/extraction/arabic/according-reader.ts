@@ -18,6 +18,7 @@ export class AccordingReader extends SentenceDraft {
     const isFirst = according.from <= this.from + (tokens[this.from]?.kind === 'mark' ? 1 : 0);
     const cue = this.cue(according.cue);
     if (isFirst) {
+      const then = this.thenAfter(according.next);
       let comma =
         according.verb === null ? (according.source?.to ?? according.next) : according.next;
       while (
@@ -27,6 +28,7 @@ export class AccordingReader extends SentenceDraft {
         !/^فا(?:ن|نه|نها|نهم)$/.test(tokens[comma]?.form ?? '')
       )
         comma++;
+      if (then !== null && comma < then) comma = then;
       if (comma >= to) return according.next - 1;
       let from = tokens[comma]?.form.startsWith('فان') === true ? comma : comma + 1;
       if (tokens[from]?.form === 'فان' || tokens[from]?.form === 'ان') from++;
@@ -119,6 +121,17 @@ export class AccordingReader extends SentenceDraft {
       confidence: 0.6,
     });
     return according.next - 1;
+  }
+
+  /** Where فإن stands after a source and what is said of it between commas: وبحسب مصدر، طلب عدم ذكر اسمه، فإن. */
+  protected thenAfter(from: number): number | null {
+    const { tokens, to } = this.clause;
+    for (let i = from; i < Math.min(to, from + 24); i++) {
+      if (tokens[i]?.kind === 'quote' && i > from + 12) return null;
+      if (tokens[i - 1]?.form === '،' && /^فا(?:ن|نه|نها|نهم)$/.test(tokens[i]?.form ?? ''))
+        return i;
+    }
+    return null;
   }
 
   /** بحسب ما نقلت وكالة: a medium is named. */

@@ -63,6 +63,8 @@ export function readAccording(clause: Clause, i: number): According | null {
         : form === 'كما'
           ? 1
           : 0;
+  // كما طالبت الرابطة: at the start of a sentence, the word only adds it to what was before.
+  if (form === 'كما' && i === (clause.from ?? 0)) return null;
   if (isWhat > 0)
     return readVerb(clause, i, { start, at: i + isWhat, isComparison: form === 'كما' });
   if (form === 'على' && next.form === 'حد') return readManner(tokens, i, i + 2);

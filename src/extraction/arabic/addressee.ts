@@ -21,13 +21,19 @@ const masculine = wordSet(
 );
 /** Feminine nouns and plurals of things, by pattern: البنوك, الأطراف, الشركات, الجهة. */
 const feminine =
-  /(?:ه|ات|تان|تين)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|عواصم|مصارف|مصانع|متاجر|مدارس)$|^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
+  /(?:ه|ات|تان|تين)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|عواصم|مصارف|مصانع|متاجر|مدارس)$/;
+/** Broken plurals by their pattern, which some names of bodies have too: الأطراف, but اتحاد. */
+const broken = /^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
 /** Men's nouns of the same endings. */
 const menInFeminine = wordSet('خليفة علامة طاغية داعية أساتذة قادة قضاة سعاة ولاة سادة طلبة أئمة');
 
 /** Whether what stands after a verb can't be its subject, by gender or case: دعا اللبنانيين, حذرت سكان المدينة, أوصى دول الإقليم. */
 export function isObject(verb: FoundVerb, noun: Token): boolean {
-  if (!takesSomebody(verb) || noun.kind !== 'word') return false;
+  if (noun.kind !== 'word') return false;
+  // دعوا الشركات: a verb in the plural has its subject before it.
+  const isPlural = verb.agreement === 'plural' && verb.tense !== 'participle';
+  if (!takesSomebody(verb)) return false;
+  if (isPlural) return true;
   const { form } = noun;
   if (givenNames.has(form) || honorifics.has(form) || noun.isKnown === true) return false;
   const bare = bareNoun(form);
@@ -42,7 +48,12 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   if (/(?:اء|ؤون)$/.test(noun.text) || isHead(form, anonymousHeads)) return false;
   const isNoun =
     isDefinite(form) || [organizationHeads, mediaHeads].some((heads) => isHead(form, heads));
-  return (isNoun || /^دول$/.test(bare)) && feminine.test(bare) && !isHead(form, titleHeads);
+  return (
+    (isNoun || /^دول$/.test(bare)) &&
+    (feminine.test(bare) ||
+      (isDefinite(form) && broken.test(bare) && !isHead(form, organizationHeads))) &&
+    !isHead(form, titleHeads)
+  );
 }
 
 /** Whether a noun before a verb is no subject of it by its gender: الباخرة before دعا. */

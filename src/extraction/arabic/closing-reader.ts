@@ -40,6 +40,9 @@ export class ClosingReader extends AccordingReader {
   /** A noun phrase such as نفى التخطيط ends where a verb of saying follows with و; a clause needs a comma for it. */
   protected mayCoordinate(i: number): boolean {
     const verb = verbAt(this.clause.text, this.clause.tokens[i]);
+    // نفى ذلك قائلاً إن: a participle with words of its own.
+    if (verb?.tense === 'participle' && this.open?.said.kind === 'phrase' && !this.isAdjective(i))
+      return this.strongFrame(i) !== null;
     return verb?.hasConjunction === true && this.open?.said.kind !== 'clause';
   }
 
@@ -55,19 +58,27 @@ export class ClosingReader extends AccordingReader {
     const frame = readFrame(this.clause, i);
     if (frame === null) return null;
     const isBySpeaker = frame.subject === null && this.agrees(verb);
-    if (frame.said.kind === 'phrase') return isBySpeaker && !verb.verb.isStrict ? frame : null;
+    if (frame.said.kind === 'phrase')
+      return isBySpeaker && this.isSameTense(verb) && !verb.verb.isStrict ? frame : null;
     return frame.subject !== null || isBySpeaker ? frame : null;
   }
 
+  protected isSameTense({ tense }: FoundVerb): boolean {
+    const open = this.open?.tense ?? tense;
+    return open === 'participle' || open === tense;
+  }
+
   /** Whether the speaker of what is open may be the subject of a verb that has none of its own. */
-  protected agrees({ agreement, tense }: FoundVerb): boolean {
+  protected agrees({ agreement }: FoundVerb): boolean {
     const speaker = this.open?.speaker;
-    if (tense !== (this.open?.tense ?? tense) && this.open?.tense !== 'participle') return false;
     if (speaker === undefined || speaker.agreement === null || speaker.agreement === agreement)
       return true;
     if (agreement !== 'plural') return false;
     const [head] = this.clause.tokens.filter(({ start }) => start === speaker.phrase?.start);
-    return head === undefined || !isSingular(head.form);
+    // وزير النفط ونظيره: two of them.
+    const { start = 0, end = 0 } = speaker.phrase ?? {};
+    const isJoint = /\sو\p{L}{4}/u.test(this.clause.text.slice(start, end));
+    return head === undefined || isJoint || !isSingular(head.form);
   }
 
   /** Another who says something else: لكن مفوض السلم قال, في حين نفت الجبهة. */
@@ -133,7 +144,12 @@ export class ClosingReader extends AccordingReader {
       return this.phrase(before.phrase, before.apposition, verb.agreement);
     if (this.speaker !== null && this.isTarget(frame)) return this.speaker;
     if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
-    if (verb.tense === 'participle' && this.speaker !== null) return this.speaker;
+    // قال المصدر إن السيدة اعترفت، قائلة: a participle of the other gender is somebody else's.
+    const isOther =
+      verb.tense === 'participle' && this.speaker?.agreement === 'm' && verb.agreement === 'f';
+    const isElided = verb.tense === 'participle' || isFronted(tokens, this.from);
+    if (isElided && !isOther && this.speaker !== null && this.hasSpoken) return this.speaker;
+    if (verb.tense === 'participle' && !isOther && this.speaker !== null) return this.speaker;
     const isRelative = /^(?:الذي|التي|الذين)$/.test(tokens[frame.at - 1]?.form ?? '');
     const described =
       verb.hasConjunction || verb.tense === 'participle' || isRelative || isBack
@@ -157,7 +173,7 @@ export class ClosingReader extends AccordingReader {
 
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 
-const contrasting = wordSet('لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
+const contrasting = wordSet('وهو وهي وهم لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
 
 /** A noun for one person or one body. */
 function isSingular(form: string): boolean {

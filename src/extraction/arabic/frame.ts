@@ -1,7 +1,10 @@
+import { findObjectPhrase } from './object-phrases.ts';
 import { type Said, findSaid, isQuotedSubject } from './said.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
-import { finiteVerbAt, type FoundVerb } from './words.ts';
+import { complementizerAt, finiteVerbAt, type FoundVerb, isHead, prepositionAt } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
 export interface Frame {
@@ -16,11 +19,18 @@ export interface Frame {
 export function readFrame(clause: Clause, at: number): Frame | null {
   const verb = finiteVerbAt(clause.text, clause.tokens, at);
   if (verb === null || verb.verb.complements.has('relay')) return null;
+  if (isImpersonal(clause, verb, at)) return null;
   const isParticiple = verb.tense === 'participle';
   const subject: Subject = isParticiple
     ? { phrase: null, apposition: null, next: at + 1 }
     : readSubject(clause, at + 1);
-  const said = findSaid(clause, verb, { at, subject }) ?? headlineSaid(clause, verb, at);
+  const said =
+    findSaid(clause, verb, { at, subject }) ??
+    findObjectPhrase(clause, verb, { at, subject, isFree: isParticiple }) ??
+    (hasOwnSubject(clause, verb, { at, subject })
+      ? findObjectPhrase(clause, verb, { at, subject, isFree: true })
+      : null) ??
+    headlineSaid(clause, verb, at);
   if (said === null) return null;
   const voice = voiceOf(clause, { from: at + 1, to: said.from });
   if (voice !== null)
@@ -44,6 +54,53 @@ function headlineSaid(
   if (isHeadline !== true || tense !== 'imperfect' || !presentClasses.test(verb.class)) return null;
   if (next?.kind !== 'word' || at + 2 > to || at === 0) return null;
   return { kind: 'phrase', from: at + 1, preposition: null, isClause: false };
+}
+
+const impersonal = /^(?:ذكر|أشار|لاحظ|توقع|رجح|قدر|زعم|قال|علم|اعتقد|ظن)$/;
+const beforeThat = new Set(['that', 'إلى', 'من'] as const);
+
+/** يُذكر أن, ويُشار إلى أن: the passive of a verb that nobody is the subject of, at the start of a sentence. */
+function isImpersonal({ tokens, from }: Clause, verb: FoundVerb, at: number): boolean {
+  const {
+    tense,
+    agreement,
+    text,
+    hasConjunction,
+    verb: { lemma },
+  } = verb;
+  if (tense !== 'imperfect' || agreement !== 'm' || at > (from ?? 0) || !impersonal.test(lemma))
+    return false;
+  // يقول إن and ويرجح أن may have a speaker who was named before; without a vowel sign only these never do.
+  const isPassive =
+    text.startsWith('ي\u064f') || /^(?:يذكر|يشار|يلاحظ|يعتقد)$/.test(tokens[at]?.form ?? '');
+  if (
+    !isPassive ||
+    (hasConjunction &&
+      !/^وي(?:ذكر|شار)$/.test(tokens[at]?.form ?? '') &&
+      !text.startsWith('ي\u064f'))
+  )
+    return false;
+  const next = prepositionAt(tokens[at + 1]) === null ? at + 1 : at + 2;
+  return complementizerAt(tokens, next, beforeThat) !== null;
+}
+
+/** Whether the noun after a verb is its object: its subject stands before it, or is who spoke before, and the noun is no speaker. */
+function hasOwnSubject(
+  clause: Clause,
+  verb: FoundVerb,
+  { at, subject }: { at: number; subject: Subject },
+): boolean {
+  const from = clause.from ?? 0;
+  const noun = clause.tokens[at + 1]?.form ?? '';
+  if (verb.tense === 'participle' || subject.phrase === null) return false;
+  if (verb.hasConjunction)
+    return (
+      at > from &&
+      !isHead(noun, titleHeads) &&
+      !isHead(noun, organizationHeads) &&
+      clause.tokens[at + 1]?.isKnown !== true
+    );
+  return subjectBefore(clause, from, at) !== null;
 }
 
 /** على لسان الناطق باسمها: by the mouth of somebody. */

@@ -3,7 +3,7 @@ import type { Paragraph } from '../statement.ts';
 import { isNominal } from './left-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { TokenRange } from './subject.ts';
-import { isDefinite } from './words.ts';
+import { isDefinite, verbAt } from './words.ts';
 
 const breaks = new Set(['..', '...', '....', '…', '؛', '!', '؟', '?', '|', '.']);
 const dashes = new Set(['–', '—', '-', 'ـ', '/']);
@@ -38,7 +38,10 @@ export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
     if (!isBreak && !isJoined && !isJoinedQuote) continue;
     look(i);
     if (!isBreak && !hasPredicate) continue;
-    const isOwn = startsClause({ text, tokens }, next, !isBreak);
+    const isOwn = startsClause({ text, tokens }, next, {
+      isJoined: !isBreak,
+      isSpeech: hasColon,
+    });
     if (!isOwn && (!isBreak || hasColon)) continue;
     clauses.push({ from, to: i });
     from = isJoinedQuote ? next + 1 : next;
@@ -53,7 +56,7 @@ export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
 function startsClause(
   { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>,
   from: number,
-  isJoined: boolean,
+  { isJoined, isSpeech }: { isJoined: boolean; isSpeech: boolean },
 ): boolean {
   let at = from;
   if (tokens[at]?.form === 'و') at++;
@@ -68,6 +71,7 @@ function startsClause(
     if (token === undefined) return false;
     if (token.form === ':') return true;
     if (token.kind === 'mark') return false;
+    if (isSpeech && verbAt(text, token) === null) continue;
     if (isClauseVerb(text, tokens, k) && /^[يت]/.test(token.form))
       return mayBeSubject(tokens, at, k);
   }

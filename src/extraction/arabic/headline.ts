@@ -65,6 +65,7 @@ export function findLabelledSpeech(
       // جاء في البيان، لم يخف غضبه: a clause names nobody.
       clauseWords.has(tokens[i]?.form ?? '') ||
       verbAt(text, tokens[i]) !== null ||
+      isClauseVerb(text, tokens, i) ||
       (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'quote')
     )
       return null;
@@ -163,6 +164,7 @@ function labelOf(clause: Clause, from: number): TokenRange {
       form === 'تعليقا'
     )
       return { from, to: i };
+    if (tokens[i]?.form === 'ل' && tokens[i + 1]?.kind === 'quote') return { from, to: i };
     if (form === '،' || tokens[i]?.kind === 'bracket') return { from, to: i };
   }
   return { from, to };

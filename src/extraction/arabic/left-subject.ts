@@ -132,7 +132,7 @@ export function isNominal(token: Token | undefined): boolean {
   ];
   return (
     heads.some((lexicon) => isHead(token.form, lexicon)) ||
-    /^و?ال..../.test(token.form) ||
+    /^[وف]?ال..../.test(token.form) ||
     /^\p{Lu}/u.test(token.text) ||
     heads.some(
       (lexicon) =>

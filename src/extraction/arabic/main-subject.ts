@@ -110,6 +110,7 @@ function isAside(token: Token | undefined): boolean {
 /** A name may start with any word that is no preposition or adjunct. */
 function mayName(token: Token): boolean {
   if (isNominal(token)) return true;
+  if (/(?:ها|هم|هما)$/.test(token.form)) return false;
   return (
     token.kind === 'word' &&
     !adjunctStarts.has(token.form) &&

@@ -1,8 +1,11 @@
 import { actionForms } from '../lexicon/arabic-actions.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
+  anonymousHeads,
+  documentHeads,
   givenNames,
   honorifics,
+  mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -69,6 +72,16 @@ export function cutAtObject(
       // تراوي الإفصاح: a verbal noun is no part of a name.
       const isBareName = i === from + 1 && !isBody && !isRole && !isDefinite(one.form);
       if (isBareName && isVerbalNoun(token.form.replace(/^ال/, ''))) return { from, to: i };
+      // المجلس الهجوم: no adjective of the body.
+      const isAfterOne = i === from + 1 && isDefinite(one.form) && (isBody || isRole);
+      const isAgreed = one.form.endsWith('ه') && token.form.endsWith('ه');
+      if (
+        isAfterOne &&
+        !isAgreed &&
+        !/(?:ي|يه)$/.test(token.form) &&
+        isVerbalNoun(token.form.slice(2))
+      )
+        return { from, to: i };
       if (i > from + 1 && isNamed(tokens, from) && startsDefiniteObject(tokens, i))
         return { from, to: i };
       continue;
@@ -79,6 +92,20 @@ export function cutAtObject(
       isHead(token.form, titleHeads) ||
       honorifics.has(token.form);
     if (isNameWord || prepositions.has(token.form) || token.form.startsWith('و')) continue;
+    const isAfterBareName =
+      i === from + 1 &&
+      !isBody &&
+      !isRole &&
+      !isDefinite(one.form) &&
+      !isHead(first, documentHeads) &&
+      !isHead(first, anonymousHeads) &&
+      !isHead(first, mediaHeads);
+    if (
+      isAfterBareName &&
+      (token.form.endsWith('ات') || endsInFeminine(token)) &&
+      !givenNames.has(token.form)
+    )
+      return { from, to: i };
     if (hasOwner(token) && (isDefinite(one.form) || i > from + 1) && !isAgreeing(one))
       return { from, to: i };
     if (endsInFeminine(token) && isMan(first) && isDefinite(first) && i === from + 1)

@@ -1,5 +1,5 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -30,7 +30,12 @@ export function startsObject(
     const { to } = cutAtObject({ text: '', tokens }, subject.phrase);
     if (i === to) return true;
   }
-  if (i === at + 1) return isVerbalNoun(token.form, token.text) && !isDefinite(token.form);
+  if (i === at + 1)
+    return (
+      isVerbalNoun(token.form, token.text) &&
+      !isDefinite(token.form) &&
+      !isHead(token.form, documentHeads)
+    );
   const bare = token.form.replace(/^ال/, '');
   if (i >= subject.next)
     return (
@@ -47,7 +52,7 @@ export function startsObject(
   if (!isVerbalNoun(bare, token.text)) return false;
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)
-    : isDefinite(before.form) || i > at + 2;
+    : isDefinite(before.form) || i > at + 2 || before.isKnown === true;
 }
 
 /** ب before a noun that is what was said; a name of the speaker may start with the letter too. */

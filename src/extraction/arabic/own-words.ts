@@ -26,6 +26,7 @@ export function isOwnWords(clause: Clause, i: number): boolean {
   if (isNoComment(clause, i)) return true;
   let at = i;
   if (contrasts.test(form)) at = pronounThat.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
+  if (at > i && isNoComment(clause, at)) return true;
   if (negations.has(tokens[at]?.form ?? '') && at + 1 < to) {
     const verb = tokens[at + 1];
     return details.test(verb?.form ?? '') || verbAt(text, verb) !== null;

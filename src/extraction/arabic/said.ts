@@ -1,22 +1,26 @@
 import { prepositions } from '../lexicon/arabic-words.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { wordsOf, type Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { startsObject, startsWithB } from './objects.ts';
+import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
 import {
   complementizerAt,
   finiteVerbAt,
-  hasProclitic,
   homographs,
+  isHead,
   type FoundVerb,
   isDefinite,
   prepositionAt,
   verbAt,
 } from './words.ts';
+import { appraised, isAccused } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
 export interface Said {
@@ -33,19 +37,6 @@ const furthest = 70;
 const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
 
 const blameNouns = wordSet('مسؤولية');
-
-/** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
-function appraised({ text, tokens, to }: Clause, i: number): Said | null {
-  if (
-    !/^(?:بما|ما|لما|مما)$/.test(tokens[i]?.form ?? '') ||
-    verbAt(text, tokens[i + 1])?.verb.class !== 'appraise'
-  )
-    return null;
-  for (let k = i + 2; k < Math.min(to, i + 6); k++)
-    if (tokens[k]?.kind === 'quote')
-      return { kind: 'quote', from: k, preposition: i, isClause: false };
-  return null;
-}
 
 export function findSaid(
   clause: Clause,
@@ -64,7 +55,7 @@ export function findSaid(
       i = skipped - 1;
       continue;
     }
-    if (opensSpeech(token)) break;
+    if (opensSpeech(token) && readNominal(clause, i) !== null) break;
     const preposition = prepositionAt(tokens[i - 1]);
     const that =
       complements.has('that') || complements.has('target')
@@ -140,13 +131,6 @@ export function findSaid(
   return phrase;
 }
 
-/** اتهمت «جبهة الخلاص» بقصف السوق: who is accused may stand between quote marks. */
-function isAccused({ tokens, to }: Clause, { verb }: FoundVerb, i: number): boolean {
-  if (!verb.complements.has('target') || verb.class === 'appraise') return false;
-  const next = tokens[i + 1];
-  return i + 1 < to && next !== undefined && hasProclitic(next, 'ب') && next.form !== 'ب';
-}
-
 /** بالقول, بتأكيده: what follows is of this noun. */
 function opensSpeech({ form }: Token): boolean {
   const noun = sayingNoun(form);
@@ -172,7 +156,11 @@ function phraseAt(
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return null;
   const preposition = prepositionAt(token);
-  if (preposition !== null && verb.complements.has(preposition)) {
+  const isOfNoun =
+    /^(?:ردا|تعليقا|تعقيبا|جوابا|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/.test(
+      tokens[i - 1]?.form ?? '',
+    );
+  if (preposition !== null && verb.complements.has(preposition) && !isOfNoun) {
     if (
       i + 1 >= to ||
       next.kind === 'mark' ||
@@ -198,6 +186,14 @@ function phraseAt(
         : null;
     return { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
+  if (
+    verb.complements.has('ل') &&
+    i > at + 1 &&
+    /^لل?/.test(token.form) &&
+    !isHead(token.form, organizationHeads) &&
+    isVerbalNoun(token.form.replace(/^لل?/, ''))
+  )
+    return { kind: 'phrase', from: i, preposition: null, isClause: false };
   if (!verb.complements.has('noun')) return null;
   return startsObject(tokens, { at, i, subject })
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }

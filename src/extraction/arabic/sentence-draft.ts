@@ -47,7 +47,7 @@ export class SentenceDraft {
 
   constructor(paragraph: Paragraph, clause: Clause, from: number) {
     this.paragraph = paragraph;
-    this.clause = clause;
+    this.clause = { ...clause, from };
     this.from = from;
   }
 

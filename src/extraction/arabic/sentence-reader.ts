@@ -12,10 +12,14 @@ import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { isNoComment } from './no-comment.ts';
 import { endsNounPhrase, isOwnWords } from './own-words.ts';
+import { isClauseVerb } from './noun-phrase.ts';
+import { wordsOf } from '../tokens.ts';
 import { readNominal } from './nominal.ts';
 import { type Relay, readRelay } from './relay.ts';
 import { readResponse } from './response.ts';
 import { verbAt } from './words.ts';
+
+const shortestSpeech = 3;
 
 /** Reads one sentence from its first token to its last. */
 export class SentenceReader extends ClosingReader {
@@ -48,12 +52,54 @@ export class SentenceReader extends ClosingReader {
     const relay = readRelay(this.clause, i);
     if (relay !== null)
       return this.startWith(relay, this.phrase(relay.speaker, relay.apposition), relay.medium);
+    if (this.isAfterColon(i)) return this.startColon(i);
     const frame = readFrame(this.clause, i);
     if (frame === null) {
       this.rememberSubject(i);
       return i;
     }
     return this.startFrame(frame, i);
+  }
+
+  /** Quote-marked words after a colon, which no verb of saying takes: أما زميله فلم يخف غضبه: «...». */
+  protected isAfterColon(i: number): boolean {
+    const { text, tokens } = this.clause;
+    const quotation = tokens[i]?.quotation;
+    return (
+      this.paragraph.kind === 'body' &&
+      quotation !== undefined &&
+      tokens[i - 1]?.form === ':' &&
+      wordsOf(text, quotation).length >= shortestSpeech &&
+      this.verbBefore(i) !== null
+    );
+  }
+
+  protected startColon(i: number): number {
+    const { text, tokens } = this.clause;
+    const at = this.verbBefore(i) ?? i;
+    const verb = tokens[at];
+    const subject = mainSubject(this.clause, this.from, i - 1);
+    const elided: SpeakerPhrase = {
+      phrase: null,
+      apposition: null,
+      agreement: verb?.form.startsWith('ت') === true ? 'f' : null,
+      isTurn: this.isTurn,
+    };
+    const cue = {
+      start: verb?.start ?? 0,
+      end: verb?.end ?? 0,
+      lemma: text.slice(verb?.start ?? 0, verb?.end ?? 0),
+      class: 'say',
+    };
+    const said = { kind: 'quote' as const, from: i, preposition: null, isClause: false };
+    const speaker = subject === null ? elided : this.phrase(subject.phrase, subject.apposition);
+    return this.startWith({ cue, said }, speaker);
+  }
+
+  protected verbBefore(i: number): number | null {
+    const { text, tokens } = this.clause;
+    for (let k = i - 2; k >= this.from; k--) if (isClauseVerb(text, tokens, k)) return k;
+    return null;
   }
 
   /** Opens what is said after a cue that is no plain verb of saying. */

@@ -55,5 +55,9 @@ function readHeadline(paragraph: Paragraph, { from, to }: TokenRange): Statement
 
 /** No more than two words are between the cue and the colon: يرد عليه:. */
 function isBesideColon(tokens: readonly Token[], cue: Statement['cue'], colon: number): boolean {
-  return cue !== null && cue.end >= (tokens[Math.max(0, colon - 3)]?.start ?? 0);
+  return (
+    cue !== null &&
+    cue.end >= (tokens[Math.max(0, colon - 3)]?.start ?? 0) &&
+    cue.end <= (tokens[colon]?.start ?? 0)
+  );
 }

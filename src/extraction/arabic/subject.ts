@@ -13,7 +13,6 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
-import { isHearer } from './hearer.ts';
 import { nameAhead } from './name-ahead.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
@@ -28,7 +27,7 @@ import {
   isHead,
   verbAt,
 } from './words.ts';
-
+import { isAddressee } from './told-to.ts';
 /** Some of a paragraph's tokens, from the first up to and without `to`. */
 export interface TokenRange {
   from: number;
@@ -49,6 +48,8 @@ export interface Clause {
   text: string;
   tokens: readonly Token[];
   to: number;
+  /** The first token of the sentence, where it is not that of the paragraph. */
+  from?: number;
   /** It is a headline's, whose present tense takes what is said without more: مزارعون يشكون تأخر الفرق. */
   isHeadline?: boolean;
 }
@@ -92,6 +93,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return i;
+    if (token.kind === 'bracket' && i > from) return i;
     if (token.kind === 'quote') {
       const isPart =
         i === from
@@ -120,6 +122,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
+  if (hasBegun && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
@@ -138,7 +141,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
       !isTime(tokens[i + 1])
     );
   }
-  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isHearer(tokens, i, from))
+  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i, from))
     return true;
   if (
     hasBegun &&

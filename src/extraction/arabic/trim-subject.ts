@@ -22,8 +22,7 @@ export function trimSubject(
     subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
   // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
   if (
-    (verb.verb.complements.has('target') ||
-      /^(?:urge|demand|request|warn|threaten|accuse|tell)$/.test(verb.verb.class)) &&
+    (verb.verb.complements.has('target') || targeted.test(verb.verb.class)) &&
     subject !== null &&
     first !== undefined &&
     second !== undefined &&
@@ -50,15 +49,18 @@ export function trimSubject(
     return { subject: null, apposition: null };
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   if (
-    verb.verb.complements.has('target') &&
+    (verb.verb.complements.has('target') || targeted.test(verb.verb.class)) &&
     first !== undefined &&
-    (verb.hasObject || disagrees(verb, first))
+    !verb.hasObject &&
+    disagrees(verb, first)
   ) {
     return { subject: null, apposition: null };
   }
   if (first !== undefined && isObject(verb, first)) return { subject: null, apposition: null };
   return { subject, apposition: cut(apposition) };
 }
+
+const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 
 const targets = wordSet(
   'السلط السلطات الدول الحكومات الأطراف الجهات المواطنين السكان الأهالي الناس الجميع المجتمع العالم القوات الشركات الأولياء الأهل الآباء العائلات الأسر الشعب الشباب الطلاب العمال التجار القادة الزعماء الوزراء النواب',
@@ -80,6 +82,6 @@ function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
   if (/^(?:سكان|اهالي|جميع|كل|كافه|المواطنون|السكان|الاهالي)$/.test(noun.form) && agreement === 'f')
     return true;
   if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
-  const isFeminine = /(?:ه|ات)$/.test(noun.form);
+  const isFeminine = /(?:ه|ات|تان|تين|تا|تي)$/.test(noun.form);
   return (agreement === 'f' && !isFeminine) || (agreement === 'm' && noun.form.endsWith('ه'));
 }

@@ -70,18 +70,16 @@ function openerEvidence(line: Line): number {
   return ending !== 'stop' && nameLikeness(name) >= 1 ? 4 : 0;
 }
 
-/** (Reporting by …; Editing by …), Omar Badr contributed reporting. */
+/** (Reporting by …; Editing by …), Lena Fox reported from Agadir. */
 function isTeam(text: string): boolean {
   return (
-    /^[-–—(*\s]*(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]eported|[Ww]ritten|[Ee]dited) by|[Ww]ith (?:assistance|reporting|files|contributions) (?:from|by))\s\p{Lu}/u.test(
+    /^[-–—(*\s]*(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]eported|[Ww]ritten|[Ee]dited) by|[Ww]ith (?:assistance|reporting|files|contributions) (?:from|by))\s\p{Lu}/u.test(
       text,
     ) ||
     /^\((?:تغطية|إعداد|كتابة|تحرير|شارك|شاركت|ساهم|ساهمت|أسهم|تقرير)(?: صحفية)?\s.*(?:إعداد|تحرير|تغطية|التقرير|التغطية|ترجمة)\s.*\)$/u.test(
       text,
     ) ||
-    /^[-–—(*\s]*\p{Lu}.{2,120}\s(?:contributed (?:reporting|to this)|reported from|contributed from)/u.test(
-      text,
-    )
+    /^[-–—(*\s]*\p{Lu}.{2,120}\s(?:reported from|reporting from)/u.test(text)
   );
 }
 

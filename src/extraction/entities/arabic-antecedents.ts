@@ -110,7 +110,9 @@ export class ArabicAntecedents {
       if (!this.#fits(said.speakers, pointer)) return;
       const isLast = i === recent.length - 1;
       const turned = pointer.isTurn && said.paragraph !== at.paragraph ? 3 : 0;
-      raise(said.speakers, (isLast ? 3 : 2.2) - apart(said) - turned);
+      const isOne = pointer.agreement === 'plural' && said.speakers.length === 1;
+      const single = isOne && said.speakers[0]?.kind === 'organization' ? 1.5 : 0;
+      raise(said.speakers, (isLast ? 3 : 2.2) - apart(said) - turned - single);
     });
     const isSpoken = recent.length > 0;
     for (const subject of this.#subjectsBefore(at, place)) {

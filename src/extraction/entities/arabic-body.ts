@@ -14,12 +14,15 @@ import { portfolios } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import { type Token, wordsOf } from '../tokens.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
 
 const longest = 9;
 const longestProperName = 3;
+/** Definite nouns too short to be told by their article. */
+const shortNouns = wordSet('الري الحج الفن الحق الدم السد الطب البر الجو الأب الأم');
 
 /** What the name of a body is read in. */
 export interface BodyContext {
@@ -91,7 +94,7 @@ export function bodyEnd(
     }
     if (!isClosed) {
       if (/^وال./.test(form) || (properWords > 0 && givenNames.has(form))) break;
-      if (isDefinite(form)) {
+      if (isDefinite(form) || shortNouns.has(form)) {
         isClosed = true;
         hasComplement = true;
         continue;
@@ -216,6 +219,9 @@ function isAddressed(form: string): boolean {
 /** والحكومة: another body or person, and no part of the name before. */
 function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean {
   const form = tokens[i]?.form ?? '';
+  // وزارة الري والموارد المائية: the rest of a portfolio, though a body is called so too.
+  const portfolio = gazetteer.match(tokens, i)?.length ?? 1;
+  if (portfolios.has(form.slice(3)) && portfolio === 1) return false;
   const match = gazetteer.match(tokens, i);
   return (
     (match !== null && match.clitics > 0) ||

@@ -6,7 +6,7 @@ import { rolesOf } from './english-beside.ts';
 import { headIndex, phraseEnd, textOf } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 import { type Run, afterName, readRun } from './english-run.ts';
-import { isPossessor } from './english-token.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -92,7 +92,7 @@ const compounds =
 
 /** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
 function compoundEnd(tokens: readonly Token[], { from, name, to }: Run, limit: number): number {
-  if (name > from || isGivenName(tokens[name]?.form ?? '')) return to;
+  if (name > from || isGivenName(baseOf(tokens[name]))) return to;
   let end = to;
   while (
     end < limit &&

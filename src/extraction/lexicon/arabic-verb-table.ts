@@ -77,7 +77,9 @@ export const arabicVerbTable = `
 كذب      | يكذب     | مكذبا    | deny      | noun strict
 أهاب     | يهيب     | مهيبا    | urge      | that words ب
 توصل     | يتوصل    |          | find      | that إلى strict
-عزا      | يعزو     | عازيا    | explain   | noun
+قطع      | يقطع     | قاطعا    | affirm    | that strict
+أرجع     | يرجع     | مرجعا    | explain   | noun strict
+عزا      | يعزو     | عازيا    | explain   | noun strict
 فند      | يفند     | مفندا    | deny      | noun
 دحض      | يدحض     | داحضا    | deny      | noun
 شكك      | يشكك     | مشككا    | doubt     | that في
@@ -93,7 +95,7 @@ export const arabicVerbTable = `
 كتب      | يكتب     | كاتبا    | write     | that words strict
 نشر      | ينشر     |          | write     | that words strict
 غرد      | يغرد     | مغردا    | write     | that words
-تحدث     | يتحدث    | متحدثا   | talk      | words عن strict
+تحدث     | يتحدث    | متحدثا   | talk      | words عن
 روى      | يروي     | راويا    | tell      | that words how
 حكى      | يحكي     | حاكيا    | tell      | that words how
 قص       | يقص      |          | tell      | that words how strict
@@ -103,7 +105,7 @@ export const arabicVerbTable = `
 استرجع   | يسترجع   |          | tell      | words strict
 شرح      | يشرح     | شارحا    | explain   | that words how
 فسر      | يفسر     | مفسرا    | explain   | that words strict
-برر      | يبرر     | مبررا    | explain   | that ب strict
+برر      | يبرر     | مبررا    | explain   | that words strict
 أقر      | يقر      | مقرا     | admit     | that words ب
 اعترف    | يعترف    | معترفا   | admit     | that words ب
 سلم      | يسلم     |          | admit     | that strict
@@ -132,14 +134,14 @@ export const arabicVerbTable = `
 عبر      | يعبر     | معبرا    | express   | words عن
 أبدى     | يبدي     | مبديا    | express   | words noun
 أمل      | يأمل     | آملا     | hope      | that words strict
-تمنى     | يتمنى    | متمنيا   | hope      | that words
+تمنى     | يتمنى    | متمنيا   | hope      | that words على
 تعهد     | يتعهد    | متعهدا   | promise   | that words ب
 التزم    | يلتزم    | ملتزما   | promise   | that strict
 وعد      |          | واعدا    | promise   | that words ب
 هدد      | يهدد     | مهددا    | threaten  | that words ب
 توعد     | يتوعد    | متوعدا   | threaten  | that words ب
 لوح      | يلوح     | ملوحا    | threaten  | that words ب
-دعا      | يدعو     | داعيا    | urge      | that words إلى
+دعا      | يدعو     | داعيا    | urge      | that words إلى ل
 طالب     | يطالب    | مطالبا   | demand    | that words ب
 طلب      | يطلب     | طالبا    | request   | that words strict
 حث       | يحث      | حاثا     | urge      | that words على
@@ -158,9 +160,9 @@ export const arabicVerbTable = `
 علم      | يعلم     |          | learn     | that strict
 تبنى     | يتبنى    | متبنيا   | claim     | words strict
 استشهد   | يستشهد   | مستشهدا  | cite      | words strict
-هتف      | يهتف     | هاتفا    | say       | words
-صرخ      | يصرخ     | صارخا    | say       | words
-همس      | يهمس     | هامسا    | say       | words
+هتف      | يهتف     | هاتفا    | say       | that words
+صرخ      | يصرخ     | صارخا    | say       | that words
+همس      | يهمس     | هامسا    | say       | that words
 ردد      | يردد     | مرددا    | say       | that words
 خاطب     | يخاطب    | مخاطبا   | say       | words strict
 مازح     | يمازح    | ممازحا   | say       | words strict

@@ -9,9 +9,8 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
-
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
-export function isHearer(tokens: readonly Token[], i: number, from: number): boolean {
+export function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;

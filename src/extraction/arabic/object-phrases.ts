@@ -1,0 +1,127 @@
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { cutAtObject } from './noun-phrase.ts';
+import type { Said } from './said.ts';
+import type { Clause, Subject } from './subject.ts';
+import { complementizerAt, type FoundVerb, hasProclitic } from './words.ts';
+
+const furthest = 32;
+const appraising = wordSet('عد اعتبر رأى وجد وصف سمى أسمى');
+const explaining = wordSet('عزا أرجع برر علل');
+const pleading = wordSet('ناشد سأل رجا استحلف');
+const amounts = wordSet(
+  'عدد نسبة حجم قيمة كلفة تكلفة خسائر أضرار إجمالي مجموع معدل إيرادات عائدات احتياجات ثروة ثمن سعر حصيلة طول مساحة وزن عمر أعداد تكاليف أرباح مبيعات',
+);
+const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
+
+/**
+ * What is said by a verb whose object comes first: قدّر الخسائر بنحو مليون, ناشد السكان إخلاء المنطقة, عزا التأخر إلى العطل, عدّ الرد
+ * «متأخراً». Null where the clause has none.
+ *
+ * @param isFree the speaker does not stand after the verb, so that the noun there is the object.
+ */
+export function findObjectPhrase(
+  clause: Clause,
+  verb: FoundVerb,
+  { at, subject, isFree }: { at: number; subject: Subject; isFree: boolean },
+): Said | null {
+  const { tokens, to } = clause;
+  const { lemma, complements, class: verbClass } = verb.verb;
+  const limit = Math.min(to, at + furthest);
+  const start = objectStart(clause, { at, subject, isFree });
+  if (pleading.has(lemma)) {
+    for (let i = at + 1; i < limit; i++)
+      if (tokens[i]?.kind === 'word' && i > at + 1 && isPlea(tokens, i)) return phrase(i);
+    return null;
+  }
+  if (start === null) return null;
+  if (verbClass === 'estimate' || explaining.has(lemma)) {
+    const joins = lemma === 'عزا' || lemma === 'أرجع' ? isTowards : isAmount;
+    for (let i = start + 1; i < limit; i++) {
+      if (complementizerAt(tokens, i, thatOnly) !== null) return null;
+      if (joins(tokens, i)) return phrase(start);
+    }
+    return null;
+  }
+  if (appraising.has(lemma)) {
+    for (let i = start + 1; i < Math.min(limit, start + 8); i++) {
+      if (complementizerAt(tokens, i, thatOnly) !== null || tokens[i]?.kind === 'mark') return null;
+      if (tokens[i]?.kind === 'quote') return phrase(start);
+    }
+    return null;
+  }
+  if (complements.has('blame')) {
+    const quote = tokens.slice(start, start + 8).find(({ kind }) => kind === 'quote');
+    return quote !== undefined && /مسؤولي|مسئولي/.test(quote.text) ? phrase(start) : null;
+  }
+  if (!complements.has('noun') || !isFree) return null;
+  const first = tokens[start];
+  const isNoun = first !== undefined && (lemma !== 'جدد' || isVerbalNoun(first.form, first.text));
+  return isNoun && start + 1 < to ? phrase(start) : null;
+}
+
+function phrase(from: number): Said {
+  return { kind: 'phrase', from, preposition: null, isClause: false };
+}
+
+/** Where the object starts: right after the subject, or after the verb where the subject is not after it. */
+function objectStart(
+  { text, tokens, to }: Clause,
+  { at, subject, isFree }: { at: number; subject: Subject; isFree: boolean },
+): number | null {
+  let start = at + 1;
+  if (!isFree && subject.phrase !== null) {
+    const cut = cutAtObject({ text, tokens }, subject.phrase);
+    start = cut.to;
+    for (let i = subject.phrase.from + 1; i < cut.to; i++)
+      if (
+        amounts.has(tokens[i]?.form ?? '') ||
+        (i > subject.phrase.from + 1 && /^ال...*ات$/.test(tokens[i]?.form ?? ''))
+      )
+        start = Math.min(start, i);
+    while (start < to && isAside(tokens, start)) start++;
+  }
+  const first = tokens[start];
+  if (first === undefined || start >= to) return null;
+  if (first.kind === 'quote') return isFree ? start : null;
+  if (first.kind !== 'word' || timeWords.has(first.form)) return null;
+  const isNoun =
+    !prepositions.has(first.form) &&
+    !adjunctStarts.has(first.form) &&
+    !hasProclitic(first, 'ب') &&
+    !hasProclitic(first, 'ل') &&
+    complementizerAt(tokens, start, thatOnly) === null;
+  return isNoun ? start : null;
+}
+
+/** A bracket, or an adjunct between commas: (61 عاما)، في بلاغ أصدرته،. */
+function isAside(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === 'bracket';
+}
+
+function isPlea(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token === undefined || before?.kind === 'mark' || prepositions.has(before?.form ?? ''))
+    return false;
+  return isVerbalNoun(token.form.replace(/^ال/, ''), token.text);
+}
+
+/** بنحو 400 مليون, بـ43 مدرسة, بأكثر من: how much something is put at. */
+function isAmount(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (/^ب(?:نحو|حوالي|اكثر|اقل|قرابه|ما|زهاء|مليون|مليار|الف|مئات|الاف|ملايين)$/.test(token.form))
+    return true;
+  if (token.form === 'ب') return tokens[i + 1]?.kind === 'number';
+  return (
+    hasProclitic(token, 'ب') &&
+    (tokens[i + 1]?.kind === 'number' || isVerbalNoun(token.form.slice(1)))
+  );
+}
+
+function isTowards(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.form === 'الي';
+}

@@ -1,0 +1,28 @@
+import { isQuotedName } from './quoted-names.ts';
+import { type Clause } from './subject.ts';
+import { hasProclitic, type FoundVerb, verbAt } from './words.ts';
+import type { Said } from './said.ts';
+/** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
+export function appraised({ text, tokens, to }: Clause, i: number): Said | null {
+  if (
+    !/^(?:بما|ما|لما|مما)$/.test(tokens[i]?.form ?? '') ||
+    verbAt(text, tokens[i + 1])?.verb.class !== 'appraise'
+  )
+    return null;
+  for (let k = i + 2; k < Math.min(to, i + 6); k++)
+    if (tokens[k]?.kind === 'quote')
+      return { kind: 'quote', from: k, preposition: i, isClause: false };
+  return null;
+}
+
+/** اتهمت «جبهة الخلاص» بقصف السوق: who is accused may stand between quote marks. */
+export function isAccused({ text, tokens, to }: Clause, { verb }: FoundVerb, i: number): boolean {
+  if (!verb.complements.has('target') || verb.class === 'appraise') return false;
+  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+    const next = tokens[k];
+    if (next === undefined || next.kind === 'mark') return false;
+    if (hasProclitic(next, 'ب') && next.form !== 'ب')
+      return k === i + 1 || !isQuotedName(text, tokens, i);
+  }
+  return false;
+}
