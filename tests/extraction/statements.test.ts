@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
+import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
@@ -17,6 +18,7 @@ test.each([
   ...arabicSourceCases,
   ...arabicStatementCases,
   ...arabicAntecedentCases,
+  ...arabicNameCases,
   ...arabicBodyCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);

@@ -9,13 +9,13 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { type Clause, type TokenRange } from './subject.ts';
+import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
-
-const nameParticles = wordSet('عبد أبو ابن بن آل أم أبي بنت ولد');
 
 const notVerbs = wordSet(
   'يناير يمين يسار يسارا يمينا يمني يمنية يهودي يهودية يتيم يتيمة يقين يقينا يدوي يدويا يدوية يخت يختا يهود يحيى يزيد يعرب يعقوب يلدريم',
@@ -63,6 +63,7 @@ export function cutAtObject(
     if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
+    if (endsName(tokens, from, i)) return { from, to: i };
     if (isDefinite(token.form)) {
       // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.
       const isAfterPlace =
@@ -86,8 +87,7 @@ export function cutAtObject(
       continue;
     }
     const isNameWord =
-      nameParticles.has(token.form) ||
-      givenNames.has(token.form) ||
+      /^(?:given|maybe given|particle|generation)$/.test(nameWord(token)) ||
       /^\p{Lu}/u.test(token.text) ||
       isHead(token.form, titleHeads) ||
       honorifics.has(token.form);
@@ -129,10 +129,21 @@ export function cutAtObject(
       isNameLike(two) &&
       !isHead(one.form, titleHeads) &&
       !compounds.has(one.form);
-    if (isAfterSurname && token.isKnown !== true) return { from, to: i };
+    if (isAfterSurname && token.isKnown !== true && !isNamePart(token)) return { from, to: i };
     if (isVerbalNoun(token.form, token.text) && isDefinite(one.form)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** الخبير مراد سليم جذر الأزمة: a common word after a given name and another part of the name. */
+function endsName(tokens: readonly Token[], from: number, i: number): boolean {
+  const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i < from + 2 || token === undefined || !isNamePart(one) || !isNamePart(two)) return false;
+  if (two === undefined || nameWord(two) !== 'given' || nameWord(token) !== 'common') return false;
+  if (isHead(token.form, organizationHeads) && isDefinite(token.form)) return true;
+  return isDefinite(token.form)
+    ? !/^ال.{2,}ي$/.test(token.form)
+    : next?.kind === 'word' && isDefinite(next.form);
 }
 
 /** Second halves of names: نور الدين, سيف الله. */
@@ -193,8 +204,8 @@ function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
     prepositions.has(tokens[i - 3]?.form ?? '') ||
     nameParticles.has(two.form) ||
     givenNames.has(one.form) ||
-    // ليلى عز الدين, نور الهدى.
-    /^ال(?:دين|له|رحمن|هدى|هدي|زهراء|اسلام|حق|رحيم|كريم)$/.test(token.form) ||
+    isNamePart(token) ||
+    isCompound(one, token) ||
     /^ال..*(?:ي|يه)$/.test(token.form)
   )
     return false;

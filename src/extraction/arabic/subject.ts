@@ -5,13 +5,15 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
 import { isState } from '../lexicon/arabic-manner.ts';
-import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { nameAhead } from './name-ahead.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
 import { groupEnd, isNumeral } from './groups.ts';
@@ -57,10 +59,6 @@ const continuing = wordSet('في من لدى مع باسم');
 const constituencies = wordSet(
   'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد',
 );
-const occasions = wordSet(
-  `بيان تصريح تصريحات مقابلة حديث حوار مؤتمر كلمة خطاب رسالة رد تغريدة منشور تدوينة اتصال لقاء مطلع ختام وقت بلاغ إحاطة جلسة مداخلة إفادة إيجاز تعليق
-  مقال مقطع تقرير معرض أعقاب ندوة البيان التصريح المؤتمر حين أول وقتها برنامج شهادة شهادته مذكرة إفصاح إيضاح نشرة إعلان ورقة دراسة أقوال نهاية بداية منتصف`,
-);
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 
 /** Reads the noun phrase of who speaks, with what is in apposition to it, from right after the verb. */
@@ -83,8 +81,10 @@ export function readSubject(
       ? from + 2
       : phraseEnd(clause, from, isTo ? 1 : 0);
   if (to === from) return { phrase: null, apposition: null, next: from };
-  const apposition = readApposition(clause, to);
-  return { phrase: { from, to }, apposition, next: apposition?.to ?? to };
+  const comma = nameAhead(clause, from, to);
+  const phrase = { from, to: comma ?? to };
+  const apposition = readApposition(clause, phrase.to);
+  return { phrase, apposition, next: apposition?.to ?? phrase.to };
 }
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
@@ -131,7 +131,9 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
-  if (adjunctStarts.has(token.form)) {
+  // إمام المسجد is no أمام.
+  const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
+  if (isAdjunct) {
     return !(
       hasBegun &&
       continuing.has(token.form) &&
@@ -190,7 +192,8 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
     return null;
-  if (first.form.startsWith('و') && !isHead(first.form, titleHeads)) return null;
+  if (first.form.startsWith('و') && !isHead(first.form, titleHeads) && !givenNames.has(first.form))
+    return null;
   // وكيلا عن المتهم: a state of the speaker, not a second name for them.
   if (first.form.endsWith('ا') && adjunctStarts.has(tokens[from + 1]?.form ?? '')) return null;
   if (

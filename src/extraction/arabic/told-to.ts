@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -30,7 +31,11 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
       isHead(before.form, heads),
     );
-  if (isAfterName && token.form.startsWith('لل')) return true;
+  // مدير شركة سان أوريل للطاقة: what a body is for.
+  const isPurpose =
+    isCommonWord(token.form) &&
+    tokens.slice(from, i).some(({ form }) => isHead(form, organizationHeads));
+  if (isAfterName && !isPurpose && token.form.startsWith('لل')) return true;
   return (
     isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
   );

@@ -1,5 +1,5 @@
 import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { nameWord } from '../entities/arabic-name-words.ts';
+import { nameWord } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';

@@ -4,6 +4,7 @@ import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { tokenAfter } from '../tokens.ts';
 import { agrees } from './agreement.ts';
+import { lowerBound } from './english-compare.ts';
 import type { Entity } from './entity.ts';
 import { placeOf, type Registry } from './registry.ts';
 
@@ -14,7 +15,6 @@ interface Said {
   paragraph: number;
   speakers: Entity[];
 }
-
 /** The subject of a clause of the article, whoever it is. */
 interface Subject {
   span: Span;
@@ -25,7 +25,6 @@ interface Subject {
   isFirst: boolean;
   entity?: Entity | null;
 }
-
 /** What a sentence says of who speaks in it without a name. */
 export interface Pointer {
   agreement: Agreement | null;
@@ -41,6 +40,7 @@ export interface Pointer {
 
 const saidBack = 12;
 const paragraphsBack = 2;
+const subjectsBack = 24;
 const mentionsBack = 24;
 
 /** Chooses who is meant where an Arabic sentence names nobody: among who spoke before, whom its clauses are about, and who is named. */
@@ -97,14 +97,13 @@ export class ArabicAntecedents {
       const id = speakers.map(({ name }) => name).join('|');
       if ((scores.get(id)?.score ?? -Infinity) < score) scores.set(id, { score, speakers });
     };
-    const apart = (other: { sentence: number; paragraph: number }) => {
+    const apart = (other: Pick<Said, 'sentence' | 'paragraph'>) => {
       const paragraphs = at.paragraph - other.paragraph;
       return (
         Math.min(Math.max(0, sentence - other.sentence), 10) * 0.5 +
         (paragraphs === 0 ? 0 : 0.8 + Math.min(paragraphs, 20) * 0.3)
       );
     };
-
     const recent = this.#said.slice(-saidBack).filter((said) => said.place < place);
     recent.forEach((said, i) => {
       if (!this.#fits(said.speakers, pointer)) return;
@@ -114,7 +113,6 @@ export class ArabicAntecedents {
       const single = isOne && said.speakers[0]?.kind === 'organization' ? 1.5 : 0;
       raise(said.speakers, (isLast ? 3 : 2.2) - apart(said) - turned - single);
     });
-    const isSpoken = recent.length > 0;
     for (const subject of this.#subjectsBefore(at, place)) {
       if (this.#phrases.has(placeOf(subject.span))) continue;
       const cue = this.#cues.get(subject.sentence);
@@ -124,11 +122,10 @@ export class ArabicAntecedents {
       if (disagree(subject.agreement, pointer.agreement)) continue;
       const entity = this.#named(subject);
       if (entity === null || !this.#fits([entity], pointer)) continue;
-      const isBody = entity.kind === 'organization';
       const weight =
         (isSame ? 4 : subject.isPerson ? 3.2 : 2) -
-        (entity.kind === 'document' ? 2 : isBody && !isSame ? 1.5 : 0) -
-        (pointer.isGoingOn && isSpoken && !isSame ? 1 : 0);
+        (entity.kind === 'document' ? 2 : entity.kind === 'organization' && !isSame ? 1.5 : 0) -
+        (pointer.isGoingOn && recent.length > 0 && !isSame ? 1 : 0);
       raise([entity], weight - apart({ ...subject, paragraph: subject.span.paragraph }));
     }
     let left = mentionsBack;
@@ -173,11 +170,12 @@ export class ArabicAntecedents {
 
   /** Whether the article names somebody or a body right there. */
   #isNamed(span: Span): boolean {
-    const found = this.#registry.latest(
-      { ...span, start: span.start + 2 },
-      (_, mention) => mention.paragraph !== span.paragraph || mention.start <= span.start,
-    );
-    if (found?.mentions.some((mention) => placeOf(mention) === placeOf(span)) === true) return true;
+    let isThere = false;
+    this.#registry.latest({ ...span, start: span.start + 1 }, (_, mention) => {
+      isThere = placeOf(mention) === placeOf(span);
+      return true;
+    });
+    if (isThere) return true;
     const words = this.#paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
     const known = this.#registry.byName(words) ?? this.#registry.bySurname(words);
     return known !== undefined && known.kind !== 'unknown';
@@ -185,9 +183,15 @@ export class ArabicAntecedents {
 
   /** The subjects of the clauses before a place, the last first. */
   *#subjectsBefore(at: Span, place: number): Generator<Subject> {
-    for (let p = at.paragraph; p >= Math.max(0, at.paragraph - paragraphsBack); p--)
-      for (const subject of this.#subjectsOf(p).toReversed())
-        if (placeOf(subject.span) < place) yield subject;
+    let left = subjectsBack;
+    for (let p = at.paragraph; p >= Math.max(0, at.paragraph - paragraphsBack); p--) {
+      const subjects = this.#subjectsOf(p);
+      const end = lowerBound(subjects.length, place, (i) => placeOf(subjects[i]?.span));
+      for (let i = end - 1; i >= 0 && left > 0; i--, left--) {
+        const subject = subjects[i];
+        if (subject !== undefined) yield subject;
+      }
+    }
   }
 
   #subjectsOf(index: number): Subject[] {
@@ -212,6 +216,7 @@ export class ArabicAntecedents {
             };
           }),
     );
+    subjects.sort((a, b) => placeOf(a.span) - placeOf(b.span));
     this.#subjects.set(index, subjects);
     return subjects;
   }
@@ -219,13 +224,8 @@ export class ArabicAntecedents {
   #sentenceOf({ paragraph, start }: Span): number {
     const { tokens = [], sentences = [] } = this.#paragraphs[paragraph] ?? {};
     const token = tokenAfter(tokens, start);
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#firstSentence[paragraph] ?? 0) + Math.max(0, low);
+    const at = lowerBound(sentences.length - 1, token + 1, (i) => sentences[i]?.to ?? 0);
+    return (this.#firstSentence[paragraph] ?? 0) + Math.max(0, at);
   }
 }
 

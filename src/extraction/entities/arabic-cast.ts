@@ -3,7 +3,7 @@ import { bareThat, prepositions } from '../lexicon/arabic-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
-import { nameWord } from './arabic-name-words.ts';
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
 
 /** What the whole article tells of its people's names: words that act alone as a surname does, and pairs that recur. */
 export class Cast {
@@ -32,8 +32,7 @@ export class Cast {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (token?.kind !== 'word') return;
     const kind = nameWord(token);
-    if (kind === 'stop' || kind === 'office' || kind === 'particle') return;
-    if (kind === 'common') return;
+    if (/^(?:stop|office|particle|generation|common)$/.test(kind)) return;
     if (isVerb(before) && !isNamePart(next)) add(this.#alone, token.form);
     else if (before !== undefined && isNamePart(before)) {
       add(this.#follows, token.form);
@@ -45,18 +44,6 @@ export class Cast {
 
 function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const kind = nameWord(token);
-  return (
-    kind === 'given' ||
-    kind === 'maybe given' ||
-    kind === 'particle' ||
-    kind === 'unknown' ||
-    kind === 'surname'
-  );
 }
 
 function isVerb(token: Token | undefined): boolean {

@@ -11,6 +11,10 @@ import { isDefinite, isHead } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
+import { genderOf } from '../lexicon/arabic-given-names.ts';
+import { nameNouns } from '../lexicon/arabic-words.ts';
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { nameAt } from './arabic-name-run.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
@@ -34,6 +38,7 @@ interface MentionLookup {
 export function findArabicMentions(paragraph: Paragraph, lookup: MentionLookup): void {
   findBodies(paragraph, lookup);
   findPeople(paragraph, lookup);
+  if (paragraph.kind !== 'byline') noteNames(paragraph, lookup);
 }
 
 function findBodies(
@@ -92,6 +97,40 @@ function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): nu
   if (match === null || match.isMetonym) return null;
   if (match.length === 1 && (isDefinite(form) || match.record.kind === 'person')) return null;
   return match.length > 1 || form.length > 4 ? i + match.length : null;
+}
+
+/** How sure a name is that nothing but its words tells. */
+const sure = 5;
+
+/** Notes the full names that stand anywhere, so that a surname or a given name alone is known: in a caption, in an aside. */
+function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
+  const { text, tokens } = paragraph;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || nameWord(token) !== 'given' || isOfBody(tokens[i - 1])) continue;
+    const run = nameAt(tokens, i, lookup);
+    const isSure =
+      run !== null &&
+      run.to - i >= 2 &&
+      run.score >= sure &&
+      tokens.slice(i + 1, run.to).every(isNamePart);
+    if (!isSure) continue;
+    const name = phraseText(text, tokens.slice(i, run.to));
+    if (lookup.registry.byName(name) === undefined)
+      lookup.registry.add(describe(name, 'person', { name, gender: genderOf(token.form) }), null);
+    i = run.to - 1;
+  }
+}
+
+/** شارع محمد علي, مستشفى فيصل: what is named after somebody. */
+function isOfBody(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const { form } = token;
+  return (
+    isNamePart(token) ||
+    [organizationHeads, mediaHeads, nameNouns].some((heads) => isHead(form, heads)) ||
+    /^(?:الملك|الامير|الشيخ|الشهيد|الامام|السلطان|القديس)$/.test(form)
+  );
 }
 
 function findPeople(

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, type NameWord, nameWord } from './arabic-name-words.ts';
+import { isCompound, isKin, type NameWord, nameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Nations } from './nations.ts';
@@ -33,8 +33,9 @@ const enough = 1.5;
 
 const asFirst: Record<NameWord, number> = {
   given: 3,
-  'maybe given': 1.2,
+  'maybe given': 1.6,
   particle: 0.8,
+  generation: -4,
   unknown: 1.5,
   surname: 0.2,
   trade: -2,
@@ -46,6 +47,7 @@ const asLater: Record<NameWord, number> = {
   given: 2,
   'maybe given': 1.5,
   particle: 0.6,
+  generation: 1.6,
   unknown: 1,
   surname: 1.4,
   trade: 0.4,
@@ -65,7 +67,7 @@ export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | 
 }
 
 /** The likeliest name that starts at a token, whether likely or not. */
-function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
+export function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
   const known = lookup.gazetteer.match(tokens, from);
@@ -81,6 +83,8 @@ function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): Nam
   if (isDefinite(first.form) && lookup.nations.ofAdjective(first) !== null) return null;
   let score = beforeName(tokens, from, lookup) + asFirst[kind];
   if (lookup.cast.isSurname(first.form)) score += 1;
+  // وسعال وسيلان: likelier another thing after و than a name that starts so.
+  if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
   let best: NameRun | null = null;
   for (let to = from + 1; to <= Math.min(tokens.length, from + longest); to++) {
     if (to - 1 > from) {
@@ -91,7 +95,10 @@ function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): Nam
     }
     const last = tokens[to - 1];
     if (last === undefined || (nameParticles.has(last.form) && to - from > 1)) continue;
-    const total = score + afterName(tokens, to) + lengthOf(tokens, from, to, lookup);
+    // السولاني بنز: what goes on after a definite word is no surname's.
+    const isAdjective = kind === 'surname' && to - from > 1;
+    const total =
+      score + afterName(tokens, to) + lengthOf(tokens, from, to, lookup) - (isAdjective ? 2.5 : 0);
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
@@ -107,14 +114,22 @@ function kindAt(tokens: readonly Token[], i: number): NameWord {
   const token = tokens[i];
   if (token === undefined) return 'stop';
   const kind = nameWord(token);
-  if (token.form === 'باسم' && isHead(tokens[i - 1]?.form ?? '', spokespeople)) return 'stop';
-  if ((kind !== 'maybe given' && !token.form.startsWith('ال')) || !isHead(token.form, titleHeads))
-    return kind;
+  if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
+  if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
   const next = tokens[i + 1];
   return next !== undefined &&
     (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
     ? 'office'
     : kind;
+}
+
+/** الناطقة الإعلامية باسم المديرية: whom somebody speaks for follows. */
+function speaksFor(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    [1, 2, 3].some((back) => isHead(tokens[i - back]?.form ?? '', spokespeople)) ||
+    (next?.kind === 'word' && isHead(next.form, organizationHeads))
+  );
 }
 
 const spokespeople = wordSet('متحدث متحدثة ناطق ناطقة متكلم');
@@ -136,7 +151,12 @@ function laterWeight(
   const isNation = isDefinite(token.form) && nations.ofAdjective(token) !== null;
   if (isNation) return 0.3;
   // سعاد البابا, نور حاجي: the one word after a given name is its surname, whatever else it means.
-  const isSecond = i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1]));
+  const isGiven = /given|particle/.test(kindAt(tokens, from));
+  const isSecond =
+    isGiven && (i === from + 1 || (i === from + 2 && isCompound(tokens[from], tokens[from + 1])));
+  // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
+  if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
+    return Math.min(asLater[kind], -0.5);
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   if (
     (kind === 'common' || kind === 'office') &&
@@ -176,9 +196,12 @@ function beforeName(
   if (isCountry(tokens, from - 1, gazetteer)) return 0.8;
   const kind = kindAt(tokens, from - 1);
   const isGiven = /given/.test(kindAt(tokens, from));
+  if (kind === 'maybe given') return -2;
   if (kind === 'given' || kind === 'particle' || cast.isPair(form, tokens[from]?.form ?? ''))
     return -3;
   if (isHead(form, organizationHeads) || isHead(form, mediaHeads)) return -3;
+  // ابنتها هبة, زميله فراس.
+  if (isKin(form)) return 0.8;
   // A construct needs its second half before a name: رئيس إقليم كاربينا.
   if (kind === 'office' || kind === 'common') return isGiven ? -0.5 : -3;
   return kind === 'unknown' ? -1 : -0.5;

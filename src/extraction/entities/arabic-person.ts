@@ -6,7 +6,8 @@ import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Token } from '../tokens.ts';
 import { type BodyContext, isBodyNoun } from './arabic-body.ts';
 import { isPossessedTitle } from './arabic-name.ts';
-import { nameIn } from './arabic-name-run.ts';
+import { nameWord } from '../arabic/name-words.ts';
+import { nameIn, type NameRun } from './arabic-name-run.ts';
 import { officesOf } from './arabic-office.ts';
 import { describe, type Description } from './entity.ts';
 import type { Office } from './office.ts';
@@ -82,7 +83,7 @@ function partsOf(
   const { tokens } = context;
   const own = nameIn(tokens, context);
   const beside = apposition.length === 0 ? null : nameIn(apposition, context);
-  const isBeside = beside !== null && (own === null || beside.score > own.score + 1);
+  const isBeside = beside !== null && (own === null || isBetter(apposition, beside, own, tokens));
   const run = isBeside ? beside : own;
   const [within, other] = isBeside ? [apposition, tokens] : [tokens, apposition];
   if (run === null) return withoutName(tokens, { hasTitle, apposition });
@@ -95,6 +96,25 @@ function partsOf(
     name: within.slice(run.from, run.to),
     rest: isRole ? [] : after,
   };
+}
+
+/** شريف مقاطعة لاس بيلاس، لويس بارا: a name of its own, beside what a name hardly starts with. */
+function isBetter(
+  apposition: readonly Token[],
+  beside: NameRun,
+  own: NameRun,
+  tokens: readonly Token[],
+): boolean {
+  if (beside.score > own.score + 1) return true;
+  const [first, ownFirst] = [apposition[beside.from], tokens[own.from]];
+  const isWhole = beside.from === 0 && beside.to === apposition.length;
+  return (
+    isWhole &&
+    first !== undefined &&
+    ownFirst !== undefined &&
+    nameWord(first) === 'given' &&
+    nameWord(ownFirst) !== 'given'
+  );
 }
 
 /** A phrase in which no name is likely: a role alone, or a word that may be a surname. */

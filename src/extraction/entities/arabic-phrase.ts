@@ -13,6 +13,8 @@ import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { officesOf } from './arabic-office.ts';
+import { nameWord } from '../arabic/name-words.ts';
+import { nameIn } from './arabic-name-run.ts';
 import { headOf, nameStart } from './arabic-name.ts';
 import { describePerson, isTitle } from './arabic-person.ts';
 import { phraseText } from './phrase-text.ts';
@@ -80,7 +82,7 @@ export function describeArabic(
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
-  if (isTitle(first.form) || honorifics.has(first.form))
+  if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
   if (isHead(first.form, organizationHeads) && !isTitled(words))
     return describeBody(context, { phrase, head, isPointing });
@@ -135,6 +137,14 @@ function isTitled(words: readonly Token[]): boolean {
   return (
     isDefinite(words[0]?.form ?? '') && words.length > 2 && givenNames.has(words[1]?.form ?? '')
   );
+}
+
+/** محافظة البنك المركزي سهام النوري: the title of a woman that is spelled as a body is. */
+function isGovernor(words: readonly Token[], context: BodyContext): boolean {
+  if (words[0]?.form !== 'محافظه') return false;
+  const run = nameIn(words, context);
+  const first = run === null ? undefined : words[run.from];
+  return first !== undefined && run?.to === words.length && /given/.test(nameWord(first));
 }
 
 /** وزارة الصحة المصرية: the name of a body ends where its construct does; a quote-marked name is the name. */

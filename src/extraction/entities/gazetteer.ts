@@ -66,9 +66,12 @@ export class Gazetteer {
 
   #search(tokens: readonly Token[], i: number, token: Token): GazetteerMatch | null {
     for (const { form, clitics } of readings(token.form)) {
-      const entry = this.#entries
-        .get(form)
-        ?.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.form === word));
+      const entry = this.#entries.get(form)?.find(
+        ({ words }) =>
+          // لاس is no paper named اس.
+          (clitics === 0 || form.length > 2 || words.length > 1) &&
+          words.every((word, k) => k === 0 || tokens[i + k]?.form === word),
+      );
       if (entry !== undefined)
         return {
           record: entry.record,

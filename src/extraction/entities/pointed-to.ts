@@ -12,7 +12,10 @@ export function pointedTo(
   const { kind, name, head, isMedium, gender, phrase } = description;
   if (name !== null) {
     if (kind !== 'person') return registry.byName(name);
-    return registry.byName(name) ?? (name.includes(' ') ? undefined : registry.bySurname(name));
+    return (
+      registry.byName(name) ??
+      (name.includes(' ') ? registry.byEnd(name) : registry.bySurname(name))
+    );
   }
   if (kind === 'organization') {
     const same = registry.latest(

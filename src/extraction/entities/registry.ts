@@ -1,6 +1,9 @@
+import { givenNames } from '../lexicon/arabic-given-names.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
+import { lowerBound } from './lower-bound.ts';
+import { sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
 
 /** How many mentions are looked back over for whom a phrase points to. */
@@ -14,6 +17,8 @@ export class Registry {
   readonly entities: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Entity>();
+  /** By the given name alone; null where two people bear it. */
+  readonly #byGiven = new Map<string, Entity | null>();
   readonly #byGazetteer = new Map<string, Entity>();
   readonly #byStart = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity[]>();
@@ -32,7 +37,17 @@ export class Registry {
 
   /** The person whose name ends so. */
   bySurname(name: string): Entity | undefined {
-    return this.#bySurname.get(key(name)) ?? this.#bySurname.get(key(name).split(' ').at(-1) ?? '');
+    return (
+      this.#bySurname.get(key(name)) ??
+      this.#bySurname.get(key(name).split(' ').at(-1) ?? '') ??
+      this.#byGiven.get(key(name)) ??
+      undefined
+    );
+  }
+
+  /** The person whose name ends with all of these words: نعناع الصغير. */
+  byEnd(name: string): Entity | undefined {
+    return this.#bySurname.get(key(name));
   }
 
   /** The entity of a record of the gazetteer. */
@@ -124,6 +139,10 @@ export class Registry {
         const words = key(name).split(' ');
         for (let i = 1; i < words.length; i++)
           this.#bySurname.set(words.slice(i).join(' '), entity);
+        const [given = ''] = words;
+        const namesake = this.#byGiven.get(given);
+        if (words.length > 1 && givenNames.has(given))
+          this.#byGiven.set(given, namesake === undefined || namesake === entity ? entity : null);
         if (name.split(' ').length > entity.name.split(' ').length) entity.name = name;
       }
     } else this.#byName.set(key(entity.name), entity);
@@ -192,24 +211,15 @@ export class Registry {
     if (kind === 'organization') return this.#shortened(key(name));
     if (kind !== 'person') return undefined;
     const words = key(name).split(' ');
-    if (words.length === 1) return this.#bySurname.get(words[0] ?? '');
+    const whole = this.#bySurname.get(words.join(' '));
+    if (whole !== undefined) return whole;
+    if (words.length === 1) return this.bySurname(name);
     const namesake =
       this.#bySurname.get(words.slice(1).join(' ')) ?? this.#bySurname.get(words.at(-1) ?? '');
     return namesake !== undefined && sameGivenName(key(namesake.name), words[0] ?? '')
       ? namesake
       : undefined;
   }
-}
-
-/** The first of so many sorted values that is no smaller. */
-function lowerBound(length: number, value: number, at: (i: number) => number): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(middle) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first words of two names, at least two of them. */
@@ -229,12 +239,4 @@ export function key(name: string): string {
     .map((word) => formOf(word))
     .filter((form) => form !== '')
     .join(' ');
-}
-
-/** Spellings of one given name: دميتري and ديمتري; or an initial of it. */
-function sameGivenName(name: string, given: string): boolean {
-  const first = name.split(' ')[0] ?? '';
-  if (!name.includes(' ') || first === given || first[0] === given) return true;
-  const consonants = (word: string) => word.replace(/[اويaeiouy]/g, '');
-  return first[0] === given[0] && consonants(first) === consonants(given);
 }

@@ -84,6 +84,8 @@ export function shortestName(span: Span, { paragraphs, registry }: Lookup): Enti
     first?.kind !== 'word' ||
     last === undefined ||
     tokens.length < 2 ||
+    // الرئيس التنفيذي للشركة بدر الحصيني: a role goes on.
+    isHead(first.form, titleHeads) ||
     registry.byName(paragraph.text.slice(first.start, last.end)) !== undefined
   )
     return null;
@@ -92,6 +94,8 @@ export function shortestName(span: Span, { paragraphs, registry }: Lookup): Enti
     const name = paragraph.text.slice(first.start, end);
     const known = registry.byName(name) ?? (n === 1 ? registry.bySurname(name) : undefined);
     if (known?.kind !== 'person') continue;
+    // كمال زين رئيس الهيئة: the role after it says more of them.
+    if (isHead(tokens[n]?.form ?? '', titleHeads)) return null;
     registry.mention(known, { ...span, end });
     return known;
   }

@@ -1,9 +1,14 @@
 import { actionForms } from '../lexicon/arabic-actions.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { functionWords, hasPreposition, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
 import { ambiguousGivenNames, givenNames } from '../lexicon/arabic-given-names.ts';
-import { compoundEnds, compoundStarts, nameParticles } from '../lexicon/arabic-name-parts.ts';
+import {
+  compoundEnds,
+  compoundStarts,
+  generations,
+  nameParticles,
+} from '../lexicon/arabic-name-parts.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -15,7 +20,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { kin, qualities } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
-import { isHead } from '../arabic/words.ts';
+import { isHead } from './words.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a word is to names, by the lexicons alone. */
@@ -23,6 +28,7 @@ export type NameWord =
   | 'given'
   | 'maybe given'
   | 'particle'
+  | 'generation'
   | 'unknown'
   | 'surname'
   | 'trade'
@@ -36,20 +42,25 @@ const kinds = new Map<string, NameWord>();
 export function nameWord({ form, text, kind }: Token): NameWord {
   if (kind !== 'word') return 'stop';
   if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
-  let found = kinds.get(form);
+  // أمغار: no verbal noun of the pattern of إعلان starts with أ.
+  const isHamzaAbove = text.startsWith('أ');
+  const key = isHamzaAbove ? `${form}أ` : form;
+  let found = kinds.get(key);
   if (found === undefined) {
-    found = read(form);
+    found = read(form, isHamzaAbove);
     if (kinds.size > 30_000) kinds.clear();
-    kinds.set(form, found);
+    kinds.set(key, found);
   }
   return found;
 }
 
-function read(form: string): NameWord {
+function read(form: string, isHamzaAbove: boolean): NameWord {
+  if (/^[وفبلك]$/.test(form)) return 'stop';
+  if (ambiguousGivenNames.has(form)) return 'maybe given';
   if (givenNames.has(form)) return 'given';
+  if (generations.has(form)) return 'generation';
   if (nameParticles.has(form)) return 'particle';
   if (qualities.has(form) || isKin(form)) return 'office';
-  if (ambiguousGivenNames.has(form)) return 'maybe given';
   if (isStop(form)) return 'stop';
   if (honorifics.has(form) || isHead(form, titleHeads))
     return trade.test(form) ? 'trade' : 'office';
@@ -59,20 +70,21 @@ function read(form: string): NameWord {
   if (isNoun) return 'common';
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
   const isDefinite = /^ال../.test(form);
+  if (hasPreposition(form)) return 'stop';
   if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
-  if (isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
+  if (!isHamzaAbove && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
   if (isDefinite && /^ال.{2,}(?:ه|ات|ون|ين)$/.test(form) && isAdjective(form)) return 'common';
   return isDefinite ? 'surname' : 'unknown';
 }
 
 /** نجله, شقيقتها: a noun of kin with a pronoun. */
-function isKin(form: string): boolean {
+export function isKin(form: string): boolean {
   const bare = /^[وفلب]?(.{2,}?)(?:ها|هم|ه|ي)$/.exec(form)?.[1];
   return bare !== undefined && (kin.has(bare) || kin.has(bare.replace(/ت$/, 'ه')));
 }
 
 /** الحداد, النجار: the noun of a trade, which is a family's name as often. */
-const trade = /^ال.{2}ا.$/;
+const trade = /^ال[^اوي].ا[^ت]$/;
 
 function isStop(form: string): boolean {
   const bare = /^[وف]../.test(form) ? form.slice(1) : form;
@@ -89,6 +101,20 @@ function isStop(form: string): boolean {
 
 function isSpeechVerb(form: string): boolean {
   return verbForms.get(form)?.some(({ tense }) => tense !== 'participle') === true;
+}
+
+const ofNames: ReadonlySet<NameWord> = new Set([
+  'given',
+  'maybe given',
+  'particle',
+  'generation',
+  'unknown',
+  'surname',
+]);
+
+/** Whether a word is likely a part of a name where another one stands before it. */
+export function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && ofNames.has(nameWord(token));
 }
 
 /** Whether two words are one given name: عبد الله, نور الدين. */

@@ -1,0 +1,7 @@
+/** Spellings of one given name: دميتري and ديمتري; or an initial of it. */
+export function sameGivenName(name: string, given: string): boolean {
+  const first = name.split(' ')[0] ?? '';
+  if (!name.includes(' ') || first === given || first[0] === given) return true;
+  const consonants = (word: string) => word.replace(/[اويaeiouy]/g, '');
+  return first[0] === given[0] && consonants(first) === consonants(given);
+}

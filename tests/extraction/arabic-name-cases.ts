@@ -1,0 +1,73 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences in which a name is to be told from the role, the place and the object around it. */
+export const arabicNameCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a name after a body of unknown words',
+    'وقالت مديرة مركز صحي دير الريحان سلمى أبو زيد إن المركز بلا وقود.',
+    [{ speaker: 'سلمى أبو زيد', words: 'المركز بلا وقود' }],
+  ],
+  [
+    'a name after a country that only the article has',
+    'وقال وزير خارجية تالوريا ميران ستول إن بلاده التالورية مستعدة للحوار.',
+    [{ speaker: 'ميران ستول', words: 'بلاده التالورية مستعدة للحوار' }],
+  ],
+  [
+    'a name after the complement of a role, beyond a comma',
+    'وقال المندوب الدائم لتالوريا لدى المنظمة، السفير جان تيبو، إن حكومته لم تمنع أحدا.',
+    [{ speaker: 'جان تيبو', words: 'حكومته لم تمنع أحدا' }],
+  ],
+  [
+    'a name after a constituency',
+    'وقال النائب عن كتلة البناء، حيدر المالكي، إن الموازنة كتبت في غرفة مغلقة.',
+    [{ speaker: 'حيدر المالكي', words: 'الموازنة كتبت في غرفة مغلقة' }],
+  ],
+  [
+    'a nation as the whole role',
+    'وأكد الإسباني إستيبان فيغا، المدير الفني للفريق، أن لاعبيه استحقوا الفوز.',
+    [{ speaker: 'إستيبان فيغا', words: 'لاعبيه استحقوا الفوز' }],
+  ],
+  [
+    'the object after a name',
+    'ويعزو الخبير الاقتصادي مراد سليم جذر الأزمة إلى «سنوات من الإهمال».',
+    [{ speaker: 'مراد سليم', words: 'جذر الأزمة إلى «سنوات من الإهمال»' }],
+  ],
+  [
+    'the younger of two of one name',
+    'وقال المحامي بهاء أبو عوف الأصغر إن الملف ناقص. وأضاف أبو عوف الأصغر: «سنعود».',
+    [
+      { speaker: 'بهاء أبو عوف الأصغر', words: 'الملف ناقص' },
+      { speaker: 'بهاء أبو عوف الأصغر', words: 'سنعود' },
+    ],
+  ],
+  [
+    'a woman governor, whose title is spelled as a province is',
+    'وقالت محافظة البنك المركزي سهام الراوي إن السيولة كافية.',
+    [{ speaker: 'سهام الراوي', words: 'السيولة كافية' }],
+  ],
+  [
+    'an imam is no preposition',
+    'وقال إمام مسجد البلدة إدريس كوجا إن المئذنة سقطت.',
+    [{ speaker: 'إدريس كوجا', words: 'المئذنة سقطت' }],
+  ],
+  [
+    'a secretary-general is nobody named so',
+    'ودعا الأمين العام للمنظمة إلى وقف فوري للقتال.',
+    [{ speaker: 'الأمين العام للمنظمة', words: 'وقف فوري للقتال' }],
+  ],
+  [
+    'a compound given name before a comma',
+    'وقالت الدكتورة ليلى عز الدين، وزيرة الثقافة، إن المتحف سيفتح.',
+    [{ speaker: 'ليلى عز الدين', words: 'المتحف سيفتح' }],
+  ],
+  [
+    'a name that a verb is spelled as',
+    'واستعاد المخرج يسري الدهشوري ذكرياته، قائلا: «عرضت عليه البطولة مرتين».',
+    [{ speaker: 'يسري الدهشوري', words: 'عرضت عليه البطولة مرتين' }],
+  ],
+  [
+    'an age in brackets before the object',
+    'واعتبر المزارع حسن بن محمد عواجي (61 عاما) أن الاستجابة متأخرة.',
+    [{ speaker: 'حسن بن محمد عواجي', words: 'الاستجابة متأخرة' }],
+  ],
+];
