@@ -116,7 +116,7 @@ export function isPossessedTitle(form: string): boolean {
 }
 
 /** فتحي الرملاوي رئيس المحكمة, هيروشي أوكادا المدير الإقليمي: a role that follows the name without a comma. */
-export function roleAfterName(words: readonly Token[]): number {
+function roleAfterName(words: readonly Token[]): number {
   return words.findIndex(({ form, kind }, i) => {
     const next = words[i + 1];
     if (i < 2 || kind !== 'word' || next?.kind !== 'word' || givenNames.has(form)) return false;

@@ -27,7 +27,7 @@ export function keyOf(words: readonly string[]): string {
 }
 
 /** Whether a name is the first words of a longer one. */
-export function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
+function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
   return shorter.length <= longer.length && shorter.every((word, i) => longer[i] === word);
 }
 
@@ -85,7 +85,7 @@ const types: Partial<Record<string, BodyField>> = {
 };
 
 /** The kind of body that a name's own noun says: Mineworkers Union of Zambia is a union. */
-export function fieldOfName(
+function fieldOfName(
   words: readonly string[],
   record: GazetteerRecord | undefined,
 ): BodyField | null {

@@ -141,13 +141,3 @@ function isPluralNoun(form: string): boolean {
     /(?:people|men|women|children|police|gardai|many|some|several|others|both)$/.test(form)
   );
 }
-
-/** A first word that is a pronoun or a number, with nothing that names anybody. */
-export function isUnnamed({ words }: Phrase): boolean {
-  const [first] = words;
-  return (
-    first !== undefined &&
-    (functionWords.has(first.form) || first.kind === 'number') &&
-    !honorifics.has(first.form)
-  );
-}

@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { key, type Registry } from './registry.ts';
 
 /** Stands for the body that was named last, in a role such as 'its representative'. */
-export const lastNamed = '\u21b0';
+const lastNamed = '\u21b0';
 
 /** What a body is looked up in. */
 export interface OrganizationLookup {

@@ -8,19 +8,9 @@ export const days = words(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow',
 );
 
-/** Words between a speaker and the verb that are no part of either. */
-export const betweenSubjectAndVerb = words(
-  'also later then had has have was were is are earlier already previously reportedly repeatedly recently publicly privately angrily quietly simply still only even once again not did does would will could just first never who flatly briefly separately nevertheless always long often sometimes since now all both ever too perhaps',
-);
-
 /** Nouns of occasions and texts: in a statement, in an interview. */
 export const occasions = words(
   'statement interview note post letter email speech report tweet message briefing memo video podcast testimony conference release blog column editorial article filing hearing court call address paper study remarks documents document ruling session tribute complaint lawsuit review bulletin update broadcast comments advisory thread debate',
-);
-
-/** Words that open a clause of its own, before which a subject can't reach. */
-export const clauseOpeners = words(
-  'that while when after before as because if where but and although though since until unless whereas than which who whom whose so or yet whether',
 );
 
 /** Heads of speakers without a name. */
