@@ -115,23 +115,6 @@ export function isPossessedTitle(form: string): boolean {
   return titleHeads.has(bare) || (bare.endsWith('ت') && titleHeads.has(`${bare.slice(0, -1)}ه`));
 }
 
-/** فتحي الرملاوي رئيس المحكمة, هيروشي أوكادا المدير الإقليمي: a role that follows the name without a comma. */
-function roleAfterName(words: readonly Token[]): number {
-  return words.findIndex(({ form, kind }, i) => {
-    const next = words[i + 1];
-    if (i < 2 || kind !== 'word' || next?.kind !== 'word' || givenNames.has(form)) return false;
-    if (isDefinite(form))
-      return (
-        titleHeads.has(form.slice(2)) &&
-        (isDefinite(next.form) || /^[لب]./.test(next.form) || prepositions.has(next.form))
-      );
-    return (
-      titleHeads.has(form) &&
-      (isDefinite(next.form) || isHead(next.form, organizationHeads) || titleHeads.has(next.form))
-    );
-  });
-}
-
 /** The head noun of a phrase without its article and clitics. */
 export function headOf(form: string): string {
   const bare = bareNoun(form);

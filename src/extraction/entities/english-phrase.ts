@@ -4,8 +4,7 @@ import { type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';
-import { determiners, functionWords } from '../lexicon/english-function-words.ts';
-import { honorifics } from '../lexicon/english-roles.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
 
 /** What a noun phrase is about, before anybody is looked up. */
