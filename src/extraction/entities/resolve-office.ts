@@ -55,6 +55,15 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
       )
     : fitting(words, lookup);
   if (found !== undefined) return withParent(found, lookup);
+  // الوزارة, where the article has called it الخارجية: the ministry of the nearest minister.
+  if (isPointing && bare(first) === 'وزاره') {
+    const ministry = institutionOf(
+      office('institution', { nouns: new Set(['وزاره']) }),
+      span,
+      lookup,
+    );
+    if (ministry.length > 0) return ministry;
+  }
   // طبيب الفريق: of the team that others of the article are in.
   const team = /^(?:فريق|نادي|منتخب)$/.test(bare(first)) ? institutionsOf.get('مدرب') : undefined;
   if (isPointing && team !== undefined) {
