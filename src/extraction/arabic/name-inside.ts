@@ -49,9 +49,9 @@ export function insideEvidence(written: string, words: readonly Token[]): number
   return evidence;
 }
 
-/** Nouns that start as a future does: سيناء, ستاد, سنابل. */
+/** Nouns that start as a future does: سيناء, ستاد, سنابل; those of three letters also start verbs: سيرفض, سيملأ. */
 const futureNouns =
-  /^س(?:يارا?ت?|ياس|ياد|ياح|يد|ير|يف|يل|يم|ينا|ينم|يرك|يطر|يول|يسكو|يمنز|تار|تاد|تال|تر|تون|تين|تو|نا[بء]|نوات|نوي|نغاف|ند|نت|نجق|نجار|نوب|نونو)/;
+  /^س(?:يار|ياس|ياد|ياح|ينا|ينم|يول|يسكو|يمنز|تار|تاد|تال|تر|تون|تين|تو|نا[بء]|نوات|نوي|نغاف|ند|نت|نجق|نجار|نوب|نونو)|^س(?:يد|ير|يرك|يف|يل|يم|يطر)(?:ه|ي|ا|ات|ون|ين|يا|نا|ها|هم|ان|فون|فيا)?$/;
 
 /** A verb's imperfect or future; names start with such letters too, so that only clear ones count. */
 export function startsLikeVerb({ form, text }: Token): boolean {
