@@ -215,7 +215,8 @@ function isPlace({ tokens, nations, gazetteer }: BodyContext, i: number, limit: 
 /** للصحفيين: those whom something is said to. */
 function isAddressed(form: string): boolean {
   return (
-    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) || isHead(form, documentHeads)
+    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) ||
+    (isHead(form, documentHeads) && !isVerbalNoun(bareNoun(form)) && !isVerbalNoun(form.slice(2)))
   );
 }
 
