@@ -58,7 +58,7 @@ export class Affiliations {
       case 'definite':
         return [this.#bodies.definite(body, place)];
       case 'last':
-        return list(this.#bodies.last(place));
+        return list(this.#bodies.owner(place));
       case 'portfolio':
         return [this.#states.ministry(body, { nation, place })];
       case 'owner':

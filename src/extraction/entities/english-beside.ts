@@ -42,7 +42,10 @@ export function rolesOf(
     (end > run.to && isComma(tokens[end]) && afterName.has(tokens[end + 1]?.text ?? ''))
   )
     end++;
-  const before = title === null ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
+  // Its president, Captain Raul Mendieta: a rank says not of what.
+  const isRank = title?.body === null && title.words.size === 1 && title.field === 'military';
+  const before =
+    title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
   roles.push(...rolesAfter(paragraph, end, sentence.to));
   return roles;

@@ -85,6 +85,19 @@ export class Bodies {
     return naming?.actor;
   }
 
+  /** The body that 'its' means: the one that the sentence before is about, or else the last. */
+  owner(place: number): Actor | undefined {
+    const at = this.#cast.before(place);
+    const near = this.#cast.namings.slice(Math.max(0, at - lookedBack), at);
+    const last = near.at(-1);
+    const about = near.findLast(
+      ({ actor, sentence, isSubject }) =>
+        isSubject && sentence === last?.sentence && actor.kind === 'organization',
+    );
+    const isNear = about !== undefined && paragraphOf(place) === paragraphOf(about.place);
+    return isNear && isNoMedium(about.actor) ? about.actor : this.last(place);
+  }
+
   /** A body of one of some kinds: the nearest before a place, or else after it, or one without a name. */
   ofField(fields: readonly BodyField[], place: number): Actor | undefined {
     const fits = (actor: Actor) =>
