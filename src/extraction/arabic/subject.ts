@@ -14,6 +14,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { nameAhead } from './name-ahead.ts';
+import { isNamePart } from './name-words.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
 import { groupEnd, isNumeral } from './groups.ts';
@@ -93,7 +94,10 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return i;
-    if (token.kind === 'bracket' && i > from) return i;
+    if (token.kind === 'bracket' && i > from) {
+      if (isAbbreviation(token) && isNamePart(tokens[i + 1])) continue;
+      return i;
+    }
     if (token.kind === 'quote') {
       const isPart =
         i === from
@@ -110,6 +114,11 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
       return i;
   }
   return limit;
+}
+
+/** منظمة الأغذية (فاو) ليلى حداد: a body's short name, before who is of it. */
+function isAbbreviation({ text }: Token): boolean {
+  return /^\(\s*[\p{L}.-]{2,12}\s*\)$/u.test(text);
 }
 
 /** Whether a word can't be part of a speaker's noun phrase. */
