@@ -123,6 +123,22 @@ export class Bodies {
     return definite === undefined ? undefined : this.definite(definite, definite.place);
   }
 
+  /** The central bank of the article, by its name or as 'the central bank'. */
+  centralBank(place: number): Actor | undefined {
+    const named = this.around(place).find(
+      ({ actor: { kind, words } }) =>
+        kind === 'organization' &&
+        words.includes('bank') &&
+        (/^(?:bank of (?!america)|central |reserve |peoples )/.test(words.join(' ')) ||
+          words.includes('reserve') ||
+          words.includes('central') ||
+          words.slice(0, 3).join(' ') === 'national bank of'),
+    );
+    if (named !== undefined) return named.actor;
+    const phrase = this.phrase(({ words }) => words.slice(-2).join(' ') === 'central bank');
+    return phrase === undefined ? undefined : this.definite(phrase, phrase.place);
+  }
+
   /** The namings around a place, those before it first. */
   around(place: number): readonly Naming[] {
     const at = this.#cast.before(place);

@@ -127,11 +127,19 @@ export class PhraseFinder {
     const called = documentText(paragraph.text, phrase.words);
     const actor = this.#addUnnamed({ ...phrase, text: called }, 'document');
     const issuer = issuerOf(paragraph, phrase.words);
-    if (issuer !== null) {
-      const bodies = this.#affiliations.ofRole(memberOf(issuer), where.place);
-      actor.entity.organizations = bodies.map(({ entity }) => entity);
-    }
+    const own = issuer === null ? this.#ownBody(phrase, where) : [];
+    const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
+    actor.entity.organizations = bodies.map(({ entity }) => entity);
     return actor;
+  }
+
+  /** An internal memo, a news release: of the body that is spoken of. */
+  #ownBody({ words, head }: Phrase, { place }: Where): Actor[] {
+    const isOwn =
+      words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
+      (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));
+    const body = isOwn ? this.#bodies.owner(place) : undefined;
+    return body === undefined ? [] : [body];
   }
 
   /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
