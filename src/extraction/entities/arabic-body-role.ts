@@ -148,8 +148,7 @@ export class BodyReader extends StateReader {
   /** لجنة النقل بمجلس النواب: the house that a committee is of. */
   protected houseIn(from: number, to: number): Office[] {
     const at = this.tokens.findIndex(
-      ({ form }, i) =>
-        i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
+      ({ form }, i) => i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
     );
     if (at === -1) return [];
     const words = phraseText(this.context.text, this.tokens.slice(at, to));
