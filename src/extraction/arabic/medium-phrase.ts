@@ -168,6 +168,7 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
   if (
     obtaining.test(form) ||
     passing.test(form) ||
+    /^(?:القا|القت|وجه|بعث|رفع|كتب|تلا|تلت|قدم|وزع|اعد|رد)ت?(?:ه|ها)$/.test(form) ||
     /^(?:صدر|صدرت|ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)
   )
     return false;

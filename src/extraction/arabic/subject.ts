@@ -131,6 +131,9 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
+  // التقرير المبدئي ثلاثة أخطاء: how many of something else.
+  const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
+  if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
   if (hasBegun && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
@@ -163,7 +166,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
     hasBegun &&
     (documentVerbs.test(token.form) ||
       auxiliaries.has(token.form) ||
-      /^(?:فكان|فقد)/.test(token.form))
+      /^(?:فكان|فقد|ف(?:لم|لن|لا|ما)$)/.test(token.form))
   )
     return true;
   if (
