@@ -38,4 +38,36 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'بيان مقتضب' },
     ],
   ],
+  [
+    'somebody who spoke on a condition',
+    'وأقر مستشار في مكتب المدعي، تحدث شريطة عدم نشر اسمه، بأن القضية تأخرت.',
+    [
+      {
+        speaker: 'مستشار في مكتب المدعي',
+        words: 'القضية تأخرت',
+        organization: 'مكتب المدعي',
+      },
+    ],
+  ],
+  [
+    'a body with its short name before who is of it',
+    'وتعتقد الباحثة في معهد الحوار الاستراتيجي (ISD) سلمى حداد أن الشبكة كبيرة.',
+    [
+      {
+        speaker: 'سلمى حداد',
+        words: 'الشبكة كبيرة',
+        organization: 'معهد الحوار الاستراتيجي',
+      },
+    ],
+  ],
+  [
+    'a spokesman of a group',
+    'وقال الناطق باسم المتظاهرين سامي نصر إن الطريق مغلق.',
+    [{ speaker: 'سامي نصر', words: 'الطريق مغلق', organization: 'المتظاهرين' }],
+  ],
+  [
+    'a body whose purpose is spelled as a document',
+    'وقال سعيد حمدان المدير العام للمركز الوطني للإحصاء إن النسبة ارتفعت.',
+    [{ speaker: 'سعيد حمدان', words: 'النسبة ارتفعت', organization: 'المركز الوطني للإحصاء' }],
+  ],
 ];

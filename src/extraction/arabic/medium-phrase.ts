@@ -11,6 +11,8 @@ import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import {
   adjunctStarts,
   anonymityStarts,
+  bareThat,
+  fusedThat,
   prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
@@ -159,9 +161,14 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
   if (token === undefined) return false;
   const { form } = token;
   if (prepositions.has(form) || adjunctStarts.has(form)) return false;
+  // بيان إنها، بيان بزيادة، بيان رعاياها: what is said, or to whom.
+  if (bareThat.has(form) || fusedThat.has(form)) return false;
+  const isOther = /^ب..../.test(form) || /^.{3,}(?:ها|هم|هما)$/.test(form);
+  if (isOther && !isIndefiniteAdjective(form)) return false;
   if (
     obtaining.test(form) ||
     passing.test(form) ||
+    /^(?:القا|القت|وجه|بعث|رفع|كتب|تلا|تلت|قدم|وزع|اعد|رد)ت?(?:ه|ها)$/.test(form) ||
     /^(?:صدر|صدرت|ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)
   )
     return false;

@@ -14,6 +14,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { nameAhead } from './name-ahead.ts';
+import { isNamePart } from './name-words.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
 import { groupEnd, isNumeral } from './groups.ts';
@@ -93,7 +94,10 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return i;
-    if (token.kind === 'bracket' && i > from) return i;
+    if (token.kind === 'bracket' && i > from) {
+      if (isAbbreviation(token) && isNamePart(tokens[i + 1])) continue;
+      return i;
+    }
     if (token.kind === 'quote') {
       const isPart =
         i === from
@@ -112,6 +116,11 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   return limit;
 }
 
+/** منظمة الأغذية (فاو) ليلى حداد: a body's short name, before who is of it. */
+function isAbbreviation({ text }: Token): boolean {
+  return /^\(\s*[\p{L}.-]{2,12}\s*\)$/u.test(text);
+}
+
 /** Whether a word can't be part of a speaker's noun phrase. */
 function endsPhrase(text: string, tokens: readonly Token[], i: number, from: number): boolean {
   const hasBegun = i > from;
@@ -122,6 +131,9 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
+  // التقرير المبدئي ثلاثة أخطاء: how many of something else.
+  const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
+  if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
   if (hasBegun && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
@@ -154,7 +166,7 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
     hasBegun &&
     (documentVerbs.test(token.form) ||
       auxiliaries.has(token.form) ||
-      /^(?:فكان|فقد)/.test(token.form))
+      /^(?:فكان|فقد|ف(?:لم|لن|لا|ما)$)/.test(token.form))
   )
     return true;
   if (

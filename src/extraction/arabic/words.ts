@@ -44,9 +44,14 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (verb === null || verb.tense === 'participle') return verb;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
+  // مكالمة عبر الفيديو: by what means.
+  if (tokens[i]?.form === 'عبر' && means.test(tokens[i + 1]?.form ?? '')) return null;
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
 }
+
+const means =
+  /^(?:ال)?(?:فيديو|هاتف|انترنت|بريد|ايميل|سكايب|زوم|اقمار|تقنيه|خدمه|تطبيق|منصه|موقع|اثير|شاشه|قناه|رساله|حساب|صفح).{0,4}$/;
 
 /** Prepositions and nouns that are spelled as a verb of saying. */
 export const homographs = wordSet(

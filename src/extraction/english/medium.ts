@@ -7,6 +7,9 @@ import type { Token } from '../tokens.ts';
 import { auxiliaryOf, isDate, prepositions, subordinators } from './grammar.ts';
 import { isCapital } from './words.ts';
 
+const hearings =
+  /^(?:court|inquest|inquiry|enquiry|tribunal|jury|jurors|hearing|trial|committee|commission|panel|parliament|magistrates)$/;
+
 type Relation = MediumPhrase['relation'];
 
 /** How the words of an English sentence reached the article, where it says so. */
@@ -66,6 +69,15 @@ function outletAt(
       : named(i + 2, 'told-to', false);
   if (/^(?:on|to|via)$/.test(form) && platforms.has(next) && isCapital(tokens[i + 1]))
     return platformAt(tokens, i + 1);
+  // The inquest heard the calls were logged; …, a court has heard.
+  if (/^(?:heard|hears)$/.test(form)) {
+    const has = /^(?:has|have|had|also|later)$/.test(tokens[i - 1]?.form ?? '') ? 2 : 1;
+    const court = tokens[i - has];
+    if (court === undefined || !hearings.test(court.form)) return null;
+    const before = tokens[i - has - 1];
+    const start = before !== undefined && /^(?:the|an?)$/.test(before.form) ? before : court;
+    return { range: { start: start.start, end: court.end }, relation: 'heard-at' };
+  }
   // Report in Nature Geoscience, published in the journal Science.
   if (form === 'in' && isPublished(tokens, i)) return named(i + 1, 'published-on', true);
   // A Facebook post, an Instagram video.
@@ -79,7 +91,7 @@ function isPublished(tokens: readonly Token[], at: number): boolean {
   if (/^journal$/.test(tokens[at + 2]?.form ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (
-      /^(?:published|reported|report|writing|writes|wrote|appeared|appearing)$/.test(
+      /^(?:published|reported|reports?|reporting|writing|writes|wrote|appeared|appearing)$/.test(
         tokens[i]?.form ?? '',
       )
     )
@@ -168,6 +180,15 @@ function nameAfter(tokens: readonly Token[], from: number, to: number): Range | 
     /^(?:newspaper|paper|website|magazine|correspondent|reporter|publication|programme|channel|station|site|outlet|agency)$/.test(
       own.form,
     )
+  )
+    return { start: first.start, end: own.end };
+  // Told state television.
+  if (
+    /^(?:state|national|local|regional)$/.test(first.form) &&
+    own !== undefined &&
+    /^(?:television|tv|radio|media)$/.test(own.form) &&
+    !isCapital(tokens[from + 2]) &&
+    !mediaNouns.has(tokens[from + 2]?.form ?? '')
   )
     return { start: first.start, end: own.end };
   let i = from;

@@ -65,9 +65,8 @@ function beforeEvidence(
     if (namingWords.has(one.form)) return 5;
     if (/^(?:called|labelled|labeled)$/.test(one.form) && isNamingCalled(two))
       return two?.kind === 'mark' && !isTitle ? 0 : 5;
-    if (one.form === 'as')
-      return [1, 2, 3, 4, 5].some((back) => knowing.test(tokens[at - back]?.form ?? '')) ? 6 : 0;
-    const called = calledEvidence(tokens, i, isTitle);
+    if (one.form === 'as') return asEvidence(tokens, at, words);
+    const called = calledEvidence(tokens, i, { words, isTitle });
     if (called !== 0) return called;
     if (count <= 8 && citingNouns.has(one.form)) return 3.5;
   } else if (citingNouns.has(one.form)) return count <= 8 ? 4 : 1;
@@ -126,8 +125,21 @@ function isNamingCalled(before: Token | undefined): boolean {
   );
 }
 
+/** Known as …; refer to the practice as “housekeeping”, where 'as “a disgrace”' is an opinion. */
+function asEvidence(tokens: readonly Token[], at: number, words: readonly Token[]): number {
+  const isAmong = (verbs: RegExp) =>
+    [1, 2, 3, 4, 5].some((back) => verbs.test(tokens[at - back]?.form ?? ''));
+  if (isAmong(knowing)) return 6;
+  const isBare = words.length <= 2 && !/^(?:an?|the)$/.test(words[0]?.form ?? '');
+  return isBare && isAmong(/^refer(?:s|red|ring)?$/) ? 5 : 0;
+}
+
 /** Friends have called her “Captain”; whom colleagues call "the Tug": a nickname, where its words are no judgement. */
-function calledEvidence(tokens: readonly Token[], i: number, isTitle: boolean): number {
+function calledEvidence(
+  tokens: readonly Token[],
+  i: number,
+  { words, isTitle }: { words: readonly Token[]; isTitle: boolean },
+): number {
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const token = tokens[k];
     if (token?.kind !== 'word') return 0;
@@ -138,6 +150,9 @@ function calledEvidence(tokens: readonly Token[], i: number, isTitle: boolean): 
     )
       continue;
     if (!/^(?:call|calls|called|calling)$/.test(token.form)) return 4;
+    // In a tunnel he calls “the throat”.
+    const isHabit = /^calls?$/.test(token.form) && tokens[i - 1] === token;
+    if (isHabit && words.length === 2 && words[0]?.form === 'the') return 5;
     const isUsual =
       /^(?:to|would|have|has|always|still)$/.test(tokens[k - 1]?.form ?? '') &&
       token.form !== 'called';

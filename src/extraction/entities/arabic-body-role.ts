@@ -1,4 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { talks, writings } from '../lexicon/arabic-media.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   bodyOfLeader,
@@ -53,6 +54,12 @@ export class BodyReader extends StateReader {
         !tasks.has(before?.form ?? '') &&
         (match.length > 1 || !isDefinite(form)) &&
         (i > start || open || isAfter || match.clitics > 0);
+      // محلل قطاع الطيران: what is analysed.
+      const isTopic = open && this.isAnalyst() && /^(?:قطاع|قطاعات|شركات|بنوك)$/.test(form);
+      if (isTopic && i === start) {
+        open = false;
+        continue;
+      }
       const isNoun =
         isBodyNoun(token) && !this.isSite(i) && !(i > start && isAdjective(form) && !open);
       if (isNoun || isKnown) {
@@ -64,11 +71,13 @@ export class BodyReader extends StateReader {
         // فرع المركز الوطني: of the whole, before its part.
         const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
         if (isPart) return [this.body(i + 1, end), this.body(i, end)];
-        found.push(this.body(i, end));
+        found.push(this.body(i, end), ...this.houseIn(i, end));
         i = end - 1;
         open = false;
         continue;
       }
+      // في مكالمة، في بيان: where it was said.
+      if (isAfter && (talks.has(form) || writings.has(form))) return departmentLast(found);
       if (found.length > 0) continue;
       const country = nations.named(tokens, i);
       if (country !== null) {
@@ -134,6 +143,17 @@ export class BodyReader extends StateReader {
       open = false;
     }
     return departmentLast(found);
+  }
+
+  /** لجنة النقل بمجلس النواب: the house that a committee is of. */
+  protected houseIn(from: number, to: number): Office[] {
+    const at = this.tokens.findIndex(
+      ({ form }, i) => i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
+    );
+    if (at === -1) return [];
+    const words = phraseText(this.context.text, this.tokens.slice(at, to));
+    const name = words.replace(/^ب(?=مجلس|برلمان|ال)/u, '');
+    return [office('body', { name, isSpokesperson: this.isSpokesperson })];
   }
 
   protected startsBody(i: number): boolean {

@@ -94,6 +94,8 @@ export function bodyEnd(
     }
     if (!isClosed) {
       if (/^وال./.test(form) || (properWords > 0 && givenNames.has(form))) break;
+      // شركة النور ميلين الزبائن: a proper name has no owner.
+      if (properWords > 0 && isDefinite(form) && !isAdjective(form)) break;
       if (isDefinite(form) || shortNouns.has(form)) {
         isClosed = true;
         hasComplement = true;
@@ -190,6 +192,7 @@ function stops({ text, tokens }: BodyContext, i: number): boolean {
     )
   )
     return true;
+  if (/^(?:يوم|ليل|عقب|قبيل|بعيد)$/.test(form)) return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
@@ -212,7 +215,8 @@ function isPlace({ tokens, nations, gazetteer }: BodyContext, i: number, limit: 
 /** للصحفيين: those whom something is said to. */
 function isAddressed(form: string): boolean {
   return (
-    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) || isHead(form, documentHeads)
+    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) ||
+    (isHead(form, documentHeads) && !isVerbalNoun(bareNoun(form)) && !isVerbalNoun(form.slice(2)))
   );
 }
 

@@ -70,7 +70,10 @@ class RoleReader extends BodyReader {
     const form = this.tokens[by]?.form ?? '';
     if (form !== 'باسم')
       return [office('last', { isSpokesperson: true, isFeminine: form.endsWith('ها') })];
-    const bodies = this.bodiesFrom(by + 1, { isOpen: true });
+    const named = this.bodiesFrom(by + 1, { isOpen: true });
+    // باسم المتظاهرين: a group that is no body otherwise.
+    const isGroup = isDefinite(this.tokens[by + 1]?.form ?? '');
+    const bodies = named.length === 0 && isGroup ? [this.body(by + 1, by + 2)] : named;
     return bodies.map((body) => ({ ...body, isSpokesperson: true }));
   }
 

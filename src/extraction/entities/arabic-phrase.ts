@@ -12,6 +12,7 @@ import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
+import { documentName } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
@@ -44,7 +45,6 @@ export function describeArabic(
   const phrase = phraseText(text, words);
   if (first === undefined) return describe(phrase, 'unknown');
   if (first.quotation !== undefined) return describe(phrase, 'organization', { name: phrase });
-
   if (isNumeral(first) && words.length > (first.kind === 'number' ? 0 : 1)) {
     const group = words.slice(0, groupEnd(words, 0, words.length));
     return describe(phrase, 'anonymous', { name: phraseText(text, group) });
@@ -72,7 +72,7 @@ export function describeArabic(
   if (isHead(first.form, documentHeads))
     return describe(phrase, 'document', {
       head,
-      name: isPointing ? null : phrase,
+      name: isPointing ? null : documentName(text, words),
       offices: officesOf(context),
     });
   if (

@@ -58,7 +58,7 @@ export class Affiliations {
       case 'definite':
         return [this.#bodies.definite(body, place)];
       case 'last':
-        return list(this.#bodies.last(place));
+        return list(this.#bodies.owner(place));
       case 'portfolio':
         return [this.#states.ministry(body, { nation, place })];
       case 'owner':
@@ -113,6 +113,13 @@ export class Affiliations {
     const bodies = this.#bodies;
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
+    // Presidential spokesman; the shadow treasurer.
+    if (field === 'spokes' && role.words.has('presidential'))
+      return list(this.#states.government(null));
+    if (role.words.has('shadow')) return [bodies.make('the opposition', 'opposition')];
+    // Deputy governor Tomas Reiner: of the central bank, where the article has one.
+    const bank = head === 'governor' && role.place === null ? bodies.centralBank(place) : undefined;
+    if (bank !== undefined) return [bank];
     // The president, Wade Fenimore: of the club that was spoken of right before.
     if (head === 'president' && !role.isCapital) {
       const own = bodies.last(
@@ -137,6 +144,7 @@ export class Affiliations {
     if (head === 'superintendent') {
       const district = bodies.withWord(/^district$/, place);
       if (district?.words.includes('school') === true) return [district];
+      if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
     }
     if (field === 'clergy')
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)

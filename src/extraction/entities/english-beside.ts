@@ -42,9 +42,12 @@ export function rolesOf(
     (end > run.to && isComma(tokens[end]) && afterName.has(tokens[end + 1]?.text ?? ''))
   )
     end++;
-  const before = title === null ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
+  // Its president, Captain Raul Mendieta: a rank says not of what.
+  const isRank = title?.body === null && title.words.size === 1 && title.field === 'military';
+  const before =
+    title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
-  roles.push(...rolesAfter(paragraph, end, sentence.to));
+  roles.push(...rolesAfter(paragraph, end, sentence.to, title?.head ?? ''));
   return roles;
 }
 
@@ -148,15 +151,19 @@ function roleBeforeComma(
 }
 
 /** What stands after a name between commas, or hangs on it: , 61, a farmer from Hull; of the Harbour Trust; , who runs the mill. */
-function rolesAfter(paragraph: Paragraph, at: number, limit: number): Role[] {
+function rolesAfter(paragraph: Paragraph, at: number, limit: number, title: string): Role[] {
   const { text, tokens } = paragraph;
   const roles: Role[] = [];
   let i = at;
   if (tokens[i]?.kind === 'bracket') i++;
   const hanging = tokens[i]?.form ?? '';
   if (/^(?:of|from|at|with)$/.test(hanging)) {
-    const role = belonging(text, tokens.slice(i, phraseEnd(tokens, i, Math.min(limit, i + 9))));
-    return role === null ? [] : [role];
+    const end = phraseEnd(tokens, i, Math.min(limit, i + 9));
+    const role = belonging(text, tokens.slice(i, end));
+    // Rep. Ana Ruiz of New Mexico, the top Democrat on the Ways Committee.
+    const isSeat = /^(?:rep|sen|representative|senator|congress(?:wo)?man)$/.test(title);
+    if (!isSeat) return role === null ? [] : [role];
+    i = end;
   }
   for (let segments = 0; segments < 3 && isComma(tokens[i]) && i + 1 < limit; segments++) {
     const from = i + 1;
@@ -216,6 +223,11 @@ function segmentEnd(tokens: readonly Token[], from: number, limit: number): numb
 function apposition(text: string, words: readonly Token[]): Role | null {
   const [first] = words;
   if (first === undefined) return null;
+  // An Ohio Republican who sits on the Judiciary Committee; the top Democrat on it.
+  const party = words.findIndex(({ form }) => /^(?:democrat|republican|member)$/.test(form));
+  const next = words[party + 1]?.form ?? '';
+  if (party > 0 && party < 4 && next === 'who') return relativeRole(text, words.slice(party + 1));
+  if (party > 0 && party < 4 && next === 'on') return belonging(text, words.slice(party + 1));
   if (!isRoleNoun(first) && !isCapital(first) && englishForms.has(first.form)) return null;
   const opens =
     determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);

@@ -85,6 +85,19 @@ export class Bodies {
     return naming?.actor;
   }
 
+  /** The body that 'its' means: the one that the sentence before is about, or else the last. */
+  owner(place: number): Actor | undefined {
+    const at = this.#cast.before(place);
+    const near = this.#cast.namings.slice(Math.max(0, at - lookedBack), at);
+    const last = near.at(-1);
+    const about = near.findLast(
+      ({ actor, sentence, isSubject }) =>
+        isSubject && sentence === last?.sentence && actor.kind === 'organization',
+    );
+    const isNear = about !== undefined && paragraphOf(place) === paragraphOf(about.place);
+    return isNear && isNoMedium(about.actor) ? about.actor : this.last(place);
+  }
+
   /** A body of one of some kinds: the nearest before a place, or else after it, or one without a name. */
   ofField(fields: readonly BodyField[], place: number): Actor | undefined {
     const fits = (actor: Actor) =>
@@ -108,6 +121,22 @@ export class Bodies {
     if (named !== undefined) return named.actor;
     const definite = this.#definites.find(({ words }) => words.some((each) => word.test(each)));
     return definite === undefined ? undefined : this.definite(definite, definite.place);
+  }
+
+  /** The central bank of the article, by its name or as 'the central bank'. */
+  centralBank(place: number): Actor | undefined {
+    const named = this.around(place).find(
+      ({ actor: { kind, words } }) =>
+        kind === 'organization' &&
+        words.includes('bank') &&
+        (/^(?:bank of (?!america)|central |reserve |peoples )/.test(words.join(' ')) ||
+          words.includes('reserve') ||
+          words.includes('central') ||
+          words.slice(0, 3).join(' ') === 'national bank of'),
+    );
+    if (named !== undefined) return named.actor;
+    const phrase = this.phrase(({ words }) => words.slice(-2).join(' ') === 'central bank');
+    return phrase === undefined ? undefined : this.definite(phrase, phrase.place);
   }
 
   /** The namings around a place, those before it first. */

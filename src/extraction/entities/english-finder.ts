@@ -5,9 +5,10 @@ import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
 import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
-import { nameText } from './english-noun.ts';
+import { isNation, nameText } from './english-noun.ts';
 import { type Phrase } from './english-phrase.ts';
 import { memberOf } from './english-role.ts';
+import { isDemonym } from './english-demonyms.ts';
 import { baseOf } from './english-token.ts';
 import { type Entity } from './entity.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
@@ -16,6 +17,8 @@ import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
+
+const regions = /^(?:central|north|south|east|west|northern|southern|eastern|western)$/;
 
 /** Finds the actor that a noun phrase names, or makes one: by a name, a role, the noun of a body or of a document. */
 export class PhraseFinder {
@@ -57,9 +60,15 @@ export class PhraseFinder {
     return actor?.kind === 'person' && isNamed === true ? actor : undefined;
   }
 
-  byName({ name, titles, text, role }: Phrase, { place }: Where): Actor | null {
+  byName({ name, titles, text, role, determiner }: Phrase, where: Where): Actor | null {
+    const { place } = where;
     const words = wordsOf(name);
     if (words.length === 0) return null;
+    // The Welshman said: whoever was spoken of.
+    if (determiner === 'the' && titles.length <= 1 && name.length === 1 && isDemonym(name[0])) {
+      const [person] = this.#spoken.best(where, ({ kind }) => (kind === 'person' ? 0 : null));
+      if (person !== undefined) return person;
+    }
     const title =
       titles.map((word) => roleGender(baseOf(word))).find((gender) => gender !== null) ?? null;
     const isTitled = titles.some(
@@ -87,6 +96,16 @@ export class PhraseFinder {
 
   body({ text, head, words, determiner }: Phrase, { place }: Where): Actor {
     const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
+    // The Central American carrier: the one that was spoken of.
+    const isOfNation =
+      determiner === 'the' &&
+      words.length > 2 &&
+      words.length < 5 &&
+      /^(?:company|club|media|hospital|university)$/.test(bodyField(head) ?? '') &&
+      words.slice(1, -1).every((word) => isNation(word) || regions.test(word.form)) &&
+      !isCapital(words.at(-1));
+    if (isOfNation)
+      return this.#know(this.#bodies.definite({ text: `the ${head}`, head }, place), head);
     // Paraguay's foreign ministry, Leeds council: a name with a common noun.
     if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
       return this.#know(this.#bodies.named(text), head);
@@ -108,11 +127,19 @@ export class PhraseFinder {
     const called = documentText(paragraph.text, phrase.words);
     const actor = this.#addUnnamed({ ...phrase, text: called }, 'document');
     const issuer = issuerOf(paragraph, phrase.words);
-    if (issuer !== null) {
-      const bodies = this.#affiliations.ofRole(memberOf(issuer), where.place);
-      actor.entity.organizations = bodies.map(({ entity }) => entity);
-    }
+    const own = issuer === null ? this.#ownBody(phrase, where) : [];
+    const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
+    actor.entity.organizations = bodies.map(({ entity }) => entity);
     return actor;
+  }
+
+  /** An internal memo, a news release: of the body that is spoken of. */
+  #ownBody({ words, head }: Phrase, { place }: Where): Actor[] {
+    const isOwn =
+      words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
+      (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));
+    const body = isOwn ? this.#bodies.owner(place) : undefined;
+    return body === undefined ? [] : [body];
   }
 
   /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */

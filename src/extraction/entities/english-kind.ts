@@ -2,7 +2,7 @@ import { type Actor } from './english-actor.ts';
 import { type NameMention } from './english-names.ts';
 import { baseOf } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { agents, bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
 
@@ -82,7 +82,7 @@ function weighName(
 }
 
 function weighContext(
-  { paragraph, run, roles, nounBefore, nounAfter, acronym }: NameMention,
+  { paragraph, words, run, roles, nounBefore, nounAfter, acronym }: NameMention,
   evidence: Evidence,
 ): void {
   const { tokens } = paragraph;
@@ -96,8 +96,12 @@ function weighContext(
     evidence.organization += 3;
     evidence.person -= 5;
   }
+  // The regulator, Ofgem: one word beside the noun of a body.
+  const isBody =
+    words.length === 1 && roles.some(({ head, isTitle }) => agents.test(head) && !isTitle);
   const isNamedRole = roles.some(({ head }) => head !== '' && roleField(head) !== null);
-  if (isNamedRole) evidence.person += 4;
+  if (isBody) evidence.organization += 4;
+  else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head }) => head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
   weighBeside(nounBefore ?? '', nounAfter ?? '', evidence);

@@ -5,7 +5,7 @@ import { determiners } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
 
 const works =
-  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left)$/;
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
 
 /** Who runs the Corner Press café, who covers mining at Brandt & Rowe, who works for the council. */
 export function relativeRole(text: string, words: readonly Token[]): Role | null {
@@ -14,7 +14,7 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   const word = words[verb];
   if (word === undefined || !works.test(word.form)) return null;
   const isObject =
-    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented)$/.test(
+    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports)$/.test(
       word.form,
     );
   const rest = words.slice(verb + 1);

@@ -210,6 +210,8 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
   const form = baseOf(last);
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain = words.length === 1 && bodyField(form) !== null && !isAcronym(last);
+  if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
+    return null;
   if (
     /^(?:defen[cs]e|criminal|trial|civil|family|personal|police-station)$/.test(form) &&
     words.length === 1

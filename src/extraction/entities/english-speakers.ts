@@ -14,6 +14,7 @@ import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
 import { type Registry, placeOf } from './registry.ts';
+import { agents } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
@@ -159,6 +160,8 @@ export class EnglishSpeakers {
             person.roles.push({ role: phrase.role, place: where.place });
           return person;
         }
+        // Its maker, Loomwork, says.
+        if (person?.kind === 'organization' && agents.test(phrase.head)) return person;
         // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
         if (person?.kind === 'organization' && phrase.role?.body?.kind === 'definite') {
           const whole = [...phrase.words, ...apposition];

@@ -175,3 +175,7 @@ export const mediumNouns = wordSet(
 export const platforms = wordSet(
   'x twitter facebook instagram tiktok telegram linkedin youtube bluesky mastodon threads weibo wechat whatsapp reddit snapchat truth substack medium twitch vk discord tumblr',
 );
+
+/** Nouns of whoever makes, runs or watches over something, which a body mostly is: its maker, the regulator. */
+export const agents =
+  /^(?:regulator|watchdog|operator|maker|manufacturer|developer|publisher|supplier|distributor|retailer|insurer|lender|broadcaster|carrier|employer|provider|contractor|owner|parent|rival|competitor|producer|builder|importer|exporter|pollster|organi[sz]er|sponsor|automaker|carmaker|drugmaker|chipmaker|planemaker|brewer)$/;
