@@ -57,7 +57,7 @@ export function goldDocument(gold: GoldArticle): Record<string, unknown> {
     publishedAt: `${gold.articleDate.value ?? '2025-01-01'}T00:00:00Z`,
     title: title?.text,
     ...(subtitle && { subtitle: subtitle.text }),
-    ...(gold.byline && { byline: gold.byline.text, authors }),
+    ...(gold.byline?.text && { byline: gold.byline.text, authors }),
     ...(gold.byline?.place && { dateline: (gold.byline.dateline ?? gold.byline.place).text }),
     publisher: gold.outlet,
     paragraphs,
