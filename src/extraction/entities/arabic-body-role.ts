@@ -54,12 +54,6 @@ export class BodyReader extends StateReader {
         !tasks.has(before?.form ?? '') &&
         (match.length > 1 || !isDefinite(form)) &&
         (i > start || open || isAfter || match.clitics > 0);
-      // محلل قطاع الطيران: what is analysed.
-      const isTopic = open && this.isAnalyst() && /^(?:قطاع|قطاعات|شركات|بنوك)$/.test(form);
-      if (isTopic && i === start) {
-        open = false;
-        continue;
-      }
       const isNoun =
         isBodyNoun(token) && !this.isSite(i) && !(i > start && isAdjective(form) && !open);
       if (isNoun || isKnown) {
