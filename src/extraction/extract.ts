@@ -14,7 +14,6 @@ import { describeArabic } from './entities/arabic-phrase.ts';
 import { affiliate } from './entities/affiliate.ts';
 import { issueDocuments } from './entities/arabic-documents.ts';
 import type { Lookup } from './entities/lookup.ts';
-import { countryOf } from './entities/context.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { Cast } from './entities/arabic-cast.ts';
@@ -62,7 +61,6 @@ export function extractLines(
     registry,
     nations,
     cast,
-    country: countryOf(paragraphs, gazetteer),
     describe: ({ text }, tokens, apposition) =>
       describeArabic(text, tokens, { gazetteer, nations, cast, apposition }),
     pronoun: arabicPronoun,

@@ -1,5 +1,6 @@
 import { fold } from '../search/fold.ts';
 import { isAbbreviation } from './lexicon/english-abbreviations.ts';
+import { lowerBound } from './lower-bound.ts';
 import { findQuotations, type Quotation } from './quote-marks.ts';
 import type { Range } from './text.ts';
 
@@ -48,13 +49,7 @@ export function formOf(word: string): string {
 
 /** The index of the first token that ends after a place. */
 export function tokenAfter(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(tokens.length, place + 1, (i) => tokens[i]?.end ?? 0);
 }
 
 /** The units of a paragraph, in order. */

@@ -5,7 +5,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
 import { isOfOtherGender } from './addressee.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -74,9 +74,11 @@ export class ClosingReader extends AccordingReader {
     if (speaker === undefined || speaker.agreement === null || speaker.agreement === agreement)
       return true;
     if (agreement !== 'plural') return false;
-    const [head] = this.clause.tokens.filter(({ start }) => start === speaker.phrase?.start);
     // وزير النفط ونظيره: two of them.
     const { start = 0, end = 0 } = speaker.phrase ?? {};
+    const { tokens } = this.clause;
+    const first = tokens[tokenAfter(tokens, start)];
+    const head = first?.start === start ? first : undefined;
     const isJoint = /\sو\p{L}{4}/u.test(this.clause.text.slice(start, end));
     return head === undefined || isJoint || !isSingular(head.form);
   }

@@ -1,6 +1,6 @@
 import { type Paragraph, spanOf, type Statement } from '../statement.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { wordsOf } from '../tokens.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause, TokenRange } from './subject.ts';
@@ -22,9 +22,16 @@ export function findColonSpeech(
   paragraph: Paragraph,
 ): { statement: Statement; next: number } | null {
   const { tokens } = paragraph;
-  const colon = tokens.findIndex(({ form }, i) => form === ':' && i > 0 && i + 1 < tokens.length);
-  const statement = speechAt(paragraph, colon, { from: 0, to: tokens.length });
+  const colon = colonIn(tokens, { from: 1, to: tokens.length - 1 });
+  const statement =
+    colon === -1 ? null : speechAt(paragraph, colon, { from: 0, to: tokens.length });
   return statement === null ? null : { statement, next: tokens.length };
+}
+
+/** The first colon of a range; -1 where there is none. */
+export function colonIn(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.form === ':') return i;
+  return -1;
 }
 
 const shortestLifted = 3;
@@ -56,10 +63,8 @@ export function findLabelledSpeech(
   const { text, tokens } = paragraph;
   let first = from;
   while (first < to && tokens[first]?.kind === 'mark') first++;
-  const colon = tokens.findIndex(
-    ({ form }, i) => form === ':' && i > first && i < first + longestLabel,
-  );
-  if (colon === -1 || colon + 1 >= to) return null;
+  const colon = colonIn(tokens, { from: first + 1, to: Math.min(to - 1, first + longestLabel) });
+  if (colon === -1) return null;
   for (let i = first; i < colon; i++)
     if (
       // جاء في البيان، لم يخف غضبه: a clause names nobody.
@@ -89,7 +94,7 @@ export function speechAt(
   const [first, last] = [tokens[from], tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > longestSpeaker || colon === from)
     return null;
-  if (labels.has(last.form) || labels.has(first.form) || /\p{N}$/u.test(text.slice(0, mark.start)))
+  if (labels.has(last.form) || labels.has(first.form) || /\p{N}/u.test(text[mark.start - 1] ?? ''))
     return null;
   const start =
     first.form.startsWith('و') &&

@@ -84,7 +84,10 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
   const verb = verbAt(text, token);
   if (verb !== null && verb.tense !== 'participle') return true;
   const bare = { ...token, form: token.form.replace(/^[وف](?=...)/, '') };
-  if (isClauseVerb(text, [...tokens.slice(0, i), bare], i)) return true;
+  const before = tokens[i - 1];
+  const isVerb =
+    before === undefined ? isClauseVerb(text, [bare], 0) : isClauseVerb(text, [before, bare], 1);
+  if (isVerb) return true;
   const next = tokens[i + 1];
   return (
     isFirst &&

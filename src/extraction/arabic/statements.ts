@@ -1,6 +1,6 @@
 import { type Token, tokenAfter } from '../tokens.ts';
 import { type Paragraph, type Statement } from '../statement.ts';
-import { findLabelledSpeech, speechAt } from './headline.ts';
+import { colonIn, findLabelledSpeech, speechAt } from './headline.ts';
 import { headlineClauses } from './headline-clauses.ts';
 import type { TokenRange } from './subject.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -38,7 +38,7 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
 /** Speech after a colon, and before it whatever its clause says: 'الموارد المائية تنفي انهيار السدة: الوضع مستقر'. */
 function readHeadline(paragraph: Paragraph, { from, to }: TokenRange): Statement[] {
   const { text, tokens } = paragraph;
-  const colon = tokens.findIndex(({ form }, i) => i > from && i + 1 < to && form === ':');
+  const colon = colonIn(tokens, { from: from + 1, to: to - 1 });
   const speech = colon === -1 ? null : speechAt(paragraph, colon, { from, to });
   const read = (first: number, last: number) =>
     new SentenceReader(paragraph, { text, tokens, to: last, isHeadline: true }, first).read();

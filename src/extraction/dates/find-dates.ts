@@ -1,5 +1,5 @@
-import { monthNumbers } from './month-names.ts';
-import { letters } from './letters.ts';
+import { monthNumbers } from '../lexicon/calendar-names.ts';
+import { letters } from '../lexicon/letters.ts';
 
 /** A calendar day that a text names, and where it stands. */
 export interface FoundDate {

@@ -1,31 +1,18 @@
 import type { Language, Span } from '../text.ts';
 import { describe, type Entity } from './entity.ts';
-import { type Lookup, nationBefore } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import type { Office } from './office.ts';
-import { resolveOrganization } from './organization.ts';
 import { placeOf } from './registry.ts';
 import { resolveOffice } from './resolve-office.ts';
 
 const most = 4;
 
-/** Gives a speaker the body that the article names beside them, wherever it does. */
+/** Gives a speaker the bodies of the office that the article says most of, wherever it does. */
 export function affiliate(entity: Entity, lookup: Lookup): void {
-  if (entity.offices.length > 0) {
-    const bodies = officesOf(entity).flatMap(({ office, span }) =>
-      resolveOffice(office, span, lookup),
-    );
-    if (bodies.length > 0) entity.organizations = [...new Set(bodies)].slice(0, most);
-  }
-  const { affiliation } = entity;
-  if (affiliation === null || entity.organizations.length > 0) return;
-  const { organization, span } = affiliation;
-  const language = lookup.paragraphs[span.paragraph]?.language ?? 'ar';
-  entity.organizations = resolveOrganization(organization, {
-    ...lookup,
-    country: nationBefore(lookup, span),
-    span,
-    language,
-  });
+  const bodies = officesOf(entity).flatMap(({ office, span }) =>
+    resolveOffice(office, span, lookup),
+  );
+  if (bodies.length > 0) entity.organizations = [...new Set(bodies)].slice(0, most);
 }
 
 /** Gives somebody whom the gazetteer knows the body of their present role. */

@@ -4,7 +4,7 @@ import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { tokenAfter } from '../tokens.ts';
 import { agrees } from './agreement.ts';
-import { lowerBound } from './english-compare.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Entity } from './entity.ts';
 import { placeOf, type Registry } from './registry.ts';
 

@@ -168,7 +168,6 @@ export function newActor(
       head: words.at(-1) ?? null,
       isMedium: field === 'media',
       organizations: [],
-      affiliation: null,
       offices: [],
       isSpokesperson: false,
       gender,

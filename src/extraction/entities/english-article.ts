@@ -1,4 +1,4 @@
-import { lowerBound } from './english-compare.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Definite, findDefinites } from './english-definites.ts';
 import { findNames, type NameMention } from './english-names.ts';

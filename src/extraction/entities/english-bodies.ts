@@ -2,7 +2,8 @@ import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/
 import { type Actor, keyOf, nounOf } from './english-actor.ts';
 import { type Naming } from './english-actor.ts';
 import { type Cast } from './english-cast.ts';
-import { lowerBound, namesOf } from './english-compare.ts';
+import { namesOf } from './english-compare.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { type Definite } from './english-definites.ts';
 import { type BodyWords } from './english-role-body.ts';
 

@@ -1,5 +1,6 @@
 import { type Naming } from './english-actor.ts';
-import { namesOf, add, endsAs, inOrder, lastBefore, lowerBound } from './english-compare.ts';
+import { namesOf, add, endsAs, inOrder, lastBefore } from './english-compare.ts';
+import { lowerBound } from '../lower-bound.ts';
 import {
   type Actor,
   initialsOf,

@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { type Span } from '../text.ts';
 import { type Actor } from './english-actor.ts';
 import { placeOf } from './registry.ts';
@@ -18,17 +19,6 @@ export function endsAs(longer: readonly string[], shorter: readonly string[]): b
 /** Sorts spans by their places. */
 export function inOrder(a: Span, b: Span): number {
   return placeOf(a) - placeOf(b);
-}
-
-/** The first of so many sorted values that is no smaller. */
-export function lowerBound(length: number, value: number, at: (i: number) => number): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(middle) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The last of sorted places before a place; -1 where there is none. */

@@ -15,8 +15,6 @@ export interface Description {
   /** The folded head noun without the article, by which the phrase may point back. */
   head: string | null;
   isMedium: boolean;
-  /** The body that the role belongs to, as the phrase has it. */
-  organization: string | null;
   /** The bodies that the role or the document belongs to, where they are read as offices. */
   offices: readonly Office[];
   /** The role is to speak for that body. */
@@ -36,8 +34,6 @@ export interface Entity {
   head: string | null;
   isMedium: boolean;
   organizations: Entity[];
-  /** A body that the article named beside them, where no role of theirs has told it yet. */
-  affiliation: { organization: string; span: Span } | null;
   /** The offices that the article gives them, each where it does. */
   offices: { office: Office; span: Span }[];
   isSpokesperson: boolean;
@@ -59,7 +55,6 @@ export function describe(
     role: null,
     head: null,
     isMedium: false,
-    organization: null,
     offices: [],
     isSpokesperson: false,
     gender: null,

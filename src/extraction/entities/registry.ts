@@ -2,7 +2,7 @@ import { givenNames } from '../lexicon/arabic-given-names.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
 
@@ -96,7 +96,6 @@ export class Registry {
       head: null,
       isMedium: false,
       organizations: [],
-      affiliation: null,
       offices: [],
       isSpokesperson: false,
       gender: null,
@@ -107,8 +106,6 @@ export class Registry {
     this.learn(entity, { name, phrase, ...description });
     if (mention !== null) this.mention(entity, mention);
     if (mention !== null) this.hold(entity, description.offices, mention);
-    if (mention !== null && description.organization !== null && entity.kind === 'person')
-      entity.affiliation ??= { organization: description.organization, span: mention };
     return entity;
   }
 

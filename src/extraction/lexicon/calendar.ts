@@ -1,27 +1,11 @@
 import { formOf } from '../tokens.ts';
+import { monthNames } from './calendar-names.ts';
 import { wordSet } from './word-set.ts';
 
-/** Months: Gregorian as named from the Gulf, the Levant and the Maghreb, Hijri, Coptic in use, English and French. */
-const months = [
-  'يناير فبراير مارس أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  'شباط آذار نيسان أيار حزيران تموز آب أيلول',
-  'جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر يوليوز',
-  'محرم صفر رجب شعبان رمضان شوال',
-  'January February March April May June July August September October November December',
-  'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-].join(' ');
-
-/** Months of two words, as a pattern over folded text. */
-const pairs = fold(
-  'كانون الثاني|كانون الأول|تشرين الأول|تشرين الثاني|ربيع الأول|ربيع الثاني|ربيع الآخر|جمادى الأولى|جمادى الأول|جمادى الثانية|جمادى الآخرة|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة',
-);
-
-const monthNames = wordSet(months);
-const month = `(?:${[...new Set(months.split(' '))]
-  .map(fold)
+const monthWords = wordSet(monthNames.filter((name) => !name.includes(' ')).join(' '));
+const month = `(?:${[...new Set(monthNames.map(fold))]
   .toSorted((a, b) => b.length - a.length)
-  .join('|')}|${pairs})`;
+  .join('|')})`;
 
 const date = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:` +
@@ -70,7 +54,7 @@ export function shareOfDate(text: string, isDated = hasDate(text)): number {
   if (!isDated && !hasClock && !forms.some((form) => publicationWords.has(form))) return 0;
   const dated = forms.filter(
     (form) =>
-      /^\p{N}+(?:ه|م|st|nd|rd|th)?$/u.test(form) || monthNames.has(form) || dateWords.has(form),
+      /^\p{N}+(?:ه|م|st|nd|rd|th)?$/u.test(form) || monthWords.has(form) || dateWords.has(form),
   );
   return dated.length / words.length;
 }
