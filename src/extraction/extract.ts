@@ -85,11 +85,10 @@ export function extractLines(
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
   for (const each of resolved)
     if (each.speakers.length === 0 && each.statement.cue === null) each.speakers = first;
-  for (const { speakers } of resolved)
-    for (const speaker of speakers) {
-      affiliate(speaker, lookup);
-      english.affiliate(speaker);
-    }
+  for (const speaker of new Set(resolved.flatMap(({ speakers }) => speakers))) {
+    affiliate(speaker, lookup);
+    english.affiliate(speaker);
+  }
   issueDocuments(resolved, lookup);
   const published = articleDate(paragraphs);
   const attributions = withoutNested(resolved.filter(isSpoken)).map((each) =>

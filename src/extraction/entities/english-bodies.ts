@@ -23,11 +23,17 @@ const afterwards = 1.5;
 export class Bodies {
   readonly #cast: Cast;
   readonly #definites: readonly Definite[];
+  /** The first phrase for a body of a kind. */
+  readonly #firstOf = new Map<BodyField, Definite>();
   readonly #made = new Map<string, Actor>();
 
   constructor({ cast, definites }: BodyLookup) {
     this.#cast = cast;
     this.#definites = definites;
+    for (const definite of definites) {
+      const field = bodyField(definite.head);
+      if (field !== null && !this.#firstOf.has(field)) this.#firstOf.set(field, definite);
+    }
   }
 
   /** The body of a name, added where the article has none of it. */
@@ -107,10 +113,9 @@ export class Bodies {
     const before = near.findLast((naming) => naming.place < place && fits(naming.actor));
     const named = before ?? near.find(({ actor }) => fits(actor));
     if (named !== undefined) return named.actor;
-    const unnamed = this.#definites.find(({ head }) => {
-      const field = bodyField(head);
-      return field !== null && fields.includes(field);
-    });
+    const [unnamed] = fields
+      .flatMap((field) => this.#firstOf.get(field) ?? [])
+      .toSorted((a, b) => a.place - b.place);
     return unnamed === undefined ? undefined : this.definite(unnamed, unnamed.place);
   }
 

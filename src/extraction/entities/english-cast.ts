@@ -1,8 +1,8 @@
-import { type Naming } from './english-actor.ts';
 import { namesOf, add, endsAs, inOrder, lastBefore } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
 import {
   type Actor,
+  type Naming,
   initialsOf,
   isSamePerson,
   keyOf,
@@ -43,13 +43,8 @@ export class Cast {
     this.#registry = registry;
     this.#single = new Set(names.flatMap(({ words }) => (words.length === 1 ? words : [])));
     this.#bodyNames = new Set(
-      names.flatMap(({ roles }) =>
-        roles.flatMap(({ body, field }) =>
-          body?.kind === 'named' && field !== 'counsel' ? [keyOf(namesOf(body.text))] : [],
-        ),
-      ),
+      names.flatMap((name) => bodiesOf(name).map((text) => keyOf(namesOf(text)))),
     );
-
     const clusters = [...Map.groupBy(names, ({ words }) => keyOf(words)).values()];
     const isLong = (mentions: NameMention[]) => (mentions[0]?.words.length ?? 0) > 1;
     // Full names first, so that the short ones find them wherever they stand.
@@ -57,11 +52,14 @@ export class Cast {
       .filter(isLong)
       .toSorted(([a], [b]) => (b?.words.length ?? 0) - (a?.words.length ?? 0));
     for (const mentions of full) this.#addFull(mentions);
-    for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
-      entity.mentions.sort(inOrder);
+    this.#sortMentions();
     for (const mentions of clusters.filter((each) => !isLong(each))) this.#addShort(mentions);
     this.#addBodies(names);
     this.namings.sort((a, b) => a.place - b.place);
+    this.#sortMentions();
+  }
+
+  #sortMentions(): void {
     for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
       entity.mentions.sort(inOrder);
   }
@@ -111,17 +109,12 @@ export class Cast {
 
   /** Adds the bodies that only titles name: Superior Court Judge Alan Reyes. */
   #addBodies(names: readonly NameMention[]): void {
-    for (const { roles, place, sentence, paragraph } of names)
-      for (const { body, field } of roles) {
-        if (body?.kind !== 'named' || field === 'counsel') continue;
-        const words = namesOf(body.text);
+    for (const name of names)
+      for (const text of bodiesOf(name)) {
+        const words = namesOf(text);
         if (words.length < 2 || this.named(words).length > 0) continue;
-        const actor = this.#create(
-          words,
-          body.text.replace(/^[Tt]he (?=\p{Lu})/u, ''),
-          'organization',
-        );
-        this.#index(words, actor);
+        const actor = this.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
+        const { place, sentence, paragraph } = name;
         this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject: false });
       }
   }
@@ -184,13 +177,14 @@ export class Cast {
       }
       return;
     }
-    const isName =
-      mentions.some(
-        ({ isDoubtful, roles }) => !isDoubtful || roles.some(({ head }) => head !== ''),
-      ) ||
-      this.#gazetteer.find(first.text) !== undefined ||
-      isGivenName(word);
-    if (!isName || (roleField(word) !== null && mentions.every(({ isDoubtful }) => isDoubtful)))
+    const isKnown = this.#gazetteer.find(first.text) !== undefined || isGivenName(word);
+    const isName = mentions.some(
+      ({ isDoubtful, roles }) => !isDoubtful || roles.some(({ head }) => head !== ''),
+    );
+    if (
+      !(isName || isKnown) ||
+      (roleField(word) !== null && mentions.every(({ isDoubtful }) => isDoubtful))
+    )
       return;
     const actor = this.#index([word], this.#create([word], first.text, this.#kindOf(mentions)));
     for (const mention of mentions) this.#take(actor, mention);
@@ -203,16 +197,12 @@ export class Cast {
     if (surnamed.length > 0) return [...acronym, ...surnamed];
     const starts = this.#byFirst.get(word) ?? [];
     const isAcronym = mentions.every(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
-    const initialled = isAcronym ? this.#byInitials.get(word)?.[0] : undefined;
+    const initialled = isAcronym ? this.#byInitials.get(word)?.slice(0, 1) : undefined;
     const bodies = starts.filter(
       (actor) => actor.kind === 'organization' && bodyField(word) === null && !isCompound(actor),
     );
     const given = starts.filter(({ kind }) => kind === 'person');
-    return [
-      ...acronym,
-      ...(initialled === undefined ? [] : [initialled]),
-      ...(given.length > 0 ? given : bodies),
-    ];
+    return [...acronym, ...(initialled ?? []), ...(given.length > 0 ? given : bodies)];
   }
 
   #create(words: readonly string[], name: string, kind: Actor['kind']): Actor {
@@ -248,4 +238,11 @@ export class Cast {
       for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor);
     return actor;
   }
+}
+
+/** The names of the bodies that the roles beside a name give. */
+function bodiesOf({ roles }: NameMention): string[] {
+  return roles.flatMap(({ body, field }) =>
+    body?.kind === 'named' && field !== 'counsel' ? [body.text] : [],
+  );
 }
