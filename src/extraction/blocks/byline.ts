@@ -14,8 +14,10 @@ const longest = 32;
  * construction of bylines, 6 for a certain one.
  */
 export function bylineEvidence(line: Line): number {
-  const { text, count, ending } = line;
+  const { count, ending } = line;
   if (count === 0 || count > longest) return 0;
+  // | فهد المطيري |
+  const text = line.text.replace(/^[|/•·*\s]+|[|/•·*\s]+$/gu, '');
   let evidence = dateEvidence(line);
   evidence = Math.max(evidence, openerEvidence(line));
   if (/\s[|·•]\s+By \p{Lu}/u.test(text)) evidence = 7;
@@ -31,7 +33,17 @@ function dateEvidence({ text, shareOfDate, count, hasDate, hasQuote }: Line): nu
   if (shareOfDate >= 0.8) return 7;
   if (shareOfDate >= 0.6 && count <= 16 && !hasQuote) return 5;
   // الرياض - 14 - 4 (كونا) --: a place, a day and an agency.
-  if (count <= 10 && /^\p{L}.{1,30}?[-–—,،\s]\p{N}.{0,24}\([^()]{2,24}\)\s*[-–—:\s]*$/u.test(text))
+  if (
+    count <= 10 &&
+    /^(?:\p{L}\S*[-–—,،\s]+){1,3}?[-–—,،\s]*\p{N}.{0,24}\([^()]{2,24}\)\s*[-–—:\s]*$/u.test(text)
+  )
+    return 6;
+  // Port Lasse (Karsland) (Agency) – June 11: the head of a dispatch.
+  if (
+    hasDate &&
+    count <= 14 &&
+    /^\p{L}[^.!?«“"]{1,40}\([^()]{2,30}\)\s*[-–—,،]\s*[^-–—]{3,24}$/u.test(text)
+  )
     return 6;
   if (!hasDate && count <= 3 && /^\D*\p{N}{1,2}[:.]\p{N}{2}\D*$/u.test(text)) return 2;
   // (CNN), (رويترز) --

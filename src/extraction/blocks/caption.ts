@@ -79,6 +79,7 @@ function creditEvidence(line: Line): number {
     count > 6
   )
     return 6;
+  if (/[.،]\s+(?:أرشيف|أرشيفية|صورة أرشيفية|من الأرشيف|file|archive)\.?$/iu.test(tail)) return 6;
   if (/[.،]\s+(?:أرشيف|تصوير|عدسة|بعدسة|صورة|الصورة|المصدر|©)[^.،]{2,40}$/u.test(tail)) return 6;
   // على الجسر / Globallookpress: a name in another script after a mark that divides.
   if (line.language === 'ar' && count > 3 && /\s[-–—/|]\s?[A-Z][A-Za-z .&/]{2,30}$/.test(tail))

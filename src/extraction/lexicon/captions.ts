@@ -3,13 +3,13 @@ import { wordSet } from './word-set.ts';
 
 /** Agencies, image banks and other givers of images, as they sign. */
 export const creditNames = wordSet(
-  `reuters afp ap pa upi dpa ansa efe lusa apa kyodo jiji yonhap aap sana wam petra spa mena kuna qna wafa map tap aps tass ria novosti sputnik xinhua anadolu aa irna isna fars getty shutterstock istock alamy epa epa-efe bloomberg zuma sipa abaca magnum corbis unsplash pexels pixabay wikimedia flickr imago picture-alliance handout courtesy supplied provided archive archives file pool screengrab screenshot maxar planet nasa esa usgs copernicus instagram facebook twitter youtube
-  رويترز أفب أ.ف.ب ا.ف.ب أ.ب ا.ب د.ب.أ فرانس الفرنسية الأناضول غيتي جيتي شينخوا تاس سبوتنيك نوفوستي سانا واس وام بترا كونا قنا وفا واج أشا ماب وات إرنا كيودو بلومبرغ بلومبيرغ شترستوك أرشيفية أرشيفي أرشيف الأرشيف إنترنت الإنترنت متداولة متداول فيسبوك تويتر إكس إنستغرام يوتيوب تلغرام خاص ناسا وكالات الوكالات مصدرها`,
+  `reuters afp ap pa upi dpa ansa efe lusa apa kyodo jiji yonhap aap sana wam petra spa mena kuna qna wafa map tap aps tass ria novosti sputnik xinhua anadolu aa irna isna fars getty shutterstock istock alamy epa epa-efe bloomberg zuma sipa abaca magnum corbis unsplash pexels pixabay wikimedia flickr imago picture-alliance handout courtesy supplied sourced submitted contributed provided archive archives file pool screengrab screenshot maxar planet nasa esa usgs copernicus instagram facebook twitter youtube freepik pixabay dreamstime depositphotos 123rf canva gallo afpphoto
+  رويترز أفب أ.ف.ب ا.ف.ب أ.ب ا.ب د.ب.أ فرانس الفرنسية الأناضول غيتي جيتي شينخوا تاس سبوتنيك نوفوستي سانا واس وام بترا كونا قنا وفا واج أشا ماب وات إرنا كيودو بلومبرغ بلومبيرغ شترستوك شاترستوك ألامي آيستوك بيكسلز بكسلز بيكساباي أنسبلاش أنسبلاتش فريبيك إيماغو زوما ويكيميديا ويكيبيديا بولارس سيبا أرشيفية أرشيفي أرشيف الأرشيف إنترنت الإنترنت متداولة متداول فيسبوك تويتر إكس إنستغرام يوتيوب تلغرام خاص ناسا وكالات الوكالات مصدرها`,
 );
 
 /** What stands before the name of who made an image. */
 export const creditMarkers = phraseSet(`
-  تصوير | بعدسة | عدسة | المصور | المصورة | الصورة | صورة | الصور | صور | مصدر الصورة | حقوق الصورة | الصورة من | بإذن من | photo | photos | photograph | photographs | photographer | photo by | photos by | photograph by | photographed by | image | images | image by | picture | pictures | picture by | credit | credits | photo credit | image credit | picture credit | photo illustration | illustration | illustration by | composite | graphic | source | file photo | handout | courtesy | courtesy of | screengrab | via | crédit photo | photo d'archives
+  تصوير | بعدسة | عدسة | المصور | المصورة | الصورة | صورة | الصور | صور | مصدر الصورة | حقوق الصورة | الصورة من | بإذن من | photo | photos | photograph | photographs | photographer | photo by | photos by | photograph by | photographed by | image | images | image by | picture | pictures | picture by | credit | credits | photo credit | photo credits | image credit | image credits | picture credits | picture credit | photo illustration | illustration | illustration by | composite | graphic | source | file photo | handout | courtesy | courtesy of | screengrab | via | crédit photo | photo d'archives
 `);
 
 /** What stands before a description of an image, apart by a comma or a colon. */
