@@ -138,7 +138,7 @@ function readerEvidence({ text, words, count: all, language, ending }: Line): nu
       text,
     )
   )
-    evidence += 4.5;
+    evidence += 6;
   if (addressed > 0 && controls > 0) evidence += 1.5 + Math.min(2, addressed + controls - 2) / 2;
   if (addressed > 0 && imperatives.has(words[0] ?? '')) evidence += 2;
   return evidence;

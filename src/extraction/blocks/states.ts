@@ -51,13 +51,17 @@ function creditNear(before: Evidence | undefined, after: Evidence | undefined): 
 }
 
 /** Who made an image stands under it alone, where no line beside it describes the image. */
-function isUndescribed(line: Evidence, before: Evidence | undefined, after: Evidence | undefined) {
-  return line.isCredit && [before, after].every((other) => (other?.caption ?? 0) < 1);
+function isUndescribed(
+  { isCredit }: Evidence,
+  before: Evidence | undefined,
+  after: Evidence | undefined,
+): boolean {
+  return isCredit && (before?.byline ?? 0) >= 3 && (after?.caption ?? 0) < 1;
 }
 
 /** A line without a stop between the byline and the text describes the image that stands there, unless it is a headline's. */
-function momentAfterByline({ line }: Evidence, before: Evidence | undefined): number {
-  if ((before?.byline ?? 0) < 3 || line.ending !== 'open' || line.hasBullet) return 0;
+function momentAfterByline({ line, isCredit }: Evidence, before: Evidence | undefined): number {
+  if (isCredit || (before?.byline ?? 0) < 3 || line.ending !== 'open' || line.hasBullet) return 0;
   if (line.count < 4 || line.count > 28 || /[;؛:]|\.\./u.test(line.text)) return 0;
   return 1.3;
 }
@@ -128,7 +132,7 @@ export const states: Record<StateName, State> = {
   text: { kind: 'body', score: textEvidence, after: { ...introduction, ...inside, heading: 0.5 } },
   heading: {
     kind: 'heading',
-    score: headingEvidence,
+    score: (evidence) => headingEvidence(evidence) + (evidence.isHour ? 9 : 0),
     after: {
       ...inside,
       heading: -2,

@@ -9,7 +9,7 @@ export const creditNames = wordSet(
 
 /** What stands before the name of who made an image. */
 export const creditMarkers = phraseSet(`
-  تصوير | بعدسة | عدسة | المصور | المصورة | الصورة | صورة | الصور | صور | مصدر الصورة | حقوق الصورة | الصورة من | بإذن من | photo | photos | photograph | photographs | photographer | photo by | photos by | photograph by | photographed by | image | images | image by | picture | pictures | picture by | credit | credits | photo credit | photo credits | image credit | image credits | picture credits | picture credit | photo illustration | illustration | illustration by | composite | graphic | source | file photo | handout | courtesy | courtesy of | screengrab | via | crédit photo | photo d'archives
+  تصوير | بعدسة | عدسة | المصور | المصورة | الصورة | صورة | الصور | صور | مصدر الصورة | حقوق الصورة | الصورة من | صورة من | صور من | الصور من | بإذن من | photo | photos | photograph | photographs | photographer | photo by | photos by | photograph by | photographed by | image | images | image by | picture | pictures | picture by | credit | credits | photo credit | photo credits | image credit | image credits | picture credits | picture credit | portrait by | portraits by | main image | main photo | cover photo | photo illustration | illustration | illustration by | composite | graphic | source | file photo | handout | courtesy | courtesy of | screengrab | via | crédit photo | photo d'archives
 `);
 
 /** What stands before a description of an image, apart by a comma or a colon. */
