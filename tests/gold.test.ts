@@ -40,7 +40,9 @@ describe.for(articles)('the annotated article $name', ({ variants }) => {
     );
   });
 
-  describe.for(variants)('$variant, loaded and read back,', ({ gold }) => readsBack(gold));
+  describe.for(variants)('$variant, loaded and read back,', ({ gold }) => {
+    readsBack(gold);
+  });
 });
 
 function readsBack(gold: GoldArticle) {
