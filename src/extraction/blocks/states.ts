@@ -72,6 +72,13 @@ function kickerLikeness({ line }: Evidence, after: Evidence | undefined): number
   return after.line.ending === 'stop' || after.byline >= 3 ? 0 : line.language === 'ar' ? 1.2 : 0.6;
 }
 
+/** The minister wrote on X: what ends with a colon before a quote is the text around it. */
+function introducesQuote({ line }: Evidence, after: Evidence | undefined): number {
+  return line.ending === 'colon' && line.count > 1 && /^[«“"„]/.test(after?.line.text ?? '')
+    ? 3
+    : 0;
+}
+
 /** Every state with what speaks for it. */
 export const states: Record<StateName, State> = {
   top: {
@@ -129,7 +136,11 @@ export const states: Record<StateName, State> = {
       furniture.evidence - 1.5 + (line.count <= 1 ? 1 : 0) - (line.ending === 'stop' ? 0.5 : 0),
     after: { ...introduction, control: run },
   },
-  text: { kind: 'body', score: textEvidence, after: { ...introduction, ...inside, heading: 0.5 } },
+  text: {
+    kind: 'body',
+    score: (evidence, _, after) => textEvidence(evidence) + introducesQuote(evidence, after),
+    after: { ...introduction, ...inside, heading: 0.5 },
+  },
   heading: {
     kind: 'heading',
     score: (evidence) => headingEvidence(evidence) + (evidence.isHour ? 9 : 0),
