@@ -35,8 +35,6 @@ const furthest = 70;
 
 const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
 
-const blameNouns = wordSet('مسؤولية');
-
 export function findSaid(
   clause: Clause,
   verb: FoundVerb,
@@ -130,8 +128,6 @@ export function findSaid(
     )
       return named;
     if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject });
-    else if (complements.has('blame') && blameNouns.has(token.form))
-      phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
   return phrase;
 }

@@ -230,7 +230,7 @@ export const arabicVerbTable = `
 استخف    | يستخف    | مستخفا   | criticise | words strict
 تهكم     | يتهكم    | متهكما   | criticise | words strict
 استهزأ   | يستهزئ   | مستهزئا  | criticise | words strict
-شبه      | يشبه     | مشبها    | appraise  | words strict
+شبه      | يشبه     | مشبها    | appraise  | words target
 أسر      |          |          | tell      | that words strict
 تمتم     | يتمتم    | متمتما   | say       | words
 غمغم     | يغمغم    | مغمغما   | say       | words
