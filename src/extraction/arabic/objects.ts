@@ -1,11 +1,18 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { type Subject } from './subject.ts';
-import { hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
+import { bareNoun, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
 
 const demonstratives = wordSet('ذلك هذا هذه تلك الأمر');
 
@@ -55,19 +62,38 @@ export function startsObject(
     : isDefinite(before.form) || i > at + 2 || before.isKnown === true;
 }
 
-/** ب before a noun that is what was said; a name of the speaker may start with the letter too. */
+/** ب before a noun that is what was said; a name of the speaker may start with the letter too: رؤوف بالطيب بأنه. */
 export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
   const token = tokens[i];
   if (token === undefined || !hasProclitic(token, 'ب')) return false;
-  const isSure =
-    token.form === 'ب' ||
-    token.form.startsWith('بال') ||
-    isVerbalNoun(token.form.slice(1)) ||
-    /(?:ه|ها|ات)$/.test(token.form);
+  if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
+  const isInSubject = phrase !== null && i < phrase.to;
+  const isOfSubject = isAfterGivenName(tokens[i - 1]) || isWithin(tokens[i - 1], token);
+  if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;
+  const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
+  return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
+}
+
+const furthestB = 14;
+
+function isAfterGivenName(before: Token | undefined): boolean {
+  return before?.kind === 'word' && (givenNames.has(before.form) || nameParticles.has(before.form));
+}
+
+/** مصدر بالهيئة, عضو بالمجلس: of what body somebody is. */
+function isWithin(before: Token | undefined, { form }: Token): boolean {
+  const role = before?.form ?? '';
   return (
-    isSure ||
-    phrase === null ||
-    i >= phrase.to ||
-    !tokens.slice(i + 1, i + 5).some((next) => hasProclitic(next, 'ب'))
+    isHead(form.slice(1), organizationHeads) &&
+    [titleHeads, anonymousHeads].some((heads) => isHead(role, heads))
   );
+}
+
+function hasOtherB(tokens: readonly Token[], from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.form === '.') return false;
+    if (hasProclitic(token, 'ب')) return true;
+  }
+  return false;
 }

@@ -34,7 +34,8 @@ export function verbAt(text: string, token: Token | undefined): FoundVerb | null
   const [verb] = verbForms.get(form) ?? [];
   if (verb === undefined) return null;
   const words = text.slice(start, token.end);
-  if (isPassive(words, verb)) return null;
+  // إدانة: no verb is spelled with this hamza but one in the imperative.
+  if (words.startsWith('\u0625') || isPassive(words, verb)) return null;
   return { ...verb, start, end: token.end, text: words, hasConjunction };
 }
 
