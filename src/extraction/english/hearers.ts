@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { mediaNouns, mediaWords } from '../lexicon/english-words.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import {
   auxiliaryOf,
@@ -15,7 +16,12 @@ import type { FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
 
 /** Past whom it was told: the committee, reporters outside the hall, BBC Radio 4's Today programme; null where nobody was. */
-export function skipSomeone(tokens: readonly Token[], from: number, to: number): number | null {
+export function skipSomeone(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { isTold = false } = {},
+): number | null {
   let i = from;
   const first = tokens[i];
   if (first?.kind !== 'word') return null;
@@ -28,7 +34,13 @@ export function skipSomeone(tokens: readonly Token[], from: number, to: number):
       if (token === undefined) break;
       if (token.mediumEnd !== undefined) {
         while (i + 1 < to && (tokens[i + 1]?.end ?? Infinity) <= token.mediumEnd) i++;
-        continue;
+        const next = tokens[i + 1];
+        // The BBC | colleagues had; but ITV news, the Herald newspaper.
+        const goesOn =
+          next?.kind !== 'word' || isCapital(next) || mediaNouns.has(next.form) || mediaWords.has(next.form);
+        if (goesOn) continue;
+        i++;
+        break;
       }
       // MSNBC's "Morning Joe": a programme.
       if (token.kind === 'quote' && /['’]s$/.test(tokens[i - 1]?.text ?? '')) continue;
@@ -46,7 +58,8 @@ export function skipSomeone(tokens: readonly Token[], from: number, to: number):
       )
         break;
       // Warn families are at risk: no one is told.
-      if (auxiliaryOf(token) !== null && i > start) return null;
+      if (auxiliaryOf(token) !== null && i > start)
+        return isTold && i - 1 > start ? i - 1 : null;
       if (/^(?:that|and|to|not)$/.test(token.form)) break;
       if (i > start && isAdverb(token)) break;
       if (i > start && !isCapital(token) && shapesOf(token) !== null && isFinite(tokens, i))

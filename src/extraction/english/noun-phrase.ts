@@ -35,6 +35,9 @@ export function nounPhraseBefore(
   from: number,
   end: number,
 ): TokenRange | null {
+  // A headache | they: a pronoun is a phrase of its own.
+  if (end > from && /^(?:he|she|they|we|i)$/.test(tokens[end - 1]?.form ?? ''))
+    return { from: end - 1, to: end };
   let start = end;
   const earliest = Math.max(from, end - longestPhrase);
   while (start > earliest) {
@@ -211,12 +214,29 @@ export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): 
     /^(?:he|she|they|it)$/.test(first.form) ||
     determiners.has(first.form) ||
     tokens.slice(from, to).some(isCapital) ||
-    speakers.some((nouns) => nouns.has(last.form) || nouns.has(first.form)) ||
-    /^(?:police|people|men|women|parents|staff|counsel|inquiry|inquest|jury|trial|mps)$/.test(
-      last.form,
-    ) ||
-    last.form.endsWith('s')
+    isSomebody(first) ||
+    isSomebody(last) ||
+    last.form.endsWith('s') ||
+    isPluralHead(tokens, { from, to })
   );
+}
+
+/** Whether a noun is one of speakers. */
+function isSomebody({ form }: Token): boolean {
+  return (
+    speakers.some((nouns) => nouns.has(form)) ||
+    /^(?:police|people|men|women|parents|staff|counsel|inquiry|inquest|jury|trial|mps)$/.test(form)
+  );
+}
+
+/** Pals of the star, phone records kept at the yard: whose noun stands before what hangs on it. */
+function isPluralHead(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || prepositions.has(token.form)) return false;
+    if (/[^s]s$/.test(token.form) || isSomebody(token)) return i > from || tokens[i + 1]?.form === 'of';
+  }
+  return false;
 }
 
 /** A speaker after the verb with no verb of its own. */

@@ -41,9 +41,10 @@ export function findSaid(
     return clause(tokens, that + 1, to, true);
   let from = skipAdjuncts(tokens, after, to);
   if (complements.has('someone')) {
-    const hearer = skipSomeone(tokens, from, to);
+    const isTold = /^(?:tell|assure|inform|notify)$/.test(form.verb.lemma);
+    const hearer = skipSomeone(tokens, from, to, { isTold });
     if (hearer !== null) from = hearer;
-    else if (form.verb.lemma === 'tell' || form.verb.lemma === 'assure') return null;
+    else if (isTold) return null;
   }
   const token = tokens[from];
   if (token === undefined || from >= to || (token.kind === 'mark' && !/^[$£€#(]$/.test(token.form)))

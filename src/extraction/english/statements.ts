@@ -8,7 +8,7 @@ import {
 import { tokenAfter } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { hearing } from './lead.ts';
-import { coordinators, isFinite, isFirstPerson } from './grammar.ts';
+import { coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
 import { isMediumPhrase, readEnglishMedium } from './medium.ts';
 import { findSaid } from './said.ts';
 import { EnglishParticiples } from './participles.ts';
@@ -140,6 +140,11 @@ class EnglishReader extends EnglishParticiples {
         isFirstPerson(tokens[own.phrase.from]) ||
         /^(?:nobody|no)$/.test(tokens[own.phrase.from]?.form ?? '')
       )
+        return null;
+      // A headache they thought was over: no words of theirs.
+      const isHung =
+        own.phrase.to - own.phrase.from === 1 && tokens[own.phrase.from - 1]?.kind === 'word';
+      if (isHung && form.verb.complements.has('opinion') && isNounEnd(tokens[own.phrase.from - 1]))
         return null;
       const head = tokens[own.phrase.to - 1]?.form ?? '';
       if (form.verb.complements.has('after')) {
