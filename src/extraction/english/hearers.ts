@@ -149,7 +149,7 @@ export function targeted(
         complements.has('at') &&
         !/\p{N}/u.test(next?.text ?? '') &&
         next?.kind !== 'quote' &&
-        !/^[$£€¥]$/.test(next?.form ?? '') &&
+        !/^\p{Sc}$/u.test(next?.form ?? '') &&
         !/^(?:more|less|fewer|about|around|nearly|almost|up|some|over|under|one|two|three|at|between)$/.test(
           next?.form ?? '',
         )

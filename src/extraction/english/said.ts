@@ -47,7 +47,7 @@ export function findSaid(
     else if (isTold) return null;
   }
   const token = tokens[from];
-  if (token === undefined || from >= to || (token.kind === 'mark' && !/^[$£€#(]$/.test(token.form)))
+  if (token === undefined || from >= to || (token.kind === 'mark' && !/^[\p{Sc}#(]$/u.test(token.form)))
     return null;
   if (
     complements.has('wh') &&

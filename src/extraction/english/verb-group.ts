@@ -18,6 +18,8 @@ export interface FoundForm extends EnglishForm {
   isNegated: boolean;
   /** Could, might, should: nothing has been said. */
   isMere: boolean;
+  /** Has said, had said. */
+  isPerfect: boolean;
   /** Will, would. */
   hasModal: boolean;
   /** Said in the past, so that its clause moves back a tense. */
@@ -70,6 +72,7 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
           tokens[last + 1]?.form === 'by' &&
           isTransitive(form)),
       isMere: group.isMere || (group.auxiliary === 'modal' && !mayLieAhead(form)),
+      isPerfect: group.auxiliary === 'have',
       hasModal: group.auxiliary === 'modal',
       isInfinitive: group.auxiliary === 'to',
       isNegated: group.isNegated,

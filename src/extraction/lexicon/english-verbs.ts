@@ -32,9 +32,9 @@ write | that words | write
 write | that words only | tweet retweet blog post
 write | that words someone only | email text message cable
 read | words | read
-ask | words wh whom | ask
+ask | words wh whom someone | ask
 ask | words wh | wonder inquire enquire query question
-report | that words | report
+report | that words ing | report
 report | that noun | estimate reckon project calculate
 report | at target | put
 report | noun | pinpoint
@@ -83,14 +83,15 @@ deny | noun ing words | rule_out
 admit | that words ing to | admit confess
 admit | that words ing noun | acknowledge
 admit | that words | concede
+admit | that | accept
 warn | that words someone whom of against about noun | warn
 warn | that words against | caution
-threaten | words do that with | threaten
+threaten | words do that with noun | threaten
 promise | that words do noun | promise pledge
 promise | that words do | vow swear undertake
 promise | words do | offer
 accuse | words of target | accuse
-accuse | for on target words | blame fault
+accuse | for on target words noun | blame fault
 explain | to target words | attribute ascribe credit
 criticise | as for target words | criticise attack slam blast lambast lambaste rebuke chide scold reprimand berate excoriate castigate mock ridicule deride taunt
 condemn | as for noun words | condemn denounce deplore decry
@@ -107,8 +108,9 @@ urge | that words ing noun | recommend advocate propose
 request | noun | seek
 request | noun words whom | request
 appraise | as bare | call
+appraise | as | consider deem judge
 appraise | as words noun | describe
-appraise | as words | dub label brand characterise term deem portray depict liken compare rate hail
+appraise | as words | dub label brand characterise term portray depict liken compare rate hail
 praise | as for target words | praise commend laud applaud celebrate salute
 praise | as | tout herald
 welcome | as words | welcome
