@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { relativeEnd } from './clause-start.ts';
-import { coordinators, isFinite, prepositions } from './grammar.ts';
+import { coordinators, isFinite, isTime, prepositions } from './grammar.ts';
 import {
   isCount,
   isStage,
@@ -11,7 +11,14 @@ import {
   isSecondVerb,
   summary,
 } from './writer-clauses.ts';
-import { hasAside, isOwnVerb, type Says } from './own-verb.ts';
+import {
+  goesOnInQuotes,
+  hasAside,
+  hasVerbOfSaying,
+  isBefore,
+  isOwnVerb,
+  type Says,
+} from './own-verb.ts';
 import { findSaid } from './said.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
@@ -141,39 +148,6 @@ export function closing(
   return to;
 }
 
-/** Was "tired" after filming and "regrets" it: more of the words stand between marks further on. */
-function goesOnInQuotes(
-  tokens: readonly Token[],
-  from: number,
-  { to, says }: { to: number; says: Says },
-): boolean {
-  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
-    if (isComma(tokens[i]) || tokens[i]?.form === ';') return false;
-    if (tokens[i]?.kind === 'quote') return coordinators.has(tokens[i - 1]?.form ?? '');
-    if (says(i) !== null) return false;
-  }
-  return false;
-}
-
-/** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
-function hasVerbOfSaying(
-  tokens: readonly Token[],
-  from: number,
-  { to, says }: { to: number; says: Says },
-): boolean {
-  for (let k = from; k < Math.min(to, from + 12); k++) {
-    if (tokens[k]?.kind === 'quote') return false;
-    const found = says(k);
-    if (found !== null && !found.other.isParticiple && !found.other.isPassive) return true;
-  }
-  return false;
-}
-
-/** A verb further back in time than the one of saying: she says he had asked her. */
-function isBefore(other: FoundForm, form: FoundForm | null): boolean {
-  return form !== null && other.isPerfect && other.isPast && !form.isPerfect;
-}
-
 /** After a comma: and X said, but did not say when, which she called, a claim that. */
 function endsApart(
   tokens: readonly Token[],
@@ -218,6 +192,13 @@ function endsApart(
     if (/^(?:though|although|but)$/.test(token.form) && isReserve(tokens, i + 1)) return true;
     return isWhich && form?.isPast === true && isPresent(tokens, i + 1);
   }
+  // Two days after, a week before: when it was said.
+  if (
+    isPhrase &&
+    isTime(next) &&
+    /^(?:after|before|later|earlier)$/.test(tokens[i + 2]?.form ?? '')
+  )
+    return true;
   if (/^(?:a|an|the)$/.test(token.form))
     for (let k = i + 1; k < Math.min(to, i + 5); k++) {
       if (tokens[k]?.kind !== 'word' || prepositions.has(tokens[k]?.form ?? '')) return false;

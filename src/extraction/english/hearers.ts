@@ -24,7 +24,7 @@ export function skipSomeone(
 ): number | null {
   let i = from;
   const first = tokens[i];
-  if (first?.kind !== 'word') return null;
+  if (first?.kind !== 'word' || first.form === 'that') return null;
   if (objectPronouns.has(first.form) || /^(?:her|it|you)$/.test(first.form)) i++;
   else {
     if (prepositions.has(first.form) || auxiliaryOf(first) !== null) return null;
@@ -37,7 +37,10 @@ export function skipSomeone(
         const next = tokens[i + 1];
         // The BBC | colleagues had; but ITV news, the Herald newspaper.
         const goesOn =
-          next?.kind !== 'word' || isCapital(next) || mediaNouns.has(next.form) || mediaWords.has(next.form);
+          next?.kind !== 'word' ||
+          isCapital(next) ||
+          mediaNouns.has(next.form) ||
+          mediaWords.has(next.form);
         if (goesOn) continue;
         i++;
         break;
@@ -58,8 +61,7 @@ export function skipSomeone(
       )
         break;
       // Warn families are at risk: no one is told.
-      if (auxiliaryOf(token) !== null && i > start)
-        return isTold && i - 1 > start ? i - 1 : null;
+      if (auxiliaryOf(token) !== null && i > start) return isTold && i - 1 > start ? i - 1 : null;
       if (/^(?:that|and|to|not)$/.test(token.form)) break;
       if (i > start && isAdverb(token)) break;
       if (i > start && !isCapital(token) && shapesOf(token) !== null && isFinite(tokens, i))
@@ -119,6 +121,20 @@ function isFronted(tokens: readonly Token[], form: FoundForm): boolean {
     if (isFinite(tokens, i)) return false;
   }
   return false;
+}
+
+/** Held the militia responsible: whom, to the end of the phrase. */
+export function heldResponsible(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): EnglishSaid | null {
+  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
+    if (/^(?:responsible|accountable|liable)$/.test(tokens[i]?.form ?? '')) return phrase(from);
+    if (tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'quote' || isFinite(tokens, i))
+      return null;
+  }
+  return null;
 }
 
 /** The government of hiding it, rain for the delay: whom the words are about, and the preposition. */

@@ -42,7 +42,11 @@ export function phraseAfter(
   form: FoundForm,
   { from, to }: { from: number; to: number },
 ): EnglishSaid | null {
-  const { verb: { complements }, last, from: group } = form;
+  const {
+    verb: { complements },
+    last,
+    from: group,
+  } = form;
   let at = from;
   while (
     at < to &&
@@ -77,7 +81,13 @@ export function phraseAfter(
     return null;
   if (form.verb.class === 'deny' && isWholeName(tokens, at, to)) return null;
   const isCited =
-    form.verb.class === 'note' && tokens.slice(at, at + 24).some(({ form: word }, k, all) => word === 'as' && /^(?:saying|telling|writing|warning)$/.test(all[k + 1]?.form ?? ''));
+    form.verb.class === 'note' &&
+    tokens
+      .slice(at, at + 24)
+      .some(
+        ({ form: word }, k, all) =>
+          word === 'as' && /^(?:saying|telling|writing|warning)$/.test(all[k + 1]?.form ?? ''),
+      );
   return isCited ? null : phrase(at);
 }
 
@@ -85,5 +95,7 @@ export function phraseAfter(
 function isWholeName(tokens: readonly Token[], from: number, to: number): boolean {
   let i = from;
   while (i < to && isCapital(tokens[i]) && !/['’]s?$/.test(tokens[i]?.text ?? '')) i++;
-  return i > from && (i >= to || tokens[i]?.kind === 'mark' || prepositions.has(tokens[i]?.form ?? ''));
+  return (
+    i > from && (i >= to || tokens[i]?.kind === 'mark' || prepositions.has(tokens[i]?.form ?? ''))
+  );
 }

@@ -176,11 +176,11 @@ class EnglishReader extends EnglishParticiples {
 
   /** Went on to say, was quick to point out: words that were said, unlike those of who plans or refuses to say. */
   private wasSaid(form: FoundForm): boolean {
-    for (let i = form.from - 1; i >= Math.max(this.taken, form.from - 9); i--) {
+    for (let i = form.from - 1; i >= Math.max(this.taken, form.from - 14); i--) {
       const token = this.tokens[i];
       if (isComma(token) || token?.kind === 'quote') return false;
       if (
-        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|convened|emerged|went|goes)$/.test(
+        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|convened|emerged|went|goes|marched|marches|rallied|protested|demonstrated|assembled)$/.test(
           token?.form ?? '',
         )
       )

@@ -54,8 +54,8 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   if (forms === undefined) return null;
   const group = groupBefore(tokens, at);
   for (const form of forms) {
-    if (form.particle !== null && tokens[at + 1]?.form !== form.particle) continue;
-    const last = form.particle === null ? at : at + 1;
+    if (!form.particles.every((word, k) => tokens[at + 1 + k]?.form === word)) continue;
+    const last = at + form.particles.length;
     const shape = shapeIn(form.shapes, group);
     if (shape === null || isNoun(tokens, at, { shape, group, last })) return null;
     return {

@@ -147,10 +147,9 @@ export class EnglishSpeakers {
     });
     if (phrase === null) return null;
     // Tom Abernathy, the Canton Republican who: no name, though it has its capitals.
-    const isPartisan =
-      phrase.determiner !== '' && partisans.test(phrase.name.at(-1)?.form ?? '');
+    const isPartisan = phrase.determiner !== '' && partisans.test(phrase.name.at(-1)?.form ?? '');
     const holder =
-      phrase.kind === 'role' || isPartisan
+      (phrase.kind === 'role' && !phrase.isPlural) || isPartisan
         ? this.#finder.holderBefore(paragraph, tokens[0])
         : undefined;
     if (holder !== undefined) return holder;
