@@ -23,7 +23,8 @@ export function findSaid(
   }
   if (complements.has('target')) {
     const target = targeted(tokens, form, to);
-    if (target !== null || tokens[after]?.kind !== 'quote') return target;
+    if (target !== null || (tokens[after]?.kind !== 'quote' && !complements.has('noun')))
+      return target;
   }
   if (complements.has('responsible')) return heldResponsible(tokens, after, to);
   if (complements.has('whom')) {
