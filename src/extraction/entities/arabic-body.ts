@@ -107,9 +107,9 @@ export function bodyEnd(
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
-      if (isBodyNoun(token) || isNext) continue;
-      properWords++;
-      if (properWords > longestProperName) break;
+      // حركة حماس السلطة: a name that is known owns nothing.
+      if (isBodyNoun(token) || (isNext && !isProperName(context, end))) continue;
+      if (++properWords > longestProperName) break;
       hasComplement = true;
       continue;
     }
@@ -159,6 +159,12 @@ export function bodyEnd(
   // شركة جنوب القاهرة: a proper name has no article to end it.
   const isName = isClosed || properWords > 0 || last?.quotation !== undefined;
   return isName ? end : null;
+}
+
+/** A name of the gazetteer of one word, and no place, which a body may be of: مركز طهران للدراسات. */
+function isProperName({ tokens, gazetteer }: BodyContext, i: number): boolean {
+  const match = gazetteer.match(tokens, i);
+  return match !== null && match.length === 1 && match.clitics === 0 && !match.isMetonym;
 }
 
 const committees = new Set(['لجنه']);
