@@ -93,7 +93,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   if (isNumeral(tokens[from])) return groupEnd(tokens, from, to);
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mark') return i;
+    if (token === undefined || token.kind === 'mark' || token.kind === 'clause') return i;
     if (token.kind === 'bracket' && i > from) {
       if (isAbbreviation(token) && isNamePart(tokens[i + 1])) continue;
       return i;
