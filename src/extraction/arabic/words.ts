@@ -176,7 +176,7 @@ function singularsOf(form: string): string[] {
   const women = /^(.{2,})ات$/.exec(form)?.[1];
   if (women !== undefined) singulars.push(`${women}ه`);
   // برلمانيا، وجهت: an adverb of an adjective.
-  const construct = /يا$/.test(form) ? undefined : /^(.{3,})[اوي]$/.exec(form)?.[1];
+  const construct = form.endsWith('يا') ? undefined : /^(.{3,})[اوي]$/.exec(form)?.[1];
   if (construct !== undefined && !adjectives.has(form)) singulars.push(construct);
   return singulars;
 }
