@@ -5,7 +5,7 @@ import { givenNames } from '../lexicon/arabic-speakers.ts';
 import { type Paragraph, type SpeakerPhrase, type Statement } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
-import { bodyEnd, isBodyNoun } from './arabic-body.ts';
+import { bodyEnd, bodyTokens, isBodyNoun } from './arabic-body.ts';
 import { tokensIn } from './agreement.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
@@ -24,7 +24,8 @@ export class SpeakerResolver {
     this.#antecedents = new ArabicAntecedents(
       lookup.paragraphs,
       lookup.registry,
-      (span, apposition) => this.entityOf(span, apposition),
+      (span, apposition) =>
+        (apposition === null ? knownPerson(span, lookup) : null) ?? this.entityOf(span, apposition),
     );
   }
 
@@ -168,5 +169,5 @@ function wholeBody(
   const last = end === null ? undefined : tokens[end - 1];
   return end === null || last === undefined || last.end <= span.end
     ? null
-    : tokens.slice(from, end);
+    : bodyTokens(tokens, from, end);
 }
