@@ -123,4 +123,12 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
       { speaker: 'سامي خوري', words: 'تلقيه أي شكوى' },
     ],
   ],
+  [
+    'words after a colon, by a second verb within a reported clause',
+    'ويروي الوزير سامي خوري أنه مشى فوق الركام، ثم يصمت قليلاً قبل أن يتابع: «لم أجد باب البيت».',
+    [
+      { speaker: 'سامي خوري', words: 'أنه مشى فوق الركام' },
+      { speaker: 'سامي خوري', words: 'لم أجد باب البيت', cue: 'يتابع' },
+    ],
+  ],
 ];

@@ -9,6 +9,7 @@ import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
+import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
 
@@ -24,9 +25,12 @@ test.each([
   expect(read(text, expected)).toEqual(expected);
 });
 
-test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases, ...englishWhoCases])(
-  'English: %s',
-  (_name, text, expected) => {
-    expect(read(text, expected)).toEqual(expected);
-  },
-);
+test.each([
+  ...englishCases,
+  ...englishNewsCases,
+  ...englishGrammarCases,
+  ...englishWhoCases,
+  ...englishStatementCases,
+])('English: %s', (_name, text, expected) => {
+  expect(read(text, expected)).toEqual(expected);
+});

@@ -3,7 +3,6 @@ import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import {
   anonymousHeads,
   documentHeads,
-  givenNames,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -11,6 +10,7 @@ import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { isNamePart, nameWord } from './name-words.ts';
 import { type Subject } from './subject.ts';
 import { bareNoun, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
 
@@ -67,18 +67,16 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
   const token = tokens[i];
   if (token === undefined || !hasProclitic(token, 'ب')) return false;
   if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
-  const isInSubject = phrase !== null && i < phrase.to;
-  const isOfSubject = isAfterGivenName(tokens[i - 1]) || isWithin(tokens[i - 1], token);
+  const isInSubject = phrase !== null && i > phrase.from && i < phrase.to;
+  if (isInSubject && isSurname(tokens, i)) return false;
+  const isOfSubject =
+    nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(tokens[i - 1], token);
   if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;
   const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
   return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
 }
 
 const furthestB = 14;
-
-function isAfterGivenName(before: Token | undefined): boolean {
-  return before?.kind === 'word' && (givenNames.has(before.form) || nameParticles.has(before.form));
-}
 
 /** مصدر بالهيئة, عضو بالمجلس: of what body somebody is. */
 function isWithin(before: Token | undefined, { form }: Token): boolean {
@@ -96,4 +94,12 @@ function hasOtherB(tokens: readonly Token[], from: number, count: number): boole
     if (hasProclitic(token, 'ب')) return true;
   }
   return false;
+}
+
+/** منى بشارة, إريك بيرغستروم, رؤوف بالطيب بأنه: the letter is of a name after a given name. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before === undefined || token === undefined || !/given/.test(nameWord(before))) return false;
+  if (token.form.startsWith('بال')) return next !== undefined && hasProclitic(next, 'ب');
+  return isNamePart(token) && !isVerbalNoun(token.form.slice(1));
 }

@@ -20,6 +20,7 @@ export function headIndex(words: readonly Token[]): number {
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
         (!isCapital(words[i + 1]) || words[i + 1]?.form.endsWith('day') === true)) ||
+      isParticiple(words, i) ||
       (word.form === 'and' && isRoleNoun(words[i - 1]));
     if (!isBreak) continue;
     end = i;
@@ -29,6 +30,17 @@ export function headIndex(words: readonly Token[]): number {
   while (head > 0 && postpositive.test(words[head]?.form ?? '') && isRoleNoun(words[head - 1]))
     head--;
   return head;
+}
+
+const hangers = /^(?:by|at|on|in|to|with|for|from|near|over|under|after|during|outside|about)$/;
+
+/** Records flighted | at the hearing, an engineer contacted | by the paper: a participle with what hangs on it. */
+export function isParticiple(words: readonly Token[], i: number): boolean {
+  return (
+    /^\p{Ll}{3,}ed$/u.test(words[i]?.text ?? '') &&
+    !participles.test(words[i]?.form ?? '') &&
+    hangers.test(words[i + 1]?.form ?? '')
+  );
 }
 
 /** Whether a word is the noun of a role. */

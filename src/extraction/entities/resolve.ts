@@ -24,7 +24,8 @@ export class SpeakerResolver {
     this.#antecedents = new ArabicAntecedents(
       lookup.paragraphs,
       lookup.registry,
-      (span, apposition) => this.entityOf(span, apposition),
+      (span, apposition) =>
+        (apposition === null ? knownPerson(span, lookup) : null) ?? this.entityOf(span, apposition),
     );
   }
 
