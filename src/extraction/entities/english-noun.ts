@@ -1,11 +1,11 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
-import { phraseBreaks } from '../lexicon/english-function-words.ts';
+import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
-const postpositive = /^(?:general|emeritus|emerita|elect|designate|extraordinary)$/;
+const postpositive = /^(?:assisting|general|emeritus|emerita|elect|designate|extraordinary)$/;
 const participles =
   /^(?:dated|seen|obtained|published|released|issued|compiled|led|based|known|involved|familiar|close|briefed|named|called|titled|entitled|written|signed|sent|posted|quoted|cited|reviewed|commissioned|conducted|carried|produced|prepared|drafted|submitted|filed|circulated|leaked|working|living|speaking|representing|opposed|responsible|aware|present|attending|studying|travelling|traveling|hired|employed|charged|accused|whose|aged|overseeing|investigating|running|covering|handling|monitoring|leading)$/;
 
@@ -15,7 +15,15 @@ export function headIndex(words: readonly Token[]): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
+    if (/^(?:of|for)$/.test(word.form) && isCapital(words[i - 1])) {
+      const owner = possessorAfter(words, i);
+      if (owner !== null) {
+        i = owner;
+        continue;
+      }
+    }
     const isBreak =
+      isHung(words, i) ||
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
@@ -29,6 +37,31 @@ export function headIndex(words: readonly Token[]): number {
   while (head > 0 && postpositive.test(words[head]?.form ?? '') && isRoleNoun(words[head - 1]))
     head--;
   return head;
+}
+
+/** The Ombudsman for Children's head of policy: the possessor that a whole name with 'of' or 'for' in it is. */
+function possessorAfter(words: readonly Token[], of: number): number | null {
+  for (let i = of + 1; i < words.length - 1; i++) {
+    const word = words[i];
+    if (!isCapital(word) && !/^(?:of|for|and|the)$/.test(word?.form ?? '')) return null;
+    if (isPossessor(word)) return i;
+  }
+  return null;
+}
+
+/** A startup backed by a fund, a painter known for this: a participle that hangs on the noun before it. */
+function isHung(words: readonly Token[], i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (word?.kind !== 'word' || isCapital(word) || before?.kind !== 'word') return false;
+  if (determiners.has(before.form)) return false;
+  const next = words[i + 1]?.form ?? '';
+  if (/^(?:run|set|hit|left|held|sold|lost|won|cut|kept|read)$/.test(word.form)) return next === 'by';
+  return (
+    /^(?:\p{L}{3,}ed|made|built|born|given|taken|drawn|driven|chosen|struck|caught|brought|bought|taught|sought|told|paid|found|grown|thrown|stolen|torn|worn|shot|spent)$/u.test(
+      word.form,
+    ) && /^(?:by|in|on|at|with|from|to|for|as|into|over|after|during)$/.test(next)
+  );
 }
 
 /** Whether a word is the noun of a role. */

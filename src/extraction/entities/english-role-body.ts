@@ -60,7 +60,8 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
   if (last === undefined) return null;
   const form = baseOf(last);
   const name = textOf(text, owner);
-  if (owner.some(isCapital) && !(roleField(form) !== null && owner.length > 1))
+  const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
+  if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))
     return isRoleNoun(last) && !isCapital(last)
       ? { kind: 'owner', text: name, head: form }
       : { kind: 'named', text: name, head: form };
@@ -92,6 +93,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
   return null;
 }
 
+const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
+
 /** The body that a phrase names from a token on. */
 export function bodyAt(
   text: string,
@@ -114,6 +117,8 @@ export function bodyAt(
     const tail = rest.slice(run.to, core.length);
     if (isPossessor(last) && rest[run.to] !== undefined) {
       const noun = core.at(-1);
+      // One of England's oldest theatres: any of several.
+      if (rest.slice(run.to, core.length).some(({ form }) => superlatives.test(form))) return null;
       if (isBodyNoun(baseOf(noun)))
         return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
     }
@@ -133,6 +138,9 @@ export function bodyAt(
   }
   const noun = core.at(-1);
   const form = baseOf(noun);
+  // Who chairs the trustees: a board by its members.
+  if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
+    return { kind: 'definite', text: `the ${form}`, head: form };
   if (!isBodyNoun(form)) {
     if (determiner !== '' && isRoleNoun(noun) && /^(?:the|its|their)$/.test(determiner))
       return { kind: 'owner', text: textOf(text, core), head: form };
@@ -204,12 +212,23 @@ function bodyBefore(
   return generic(text, before.slice(from, to));
 }
 
+/** Labour MP, Conservative councillor: whose party its own name says. */
+function isPartyName(token: Token): boolean {
+  return (
+    isCapital(token) &&
+    /^(?:labour|conservatives?|liberals?|greens?|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
+      token.form,
+    )
+  );
+}
+
 function generic(text: string, words: readonly Token[]): BodyWords | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const form = baseOf(last);
   const capital = words.findIndex((word) => isCapital(word));
-  const isPlain = words.length === 1 && bodyField(form) !== null && !isAcronym(last);
+  const isPlain =
+    words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
   if (

@@ -28,7 +28,7 @@ export function readRun(
   { isFirst, to: limit = tokens.length }: { isFirst: boolean; to?: number },
 ): Run | null {
   const first = tokens[at];
-  if (!isCapital(first) || at >= limit) return null;
+  if (!isCapital(first) || at >= limit || isCompoundQuality(first)) return null;
   const startsMedium =
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
     isCapital(tokens[at + 1]) &&
@@ -59,6 +59,13 @@ export function readRun(
   // Philippa Drummond KC: letters after a name are no part of it.
   while (end > at + 1 && afterName.has(tokens[end - 1]?.text ?? '')) end--;
   return { from: at, name: nameStart(tokens, at, end), to: end };
+}
+
+/** Leeds-based, Oslo-listed, Beirut-born: a place within a quality of what is named next. */
+function isCompoundQuality(token: Token | undefined): boolean {
+  return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
+    token?.text ?? '',
+  );
 }
 
 /** Where the name goes on after one of its words, or null where it ends. */
