@@ -30,6 +30,8 @@ export class Cast {
   readonly #byInitials = new Map<string, Actor[]>();
   /** The single words that are names. */
   readonly #single: ReadonlySet<string>;
+  /** The single words that are the names of somebody's sister, son, friend. */
+  readonly #kin: ReadonlySet<string>;
   /** The names of bodies that roles give. */
   readonly #bodyNames: ReadonlySet<string>;
   readonly #gazetteer: Gazetteer;
@@ -42,6 +44,11 @@ export class Cast {
     this.#gazetteer = gazetteer;
     this.#registry = registry;
     this.#single = new Set(names.flatMap(({ words }) => (words.length === 1 ? words : [])));
+    this.#kin = new Set(
+      names.flatMap(({ words, roles }) =>
+        words.length === 1 && roles.some(({ field }) => field === 'kin') ? words : [],
+      ),
+    );
     this.#bodyNames = new Set(
       names.flatMap((name) => bodiesOf(name).map((text) => keyOf(namesOf(text)))),
     );
@@ -104,6 +111,7 @@ export class Cast {
       gazetteer: this.#gazetteer,
       isOfRole: this.#bodyNames.has(keyOf(words)),
       isShortened: (word) => words.length > 1 && this.#single.has(word),
+      isKin: (word) => words.length > 1 && this.#kin.has(word),
     });
   }
 

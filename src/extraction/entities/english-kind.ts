@@ -1,14 +1,23 @@
+import { auxiliaryOf, prepositions } from '../english/grammar.ts';
+import { isCapital } from '../english/words.ts';
 import { type Actor } from './english-actor.ts';
 import { type NameMention } from './english-names.ts';
-import { baseOf } from './english-token.ts';
+import { isNation } from './english-noun.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { agents, bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
+import { type Token } from '../tokens.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
+import { englishForms } from '../lexicon/english-verbs.ts';
 
 /** Nouns of bodies and places that are surnames as well. */
 const surnames =
   /^(?:hall|church|parish|parks?|banks?|fields?|hills?|rivers?|bay|lane|street|brooks?|wells|mills?|house|star|court|college|cross|temple|abbey|chapel|marsh|lake|forest|beach|page|post|day|mason|guard|law|power|singer|cooper|fox|frost|lock|bridges?|woods?|west|ford|club|gardener|gulf|towers?|castle|bench|sanders|peak|close|yard|shields|fair|islands?|isles|front|force|record|sun|mercury|gates|voice|steel|garland|stone|carpenter|shop|mail|echo|constable|monitor|garden|gardens|county|university)$/;
+
+/** Nouns that stand right before the names of bodies as titles stand before people's: chipmaker, broadcaster OMR. */
+const titledAgents =
+  /^(?:\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup)$/u;
 
 type Evidence = Record<'person' | 'organization' | 'place', number>;
 
@@ -19,10 +28,19 @@ export function kindOf(
     gazetteer,
     isOfRole,
     isShortened,
-  }: { gazetteer: Gazetteer; isOfRole: boolean; isShortened: (word: string) => boolean },
+    isKin,
+  }: {
+    gazetteer: Gazetteer;
+    isOfRole: boolean;
+    isShortened: (word: string) => boolean;
+    /** Whether a single name is somebody's sister, son, friend. */
+    isKin: (word: string) => boolean;
+  },
 ): Actor['kind'] {
   const [first] = mentions;
   if (first === undefined) return 'other';
+  // The Portuguese felt; the Veltian chipmaker; a Canton Republican: words for those of a country or a party.
+  if (isOfPeople(first, mentions)) return 'other';
   const evidence: Evidence = { person: 0, organization: 0, place: 0 };
   weighName(first, mentions, { gazetteer, evidence });
   for (const mention of mentions) weighContext(mention, evidence);
@@ -31,6 +49,7 @@ export function kindOf(
   // A person goes on under the last of the names, a body under the first.
   const { words } = first;
   if (isShortened(words.at(-1) ?? '')) evidence.person += 2;
+  else if (words[0] !== undefined && isKin(words[0])) evidence.person += 3;
   else if (words[0] !== undefined && isShortened(words[0]) && !isGivenName(words[0]))
     evidence.organization += 2;
   const { person, organization, place } = evidence;
@@ -39,6 +58,33 @@ export function kindOf(
   if (place > 0) return 'place';
   return words.length === 2 ? 'person' : words.length > 2 ? 'organization' : 'other';
 }
+
+function isOfPeople({ words, run, paragraph }: NameMention, mentions: readonly NameMention[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (/^(?:republican|democrat|tory|liberal|socialist|labourite|lib-?dem)$/.test(last)) return true;
+  if (words.length > 1 || !isNation(paragraph.tokens[run.name])) return false;
+  return mentions.every(({ paragraph: { tokens }, run: { name, to } }) => {
+    const next = tokens[to];
+    const isNoun =
+      next?.kind === 'word' &&
+      !isCapital(next) &&
+      !englishForms.has(next.form) &&
+      auxiliaryOf(next) === null &&
+      !prepositions.has(next.form) &&
+      !/^(?:and|or|who|which|that)$/.test(next.form) &&
+      !isPossessor(tokens[to - 1]);
+    return isNoun || tokens[name - 1]?.form === 'the';
+  });
+}
+
+/** Inclusion Ireland, Age UK, Save the Children International: whose work it names, and where. */
+const reach =
+  /^(?:uk|us|usa|gb|ni|england|scotland|wales|ireland|britain|europe|international|worldwide|global)$/;
+const directions =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|upper|lower|rural|mainland|modern|latin|team|little|british|republic|mr|mrs|ms)$/;
+/** Stop Marl Lane, Save Our Harbour, Keep Wexdale Green: campaigns by what they call for. */
+const calls = /^(?:stop|save|keep|protect|free|defend|reclaim|rescue|fix|ban|end|fight|stand|unite|preserve|extinction|insulate|reform|restore|rebuild|renew)$/;
+const wholes = /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
 
 function weighName(
   { words, text }: NameMention,
@@ -69,6 +115,12 @@ function weighName(
     evidence.organization += words.length === 2 && surnames.test(last) ? 3 : 6;
   if (words.includes('of') || words.includes('for') || text.includes('&'))
     evidence.organization += 3;
+  const isCall = words.length > 1 && calls.test(words[0] ?? '');
+  const isNational = words.length > 1 && wholes.test(words[0] ?? '');
+  if (isCall) evidence.organization += 8;
+  else if (isNational) evidence.organization += 6;
+  else if (words.length > 1 && !isGiven && !directions.test(words[0] ?? '') && isLand(last, gazetteer))
+    evidence.organization += 4;
   if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;
   if (
     /^(?:mount|mt|lake|cape|port|fort|isla|rio|playa|camp|river|gulf|strait|ras|wadi|jebel|puerto|punta|costa)$/.test(
@@ -79,6 +131,12 @@ function weighName(
   )
     evidence.place += 5;
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(text)) evidence.organization += 4;
+}
+
+/** Whether a word is the name of a country, or of what somebody may work in as one. */
+function isLand(word: string, gazetteer: Gazetteer): boolean {
+  const record = reach.test(word) ? undefined : gazetteer.find(word);
+  return reach.test(word) || (record?.kind === 'organization' && record.type === 'government');
 }
 
 function weighContext(
@@ -97,18 +155,25 @@ function weighContext(
     evidence.person -= 5;
   }
   // The regulator, Ofgem: one word beside the noun of a body.
-  const isBody =
-    words.length === 1 && roles.some(({ head, isTitle }) => agents.test(head) && !isTitle);
+  const isBody = roles.some(({ head, isTitle }) =>
+    isTitle
+      ? titledAgents.test(head) && !isGivenName(words[0] ?? '')
+      : words.length === 1 && agents.test(head),
+  );
   const isNamedRole = roles.some(({ head }) => head !== '' && roleField(head) !== null);
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head }) => head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
   weighBeside(nounBefore ?? '', nounAfter ?? '', evidence);
+  weighPronoun(tokens, run.to, evidence);
   const next = tokens[run.to]?.form ?? '';
+  // Nimbly said: a place does not speak.
+  if (words.length === 1 && englishForms.get(next)?.some(({ shapes }) => shapes.has('past')) === true)
+    evidence.organization += 1.5;
   if (!/['’]s?$/u.test(tokens[run.to - 1]?.text ?? '')) return;
   if (
-    /^(?:chief|chair\w*|board|shares|ceo|spokes\w*|headquarters|subsidiary|parent|managing|director|general)$/.test(
+    /^(?:chief|chair\w*|board|shares|ceo|headquarters|subsidiary|parent|managing|director|general)$/.test(
       next,
     )
   )
@@ -121,10 +186,33 @@ function weighContext(
     evidence.person += 2;
 }
 
+/** Jax Farrow has lost his part; the firm Korvia cut its forecast: the first pronoun that follows in the sentence. */
+function weighPronoun(tokens: readonly Token[], from: number, evidence: Evidence): void {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const { form = '', kind } = tokens[i] ?? {};
+    if (kind === 'quote' || /^[.;:?!]$/.test(form) || (i > from && isCapital(tokens[i]))) return;
+    if (/^(?:he|his|him|she|her|himself|herself)$/.test(form)) {
+      evidence.person += 1.5;
+      return;
+    }
+    if (/^(?:its|itself)$/.test(form)) {
+      evidence.organization += 1;
+      return;
+    }
+  }
+}
+
 function weighBeside(before: string, after: string, evidence: Evidence): void {
-  if (after === 'who' || after === 'whose') evidence.person += 4;
+  // Dwight Semple of Chillicothe, who: said of whoever is from there.
+  const isWhere = /^(?:of|from|in|near)$/.test(before);
+  if (after === 'who' || after === 'whose') {
+    if (isWhere) evidence.place += 2;
+    else evidence.person += 4;
+  }
   if (after === 'which') evidence.organization += 3;
-  if (isBodyNoun(before) && roleField(before) === null) evidence.organization += 4;
+  if (/^(?:capital|city|town|village|suburb|hamlet|resort|district|island|port)$/.test(before))
+    evidence.place += 4;
+  else if (isBodyNoun(before) && roleField(before) === null) evidence.organization += 4;
   if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
   if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
   if (

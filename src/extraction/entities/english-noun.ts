@@ -2,7 +2,7 @@ import { isCapital, isComma } from '../english/words.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
-import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
+import { isAgentNoun, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 const postpositive = /^(?:assisting|general|emeritus|emerita|elect|designate|extraordinary)$/;
@@ -16,9 +16,9 @@ export function headIndex(words: readonly Token[]): number {
     const word = words[i];
     if (word === undefined) break;
     if (/^(?:of|for)$/.test(word.form) && isCapital(words[i - 1])) {
-      const owner = possessorAfter(words, i);
-      if (owner !== null) {
-        i = owner;
+      const inner = possessorAfter(words, i) ?? roleAfter(words, i);
+      if (inner !== null) {
+        i = inner;
         continue;
       }
     }
@@ -47,6 +47,21 @@ function possessorAfter(words: readonly Token[], of: number): number | null {
     if (isPossessor(word)) return i;
   }
   return null;
+}
+
+/** Bank of Tavara Governor, Department of Health officials: the role after a body's name with 'of' in it. */
+function roleAfter(words: readonly Token[], of: number): number | null {
+  if (!isBodyNoun(baseOf(words[of - 1])) || isRoleNoun(words[of - 1])) return null;
+  let i = of + 1;
+  while (
+    i < words.length &&
+    (isCapital(words[i]) || /^(?:of|for|and|the|&)$/.test(words[i]?.form ?? '')) &&
+    !(isRoleNoun(words[i]) && isCapital(words[i - 1]))
+  )
+    i++;
+  if (i === of + 1 || !isCapital(words[i - 1])) return null;
+  while (i < words.length && i < of + 9 && roleQualities.has(words[i]?.form ?? '')) i++;
+  return isRoleNoun(words[i]) && !isPossessor(words[i]) ? i : null;
 }
 
 /** A startup backed by a fund, a painter known for this: a participle that hangs on the noun before it. */

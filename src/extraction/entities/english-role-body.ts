@@ -93,6 +93,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
   return null;
 }
 
+const parts =
+  /^(?:department|committee|division|unit|branch|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
 /** The body that a phrase names from a token on. */
@@ -136,6 +138,9 @@ export function bodyAt(
         }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
   }
+  // The ministry's safety department, the parliament's energy committee: of the body that has it.
+  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
+  if (owner !== -1 && parts.test(baseOf(core.at(-1)))) core = core.slice(0, owner + 1);
   const noun = core.at(-1);
   const form = baseOf(noun);
   // Who chairs the trustees: a board by its members.

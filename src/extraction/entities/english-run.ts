@@ -1,7 +1,7 @@
 import { nameStart, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isCapital } from '../english/words.ts';
-import { bodyField } from '../lexicon/english-bodies.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -106,11 +106,22 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       (next?.form === 'the' && portfolios.has(tokens[end + 2]?.form ?? '')))
   )
     return end + 1;
+  // Association of the Petroleum Industry of Northern Iraq.
+  const isLong = hasHead && tokens.slice(from, end).some(({ form }) => form === 'of');
   if (token.form === 'of')
-    return bodyField(before) !== null &&
+    return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
       ? end + 1
       : null;
+  // Of Compassion for Cephalopods: one noun, where a body is named.
+  if (
+    token.form === 'for' &&
+    end === from + 1 &&
+    /^(?:of|from|at|by|charity|group|campaign|organi[sz]ation)$/.test(tokens[from - 1]?.form ?? '') &&
+    !isGivenName(before) &&
+    !isTime(next)
+  )
+    return end + 1;
   if (token.form === 'for' || token.form === 'on' || token.form === 'against')
     return hasHead &&
       !isTime(next) &&
@@ -157,9 +168,14 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
   }
   const isOneHead = left.length === 1 && isHeadOfName(left[0]);
   if (
-    left.length > 2 ||
+    left.length > 3 ||
     (!isOneHead &&
-      left.some((word) => isHeadOfName(word) || isAcronym(word) || isGivenName(word.form)))
+      left.some(
+        (word, i) =>
+          isOwnBody(baseOf(word)) ||
+          (isAcronym(word) && !(i === 0 && /^(?:us|uk|un|eu)$/.test(word.form))) ||
+          isGivenName(word.form),
+      ))
   )
     return false;
   if (tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of') return false;
