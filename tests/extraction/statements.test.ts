@@ -6,6 +6,7 @@ import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishBodyCases } from './english-body-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
@@ -24,9 +25,12 @@ test.each([
   expect(read(text, expected)).toEqual(expected);
 });
 
-test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases, ...englishWhoCases])(
-  'English: %s',
-  (_name, text, expected) => {
-    expect(read(text, expected)).toEqual(expected);
-  },
-);
+test.each([
+  ...englishCases,
+  ...englishBodyCases,
+  ...englishNewsCases,
+  ...englishGrammarCases,
+  ...englishWhoCases,
+])('English: %s', (_name, text, expected) => {
+  expect(read(text, expected)).toEqual(expected);
+});

@@ -20,7 +20,7 @@ const furthest = 8;
 const afterwards = 1.5;
 /** What a body gains by being the subject of its sentence, and for each time that it is named, up to so many. */
 const subjecthood = 0.8;
-const perNaming = 0.12;
+const perNaming = 0.05;
 const often = 6;
 /** What the subject of the last sentence gains, and a body whose kind is known. */
 const latest = 0.3;
@@ -41,8 +41,7 @@ export class Bodies {
   constructor({ cast, definites }: BodyLookup) {
     this.#cast = cast;
     this.#definites = definites;
-    for (const { actor } of cast.namings)
-      this.#times.set(actor, (this.#times.get(actor) ?? 0) + 1);
+    for (const { actor } of cast.namings) this.#times.set(actor, (this.#times.get(actor) ?? 0) + 1);
     for (const definite of definites) {
       const field = bodyField(definite.head);
       if (field !== null && !this.#firstOf.has(field)) this.#firstOf.set(field, definite);

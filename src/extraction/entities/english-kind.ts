@@ -59,22 +59,30 @@ export function kindOf(
   return words.length === 2 ? 'person' : words.length > 2 ? 'organization' : 'other';
 }
 
-function isOfPeople({ words, run, paragraph }: NameMention, mentions: readonly NameMention[]): boolean {
+function isOfPeople(
+  { words, run, paragraph }: NameMention,
+  mentions: readonly NameMention[],
+): boolean {
   const last = words.at(-1) ?? '';
   if (/^(?:republican|democrat|tory|liberal|socialist|labourite|lib-?dem)$/.test(last)) return true;
   if (words.length > 1 || !isNation(paragraph.tokens[run.name])) return false;
   return mentions.every(({ paragraph: { tokens }, run: { name, to } }) => {
     const next = tokens[to];
-    const isNoun =
-      next?.kind === 'word' &&
-      !isCapital(next) &&
-      !englishForms.has(next.form) &&
-      auxiliaryOf(next) === null &&
-      !prepositions.has(next.form) &&
-      !/^(?:and|or|who|which|that)$/.test(next.form) &&
-      !isPossessor(tokens[to - 1]);
+    const isNoun = isPlainNoun(next) && !isPossessor(tokens[to - 1]);
     return isNoun || tokens[name - 1]?.form === 'the';
   });
+}
+
+/** A lower-case word that may be a noun. */
+function isPlainNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !isCapital(token) &&
+    !englishForms.has(token.form) &&
+    auxiliaryOf(token) === null &&
+    !prepositions.has(token.form) &&
+    !/^(?:and|or|who|which|that)$/.test(token.form)
+  );
 }
 
 /** Inclusion Ireland, Age UK, Save the Children International: whose work it names, and where. */
@@ -83,8 +91,10 @@ const reach =
 const directions =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|upper|lower|rural|mainland|modern|latin|team|little|british|republic|mr|mrs|ms)$/;
 /** Stop Marl Lane, Save Our Harbour, Keep Wexdale Green: campaigns by what they call for. */
-const calls = /^(?:stop|save|keep|protect|free|defend|reclaim|rescue|fix|ban|end|fight|stand|unite|preserve|extinction|insulate|reform|restore|rebuild|renew)$/;
-const wholes = /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
+const calls =
+  /^(?:stop|save|keep|protect|free|defend|reclaim|rescue|fix|ban|end|fight|stand|unite|preserve|extinction|insulate|reform|restore|rebuild|renew)$/;
+const wholes =
+  /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
 
 function weighName(
   { words, text }: NameMention,
@@ -119,7 +129,12 @@ function weighName(
   const isNational = words.length > 1 && wholes.test(words[0] ?? '');
   if (isCall) evidence.organization += 8;
   else if (isNational) evidence.organization += 6;
-  else if (words.length > 1 && !isGiven && !directions.test(words[0] ?? '') && isLand(last, gazetteer))
+  else if (
+    words.length > 1 &&
+    !isGiven &&
+    !directions.test(words[0] ?? '') &&
+    isLand(last, gazetteer)
+  )
     evidence.organization += 4;
   if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;
   if (
@@ -151,7 +166,9 @@ function weighContext(
     evidence.person +=
       isThe && !titles.some((title) => /^(?:rev|reverend|hon|late|most)$/.test(title)) ? -6 : 5;
   else if (isThe) {
-    evidence.organization += 3;
+    // The Selwick flood wall: what a name is the quality of may be anything.
+    const isQuality = words.length === 1 && isPlainNoun(tokens[run.to]);
+    evidence.organization += isQuality ? 0.5 : 3;
     evidence.person -= 5;
   }
   // The regulator, Ofgem: one word beside the noun of a body.
@@ -169,7 +186,10 @@ function weighContext(
   weighPronoun(tokens, run.to, evidence);
   const next = tokens[run.to]?.form ?? '';
   // Nimbly said: a place does not speak.
-  if (words.length === 1 && englishForms.get(next)?.some(({ shapes }) => shapes.has('past')) === true)
+  if (
+    words.length === 1 &&
+    englishForms.get(next)?.some(({ shapes }) => shapes.has('past')) === true
+  )
     evidence.organization += 1.5;
   if (!/['’]s?$/u.test(tokens[run.to - 1]?.text ?? '')) return;
   if (

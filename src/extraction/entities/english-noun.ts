@@ -71,7 +71,8 @@ function isHung(words: readonly Token[], i: number): boolean {
   if (word?.kind !== 'word' || isCapital(word) || before?.kind !== 'word') return false;
   if (determiners.has(before.form)) return false;
   const next = words[i + 1]?.form ?? '';
-  if (/^(?:run|set|hit|left|held|sold|lost|won|cut|kept|read)$/.test(word.form)) return next === 'by';
+  if (/^(?:run|set|hit|left|held|sold|lost|won|cut|kept|read)$/.test(word.form))
+    return next === 'by';
   return (
     /^(?:\p{L}{3,}ed|made|built|born|given|taken|drawn|driven|chosen|struck|caught|brought|bought|taught|sought|told|paid|found|grown|thrown|stolen|torn|worn|shot|spent)$/u.test(
       word.form,

@@ -117,7 +117,9 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   if (
     token.form === 'for' &&
     end === from + 1 &&
-    /^(?:of|from|at|by|charity|group|campaign|organi[sz]ation)$/.test(tokens[from - 1]?.form ?? '') &&
+    /^(?:of|from|at|by|charity|group|campaign|organi[sz]ation)$/.test(
+      tokens[from - 1]?.form ?? '',
+    ) &&
     !isGivenName(before) &&
     !isTime(next)
   )
