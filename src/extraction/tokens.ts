@@ -5,11 +5,11 @@ import { findQuotations, type Quotation } from './quote-marks.ts';
 import type { Range } from './text.ts';
 
 /**
- * A unit of a paragraph: a word, a number, a mark of punctuation; or a whole quote-marked or bracketed string, which is
- * one unit to the sentence around it.
+ * A unit of a paragraph: a word, a number, a mark of punctuation; or a whole quote-marked or bracketed string, or an
+ * inserted clause that is read by itself, which is one unit to the sentence around it.
  */
 export interface Token extends Range {
-  kind: 'word' | 'number' | 'mark' | 'quote' | 'bracket';
+  kind: 'word' | 'number' | 'mark' | 'quote' | 'bracket' | 'clause';
   /** The words as written. */
   text: string;
   /** What is looked up: folded letters of a word in lower case, or the mark itself. */

@@ -70,4 +70,24 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
     'وقال سعيد حمدان المدير العام للمركز الوطني للإحصاء إن النسبة ارتفعت.',
     [{ speaker: 'سعيد حمدان', words: 'النسبة ارتفعت', organization: 'المركز الوطني للإحصاء' }],
   ],
+  [
+    'a body with what it is for, and one with where it is and a short name',
+    'وقدرت وكالة الخليج لتوزيع وتخزين الحبوب (وتاد) الكمية بنحو 16 ألف طن. وقالت رابطة تجار الفراء في الشمال (رافد) إن السوق هادئة.',
+    [
+      { speaker: 'وكالة الخليج لتوزيع وتخزين الحبوب', words: 'الكمية بنحو 16 ألف طن' },
+      { speaker: 'رابطة تجار الفراء في الشمال', words: 'السوق هادئة' },
+    ],
+  ],
+  [
+    "a proper name without its nation's adjective, and a ministry without what its deputy is for",
+    'وقال باحث في جامعة كارستن النرويجية إن العينة صغيرة. وقال وكيل وزارة الري لشؤون السدود سامي نصر إن السد آمن.',
+    [
+      {
+        speaker: 'باحث في جامعة كارستن النرويجية',
+        words: 'العينة صغيرة',
+        organization: 'جامعة كارستن',
+      },
+      { speaker: 'سامي نصر', words: 'السد آمن', organization: 'وزارة الري' },
+    ],
+  ],
 ];

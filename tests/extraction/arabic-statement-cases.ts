@@ -57,4 +57,33 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
     'أما زميله نزار هلال فلم يخفِ غضبه: «نريد من يسمعنا، لا أكثر».',
     [{ speaker: 'نزار هلال', words: 'نريد من يسمعنا، لا أكثر' }],
   ],
+  [
+    'a report that says something, responded to before the verb',
+    'ورداً على سؤال من وكالة «رويترز» بشأن تقرير لصحيفة «المدار» ذكرت فيه أن السد متصدع، قال الوزير عادل مراد إن الخزان سليم.',
+    [
+      { speaker: 'المدار', words: 'السد متصدع', cue: 'ذكرت', medium: '' },
+      { speaker: 'عادل مراد', words: 'الخزان سليم', cue: 'قال', medium: 'رويترز' },
+    ],
+  ],
+  [
+    'a report that says something, responded to between the verb and the words',
+    'وقال الوزير عادل مراد، تعليقاً على تقرير لصحيفة «المدار» ذكرت فيه أن السد متصدع، إن الخزان سليم.',
+    [
+      { speaker: 'المدار', words: 'السد متصدع', cue: 'ذكرت', medium: '' },
+      { speaker: 'عادل مراد', words: 'الخزان سليم', cue: 'قال', medium: '' },
+    ],
+  ],
+  [
+    'a report that says something, responded to after the words',
+    'وقال الوزير عادل مراد إن الخزان سليم، رداً على تصريحات للنائب سامي خوري قال فيها إن السد متصدع.',
+    [
+      { speaker: 'عادل مراد', words: 'الخزان سليم' },
+      { speaker: 'سامي خوري', words: 'السد متصدع' },
+    ],
+  ],
+  [
+    'a response within what is said',
+    'وقال الوزير عادل مراد إن القصف جاء رداً على هجوم قال إنه أوقع جرحى.',
+    [{ speaker: 'عادل مراد', words: 'القصف جاء رداً على هجوم قال إنه أوقع جرحى' }],
+  ],
 ];

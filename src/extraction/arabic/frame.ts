@@ -1,5 +1,6 @@
 import { findObjectPhrase } from './object-phrases.ts';
-import { type Said, findSaid, isQuotedSubject } from './said.ts';
+import { type Said, findSaid } from './said.ts';
+import { isQuotedSubject } from './quoted-objects.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { subjectBefore } from './subject-before.ts';

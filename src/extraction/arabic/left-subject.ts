@@ -20,7 +20,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { isHead, verbAt } from './words.ts';
+import { hasProclitic, isHead, verbAt } from './words.ts';
 /** A speaker's noun phrase before the verb. */
 export interface LeftSubject {
   phrase: TokenRange;
@@ -172,7 +172,7 @@ function antecedent({ text, tokens }: Clause, from: number, relative: number): L
   return start < to ? { phrase: { from: start, to }, apposition: null } : null;
 }
 
-/** The medium of a report, or the report, that stands before a verb: تقرير لصحيفة ذكرت فيه. */
+/** Whose a report before a verb is, or the report: تقرير لصحيفة ذكرت فيه, تصريحات للنائب قال فيها. */
 export function reportBefore(
   tokens: readonly Token[],
   from: number,
@@ -184,7 +184,11 @@ export function reportBefore(
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') break;
     if (token.kind !== 'word') continue;
-    if (isHead(token.form, mediaHeads)) return { phrase: { from: i, to: last }, apposition: null };
+    const isOwner =
+      isHead(token.form, mediaHeads) ||
+      (hasProclitic(token, 'ل') &&
+        (isHead(token.form, titleHeads) || isHead(token.form, organizationHeads)));
+    if (isOwner) return { phrase: { from: i, to: last }, apposition: null };
     if (document === null && isHead(token.form, documentHeads)) document = { from: i, to: last };
   }
   return document === null ? null : { phrase: document, apposition: null };

@@ -144,7 +144,9 @@ function isTelling({ text, tokens }: Clause, i: number): boolean {
 /** في حديث مع قناة, مقابلة أجرتها معه صحيفة, اتصال هاتفي بـ«الشارع». */
 function talk(clause: Clause, i: number): Candidate | null {
   const { tokens, to } = clause;
-  if (!isHead(tokens[i]?.form ?? '', talks)) return null;
+  // تعليقاً على تقرير لصحيفة: what is responded to, and no talk.
+  const isResponse = tokens[i]?.form.endsWith('ا') === true && tokens[i + 1]?.form === 'على';
+  if (isResponse || !isHead(tokens[i]?.form ?? '', talks)) return null;
   for (let k = i + 1; k < Math.min(to, i + 7); k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || complementizerAt(tokens, k, thatOnly) !== null) break;

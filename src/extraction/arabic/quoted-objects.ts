@@ -1,6 +1,7 @@
+import { wordsOf } from '../tokens.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause } from './subject.ts';
-import { hasProclitic, type FoundVerb, verbAt } from './words.ts';
+import { complementizerAt, hasProclitic, type FoundVerb, verbAt } from './words.ts';
 import type { Said } from './said.ts';
 /** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
 export function appraised({ text, tokens, to }: Clause, i: number): Said | null {
@@ -26,3 +27,17 @@ export function isAccused({ text, tokens, to }: Clause, { verb }: FoundVerb, i: 
   }
   return false;
 }
+
+/** A quote-marked name right after the verb is its subject where a clause follows: أكدت «الجمعية» أن. */
+export function isQuotedSubject({ text, tokens, to }: Clause, at: number, i: number): boolean {
+  const quotation = tokens[i]?.quotation;
+  if (i !== at + 1 || quotation === undefined || wordsOf(text, quotation).length > 5) return false;
+  for (let k = i + 1; k < Math.min(to, i + 14); k++) {
+    const token = tokens[k];
+    if (token === undefined || verbAt(text, token)?.tense === 'participle') return false;
+    if (token.form === ':' || complementizerAt(tokens, k, thatOnly) !== null) return true;
+  }
+  return false;
+}
+
+const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);

@@ -3,11 +3,14 @@ import type { Clause } from './subject.ts';
 
 const opening = wordSet('وذلك ردا تعليقا تعقيبا جوابا نقلا استنادا');
 const inOccasions = wordSet(
-  'تصريح تصريحات مقابلة حديث حوار مداخلة كلمة كلمته كلمتها مؤتمر بيان اتصال منشور تغريدة تدوينة رد إحاطة خطاب رسالة لقاء بلاغ مقال حديثه حديثها',
+  'تصريح تصريحات مقابلة حديث حوار مداخلة كلمة كلمته كلمتها مؤتمر بيان اتصال منشور تغريدة تدوينة إحاطة خطاب رسالة لقاء بلاغ مقال حديثه حديثها',
 );
 const duringOccasions = wordSet(
   'مؤتمر مقابلة اتصال لقاء جلسة كلمة كلمته كلمتها حديثه حديثها اجتماع زيارة زيارته زيارتها مشاركته مشاركتها استقباله إحاطة ندوة افتتاح حفل جولة لقائه لقائها مداخلة حوار',
 );
+
+/** Nouns of an answer, alone or with whose it is: ردا, تعليقه, إجابتها. */
+export const answers = /^(?:ال)?(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?$/;
 
 /**
  * Whether an adjunct starts at a token that is no more of what was said: وذلك، رداً على سؤال; في تصريح لصحيفة.
@@ -19,7 +22,7 @@ export function readResponse({ tokens, to }: Clause, i: number): { next: number 
   if (token === undefined || next === undefined || i + 1 >= to) return null;
   const isAdjunct =
     opening.has(token.form) ||
-    (token.form === 'في' && inOccasions.has(next.form)) ||
+    (token.form === 'في' && (inOccasions.has(next.form) || answers.test(next.form))) ||
     ((token.form === 'خلال' || token.form === 'عقب' || token.form === 'اثناء') &&
       duringOccasions.has(next.form)) ||
     (token.form === 'على' && next.form === 'هامش') ||

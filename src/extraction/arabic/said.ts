@@ -1,8 +1,8 @@
-import { prepositions } from '../lexicon/arabic-words.ts';
+import { bareThat, prepositions } from '../lexicon/arabic-words.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { wordsOf, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { startsObject, startsWithB } from './objects.ts';
@@ -18,9 +18,8 @@ import {
   type FoundVerb,
   isDefinite,
   prepositionAt,
-  verbAt,
 } from './words.ts';
-import { appraised, isAccused } from './quoted-objects.ts';
+import { appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
 export interface Said {
@@ -61,6 +60,12 @@ export function findSaid(
       complements.has('that') || complements.has('target')
         ? complementizerAt(tokens, i, complements)
         : null;
+    // ما ذكرته الصحيفة من أن: what ما stands for.
+    if (preposition === 'من' && isExplained(clause, verb, at) && opensThat(tokens, i))
+      return said(clause, bareThat.has(token.form) ? i + 1 : i, {
+        preposition: null,
+        isClause: true,
+      });
     const isResumed = tokens[i - 1]?.form === '،' || tokens[i - 1]?.form === ',';
     if (
       that !== null &&
@@ -131,6 +136,14 @@ export function findSaid(
   return phrase;
 }
 
+function isExplained({ tokens }: Clause, { hasObject }: FoundVerb, at: number): boolean {
+  return hasObject && /^[وف]?(?:[بلك]?ما|عما|مما)$/.test(tokens[at - 1]?.form ?? '');
+}
+
+function opensThat(tokens: readonly Token[], i: number): boolean {
+  return complementizerAt(tokens, i, thatOnly) !== null;
+}
+
 /** بالقول, بتأكيده: what follows is of this noun. */
 function opensSpeech({ form }: Token): boolean {
   const noun = sayingNoun(form);
@@ -156,10 +169,7 @@ function phraseAt(
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return null;
   const preposition = prepositionAt(token);
-  const isOfNoun =
-    /^(?:ردا|تعليقا|تعقيبا|جوابا|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/.test(
-      tokens[i - 1]?.form ?? '',
-    );
+  const isOfNoun = takesPreposition.test(tokens[i - 1]?.form ?? '');
   if (preposition !== null && verb.complements.has(preposition) && !isOfNoun) {
     if (
       i + 1 >= to ||
@@ -200,6 +210,10 @@ function phraseAt(
     : null;
 }
 
+/** Nouns to which a preposition after them belongs: رداً على, في تعليقه على, نقلاً عن. */
+const takesPreposition =
+  /^(?:(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/;
+
 function isComma(token: Token): boolean {
   return token.form === '،' || token.form === ',';
 }
@@ -207,18 +221,6 @@ function isComma(token: Token): boolean {
 /** أكد البيان، الذي حصلت على نسخة منه، أن: the preposition was of a clause between commas. */
 function resumesClause(tokens: readonly Token[], comma: number, to: number): boolean {
   return comma + 1 < to && complementizerAt(tokens, comma + 1, thatOnly) !== null;
-}
-
-/** A quote-marked name right after the verb is its subject where a clause follows: أكدت «الجمعية» أن. */
-export function isQuotedSubject({ text, tokens, to }: Clause, at: number, i: number): boolean {
-  const quotation = tokens[i]?.quotation;
-  if (i !== at + 1 || quotation === undefined || wordsOf(text, quotation).length > 5) return false;
-  for (let k = i + 1; k < Math.min(to, i + 14); k++) {
-    const token = tokens[k];
-    if (token === undefined || verbAt(text, token)?.tense === 'participle') return false;
-    if (token.form === ':' || complementizerAt(tokens, k, thatOnly) !== null) return true;
-  }
-  return false;
 }
 
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);

@@ -1,15 +1,26 @@
 import { type Token, tokenAfter } from '../tokens.ts';
 import { type Paragraph, type Statement } from '../statement.ts';
 import { colonIn, findLabelledSpeech, speechAt } from './headline.ts';
+import { setAside } from './inserted.ts';
 import { headlineClauses } from './headline-clauses.ts';
 import type { TokenRange } from './subject.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
 /** Every statement that the sentences of an Arabic paragraph make, in their order. */
 export function findArabicStatements(paragraph: Paragraph): Statement[] {
-  const { text, tokens } = paragraph;
   if (paragraph.kind !== 'body')
     return headlineClauses(paragraph).flatMap((range) => readHeadline(paragraph, range));
+  const { text, tokens } = paragraph;
+  const parted = setAside(paragraph);
+  if (parted === null) return readBody(paragraph);
+  const inserted = parted.inserted.flatMap(({ from, to }) =>
+    new SentenceReader(paragraph, { text, tokens, to }, from).read(),
+  );
+  return [...readBody(parted.around), ...inserted].toSorted(byCue);
+}
+
+function readBody(paragraph: Paragraph): Statement[] {
+  const { text, tokens } = paragraph;
   let isWhole = false;
   /** All of a line that starts with its speaker and a colon, where no sentence of it has a speaker of its own. */
   const wholeOf = (speech: Statement): Statement | null => {
@@ -28,11 +39,14 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     const isLabel = i === 0;
     const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
     if (first >= to) return [];
-    const speech =
-      paragraph.kind === 'body' ? findLabelledSpeech(paragraph, { from: first, to }) : null;
+    const speech = findLabelledSpeech(paragraph, { from: first, to });
     if (speech !== null) return isLabel ? [wholeOf(speech) ?? speech] : [speech];
     return new SentenceReader(paragraph, { text, tokens, to }, first).read();
   });
+}
+
+function byCue(a: Statement, b: Statement): number {
+  return (a.cue?.start ?? 0) - (b.cue?.start ?? 0);
 }
 
 /** Speech after a colon, and before it whatever its clause says: 'الموارد المائية تنفي انهيار السدة: الوضع مستقر'. */

@@ -14,7 +14,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { nameAhead } from './name-ahead.ts';
-import { isNamePart } from './name-words.ts';
+import { isCompound, isNamePart } from './name-words.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
 import { groupEnd, isNumeral } from './groups.ts';
@@ -93,7 +93,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   if (isNumeral(tokens[from])) return groupEnd(tokens, from, to);
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mark') return i;
+    if (token === undefined || token.kind === 'mark' || token.kind === 'clause') return i;
     if (token.kind === 'bracket' && i > from) {
       if (isAbbreviation(token) && isNamePart(tokens[i + 1])) continue;
       return i;
@@ -134,7 +134,9 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // التقرير المبدئي ثلاثة أخطاء: how many of something else.
   const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
   if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
-  if (hasBegun && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form)) return true;
+  const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
+  if (hasBegun && !isCompoundEnd && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form))
+    return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.

@@ -1,29 +1,34 @@
-import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
-  anonymousHeads,
   documentHeads,
   givenNames,
-  honorifics,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { portfolios } from '../lexicon/arabic-roles.ts';
-import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
-import { isClauseVerb } from '../arabic/noun-phrase.ts';
-import { type Token, wordsOf } from '../tokens.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import {
+  agrees,
+  isOther,
+  isProperName,
+  knownEnd,
+  ministries,
+  placeEnd,
+  purposeEnd,
+  saysSomething,
+  shortNouns,
+  startsTitle,
+  stops,
+} from './arabic-body-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
 
 const longest = 9;
 const longestProperName = 3;
-/** Definite nouns too short to be told by their article. */
-const shortNouns = wordSet('الري الحج الفن الحق الدم السد الطب البر الجو الأب الأم');
-
+const committees = new Set(['لجنه']);
 /** What the name of a body is read in. */
 export interface BodyContext {
   text: string;
@@ -64,6 +69,12 @@ export function bodyEnd(
   let isClosed = isDefinite(head.form);
   let properWords = 0;
   let hasComplement = false;
+  const known = knownEnd(context, i, limit);
+  if (known !== null) {
+    end = known;
+    isClosed = true;
+    hasComplement = true;
+  }
   for (; end < limit; end++) {
     const token = tokens[end];
     if (token === undefined || token.kind === 'mark' || token.kind === 'number') break;
@@ -83,31 +94,43 @@ export function bodyEnd(
     }
     if (token.kind !== 'word') break;
     const { form } = token;
-    if (stops(context, end)) {
-      const mayBePlaced =
-        isHead(head.form, mediaHeads) || (isDefinite(head.form) && !hasComplement);
-      if (isClosed && mayBePlaced && isPlace(context, end, limit)) {
-        end += 2;
-        return end;
-      }
-      break;
-    }
+    const isGeneric = isClosed && known === null && properWords === 0;
+    const place = isGeneric
+      ? placeEnd(context, end, { limit, head: head.form, hasComplement })
+      : null;
+    if (place !== null) return place;
+    if (stops(context, end) || (isClosed && end > i + 1 && startsTitle(context, end))) break;
     if (!isClosed) {
       if (/^وال./.test(form) || (properWords > 0 && givenNames.has(form))) break;
-      // شركة النور ميلين الزبائن: a proper name has no owner.
-      if (properWords > 0 && isDefinite(form) && !isAdjective(form)) break;
+      // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
+      const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');
+      if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isJoined) break;
+      // جامعة كوينزلاند الأسترالية: where it is, and no part of a proper name.
+      if (properWords > 0 && isDefinite(form) && context.nations.ofAdjective(token) !== null) break;
       if (isDefinite(form) || shortNouns.has(form)) {
         isClosed = true;
         hasComplement = true;
         continue;
       }
       const isAlike = head.form.endsWith('ه') === form.endsWith('ه');
+      const next = tokens[end + 1];
+      // ميناء جيهان التركي: a nation's adjective is the body's, and makes no construct of the word before it.
       const isNext =
-        isDefinite(tokens[end + 1]?.form ?? '') && !/^[وف]/.test(tokens[end + 1]?.form ?? '');
+        next !== undefined &&
+        isDefinite(next.form) &&
+        !/^[وف]/.test(next.form) &&
+        (isBodyNoun(token) || context.nations.ofAdjective(next) === null);
+      const purpose = properWords > 0 ? purposeEnd(context, end, limit) : null;
+      if (purpose !== null) {
+        end = purpose - 1;
+        isClosed = true;
+        continue;
+      }
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
-      if (isBodyNoun(token) || isNext) continue;
+      // حركة حماس السلطة: a name that is known owns nothing.
+      if (isBodyNoun(token) || (isNext && !isProperName(context, end))) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;
@@ -135,13 +158,11 @@ export function bodyEnd(
       )
     )
       continue;
-    const isMatter = head.form.endsWith('وزاره') && /^ل(?:ل)?(?:شوون|قطاع|ملف)/.test(form);
-    const isFor =
-      /^ل(?:ل|...)/.test(form) && !isMatter && !isHead(form, mediaHeads) && !isAddressed(form);
-    // الولاية للمساهمة: for a purpose.
-    if (end === i + 1 && isFor && isDefinite(head.form)) break;
-    if (isFor && (form.startsWith('لل') || isDefinite(tokens[end + 1]?.form ?? ''))) {
-      isClosed = form.startsWith('لل');
+    // الولاية للمساهمة: for a purpose; وكيل وزارة النفط لشؤون الاستخراج: what is somebody's, and not the ministry's.
+    const isPurpose = !(end === i + 1 && isDefinite(head.form)) && !isHead(head.form, ministries);
+    const purpose = isPurpose ? purposeEnd(context, end, limit) : null;
+    if (purpose !== null) {
+      end = purpose - 1;
       hasComplement = true;
       continue;
     }
@@ -161,80 +182,9 @@ export function bodyEnd(
   return isName ? end : null;
 }
 
-const committees = new Set(['لجنه']);
-
-/** اللجنة «تتعامل مع كل شكوى»: what is said of the body rather than its name. */
-function saysSomething({ text }: BodyContext, { quotation }: Token, head: Token): boolean {
-  if (quotation === undefined) return false;
-  const words = wordsOf(text, quotation);
-  const isClause =
-    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(words[0]?.form ?? '') ||
-    isClauseVerb(text, words, 0);
-  return (isClause && words.length > 1) || (isDefinite(head.form) && words.length > 3);
-}
-
-/** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
-function agrees(noun: string, adjective: string): boolean {
-  return !/(?:ه|ات)$/.test(noun) || /(?:ه|ات)$/.test(adjective);
-}
-
-/** Words that no name goes on with. */
-function stops({ text, tokens }: BodyContext, i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return true;
-  const { form } = token;
-  if (honorifics.has(form) && isDefinite(form)) return true;
-  // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
-  if (
-    /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
-    /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(
-      tokens[i + 1]?.form ?? '',
-    )
-  )
-    return true;
-  if (/^(?:يوم|ليل|عقب|قبيل|بعيد)$/.test(form)) return true;
-  if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
-  if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
-  if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
-  const verb = verbAt(text, token);
-  return (
-    verb !== null &&
-    (verb.tense !== 'participle' || !isDefinite(form)) &&
-    !isIndefiniteAdjective(form)
-  );
-}
-
-/** في لندن: where the body is, as a part of its name. */
-function isPlace({ tokens, nations, gazetteer }: BodyContext, i: number, limit: number): boolean {
-  if (tokens[i]?.form !== 'في' || i + 1 >= limit) return false;
-  return (
-    nations.named(tokens, i + 1) !== null || gazetteer.match(tokens, i + 1)?.isMetonym === true
-  );
-}
-
-/** للصحفيين: those whom something is said to. */
-function isAddressed(form: string): boolean {
-  return (
-    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) ||
-    (isHead(form, documentHeads) && !isVerbalNoun(bareNoun(form)) && !isVerbalNoun(form.slice(2)))
-  );
-}
-
-/** والحكومة: another body or person, and no part of the name before. */
-function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean {
-  const form = tokens[i]?.form ?? '';
-  // وزارة الري والموارد المائية: the rest of a portfolio, though a body is called so too.
-  const portfolio = gazetteer.match(tokens, i)?.length ?? 1;
-  if (portfolios.has(form.slice(3)) && portfolio === 1) return false;
-  const match = gazetteer.match(tokens, i);
-  return (
-    (match !== null && match.clitics > 0) ||
-    (!portfolios.has(form.slice(3)) &&
-      [titleHeads, organizationHeads, mediaHeads, anonymousHeads, documentHeads].some((heads) =>
-        heads.has(form.slice(3)),
-      )) ||
-    givenNames.has(form)
-  );
+/** The tokens up to the end of a body's name, with the short name in brackets that tells that it is whole: (أبيكور). */
+export function bodyTokens(tokens: readonly Token[], from: number, end: number): Token[] {
+  return tokens.slice(from, tokens[end]?.kind === 'bracket' ? end + 1 : end);
 }
 
 function withAdjectives({ tokens }: BodyContext, from: number, limit: number): number {

@@ -19,7 +19,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
 import { describe, type Description } from './entity.ts';
-import { bodyEnd } from './arabic-body.ts';
+import { bodyEnd, bodyTokens } from './arabic-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
@@ -60,7 +60,11 @@ function findBodies(
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
     const end = known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations, cast }, i) : null);
     if (end === null) continue;
-    const description = describeArabic(text, tokens.slice(i, end), { gazetteer, nations, cast });
+    const description = describeArabic(text, bodyTokens(tokens, i, end), {
+      gazetteer,
+      nations,
+      cast,
+    });
     if (isNoun && description.name === null)
       pointAgain(description, spanOf(paragraph, token), registry);
     const isNamed = known === null ? description.name !== null : description.gazetteerId !== null;

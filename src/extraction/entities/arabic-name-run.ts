@@ -147,9 +147,9 @@ function laterWeight(
   if (before !== undefined && nameParticles.has(before.form)) return Math.max(asLater[kind], 1);
   if (cast.isSurname(token.form)) return 2.2;
   if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
-  // سامي المصري: a people's adjective is a surname too.
+  // سامي المصري: a people's adjective is a surname too; جامعة كارستن النرويجية: a feminine one is a body's.
   const isNation = isDefinite(token.form) && nations.ofAdjective(token) !== null;
-  if (isNation) return 0.3;
+  if (isNation) return token.form.endsWith('ه') ? -2 : 0.3;
   // سعاد البابا, نور حاجي: the one word after a given name is its surname, whatever else it means.
   const isGiven = /given|particle/.test(kindAt(tokens, from));
   const isSecond =

@@ -17,6 +17,7 @@ import { officesOf } from './arabic-office.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
 import { headOf, nameStart } from './arabic-name.ts';
+import { describeMedium, describeOutlet, outletName } from './arabic-medium-name.ts';
 import { describePerson, isTitle } from './arabic-person.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
@@ -56,7 +57,7 @@ export function describeArabic(
     first.mediumEnd === words.at(-1)?.end &&
     !isHead(first.form, mediaHeads)
   )
-    return describeOutlet(withoutClitics(text, first, first.mediumEnd));
+    return describeOutlet(outletName(text, first, first.mediumEnd));
   if (words.length === 1 && /^ب../.test(first.form) && platformNames.has(first.form.slice(1)))
     return describeOutlet(first.text.slice(1));
   if (ownMedia.has(first.form) && words.length === 1)
@@ -85,7 +86,10 @@ export function describeArabic(
   if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
   if (isHead(first.form, organizationHeads) && !isTitled(words))
-    return describeBody(context, { phrase, head, isPointing });
+    return describeBody(
+      { ...context, tokens: tokens.filter(({ kind }) => kind !== 'mark') },
+      { phrase, head, isPointing },
+    );
   if (isHead(first.form, anonymousHeads))
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   const body = gazetteer.match(words, 0);
@@ -97,19 +101,6 @@ export function describeArabic(
     return describe(phrase, 'organization', { name });
   }
   return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
-}
-
-function describeOutlet(name: string): Description {
-  return describe(name, 'organization', { name, isMedium: true });
-}
-
-/** للمرفأ and لأطلس 24 are المرفأ and أطلس 24. */
-function withoutClitics(text: string, { start, mediumClitics = 0 }: Token, end: number): string {
-  const words = text.slice(start, end);
-  if (mediumClitics === 0) return words;
-  return /^[وف]?لل/u.test(words)
-    ? words.replace(/^[وف]?لل/u, 'ال')
-    : words.slice(mediumClitics).replace(/^\u0640+/u, '');
 }
 
 /** معاليه, المصدر نفسه: whoever spoke before. */
@@ -161,40 +152,6 @@ function describeBody(
       ? text.slice(quoted.start, quoted.end).trim()
       : phraseText(text, latin > 0 ? words.slice(latin) : words);
   return describe(phrase, 'organization', { head, name: isPointing ? null : name });
-}
-
-function describeMedium(
-  text: string,
-  words: readonly Token[],
-  { phrase, head, isPointing }: { phrase: string; head: string; isPointing: boolean },
-): Description {
-  const named = words.find(({ quotation, kind }) => quotation !== undefined || kind === 'bracket');
-  const name =
-    named === undefined
-      ? nameAfterHead(text, words)
-      : named.quotation === undefined
-        ? named.text.slice(1, -1).trim()
-        : text.slice(named.quotation.start, named.quotation.end).trim();
-  return describe(phrase, 'organization', {
-    head,
-    isMedium: true,
-    name: isPointing && named === undefined ? null : name,
-  });
-}
-
-/** وكالة فرانس برس: the name without the head, unless adjectives are all that follows. */
-function nameAfterHead(text: string, words: readonly Token[]): string {
-  if (words.slice(2).some(({ form }) => form.startsWith('لل'))) return phraseText(text, words);
-  const rest = words
-    .slice(1)
-    .filter(
-      (word, i, all) =>
-        i === 0 || !isDefinite(word.form) || all[0] === undefined || isDefinite(all[0].form),
-    );
-  const first = rest[0];
-  return first === undefined || isDefinite(first.form)
-    ? phraseText(text, words)
-    : phraseText(text, rest);
 }
 
 /** A name of the gazetteer, with no more than adjectives after it. */

@@ -10,7 +10,7 @@ import {
 } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
-import { bodyEnd, isBodyNoun } from './arabic-body.ts';
+import { bodyEnd, bodyTokens, isBodyNoun } from './arabic-body.ts';
 import { tokensIn } from './agreement.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
@@ -29,7 +29,8 @@ export class SpeakerResolver {
     this.#antecedents = new ArabicAntecedents(
       lookup.paragraphs,
       lookup.registry,
-      (span, apposition) => this.entityOf(span, apposition),
+      (span, apposition) =>
+        (apposition === null ? knownPerson(span, lookup) : null) ?? this.entityOf(span, apposition),
     );
   }
 
@@ -178,5 +179,5 @@ function wholeBody(
   const last = end === null ? undefined : tokens[end - 1];
   return end === null || last === undefined || last.end <= span.end
     ? null
-    : tokens.slice(from, end);
+    : bodyTokens(tokens, from, end);
 }

@@ -1,0 +1,171 @@
+import { isClauseVerb } from '../arabic/noun-phrase.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { type Token, wordsOf } from '../tokens.ts';
+import type { BodyContext } from './arabic-body.ts';
+export const ministries = wordSet('وزارة وزارات');
+/** Bodies of a state that have the one name wherever they act. */
+const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
+const local = wordSet('لجنة سلطات');
+const embassies = wordSet('سفارة قنصلية بعثة');
+const territories = wordSet(
+  'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية',
+);
+/** Definite nouns too short to be told by their article. */
+export const shortNouns = wordSet('الري الحج الفن الحق الدم السد الطب البر الجو الأب الأم');
+
+/** اللجنة «تتعامل مع كل شكوى»: what is said of the body rather than its name. */
+export function saysSomething({ text }: BodyContext, { quotation }: Token, head: Token): boolean {
+  if (quotation === undefined) return false;
+  const words = wordsOf(text, quotation);
+  const isClause =
+    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(words[0]?.form ?? '') ||
+    isClauseVerb(text, words, 0);
+  return (isClause && words.length > 1) || (isDefinite(head.form) && words.length > 3);
+}
+
+/** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
+export function agrees(noun: string, adjective: string): boolean {
+  return !/(?:ه|ات)$/.test(noun) || /(?:ه|ات)$/.test(adjective);
+}
+
+/** Words that no name goes on with. */
+export function stops({ text, tokens }: BodyContext, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return true;
+  const { form } = token;
+  if (honorifics.has(form) && isDefinite(form)) return true;
+  // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
+  if (
+    /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
+    /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(
+      tokens[i + 1]?.form ?? '',
+    )
+  )
+    return true;
+  if (/^(?:يوم|ليل|عقب|قبيل|بعيد)$/.test(form)) return true;
+  if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
+  if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
+  if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
+  const verb = verbAt(text, token);
+  return (
+    verb !== null &&
+    (verb.tense !== 'participle' || !isDefinite(form)) &&
+    !isIndefiniteAdjective(form)
+  );
+}
+
+/** Where a place ends that is a part of a body's name: السفارة الفرنسية في بغداد, السلطات المحلية بإقليم كردستان. */
+export function placeEnd(
+  { tokens, nations, gazetteer }: BodyContext,
+  i: number,
+  { limit, head, hasComplement }: { limit: number; head: string; hasComplement: boolean },
+): number | null {
+  const form = tokens[i]?.form ?? '';
+  const at = form === 'في' ? i + 1 : i;
+  if (at >= limit || (at === i && !/^ب../.test(form))) return null;
+  const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
+  if (territories.has(bareNoun(noun))) {
+    if (isHead(head, everywhere)) return null;
+    if (isDefinite(noun)) return at > i && isHead(head, local) ? at + 1 : null;
+    return at + 1 < limit && tokens[at + 1]?.kind === 'word' ? at + 2 : null;
+  }
+  if (at === i) return null;
+  // رابطة صناعة النفط في كردستان (أبيكور): all that is called so for short.
+  if (tokens[at + 1]?.kind === 'bracket' && tokens[at]?.kind === 'word') return at + 1;
+  if (isHead(head, embassies) && tokens[at]?.kind === 'word' && !isDefinite(noun)) return at + 1;
+  const match = gazetteer.match(tokens, at);
+  const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
+  const mayBePlaced = hasComplement || isHead(head, mediaHeads) || isDefinite(head);
+  return isPlace && mayBePlaced ? at + (match?.length ?? 1) : null;
+}
+
+/**
+ * Where a purpose ends that is a part of a body's name: للصحة, لحقوق الإنسان, لتشغيل وإغاثة اللاجئين, لوقاية النباتات
+ * ومكافحتها. Null where none starts.
+ */
+export function purposeEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
+  const form = tokens[i]?.form ?? '';
+  if (isHead(form, mediaHeads) || isAddressed(form)) return null;
+  if (/^لل../.test(form)) return i + 1;
+  const noun = form.slice(1);
+  if (!/^ل.../.test(form) && !(form.startsWith('ل') && shortNouns.has(`ال${noun}`))) return null;
+  for (let k = i + 1; k < Math.min(limit, i + 4); k++) {
+    const next = tokens[k];
+    if (next?.kind !== 'word' || prepositions.has(next.form) || givenNames.has(next.form))
+      return null;
+    if (isDefinite(next.form)) return next.form.startsWith('و') ? null : k + 1;
+  }
+  return null;
+}
+
+/** النائب سامر: the title of somebody whose name follows. */
+export function startsTitle({ tokens }: BodyContext, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.kind !== 'word' || next?.kind !== 'word' || !isDefinite(token.form)) return false;
+  return (
+    !token.form.startsWith('و') &&
+    titleHeads.has(bareNoun(token.form)) &&
+    (givenNames.has(next.form) || honorifics.has(next.form))
+  );
+}
+
+/** The end of a name that the gazetteer has in full. */
+export function knownEnd(
+  { tokens, gazetteer }: BodyContext,
+  i: number,
+  limit: number,
+): number | null {
+  const match = gazetteer.match(tokens, i);
+  const isName =
+    match !== null &&
+    !match.isMetonym &&
+    match.record.kind === 'organization' &&
+    match.length > 1 &&
+    i + match.length <= limit;
+  return isName ? i + match.length : null;
+}
+
+/** A name of the gazetteer of one word, and no place, which a body may be of: مركز طهران للدراسات. */
+export function isProperName({ tokens, gazetteer }: BodyContext, i: number): boolean {
+  const match = gazetteer.match(tokens, i);
+  return match !== null && match.length === 1 && match.clitics === 0 && !match.isMetonym;
+}
+
+/** للصحفيين: those whom something is said to. */
+function isAddressed(form: string): boolean {
+  return (
+    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) ||
+    (isHead(form, documentHeads) && !isVerbalNoun(bareNoun(form)) && !isVerbalNoun(form.slice(2)))
+  );
+}
+
+/** والحكومة: another body or person, and no part of the name before. */
+export function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  // وزارة الري والموارد المائية: the rest of a portfolio, though a body is called so too.
+  const portfolio = gazetteer.match(tokens, i)?.length ?? 1;
+  if (portfolios.has(form.slice(3)) && portfolio === 1) return false;
+  const match = gazetteer.match(tokens, i);
+  return (
+    (match !== null && match.clitics > 0) ||
+    (!portfolios.has(form.slice(3)) &&
+      [titleHeads, organizationHeads, mediaHeads, anonymousHeads, documentHeads].some((heads) =>
+        heads.has(form.slice(3)),
+      )) ||
+    givenNames.has(form)
+  );
+}
