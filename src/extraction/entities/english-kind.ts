@@ -12,6 +12,10 @@ import { type Token } from '../tokens.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 
+/** Nouns that a place follows with 'of'. */
+const ofPlaces =
+  /^(?:town|city|village|suburb|hamlet|island|port|district|province|region|county|parish|outskirts|streets|residents|people|inhabitants|villagers|locals|north|south|east|west|centre|center|edge|parts|town-centre|capital)$/;
+
 /** Nouns that stand right before the names of bodies as titles stand before people's: chipmaker, broadcaster OMR. */
 const titledAgents =
   /^(?:\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup)$/u;
@@ -108,6 +112,14 @@ function weighContext(
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head }) => head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
+  // The town of Selwick, residents of Selwick, the MP for Selwick.
+  const link = tokens[run.from - 1]?.form ?? '';
+  const linked = tokens[run.from - 2]?.form ?? '';
+  if (
+    (link === 'of' && ofPlaces.test(linked)) ||
+    (link === 'for' && /^(?:mps?|senators?|tds?|candidates?|deputy|member)$/.test(linked))
+  )
+    evidence.place += 4;
   weighBeside(nounBefore ?? '', nounAfter ?? '', evidence);
   weighPronoun(tokens, run.to, evidence);
   const next = tokens[run.to]?.form ?? '';
