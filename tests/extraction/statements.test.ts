@@ -10,6 +10,7 @@ import { englishBodyCases } from './english-body-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
+import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
 
@@ -31,6 +32,7 @@ test.each([
   ...englishNewsCases,
   ...englishGrammarCases,
   ...englishWhoCases,
+  ...englishStatementCases,
 ])('English: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

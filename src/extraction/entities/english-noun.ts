@@ -28,6 +28,7 @@ export function headIndex(words: readonly Token[]): number {
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
         (!isCapital(words[i + 1]) || words[i + 1]?.form.endsWith('day') === true)) ||
+      isParticiple(words, i) ||
       (word.form === 'and' && isRoleNoun(words[i - 1]));
     if (!isBreak) continue;
     end = i;
@@ -39,6 +40,7 @@ export function headIndex(words: readonly Token[]): number {
   return head;
 }
 
+<<<<<<< HEAD
 /** The Ombudsman for Children's head of policy: the possessor that a whole name with 'of' or 'for' in it is. */
 function possessorAfter(words: readonly Token[], of: number): number | null {
   for (let i = of + 1; i < words.length - 1; i++) {
@@ -77,6 +79,16 @@ function isHung(words: readonly Token[], i: number): boolean {
     /^(?:\p{L}{3,}ed|made|built|born|given|taken|drawn|driven|chosen|struck|caught|brought|bought|taught|sought|told|paid|found|grown|thrown|stolen|torn|worn|shot|spent)$/u.test(
       word.form,
     ) && /^(?:by|in|on|at|with|from|to|for|as|into|over|after|during)$/.test(next)
+=======
+const hangers = /^(?:by|at|on|in|to|with|for|from|near|over|under|after|during|outside|about)$/;
+
+/** Records flighted | at the hearing, an engineer contacted | by the paper: a participle with what hangs on it. */
+export function isParticiple(words: readonly Token[], i: number): boolean {
+  return (
+    /^\p{Ll}{3,}ed$/u.test(words[i]?.text ?? '') &&
+    !participles.test(words[i]?.form ?? '') &&
+    hangers.test(words[i + 1]?.form ?? '')
+>>>>>>> main
   );
 }
 

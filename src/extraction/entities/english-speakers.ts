@@ -26,6 +26,9 @@ import { Spoken, type Where } from './english-spoken.ts';
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
+const partisans =
+  /^(?:republican|democrat|conservative|tory|liberal|independent|socialist|communist|islamist|nationalist|unionist|green)$/;
+
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
   readonly #paragraphs: readonly Paragraph[];
@@ -159,10 +162,14 @@ export class EnglishSpeakers {
       isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
     });
     if (phrase === null) return null;
-    if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
+    // Tom Abernathy, the Canton Republican who: no name, though it has its capitals.
+    const isPartisan = phrase.determiner !== '' && partisans.test(phrase.name.at(-1)?.form ?? '');
     const holder =
-      phrase.kind === 'role' ? this.#finder.holderBefore(paragraph, tokens[0]) : undefined;
+      (phrase.kind === 'role' && !phrase.isPlural) || isPartisan
+        ? this.#finder.holderBefore(paragraph, tokens[0])
+        : undefined;
     if (holder !== undefined) return holder;
+    if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
