@@ -23,7 +23,6 @@ export function headIndex(words: readonly Token[]): number {
       }
     }
     const isBreak =
-      isHung(words, i) ||
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
@@ -40,7 +39,6 @@ export function headIndex(words: readonly Token[]): number {
   return head;
 }
 
-<<<<<<< HEAD
 /** The Ombudsman for Children's head of policy: the possessor that a whole name with 'of' or 'for' in it is. */
 function possessorAfter(words: readonly Token[], of: number): number | null {
   for (let i = of + 1; i < words.length - 1; i++) {
@@ -66,29 +64,22 @@ function roleAfter(words: readonly Token[], of: number): number | null {
   return isRoleNoun(words[i]) && !isPossessor(words[i]) ? i : null;
 }
 
-/** A startup backed by a fund, a painter known for this: a participle that hangs on the noun before it. */
-function isHung(words: readonly Token[], i: number): boolean {
+/** A startup backed | by a fund, records flighted | at the hearing: a participle that hangs on the noun before it. */
+export function isParticiple(words: readonly Token[], i: number): boolean {
   const word = words[i];
   const before = words[i - 1];
   if (word?.kind !== 'word' || isCapital(word) || before?.kind !== 'word') return false;
-  if (determiners.has(before.form)) return false;
+  if (determiners.has(before.form) || participles.test(word.form)) return false;
   const next = words[i + 1]?.form ?? '';
   if (/^(?:run|set|hit|left|held|sold|lost|won|cut|kept|read)$/.test(word.form))
     return next === 'by';
   return (
     /^(?:\p{L}{3,}ed|made|built|born|given|taken|drawn|driven|chosen|struck|caught|brought|bought|taught|sought|told|paid|found|grown|thrown|stolen|torn|worn|shot|spent)$/u.test(
       word.form,
-    ) && /^(?:by|in|on|at|with|from|to|for|as|into|over|after|during)$/.test(next)
-=======
-const hangers = /^(?:by|at|on|in|to|with|for|from|near|over|under|after|during|outside|about)$/;
-
-/** Records flighted | at the hearing, an engineer contacted | by the paper: a participle with what hangs on it. */
-export function isParticiple(words: readonly Token[], i: number): boolean {
-  return (
-    /^\p{Ll}{3,}ed$/u.test(words[i]?.text ?? '') &&
-    !participles.test(words[i]?.form ?? '') &&
-    hangers.test(words[i + 1]?.form ?? '')
->>>>>>> main
+    ) &&
+    /^(?:by|in|on|at|with|from|to|for|as|into|near|over|under|after|during|outside|about)$/.test(
+      next,
+    )
   );
 }
 
