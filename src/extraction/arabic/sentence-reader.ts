@@ -8,6 +8,7 @@ import { ClosingReader, isNarration, connectives } from './closing-reader.ts';
 import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { type Inverted, readInverted } from './inverted.ts';
+import { issuerBefore } from './issuer-before.ts';
 import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { isNoComment } from './no-comment.ts';
@@ -79,12 +80,7 @@ export class SentenceReader extends ClosingReader {
     const at = this.verbBefore(i) ?? i;
     const verb = tokens[at];
     const subject = mainSubject(this.clause, this.from, i - 1);
-    const elided: SpeakerPhrase = {
-      phrase: null,
-      apposition: null,
-      agreement: verb?.form.startsWith('ت') === true ? 'f' : null,
-      isTurn: this.isTurn,
-    };
+    const elided = this.phrase(null, null, verb?.form.startsWith('ت') === true ? 'f' : null);
     const cue = {
       start: verb?.start ?? 0,
       end: verb?.end ?? 0,
@@ -114,9 +110,10 @@ export class SentenceReader extends ClosingReader {
 
   /** Who a noun of saying is of: the subject of its clause, or who spoke before in the sentence. */
   protected speakerOfNoun(i: number): SpeakerPhrase {
-    const subject = this.found.length === 0 ? mainSubject(this.clause, this.from, i) : null;
+    const last = Math.max(this.from, ...this.said.map(({ to }) => to));
+    const subject = issuerBefore(this.clause, last, { at: i, isGoverned: true });
     if (subject !== null) return this.phrase(subject.phrase, subject.apposition);
-    return this.speaker ?? { phrase: null, apposition: null, agreement: null, isTurn: this.isTurn };
+    return this.speaker ?? this.phrase(null, null);
   }
 
   protected addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
