@@ -63,12 +63,7 @@ export class ColonReader extends ClosingReader {
     const at = this.verbBefore(i) ?? i;
     const verb = tokens[at];
     const subject = mainSubject(this.clause, this.from, i - 1);
-    const elided: SpeakerPhrase = {
-      phrase: null,
-      apposition: null,
-      agreement: verb?.form.startsWith('ت') === true ? 'f' : null,
-      isTurn: this.isTurn,
-    };
+    const elided = this.phrase(null, null, verb?.form.startsWith('ت') === true ? 'f' : null);
     const cue = {
       start: verb?.start ?? 0,
       end: verb?.end ?? 0,

@@ -32,7 +32,10 @@ export function startsObject(
     hasProclitic(token, 'ب')
   )
     return false;
-  if (demonstratives.has(token.form) || (token.form === 'ما' && i > at + 1)) return true;
+  if (demonstratives.has(token.form)) return true;
+  // نفى الوزير في منشور أي صلة: no name has such a word.
+  if (token.form === 'ما' && i > at + 1) return true;
+  if (token.form === 'اي' && i > at + 1 && !/(?:ه|ها|هم)$/.test(before.form)) return true;
   if (subject.phrase !== null && i > at + 1 && i < subject.phrase.to) {
     const { to } = cutAtObject({ text: '', tokens }, subject.phrase);
     if (i === to) return true;

@@ -9,8 +9,8 @@ import { ColonReader } from './colon-reader.ts';
 import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { type Inverted, readInverted } from './inverted.ts';
+import { issuerBefore } from './issuer-before.ts';
 import { leftSubject } from './left-subject.ts';
-import { mainSubject } from './main-subject.ts';
 import { isNoComment } from './no-comment.ts';
 import { endsNounPhrase, isOwnWords } from './own-words.ts';
 import { readNominal } from './nominal.ts';
@@ -60,9 +60,10 @@ export class SentenceReader extends ColonReader {
 
   /** Who a noun of saying is of: the subject of its clause, or who spoke before in the sentence. */
   protected speakerOfNoun(i: number): SpeakerPhrase {
-    const subject = this.found.length === 0 ? mainSubject(this.clause, this.from, i) : null;
+    const last = Math.max(this.from, ...this.said.map(({ to }) => to));
+    const subject = issuerBefore(this.clause, last, { at: i, isGoverned: true });
     if (subject !== null) return this.phrase(subject.phrase, subject.apposition);
-    return this.speaker ?? { phrase: null, apposition: null, agreement: null, isTurn: this.isTurn };
+    return this.speaker ?? this.phrase(null, null);
   }
 
   protected addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
