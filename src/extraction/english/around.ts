@@ -200,9 +200,7 @@ export class EnglishAround extends EnglishDraft {
     for (let i = to - 1; i > start; i--) if (this.tokens[i]?.form === ';') return i + 1;
     if (!isQuote) {
       // Said A, and B, S said: from the clause on that is not taken.
-      return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
-        ? start + 1
-        : start;
+      return coordinators.has(this.tokens[start]?.form ?? '') ? start + 1 : start;
     }
     const quote = to - 1;
     if (quote === start) return start;
@@ -226,13 +224,33 @@ export class EnglishAround extends EnglishDraft {
       return false;
     const form = formAt(tokens, from);
     if (form?.isParticiple === true) return false;
-    if (coordinators.has(first.form) && formAt(tokens, from + 1) !== null) return false;
+    if (coordinators.has(first.form) && this.saysAnew(from + 1)) return false;
+    // While costs had doubled: a tense that has moved back with what was said.
+    if (first.form === 'while' && this.hasMovedBack(from + 1)) return true;
     if (
       this.hasClause(this.start(), before) &&
       /^(?:after|when|while|as|before|with|during|in|at|a|an)$/.test(first.form)
     )
       return false;
     return !/(?:ing)$/.test(first.form) || isFinite(tokens, from + 1);
+  }
+
+  /** And economists believe: a clause whose own verb is one of saying. */
+  private saysAnew(from: number): boolean {
+    for (let i = from; i < Math.min(this.to, from + 8); i++) {
+      const form = formAt(this.tokens, i);
+      if (form !== null && !form.isInfinitive && !form.isPassive)
+        return i === from || findSaid(this.tokens, form, this.to) !== null;
+      if (isFinite(this.tokens, i)) return false;
+    }
+    return false;
+  }
+
+  /** Whether the first verb of a clause is in a tense of reported speech. */
+  private hasMovedBack(from: number): boolean {
+    for (let i = from; i < Math.min(this.to, from + 8); i++)
+      if (isFinite(this.tokens, i)) return /^(?:had|would)$/.test(this.tokens[i]?.form ?? '');
+    return false;
   }
 
   /** Whether there is a finite verb between two places. */

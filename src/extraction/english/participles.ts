@@ -35,7 +35,11 @@ export class EnglishParticiples extends EnglishSources {
         isHeadline: this.isHeadline,
       });
     if (said.isPhrase && said.to === null) end = this.phraseEnd(form, said.from, end);
-    const content = this.content(said.from, end);
+    // The first thing she tells me is that: what follows.
+    const isCleft =
+      /^(?:is|was)$/.test(this.tokens[said.from]?.form ?? '') &&
+      this.tokens[said.from + 1]?.form === 'that';
+    const content = this.content(isCleft ? said.from + 2 : said.from, end);
     if (content.length === 0) {
       this.last = speaker;
       return said.from;

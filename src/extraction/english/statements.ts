@@ -167,7 +167,8 @@ class EnglishReader extends EnglishParticiples {
       coordinators.has(before?.form ?? '') ||
       before?.form === 'then' ||
       (isComma(before) && form.from > this.taken);
-    if (!isShared) return null;
+    // Visited and found: no finding of words.
+    if (!isShared || form.verb.complements.has('shown')) return null;
     if (this.last !== null) return this.last;
     const subject = subjectOfClause(tokens, this.taken, form.from);
     if (subject !== null && form.verb.complements.has('after')) return null;
