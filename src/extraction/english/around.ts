@@ -28,7 +28,7 @@ export class EnglishAround extends EnglishDraft {
   }
 
   /** The last token of what was said before a token, and whether a mark parts them. */
-  private edge(before: number): { to: number; isQuote: boolean } | null {
+  protected edge(before: number): { to: number; isQuote: boolean } | null {
     const mark = this.tokens[before];
     if (mark === undefined || before < this.taken) return null;
     const isMark = isComma(mark);
@@ -102,7 +102,10 @@ export class EnglishAround extends EnglishDraft {
     if (tokens[after - 1]?.kind === 'mark' && after > form.last + 1) after--;
     const isParted = isComma(tokens[form.last + 1]);
     const mark = tokens[isParted ? form.last + 1 : after];
-    const isEnd = !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? ''));
+    // Two people died, police said: a driver and his son.
+    const isListed = mark?.form === ':' && tokens[after + 1]?.kind !== 'quote' && !edge.isQuote;
+    const isEnd =
+      !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? '') || isListed);
     const right = isEnd ? null : findSaid(tokens, form, this.to);
     if (edge.isQuote && form.verb.complements.has('words')) {
       const isLone = edge.to - 1 === this.start();
@@ -151,7 +154,7 @@ export class EnglishAround extends EnglishDraft {
   }
 
   /** Takes what stands before, and what goes on after the verb and the speaker. */
-  private take(
+  protected take(
     form: FoundForm,
     subject: EnglishSubject,
     { to, next, isQuote }: { to: number; next: number; isQuote: boolean },
@@ -197,7 +200,12 @@ export class EnglishAround extends EnglishDraft {
   /** Where what was said starts: at a quote after words that only lead to it, else with the sentence. */
   private openingOf(to: number, isQuote: boolean): number {
     const start = this.start();
-    for (let i = to - 1; i > start; i--) if (this.tokens[i]?.form === ';') return i + 1;
+    for (let i = to - 1; i > start; i--) {
+      const mark = this.tokens[i]?.form;
+      // Ironmen: X-rays were negative, the team said: past the label.
+      if (mark === ';' || (mark === ':' && !isQuote && (this.isHeadline || i - start <= 3)))
+        return i + 1;
+    }
     if (!isQuote) {
       // Said A, and B, S said: from the clause on that is not taken.
       return coordinators.has(this.tokens[start]?.form ?? '') ? start + 1 : start;

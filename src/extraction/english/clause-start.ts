@@ -19,9 +19,10 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   const first = tokens[from];
   if (first === undefined || from >= to) return false;
   // Residents object as a firm applies: beside what was said, unless another clause follows.
-  if (first.form === 'as') return nextComma(tokens, from + 1, Math.min(to, from + 22)) !== null;
+  if (first.form === 'as' && !/^(?:few|many|much|little)$/.test(tokens[from + 1]?.form ?? ''))
+    return nextComma(tokens, from + 1, Math.min(to, from + 22)) !== null;
   if (
-    /^(?:if|when|because|although|though|unless|whether|while|there|once|until|neither|either|not|what|how)$/.test(
+    /^(?:if|when|because|although|though|unless|whether|while|there|as|once|until|neither|either|not|what|how)$/.test(
       first.form,
     )
   )

@@ -27,7 +27,7 @@ export class EnglishParticiples extends EnglishSources {
     let end =
       said.to ??
       closing(this.tokens, {
-        from: said.from,
+        from: said.open ?? said.from,
         to: this.to,
         form,
         isQuote: said.isQuote,
@@ -71,9 +71,14 @@ export class EnglishParticiples extends EnglishSources {
     // Wishing not to be named, speaking on condition: no words of theirs.
     if (isForAnonymity(tokens, form)) return null;
     const said = findSaid(tokens, form, this.to);
-    if (before?.form === 'as') return said === null ? null : this.quotedAs(form, said);
+    if (before?.form === 'as') return this.quotedAs(form, said);
     if (said === null || (/^(?:seek|cite)$/.test(form.verb.lemma) && !said.isQuote)) return null;
     if (form.from <= this.from) return this.openingParticiple(form, said);
+    if (/^(?:filmed|heard|overheard|seen|recorded|caught|captured|shown|pictured)$/.test(before?.form ?? '')) {
+      // Was filmed telling a barman: by whom the camera saw.
+      const subject = auxiliaryOf(tokens[form.from - 2]) === 'be' ? this.seen(form.from - 2) : null;
+      return subject === null ? null : this.add(form, this.speaker(subject), said);
+    }
     const absolute = this.withSubject(form);
     if (absolute !== null) return this.add(form, this.speaker(absolute), said);
     const isAside =
@@ -97,6 +102,12 @@ export class EnglishParticiples extends EnglishSources {
       )
       ? this.documentSays(form, said)
       : null;
+  }
+
+  private seen(auxiliary: number): EnglishSubject | null {
+    let verb = auxiliary;
+    while (auxiliaryOf(this.tokens[verb - 1]) !== null) verb--;
+    return subjectBefore(this.tokens, this.taken, verb);
   }
 
   /** With one member calling it "a joke": who stands between. */
@@ -153,8 +164,8 @@ export class EnglishParticiples extends EnglishSources {
     return document === null ? null : this.add(form, this.speaker(document), said);
   }
 
-  /** Quoted X as saying, and was quoted by M as saying. */
-  private quotedAs(form: FoundForm, said: EnglishSaid): number | null {
+  /** Quoted X as saying, and was quoted by M as saying; "Q," M quoted X as saying. */
+  private quotedAs(form: FoundForm, said: EnglishSaid | null): number | null {
     const { tokens } = this;
     for (let i = form.from - 2; i >= Math.max(this.from, form.from - 24); i--) {
       if (
@@ -179,9 +190,15 @@ export class EnglishParticiples extends EnglishSources {
         ? subjectBefore(tokens, this.taken, auxiliaryOf(tokens[k]) === null ? i : k)
         : subjectAfter(tokens, i + 1, form.from - 1);
       if (subject === null) return null;
-      const next = this.add(form, this.speaker(subject), said);
+      const relayer = isPassive ? null : subjectBefore(tokens, this.taken, i);
+      const first = relayer ?? (isPassive ? subject : null);
+      const edge = said !== null || first === null ? null : this.edge(first.phrase.from - 1);
+      if (said === null && edge?.isQuote !== true) return null;
+      const next =
+        said === null
+          ? this.take(form, subject, { to: edge?.to ?? 0, next: form.last + 1, isQuote: true })
+          : this.add(form, this.speaker(subject), said);
       const statement = this.found.at(-1);
-      const relayer = isPassive ? null : subjectBefore(tokens, this.from, i);
       if (relayer !== null && statement !== undefined)
         statement.medium ??= { ...this.span(relayer.phrase), relation: 'reported-by' };
       return next;
@@ -194,7 +211,7 @@ export class EnglishParticiples extends EnglishSources {
     const { tokens } = this;
     if (!form.verb.complements.has('as') && !form.verb.complements.has('target')) return null;
     for (let i = form.last + 1; i < Math.min(this.to, form.last + 20); i++) {
-      if (isComma(tokens[i])) return null;
+      if (isComma(tokens[i]) && tokens[i + 1]?.form !== 'by') return null;
       if (tokens[i]?.form !== 'by') continue;
       const isBefore = tokens[i - 1]?.kind === 'quote';
       let end = i + 1;
@@ -215,8 +232,10 @@ export class EnglishParticiples extends EnglishSources {
           hasThat: false,
           isPhrase: true,
         });
+      // Was called, by one reviewer, "dull".
+      const isApart = isComma(tokens[i - 1]) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'quote';
       const isSaid = form.verb.complements.has('as')
-        ? tokens[end]?.form === 'as'
+        ? tokens[end]?.form === 'as' || isApart
         : /^(?:of|for)$/.test(tokens[end]?.form ?? '');
       if (!isSaid || end + 1 >= this.to) return null;
       const isQuote = tokens[end + 1]?.kind === 'quote';
