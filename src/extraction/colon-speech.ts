@@ -35,9 +35,7 @@ function isColon({ statement }: Spoken): boolean {
 /** Sudan: dozens killed, network says: all that stands after the colon is said by whoever stands at its end. */
 function isAllOf({ statement: { content, cue } }: Spoken, { statement: colon }: Spoken): boolean {
   const [first] = content;
-  return (
-    cue !== null && first?.start === colon.content[0]?.start && cue.start >= (first?.end ?? 0)
-  );
+  return cue !== null && first?.start === colon.content[0]?.start && cue.start >= (first?.end ?? 0);
 }
 
 function isIn({ statement: { content } }: Spoken, { statement: colon }: Spoken): boolean {

@@ -104,8 +104,7 @@ export class EnglishAround extends EnglishDraft {
     const mark = tokens[isParted ? form.last + 1 : after];
     // Two people died, police said: a driver and his son.
     const isListed = mark?.form === ':' && tokens[after + 1]?.kind !== 'quote' && !edge.isQuote;
-    const isEnd =
-      !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? '') || isListed);
+    const isEnd = !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? '') || isListed);
     const right = isEnd ? null : findSaid(tokens, form, this.to);
     if (edge.isQuote && form.verb.complements.has('words')) {
       const isLone = edge.to - 1 === this.start();

@@ -64,9 +64,10 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
 /** Change ‘takes time’: a quote that starts with the verb. */
 function isVerbQuote(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  const first = /^[^\p{L}]*(?:(?:never|not|no longer|always|also|still|already|only|\p{Ll}+ly) )*(\p{Ll}+)/u.exec(
-    token?.kind === 'quote' ? token.text : '',
-  )?.[1];
+  const first =
+    /^[^\p{L}]*(?:(?:never|not|no longer|always|also|still|already|only|\p{Ll}+ly) )*(\p{Ll}+)/u.exec(
+      token?.kind === 'quote' ? token.text : '',
+    )?.[1];
   if (first === undefined || !isNounEnd(tokens[i - 1])) return false;
   return (
     /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do)$/.test(

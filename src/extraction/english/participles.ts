@@ -74,7 +74,11 @@ export class EnglishParticiples extends EnglishSources {
     if (before?.form === 'as') return this.quotedAs(form, said);
     if (said === null || (/^(?:seek|cite)$/.test(form.verb.lemma) && !said.isQuote)) return null;
     if (form.from <= this.from) return this.openingParticiple(form, said);
-    if (/^(?:filmed|heard|overheard|seen|recorded|caught|captured|shown|pictured)$/.test(before?.form ?? '')) {
+    if (
+      /^(?:filmed|heard|overheard|seen|recorded|caught|captured|shown|pictured)$/.test(
+        before?.form ?? '',
+      )
+    ) {
       // Was filmed telling a barman: by whom the camera saw.
       const subject = auxiliaryOf(tokens[form.from - 2]) === 'be' ? this.seen(form.from - 2) : null;
       return subject === null ? null : this.add(form, this.speaker(subject), said);
@@ -233,7 +237,8 @@ export class EnglishParticiples extends EnglishSources {
           isPhrase: true,
         });
       // Was called, by one reviewer, "dull".
-      const isApart = isComma(tokens[i - 1]) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'quote';
+      const isApart =
+        isComma(tokens[i - 1]) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'quote';
       const isSaid = form.verb.complements.has('as')
         ? tokens[end]?.form === 'as' || isApart
         : /^(?:of|for)$/.test(tokens[end]?.form ?? '');

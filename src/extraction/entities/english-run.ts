@@ -152,7 +152,12 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
   if (
     left.length > 2 ||
     (!isOneHead &&
-      left.some((word) => isHeadOfName(word) || isAcronym(word) || isGivenName(word.form)))
+      left.some(
+        (word) =>
+          (isHeadOfName(word) && !portfolios.has(word.form)) ||
+          isAcronym(word) ||
+          isGivenName(word.form),
+      ))
   )
     return false;
   if (tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of') return false;
