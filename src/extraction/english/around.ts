@@ -2,6 +2,7 @@ import type { SpeakerPhrase } from '../statement.ts';
 import { type Span } from '../text.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { closing } from './closing.ts';
+import { goesOn } from './goes-on.ts';
 import { coordinators, isFinite } from './grammar.ts';
 import { hearing, isLead, isTalkedAbout, isUnfinished, takesClause } from './lead.ts';
 import { isLoneQuote } from './complement.ts';
@@ -172,7 +173,14 @@ export class EnglishAround extends EnglishDraft {
         isQuote: true,
       });
       content.push(...this.content(second, end));
-    } else if (!isQuote && isComma(tokens[next]) && this.goesOn(next + 1, to)) {
+    } else if (
+      !isQuote &&
+      isComma(tokens[next]) &&
+      goesOn(tokens, next + 1, {
+        to: this.to,
+        hasClause: this.hasClause(this.start(), to),
+      })
+    ) {
       end = closing(tokens, { from: next + 1, to: this.to, form, isQuote: false });
       content.push(...this.content(next + 1, end));
     }
@@ -220,44 +228,6 @@ export class EnglishAround extends EnglishDraft {
     return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
       ? start + 1
       : start;
-  }
-
-  /** Whether a clause around the verb goes on after it, rather than words about the speaker. */
-  private goesOn(from: number, before: number): boolean {
-    const { tokens } = this;
-    const first = tokens[from];
-    if (first === undefined || from >= this.to) return false;
-    if (/^(?:who|which|whose|citing|quoting|speaking|referring|adding)$/.test(first.form))
-      return false;
-    const form = formAt(tokens, from);
-    if (form?.isParticiple === true) return false;
-    if (coordinators.has(first.form) && this.saysAnew(from + 1)) return false;
-    // While costs had doubled: a tense that has moved back with what was said.
-    if (first.form === 'while' && this.hasMovedBack(from + 1)) return true;
-    if (
-      this.hasClause(this.start(), before) &&
-      /^(?:after|when|while|as|before|with|during|in|at|a|an)$/.test(first.form)
-    )
-      return false;
-    return !/(?:ing)$/.test(first.form) || isFinite(tokens, from + 1);
-  }
-
-  /** And economists believe: a clause whose own verb is one of saying. */
-  private saysAnew(from: number): boolean {
-    for (let i = from; i < Math.min(this.to, from + 8); i++) {
-      const form = formAt(this.tokens, i);
-      if (form !== null && !form.isInfinitive && !form.isPassive)
-        return i === from || findSaid(this.tokens, form, this.to) !== null;
-      if (isFinite(this.tokens, i)) return false;
-    }
-    return false;
-  }
-
-  /** Whether the first verb of a clause is in a tense of reported speech. */
-  private hasMovedBack(from: number): boolean {
-    for (let i = from; i < Math.min(this.to, from + 8); i++)
-      if (isFinite(this.tokens, i)) return /^(?:had|would)$/.test(this.tokens[i]?.form ?? '');
-    return false;
   }
 
   /** Whether there is a finite verb between two places. */

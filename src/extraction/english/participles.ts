@@ -5,21 +5,11 @@ import { closing } from './closing.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
 import type { EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
+import { isForAnonymity } from './own-verb.ts';
 import { EnglishSources } from './sources.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
-import type { Token } from '../tokens.ts';
-
-/** Wishing not to be named, asking to remain anonymous: how somebody spoke rather than what they said. */
-function isForAnonymity(tokens: readonly Token[], { last }: FoundForm): boolean {
-  const next = tokens[last + 1]?.form ?? '';
-  if (!/^(?:not|to|anonymity)$/.test(next)) return next === 'anonymity';
-  for (let i = last + 1; i < last + 6; i++)
-    if (/^(?:named|identified|quoted|anonymous|anonymity|unnamed)$/.test(tokens[i]?.form ?? ''))
-      return true;
-  return false;
-}
 
 /** Reads speech whose verb is a participle: adding that, a letter saying, was quoted as saying, was called "a sham" by S. */
 export class EnglishParticiples extends EnglishSources {
