@@ -6,6 +6,7 @@ import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishBodyCases } from './english-body-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
@@ -27,6 +28,7 @@ test.each([
 
 test.each([
   ...englishCases,
+  ...englishBodyCases,
   ...englishNewsCases,
   ...englishGrammarCases,
   ...englishWhoCases,

@@ -12,7 +12,7 @@ import { EnglishDraft } from './sentence-draft.ts';
 import { isShortName } from './noun-like.ts';
 import { skipSomeone } from './hearers.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
-import { formAt, type FoundForm } from './verb-group.ts';
+import type { FoundForm } from './verb-group.ts';
 import { isComma, isQuotedTerm } from './words.ts';
 
 /** Reads speech whose words stand before their verb or around it: "Q," S V; CLAUSE, S V, CLAUSE; "Q," said S, "Q". */

@@ -138,7 +138,7 @@ export class PhraseFinder {
     const isOwn =
       words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
       (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));
-    const body = isOwn ? this.#bodies.owner(place) : undefined;
+    const body = isOwn ? this.#bodies.last(place) : undefined;
     return body === undefined ? [] : [body];
   }
 

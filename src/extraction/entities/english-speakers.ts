@@ -1,3 +1,4 @@
+import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
@@ -16,7 +17,7 @@ import { readArticle, sentenceAt } from './english-article.ts';
 import { type Registry, placeOf } from './registry.ts';
 import { agents } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
-import { type Paragraph, type Statement } from '../statement.ts';
+import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
 import { type Token } from '../tokens.ts';
 import { PhraseFinder } from './english-finder.ts';
@@ -90,6 +91,21 @@ export class EnglishSpeakers {
         paragraph: span.paragraph,
       })[0]?.entity ?? null
     );
+  }
+
+  /** The medium of a phrase: an outlet, a text, or the occasion on which words were heard, under its own words. */
+  mediumOf(medium: MediumPhrase): Entity | null {
+    const paragraph = this.#paragraphs[medium.paragraph];
+    const tokens = paragraph === undefined ? [] : tokensIn(paragraph, medium);
+    const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+    const isOwn = /^(?:this|our)$/.test(words[0]?.form ?? '');
+    const isNamed =
+      words.length > 1 &&
+      words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
+    if (paragraph === undefined || !(isOwn || (medium.relation === 'heard-at' && !isNamed)))
+      return this.entityOf(medium);
+    const head = words.at(-1)?.form ?? '';
+    return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
   }
 
   /** Gives a speaker the bodies that the article names in their roles. */
