@@ -128,7 +128,7 @@ function isNounOfPhrase(tokens: readonly Token[], at: number, before: number): b
   for (let i = before; i > Math.max(-1, before - 5); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || prepositions.has(token.form)) return false;
-    if (determiners.has(token.form)) return i < before || !/s$/.test(token.form);
+    if (determiners.has(token.form)) return i < before || !token.form.endsWith('s');
   }
   return false;
 }
