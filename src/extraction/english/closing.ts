@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { relativeEnd } from './clause-start.ts';
-import { coordinators, isFinite, isTime, prepositions } from './grammar.ts';
+import { auxiliaryOf, coordinators, isFinite, isTime, prepositions } from './grammar.ts';
 import {
   isCount,
   isStage,
@@ -80,7 +80,12 @@ export function closing(
       return i;
     if (isHeadline && isComma(before) && /^(?:but|while|and)$/.test(token.form)) return i - 1;
     // Underlined the need for it and commended her: no verb of what was said, but another of who said it.
-    if (isPhrase && form !== null && token.form === 'and' && isSecondVerb(tokens, i + 1, form))
+    if (
+      isPhrase &&
+      form !== null &&
+      ((token.form === 'and' && isSecondVerb(tokens, i + 1, form)) ||
+        (coordinators.has(token.form) && auxiliaryOf(tokens[i + 1]) !== null))
+    )
       return i;
     const isApart = isComma(before) || before?.kind === 'quote' || before?.form === ';';
     const end = isComma(before) || before?.form === ';' ? i - 1 : i;

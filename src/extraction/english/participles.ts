@@ -199,49 +199,4 @@ export class EnglishParticiples extends EnglishSources {
     }
     return null;
   }
-
-  /** Was described by X as "Q", was called "Q" by X. */
-  protected passive(form: FoundForm): number | null {
-    const { tokens } = this;
-    if (!form.verb.complements.has('as') && !form.verb.complements.has('target')) return null;
-    for (let i = form.last + 1; i < Math.min(this.to, form.last + 20); i++) {
-      if (isComma(tokens[i]) && tokens[i + 1]?.form !== 'by') return null;
-      if (tokens[i]?.form !== 'by') continue;
-      const isBefore = tokens[i - 1]?.kind === 'quote';
-      let end = i + 1;
-      while (
-        end < this.to &&
-        !/^(?:as|of|for)$/.test(tokens[end]?.form ?? '') &&
-        tokens[end]?.kind !== 'mark' &&
-        tokens[end]?.kind !== 'quote'
-      )
-        end++;
-      const subject = subjectAfter(tokens, i + 1, end);
-      if (subject === null) return null;
-      if (isBefore)
-        return this.add(form, this.speaker(subject), {
-          from: i - 1,
-          to: i,
-          isQuote: true,
-          hasThat: false,
-          isPhrase: true,
-        });
-      // Was called, by one reviewer, "dull".
-      const isApart =
-        isComma(tokens[i - 1]) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'quote';
-      const isSaid = form.verb.complements.has('as')
-        ? tokens[end]?.form === 'as' || isApart
-        : /^(?:of|for)$/.test(tokens[end]?.form ?? '');
-      if (!isSaid || end + 1 >= this.to) return null;
-      const isQuote = tokens[end + 1]?.kind === 'quote';
-      return this.add(form, this.speaker(subject), {
-        from: end + 1,
-        to: isQuote ? end + 2 : null,
-        isQuote,
-        hasThat: false,
-        isPhrase: true,
-      });
-    }
-    return null;
-  }
 }

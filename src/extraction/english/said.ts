@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { asideEnd, skipAdjuncts } from './adjuncts.ts';
 import { findAppraisal } from './appraisal.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
-import { contractionOf, shapesOf, isAdverb, isFinite, subjectPronouns } from './grammar.ts';
+import { auxiliaryOf, contractionOf, shapesOf, isAdverb, isFinite, subjectPronouns } from './grammar.ts';
 import { heldResponsible, skipSomeone, targeted, whomToDo } from './hearers.ts';
 import { isGerund, phraseAfter } from './said-phrase.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
@@ -149,7 +149,11 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
     if (i > from && formAt(tokens, i)?.isParticiple === true) return null;
     if (token.form === 'that') {
       // A plan that would fail: what follows is said of the noun.
-      return isFinite(tokens, i + 1) && contractionOf(tokens[i + 1]) === null ? null : i;
+      const isRelative =
+        isFinite(tokens, i + 1) &&
+        contractionOf(tokens[i + 1]) === null &&
+        (auxiliaryOf(tokens[i + 1]) !== null || !isFinite(tokens, i + 2));
+      return isRelative ? null : i;
     }
     if (i > from && (isFinite(tokens, i) || /^(?:which|who|whether|because)$/.test(token.form)))
       return null;

@@ -11,7 +11,7 @@ import { hearing } from './lead.ts';
 import { coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
 import { isMediumPhrase, readEnglishMedium } from './medium.ts';
 import { findSaid } from './said.ts';
-import { EnglishParticiples } from './participles.ts';
+import { EnglishPassives } from './passives.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import { type EnglishSubject, subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
@@ -52,7 +52,7 @@ function hasKicker({ tokens }: Paragraph): boolean {
   );
 }
 
-const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
+const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: true };
 
 /** A verb of saying with its subject at the end of a sentence that is a report itself. */
 interface Outer {
@@ -62,7 +62,7 @@ interface Outer {
 }
 
 /** Reads one sentence from its first token to its last. */
-class EnglishReader extends EnglishParticiples {
+class EnglishReader extends EnglishPassives {
   /** How the words of the sentence reached the article. */
   medium: MediumPhrase | null = null;
   private relayer: MediumPhrase | null = null;
@@ -124,7 +124,7 @@ class EnglishReader extends EnglishParticiples {
     const form = formAt(this.tokens, i);
     if (form === null) return null;
     if (form.isParticiple) return this.participle(form);
-    if (form.isPassive) return this.passive(form);
+    if (form.isPassive) return this.told(form) ?? this.passive(form);
     const around = this.around(form);
     if (around !== null) return around;
     if ((form.isInfinitive && !this.wasSaid(form)) || form.isMere) return null;

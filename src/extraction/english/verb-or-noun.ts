@@ -77,7 +77,10 @@ export function isNoun(
   )
     return true;
   const isRelative =
-    next?.form === 'that' && isFinite(tokens, last + 2) && contractionOf(tokens[last + 2]) === null;
+    next?.form === 'that' &&
+    isFinite(tokens, last + 2) &&
+    contractionOf(tokens[last + 2]) === null &&
+    !isFinite(tokens, last + 3);
   if (
     isRelative ||
     (next?.kind === 'word' &&
@@ -120,7 +123,7 @@ function isNounOfPhrase(tokens: readonly Token[], at: number, before: number): b
   const next = tokens[at + 1];
   const mayEnd =
     next === undefined ||
-    next.kind === 'mark' ||
+    (next.kind === 'mark' && next.form !== ':' && tokens[at + 2]?.kind !== 'quote') ||
     prepositions.has(next.form) ||
     auxiliaryOf(next) !== null ||
     /^(?:and|or|but)$/.test(next.form);

@@ -75,7 +75,9 @@ export class EnglishSpeakers {
     };
     const actors =
       speaker.phrase === null
-        ? this.#antecedents.elided(where)
+        ? speaker.isTurn
+          ? []
+          : this.#antecedents.elided(where)
         : this.#named(speaker.phrase, speaker.apposition, where);
     if (actors.length > 0) this.#spoken.say({ ...where, place: placeOf(at), actors });
     return actors.map(({ entity }) => entity);
