@@ -3,7 +3,14 @@ import type { Token } from '../tokens.ts';
 import { asideEnd, skipAdjuncts } from './adjuncts.ts';
 import { findAppraisal } from './appraisal.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
-import { auxiliaryOf, contractionOf, shapesOf, isAdverb, isFinite, subjectPronouns } from './grammar.ts';
+import {
+  auxiliaryOf,
+  contractionOf,
+  shapesOf,
+  isAdverb,
+  isFinite,
+  subjectPronouns,
+} from './grammar.ts';
 import { heldResponsible, skipSomeone, targeted, whomToDo } from './hearers.ts';
 import { isGerund, phraseAfter } from './said-phrase.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
@@ -100,7 +107,7 @@ function quoteAfter(
   { after, to, form }: { after: number; to: number; form: FoundForm },
 ): EnglishSaid | null {
   // Began, ended: only right before the marks.
-  let at = /^(?:start|end|finish|begin|read)$/.test(form.verb.lemma)
+  let at = /^(?:start|end|finish|begin)$/.test(form.verb.lemma)
     ? after
     : skipAdjuncts(tokens, after, to);
   if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))

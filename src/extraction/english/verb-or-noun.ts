@@ -121,6 +121,7 @@ export function isNoun(
 /** Its full-year sales forecast on Thursday: a noun with its article, and nothing after it that a verb would take. */
 function isNounOfPhrase(tokens: readonly Token[], at: number, before: number): boolean {
   const next = tokens[at + 1];
+  if (/^(?:read|put)$/.test(tokens[at]?.form ?? '')) return false;
   const mayEnd =
     next === undefined ||
     (next.kind === 'mark' && next.form !== ':' && tokens[at + 2]?.kind !== 'quote') ||

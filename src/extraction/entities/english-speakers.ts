@@ -19,7 +19,9 @@ import { agents } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
-import { type Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import { isPerson, selfNamed, type SentenceSubject, subjectBefore } from './english-subjects.ts';
+import { roleGender } from '../lexicon/english-roles.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
@@ -77,7 +79,7 @@ export class EnglishSpeakers {
       speaker.phrase === null
         ? speaker.isTurn
           ? []
-          : this.#antecedents.elided(where)
+          : this.#elided(where, cue === null)
         : this.#named(speaker.phrase, speaker.apposition, where);
     if (actors.length > 0) this.#spoken.say({ ...where, place: placeOf(at), actors });
     return actors.map(({ entity }) => entity);
@@ -131,6 +133,10 @@ export class EnglishSpeakers {
     const tokens = tokensIn(paragraph, span);
     const words = tokens.filter(({ kind }) => kind === 'word');
     const pronoun = words.length === 1 ? pronouns.get(words[0]?.form ?? '') : undefined;
+    if (pronoun === 'm' || pronoun === 'f') {
+      const subject = this.#subject(subjectBefore(this.#paragraphs, where), where, pronoun);
+      if (subject !== null) return [subject];
+    }
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
@@ -146,6 +152,39 @@ export class EnglishSpeakers {
       );
     const one = this.#one(paragraph, tokens, beside, where);
     return one === null ? [] : [one];
+  }
+
+  /** A quote without a speaker goes on with the subject of the sentence before it. */
+  #elided(where: Where, isQuote: boolean): Actor[] {
+    const before = isQuote ? subjectBefore(this.#paragraphs, where, { isAtStart: true }) : null;
+    const subject = this.#subject(before, where, null);
+    return subject === null ? this.#antecedents.elided(where) : [subject];
+  }
+
+  /** Whom the sentence before is about, where that is somebody whom a pronoun may mean and nobody has spoken since. */
+  #subject(found: SentenceSubject | null, where: Where, gender: 'm' | 'f' | null): Actor | null {
+    if (found === null) return null;
+    const last = this.#spoken.said.findLast(({ place }) => place < where.place);
+    if (last !== undefined && last.place >= found.place) return null;
+    const { paragraph, phrase: tokens, apposition, place } = found;
+    const phrase = readPhrase(paragraph.text, tokens, {
+      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
+    });
+    if (phrase === null || phrase.isPlural) return null;
+    const isUnnamed =
+      phrase.kind === 'role' || (phrase.kind === 'unnamed' && isPerson(phrase.head));
+    const isKnown =
+      phrase.kind === 'name' &&
+      this.#cast.named(wordsOf(phrase.name)).some(({ kind }) => kind === 'person');
+    const own = roleGender(phrase.head);
+    if (!(isUnnamed || isKnown) || (gender !== null && own !== null && own !== gender)) return null;
+    const actor = this.#one(paragraph, tokens, apposition, { ...where, place });
+    if (actor === null || !(actor.kind === 'person' || actor.entity.kind === 'anonymous'))
+      return null;
+    if (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender)
+      return null;
+    actor.entity.gender ??= gender;
+    return actor;
   }
 
   #one(
@@ -173,6 +212,8 @@ export class EnglishSpeakers {
         : undefined;
     if (holder !== undefined) return holder;
     if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
+    const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
+    if (given.length > 0) return this.#finder.person(given, where);
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
