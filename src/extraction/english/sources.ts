@@ -1,20 +1,13 @@
 import { bodyNouns, documentNouns, roleWords } from '../lexicon/english-words.ts';
 import { spanOf } from '../statement.ts';
 import type { TokenRange } from '../arabic/subject.ts';
-import type { Token } from '../tokens.ts';
+import { isAnswer } from './lead.ts';
 import { EnglishAround } from './around.ts';
 import { closing } from './closing.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma, isQuotedTerm } from './words.ts';
-
-/** What somebody says as the noun before a colon: his verdict, the watchdog's advice. */
-function isAnswer(token: Token | undefined): boolean {
-  return /^(?:verdict|message|answer|advice|response|reply|warning|view|conclusion|reaction|assessment|explanation|plea|promise|prediction|request|question|comment|take|motto|mantra|rule|summary|defence|defense|appeal|demand|pitch|retort|reasoning|diagnosis|word|words)s?$/.test(
-    token?.form ?? '',
-  );
-}
 
 /** Reads speech that has no verb of saying: after a colon, or with its source: according to, as she puts it. */
 export class EnglishSources extends EnglishAround {

@@ -20,16 +20,19 @@ import { pronouns } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
-import { isPerson, selfNamed, type SentenceSubject, subjectBefore } from './english-subjects.ts';
+import {
+  isPerson,
+  partisans,
+  selfNamed,
+  type SentenceSubject,
+  subjectBefore,
+} from './english-subjects.ts';
 import { roleGender } from '../lexicon/english-roles.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
-
-const partisans =
-  /^(?:republican|democrat|conservative|tory|liberal|independent|socialist|communist|islamist|nationalist|unionist|green)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
