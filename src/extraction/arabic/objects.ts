@@ -1,5 +1,10 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -64,6 +69,7 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
   const token = tokens[i];
   if (token === undefined || !hasProclitic(token, 'ب')) return false;
   if (phrase !== null && i > phrase.from && i < phrase.to && isSurname(tokens, i)) return false;
+  if (phrase !== null && i > phrase.from && isWhere(tokens, i)) return false;
   const isSure =
     token.form === 'ب' ||
     token.form.startsWith('بال') ||
@@ -76,6 +82,25 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
     !tokens.slice(i + 1, i + 5).some((next) => hasProclitic(next, 'ب'))
   );
 }
+
+/** وأقر مصدر بالهيئة، طلب عدم نشر اسمه، بوجود الإخطارات: the body that the speaker is of, with what is said after another ب. */
+function isWhere(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  const isRole = isHead(before, titleHeads) || isHead(before, anonymousHeads);
+  if (!isRole || !isHead(token.slice(1), organizationHeads)) return false;
+  for (let k = i + 1; k < i + furthestB; k++) {
+    const next = tokens[k];
+    if (next === undefined || next.kind === 'quote' || next.form === '.') return false;
+    if (
+      next.form.startsWith('بان') ||
+      (next.form.startsWith('ب') && isVerbalNoun(next.form.slice(1)))
+    )
+      return true;
+  }
+  return false;
+}
+
+const furthestB = 18;
 
 /** منى بشارة, إريك بيرغستروم, رؤوف بالطيب بأنه: the letter is of a name after a given name. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
