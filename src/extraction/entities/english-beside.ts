@@ -59,7 +59,8 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
   )
     end--;
-  if (end === from && !isRoleNoun(tokens[end - 1])) return [];
+  if (end === from && (!isRoleNoun(tokens[end - 1]) || tokens[end - 1]?.form === 'local'))
+    return [];
   let start = end;
   for (let steps = 0; start > limit && steps < 9; steps++) {
     const word = tokens[start - 1];

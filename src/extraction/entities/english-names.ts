@@ -125,6 +125,8 @@ function nounBefore(tokens: readonly Token[], { from, name }: Run): string | nul
   let i = from - 1;
   if (isComma(tokens[i])) i--;
   const word = tokens[i];
+  // One of the two market leaders, Corvane: no noun of what is named.
+  if (i < from - 1 && /[^s]s$/.test(word?.form ?? '')) return null;
   return word?.kind === 'word' && !isCapital(word) && !isPossessor(word) ? word.form : null;
 }
 

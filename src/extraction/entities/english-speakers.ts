@@ -103,7 +103,7 @@ export class EnglishSpeakers {
       words.length > 1 &&
       words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
     if (paragraph === undefined || !(isOwn || (medium.relation === 'heard-at' && !isNamed)))
-      return this.entityOf(medium);
+      return asMedium(this.entityOf(medium), medium);
     const head = words.at(-1)?.form ?? '';
     return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
   }
@@ -204,4 +204,11 @@ export class EnglishSpeakers {
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
     return this.#finder.role(phrase, where);
   }
+}
+
+/** A body that is told things, that asks and reports is a medium, whatever it is called. */
+function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
+  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
+    entity.isMedium = true;
+  return entity;
 }
