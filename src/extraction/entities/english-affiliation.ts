@@ -1,8 +1,10 @@
 import { fieldsOfOffice, impliedFields, isBound } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { type Role } from './english-role.ts';
+import { type BodyField } from '../lexicon/english-bodies.ts';
 import { type States } from './english-states.ts';
 
 const most = 2;
@@ -31,7 +33,10 @@ export class Affiliations {
       for (const body of this.ofRole(role, place)) if (!found.includes(body)) found.push(body);
       if (found.length >= most) break;
     }
-    return found;
+    if (found.length > 0 || actor.entity.kind !== 'anonymous') return found;
+    // Two former employees: what they say is of where they worked.
+    const former = actor.roles.find(({ role }) => role.isFormer && role.field === 'staff');
+    return former === undefined ? [] : this.ofRole(former.role, former.place);
   }
 
   /** The body whose researchers an article on a study quotes first. */
@@ -53,8 +58,15 @@ export class Affiliations {
   ofRole(role: Role, place: number): Actor[] {
     const { body, nation } = role;
     switch (body?.kind) {
-      case 'named':
-        return this.#ofName(role, body.text, place);
+      case 'named': {
+        const named = this.#ofName(role, body.text, place);
+        // A Labour MP is of the party and of the house.
+        const house =
+          role.field === 'legislator'
+            ? chamberOf(role, { bodies: this.#bodies, place })
+            : undefined;
+        return house === undefined || named.includes(house) ? named : [...named, house];
+      }
       case 'definite':
         return [this.#bodies.definite(body, place)];
       case 'last':
@@ -74,6 +86,11 @@ export class Affiliations {
     // Circuit Judge, of Garner County Circuit Court.
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
+    if (/^schools$/i.test(text))
+      return [
+        this.#bodies.withWord(/^district$/, place) ??
+          this.#bodies.make('the school district', 'district'),
+      ];
     const actor = this.#bodies.named(text);
     if (actor.kind === 'person') return [];
     // An adviser to Varemont's board: whose board it is.
@@ -111,6 +128,8 @@ export class Affiliations {
   #implied(role: Role, place: number): Actor[] {
     const { field, head, nation } = role;
     const bodies = this.#bodies;
+    const lead = role.lead === null ? undefined : bodies.known(role.lead);
+    if (lead !== undefined) return [lead];
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
     // Presidential spokesman; the shadow treasurer.
@@ -121,17 +140,22 @@ export class Affiliations {
     const bank = head === 'governor' && role.place === null ? bodies.centralBank(place) : undefined;
     if (bank !== undefined) return [bank];
     // The president, Wade Fenimore: of the club that was spoken of right before.
-    if (head === 'president' && !role.isCapital) {
+    if (/^(?:vice)?president$/.test(head) && (!role.isCapital || role.place === null)) {
       const own = bodies.last(
         place,
         (actor) =>
           actor.field !== null &&
-          /^(?:club|company|union|association|university)$/.test(actor.field),
+          /^(?:club|company|union|association|university|party)$/.test(actor.field),
+        { within: role.isCapital ? 0 : undefined },
       );
       if (own !== undefined) return [own];
     }
     if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
       return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
+    if (head === 'provost') {
+      const university = bodies.ofField(['university'], place);
+      if (university !== undefined) return [university];
+    }
     if (field === 'mayor')
       return list(
         role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
@@ -156,18 +180,20 @@ export class Affiliations {
       (/^members?$/.test(head) && /\b(?:crew|staff)\b/.test(role.text));
     if (isStaff)
       return list(
-        bodies.last(
-          place,
-          (actor) =>
-            actor.field !== null &&
-            /^(?:company|university|hospital|agency|school)$/.test(actor.field),
+        bodies.last(place, ({ field: kind }) =>
+          /crew/.test(role.text)
+            ? kind === 'company'
+            : kind !== null && /^(?:company|university|hospital|agency|school)$/.test(kind),
         ),
       );
-    if (field === 'fire' && head !== 'firefighter')
+    if (field === 'fire' || (head === 'volunteer' && role.isTitle))
       return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
+    const chamber = field === 'legislator' ? chamberOf(role, { bodies, place }) : undefined;
+    if (chamber !== undefined) return [chamber];
     const fields = impliedFields(field, head);
-    const found = fields.length === 0 ? undefined : bodies.ofField(fields, place);
+    const found = fields.length === 0 ? undefined : this.#fitting(fields, place);
     if (found !== undefined) return [found];
+    if (field === 'police') return [bodies.make('police', 'police')];
     if (fields.length > 0 && head !== 'manager') return [];
     // Chief Ray Dussault: of the police, where the article has any.
     if (head === 'chief' && role.words.size === 1) {
@@ -192,6 +218,14 @@ export class Affiliations {
             (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
           );
     return list(fitting ?? bodies.last(place));
+  }
+
+  /** The body of some kinds that is meant: the club that the article goes on about, others by nearness. */
+  #fitting(fields: readonly BodyField[], place: number): Actor | undefined {
+    const club = fields.includes('club')
+      ? this.#bodies.last(place, ({ field }) => field === 'club')
+      : undefined;
+    return club ?? this.#bodies.ofField(fields, place);
   }
 
   #prosecution({ words, head }: Role, place: number): Actor {

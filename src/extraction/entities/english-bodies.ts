@@ -56,6 +56,15 @@ export class Bodies {
     return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }
 
+  /** The body that a name is of, where the article has it. */
+  known(text: string): Actor | undefined {
+    return this.#cast
+      .named(namesOf(text))
+      .find(
+        ({ kind, entity }) => kind !== 'person' && kind !== 'place' && entity.mentions.length > 0,
+      );
+  }
+
   /** The body that 'the company' or 'the parish council' means at a place. */
   definite({ text, head }: Pick<BodyWords, 'text' | 'head'>, place: number): Actor {
     const words = keyOf(namesOf(text)).split(' ');
@@ -85,10 +94,15 @@ export class Bodies {
    * The body that is spoken of at a place, by its name or by a common noun: near, the subject of its sentence, and what
    * the article goes on about.
    */
-  last(place: number, fits: (actor: Actor) => boolean = isNoMedium): Actor | undefined {
+  last(
+    place: number,
+    fits: (actor: Actor) => boolean = isNoMedium,
+    { within = Infinity }: { within?: number | undefined } = {},
+  ): Actor | undefined {
     let best: { actor: Actor; score: number } | undefined;
     let isLatest = true;
     for (const { actor, place: other, isSubject } of this.#spokenOf(place, fits)) {
+      if (paragraphOf(place) - paragraphOf(other) > within) break;
       const apart = Math.min(paragraphOf(place) - paragraphOf(other), furthest);
       const score =
         Math.min(this.#times.get(actor) ?? 1, often) * perNaming -
@@ -212,9 +226,22 @@ export class Bodies {
   }
 }
 
+const levels = new Set(
+  'county city town village parish borough district province state region municipality prefecture'.split(
+    ' ',
+  ),
+);
+
 /** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
 function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
   const noun = nounOf(actor);
+  // The county is no parish council.
+  if (
+    levels.has(head) &&
+    actor.words.some((word) => levels.has(word)) &&
+    !actor.words.includes(head)
+  )
+    return 0;
   if (noun === head || noun === `${head}s` || actor.nouns.has(head)) return 5;
   if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
   if (actor.entity.isMedium) return 0;

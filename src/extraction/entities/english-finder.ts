@@ -67,7 +67,8 @@ export class PhraseFinder {
     // The Welshman said: whoever was spoken of.
     if (determiner === 'the' && titles.length <= 1 && name.length === 1 && isDemonym(name[0])) {
       const [person] = this.#spoken.best(where, ({ kind }) => (kind === 'person' ? 0 : null));
-      if (person !== undefined) return person;
+      const about = this.#spoken.subject(where) ?? person;
+      if (about !== undefined) return about;
     }
     const title =
       titles.map((word) => roleGender(baseOf(word))).find((gender) => gender !== null) ?? null;

@@ -33,9 +33,9 @@ const nouns: Record<BodyField, string> = {
     'union unions federation confederation workers guild teamsters brotherhood congress-of-unions syndicate',
   ministry: 'ministry ministries department departments treasury secretariat',
   government:
-    'government governments administration cabinet state kremlin presidency palace junta regime monarchy executive republic kingdom downing-street govt commonwealth',
+    'government governments administration cabinet state kremlin presidency palace junta regime monarchy nation tribe confederacy executive republic kingdom downing-street govt commonwealth',
   council:
-    'council councils county city town borough district municipality township village parish prefecture province region commune nation tribe confederacy city-hall town-hall town-council county-council board-of-supervisors local-authority district-council mayor’s-office',
+    'council councils county city town borough district municipality township village parish prefecture province region commune city-hall town-hall town-council county-council board-of-supervisors local-authority district-council mayor’s-office',
   court: 'court courts tribunal tribunals judiciary bench',
   police:
     'police constabulary gendarmerie force sheriff’s-office garda gardai carabinieri patrol troopers',
