@@ -43,7 +43,8 @@ export function rolesOf(
   )
     end++;
   // Its president, Captain Raul Mendieta: a rank says not of what.
-  const isRank = title?.body === null && title.words.size === 1 && title.field === 'military';
+  const isRank =
+    title?.body === null && title.words.size === 1 && /^(?:military|legislator)$/.test(title.field);
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
@@ -179,6 +180,10 @@ function rolesAfter(paragraph: Paragraph, at: number, limit: number, title: stri
       continue;
     }
     const end = segmentEnd(tokens, from, limit);
+    if (first.form === 'prosecuting') {
+      roles.push(memberOf({ kind: 'definite', text: 'the prosecution', head: 'prosecution' }));
+      break;
+    }
     // Appearing for the Centre, speaking on behalf of the bishops.
     if (/^(?:speaking|acting|appearing|writing|representing)$/.test(first.form)) {
       const at = tokens

@@ -20,7 +20,6 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
   if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
   if (/^inspectors$/.test(head)) return ['agency', 'police'];
   if (head === 'coroner') return ['court', 'inquiry'];
-  if (/^(?:counsel|leader)$/.test(head) && field !== 'head') return ['inquiry', 'court'];
   const own: Partial<Record<RoleField, BodyField>> = {
     councillor: 'council',
     police: 'police',

@@ -192,6 +192,7 @@ export class EnglishSpeakers {
           return this.#finder.role(
             { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
             where,
+            paragraph,
           );
         }
       }
@@ -202,7 +203,7 @@ export class EnglishSpeakers {
     )
       return this.#finder.body(phrase, where);
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
-    return this.#finder.role(phrase, where);
+    return this.#finder.role(phrase, where, paragraph);
   }
 }
 
