@@ -133,15 +133,16 @@ export class EnglishSpeakers {
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
-    const parts = jointParts(paragraph.text, tokens, this.#cast);
+    const beside = apposition === null ? [] : tokensIn(paragraph, apposition);
+    const { text } = paragraph;
+    const own = jointParts(text, tokens, this.#cast);
+    // The prime ministers of both, Mette Lund and Olof Berg, .
+    const parts = own.length === 0 ? jointParts(text, beside, this.#cast) : own;
     if (parts.length > 1)
-      return parts.flatMap((part) => this.#one(paragraph, part, [], where) ?? []);
-    const one = this.#one(
-      paragraph,
-      tokens,
-      apposition === null ? [] : tokensIn(paragraph, apposition),
-      where,
-    );
+      return parts.flatMap(
+        (part, i) => this.#one(paragraph, part, own.length === i + 1 ? beside : [], where) ?? [],
+      );
+    const one = this.#one(paragraph, tokens, beside, where);
     return one === null ? [] : [one];
   }
 
