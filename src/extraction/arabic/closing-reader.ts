@@ -96,7 +96,12 @@ export class ClosingReader extends AccordingReader {
       const verb = verbAt(text, tokens[k]);
       if (verb === null || verb.tense === 'participle' || verb.hasConjunction) continue;
       const frame = readFrame(this.clause, k);
-      if (frame !== null) return frame.said.kind === 'phrase' && verb.verb.isStrict ? null : frame;
+      if (frame !== null)
+        return frame.said.kind === 'phrase' &&
+          verb.verb.isStrict &&
+          !verb.verb.complements.has('blame')
+          ? null
+          : frame;
     }
     return null;
   }

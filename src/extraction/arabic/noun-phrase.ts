@@ -120,7 +120,10 @@ export function cutAtObject(
       !givenNames.has(token.form)
     )
       return { from, to: i };
-    if (hasOwner(token) && (isDefinite(one.form) || i > from + 1) && !isAgreeing(one))
+    const isOfHead =
+      !isDefinite(one.form) &&
+      (isHead(one.form, organizationHeads) || isHead(one.form, titleHeads));
+    if (hasOwner(token) && !isOfHead && (isDefinite(one.form) || i > from + 1) && !isAgreeing(one))
       return { from, to: i };
     if (endsInFeminine(token) && isMan(first) && isDefinite(first) && i === from + 1)
       return { from, to: i };
