@@ -1,11 +1,8 @@
-import { findArabicStatements } from './arabic/statements.ts';
-import { findLiftedQuote } from './arabic/headline.ts';
 import type { Attribution, ExtractedArticle, QuoteType } from './attribution.ts';
 import { withoutNested } from './colon-speech.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
 import { articleDate } from './dates/article-date.ts';
 import { spokenOn } from './dates/spoken-on.ts';
-import { findEnglishStatements } from './english/statements.ts';
 import { EnglishSpeakers } from './entities/english-speakers.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
@@ -23,12 +20,11 @@ import { markQuotedNames } from './quoted-names.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
+import { findStatements } from './statements.ts';
 import type { BlockKind, Paragraph, SpeakerPhrase, Statement } from './statement.ts';
 import { refuseLongText, type Span, splitParagraphs } from './text.ts';
 
 const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
-
-const speaking = new Set<BlockKind>(['headline', 'subheadline', 'body']);
 
 /**
  * Reads the plain text of an article, as it was copied from a page: what each line is, and who says what in it.
@@ -69,17 +65,14 @@ export function extractLines(
   const english = new EnglishSpeakers(paragraphs, { gazetteer, registry });
   const resolverOf = (span: Span | undefined) =>
     paragraphs[span?.paragraph ?? -1]?.language === 'en' ? english : arabic;
-  const statements = joinQuotes(
-    paragraphs,
-    paragraphs.flatMap((paragraph) => findStatements(paragraph)),
-  );
+  const statements = joinQuotes(paragraphs, findStatements(paragraphs));
   // Everybody first: what a later paragraph says of a speaker's office holds for the earlier ones.
   const resolved = statements.map((statement) => ({
     ...withSpeakers(statement, resolverOf(statement.content[0])),
     citing:
       statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
     medium:
-      statement.medium === null ? null : resolverOf(statement.medium).entityOf(statement.medium),
+      statement.medium === null ? null : resolverOf(statement.medium).mediumOf(statement.medium),
   }));
   // A quote lifted into the headline is of the first person who speaks in the text.
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
@@ -109,17 +102,6 @@ function withSpeakers(
   if (resolver instanceof SpeakerResolver && speakers.length > 0) resolver.takeBack();
   const loose = { ...statement, cue: null, speaker: nobody, content: [...statement.quotes] };
   return { statement: loose, speakers: resolver.resolve(loose) };
-}
-
-function findStatements(paragraph: Paragraph): Statement[] {
-  // Someone in the picture may speak, in English captions at least.
-  const isCaption = paragraph.kind === 'caption' && paragraph.language === 'en';
-  if (isCaption) return findEnglishStatements(paragraph);
-  if (!speaking.has(paragraph.kind)) return [];
-  const lifted = paragraph.kind === 'body' ? null : findLiftedQuote(paragraph);
-  if (lifted !== null) return [lifted];
-  if (paragraph.language === 'en') return findEnglishStatements(paragraph);
-  return findArabicStatements(paragraph);
 }
 
 interface Resolved {

@@ -40,18 +40,38 @@ export function linesOf(root: PageNode): HtmlLine[] {
     }
     const tag = node.tagName?.toLowerCase() ?? '';
     if (skipped.test(tag)) return;
-    if (tag === 'br') return flush(hint);
+    // Within a quote a line break parts its verses; elsewhere it parts paragraphs.
+    if (tag === 'br') {
+      if (isInQuote(text)) text += ' ';
+      else flush(hint);
+      return;
+    }
     if (inline.test(tag)) {
       for (const child of node.childNodes) walk(child, hint);
       return;
     }
     flush(hint);
-    const own = hintOf(tag, node.getAttribute?.('class') ?? '') ?? hint;
+    const said = hintOf(tag, node.getAttribute?.('class') ?? '') ?? hint;
+    const own = said === 'body' && isAllBold(node) ? null : said;
     for (const child of node.childNodes) walk(child, own);
     flush(own);
   };
   walk(root, null);
   return lines;
+}
+
+/** A paragraph that is bold from its first to its last word is often a heading, and says nothing. */
+function isAllBold({ childNodes }: PageNode): boolean {
+  const filled = [...childNodes].filter(({ textContent }) => textContent?.trim());
+  return filled.length > 0 && filled.every(({ tagName }) => /^(?:b|strong)$/i.test(tagName ?? ''));
+}
+
+/** Whether a quote mark of those that tell their side is open at the end of a text. */
+function isInQuote(text: string): boolean {
+  return (
+    Math.max(text.lastIndexOf('«'), text.lastIndexOf('“')) >
+    Math.max(text.lastIndexOf('»'), text.lastIndexOf('”'))
+  );
 }
 
 function hintOf(tag: string, name: string): BlockKind | null {

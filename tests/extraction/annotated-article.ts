@@ -12,7 +12,8 @@ const span = z.strictObject({
   text: z.string().min(1),
 });
 const date = z.strictObject({ ...span.shape, resolved: z.string().nullable() });
-const names = z.strictObject({ ar: z.string().nullable(), en: z.string().nullable() });
+const name = z.string().min(1).nullable();
+const names = z.strictObject({ ar: name, en: name });
 const ids = z.array(z.string());
 
 const entity = {

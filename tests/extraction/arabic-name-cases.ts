@@ -70,4 +70,32 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
     'واعتبر المزارع حسن بن محمد عواجي (61 عاما) أن الاستجابة متأخرة.',
     [{ speaker: 'حسن بن محمد عواجي', words: 'الاستجابة متأخرة' }],
   ],
+  [
+    'an object after a body with a proper name',
+    'وطالبت حركة فتح السلطة بوقف التنسيق.',
+    [{ speaker: 'حركة فتح', words: 'بوقف التنسيق' }],
+  ],
+  [
+    'no subject but an object before what is said of it',
+    'وقال المدرب سامر الزين إن الفريق جاهز. ووصف منافسه القادم بأنه «قوي».',
+    [
+      { speaker: 'سامر الزين', words: 'الفريق جاهز' },
+      { speaker: 'سامر الزين', words: 'قوي' },
+    ],
+  ],
+  [
+    'whom officials told, without a preposition',
+    'وأبلغ مسؤولان في وزارة الطاقة رويترز أن الاتفاق لم يوقع.',
+    [{ speaker: 'مسؤولان في وزارة الطاقة', words: 'الاتفاق لم يوقع' }],
+  ],
+  [
+    'a surname with the letter of a preposition',
+    'ووعد أكرم بشارة، عضو المجلس البلدي، بمراجعة القرار.',
+    [{ speaker: 'أكرم بشارة', words: 'بمراجعة القرار' }],
+  ],
+  [
+    'where from and how, and nobody',
+    'ونفى المتهم نادر عبد الستار التهمة، وصاح من داخل القفص: «أنا مظلوم».',
+    [{ speaker: 'نادر عبد الستار', words: 'أنا مظلوم' }],
+  ],
 ];

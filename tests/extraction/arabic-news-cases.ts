@@ -234,4 +234,16 @@ export const arabicNewsCases: [name: string, text: string, expected: Said[]][] =
     'أما ابنته سلوى كرم فترى أن المهنة «لا تطعم خبزاً».',
     [{ speaker: 'سلوى كرم', words: 'المهنة «لا تطعم خبزاً»' }],
   ],
+  [
+    'a quote in the paragraph after the colon',
+    'وكتب الوزير كمال عزام على منصة «إكس»:\n«لا تشققات في السد. ولا خطر على أحد».\nوغادر المدينة بعد ذلك.',
+    [
+      {
+        speaker: 'كمال عزام',
+        words: 'لا تشققات في السد. ولا خطر على أحد',
+        cue: 'كتب',
+        medium: 'إكس',
+      },
+    ],
+  ],
 ];

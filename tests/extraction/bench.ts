@@ -1,17 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Gazetteer } from '../../src/extraction/entities/gazetteer.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { readGazetteer } from '../../src/extraction/gazetteer/read.ts';
 
 const gazetteer = new Gazetteer(readGazetteer());
-const article = readFileSync(new URL('./articles/own-ar-02.txt', import.meta.url), 'utf8');
-const english = readFileSync(new URL('./articles/own-en-02.txt', import.meta.url), 'utf8');
+const folder = new URL('./articles/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const article = read('own-ar-02.txt');
+const english = read('own-en-02.txt');
+/** Every article in a language, one after another on one line: one paragraph of all that news writes. */
+const inOneLine = (language: string) =>
+  readdirSync(folder)
+    .filter((name) => name.includes(`-${language}-`) && name.endsWith('.txt'))
+    .map((name) => read(name).replaceAll(/\s*\n\s*/g, ' '))
+    .join('');
+/** Without it, the days of statements are not looked for. */
+const dated = { ar: 'سد جديد\n\n16 يناير 2025\n\n', en: 'New dam\n\n16 January 2025\n\n' };
 
-const inputs: [name: string, piece: string][] = [
+const inputs: [name: string, piece: string, head?: string][] = [
   ['Arabic articles', `${article}\n`],
   ['English articles', `${english}\n`],
   ['Arabic in one line', article.replaceAll('\n', ' ')],
   ['English in one line', english.replaceAll('\n', ' ')],
+  ['all Arabic in one line', inOneLine('ar'), dated.ar],
+  ['all English in one line', inOneLine('en'), dated.en],
+  ['Arabic days', 'وقال عمر بدر يوم الثلاثاء إن السد امتلأ. ', dated.ar],
+  ['English days', 'Omar Badr, a member of the council, said on Tuesday it was late. ', dated.en],
   ['unclosed quotes', 'قال “نعم وقال «لا he said "no '],
   ['cue words', 'قال '],
   ['English cue words', 'said '],
@@ -47,10 +61,13 @@ for (const [name, text] of [
 console.log(
   `\n${'milliseconds for'.padEnd(28)}${sizes.map((size) => `${size / 1000} kB`.padStart(10)).join('')}`,
 );
-for (const [name, piece] of inputs) {
-  const bytes = Buffer.byteLength(piece);
+for (const [name, piece, head = ''] of inputs) {
   const times = sizes.map((size) => {
-    const text = piece.repeat(Math.floor(size / bytes));
+    const all = head + piece.repeat(Math.ceil(size / Buffer.byteLength(piece)));
+    // Less what a letter that is cut in two may take more once it is no letter.
+    const text = Buffer.from(all)
+      .subarray(0, size - 3)
+      .toString();
     const start = performance.now();
     extract(text, { gazetteer });
     return performance.now() - start;

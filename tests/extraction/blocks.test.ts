@@ -191,3 +191,40 @@ test('sentences that start like furniture are text', () => {
     t المزيد من الحافلات وصل قبل الظهر، كما قالت الشرطة.`);
   expect(classified(page)).toEqual(page);
 });
+
+test('a live page has its hours for headings', () => {
+  const page = pageOf(`
+    H Storm live: ferries halted as winds batter the coast
+    b Lena Fox (now) and Omar Badr (earlier)
+    b Fri 30 Jan 2026 17.40, first published 05.58
+    h 17.31 GMT
+    t The harbour master has closed the outer quay, and the last ferry of the day will not sail.
+    h 16.58 GMT
+    t Engineers say that power is back in most of the villages that lost it in the morning.
+    h 12.05 GMT
+    t The first trees are down on the coast road, the police said in a short statement.
+    x Follow Valley Sport on Facebook, X and Instagram`);
+  expect(classified(page)).toEqual(page);
+});
+
+test('a line between the byline and the text describes the image, and a date at the end is the page’s', () => {
+  const page = pageOf(`
+    H Keeper saves two as ten men hold on in the valley
+    b By Lena Fox
+    b Saturday 14 February 2026
+    c Omar Badr saved two penalties in a goalless draw
+    t Omar Badr saved two penalties on Saturday as ten men held on for a goalless draw, which the coach called a win of character.
+    x Do you work at the club? Contact Lena securely on Signal.
+    x Posted 14 February 2026`);
+  expect(classified(page)).toEqual(page);
+});
+
+test('the name alone of somebody in the headline is under the image', () => {
+  const page = pageOf(`
+    H سمير خوري يفجر مفاجأة بعد المباراة: قدمت استقالتي مرتين
+    b الثلاثاء، 18 فبراير 2025 01:15 ص
+    c سمير خوري
+    t فجّر سمير خوري، المدير الفني للنادي، مفاجأة بعد المباراة بإعلانه الرحيل في نهاية الموسم.
+    x إعداد: قسم الرياضة`);
+  expect(classified(page)).toEqual(page);
+});

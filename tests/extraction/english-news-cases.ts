@@ -196,4 +196,29 @@ export const englishNewsCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'Omar Badr', words: 'They’ve never been on a boat,' },
     ],
   ],
+  [
+    'a quote in the paragraph after the colon',
+    'The minister, Omar Badr, wrote on X:\n“There are no cracks. There is no danger.”\nHe left the town after that.',
+    [
+      {
+        speaker: 'Omar Badr',
+        words: 'There are no cracks. There is no danger.',
+        cue: 'wrote',
+        medium: 'X',
+      },
+    ],
+  ],
+  [
+    'a medium without a name',
+    'The minister, Omar Badr, told state television that the dam was safe.',
+    [{ speaker: 'Omar Badr', words: 'the dam was safe', medium: 'state television' }],
+  ],
+  [
+    'the body of the sentence before',
+    'The club denied the report on Monday. Its president, Captain Joe Frost, said: “We are fine.”',
+    [
+      { speaker: 'The club', words: 'the report' },
+      { speaker: 'Joe Frost', words: 'We are fine.', organization: 'The club' },
+    ],
+  ],
 ];

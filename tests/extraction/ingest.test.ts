@@ -112,6 +112,22 @@ test('a page without paragraphs is read by its line breaks and by what its lines
   ]);
 });
 
+test('a paragraph is hardly a heading, and a line break within a quote ends no paragraph', () => {
+  const written = page.replace(
+    '<h2>Fear for the olives</h2>',
+    '<p><strong>Fear for the olives</strong></p><blockquote><p>Nobody asked the farmers of the valley</p></blockquote>' +
+      '<p>The minister, Ana Cruz, wrote on X:</p><p>“There are no cracks.<br>There is no danger.”</p>',
+  );
+  expect(readHtml(written)).toEqual(
+    expect.arrayContaining([
+      { text: 'Fear for the olives', kind: 'heading' },
+      { text: 'Nobody asked the farmers of the valley', kind: 'body' },
+      { text: 'The minister, Ana Cruz, wrote on X:', kind: 'body' },
+      { text: '“There are no cracks. There is no danger.”', kind: 'body' },
+    ]),
+  );
+});
+
 test('a page without an article is refused with what to do instead', () => {
   expect(() => ingest('<html><body></body></html>', { gazetteer })).toThrow(NoArticleError);
   expect(() => ingest(`<div>${'<div>'.repeat(20_000)}`, { gazetteer })).toThrow(

@@ -8,16 +8,36 @@ import { gazetteer } from './read.ts';
 
 const articles = await readGoldFolder(new URL('./articles', import.meta.url).pathname);
 
-function score(prefix: string): Metrics {
-  const chosen = articles.filter(({ gold }) => gold.docId.startsWith(prefix));
+const groups = {
+  'that rules were first written on': /^own-(?:ar-0[1-9]|en-0[1-5])$/,
+  'that rules were written on': /^own-/,
+  'that no rule was written on': /^held-/,
+};
+type Group = keyof typeof groups;
+
+function score(group: Group): Metrics {
+  const chosen = articles.filter(({ gold }) => groups[group].test(gold.docId));
   return metricsOf(
     chosen.map(({ gold, text }) => scoreArticle(gold, toPrediction(extract(text, { gazetteer })))),
   );
 }
 
 /** What was reached when these numbers were written; they may only rise. False alarms may only fall. */
-const floors: Record<'own-' | 'held-', Metrics> = {
-  'own-': {
+const floors: Record<Group, Metrics> = {
+  'that rules were first written on': {
+    paragraphKind: 99.7,
+    quoteExact: 99.5,
+    nonQuoteFalseAlarm: 1.5,
+    contentExact: 97.5,
+    contentOverlap: 98.5,
+    speaker: 95.3,
+    organization: 86.5,
+    medium: 94.5,
+    cue: 99.1,
+    type: 95.5,
+    endToEnd: 93.5,
+  },
+  'that rules were written on': {
     paragraphKind: 99.4,
     quoteExact: 99.3,
     nonQuoteFalseAlarm: 2,
@@ -30,7 +50,7 @@ const floors: Record<'own-' | 'held-', Metrics> = {
     type: 96,
     endToEnd: 88,
   },
-  'held-': {
+  'that no rule was written on': {
     paragraphKind: 98,
     quoteExact: 99,
     nonQuoteFalseAlarm: 4,
@@ -45,19 +65,16 @@ const floors: Record<'own-' | 'held-', Metrics> = {
   },
 };
 
-test.each(['own-', 'held-'] as const)(
-  'the scores on the articles named %s do not fall',
-  (prefix) => {
-    const { nonQuoteFalseAlarm: alarms, ...reached } = score(prefix);
-    const { nonQuoteFalseAlarm: alarmsBefore, ...before } = floors[prefix];
-    expect(alarms).toBeLessThanOrEqual(alarmsBefore ?? 0);
-    const fallen = Object.entries(before).filter(
-      ([name, floor]) =>
-        (Object.entries(reached).find(([other]) => other === name)?.[1] ?? 0) < (floor ?? 0),
-    );
-    expect(fallen).toEqual([]);
-  },
-);
+test.each(Object.keys(groups) as Group[])('the scores on articles %s do not fall', (group) => {
+  const { nonQuoteFalseAlarm: alarms, ...reached } = score(group);
+  const { nonQuoteFalseAlarm: alarmsBefore, ...before } = floors[group];
+  expect(alarms).toBeLessThanOrEqual(alarmsBefore ?? 0);
+  const fallen = Object.entries(before).filter(
+    ([name, floor]) =>
+      (Object.entries(reached).find(([other]) => other === name)?.[1] ?? 0) < (floor ?? 0),
+  );
+  expect(fallen).toEqual([]);
+});
 
 /** The annotation of the first article, as an extraction that found all of it would give it. */
 function perfectPrediction() {

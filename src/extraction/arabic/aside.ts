@@ -17,13 +17,39 @@ export function asideEnd(
   let isHow = false;
   for (; i < to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.isKnown === true) break;
-    if (isManner(token.form)) isHow = true;
+    if (token?.kind !== 'word') break;
+    const place = placeEnd(tokens, i, to);
+    if (place > i) {
+      isHow = true;
+      i = place - 1;
+      continue;
+    }
+    // بالألمانية: no nation, though the name of one is known with the preposition.
+    if (token.isKnown === true && !/^بال.{3,}يه$/.test(token.form)) break;
+    if (isManner(token.form) || isOwnWay(token)) isHow = true;
     else if (!isForSomebody(token.form)) break;
   }
   if (i === from || !isHow) return i;
   for (const k of [i, i + 1]) if (k < to && startsName(tokens[k])) return k;
   return to;
+}
+
+/** بطريقتها, بأسلوبه: how, with whose it is. */
+function isOwnWay({ form, text }: Token): boolean {
+  return (
+    /^ب...+(?:ها|هم|هما)$/.test(form) || (/^ب...+ه$/.test(form) && /ه[\u064b-\u0652]*$/.test(text))
+  );
+}
+
+/** Where a place ends from which somebody speaks: من داخل القفص, من القاهرة. There, where من is of a clause: من التقيناهم. */
+function placeEnd(tokens: readonly Token[], i: number, to: number): number {
+  if (tokens[i]?.form !== 'من' || tokens[i]?.text.startsWith('م\u064e') === true) return i;
+  for (let k = i + 1; k < Math.min(to, i + 4); k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || /(?:هم|ها|هما|نا|وا)$/.test(token.form)) return i;
+    if (isDefinite(token.form) || token.isKnown === true) return k + 1;
+  }
+  return i;
 }
 
 function startsName(token: Token | undefined): boolean {

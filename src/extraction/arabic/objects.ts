@@ -4,6 +4,7 @@ import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { isNamePart, nameWord } from './name-words.ts';
 import { type Subject } from './subject.ts';
 import { hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
 
@@ -59,6 +60,7 @@ export function startsObject(
 export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
   const token = tokens[i];
   if (token === undefined || !hasProclitic(token, 'ب')) return false;
+  if (phrase !== null && i > phrase.from && i < phrase.to && isSurname(tokens, i)) return false;
   const isSure =
     token.form === 'ب' ||
     token.form.startsWith('بال') ||
@@ -70,4 +72,12 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
     i >= phrase.to ||
     !tokens.slice(i + 1, i + 5).some((next) => hasProclitic(next, 'ب'))
   );
+}
+
+/** منى بشارة, إريك بيرغستروم, رؤوف بالطيب بأنه: the letter is of a name after a given name. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before === undefined || token === undefined || !/given/.test(nameWord(before))) return false;
+  if (token.form.startsWith('بال')) return next !== undefined && hasProclitic(next, 'ب');
+  return isNamePart(token) && !isVerbalNoun(token.form.slice(1));
 }

@@ -14,7 +14,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { nameAhead } from './name-ahead.ts';
-import { isNamePart } from './name-words.ts';
+import { isCompound, isNamePart } from './name-words.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { asideEnd } from './aside.ts';
 import { groupEnd, isNumeral } from './groups.ts';
@@ -134,7 +134,9 @@ function endsPhrase(text: string, tokens: readonly Token[], i: number, from: num
   // التقرير المبدئي ثلاثة أخطاء: how many of something else.
   const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
   if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
-  if (hasBegun && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form)) return true;
+  const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
+  if (hasBegun && !isCompoundEnd && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form))
+    return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.

@@ -1,7 +1,9 @@
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { type Token } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { timeWords } from '../lexicon/arabic-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { secondNoun } from './second-noun.ts';
 import { isObject } from './addressee.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
@@ -37,6 +39,20 @@ export function trimSubject(
     subject !== null
   )
     subject = cutAtObject({ text, tokens }, subject);
+  // وصفت الناقدة العرض بأنه: what has to have an object has it right before the words, or else its subject is none.
+  const hasObject = objectTaking.has(formOf(verb.verb.lemma));
+  if (
+    subject !== null &&
+    subject.to === cut(phrase)?.to &&
+    !verb.hasObject &&
+    (hasObject || addressing.has(formOf(verb.verb.lemma))) &&
+    !hasNounBetween(tokens, subject.to, end)
+  ) {
+    const second = secondNoun(tokens, subject);
+    if (second !== null) subject = { from: subject.from, to: second };
+    else if (hasObject && tokens[end - 1]?.kind !== 'mark')
+      return { subject: null, apposition: null };
+  }
   // وطالب القضاء بالتحرك: bodies of whom things are demanded, after a speaker who was named before.
   if (
     subject !== null &&
@@ -58,6 +74,28 @@ export function trimSubject(
   }
   if (first !== undefined && isObject(verb, first)) return { subject: null, apposition: null };
   return { subject, apposition: cut(apposition) };
+}
+
+/** Verbs whose object always stands before what is said of it. */
+const objectTaking = wordSet('وصف اتهم نعت شبه');
+/** Verbs that may have one: whom something is said to or asked of. */
+const addressing = wordSet(
+  'أبلغ أخبر أعلم أنبأ صارح طمأن طالب دعا حث حض حرض شجع ناشد حذر أنذر نصح أوصى هدد توعد',
+);
+
+/** Another noun between a subject and the words, right after a comma or a word of time: اتهم الوزير، أمس، المعارضة بـ. */
+function hasNounBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (before === undefined || token === undefined || token.kind === 'mark') continue;
+    // ووصف لوند ما جرى: a clause is the object.
+    if (token.form === 'ما' || token.form === 'من') return true;
+    if (before.kind !== 'mark' && !timeWords.has(before.form) && before.kind !== 'bracket')
+      continue;
+    if (token.kind === 'quote' || token.isKnown === true || isDefinite(token.form)) return true;
+    if (isHead(token.form, organizationHeads) || isHead(token.form, titleHeads)) return true;
+  }
+  return false;
 }
 
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;

@@ -175,7 +175,8 @@ function singularsOf(form: string): string[] {
   if (stem !== undefined) singulars.push(stem);
   const women = /^(.{2,})ات$/.exec(form)?.[1];
   if (women !== undefined) singulars.push(`${women}ه`);
-  const construct = /^(.{3,})[اوي]$/.exec(form)?.[1];
+  // برلمانيا، وجهت: an adverb of an adjective.
+  const construct = form.endsWith('يا') ? undefined : /^(.{3,})[اوي]$/.exec(form)?.[1];
   if (construct !== undefined && !adjectives.has(form)) singulars.push(construct);
   return singulars;
 }

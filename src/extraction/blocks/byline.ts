@@ -14,8 +14,10 @@ const longest = 32;
  * construction of bylines, 6 for a certain one.
  */
 export function bylineEvidence(line: Line): number {
-  const { text, count, ending } = line;
+  const { count, ending } = line;
   if (count === 0 || count > longest) return 0;
+  // | فهد المطيري |
+  const text = line.text.replace(/^[|/•·*\s]+|[|/•·*\s]+$/gu, '');
   let evidence = dateEvidence(line);
   evidence = Math.max(evidence, openerEvidence(line));
   if (/\s[|·•]\s+By \p{Lu}/u.test(text)) evidence = 7;
@@ -31,7 +33,17 @@ function dateEvidence({ text, shareOfDate, count, hasDate, hasQuote }: Line): nu
   if (shareOfDate >= 0.8) return 7;
   if (shareOfDate >= 0.6 && count <= 16 && !hasQuote) return 5;
   // الرياض - 14 - 4 (كونا) --: a place, a day and an agency.
-  if (count <= 10 && /^\p{L}.{1,30}?[-–—,،\s]\p{N}.{0,24}\([^()]{2,24}\)\s*[-–—:\s]*$/u.test(text))
+  if (
+    count <= 10 &&
+    /^(?:\p{L}\S*[-–—,،\s]+){1,3}?[-–—,،\s]*\p{N}.{0,24}\([^()]{2,24}\)\s*[-–—:\s]*$/u.test(text)
+  )
+    return 6;
+  // Port Lasse (Karsland) (Agency) – June 11: the head of a dispatch.
+  if (
+    hasDate &&
+    count <= 14 &&
+    /^\p{L}[^.!?«“"]{1,40}\([^()]{2,30}\)\s*[-–—,،]\s*[^-–—]{3,24}$/u.test(text)
+  )
     return 6;
   if (!hasDate && count <= 3 && /^\D*\p{N}{1,2}[:.]\p{N}{2}\D*$/u.test(text)) return 2;
   // (CNN), (رويترز) --
@@ -84,8 +96,15 @@ function isTeam(text: string): boolean {
 }
 
 /** "دبي-الشرق", "الرباط: سلمى بنجلون", "واشنطن (رويترز)", "دجلة برس/ بغداد", 'جنيف - مراسل "الرواق"'. */
-function placeEvidence({ text, language, count }: Line): number {
+function placeEvidence({ text: line, language, count }: Line): number {
   if (language !== 'ar') return 0;
+  const text = line.replaceAll(/(?<=\s)تي في(?!\p{L})/gu, 'تي‌في');
+  // ريفا (أنباء الشرق) – من ك. درويش: a place, an agency and who writes for it.
+  const after =
+    /^\p{L}+(?:\s\p{L}+)?\s\([^()]{2,24}\)\s*[-–—:]\s*(?:من\s|كتب\s|كتبت\s|بقلم\s)?(.{4,30})$/u.exec(
+      text,
+    )?.[1];
+  if (after !== undefined && countWords(after) <= 3 && !hasRunningWord(after)) return 5;
   const parts = text.split(/\s*[/|]\s*|\s[-–—]\s/u);
   if (
     parts.length === 3 &&
@@ -114,8 +133,10 @@ function placeEvidence({ text, language, count }: Line): number {
 }
 
 /** Lena Marsh; Lena Marsh, Environment correspondent; Lena Marsh in Port Halven; نزهة الإدريسي السكوري. */
-function nameEvidence(text: string): number {
-  if (/[«»"“”?!؟]/u.test(text)) return 0;
+function nameEvidence(line: string): number {
+  if (/[«»"“”?!؟]/u.test(line)) return 0;
+  // Euan Tierney (now) and Padma Shah (earlier): who writes a live page.
+  const text = line.replace(/\s*\((?:now|earlier|until [^()]{3,12}|from [^()]{3,12})\)/gu, '');
   const [first = '', ...rest] = text.split(/\s*(?:[,،|/·]|\s[-–—]\s|\sin\s(?=\p{Lu}))\s*/u);
   const names = nameLikeness(first);
   const after = rest.flatMap((part) => part.split(/\s+/)).map(formOf);
@@ -132,7 +153,7 @@ function nameEvidence(text: string): number {
 }
 
 /** How much a phrase looks like a person's name and nothing else: 0, or from 1 to 3. */
-function nameLikeness(phrase: string): number {
+export function nameLikeness(phrase: string): number {
   const words = phrase.split(/\s+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > 9) return 0;
   if (/\p{N}/u.test(phrase)) return 0;

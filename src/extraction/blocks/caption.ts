@@ -79,6 +79,7 @@ function creditEvidence(line: Line): number {
     count > 6
   )
     return 6;
+  if (/[.،]\s+(?:أرشيف|أرشيفية|صورة أرشيفية|من الأرشيف|file|archive)\.?$/iu.test(tail)) return 6;
   if (/[.،]\s+(?:أرشيف|تصوير|عدسة|بعدسة|صورة|الصورة|المصدر|©)[^.،]{2,40}$/u.test(tail)) return 6;
   // على الجسر / Globallookpress: a name in another script after a mark that divides.
   if (line.language === 'ar' && count > 3 && /\s[-–—/|]\s?[A-Z][A-Za-z .&/]{2,30}$/.test(tail))
@@ -116,7 +117,7 @@ function markedCredit(text: string, words: readonly string[]): number {
     const length = phraseAt(words, at, creditMarkers);
     if (length === 0 || back - length < 1) continue;
     const written = lastWords(text, back);
-    const hasMark = /^[\p{L}\p{M} '’]+?\s?(?:\.{2,}|[:：/|])/u.test(written);
+    const hasMark = isMarkedAfter(written, length);
     const isBy = /\s(?:by|of)$/.test(words.slice(at, at + length).join(' '));
     if (hasMark || (isBy && /(?:by|of)\s+\p{Lu}/u.test(written))) return at === 0 ? 5 : 7;
     if (
@@ -127,6 +128,13 @@ function markedCredit(text: string, words: readonly string[]): number {
       return 6;
   }
   return 0;
+}
+
+/** A mark that divides right after the marker: Photograph: Ana Cruz, and not the source added: "…". */
+function isMarkedAfter(text: string, count: number): boolean {
+  let rest = text;
+  for (let i = 0; i < count; i++) rest = rest.replace(/^[^\p{L}\p{M}]*[\p{L}\p{M}'’]+/u, '');
+  return /^\s?(?:\.{2,}|[:：/|])/u.test(rest);
 }
 
 function lastWords(text: string, count: number): string {

@@ -11,7 +11,7 @@ const unfinished: Partial<Record<StateName, number>> = {
   standfirst: -1,
 };
 
-/** How much an element says of what it holds; a paragraph may hold anything. */
+/** How much an element says of what it holds; a paragraph may hold anything, but it is hardly a heading. */
 const hinted: Record<BlockKind, number> = {
   headline: 8,
   subheadline: 3,
@@ -21,6 +21,13 @@ const hinted: Record<BlockKind, number> = {
   body: 1,
   boilerplate: 0,
 };
+
+const headingInParagraph = -3;
+
+function weightOf(hint: BlockKind | null | undefined, kind: BlockKind): number {
+  if (hint === kind) return hinted[kind];
+  return hint === 'body' && kind === 'heading' ? headingInParagraph : 0;
+}
 
 const names = Object.keys(states) as StateName[];
 const table = names.map((name) => {
@@ -65,7 +72,7 @@ export function classifyBlocks(
         }
       return best === -Infinity
         ? best
-        : best + score(line, lines[i - 1], lines[i + 1]) + (hint === kind ? hinted[kind] : 0);
+        : best + score(line, lines[i - 1], lines[i + 1]) + weightOf(hint, kind);
     });
     steps.push(step);
   });

@@ -1,7 +1,10 @@
 import { bylineEvidence } from './byline.ts';
+import { bylineOpeners } from '../lexicon/bylines.ts';
+import { phraseAt } from '../lexicon/phrase-set.ts';
 import { captionEvidence, isCreditAlone } from './caption.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
-import { countWords, type Line, readLine } from './line.ts';
+import { type Line, readLine } from './line.ts';
+import { isHourAlone, isOfHeadline, isToSomebody, labelOf, readPage } from './page.ts';
 
 /** A line with what speaks for each kind of it, itself and in the page around it. */
 export interface Evidence {
@@ -21,28 +24,34 @@ export interface Evidence {
   isInterview: boolean;
   /** It starts with the name of one who speaks in turns. */
   isTurn: boolean;
+  /** It is an hour of a live page, under which stands what was added then. */
+  isHour: boolean;
 }
 
 const top = 14;
 const reach = 8;
+const noFurniture: Furniture = { evidence: 0, related: null };
+/** When the article came out once more, or who made it, where the text is over. */
+const saidAgain: Furniture = { evidence: 5, related: null };
 
 /** Reads every line of a page and what speaks for each kind of it. */
 export function readEvidence(texts: readonly string[]): Evidence[] {
   const lines = texts.map(readLine);
-  const questions = lines.filter(({ ending }) => ending === 'question').length;
-  const isInterview =
-    questions >= 3 &&
-    questions > lines.length * 0.1 &&
-    lines.some(({ ending, text }) => ending === 'question' && isToSomebody(text));
-  const labels = lines.map(({ text }) => labelOf(text));
-  const turns = new Map<string, number>();
-  for (const name of labels) if (name !== '') turns.set(name, (turns.get(name) ?? 0) + 1);
+  const page = readPage(lines);
+  let isDatedAbove = false;
+  let isBegun = false;
   const seen = new Set<string>();
   const authors = new Set<string>();
   let label = -reach;
   return lines.map((line, i) => {
-    const furniture = furnitureOf(line);
-    const byline = bylineEvidence(line);
+    const isHour = page.isLive && isHourAlone(line.text);
+    const written = bylineEvidence(line);
+    const isAgain =
+      isBegun && written >= 4 && ((isDatedAbove && line.shareOfDate >= 0.6) || isByTeam(line));
+    const found = isHour ? noFurniture : isAgain ? saidAgain : furnitureOf(line);
+    const furniture = isOverText(found, line, lines[i + 1]) ? noFurniture : found;
+    const isSeen = i < top && isOfHeadline(page, line);
+    const byline = isSeen || isHour || isAgain ? 0 : written;
     const isAfterLabel = i - label < reach;
     if (furniture.related === 'label') label = i;
     const evidence = {
@@ -50,18 +59,31 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
       furniture,
       byline,
       isCredit: isCreditAlone(line),
-      caption: captionEvidence(line),
+      caption: isSeen ? 4 : captionEvidence(line),
       isRepeated: line.count > 2 && seen.has(line.text),
       isAfterLabel,
       isOfAuthor: i >= 4 && startsWithAuthor(line.text, authors),
-      isInterview,
-      isTurn: (turns.get(labels[i] ?? '') ?? 0) > 1,
+      isInterview: page.isInterview,
+      isTurn: (page.turns.get(labelOf(line.text)) ?? 0) > 1,
+      isHour,
     };
+    isDatedAbove ||= byline >= 4 && line.shareOfDate >= 0.4;
+    isBegun ||= line.count > 12 && line.ending === 'stop';
     seen.add(line.text);
     if (i < top && furniture.evidence < 4 && (byline >= 4 || (byline >= 1.5 && line.count <= 4)))
       addNames(line.text, authors);
     return evidence;
   });
+}
+
+/** إعداد: قسم الشؤون الدولية: an Arabic page says at its end who made it. */
+function isByTeam({ language, words, text }: Line): boolean {
+  return language === 'ar' && (phraseAt(words, 0, bylineOpeners) > 0 || text.startsWith('('));
+}
+
+/** Up next: the words of a label over a sentence of the text are its heading. */
+function isOverText({ related }: Furniture, line: Line, next: Line | undefined): boolean {
+  return related === 'label' && line.count <= 3 && next?.ending === 'stop' && next.count >= 12;
 }
 
 function addNames(text: string, names: Set<string>): void {
@@ -202,21 +224,4 @@ function isBiography(text: string): boolean {
       text,
     )
   );
-}
-
-/** What did you see? A question to somebody is one of an interview's. */
-function isToSomebody(text: string): boolean {
-  return (
-    /\byou(?:r|rs|rself)?\b/i.test(text) ||
-    /(?:رأيك|لديك|عنك|منك|إليك|عليك|معك|أنت|كنت|رأيكم|لديكم|عملك|تجربتك|حياتك|بالنسبة لك)(?:\s|؟)/u.test(
-      text,
-    )
-  );
-}
-
-/** Northside: What do you listen to? The name before a colon, or ''. */
-function labelOf(text: string): string {
-  const [, name = ''] =
-    /^(?:[-–—•]\s*)?(\p{L}[\p{L}\p{M}.’' ]{0,30}?)\s?[:：]\s\S/u.exec(text) ?? [];
-  return countWords(name) <= 3 ? name : '';
 }

@@ -11,6 +11,7 @@ import {
   smallWords,
 } from '../lexicon/furniture.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isCreditAlone } from './caption.ts';
 import { countWords, isPartedAfter, type Line, readLine } from './line.ts';
 
@@ -129,10 +130,23 @@ function readerEvidence({ text, words, count: all, language, ending }: Line): nu
   const plain = text.replace(/[“"‘][^“”"]*[”"’]/gu, ' ');
   const addressed = plain.match(/\b(?:you|your|our|us|we|my)\b/giu)?.length ?? 0;
   const controls = words.filter((word) => interfaceWords.has(word)).length;
+  // Follow us on Facebook and X, get Sport on WhatsApp: what a page asks, with its channels.
+  const isAsking = imperatives.has(words[0] ?? '') && ending !== 'question';
+  if (isAsking && words.slice(1).some((word) => channels.has(word)) && all <= 25) evidence += 3.5;
+  if (
+    /(?:^|[.?!]\s+)(?:Contact|Email|Message|Reach|Text|Call|Write to)\b[^.]{0,60}\b(?:Signal|WhatsApp|Telegram|securely|confidentially|anonymously|tips)\b/u.test(
+      text,
+    )
+  )
+    evidence += 6;
   if (addressed > 0 && controls > 0) evidence += 1.5 + Math.min(2, addressed + controls - 2) / 2;
   if (addressed > 0 && imperatives.has(words[0] ?? '')) evidence += 2;
   return evidence;
 }
+
+const channels = wordSet(
+  'facebook twitter x instagram whatsapp telegram tiktok youtube bluesky threads linkedin snapchat reddit newsletter newsletters podcast podcasts app spotify sounds google apple alerts notifications',
+);
 
 /** Home > News > Local, الرئيسية / أمن, Wildlife · Cities · Waste, برلمان وأحزاب: ways through a site and its subjects. */
 function trailEvidence({ text, words, count: all, ending, hasDate }: Line): number {
@@ -188,6 +202,7 @@ function addressEvidence(text: string): number {
   )
     return 6;
   if (/^(?:©|\(c\)|copyright\b|ⓒ)/iu.test(text)) return 7;
+  if (/^@[\w.]{2,30}$/.test(text)) return 7;
   if (/^https?:\/\/\S+$/.test(text)) return 7;
   if (/©/.test(text.slice(-3)) || /©\s*\p{N}{4}/u.test(text)) return 6;
   if (/^(?:Contact|Reach|Email|Follow|Write to|Tips|للتواصل|راسل)/.test(text) && /@\w/.test(text))

@@ -50,10 +50,33 @@ function creditNear(before: Evidence | undefined, after: Evidence | undefined): 
   return before?.isCredit === true || after?.isCredit === true ? 4.5 : 0;
 }
 
+/** Who made an image stands under it alone, where no line beside it describes the image. */
+function isUndescribed(
+  { isCredit }: Evidence,
+  before: Evidence | undefined,
+  after: Evidence | undefined,
+): boolean {
+  return isCredit && (before?.byline ?? 0) >= 3 && (after?.caption ?? 0) < 1;
+}
+
+/** A line without a stop between the byline and the text describes the image that stands there, unless it is a headline's. */
+function momentAfterByline({ line, isCredit }: Evidence, before: Evidence | undefined): number {
+  if (isCredit || (before?.byline ?? 0) < 3 || line.ending !== 'open' || line.hasBullet) return 0;
+  if (line.count < 4 || line.count > 28 || /[;؛:]|\.\./u.test(line.text)) return 0;
+  return 1.3;
+}
+
 /** Two or three words over a longer line are more often a section's name than a headline. */
 function kickerLikeness({ line }: Evidence, after: Evidence | undefined): number {
   if (line.count > 3 || after === undefined || after.line.count < 6) return 0;
   return after.line.ending === 'stop' || after.byline >= 3 ? 0 : line.language === 'ar' ? 1.2 : 0.6;
+}
+
+/** The minister wrote on X: what ends with a colon before a quote is the text around it. */
+function introducesQuote({ line }: Evidence, after: Evidence | undefined): number {
+  return line.ending === 'colon' && line.count > 1 && /^[«“"„]/.test(after?.line.text ?? '')
+    ? 3
+    : 0;
 }
 
 /** Every state with what speaks for it. */
@@ -91,14 +114,20 @@ export const states: Record<StateName, State> = {
   },
   caption: {
     kind: 'caption',
-    score: ({ caption, line, byline }, before, after) =>
-      caption -
-      1 -
-      byline * 0.3 +
-      creditNear(before, after) +
-      (line.ending === 'open' ? 0.5 : 0) -
-      (line.count <= 3 ? 1 : 0) -
-      (line.hasQuote && caption < 3 ? 0.7 : 0),
+    score: (evidence, before, after) => {
+      const { caption, line, byline } = evidence;
+      return (
+        caption -
+        1 -
+        byline * 0.3 +
+        creditNear(before, after) +
+        (line.ending === 'open' ? 0.5 : 0) +
+        momentAfterByline(evidence, before) +
+        (isUndescribed(evidence, before, after) ? 3 : 0) -
+        (line.count <= 3 ? 1 : 0) -
+        (line.hasQuote && caption < 3 ? 0.7 : 0)
+      );
+    },
     after: { ...introduction, headline: -0.5 },
   },
   control: {
@@ -107,10 +136,14 @@ export const states: Record<StateName, State> = {
       furniture.evidence - 1.5 + (line.count <= 1 ? 1 : 0) - (line.ending === 'stop' ? 0.5 : 0),
     after: { ...introduction, control: run },
   },
-  text: { kind: 'body', score: textEvidence, after: { ...introduction, ...inside, heading: 0.5 } },
+  text: {
+    kind: 'body',
+    score: (evidence, _, after) => textEvidence(evidence) + introducesQuote(evidence, after),
+    after: { ...introduction, ...inside, heading: 0.5 },
+  },
   heading: {
     kind: 'heading',
-    score: headingEvidence,
+    score: (evidence) => headingEvidence(evidence) + (evidence.isHour ? 9 : 0),
     after: {
       ...inside,
       heading: -2,

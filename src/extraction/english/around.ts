@@ -8,7 +8,7 @@ import { isLoneQuote } from './complement.ts';
 import { findSaid } from './said.ts';
 import { secondQuote } from './second-quote.ts';
 import { EnglishDraft } from './sentence-draft.ts';
-import { isShortName } from './noun-phrase.ts';
+import { isShortName } from './noun-like.ts';
 import { skipSomeone } from './hearers.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';

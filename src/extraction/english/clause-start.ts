@@ -80,7 +80,8 @@ function nextComma(tokens: readonly Token[], from: number, to: number): number |
   return null;
 }
 
-function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
+/** Where the verb of a clause that hangs on a noun stands. */
+export function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (isFinite(tokens, i)) return i;
   return to;
 }

@@ -42,7 +42,7 @@ export function isLoneQuote(tokens: readonly Token[], at: number, to: number): b
   const next = tokens[at + 1];
   const quote = tokens[at];
   if (at + 1 >= to || next === undefined || quote?.quotation === undefined) return true;
-  if (next.kind === 'mark') return !/^[$£€#(]$/.test(next.form);
+  if (next.kind === 'mark') return !/^[\p{Sc}#(]$/u.test(next.form);
   if (/[.,!?…][^\p{L}\p{N}]?$/u.test(quote.text)) return true;
   if (/^(?:and|or|but)$/.test(next.form)) return tokens[at + 2]?.kind !== 'quote';
   if (next.kind === 'quote' || isFinite(tokens, at + 1)) return false;

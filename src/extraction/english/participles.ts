@@ -9,6 +9,17 @@ import { EnglishSources } from './sources.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
+import type { Token } from '../tokens.ts';
+
+/** Wishing not to be named, asking to remain anonymous: how somebody spoke rather than what they said. */
+function isForAnonymity(tokens: readonly Token[], { last }: FoundForm): boolean {
+  const next = tokens[last + 1]?.form ?? '';
+  if (!/^(?:not|to|anonymity)$/.test(next)) return next === 'anonymity';
+  for (let i = last + 1; i < last + 6; i++)
+    if (/^(?:named|identified|quoted|anonymous|anonymity|unnamed)$/.test(tokens[i]?.form ?? ''))
+      return true;
+  return false;
+}
 
 /** Reads speech whose verb is a participle: adding that, a letter saying, was quoted as saying, was called "a sham" by S. */
 export class EnglishParticiples extends EnglishSources {
@@ -53,6 +64,8 @@ export class EnglishParticiples extends EnglishSources {
   protected participle(form: FoundForm): number | null {
     const { tokens } = this;
     const before = tokens[form.from - 1];
+    // Wishing not to be named, speaking on condition: no words of theirs.
+    if (isForAnonymity(tokens, form)) return null;
     const said = findSaid(tokens, form, this.to);
     if (before?.form === 'as') return said === null ? null : this.quotedAs(form, said);
     if (said === null || (/^(?:seek|cite)$/.test(form.verb.lemma) && !said.isQuote)) return null;

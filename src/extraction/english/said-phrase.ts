@@ -5,6 +5,7 @@ import { auxiliaryOf, isAdverb, objectPronouns, prepositions, shapesOf } from '.
 import { isVerbAfter } from './hearers.ts';
 import { type EnglishSaid, phrase } from './complement.ts';
 import type { FoundForm } from './verb-group.ts';
+import { isCapital } from './words.ts';
 
 export function isGerund(token: Token): boolean {
   return (
@@ -38,13 +39,19 @@ function isDocument(tokens: readonly Token[], before: number): boolean {
 /** What is said without a clause: to resign, having any such plan, of shortages, a review. */
 export function phraseAfter(
   tokens: readonly Token[],
-  { verb: { complements }, last, from: group }: FoundForm,
+  form: FoundForm,
   { from, to }: { from: number; to: number },
 ): EnglishSaid | null {
+  const {
+    verb: { complements },
+    last,
+    from: group,
+  } = form;
   let at = from;
   while (
     at < to &&
     (isAdverb(tokens[at]) || tokens[at]?.form === 'not') &&
+    !/^(?:only|just|almost|nearly|roughly|all)$/.test(tokens[at]?.form ?? '') &&
     !complements.has('noun')
   )
     at++;
@@ -63,7 +70,7 @@ export function phraseAfter(
       return last + 2 < to ? phrase(last + 2) : null;
     }
   const isNoun = complements.has('noun') || (complements.has('shown') && isDocument(tokens, group));
-  if (!isNoun || token.kind === 'mark') return null;
+  if (!isNoun || (token.kind === 'mark' && !/^\p{Sc}$/u.test(token.form))) return null;
   if (token.kind === 'quote') return phrase(at);
   if (
     prepositions.has(token.form) ||
@@ -72,5 +79,23 @@ export function phraseAfter(
     /^(?:it|this|that|and|or|but|as|so|not)$/.test(token.form)
   )
     return null;
-  return phrase(at);
+  if (form.verb.class === 'deny' && isWholeName(tokens, at, to)) return null;
+  const isCited =
+    form.verb.class === 'note' &&
+    tokens
+      .slice(at, at + 24)
+      .some(
+        ({ form: word }, k, all) =>
+          word === 'as' && /^(?:saying|telling|writing|warning)$/.test(all[k + 1]?.form ?? ''),
+      );
+  return isCited ? null : phrase(at);
+}
+
+/** Denied Piet Hendrikx from the spot: a goal and no words. */
+function isWholeName(tokens: readonly Token[], from: number, to: number): boolean {
+  let i = from;
+  while (i < to && isCapital(tokens[i]) && !/['’]s?$/.test(tokens[i]?.text ?? '')) i++;
+  return (
+    i > from && (i >= to || tokens[i]?.kind === 'mark' || prepositions.has(tokens[i]?.form ?? ''))
+  );
 }

@@ -8,7 +8,7 @@ import {
 import { tokenAfter } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { hearing } from './lead.ts';
-import { coordinators, isFinite, isFirstPerson } from './grammar.ts';
+import { coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
 import { isMediumPhrase, readEnglishMedium } from './medium.ts';
 import { findSaid } from './said.ts';
 import { EnglishParticiples } from './participles.ts';
@@ -141,6 +141,11 @@ class EnglishReader extends EnglishParticiples {
         /^(?:nobody|no)$/.test(tokens[own.phrase.from]?.form ?? '')
       )
         return null;
+      // A headache they thought was over: no words of theirs.
+      const isHung =
+        own.phrase.to - own.phrase.from === 1 && tokens[own.phrase.from - 1]?.kind === 'word';
+      if (isHung && form.verb.complements.has('opinion') && isNounEnd(tokens[own.phrase.from - 1]))
+        return null;
       const head = tokens[own.phrase.to - 1]?.form ?? '';
       if (form.verb.complements.has('after')) {
         if (hearing.test(head)) return this.speakerOf(form, own);
@@ -171,11 +176,11 @@ class EnglishReader extends EnglishParticiples {
 
   /** Went on to say, was quick to point out: words that were said, unlike those of who plans or refuses to say. */
   private wasSaid(form: FoundForm): boolean {
-    for (let i = form.from - 1; i >= Math.max(this.taken, form.from - 9); i--) {
+    for (let i = form.from - 1; i >= Math.max(this.taken, form.from - 14); i--) {
       const token = this.tokens[i];
       if (isComma(token) || token?.kind === 'quote') return false;
       if (
-        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|convened|emerged|went|goes)$/.test(
+        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|convened|emerged|went|goes|marched|marches|rallied|protested|demonstrated|assembled)$/.test(
           token?.form ?? '',
         )
       )

@@ -171,6 +171,12 @@ export function knownEnd(
   return isName ? i + match.length : null;
 }
 
+/** A name of the gazetteer of one word, and no place, which a body may be of: مركز طهران للدراسات. */
+export function isProperName({ tokens, gazetteer }: BodyContext, i: number): boolean {
+  const match = gazetteer.match(tokens, i);
+  return match !== null && match.length === 1 && match.clitics === 0 && !match.isMetonym;
+}
+
 /** للصحفيين: those whom something is said to. */
 function isAddressed(form: string): boolean {
   return (

@@ -14,6 +14,7 @@ import type { Token } from '../tokens.ts';
 import {
   agrees,
   isOther,
+  isProperName,
   knownEnd,
   ministries,
   placeEnd,
@@ -136,7 +137,8 @@ export function bodyEnd(
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
-      if (isBodyNoun(token) || isNext) continue;
+      // حركة حماس السلطة: a name that is known owns nothing.
+      if (isBodyNoun(token) || (isNext && !isProperName(context, end))) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;

@@ -4,6 +4,7 @@ import { questions, talks } from '../lexicon/arabic-media.ts';
 import {
   anonymousHeads,
   documentHeads,
+  givenNames,
   mediaHeads,
   organizationHeads,
   titleHeads,
@@ -31,10 +32,12 @@ export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> 
   const around = furnitureNames(paragraphs);
   const counts = new Map<string, number>();
   const outlets = new Set<string>();
+  const surnames = surnamesOf(paragraphs);
   for (const { kind, language, text, tokens } of paragraphs) {
     if (kind !== 'body' || language !== 'ar') continue;
     tokens.forEach((token, i) => {
-      if (token.kind !== 'word' || !isAddressed(text, tokens, i)) return;
+      if (token.kind !== 'word' || surnames.has(token.form) || !isAddressed(text, tokens, i))
+        return;
       for (const name of namesAt(tokens, i)) if (around.has(name)) outlets.add(name);
       if (!mayBeOutlet(tokens, i)) return;
       for (const name of strictNamesAt(tokens, i)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -46,6 +49,17 @@ export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> 
     if (!repeated.some((other) => other.startsWith(`${name} `)) && outlets.size === 0)
       outlets.add(name);
   return outlets;
+}
+
+/** إيميليو لوركا: words after a given name whose first letter is no preposition. */
+function surnamesOf(paragraphs: readonly Paragraph[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { language, tokens } of paragraphs)
+    if (language === 'ar')
+      tokens.forEach(({ form }, i) => {
+        if (/^ل[^ل]./.test(form) && givenNames.has(tokens[i - 1]?.form ?? '')) surnames.add(form);
+      });
+  return surnames;
 }
 
 /** The parts of bylines, credits and other lines around the text that may be a medium's name, with and without its noun. */

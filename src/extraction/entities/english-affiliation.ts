@@ -58,7 +58,7 @@ export class Affiliations {
       case 'definite':
         return [this.#bodies.definite(body, place)];
       case 'last':
-        return list(this.#bodies.owner(place));
+        return list(this.#bodies.last(place));
       case 'portfolio':
         return [this.#states.ministry(body, { nation, place })];
       case 'owner':
@@ -139,7 +139,7 @@ export class Affiliations {
     if (field === 'prosecution') return [this.#prosecution(role, place)];
     if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
       const office = bodies.withWord(/^sheriff$/, place);
-      if (office !== undefined) return [office];
+      return [office ?? bodies.make('Sheriff’s Office', 'office')];
     }
     if (head === 'superintendent') {
       const district = bodies.withWord(/^district$/, place);

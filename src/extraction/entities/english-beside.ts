@@ -72,7 +72,11 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     }
     if (
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
-      !(word.form === 'of' && isRoleNoun(tokens[start - 2])) &&
+      !(
+        /^(?:of|for)$/.test(word.form) &&
+        (isRoleNoun(tokens[start - 2]) ||
+          (isCapital(tokens[start - 2]) && isBodyNoun(baseOf(tokens[start - 2]))))
+      ) &&
       !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit)
     )
       break;

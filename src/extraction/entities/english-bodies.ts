@@ -18,6 +18,15 @@ const lookedBack = 250;
 const perParagraph = 0.3;
 const furthest = 8;
 const afterwards = 1.5;
+/** What a body gains by being the subject of its sentence, and for each time that it is named, up to so many. */
+const subjecthood = 0.8;
+const perNaming = 0.05;
+const often = 6;
+/** What the subject of the last sentence gains, and a body whose kind is known. */
+const latest = 0.3;
+const known = 0.3;
+
+type Mention = Pick<Naming, 'actor' | 'place' | 'isSubject'>;
 
 /** Finds the bodies that phrases such as 'the company' and 'its' speak of, and makes those that have no name. */
 export class Bodies {
@@ -26,10 +35,13 @@ export class Bodies {
   /** The first phrase for a body of a kind. */
   readonly #firstOf = new Map<BodyField, Definite>();
   readonly #made = new Map<string, Actor>();
+  /** How often each is named. */
+  readonly #times = new Map<Actor, number>();
 
   constructor({ cast, definites }: BodyLookup) {
     this.#cast = cast;
     this.#definites = definites;
+    for (const { actor } of cast.namings) this.#times.set(actor, (this.#times.get(actor) ?? 0) + 1);
     for (const definite of definites) {
       const field = bodyField(definite.head);
       if (field !== null && !this.#firstOf.has(field)) this.#firstOf.set(field, definite);
@@ -69,40 +81,44 @@ export class Bodies {
     return actor;
   }
 
-  /** The body that was spoken of last before a place, by its name or by a common noun. */
+  /**
+   * The body that is spoken of at a place, by its name or by a common noun: near, the subject of its sentence, and what
+   * the article goes on about.
+   */
   last(place: number, fits: (actor: Actor) => boolean = isNoMedium): Actor | undefined {
+    let best: { actor: Actor; score: number } | undefined;
+    let isLatest = true;
+    for (const { actor, place: other, isSubject } of this.#spokenOf(place, fits)) {
+      const apart = Math.min(paragraphOf(place) - paragraphOf(other), furthest);
+      const score =
+        Math.min(this.#times.get(actor) ?? 1, often) * perNaming -
+        apart * perParagraph +
+        (isSubject ? subjecthood : 0) +
+        (isSubject && isLatest ? latest : 0) +
+        (actor.field === null ? 0 : known);
+      if (isSubject) isLatest = false;
+      if (best === undefined || score > best.score) best = { actor, score };
+    }
+    return best?.actor;
+  }
+
+  /** The bodies before a place, the last first. */
+  #spokenOf(place: number, fits: (actor: Actor) => boolean): Mention[] {
     const at = this.#cast.before(place);
-    const naming = this.#cast.namings
+    const found: Mention[] = this.#cast.namings
       .slice(Math.max(0, at - lookedBack), at)
-      .findLast(
+      .filter(
         ({ actor }) =>
           actor.kind === 'organization' && !platforms.has(actor.words[0] ?? '') && fits(actor),
       );
     const before = this.#definitesBefore(place);
     for (let i = before - 1; i >= Math.max(0, before - 12); i--) {
-      const found = this.#definites[i];
-      const isNear =
-        found !== undefined &&
-        found.place > (naming?.place ?? -1) &&
-        paragraphOf(place) - paragraphOf(found.place) < 2;
-      if (!isNear) break;
-      const definite = this.definite(found, found.place);
-      if (fits(definite)) return definite;
+      const phrase = this.#definites[i];
+      if (phrase === undefined || paragraphOf(place) - paragraphOf(phrase.place) > 1) break;
+      const actor = this.definite(phrase, phrase.place);
+      if (fits(actor)) found.push({ actor, place: phrase.place, isSubject: phrase.isSubject });
     }
-    return naming?.actor;
-  }
-
-  /** The body that 'its' means: the one that the sentence before is about, or else the last. */
-  owner(place: number): Actor | undefined {
-    const at = this.#cast.before(place);
-    const near = this.#cast.namings.slice(Math.max(0, at - lookedBack), at);
-    const last = near.at(-1);
-    const about = near.findLast(
-      ({ actor, sentence, isSubject }) =>
-        isSubject && sentence === last?.sentence && actor.kind === 'organization',
-    );
-    const isNear = about !== undefined && paragraphOf(place) === paragraphOf(about.place);
-    return isNear && isNoMedium(about.actor) ? about.actor : this.last(place);
+    return found.toSorted((a, b) => b.place - a.place);
   }
 
   /** A body of one of some kinds: the nearest before a place, or else after it, or one without a name. */

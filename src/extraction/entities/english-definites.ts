@@ -12,6 +12,8 @@ export interface Definite {
   head: string;
   words: readonly string[];
   place: number;
+  /** It opens its sentence. */
+  isSubject: boolean;
 }
 
 const kinds = wordSet(
@@ -19,8 +21,9 @@ const kinds = wordSet(
 );
 
 /** The bodies that a paragraph names with common nouns, with a word more than the noun or alone. */
-export function findDefinites({ text, tokens, index }: Paragraph): Definite[] {
+export function findDefinites({ text, tokens, index, sentences }: Paragraph): Definite[] {
   const found: Definite[] = [];
+  const starts = new Set(sentences.map(({ from }) => from));
   tokens.forEach((token, i) => {
     const isPolice = /^(?:police|gardai|carabinieri|troopers)$/.test(token.form);
     if (token.kind !== 'word' || (isCapital(token) && !isPolice) || !isOwnBody(token.form)) return;
@@ -47,6 +50,7 @@ export function findDefinites({ text, tokens, index }: Paragraph): Definite[] {
       head: token.form,
       words: words.map(({ form }) => form),
       place: index * 1e7 + token.start,
+      isSubject: starts.has(from) || starts.has(from - 1),
     });
   });
   return found;

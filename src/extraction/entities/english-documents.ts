@@ -1,5 +1,5 @@
 import { isCapital } from '../english/words.ts';
-import { headIndex, phraseEnd, textOf } from './english-noun.ts';
+import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type Paragraph } from '../statement.ts';
@@ -45,8 +45,11 @@ export function documentText(text: string, words: readonly Token[]): string {
   const cut = words.findIndex(
     (word, i) =>
       i > 0 &&
-      ((/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&
-        !isCapital(words[i + 1])) ||
+      ((isParticiple(words, i) && word.form !== 'compiled') ||
+        (/^(?:commissioned|conducted|prepared|produced|written|carried|drafted)$/.test(word.form) &&
+          words[i + 1]?.form !== 'in') ||
+        (/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&
+          !isCapital(words[i + 1])) ||
         (/^(?:announced|released|published|issued|unveiled|posted|updated)$/.test(word.form) &&
           words.slice(i + 1).every((each) => times.test(each.form) || each.kind === 'number')) ||
         (/^(?:in|on|from|for|last|this|earlier)$/.test(word.form) &&

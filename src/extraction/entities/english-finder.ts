@@ -5,7 +5,7 @@ import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
 import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
-import { isNation, nameText } from './english-noun.ts';
+import { isNation, isParticiple, nameText } from './english-noun.ts';
 import { type Phrase } from './english-phrase.ts';
 import { memberOf } from './english-role.ts';
 import { isDemonym } from './english-demonyms.ts';
@@ -138,7 +138,7 @@ export class PhraseFinder {
     const isOwn =
       words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
       (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));
-    const body = isOwn ? this.#bodies.owner(place) : undefined;
+    const body = isOwn ? this.#bodies.last(place) : undefined;
     return body === undefined ? [] : [body];
   }
 
@@ -152,7 +152,10 @@ export class PhraseFinder {
         known.roles.push({ role, place: where.place });
       return known;
     }
-    const actor = this.#addUnnamed(phrase, 'anonymous');
+    // An engineer of the plant contacted by the paper: how they were reached is no part of who they are.
+    const reached = phrase.words.findIndex((_, i) => i > 0 && isParticiple(phrase.words, i));
+    const text = reached === -1 ? phrase.text : nameText(phrase.words.slice(0, reached));
+    const actor = this.#addUnnamed({ ...phrase, text }, 'anonymous');
     // One said, another: of those who spoke before.
     const isOneOfThem =
       phrase.role === null &&

@@ -30,6 +30,14 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
           /^(?:and|the|for|of|&)$/.test(tokens[next]?.form ?? ''))
       );
     const rest = tokens.slice(next, to);
+    // The Health Service Executive, Doctors Without Borders: no title of anybody.
+    const isExecutive =
+      form === 'executive' &&
+      tokens[from - 1]?.form === 'the' &&
+      i > from &&
+      !/^(?:chief|senior|account|top)$/.test(tokens[i - 1]?.form ?? '');
+    if (rest.length === 0 && isExecutive) return from;
+    if (form.endsWith('s') && /^(?:without|against|for)$/.test(rest[0]?.form ?? '')) return from;
     if (rest.length === 0) {
       if (from === i || field === null || isOffice(tokens.slice(from, i))) return to;
       continue;

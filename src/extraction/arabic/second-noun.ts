@@ -1,0 +1,59 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { type Token } from '../tokens.ts';
+import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import type { TokenRange } from './subject.ts';
+import { hasProclitic, isDefinite, isHead } from './words.ts';
+
+const nouns = [titleHeads, organizationHeads, documentHeads, mediaHeads, anonymousHeads];
+
+/**
+ * Where the second of two noun phrases starts that stand one after the other, as a subject and its object do: الناقدة ألفة عبيد | العرض,
+ * رئيس الحكومة | وزير الدفاع, حركة حماس | السلطة. Null where the range is one phrase.
+ */
+export function secondNoun(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let i = to - 1; i > from; i--) if (startsNoun(tokens, { from, to }, i)) return i;
+  return null;
+}
+
+function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: number): boolean {
+  const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token === undefined || one === undefined || one.kind === 'mark') return false;
+  const isAfterPhrase = endsPhrase(one, i - 2 >= from ? two : undefined);
+  if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
+  if (token.kind !== 'word' || timeWords.has(token.form) || token.form.startsWith('و'))
+    return false;
+  // اتهم الرفاعي من سماهم: whoever a clause says that they are.
+  if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
+  // رويترز, CNN: an outlet after a noun that is not of media.
+  if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
+  if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب') || prepositions.has(token.form))
+    return false;
+  if (!isAfterPhrase) return false;
+  if (isDefinite(token.form)) {
+    const isCommon =
+      nouns.some((heads) => isHead(token.form, heads)) || nameWord(token) === 'common';
+    const isRank = honorifics.has(token.form) || isHead(token.form, titleHeads);
+    return isCommon && !isAdjective(token.form) && !(isRank && i + 1 < to && isNamePart(next));
+  }
+  if (nameWord(token) !== 'common' && nameWord(token) !== 'office') return false;
+  return isDefinite(one.form) || (two !== undefined && i - 2 >= from && isNamePart(two));
+}
+
+/** A noun phrase may end with a word: one that is definite, or part of a name, and after which no construct goes on. */
+function endsPhrase(one: Token, two: Token | undefined): boolean {
+  if (one.kind === 'quote' || one.kind === 'bracket') return true;
+  if (prepositions.has(one.form) || nameParticles.has(one.form)) return false;
+  if (isDefinite(one.form) || one.isKnown === true) return true;
+  if (two !== undefined && isCompound(two, one)) return true;
+  return isNamePart(one) && !nouns.some((heads) => isHead(one.form, heads));
+}

@@ -1,0 +1,33 @@
+import { keyOf } from './english-actor.ts';
+import { namesOf } from './english-compare.ts';
+import { type NameMention } from './english-names.ts';
+
+/** What all the names of an article say of each. */
+export interface NameEvidence {
+  /** The single words that are names. */
+  single: ReadonlySet<string>;
+  /** The single words that are the names of somebody's sister, son, friend. */
+  kin: ReadonlySet<string>;
+  /** The names of bodies that roles give. */
+  bodies: ReadonlySet<string>;
+}
+
+/** Reads what the names of an article say of each other. */
+export function nameEvidence(names: readonly NameMention[]): NameEvidence {
+  return {
+    single: new Set(names.flatMap(({ words }) => (words.length === 1 ? words : []))),
+    kin: new Set(
+      names.flatMap(({ words, roles }) =>
+        words.length === 1 && roles.some(({ field }) => field === 'kin') ? words : [],
+      ),
+    ),
+    bodies: new Set(names.flatMap((name) => bodiesOf(name).map((text) => keyOf(namesOf(text))))),
+  };
+}
+
+/** The names of the bodies that the roles beside a name give. */
+export function bodiesOf({ roles }: NameMention): string[] {
+  return roles.flatMap(({ body, field }) =>
+    body?.kind === 'named' && field !== 'counsel' ? [body.text] : [],
+  );
+}
