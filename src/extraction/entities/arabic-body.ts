@@ -1,5 +1,6 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { mediaTails } from '../lexicon/arabic-media.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -160,6 +161,8 @@ export function bodyEnd(
       !agrees(form, head.form);
     if (isOfPeople) break;
     if (isAdjective(form) && (hasComplement || agrees(head.form, form))) continue;
+    // جريدة الناس بريس.
+    if (mediaTails.has(form) && isHead(head.form, mediaHeads)) continue;
     // لوقاية النباتات ومكافحتها.
     if (
       hasComplement &&
