@@ -160,6 +160,8 @@ function heardBy(clause: Clause, from: number): { at: number; medium: Range } | 
       (token.form !== 'ل' && !hasProclitic(token, 'ل') && !/^ل\u0640*\p{Lu}/u.test(token.text))
     )
       continue;
+    // ولي عهد لؤلؤان: the letter is the name's.
+    if (token.mediumEnd !== undefined && token.mediumClitics === 0) continue;
     const medium = mediumAt(clause, i);
     // الرئيس التنفيذي لـ«ضفاف»: whose he is.
     const isWhose = tokens

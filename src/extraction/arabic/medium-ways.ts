@@ -138,7 +138,7 @@ function endOfName({ tokens, to }: Clause, from: number): number {
       token?.kind === 'word' &&
       ((/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) ||
         /^(?:توك|شات|سوشال|اب|اس)$/.test(token.form) ||
-        (/^لينكد/.test(tokens[from]?.form ?? '') && token.form === 'ان'));
+        (tokens[from]?.form.startsWith('لينكد') === true && token.form === 'ان'));
     if (!isSame) break;
     end = token.end;
   }
