@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Clause } from './subject.ts';
 
 const refusals = wordSet(
-  `رفض رفضت رفضوا رفضا رفضتا يرفض ترفض امتنع امتنعت امتنعوا امتنعا يمتنع تمتنع أحجم أحجمت أحجموا يحجم تحجم اعتذر اعتذرت اعتذروا
+  `رفض رفضت رفضوا رفضا رفضتا رافضا رافضة رافضين ممتنعا ممتنعة متحفظا متحفظة يرفض ترفض امتنع امتنعت امتنعوا امتنعا يمتنع تمتنع أحجم أحجمت أحجموا يحجم تحجم اعتذر اعتذرت اعتذروا
   تحفظ تحفظت تجنب تجنبت تجنبوا فضل فضلت فضلوا عدم`,
 );
 const negations = wordSet('لم لن لا ولم ولن ولا');
@@ -27,9 +27,13 @@ export function isNoComment({ tokens, to }: Clause, i: number): boolean {
     if (tokens[k]?.kind === 'quote' || tokens[k]?.form === ':') return false;
     if (/^(?:ال|لل)?(?:تعليق|تعقيب)/.test(word)) return true;
     if (/^(?:ال|لل)?(?:ادلاء|اجابه|رد)$/.test(word)) return true;
+    // رافضا الكشف عن الكميات, رفض تسميته: what is kept back.
+    if (k <= i + 2 && kept.test(word)) return true;
   }
   return false;
 }
+
+const kept = /^(?:ال)?(?:كشف|افصاح|تسمي|خوض|تطرق)(?:ه|ته|تها|تهم)?$/;
 
 function hasComment({ tokens, to }: Pick<Clause, 'tokens' | 'to'>, from: number): boolean {
   for (let k = from; k < Math.min(to, from + furthest); k++) {

@@ -50,7 +50,10 @@ export function findObjectPhrase(
     const joins = lemma === 'عزا' || lemma === 'أرجع' ? isTowards : isAmount;
     for (let i = start + 1; i < limit; i++) {
       if (complementizerAt(tokens, i, thatOnly) !== null) return null;
-      if (joins(tokens, i)) return phrase(start);
+      if (!joins(tokens, i)) continue;
+      // عزا ذلك إلى عطل: what it is put down to, where the rest only points back.
+      if (!/^(?:ذلك|هذا|هذه|الامر|السبب)$/.test(tokens[start]?.form ?? '')) return phrase(start);
+      return phrase(tokens[i]?.form === 'الي' && i + 1 < to ? i + 1 : i);
     }
     return null;
   }
@@ -100,6 +103,11 @@ function isSecondBody(tokens: readonly Token[], i: number): boolean {
   if (!isDefinite(token) || !isHead(token, organizationHeads) || prepositions.has(before))
     return false;
   return isDefinite(before) || !(isHead(before, organizationHeads) || isHead(before, titleHeads));
+}
+
+/** عزا, حمّل: a verb whose object and what is said of it are never a matter of chance. */
+export function takesObjectFirst({ verb }: FoundVerb): boolean {
+  return verb.complements.has('blame') || verb.lemma === 'عزا' || verb.lemma === 'أرجع';
 }
 
 function phrase(from: number): Said {

@@ -5,13 +5,16 @@ import { givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
-/** The conjunction و or ف that is written as the first letter of a word, if taking it off leaves a word of the lexicon. */
+/**
+ * The conjunction و or ف that is written as the first letter of a word, or the ل of ليؤكد, if taking it off leaves a word of
+ * the lexicon.
+ */
 function withoutConjunction(
   token: Token,
   known: { has(form: string): boolean },
 ): { form: string; start: number; hasConjunction: boolean } {
   const whole = { form: token.form, start: token.start, hasConjunction: false };
-  if (known.has(token.form) || !/^[وف]./.test(token.form)) return whole;
+  if (known.has(token.form) || !/^(?:[وف].|ل[يت]..)/.test(token.form)) return whole;
   const form = token.form.slice(1);
   if (!known.has(form)) return whole;
   const clitic = /^[\p{Cf}\u0640]*.[\p{M}\u0640\p{Cf}]*/u.exec(token.text)?.[0].length ?? 1;
