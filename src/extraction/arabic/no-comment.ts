@@ -21,6 +21,7 @@ export function isNoComment({ tokens, to }: Clause, i: number): boolean {
   const bare = form.replace(/^[وف](?=..)/, '');
   const next = tokens[i + 1]?.form ?? '';
   if (negations.has(bare) && answers.test(next)) return hasComment({ tokens, to }, i + 2);
+  if (negations.has(bare) && disclosures.test(next)) return !opensClause(tokens, i + 2);
   if (!refusals.has(bare)) return false;
   for (let k = i + 1; k < Math.min(to, i + furthest); k++) {
     const word = tokens[k]?.form ?? '';
@@ -34,6 +35,13 @@ export function isNoComment({ tokens, to }: Clause, i: number): boolean {
 }
 
 const kept = /^(?:ال)?(?:كشف|افصاح|تسمي|خوض|تطرق)(?:ه|ته|تها|تهم)?$/;
+
+/** لم تفصح عن الموعد, لم يحدد موعداً: nothing is disclosed; لم يكشف أن is of another clause. */
+const disclosures = /^[يت](?:فصح|كشف|حدد|ذكر|سم|عط|قدم|شر)(?:وا|ا)?$/;
+
+function opensClause(tokens: Clause['tokens'], from: number): boolean {
+  return [0, 1, 2, 3].some((k) => /^(?:ان|انه|انها|انهم|بان)$/.test(tokens[from + k]?.form ?? ''));
+}
 
 function hasComment({ tokens, to }: Pick<Clause, 'tokens' | 'to'>, from: number): boolean {
   for (let k = from; k < Math.min(to, from + furthest); k++) {

@@ -114,6 +114,10 @@ export class SentenceReader extends ColonReader {
       this.close(this.clauseStart(spoken.at));
       return this.startFrame(spoken, spoken.at, isSame ? open.speaker : this.speakerOf(spoken));
     }
+    if (this.documentAt(i) !== null) {
+      this.close(i - 1);
+      return this.outside(i);
+    }
     const before = tokens[i - 1];
     const isAfterMark =
       before?.form === '،' ||

@@ -1,7 +1,7 @@
 import { type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
-import { givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -48,6 +48,9 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (verb === null || verb.tense === 'participle') return verb;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
+  // وهو طالب في الصف العاشر: who somebody is.
+  if (verb.tense === 'perfect' && /^و?هو$/.test(before.form) && titleHeads.has(verb.text))
+    return null;
   // مكالمة عبر الفيديو: by what means.
   if (tokens[i]?.form === 'عبر' && means.test(tokens[i + 1]?.form ?? '')) return null;
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
