@@ -71,7 +71,7 @@ export function closing(
     if (
       isSetting &&
       !(before?.kind === 'quote' && goesOnInQuotes(tokens, i, { to, says })) &&
-      /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form) &&
+      /^(?:after|as|when|while|amid|following|ahead)$/.test(token.form) &&
       !/^(?:early|late|soon|long|much|many|well|far)$/.test(tokens[i + 1]?.form ?? '') &&
       (isPhrase ||
         (before?.kind === 'quote' && i > from + 1) ||

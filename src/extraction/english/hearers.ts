@@ -183,7 +183,7 @@ export function targeted(
         continue;
       // Residents accused of theft: it is they who are.
       if (i === from && !isFronted(tokens, form)) return null;
-      return phrase(i === from ? i + 1 : from);
+      return i === from ? phrase(i + 1) : { ...phrase(from), open: i };
     }
     if (isFinite(tokens, i)) return null;
   }

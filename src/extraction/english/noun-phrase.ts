@@ -49,6 +49,20 @@ export function nounPhraseBefore(
     )
       break;
     start--;
+    // A figure | the council disputes: a second noun phrase beside the first.
+    const before = tokens[start - 1];
+    if (
+      start > earliest &&
+      /^(?:the|a|an|his|her|its|their)$/.test(token.form) &&
+      before?.kind === 'word' &&
+      isNounEnd(before) &&
+      !isCapital(before) &&
+      !isAdverb(before) &&
+      !isTime(before) &&
+      !determiners.has(before.form) &&
+      start + 1 < end
+    )
+      break;
   }
   start = leadEnd(tokens, start, end);
   return start >= end ? null : { from: start, to: end };

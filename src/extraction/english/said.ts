@@ -49,12 +49,9 @@ export function findSaid(
     else if (isTold) return null;
   }
   const token = tokens[from];
-  if (
-    token === undefined ||
-    from >= to ||
-    (token.kind === 'mark' && !/^[\p{Sc}#(]$/u.test(token.form))
-  )
-    return null;
+  const isMark = token?.kind === 'mark' && !/^[\p{Sc}#(]$/u.test(token.form);
+  if (token === undefined || from >= to || isMark)
+    return phraseAfter(tokens, form, { from: to, to });
   if (
     complements.has('wh') &&
     asked.test(token.form) &&

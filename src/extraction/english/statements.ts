@@ -9,7 +9,8 @@ import { tokenAfter } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { hearing } from './lead.ts';
 import { coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
-import { isMediumPhrase, readEnglishMedium } from './medium.ts';
+import { readEnglishMedium } from './medium.ts';
+import { isMediumPhrase } from './outlet-name.ts';
 import { findSaid } from './said.ts';
 import { EnglishParticiples } from './participles.ts';
 import { subjectOfClause } from './clause-subject.ts';
@@ -20,7 +21,10 @@ import { isComma } from './words.ts';
 /** Every statement that the sentences of an English paragraph make, in their order. */
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   const { tokens } = paragraph;
-  const colon = /^(?:body|caption)$/.test(paragraph.kind) ? null : findColonSpeech(paragraph);
+  const colon =
+    /^(?:body|caption)$/.test(paragraph.kind) || hasKicker(paragraph)
+      ? null
+      : findColonSpeech(paragraph);
   let before: MediumPhrase | null = null;
   const read = paragraph.sentences.flatMap(({ from, to }) => {
     const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
@@ -36,6 +40,17 @@ export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   });
   // Whether the words before the colon are anybody's is known later; if not, what follows says itself who speaks.
   return colon === null ? read : [colon.statement, ...read];
+}
+
+/** SEA YOU LATER: Actor axed: words in capitals that only call for attention. */
+function hasKicker({ tokens }: Paragraph): boolean {
+  const colon = tokens.findIndex(({ form }) => form === ':');
+  const words = tokens.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'word');
+  return (
+    words.length > 1 &&
+    words.every(({ text }) => !/\p{Ll}/u.test(text)) &&
+    tokens.slice(colon).some(({ text }) => /\p{Ll}{2}/u.test(text))
+  );
 }
 
 const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
@@ -167,7 +182,8 @@ class EnglishReader extends EnglishParticiples {
       coordinators.has(before?.form ?? '') ||
       before?.form === 'then' ||
       (isComma(before) && form.from > this.taken);
-    if (!isShared) return null;
+    // Visited and found: no finding of words.
+    if (!isShared || form.verb.complements.has('shown')) return null;
     if (this.last !== null) return this.last;
     const subject = subjectOfClause(tokens, this.taken, form.from);
     if (subject !== null && form.verb.complements.has('after')) return null;

@@ -23,6 +23,8 @@ import { type Token } from '../tokens.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
+/** Ways that words came which are what the article calls them: a rally, the company's website. */
+const own = /^(?:heard-at|broadcast|published-on)$/;
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
@@ -102,8 +104,8 @@ export class EnglishSpeakers {
     const isNamed =
       words.length > 1 &&
       words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
-    if (paragraph === undefined || !(isOwn || (medium.relation === 'heard-at' && !isNamed)))
-      return this.entityOf(medium);
+    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isNamed)))
+      return asMedium(this.entityOf(medium), medium);
     const head = words.at(-1)?.form ?? '';
     return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
   }
@@ -133,15 +135,16 @@ export class EnglishSpeakers {
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
-    const parts = jointParts(paragraph.text, tokens, this.#cast);
+    const beside = apposition === null ? [] : tokensIn(paragraph, apposition);
+    const { text } = paragraph;
+    const own = jointParts(text, tokens, this.#cast);
+    // The prime ministers of both, Mette Lund and Olof Berg, .
+    const parts = own.length === 0 ? jointParts(text, beside, this.#cast) : own;
     if (parts.length > 1)
-      return parts.flatMap((part) => this.#one(paragraph, part, [], where) ?? []);
-    const one = this.#one(
-      paragraph,
-      tokens,
-      apposition === null ? [] : tokensIn(paragraph, apposition),
-      where,
-    );
+      return parts.flatMap(
+        (part, i) => this.#one(paragraph, part, own.length === i + 1 ? beside : [], where) ?? [],
+      );
+    const one = this.#one(paragraph, tokens, beside, where);
     return one === null ? [] : [one];
   }
 
@@ -192,6 +195,7 @@ export class EnglishSpeakers {
           return this.#finder.role(
             { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
             where,
+            paragraph,
           );
         }
       }
@@ -202,6 +206,13 @@ export class EnglishSpeakers {
     )
       return this.#finder.body(phrase, where);
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
-    return this.#finder.role(phrase, where);
+    return this.#finder.role(phrase, where, paragraph);
   }
+}
+
+/** A body that is told things, that asks and reports is a medium, whatever it is called. */
+function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
+  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
+    entity.isMedium = true;
+  return entity;
 }
