@@ -45,13 +45,17 @@ export function findObjectPhrase(
       if (tokens[i]?.kind === 'word' && i > at + 1 && isPlea(tokens, i)) return phrase(i);
     return null;
   }
+  if (lemma === 'طلب') return requested(clause, verb, { at, subject });
   if (complements.has('blame')) return blamed(clause, at, isFree ? noSubject : subject);
   if (start === null) return null;
   if (verbClass === 'estimate' || explaining.has(lemma)) {
     const joins = lemma === 'عزا' || lemma === 'أرجع' ? isTowards : isAmount;
     for (let i = start + 1; i < limit; i++) {
       if (complementizerAt(tokens, i, thatOnly) !== null) return null;
-      if (joins(tokens, i)) return phrase(start);
+      if (!joins(tokens, i)) continue;
+      // عزا ذلك إلى عطل: what it is put down to, where the rest only points back.
+      if (!/^(?:ذلك|هذا|هذه|الامر|السبب)$/.test(tokens[start]?.form ?? '')) return phrase(start);
+      return phrase(tokens[i]?.form === 'الي' && i + 1 < to ? i + 1 : i);
     }
     return null;
   }
@@ -101,6 +105,31 @@ function isSecondBody(tokens: readonly Token[], i: number): boolean {
   if (!isDefinite(token) || !isHead(token, organizationHeads) || prepositions.has(before))
     return false;
   return isDefinite(before) || !(isHead(before, organizationHeads) || isHead(before, titleHeads));
+}
+
+/** وطلب المحامي عرض موكله على الطب, طلبت من المحكمة تأجيل الجلسة: the act, by its noun. */
+function requested(
+  { tokens, to, from = 0 }: Clause,
+  { text, hasConjunction, hasObject }: FoundVerb,
+  { at, subject }: { at: number; subject: Subject },
+): Said | null {
+  // طلب الإفراج: without what joins a verb to the sentence before, it is the noun.
+  const isNoun = text === 'طلب' && !hasConjunction && at > from;
+  if (isNoun || hasObject) return null;
+  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+    const token = tokens[i];
+    if (token === undefined || complementizerAt(tokens, i, thatOnly) !== null) return null;
+    if (token.kind === 'mark' && i >= subject.next + 1) return null;
+    if (i === at + 1 && tokens[at + 1]?.form !== 'من' && subject.phrase !== null) continue;
+    if (isVerbalNoun(token.form, token.text) && !prepositions.has(tokens[i - 1]?.form ?? ''))
+      return phrase(i);
+  }
+  return null;
+}
+
+/** عزا, حمّل: a verb whose object and what is said of it are never a matter of chance. */
+export function takesObjectFirst({ verb }: FoundVerb): boolean {
+  return verb.complements.has('blame') || verb.lemma === 'عزا' || verb.lemma === 'أرجع';
 }
 
 function phrase(from: number): Said {
