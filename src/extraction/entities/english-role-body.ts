@@ -141,14 +141,18 @@ export function bodyAt(
   }
   // The ministry's safety department, the parliament's energy committee: of the body that has it.
   const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
-  if (owner !== -1 && parts.test(baseOf(core.at(-1)))) core = core.slice(0, owner + 1);
+  if (owner !== -1 && (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))))
+    core = core.slice(0, owner + 1);
   const noun = core.at(-1);
   const form = baseOf(noun);
   // Who chairs the trustees: a board by its members.
   if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
     return { kind: 'definite', text: `the ${form}`, head: form };
   if (!isBodyNoun(form)) {
-    if (determiner !== '' && isRoleNoun(noun) && /^(?:the|its|their)$/.test(determiner))
+    // An adviser to its commander: of the body whose commander that is.
+    if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
+      return { kind: 'last', text: '', head: form };
+    if (isRoleNoun(noun) && determiner === 'the')
       return { kind: 'owner', text: textOf(text, core), head: form };
     return null;
   }

@@ -9,7 +9,7 @@ import { Cast } from './english-cast.ts';
 import { countryNamed } from './english-country.ts';
 import { wordsOf } from './english-names.ts';
 import { textOf } from './english-noun.ts';
-import { readPhrase } from './english-phrase.ts';
+import { type Phrase, readPhrase } from './english-phrase.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
@@ -31,6 +31,8 @@ import { roleGender } from '../lexicon/english-roles.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
+/** Ways that words came which are what the article calls them: a rally, the company's website. */
+const own = /^(?:heard-at|broadcast|published-on)$/;
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
@@ -72,12 +74,7 @@ export class EnglishSpeakers {
   resolve({ speaker, content, cue }: Statement): Entity[] {
     const at = cue ?? content[0];
     if (at === undefined) return [];
-    const place = placeOf(speaker.phrase ?? at);
-    const where = {
-      place,
-      sentence: sentenceAt(this.#sentenceStarts, place),
-      paragraph: at.paragraph,
-    };
+    const where = this.#whereIs(speaker.phrase ?? at);
     const actors =
       speaker.phrase === null
         ? speaker.isTurn
@@ -90,14 +87,7 @@ export class EnglishSpeakers {
 
   /** The entity of a noun phrase that is no speaker: a medium, a source behind the speaker. */
   entityOf(span: Span): Entity | null {
-    const place = placeOf(span);
-    return (
-      this.#named(span, null, {
-        place,
-        sentence: sentenceAt(this.#sentenceStarts, place),
-        paragraph: span.paragraph,
-      })[0]?.entity ?? null
-    );
+    return this.#named(span, null, this.#whereIs(span))[0]?.entity ?? null;
   }
 
   /** The medium of a phrase: an outlet, a text, or the occasion on which words were heard, under its own words. */
@@ -109,8 +99,8 @@ export class EnglishSpeakers {
     const isNamed =
       words.length > 1 &&
       words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
-    if (paragraph === undefined || !(isOwn || (medium.relation === 'heard-at' && !isNamed)))
-      return this.entityOf(medium);
+    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isNamed)))
+      return asMedium(this.entityOf(medium), medium);
     const head = words.at(-1)?.form ?? '';
     return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
   }
@@ -128,6 +118,12 @@ export class EnglishSpeakers {
     entity.isSpokesperson = actor.roles.some(
       ({ role }) => role.field === 'spokes' || role.field === 'counsel',
     );
+  }
+
+  #whereIs(span: Span): Where {
+    const place = placeOf(span);
+    const sentence = sentenceAt(this.#sentenceStarts, place);
+    return { place, sentence, paragraph: span.paragraph };
   }
 
   #named(span: Span, apposition: Span | null, where: Where): Actor[] {
@@ -170,9 +166,7 @@ export class EnglishSpeakers {
     const last = this.#spoken.said.findLast(({ place }) => place < where.place);
     if (last !== undefined && last.place >= found.place) return null;
     const { paragraph, phrase: tokens, apposition, place } = found;
-    const phrase = readPhrase(paragraph.text, tokens, {
-      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
-    });
+    const phrase = this.#read(paragraph.text, tokens);
     if (phrase === null || phrase.isPlural) return null;
     const isUnnamed =
       phrase.kind === 'role' || (phrase.kind === 'unnamed' && isPerson(phrase.head));
@@ -190,6 +184,12 @@ export class EnglishSpeakers {
     return actor;
   }
 
+  #read(text: string, tokens: readonly Token[]): Phrase | null {
+    return readPhrase(text, tokens, {
+      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
+    });
+  }
+
   #one(
     paragraph: Paragraph,
     tokens: readonly Token[],
@@ -203,9 +203,7 @@ export class EnglishSpeakers {
       tokens.length === 1 && apposition.length > 0 && lead?.form.endsWith('ing') === true;
     if (isLead && this.#cast.named([lead.form]).length === 0)
       return this.#one(paragraph, apposition, [], where);
-    const phrase = readPhrase(text, tokens, {
-      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
-    });
+    const phrase = this.#read(text, tokens);
     if (phrase === null) return null;
     // Tom Abernathy, the Canton Republican who: no name, though it has its capitals.
     const isPartisan = phrase.determiner !== '' && partisans.test(phrase.name.at(-1)?.form ?? '');
@@ -239,6 +237,7 @@ export class EnglishSpeakers {
           return this.#finder.role(
             { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
             where,
+            paragraph,
           );
         }
       }
@@ -249,6 +248,13 @@ export class EnglishSpeakers {
     )
       return this.#finder.body(phrase, where);
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
-    return this.#finder.role(phrase, where);
+    return this.#finder.role(phrase, where, paragraph);
   }
+}
+
+/** A body that is told things, that asks and reports is a medium, whatever it is called. */
+function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
+  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
+    entity.isMedium = true;
+  return entity;
 }
