@@ -16,6 +16,7 @@ import {
   hasAside,
   hasVerbOfSaying,
   isBefore,
+  isNewInHeadline,
   isOwnVerb,
   type Says,
 } from './own-verb.ts';
@@ -78,7 +79,7 @@ export function closing(
         hasFinite(tokens, i + 1, Math.min(to, i + 9)))
     )
       return i;
-    if (isHeadline && isComma(before) && /^(?:but|while|and)$/.test(token.form)) return i - 1;
+    if (isHeadline && isComma(before) && isNewInHeadline(tokens, i, { to, says })) return i - 1;
     // Underlined the need for it and commended her: no verb of what was said, but another of who said it.
     if (
       isPhrase &&

@@ -13,7 +13,7 @@ import { readEnglishMedium } from './medium.ts';
 import { isMediumPhrase } from './outlet-name.ts';
 import type { EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
-import { hasKicker } from './kicker.ts';
+import { hasKicker, withLabel } from './kicker.ts';
 import { isForAnonymity } from './own-verb.ts';
 import { EnglishPassives } from './passives.ts';
 import { subjectOfClause } from './clause-subject.ts';
@@ -42,7 +42,7 @@ export function findEnglishStatements(paragraph: Paragraph): Statement[] {
     return found;
   });
   // Whether the words before the colon are anybody's is known later; if not, what follows says itself who speaks.
-  return colon === null ? read : [colon.statement, ...read];
+  return colon === null ? read : [withLabel(paragraph, colon.statement), ...read];
 }
 
 const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: true };

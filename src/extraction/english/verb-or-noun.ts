@@ -86,6 +86,7 @@ export function isNoun(
     (next?.kind === 'word' &&
       !isCapital(next) &&
       englishForms.has(next.form) &&
+      !(shape === 'base' && /[^s]s$/.test(before?.form ?? '') && /[^s]s$/.test(next.form)) &&
       !next.form.endsWith('ing') &&
       shapesOf(next)?.has('base') !== true)
   )

@@ -1,4 +1,3 @@
-import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
@@ -21,13 +20,13 @@ import { type MediumPhrase, type Paragraph, type Statement } from '../statement.
 import { type Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import {
-  isPerson,
+  isTitled,
+  mayBe,
   partisans,
   selfNamed,
   type SentenceSubject,
   subjectBefore,
 } from './english-subjects.ts';
-import { roleGender } from '../lexicon/english-roles.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
@@ -96,10 +95,7 @@ export class EnglishSpeakers {
     const tokens = paragraph === undefined ? [] : tokensIn(paragraph, medium);
     const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
     const isOwn = /^(?:this|our)$/.test(words[0]?.form ?? '');
-    const isNamed =
-      words.length > 1 &&
-      words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
-    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isNamed)))
+    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isTitled(words))))
       return asMedium(this.entityOf(medium), medium);
     const head = words.at(-1)?.form ?? '';
     return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
@@ -168,13 +164,7 @@ export class EnglishSpeakers {
     const { paragraph, phrase: tokens, apposition, place } = found;
     const phrase = this.#read(paragraph.text, tokens);
     if (phrase === null || phrase.isPlural) return null;
-    const isUnnamed =
-      phrase.kind === 'role' || (phrase.kind === 'unnamed' && isPerson(phrase.head));
-    const isKnown =
-      phrase.kind === 'name' &&
-      this.#cast.named(wordsOf(phrase.name)).some(({ kind }) => kind === 'person');
-    const own = roleGender(phrase.head);
-    if (!(isUnnamed || isKnown) || (gender !== null && own !== null && own !== gender)) return null;
+    if (!mayBe(phrase, gender, (words) => this.#cast.named(wordsOf(words)))) return null;
     const actor = this.#one(paragraph, tokens, apposition, { ...where, place });
     if (actor === null || !(actor.kind === 'person' || actor.entity.kind === 'anonymous'))
       return null;

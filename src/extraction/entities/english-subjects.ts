@@ -2,6 +2,9 @@ import { subjectOfClause } from '../english/clause-subject.ts';
 import { isCapital } from '../english/words.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
+import { roleGender } from '../lexicon/english-roles.ts';
+import { type Actor } from './english-actor.ts';
+import { type Phrase } from './english-phrase.ts';
 import { type Token } from '../tokens.ts';
 import { type Where } from './english-spoken.ts';
 
@@ -22,9 +25,24 @@ export const partisans =
 const people =
   /^(?:man|woman|boy|girl|teenager|teen|person|child|youth|baby|suspect|defendant|accused|lady|gentleman|official|insider|source)$|old$/;
 
-/** Whether a noun that is no role is somebody's: a woman, the 24-year-old. */
-export function isPerson(noun: string): boolean {
-  return people.test(noun);
+/** Whether all the longer words of a phrase have capitals, so that it is a name. */
+export function isTitled(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form))
+  );
+}
+
+/** Whether a pronoun may mean what a noun phrase names: one person, by a role, by a noun of people, or by a known name. */
+export function mayBe(
+  { kind, head, name }: Phrase,
+  gender: 'm' | 'f' | null,
+  named: (name: readonly Token[]) => readonly Actor[],
+): boolean {
+  const isUnnamed = kind === 'role' || (kind === 'unnamed' && people.test(head));
+  const isKnown = kind === 'name' && named(name).some((actor) => actor.kind === 'person');
+  const own = roleGender(head);
+  return (isUnnamed || isKnown) && (gender === null || own === null || own === gender);
 }
 
 /**
