@@ -51,13 +51,14 @@ export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> 
   return outlets;
 }
 
-/** إيميليو لوركا: words after a given name whose first letter is no preposition. */
+/** إيميليو لوركا: words after a given name, or at the start of a line, whose first letter is no preposition. */
 function surnamesOf(paragraphs: readonly Paragraph[]): Set<string> {
   const surnames = new Set<string>();
   for (const { language, tokens } of paragraphs)
     if (language === 'ar')
       tokens.forEach(({ form }, i) => {
-        if (/^ل[^ل]./.test(form) && givenNames.has(tokens[i - 1]?.form ?? '')) surnames.add(form);
+        if (/^ل[^ل]./.test(form) && (i === 0 || givenNames.has(tokens[i - 1]?.form ?? '')))
+          surnames.add(form);
       });
   return surnames;
 }
