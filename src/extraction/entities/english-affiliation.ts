@@ -59,6 +59,7 @@ export class Affiliations {
   /** The bodies that one role says its holder belongs to. */
   ofRole(role: Role, place: number): Actor[] {
     const { body, nation } = role;
+    if (role.words.has('shadow')) return this.#implied.of(role, place);
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
