@@ -104,6 +104,8 @@ function isAddressed(text: string, tokens: readonly Token[], i: number): boolean
   const isFrom = /^(?:من|مع|الي)$/.test(before) && isTalk(tokens, i - 2);
   // أبلغ شنقيط ميديا بأن.
   if (verbAt(text, tokens[i - 1])?.verb.class === 'tell') return true;
+  // لؤلؤان: no word starts with what would be left.
+  if (/^ل[ؤئىة]/u.test(tokens[i]?.text ?? '')) return false;
   if (!/^ل../.test(form) && form !== 'ل' && !isFrom) return false;
   if (isTalk(tokens, i - 1)) return true;
   for (let k = i - 1; k >= Math.max(0, i - furthestVerb); k--) {
