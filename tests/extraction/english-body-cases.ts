@@ -68,4 +68,114 @@ export const englishBodyCases: [name: string, text: string, expected: Said[]][] 
     'Ina Brandt left. Leo Marsh told this newspaper the roof had gone.',
     [{ speaker: 'Leo Marsh', words: 'the roof had gone', medium: 'this newspaper' }],
   ],
+  [
+    'the house that a senator sits in',
+    'The Talos Senate rose on Monday. “I can count,” said Sen. Mara Quist.',
+    [{ speaker: 'Mara Quist', words: 'I can count,', organization: 'Talos Senate' }],
+  ],
+  [
+    'the club whose player is named with it',
+    'The Hallow Rovers won again. Hallow Rovers striker Ivo Lund scored twice.\n“We were lucky,” manager Ada Finch said.',
+    [{ speaker: 'Ada Finch', words: 'We were lucky,', organization: 'Hallow Rovers' }],
+  ],
+  [
+    'the statement of whoever spoke before',
+    'The Quay Workers Union said it would strike.\n“We have waited long enough,” the statement reads.',
+    [
+      {
+        speaker: 'Quay Workers Union',
+        words: 'it would strike',
+        organization: 'Quay Workers Union',
+      },
+      {
+        speaker: 'the statement',
+        words: 'We have waited long enough,',
+        organization: 'Quay Workers Union',
+      },
+    ],
+  ],
+  [
+    'the branch of a union',
+    'The northern branch of the Quay Workers Union said it would strike.',
+    [
+      {
+        speaker: 'The northern branch of the Quay Workers Union',
+        words: 'it would strike',
+        organization: 'Quay Workers Union',
+      },
+    ],
+  ],
+  [
+    'who prosecutes',
+    'Ada Finch, prosecuting, said the money was gone.',
+    [{ speaker: 'Ada Finch', words: 'the money was gone', organization: 'the prosecution' }],
+  ],
+  [
+    'a department that two bodies own',
+    'Omar Badr, director of the ministry’s drug safety department, said the batch was safe.',
+    [{ speaker: 'Omar Badr', words: 'the batch was safe', organization: 'the ministry' }],
+  ],
+  [
+    'a post on an account',
+    'The port authority said on its official X account that the quay was shut.',
+    [{ speaker: 'The port authority', words: 'the quay was shut', medium: 'X' }],
+  ],
+  [
+    'a statement on a website is the statement',
+    'In a statement on its website, the Hope Front said the road was open.',
+    [{ speaker: 'Hope Front', words: 'the road was open', medium: 'a statement' }],
+  ],
+  [
+    'on national television',
+    'Ada Finch announced on national television that the mine would shut.',
+    [{ speaker: 'Ada Finch', words: 'the mine would shut', medium: 'national television' }],
+  ],
+  [
+    'a channel with a number',
+    '“We ran,” Ivo Lund told News 6.',
+    [{ speaker: 'Ivo Lund', words: 'We ran,', medium: 'News 6' }],
+  ],
+  [
+    'a letter with its date',
+    'In a Jan. 6 letter, Ada Finch called the plan “a sham”.',
+    [{ speaker: 'Ada Finch', words: 'the plan “a sham”', medium: 'a Jan. 6 letter' }],
+  ],
+  [
+    'marked words that nobody said',
+    'The old idea that hens are “stuck in time” is gone. The bank moved its shares to “hold” in May.',
+    [],
+  ],
+  [
+    'somebody by their age',
+    'Ivo Lund, of the Mill Swimmers, said he was ill. “I stopped counting,” the 41-year-old added.',
+    [
+      { speaker: 'Ivo Lund', words: 'he was ill', organization: 'Mill Swimmers' },
+      { speaker: 'Ivo Lund', words: 'I stopped counting,', organization: 'Mill Swimmers' },
+    ],
+  ],
+  [
+    'the leader of a council beside a councillor’s title',
+    'Corley council’s leader, Cllr Joan Reed, said the bay was filthy.',
+    [{ speaker: 'Joan Reed', words: 'the bay was filthy', organization: 'Corley council' }],
+  ],
+  [
+    'a surname that is a title',
+    'Mona Shah, chief economist for Asia at Holm Bank, said she expected a cut.',
+    [{ speaker: 'Mona Shah', words: 'she expected a cut', organization: 'Holm Bank' }],
+  ],
+  [
+    'where somebody lectures in what',
+    'Dr Omar Wray, who lectures in law at Corley University, said the rule was old.',
+    [{ speaker: 'Omar Wray', words: 'the rule was old', organization: 'Corley University' }],
+  ],
+  [
+    'a programme of a broadcaster',
+    'Ada Finch told the BBC’s Today programme she was baffled.',
+    [{ speaker: 'Ada Finch', words: 'she was baffled', medium: 'BBC’s Today programme' }],
+  ],
+  [
+    'said on an earnings call',
+    'Finance director Mara Quist said on an earnings call that bad loans had peaked.',
+    [{ speaker: 'Mara Quist', words: 'bad loans had peaked', medium: 'an earnings call' }],
+  ],
 ];

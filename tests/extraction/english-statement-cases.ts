@@ -73,4 +73,124 @@ export const englishStatementCases: [name: string, text: string, expected: Said[
     'An engineer of the plant contacted by the Herald said a pump had failed.',
     [{ speaker: 'An engineer of the plant', words: 'a pump had failed' }],
   ],
+  [
+    'a list of countries',
+    'In a joint statement, France, Germany and Britain urged Iran to return to the talks.',
+    [
+      {
+        speaker: 'France + Germany + Britain',
+        words: 'Iran to return to the talks',
+        cue: 'urged',
+      },
+    ],
+  ],
+  [
+    'a couple with one surname',
+    'Parents Sarah and Tom Hughes said the school was shut.',
+    [{ speaker: 'Sarah Hughes + Tom Hughes', words: 'the school was shut' }],
+  ],
+  [
+    'a role beside a joint speaker',
+    'Dora Kemp and the mayor, Omar Badr, said the park would close.',
+    [{ speaker: 'Dora Kemp + Omar Badr', words: 'the park would close' }],
+  ],
+  [
+    'of what somebody warned',
+    'Oxfam warned of shortages.',
+    [{ speaker: 'Oxfam', words: 'shortages', cue: 'warned' }],
+  ],
+  [
+    'a quote before the one who passed it on',
+    '“We were told nothing,” the Herald quoted Dora Kemp, a tenant, as saying.',
+    [{ speaker: 'Dora Kemp', words: 'We were told nothing,', cue: 'saying' }],
+  ],
+  [
+    'who was filmed saying it',
+    'Omar Badr was filmed telling a barman “I could buy this boat” on the evening crossing.',
+    [{ speaker: 'Omar Badr', words: 'I could buy this boat', cue: 'telling' }],
+  ],
+  [
+    'a second verb in the present',
+    'Lawyers for the firm have conceded there were gaps but argue the decision was sound.',
+    [
+      { speaker: 'Lawyers for the firm', words: 'there were gaps' },
+      { speaker: 'Lawyers for the firm', words: 'the decision was sound', cue: 'argue' },
+    ],
+  ],
+  [
+    'a noun that looks like a verb',
+    'The firm cut its full-year sales forecast on Thursday and said a plant would close.',
+    [{ speaker: 'The firm', words: 'a plant would close' }],
+  ],
+  [
+    'another speaker after and',
+    'Prices rose by a third, official data show, and economists believe the real figure is higher.',
+    [
+      { speaker: 'official data', words: 'Prices rose by a third' },
+      { speaker: 'economists', words: 'the real figure is higher' },
+    ],
+  ],
+  [
+    'a label before what was said',
+    'Ironmen: X-rays were negative, the team said.',
+    [{ speaker: 'the team', words: 'X-rays were negative' }],
+  ],
+  [
+    'what a court was told',
+    'The dog has never, the court was told, won a race.',
+    [{ speaker: '', words: 'The dog has never … won a race', cue: 'told' }],
+  ],
+  [
+    'what others call a thing',
+    'In what Oxfam calls the worst drought in decades, wells have dried up.',
+    [{ speaker: 'Oxfam', words: 'the worst drought in decades', cue: 'calls' }],
+  ],
+  [
+    'an adjective as a judgement',
+    'Dora Kemp termed the claims baseless.',
+    [{ speaker: 'Dora Kemp', words: 'the claims baseless', cue: 'termed' }],
+  ],
+  [
+    'as somebody put it before a colon',
+    'As Dora Kemp put it: “There is no other road.”',
+    [{ speaker: 'Dora Kemp', words: 'There is no other road.', cue: 'put it' }],
+  ],
+  [
+    'an answer before a colon',
+    'The watchdog’s verdict was damning: “A culture of fear.”',
+    [{ speaker: 'The watchdog', words: 'A culture of fear.' }],
+  ],
+  [
+    'a noun that looks like the verb of a clause',
+    'The union said in a statement that talks would resume.',
+    [{ speaker: 'The union', words: 'talks would resume' }],
+  ],
+  [
+    'a verdict after a denial',
+    'Omar Badr denied theft but was convicted by a jury.',
+    [{ speaker: 'Omar Badr', words: 'theft' }],
+  ],
+  [
+    'a source with a role and a name',
+    'According to the study’s author, Dr Mei Tan, the bees are back.',
+    [{ speaker: 'Mei Tan', words: 'the bees are back' }],
+  ],
+  [
+    'words whose subject stands before',
+    'Police are hunting for a man who witnesses say was armed.',
+    [{ speaker: 'witnesses', words: 'was armed' }],
+  ],
+  [
+    'a name that somebody gives',
+    'A trader, who identified herself only as Mama Ada, said prices had doubled.',
+    [{ speaker: 'Mama Ada', words: 'prices had doubled' }],
+  ],
+  [
+    'a pronoun for somebody unnamed',
+    'Omar Badr said no. A minister resigned on Tuesday. In a letter, she said she was tired.',
+    [
+      { speaker: 'Omar Badr', words: 'no' },
+      { speaker: 'A minister', words: 'she was tired' },
+    ],
+  ],
 ];

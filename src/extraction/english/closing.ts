@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { relativeEnd } from './clause-start.ts';
-import { coordinators, isFinite, isTime, prepositions } from './grammar.ts';
+import { auxiliaryOf, coordinators, isFinite, isTime, prepositions } from './grammar.ts';
 import {
   isCount,
   isStage,
@@ -16,6 +16,7 @@ import {
   hasAside,
   hasVerbOfSaying,
   isBefore,
+  isNewInHeadline,
   isOwnVerb,
   type Says,
 } from './own-verb.ts';
@@ -71,16 +72,21 @@ export function closing(
     if (
       isSetting &&
       !(before?.kind === 'quote' && goesOnInQuotes(tokens, i, { to, says })) &&
-      /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form) &&
+      /^(?:after|as|when|while|amid|following|ahead)$/.test(token.form) &&
       !/^(?:early|late|soon|long|much|many|well|far)$/.test(tokens[i + 1]?.form ?? '') &&
       (isPhrase ||
         (before?.kind === 'quote' && i > from + 1) ||
         hasFinite(tokens, i + 1, Math.min(to, i + 9)))
     )
       return i;
-    if (isHeadline && isComma(before) && /^(?:but|while|and)$/.test(token.form)) return i - 1;
+    if (isHeadline && isComma(before) && isNewInHeadline(tokens, i, { to, says })) return i - 1;
     // Underlined the need for it and commended her: no verb of what was said, but another of who said it.
-    if (isPhrase && form !== null && token.form === 'and' && isSecondVerb(tokens, i + 1, form))
+    if (
+      isPhrase &&
+      form !== null &&
+      ((token.form === 'and' && isSecondVerb(tokens, i + 1, form)) ||
+        (coordinators.has(token.form) && auxiliaryOf(tokens[i + 1]) !== null))
+    )
       return i;
     const isApart = isComma(before) || before?.kind === 'quote' || before?.form === ';';
     const end = isComma(before) || before?.form === ';' ? i - 1 : i;

@@ -36,7 +36,9 @@ export function nounPhraseBefore(
       token.kind === 'quote'
     )
       break;
-    if (subordinators.has(token.form) && !isCapital(token) && token.form !== 'since') break;
+    const isOpening = start - 1 === earliest || tokens[start - 2]?.kind === 'mark';
+    if (subordinators.has(token.form) && (!isCapital(token) || isOpening) && token.form !== 'since')
+      break;
     if (coordinators.has(token.form) && !isJoin(tokens, start - 1, end)) break;
     if (auxiliaryOf(token) !== null && contractionOf(token) === null && !isCapital(token)) break;
     if (
@@ -49,6 +51,20 @@ export function nounPhraseBefore(
     )
       break;
     start--;
+    // A figure | the council disputes: a second noun phrase beside the first.
+    const before = tokens[start - 1];
+    if (
+      start > earliest &&
+      /^(?:the|a|an|his|her|its|their)$/.test(token.form) &&
+      before?.kind === 'word' &&
+      isNounEnd(before) &&
+      !isCapital(before) &&
+      !isAdverb(before) &&
+      !isTime(before) &&
+      !determiners.has(before.form) &&
+      start + 1 < end
+    )
+      break;
   }
   start = leadEnd(tokens, start, end);
   return start >= end ? null : { from: start, to: end };

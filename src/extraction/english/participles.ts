@@ -2,24 +2,13 @@ import { documentNouns } from '../lexicon/english-words.ts';
 import { type SpeakerPhrase } from '../statement.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import { closing } from './closing.ts';
-import { auxiliaryOf, isFinite } from './grammar.ts';
+import { auxiliaryOf, isFinite, shapesOf } from './grammar.ts';
 import type { EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
 import { EnglishSources } from './sources.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
-import type { FoundForm } from './verb-group.ts';
+import { formAt, type FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
-import type { Token } from '../tokens.ts';
-
-/** Wishing not to be named, asking to remain anonymous: how somebody spoke rather than what they said. */
-function isForAnonymity(tokens: readonly Token[], { last }: FoundForm): boolean {
-  const next = tokens[last + 1]?.form ?? '';
-  if (!/^(?:not|to|anonymity)$/.test(next)) return next === 'anonymity';
-  for (let i = last + 1; i < last + 6; i++)
-    if (/^(?:named|identified|quoted|anonymous|anonymity|unnamed)$/.test(tokens[i]?.form ?? ''))
-      return true;
-  return false;
-}
 
 /** Reads speech whose verb is a participle: adding that, a letter saying, was quoted as saying, was called "a sham" by S. */
 export class EnglishParticiples extends EnglishSources {
@@ -27,15 +16,20 @@ export class EnglishParticiples extends EnglishSources {
     let end =
       said.to ??
       closing(this.tokens, {
-        from: said.from,
+        from: said.open ?? said.from,
         to: this.to,
         form,
         isQuote: said.isQuote,
         isPhrase: said.isPhrase,
         isHeadline: this.isHeadline,
       });
+    end = this.asideEnd(form, said.from, end);
     if (said.isPhrase && said.to === null) end = this.phraseEnd(form, said.from, end);
-    const content = this.content(said.from, end);
+    // The first thing she tells me is that: what follows.
+    const isCleft =
+      /^(?:is|was)$/.test(this.tokens[said.from]?.form ?? '') &&
+      this.tokens[said.from + 1]?.form === 'that';
+    const content = this.content(isCleft ? said.from + 2 : said.from, end);
     if (content.length === 0) {
       this.last = speaker;
       return said.from;
@@ -43,6 +37,20 @@ export class EnglishParticiples extends EnglishSources {
     this.push(form, speaker, content, said.isQuote ? 0.95 : 0.85);
     this.taken = end;
     return Math.max(end - 1, form.last);
+  }
+
+  /** Collier, who says it is unfair, | has left: the comma that closes the clause with the verb. */
+  private asideEnd({ from: verb }: FoundForm, from: number, to: number): number {
+    const { tokens } = this;
+    if (!/^(?:who|which)$/.test(tokens[verb - 1]?.form ?? '') || !isComma(tokens[verb - 2]))
+      return to;
+    for (let i = from + 1; i + 1 < to; i++) {
+      if (!isComma(tokens[i])) continue;
+      const next = tokens[i + 1];
+      if (formAt(tokens, i + 1)?.isParticiple === false) return i;
+      if (auxiliaryOf(next) !== null || shapesOf(next)?.has('past') === true) return i;
+    }
+    return to;
   }
 
   /** A clerk who admitted stealing was jailed: what is no clause ends before the verb of the clause around it. */
@@ -64,12 +72,19 @@ export class EnglishParticiples extends EnglishSources {
   protected participle(form: FoundForm): number | null {
     const { tokens } = this;
     const before = tokens[form.from - 1];
-    // Wishing not to be named, speaking on condition: no words of theirs.
-    if (isForAnonymity(tokens, form)) return null;
     const said = findSaid(tokens, form, this.to);
-    if (before?.form === 'as') return said === null ? null : this.quotedAs(form, said);
+    if (before?.form === 'as') return this.quotedAs(form, said);
     if (said === null || (/^(?:seek|cite)$/.test(form.verb.lemma) && !said.isQuote)) return null;
     if (form.from <= this.from) return this.openingParticiple(form, said);
+    if (
+      /^(?:filmed|heard|overheard|seen|recorded|caught|captured|shown|pictured)$/.test(
+        before?.form ?? '',
+      )
+    ) {
+      // Was filmed telling a barman: by whom the camera saw.
+      const subject = auxiliaryOf(tokens[form.from - 2]) === 'be' ? this.seen(form.from - 2) : null;
+      return subject === null ? null : this.add(form, this.speaker(subject), said);
+    }
     const absolute = this.withSubject(form);
     if (absolute !== null) return this.add(form, this.speaker(absolute), said);
     const isAside =
@@ -93,6 +108,12 @@ export class EnglishParticiples extends EnglishSources {
       )
       ? this.documentSays(form, said)
       : null;
+  }
+
+  private seen(auxiliary: number): EnglishSubject | null {
+    let verb = auxiliary;
+    while (auxiliaryOf(this.tokens[verb - 1]) !== null) verb--;
+    return subjectBefore(this.tokens, this.taken, verb);
   }
 
   /** With one member calling it "a joke": who stands between. */
@@ -149,8 +170,8 @@ export class EnglishParticiples extends EnglishSources {
     return document === null ? null : this.add(form, this.speaker(document), said);
   }
 
-  /** Quoted X as saying, and was quoted by M as saying. */
-  private quotedAs(form: FoundForm, said: EnglishSaid): number | null {
+  /** Quoted X as saying, and was quoted by M as saying; "Q," M quoted X as saying. */
+  private quotedAs(form: FoundForm, said: EnglishSaid | null): number | null {
     const { tokens } = this;
     for (let i = form.from - 2; i >= Math.max(this.from, form.from - 24); i--) {
       if (
@@ -175,54 +196,18 @@ export class EnglishParticiples extends EnglishSources {
         ? subjectBefore(tokens, this.taken, auxiliaryOf(tokens[k]) === null ? i : k)
         : subjectAfter(tokens, i + 1, form.from - 1);
       if (subject === null) return null;
-      const next = this.add(form, this.speaker(subject), said);
+      const relayer = isPassive ? null : subjectBefore(tokens, this.taken, i);
+      const first = relayer ?? (isPassive ? subject : null);
+      const edge = said !== null || first === null ? null : this.edge(first.phrase.from - 1);
+      if (said === null && edge?.isQuote !== true) return null;
+      const next =
+        said === null
+          ? this.take(form, subject, { to: edge?.to ?? 0, next: form.last + 1, isQuote: true })
+          : this.add(form, this.speaker(subject), said);
       const statement = this.found.at(-1);
-      const relayer = isPassive ? null : subjectBefore(tokens, this.from, i);
       if (relayer !== null && statement !== undefined)
         statement.medium ??= { ...this.span(relayer.phrase), relation: 'reported-by' };
       return next;
-    }
-    return null;
-  }
-
-  /** Was described by X as "Q", was called "Q" by X. */
-  protected passive(form: FoundForm): number | null {
-    const { tokens } = this;
-    if (!form.verb.complements.has('as') && !form.verb.complements.has('target')) return null;
-    for (let i = form.last + 1; i < Math.min(this.to, form.last + 20); i++) {
-      if (isComma(tokens[i])) return null;
-      if (tokens[i]?.form !== 'by') continue;
-      const isBefore = tokens[i - 1]?.kind === 'quote';
-      let end = i + 1;
-      while (
-        end < this.to &&
-        !/^(?:as|of|for)$/.test(tokens[end]?.form ?? '') &&
-        tokens[end]?.kind !== 'mark' &&
-        tokens[end]?.kind !== 'quote'
-      )
-        end++;
-      const subject = subjectAfter(tokens, i + 1, end);
-      if (subject === null) return null;
-      if (isBefore)
-        return this.add(form, this.speaker(subject), {
-          from: i - 1,
-          to: i,
-          isQuote: true,
-          hasThat: false,
-          isPhrase: true,
-        });
-      const isSaid = form.verb.complements.has('as')
-        ? tokens[end]?.form === 'as'
-        : /^(?:of|for)$/.test(tokens[end]?.form ?? '');
-      if (!isSaid || end + 1 >= this.to) return null;
-      const isQuote = tokens[end + 1]?.kind === 'quote';
-      return this.add(form, this.speaker(subject), {
-        from: end + 1,
-        to: isQuote ? end + 2 : null,
-        isQuote,
-        hasThat: false,
-        isPhrase: true,
-      });
     }
     return null;
   }

@@ -1,7 +1,14 @@
 import type { EnglishComplement } from '../lexicon/english-verbs.ts';
 import { documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, isAdverb, objectPronouns, prepositions, shapesOf } from './grammar.ts';
+import {
+  auxiliaryOf,
+  isAdverb,
+  isDate,
+  objectPronouns,
+  prepositions,
+  shapesOf,
+} from './grammar.ts';
 import { isVerbAfter } from './hearers.ts';
 import { type EnglishSaid, phrase } from './complement.ts';
 import type { FoundForm } from './verb-group.ts';
@@ -47,6 +54,13 @@ export function phraseAfter(
     last,
     from: group,
   } = form;
+  const start = tokens[last + 1];
+  for (const preposition of prepositionsSaid)
+    if (complements.has(preposition) && start?.form === preposition) {
+      if (isDate(tokens[last + 2])) continue;
+      if (preposition === 'to' && tokens[last + 2]?.form.endsWith('ing') !== true) continue;
+      return last + 2 < to ? phrase(last + 2) : null;
+    }
   let at = from;
   while (
     at < to &&
@@ -56,7 +70,6 @@ export function phraseAfter(
   )
     at++;
   const token = tokens[at];
-  const start = tokens[last + 1];
   if (token === undefined || at >= to) return null;
   if (complements.has('do')) {
     const isNever =
@@ -64,11 +77,6 @@ export function phraseAfter(
     if (isNever) return phrase(last + 1);
     if (token.form === 'to' && isVerbAfter(tokens, at)) return phrase(at);
   }
-  for (const preposition of prepositionsSaid)
-    if (complements.has(preposition) && start?.form === preposition) {
-      if (preposition === 'to' && tokens[last + 2]?.form.endsWith('ing') !== true) continue;
-      return last + 2 < to ? phrase(last + 2) : null;
-    }
   const isNoun = complements.has('noun') || (complements.has('shown') && isDocument(tokens, group));
   if (!isNoun || (token.kind === 'mark' && !/^\p{Sc}$/u.test(token.form))) return null;
   if (token.kind === 'quote') return phrase(at);

@@ -5,6 +5,7 @@ import type { TokenRange } from '../arabic/subject.ts';
 import { contractionOf, coordinators, isAdverb, isTime, prepositions } from './grammar.ts';
 import { isNounLike, relative } from './noun-like.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
+import { withListed } from './listed.ts';
 import { antecedent, subjectAround } from './relative-clause.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
@@ -44,7 +45,9 @@ export function subjectBefore(
     return wholeOrNull(antecedent(tokens, from, end - 1));
   if (!isComma(last) && last?.kind !== 'bracket') {
     const phrase = subjectAround(tokens, from, end) ?? nounPhraseBefore(tokens, from, end);
-    return phrase === null || !isNounLike(tokens, phrase) ? null : whole(phrase);
+    return phrase === null || !isNounLike(tokens, phrase)
+      ? null
+      : whole(withListed(tokens, from, phrase));
   }
   if (last?.kind === 'bracket') {
     end--;

@@ -16,7 +16,7 @@ import { isCapital } from './words.ts';
 
 /** A noun for what was just said or done, with which the writer goes on: a claim that the ministry denied. */
 export const summary =
-  /^(?:status|report|claim|move|decision|step|phrase|word|term|allegation|charge|accusation|idea|proposal|view|sentiment|position|demand|offer|practice|prospect|suggestion|statement|reference|sign|goal|target|feeling|argument|warning|promise|pledge|condition|policy|measure|development|theory|conclusion|finding|recommendation|comment|remark|message)s?$/;
+  /^(?:status|report|claim|move|decision|step|phrase|word|term|allegation|charge|accusation|idea|proposal|view|sentiment|position|demand|offer|practice|prospect|suggestion|statement|reference|sign|goal|target|feeling|argument|warning|promise|pledge|condition|policy|measure|development|theory|conclusion|finding|recommendation|comment|remark|message|figure|number|total|estimate)s?$/;
 
 /** Whether a finite verb stands between two places. */
 export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {

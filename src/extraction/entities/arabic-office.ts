@@ -106,15 +106,25 @@ class RoleReader extends BodyReader {
       .map(({ form }) => blocs.get(form.replace(/^ال/, '')))
       .find((name) => name !== undefined);
     if (bloc !== undefined) return [office('body', { name: bloc, isSpokesperson })];
-    if (this.tokens.slice(1, 3).some(({ form }) => /^(?:ال)?حكومي(?:ه|ون|ين)?$/.test(form)))
+    if (
+      this.tokens
+        .slice(1, 3)
+        .some(({ form }) => /^(?:ال)?(?:حكومي|وزاري)(?:ه|ون|ين|ا)?$/.test(form))
+    )
       return [office('government', { ...nation, isSpokesperson })];
+    // مسؤول دفاعي أميركي: of the ministry, where there is one.
+    const isOfDefence = this.tokens.some(({ form }) => /^(?:ال)?دفاعي(?:ه|ون|ين|ا)?$/.test(form));
+    if (nation.nation !== null && isOfficial && isOfDefence)
+      return [office('ministry', { name: 'الدفاع', ...nation, isSpokesperson })];
     if (nation.nation !== null && isOfficial)
       return [office('government', { ...nation, isSpokesperson })];
     // وكيلة الأمين العام: of the United Nations, where the article names them.
     const at = this.tokens.findIndex(({ form }) => form === 'الامين');
     if (at > 0 && this.tokens[at + 1]?.form === 'العام')
       return [office('institution', { nouns: unitedNations, isSpokesperson })];
-    const nouns = institutionsOf.get(this.head);
+    // مقدم الاقتراح النائب خليفة.
+    const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
+    const nouns = institutionsOf.get(this.head) ?? institutionsOf.get(deputy?.form.slice(2) ?? '');
     if (nouns !== undefined)
       return [office('institution', { nouns, profession: this.head, ...nation })];
     const rest = this.tokens.slice(1);

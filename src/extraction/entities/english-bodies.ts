@@ -1,6 +1,13 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
-import { type Actor, keyOf, nounOf } from './english-actor.ts';
-import { type Naming } from './english-actor.ts';
+import { type Actor, keyOf, type Naming } from './english-actor.ts';
+import {
+  away,
+  fitOf,
+  furthest,
+  isNoMedium,
+  paragraphOf,
+  perParagraph,
+} from './english-body-fit.ts';
 import { type Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -14,10 +21,6 @@ export interface BodyLookup {
 }
 
 const lookedBack = 250;
-/** What a body loses for each paragraph that it is away, up to so many. */
-const perParagraph = 0.3;
-const furthest = 8;
-const afterwards = 1.5;
 /** What a body gains by being the subject of its sentence, and for each time that it is named, up to so many. */
 const subjecthood = 0.8;
 const perNaming = 0.05;
@@ -56,6 +59,15 @@ export class Bodies {
     return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }
 
+  /** The body that a name is of, where the article has it. */
+  known(text: string): Actor | undefined {
+    return this.#cast
+      .named(namesOf(text))
+      .find(
+        ({ kind, entity }) => kind !== 'person' && kind !== 'place' && entity.mentions.length > 0,
+      );
+  }
+
   /** The body that 'the company' or 'the parish council' means at a place. */
   definite({ text, head }: Pick<BodyWords, 'text' | 'head'>, place: number): Actor {
     const words = keyOf(namesOf(text)).split(' ');
@@ -85,10 +97,15 @@ export class Bodies {
    * The body that is spoken of at a place, by its name or by a common noun: near, the subject of its sentence, and what
    * the article goes on about.
    */
-  last(place: number, fits: (actor: Actor) => boolean = isNoMedium): Actor | undefined {
+  last(
+    place: number,
+    fits: (actor: Actor) => boolean = isNoMedium,
+    { within = Infinity }: { within?: number | undefined } = {},
+  ): Actor | undefined {
     let best: { actor: Actor; score: number } | undefined;
     let isLatest = true;
     for (const { actor, place: other, isSubject } of this.#spokenOf(place, fits)) {
+      if (paragraphOf(place) - paragraphOf(other) > within) break;
       const apart = Math.min(paragraphOf(place) - paragraphOf(other), furthest);
       const score =
         Math.min(this.#times.get(actor) ?? 1, often) * perNaming -
@@ -210,28 +227,4 @@ export class Bodies {
   #definitesBefore(place: number): number {
     return lowerBound(this.#definites.length, place, (i) => this.#definites[i]?.place ?? 0);
   }
-}
-
-/** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
-function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
-  const noun = nounOf(actor);
-  if (noun === head || noun === `${head}s` || actor.nouns.has(head)) return 5;
-  if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
-  if (actor.entity.isMedium) return 0;
-  if (fields[0] === 'company') return 2;
-  return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;
-}
-
-/** What a mention at one place is worth less at another. */
-function away(place: number, other: number): number {
-  const far = Math.min(Math.abs(paragraphOf(place) - paragraphOf(other)), furthest);
-  return far * perParagraph + (other >= place ? afterwards : 0);
-}
-
-function paragraphOf(place: number): number {
-  return Math.floor(place / 1e7);
-}
-
-function isNoMedium({ entity, words }: Actor): boolean {
-  return !entity.isMedium && !platforms.has(words[0] ?? '');
 }

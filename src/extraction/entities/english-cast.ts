@@ -12,7 +12,7 @@ import {
   isLongerForm,
 } from './english-actor.ts';
 import { kindOf } from './english-kind.ts';
-import { bodiesOf, nameEvidence, type NameEvidence } from './english-name-evidence.ts';
+import { bodiesOf, clubsOf, nameEvidence, type NameEvidence } from './english-name-evidence.ts';
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { Registry, placeOf } from './registry.ts';
@@ -50,6 +50,7 @@ export class Cast {
     this.#sortMentions();
     for (const mentions of clusters.filter((each) => !isLong(each))) this.#addShort(mentions);
     this.#addBodies(names);
+    this.#knowClubs(names);
     this.namings.sort((a, b) => a.place - b.place);
     this.#sortMentions();
   }
@@ -113,6 +114,16 @@ export class Cast {
         const { place, sentence, paragraph } = name;
         this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject: false });
       }
+  }
+
+  /** The Harriers, whose pitcher somebody is: bodies that have players are clubs. */
+  #knowClubs(names: readonly NameMention[]): void {
+    for (const actor of clubsOf(names).flatMap((text) => this.named(namesOf(text)))) {
+      if (actor.kind !== 'other' && actor.kind !== 'organization') continue;
+      if (actor.field !== null && actor.field !== 'council') continue;
+      actor.kind = 'organization';
+      actor.field = 'club';
+    }
   }
 
   #addFull(mentions: readonly NameMention[]): void {

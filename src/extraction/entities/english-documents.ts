@@ -1,4 +1,5 @@
 import { isCapital } from '../english/words.ts';
+import { baseOf } from './english-token.ts';
 import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -17,7 +18,9 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   if (last === undefined) return own;
   const next = tokenAfter(tokens, last.start);
   const by = byIssuer({ text, tokens }, next - (words.length - head) + 1);
-  return own ?? by;
+  // A survey of 34 economists conducted by a paper: whoever did it rather than who was asked.
+  const isOfPeople = /^(?:surveys?|polls?|interviews?|stud(?:y|ies))$/.test(baseOf(words[head]));
+  return isOfPeople ? (by ?? own) : (own ?? by);
 }
 
 function byIssuer(

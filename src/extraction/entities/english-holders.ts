@@ -53,32 +53,21 @@ export class Holders {
     if (repeated !== undefined) return repeated;
     // The singer, the 52-year-old: another word for whoever was spoken of last.
     const field = roleField(head);
+    const isAge = /(?:yearold|old)$/.test(words.at(-1)?.form ?? '');
     const isEpithet =
       (determiner === 'the' || determiner === '') &&
-      words.length <= 3 &&
+      words.length <= (isAge ? 5 : 3) &&
       !phrase.isPlural &&
       determiner !== '' &&
-      (field === 'private' ||
-        field === 'staff' ||
-        field === 'scholar' ||
-        /(?:yearold|old)$/.test(head));
+      (field === 'private' || field === 'staff' || field === 'scholar' || isAge);
     if (!isEpithet) return undefined;
     const gender = roleGender(head);
-    const subject = namings
-      .slice(Math.max(0, at - 20), at)
-      .findLast(
-        (naming) =>
-          naming.paragraph === where.paragraph &&
-          naming.isSubject &&
-          naming.actor.kind === 'person',
-      );
-    if (
-      subject !== undefined &&
-      (gender === null ||
-        subject.actor.entity.gender === null ||
-        subject.actor.entity.gender === gender)
-    )
-      return subject.actor;
+    const subject = this.#spoken.subject(where);
+    const fits =
+      gender === null ||
+      (subject?.entity.gender ?? null) === null ||
+      subject?.entity.gender === gender;
+    if (subject !== undefined && fits) return subject;
     return this.#spoken.best(where, (actor) =>
       actor.kind !== 'person' ||
       (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender)

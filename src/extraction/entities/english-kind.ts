@@ -123,6 +123,9 @@ function weighContext(
   weighBeside(nounBefore ?? '', nounAfter ?? '', evidence);
   weighPronoun(tokens, run.to, evidence);
   const next = tokens[run.to]?.form ?? '';
+  // A Trading Desk Intelligence analyst: whose analyst it is.
+  const nextField = isPossessor(tokens[run.to - 1]) ? null : roleField(next);
+  if (nextField !== null && !/^(?:private|kin|clergy)$/.test(nextField)) evidence.organization += 3;
   // Nimbly said: a place does not speak.
   if (
     words.length === 1 &&

@@ -31,3 +31,15 @@ export function bodiesOf({ roles }: NameMention): string[] {
     body?.kind === 'named' && field !== 'counsel' ? [body.text] : [],
   );
 }
+
+const players =
+  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|defender|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|players?|boss|captain)$/;
+
+/** The names of the bodies that have players. */
+export function clubsOf(names: readonly NameMention[]): string[] {
+  return names.flatMap(({ roles }) =>
+    roles.flatMap(({ head, body }) =>
+      body?.kind === 'named' && players.test(head) ? [body.text] : [],
+    ),
+  );
+}

@@ -83,6 +83,9 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (determiners.has(determiner)) start++;
     const found = bodyAt(text, words, start, determiner);
     if (found === null) continue;
+    // Chief economist for Africa at Holm Bank; cabinet member for schools.
+    const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
+    if (word.form === 'for' && isOf) continue;
     if (
       found.kind === 'named' &&
       (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
@@ -92,6 +95,16 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     return found;
   }
   return null;
+}
+
+/** Whether a body follows 'at' after a place. */
+function hasAt(words: readonly Token[], from: number): boolean {
+  return words.some(
+    ({ form }, i) =>
+      i > from &&
+      form === 'at' &&
+      (isCapital(words[i + 1]) || (words[i + 1]?.form === 'the' && isCapital(words[i + 2]))),
+  );
 }
 
 const parts =
@@ -141,14 +154,18 @@ export function bodyAt(
   }
   // The ministry's safety department, the parliament's energy committee: of the body that has it.
   const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
-  if (owner !== -1 && parts.test(baseOf(core.at(-1)))) core = core.slice(0, owner + 1);
+  if (owner !== -1 && (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))))
+    core = core.slice(0, owner + 1);
   const noun = core.at(-1);
   const form = baseOf(noun);
   // Who chairs the trustees: a board by its members.
   if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
     return { kind: 'definite', text: `the ${form}`, head: form };
   if (!isBodyNoun(form)) {
-    if (determiner !== '' && isRoleNoun(noun) && /^(?:the|its|their)$/.test(determiner))
+    // An adviser to its commander: of the body whose commander that is.
+    if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
+      return { kind: 'last', text: '', head: form };
+    if (isRoleNoun(noun) && determiner === 'the')
       return { kind: 'owner', text: textOf(text, core), head: form };
     return null;
   }

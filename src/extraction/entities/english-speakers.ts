@@ -1,4 +1,3 @@
-import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
@@ -9,7 +8,7 @@ import { Cast } from './english-cast.ts';
 import { countryNamed } from './english-country.ts';
 import { wordsOf } from './english-names.ts';
 import { textOf } from './english-noun.ts';
-import { readPhrase } from './english-phrase.ts';
+import { type Phrase, readPhrase } from './english-phrase.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
@@ -19,15 +18,22 @@ import { agents } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
-import { type Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import {
+  isTitled,
+  mayBe,
+  partisans,
+  selfNamed,
+  type SentenceSubject,
+  subjectBefore,
+} from './english-subjects.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
+/** Ways that words came which are what the article calls them: a rally, the company's website. */
+const own = /^(?:heard-at|broadcast|published-on)$/;
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
-
-const partisans =
-  /^(?:republican|democrat|conservative|tory|liberal|independent|socialist|communist|islamist|nationalist|unionist|green)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -67,15 +73,12 @@ export class EnglishSpeakers {
   resolve({ speaker, content, cue }: Statement): Entity[] {
     const at = cue ?? content[0];
     if (at === undefined) return [];
-    const place = placeOf(speaker.phrase ?? at);
-    const where = {
-      place,
-      sentence: sentenceAt(this.#sentenceStarts, place),
-      paragraph: at.paragraph,
-    };
+    const where = this.#whereIs(speaker.phrase ?? at);
     const actors =
       speaker.phrase === null
-        ? this.#antecedents.elided(where)
+        ? speaker.isTurn
+          ? []
+          : this.#elided(where, cue === null)
         : this.#named(speaker.phrase, speaker.apposition, where);
     if (actors.length > 0) this.#spoken.say({ ...where, place: placeOf(at), actors });
     return actors.map(({ entity }) => entity);
@@ -83,14 +86,7 @@ export class EnglishSpeakers {
 
   /** The entity of a noun phrase that is no speaker: a medium, a source behind the speaker. */
   entityOf(span: Span): Entity | null {
-    const place = placeOf(span);
-    return (
-      this.#named(span, null, {
-        place,
-        sentence: sentenceAt(this.#sentenceStarts, place),
-        paragraph: span.paragraph,
-      })[0]?.entity ?? null
-    );
+    return this.#named(span, null, this.#whereIs(span))[0]?.entity ?? null;
   }
 
   /** The medium of a phrase: an outlet, a text, or the occasion on which words were heard, under its own words. */
@@ -99,11 +95,8 @@ export class EnglishSpeakers {
     const tokens = paragraph === undefined ? [] : tokensIn(paragraph, medium);
     const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
     const isOwn = /^(?:this|our)$/.test(words[0]?.form ?? '');
-    const isNamed =
-      words.length > 1 &&
-      words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
-    if (paragraph === undefined || !(isOwn || (medium.relation === 'heard-at' && !isNamed)))
-      return this.entityOf(medium);
+    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isTitled(words))))
+      return asMedium(this.entityOf(medium), medium);
     const head = words.at(-1)?.form ?? '';
     return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
   }
@@ -123,26 +116,68 @@ export class EnglishSpeakers {
     );
   }
 
+  #whereIs(span: Span): Where {
+    const place = placeOf(span);
+    const sentence = sentenceAt(this.#sentenceStarts, place);
+    return { place, sentence, paragraph: span.paragraph };
+  }
+
   #named(span: Span, apposition: Span | null, where: Where): Actor[] {
     const paragraph = this.#paragraphs[span.paragraph];
     if (paragraph === undefined) return [];
     const tokens = tokensIn(paragraph, span);
     const words = tokens.filter(({ kind }) => kind === 'word');
     const pronoun = words.length === 1 ? pronouns.get(words[0]?.form ?? '') : undefined;
+    if (pronoun === 'm' || pronoun === 'f') {
+      const subject = this.#subject(subjectBefore(this.#paragraphs, where), where, pronoun);
+      if (subject !== null) return [subject];
+    }
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
-    const parts = jointParts(paragraph.text, tokens, this.#cast);
+    const beside = apposition === null ? [] : tokensIn(paragraph, apposition);
+    const { text } = paragraph;
+    const own = jointParts(text, tokens, this.#cast);
+    // The prime ministers of both, Mette Lund and Olof Berg, .
+    const parts = own.length === 0 ? jointParts(text, beside, this.#cast) : own;
     if (parts.length > 1)
-      return parts.flatMap((part) => this.#one(paragraph, part, [], where) ?? []);
-    const one = this.#one(
-      paragraph,
-      tokens,
-      apposition === null ? [] : tokensIn(paragraph, apposition),
-      where,
-    );
+      return parts.flatMap(
+        (part, i) => this.#one(paragraph, part, own.length === i + 1 ? beside : [], where) ?? [],
+      );
+    const one = this.#one(paragraph, tokens, beside, where);
     return one === null ? [] : [one];
+  }
+
+  /** A quote without a speaker goes on with the subject of the sentence before it. */
+  #elided(where: Where, isQuote: boolean): Actor[] {
+    const before = isQuote ? subjectBefore(this.#paragraphs, where, { isAtStart: true }) : null;
+    const subject = this.#subject(before, where, null);
+    return subject === null ? this.#antecedents.elided(where) : [subject];
+  }
+
+  /** Whom the sentence before is about, where that is somebody whom a pronoun may mean and nobody has spoken since. */
+  #subject(found: SentenceSubject | null, where: Where, gender: 'm' | 'f' | null): Actor | null {
+    if (found === null) return null;
+    const last = this.#spoken.said.findLast(({ place }) => place < where.place);
+    if (last !== undefined && last.place >= found.place) return null;
+    const { paragraph, phrase: tokens, apposition, place } = found;
+    const phrase = this.#read(paragraph.text, tokens);
+    if (phrase === null || phrase.isPlural) return null;
+    if (!mayBe(phrase, gender, (words) => this.#cast.named(wordsOf(words)))) return null;
+    const actor = this.#one(paragraph, tokens, apposition, { ...where, place });
+    if (actor === null || !(actor.kind === 'person' || actor.entity.kind === 'anonymous'))
+      return null;
+    if (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender)
+      return null;
+    actor.entity.gender ??= gender;
+    return actor;
+  }
+
+  #read(text: string, tokens: readonly Token[]): Phrase | null {
+    return readPhrase(text, tokens, {
+      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
+    });
   }
 
   #one(
@@ -158,9 +193,7 @@ export class EnglishSpeakers {
       tokens.length === 1 && apposition.length > 0 && lead?.form.endsWith('ing') === true;
     if (isLead && this.#cast.named([lead.form]).length === 0)
       return this.#one(paragraph, apposition, [], where);
-    const phrase = readPhrase(text, tokens, {
-      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
-    });
+    const phrase = this.#read(text, tokens);
     if (phrase === null) return null;
     // Tom Abernathy, the Canton Republican who: no name, though it has its capitals.
     const isPartisan = phrase.determiner !== '' && partisans.test(phrase.name.at(-1)?.form ?? '');
@@ -170,6 +203,8 @@ export class EnglishSpeakers {
         : undefined;
     if (holder !== undefined) return holder;
     if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
+    const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
+    if (given.length > 0) return this.#finder.person(given, where);
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
@@ -192,6 +227,7 @@ export class EnglishSpeakers {
           return this.#finder.role(
             { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
             where,
+            paragraph,
           );
         }
       }
@@ -202,6 +238,13 @@ export class EnglishSpeakers {
     )
       return this.#finder.body(phrase, where);
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
-    return this.#finder.role(phrase, where);
+    return this.#finder.role(phrase, where, paragraph);
   }
+}
+
+/** A body that is told things, that asks and reports is a medium, whatever it is called. */
+function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
+  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
+    entity.isMedium = true;
+  return entity;
 }

@@ -33,7 +33,7 @@ const nouns: Record<BodyField, string> = {
     'union unions federation confederation workers guild teamsters brotherhood congress-of-unions syndicate',
   ministry: 'ministry ministries department departments treasury secretariat',
   government:
-    'government governments administration cabinet state kremlin presidency palace junta regime monarchy executive republic kingdom downing-street govt commonwealth',
+    'government governments administration cabinet state kremlin presidency palace junta regime monarchy nation tribe confederacy executive republic kingdom downing-street govt commonwealth',
   council:
     'council councils county city town borough district municipality township village parish prefecture province region commune city-hall town-hall town-council county-council board-of-supervisors local-authority district-council mayor’s-office',
   court: 'court courts tribunal tribunals judiciary bench',
@@ -55,7 +55,7 @@ const nouns: Record<BodyField, string> = {
   hospital:
     'hospital hospitals clinic clinics hospice infirmary health-board medical-centre surgery health healthcare medical',
   media:
-    'newspaper newspapers paper broadcaster broadcasters channel station magazine newswire wire website site outlet outlets daily weekly journal podcast programme-show news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph radio television tv broadcasting press mirror mail independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel advertiser today voice monitor insider fm am sport sports images network-news correspondent ap afp reuters bbc cnn itv npr tabloid broadsheet',
+    'newspaper newspapers paper broadcaster broadcasters channel station magazine newswire wire website site outlet outlets daily weekly journal podcast programme-show news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph radio television tv broadcasting press mirror mail independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel advertiser today voice monitor insider fm am beacon gleaner clarion bugle vanguard newsday pioneer patriot comet sport sports images network-news correspondent ap afp reuters bbc cnn itv npr tabloid broadsheet',
   club: 'club team clubs side franchise squad rovers united athletic wanderers fc afc rfc ffa racing cricket-club league-club',
   church:
     'church churches diocese archdiocese mosque synagogue temple abbey cathedral vatican monastery chapel parish-church convent synod',
@@ -77,7 +77,7 @@ const byForm: ReadonlyMap<string, BodyField> = new Map(
 
 /** Words that only name a body with a capital: The Independent, Northgate Energy. */
 const inNamesAlone = wordSet(
-  `sport sports brothers bros sons management images news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph press mirror mail independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel advertiser today voice monitor insider fm am
+  `sport sports nation tribe confederacy beacon gleaner clarion advocate bugle vanguard newsday pioneer patriot comet brothers bros sons management images news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph press mirror mail independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel advertiser today voice monitor insider fm am
   energy power oil gas water electricity petroleum mining minerals metals steel resources chemicals pharmaceuticals mobile networks wireless broadband lines logistics freight rail railway trains buses coaches ferries systems software games pictures entertainment foods food brands capital ventures investments securities markets advisors solutions consulting industries industrial motors automotive properties homes construction engineering publishing label technologies technology tech media daily weekly journal correspondent workers shippers growers exporters importers exporter importer owner owners miner builder business businesses enterprises platform giant plastics cement textiles seafood packaging wine front bench house commons lords labour liberals greens conservatives democrats republicans socialists today sport village surgery health medical healthcare force forces guard guards troops command patrol system corps survey relief rescue aid watch united athletic racing site sites mill mills plant plants factory refinery yard shop shops store stores pub cafe restaurant hotel hotels farms dairy       bodies network-of panel nations brigade reserve zoo library libraries archive archives lab labs laboratories laboratory prison jail   services  faculty campus region province state commune republic regime bench investigation probe hearing film lobby supplies terminal terminals airport board-room   outlet chain mosque temple synagogue chapel cathedral monastery convent side squad franchise choir cinema gallery opera orchestra ballet exhibition fair carnival    fellowship    campaigners campaign`,
 );
 
@@ -126,6 +126,10 @@ const wider: Readonly<Record<string, readonly BodyField[]>> = {
   league: ['association', 'club'],
   force: ['police', 'military'],
   council: ['council'],
+  union: ['union', 'association'],
+  school: ['school', 'university'],
+  academy: ['school', 'university'],
+  college: ['university', 'school'],
   county: ['council'],
   city: ['council'],
   town: ['council'],
@@ -157,7 +161,7 @@ export const documentNouns = wordSet(
   briefing briefings bulletin bulletins forecast forecasts communique communiques draft drafts agreement agreements deal treaty accord contract contracts ruling rulings judgment judgement verdict decree order affidavit affidavits testimony deposition petition petitions manifesto guidance guidelines
   policy plan plans blueprint proposal proposals bill law legislation act constitution charter minutes agenda log logs diary diaries manual handbook book books memoir biography article articles editorial column essay post posts tweet tweets message messages text texts notice notices sign poster
   advert advertisement advertisements leaflet brochure press-release release releases newsletter website page pages register registry list lists index map maps chart charts spreadsheet invoice invoices receipt receipts recording recordings tape tapes audio model models modelling modeling projection projections tracker
-  database barometer scorecard certificate passport application tender motion resolution resolutions submission submissions summary statement-of-facts court-papers white-paper green-paper factsheet bulletin recommendation recommendations obituary inscription plaque caption cable cables copy copies extract extracts excerpt excerpts version
+  database matrix dashboard tally barometer scorecard certificate passport application tender motion resolution resolutions submission submissions summary statement-of-facts court-papers white-paper green-paper factsheet bulletin recommendation recommendations obituary inscription plaque caption cable cables copy copies extract extracts excerpt excerpts version
   slide slides presentation prospectus circular directive advisory alert warning scan scans x-ray test tests results result evidence sources-note readout communiqué questionnaire paperwork correspondence whatsapp`,
 );
 

@@ -32,7 +32,7 @@ const fields: Record<RoleField, string> = {
   councillor:
     'councillor councillors councilor councilors cllr cllrs alderman aldermen alderwoman ald councilman councilwoman councilmember councilmembers coun cr clr selectman selectwoman cathaoirleach burgomaster reeve',
   police:
-    'dsp csp asp acp dcp igp investigators constable sergeant sgt inspector insp superintendent supt detective det trooper troopers pc dc dci dcs wpc constables sheriff sheriffs deputies marshal commissaire gendarme gendarmes policeman policewoman policemen detectives investigators patrolman dsupt officer-in-charge',
+    'dsp csp asp acp dcp igp investigators constable sergeant sgt inspector insp superintendent supt detective det trooper troopers pc dc dci dcs wpc constables sheriff sheriffs deputies marshal commissaire gendarme gendarmes policeman policewoman policemen detectives investigators patrolman dsupt officer-in-charge pcso pcsos',
   fire: 'firefighter firefighters fireman firemen paramedic paramedics',
   military:
     'general gen colonel col brigadier brig major maj captain capt lieutenant lt admiral adm commander cmdr commodore corporal cpl lance-corporal soldier soldiers field-marshal rear-admiral airman marine private sailor wing-commander squadron-leader commanders generals cdr',
@@ -66,7 +66,7 @@ export const honorifics = wordSet(
 
 /** Words within a role that are neither its noun nor a body: deputy, former, acting. */
 export const roleQualities = wordSet(
-  'former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global relations information official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly local british',
+  'grand former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global relations information official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly local british',
 );
 
 const byForm: ReadonlyMap<string, RoleField> = new Map(
