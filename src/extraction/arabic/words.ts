@@ -33,6 +33,14 @@ export interface FoundVerb extends VerbForm {
 /** The verb of saying that a token is, if it is one. */
 export function verbAt(text: string, token: Token | undefined): FoundVerb | null {
   if (token?.kind !== 'word') return null;
+  let verb = verbs.get(token);
+  if (verb === undefined) verbs.set(token, (verb = readVerb(text, token)));
+  return verb;
+}
+
+const verbs = new WeakMap<Token, FoundVerb | null>();
+
+function readVerb(text: string, token: Token): FoundVerb | null {
   const { form, start, hasConjunction } = withoutConjunction(token, verbForms);
   const [verb] = verbForms.get(form) ?? [];
   if (verb === undefined) return null;
@@ -138,9 +146,9 @@ export function bareNoun(form: string): string {
 /** Whether a noun has the article. */
 export function isDefinite(form: string): boolean {
   return (
-    !givenNames.has(form) &&
-    /^[وف]?(?:[بك]?ال|لل)..../.test(`${form}_`) &&
-    !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form)
+    /^[وف]?(?:[بك]?ال|لل).../.test(form) &&
+    !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form) &&
+    !givenNames.has(form)
   );
 }
 

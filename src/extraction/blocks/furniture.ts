@@ -14,7 +14,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCreditAlone } from './caption.ts';
-import { countWords, isPartedAfter, type Line, readLine } from './line.ts';
+import { countWords, isPartedAfter, type Line, lineWords } from './line.ts';
 
 /** What speaks for a line's being furniture, and whether it introduces links to other articles. */
 export interface Furniture {
@@ -121,7 +121,7 @@ function isJump({ words, count: all }: Line): boolean {
 function unquoted({ text, words }: Line): readonly string[] {
   if (!/[«“"]/u.test(text)) return words;
   const free = text.replace(/[«“"][^«»“”"]{12,}[»”"]/gu, ' ');
-  return readLine(free).words;
+  return lineWords(free);
 }
 
 /** Get our newsletter in your inbox: a page that speaks of itself to its reader. */

@@ -29,7 +29,7 @@ export const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+(?:[.’'&+-][\p{L}\p{M}\p{N
 /** Reads a line's features, in a time that its length bounds. */
 export function readLine(text: string): Line {
   const head = text.slice(0, longestRead);
-  const words = (head.match(wordPattern) ?? []).map(formOf);
+  const words = lineWords(head);
   const isDated = text.length < longestDated && hasDate(head);
   return {
     text: head,
@@ -42,6 +42,11 @@ export function readLine(text: string): Line {
     hasDate: isDated,
     shareOfDate: text.length < longestDated ? shareOfDate(head, isDated) : 0,
   };
+}
+
+/** The folded words of a line. */
+export function lineWords(text: string): string[] {
+  return (text.match(wordPattern) ?? []).map(formOf);
 }
 
 /** How many words a text has, by the spaces between them. */

@@ -25,6 +25,7 @@ const patterns = [
 
 /** The Gregorian days that a text names, in their order; of two numbers the first is the day, unless it can't be. */
 export function findDates(text: string): FoundDate[] {
+  if (!/\p{N}/u.test(text)) return [];
   const plain = letters(text);
   const found = patterns.flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap((match) => {

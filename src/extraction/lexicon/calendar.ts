@@ -42,7 +42,7 @@ function fold(text: string): string {
 
 /** Whether a line names a calendar day. */
 export function hasDate(text: string): boolean {
-  return date.test(fold(text));
+  return /\p{N}/u.test(text) && date.test(fold(text));
 }
 
 /** How much of a line says when it came out, from 0 to 1; 0 where it has neither a day nor a clock. */
