@@ -25,24 +25,31 @@ export function isNominal(token: Token | undefined): boolean {
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
   // وعلى: of the preposition, not of the name that is spelled like it.
   if (token.text.endsWith('على') || token.text.startsWith('وإلى')) return false;
-  const heads = [
-    titleHeads,
-    anonymousHeads,
-    documentHeads,
-    mediaHeads,
-    organizationHeads,
-    givenNames,
-    honorifics,
-  ];
-  return (
-    heads.some((lexicon) => isHead(token.form, lexicon)) ||
-    /^[وف]?ال..../.test(token.form) ||
-    /^\p{Lu}/u.test(token.text) ||
-    heads.some(
-      (lexicon) =>
-        lexicon.has(token.form.replace(/^و/, '')) || lexicon.has(withoutSuffix(token.form)),
-    )
-  );
+  return isNominalForm(token.form) || /^\p{Lu}/u.test(token.text);
+}
+
+const heads = [
+  titleHeads,
+  anonymousHeads,
+  documentHeads,
+  mediaHeads,
+  organizationHeads,
+  givenNames,
+  honorifics,
+];
+const nominal = new Map<string, boolean>();
+
+function isNominalForm(form: string): boolean {
+  let is = nominal.get(form);
+  if (is === undefined) {
+    const [joined, owned] = [form.replace(/^و/, ''), withoutSuffix(form)];
+    is =
+      /^[وف]?ال..../.test(form) ||
+      heads.some((lexicon) => isHead(form, lexicon) || lexicon.has(joined) || lexicon.has(owned));
+    if (nominal.size > 20_000) nominal.clear();
+    nominal.set(form, is);
+  }
+  return is;
 }
 
 function withoutSuffix(form: string): string {

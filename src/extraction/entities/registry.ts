@@ -231,9 +231,17 @@ export function placeOf(span: Span | undefined): number {
 
 /** Names as they are compared: folded words, apart by single spaces. */
 export function key(name: string): string {
-  return name
-    .split(/[\s«»"“”'’()،,\u0640-]+/u)
-    .map((word) => formOf(word))
-    .filter((form) => form !== '')
-    .join(' ');
+  let folded = keys.get(name);
+  if (folded === undefined) {
+    folded = name
+      .split(/[\s«»"“”'’()،,\u0640-]+/u)
+      .map((word) => formOf(word))
+      .filter((form) => form !== '')
+      .join(' ');
+    if (keys.size > 20_000) keys.clear();
+    keys.set(name, folded);
+  }
+  return folded;
 }
+
+const keys = new Map<string, string>();
