@@ -98,4 +98,23 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
     'ونفى المتهم نادر عبد الستار التهمة، وصاح من داخل القفص: «أنا مظلوم».',
     [{ speaker: 'نادر عبد الستار', words: 'أنا مظلوم' }],
   ],
+  [
+    'a verb that no lexicon has after a name',
+    'بيد أن المدير الإقليمي أندرو ماكلين اختلف معه، قائلا إن الطلب سيرتفع.',
+    [{ speaker: 'أندرو ماكلين', words: 'الطلب سيرتفع' }],
+  ],
+  [
+    'to whom it was said, where nobody is named after the verb',
+    'ولا يقتنع الكاتب هشام وردي، الذي أكد للمنار أن المراكز مغلقة.',
+    [{ speaker: 'هشام وردي', words: 'المراكز مغلقة' }],
+  ],
+  [
+    'a surname that starts as a preposition does, and no medium',
+    'وقال إميليو لوركا إن الحكم أخطأ. وأضاف لوركا أن الفريق سيحتج. وختم لوركا: «لم نخسر».',
+    [
+      { speaker: 'إميليو لوركا', words: 'الحكم أخطأ' },
+      { speaker: 'إميليو لوركا', words: 'الفريق سيحتج' },
+      { speaker: 'إميليو لوركا', words: 'لم نخسر' },
+    ],
+  ],
 ];

@@ -3,6 +3,7 @@ import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
@@ -175,6 +176,9 @@ function isPlea(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (token === undefined || before?.kind === 'mark' || prepositions.has(before?.form ?? ''))
     return false;
+  // وكيل محافظة سقطرى, الأحمر ابتسام نور: a body, and a name.
+  const isName = /given/.test(nameWord(token)) && isNamePart(tokens[i + 1]);
+  if (isName || isHead(token.form, organizationHeads)) return false;
   return isVerbalNoun(token.form.replace(/^ال/, ''), token.text);
 }
 

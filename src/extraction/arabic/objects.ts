@@ -96,7 +96,7 @@ function hasOtherB(tokens: readonly Token[], from: number, count: number): boole
   for (let i = from; i < from + count; i++) {
     const token = tokens[i];
     if (token === undefined || token.form === '.') return false;
-    if (hasProclitic(token, 'ب')) return true;
+    if (hasProclitic(token, 'ب') || token.form === 'بان') return true;
   }
   return false;
 }
