@@ -136,7 +136,7 @@ export function speechAt(
     ...spanOf(paragraph, mark),
     text: ':',
     lemma: ':',
-    class: looksSpoken(paragraph, colon) || isLaterClause(paragraph, from) ? 'say' : 'colon',
+    class: looksSpoken(paragraph, colon) ? 'say' : 'colon',
   };
   return {
     cue,
@@ -187,11 +187,6 @@ function looksSpoken({ kind, tokens }: Paragraph, colon: number): boolean {
   return /^(?:لا|لن|لم|ليس|لسنا|لست|لدينا|نحن|انا|اننا|انني|كنا|كنت|سن.{2,}|لنا|علينا|يجب|مستعدون|ملتزمون|جاهزون)$/.test(
     first.form,
   );
-}
-
-/** وزير يطمئن.. ومحاميه: موكلي بريء: a topic stands first in a headline, so that a later label is of a speaker. */
-function isLaterClause({ kind, tokens }: Paragraph, from: number): boolean {
-  return kind !== 'body' && from > 0 && /^\.{2,}$|^…$/.test(tokens[from - 1]?.form ?? '');
 }
 
 /** Who a label names: the subject of its verb, where it has one, and else all of it, without where and when it is. */
