@@ -9,6 +9,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isObject } from './addressee.ts';
 import { isNominal, type LeftSubject } from './left-subject.ts';
+import { isMute } from './mute.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject } from './subject.ts';
 import { hasProclitic, isDefinite, verbAt } from './words.ts';
@@ -56,14 +57,14 @@ export function subjectOf(
     while (after < end && isAside(tokens[after])) after++;
     const { phrase, apposition } = readSubject({ ...clause, to: at }, after);
     const noun = phrase === null ? undefined : tokens[phrase.from];
-    if (phrase === null || noun === undefined || !mayName(noun)) return null;
+    if (phrase === null || noun === undefined || !mayName(noun) || isMute(noun)) return null;
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
     const cut = cutAtClause(clause, phrase);
     return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
   }
   if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;
-  if (!isNominal(first)) return null;
+  if (!isNominal(first) || isMute(first)) return null;
   const { phrase, apposition } = readSubject({ ...clause, to: end }, s);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
