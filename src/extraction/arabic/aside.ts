@@ -1,3 +1,4 @@
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { isForSomebody, isManner } from '../lexicon/arabic-manner.ts';
 import {
   givenNames,
@@ -30,7 +31,9 @@ export function asideEnd(
     else if (!isForSomebody(token.form)) break;
   }
   if (i === from || !isHow) return i;
-  for (const k of [i, i + 1]) if (k < to && startsName(tokens[k])) return k;
+  // من سريره في المستشفى: no name follows the preposition of a place.
+  const last = tokens[i]?.form === 'في' ? i : i + 1;
+  for (let k = i; k <= last; k++) if (k < to && startsName(tokens[k])) return k;
   return to;
 }
 
@@ -48,6 +51,9 @@ function placeEnd(tokens: readonly Token[], i: number, to: number): number {
     const token = tokens[k];
     if (token?.kind !== 'word' || /(?:هم|ها|هما|نا|وا)$/.test(token.form)) return i;
     if (isDefinite(token.form) || token.isKnown === true) return k + 1;
+    // من سريره: a place with whose it is.
+    const isOwned = /.{3,}ه$/.test(token.form) && !token.text.endsWith('ة');
+    if (isOwned && !isAction(token.form)) return k + 1;
   }
   return i;
 }

@@ -18,6 +18,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isMute } from './mute.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { hasProclitic, isHead, verbAt } from './words.ts';
@@ -44,7 +45,8 @@ export function leftSubject(
   const { tokens } = clause;
   if (isRight) {
     const { phrase, apposition } = readSubject(clause, at + 1);
-    if (phrase !== null && isNominal(tokens[phrase.from]))
+    const noun = phrase === null ? undefined : tokens[phrase.from];
+    if (phrase !== null && noun !== undefined && isNominal(noun) && !isMute(noun))
       return { phrase: cutAtClause(clause, phrase), apposition };
   }
   if (resumptive.has(tokens[at + 1]?.form ?? '')) return reportBefore(tokens, from, at);
@@ -80,8 +82,9 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
     !(isNominal(tokens[start]) || (start === from && to - start <= 2 && isBare(clause, start)))
   )
     return null;
-  if (tokens[start]?.kind === 'quote')
-    return { phrase: { from: start, to: start + 1 }, apposition: null };
+  const first = tokens[start];
+  if (first === undefined || isMute(first)) return null;
+  if (first.kind === 'quote') return { phrase: { from: start, to: start + 1 }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);

@@ -1,7 +1,6 @@
 import { muteNouns } from '../lexicon/arabic-mute-nouns.ts';
 import { functionWords, otherWords } from '../lexicon/arabic-common-words.ts';
 import { ambiguousGivenNames } from '../lexicon/arabic-given-names.ts';
-import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -27,47 +26,53 @@ const speaking = [
 const known = new Map<string, boolean>();
 
 /** Whether a noun is of what cannot speak, such as an act, a thing, a place or a time: الحادث, طلاقها, كلفة, عدم. */
-export function isMute({ kind, form, isKnown }: Token): boolean {
+export function isMute({ kind, form, text, isKnown }: Token): boolean {
   if (kind !== 'word' || isKnown === true) return false;
-  let is = known.get(form);
+  // الألتراس: no verbal noun of the pattern of الانتظار has a hamza.
+  const hasHamza = /^ال[أإ]/.test(text);
+  const key = hasHamza ? `${form}أ` : form;
+  let is = known.get(key);
   if (is === undefined) {
-    is = read(form);
+    is = read(form, hasHamza);
     if (known.size > 30_000) known.clear();
-    known.set(form, is);
+    known.set(key, is);
   }
   return is;
 }
 
+/** The verbal noun's pattern, with the article or with whose it is: الانتظار, اعتزالها. */
+const masdar =
+  /^(?:ال(?:ا[^ا]ت.ا.|است..ا.|ان..ا.|ت..ي.)ه?|(?:ا[^ا]ت.ا.|است..ا.ت?|ان..ا.|ت..ي.ت?|م.ا..ت)(?:ه|ها|هم))$/;
 const pronouns = /(?:هما|ها|هم|هن|نا|ه)$/;
 
-function read(form: string): boolean {
-  if (givenNames.has(form) || ambiguousGivenNames.has(form) || form === 'ام') return false;
+function read(form: string, hasHamza: boolean): boolean {
+  if (givenNames.has(form) || ambiguousGivenNames.has(form)) return false;
   const owned = form.replace(/ت?(?:ها|هم|ه)$/, '');
   if (speaking.some((heads) => isHead(form, heads) || heads.has(`${owned}ه`))) return false;
   // النحاس, الدوري: nouns of trades, and those that end as where somebody is from does, are surnames as well.
   if (/^ال(?:[^اوي].ا[^ت]|.{3,}ي)$/.test(form)) return false;
   const words = [form, form.replace(/^[وف](?=...)/, '')];
   for (const word of words) {
-    if (isFunctional(word) || isFunctional(word.replace(pronouns, ''))) return true;
+    if (isFunctional(word)) return true;
     const nouns = nounsIn(word);
     if (otherWords.has(nouns[0] ?? '') || portfolios.has(nouns[0] ?? '')) return false;
     if (nouns.some((noun) => muteNouns.has(noun))) return true;
-    // The verbal noun's pattern alone, with the article: الانتظار, but for plurals such as الأنصار.
-    if (/^ال(?:ا[^ا]ت.ا.|است..ا.|ان..ا.|ت..ي.)ه?$/.test(word) && isVerbalNoun(word.slice(2)))
-      return true;
+    if (!hasHamza && masdar.test(word)) return true;
   }
   return false;
 }
 
-function isFunctional(word: string): boolean {
-  return (
-    functionWords.has(word) && !people.test(word) ||
-    prepositions.has(word) || adjunctStarts.has(word) || timeWords.has(word)
+/** Whether a word is a pronoun, a particle, or an adverb, by itself or with a pronoun: ذلك, خلالها. */
+export function isFunctional(word: string): boolean {
+  if (people.test(word)) return false;
+  return [word, word.replace(pronouns, '')].some((each) =>
+    [functionWords, prepositions, adjunctStarts, timeWords].some((words) => words.has(each)),
   );
 }
 
-/** Words among the functional ones that somebody may be meant by: أحدهم, كل, بعض. */
-const people = /^(?:احد|احدي|كل|كلا|كلتا|جميع|بعض|هو|هي|هما|هم|هن|نحن|انا|هولاء|اوليك|من|غير|ساير|كافه)/;
+/** Words among them that somebody may be meant by: أحدهم, كل, بعض. */
+const people =
+  /^(?:ام|احد|احدي|كل|كلا|كلتا|جميع|بعض|هو|هي|هما|هم|هن|نحن|انا|هولاء|اوليك|من|غير|ساير|كافه)/;
 
 /** What a noun may be without its article, pronoun and ending: حادث of الحادثين, طلاق of طلاقها. */
 function nounsIn(word: string): string[] {

@@ -3,7 +3,7 @@ import { intransitiveVerbs, transitiveVerbs } from './arabic-action-verbs.ts';
 import { commonWords } from './arabic-common-words.ts';
 
 /** A spelling of a verb that says nothing of speech; what it tells is where a subject ends and that a clause starts. */
-export interface ActionForm {
+interface ActionForm {
   /** It is hardly ever anything else, such as a noun or a verbal noun. */
   isSure: boolean;
   /** It takes an object without a preposition, and has none written with it. */
@@ -21,7 +21,9 @@ const forms = new Map<string, ActionForm>();
 /** Forms that an object is written with, by what they are without it: بحثها, استدعاه. */
 const beforeObjects = new Map<string, ActionForm>();
 const sounds = verbsOf(transitiveVerbs, true).concat(verbsOf(intransitiveVerbs, false));
-const masdars = new Set(sounds.filter(({ isMasdar }) => isMasdar).map(({ perfect }) => formOf(perfect)));
+const masdars = new Set(
+  sounds.filter(({ isMasdar }) => isMasdar).map(({ perfect }) => formOf(perfect)),
+);
 for (const verb of sounds) inflect(verb);
 
 interface Action {
@@ -46,7 +48,10 @@ function verbsOf(list: string, isTransitive: boolean): Action[] {
         perfect,
         imperfect: imperfect ?? imperfectOf(perfect),
         isTransitive,
-        isOther: word.endsWith('*') || isMasdar || (!word.endsWith('!') && commonWords.has(formOf(perfect))),
+        isOther:
+          word.endsWith('*') ||
+          isMasdar ||
+          (!word.endsWith('!') && commonWords.has(formOf(perfect))),
         isMasdar,
       };
     });
@@ -91,10 +96,10 @@ function inflect({ perfect, imperfect, isTransitive, isOther }: Action): void {
   addBefore(`${stem}ت`, !commonWords.has(formOf(`${stem}ة`)), true);
   addBefore(`${stem.replace(/ي$/, '')}و`, true, true);
   addBefore(`${we}نا`, !isOther, true);
-  const before = /ى$/.test(rest) ? `${rest.slice(0, -1)}ا` : rest;
+  const before = rest.endsWith('ى') ? `${rest.slice(0, -1)}ا` : rest;
   addBefore(`ي${before}`, true, true);
   addBefore(`ي${short}و`, true, true);
-  addBefore(`ت${before}`, !isNounOfT(`ت${rest}`), rest.length > 3 && !/ي$/.test(before));
+  addBefore(`ت${before}`, !isNounOfT(`ت${rest}`), rest.length > 3 && !before.endsWith('ي'));
 }
 
 /** A noun of the pattern of تقدم, which is spelled as the imperfect of a verb. */
@@ -141,7 +146,7 @@ function addBefore(word: string, isSure: boolean, withHe: boolean): void {
 }
 
 /** The verb of action that a folded form is, without و, ف and س. Null for any other word. */
-export function actionForm(form: string): ActionForm | null {
+function actionForm(form: string): ActionForm | null {
   const whole = forms.get(form);
   if (whole !== undefined) return whole;
   if (others.has(form) || commonWords.has(form)) return null;
