@@ -1,18 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { parseConfig } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { loadDocuments } from '../domain/document/load.ts';
-import { InvalidInputError } from '../domain/errors.ts';
 import { ingest } from '../domain/ingest.ts';
 import { Gazetteer } from '../extraction/entities/gazetteer.ts';
 import { readGazetteer } from '../extraction/gazetteer/read.ts';
-import { NoArticleError } from '../extraction/html.ts';
-import { TextTooLongError } from '../extraction/text.ts';
+import { readArticleText } from './read-article.ts';
 import { renderArticle } from './render-article.ts';
 import { run } from './run.ts';
+
+interface Options {
+  dryRun?: true;
+  json?: true;
+  language?: string;
+  encoding?: string;
+}
 
 const program = new Command('ingest')
   .description(
@@ -22,29 +25,20 @@ const program = new Command('ingest')
   .option('--dry-run', 'save nothing')
   .option('--json', 'print the ArticleDocument instead of the readable view')
   .option('--language <tag>', 'a BCP 47 tag; by the script of the text unless given')
-  .action(async (file: string, options: { dryRun?: true; json?: true; language?: string }) => {
-    const input = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  .option('--encoding <label>', 'such as windows-1256; as the file says, or UTF-8, unless given')
+  .action(async (file: string, options: Options) => {
     const gazetteer = new Gazetteer(readGazetteer());
     const language = options.language === undefined ? {} : { language: options.language };
-    try {
-      const { document, article } = ingest(input, { gazetteer, ...language });
-      console.log(
-        options.json
-          ? JSON.stringify(document, null, 2)
-          : renderArticle(article, { colour: process.stdout.isTTY }),
-      );
-      if (options.dryRun) return;
-      const slug = await save(document);
-      if (!options.json) console.log(`Saved as the draft ${slug}.`);
-    } catch (error) {
-      const isExpected =
-        error instanceof InvalidInputError ||
-        error instanceof NoArticleError ||
-        error instanceof TextTooLongError;
-      if (!isExpected) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
+    const input = await readArticleText(file, options);
+    const { document, article } = ingest(input, { gazetteer, ...language });
+    console.log(
+      options.json
+        ? JSON.stringify(document, null, 2)
+        : renderArticle(article, { colour: process.stdout.isTTY }),
+    );
+    if (options.dryRun) return;
+    const slug = await save(document);
+    if (!options.json) console.log(`Saved as the draft ${slug}.`);
   });
 
 await run(program);

@@ -21,7 +21,8 @@ export function withoutNested<Each extends Spoken>(spoken: readonly Each[]): Eac
     const nested = all.filter((each) => each !== colon && isIn(each, colon));
     const isSubject =
       nested.some(({ statement }) => statement.cue !== null) &&
-      !colon.speakers.some((speaker) => speakers.has(speaker));
+      (!colon.speakers.some((speaker) => speakers.has(speaker)) ||
+        nested.some((each) => isAllOf(each, colon)));
     for (const each of isSubject ? [colon] : nested) dropped.add(each);
   }
   return spoken.filter((each) => !dropped.has(each));
@@ -29,6 +30,12 @@ export function withoutNested<Each extends Spoken>(spoken: readonly Each[]): Eac
 
 function isColon({ statement }: Spoken): boolean {
   return statement.cue?.class === 'colon';
+}
+
+/** Sudan: dozens killed, network says: all that stands after the colon is said by whoever stands at its end. */
+function isAllOf({ statement: { content, cue } }: Spoken, { statement: colon }: Spoken): boolean {
+  const [first] = content;
+  return cue !== null && first?.start === colon.content[0]?.start && cue.start >= (first?.end ?? 0);
 }
 
 function isIn({ statement: { content } }: Spoken, { statement: colon }: Spoken): boolean {

@@ -72,7 +72,7 @@ export function extractLines(
     citing:
       statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
     medium:
-      statement.medium === null ? null : resolverOf(statement.medium).entityOf(statement.medium),
+      statement.medium === null ? null : resolverOf(statement.medium).mediumOf(statement.medium),
   }));
   // A quote lifted into the headline is of the first person who speaks in the text.
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];

@@ -4,7 +4,7 @@ import { TakenPlaces } from './taken-places.ts';
 
 /**
  * Gives quote-marked sentences that name no speaker to the one who spoke before: a quote that goes on over paragraphs, a
- * second quote after the speaker in one paragraph, a paragraph that is all one quote.
+ * second quote after the speaker in one paragraph. A paragraph that is all one closed quote is said anew.
  */
 export function joinQuotes(
   paragraphs: readonly Paragraph[],
@@ -13,12 +13,10 @@ export function joinQuotes(
   const joined: Statement[] = [];
   const byParagraph = Map.groupBy(statements, ({ content }) => content[0]?.paragraph ?? -1);
   let openQuote: Statement | null = null;
-  let lastDirect: Statement | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.kind === 'heading') continue;
     const own = byParagraph.get(paragraph.index) ?? [];
     const all = [...own];
-    let isGoneOn = false;
     const claimed = new Set(own.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
     const said = new TakenPlaces(paragraph);
     for (const { content } of own) said.add(content);
@@ -33,12 +31,9 @@ export function joinQuotes(
         if (said.overlaps({ ...span, end: span.start + 1 })) continue;
         while (startOf(inOrder[next]) < quotation.start) next++;
         const before = inOrder[next - 1];
-        // A paragraph that is a quote goes on with the one before it, though that one was closed.
-        const ongoing = openQuote ?? (before === undefined ? lastDirect : null);
-        if (ongoing !== null && from === 0) {
-          ongoing.content.push(span);
-          ongoing.quotes.push(span);
-          isGoneOn = true;
+        if (openQuote !== null && from === 0) {
+          openQuote.content.push(span);
+          openQuote.quotes.push(span);
         } else if (before !== undefined && isDirect(before)) {
           before.content.push(span);
           before.quotes.push(span);
@@ -66,28 +61,9 @@ export function joinQuotes(
           quotes.some(({ start, paragraph: at }) => at === paragraph.index && start === last.start),
         ) ?? openQuote;
     else if (paragraph.kind === 'body') openQuote = null;
-    if (paragraph.kind === 'body')
-      lastDirect = lastSpoken(paragraph, all) ?? (isGoneOn ? lastDirect : null);
     for (const each of all.toSorted((a, b) => startOf(a) - startOf(b))) joined.push(each);
   }
   return joined;
-}
-
-/** The statement with which a paragraph ends, where it is all in the speaker's words. */
-function lastSpoken({ index }: Paragraph, all: readonly Statement[]): Statement | null {
-  let [last, furthest]: [Statement | null, number] = [null, -1];
-  for (const each of all) {
-    const end = endIn(each, index);
-    if (end >= furthest) [last, furthest] = [each, end];
-  }
-  return last !== null && isDirect(last) ? last : null;
-}
-
-function endIn({ content }: Statement, paragraph: number): number {
-  return content.reduce(
-    (end, span) => (span.paragraph === paragraph ? Math.max(end, span.end) : end),
-    -1,
-  );
 }
 
 /** Where a statement starts in its paragraph; beyond everything where there is none. */

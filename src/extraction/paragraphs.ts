@@ -32,11 +32,11 @@ export function readParagraphs(
   });
 }
 
-/** Where a paragraph's text starts after its dateline: 'PARIS, Nov 14 (Agency) - ', 'أثينا (أ ف ب) – '. */
+/** Where a paragraph's text starts after its dateline: 'PARIS, Nov 14 (Agency) - ', 'Tunis – ', 'أثينا (أ ف ب) – '. */
 function datelineEnd(text: string): number {
   const head = text.slice(0, longestDateline + 30);
   const match =
-    /^(?:\p{Lu}[\p{Lu}\s.'’-]+,?[^()\n-]{0,40}(?:\([^)]{2,40}\))?\s*[-–—]+\s+|[\p{L}\s،,]{2,40}\([^)]{2,40}\)\s*[-–—ـ:]\s*)/u.exec(
+    /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}. ]{1,20})? [–—] (?=\p{Lu})|\p{Lu}[\p{Lu}\s.'’-]+,?[^()\n-]{0,40}(?:\([^)]{2,40}\))?\s*[-–—]+\s+|[\p{L}\s،,]{2,40}\([^)]{2,40}\)\s*[-–—ـ:]\s*)/u.exec(
       head,
     );
   if (match === null) return 0;

@@ -63,4 +63,38 @@ export const arabicAntecedentCases: [name: string, text: string, expected: Said[
       { speaker: 'كمال زين + سامي رزق', words: 'عدم الإصغاء إلى الشائعات' },
     ],
   ],
+  [
+    'who issued that in which something is said',
+    'وتقدمت النائبة إيناس الحلبي، عضوة لجنة النقل، ببيان عاجل طالبت فيه بإقالة المدير.',
+    [{ speaker: 'إيناس الحلبي', words: 'بإقالة المدير' }],
+  ],
+  [
+    'who issued it, before the verb',
+    'أما صاحب المتجر صابر الجمال فقد نشر مقطع فيديو قال فيه: «أنا مظلوم ولن أسكت».',
+    [{ speaker: 'صابر الجمال', words: 'أنا مظلوم ولن أسكت' }],
+  ],
+  [
+    'the subject after a verb whose object stands first',
+    'هذا الجدول اعتبره المهندس دانيال راجح «متفائلا إلى حد الخيال».',
+    [{ speaker: 'دانيال راجح', words: 'متفائلا إلى حد الخيال' }],
+  ],
+  [
+    'a man who answers a woman',
+    'وقال الشاهد كامل رينو إنه لا يعرف. وسألته القاضية هدى مردم عما رآه، فأجاب: «لم أر شيئا».',
+    [
+      { speaker: 'كامل رينو', words: 'إنه لا يعرف' },
+      { speaker: 'هدى مردم', words: 'عما رآه' },
+      { speaker: 'كامل رينو', words: 'لم أر شيئا' },
+    ],
+  ],
+  [
+    'the subject of the verb that a noun of saying goes with',
+    'وتحفظت إدارة الشركة على الرقم، إذ اكتفى المدير طلال جناحي بالقول: «ندرس كل الخيارات».',
+    [{ speaker: 'طلال جناحي', words: 'ندرس كل الخيارات' }],
+  ],
+  [
+    'a subject with the ending of an object after لكن',
+    'لكن مسؤولاً في الصندوق أفاد بأن المؤسسة أبلغت متأخرة.',
+    [{ speaker: 'مسؤولاً في الصندوق', words: 'المؤسسة أبلغت متأخرة' }],
+  ],
 ];

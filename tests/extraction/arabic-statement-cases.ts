@@ -86,4 +86,49 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
     'وقال الوزير عادل مراد إن القصف جاء رداً على هجوم قال إنه أوقع جرحى.',
     [{ speaker: 'عادل مراد', words: 'القصف جاء رداً على هجوم قال إنه أوقع جرحى' }],
   ],
+  [
+    'who is blamed, with the blame',
+    'وحمّل النائب سامي خوري الحكومة مسؤولية انهيار الجسر، محملاً الشركة جزءاً من المسؤولية.',
+    [
+      { speaker: 'سامي خوري', words: 'الحكومة مسؤولية انهيار الجسر' },
+      { speaker: 'سامي خوري', words: 'الشركة جزءاً من المسؤولية' },
+    ],
+  ],
+  [
+    'a speaker whose name starts with the letter of the preposition',
+    'ويعترف الممثل رؤوف بالطيب بأنه تأخر عن العرض.',
+    [{ speaker: 'رؤوف', words: 'بأنه تأخر عن العرض' }],
+  ],
+  [
+    'a speaker who did not want to be named, with and without a pause',
+    'كشف ضابط في الجيش، تحدث من دون ذكر اسمه، أن الجسر أغلق. مسؤول محلي رفض كشف اسمه يتهم الشركة بأنها أهملته.',
+    [
+      { speaker: 'ضابط في الجيش', words: 'الجسر أغلق' },
+      { speaker: 'مسؤول محلي', words: 'بأنها أهملته' },
+    ],
+  ],
+  [
+    'a noun of saying that only opens the clause, and the same word for once more',
+    'وجدد مسؤول رفيع التأكيد أن الجسر آمن، ملمحاً إلى رفع الرسوم مجدداً في الربيع.',
+    [
+      { speaker: 'مسؤول رفيع', words: 'الجسر آمن', cue: 'جدد' },
+      { speaker: 'مسؤول رفيع', words: 'رفع الرسوم مجدداً في الربيع' },
+    ],
+  ],
+  [
+    'an announced act of the speaker’s own, by a noun with its owner',
+    'وأعلنت الممثلة ليلى صبري انفصالها عن الفرقة، ونفى المدير سامي خوري تلقيه أي شكوى.',
+    [
+      { speaker: 'ليلى صبري', words: 'انفصالها عن الفرقة' },
+      { speaker: 'سامي خوري', words: 'تلقيه أي شكوى' },
+    ],
+  ],
+  [
+    'words after a colon, by a second verb within a reported clause',
+    'ويروي الوزير سامي خوري أنه مشى فوق الركام، ثم يصمت قليلاً قبل أن يتابع: «لم أجد باب البيت».',
+    [
+      { speaker: 'سامي خوري', words: 'أنه مشى فوق الركام' },
+      { speaker: 'سامي خوري', words: 'لم أجد باب البيت', cue: 'يتابع' },
+    ],
+  ],
 ];

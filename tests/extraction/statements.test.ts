@@ -7,9 +7,11 @@ import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishBodyCases } from './english-body-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
+import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
 
@@ -26,9 +28,13 @@ test.each([
   expect(read(text, expected)).toEqual(expected);
 });
 
-test.each([...englishCases, ...englishNewsCases, ...englishGrammarCases, ...englishWhoCases])(
-  'English: %s',
-  (_name, text, expected) => {
-    expect(read(text, expected)).toEqual(expected);
-  },
-);
+test.each([
+  ...englishCases,
+  ...englishBodyCases,
+  ...englishNewsCases,
+  ...englishGrammarCases,
+  ...englishWhoCases,
+  ...englishStatementCases,
+])('English: %s', (_name, text, expected) => {
+  expect(read(text, expected)).toEqual(expected);
+});

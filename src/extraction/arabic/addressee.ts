@@ -25,7 +25,9 @@ const feminine =
 /** Broken plurals by their pattern, which some names of bodies have too: الأطراف, but اتحاد. */
 const broken = /^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
 /** Men's nouns of the same endings. */
-const menInFeminine = wordSet('خليفة علامة طاغية داعية أساتذة قادة قضاة سعاة ولاة سادة طلبة أئمة');
+export const menInFeminine = wordSet(
+  'خليفة علامة طاغية داعية أساتذة قادة قضاة سعاة ولاة سادة طلبة أئمة',
+);
 
 /** Whether what stands after a verb can't be its subject, by gender or case: دعا اللبنانيين, حذرت سكان المدينة, أوصى دول الإقليم. */
 export function isObject(verb: FoundVerb, noun: Token): boolean {

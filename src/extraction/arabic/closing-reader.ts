@@ -60,7 +60,9 @@ export class ClosingReader extends AccordingReader {
     const isBySpeaker = frame.subject === null && this.agrees(verb);
     if (frame.said.kind === 'phrase')
       return isBySpeaker && this.isSameTense(verb) && !verb.verb.isStrict ? frame : null;
-    return frame.subject !== null || isBySpeaker ? frame : null;
+    // سألته القاضية عما رآه، فأجاب: whoever was asked.
+    const isReply = verb.verb.class === 'reply' && this.open?.cue?.class === 'ask';
+    return frame.subject !== null || isBySpeaker || isReply ? frame : null;
   }
 
   protected isSameTense({ tense }: FoundVerb): boolean {
@@ -94,7 +96,12 @@ export class ClosingReader extends AccordingReader {
       const verb = verbAt(text, tokens[k]);
       if (verb === null || verb.tense === 'participle' || verb.hasConjunction) continue;
       const frame = readFrame(this.clause, k);
-      if (frame !== null) return frame.said.kind === 'phrase' && verb.verb.isStrict ? null : frame;
+      if (frame !== null)
+        return frame.said.kind === 'phrase' &&
+          verb.verb.isStrict &&
+          !verb.verb.complements.has('blame')
+          ? null
+          : frame;
     }
     return null;
   }
@@ -133,13 +140,30 @@ export class ClosingReader extends AccordingReader {
     );
   }
 
+  /** وسألته القاضية عن ذلك، فأجاب: a man's verb after a woman spoke. */
+  protected isAnother({ agreement, tense }: FoundVerb): boolean {
+    const spoke = this.speaker?.agreement;
+    return (
+      tense !== 'participle' &&
+      ((spoke === 'f' && agreement === 'm') || (spoke === 'm' && agreement === 'f'))
+    );
+  }
+
+  /** وبدأ الإشكال حين اتهم النائب الوزير: the verb is of a clause of its own, with its subject after it. */
+  protected opensClause({ at, subject }: Frame): boolean {
+    return subject !== null && clauseOpeners.has(this.clause.tokens[at - 1]?.form ?? '');
+  }
+
   protected speakerOf(frame: Frame): SpeakerPhrase {
     const { verb } = frame;
     const { tokens } = this.clause;
     const isBack = /^فيه(?:ا|ما)?$/.test(tokens[frame.at + 1]?.form ?? '');
+    // هذا الاتهام رفضته محافظة الغابات: what stands before is taken up by the verb's object, and its subject follows.
+    if (verb.hasObject && frame.subject !== null)
+      return this.phrase(frame.subject, frame.apposition, verb.agreement);
     const isJoined = verb.hasConjunction && !this.isTopic(frame);
     const before =
-      isJoined || isBack || verb.tense === 'participle'
+      isJoined || isBack || verb.tense === 'participle' || this.opensClause(frame)
         ? null
         : subjectBefore(this.clause, this.from, frame.at);
     if (before !== null && !isOfOtherGender(verb, tokens[before.phrase.from]))
@@ -163,15 +187,19 @@ export class ClosingReader extends AccordingReader {
       if (left !== null && !isOfOtherGender(verb, tokens[left.phrase.from]))
         return this.phrase(left.phrase, left.apposition, verb.agreement);
     }
+    if (this.isAnother(verb)) return this.phrase(null, null, verb.agreement);
     if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
     if (!verb.hasConjunction || verb.hasObject) {
       const first = mainSubject(this.clause, this.from, frame.at);
       if (first !== null && !isOfOtherGender(verb, tokens[first.phrase.from]))
         return this.phrase(first.phrase, first.apposition, verb.agreement);
     }
-    return { phrase: null, apposition: null, agreement: verb.agreement, isTurn: this.isTurn };
+    return this.phrase(null, null, verb.agreement);
   }
 }
+
+/** Words with which a clause starts whose verb comes right after. */
+const clauseOpeners = wordSet('حين عندما بعدما لما حيث إذ حتى ريثما كلما');
 
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 

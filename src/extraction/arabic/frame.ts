@@ -6,7 +6,9 @@ import { type Clause, readSubject, type Subject, type TokenRange } from './subje
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
+  bareNoun,
   complementizerAt,
   finiteVerbAt,
   type FoundVerb,
@@ -30,6 +32,13 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   if (verb === null || verb.verb.complements.has('relay')) return null;
   if (isImpersonal(clause, verb, at)) return null;
   const isParticiple = verb.tense === 'participle';
+  // مجدداً دعوته, and not رفع الأسعار مجدداً: once more.
+  if (
+    isParticiple &&
+    verb.verb.lemma === 'جدد' &&
+    !isVerbalNoun(bareNoun(clause.tokens[at + 1]?.form ?? ''))
+  )
+    return null;
   const subject: Subject =
     isParticiple || startsWithObject(clause, verb, at)
       ? { phrase: null, apposition: null, next: at + 1 }

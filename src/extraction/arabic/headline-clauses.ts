@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
-import { isNominal } from './left-subject.ts';
+import { isNominal } from './nominal-head.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { TokenRange } from './subject.ts';
 import { isDefinite, verbAt } from './words.ts';

@@ -8,10 +8,7 @@ import {
   turnMarkers,
 } from '../lexicon/arabic-words.ts';
 import {
-  anonymousHeads,
   documentHeads,
-  givenNames,
-  honorifics,
   mediaHeads,
   organizationHeads,
   titleHeads,
@@ -19,17 +16,14 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isMute } from './mute.ts';
+import { issuerBefore, mayAgree } from './issuer-before.ts';
+import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { hasProclitic, isHead, verbAt } from './words.ts';
-/** A speaker's noun phrase before the verb. */
-export interface LeftSubject {
-  phrase: TokenRange;
-  apposition: TokenRange | null;
-}
-
 const relatives = wordSet('الذي التي الذين اللذان اللذين اللتان اللواتي');
-const resumptive = wordSet('فيه فيها فيهما');
+const resumptive = wordSet('فيه فيها فيهما خلاله خلالها');
+const topics = wordSet('بشأن حول عن على من إلى بخصوص');
 const furthest = 30;
 
 /**
@@ -49,7 +43,7 @@ export function leftSubject(
     if (phrase !== null && noun !== undefined && isNominal(noun) && !isMute(noun))
       return { phrase: cutAtClause(clause, phrase), apposition };
   }
-  if (resumptive.has(tokens[at + 1]?.form ?? '')) return reportBefore(tokens, from, at);
+  if (resumptive.has(tokens[at + 1]?.form ?? '')) return resumed(clause, from, at);
   const before = tokens[at - 1];
   if (before !== undefined && relatives.has(before.form)) return antecedent(clause, from, at - 1);
   return clauseSubject(clause, from, at);
@@ -117,40 +111,6 @@ function isPadding(token: Token | undefined): boolean {
   );
 }
 
-/** Words that can be the head of a speaker's noun phrase. */
-export function isNominal(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.kind === 'quote' || token.isKnown === true) return true;
-  if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
-  // وعلى: of the preposition, not of the name that is spelled like it.
-  if (token.text.endsWith('على')) return false;
-  const heads = [
-    titleHeads,
-    anonymousHeads,
-    documentHeads,
-    mediaHeads,
-    organizationHeads,
-    givenNames,
-    honorifics,
-  ];
-  return (
-    heads.some((lexicon) => isHead(token.form, lexicon)) ||
-    /^[وف]?ال..../.test(token.form) ||
-    /^\p{Lu}/u.test(token.text) ||
-    heads.some(
-      (lexicon) =>
-        lexicon.has(token.form.replace(/^و/, '')) || lexicon.has(withoutSuffix(token.form)),
-    )
-  );
-}
-
-function withoutSuffix(form: string): string {
-  // ابنته is of ابنة, whose last letter opens before the pronoun.
-  return /ت(?:ها|هم|ه)$/.test(form)
-    ? form.replace(/ت(?:ها|هم|ه)$/, 'ه')
-    : form.replace(/(?:ها|هم|ه)$/, '');
-}
-
 function antecedent({ text, tokens }: Clause, from: number, relative: number): LeftSubject | null {
   let to = relative;
   if (tokens[to - 1]?.form === '،') to--;
@@ -173,6 +133,20 @@ function antecedent({ text, tokens }: Clause, from: number, relative: number): L
     if (isHead(tokens[i]?.form ?? '', titleHeads))
       return { phrase: { from: i, to }, apposition: null };
   return start < to ? { phrase: { from: start, to }, apposition: null } : null;
+}
+
+/** Who speaks in what was named before: whoever issued it, or whose it is where the clause is only about it, بشأن تقرير لصحيفة ذكرت فيه. */
+function resumed(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { text, tokens } = clause;
+  const report = reportBefore(tokens, from, at);
+  let document = at - 1;
+  while (document > Math.max(from, at - 12) && !isHead(tokens[document]?.form ?? '', documentHeads))
+    document--;
+  const isTopic = topics.has(tokens[document - 1]?.form ?? '');
+  const owner = report === null ? undefined : tokens[report.phrase.from];
+  const agreement = verbAt(text, tokens[at])?.agreement ?? null;
+  if (isTopic && owner !== undefined && mayAgree(owner, agreement)) return report;
+  return issuerBefore(clause, from, { at }) ?? report;
 }
 
 /** Whose a report before a verb is, or the report: تقرير لصحيفة ذكرت فيه, تصريحات للنائب قال فيها. */

@@ -8,8 +8,8 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isObject } from './addressee.ts';
-import { isNominal, type LeftSubject } from './left-subject.ts';
 import { isMute } from './mute.ts';
+import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject } from './subject.ts';
 import { hasProclitic, isDefinite, verbAt } from './words.ts';

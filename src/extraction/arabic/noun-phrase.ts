@@ -1,4 +1,5 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -94,6 +95,7 @@ export function cutAtObject(
       /^\p{Lu}/u.test(token.text) ||
       isHead(token.form, titleHeads) ||
       honorifics.has(token.form);
+    if (isAccusative(token)) return { from, to: i };
     if (isNameWord || prepositions.has(token.form) || token.form.startsWith('و')) continue;
     const isAfterBareName =
       i === from + 1 &&
@@ -109,7 +111,10 @@ export function cutAtObject(
       !givenNames.has(token.form)
     )
       return { from, to: i };
-    if (hasOwner(token) && (isDefinite(one.form) || i > from + 1) && !isAgreeing(one))
+    const isOfHead =
+      !isDefinite(one.form) &&
+      (isHead(one.form, organizationHeads) || isHead(one.form, titleHeads));
+    if (hasOwner(token) && !isOfHead && (isDefinite(one.form) || i > from + 1) && !isAgreeing(one))
       return { from, to: i };
     if (endsInFeminine(token) && isMan(first) && isDefinite(first) && i === from + 1)
       return { from, to: i };
@@ -147,6 +152,13 @@ function endsName(tokens: readonly Token[], from: number, i: number): boolean {
   return isDefinite(token.form)
     ? !/^ال.{2,}ي$/.test(token.form)
     : next?.kind === 'word' && isDefinite(next.form);
+}
+
+/** بيانا, تقريرا: a common noun in the case of an object. */
+function isAccusative({ form }: Token): boolean {
+  if (!/^[^او].{2,}[^اهني]ا$/.test(form) || givenNames.has(form)) return false;
+  const stem = form.slice(0, -1);
+  return isHead(stem, documentHeads) || isCommonWord(stem);
 }
 
 /** Second halves of names: نور الدين, سيف الله. */

@@ -1,11 +1,19 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
-import { complementizerAt, type FoundVerb, hasProclitic } from './words.ts';
+import {
+  bareNoun,
+  complementizerAt,
+  type FoundVerb,
+  hasProclitic,
+  isDefinite,
+  isHead,
+} from './words.ts';
 
 const furthest = 32;
 const appraising = wordSet('عد اعتبر رأى وجد وصف سمى أسمى');
@@ -36,6 +44,7 @@ export function findObjectPhrase(
       if (tokens[i]?.kind === 'word' && i > at + 1 && isPlea(tokens, i)) return phrase(i);
     return null;
   }
+  if (complements.has('blame')) return blamed(clause, at, isFree ? noSubject : subject);
   if (start === null) return null;
   if (verbClass === 'estimate' || explaining.has(lemma)) {
     const joins = lemma === 'عزا' || lemma === 'أرجع' ? isTowards : isAmount;
@@ -52,14 +61,45 @@ export function findObjectPhrase(
     }
     return null;
   }
-  if (complements.has('blame')) {
-    const quote = tokens.slice(start, start + 8).find(({ kind }) => kind === 'quote');
-    return quote !== undefined && /مسؤولي|مسئولي/.test(quote.text) ? phrase(start) : null;
-  }
   if (!complements.has('noun') || !isFree) return null;
   const first = tokens[start];
   const isNoun = first !== undefined && (lemma !== 'جدد' || isVerbalNoun(first.form, first.text));
   return isNoun && start + 1 < to ? phrase(start) : null;
+}
+
+/** حمّل النائب الحكومة مسؤولية, حمّل «المهربين» المسؤولية: from who is blamed, or from the blame where they come after it. */
+function blamed(
+  { text, tokens, to }: Clause,
+  at: number,
+  { phrase: subject }: Subject,
+): Said | null {
+  let from = subject === null ? at + 1 : cutAtObject({ text, tokens }, subject).to;
+  for (let i = at + 1; i < Math.min(to, at + furthest); i++) {
+    const token = tokens[i];
+    if (isBlame(token)) return phrase(Math.min(from, i));
+    if (complementizerAt(tokens, i, thatOnly) !== null) return null;
+    // الرئاسة الفلسطينية الحكومة: a second body with the article is who is blamed.
+    if (token?.form === '،') from = i + 1;
+    else if (i > at + 1 && i < from && isSecondBody(tokens, i)) from = i;
+  }
+  return null;
+}
+
+const noSubject: Subject = { phrase: null, apposition: null, next: 0 };
+const blames = wordSet(
+  'مسؤولية مسئولية مسؤوليات تبعة تبعات ذنب وزر عاقبة عواقب مغبة مسؤوليتها مسؤوليته',
+);
+
+function isBlame(token: Token | undefined): boolean {
+  if (token?.kind === 'quote') return /مسؤولي|مسئولي/.test(token.text);
+  return token?.kind === 'word' && blames.has(bareNoun(token.form));
+}
+
+function isSecondBody(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  if (!isDefinite(token) || !isHead(token, organizationHeads) || prepositions.has(before))
+    return false;
+  return isDefinite(before) || !(isHead(before, organizationHeads) || isHead(before, titleHeads));
 }
 
 function phrase(from: number): Said {

@@ -1,5 +1,11 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -7,7 +13,7 @@ import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { type Subject } from './subject.ts';
-import { hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
+import { bareNoun, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
 
 const demonstratives = wordSet('ذلك هذا هذه تلك الأمر');
 
@@ -27,7 +33,10 @@ export function startsObject(
     hasProclitic(token, 'ب')
   )
     return false;
-  if (demonstratives.has(token.form) || (token.form === 'ما' && i > at + 1)) return true;
+  if (demonstratives.has(token.form)) return true;
+  // نفى الوزير في منشور أي صلة: no name has such a word.
+  if (token.form === 'ما' && i > at + 1) return true;
+  if (token.form === 'اي' && i > at + 1 && !/(?:ه|ها|هم)$/.test(before.form)) return true;
   if (subject.phrase !== null && i > at + 1 && i < subject.phrase.to) {
     const { to } = cutAtObject({ text: '', tokens }, subject.phrase);
     if (i === to) return true;
@@ -57,22 +66,38 @@ export function startsObject(
     : isDefinite(before.form) || i > at + 2 || before.isKnown === true;
 }
 
-/** ب before a noun that is what was said; a name of the speaker may start with the letter too. */
+/** ب before a noun that is what was said; a name of the speaker may start with the letter too: رؤوف بالطيب بأنه. */
 export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
   const token = tokens[i];
   if (token === undefined || !hasProclitic(token, 'ب')) return false;
-  if (phrase !== null && i > phrase.from && i < phrase.to && isSurname(tokens, i)) return false;
-  const isSure =
-    token.form === 'ب' ||
-    token.form.startsWith('بال') ||
-    isVerbalNoun(token.form.slice(1)) ||
-    /(?:ه|ها|ات)$/.test(token.form);
+  if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
+  const isInSubject = phrase !== null && i > phrase.from && i < phrase.to;
+  if (isInSubject && isSurname(tokens, i)) return false;
+  const isOfSubject =
+    nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(tokens[i - 1], token);
+  if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;
+  const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
+  return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
+}
+
+const furthestB = 14;
+
+/** مصدر بالهيئة, عضو بالمجلس: of what body somebody is. */
+function isWithin(before: Token | undefined, { form }: Token): boolean {
+  const role = before?.form ?? '';
   return (
-    isSure ||
-    phrase === null ||
-    i >= phrase.to ||
-    !tokens.slice(i + 1, i + 5).some((next) => hasProclitic(next, 'ب'))
+    isHead(form.slice(1), organizationHeads) &&
+    [titleHeads, anonymousHeads].some((heads) => isHead(role, heads))
   );
+}
+
+function hasOtherB(tokens: readonly Token[], from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.form === '.') return false;
+    if (hasProclitic(token, 'ب')) return true;
+  }
+  return false;
 }
 
 /** منى بشارة, إريك بيرغستروم, رؤوف بالطيب بأنه: the letter is of a name after a given name. */

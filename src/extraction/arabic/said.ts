@@ -35,8 +35,6 @@ const furthest = 70;
 
 const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
 
-const blameNouns = wordSet('مسؤولية');
-
 export function findSaid(
   clause: Clause,
   verb: FoundVerb,
@@ -71,11 +69,14 @@ export function findSaid(
       that !== null &&
       phrase !== null &&
       !isResumed &&
+      !isOfPhrase(tokens, phrase, i) &&
       (preposition === null || !complements.has(preposition))
     )
       return phrase;
     if (that !== null) {
-      const kept = preposition !== null && complements.has(preposition) ? i - 1 : null;
+      const isKept =
+        (preposition !== null && complements.has(preposition)) || phrase?.from === i - 1;
+      const kept = isKept ? i - 1 : null;
       const next = that === 'bare' ? i + 1 : i;
       if (complements.has('target') && token.form.startsWith('ب')) {
         const isAppraisal = verb.verb.class === 'appraise' && tokens[i + 1]?.kind === 'quote';
@@ -130,10 +131,13 @@ export function findSaid(
     )
       return named;
     if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject });
-    else if (complements.has('blame') && blameNouns.has(token.form))
-      phrase = { kind: 'phrase', from: i, preposition: null, isClause: false };
   }
   return phrase;
+}
+
+/** جدد التأكيد أن: a clause that a noun of saying only opens. */
+function isOfPhrase(tokens: readonly Token[], { from }: Said, i: number): boolean {
+  return from === i - 1 && sayingNoun(tokens[from]?.form ?? '') !== null;
 }
 
 function isExplained({ tokens }: Clause, { hasObject }: FoundVerb, at: number): boolean {

@@ -4,25 +4,22 @@ import { readAccording } from './according.ts';
 import { isObject } from './addressee.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { readCiting } from './citing.ts';
-import { ClosingReader, isNarration, connectives } from './closing-reader.ts';
+import { isNarration, connectives } from './closing-reader.ts';
+import { ColonReader } from './colon-reader.ts';
 import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { type Inverted, readInverted } from './inverted.ts';
+import { issuerBefore } from './issuer-before.ts';
 import { leftSubject } from './left-subject.ts';
-import { mainSubject } from './main-subject.ts';
 import { isNoComment } from './no-comment.ts';
 import { endsNounPhrase, isOwnWords } from './own-words.ts';
-import { isClauseVerb } from './noun-phrase.ts';
-import { wordsOf } from '../tokens.ts';
 import { readNominal } from './nominal.ts';
-import { type Relay, readRelay } from './relay.ts';
+import { readRelay } from './relay.ts';
 import { readResponse } from './response.ts';
 import { verbAt } from './words.ts';
 
-const shortestSpeech = 3;
-
 /** Reads one sentence from its first token to its last. */
-export class SentenceReader extends ClosingReader {
+export class SentenceReader extends ColonReader {
   read(): Statement[] {
     const { tokens, to } = this.clause;
     for (let i = this.from; i < to; i++) {
@@ -61,62 +58,12 @@ export class SentenceReader extends ClosingReader {
     return this.startFrame(frame, i);
   }
 
-  /** Quote-marked words after a colon, which no verb of saying takes: أما زميله فلم يخف غضبه: «...». */
-  protected isAfterColon(i: number): boolean {
-    const { text, tokens } = this.clause;
-    const quotation = tokens[i]?.quotation;
-    return (
-      this.paragraph.kind === 'body' &&
-      quotation !== undefined &&
-      tokens[i - 1]?.form === ':' &&
-      wordsOf(text, quotation).length >= shortestSpeech &&
-      this.verbBefore(i) !== null
-    );
-  }
-
-  protected startColon(i: number): number {
-    const { text, tokens } = this.clause;
-    const at = this.verbBefore(i) ?? i;
-    const verb = tokens[at];
-    const subject = mainSubject(this.clause, this.from, i - 1);
-    const elided: SpeakerPhrase = {
-      phrase: null,
-      apposition: null,
-      agreement: verb?.form.startsWith('ت') === true ? 'f' : null,
-      isTurn: this.isTurn,
-    };
-    const cue = {
-      start: verb?.start ?? 0,
-      end: verb?.end ?? 0,
-      lemma: text.slice(verb?.start ?? 0, verb?.end ?? 0),
-      class: 'say',
-    };
-    const said = { kind: 'quote' as const, from: i, preposition: null, isClause: false };
-    const speaker = subject === null ? elided : this.phrase(subject.phrase, subject.apposition);
-    return this.startWith({ cue, said }, speaker);
-  }
-
-  protected verbBefore(i: number): number | null {
-    const { text, tokens } = this.clause;
-    for (let k = i - 2; k >= this.from; k--) if (isClauseVerb(text, tokens, k)) return k;
-    return null;
-  }
-
-  /** Opens what is said after a cue that is no plain verb of saying. */
-  protected startWith(
-    { cue, said }: Pick<Relay, 'cue' | 'said'>,
-    speaker: SpeakerPhrase,
-    medium: Relay['medium'] = null,
-  ): number {
-    this.start({ cue: this.cue(cue), speaker, medium, said, citing: null });
-    return said.kind === 'quote' ? said.from : said.from - 1;
-  }
-
   /** Who a noun of saying is of: the subject of its clause, or who spoke before in the sentence. */
   protected speakerOfNoun(i: number): SpeakerPhrase {
-    const subject = this.found.length === 0 ? mainSubject(this.clause, this.from, i) : null;
+    const last = Math.max(this.from, ...this.said.map(({ to }) => to));
+    const subject = issuerBefore(this.clause, last, { at: i, isGoverned: true });
     if (subject !== null) return this.phrase(subject.phrase, subject.apposition);
-    return this.speaker ?? { phrase: null, apposition: null, agreement: null, isTurn: this.isTurn };
+    return this.speaker ?? this.phrase(null, null);
   }
 
   protected addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
@@ -143,11 +90,11 @@ export class SentenceReader extends ClosingReader {
     return next - 1;
   }
 
-  protected startFrame(frame: Frame, i: number): number {
+  protected startFrame(frame: Frame, i: number, speaker = this.speakerOf(frame)): number {
     const citing = readCiting(this.clause, { from: i + 1, to: frame.said.from });
     this.start({
       cue: this.frameCue(frame),
-      speaker: this.speakerOf(frame),
+      speaker,
       medium: null,
       said: frame.said,
       citing,
@@ -161,6 +108,12 @@ export class SentenceReader extends ClosingReader {
     const { tokens } = this.clause;
     const open = this.open;
     if (open === null || i <= open.said.from) return i;
+    const spoken = this.spokenFrame(i);
+    if (spoken !== null) {
+      const isSame = spoken.subject === null && this.agrees(spoken.verb);
+      this.close(this.clauseStart(spoken.at));
+      return this.startFrame(spoken, spoken.at, isSame ? open.speaker : this.speakerOf(spoken));
+    }
     const before = tokens[i - 1];
     const isAfterMark =
       before?.form === '،' ||

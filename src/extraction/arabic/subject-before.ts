@@ -10,8 +10,8 @@ import { anonymousHeads, documentHeads, titleHeads } from '../lexicon/arabic-spe
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { isNominal, type LeftSubject } from './left-subject.ts';
 import { isMute } from './mute.ts';
+import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject } from './subject.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';

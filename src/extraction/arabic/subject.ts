@@ -2,33 +2,22 @@ import {
   adjunctStarts,
   anonymityMiddles,
   anonymityStarts,
-  auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
-import { occasions } from '../lexicon/arabic-occasions.ts';
-import { isState } from '../lexicon/arabic-manner.ts';
-import { documentHeads, givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { nameAhead } from './name-ahead.ts';
-import { isCompound, isNamePart } from './name-words.ts';
-import { actsFor, isKnowing } from './role-words.ts';
+import { endsPhrase } from './ends-phrase.ts';
+import { isNamePart, nameWord } from './name-words.ts';
 import { asideEnd } from './aside.ts';
 import { groupEnd, isNumeral } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
-import {
-  complementizerAt,
-  hasProclitic,
-  finiteVerbAt,
-  isDefinite,
-  isHead,
-  verbAt,
-} from './words.ts';
-import { isAddressee } from './told-to.ts';
+import { complementizerAt, hasProclitic, isHead, verbAt } from './words.ts';
+import { isClauseVerb } from './noun-phrase.ts';
 /** Some of a paragraph's tokens, from the first up to and without `to`. */
 export interface TokenRange {
   from: number;
@@ -56,10 +45,6 @@ export interface Clause {
 }
 
 const longestSubject = 16;
-const continuing = wordSet('في من لدى مع باسم');
-const constituencies = wordSet(
-  'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد',
-);
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 
 /** Reads the noun phrase of who speaks, with what is in apposition to it, from right after the verb. */
@@ -110,7 +95,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
       continue;
     }
     if (token.kind !== 'word') continue;
-    if (complementizerAt(tokens, i, nothing) !== null || endsPhrase(text, tokens, i, from))
+    if (complementizerAt(tokens, i, nothing) !== null || endsPhrase(text, tokens, { i, from }))
       return i;
   }
   return limit;
@@ -119,84 +104,6 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
 /** منظمة الأغذية (فاو) ليلى حداد: a body's short name, before who is of it. */
 function isAbbreviation({ text }: Token): boolean {
   return /^\(\s*[\p{L}.-]{2,12}\s*\)$/u.test(text);
-}
-
-/** Whether a word can't be part of a speaker's noun phrase. */
-function endsPhrase(text: string, tokens: readonly Token[], i: number, from: number): boolean {
-  const hasBegun = i > from;
-  const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
-  const token = tokens[i];
-  if (token === undefined) return true;
-  if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
-  // قال لـ/المدار/: whom it was said to stands between other marks.
-  if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
-  if (hasBegun && endsAtSaying(token)) return true;
-  // التقرير المبدئي ثلاثة أخطاء: how many of something else.
-  const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
-  if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
-  const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
-  if (hasBegun && !isCompoundEnd && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form))
-    return true;
-  if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
-  if (/[ًٌٍ]/u.test(token.text) || isState(token.form)) return true;
-  // أشخاص مطلعين على الملف: what they know is who they are.
-  if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
-    return false;
-  if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
-  if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
-    return false;
-  // إمام المسجد is no أمام.
-  const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
-  if (isAdjunct) {
-    return !(
-      hasBegun &&
-      continuing.has(token.form) &&
-      !occasions.has(tokens[i + 1]?.form ?? '') &&
-      !isTime(tokens[i + 1])
-    );
-  }
-  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i, from))
-    return true;
-  if (
-    hasBegun &&
-    isDocument &&
-    /^(?:صادر|صدر|منشور|نشر|اعد|اصدر|حمل|يحمل|تحمل|حملت|مورخ)/.test(token.form)
-  )
-    return true;
-  if (hasBegun && /^(?:نظيره|نظيرته|نظيرها|نظيرتها|نظراءه|نظرايه)$/.test(token.form)) return true;
-  if (
-    hasBegun &&
-    (documentVerbs.test(token.form) ||
-      auxiliaries.has(token.form) ||
-      /^(?:فكان|فقد|ف(?:لم|لن|لا|ما)$)/.test(token.form))
-  )
-    return true;
-  if (
-    hasBegun &&
-    anonymityStarts.has(token.form) &&
-    [tokens[i + 1], tokens[i + 2]].some(
-      (next) => next !== undefined && anonymityMiddles.has(next.form),
-    )
-  )
-    return true;
-  const verb = finiteVerbAt(text, tokens, i);
-  if (verb === null) return false;
-  if (verb.tense === 'participle') return !isDefinite(token.form);
-  return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
-}
-
-/** قوله, بالقول: a noun of saying is of what is said. */
-function endsAtSaying({ form }: Token): boolean {
-  const noun = sayingNoun(form);
-  return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
-}
-
-/** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
-const documentVerbs =
-  /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
-
-function isTime(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'number' || timeWords.has(token.form);
 }
 
 function readApposition(clause: Clause, comma: number): TokenRange | null {
@@ -213,6 +120,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   if (
     complementizerAt(tokens, from, nothing) !== null ||
     verbAt(text, first) !== null ||
+    startsClause(clause, from) ||
     hasProclitic(first, 'ل') ||
     sayingNoun(first.form) !== null ||
     first.form.startsWith('بال') ||
@@ -230,4 +138,13 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     complementizerAt(tokens, end, nothing) !== null ||
     adjunctStarts.has(closes.form);
   return isClosed ? { from, to: end } : null;
+}
+
+/** وبحسب الجمعية، ينبغي, وأفاد متطوع، فضل حجب اسمه: the rest of the sentence, or that nobody is to be named. */
+function startsClause({ text, tokens }: Clause, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined) return false;
+  if (anonymityStarts.has(token.form) && anonymityMiddles.has(next?.form ?? '')) return true;
+  const isImperfect = /^(?:س[يت]|ي)[^او]../.test(token.form) && nameWord(token) === 'unknown';
+  return isImperfect || (!/given/.test(nameWord(token)) && isClauseVerb(text, [token], 0));
 }

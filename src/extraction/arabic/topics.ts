@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
-import type { LeftSubject } from './left-subject.ts';
+import type { LeftSubject } from './nominal-head.ts';
 import { isOpening, subjectOf } from './main-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { isHead } from './words.ts';

@@ -2,16 +2,17 @@ import type { SpeakerPhrase } from '../statement.ts';
 import { type Span } from '../text.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { closing } from './closing.ts';
+import { goesOn } from './goes-on.ts';
 import { coordinators, isFinite } from './grammar.ts';
 import { hearing, isLead, isTalkedAbout, isUnfinished, takesClause } from './lead.ts';
 import { isLoneQuote } from './complement.ts';
 import { findSaid } from './said.ts';
 import { secondQuote } from './second-quote.ts';
 import { EnglishDraft } from './sentence-draft.ts';
-import { isShortName } from './noun-phrase.ts';
+import { isShortName } from './noun-like.ts';
 import { skipSomeone } from './hearers.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
-import { formAt, type FoundForm } from './verb-group.ts';
+import type { FoundForm } from './verb-group.ts';
 import { isComma, isQuotedTerm } from './words.ts';
 
 /** Reads speech whose words stand before their verb or around it: "Q," S V; CLAUSE, S V, CLAUSE; "Q," said S, "Q". */
@@ -28,7 +29,7 @@ export class EnglishAround extends EnglishDraft {
   }
 
   /** The last token of what was said before a token, and whether a mark parts them. */
-  private edge(before: number): { to: number; isQuote: boolean } | null {
+  protected edge(before: number): { to: number; isQuote: boolean } | null {
     const mark = this.tokens[before];
     if (mark === undefined || before < this.taken) return null;
     const isMark = isComma(mark);
@@ -102,7 +103,9 @@ export class EnglishAround extends EnglishDraft {
     if (tokens[after - 1]?.kind === 'mark' && after > form.last + 1) after--;
     const isParted = isComma(tokens[form.last + 1]);
     const mark = tokens[isParted ? form.last + 1 : after];
-    const isEnd = !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? ''));
+    // Two people died, police said: a driver and his son.
+    const isListed = mark?.form === ':' && tokens[after + 1]?.kind !== 'quote' && !edge.isQuote;
+    const isEnd = !isParted && (after >= this.to || /^[.?!;]$/.test(mark?.form ?? '') || isListed);
     const right = isEnd ? null : findSaid(tokens, form, this.to);
     if (edge.isQuote && form.verb.complements.has('words')) {
       const isLone = edge.to - 1 === this.start();
@@ -151,7 +154,7 @@ export class EnglishAround extends EnglishDraft {
   }
 
   /** Takes what stands before, and what goes on after the verb and the speaker. */
-  private take(
+  protected take(
     form: FoundForm,
     subject: EnglishSubject,
     { to, next, isQuote }: { to: number; next: number; isQuote: boolean },
@@ -170,7 +173,14 @@ export class EnglishAround extends EnglishDraft {
         isQuote: true,
       });
       content.push(...this.content(second, end));
-    } else if (!isQuote && isComma(tokens[next]) && this.goesOn(next + 1, to)) {
+    } else if (
+      !isQuote &&
+      isComma(tokens[next]) &&
+      goesOn(tokens, next + 1, {
+        to: this.to,
+        hasClause: this.hasClause(this.start(), to),
+      })
+    ) {
       end = closing(tokens, { from: next + 1, to: this.to, form, isQuote: false });
       content.push(...this.content(next + 1, end));
     }
@@ -197,12 +207,15 @@ export class EnglishAround extends EnglishDraft {
   /** Where what was said starts: at a quote after words that only lead to it, else with the sentence. */
   private openingOf(to: number, isQuote: boolean): number {
     const start = this.start();
-    for (let i = to - 1; i > start; i--) if (this.tokens[i]?.form === ';') return i + 1;
+    for (let i = to - 1; i > start; i--) {
+      const mark = this.tokens[i]?.form;
+      // Ironmen: X-rays were negative, the team said: past the label.
+      if (mark === ';' || (mark === ':' && !isQuote && (this.isHeadline || i - start <= 3)))
+        return i + 1;
+    }
     if (!isQuote) {
       // Said A, and B, S said: from the clause on that is not taken.
-      return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
-        ? start + 1
-        : start;
+      return coordinators.has(this.tokens[start]?.form ?? '') ? start + 1 : start;
     }
     const quote = to - 1;
     if (quote === start) return start;
@@ -215,24 +228,6 @@ export class EnglishAround extends EnglishDraft {
     return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
       ? start + 1
       : start;
-  }
-
-  /** Whether a clause around the verb goes on after it, rather than words about the speaker. */
-  private goesOn(from: number, before: number): boolean {
-    const { tokens } = this;
-    const first = tokens[from];
-    if (first === undefined || from >= this.to) return false;
-    if (/^(?:who|which|whose|citing|quoting|speaking|referring|adding)$/.test(first.form))
-      return false;
-    const form = formAt(tokens, from);
-    if (form?.isParticiple === true) return false;
-    if (coordinators.has(first.form) && formAt(tokens, from + 1) !== null) return false;
-    if (
-      this.hasClause(this.start(), before) &&
-      /^(?:after|when|while|as|before|with|during|in|at|a|an)$/.test(first.form)
-    )
-      return false;
-    return !/(?:ing)$/.test(first.form) || isFinite(tokens, from + 1);
   }
 
   /** Whether there is a finite verb between two places. */

@@ -18,6 +18,9 @@ import { isCapital } from './words.ts';
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined || from >= to) return false;
+  // Residents object as a firm applies: beside what was said, unless another clause follows.
+  if (first.form === 'as' && !/^(?:few|many|much|little)$/.test(tokens[from + 1]?.form ?? ''))
+    return nextComma(tokens, from + 1, Math.min(to, from + 22)) !== null;
   if (
     /^(?:if|when|because|although|though|unless|whether|while|there|as|once|until|neither|either|not|what|how)$/.test(
       first.form,
@@ -61,7 +64,10 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
 /** Change ‘takes time’: a quote that starts with the verb. */
 function isVerbQuote(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  const first = /^[^\p{L}]*(\p{Ll}+)/u.exec(token?.kind === 'quote' ? token.text : '')?.[1];
+  const first =
+    /^[^\p{L}]*(?:(?:never|not|no longer|always|also|still|already|only|\p{Ll}+ly) )*(\p{Ll}+)/u.exec(
+      token?.kind === 'quote' ? token.text : '',
+    )?.[1];
   if (first === undefined || !isNounEnd(tokens[i - 1])) return false;
   return (
     /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do)$/.test(
@@ -80,7 +86,8 @@ function nextComma(tokens: readonly Token[], from: number, to: number): number |
   return null;
 }
 
-function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
+/** Where the verb of a clause that hangs on a noun stands. */
+export function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (isFinite(tokens, i)) return i;
   return to;
 }

@@ -8,7 +8,8 @@ import {
   prepositions,
   subordinators,
 } from './grammar.ts';
-import { isNounLike, leadEnd, relative } from './noun-phrase.ts';
+import { isNounLike, relative } from './noun-like.ts';
+import { leadEnd } from './noun-phrase.ts';
 import { type EnglishSubject, whole } from './subject.ts';
 import { isComma } from './words.ts';
 
@@ -50,6 +51,7 @@ export function subjectOfClause(
     }
     i = comma + 1;
   }
+  if (/^(?:he|she|they)$/.test(tokens[i]?.form ?? '')) return whole({ from: i, to: i + 1 });
   let end = i;
   while (
     end < to &&

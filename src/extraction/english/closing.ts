@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { coordinators, prepositions } from './grammar.ts';
+import { relativeEnd } from './clause-start.ts';
+import { coordinators, isFinite, isTime, prepositions } from './grammar.ts';
 import {
   isCount,
   isStage,
@@ -10,7 +11,14 @@ import {
   isSecondVerb,
   summary,
 } from './writer-clauses.ts';
-import { hasAside, isOwnVerb, type Says } from './own-verb.ts';
+import {
+  goesOnInQuotes,
+  hasAside,
+  hasVerbOfSaying,
+  isBefore,
+  isOwnVerb,
+  type Says,
+} from './own-verb.ts';
 import { findSaid } from './said.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
@@ -39,10 +47,18 @@ export function closing(
       tokens[at - 4]?.form === 'as';
     return said === null && !other.isNegated && !isAs ? null : { other, said };
   };
+  let hasVerb = isPhrase || isQuote || isFinite(tokens, from);
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
     if (token === undefined) break;
+    hasVerb ||= isFinite(tokens, i);
+    // Her mother, who was ill, | spent: what hangs on the subject of what was said.
+    if (!hasVerb && /^(?:which|who|whose|whom)$/.test(token.form)) {
+      i = relativeEnd(tokens, i, to);
+      continue;
+    }
+    if (isHeadline && token.form === ';') return i;
     // Accused it of "vandalism" after it proposed: what led to the words.
     const isSetting =
       before?.kind === 'quote' ||
@@ -54,7 +70,8 @@ export function closing(
     if (isPhrase && isStage(tokens, i)) return i;
     if (
       isSetting &&
-      /^(?:after|as|when|while|amid|following|over|ahead)$/.test(token.form) &&
+      !(before?.kind === 'quote' && goesOnInQuotes(tokens, i, { to, says })) &&
+      /^(?:after|as|when|while|amid|following|ahead)$/.test(token.form) &&
       !/^(?:early|late|soon|long|much|many|well|far)$/.test(tokens[i + 1]?.form ?? '') &&
       (isPhrase ||
         (before?.kind === 'quote' && i > from + 1) ||
@@ -115,7 +132,7 @@ export function closing(
         /^(?:puts?|called|calls|described|describes)$/.test(tokens[i + 2]?.form ?? '')
       )
         return end;
-      if (endsApart(tokens, i, { from, to, form, isQuote, says })) return end;
+      if (endsApart(tokens, i, { from, to, form, isQuote, isPhrase, says })) return end;
       continue;
     }
     // And, he added, "…": another verb of the speaker's.
@@ -123,37 +140,25 @@ export function closing(
       return i;
     if (
       (token.form === 'and' || token.form === 'but') &&
-      isOwnVerb(tokens, i, { form, says, from })
+      (isOwnVerb(tokens, i, { form, says, from }) ||
+        (form?.isPast !== false && isReserve(tokens, i + 1)))
     )
       return i;
   }
   return to;
 }
 
-/** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
-function hasVerbOfSaying(
-  tokens: readonly Token[],
-  from: number,
-  { to, says }: { to: number; says: Says },
-): boolean {
-  for (let k = from; k < Math.min(to, from + 12); k++) {
-    if (tokens[k]?.kind === 'quote') return false;
-    const found = says(k);
-    if (found !== null && !found.other.isParticiple && !found.other.isPassive) return true;
-  }
-  return false;
-}
-
 /** After a comma: and X said, but did not say when, which she called, a claim that. */
 function endsApart(
   tokens: readonly Token[],
   i: number,
-  { from, to, form, isQuote, says }: Limits & { says: Says },
+  { from, to, form, isQuote, isPhrase, says }: Limits & { says: Says },
 ): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined) return false;
-  const isWhich = /^(?:which|who)$/.test(token.form);
+  const isWhich = /^(?:which|who|whose|whom)$/.test(token.form);
+  if (isWhich && isPhrase) return true;
   // , as the emirate signed an accord: what happened beside it.
   if (
     token.form === 'as' &&
@@ -172,6 +177,8 @@ function endsApart(
       const found = says(k);
       if (found === null || found.other.isParticiple || found.other.isPassive) continue;
       const { said, other } = found;
+      // And would not comment, and he had asked her: what is said of what was done.
+      if (token.form === 'and' && (other.hasModal || isBefore(other, form))) break;
       if (said === null) return true;
       if (token.form === 'as' && !other.isInfinitive) return true;
       const isShared = other.from === i + 1;
@@ -185,6 +192,13 @@ function endsApart(
     if (/^(?:though|although|but)$/.test(token.form) && isReserve(tokens, i + 1)) return true;
     return isWhich && form?.isPast === true && isPresent(tokens, i + 1);
   }
+  // Two days after, a week before: when it was said.
+  if (
+    isPhrase &&
+    isTime(next) &&
+    /^(?:after|before|later|earlier)$/.test(tokens[i + 2]?.form ?? '')
+  )
+    return true;
   if (/^(?:a|an|the)$/.test(token.form))
     for (let k = i + 1; k < Math.min(to, i + 5); k++) {
       if (tokens[k]?.kind !== 'word' || prepositions.has(tokens[k]?.form ?? '')) return false;

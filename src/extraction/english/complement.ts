@@ -10,6 +10,8 @@ export interface EnglishSaid {
   to: number | null;
   isQuote: boolean;
   hasThat: boolean;
+  /** The token after which it may end, where that is further on: each other on Thursday of it. */
+  open?: number;
   /** No clause with a verb of its own: denied taking it, promised a review. */
   isPhrase: boolean;
 }
@@ -42,8 +44,15 @@ export function isLoneQuote(tokens: readonly Token[], at: number, to: number): b
   const next = tokens[at + 1];
   const quote = tokens[at];
   if (at + 1 >= to || next === undefined || quote?.quotation === undefined) return true;
-  if (next.kind === 'mark') return !/^[$£€#(]$/.test(next.form);
+  if (next.kind === 'mark') return !/^[\p{Sc}#(]$/u.test(next.form);
   if (/[.,!?…][^\p{L}\p{N}]?$/u.test(quote.text)) return true;
+  // Telling a barman "I could buy this boat" on the crossing: a whole sentence.
+  if (
+    /^[^\p{L}]*(?:I|We|You|He|She|They|It|There|This|That)(?:['’]\p{L}+)? \p{Ll}+ /u.test(
+      quote.text,
+    )
+  )
+    return true;
   if (/^(?:and|or|but)$/.test(next.form)) return tokens[at + 2]?.kind !== 'quote';
   if (next.kind === 'quote' || isFinite(tokens, at + 1)) return false;
   // In 14% of the stations: the first phrase after the marks says whether it is of them.

@@ -98,7 +98,9 @@ export function isNegation(token: Token | undefined): boolean {
 export function shapesOf(token: Token | undefined): ReadonlySet<VerbShape> | null {
   if (token?.kind !== 'word' || /['’]/.test(token.text)) return null;
   const known = commonVerbs.get(token.form);
-  const said = englishForms.get(token.form)?.find(({ particle }) => particle === null)?.shapes;
+  const said = englishForms
+    .get(token.form)
+    ?.find(({ particles }) => particles.length === 0)?.shapes;
   if (known !== undefined || said !== undefined)
     return new Set([...(known ?? []), ...(said ?? [])]);
   return /^\p{Ll}{3,}ed$/u.test(token.text) ? new Set(['past' as const]) : null;

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { mediaNouns, mediaWords } from '../lexicon/english-words.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import {
   auxiliaryOf,
@@ -15,10 +16,15 @@ import type { FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
 
 /** Past whom it was told: the committee, reporters outside the hall, BBC Radio 4's Today programme; null where nobody was. */
-export function skipSomeone(tokens: readonly Token[], from: number, to: number): number | null {
+export function skipSomeone(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { isTold = false } = {},
+): number | null {
   let i = from;
   const first = tokens[i];
-  if (first?.kind !== 'word') return null;
+  if (first?.kind !== 'word' || first.form === 'that') return null;
   if (objectPronouns.has(first.form) || /^(?:her|it|you)$/.test(first.form)) i++;
   else {
     if (prepositions.has(first.form) || auxiliaryOf(first) !== null) return null;
@@ -28,7 +34,16 @@ export function skipSomeone(tokens: readonly Token[], from: number, to: number):
       if (token === undefined) break;
       if (token.mediumEnd !== undefined) {
         while (i + 1 < to && (tokens[i + 1]?.end ?? Infinity) <= token.mediumEnd) i++;
-        continue;
+        const next = tokens[i + 1];
+        // The BBC | colleagues had; but ITV news, the Herald newspaper.
+        const goesOn =
+          next?.kind !== 'word' ||
+          isCapital(next) ||
+          mediaNouns.has(next.form) ||
+          mediaWords.has(next.form);
+        if (goesOn) continue;
+        i++;
+        break;
       }
       // MSNBC's "Morning Joe": a programme.
       if (token.kind === 'quote' && /['’]s$/.test(tokens[i - 1]?.text ?? '')) continue;
@@ -46,7 +61,7 @@ export function skipSomeone(tokens: readonly Token[], from: number, to: number):
       )
         break;
       // Warn families are at risk: no one is told.
-      if (auxiliaryOf(token) !== null && i > start) return null;
+      if (auxiliaryOf(token) !== null && i > start) return isTold && i - 1 > start ? i - 1 : null;
       if (/^(?:that|and|to|not)$/.test(token.form)) break;
       if (i > start && isAdverb(token)) break;
       if (i > start && !isCapital(token) && shapesOf(token) !== null && isFinite(tokens, i))
@@ -108,6 +123,20 @@ function isFronted(tokens: readonly Token[], form: FoundForm): boolean {
   return false;
 }
 
+/** Held the militia responsible: whom, to the end of the phrase. */
+export function heldResponsible(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): EnglishSaid | null {
+  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
+    if (/^(?:responsible|accountable|liable)$/.test(tokens[i]?.form ?? '')) return phrase(from);
+    if (tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'quote' || isFinite(tokens, i))
+      return null;
+  }
+  return null;
+}
+
 /** The government of hiding it, rain for the delay: whom the words are about, and the preposition. */
 export function targeted(
   tokens: readonly Token[],
@@ -136,7 +165,7 @@ export function targeted(
         complements.has('at') &&
         !/\p{N}/u.test(next?.text ?? '') &&
         next?.kind !== 'quote' &&
-        !/^[$£€¥]$/.test(next?.form ?? '') &&
+        !/^\p{Sc}$/u.test(next?.form ?? '') &&
         !/^(?:more|less|fewer|about|around|nearly|almost|up|some|over|under|one|two|three|at|between)$/.test(
           next?.form ?? '',
         )
@@ -154,7 +183,7 @@ export function targeted(
         continue;
       // Residents accused of theft: it is they who are.
       if (i === from && !isFronted(tokens, form)) return null;
-      return phrase(i === from ? i + 1 : from);
+      return i === from ? phrase(i + 1) : { ...phrase(from), open: i };
     }
     if (isFinite(tokens, i)) return null;
   }

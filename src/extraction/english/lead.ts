@@ -9,6 +9,7 @@ import {
   prepositions,
   subordinators,
 } from './grammar.ts';
+import { startsClause } from './clause-start.ts';
 import { isComma } from './words.ts';
 
 /** Bodies before which others speak. */
@@ -29,20 +30,29 @@ export function isLead(tokens: readonly Token[], from: number, to: number): bool
   const first = tokens[from];
   if (first === undefined) return false;
   if (
-    /^(?:asked|speaking|writing|pressed|addressing|citing|referring|responding|quoting)$/.test(
+    /^(?:asked|speaking|writing|pressed|addressing|citing|referring|responding|quoting|told|reminded|confronted|questioned|challenged|quizzed)$/.test(
       first.form,
     )
   )
     return true;
   for (let i = from + 1; i < to; i++) if (isComma(tokens[i])) return false;
+  if (subordinators.has(first.form)) return true;
+  if (prepositions.has(first.form)) return !isQuantity(tokens, from);
+  if (coordinators.has(first.form) || isAdverb(first)) return !startsClause(tokens, from + 1, to);
   return (
-    prepositions.has(first.form) ||
-    subordinators.has(first.form) ||
-    coordinators.has(first.form) ||
-    isAdverb(first) ||
     isTime(first) ||
-    /^(?:last|this|earlier|later|separately|two|three)$/.test(first.form) ||
-    /(?:ing|ed)$/.test(first.form)
+    /^(?:last|this|earlier|later|two|three)$/.test(first.form) ||
+    (/(?:ing|ed)$/.test(first.form) && !startsClause(tokens, from, to))
+  );
+}
+
+/** At least 31, up to 400, over £2m: a preposition that is part of how much. */
+function isQuantity(tokens: readonly Token[], from: number): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (/^(?:least|most)$/.test(next?.form ?? '')) return first?.form === 'at';
+  return (
+    /^(?:about|above|around|below|between|over|under|up|near)$/.test(first?.form ?? '') &&
+    (next?.kind === 'number' || next?.form === 'to' || /^\p{Sc}$/u.test(next?.form ?? ''))
   );
 }
 

@@ -4,11 +4,9 @@ import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon
 import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
+import { heardAt } from './heard-at.ts';
 import { auxiliaryOf, isDate, prepositions, subordinators } from './grammar.ts';
 import { isCapital } from './words.ts';
-
-const hearings =
-  /^(?:court|inquest|inquiry|enquiry|tribunal|jury|jurors|hearing|trial|committee|commission|panel|parliament|magistrates)$/;
 
 type Relation = MediumPhrase['relation'];
 
@@ -20,16 +18,23 @@ export function readEnglishMedium(
   const { tokens } = paragraph;
   let text: MediumPhrase | null = null;
   let passing: MediumPhrase | null = null;
+  let occasion: MediumPhrase | null = null;
   for (let i = from; i < to; i++) {
     const heard = outletAt(tokens, i, to);
     if (heard !== null) {
       const medium: MediumPhrase = { ...spanOf(paragraph, heard.range), relation: heard.relation };
-      if (heard.relation !== 'obtained-by' && heard.relation !== 'reported-by') return medium;
-      passing ??= medium;
+      if (heard.relation === 'heard-at') occasion ??= medium;
+      else if (heard.relation !== 'obtained-by' && heard.relation !== 'reported-by') return medium;
+      else passing ??= medium;
     }
     text ??= textAt(paragraph, i, to);
   }
-  return text ?? passing;
+  // In remarks carried by the agency.
+  const isRelayed =
+    text !== null &&
+    passing?.relation === 'reported-by' &&
+    /(?:remarks|comments|statements?)$/.test(paragraph.text.slice(text.start, text.end));
+  return isRelayed ? passing : (occasion ?? text ?? passing);
 }
 
 /** A medium that was told or that asked, that got hold of a text, or on which somebody published. */
@@ -54,7 +59,10 @@ function outletAt(
     return tokens[i - 1]?.form === 'as' && form !== 'reported'
       ? null
       : named(i + 2, 'reported-by', form !== 'published');
-  if (/^(?:told|tells|telling)$/.test(form)) return named(i + 1, 'told-to', false);
+  if (/^(?:told|tells|telling)$/.test(form)) {
+    const heard = heardAt(tokens, i, to);
+    return heard === null ? named(i + 1, 'told-to', false) : { range: heard, relation: 'heard-at' };
+  }
   if (
     /^(?:interview|interviews|conversation|comments|remarks)$/.test(form) &&
     /^(?:with|to|on|for)$/.test(next)
@@ -69,15 +77,8 @@ function outletAt(
       : named(i + 2, 'told-to', false);
   if (/^(?:on|to|via)$/.test(form) && platforms.has(next) && isCapital(tokens[i + 1]))
     return platformAt(tokens, i + 1);
-  // The inquest heard the calls were logged; …, a court has heard.
-  if (/^(?:heard|hears)$/.test(form)) {
-    const has = /^(?:has|have|had|also|later)$/.test(tokens[i - 1]?.form ?? '') ? 2 : 1;
-    const court = tokens[i - has];
-    if (court === undefined || !hearings.test(court.form)) return null;
-    const before = tokens[i - has - 1];
-    const start = before !== undefined && /^(?:the|an?)$/.test(before.form) ? before : court;
-    return { range: { start: start.start, end: court.end }, relation: 'heard-at' };
-  }
+  const heard = heardAt(tokens, i, to);
+  if (heard !== null) return { range: heard, relation: 'heard-at' };
   // Report in Nature Geoscience, published in the journal Science.
   if (form === 'in' && isPublished(tokens, i)) return named(i + 1, 'published-on', true);
   // A Facebook post, an Instagram video.

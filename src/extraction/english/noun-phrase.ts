@@ -1,11 +1,4 @@
-import {
-  anonymousNouns,
-  bodyNouns,
-  days,
-  documentNouns,
-  mediaNouns,
-  roleWords,
-} from '../lexicon/english-words.ts';
+import { days } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import {
@@ -23,11 +16,6 @@ import {
 } from './grammar.ts';
 import { isCapital, isComma } from './words.ts';
 
-export const relative =
-  /^(?:who|which|whose|whom|asked|speaking|citing|quoting|referring|responding|writing|when|where|while|though|although|himself|herself|itself|themselves)$/;
-
-const speakers = [anonymousNouns, bodyNouns, documentNouns, mediaNouns, roleWords];
-
 const longestPhrase = 60;
 
 export function nounPhraseBefore(
@@ -35,6 +23,9 @@ export function nounPhraseBefore(
   from: number,
   end: number,
 ): TokenRange | null {
+  // A headache | they: a pronoun is a phrase of its own.
+  if (end > from && /^(?:he|she|they|we|i)$/.test(tokens[end - 1]?.form ?? ''))
+    return { from: end - 1, to: end };
   let start = end;
   const earliest = Math.max(from, end - longestPhrase);
   while (start > earliest) {
@@ -58,6 +49,20 @@ export function nounPhraseBefore(
     )
       break;
     start--;
+    // A figure | the council disputes: a second noun phrase beside the first.
+    const before = tokens[start - 1];
+    if (
+      start > earliest &&
+      /^(?:the|a|an|his|her|its|their)$/.test(token.form) &&
+      before?.kind === 'word' &&
+      isNounEnd(before) &&
+      !isCapital(before) &&
+      !isAdverb(before) &&
+      !isTime(before) &&
+      !determiners.has(before.form) &&
+      start + 1 < end
+    )
+      break;
   }
   start = leadEnd(tokens, start, end);
   return start >= end ? null : { from: start, to: end };
@@ -183,54 +188,4 @@ function firstOfPhrase(tokens: readonly Token[], before: number): Token | undefi
   for (let i = before - 1; i > Math.max(0, before - 8); i--)
     if (determiners.has(tokens[i]?.form ?? '')) return tokens[i];
   return undefined;
-}
-
-/** Whether a phrase can name somebody: a capital, a pronoun, an article or a plural noun first. */
-export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (first === undefined || last === undefined) return false;
-  if (relative.test(first.form) && first.form !== 'whose') return false;
-  if (
-    prepositions.has(first.form) ||
-    (isAdverb(first) && to - from <= 2 && !isCapital(tokens[from + 1]))
-  )
-    return false;
-  if (
-    isTime(last) &&
-    (isCapital(last) || to - from <= 2) &&
-    !determiners.has(first.form) &&
-    days.has(last.form)
-  )
-    return false;
-  if (/^(?:the|a|an|of|to|and)$/.test(last.form)) return false;
-  if (first.kind === 'number') return true;
-  if (to - from <= 2 && (from === 0 || /^[;:.]$/.test(tokens[from - 1]?.form ?? ''))) return true;
-  return (
-    isCapital(first) ||
-    /^(?:he|she|they|it)$/.test(first.form) ||
-    determiners.has(first.form) ||
-    tokens.slice(from, to).some(isCapital) ||
-    speakers.some((nouns) => nouns.has(last.form) || nouns.has(first.form)) ||
-    /^(?:police|people|men|women|parents|staff|counsel|inquiry|inquest|jury|trial|mps)$/.test(
-      last.form,
-    ) ||
-    last.form.endsWith('s')
-  );
-}
-
-/** A speaker after the verb with no verb of its own. */
-export function isShortName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const words = tokens.slice(from, to);
-  if (
-    words.length > 12 ||
-    words.some(
-      (token, k) =>
-        (auxiliaryOf(token) !== null && !isCapital(token)) ||
-        (k > 0 && /^(?:he|she|they|it|we|i|you)$/.test(token.form)) ||
-        (k > 0 && !isCapital(token) && isFinite(tokens, from + k)),
-    )
-  )
-    return false;
-  return words.length <= 2 || words.some(isCapital) || determiners.has(words[0]?.form ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { EnglishSaid } from './complement.ts';
-import { auxiliaryOf, isAdverb, isFinite, shapesOf } from './grammar.ts';
+import { auxiliaryOf, coordinators, isAdverb, isFinite, shapesOf } from './grammar.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
 
@@ -43,5 +43,48 @@ export function isOwnVerb(
     if (auxiliaryOf(tokens[i]) === 'modal') return true;
     if (isFinite(tokens, i)) return false;
   }
+  return false;
+}
+
+/** Was "tired" after filming and "regrets" it: more of the words stand between marks further on. */
+export function goesOnInQuotes(
+  tokens: readonly Token[],
+  from: number,
+  { to, says }: { to: number; says: Says },
+): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
+    if (isComma(tokens[i]) || tokens[i]?.form === ';') return false;
+    if (tokens[i]?.kind === 'quote') return coordinators.has(tokens[i - 1]?.form ?? '');
+    if (says(i) !== null) return false;
+  }
+  return false;
+}
+
+/** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
+export function hasVerbOfSaying(
+  tokens: readonly Token[],
+  from: number,
+  { to, says }: { to: number; says: Says },
+): boolean {
+  for (let k = from; k < Math.min(to, from + 12); k++) {
+    if (tokens[k]?.kind === 'quote') return false;
+    const found = says(k);
+    if (found !== null && !found.other.isParticiple && !found.other.isPassive) return true;
+  }
+  return false;
+}
+
+/** A verb further back in time than the one of saying: she says he had asked her. */
+export function isBefore(other: FoundForm, form: FoundForm | null): boolean {
+  return form !== null && other.isPerfect && other.isPast && !form.isPerfect;
+}
+
+/** Wishing not to be named, asking to remain anonymous: how somebody spoke rather than what they said. */
+export function isForAnonymity(tokens: readonly Token[], { last }: FoundForm): boolean {
+  const next = tokens[last + 1]?.form ?? '';
+  if (!/^(?:not|to|anonymity)$/.test(next)) return next === 'anonymity';
+  for (let i = last + 1; i < last + 6; i++)
+    if (/^(?:named|identified|quoted|anonymous|anonymity|unnamed)$/.test(tokens[i]?.form ?? ''))
+      return true;
   return false;
 }

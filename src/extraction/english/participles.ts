@@ -5,6 +5,7 @@ import { closing } from './closing.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
 import type { EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
+import { isForAnonymity } from './own-verb.ts';
 import { EnglishSources } from './sources.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
@@ -16,7 +17,7 @@ export class EnglishParticiples extends EnglishSources {
     let end =
       said.to ??
       closing(this.tokens, {
-        from: said.from,
+        from: said.open ?? said.from,
         to: this.to,
         form,
         isQuote: said.isQuote,
@@ -24,7 +25,11 @@ export class EnglishParticiples extends EnglishSources {
         isHeadline: this.isHeadline,
       });
     if (said.isPhrase && said.to === null) end = this.phraseEnd(form, said.from, end);
-    const content = this.content(said.from, end);
+    // The first thing she tells me is that: what follows.
+    const isCleft =
+      /^(?:is|was)$/.test(this.tokens[said.from]?.form ?? '') &&
+      this.tokens[said.from + 1]?.form === 'that';
+    const content = this.content(isCleft ? said.from + 2 : said.from, end);
     if (content.length === 0) {
       this.last = speaker;
       return said.from;
@@ -53,10 +58,21 @@ export class EnglishParticiples extends EnglishSources {
   protected participle(form: FoundForm): number | null {
     const { tokens } = this;
     const before = tokens[form.from - 1];
+    // Wishing not to be named, speaking on condition: no words of theirs.
+    if (isForAnonymity(tokens, form)) return null;
     const said = findSaid(tokens, form, this.to);
-    if (before?.form === 'as') return said === null ? null : this.quotedAs(form, said);
+    if (before?.form === 'as') return this.quotedAs(form, said);
     if (said === null || (/^(?:seek|cite)$/.test(form.verb.lemma) && !said.isQuote)) return null;
     if (form.from <= this.from) return this.openingParticiple(form, said);
+    if (
+      /^(?:filmed|heard|overheard|seen|recorded|caught|captured|shown|pictured)$/.test(
+        before?.form ?? '',
+      )
+    ) {
+      // Was filmed telling a barman: by whom the camera saw.
+      const subject = auxiliaryOf(tokens[form.from - 2]) === 'be' ? this.seen(form.from - 2) : null;
+      return subject === null ? null : this.add(form, this.speaker(subject), said);
+    }
     const absolute = this.withSubject(form);
     if (absolute !== null) return this.add(form, this.speaker(absolute), said);
     const isAside =
@@ -80,6 +96,12 @@ export class EnglishParticiples extends EnglishSources {
       )
       ? this.documentSays(form, said)
       : null;
+  }
+
+  private seen(auxiliary: number): EnglishSubject | null {
+    let verb = auxiliary;
+    while (auxiliaryOf(this.tokens[verb - 1]) !== null) verb--;
+    return subjectBefore(this.tokens, this.taken, verb);
   }
 
   /** With one member calling it "a joke": who stands between. */
@@ -136,8 +158,8 @@ export class EnglishParticiples extends EnglishSources {
     return document === null ? null : this.add(form, this.speaker(document), said);
   }
 
-  /** Quoted X as saying, and was quoted by M as saying. */
-  private quotedAs(form: FoundForm, said: EnglishSaid): number | null {
+  /** Quoted X as saying, and was quoted by M as saying; "Q," M quoted X as saying. */
+  private quotedAs(form: FoundForm, said: EnglishSaid | null): number | null {
     const { tokens } = this;
     for (let i = form.from - 2; i >= Math.max(this.from, form.from - 24); i--) {
       if (
@@ -162,9 +184,15 @@ export class EnglishParticiples extends EnglishSources {
         ? subjectBefore(tokens, this.taken, auxiliaryOf(tokens[k]) === null ? i : k)
         : subjectAfter(tokens, i + 1, form.from - 1);
       if (subject === null) return null;
-      const next = this.add(form, this.speaker(subject), said);
+      const relayer = isPassive ? null : subjectBefore(tokens, this.taken, i);
+      const first = relayer ?? (isPassive ? subject : null);
+      const edge = said !== null || first === null ? null : this.edge(first.phrase.from - 1);
+      if (said === null && edge?.isQuote !== true) return null;
+      const next =
+        said === null
+          ? this.take(form, subject, { to: edge?.to ?? 0, next: form.last + 1, isQuote: true })
+          : this.add(form, this.speaker(subject), said);
       const statement = this.found.at(-1);
-      const relayer = isPassive ? null : subjectBefore(tokens, this.from, i);
       if (relayer !== null && statement !== undefined)
         statement.medium ??= { ...this.span(relayer.phrase), relation: 'reported-by' };
       return next;
@@ -177,7 +205,7 @@ export class EnglishParticiples extends EnglishSources {
     const { tokens } = this;
     if (!form.verb.complements.has('as') && !form.verb.complements.has('target')) return null;
     for (let i = form.last + 1; i < Math.min(this.to, form.last + 20); i++) {
-      if (isComma(tokens[i])) return null;
+      if (isComma(tokens[i]) && tokens[i + 1]?.form !== 'by') return null;
       if (tokens[i]?.form !== 'by') continue;
       const isBefore = tokens[i - 1]?.kind === 'quote';
       let end = i + 1;
@@ -198,8 +226,11 @@ export class EnglishParticiples extends EnglishSources {
           hasThat: false,
           isPhrase: true,
         });
+      // Was called, by one reviewer, "dull".
+      const isApart =
+        isComma(tokens[i - 1]) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'quote';
       const isSaid = form.verb.complements.has('as')
-        ? tokens[end]?.form === 'as'
+        ? tokens[end]?.form === 'as' || isApart
         : /^(?:of|for)$/.test(tokens[end]?.form ?? '');
       if (!isSaid || end + 1 >= this.to) return null;
       const isQuote = tokens[end + 1]?.kind === 'quote';

@@ -1,10 +1,18 @@
 import type { EnglishComplement } from '../lexicon/english-verbs.ts';
 import { documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, isAdverb, objectPronouns, prepositions, shapesOf } from './grammar.ts';
+import {
+  auxiliaryOf,
+  isAdverb,
+  isDate,
+  objectPronouns,
+  prepositions,
+  shapesOf,
+} from './grammar.ts';
 import { isVerbAfter } from './hearers.ts';
 import { type EnglishSaid, phrase } from './complement.ts';
 import type { FoundForm } from './verb-group.ts';
+import { isCapital } from './words.ts';
 
 export function isGerund(token: Token): boolean {
   return (
@@ -38,18 +46,30 @@ function isDocument(tokens: readonly Token[], before: number): boolean {
 /** What is said without a clause: to resign, having any such plan, of shortages, a review. */
 export function phraseAfter(
   tokens: readonly Token[],
-  { verb: { complements }, last, from: group }: FoundForm,
+  form: FoundForm,
   { from, to }: { from: number; to: number },
 ): EnglishSaid | null {
+  const {
+    verb: { complements },
+    last,
+    from: group,
+  } = form;
+  const start = tokens[last + 1];
+  for (const preposition of prepositionsSaid)
+    if (complements.has(preposition) && start?.form === preposition) {
+      if (isDate(tokens[last + 2])) continue;
+      if (preposition === 'to' && tokens[last + 2]?.form.endsWith('ing') !== true) continue;
+      return last + 2 < to ? phrase(last + 2) : null;
+    }
   let at = from;
   while (
     at < to &&
     (isAdverb(tokens[at]) || tokens[at]?.form === 'not') &&
+    !/^(?:only|just|almost|nearly|roughly|all)$/.test(tokens[at]?.form ?? '') &&
     !complements.has('noun')
   )
     at++;
   const token = tokens[at];
-  const start = tokens[last + 1];
   if (token === undefined || at >= to) return null;
   if (complements.has('do')) {
     const isNever =
@@ -57,13 +77,8 @@ export function phraseAfter(
     if (isNever) return phrase(last + 1);
     if (token.form === 'to' && isVerbAfter(tokens, at)) return phrase(at);
   }
-  for (const preposition of prepositionsSaid)
-    if (complements.has(preposition) && start?.form === preposition) {
-      if (preposition === 'to' && tokens[last + 2]?.form.endsWith('ing') !== true) continue;
-      return last + 2 < to ? phrase(last + 2) : null;
-    }
   const isNoun = complements.has('noun') || (complements.has('shown') && isDocument(tokens, group));
-  if (!isNoun || token.kind === 'mark') return null;
+  if (!isNoun || (token.kind === 'mark' && !/^\p{Sc}$/u.test(token.form))) return null;
   if (token.kind === 'quote') return phrase(at);
   if (
     prepositions.has(token.form) ||
@@ -72,5 +87,23 @@ export function phraseAfter(
     /^(?:it|this|that|and|or|but|as|so|not)$/.test(token.form)
   )
     return null;
-  return phrase(at);
+  if (form.verb.class === 'deny' && isWholeName(tokens, at, to)) return null;
+  const isCited =
+    form.verb.class === 'note' &&
+    tokens
+      .slice(at, at + 24)
+      .some(
+        ({ form: word }, k, all) =>
+          word === 'as' && /^(?:saying|telling|writing|warning)$/.test(all[k + 1]?.form ?? ''),
+      );
+  return isCited ? null : phrase(at);
+}
+
+/** Denied Piet Hendrikx from the spot: a goal and no words. */
+function isWholeName(tokens: readonly Token[], from: number, to: number): boolean {
+  let i = from;
+  while (i < to && isCapital(tokens[i]) && !/['’]s?$/.test(tokens[i]?.text ?? '')) i++;
+  return (
+    i > from && (i >= to || tokens[i]?.kind === 'mark' || prepositions.has(tokens[i]?.form ?? ''))
+  );
 }

@@ -4,7 +4,7 @@ import { asideEnd, skipAdjuncts } from './adjuncts.ts';
 import { findAppraisal } from './appraisal.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
 import { contractionOf, shapesOf, isAdverb, isFinite, subjectPronouns } from './grammar.ts';
-import { skipSomeone, targeted, whomToDo } from './hearers.ts';
+import { heldResponsible, skipSomeone, targeted, whomToDo } from './hearers.ts';
 import { isGerund, phraseAfter } from './said-phrase.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isCapital, isComma, isQuotedTerm } from './words.ts';
@@ -23,8 +23,10 @@ export function findSaid(
   }
   if (complements.has('target')) {
     const target = targeted(tokens, form, to);
-    if (target !== null || tokens[after]?.kind !== 'quote') return target;
+    if (target !== null || (tokens[after]?.kind !== 'quote' && !complements.has('noun')))
+      return target;
   }
+  if (complements.has('responsible')) return heldResponsible(tokens, after, to);
   if (complements.has('whom')) {
     const whom = whomToDo(tokens, after, { to, isTold: form.verb.lemma === 'tell' });
     if (whom !== null) return whom;
@@ -41,13 +43,15 @@ export function findSaid(
     return clause(tokens, that + 1, to, true);
   let from = skipAdjuncts(tokens, after, to);
   if (complements.has('someone')) {
-    const hearer = skipSomeone(tokens, from, to);
+    const isTold = /^(?:tell|assure|inform|notify)$/.test(form.verb.lemma);
+    const hearer = skipSomeone(tokens, from, to, { isTold });
     if (hearer !== null) from = hearer;
-    else if (form.verb.lemma === 'tell' || form.verb.lemma === 'assure') return null;
+    else if (isTold) return null;
   }
   const token = tokens[from];
-  if (token === undefined || from >= to || (token.kind === 'mark' && !/^[$£€#(]$/.test(token.form)))
-    return null;
+  const isMark = token?.kind === 'mark' && !/^[\p{Sc}#(]$/u.test(token.form);
+  if (token === undefined || from >= to || isMark)
+    return phraseAfter(tokens, form, { from: to, to });
   if (
     complements.has('wh') &&
     asked.test(token.form) &&
@@ -101,6 +105,8 @@ function quoteAfter(
     : skipAdjuncts(tokens, after, to);
   if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))
     at = skipSomeone(tokens, at, to) ?? at;
+  // Declared himself "pleased".
+  if (/sel(?:f|ves)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.kind === 'quote') at++;
   if (isComma(tokens[at]) || tokens[at]?.form === ':') at++;
   else if (tokens[at]?.kind !== 'quote') {
     // Said of the deal: "…"; told the crowd outside, waving a scarf: "…".

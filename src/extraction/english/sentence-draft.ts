@@ -143,5 +143,5 @@ function isTrailing(token: Token | undefined): boolean {
 }
 
 function isLeading(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && !/^[$£€¥#+]$/.test(token.form);
+  return token?.kind === 'mark' && !/^[\p{Sc}#+]$/u.test(token.form);
 }

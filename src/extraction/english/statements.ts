@@ -8,7 +8,7 @@ import {
 import { tokenAfter } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { hearing } from './lead.ts';
-import { coordinators, isFinite, isFirstPerson } from './grammar.ts';
+import { coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
 import { isMediumPhrase, readEnglishMedium } from './medium.ts';
 import { findSaid } from './said.ts';
 import { EnglishParticiples } from './participles.ts';
@@ -20,7 +20,10 @@ import { isComma } from './words.ts';
 /** Every statement that the sentences of an English paragraph make, in their order. */
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   const { tokens } = paragraph;
-  const colon = /^(?:body|caption)$/.test(paragraph.kind) ? null : findColonSpeech(paragraph);
+  const colon =
+    /^(?:body|caption)$/.test(paragraph.kind) || hasKicker(paragraph)
+      ? null
+      : findColonSpeech(paragraph);
   let before: MediumPhrase | null = null;
   const read = paragraph.sentences.flatMap(({ from, to }) => {
     const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
@@ -36,6 +39,17 @@ export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   });
   // Whether the words before the colon are anybody's is known later; if not, what follows says itself who speaks.
   return colon === null ? read : [colon.statement, ...read];
+}
+
+/** SEA YOU LATER: Actor axed: words in capitals that only call for attention. */
+function hasKicker({ tokens }: Paragraph): boolean {
+  const colon = tokens.findIndex(({ form }) => form === ':');
+  const words = tokens.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'word');
+  return (
+    words.length > 1 &&
+    words.every(({ text }) => !/\p{Ll}/u.test(text)) &&
+    tokens.slice(colon).some(({ text }) => /\p{Ll}{2}/u.test(text))
+  );
 }
 
 const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
@@ -141,6 +155,11 @@ class EnglishReader extends EnglishParticiples {
         /^(?:nobody|no)$/.test(tokens[own.phrase.from]?.form ?? '')
       )
         return null;
+      // A headache they thought was over: no words of theirs.
+      const isHung =
+        own.phrase.to - own.phrase.from === 1 && tokens[own.phrase.from - 1]?.kind === 'word';
+      if (isHung && form.verb.complements.has('opinion') && isNounEnd(tokens[own.phrase.from - 1]))
+        return null;
       const head = tokens[own.phrase.to - 1]?.form ?? '';
       if (form.verb.complements.has('after')) {
         if (hearing.test(head)) return this.speakerOf(form, own);
@@ -162,7 +181,8 @@ class EnglishReader extends EnglishParticiples {
       coordinators.has(before?.form ?? '') ||
       before?.form === 'then' ||
       (isComma(before) && form.from > this.taken);
-    if (!isShared) return null;
+    // Visited and found: no finding of words.
+    if (!isShared || form.verb.complements.has('shown')) return null;
     if (this.last !== null) return this.last;
     const subject = subjectOfClause(tokens, this.taken, form.from);
     if (subject !== null && form.verb.complements.has('after')) return null;
@@ -171,11 +191,11 @@ class EnglishReader extends EnglishParticiples {
 
   /** Went on to say, was quick to point out: words that were said, unlike those of who plans or refuses to say. */
   private wasSaid(form: FoundForm): boolean {
-    for (let i = form.from - 1; i >= Math.max(this.taken, form.from - 9); i--) {
+    for (let i = form.from - 1; i >= Math.max(this.taken, form.from - 14); i--) {
       const token = this.tokens[i];
       if (isComma(token) || token?.kind === 'quote') return false;
       if (
-        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|convened|emerged|went|goes)$/.test(
+        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|convened|emerged|went|goes|marched|marches|rallied|protested|demonstrated|assembled)$/.test(
           token?.form ?? '',
         )
       )

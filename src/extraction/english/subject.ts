@@ -2,8 +2,11 @@ import { textNouns } from '../lexicon/english-media.ts';
 import { days, documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
-import { contractionOf, isAdverb, isTime, prepositions } from './grammar.ts';
-import { isNounLike, nounPhraseBefore, relative } from './noun-phrase.ts';
+import { contractionOf, coordinators, isAdverb, isTime, prepositions } from './grammar.ts';
+import { isNounLike, relative } from './noun-like.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import { withListed } from './listed.ts';
+import { antecedent, subjectAround } from './relative-clause.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
 
@@ -22,6 +25,9 @@ export const whole = (phrase: TokenRange): EnglishSubject => ({
   aside: null,
 });
 
+const wholeOrNull = (phrase: TokenRange | null): EnglishSubject | null =>
+  phrase === null ? null : whole(phrase);
+
 /** Finds the speaker before a verb and its auxiliaries, back to a place before which it can't stand. */
 export function subjectBefore(
   tokens: readonly Token[],
@@ -33,12 +39,15 @@ export function subjectBefore(
   const last = tokens[end - 1];
   if (contractionOf(last) !== null && !/^(?:that|what|there)/.test(last?.form ?? ''))
     return last?.form.startsWith('who') === true
-      ? relativeSubject(tokens, from, end - 1)
+      ? wholeOrNull(antecedent(tokens, from, end - 1))
       : whole({ from: end - 1, to: end });
-  if (/^(?:who|which|that)$/.test(last?.form ?? '')) return relativeSubject(tokens, from, end - 1);
+  if (/^(?:who|which|that)$/.test(last?.form ?? ''))
+    return wholeOrNull(antecedent(tokens, from, end - 1));
   if (!isComma(last) && last?.kind !== 'bracket') {
-    const phrase = nounPhraseBefore(tokens, from, end);
-    return phrase === null || !isNounLike(tokens, phrase) ? null : whole(phrase);
+    const phrase = subjectAround(tokens, from, end) ?? nounPhraseBefore(tokens, from, end);
+    return phrase === null || !isNounLike(tokens, phrase)
+      ? null
+      : whole(withListed(tokens, from, phrase));
   }
   if (last?.kind === 'bracket') {
     end--;
@@ -51,9 +60,11 @@ export function subjectBefore(
   for (let segments = 0; segments < 6; segments++) {
     const open = previousComma(tokens, from, close);
     if (open === null) break;
-    const phrase = nounPhraseBefore(tokens, from, open);
+    const phrase = coordinators.has(tokens[open + 1]?.form ?? '')
+      ? antecedent(tokens, from, open + 2)
+      : nounPhraseBefore(tokens, from, open);
     const aside = { from: open + 1, to: close };
-    if (phrase !== null && isNounLike(tokens, phrase)) {
+    if (phrase !== null && isNounLike(tokens, phrase) && !isAge(tokens, phrase)) {
       const first = tokens[aside.from];
       const isApposition =
         !relative.test(first?.form ?? '') &&
@@ -192,17 +203,9 @@ function isNounContext(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** The noun that 'who' or 'which' stands for. */
-function relativeSubject(
-  tokens: readonly Token[],
-  from: number,
-  who: number,
-): EnglishSubject | null {
-  const comma = isComma(tokens[who - 1]);
-  // ', which' may mean all that was said before.
-  const end = comma ? who - 1 : who;
-  const phrase = nounPhraseBefore(tokens, from, end);
-  return phrase === null || !isNounLike(tokens, phrase) ? null : whole(phrase);
+/** Mandy Tring, 51, : a number between commas that says how old the one before it is. */
+function isAge(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from === 1 && tokens[from]?.kind === 'number' && isComma(tokens[from - 1]);
 }
 
 function previousComma(tokens: readonly Token[], from: number, before: number): number | null {

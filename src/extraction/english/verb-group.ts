@@ -18,6 +18,8 @@ export interface FoundForm extends EnglishForm {
   isNegated: boolean;
   /** Could, might, should: nothing has been said. */
   isMere: boolean;
+  /** Has said, had said. */
+  isPerfect: boolean;
   /** Will, would. */
   hasModal: boolean;
   /** Said in the past, so that its clause moves back a tense. */
@@ -52,8 +54,8 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   if (forms === undefined) return null;
   const group = groupBefore(tokens, at);
   for (const form of forms) {
-    if (form.particle !== null && tokens[at + 1]?.form !== form.particle) continue;
-    const last = form.particle === null ? at : at + 1;
+    if (!form.particles.every((word, k) => tokens[at + 1 + k]?.form === word)) continue;
+    const last = at + form.particles.length;
     const shape = shapeIn(form.shapes, group);
     if (shape === null || isNoun(tokens, at, { shape, group, last })) return null;
     return {
@@ -70,6 +72,7 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
           tokens[last + 1]?.form === 'by' &&
           isTransitive(form)),
       isMere: group.isMere || (group.auxiliary === 'modal' && !mayLieAhead(form)),
+      isPerfect: group.auxiliary === 'have',
       hasModal: group.auxiliary === 'modal',
       isInfinitive: group.auxiliary === 'to',
       isNegated: group.isNegated,

@@ -18,7 +18,15 @@ import { isCapital, isComma } from './words.ts';
 const pluralSubject =
   /^(?:they|we|i|you|people|police|who|men|women|children|parents|some|many|most|others|all|both|media|several|few|gardai|which|that|staff|half|cent|percent|data|researchers)$/;
 
-const adjective = /(?:[^aeiou]al|ous|ful|ive|less|ic|able|ible|est|ary|ory|ian|ish)$/;
+const adjective =
+  /(?:[^aeiou]al|ous|ful|ive|less|ic|able|ible|est|ary|ory|ian|ish)$|^(?:own|new|old|good|bad|big|great|small|high|low|main|key|top|major|minor|further|recent|latest|same|other|early|late|long|short|strong|weak|hard|full|free|live|joint|false|true|open|fresh|repeated|separate|fair|clear)$/;
+
+/** Verbs of saying whose base is never a noun, so that 'but argue' is a second verb of a plural subject. */
+const onlyVerbs = new Set(
+  'say tell add write argue insist deny admit acknowledge concede confess believe think suspect assume maintain explain clarify warn accuse allege agree confirm announce declare describe suggest predict recommend urge denounce condemn criticise criticize reject dismiss complain assert contend testify recall emphasise emphasize reveal disclose conclude propose respond reply advise'.split(
+    ' ',
+  ),
+);
 
 /** Claims, reports, a call: a word that would be a verb elsewhere, where what stands around it makes it a noun. */
 export function isNoun(
@@ -46,6 +54,8 @@ export function isNoun(
   if (shape === 'past' || shape === 'participle')
     return (
       shape === 'participle' ||
+      (shapesOf(token)?.has('base') === true && isNounOfPhrase(tokens, at, group.from - 1)) ||
+      isAttribute(tokens, at) ||
       /^(?:the|a|an|this|his|her|its|their|of|most|more|very|so|such|least|much)$/.test(
         before?.form ?? '',
       )
@@ -84,7 +94,8 @@ export function isNoun(
     before.kind === 'bracket'
   )
     return false;
-  if (/^(?:and|or|but|then)$/.test(before.form)) return shape === 'base';
+  if (/^(?:and|or|but|then)$/.test(before.form))
+    return shape === 'base' && !onlyVerbs.has(token?.form ?? '');
   if (!isNounEnd(before)) return true;
   if (subjectPronouns.has(before.form)) return false;
   if (
@@ -102,6 +113,47 @@ export function isNoun(
       isPluralName(tokens, group.from - 1)
     );
   return isCompound(tokens, at, next);
+}
+
+/** Its full-year sales forecast on Thursday: a noun with its article, and nothing after it that a verb would take. */
+function isNounOfPhrase(tokens: readonly Token[], at: number, before: number): boolean {
+  const next = tokens[at + 1];
+  const mayEnd =
+    next === undefined ||
+    next.kind === 'mark' ||
+    prepositions.has(next.form) ||
+    auxiliaryOf(next) !== null ||
+    /^(?:and|or|but)$/.test(next.form);
+  if (!mayEnd) return false;
+  for (let i = before; i > Math.max(-1, before - 5); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || prepositions.has(token.form)) return false;
+    if (determiners.has(token.form)) return i < before || !token.form.endsWith('s');
+  }
+  return false;
+}
+
+/** The largest proposed farm, a further alleged breach: a participle that stands before its noun. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    before?.kind === 'word' &&
+    next?.kind === 'word' &&
+    !isCapital(before) &&
+    !isCapital(next) &&
+    (/(?:[^aeiou]al|ous|ful|ive|less|ible|able|est|ary)$/.test(before.form) ||
+      /^(?:first|last|next|new|other|further|another|previous|long)$/.test(before.form)) &&
+    !/^(?:rival|several|official|professional|criminal|general|individual|intellectual|radical|representative|executive|native|relative|detective|conservative|executive|guest|priest|activist|protest|west|interest|request)s?$/.test(
+      before.form,
+    ) &&
+    !determiners.has(next.form) &&
+    !prepositions.has(next.form) &&
+    !subjectPronouns.has(next.form) &&
+    !objectPronouns.has(next.form) &&
+    !/^(?:that|how|why|whether|it)$/.test(next.form) &&
+    !isAdverb(next)
+  );
 }
 
 /** Whether all the longer words around have capitals, as in a headline. */

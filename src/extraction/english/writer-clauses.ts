@@ -7,6 +7,7 @@ import {
   isFinite,
   isNegation,
   isNounEnd,
+  isTime,
   prepositions,
   shapesOf,
 } from './grammar.ts';
@@ -15,7 +16,7 @@ import { isCapital } from './words.ts';
 
 /** A noun for what was just said or done, with which the writer goes on: a claim that the ministry denied. */
 export const summary =
-  /^(?:status|report|claim|move|decision|step|phrase|word|term|allegation|charge|accusation|idea|proposal|view|sentiment|position|demand|offer|practice|prospect|suggestion|statement|reference|sign|goal|target|feeling|argument|warning|promise|pledge|condition|policy|measure|development|theory|conclusion|finding|recommendation|comment|remark|message)s?$/;
+  /^(?:status|report|claim|move|decision|step|phrase|word|term|allegation|charge|accusation|idea|proposal|view|sentiment|position|demand|offer|practice|prospect|suggestion|statement|reference|sign|goal|target|feeling|argument|warning|promise|pledge|condition|policy|measure|development|theory|conclusion|finding|recommendation|comment|remark|message|figure|number|total|estimate)s?$/;
 
 /** Whether a finite verb stands between two places. */
 export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
@@ -63,7 +64,7 @@ export function isReserve(tokens: readonly Token[], from: number): boolean {
   if (auxiliaryOf(tokens[i]) === null) return false;
   return (
     (isNegation(tokens[i]) || isNegation(tokens[i + 1])) &&
-    /^(?:say|specify|elaborate|name|identify|provide|give|disclose|comment|explain|detail|rule|confirm|reveal|offer|mention|cite|apologise|apologize|answer|discuss)$/.test(
+    /^(?:say|specify|elaborate|name|identify|provide|give|disclose|comment|be|explain|detail|rule|confirm|reveal|offer|mention|cite|apologise|apologize|answer|discuss)$/.test(
       tokens[isNegation(tokens[i]) ? i + 1 : i + 2]?.form ?? '',
     )
   );
@@ -83,6 +84,9 @@ export function isPresent(tokens: readonly Token[], from: number): boolean {
 
 /** In a statement on Thursday: where or when it was said, after a phrase that has no place or time of its own. */
 export function isStage(tokens: readonly Token[], i: number): boolean {
+  // Announced a recall last Friday.
+  if (/^(?:last|earlier|late|early)$/.test(tokens[i]?.form ?? ''))
+    return isTime(tokens[i + 1]) && isNounEnd(tokens[i - 1]) && tokens[i + 2]?.kind !== 'word';
   if (!/^(?:in|during|at|on|via)$/.test(tokens[i]?.form ?? '')) return false;
   for (let k = i + 1; k < i + 5; k++) {
     const token = tokens[k];

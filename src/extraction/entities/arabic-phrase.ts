@@ -14,7 +14,7 @@ import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { documentName } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
-import { nameWord } from '../arabic/name-words.ts';
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
 import { headOf, nameStart } from './arabic-name.ts';
 import { describeMedium, describeOutlet, outletName } from './arabic-medium-name.ts';
@@ -83,14 +83,15 @@ export function describeArabic(
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
-  if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context))
+  if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context, apposition))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
   if (isHead(first.form, organizationHeads) && !isTitled(words))
     return describeBody(
       { ...context, tokens: tokens.filter(({ kind }) => kind !== 'mark') },
       { phrase, head, isPointing },
     );
-  if (isHead(first.form, anonymousHeads))
+  // الشاهد كامل رينو: somebody with a name.
+  if (isHead(first.form, anonymousHeads) && !endsWithName(words, context))
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   const body = gazetteer.match(words, 0);
   if (body?.record.kind === 'organization' && body.length < words.length)
@@ -131,8 +132,18 @@ function isTitled(words: readonly Token[]): boolean {
 }
 
 /** محافظة البنك المركزي سهام النوري: the title of a woman that is spelled as a body is. */
-function isGovernor(words: readonly Token[], context: BodyContext): boolean {
+function isGovernor(
+  words: readonly Token[],
+  context: BodyContext,
+  beside: readonly Token[],
+): boolean {
   if (words[0]?.form !== 'محافظه') return false;
+  if (beside[0] !== undefined && nameWord(beside[0]) === 'given' && isNamePart(beside[1]))
+    return true;
+  return endsWithName(words, context);
+}
+
+function endsWithName(words: readonly Token[], context: BodyContext): boolean {
   const run = nameIn(words, context);
   const first = run === null ? undefined : words[run.from];
   return first !== undefined && run?.to === words.length && /given/.test(nameWord(first));

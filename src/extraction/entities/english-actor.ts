@@ -43,7 +43,11 @@ export function isCompound({ entity: { name } }: Actor): boolean {
 export function isLongerForm(longer: readonly string[], shorter: readonly string[]): boolean {
   if (shorter.length >= longer.length || !startsAs(longer, shorter)) return false;
   const last = shorter.at(-1) ?? '';
-  if (shorter.length === 1) return bodyField(last) === null;
+  // Redpoint, of Redpoint Capital; but Manitoba is no Manitoba Wildfire Service.
+  const isOfPlace = /^(?:agency|ministry|police|military|court|parliament|government)$/.test(
+    bodyField(longer.at(-1) ?? '') ?? '',
+  );
+  if (shorter.length === 1) return bodyField(last) === null && !isOfPlace;
   return !settlements.test(last);
 }
 

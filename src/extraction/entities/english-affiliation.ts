@@ -1,7 +1,9 @@
-import { fieldsOfOffice, impliedFields, isBound } from './english-offices.ts';
+import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
+import { ImpliedBodies } from './english-implied.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 
@@ -11,10 +13,12 @@ const most = 2;
 export class Affiliations {
   readonly #bodies: Bodies;
   readonly #states: States;
+  readonly #implied: ImpliedBodies;
 
   constructor({ bodies, states }: { bodies: Bodies; states: States }) {
     this.#bodies = bodies;
     this.#states = states;
+    this.#implied = new ImpliedBodies({ bodies, states });
   }
 
   /** The bodies of somebody; a role that they had once gives none. */
@@ -31,7 +35,10 @@ export class Affiliations {
       for (const body of this.ofRole(role, place)) if (!found.includes(body)) found.push(body);
       if (found.length >= most) break;
     }
-    return found;
+    if (found.length > 0 || actor.entity.kind !== 'anonymous') return found;
+    // Two former employees: what they say is of where they worked.
+    const former = actor.roles.find(({ role }) => role.isFormer && role.field === 'staff');
+    return former === undefined ? [] : this.ofRole(former.role, former.place);
   }
 
   /** The body whose researchers an article on a study quotes first. */
@@ -53,18 +60,25 @@ export class Affiliations {
   ofRole(role: Role, place: number): Actor[] {
     const { body, nation } = role;
     switch (body?.kind) {
-      case 'named':
-        return this.#ofName(role, body.text, place);
+      case 'named': {
+        const named = this.#ofName(role, body.text, place);
+        // A Labour MP is of the party and of the house.
+        const house =
+          role.field === 'legislator'
+            ? chamberOf(role, { bodies: this.#bodies, place })
+            : undefined;
+        return house === undefined || named.includes(house) ? named : [...named, house];
+      }
       case 'definite':
         return [this.#bodies.definite(body, place)];
       case 'last':
-        return list(this.#bodies.owner(place));
+        return list(this.#bodies.last(place));
       case 'portfolio':
         return [this.#states.ministry(body, { nation, place })];
       case 'owner':
         return this.#ofHolder(body.text, body.head, place);
       default:
-        return this.#implied(role, place);
+        return this.#implied.of(role, place);
     }
   }
 
@@ -74,6 +88,11 @@ export class Affiliations {
     // Circuit Judge, of Garner County Circuit Court.
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
+    if (/^schools$/i.test(text))
+      return [
+        this.#bodies.withWord(/^district$/, place) ??
+          this.#bodies.make('the school district', 'district'),
+      ];
     const actor = this.#bodies.named(text);
     if (actor.kind === 'person') return [];
     // An adviser to Varemont's board: whose board it is.
@@ -106,106 +125,6 @@ export class Affiliations {
     return /^(?:president|minister|premier|chancellor|king|queen)$/.test(head)
       ? list(this.#states.government(null))
       : [];
-  }
-
-  #implied(role: Role, place: number): Actor[] {
-    const { field, head, nation } = role;
-    const bodies = this.#bodies;
-    if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
-      return list(this.#states.government(nation));
-    // Presidential spokesman; the shadow treasurer.
-    if (field === 'spokes' && role.words.has('presidential'))
-      return list(this.#states.government(null));
-    if (role.words.has('shadow')) return [bodies.make('the opposition', 'opposition')];
-    // Deputy governor Tomas Reiner: of the central bank, where the article has one.
-    const bank = head === 'governor' && role.place === null ? bodies.centralBank(place) : undefined;
-    if (bank !== undefined) return [bank];
-    // The president, Wade Fenimore: of the club that was spoken of right before.
-    if (head === 'president' && !role.isCapital) {
-      const own = bodies.last(
-        place,
-        (actor) =>
-          actor.field !== null &&
-          /^(?:club|company|union|association|university)$/.test(actor.field),
-      );
-      if (own !== undefined) return [own];
-    }
-    if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
-      return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
-    if (field === 'mayor')
-      return list(
-        role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
-      );
-    if (field === 'prosecution') return [this.#prosecution(role, place)];
-    if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
-      const office = bodies.withWord(/^sheriff$/, place);
-      if (office !== undefined) return [office];
-    }
-    if (head === 'superintendent') {
-      const district = bodies.withWord(/^district$/, place);
-      if (district?.words.includes('school') === true) return [district];
-      if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
-    }
-    if (field === 'clergy')
-      return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
-        ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
-        : [];
-    // A crew member, employees: of the company or the university that was spoken of.
-    const isStaff =
-      /^(?:staff|crew|employees?|staffers?|insiders?|lecturers?)$/.test(head) ||
-      (/^members?$/.test(head) && /\b(?:crew|staff)\b/.test(role.text));
-    if (isStaff)
-      return list(
-        bodies.last(
-          place,
-          (actor) =>
-            actor.field !== null &&
-            /^(?:company|university|hospital|agency|school)$/.test(actor.field),
-        ),
-      );
-    if (field === 'fire' && head !== 'firefighter')
-      return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
-    const fields = impliedFields(field, head);
-    const found = fields.length === 0 ? undefined : bodies.ofField(fields, place);
-    if (found !== undefined) return [found];
-    if (fields.length > 0 && head !== 'manager') return [];
-    // Chief Ray Dussault: of the police, where the article has any.
-    if (head === 'chief' && role.words.size === 1) {
-      const police = bodies.ofField(['police'], place) ?? bodies.withWord(/^fire$/, place);
-      if (police !== undefined) return [police];
-    }
-    // Owner Vijay Raman: a bare title is one in the body spoken of.
-    const isBare = role.words.size === 1 && field === 'head' && role.isTitle;
-    const isRanked =
-      role.isTitle &&
-      [...role.words].some((word) =>
-        /^(?:regional|national|senior|chief|deputy|general)$/.test(word),
-      ) &&
-      field === 'staff';
-    if (!isBare && !isRanked && !(isBound(role) && role.words.size <= 3)) return [];
-    const fits = fieldsOfOffice(head);
-    const fitting =
-      fits.length === 0
-        ? undefined
-        : bodies.last(
-            place,
-            (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
-          );
-    return list(fitting ?? bodies.last(place));
-  }
-
-  #prosecution({ words, head }: Role, place: number): Actor {
-    const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
-    if (known !== undefined) return known;
-    const office = [...words].filter(
-      (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
-    );
-    if (head.startsWith('attorney'))
-      return this.#bodies.make(
-        `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
-        'office',
-      );
-    return this.#bodies.make('prosecutors', 'prosecutors');
   }
 }
 

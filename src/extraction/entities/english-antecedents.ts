@@ -41,7 +41,7 @@ export class Antecedents {
     const at = this.#spoken.cast.before(where.place);
     for (let i = at - 1; i >= Math.max(0, at - lookedBack); i--) {
       const naming = this.#spoken.cast.namings[i];
-      if (naming === undefined || naming.paragraph !== where.paragraph) break;
+      if (naming === undefined || naming.paragraph < where.paragraph - 1) break;
       if (last !== undefined && naming.place <= last.place) break;
       if (naming.actor.kind === 'person' && naming.isSubject && naming.sentence !== last?.sentence)
         return [naming.actor];

@@ -24,10 +24,19 @@ export function readArticle(paragraphs: readonly Paragraph[]): NamedArticle {
     }
     for (const { from } of sentences) starts.push(index * 1e7 + (tokens[from]?.start ?? 0));
   }
-  return { names, definites, starts };
+  return { names: withoutShouted(names), definites, starts };
 }
 
 /** The number of the sentence that a place is in. */
 export function sentenceAt(starts: readonly number[], place: number): number {
   return lowerBound(starts.length, place + 1, (i) => starts[i] ?? 0) - 1;
+}
+
+/** Halvorsen Weighs Sale: in a line of capitals only what the text names elsewhere is sure to be a name. */
+function withoutShouted(names: readonly NameMention[]): NameMention[] {
+  const sure = new Set(
+    names.filter(({ isShouted }) => !isShouted).map(({ words }) => words.join(' ')),
+  );
+  if (sure.size === 0) return [...names];
+  return names.filter(({ isShouted, words }) => !isShouted || sure.has(words.join(' ')));
 }

@@ -43,7 +43,8 @@ export function rolesOf(
   )
     end++;
   // Its president, Captain Raul Mendieta: a rank says not of what.
-  const isRank = title?.body === null && title.words.size === 1 && title.field === 'military';
+  const isRank =
+    title?.body === null && title.words.size === 1 && /^(?:military|legislator)$/.test(title.field);
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
@@ -59,7 +60,8 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
   )
     end--;
-  if (end === from && !isRoleNoun(tokens[end - 1])) return [];
+  if (end === from && (!isRoleNoun(tokens[end - 1]) || tokens[end - 1]?.form === 'local'))
+    return [];
   let start = end;
   for (let steps = 0; start > limit && steps < 9; steps++) {
     const word = tokens[start - 1];
@@ -72,7 +74,11 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     }
     if (
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
-      !(word.form === 'of' && isRoleNoun(tokens[start - 2])) &&
+      !(
+        /^(?:of|for)$/.test(word.form) &&
+        (isRoleNoun(tokens[start - 2]) ||
+          (isCapital(tokens[start - 2]) && isBodyNoun(baseOf(tokens[start - 2]))))
+      ) &&
       !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit)
     )
       break;
@@ -174,6 +180,10 @@ function rolesAfter(paragraph: Paragraph, at: number, limit: number, title: stri
       continue;
     }
     const end = segmentEnd(tokens, from, limit);
+    if (first.form === 'prosecuting') {
+      roles.push(memberOf({ kind: 'definite', text: 'the prosecution', head: 'prosecution' }));
+      break;
+    }
     // Appearing for the Centre, speaking on behalf of the bishops.
     if (/^(?:speaking|acting|appearing|writing|representing)$/.test(first.form)) {
       const at = tokens

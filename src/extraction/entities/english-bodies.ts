@@ -1,6 +1,13 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
-import { type Actor, keyOf, nounOf } from './english-actor.ts';
-import { type Naming } from './english-actor.ts';
+import { type Actor, keyOf, type Naming } from './english-actor.ts';
+import {
+  away,
+  fitOf,
+  furthest,
+  isNoMedium,
+  paragraphOf,
+  perParagraph,
+} from './english-body-fit.ts';
 import { type Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -14,10 +21,15 @@ export interface BodyLookup {
 }
 
 const lookedBack = 250;
-/** What a body loses for each paragraph that it is away, up to so many. */
-const perParagraph = 0.3;
-const furthest = 8;
-const afterwards = 1.5;
+/** What a body gains by being the subject of its sentence, and for each time that it is named, up to so many. */
+const subjecthood = 0.8;
+const perNaming = 0.05;
+const often = 6;
+/** What the subject of the last sentence gains, and a body whose kind is known. */
+const latest = 0.3;
+const known = 0.3;
+
+type Mention = Pick<Naming, 'actor' | 'place' | 'isSubject'>;
 
 /** Finds the bodies that phrases such as 'the company' and 'its' speak of, and makes those that have no name. */
 export class Bodies {
@@ -26,10 +38,13 @@ export class Bodies {
   /** The first phrase for a body of a kind. */
   readonly #firstOf = new Map<BodyField, Definite>();
   readonly #made = new Map<string, Actor>();
+  /** How often each is named. */
+  readonly #times = new Map<Actor, number>();
 
   constructor({ cast, definites }: BodyLookup) {
     this.#cast = cast;
     this.#definites = definites;
+    for (const { actor } of cast.namings) this.#times.set(actor, (this.#times.get(actor) ?? 0) + 1);
     for (const definite of definites) {
       const field = bodyField(definite.head);
       if (field !== null && !this.#firstOf.has(field)) this.#firstOf.set(field, definite);
@@ -42,6 +57,15 @@ export class Bodies {
     const all = this.#cast.named(words);
     const known = all.find(({ kind }) => kind === 'organization') ?? all[0];
     return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
+  }
+
+  /** The body that a name is of, where the article has it. */
+  known(text: string): Actor | undefined {
+    return this.#cast
+      .named(namesOf(text))
+      .find(
+        ({ kind, entity }) => kind !== 'person' && kind !== 'place' && entity.mentions.length > 0,
+      );
   }
 
   /** The body that 'the company' or 'the parish council' means at a place. */
@@ -69,40 +93,49 @@ export class Bodies {
     return actor;
   }
 
-  /** The body that was spoken of last before a place, by its name or by a common noun. */
-  last(place: number, fits: (actor: Actor) => boolean = isNoMedium): Actor | undefined {
+  /**
+   * The body that is spoken of at a place, by its name or by a common noun: near, the subject of its sentence, and what
+   * the article goes on about.
+   */
+  last(
+    place: number,
+    fits: (actor: Actor) => boolean = isNoMedium,
+    { within = Infinity }: { within?: number | undefined } = {},
+  ): Actor | undefined {
+    let best: { actor: Actor; score: number } | undefined;
+    let isLatest = true;
+    for (const { actor, place: other, isSubject } of this.#spokenOf(place, fits)) {
+      if (paragraphOf(place) - paragraphOf(other) > within) break;
+      const apart = Math.min(paragraphOf(place) - paragraphOf(other), furthest);
+      const score =
+        Math.min(this.#times.get(actor) ?? 1, often) * perNaming -
+        apart * perParagraph +
+        (isSubject ? subjecthood : 0) +
+        (isSubject && isLatest ? latest : 0) +
+        (actor.field === null ? 0 : known);
+      if (isSubject) isLatest = false;
+      if (best === undefined || score > best.score) best = { actor, score };
+    }
+    return best?.actor;
+  }
+
+  /** The bodies before a place, the last first. */
+  #spokenOf(place: number, fits: (actor: Actor) => boolean): Mention[] {
     const at = this.#cast.before(place);
-    const naming = this.#cast.namings
+    const found: Mention[] = this.#cast.namings
       .slice(Math.max(0, at - lookedBack), at)
-      .findLast(
+      .filter(
         ({ actor }) =>
           actor.kind === 'organization' && !platforms.has(actor.words[0] ?? '') && fits(actor),
       );
     const before = this.#definitesBefore(place);
     for (let i = before - 1; i >= Math.max(0, before - 12); i--) {
-      const found = this.#definites[i];
-      const isNear =
-        found !== undefined &&
-        found.place > (naming?.place ?? -1) &&
-        paragraphOf(place) - paragraphOf(found.place) < 2;
-      if (!isNear) break;
-      const definite = this.definite(found, found.place);
-      if (fits(definite)) return definite;
+      const phrase = this.#definites[i];
+      if (phrase === undefined || paragraphOf(place) - paragraphOf(phrase.place) > 1) break;
+      const actor = this.definite(phrase, phrase.place);
+      if (fits(actor)) found.push({ actor, place: phrase.place, isSubject: phrase.isSubject });
     }
-    return naming?.actor;
-  }
-
-  /** The body that 'its' means: the one that the sentence before is about, or else the last. */
-  owner(place: number): Actor | undefined {
-    const at = this.#cast.before(place);
-    const near = this.#cast.namings.slice(Math.max(0, at - lookedBack), at);
-    const last = near.at(-1);
-    const about = near.findLast(
-      ({ actor, sentence, isSubject }) =>
-        isSubject && sentence === last?.sentence && actor.kind === 'organization',
-    );
-    const isNear = about !== undefined && paragraphOf(place) === paragraphOf(about.place);
-    return isNear && isNoMedium(about.actor) ? about.actor : this.last(place);
+    return found.toSorted((a, b) => b.place - a.place);
   }
 
   /** A body of one of some kinds: the nearest before a place, or else after it, or one without a name. */
@@ -194,28 +227,4 @@ export class Bodies {
   #definitesBefore(place: number): number {
     return lowerBound(this.#definites.length, place, (i) => this.#definites[i]?.place ?? 0);
   }
-}
-
-/** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
-function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
-  const noun = nounOf(actor);
-  if (noun === head || noun === `${head}s` || actor.nouns.has(head)) return 5;
-  if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
-  if (actor.entity.isMedium) return 0;
-  if (fields[0] === 'company') return 2;
-  return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;
-}
-
-/** What a mention at one place is worth less at another. */
-function away(place: number, other: number): number {
-  const far = Math.min(Math.abs(paragraphOf(place) - paragraphOf(other)), furthest);
-  return far * perParagraph + (other >= place ? afterwards : 0);
-}
-
-function paragraphOf(place: number): number {
-  return Math.floor(place / 1e7);
-}
-
-function isNoMedium({ entity, words }: Actor): boolean {
-  return !entity.isMedium && !platforms.has(words[0] ?? '');
 }

@@ -12,10 +12,11 @@ import {
   isLongerForm,
 } from './english-actor.ts';
 import { kindOf } from './english-kind.ts';
+import { bodiesOf, clubsOf, nameEvidence, type NameEvidence } from './english-name-evidence.ts';
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { Registry, placeOf } from './registry.ts';
-import { bodyField } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Span } from '../text.ts';
@@ -28,10 +29,7 @@ export class Cast {
   readonly #byFirst = new Map<string, Actor[]>();
   readonly #byLast = new Map<string, Actor[]>();
   readonly #byInitials = new Map<string, Actor[]>();
-  /** The single words that are names. */
-  readonly #single: ReadonlySet<string>;
-  /** The names of bodies that roles give. */
-  readonly #bodyNames: ReadonlySet<string>;
+  readonly #evidence: NameEvidence;
   readonly #gazetteer: Gazetteer;
   readonly #registry: Registry;
 
@@ -41,10 +39,7 @@ export class Cast {
   ) {
     this.#gazetteer = gazetteer;
     this.#registry = registry;
-    this.#single = new Set(names.flatMap(({ words }) => (words.length === 1 ? words : [])));
-    this.#bodyNames = new Set(
-      names.flatMap((name) => bodiesOf(name).map((text) => keyOf(namesOf(text)))),
-    );
+    this.#evidence = nameEvidence(names);
     const clusters = [...Map.groupBy(names, ({ words }) => keyOf(words)).values()];
     const isLong = (mentions: NameMention[]) => (mentions[0]?.words.length ?? 0) > 1;
     // Full names first, so that the short ones find them wherever they stand.
@@ -55,6 +50,7 @@ export class Cast {
     this.#sortMentions();
     for (const mentions of clusters.filter((each) => !isLong(each))) this.#addShort(mentions);
     this.#addBodies(names);
+    this.#knowClubs(names);
     this.namings.sort((a, b) => a.place - b.place);
     this.#sortMentions();
   }
@@ -102,8 +98,9 @@ export class Cast {
     const words = mentions[0]?.words ?? [];
     return kindOf(mentions, {
       gazetteer: this.#gazetteer,
-      isOfRole: this.#bodyNames.has(keyOf(words)),
-      isShortened: (word) => words.length > 1 && this.#single.has(word),
+      isOfRole: this.#evidence.bodies.has(keyOf(words)),
+      isShortened: (word) => words.length > 1 && this.#evidence.single.has(word),
+      isKin: (word) => words.length > 1 && this.#evidence.kin.has(word),
     });
   }
 
@@ -117,6 +114,16 @@ export class Cast {
         const { place, sentence, paragraph } = name;
         this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject: false });
       }
+  }
+
+  /** The Harriers, whose pitcher somebody is: bodies that have players are clubs. */
+  #knowClubs(names: readonly NameMention[]): void {
+    for (const actor of clubsOf(names).flatMap((text) => this.named(namesOf(text)))) {
+      if (actor.kind !== 'other' && actor.kind !== 'organization') continue;
+      if (actor.field !== null && actor.field !== 'council') continue;
+      actor.kind = 'organization';
+      actor.field = 'club';
+    }
   }
 
   #addFull(mentions: readonly NameMention[]): void {
@@ -179,7 +186,8 @@ export class Cast {
     }
     const isKnown = this.#gazetteer.find(first.text) !== undefined || isGivenName(word);
     const isName = mentions.some(
-      ({ isDoubtful, roles }) => !isDoubtful || roles.some(({ head }) => head !== ''),
+      ({ isDoubtful, roles, nounAfter }) =>
+        !isDoubtful || roles.some(({ head }) => head !== '') || isBodyNoun(nounAfter ?? ''),
     );
     if (
       !(isName || isKnown) ||
@@ -238,11 +246,4 @@ export class Cast {
       for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor);
     return actor;
   }
-}
-
-/** The names of the bodies that the roles beside a name give. */
-function bodiesOf({ roles }: NameMention): string[] {
-  return roles.flatMap(({ body, field }) =>
-    body?.kind === 'named' && field !== 'counsel' ? [body.text] : [],
-  );
 }

@@ -12,15 +12,18 @@ export interface Definite {
   head: string;
   words: readonly string[];
   place: number;
+  /** It opens its sentence. */
+  isSubject: boolean;
 }
 
 const kinds = wordSet(
-  'refugee refugees rights monitoring observer relief aid cultural women youth climate children state county city town village parish district borough local regional national federal provincial municipal central public royal supreme high superior appeals appeal crown constitutional criminal military coast fire ambulance police ferry water bus rail transport transportation health defence defense foreign interior home finance economy trade energy environment education justice labour labor agriculture culture sports tourism housing science technology communications mining mines planning development security social welfare fisheries power election electoral school hospital university port harbour harbor airport housing student teachers farmers workers miners nurses doctors trade industry consumer human civil emergency aviation maritime safety food competition financial banking data privacy broadcasting press football rugby cricket athletics opposition ruling governing coalition transitional interim rebel regional electricity gas nuclear space weather meteorological statistics heritage arts record family business international global district appeals',
+  'graduate undergraduate postgraduate refugee refugees rights monitoring observer relief aid cultural women youth climate children state county city town village parish district borough local regional national federal provincial municipal central public royal supreme high superior appeals appeal crown constitutional criminal military coast fire ambulance police ferry water bus rail transport transportation health defence defense foreign interior home finance economy trade energy environment education justice labour labor agriculture culture sports tourism housing science technology communications mining mines planning development security social welfare fisheries power election electoral school hospital university port harbour harbor airport housing student teachers farmers workers miners nurses doctors trade industry consumer human civil emergency aviation maritime safety food competition financial banking data privacy broadcasting press football rugby cricket athletics opposition ruling governing coalition transitional interim rebel regional electricity gas nuclear space weather meteorological statistics heritage arts record family business international global district appeals',
 );
 
 /** The bodies that a paragraph names with common nouns, with a word more than the noun or alone. */
-export function findDefinites({ text, tokens, index }: Paragraph): Definite[] {
+export function findDefinites({ text, tokens, index, sentences }: Paragraph): Definite[] {
   const found: Definite[] = [];
+  const starts = new Set(sentences.map(({ from }) => from));
   tokens.forEach((token, i) => {
     const isPolice = /^(?:police|gardai|carabinieri|troopers)$/.test(token.form);
     if (token.kind !== 'word' || (isCapital(token) && !isPolice) || !isOwnBody(token.form)) return;
@@ -47,6 +50,7 @@ export function findDefinites({ text, tokens, index }: Paragraph): Definite[] {
       head: token.form,
       words: words.map(({ form }) => form),
       place: index * 1e7 + token.start,
+      isSubject: starts.has(from) || starts.has(from - 1),
     });
   });
   return found;

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 const own = wordSet(
-  'swede dane finn pole turk scot spaniard briton czech slovak croat serb slovene kurd thai swiss filipina filipino argentine basque catalan iraqi israeli pakistani bangladeshi saudi omani qatari kuwaiti emirati yemeni somali afghan uzbek kazakh tajik azeri greek arab icelander netherlander luxembourger liechtensteiner greenlander islander londoner yorkshireman englishman englishwoman irishman irishwoman welshman welshwoman scotsman scotswoman frenchman frenchwoman dutchman dutchwoman cornishman ulsterman manxman democrat republican aussie kiwi',
+  'portuguese swede dane finn pole turk scot spaniard briton czech slovak croat serb slovene kurd thai swiss filipina filipino argentine basque catalan iraqi israeli pakistani bangladeshi saudi omani qatari kuwaiti emirati yemeni somali afghan uzbek kazakh tajik azeri greek arab icelander netherlander luxembourger liechtensteiner greenlander islander londoner yorkshireman englishman englishwoman irishman irishwoman welshman welshwoman scotsman scotswoman frenchman frenchwoman dutchman dutchwoman cornishman ulsterman manxman democrat republican aussie kiwi',
 );
 
 /** A noun for somebody from a country, or of a party, that stands for a name: the Swede, the Welshman. */

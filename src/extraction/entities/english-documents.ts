@@ -1,5 +1,6 @@
 import { isCapital } from '../english/words.ts';
-import { headIndex, phraseEnd, textOf } from './english-noun.ts';
+import { baseOf } from './english-token.ts';
+import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type Paragraph } from '../statement.ts';
@@ -17,7 +18,9 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   if (last === undefined) return own;
   const next = tokenAfter(tokens, last.start);
   const by = byIssuer({ text, tokens }, next - (words.length - head) + 1);
-  return own ?? by;
+  // A survey of 34 economists conducted by a paper: whoever did it rather than who was asked.
+  const isOfPeople = /^(?:surveys?|polls?|interviews?|stud(?:y|ies))$/.test(baseOf(words[head]));
+  return isOfPeople ? (by ?? own) : (own ?? by);
 }
 
 function byIssuer(
@@ -45,8 +48,11 @@ export function documentText(text: string, words: readonly Token[]): string {
   const cut = words.findIndex(
     (word, i) =>
       i > 0 &&
-      ((/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&
-        !isCapital(words[i + 1])) ||
+      ((isParticiple(words, i) && word.form !== 'compiled') ||
+        (/^(?:commissioned|conducted|prepared|produced|written|carried|drafted)$/.test(word.form) &&
+          words[i + 1]?.form !== 'in') ||
+        (/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&
+          !isCapital(words[i + 1])) ||
         (/^(?:announced|released|published|issued|unveiled|posted|updated)$/.test(word.form) &&
           words.slice(i + 1).every((each) => times.test(each.form) || each.kind === 'number')) ||
         (/^(?:in|on|from|for|last|this|earlier)$/.test(word.form) &&

@@ -5,9 +5,10 @@ import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
 import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
-import { isNation, nameText } from './english-noun.ts';
+import { headIndex, isNation, isParticiple, nameText } from './english-noun.ts';
 import { type Phrase } from './english-phrase.ts';
 import { memberOf } from './english-role.ts';
+import { readBody } from './english-role-body.ts';
 import { isDemonym } from './english-demonyms.ts';
 import { baseOf } from './english-token.ts';
 import { type Entity } from './entity.ts';
@@ -18,6 +19,11 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
 
+const issuable =
+  /^(?:statements?|release|testimony|letter|submissions?|message|memo|notice|post|email|note|affidavit|complaint|lawsuit)$/;
+/** Nouns of parts of bodies: the regional branch of the union. */
+const parts =
+  /^(?:branch|chapter|arm|wing|unit|management|leadership|faction|section|cell|division|office|secretariat|board|press-?service)$/;
 const regions = /^(?:central|north|south|east|west|northern|southern|eastern|western)$/;
 
 /** Finds the actor that a noun phrase names, or makes one: by a name, a role, the noun of a body or of a document. */
@@ -67,7 +73,8 @@ export class PhraseFinder {
     // The Welshman said: whoever was spoken of.
     if (determiner === 'the' && titles.length <= 1 && name.length === 1 && isDemonym(name[0])) {
       const [person] = this.#spoken.best(where, ({ kind }) => (kind === 'person' ? 0 : null));
-      if (person !== undefined) return person;
+      const about = this.#spoken.subject(where) ?? person;
+      if (about !== undefined) return about;
     }
     const title =
       titles.map((word) => roleGender(baseOf(word))).find((gender) => gender !== null) ?? null;
@@ -130,20 +137,27 @@ export class PhraseFinder {
     const own = issuer === null ? this.#ownBody(phrase, where) : [];
     const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
     actor.entity.organizations = bodies.map(({ entity }) => entity);
+    // The statement reads: of whoever spoke right before.
+    const author = this.#spoken.said.at(-1)?.actors[0];
+    if (bodies.length === 0 && isPointing && issuable.test(phrase.head) && author !== undefined) {
+      if (author.kind === 'organization') actor.entity.organizations = [author.entity];
+      else actor.roles.push(...author.roles);
+    }
     return actor;
   }
 
   /** An internal memo, a news release: of the body that is spoken of. */
   #ownBody({ words, head }: Phrase, { place }: Where): Actor[] {
     const isOwn =
+      words.some(({ form }) => /^(?:its|their)$/.test(form)) ||
       words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
       (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));
-    const body = isOwn ? this.#bodies.owner(place) : undefined;
+    const body = isOwn ? this.#bodies.last(place) : undefined;
     return body === undefined ? [] : [body];
   }
 
   /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
-  role(phrase: Phrase, where: Where): Actor {
+  role(phrase: Phrase, where: Where, paragraph: Paragraph): Actor {
     const known = this.#holders.holder(phrase, where);
     if (known !== undefined) {
       // The Selwick forward: what it says of somebody holds for all that they say.
@@ -152,7 +166,14 @@ export class PhraseFinder {
         known.roles.push({ role, place: where.place });
       return known;
     }
-    const actor = this.#addUnnamed(phrase, 'anonymous');
+    // An engineer of the plant contacted by the paper: how they were reached is no part of who they are.
+    const reached = phrase.words.findIndex((_, i) => i > 0 && isParticiple(phrase.words, i));
+    const text = reached === -1 ? phrase.text : nameText(phrase.words.slice(0, reached));
+    const actor = this.#addUnnamed({ ...phrase, text }, 'anonymous');
+    if (phrase.role === null && parts.test(phrase.head)) {
+      const body = readBody(paragraph.text, phrase.words, headIndex(phrase.words));
+      if (body !== null) actor.roles.push({ role: memberOf(body), place: where.place });
+    }
     // One said, another: of those who spoke before.
     const isOneOfThem =
       phrase.role === null &&

@@ -64,21 +64,12 @@ export class Holders {
         /(?:yearold|old)$/.test(head));
     if (!isEpithet) return undefined;
     const gender = roleGender(head);
-    const subject = namings
-      .slice(Math.max(0, at - 20), at)
-      .findLast(
-        (naming) =>
-          naming.paragraph === where.paragraph &&
-          naming.isSubject &&
-          naming.actor.kind === 'person',
-      );
-    if (
-      subject !== undefined &&
-      (gender === null ||
-        subject.actor.entity.gender === null ||
-        subject.actor.entity.gender === gender)
-    )
-      return subject.actor;
+    const subject = this.#spoken.subject(where);
+    const fits =
+      gender === null ||
+      (subject?.entity.gender ?? null) === null ||
+      subject?.entity.gender === gender;
+    if (subject !== undefined && fits) return subject;
     return this.#spoken.best(where, (actor) =>
       actor.kind !== 'person' ||
       (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender)

@@ -1,10 +1,13 @@
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { type Token } from '../tokens.ts';
 import { type Cast } from './english-cast.ts';
 import { wordsOf } from './english-names.ts';
-import { readPhrase } from './english-phrase.ts';
+import { isRoleNoun } from './english-noun.ts';
+import { type Phrase, readPhrase } from './english-phrase.ts';
 import { readRole } from './english-role.ts';
+import { isHeadOfName } from './english-token.ts';
 
-/** The parts of a joint phrase: Cllr Scahill and Ms Tuohy; none where it is no joint one. */
+/** The parts of a joint phrase: Cllr Scahill and Ms Tuohy; France, Germany and Britain; none where it is no joint one. */
 export function jointParts(text: string, tokens: readonly Token[], cast: Cast): Token[][] {
   const joins = tokens.flatMap((token, i) =>
     i > 0 && i < tokens.length - 1 && (token.form === 'and' || token.form === ',') ? [i] : [],
@@ -19,11 +22,49 @@ export function jointParts(text: string, tokens: readonly Token[], cast: Cast): 
   const parts = [0, ...joins.map((i) => i + 1)]
     .map((from, k) => tokens.slice(from, joins[k] ?? tokens.length))
     .filter((part) => part.length > 0);
-  const isJoint = parts.every((part) => {
-    const phrase = readPhrase(text, part, { isName });
-    if (phrase === null) return false;
-    if (phrase.kind !== 'name') return phrase.kind === 'body' && phrase.determiner === 'the';
-    return isName(phrase.name) && readRole(text, part) === null;
+  const phrases = parts.map((part) => readPhrase(text, part, { isName }));
+  const kinds = phrases.map((phrase, i) => {
+    const part = parts[i] ?? [];
+    if (phrase === null) return null;
+    if (phrase.kind === 'name' && isName(phrase.name))
+      return readRole(text, part) === null ? 'named' : null;
+    if (phrase.kind === 'body' && phrase.determiner === 'the') return 'named';
+    // Fonseca and her colleagues, the company and its chief.
+    const isTheirs = /^(?:his|her|its|their)$/.test(phrase.determiner);
+    if (i > 0 && (isTheirs || (phrase.kind === 'role' && phrase.determiner === 'the')))
+      return 'theirs';
+    return isNewName(part, phrase) ? 'new' : null;
   });
-  return isJoint ? parts : [];
+  const isJoint = kinds[0] !== null && kinds.includes('named') && !kinds.includes(null);
+  return isJoint ? withSurname(parts) : [];
+}
+
+/** Karsland: a word that no other line names, with the capital of a name and no noun of roles or bodies. */
+function isNewName(part: readonly Token[], { kind }: Phrase): boolean {
+  return (
+    kind === 'name' &&
+    part.every(
+      (token) =>
+        /^\p{Lu}/u.test(token.text) &&
+        !isRoleNoun(token) &&
+        !isHeadOfName(token) &&
+        !/[^s]s$/.test(token.form),
+    )
+  );
+}
+
+/** Sarah and Tom Hughes: the surname of the last is that of both. */
+function withSurname(parts: Token[][]): Token[][] {
+  const [first = [], last = []] = [parts[0], parts.at(-1)];
+  const given = first.at(-1);
+  const surname = last.at(-1);
+  const isShared =
+    given !== undefined &&
+    surname !== undefined &&
+    first.slice(0, -1).every(isRoleNoun) &&
+    last.length === 2 &&
+    isGivenName(given.form) &&
+    isGivenName(last[0]?.form ?? '') &&
+    !isGivenName(surname.form);
+  return isShared ? [[given, surname], ...parts.slice(1)] : parts;
 }

@@ -1,16 +1,24 @@
+import { auxiliaryOf, prepositions } from '../english/grammar.ts';
+import { isCapital } from '../english/words.ts';
 import { type Actor } from './english-actor.ts';
+import { type Evidence, weighName } from './english-name-kind.ts';
 import { type NameMention } from './english-names.ts';
-import { baseOf } from './english-token.ts';
+import { isNation } from './english-noun.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { agents, bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
+import { type Token } from '../tokens.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
+import { englishForms } from '../lexicon/english-verbs.ts';
 
-/** Nouns of bodies and places that are surnames as well. */
-const surnames =
-  /^(?:hall|church|parish|parks?|banks?|fields?|hills?|rivers?|bay|lane|street|brooks?|wells|mills?|house|star|court|college|cross|temple|abbey|chapel|marsh|lake|forest|beach|page|post|day|mason|guard|law|power|singer|cooper|fox|frost|lock|bridges?|woods?|west|ford|club|gardener|gulf|towers?|castle|bench|sanders|peak|close|yard|shields|fair|islands?|isles|front|force|record|sun|mercury|gates|voice|steel|garland|stone|carpenter|shop|mail|echo|constable|monitor|garden|gardens|county|university)$/;
+/** Nouns that a place follows with 'of'. */
+const ofPlaces =
+  /^(?:town|city|village|suburb|hamlet|island|port|district|province|region|county|parish|outskirts|streets|residents|people|inhabitants|villagers|locals|north|south|east|west|centre|center|edge|parts|town-centre|capital)$/;
 
-type Evidence = Record<'person' | 'organization' | 'place', number>;
+/** Nouns that stand right before the names of bodies as titles stand before people's: chipmaker, broadcaster OMR. */
+const titledAgents =
+  /^(?:\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup)$/u;
 
 /** What kind of thing a name names, by the name and by all that the article says around it. */
 export function kindOf(
@@ -19,10 +27,19 @@ export function kindOf(
     gazetteer,
     isOfRole,
     isShortened,
-  }: { gazetteer: Gazetteer; isOfRole: boolean; isShortened: (word: string) => boolean },
+    isKin,
+  }: {
+    gazetteer: Gazetteer;
+    isOfRole: boolean;
+    isShortened: (word: string) => boolean;
+    /** Whether a single name is somebody's sister, son, friend. */
+    isKin: (word: string) => boolean;
+  },
 ): Actor['kind'] {
   const [first] = mentions;
   if (first === undefined) return 'other';
+  // The Portuguese felt; the Veltian chipmaker; a Canton Republican: words for those of a country or a party.
+  if (isOfPeople(first, mentions)) return 'other';
   const evidence: Evidence = { person: 0, organization: 0, place: 0 };
   weighName(first, mentions, { gazetteer, evidence });
   for (const mention of mentions) weighContext(mention, evidence);
@@ -31,6 +48,7 @@ export function kindOf(
   // A person goes on under the last of the names, a body under the first.
   const { words } = first;
   if (isShortened(words.at(-1) ?? '')) evidence.person += 2;
+  else if (words[0] !== undefined && isKin(words[0])) evidence.person += 3;
   else if (words[0] !== undefined && isShortened(words[0]) && !isGivenName(words[0]))
     evidence.organization += 2;
   const { person, organization, place } = evidence;
@@ -40,45 +58,30 @@ export function kindOf(
   return words.length === 2 ? 'person' : words.length > 2 ? 'organization' : 'other';
 }
 
-function weighName(
-  { words, text }: NameMention,
+function isOfPeople(
+  { words, run, paragraph }: NameMention,
   mentions: readonly NameMention[],
-  { gazetteer, evidence }: { gazetteer: Gazetteer; evidence: Evidence },
-): void {
-  const record = gazetteer.find(text);
-  if (record?.kind === 'person') evidence.person += 6;
-  if (record?.kind === 'organization') {
-    const isSure = words.length > 1 || mentions.some(({ isDoubtful }) => !isDoubtful);
-    evidence.organization += record.type === 'government' ? 2 : isSure ? 5 : 1;
-    if (record.type === 'government') evidence.place += 3;
-  }
+): boolean {
   const last = words.at(-1) ?? '';
-  const isGiven = isGivenName(words[0] ?? '');
-  const mayBeSurname =
-    isGiven &&
-    words.length === 2 &&
-    (surnames.test(last) || roleField(last) !== null || bodyField(last) === null);
-  const hasHead = words.some((word) => isBodyNoun(word));
-  if (isGiven) evidence.person += words.length === 1 ? 2 : words.length < 5 ? 4 : 0;
-  const isSettlement =
-    /^(?:city|county|town|village|state|province|district|region|parish|borough)$/.test(last);
-  if (isSettlement) {
-    evidence.organization += 3;
-    evidence.place += 2;
-  } else if (hasHead && !mayBeSurname)
-    evidence.organization += words.length === 2 && surnames.test(last) ? 3 : 6;
-  if (words.includes('of') || words.includes('for') || text.includes('&'))
-    evidence.organization += 3;
-  if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;
-  if (
-    /^(?:mount|mt|lake|cape|port|fort|isla|rio|playa|camp|river|gulf|strait|ras|wadi|jebel|puerto|punta|costa)$/.test(
-      words[0] ?? '',
-    ) &&
-    words.length > 1 &&
-    !hasHead
-  )
-    evidence.place += 5;
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(text)) evidence.organization += 4;
+  if (/^(?:republican|democrat|tory|liberal|socialist|labourite|lib-?dem)$/.test(last)) return true;
+  if (words.length > 1 || !isNation(paragraph.tokens[run.name])) return false;
+  return mentions.every(({ paragraph: { tokens }, run: { name, to } }) => {
+    const next = tokens[to];
+    const isNoun = isPlainNoun(next) && !isPossessor(tokens[to - 1]);
+    return isNoun || tokens[name - 1]?.form === 'the';
+  });
+}
+
+/** A lower-case word that may be a noun. */
+function isPlainNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !isCapital(token) &&
+    !englishForms.has(token.form) &&
+    auxiliaryOf(token) === null &&
+    !prepositions.has(token.form) &&
+    !/^(?:and|or|who|which|that)$/.test(token.form)
+  );
 }
 
 function weighContext(
@@ -93,22 +96,45 @@ function weighContext(
     evidence.person +=
       isThe && !titles.some((title) => /^(?:rev|reverend|hon|late|most)$/.test(title)) ? -6 : 5;
   else if (isThe) {
-    evidence.organization += 3;
+    // The Selwick flood wall: what a name is the quality of may be anything.
+    const isQuality = words.length === 1 && isPlainNoun(tokens[run.to]);
+    evidence.organization += isQuality ? 0.5 : 3;
     evidence.person -= 5;
   }
   // The regulator, Ofgem: one word beside the noun of a body.
-  const isBody =
-    words.length === 1 && roles.some(({ head, isTitle }) => agents.test(head) && !isTitle);
+  const isBody = roles.some(({ head, isTitle }) =>
+    isTitle
+      ? titledAgents.test(head) && !isGivenName(words[0] ?? '')
+      : words.length === 1 && agents.test(head),
+  );
   const isNamedRole = roles.some(({ head }) => head !== '' && roleField(head) !== null);
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head }) => head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
+  // The town of Selwick, residents of Selwick, the MP for Selwick.
+  const link = tokens[run.from - 1]?.form ?? '';
+  const linked = tokens[run.from - 2]?.form ?? '';
+  if (
+    (link === 'of' && ofPlaces.test(linked)) ||
+    (link === 'for' && /^(?:mps?|senators?|tds?|candidates?|deputy|member)$/.test(linked))
+  )
+    evidence.place += 4;
   weighBeside(nounBefore ?? '', nounAfter ?? '', evidence);
+  weighPronoun(tokens, run.to, evidence);
   const next = tokens[run.to]?.form ?? '';
+  // A Trading Desk Intelligence analyst: whose analyst it is.
+  const nextField = isPossessor(tokens[run.to - 1]) ? null : roleField(next);
+  if (nextField !== null && !/^(?:private|kin|clergy)$/.test(nextField)) evidence.organization += 3;
+  // Nimbly said: a place does not speak.
+  if (
+    words.length === 1 &&
+    englishForms.get(next)?.some(({ shapes }) => shapes.has('past')) === true
+  )
+    evidence.organization += 1.5;
   if (!/['’]s?$/u.test(tokens[run.to - 1]?.text ?? '')) return;
   if (
-    /^(?:chief|chair\w*|board|shares|ceo|spokes\w*|headquarters|subsidiary|parent|managing|director|general)$/.test(
+    /^(?:chief|chair\w*|board|shares|ceo|headquarters|subsidiary|parent|managing|director|general)$/.test(
       next,
     )
   )
@@ -121,10 +147,33 @@ function weighContext(
     evidence.person += 2;
 }
 
+/** Jax Farrow has lost his part; the firm Korvia cut its forecast: the first pronoun that follows in the sentence. */
+function weighPronoun(tokens: readonly Token[], from: number, evidence: Evidence): void {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const { form = '', kind } = tokens[i] ?? {};
+    if (kind === 'quote' || /^[.;:?!]$/.test(form) || (i > from && isCapital(tokens[i]))) return;
+    if (/^(?:he|his|him|she|her|himself|herself)$/.test(form)) {
+      evidence.person += 1.5;
+      return;
+    }
+    if (/^(?:its|itself)$/.test(form)) {
+      evidence.organization += 1;
+      return;
+    }
+  }
+}
+
 function weighBeside(before: string, after: string, evidence: Evidence): void {
-  if (after === 'who' || after === 'whose') evidence.person += 4;
+  // Dwight Semple of Chillicothe, who: said of whoever is from there.
+  const isWhere = /^(?:of|from|in|near)$/.test(before);
+  if (after === 'who' || after === 'whose') {
+    if (isWhere) evidence.place += 2;
+    else evidence.person += 4;
+  }
   if (after === 'which') evidence.organization += 3;
-  if (isBodyNoun(before) && roleField(before) === null) evidence.organization += 4;
+  if (/^(?:capital|city|town|village|suburb|hamlet|resort|district|island|port)$/.test(before))
+    evidence.place += 4;
+  else if (isBodyNoun(before) && roleField(before) === null) evidence.organization += 4;
   if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
   if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
   if (

@@ -7,7 +7,7 @@ import { headIndex, phraseEnd, textOf } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 import { type Run, afterName, readRun } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
-import { determiners } from '../lexicon/english-function-words.ts';
+import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 
@@ -26,6 +26,8 @@ export interface NameMention {
   isSubject: boolean;
   /** Only the start of a sentence or a headline may give it its capital. */
   isDoubtful: boolean;
+  /** Every word of its line has a capital. */
+  isShouted: boolean;
   roles: Role[];
   /** Words right before and after that say what kind of thing bears the name; null where none does. */
   nounBefore: string | null;
@@ -55,6 +57,13 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
       i = run.to - 1;
       const name = tokens.slice(run.name, run.to);
       if (isShouted && !name.some((word) => /\p{Ll}/u.test(word.text))) continue;
+      const roles = rolesOf(paragraph, run, { from, to });
+      // Calder Vale manager Ines Ward: the sentence is about her.
+      const owner = found.at(-1);
+      if (owner?.isSubject === true && isTitleOf(tokens, owner, { run, roles })) {
+        owner.isSubject = false;
+        isSubject = true;
+      }
       found.push({
         paragraph,
         run,
@@ -63,8 +72,9 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         place: paragraph.index * 1e7 + token.start,
         sentence: firstSentence + k,
         isSubject,
+        isShouted,
         isDoubtful: isShouted || (starts && run.name === run.from && name.length === 1),
-        roles: rolesOf(paragraph, run, { from, to }),
+        roles,
         nounBefore: nounBefore(tokens, run),
         nounAfter: nounAfter(tokens, run.to, to),
         acronym: acronymAfter(tokens, run.to),
@@ -73,6 +83,23 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
     }
   });
   return found;
+}
+
+/** Whether one name is part of the title right before another. */
+function isTitleOf(
+  tokens: readonly Token[],
+  owner: NameMention,
+  { run, roles }: Pick<NameMention, 'run' | 'roles'>,
+): boolean {
+  const between = tokens.slice(owner.run.to, run.from);
+  return (
+    roles[0]?.isTitle === true &&
+    owner.run.to > owner.run.from &&
+    tokens[owner.run.from] !== undefined &&
+    owner.run.to <= run.from &&
+    between.length < 6 &&
+    between.every(({ kind, form }) => kind === 'word' && !phraseBreaks.has(form))
+  );
 }
 
 /** The words of a name without the full stops of its abbreviations. */
@@ -125,6 +152,8 @@ function nounBefore(tokens: readonly Token[], { from, name }: Run): string | nul
   let i = from - 1;
   if (isComma(tokens[i])) i--;
   const word = tokens[i];
+  // One of the two market leaders, Corvane: no noun of what is named.
+  if (i < from - 1 && /[^s]s$/.test(word?.form ?? '')) return null;
   return word?.kind === 'word' && !isCapital(word) && !isPossessor(word) ? word.form : null;
 }
 

@@ -1,11 +1,11 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
-import { phraseBreaks } from '../lexicon/english-function-words.ts';
-import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
+import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { isAgentNoun, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
-const postpositive = /^(?:general|emeritus|emerita|elect|designate|extraordinary)$/;
+const postpositive = /^(?:assisting|general|emeritus|emerita|elect|designate|extraordinary)$/;
 const participles =
   /^(?:dated|seen|obtained|published|released|issued|compiled|led|based|known|involved|familiar|close|briefed|named|called|titled|entitled|written|signed|sent|posted|quoted|cited|reviewed|commissioned|conducted|carried|produced|prepared|drafted|submitted|filed|circulated|leaked|working|living|speaking|representing|opposed|responsible|aware|present|attending|studying|travelling|traveling|hired|employed|charged|accused|whose|aged|overseeing|investigating|running|covering|handling|monitoring|leading)$/;
 
@@ -15,11 +15,19 @@ export function headIndex(words: readonly Token[]): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
+    if (/^(?:of|for)$/.test(word.form) && isCapital(words[i - 1])) {
+      const inner = possessorAfter(words, i) ?? roleAfter(words, i);
+      if (inner !== null) {
+        i = inner;
+        continue;
+      }
+    }
     const isBreak =
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
         (!isCapital(words[i + 1]) || words[i + 1]?.form.endsWith('day') === true)) ||
+      isParticiple(words, i) ||
       (word.form === 'and' && isRoleNoun(words[i - 1]));
     if (!isBreak) continue;
     end = i;
@@ -29,6 +37,50 @@ export function headIndex(words: readonly Token[]): number {
   while (head > 0 && postpositive.test(words[head]?.form ?? '') && isRoleNoun(words[head - 1]))
     head--;
   return head;
+}
+
+/** The Ombudsman for Children's head of policy: the possessor that a whole name with 'of' or 'for' in it is. */
+function possessorAfter(words: readonly Token[], of: number): number | null {
+  for (let i = of + 1; i < words.length - 1; i++) {
+    const word = words[i];
+    if (!isCapital(word) && !/^(?:of|for|and|the)$/.test(word?.form ?? '')) return null;
+    if (isPossessor(word)) return i;
+  }
+  return null;
+}
+
+/** Bank of Tavara Governor, Department of Health officials: the role after a body's name with 'of' in it. */
+function roleAfter(words: readonly Token[], of: number): number | null {
+  if (!isBodyNoun(baseOf(words[of - 1])) || isRoleNoun(words[of - 1])) return null;
+  let i = of + 1;
+  while (
+    i < words.length &&
+    (isCapital(words[i]) || /^(?:of|for|and|the|&)$/.test(words[i]?.form ?? '')) &&
+    !(isRoleNoun(words[i]) && isCapital(words[i - 1]))
+  )
+    i++;
+  if (i === of + 1 || !isCapital(words[i - 1])) return null;
+  while (i < words.length && i < of + 9 && roleQualities.has(words[i]?.form ?? '')) i++;
+  return isRoleNoun(words[i]) && !isPossessor(words[i]) ? i : null;
+}
+
+/** A startup backed | by a fund, records flighted | at the hearing: a participle that hangs on the noun before it. */
+export function isParticiple(words: readonly Token[], i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (word?.kind !== 'word' || isCapital(word) || before?.kind !== 'word') return false;
+  if (determiners.has(before.form) || participles.test(word.form)) return false;
+  const next = words[i + 1]?.form ?? '';
+  if (/^(?:run|set|hit|left|held|sold|lost|won|cut|kept|read)$/.test(word.form))
+    return next === 'by';
+  return (
+    /^(?:\p{L}{3,}ed|made|built|born|given|taken|drawn|driven|chosen|struck|caught|brought|bought|taught|sought|told|paid|found|grown|thrown|stolen|torn|worn|shot|spent)$/u.test(
+      word.form,
+    ) &&
+    /^(?:by|in|on|at|with|from|to|for|as|into|near|over|under|after|during|outside|about)$/.test(
+      next,
+    )
+  );
 }
 
 /** Whether a word is the noun of a role. */

@@ -18,6 +18,8 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
     return ['hospital'];
   if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
   if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
+  if (/^inspectors$/.test(head)) return ['agency', 'police'];
+  if (head === 'coroner') return ['court', 'inquiry'];
   const own: Partial<Record<RoleField, BodyField>> = {
     councillor: 'council',
     police: 'police',

@@ -18,9 +18,18 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
       word.form,
     );
   const rest = words.slice(verb + 1);
+  // Who took over the Playhouse in 2021.
+  if (/^(?:took|takes)$/.test(word.form) && rest[0]?.form === 'over')
+    return named(belonging(text, rest));
+  // Who manages a technology fund at Lindgard.
+  if (/^an?$/.test(rest[0]?.form ?? '')) {
+    const at = rest.findIndex(({ form }) => /^(?:at|for|with)$/.test(form));
+    const own = at === -1 ? null : named(belonging(text, rest.slice(at)));
+    if (own !== null) return own;
+  }
   const found = isObject ? belonging(text, [word, ...rest]) : null;
   const isLed =
-    /^(?:leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|coaches|coached|directs?|directed|edits?|manages?|managed|founded|cofounded|joined)$/.test(
+    /^(?:leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|coaches|coached|directs?|directed|edits?|manages?|managed|founded|cofounded|joined|runs?|ran|oversees|oversaw)$/.test(
       word.form,
     );
   if (
@@ -35,6 +44,10 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
     (role !== null && /^(?:works?|worked|teaches)$/.test(word.form))
     ? role
     : null;
+}
+
+function named(role: Role | null): Role | null {
+  return role?.body?.kind === 'named' ? role : null;
 }
 
 /** A role that says no more than where somebody belongs. */

@@ -1,11 +1,12 @@
 import { isCapital } from '../english/words.ts';
-import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
+import { bodyBefore } from './english-body-before.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
-import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
@@ -60,7 +61,8 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
   if (last === undefined) return null;
   const form = baseOf(last);
   const name = textOf(text, owner);
-  if (owner.some(isCapital) && !(roleField(form) !== null && owner.length > 1))
+  const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
+  if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))
     return isRoleNoun(last) && !isCapital(last)
       ? { kind: 'owner', text: name, head: form }
       : { kind: 'named', text: name, head: form };
@@ -92,6 +94,10 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
   return null;
 }
 
+const parts =
+  /^(?:department|committee|division|unit|branch|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
+const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
+
 /** The body that a phrase names from a token on. */
 export function bodyAt(
   text: string,
@@ -114,6 +120,8 @@ export function bodyAt(
     const tail = rest.slice(run.to, core.length);
     if (isPossessor(last) && rest[run.to] !== undefined) {
       const noun = core.at(-1);
+      // One of England's oldest theatres: any of several.
+      if (rest.slice(run.to, core.length).some(({ form }) => superlatives.test(form))) return null;
       if (isBodyNoun(baseOf(noun)))
         return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
     }
@@ -131,10 +139,20 @@ export function bodyAt(
         }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
   }
+  // The ministry's safety department, the parliament's energy committee: of the body that has it.
+  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
+  if (owner !== -1 && (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))))
+    core = core.slice(0, owner + 1);
   const noun = core.at(-1);
   const form = baseOf(noun);
+  // Who chairs the trustees: a board by its members.
+  if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
+    return { kind: 'definite', text: `the ${form}`, head: form };
   if (!isBodyNoun(form)) {
-    if (determiner !== '' && isRoleNoun(noun) && /^(?:the|its|their)$/.test(determiner))
+    // An adviser to its commander: of the body whose commander that is.
+    if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
+      return { kind: 'last', text: '', head: form };
+    if (isRoleNoun(noun) && determiner === 'the')
       return { kind: 'owner', text: textOf(text, core), head: form };
     return null;
   }
@@ -142,97 +160,4 @@ export function bodyAt(
     return { kind: 'last', text: '', head: form };
   if (/^an?$/.test(determiner) && core.length === 1) return null;
   return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form };
-}
-
-const ranks =
-  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national|crown|queen|king|baby)$/;
-
-/** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
-function bodyBefore(
-  text: string,
-  before: readonly Token[],
-  noun: Token | undefined,
-): BodyWords | null {
-  let from = 0;
-  while (
-    from < before.length &&
-    (determiners.has(before[from]?.form ?? '') || before[from]?.kind === 'number')
-  )
-    from++;
-  let to = before.length;
-  const form = baseOf(noun);
-  if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
-    const portfolio = before
-      .slice(from, to)
-      .filter((word) => !ranks.test(word.form) && !isNation(word));
-    return portfolio.length === 0 ||
-      !portfolio.every((word) => word.kind === 'word' || word.form === '&')
-      ? null
-      : roleField(form) === 'minister' || isCapital(portfolio.at(-1))
-        ? {
-            kind: 'portfolio',
-            text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-            head:
-              form.startsWith('secretary') && !before.some((word) => word.form === 'cabinet')
-                ? 'secretary'
-                : 'ministry',
-          }
-        : generic(text, portfolio);
-  }
-  while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
-  while (
-    to > from &&
-    !isCapital(before[to - 1]) &&
-    (roleQualities.has(before[to - 1]?.form ?? '') || isRoleNoun(before[to - 1])) &&
-    !isBodyNoun(before[to - 1]?.form ?? '')
-  )
-    to--;
-  while (
-    to > from &&
-    before[to - 2]?.form !== 'of' &&
-    isCapital(before[to - 1]) &&
-    (roleQualities.has(before[to - 1]?.form ?? '') ||
-      (isRoleNoun(before[to - 1]) && !isBodyNoun(before[to - 1]?.form ?? '')))
-  )
-    to--;
-  while (
-    from < to &&
-    ((roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '')) ||
-      isNation(before[from]))
-  )
-    from++;
-  return generic(text, before.slice(from, to));
-}
-
-function generic(text: string, words: readonly Token[]): BodyWords | null {
-  const last = words.at(-1);
-  if (last === undefined) return null;
-  const form = baseOf(last);
-  const capital = words.findIndex((word) => isCapital(word));
-  const isPlain = words.length === 1 && bodyField(form) !== null && !isAcronym(last);
-  if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
-    return null;
-  if (
-    /^(?:defen[cs]e|criminal|trial|civil|family|personal|police-station)$/.test(form) &&
-    words.length === 1
-  )
-    return null;
-  if (capital !== -1 && !isPlain) {
-    const named = words.slice(capital);
-    const end = named.findIndex(
-      (word) =>
-        !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form),
-    );
-    const name = end === -1 ? named : named.slice(0, end);
-    const noun = baseOf(name.at(-1));
-    if (name.length === 0) return null;
-    return { kind: 'named', text: textOf(text, name), head: noun };
-  }
-  return isOwnBody(form)
-    ? {
-        kind: 'definite',
-        text: `the ${textOf(text, words.slice(-2).every((word) => isBodyNoun(baseOf(word)) || word === last) ? words.slice(-2) : [last]).toLowerCase()}`,
-        head: form,
-      }
-    : null;
 }

@@ -15,6 +15,8 @@ export interface Role {
   field: RoleField;
   words: ReadonlySet<string>;
   body: BodyWords | null;
+  /** The word with the capital of its sentence before the noun, a body's where the article has it for a name: Ironmen manager. */
+  lead: string | null;
   /** A nation that the role names, as it stands: French, Talosian. */
   nation: string | null;
   /** A place after the role: mayor of Hull. */
@@ -50,6 +52,7 @@ export function readRole(
     field,
     words: new Set(words.slice(0, head + 1).map((word) => baseOf(word))),
     body: field === 'kin' ? null : readBody(text, words, head, { isFirst }),
+    lead: isFirst && before.length === 1 ? (before[0]?.text ?? null) : null,
     nation: nationIn(before),
     place: placeAfter(text, words, head),
     isFormer: before.some((word) =>
@@ -107,6 +110,7 @@ export function memberOf(body: BodyWords, text = ''): Role {
     field: 'private',
     words: new Set(),
     body,
+    lead: null,
     nation: null,
     place: null,
     isFormer: false,

@@ -1,7 +1,7 @@
 import { nameStart, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isCapital } from '../english/words.ts';
-import { bodyField } from '../lexicon/english-bodies.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -28,7 +28,7 @@ export function readRun(
   { isFirst, to: limit = tokens.length }: { isFirst: boolean; to?: number },
 ): Run | null {
   const first = tokens[at];
-  if (!isCapital(first) || at >= limit) return null;
+  if (!isCapital(first) || at >= limit || isCompoundQuality(first)) return null;
   const startsMedium =
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
     isCapital(tokens[at + 1]) &&
@@ -59,6 +59,13 @@ export function readRun(
   // Philippa Drummond KC: letters after a name are no part of it.
   while (end > at + 1 && afterName.has(tokens[end - 1]?.text ?? '')) end--;
   return { from: at, name: nameStart(tokens, at, end), to: end };
+}
+
+/** Leeds-based, Oslo-listed, Beirut-born: a place within a quality of what is named next. */
+function isCompoundQuality(token: Token | undefined): boolean {
+  return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
+    token?.text ?? '',
+  );
 }
 
 /** Where the name goes on after one of its words, or null where it ends. */
@@ -99,11 +106,24 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       (next?.form === 'the' && portfolios.has(tokens[end + 2]?.form ?? '')))
   )
     return end + 1;
+  // Association of the Petroleum Industry of Northern Iraq.
+  const isLong = hasHead && tokens.slice(from, end).some(({ form }) => form === 'of');
   if (token.form === 'of')
-    return bodyField(before) !== null &&
+    return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
       ? end + 1
       : null;
+  // Of Compassion for Cephalopods: one noun, where a body is named.
+  if (
+    token.form === 'for' &&
+    end === from + 1 &&
+    /^(?:of|from|at|by|charity|group|campaign|organi[sz]ation)$/.test(
+      tokens[from - 1]?.form ?? '',
+    ) &&
+    !isGivenName(before) &&
+    !isTime(next)
+  )
+    return end + 1;
   if (token.form === 'for' || token.form === 'on' || token.form === 'against')
     return hasHead &&
       !isTime(next) &&
@@ -150,9 +170,14 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
   }
   const isOneHead = left.length === 1 && isHeadOfName(left[0]);
   if (
-    left.length > 2 ||
+    left.length > 3 ||
     (!isOneHead &&
-      left.some((word) => isHeadOfName(word) || isAcronym(word) || isGivenName(word.form)))
+      left.some(
+        (word, i) =>
+          isOwnBody(baseOf(word)) ||
+          (isAcronym(word) && !(i === 0 && /^(?:us|uk|un|eu)$/.test(word.form))) ||
+          isGivenName(word.form),
+      ))
   )
     return false;
   if (tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of') return false;

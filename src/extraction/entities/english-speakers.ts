@@ -1,3 +1,4 @@
+import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
@@ -16,7 +17,7 @@ import { readArticle, sentenceAt } from './english-article.ts';
 import { type Registry, placeOf } from './registry.ts';
 import { agents } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
-import { type Paragraph, type Statement } from '../statement.ts';
+import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
 import { type Token } from '../tokens.ts';
 import { PhraseFinder } from './english-finder.ts';
@@ -24,6 +25,9 @@ import { Spoken, type Where } from './english-spoken.ts';
 
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
+
+const partisans =
+  /^(?:republican|democrat|conservative|tory|liberal|independent|socialist|communist|islamist|nationalist|unionist|green)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -89,6 +93,21 @@ export class EnglishSpeakers {
     );
   }
 
+  /** The medium of a phrase: an outlet, a text, or the occasion on which words were heard, under its own words. */
+  mediumOf(medium: MediumPhrase): Entity | null {
+    const paragraph = this.#paragraphs[medium.paragraph];
+    const tokens = paragraph === undefined ? [] : tokensIn(paragraph, medium);
+    const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+    const isOwn = /^(?:this|our)$/.test(words[0]?.form ?? '');
+    const isNamed =
+      words.length > 1 &&
+      words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
+    if (paragraph === undefined || !(isOwn || (medium.relation === 'heard-at' && !isNamed)))
+      return asMedium(this.entityOf(medium), medium);
+    const head = words.at(-1)?.form ?? '';
+    return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
+  }
+
   /** Gives a speaker the bodies that the article names in their roles. */
   affiliate(entity: Entity): void {
     const actor = this.#finder.actors.get(entity);
@@ -114,15 +133,16 @@ export class EnglishSpeakers {
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
-    const parts = jointParts(paragraph.text, tokens, this.#cast);
+    const beside = apposition === null ? [] : tokensIn(paragraph, apposition);
+    const { text } = paragraph;
+    const own = jointParts(text, tokens, this.#cast);
+    // The prime ministers of both, Mette Lund and Olof Berg, .
+    const parts = own.length === 0 ? jointParts(text, beside, this.#cast) : own;
     if (parts.length > 1)
-      return parts.flatMap((part) => this.#one(paragraph, part, [], where) ?? []);
-    const one = this.#one(
-      paragraph,
-      tokens,
-      apposition === null ? [] : tokensIn(paragraph, apposition),
-      where,
-    );
+      return parts.flatMap(
+        (part, i) => this.#one(paragraph, part, own.length === i + 1 ? beside : [], where) ?? [],
+      );
+    const one = this.#one(paragraph, tokens, beside, where);
     return one === null ? [] : [one];
   }
 
@@ -143,10 +163,14 @@ export class EnglishSpeakers {
       isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
     });
     if (phrase === null) return null;
-    if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
+    // Tom Abernathy, the Canton Republican who: no name, though it has its capitals.
+    const isPartisan = phrase.determiner !== '' && partisans.test(phrase.name.at(-1)?.form ?? '');
     const holder =
-      phrase.kind === 'role' ? this.#finder.holderBefore(paragraph, tokens[0]) : undefined;
+      (phrase.kind === 'role' && !phrase.isPlural) || isPartisan
+        ? this.#finder.holderBefore(paragraph, tokens[0])
+        : undefined;
     if (holder !== undefined) return holder;
+    if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
@@ -169,6 +193,7 @@ export class EnglishSpeakers {
           return this.#finder.role(
             { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
             where,
+            paragraph,
           );
         }
       }
@@ -179,6 +204,13 @@ export class EnglishSpeakers {
     )
       return this.#finder.body(phrase, where);
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
-    return this.#finder.role(phrase, where);
+    return this.#finder.role(phrase, where, paragraph);
   }
+}
+
+/** A body that is told things, that asks and reports is a medium, whatever it is called. */
+function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
+  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
+    entity.isMedium = true;
+  return entity;
 }

@@ -47,6 +47,17 @@ export class Spoken {
     return undefined;
   }
 
+  /** The person whom the last sentence before a place, in its paragraph, is about. */
+  subject({ place, paragraph }: Where): Actor | undefined {
+    const at = this.cast.before(place);
+    return this.cast.namings
+      .slice(Math.max(0, at - 20), at)
+      .findLast(
+        (naming) =>
+          naming.paragraph === paragraph && naming.isSubject && naming.actor.kind === 'person',
+      )?.actor;
+  }
+
   /** The best of those spoken of before: near, first of their sentence, having spoken. */
   best(where: Where, fit: (actor: Actor) => number | null): Actor[] {
     const scores = new Map<Actor, number>();

@@ -121,6 +121,10 @@ function isAlike(word: string, other: string): boolean {
   return word === other || (word.length > 4 && other.startsWith(word.slice(0, 5)));
 }
 
+/** Portfolios by words that only American departments, and those named after them, have. */
+const american =
+  /^(?:transportation|defense|labor|interior|state|agriculture|agrarian|commerce|homeland|veterans|housing|natural|budget|tourism|public works)\b/;
+
 /** What the department of a secretary is called: Department for Transport, Home Office. */
 function departmentOf(portfolio: string): string | null {
   const own: Record<string, string> = {
@@ -132,5 +136,5 @@ function departmentOf(portfolio: string): string | null {
   const name = portfolio.toLowerCase();
   return /^(?:cabinet|press|general|permanent|party|assembly|union)/.test(name)
     ? null
-    : (own[name] ?? `Department for ${portfolio}`);
+    : (own[name] ?? `Department ${american.test(name) ? 'of' : 'for'} ${portfolio}`);
 }

@@ -7,7 +7,7 @@ import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
 
 /** What ministers and secretaries are for, which goes on their titles: Secretary of State, Minister for Climate and Energy. */
 export const portfolios = wordSet(
-  'state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority minority senate basic higher secondary primary special',
+  'equipment mobility petroleum hydrocarbons oil gas electricity power irrigation endowments awqaf territories cohesion solidarity human rights parliamentary relations strategic textiles steel railways aviation shipping ports consumer minority tribal husbandry livestock animal diaspora expatriates production supply manpower antiquities heritage investment enterprise enterprises sustainable ecological transition budget accounts revenue taxation customs lands forestry forests wildlife emergency management measures prevention disaster relief population ageing seniors disability inclusion islands regional state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority minority senate basic higher secondary primary special',
 );
 
 /** Where the name starts after the titles before it: Transport Minister | Casper Lindqvist. It is `to` for titles alone. */
@@ -30,6 +30,14 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
           /^(?:and|the|for|of|&)$/.test(tokens[next]?.form ?? ''))
       );
     const rest = tokens.slice(next, to);
+    // The Health Service Executive, Doctors Without Borders: no title of anybody.
+    const isExecutive =
+      form === 'executive' &&
+      tokens[from - 1]?.form === 'the' &&
+      i > from &&
+      !/^(?:chief|senior|account|top)$/.test(tokens[i - 1]?.form ?? '');
+    if (rest.length === 0 && isExecutive) return from;
+    if (form.endsWith('s') && /^(?:without|against|for)$/.test(rest[0]?.form ?? '')) return from;
     if (rest.length === 0) {
       if (from === i || field === null || isOffice(tokens.slice(from, i))) return to;
       continue;
@@ -41,7 +49,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
         (rest.some((word) => isHeadOfName(word)) && !isGivenName(rest[0]?.form ?? '')));
     if (isBody) return from;
     const isWeak = field === 'private' || field === 'staff' || field === 'kin';
-    if (isWeak && rest.length === 1) return from;
+    if (isWeak && rest.length === 1)
+      return i === from && tokens[from - 1]?.kind !== 'word' ? next : from;
     return next;
   }
   return isAlone && !isGivenName(tokens[from]?.form ?? '') ? to : from;

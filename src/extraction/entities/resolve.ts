@@ -2,7 +2,12 @@ import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
-import { type Paragraph, type SpeakerPhrase, type Statement } from '../statement.ts';
+import {
+  type MediumPhrase,
+  type Paragraph,
+  type SpeakerPhrase,
+  type Statement,
+} from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { bodyEnd, bodyTokens, isBodyNoun } from './arabic-body.ts';
@@ -56,6 +61,11 @@ export class SpeakerResolver {
   /** Takes back the last speakers: they were nobody. */
   takeBack(): void {
     for (const entity of this.#antecedents.takeBack()) this.#lookup.registry.forget(entity);
+  }
+
+  /** The medium of a phrase. */
+  mediumOf(medium: MediumPhrase): Entity | null {
+    return this.entityOf(medium);
   }
 
   /** The entity of any noun phrase. */

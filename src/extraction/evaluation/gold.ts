@@ -57,19 +57,29 @@ export interface GoldText {
   text: string;
 }
 
+/** A folder of annotated articles that is none, or an article in it. */
+export class AnnotationError extends Error {
+  override readonly name = 'AnnotationError';
+}
+
 /**
  * Every annotated article of a folder (NAME.json beside NAME.txt), by name.
  *
- * @throws Error that names the file and the field that is no annotation.
+ * @throws AnnotationError that names the folder, or the file and the field that is no annotation.
  */
 export async function readGoldFolder(folder: string): Promise<GoldText[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted();
+  const found = await readdir(folder).catch(() => null);
+  if (found === null) throw new AnnotationError(`${folder}: there is no such folder.`);
+  const files = found.filter((file) => file.endsWith('.json')).toSorted();
+  if (files.length === 0)
+    throw new AnnotationError(`${folder}: the folder has no NAME.json beside a NAME.txt.`);
   return Promise.all(
     files.map(async (file) => {
       const { data, error } = gold.safeParse(
         JSON.parse(await readFile(join(folder, file), 'utf8')),
       );
-      if (!data) throw new Error(`${file} is no annotated article: ${z.prettifyError(error)}`);
+      if (!data)
+        throw new AnnotationError(`${file} is no annotated article: ${z.prettifyError(error)}`);
       return {
         gold: data,
         text: await readFile(join(folder, file.replace(/json$/, 'txt')), 'utf8'),

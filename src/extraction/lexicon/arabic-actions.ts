@@ -77,7 +77,6 @@ function inflect({ perfect, imperfect, isTransitive, isOther }: Action): void {
   const we = weStem(perfect, imperfect);
 
   add(perfect, asPerfect);
-  add(`${isWeak ? `${stem}ي` : stem}ا`, asPerfect);
   add(`${stem}ت`, sure);
   add(`${stem}تا`, sure);
   add(`${stem.replace(/ي$/, '')}وا`, sure);

@@ -14,19 +14,24 @@ const states = wordSet(
 );
 
 /** Prepositions with a pronoun for whom the words are said to: قال لنا, تقول لي. */
-const toSomebody = /^(?:ل|الي|علي|عن|من|مع|لدي|ب|في)(?:ي|نا|ه|ها|هم|هما|هن|ك|كم)$/;
+const toSomebody =
+  /^(?:ل|الي|علي|عن|من|مع|لدي|ب|في)(?:ي|نا|ه|ها|هم|هما|هن|ك|كم)$|^(?:خلال|بعد|قبل|عند|امام|عبر|حول|بين|وراء|خلف|بحق|بشان|تجاه|ازاء|حين)(?:ه|ها|هم|هما|نا)$/;
 
 /** Whether a word after a verb of saying is for whom it is said, and no part of who says it: لي, لنا, إليها. */
 export function isForSomebody(form: string): boolean {
   return toSomebody.test(form);
 }
 
+/** Whether a word is ب with a noun of manner: بصوت, بلهجة. */
+export function isMannerNoun(form: string): boolean {
+  const noun = /^ب(?:ال)?(..+)$/.exec(form)?.[1];
+  return noun !== undefined && mannerNouns.has(noun);
+}
+
 /** Whether a word after a verb of saying starts how it is said: بصوت, بالألمانية, بأمازيغية, مبتسمة. */
 export function isManner(form: string): boolean {
   if (/^ب(?:ال)?.{3,}يه$/.test(form)) return true;
-  const noun = /^ب(?:ال)?(..+)$/.exec(form)?.[1];
-  if (noun !== undefined && mannerNouns.has(noun)) return true;
-  return isState(form);
+  return isMannerNoun(form) || isState(form);
 }
 
 /** Whether a word is how the speaker looks or feels: مبتسما, غاضبة. */

@@ -24,20 +24,21 @@ export const arabicVerbTable = `
 اختتم    | يختتم    | مختتما   | continue  | words strict
 زاد      | يزيد     |          | add       | that words strict
 استدرك   | يستدرك   | مستدركا  | add       | that words
-صرح      | يصرح     | مصرحا    | say       | that words
+صرح      | يصرح     | مصرحا    | say       | that words ب
 أكد      | يؤكد     | مؤكدا    | affirm    | that words على noun
 ذكر      | يذكر     | ذاكرا    | say       | that words
 أوضح     | يوضح     | موضحا    | explain   | that words
 وضح      |          |          | explain   | that words
 بين      | يبين     | مبينا    | explain   | that strict
 أعلن     | يعلن     | معلنا    | announce  | that words عن noun
-أفاد     | يفيد     | مفيدا    | report    | that words
+أفاد     | يفيد     | مفيدا    | report    | that words ب
 أورد     | يورد     | موردا    | report    | that words
 أبلغ     | يبلغ     | مبلغا    | tell      | that words
 أخبر     | يخبر     | مخبرا    | tell      | that words
 أشار     | يشير     | مشيرا    | note      | that words إلى
 لفت      | يلفت     | لافتا    | note      | that words إلى
 ألمح     | يلمح     | ملمحا    | note      | that إلى
+ذكّر      |          | مذكرا    | note      | that words ب
 نوه      | ينوه     | منوها    | note      | that words إلى ب
 نبه      | ينبه     | منبها    | warn      | that words إلى من
 كشف      | يكشف     | كاشفا    | reveal    | that words عن
@@ -230,7 +231,7 @@ export const arabicVerbTable = `
 استخف    | يستخف    | مستخفا   | criticise | words strict
 تهكم     | يتهكم    | متهكما   | criticise | words strict
 استهزأ   | يستهزئ   | مستهزئا  | criticise | words strict
-شبه      | يشبه     | مشبها    | appraise  | words strict
+شبه      | يشبه     | مشبها    | appraise  | words target
 أسر      |          |          | tell      | that words strict
 تمتم     | يتمتم    | متمتما   | say       | words
 غمغم     | يغمغم    | مغمغما   | say       | words

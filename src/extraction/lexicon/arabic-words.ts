@@ -76,7 +76,9 @@ export const namingPhrases = [
 export const anonymityStarts = wordSet(
   'طلب طلبت طلبوا طالبا طالبة طالبين فضل فضلت مفضلا مفضلة اشترط اشترطت اشترطوا مشترطا مشترطة رفض رفضت رافضا شريطة بشرط شرط',
 );
-export const anonymityMiddles = wordSet('عدم ألا الكشف كشف ذكر حجب إخفاء');
+export const anonymityMiddles = wordSet(
+  'عدم ألا الكشف كشف ذكر ذكره نشر حجب إخفاء إفشاء تسميته تسميتها الإفصاح',
+);
 
 /** Phrases that turn to another speaker: nothing elided after them means one who spoke before. */
 export const turnMarkers = wordSet(

@@ -27,12 +27,12 @@ export type RoleField =
 const fields: Record<RoleField, string> = {
   minister: 'minister ministers undersecretary under-secretary vice-minister',
   ruler:
-    'president presidents premier premiers chancellor king queen prince princess emir sultan monarch pm taoiseach ruler vice-president ex-president president-elect tsar shah',
+    'president presidents premier premiers chancellor king queen prince princess emir sultan monarch pm taoiseach ruler vice-president ex-president president-elect tsar shah cm',
   mayor: 'mayor mayors mayoress provost lord-mayor ex-mayor vice-mayor deputy-mayor',
   councillor:
-    'councillor councillors councilor councilors cllr cllrs alderman aldermen alderwoman ald councilman councilwoman councilmember councilmembers selectman selectwoman cathaoirleach burgomaster reeve',
+    'councillor councillors councilor councilors cllr cllrs alderman aldermen alderwoman ald councilman councilwoman councilmember councilmembers coun cr clr selectman selectwoman cathaoirleach burgomaster reeve',
   police:
-    'dsp csp asp acp dcp igp investigators constable sergeant sgt inspector insp superintendent supt detective det trooper troopers pc dc dci dcs wpc constables sheriff sheriffs deputies marshal commissaire gendarme gendarmes policeman policewoman policemen detectives investigators patrolman dsupt officer-in-charge',
+    'dsp csp asp acp dcp igp investigators constable sergeant sgt inspector insp superintendent supt detective det trooper troopers pc dc dci dcs wpc constables sheriff sheriffs deputies marshal commissaire gendarme gendarmes policeman policewoman policemen detectives investigators patrolman dsupt officer-in-charge pcso pcsos',
   fire: 'firefighter firefighters fireman firemen paramedic paramedics',
   military:
     'general gen colonel col brigadier brig major maj captain capt lieutenant lt admiral adm commander cmdr commodore corporal cpl lance-corporal soldier soldiers field-marshal rear-admiral airman marine private sailor wing-commander squadron-leader commanders generals cdr',
@@ -49,7 +49,7 @@ const fields: Record<RoleField, string> = {
   counsel:
     'lawyer lawyers attorney attorneys counsel solicitor solicitors barrister barristers defender agent agents advocate advocates qc kc publicist litigator notary',
   staff:
-    'figure operative operatives staff crew analyst analysts economist economists strategist strategists trader traders broker brokers banker bankers consultant consultants engineer engineers researcher researchers scientist scientists fellow expert experts specialist specialists correspondent reporter reporters journalist columnist critic broadcaster presenter anchor photographer designer technician technicians programmer developer developers nurse nurses doctor doctors surgeon surgeons physician physicians midwife consultant pharmacist dentist vet veterinarian teacher teachers lecturer lecturers tutor instructor trainer officer officers employee employees worker workers staffer staffers member members volunteer volunteers campaigner campaigners activist activists organiser strategist planner planners surveyor architect ranger rangers keeper keepers pilot pilots driver drivers conductor crew-member crewman crew forecaster forecasters meteorologist meteorologists hydrologist hydrologists seismologist seismologists volcanologist geologist geologists biologist biologists ecologist ecologists zoologist zoologists botanist chemist physicist physicists astronomer astronomers epidemiologist epidemiologists virologist immunologist psychologist psychologists psychiatrist psychiatrists sociologist sociologists anthropologist archaeologist archaeologists historian historians philosopher linguist linguists criminologist demographer demographers statistician mathematician climatologist oceanographer entomologist ornithologist glaciologist neuroscientist oncologist cardiologist paediatrician pediatrician pathologist toxicologist geneticist palaeontologist paleontologist conservationist curator trustee striker goalkeeper midfielder defender winger forward batsman bowler full-back fly-half player players quarterback pitcher assistant scout dealer auctioneer underwriter actuary accountant accountants auditors insider insiders source sources delegate recruiter translator interpreter investigator examiner counsellor counselor therapist caseworker social-worker postman porter cleaner janitor guard guards inspector-general',
+    'figure operative operatives staff crew analyst analysts economist economists strategist strategists trader traders broker brokers banker bankers consultant consultants engineer engineers researcher researchers scientist scientists fellow expert experts specialist specialists correspondent reporter reporters journalist columnist critic broadcaster presenter anchor photographer designer technician technicians programmer developer developers nurse nurses doctor doctors surgeon surgeons physician physicians midwife consultant pharmacist dentist vet veterinarian teacher teachers lecturer lecturers tutor instructor trainer officer officers employee employees worker workers staffer staffers member members volunteer volunteers campaigner campaigners activist activists organiser strategist planner planners surveyor architect ranger rangers keeper keepers pilot pilots driver drivers conductor crew-member crewman crew forecaster forecasters meteorologist meteorologists hydrologist hydrologists seismologist seismologists volcanologist geologist geologists biologist biologists ecologist ecologists zoologist zoologists botanist chemist physicist physicists astronomer astronomers epidemiologist epidemiologists virologist immunologist psychologist psychologists psychiatrist psychiatrists sociologist sociologists anthropologist archaeologist archaeologists historian historians philosopher linguist linguists criminologist demographer demographers statistician mathematician climatologist oceanographer entomologist ornithologist glaciologist neuroscientist oncologist cardiologist paediatrician pediatrician pathologist toxicologist geneticist palaeontologist paleontologist conservationist curator trustee starter reliever shortstop catcher infielder outfielder linebacker striker goalkeeper midfielder defender winger forward batsman bowler full-back fly-half player players quarterback pitcher assistant scout dealer auctioneer underwriter actuary accountant accountants auditors insider insiders source sources delegate recruiter translator interpreter investigator examiner counsellor counselor therapist caseworker social-worker postman porter cleaner janitor guard guards inspector-general',
   scholar:
     'professor professors prof academic academics scholar scholars postdoc don reader theologian lead-author author co-author authors co-authors',
   clergy:
@@ -61,12 +61,12 @@ const fields: Record<RoleField, string> = {
 
 /** Titles that stand right before a name and are no role. */
 export const honorifics = wordSet(
-  'mr mrs ms miss mx dr prof sir dame lord lady baroness baron viscount count countess duke duchess earl madam madame monsieur mme mlle herr frau senor senora don dona hon rev saint sheikh sheikha hajji haji ustad master messrs fr sr br imam eng engr comrade alhaji alhaja barr arc chief-mrs otunba shri smt sri kum pandit swami datuk dato tan-sri puan encik tun aung daw ustaz mallam malam mwalimu ato signor signora sig dott doña srta pani pan bey hanim mzee',
+  'mr mrs ms miss mx dr prof sir dame lord lady baroness baron viscount count countess duke duchess earl madam madame monsieur mme mlle herr frau senor senora don dona hon rev saint sheikh sheikha hajji haji ustad master messrs fr sr br imam eng engr comrade alhaji alhaja barr arc chief-mrs otunba shri smt sri kum pandit swami datuk dato tan-sri puan encik adv tun aung daw ustaz mallam malam mwalimu ato signor signora sig dott doña srta pani pan bey hanim mzee',
 );
 
 /** Words within a role that are neither its noun nor a body: deputy, former, acting. */
 export const roleQualities = wordSet(
-  'former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly local british',
+  'grand former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global relations information official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly local british',
 );
 
 const byForm: ReadonlyMap<string, RoleField> = new Map(
@@ -84,7 +84,13 @@ const notRoles = wordSet(
 
 /** What a role noun says of its holder, or null for a word that is no role. Unknown nouns of agents count as private. */
 export function roleField(form: string): RoleField | null {
-  return byForm.get(form) ?? null;
+  const own = byForm.get(form);
+  if (own !== undefined) return own;
+  if (/^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)of\p{L}+$/u.test(form))
+    return 'kin';
+  // Then-Brigadier, ex-minister.
+  const bare = /^(?:then|ex|now)(\p{L}{3,})$/u.exec(form)?.[1];
+  return bare === undefined ? null : (byForm.get(bare) ?? null);
 }
 
 /** A noun by whose ending it names who does something: glassblower, oboist, tradeswoman. */

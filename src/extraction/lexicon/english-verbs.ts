@@ -17,6 +17,7 @@ import { inflect, type VerbShape } from './english-inflection.ts';
  * - noun: a noun phrase that says what was said
  * - only: no clause without 'that'
  * - shown: a noun phrase, where a document shows it
+ * - responsible: whom for something, before 'responsible'
  * - opinion: a thought that may be nobody's words: 'not' before it leaves it one
  * - after: the subject has only heard it: the court heard that
  */
@@ -32,9 +33,10 @@ write | that words | write
 write | that words only | tweet retweet blog post
 write | that words someone only | email text message cable
 read | words | read
-ask | words wh whom | ask
+ask | words wh whom someone | ask
+ask | wh | want_to_know
 ask | words wh | wonder inquire enquire query question
-report | that words | report
+report | that words ing | report
 report | that noun | estimate reckon project calculate
 report | at target | put
 report | noun | pinpoint
@@ -43,6 +45,7 @@ report | that shown | show demonstrate prove document establish
 report | that after | hear learn understand
 reveal | that words | reveal disclose divulge
 reveal | that | leak
+reveal | that words | let_slip let_on
 note | noun words | point_to cite
 note | that words | indicate observe point_out remark notice
 note | that words noun | note mention
@@ -57,12 +60,14 @@ affirm | that words | agree concur
 say | that words | testify swear depose
 stress | that words noun | stress emphasise underline underscore highlight reemphasise
 insist | that words on | insist
+stress | that words wh | make_clear make_it_clear make_plain
 say | that words only | submit aver plead
 insist | that words | maintain
 explain | wh noun words | narrate relate detail outline
 explain | that words wh | explain clarify elaborate spell_out
 opine | that words | argue contend posit opine speculate
 opine | that words ing | suggest
+opine | that words someone only | put_it_to
 opine | that words opinion | think believe feel suspect
 opine | that opinion | doubt assume guess imagine
 opine | that | fear worry
@@ -83,14 +88,17 @@ deny | noun ing words | rule_out
 admit | that words ing to | admit confess
 admit | that words ing noun | acknowledge
 admit | that words | concede
+admit | that | accept
+admit | that only | recognise
 warn | that words someone whom of against about noun | warn
 warn | that words against | caution
-threaten | words do that with | threaten
+threaten | words do that with noun | threaten
 promise | that words do noun | promise pledge
 promise | that words do | vow swear undertake
 promise | words do | offer
 accuse | words of target | accuse
-accuse | for on target words | blame fault
+accuse | for on target words noun | blame fault
+accuse | responsible | hold
 explain | to target words | attribute ascribe credit
 criticise | as for target words | criticise attack slam blast lambast lambaste rebuke chide scold reprimand berate excoriate castigate mock ridicule deride taunt
 condemn | as for noun words | condemn denounce deplore decry
@@ -107,8 +115,9 @@ urge | that words ing noun | recommend advocate propose
 request | noun | seek
 request | noun words whom | request
 appraise | as bare | call
+appraise | as | consider deem judge
 appraise | as words noun | describe
-appraise | as words | dub label brand characterise term deem portray depict liken compare rate hail
+appraise | as words | dub label brand characterise term portray depict liken compare rate hail
 praise | as for target words | praise commend laud applaud celebrate salute
 praise | as | tout herald
 welcome | as words | welcome
@@ -117,6 +126,7 @@ say | words that | joke quip boast brag jest muse reminisce reflect lament bemoa
 say | words that | shout yell scream cry cry_out chant roar bellow whisper mutter murmur mumble bark snap growl hiss thunder
 say | words | sigh laugh smile grin chuckle shrug nod sob weep beam groan wince scoff snort sneer sniff giggle grumble drawl deadpan croak stammer sing recite intone tease fume rage moan gasp blurt_out
 complain | that words of about | complain
+express | that words noun | regret
 comment | words that | comment
 express | words noun | express voice
 apologise | words for | apologise
@@ -148,6 +158,7 @@ export type EnglishComplement =
   | 'opinion'
   | 'only'
   | 'shown'
+  | 'responsible'
   | 'after';
 
 /** A verb of saying. */
@@ -161,11 +172,11 @@ interface EnglishVerb {
 export interface EnglishForm {
   verb: EnglishVerb;
   shapes: ReadonlySet<VerbShape>;
-  /** The second word of a phrasal verb: out of 'pointed out'. */
-  particle: string | null;
+  /** The further words of a phrasal verb: out of 'pointed out'. */
+  particles: readonly string[];
 }
 
-const prepositional = /^(?:for|on|upon|to|with|against)$/;
+const prepositional = / (?:for|on|upon|to|with|against)$/;
 
 /** The forms of the verbs of saying by their first word, phrasal verbs first. */
 export const englishForms: ReadonlyMap<string, readonly EnglishForm[]> = index();
@@ -175,14 +186,14 @@ function index(): Map<string, EnglishForm[]> {
   for (const line of table.trim().split('\n')) {
     const [cueClass = '', allows = '', verbs = ''] = line.split('|').map((cell) => cell.trim());
     for (const lemma of verbs.split(' ')) {
-      const [base = '', particle = null] = lemma.split('_');
+      const [base = '', ...particles] = lemma.split('_');
       const verb: EnglishVerb = {
         // Called for, appealed to: known by the verb alone.
-        lemma: particle !== null && prepositional.test(particle) ? base : lemma.replace('_', ' '),
+        lemma: [base, ...particles].join(' ').replace(prepositional, ''),
         class: cueClass,
         complements: new Set(allows.split(' ') as EnglishComplement[]),
       };
-      addForms(forms, verb, { base, particle });
+      addForms(forms, verb, { base, particles });
     }
   }
   return forms;
@@ -191,14 +202,14 @@ function index(): Map<string, EnglishForm[]> {
 function addForms(
   forms: Map<string, EnglishForm[]>,
   verb: EnglishVerb,
-  { base, particle }: { base: string; particle: string | null },
+  { base, particles }: { base: string; particles: readonly string[] },
 ): void {
   const shapes = new Map<string, Set<VerbShape>>();
   for (const [word, shape] of inflect(base))
     shapes.set(word, (shapes.get(word) ?? new Set()).add(shape));
   for (const [word, all] of shapes) {
-    const form: EnglishForm = { verb, shapes: all, particle };
+    const form: EnglishForm = { verb, shapes: all, particles };
     const others = forms.get(word) ?? [];
-    forms.set(word, particle === null ? [...others, form] : [form, ...others]);
+    forms.set(word, particles.length === 0 ? [...others, form] : [form, ...others]);
   }
 }

@@ -1,0 +1,144 @@
+import {
+  adjunctStarts,
+  anonymityMiddles,
+  anonymityStarts,
+  auxiliaries,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
+import { isForSomebody, isMannerNoun, isState } from '../lexicon/arabic-manner.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
+import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isNumeral } from './groups.ts';
+import { isCompound, nameWord } from './name-words.ts';
+import { isClauseVerb } from './noun-phrase.ts';
+import { actsFor, isKnowing } from './role-words.ts';
+import { isAddressee } from './told-to.ts';
+import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
+
+const continuing = wordSet('في من لدى مع باسم');
+const constituencies = wordSet(
+  'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد',
+);
+
+/** Whether a word can't be part of a speaker's noun phrase. */
+export function endsPhrase(
+  text: string,
+  tokens: readonly Token[],
+  { i, from }: { i: number; from: number },
+): boolean {
+  const hasBegun = i > from;
+  const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
+  const token = tokens[i];
+  if (token === undefined) return true;
+  if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
+  // قال لـ/المدار/: whom it was said to stands between other marks.
+  if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
+  if (hasBegun && endsAtSaying(token)) return true;
+  // أدلى الوزير ببيان: by what the speaker speaks.
+  if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
+  // المحاسب السابق بصوت خافت, المدرب بحقه.
+  if (
+    hasBegun &&
+    (isMannerNoun(token.form) ||
+      (/(?:ه|ها|هم|هما|نا)$/.test(token.form) && isForSomebody(token.form)))
+  )
+    return true;
+  // قال ومضى: another verb of who spoke before.
+  if (!hasBegun && isJoinedVerb(text, token)) return true;
+  // التقرير المبدئي ثلاثة أخطاء: how many of something else.
+  const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
+  if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
+  const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
+  if (hasBegun && !isCompoundEnd && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form))
+    return true;
+  if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
+  if ((/[ًٌٍ]/u.test(token.text) && !isAfterThat(tokens, i, from)) || isState(token.form)) return true;
+  // أشخاص مطلعين على الملف: what they know is who they are.
+  if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
+    return false;
+  if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
+  if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
+    return false;
+  // إمام المسجد is no أمام.
+  const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
+  if (isAdjunct) {
+    return !(
+      hasBegun &&
+      continuing.has(token.form) &&
+      !occasions.has(tokens[i + 1]?.form ?? '') &&
+      !isTime(tokens[i + 1])
+    );
+  }
+  if (hasProclitic(token, 'ل') && !(isDocument && hasBegun) && isAddressee(tokens, i, from))
+    return true;
+  if (
+    hasBegun &&
+    isDocument &&
+    /^(?:صادر|صدر|منشور|نشر|اعد|اصدر|حمل|يحمل|تحمل|حملت|مورخ)/.test(token.form)
+  )
+    return true;
+  if (hasBegun && /^(?:نظيره|نظيرته|نظيرها|نظيرتها|نظراءه|نظرايه)$/.test(token.form)) return true;
+  if (
+    hasBegun &&
+    (documentVerbs.test(token.form) ||
+      auxiliaries.has(token.form) ||
+      /^(?:فكان|فقد|ف(?:لم|لن|لا|ما)$)/.test(token.form))
+  )
+    return true;
+  if (
+    hasBegun &&
+    anonymityStarts.has(token.form) &&
+    [tokens[i + 1], tokens[i + 2]].some(
+      (next) => next !== undefined && anonymityMiddles.has(next.form),
+    )
+  )
+    return true;
+  const verb = finiteVerbAt(text, tokens, i);
+  if (verb === null) return false;
+  if (verb.tense === 'participle') return !isDefinite(token.form);
+  return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+
+const nouns = [titleHeads, organizationHeads, documentHeads, anonymousHeads];
+
+function isJoinedVerb(text: string, token: Token): boolean {
+  if (!/^[وف]../.test(token.form) || nouns.some((heads) => isHead(token.form, heads))) return false;
+  return (
+    !/given/.test(nameWord(token)) &&
+    isClauseVerb(text, [{ ...token, form: token.form.slice(1) }], 0)
+  );
+}
+
+/** لكن مسؤولاً في الصندوق قال: a noun after لكن or أن has the ending of an object, and may be the subject. */
+function isAfterThat(tokens: readonly Token[], i: number, from: number): boolean {
+  const isFirst = i === from && /^[وف]?(?:لكن|ان|لان|كان)$/.test(tokens[i - 1]?.form ?? '');
+  const form = (k: number) => (tokens[k]?.form ?? '').replace(/ا$/, '');
+  const isNoun = nouns.some((heads) => isHead(form(from), heads));
+  return isNoun && (isFirst || (i === from + 1 && isAfterThat(tokens, from, from)));
+}
+
+function isOccasion(noun: string): boolean {
+  return documentHeads.has(noun) || occasions.has(noun);
+}
+
+/** قوله, بالقول: a noun of saying is of what is said. */
+function endsAtSaying({ form }: Token): boolean {
+  const noun = sayingNoun(form);
+  return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
+}
+
+/** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
+const documentVerbs =
+  /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
+
+function isTime(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'number' || timeWords.has(token.form);
+}

@@ -1,0 +1,53 @@
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { adjunctStarts } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
+import type { TokenRange } from './subject.ts';
+import { isHead } from './words.ts';
+
+/** A speaker's noun phrase before the verb. */
+export interface LeftSubject {
+  phrase: TokenRange;
+  apposition: TokenRange | null;
+}
+
+/** Words that can be the head of a speaker's noun phrase. */
+export function isNominal(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'quote' || token.isKnown === true) return true;
+  if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
+  // وعلى: of the preposition, not of the name that is spelled like it.
+  if (token.text.endsWith('على')) return false;
+  const heads = [
+    titleHeads,
+    anonymousHeads,
+    documentHeads,
+    mediaHeads,
+    organizationHeads,
+    givenNames,
+    honorifics,
+  ];
+  return (
+    heads.some((lexicon) => isHead(token.form, lexicon)) ||
+    /^[وف]?ال..../.test(token.form) ||
+    /^\p{Lu}/u.test(token.text) ||
+    heads.some(
+      (lexicon) =>
+        lexicon.has(token.form.replace(/^و/, '')) || lexicon.has(withoutSuffix(token.form)),
+    )
+  );
+}
+
+function withoutSuffix(form: string): string {
+  // ابنته is of ابنة, whose last letter opens before the pronoun.
+  return /ت(?:ها|هم|ه)$/.test(form)
+    ? form.replace(/ت(?:ها|هم|ه)$/, 'ه')
+    : form.replace(/(?:ها|هم|ه)$/, '');
+}

@@ -1,0 +1,85 @@
+import type { TokenRange } from '../arabic/subject.ts';
+import {
+  anonymousNouns,
+  bodyNouns,
+  days,
+  documentNouns,
+  mediaNouns,
+  roleWords,
+} from '../lexicon/english-words.ts';
+import type { Token } from '../tokens.ts';
+import { auxiliaryOf, determiners, isAdverb, isFinite, isTime, prepositions } from './grammar.ts';
+import { isCapital } from './words.ts';
+
+export const relative =
+  /^(?:who|which|whose|whom|asked|speaking|citing|quoting|referring|responding|writing|when|where|while|though|although|himself|herself|itself|themselves)$/;
+
+const speakers = [anonymousNouns, bodyNouns, documentNouns, mediaNouns, roleWords];
+
+/** Whether a phrase can name somebody: a capital, a pronoun, an article or a plural noun first. */
+export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (relative.test(first.form) && first.form !== 'whose') return false;
+  if (
+    prepositions.has(first.form) ||
+    (isAdverb(first) && to - from <= 2 && !isCapital(tokens[from + 1]))
+  )
+    return false;
+  if (
+    isTime(last) &&
+    (isCapital(last) || to - from <= 2) &&
+    !determiners.has(first.form) &&
+    days.has(last.form)
+  )
+    return false;
+  if (/^(?:the|a|an|of|to|and)$/.test(last.form)) return false;
+  if (first.kind === 'number') return true;
+  if (to - from <= 2 && (from === 0 || /^[;:.]$/.test(tokens[from - 1]?.form ?? ''))) return true;
+  return (
+    isCapital(first) ||
+    /^(?:he|she|they|it)$/.test(first.form) ||
+    determiners.has(first.form) ||
+    tokens.slice(from, to).some(isCapital) ||
+    isSomebody(first) ||
+    isSomebody(last) ||
+    last.form.endsWith('s') ||
+    isPluralHead(tokens, { from, to })
+  );
+}
+
+/** Whether a noun is one of speakers. */
+function isSomebody({ form }: Token): boolean {
+  return (
+    speakers.some((nouns) => nouns.has(form)) ||
+    /^(?:police|people|men|women|parents|staff|counsel|inquiry|inquest|jury|trial|mps)$/.test(form)
+  );
+}
+
+/** Pals of the star, phone records kept at the yard: whose noun stands before what hangs on it. */
+function isPluralHead(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || prepositions.has(token.form)) return false;
+    if (/[^s]s$/.test(token.form) || isSomebody(token))
+      return i > from || tokens[i + 1]?.form === 'of';
+  }
+  return false;
+}
+
+/** A speaker after the verb with no verb of its own. */
+export function isShortName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  if (
+    words.length > 12 ||
+    words.some(
+      (token, k) =>
+        (auxiliaryOf(token) !== null && !isCapital(token)) ||
+        (k > 0 && /^(?:he|she|they|it|we|i|you)$/.test(token.form)) ||
+        (k > 0 && !isCapital(token) && isFinite(tokens, from + k)),
+    )
+  )
+    return false;
+  return words.length <= 2 || words.some(isCapital) || determiners.has(words[0]?.form ?? '');
+}

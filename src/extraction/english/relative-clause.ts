@@ -1,0 +1,84 @@
+import type { TokenRange } from '../arabic/subject.ts';
+import { anonymousNouns, roleWords } from '../lexicon/english-words.ts';
+import type { Token } from '../tokens.ts';
+import { coordinators, isFinite, prepositions, subjectPronouns, subordinators } from './grammar.ts';
+import { isNounLike } from './noun-like.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import { formAt } from './verb-group.ts';
+import { isCapital, isComma } from './words.ts';
+
+const furthest = 30;
+
+/** The noun phrase that a 'who' or 'which' stands for. */
+export function antecedent(tokens: readonly Token[], from: number, who: number): TokenRange | null {
+  // A nurse who works there and who asked for anonymity: whom the first of them stands for.
+  const first = coordinators.has(tokens[who - 1]?.form ?? '')
+    ? relativeBefore(tokens, from, who - 1)
+    : null;
+  const at = first ?? who;
+  // ', which' may mean all that was said before.
+  const phrase = nounPhraseBefore(tokens, from, isComma(tokens[at - 1]) ? at - 1 : at);
+  const whole = phrase !== null && tokens[at]?.form === 'who' ? personIn(tokens, phrase) : phrase;
+  return whole === null || !isNounLike(tokens, whole) ? null : whole;
+}
+
+/** The last 'who' or 'which' before a place. */
+function relativeBefore(tokens: readonly Token[], from: number, before: number): number | null {
+  for (let i = before - 1; i > Math.max(from, before - furthest); i--)
+    if (/^(?:who|which)$/.test(tokens[i]?.form ?? '')) return i;
+  return null;
+}
+
+/** Questions from the mayor, a letter to Ann Lund: the one of them who is somebody. */
+function personIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (i > start && prepositions.has(token.form)) start = i + 1;
+    else if (
+      (isCapital(token) && !/^(?:in|near|at|outside)$/.test(tokens[start - 1]?.form ?? '')) ||
+      anonymousNouns.has(token.form) ||
+      roleWords.has(token.form)
+    )
+      return { from: start, to };
+  }
+  return { from, to };
+}
+
+/**
+ * The subject of a verb after a clause that hangs on it without commas: a nurse who works in the department | told. Null
+ * where no such clause ends at the verb, since it has no verb of its own yet.
+ */
+export function subjectAround(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+): TokenRange | null {
+  let finite = 0;
+  let clauses = 1;
+  for (let i = verb - 1; i > Math.max(from, verb - furthest); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'mark') return null;
+    if (/^(?:who|which)$/.test(token.form)) {
+      const form = formAt(tokens, i + 1);
+      const isOpen = form?.verb.complements.has('that') === true && finite === 1;
+      return finite < clauses || isOpen || coordinators.has(tokens[i - 1]?.form ?? '')
+        ? null
+        : antecedent(tokens, from, i);
+    }
+    if (isFinite(tokens, i) && !coordinators.has(tokens[i - 1]?.form ?? '')) {
+      if (!isHelped(tokens, i)) finite++;
+    } else if (
+      (subjectPronouns.has(token.form) && isFinite(tokens, i + 1)) ||
+      (subordinators.has(token.form) && !prepositions.has(token.form))
+    )
+      clauses++;
+  }
+  return null;
+}
+
+/** Has worked: the second of two verbs that are one. */
+function isHelped(tokens: readonly Token[], i: number): boolean {
+  return isFinite(tokens, i - 1);
+}

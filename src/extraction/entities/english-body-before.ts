@@ -1,0 +1,112 @@
+import { isCapital } from '../english/words.ts';
+import { isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { type BodyWords } from './english-role-body.ts';
+import { baseOf, isAcronym } from './english-token.ts';
+import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
+import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+
+const ranks =
+  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national|crown|queen|king|baby)$/;
+
+/** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
+export function bodyBefore(
+  text: string,
+  before: readonly Token[],
+  noun: Token | undefined,
+): BodyWords | null {
+  let from = 0;
+  while (
+    from < before.length &&
+    (determiners.has(before[from]?.form ?? '') || before[from]?.kind === 'number')
+  )
+    from++;
+  let to = before.length;
+  const form = baseOf(noun);
+  if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
+    const portfolio = before
+      .slice(from, to)
+      .filter((word) => !ranks.test(word.form) && !isNation(word));
+    return portfolio.length === 0 ||
+      !portfolio.every((word) => word.kind === 'word' || word.form === '&')
+      ? null
+      : roleField(form) === 'minister' || isCapital(portfolio.at(-1))
+        ? {
+            kind: 'portfolio',
+            text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+            head:
+              form.startsWith('secretary') && !before.some((word) => word.form === 'cabinet')
+                ? 'secretary'
+                : 'ministry',
+          }
+        : generic(text, portfolio);
+  }
+  while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
+  while (
+    to > from &&
+    !isCapital(before[to - 1]) &&
+    (roleQualities.has(before[to - 1]?.form ?? '') || isRoleNoun(before[to - 1])) &&
+    !isBodyNoun(before[to - 1]?.form ?? '')
+  )
+    to--;
+  while (
+    to > from &&
+    before[to - 2]?.form !== 'of' &&
+    isCapital(before[to - 1]) &&
+    (roleQualities.has(before[to - 1]?.form ?? '') ||
+      (isRoleNoun(before[to - 1]) && !isBodyNoun(before[to - 1]?.form ?? '')))
+  )
+    to--;
+  while (
+    from < to &&
+    ((roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '')) ||
+      isNation(before[from]))
+  )
+    from++;
+  return generic(text, before.slice(from, to));
+}
+
+/** Labour MP, Conservative councillor: whose party its own name says. */
+function isPartyName(token: Token): boolean {
+  return (
+    isCapital(token) &&
+    /^(?:labour|conservatives?|liberals?|greens?|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
+      token.form,
+    )
+  );
+}
+
+function generic(text: string, words: readonly Token[]): BodyWords | null {
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const form = baseOf(last);
+  const capital = words.findIndex((word) => isCapital(word));
+  const isPlain =
+    words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
+  if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
+    return null;
+  if (
+    /^(?:defen[cs]e|criminal|trial|civil|family|personal|police-station)$/.test(form) &&
+    words.length === 1
+  )
+    return null;
+  if (capital !== -1 && !isPlain) {
+    const named = words.slice(capital);
+    const end = named.findIndex(
+      (word) =>
+        !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form),
+    );
+    const name = end === -1 ? named : named.slice(0, end);
+    const noun = baseOf(name.at(-1));
+    if (name.length === 0) return null;
+    return { kind: 'named', text: textOf(text, name), head: noun };
+  }
+  return isOwnBody(form)
+    ? {
+        kind: 'definite',
+        text: `the ${textOf(text, words.slice(-2).every((word) => isBodyNoun(baseOf(word)) || word === last) ? words.slice(-2) : [last]).toLowerCase()}`,
+        head: form,
+      }
+    : null;
+}

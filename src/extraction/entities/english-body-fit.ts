@@ -1,0 +1,46 @@
+import { type Actor, nounOf } from './english-actor.ts';
+import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
+
+/** What a body loses for each paragraph that it is away, up to so many. */
+export const perParagraph = 0.3;
+export const furthest = 8;
+const afterwards = 1.5;
+
+const levels = new Set(
+  'county city town village parish borough district province state region municipality prefecture'.split(
+    ' ',
+  ),
+);
+
+/** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
+export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
+  const noun = nounOf(actor);
+  // The county is no parish council.
+  if (
+    levels.has(head) &&
+    actor.words.some((word) => levels.has(word)) &&
+    !actor.words.includes(head)
+  )
+    return 0;
+  if (noun === head || noun === `${head}s` || actor.nouns.has(head)) return 5;
+  if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
+  if (actor.entity.isMedium) return 0;
+  if (fields[0] === 'company') return 2;
+  return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;
+}
+
+/** What a mention at one place is worth less at another. */
+export function away(place: number, other: number): number {
+  const far = Math.min(Math.abs(paragraphOf(place) - paragraphOf(other)), furthest);
+  return far * perParagraph + (other >= place ? afterwards : 0);
+}
+
+/** The paragraph of a place. */
+export function paragraphOf(place: number): number {
+  return Math.floor(place / 1e7);
+}
+
+/** Whether a body is no medium. */
+export function isNoMedium({ entity, words }: Actor): boolean {
+  return !entity.isMedium && !platforms.has(words[0] ?? '');
+}

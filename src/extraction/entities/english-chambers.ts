@@ -1,0 +1,35 @@
+import { type Actor } from './english-actor.ts';
+import { type Bodies } from './english-bodies.ts';
+import { type Role } from './english-role.ts';
+
+/** The houses that lawmakers sit in, by what they are called; the name is for where the article has none of it. */
+const houses: [titles: RegExp, house: RegExp, name: string | null][] = [
+  [/^(?:sen|senators?)$/, /^senate$/, 'Senate'],
+  [/^(?:rep|congressman|congresswoman|congressmen|representatives?)$/, /^house$/, 'House'],
+  [/^(?:meps?)$/, /^parliament$/, 'European Parliament'],
+  [/^(?:tds?)$/, /^dail$/, 'Dáil'],
+  [/^(?:msps?)$/, /^parliament$/, 'Scottish Parliament'],
+  [/^(?:assemblym[ae]n|assemblywom[ae]n|assemblymembers?)$/, /^assembly$/, 'Assembly'],
+  [
+    /^(?:mps?|lawmakers?|legislators?|parliamentarians?|backbencher|speaker|whip)$/,
+    /^parliament$/,
+    null,
+  ],
+];
+
+/** The house that a lawmaker sits in: the Ohio Senate, of Senator Ruark, where the article names it. */
+export function chamberOf(
+  { head, words }: Role,
+  { bodies, place }: { bodies: Bodies; place: number },
+): Actor | undefined {
+  const row = houses.find(([titles]) => titles.test(head));
+  if (row === undefined) return undefined;
+  const [, house, name] = row;
+  const named = bodies
+    .around(place)
+    .find(({ actor }) => actor.kind === 'organization' && house.test(actor.words.at(-1) ?? ''));
+  if (named !== undefined) return named.actor;
+  if (name === null) return bodies.ofField(['parliament'], place);
+  const isState = words.has('state') && /^(?:Senate|House|Assembly)$/.test(name);
+  return bodies.make(isState ? `State ${name}` : name, name.toLowerCase());
+}

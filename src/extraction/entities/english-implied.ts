@@ -1,0 +1,143 @@
+import { type Actor } from './english-actor.ts';
+import { type Bodies } from './english-bodies.ts';
+import { chamberOf } from './english-chambers.ts';
+import { fieldsOfOffice, impliedFields, isBound } from './english-offices.ts';
+import { type Role } from './english-role.ts';
+import { type States } from './english-states.ts';
+import { type BodyField } from '../lexicon/english-bodies.ts';
+
+/** Finds the bodies of roles that name none: the captain's club, the sheriff's office, the company of its chief executive. */
+export class ImpliedBodies {
+  readonly #bodies: Bodies;
+  readonly #states: States;
+
+  constructor({ bodies, states }: { bodies: Bodies; states: States }) {
+    this.#bodies = bodies;
+    this.#states = states;
+  }
+
+  /** The bodies of whoever holds a role, as far as the article has any that it may be of. */
+  of(role: Role, place: number): Actor[] {
+    const { field, head, nation } = role;
+    const bodies = this.#bodies;
+    const lead = role.lead === null ? undefined : bodies.known(role.lead);
+    if (lead !== undefined) return [lead];
+    if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
+      return list(this.#states.government(nation));
+    // Presidential spokesman; the shadow treasurer.
+    if (field === 'spokes' && role.words.has('presidential'))
+      return list(this.#states.government(null));
+    if (role.words.has('shadow')) return [bodies.make('the opposition', 'opposition')];
+    // Deputy governor Tomas Reiner: of the central bank, where the article has one.
+    const bank = head === 'governor' && role.place === null ? bodies.centralBank(place) : undefined;
+    if (bank !== undefined) return [bank];
+    // The president, Wade Fenimore: of the club that was spoken of right before.
+    if (/^(?:vice)?president$/.test(head) && (!role.isCapital || role.place === null)) {
+      const own = bodies.last(
+        place,
+        (actor) =>
+          actor.field !== null &&
+          /^(?:club|company|union|association|university|party)$/.test(actor.field),
+        { within: role.isCapital ? 0 : undefined },
+      );
+      if (own !== undefined) return [own];
+    }
+    if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
+      return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
+    if (head === 'provost') {
+      const university = bodies.ofField(['university'], place);
+      if (university !== undefined) return [university];
+    }
+    if (field === 'mayor')
+      return list(
+        role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
+      );
+    // Counsel assisting, the evidence leader: of the inquiry.
+    if (/\bcounsel assisting|evidence leader/i.test(role.text))
+      return list(bodies.ofField(['inquiry', 'court'], place));
+    if (field === 'prosecution') return [this.#prosecution(role, place)];
+    if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
+      const office = bodies.withWord(/^sheriff$/, place);
+      return [office ?? bodies.make('Sheriff’s Office', 'office')];
+    }
+    if (head === 'superintendent') {
+      const district = bodies.withWord(/^district$/, place);
+      if (district?.words.includes('school') === true) return [district];
+      if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
+    }
+    if (field === 'clergy')
+      return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
+        ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
+        : [];
+    // A crew member, employees: of the company or the university that was spoken of.
+    const isStaff =
+      /^(?:staff|crew|employees?|staffers?|insiders?|lecturers?)$/.test(head) ||
+      (/^members?$/.test(head) && /\b(?:crew|staff)\b/.test(role.text));
+    if (isStaff)
+      return list(
+        bodies.last(place, ({ field: kind }) =>
+          /crew/.test(role.text)
+            ? kind === 'company'
+            : kind !== null && /^(?:company|university|hospital|agency|school)$/.test(kind),
+        ),
+      );
+    if (field === 'fire' || (head === 'volunteer' && role.isTitle))
+      return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
+    const chamber = field === 'legislator' ? chamberOf(role, { bodies, place }) : undefined;
+    if (chamber !== undefined) return [chamber];
+    const fields = impliedFields(field, head);
+    const found = fields.length === 0 ? undefined : this.#fitting(fields, place);
+    if (found !== undefined) return [found];
+    if (field === 'police') return [bodies.make('police', 'police')];
+    if (fields.length > 0 && head !== 'manager') return [];
+    // Chief Ray Dussault: of the police, where the article has any.
+    if (head === 'chief' && role.words.size === 1) {
+      const police = bodies.ofField(['police'], place) ?? bodies.withWord(/^fire$/, place);
+      if (police !== undefined) return [police];
+    }
+    // Owner Vijay Raman: a bare title is one in the body spoken of.
+    const isBare = role.words.size === 1 && field === 'head' && role.isTitle;
+    const isRanked =
+      role.isTitle &&
+      [...role.words].some((word) =>
+        /^(?:regional|national|senior|chief|deputy|general)$/.test(word),
+      ) &&
+      field === 'staff';
+    if (!isBare && !isRanked && !(isBound(role) && role.words.size <= 3)) return [];
+    const fits = fieldsOfOffice(head);
+    const fitting =
+      fits.length === 0
+        ? undefined
+        : bodies.last(
+            place,
+            (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
+          );
+    return list(fitting ?? bodies.last(place));
+  }
+
+  /** The body of some kinds that is meant: the club that the article goes on about, others by nearness. */
+  #fitting(fields: readonly BodyField[], place: number): Actor | undefined {
+    const club = fields.includes('club')
+      ? this.#bodies.last(place, ({ field }) => field === 'club')
+      : undefined;
+    return club ?? this.#bodies.ofField(fields, place);
+  }
+
+  #prosecution({ words, head }: Role, place: number): Actor {
+    const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
+    if (known !== undefined) return known;
+    const office = [...words].filter(
+      (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
+    );
+    if (head.startsWith('attorney'))
+      return this.#bodies.make(
+        `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
+        'office',
+      );
+    return this.#bodies.make('prosecutors', 'prosecutors');
+  }
+}
+
+function list(actor: Actor | undefined): Actor[] {
+  return actor === undefined ? [] : [actor];
+}

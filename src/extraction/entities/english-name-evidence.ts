@@ -1,0 +1,45 @@
+import { keyOf } from './english-actor.ts';
+import { namesOf } from './english-compare.ts';
+import { type NameMention } from './english-names.ts';
+
+/** What all the names of an article say of each. */
+export interface NameEvidence {
+  /** The single words that are names. */
+  single: ReadonlySet<string>;
+  /** The single words that are the names of somebody's sister, son, friend. */
+  kin: ReadonlySet<string>;
+  /** The names of bodies that roles give. */
+  bodies: ReadonlySet<string>;
+}
+
+/** Reads what the names of an article say of each other. */
+export function nameEvidence(names: readonly NameMention[]): NameEvidence {
+  return {
+    single: new Set(names.flatMap(({ words }) => (words.length === 1 ? words : []))),
+    kin: new Set(
+      names.flatMap(({ words, roles }) =>
+        words.length === 1 && roles.some(({ field }) => field === 'kin') ? words : [],
+      ),
+    ),
+    bodies: new Set(names.flatMap((name) => bodiesOf(name).map((text) => keyOf(namesOf(text))))),
+  };
+}
+
+/** The names of the bodies that the roles beside a name give. */
+export function bodiesOf({ roles }: NameMention): string[] {
+  return roles.flatMap(({ body, field }) =>
+    body?.kind === 'named' && field !== 'counsel' ? [body.text] : [],
+  );
+}
+
+const players =
+  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|defender|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|players?|boss|captain)$/;
+
+/** The names of the bodies that have players. */
+export function clubsOf(names: readonly NameMention[]): string[] {
+  return names.flatMap(({ roles }) =>
+    roles.flatMap(({ head, body }) =>
+      body?.kind === 'named' && players.test(head) ? [body.text] : [],
+    ),
+  );
+}

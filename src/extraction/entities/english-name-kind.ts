@@ -1,0 +1,82 @@
+import { type NameMention } from './english-names.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { roleField } from '../lexicon/english-roles.ts';
+
+/** What speaks for a name's naming somebody, a body or a place. */
+export type Evidence = Record<'person' | 'organization' | 'place', number>;
+
+/** Nouns of bodies and places that are surnames as well. */
+const surnames =
+  /^(?:hall|church|parish|parks?|banks?|fields?|hills?|rivers?|bay|lane|street|brooks?|wells|mills?|house|star|court|college|cross|temple|abbey|chapel|marsh|lake|forest|beach|page|post|day|mason|guard|law|power|singer|cooper|fox|frost|lock|bridges?|woods?|west|ford|club|gardener|gulf|towers?|castle|bench|sanders|peak|close|yard|shields|fair|islands?|isles|front|force|record|sun|mercury|gates|voice|steel|garland|stone|carpenter|shop|mail|echo|constable|monitor|garden|gardens|county|university)$/;
+
+/** Inclusion Ireland, Age UK, Save the Children International: whose work it names, and where. */
+const reach =
+  /^(?:uk|us|usa|gb|ni|england|scotland|wales|ireland|britain|europe|international|worldwide|global)$/;
+const directions =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|upper|lower|rural|mainland|modern|latin|team|little|british|republic|mr|mrs|ms)$/;
+/** Stop Marl Lane, Save Our Harbour, Keep Wexdale Green: campaigns by what they call for. */
+const calls =
+  /^(?:stop|save|keep|protect|free|defend|reclaim|rescue|fix|ban|end|fight|stand|unite|preserve|extinction|insulate|reform|restore|rebuild|renew)$/;
+const wholes =
+  /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
+
+/** Weighs what a name says of its bearer by its own words. */
+export function weighName(
+  { words, text }: NameMention,
+  mentions: readonly NameMention[],
+  { gazetteer, evidence }: { gazetteer: Gazetteer; evidence: Evidence },
+): void {
+  const record = gazetteer.find(text);
+  if (record?.kind === 'person') evidence.person += 6;
+  if (record?.kind === 'organization') {
+    const isSure = words.length > 1 || mentions.some(({ isDoubtful }) => !isDoubtful);
+    evidence.organization += record.type === 'government' ? 2 : isSure ? 5 : 1;
+    if (record.type === 'government') evidence.place += 3;
+  }
+  const last = words.at(-1) ?? '';
+  const isGiven = isGivenName(words[0] ?? '');
+  const mayBeSurname =
+    isGiven &&
+    words.length === 2 &&
+    (surnames.test(last) || roleField(last) !== null || bodyField(last) === null);
+  const hasHead = words.some((word) => isBodyNoun(word));
+  if (isGiven) evidence.person += words.length === 1 ? 2 : words.length < 5 ? 4 : 0;
+  const isSettlement =
+    /^(?:city|county|town|village|state|province|district|region|parish|borough)$/.test(last);
+  if (isSettlement) {
+    evidence.organization += 3;
+    evidence.place += 2;
+  } else if (hasHead && !mayBeSurname)
+    evidence.organization += words.length === 2 && surnames.test(last) ? 3 : 6;
+  if (words.includes('of') || words.includes('for') || text.includes('&'))
+    evidence.organization += 3;
+  const isCall = words.length > 1 && calls.test(words[0] ?? '');
+  const isNational = words.length > 1 && wholes.test(words[0] ?? '');
+  if (isCall) evidence.organization += 8;
+  else if (isNational) evidence.organization += 6;
+  else if (
+    words.length > 1 &&
+    !isGiven &&
+    !directions.test(words[0] ?? '') &&
+    isLand(last, gazetteer)
+  )
+    evidence.organization += 4;
+  if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;
+  if (
+    /^(?:mount|mt|lake|cape|port|fort|isla|rio|playa|camp|river|gulf|strait|ras|wadi|jebel|puerto|punta|costa)$/.test(
+      words[0] ?? '',
+    ) &&
+    words.length > 1 &&
+    !hasHead
+  )
+    evidence.place += 5;
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(text)) evidence.organization += 4;
+}
+
+/** Whether a word is the name of a country, or of what somebody may work in as one. */
+function isLand(word: string, gazetteer: Gazetteer): boolean {
+  const record = reach.test(word) ? undefined : gazetteer.find(word);
+  return reach.test(word) || (record?.kind === 'organization' && record.type === 'government');
+}

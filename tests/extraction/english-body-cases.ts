@@ -1,0 +1,118 @@
+import type { Said } from './read.ts';
+
+/** English sentences in which it matters which body somebody is of, and where words were heard; the names are invented. */
+export const englishBodyCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a bare title is of the body that the sentence before is about',
+    'Grendl, the toy firm bought by Marsh Capital, has shut its shop.\n“We are sorry,” spokesperson Ada Finch told reporters.',
+    [{ speaker: 'Ada Finch', words: 'We are sorry,', organization: 'Grendl' }],
+  ],
+  [
+    'its report, of the subject of the sentence before',
+    'The Prisons Inspectorate (PI) visited Moor Lane Hospital in May.\nIts report said the wards were cold.',
+    [{ speaker: 'Its report', words: 'the wards were cold', organization: 'Prisons Inspectorate' }],
+  ],
+  [
+    'an executive that is a body',
+    'The Border Service Executive said the gates would open.',
+    [
+      {
+        speaker: 'Border Service Executive',
+        words: 'the gates would open',
+        organization: 'Border Service Executive',
+      },
+    ],
+  ],
+  [
+    'a place within a quality of a body',
+    'Leeds-based Crane Brothers said the plant would stay.',
+    [{ speaker: 'Crane Brothers', words: 'the plant would stay', organization: 'Crane Brothers' }],
+  ],
+  [
+    'a possessor whose name has of',
+    'The Commissioner for Rivers’ head of policy, Ivo Lund, said the weir was safe.',
+    [{ speaker: 'Ivo Lund', words: 'the weir was safe', organization: 'Commissioner for Rivers' }],
+  ],
+  [
+    'a role after a body whose name has of',
+    'Bank of Talos Governor Mara Quist said rates would rise.',
+    [{ speaker: 'Mara Quist', words: 'rates would rise', organization: 'Bank of Talos' }],
+  ],
+  [
+    'the party of a member of parliament',
+    'Labour MP Ina Brandt said the bill was weak.',
+    [{ speaker: 'Ina Brandt', words: 'the bill was weak', organization: 'Labour' }],
+  ],
+  [
+    'a campaign by what it calls for',
+    'Alan Frith, who chairs Save Mill Pond, said the plan was secret.',
+    [{ speaker: 'Alan Frith', words: 'the plan was secret', organization: 'Save Mill Pond' }],
+  ],
+  [
+    'the sheriff’s office that nobody names',
+    'Sheriff Joe Tull said the road was shut.',
+    [{ speaker: 'Joe Tull', words: 'the road was shut', organization: 'Sheriff’s Office' }],
+  ],
+  [
+    'told an inquest',
+    'Ada Finch told the inquest she had seen no lights.',
+    [{ speaker: 'Ada Finch', words: 'she had seen no lights', medium: 'the inquest' }],
+  ],
+  [
+    'heard at a news conference',
+    '“We are still counting,” Ada Finch said at a news conference.',
+    [{ speaker: 'Ada Finch', words: 'We are still counting,', medium: 'a news conference' }],
+  ],
+  [
+    'told this newspaper, whoever else is named',
+    'Ina Brandt left. Leo Marsh told this newspaper the roof had gone.',
+    [{ speaker: 'Leo Marsh', words: 'the roof had gone', medium: 'this newspaper' }],
+  ],
+  [
+    'the house that a senator sits in',
+    'The Talos Senate rose on Monday. “I can count,” said Sen. Mara Quist.',
+    [{ speaker: 'Mara Quist', words: 'I can count,', organization: 'Talos Senate' }],
+  ],
+  [
+    'the club whose player is named with it',
+    'The Hallow Rovers won again. Hallow Rovers striker Ivo Lund scored twice.\n“We were lucky,” manager Ada Finch said.',
+    [{ speaker: 'Ada Finch', words: 'We were lucky,', organization: 'Hallow Rovers' }],
+  ],
+  [
+    'the statement of whoever spoke before',
+    'The Quay Workers Union said it would strike.\n“We have waited long enough,” the statement reads.',
+    [
+      {
+        speaker: 'Quay Workers Union',
+        words: 'it would strike',
+        organization: 'Quay Workers Union',
+      },
+      {
+        speaker: 'the statement',
+        words: 'We have waited long enough,',
+        organization: 'Quay Workers Union',
+      },
+    ],
+  ],
+  [
+    'the branch of a union',
+    'The northern branch of the Quay Workers Union said it would strike.',
+    [
+      {
+        speaker: 'The northern branch of the Quay Workers Union',
+        words: 'it would strike',
+        organization: 'Quay Workers Union',
+      },
+    ],
+  ],
+  [
+    'who prosecutes',
+    'Ada Finch, prosecuting, said the money was gone.',
+    [{ speaker: 'Ada Finch', words: 'the money was gone', organization: 'the prosecution' }],
+  ],
+  [
+    'a department that two bodies own',
+    'Omar Badr, director of the ministry’s drug safety department, said the batch was safe.',
+    [{ speaker: 'Omar Badr', words: 'the batch was safe', organization: 'the ministry' }],
+  ],
+];

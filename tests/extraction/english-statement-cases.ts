@@ -1,0 +1,138 @@
+import type { Said } from './read.ts';
+
+/** English statements by who says them, with what verb and how far their words go; the names are invented. */
+export const englishStatementCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a quantity at the start is no lead',
+    'At least 12 boats were lost, the coastguard said on Tuesday, as crews searched the bay.',
+    [{ speaker: 'the coastguard', words: 'At least 12 boats were lost' }],
+  ],
+  [
+    'an age between a name and a place',
+    'Dora Kemp, 51, from Brenmoor, said her mother, who is ill, spent the night in a corridor.',
+    [
+      {
+        speaker: 'Dora Kemp',
+        words: 'her mother, who is ill, spent the night in a corridor',
+      },
+    ],
+  ],
+  [
+    'two clauses with who',
+    'A nurse who works on the ward, and who asked not to be identified, said the lift was broken.',
+    [{ speaker: 'A nurse', words: 'the lift was broken' }],
+  ],
+  [
+    'a clause that hangs on the speaker',
+    'A nurse who works on the ward told the Herald the lift was broken.',
+    [{ speaker: 'A nurse', words: 'the lift was broken', cue: 'told' }],
+  ],
+  [
+    'whom who stands for after a preposition',
+    'Mr Badr was responding to questions from Nora Vale, who said the figures were wrong.',
+    [{ speaker: 'Nora Vale', words: 'the figures were wrong' }],
+  ],
+  [
+    'a plural noun with of',
+    'Friends of the singer fear he is unwell.',
+    [{ speaker: 'Friends of the singer', words: 'he is unwell' }],
+  ],
+  [
+    'blame without for',
+    'Dora Kemp blamed a broken valve, which has since been replaced.',
+    [{ speaker: 'Dora Kemp', words: 'a broken valve', cue: 'blamed' }],
+  ],
+  [
+    'a question to somebody',
+    'Dora Kemp asked the witness why he had waited.',
+    [{ speaker: 'Dora Kemp', words: 'why he had waited', cue: 'asked' }],
+  ],
+  [
+    'what somebody wanted to know',
+    'Dora Kemp wanted to know why the gates were open.',
+    [{ speaker: 'Dora Kemp', words: 'why the gates were open', cue: 'wanted to know' }],
+  ],
+  [
+    'held responsible',
+    'Dora Kemp held the council responsible.',
+    [{ speaker: 'Dora Kemp', words: 'the council responsible', cue: 'held' }],
+  ],
+  ['a penalty that was denied', 'The goalkeeper denied Omar Badr from the spot.', []],
+  [
+    'what was left unsaid without a comma',
+    'Dora Kemp said talks had begun but declined to give a date.',
+    [{ speaker: 'Dora Kemp', words: 'talks had begun' }],
+  ],
+  [
+    'anonymity before the verb',
+    'An official of the ferry company, wishing not to be named, said the gates were open.',
+    [{ speaker: 'An official of the ferry company', words: 'the gates were open' }],
+  ],
+  [
+    'how a source was reached',
+    'An engineer of the plant contacted by the Herald said a pump had failed.',
+    [{ speaker: 'An engineer of the plant', words: 'a pump had failed' }],
+  ],
+  [
+    'a list of countries',
+    'In a joint statement, France, Germany and Britain urged Iran to return to the talks.',
+    [
+      {
+        speaker: 'France + Germany + Britain',
+        words: 'Iran to return to the talks',
+        cue: 'urged',
+      },
+    ],
+  ],
+  [
+    'a couple with one surname',
+    'Parents Sarah and Tom Hughes said the school was shut.',
+    [{ speaker: 'Sarah Hughes + Tom Hughes', words: 'the school was shut' }],
+  ],
+  [
+    'a role beside a joint speaker',
+    'Dora Kemp and the mayor, Omar Badr, said the park would close.',
+    [{ speaker: 'Dora Kemp + Omar Badr', words: 'the park would close' }],
+  ],
+  [
+    'of what somebody warned',
+    'Oxfam warned of shortages.',
+    [{ speaker: 'Oxfam', words: 'shortages', cue: 'warned' }],
+  ],
+  [
+    'a quote before the one who passed it on',
+    '“We were told nothing,” the Herald quoted Dora Kemp, a tenant, as saying.',
+    [{ speaker: 'Dora Kemp', words: 'We were told nothing,', cue: 'saying' }],
+  ],
+  [
+    'who was filmed saying it',
+    'Omar Badr was filmed telling a barman “I could buy this boat” on the evening crossing.',
+    [{ speaker: 'Omar Badr', words: 'I could buy this boat', cue: 'telling' }],
+  ],
+  [
+    'a second verb in the present',
+    'Lawyers for the firm have conceded there were gaps but argue the decision was sound.',
+    [
+      { speaker: 'Lawyers for the firm', words: 'there were gaps' },
+      { speaker: 'Lawyers for the firm', words: 'the decision was sound', cue: 'argue' },
+    ],
+  ],
+  [
+    'a noun that looks like a verb',
+    'The firm cut its full-year sales forecast on Thursday and said a plant would close.',
+    [{ speaker: 'The firm', words: 'a plant would close' }],
+  ],
+  [
+    'another speaker after and',
+    'Prices rose by a third, official data show, and economists believe the real figure is higher.',
+    [
+      { speaker: 'official data', words: 'Prices rose by a third' },
+      { speaker: 'economists', words: 'the real figure is higher' },
+    ],
+  ],
+  [
+    'a label before what was said',
+    'Ironmen: X-rays were negative, the team said.',
+    [{ speaker: 'the team', words: 'X-rays were negative' }],
+  ],
+];
