@@ -1,4 +1,5 @@
 import { bareThat, fusedThat } from './lexicon/arabic-words.ts';
+import { isUnsaid } from './english/unsaid.ts';
 import type { Paragraph, Statement } from './statement.ts';
 import { TakenPlaces } from './taken-places.ts';
 import type { Token } from './tokens.ts';
@@ -19,6 +20,7 @@ export function findLooseQuotes(
 ): Statement[] {
   const { tokens, sentences, index, text } = paragraph;
   const found: Statement[] = [];
+  const isWriters = paragraph.language === 'en' && paragraph.kind === 'body';
   const said = new TakenPlaces(paragraph);
   for (const { content } of own) said.add(content);
   const taken = new TakenPlaces(paragraph);
@@ -30,6 +32,7 @@ export function findLooseQuotes(
       if (token === undefined || quotation === undefined || token.isName === true) continue;
       if ((token.nameEvidence ?? 0) > mostEvidence) continue;
       if (claimed.has(quotation.start) || wordsOf(text, quotation).length === 0) continue;
+      if (isWriters && isUnsaid(text, tokens, i, from)) continue;
       const span = { paragraph: index, start: quotation.start, end: quotation.end };
       if (taken.overlaps(span)) continue;
       const clause = clauseAround(tokens, i, { from, to });

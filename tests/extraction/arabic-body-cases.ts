@@ -90,4 +90,32 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'سامي نصر', words: 'السد آمن', organization: 'وزارة الري' },
     ],
   ],
+  [
+    'where somebody works by a clause after the name',
+    'وقال سامي نصر، الذي يعمل في مستشفى السلام، إن الدواء نفد. وقالت ليلى صبري، مشغلة الرافعة في ميناء الساحل، إن السفينة وصلت.',
+    [
+      { speaker: 'سامي نصر', words: 'الدواء نفد', organization: 'مستشفى السلام' },
+      { speaker: 'ليلى صبري', words: 'السفينة وصلت', organization: 'ميناء الساحل' },
+    ],
+  ],
+  [
+    'the whole of a department that is named elsewhere, and a body after its board',
+    'وصل الجرحى إلى مستشفى السلام. وقالت رئيسة قسم الطوارئ ليلى صبري إن العلاج متاح. وقال عضو مجلس إدارة شركة الفرات سامي نصر إن العمل مستمر.',
+    [
+      { speaker: 'ليلى صبري', words: 'العلاج متاح', organization: 'مستشفى السلام' },
+      { speaker: 'سامي نصر', words: 'العمل مستمر', organization: 'شركة الفرات' },
+    ],
+  ],
+  [
+    'a deputy, where no parliament is named, and an official of defence',
+    'وقال النائب الأردني سامي نصر إن الجواب ناقص. وأكد مسؤول دفاعي هولندي أن السفن غادرت.',
+    [
+      { speaker: 'سامي نصر', words: 'الجواب ناقص', organization: 'مجلس النواب الأردني' },
+      {
+        speaker: 'مسؤول دفاعي هولندي',
+        words: 'السفن غادرت',
+        organization: 'وزارة الدفاع الهولندية',
+      },
+    ],
+  ],
 ];

@@ -126,7 +126,7 @@ export const arabicCases: [name: string, text: string, expected: Said[]][] = [
   [
     'in a post on a platform',
     'وكتب المخرج أنور كيلاني على منصة إكس: «الفيلم لن يُعرض مبتوراً».',
-    [{ speaker: 'أنور كيلاني', words: 'الفيلم لن يُعرض مبتوراً', medium: 'منصة إكس' }],
+    [{ speaker: 'أنور كيلاني', words: 'الفيلم لن يُعرض مبتوراً', medium: 'إكس' }],
   ],
   [
     'an official without a name',

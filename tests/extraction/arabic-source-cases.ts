@@ -77,4 +77,21 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
     'ولوّح كمال زين بـ«إقفال الجسر» إذا لم تصل المياه.',
     [{ speaker: 'كمال زين', words: 'بـ«إقفال الجسر» إذا لم تصل المياه' }],
   ],
+  [
+    'who took the words, a platform with its noun, and a channel that aired a statement',
+    'وروى سامي نصر لمراسل الأيام أن الدخان كثيف. وقال كمال زين في بيان متلفز بثته قناة السد إن العمل مستمر. وقالت ليلى صبري على منصة إكس إن الطريق مغلق.',
+    [
+      { speaker: 'سامي نصر', words: 'الدخان كثيف', medium: 'الأيام' },
+      { speaker: 'كمال زين', words: 'العمل مستمر', medium: 'السد' },
+      { speaker: 'ليلى صبري', words: 'الطريق مغلق', medium: 'إكس' },
+    ],
+  ],
+  [
+    'a memo that speaks, with the paper that has it, and a relay with its month',
+    'وجاء في مذكرة داخلية اطلعت عليها صحيفة «الضفاف» أن الأجهزة قديمة. وكانت وكالة «الأنهار» نقلت في أبريل عن مسؤولين قولهم إن السد آمن.',
+    [
+      { speaker: 'مذكرة داخلية', words: 'الأجهزة قديمة', medium: 'الضفاف' },
+      { speaker: 'مسؤولين', words: 'السد آمن', medium: 'الأنهار' },
+    ],
+  ],
 ];

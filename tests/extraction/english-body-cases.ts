@@ -115,4 +115,34 @@ export const englishBodyCases: [name: string, text: string, expected: Said[]][] 
     'Omar Badr, director of the ministry’s drug safety department, said the batch was safe.',
     [{ speaker: 'Omar Badr', words: 'the batch was safe', organization: 'the ministry' }],
   ],
+  [
+    'a post on an account',
+    'The port authority said on its official X account that the quay was shut.',
+    [{ speaker: 'The port authority', words: 'the quay was shut', medium: 'X' }],
+  ],
+  [
+    'a statement on a website is the statement',
+    'In a statement on its website, the Hope Front said the road was open.',
+    [{ speaker: 'Hope Front', words: 'the road was open', medium: 'a statement' }],
+  ],
+  [
+    'on national television',
+    'Ada Finch announced on national television that the mine would shut.',
+    [{ speaker: 'Ada Finch', words: 'the mine would shut', medium: 'national television' }],
+  ],
+  [
+    'a channel with a number',
+    '“We ran,” Ivo Lund told News 6.',
+    [{ speaker: 'Ivo Lund', words: 'We ran,', medium: 'News 6' }],
+  ],
+  [
+    'a letter with its date',
+    'In a Jan. 6 letter, Ada Finch called the plan “a sham”.',
+    [{ speaker: 'Ada Finch', words: 'the plan “a sham”', medium: 'a Jan. 6 letter' }],
+  ],
+  [
+    'marked words that nobody said',
+    'The old idea that hens are “stuck in time” is gone. The bank moved its shares to “hold” in May.',
+    [],
+  ],
 ];

@@ -5,10 +5,14 @@ import { contentOf, quotesIn } from './content.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause, TokenRange } from './subject.ts';
 import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { isHead, verbAt } from './words.ts';
+import { leaders, qualities } from '../lexicon/arabic-roles.ts';
+import type { Range } from '../text.ts';
+import { mediumAt } from './medium-phrase.ts';
+import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const longestSpeaker = 12;
 const longestLabel = 8;
+const longestMedium = 5;
 const labels = wordSet(
   'عاجل فيديو صور بالصور بالفيديو شاهد تقرير تحليل خاص حصري رأي مقال إنفوغراف تحديث مباشر بث كلمات تصنيفات المصدر video photos watch live exclusive analysis opinion breaking explainer updated',
 );
@@ -115,7 +119,9 @@ export function speechAt(
   };
   const content = contentOf(paragraph, said, to);
   if (content.length === 0) return null;
-  const label = labelOf({ text, tokens, to: colon }, from);
+  const clause = { text, tokens, to: colon };
+  const heard = heardBy(clause, from);
+  const label = labelOf({ ...clause, to: heard?.at ?? colon }, from);
   const speaker = {
     phrase: spanOf(paragraph, {
       start: label.from === from ? start : (tokens[label.from]?.start ?? start),
@@ -135,12 +141,40 @@ export function speechAt(
     cue,
     speaker,
     citing: null,
-    medium: null,
+    medium:
+      heard === null ? null : { ...spanOf(paragraph, heard.medium), relation: 'told-to' as const },
     content,
     quotes: quotesIn(paragraph, content),
     isUnmarked: true,
     confidence: 0.7,
   };
+}
+
+/** The medium right before a colon that somebody told something: محافظ البنك لـ"الأيام":. */
+function heardBy(clause: Clause, from: number): { at: number; medium: Range } | null {
+  const { tokens, to } = clause;
+  for (let i = to - 1; i > from && i >= to - longestMedium; i--) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      (token.form !== 'ل' && !hasProclitic(token, 'ل') && !/^ل\u0640*\p{Lu}/u.test(token.text))
+    )
+      continue;
+    // ولي عهد لؤلؤان: the letter is the name's.
+    if (token.mediumEnd !== undefined && token.mediumClitics === 0) continue;
+    const medium = mediumAt(clause, i);
+    // الرئيس التنفيذي لـ«ضفاف»: whose he is.
+    const isWhose = tokens
+      .slice(from, i)
+      .every(({ form }, k) =>
+        k === 0 ? isDefinite(form) && isHead(form, leaders) : qualities.has(form),
+      );
+    const last = tokens[to - 1];
+    return medium === null || isWhose || last === undefined || medium.end < last.start
+      ? null
+      : { at: i, medium };
+  }
+  return null;
 }
 
 /** Words of a headline after a colon that nobody but a speaker says: we, I, no and not, or quote marks around all of them. */
@@ -169,7 +203,6 @@ function labelOf(clause: Clause, from: number): TokenRange {
       form === 'تعليقا'
     )
       return { from, to: i };
-    if (tokens[i]?.form === 'ل' && tokens[i + 1]?.kind === 'quote') return { from, to: i };
     if (form === '،' || tokens[i]?.kind === 'bracket') return { from, to: i };
   }
   return { from, to };

@@ -1,5 +1,6 @@
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
+  mediaTails,
   obtaining,
   ownMedia,
   passing,
@@ -25,6 +26,9 @@ import { bareNoun, complementizerAt, isDefinite, isHead, verbAt } from './words.
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 const days = wordSet('يوم ليل ليلة صباح مساء ظهر عصر فجر سهرة أمس ضمن مساءَ');
 const latinTails = wordSet('عربي عربية العربية بالعربية بالعربي نيوز نت');
+const carriers = wordSet('مراسل مراسلة كاميرا ميكروفون مذيع مذيعة موفد موفدة محرر محررة');
+const untitled = wordSet('بيان بلاغ رسالة تصريح تعليق رد إفادة برقية تغريدة تدوينة منشور');
+const addressed = wordSet('رسالة خطاب مذكرة برقية كتاب');
 const longest = 7;
 
 /** A medium at a token: a head noun with its name, a known name, a name in Latin letters, or one in marks after ل. */
@@ -44,9 +48,27 @@ export function mediumAt(clause: Clause, i: number): Range | null {
   if (ownMedia.has(form)) return rangeOf(token);
   const latin = latinAfter(clause, i);
   if (latin !== null) return latin;
+  if (isHead(form, carriers)) return carried(clause, i + 1);
   const name = tokens[i + 1]?.quotation;
   if (isHead(form, programmes) && name !== undefined) return rangeOf(name);
   return isHead(form, mediaHeads) ? nounPhrase(clause, i) : null;
+}
+
+/** لمراسل الآفاق, لكاميرا «النهر», مع مذيعة CNN: the medium of who or what took the words. */
+function carried(clause: Clause, i: number): Range | null {
+  const medium = mediumAt(clause, i);
+  if (medium !== null) return medium;
+  const token = clause.tokens[i];
+  return token?.kind === 'word' && isDefinite(token.form) && i < clause.to
+    ? { start: token.start, end: endOfTail(clause, i) }
+    : null;
+}
+
+/** الناس بريس, النهر تي في: the end of a name with the words that only names of media end with. */
+function endOfTail({ tokens, to }: Clause, i: number): number {
+  let at = i;
+  while (at + 1 < to && mediaTails.has(tokens[at + 1]?.form ?? '')) at++;
+  return tokens[at]?.end ?? 0;
 }
 
 /** (النيلين): a name in brackets for marks, with no number in it. */
@@ -86,6 +108,9 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
   for (let i = from + 1; i < Math.min(to, from + longest); i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') break;
+    // صحيفة لا ناسيون: a name that is known, whatever its words are.
+    const isKnown = token.mediumEnd !== undefined && token.mediumClitics === 0;
+    if (i === from + 1 && isKnown) return { start: first?.start ?? 0, end: token.mediumEnd ?? end };
     if (token.kind === 'word') {
       const { form } = token;
       if (adjunctStarts.has(form) || timeWords.has(form) || days.has(form)) break;
@@ -99,7 +124,7 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
       if (/^ب(?:ال)?...+/.test(form) && i > from + 1) break;
       if (anonymityStarts.has(form)) break;
       // الجريدة, الوكالة اليونانية: no more than adjectives go on with a definite noun.
-      if (isDefinite(first?.form ?? '') && !isAdjective(form)) break;
+      if (isDefinite(first?.form ?? '') && !isAdjective(form) && !mediaTails.has(form)) break;
     }
     if (token.kind === 'bracket') {
       // وكالة الأنباء الكويتية (كونا): what it is called for short.
@@ -131,9 +156,30 @@ export function writingAt({ text, tokens, to }: Clause, i: number): Range | null
   for (let k = at + 1; k < Math.min(to, at + longest); k++) {
     const token = tokens[k];
     if (token?.kind === 'quote') {
-      if (k === at + 1) end = token.end;
+      // في بيان "الاعتداء": what it says, where the writing is none that has a title.
+      if (k === at + 1 && !isHead(noun.form, untitled) && !untitled.has(bare)) end = token.end;
       break;
     }
+    const number = tokens[k + 1];
+    if (token?.form === 'رقم' && number?.kind === 'number')
+      return { start: first.start, end: number.end };
+    // رسالة إلى المشرعين.
+    if (
+      token?.form === 'الي' &&
+      k === at + 1 &&
+      isHead(noun.form, addressed) &&
+      number?.kind === 'word'
+    ) {
+      const isWhom =
+        isDefinite(number.form) &&
+        number.mediumEnd === undefined &&
+        !isHead(number.form, mediaHeads);
+      return { start: first.start, end: isWhom ? number.end : noun.end };
+    }
+    // بلاغ شديد اللهجة: an adjective with what it is of.
+    const ofWhat = number?.form ?? '';
+    const isOpenAdjective = isDefinite(ofWhat) && ofWhat.startsWith('ال');
+    if (isOpenAdjective && isIndefiniteAdjective(token?.form ?? '')) break;
     if (token?.kind !== 'word' || timeWords.has(token.form) || days.has(token.form)) break;
     const next = tokens[k + 1];
     if (isIssued(token, next)) {

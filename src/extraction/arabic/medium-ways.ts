@@ -15,7 +15,7 @@ import type { Range } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import { mediumAt, nounPhrase, writingAt } from './medium-phrase.ts';
 import type { Clause } from './subject.ts';
-import { bareNoun, isHead } from './words.ts';
+import { bareNoun, isDefinite, isHead } from './words.ts';
 
 /** A way in which the words may have come to the article, and how much it says. */
 export interface Candidate extends Range, Pick<MediumPhrase, 'relation'> {
@@ -26,7 +26,9 @@ export interface Candidate extends Range, Pick<MediumPhrase, 'relation'> {
 export const weights = {
   told: 6,
   asked: 5,
+  channel: 4.6,
   aired: 4.5,
+  programme: 4.4,
   platform: 4,
   reported: 3.5,
   document: 3,
@@ -35,6 +37,7 @@ export const weights = {
   talk: 1,
   heard: 0.5,
 };
+const pieces = wordSet('مقال مقالة عمود افتتاحية تدوينة حوار زاوية');
 const within = wordSet('في عبر ضمن خلال من ب');
 
 /** عبر «صوت الجبل», على شاشة قناة, في برنامج «صباح الخير». */
@@ -52,6 +55,11 @@ export function aired(clause: Clause, i: number): Candidate | null {
     const range = mediumAt(clause, i);
     if (range !== null) return { ...range, relation: 'published-on', weight: weights.aired };
   }
+  // مقال بـ«الصباح»: where it was printed.
+  const isPiece = /^[بفع]/.test(form) && pieces.has(bareNoun(tokens[i - 1]?.form ?? ''));
+  const print = isPiece && /^(?:ب|في|على)$/.test(form) ? tokens[i + 1]?.quotation : undefined;
+  if (print !== undefined)
+    return { start: print.start, end: print.end, relation: 'published-on', weight: weights.aired };
   if (isBy && tokens[i + 1]?.quotation !== undefined) {
     const range = mediumAt(clause, i);
     return range === null ? null : { ...range, relation: 'broadcast', weight: weights.aired };
@@ -73,9 +81,11 @@ export function aired(clause: Clause, i: number): Candidate | null {
   if (!isNoun && !(isQuoted && at === i + 1)) return null;
   const range = mediumAt(clause, at);
   const isPress = /(?:صحيف|جريد|مجل|دوري|يومي|اسبوعي|موقع)/.test(next?.form ?? '');
+  // في برنامج «الحصاد» على قناة الرصافة: the channel says more than the programme.
+  const weight = isHead(next?.form ?? '', programmes) ? weights.programme : weights.aired;
   return range === null
     ? null
-    : { ...range, relation: isPress ? 'published-on' : 'broadcast', weight: weights.aired };
+    : { ...range, relation: isPress ? 'published-on' : 'broadcast', weight };
 }
 
 /** على منصة إكس, عبر صفحته على "فيسبوك", بفايسبوك. */
@@ -108,6 +118,8 @@ export function platform(clause: Clause, i: number): Candidate | null {
   const name = quoted(i + 2);
   if (name !== undefined) return at(name);
   const after = tokens[i + 2];
+  if (after?.kind === 'word' && i + 2 < to && isPlatformName(after.form))
+    return at({ start: after.start, end: endOfName(clause, i + 2) });
   return after?.kind === 'word' && i + 2 < to
     ? at({ start: next.start, end: endOfName(clause, i + 2) })
     : at(nounPhrase(clause, i + 1));
@@ -125,7 +137,8 @@ function endOfName({ tokens, to }: Clause, from: number): number {
     const isSame =
       token?.kind === 'word' &&
       ((/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) ||
-        /^(?:توك|شات|سوشال|اب|اس)$/.test(token.form));
+        /^(?:توك|شات|سوشال|اب|اس)$/.test(token.form) ||
+        (tokens[from]?.form.startsWith('لينكد') === true && token.form === 'ان'));
     if (!isSame) break;
     end = token.end;
   }
@@ -161,11 +174,13 @@ export function written(clause: Clause, i: number): Candidate | null {
   if (at === null) return null;
   const range = writingAt(clause, at);
   if (range === null) return null;
+  // الباحثة في الدراسة: a writing that was named before.
+  const isPointing = isDefinite(tokens[at]?.form ?? '');
   const isPost = /^(?:تدوين|تغريد|منشور)/.test(bareNoun(tokens[at]?.form ?? ''));
   return {
     ...range,
     relation: 'document',
-    weight: isPost ? weights.document - 1 : weights.document,
+    weight: weights.document - (isPost ? 1 : isPointing ? 0.5 : 0),
   };
 }
 
@@ -178,14 +193,20 @@ export function passed(clause: Clause, i: number): Candidate | null {
   const { tokens } = clause;
   const form = tokens[i]?.form ?? '';
   const isObtained = obtaining.test(form);
-  if (!isObtained && !passing.test(form)) return null;
+  if (!isObtained && !passing.test(form) && !/^[تي]بث(?:ه|ها)$/.test(form)) return null;
+  // بيان متلفز بثته قناة المسيرة, برنامج تبثه قناة الرصافة.
+  const isAired = /^[تي]?بث(?:ته|تها|ه|ها)$/.test(form);
   const at = /^(?:على|عليه|عليها|عليهما|به|بها|الي|منه|منها)$/.test(tokens[i + 1]?.form ?? '')
     ? i + 2
     : i + 1;
   const range = mediumAt(clause, at);
   return range === null
     ? null
-    : { ...range, relation: isObtained ? 'obtained-by' : 'reported-by', weight: weights.passed };
+    : {
+        ...range,
+        relation: isObtained ? 'obtained-by' : isAired ? 'broadcast' : 'reported-by',
+        weight: isAired ? weights.channel : weights.passed,
+      };
 }
 
 /** على صفحتها الرسمية, خلال مؤتمر صحفي: a page or an occasion of which no more is said. */

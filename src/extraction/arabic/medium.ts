@@ -12,6 +12,8 @@ import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { MediumPhrase } from '../statement.ts';
 import type { Range } from '../text.ts';
+import { tokenAfter } from '../tokens.ts';
+import { isQuotedOrganization } from './quoted-names.ts';
 import { mediumAt, nounPhrase } from './medium-phrase.ts';
 import {
   aired,
@@ -40,7 +42,11 @@ export interface TokenSlice {
 /** How the words of a sentence reached the article, where it says so outside of the words themselves: the way that says most. */
 export function readMedium(
   clause: Clause,
-  { from, skip }: { from: number; skip: readonly TokenSlice[] },
+  {
+    from,
+    skip,
+    speakers,
+  }: { from: number; skip: readonly TokenSlice[]; speakers: readonly Range[] },
 ): Medium | null {
   let best: Candidate | null = null;
   for (let i = from; i < clause.to; i++) {
@@ -49,7 +55,11 @@ export function readMedium(
       i = past.to - 1;
       continue;
     }
-    const found = candidateAt(clause, i);
+    const read = candidateAt(clause, i);
+    const speaks =
+      read !== null && speakers.some(({ start, end }) => start < read.end && read.start < end);
+    // Who speaks is the way only where nothing else is.
+    const found = read !== null && speaks ? { ...read, weight: read.weight / 100 } : read;
     if (found !== null && (best === null || found.weight > best.weight)) best = found;
   }
   return best === null ? null : { start: best.start, end: best.end, relation: best.relation };
@@ -59,7 +69,9 @@ function candidateAt(clause: Clause, i: number): Candidate | null {
   const token = clause.tokens[i];
   // أبلغ مصدر (النيلين) بأن: a name in marks, and no word.
   if (token?.kind === 'quote' || token?.kind === 'bracket')
-    return isInformed(clause, i) ? toldAt(clause, i) : null;
+    return isInformed(clause, i) && !isQuotedOrganization(clause.tokens, i)
+      ? toldAt(clause, i)
+      : null;
   if (token?.kind !== 'word') return null;
   return (
     asked(clause, i) ??
@@ -104,8 +116,9 @@ function told(clause: Clause, i: number): Candidate | null {
   if (/^[A-Z][A-Z0-9]+$/.test(token.text) && isInformed(clause, i)) return toldAt(clause, i);
   if (interviewing.test(token.form)) return toldAt(clause, i + 1);
   const isNamed = token.mediumEnd !== undefined || isHead(token.form, mediaHeads);
-  if (isNamed && verbAt(clause.text, clause.tokens[i - 1]) === null && isInformed(clause, i))
-    return toldAt(clause, i);
+  const isObject =
+    verbAt(clause.text, clause.tokens[i - 1]) === null || precedesThat(clause, token.mediumEnd);
+  if (isNamed && isObject && isInformed(clause, i)) return toldAt(clause, i);
   if (!hasProclitic(token, 'ل') && !(token.mediumEnd !== undefined && token.form.startsWith('ل')))
     return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
@@ -121,13 +134,21 @@ function toldAt(clause: Clause, i: number): Candidate | null {
   return range === null ? null : { ...range, relation: 'told-to', weight: weights.told };
 }
 
-/** What stands here is whom somebody informed: أبلغ، أخبر. */
+/** What stands here is whom somebody informed: أبلغ، أخبر, or أفاد with much between commas after it. */
 function isInformed({ text, tokens }: Clause, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+  const furthest = tokens[i - 1]?.form === '،' ? 16 : 8;
+  for (let k = i - 1; k >= Math.max(0, i - furthest); k--) {
     const verb = verbAt(text, tokens[k]);
-    if (verb !== null) return verb.verb.class === 'tell';
+    if (verb !== null) return verb.verb.class === 'tell' || verb.verb.lemma === 'أفاد';
   }
   return false;
+}
+
+/** أبلغ شنقيط ميديا بأن: after the verb, and right before what was said. */
+function precedesThat({ tokens }: Clause, end: number | undefined): boolean {
+  if (end === undefined) return false;
+  const next = tokens[tokenAfter(tokens, end)]?.form ?? '';
+  return /^ب?ا?ن(?:ه|ها|هم)?$/.test(next);
 }
 
 function isTelling({ text, tokens }: Clause, i: number): boolean {

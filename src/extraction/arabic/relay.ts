@@ -4,7 +4,7 @@ import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
-import { auxiliaries, timeWords } from '../lexicon/arabic-words.ts';
+import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { complementizerAt, isHead, verbAt } from './words.ts';
 
 /** Somebody's words that another passed on: نقلت صحيفة «الميزان» عن مسؤول قوله إن. */
@@ -38,7 +38,10 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   )
     from++;
   if (from >= limit) return null;
-  const medium = trimMarks(clause, at + 1, from) ?? mediumBefore(clause, at);
+  const after = trimMarks(clause, at + 1, from);
+  // نقلت في أبريل عن: no medium, but when.
+  const isAdjunct = after !== null && prepositions.has(tokens[after.from]?.form ?? '');
+  const medium = after === null || isAdjunct ? mediumBefore(clause, at) : after;
   const speaker = readSubject(clause, from + 1);
   if (speaker.phrase === null) return null;
 

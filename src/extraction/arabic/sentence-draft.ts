@@ -147,7 +147,9 @@ export class SentenceDraft {
   /** What says how the words came holds for every statement of the sentence that has nothing else said of it. */
   protected shareMedium(): void {
     if (this.found.length === 0) return;
-    const medium = readMedium(this.clause, { from: this.from, skip: this.said });
+    // وجاء في مذكرة اطلعت عليها الصحيفة: the memo speaks.
+    const speakers = this.found.flatMap(({ speaker: { phrase } }) => phrase ?? []);
+    const medium = readMedium(this.clause, { from: this.from, skip: this.said, speakers });
     if (medium === null) return;
     for (const statement of this.found)
       statement.medium ??= { ...spanOf(this.paragraph, medium), relation: medium.relation };

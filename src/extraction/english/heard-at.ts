@@ -39,7 +39,8 @@ function hearingBefore(tokens: readonly Token[], i: number): Range | null {
   let at = i - 1;
   while (/^(?:has|have|had|also|later|was|were|been|is|are|then)$/.test(tokens[at]?.form ?? ''))
     at--;
-  if (isTold && !/^(?:was|were|been)$/.test(tokens[i - 1]?.form ?? '')) return null;
+  const isLast = !/^\p{L}/u.test(tokens[i + 1]?.text ?? '');
+  if (isTold && !isLast && !/^(?:was|were|been)$/.test(tokens[i - 1]?.form ?? '')) return null;
   const court = tokens[at];
   if (court === undefined || !hearings.has(court.form)) return null;
   let from = at;

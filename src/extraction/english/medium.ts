@@ -1,10 +1,10 @@
-import { givenGender } from '../lexicon/english-given-names.ts';
-import { heardNouns, listeners, platforms, textNouns } from '../lexicon/english-media.ts';
-import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon/english-words.ts';
+import { heardNouns, platforms, textNouns } from '../lexicon/english-media.ts';
 import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { heardAt } from './heard-at.ts';
+import { isOutlet, nameAfter } from './outlet-name.ts';
+import { publishedOn } from './published.ts';
 import { auxiliaryOf, isDate, prepositions, subordinators } from './grammar.ts';
 import { isCapital } from './words.ts';
 
@@ -23,7 +23,12 @@ export function readEnglishMedium(
     const heard = outletAt(tokens, i, to);
     if (heard !== null) {
       const medium: MediumPhrase = { ...spanOf(paragraph, heard.range), relation: heard.relation };
+      // In a statement on its channel: the statement; in a post on X: X.
+      const isPost = /(?:post|tweet|thread|video|clip|story|reel|message|comment)s?$/.test(
+        text === null ? 'post' : paragraph.text.slice(text.start, text.end),
+      );
       if (heard.relation === 'heard-at') occasion ??= medium;
+      else if (heard.relation === 'published-on' && !isPost) continue;
       else if (heard.relation !== 'obtained-by' && heard.relation !== 'reported-by') return medium;
       else passing ??= medium;
     }
@@ -33,7 +38,9 @@ export function readEnglishMedium(
   const isRelayed =
     text !== null &&
     passing?.relation === 'reported-by' &&
-    /(?:remarks|comments|statements?)$/.test(paragraph.text.slice(text.start, text.end));
+    /(?:remarks|comments|statements?|communiqu[eé])$/.test(
+      paragraph.text.slice(text.start, text.end),
+    );
   return isRelayed ? passing : (occasion ?? text ?? passing);
 }
 
@@ -75,8 +82,20 @@ function outletAt(
     return platforms.has(tokens[i + 2]?.form ?? '') && isCapital(tokens[i + 2])
       ? platformAt(tokens, i + 2)
       : named(i + 2, 'told-to', false);
-  if (/^(?:on|to|via)$/.test(form) && platforms.has(next) && isCapital(tokens[i + 1]))
+  if (form === 'to' && platforms.has(next) && isCapital(tokens[i + 1]))
     return platformAt(tokens, i + 1);
+  const published = publishedOn(tokens, i, to);
+  if (published !== null) return published;
+  // Confirmed to the agency that; a pundit for the station.
+  if (
+    next === 'to' &&
+    /^(?:confirmed|confirms|explained|said|admitted|revealed|disclosed|complained|described|recounted|insisted|stressed)$/.test(
+      form,
+    )
+  )
+    return named(i + 2, 'told-to', false);
+  if (/^(?:pundit|commentator|guest|panellist|panelist)$/.test(form) && /^(?:for|on)$/.test(next))
+    return named(i + 2, 'broadcast', false);
   const heard = heardAt(tokens, i, to);
   if (heard !== null) return { range: heard, relation: 'heard-at' };
   // Report in Nature Geoscience, published in the journal Science.
@@ -116,12 +135,17 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
   const isBare = !/^(?:a|an|the|its|his|her|their|another|one)$/.test(first.form);
   for (let k = i + 1; k < Math.min(to, i + 8); k++) {
     const token = tokens[k];
+    // In a Jan. 6 letter.
+    if (token !== undefined && k > i + 1 && isPartOfDate(token)) continue;
     if (token?.kind !== 'word' || isPhraseEnd(token)) return null;
     if (!textNouns.has(token.form) || (isBare && k > i + 2)) continue;
     const next = tokens[k + 1];
     // A court filing, a draft report: the last of the nouns.
     if (next?.kind === 'word' && textNouns.has(next.form)) continue;
-    if (heardNouns.has(token.form)) return null;
+    if (heardNouns.has(token.form))
+      return next?.kind === 'word'
+        ? null
+        : { ...spanOf(paragraph, { start: first.start, end: token.end }), relation: 'heard-at' };
     const end =
       next?.form === 'to' || next?.form === 'from' || next?.form === 'of'
         ? phraseEnd(tokens, k + 2, to)
@@ -132,6 +156,10 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
     };
   }
   return null;
+}
+
+function isPartOfDate(token: Token): boolean {
+  return token.kind === 'number' || token.form === '.' || isDate(token);
 }
 
 function isPhraseEnd(token: Token): boolean {
@@ -168,81 +196,4 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number |
       break;
   }
   return i > start ? i - 1 : null;
-}
-
-/** The name of a medium after a preposition: South African broadcaster SABC, this newspaper, the Courier-Post. */
-function nameAfter(tokens: readonly Token[], from: number, to: number): Range | null {
-  const first = tokens[from];
-  if (first === undefined || from >= to) return null;
-  const own = tokens[from + 1];
-  if (
-    /^(?:this|our)$/.test(first.form) &&
-    own !== undefined &&
-    /^(?:newspaper|paper|website|magazine|correspondent|reporter|publication|programme|channel|station|site|outlet|agency)$/.test(
-      own.form,
-    )
-  )
-    return { start: first.start, end: own.end };
-  // Told state television.
-  if (
-    /^(?:state|national|local|regional)$/.test(first.form) &&
-    own !== undefined &&
-    /^(?:television|tv|radio|media)$/.test(own.form) &&
-    !isCapital(tokens[from + 2]) &&
-    !mediaNouns.has(tokens[from + 2]?.form ?? '')
-  )
-    return { start: first.start, end: own.end };
-  let i = from;
-  while (i < Math.min(to, from + 5) && tokens[i]?.kind === 'word' && !isCapital(tokens[i])) {
-    if (subordinators.has(tokens[i]?.form ?? '') || prepositions.has(tokens[i]?.form ?? ''))
-      return null;
-    i++;
-  }
-  const name = tokens[i];
-  if (!isCapital(name) || name === undefined || i >= to) return null;
-  let end = i;
-  if (name.mediumEnd !== undefined)
-    while (end < to && (tokens[end]?.end ?? Infinity) <= name.mediumEnd) end++;
-  while (end < to && isCapital(tokens[end]) && !isDate(tokens[end])) end++;
-  // South African broadcaster SABC: the name after the noun for what it is.
-  if (mediaNouns.has(tokens[end]?.form ?? '') && isCapital(tokens[end + 1])) {
-    end++;
-    while (end < to && isCapital(tokens[end])) end++;
-  }
-  const last = tokens[end - 1];
-  return last === undefined || end <= i ? null : { start: first.start, end: last.end };
-}
-
-/** Whether a noun phrase is a medium's by one of its words. */
-export function isMediumPhrase(
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-): boolean {
-  return tokens.slice(from, to).some(isMediumWord);
-}
-
-function isMediumWord({ form, mediumEnd }: Token): boolean {
-  return (
-    mediumEnd !== undefined || mediaNouns.has(form) || (mediaWords.has(form) && form !== 'press')
-  );
-}
-
-/** Whether who was told is a medium: a name with a word of media in it, or one of neither a person nor a public body. */
-function isOutlet(tokens: readonly Token[], at: number, end: number): boolean {
-  const words = tokens.slice(at, at + 9).filter((token) => token.end <= end);
-  const names = words.filter(isCapital);
-  if (/^(?:this|our)$/.test(words[0]?.form ?? '') && names.length === 0) return true;
-  if (words.some(isMediumWord)) return true;
-  const [first] = names;
-  if (first === undefined || names.length > 4) return false;
-  if (
-    names.some(
-      ({ form }) => listeners.has(form) || organizationWords.has(form) || roleWords.has(form),
-    )
-  )
-    return false;
-  const before = words[words.indexOf(first) - 1];
-  if (before !== undefined && !/^(?:the|a|an)$/.test(before.form)) return false;
-  // A person told another: Petrov told Anna.
-  return givenGender(first.form) === null && !/['’]s$/.test(names.at(-1)?.text ?? '');
 }

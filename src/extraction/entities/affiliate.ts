@@ -1,3 +1,5 @@
+import { officesBeside } from './arabic-beside.ts';
+import { isDepartment, wholeAt } from './whole-body.ts';
 import type { Language, Span } from '../text.ts';
 import { describe, type Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
@@ -6,12 +8,20 @@ import { placeOf } from './registry.ts';
 import { resolveOffice } from './resolve-office.ts';
 
 const most = 4;
+const mostMentions = 8;
 
 /** Gives a speaker the bodies of the office that the article says most of, wherever it does. */
 export function affiliate(entity: Entity, lookup: Lookup): void {
-  const bodies = officesOf(entity).flatMap(({ office, span }) =>
-    resolveOffice(office, span, lookup),
-  );
+  if (entity.kind === 'person') readBeside(entity, lookup);
+  const held = officesOf(entity);
+  const bodies = held.flatMap(({ office, span }) => resolveOffice(office, span, lookup));
+  const [first] = held;
+  // رئيسة قسم الحضانة: of the hospital that is spoken of.
+  const whole =
+    first !== undefined && bodies.length > 0 && bodies.every(isDepartment)
+      ? wholeAt(first.span, lookup)
+      : undefined;
+  if (whole !== undefined) bodies.unshift(whole);
   if (bodies.length > 0) entity.organizations = [...new Set(bodies)].slice(0, most);
 }
 
@@ -30,6 +40,18 @@ export function affiliateKnown(
   entity.organizations = [
     registry.add(describe(name, 'organization', { name, gazetteerId: body.id }), null),
   ];
+}
+
+/** Adds what stands beside the mentions of somebody whose own phrases name no body. */
+function readBeside(entity: Entity, { paragraphs, ...lookup }: Lookup): void {
+  if (entity.offices.some(({ office }) => rankOf(office) >= 4)) return;
+  for (const span of entity.mentions.slice(0, mostMentions)) {
+    const paragraph = paragraphs[span.paragraph];
+    if (paragraph?.language !== 'ar') continue;
+    const offices = officesBeside(paragraph, span, { paragraphs, ...lookup });
+    lookup.registry.hold(entity, offices, span);
+    if (offices.length > 0) return;
+  }
 }
 
 /** The office that says most of the body, with what the same phrase says besides. */

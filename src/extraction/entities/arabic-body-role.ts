@@ -1,9 +1,11 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isNamePart } from '../arabic/name-words.ts';
 import { talks, writings } from '../lexicon/arabic-media.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   bodyOfLeader,
   departments,
+  institutionsOf,
   leaders,
   officials,
   qualities,
@@ -19,6 +21,13 @@ import { phraseText } from './phrase-text.ts';
 
 const analysts = wordSet(
   'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
+);
+const organs = wordSet('مجلس هيئة جمعية');
+const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
+const ranks = wordSet('لواء فريق عميد عقيد رائد');
+/** Nouns that clubs are named with. */
+const clubs = wordSet(
+  'نجم شباب شبيبة وفاق نصر هلال نهضة فتح ترجي وداد رجاء مولودية أولمبيك سريع حسنية أهلي اتفاق تعاون فيحاء زهور مقاولون ترسانة زمالك إسماعيلي صقور مستقبل',
 );
 const joining = wordSet('في لدى من عن عند');
 
@@ -43,6 +52,26 @@ export class BodyReader extends StateReader {
       }
       if (token.kind !== 'word' || honorifics.has(form)) continue;
       if (joining.has(form)) {
+        open = false;
+        continue;
+      }
+      const organ = this.organEnd(i);
+      if (organ !== null) {
+        const isPointing = isDefinite(tokens[organ - 1]?.form ?? '');
+        if (isPointing && organ >= tokens.length && found.length === 0)
+          return [office('last', { isSpokesperson: this.isSpokesperson })];
+        // مجلس إدارة النجم: whatever stands there is the body.
+        const next = tokens[organ];
+        const isWhole = next !== undefined && isDefinite(next.form) && !isBodyNoun(next);
+        if (isWhole && !isPointing)
+          return [...found, this.body(organ, this.untilPreposition(organ))];
+        open = !isPointing;
+        i = organ - 1;
+        continue;
+      }
+      if (this.isRank(i)) continue;
+      if (open && i === start && this.isClub(i)) {
+        found.push(this.body(i, this.untilPreposition(i)));
         open = false;
         continue;
       }
@@ -148,6 +177,31 @@ export class BodyReader extends StateReader {
     const words = phraseText(this.context.text, this.tokens.slice(at, to));
     const name = words.replace(/^ب(?=مجلس|برلمان|ال)/u, '');
     return [office('body', { name, isSpokesperson: this.isSpokesperson })];
+  }
+
+  /** مجلس إدارة, هيئة رئاسة: the organ of a body, which is named after it or was before. */
+  protected organEnd(i: number): number | null {
+    const [noun, of] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]?.form ?? ''];
+    return isHead(noun, organs) && !isDefinite(noun) && organsOf.has(bareNoun(of)) ? i + 2 : null;
+  }
+
+  /** اللواء رامز: a rank before a name, that is spelled as a body is. */
+  protected isRank(i: number): boolean {
+    const [token, next] = [this.tokens[i], this.tokens[i + 1]];
+    return (
+      token !== undefined &&
+      next?.kind === 'word' &&
+      isDefinite(token.form) &&
+      ranks.has(bareNoun(token.form)) &&
+      !isDefinite(next.form) &&
+      isNamePart(next)
+    );
+  }
+
+  /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */
+  protected isClub(i: number): boolean {
+    const form = this.tokens[i]?.form ?? '';
+    return institutionsOf.get(this.head)?.has('فريق') === true && clubs.has(bareNoun(form));
   }
 
   protected startsBody(i: number): boolean {

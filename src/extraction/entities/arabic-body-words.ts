@@ -1,6 +1,8 @@
+import { actionForms } from '../lexicon/arabic-actions.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import {
@@ -14,7 +16,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Token, wordsOf } from '../tokens.ts';
+import { formOf, type Token, wordsOf } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 export const ministries = wordSet('وزارة وزارات');
 /** Bodies of a state that have the one name wherever they act. */
@@ -23,6 +25,26 @@ const local = wordSet('لجنة سلطات');
 const embassies = wordSet('سفارة قنصلية بعثة');
 const territories = wordSet(
   'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية',
+);
+/** What the nouns of a purpose take before what they are of. */
+const purposePrepositions: ReadonlyMap<string, string> = new Map(
+  [
+    ['حق', 'في'],
+    ['تحقيق', 'في'],
+    ['بحث', 'عن'],
+    ['دفاع', 'عن'],
+    ['كشف', 'عن'],
+    ['حماية', 'من'],
+    ['وقاية', 'من'],
+    ['حد', 'من'],
+    ['تضامن', 'مع'],
+    ['تعاون', 'مع'],
+    ['رقابة', 'على'],
+    ['حفاظ', 'على'],
+    ['قضاء', 'على'],
+    ['سيطرة', 'على'],
+    ['تعرف', 'على'],
+  ].map(([noun, preposition]) => [formOf(noun ?? ''), formOf(preposition ?? '')] as const),
 );
 /** Definite nouns too short to be told by their article. */
 export const shortNouns = wordSet('الري الحج الفن الحق الدم السد الطب البر الجو الأب الأم');
@@ -58,8 +80,12 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
     return true;
   if (/^(?:يوم|ليل|عقب|قبيل|بعيد)$/.test(form)) return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
+  if (functionWords.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
+  // فتذهب أبعد, بفتح تحقيق: what is said of the body.
+  if (/^ف../.test(form) && actionForms.has(form.slice(1))) return true;
+  if (/^ب../.test(form) && !isDefinite(form) && isVerbalNoun(form.slice(1))) return true;
   const verb = verbAt(text, token);
   return (
     verb !== null &&
@@ -89,7 +115,8 @@ export function placeEnd(
   if (isHead(head, embassies) && tokens[at]?.kind === 'word' && !isDefinite(noun)) return at + 1;
   const match = gazetteer.match(tokens, at);
   const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
-  const mayBePlaced = hasComplement || isHead(head, mediaHeads) || isDefinite(head);
+  // المنظمة في السودان: a body that was named before.
+  const mayBePlaced = hasComplement || isHead(head, mediaHeads);
   return isPlace && mayBePlaced ? at + (match?.length ?? 1) : null;
 }
 
@@ -100,7 +127,12 @@ export function placeEnd(
 export function purposeEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
   const form = tokens[i]?.form ?? '';
   if (isHead(form, mediaHeads) || isAddressed(form)) return null;
-  if (/^لل../.test(form)) return i + 1;
+  if (/^لل../.test(form)) {
+    // للحق في الدواء, للدفاع عن الحريات.
+    const [next, after] = [tokens[i + 1]?.form ?? '', tokens[i + 2]];
+    const isWhole = purposePrepositions.get(form.slice(2)) === next && i + 2 < limit;
+    return isWhole && after?.kind === 'word' && isDefinite(after.form) ? i + 3 : i + 1;
+  }
   const noun = form.slice(1);
   if (!/^ل.../.test(form) && !(form.startsWith('ل') && shortNouns.has(`ال${noun}`))) return null;
   for (let k = i + 1; k < Math.min(limit, i + 4); k++) {

@@ -1,13 +1,16 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { mediaTails } from '../lexicon/arabic-media.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
+  anonymousHeads,
   documentHeads,
   givenNames,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { isNamePart } from '../arabic/name-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   agrees,
@@ -96,12 +99,18 @@ export function bodyEnd(
     const { form } = token;
     const isGeneric = isClosed && known === null && properWords === 0;
     const place = isGeneric
-      ? placeEnd(context, end, { limit, head: head.form, hasComplement })
+      ? placeEnd(context, end, {
+          limit,
+          head: head.form,
+          hasComplement: hasComplement || end > i + 1,
+        })
       : null;
     if (place !== null) return place;
     if (stops(context, end) || (isClosed && end > i + 1 && startsTitle(context, end))) break;
     if (!isClosed) {
-      if (/^وال./.test(form) || (properWords > 0 && givenNames.has(form))) break;
+      // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
+      const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
+      if (/^وال./.test(form) || isPerson) break;
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
       const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');
       if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isJoined) break;
@@ -145,7 +154,15 @@ export function bodyEnd(
     if (isNamesake && end + 1 < limit) continue;
     // شركة الأمن السيبراني Kestrel.
     if (/^\p{Lu}/u.test(token.text)) continue;
+    // مجلس النواب الرقابية: no adjective of a council nor of its men.
+    const isOfPeople =
+      hasComplement &&
+      isHead(tokens[end - 1]?.form ?? '', anonymousHeads) &&
+      !agrees(form, head.form);
+    if (isOfPeople) break;
     if (isAdjective(form) && (hasComplement || agrees(head.form, form))) continue;
+    // جريدة الناس بريس.
+    if (mediaTails.has(form) && isHead(head.form, mediaHeads)) continue;
     // لوقاية النباتات ومكافحتها.
     if (
       hasComplement &&
@@ -166,7 +183,7 @@ export function bodyEnd(
       hasComplement = true;
       continue;
     }
-    const isAnd = hasComplement && /^وال.../.test(form) && !isOther(context, end);
+    const isAnd = hasComplement && known === null && /^وال.../.test(form) && !isOther(context, end);
     if (isAnd) continue;
     const isWithinBody =
       isHead(head.form, committees) && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/.test(form);

@@ -50,6 +50,9 @@ function nameAfterHead(text: string, words: readonly Token[]): string {
         i === 0 || !isDefinite(word.form) || all[0] === undefined || isDefinite(all[0].form),
     );
   const first = rest[0];
+  // إذاعة تونس الثقافية: a place alone is no name.
+  const isPlace = first?.isKnown === true && first.mediumEnd === undefined;
+  if (isPlace && rest.length === 1 && words.length > 2) return phraseText(text, words);
   return first === undefined || isDefinite(first.form)
     ? phraseText(text, words)
     : phraseText(text, rest);

@@ -6,7 +6,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { cutAtClause } from '../arabic/noun-phrase.ts';
-import { readSubject } from '../arabic/subject.ts';
+import { readSubject, type TokenRange } from '../arabic/subject.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
@@ -147,7 +147,7 @@ function findPeople(
     if (token?.kind !== 'word' || !isPerson(paragraph, i)) continue;
     const { phrase, apposition, next } = readSubject({ text, tokens, to: tokens.length }, i);
     if (phrase === null || next <= i + 1) continue;
-    const { from, to } = cutAtClause({ text, tokens }, phrase);
+    const { from, to } = cutAtSecond(tokens, cutAtClause({ text, tokens }, phrase));
     const description = describeArabic(text, tokens.slice(from, to), {
       gazetteer,
       nations,
@@ -162,6 +162,16 @@ function findPeople(
     );
     i = to < phrase.to ? to - 1 : next - 1;
   }
+}
+
+/** النائب معتز العبابنة ووزير المياه: another one's role starts. */
+function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let i = from + 2; i < to; i++) {
+    const form = tokens[i]?.form ?? '';
+    const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));
+    if (isSecond && isNamePart(tokens[i - 1])) return { from, to: i };
+  }
+  return { from, to };
 }
 
 /** A role or an honorific; or a given name with an age or a role beside it. */

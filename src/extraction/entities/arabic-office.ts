@@ -106,8 +106,16 @@ class RoleReader extends BodyReader {
       .map(({ form }) => blocs.get(form.replace(/^ال/, '')))
       .find((name) => name !== undefined);
     if (bloc !== undefined) return [office('body', { name: bloc, isSpokesperson })];
-    if (this.tokens.slice(1, 3).some(({ form }) => /^(?:ال)?حكومي(?:ه|ون|ين)?$/.test(form)))
+    if (
+      this.tokens
+        .slice(1, 3)
+        .some(({ form }) => /^(?:ال)?(?:حكومي|وزاري)(?:ه|ون|ين|ا)?$/.test(form))
+    )
       return [office('government', { ...nation, isSpokesperson })];
+    // مسؤول دفاعي أميركي: of the ministry, where there is one.
+    const isOfDefence = this.tokens.some(({ form }) => /^(?:ال)?دفاعي(?:ه|ون|ين|ا)?$/.test(form));
+    if (nation.nation !== null && isOfficial && isOfDefence)
+      return [office('ministry', { name: 'الدفاع', ...nation, isSpokesperson })];
     if (nation.nation !== null && isOfficial)
       return [office('government', { ...nation, isSpokesperson })];
     // وكيلة الأمين العام: of the United Nations, where the article names them.

@@ -1,6 +1,6 @@
 import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { questions, talks } from '../lexicon/arabic-media.ts';
+import { mediaTails, questions, talks } from '../lexicon/arabic-media.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -76,12 +76,20 @@ function furnitureNames(paragraphs: readonly Paragraph[]): Set<string> {
       const at = words.findLastIndex((word) => callers.has(word));
       if (at > 0 && kind !== 'caption') add(names, words.slice(at + 1));
       add(names, words);
-      if (words.length > 1 && endings.has(words.at(-1) ?? '')) add(names, words.slice(0, -1));
+      let name = words;
+      while (name.length > 1 && isEnding(name.at(-1) ?? '')) {
+        name = name.slice(0, -1);
+        add(names, name);
+      }
       const on = words.indexOf('على');
       if (on > 0) add(names, words.slice(0, on));
     }
   }
   return names;
+}
+
+function isEnding(word: string): boolean {
+  return endings.has(word) || mediaTails.has(word) || /^\p{N}{1,3}$/u.test(word);
 }
 
 function add(names: Set<string>, words: readonly string[]): void {
@@ -93,6 +101,8 @@ function isAddressed(text: string, tokens: readonly Token[], i: number): boolean
   const form = tokens[i]?.form ?? '';
   const before = tokens[i - 1]?.form ?? '';
   const isFrom = /^(?:من|مع|الي)$/.test(before) && isTalk(tokens, i - 2);
+  // أبلغ شنقيط ميديا بأن.
+  if (verbAt(text, tokens[i - 1])?.verb.class === 'tell') return true;
   if (!/^ل../.test(form) && form !== 'ل' && !isFrom) return false;
   if (isTalk(tokens, i - 1)) return true;
   for (let k = i - 1; k >= Math.max(0, i - furthestVerb); k--) {

@@ -5,6 +5,7 @@ import {
   honorifics,
   mediaHeads,
   organizationHeads,
+  platformNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { groupEnd, isNumeral } from '../arabic/groups.ts';
@@ -181,6 +182,10 @@ function knownWhole(words: readonly Token[], gazetteer: Gazetteer): Description 
   if (!rest.every(({ form }) => isDefinite(form) && gazetteer.byNisba(form) !== undefined))
     return null;
   const { record } = match;
+  // منصة إكس: the noun is no part of the name.
+  const isPlatform = match.length > 1 && platformNames.has(words[1]?.form ?? '');
+  if (isPlatform && isHead(words[0]?.form ?? '', platformNouns))
+    return knownWhole(words.slice(1), gazetteer);
   const surface = words
     .slice(0, match.length)
     .map(({ text }, i) => (i === 0 ? text.slice(match.clitics) : text))

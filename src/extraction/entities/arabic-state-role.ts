@@ -102,7 +102,10 @@ export class StateReader {
     const forms = this.tokens.map(({ form }) => form);
     const cabinet = forms.findIndex((form) => cabinets.has(form));
     const isCabinet =
-      /^(?:رييس|رييسه|نايب|نايبه|الرييس)$/.test(this.head) && cabinet !== -1 && cabinet <= 3;
+      /^(?:رييس|رييسه|نايب|نايبه|الرييس)$/.test(this.head) &&
+      cabinet > 0 &&
+      // رئيس نقابة موظفي الحكومة heads no government.
+      forms.slice(1, cabinet).every((form) => /^(?:رييس|مجلس|اول|ثان|سابق|السابق)$/.test(form));
     if (isCabinet) return true;
     if (!statesmen.has(this.head)) return false;
     const [, second = ''] = forms;

@@ -83,7 +83,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     return isCapital(next) && (isNamed || !isTime(token)) ? end + 1 : null;
   }
   if (token.kind === 'number')
-    return isCapital(tokens[end - 1]) && isCapital(next) && bodyField(baseOf(next)) !== null
+    return (isCapital(tokens[end - 1]) && isCapital(next) && bodyField(baseOf(next)) !== null) ||
+      /^(?:news|channel|radio|bbc|tv|sky|action)$/.test(tokens[end - 1]?.form ?? '')
       ? end + 1
       : null;
   if (!isCapital(next) && !(next?.form === 'the' && isCapital(tokens[end + 2]))) return null;

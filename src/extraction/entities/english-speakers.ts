@@ -23,6 +23,8 @@ import { type Token } from '../tokens.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
+/** Ways that words came which are what the article calls them: a rally, the company's website. */
+const own = /^(?:heard-at|broadcast|published-on)$/;
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
@@ -102,7 +104,7 @@ export class EnglishSpeakers {
     const isNamed =
       words.length > 1 &&
       words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
-    if (paragraph === undefined || !(isOwn || (medium.relation === 'heard-at' && !isNamed)))
+    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isNamed)))
       return asMedium(this.entityOf(medium), medium);
     const head = words.at(-1)?.form ?? '';
     return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;

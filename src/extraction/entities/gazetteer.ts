@@ -23,6 +23,7 @@ export class Gazetteer {
   readonly #entries = new Map<string, Entry[]>();
   readonly #nisbas = new Map<string, GazetteerRecord>();
   readonly #matches = new WeakMap<Token, GazetteerMatch | null>();
+  readonly #parliaments = new Map<string, GazetteerRecord>();
   readonly #byId = new Map<string, GazetteerRecord>();
 
   constructor(records: readonly GazetteerRecord[]) {
@@ -32,6 +33,9 @@ export class Gazetteer {
         for (const name of [record.name[language], ...(record.aliases?.[language] ?? [])])
           this.#add(name, record, false);
         if (record.kind !== 'organization') continue;
+        const { type, country } = record;
+        if (type === 'legislature' && country !== undefined && !this.#parliaments.has(country))
+          this.#parliaments.set(country, record);
         for (const name of record.metonyms?.[language] ?? []) this.#add(name, record, true);
         for (const nisba of record.nisba?.[language] ?? []) this.#nisbas.set(formOf(nisba), record);
       }
@@ -43,6 +47,11 @@ export class Gazetteer {
   /** The record with an id. */
   byId(id: string | undefined): GazetteerRecord | undefined {
     return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  /** The house of a country's parliament whose members are called deputies. */
+  parliamentOf(country: string | undefined): GazetteerRecord | undefined {
+    return country === undefined ? undefined : this.#parliaments.get(country);
   }
 
   /** The government that an adjective such as الروسية or Russian belongs to. */

@@ -1,5 +1,10 @@
 import { addressedOutlets } from './arabic-outlet.ts';
-import { mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  documentHeads,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -88,7 +93,11 @@ function ownOutlet(
   let found: { end: number; clitics: number } | null = null;
   let rest = '';
   for (let n = 1; n <= longestOutlet; n++) {
-    const reading = readings.find(([name]) => outlets.has(`${name}${rest}`));
+    // البيان is a statement, but للبيان may be the paper.
+    const isCommon = n === 1 && isHead(form, documentHeads);
+    const reading = readings.find(
+      ([name, clitics]) => outlets.has(`${name}${rest}`) && !(isCommon && clitics === 0),
+    );
     if (reading !== undefined)
       found = { end: tokens[i + n - 1]?.end ?? first.end, clitics: reading[1] };
     const next = tokens[i + n];

@@ -1,4 +1,5 @@
 import type { GazetteerRecord } from '../gazetteer/record.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
 import {
@@ -162,6 +163,8 @@ function* unprefixed({ form, text }: Token): Generator<[form: string, text: stri
 function mayBeName(form: string): boolean {
   if (form.length < 4 || /ي[هة]?$/.test(form) || isDefinite(form) || verbForms.has(form))
     return false;
+  // دولار and دولاري make no nation.
+  if (isCommonWord(form)) return false;
   return (
     !ordinary.some((lexicon) => lexicon.has(form)) &&
     !ordinary.slice(0, 6).some((lexicon) => isHead(form, lexicon))

@@ -18,6 +18,7 @@ import {
   type OfficeLookup,
   wordsOf,
 } from './bodies.ts';
+import { parliamentOf } from './resolve-parliament.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 /** The bodies of an office that the article has, by any of its names for them, or under the name that the office gives. */
@@ -91,8 +92,12 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
 }
 
 /** The body of a kind that is nearest: named before, or anywhere in the article. */
-function institutionOf({ nouns, nation }: Office, span: Span, lookup: OfficeLookup): Entity[] {
+function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  const { nouns } = held;
   if (nouns === null) return [];
+  if (nouns.has('برلمان')) return parliamentOf(held, span, lookup);
+  // المدرب الأرجنتيني: where he is from, and not his team.
+  const nation = isOfNation(nouns) ? held.nation : null;
   const isMinistry = nouns.has('وزاره');
   if (isMinistry) {
     const of = lookup.registry.ministries
@@ -119,6 +124,10 @@ function institutionOf({ nouns, nation }: Office, span: Span, lookup: OfficeLook
       lookup,
       (entity) => [...nouns].some((noun) => isOf(entity, noun)) && ofNation(entity),
     );
+  // وفي عيادات قصر العيني، قالت أستاذة الغدد: where she is at work.
+  const around =
+    found === undefined && isPlaceOfWork(nouns) ? registryBody(span, lookup) : undefined;
+  if (around !== undefined) return [around];
   if (found === undefined && colleague !== undefined)
     return bodyOf(colleague.office, colleague.span, lookup);
   if (found === undefined && nouns.has('نيابه')) {
@@ -127,6 +136,30 @@ function institutionOf({ nouns, nation }: Office, span: Span, lookup: OfficeLook
   }
   if (found === undefined) return nation === null ? [] : [governmentEntity(nation, null, lookup)];
   return isMinistry ? withGovernment(found, nation, lookup) : [found];
+}
+
+/** Whether the nation of who is in a body is the body's too. */
+function isOfNation(nouns: ReadonlySet<string>): boolean {
+  return ['وزاره', 'نيابه', 'محكمه', 'بلديه', 'محافظه', 'ولايه', 'امم'].some((noun) =>
+    nouns.has(noun),
+  );
+}
+
+/** Hospitals, universities and schools. */
+function isPlaceOfWork(nouns: ReadonlySet<string>): boolean {
+  return ['مستشفي', 'جامعه', 'مدرسه'].some((noun) => nouns.has(noun));
+}
+
+/** The body that the paragraph has named last. */
+function registryBody(span: Span, { registry }: OfficeLookup): Entity | undefined {
+  return registry.latest(
+    span,
+    (entity, { paragraph }) =>
+      paragraph === span.paragraph &&
+      entity.kind === 'organization' &&
+      !entity.isMedium &&
+      !isState(entity),
+  );
 }
 
 /** Players are of a team, which no noun for it need name. */

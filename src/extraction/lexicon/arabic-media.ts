@@ -6,6 +6,11 @@ export const platformNames = wordSet(
   ريديت ديسكورد تروث بلوسكاي ماستودون تويتش فايبر ويبو facebook twitter x instagram youtube telegram tiktok linkedin whatsapp snapchat threads reddit discord bluesky medium substack`,
 );
 
+/** Words that names of media end with, and hardly any other names. */
+export const mediaTails = wordSet(
+  'بريس برس نيوز نت ميديا تايمز بوست تي في تيفي بلس أونلاين لايف تودي ويب أف إم إف كوم عربي',
+);
+
 /** Talks in which somebody says something to a medium, with the clitics that they may have. */
 export const talks = wordSet(
   `تصريح تصريحات حديث أحاديث مقابلة حوار مداخلة مداخلات لقاء اتصال مكالمة دردشة محادثة إفادة تصريحه تصريحها تصريحاته تصريحاتها حديثه حديثها مقابلته حواره مداخلته مداخلتها لقائه لقائها اتصاله مقابلتها حوارها تعليق تعليقات كلمة شهادة`,

@@ -1,0 +1,93 @@
+import { givenGender } from '../lexicon/english-given-names.ts';
+import { listeners } from '../lexicon/english-media.ts';
+import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon/english-words.ts';
+import type { Range } from '../text.ts';
+import type { Token } from '../tokens.ts';
+import { isDate, prepositions, subordinators } from './grammar.ts';
+import { isCapital } from './words.ts';
+
+/** The name of a medium after a preposition: South African broadcaster SABC, this newspaper, the Courier-Post. */
+export function nameAfter(tokens: readonly Token[], from: number, to: number): Range | null {
+  const first = tokens[from];
+  if (first === undefined || from >= to) return null;
+  const own = tokens[from + 1];
+  if (
+    /^(?:this|our)$/.test(first.form) &&
+    own !== undefined &&
+    /^(?:newspaper|paper|website|magazine|correspondent|reporter|publication|programme|channel|station|site|outlet|agency)$/.test(
+      own.form,
+    )
+  )
+    return { start: first.start, end: own.end };
+  // Told state television.
+  if (
+    /^(?:state|national|local|regional)$/.test(first.form) &&
+    own !== undefined &&
+    /^(?:television|tv|radio|media)$/.test(own.form) &&
+    !isCapital(tokens[from + 2]) &&
+    !mediaNouns.has(tokens[from + 2]?.form ?? '')
+  )
+    return { start: first.start, end: own.end };
+  let i = from;
+  while (
+    i < Math.min(to, from + 5) &&
+    tokens[i]?.kind === 'word' &&
+    !isCapital(tokens[i]) &&
+    !/\p{Lu}/u.test(tokens[i]?.text ?? '')
+  ) {
+    if (subordinators.has(tokens[i]?.form ?? '') || prepositions.has(tokens[i]?.form ?? ''))
+      return null;
+    i++;
+  }
+  const name = tokens[i];
+  if (name === undefined || !/\p{Lu}/u.test(name.text) || i >= to) return null;
+  let end = isCapital(name) ? i : i + 1;
+  // Told dzIP radio.
+  if (end > i && mediaNouns.has(tokens[end]?.form ?? '')) end++;
+  if (name.mediumEnd !== undefined)
+    while (end < to && (tokens[end]?.end ?? Infinity) <= name.mediumEnd) end++;
+  while (end < to && isCapital(tokens[end]) && !isDate(tokens[end])) end++;
+  // Channel 4, News 6.
+  if (tokens[end]?.kind === 'number' && isMediumWord(tokens[end - 1] ?? name)) end++;
+  // South African broadcaster SABC: the name after the noun for what it is.
+  if (mediaNouns.has(tokens[end]?.form ?? '') && isCapital(tokens[end + 1])) {
+    end++;
+    while (end < to && isCapital(tokens[end])) end++;
+  }
+  const last = tokens[end - 1];
+  return last === undefined || end <= i ? null : { start: first.start, end: last.end };
+}
+
+/** Whether a noun phrase is a medium's by one of its words. */
+export function isMediumPhrase(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  return tokens.slice(from, to).some(isMediumWord);
+}
+
+function isMediumWord({ form, mediumEnd }: Token): boolean {
+  return (
+    mediumEnd !== undefined || mediaNouns.has(form) || (mediaWords.has(form) && form !== 'press')
+  );
+}
+
+/** Whether who was told is a medium: a name with a word of media in it, or one of neither a person nor a public body. */
+export function isOutlet(tokens: readonly Token[], at: number, end: number): boolean {
+  const words = tokens.slice(at, at + 9).filter((token) => token.end <= end);
+  const names = words.filter(isCapital);
+  if (/^(?:this|our)$/.test(words[0]?.form ?? '') && names.length === 0) return true;
+  if (words.some(isMediumWord)) return true;
+  const [first] = names;
+  if (first === undefined || names.length > 4) return false;
+  if (
+    names.some(
+      ({ form }) => listeners.has(form) || organizationWords.has(form) || roleWords.has(form),
+    )
+  )
+    return false;
+  const before = words[words.indexOf(first) - 1];
+  if (before !== undefined && !/^(?:the|a|an)$/.test(before.form)) return false;
+  // A person told another: Petrov told Anna.
+  return givenGender(first.form) === null && !/['’]s$/.test(names.at(-1)?.text ?? '');
+}

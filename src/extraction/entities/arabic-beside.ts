@@ -1,0 +1,120 @@
+import { bareNoun, complementizerAt, verbAt } from '../arabic/words.ts';
+import { tasks } from '../lexicon/arabic-roles.ts';
+import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Paragraph } from '../statement.ts';
+import type { Span } from '../text.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import { bodyEnd, isBodyNoun } from './arabic-body.ts';
+import { officesOf } from './arabic-office.ts';
+import type { Lookup } from './lookup.ts';
+import { type Office, office } from './office.ts';
+import { phraseText } from './phrase-text.ts';
+
+const longestClause = 14;
+const furthestBody = 8;
+const thatOnly = new Set(['that'] as const);
+/** What somebody does in a body, or for one. */
+const works =
+  /^(?:[يت]?(?:عمل|درس|راس|تراس|قود|دير|مثل|شغل|نتمي|تولي|تسلم|درب|ملك|خدم|لعب|شرف|حاضر|ناوب|سير)|قاد|ادار|اسس|انضم|تولي|تولت|ترا?س|انتمي)(?:ت)?$/;
+const engagements = wordSet('تدريب رئاسة قيادة إدارة عضوية تسيير');
+
+/**
+ * The offices that the words right after somebody's name give them: من جامعة ليدز, وهو طبيب بمستشفى السلام, التي تدرّس في
+ * مدرسة أورين, مشغل التلسكوب في المرصد.
+ */
+export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Lookup): Office[] {
+  const { text, tokens } = paragraph;
+  const reader = new BesideReader(text, tokens, lookup);
+  let i = tokenAfter(tokens, mention.end);
+  if (tokens[i]?.kind === 'bracket') i++;
+  const isApart = isComma(tokens[i]);
+  if (isApart) i++;
+  const form = tokens[i]?.form ?? '';
+  if (/^وه[وي]$/.test(form)) return reader.role(i + 1);
+  if (/^و?(?:الذي|التي)$/.test(form)) return reader.work(i + 1);
+  if (/^(?:من|لدي)$/.test(form) && !isApart) return reader.body(i + 1);
+  return isApart ? reader.apposition(i) : [];
+}
+
+class BesideReader {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #lookup: Lookup;
+
+  constructor(text: string, tokens: readonly Token[], lookup: Lookup) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#lookup = lookup;
+  }
+
+  /** A role up to the next comma. */
+  role(from: number): Office[] {
+    const words = this.#tokens.slice(from, this.#endFrom(from));
+    return words.length === 0 ? [] : officesOf(this.#context(words));
+  }
+
+  /** A role that closes with a comma, whose noun no lexicon need have. */
+  apposition(from: number): Office[] {
+    const first = this.#tokens[from];
+    const end = this.#endFrom(from);
+    const isNoun =
+      first?.kind === 'word' &&
+      isComma(this.#tokens[end]) &&
+      !/^[وف]/.test(first.form) &&
+      !prepositions.has(first.form) &&
+      !timeWords.has(first.form) &&
+      verbAt(this.#text, first) === null;
+    return isNoun ? this.role(from) : [];
+  }
+
+  /** A clause of what somebody does: التي كانت تعمل في المستشفى, الذي تسلم تدريب الاتفاق. */
+  work(from: number): Office[] {
+    let at = from;
+    while (
+      auxiliaries.has(this.#tokens[at]?.form ?? '') ||
+      timeWords.has(this.#tokens[at]?.form ?? '')
+    )
+      at++;
+    if (!works.test(this.#tokens[at]?.form ?? '')) return [];
+    const end = Math.min(this.#endFrom(at), at + furthestBody);
+    for (let i = at + 1; i < end; i++) {
+      const found = this.body(i);
+      if (found.length > 0) return found;
+      const isEngaged = engagements.has(bareNoun(this.#tokens[i]?.form ?? ''));
+      if (isEngaged && i + 1 < end) return officesOf(this.#context(this.#tokens.slice(i, i + 2)));
+    }
+    return [];
+  }
+
+  /** The body that is named at a token. */
+  body(i: number): Office[] {
+    const token = this.#tokens[i];
+    const { gazetteer } = this.#lookup;
+    const match = gazetteer.match(this.#tokens, i);
+    const isKnown = match?.record.kind === 'organization' && !match.isMetonym && match.length > 1;
+    const isNoun = isBodyNoun(token) && !tasks.has(bareNoun(token?.form ?? ''));
+    if (!isNoun && !isKnown) return [];
+    const context = { ...this.#context(this.#tokens), text: this.#text };
+    const end = isNoun ? bodyEnd(context, i) : null;
+    const to = Math.max(end ?? i + 1, isKnown ? i + match.length : 0);
+    return [office('body', { name: phraseText(this.#text, this.#tokens.slice(i, to)) })];
+  }
+
+  #context(tokens: readonly Token[]) {
+    const { gazetteer, nations, cast } = this.#lookup;
+    return { text: this.#text, tokens, gazetteer, nations, cast };
+  }
+
+  #endFrom(from: number): number {
+    for (let i = from; i < Math.min(this.#tokens.length, from + longestClause); i++) {
+      const token = this.#tokens[i];
+      if (token?.kind === 'mark' || complementizerAt(this.#tokens, i, thatOnly) !== null) return i;
+    }
+    return Math.min(this.#tokens.length, from + longestClause);
+  }
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.form === '،' || token?.form === ',';
+}

@@ -1,0 +1,38 @@
+import { describe, type Entity } from './entity.ts';
+import { formOf } from '../tokens.ts';
+import type { Span } from '../text.ts';
+import {
+  agree,
+  nationOfName,
+  nationOfWord,
+  nearest,
+  type OfficeLookup,
+  wordsOf,
+} from './bodies.ts';
+import type { Office } from './office.ts';
+
+const houses =
+  /^(?:ال)?(?:برلمان|كونغرس|كونجرس|كنيست|دوما|بوندستاغ)|^مجلس (?:ال)?(?:نواب|شيوخ|شعب|شوري|امه|اعيان|عموم|لوردات|دوما|مستشارين)|^المجلس (?:الشعبي|الوطني|التشريعي|النيابي|التاسيسي)|^الجمعيه (?:الوطنيه|التشريعيه)/;
+
+/** The parliament that somebody sits in: that of the article, or of its nation, by the name that the nation gives it. */
+export function parliamentOf(
+  { nation, profession }: Office,
+  span: Span,
+  lookup: OfficeLookup,
+): Entity[] {
+  const { registry, gazetteer, nations } = lookup;
+  const fits = (entity: Entity) =>
+    houses.test(wordsOf(entity.name).join(' ')) &&
+    agree(nationOfName(entity.name, nations), nation);
+  const named = nearest(span, lookup, fits);
+  if (named !== undefined) return [named];
+  const country = (nation ?? nations.main)?.record?.country;
+  const record = profession === 'سيناتور' ? undefined : gazetteer.parliamentOf(country);
+  const words = record?.name.ar.split(' ') ?? [];
+  // Its people call it by no more than مجلس النواب; others say whose it is.
+  const bare =
+    nation === null ? words.filter((word) => nationOfWord(formOf(word), nations) === null) : words;
+  const unknown = profession === 'سيناتور' ? 'مجلس الشيوخ' : 'مجلس النواب';
+  const name = bare.length > 1 ? bare.join(' ') : (bare[0] ?? unknown);
+  return [registry.add(describe(name, 'organization', { name, head: 'مجلس' }), null)];
+}
