@@ -98,4 +98,14 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
     'ونفى المتهم نادر عبد الستار التهمة، وصاح من داخل القفص: «أنا مظلوم».',
     [{ speaker: 'نادر عبد الستار', words: 'أنا مظلوم' }],
   ],
+  [
+    'a verb that no lexicon has after a name',
+    'بيد أن المدير الإقليمي أندرو ماكلين اختلف معه، قائلا إن الطلب سيرتفع.',
+    [{ speaker: 'أندرو ماكلين', words: 'الطلب سيرتفع' }],
+  ],
+  [
+    'to whom it was said, where nobody is named after the verb',
+    'ولا يقتنع الكاتب هشام وردي، الذي أكد للمنار أن المراكز مغلقة.',
+    [{ speaker: 'هشام وردي', words: 'المراكز مغلقة' }],
+  ],
 ];

@@ -131,4 +131,37 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
       { speaker: 'سامي خوري', words: 'لم أجد باب البيت', cue: 'يتابع' },
     ],
   ],
+  [
+    'what another says of it, what is kept back and a contrast are no more of what is said',
+    'وقال المدير سامي خوري إن العقد جاهز، رافضاً الكشف عن قيمته. وأكدت الوزيرة ليلى صبري أن الجسر آمن، وهو ما نفته النقابة. وأوضح الخبير نزار هلال أن الرياح ستضعف، لكنه رجح استمرار المطر.',
+    [
+      { speaker: 'سامي خوري', words: 'العقد جاهز' },
+      { speaker: 'ليلى صبري', words: 'الجسر آمن' },
+      { speaker: 'نزار هلال', words: 'الرياح ستضعف' },
+      { speaker: 'نزار هلال', words: 'استمرار المطر' },
+    ],
+  ],
+  [
+    'the verb after what somebody did, and what something is put down to',
+    'وخرج رئيس النادي سامي خوري عن صمته، ليؤكد أن العقد باق، عازياً ذلك إلى رغبة اللاعب.',
+    [
+      { speaker: 'سامي خوري', words: 'العقد باق', cue: 'يؤكد' },
+      { speaker: 'سامي خوري', words: 'رغبة اللاعب' },
+    ],
+  ],
+  [
+    'what is not disclosed, a gesture, and who somebody is',
+    'ولم يفصح المدير عن الموعد. ووقف الحارس يشير بيده إلى التلال. أما يزن، وهو طالب بالصف العاشر، فصمت.',
+    [],
+  ],
+  [
+    'a noun phrase that was passed on',
+    'ونقلت صحيفة «المدار» عن مسؤول رفيع نفيه وجود أي خطر على السكان.',
+    [{ speaker: 'مسؤول رفيع', words: 'وجود أي خطر على السكان', cue: 'نفيه', medium: 'المدار' }],
+  ],
+  [
+    'a request by the noun of the act',
+    'وطلب المحامي سامي خوري ضم التقرير إلى الملف، ورفضت المحكمة طلب الإفراج عن المتهم.',
+    [{ speaker: 'سامي خوري', words: 'ضم التقرير إلى الملف' }],
+  ],
 ];

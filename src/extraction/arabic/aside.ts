@@ -1,4 +1,3 @@
-import { isAction } from '../lexicon/arabic-actions.ts';
 import { isForSomebody, isManner } from '../lexicon/arabic-manner.ts';
 import {
   givenNames,
@@ -6,7 +5,9 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
+import { nameWord } from './name-words.ts';
 import { isDefinite, isHead } from './words.ts';
 
 /** Where to whom and how end after a verb, or the sentence where nobody is named after them. */
@@ -31,9 +32,8 @@ export function asideEnd(
     else if (!isForSomebody(token.form)) break;
   }
   if (i === from || !isHow) return i;
-  // من سريره في المستشفى: no name follows the preposition of a place.
-  const last = tokens[i]?.form === 'في' ? i : i + 1;
-  for (let k = i; k <= last; k++) if (k < to && startsName(tokens[k])) return k;
+  const isOpen = prepositions.has(tokens[i]?.form ?? '');
+  for (const k of isOpen ? [] : [i, i + 1]) if (k < to && startsName(tokens[k])) return k;
   return to;
 }
 
@@ -49,11 +49,11 @@ function placeEnd(tokens: readonly Token[], i: number, to: number): number {
   if (tokens[i]?.form !== 'من' || tokens[i]?.text.startsWith('م\u064e') === true) return i;
   for (let k = i + 1; k < Math.min(to, i + 4); k++) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || /(?:هم|ها|هما|نا|وا)$/.test(token.form)) return i;
+    if (token?.kind !== 'word') return i;
+    // من سريره في المستشفى: a noun with whose it is; من سماهم: a clause.
+    if (/(?:ه|هم|ها|هما|نا|وا)$/.test(token.form) && !token.text.endsWith('ة'))
+      return nameWord(token) === 'common' ? k + 1 : i;
     if (isDefinite(token.form) || token.isKnown === true) return k + 1;
-    // من سريره: a place with whose it is.
-    const isOwned = /.{3,}ه$/.test(token.form) && !token.text.endsWith('ة');
-    if (isOwned && !isAction(token.form)) return k + 1;
   }
   return i;
 }

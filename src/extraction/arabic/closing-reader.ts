@@ -12,6 +12,8 @@ import { type Frame, readFrame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
 import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
+import { takesObjectFirst } from './object-phrases.ts';
+import { readRelay } from './relay.ts';
 import { isFronted } from './own-words.ts';
 import { describedNoun, subjectBefore } from './subject-before.ts';
 import { bareNoun, type FoundVerb, isHead, verbAt } from './words.ts';
@@ -59,7 +61,11 @@ export class ClosingReader extends AccordingReader {
     if (frame === null) return null;
     const isBySpeaker = frame.subject === null && this.agrees(verb);
     if (frame.said.kind === 'phrase')
-      return isBySpeaker && this.isSameTense(verb) && !verb.verb.isStrict ? frame : null;
+      return isBySpeaker &&
+        this.isSameTense(verb) &&
+        (!verb.verb.isStrict || takesObjectFirst(verb))
+        ? frame
+        : null;
     // سألته القاضية عما رآه، فأجاب: whoever was asked.
     const isReply = verb.verb.class === 'reply' && this.open?.cue?.class === 'ask';
     return frame.subject !== null || isBySpeaker || isReply ? frame : null;
@@ -85,8 +91,8 @@ export class ClosingReader extends AccordingReader {
     return head === undefined || isJoint || !isSingular(head.form);
   }
 
-  /** Another who says something else: لكن مفوض السلم قال, في حين نفت الجبهة. */
-  protected contrastingFrame(i: number): Frame | null {
+  /** Where the verb of another stands who says something else: لكن مفوض السلم قال, في حين نفت الجبهة. */
+  protected contrastAt(i: number): number | null {
     const { text, tokens, to } = this.clause;
     const form = tokens[i]?.form ?? '';
     const isTwo = form === 'في' && tokens[i + 1]?.form === 'حين';
@@ -95,13 +101,12 @@ export class ClosingReader extends AccordingReader {
       if (tokens[k]?.kind === 'mark' && tokens[k]?.form !== '،') return null;
       const verb = verbAt(text, tokens[k]);
       if (verb === null || verb.tense === 'participle' || verb.hasConjunction) continue;
+      if (readRelay(this.clause, k) !== null) return k;
       const frame = readFrame(this.clause, k);
       if (frame !== null)
-        return frame.said.kind === 'phrase' &&
-          verb.verb.isStrict &&
-          !verb.verb.complements.has('blame')
+        return frame.said.kind === 'phrase' && verb.verb.isStrict && !takesObjectFirst(verb)
           ? null
-          : frame;
+          : k;
     }
     return null;
   }
@@ -114,6 +119,13 @@ export class ClosingReader extends AccordingReader {
   protected strongFrame(i: number): Frame | null {
     const frame = readFrame(this.clause, i);
     return frame !== null && frame.said.kind !== 'phrase' ? frame : null;
+  }
+
+  /** لكنها رجحت استمرار المطر: the speaker says something else, whatever the words are. */
+  protected sameFrame(i: number): Frame | null {
+    if (!/^و?لكن(?:ه|ها|هم|هما)$/.test(this.clause.tokens[i]?.form ?? '')) return null;
+    const frame = readFrame(this.clause, i + 1);
+    return frame === null || frame.verb.verb.isStrict || !this.agrees(frame.verb) ? null : frame;
   }
 
   /** أما الوزير فقال: the verb has ف, and its subject stands before it. */

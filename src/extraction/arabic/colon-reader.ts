@@ -1,6 +1,7 @@
 import type { SpeakerPhrase } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { ClosingReader } from './closing-reader.ts';
+import { type InDocument, readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { mainSubject } from './main-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -28,12 +29,19 @@ export class ColonReader extends ClosingReader {
     if (wordsOf(text, quotation).length < shortestSpeech) return null;
     for (let k = i - 1; k > Math.max(open?.said.from ?? 0, i - furthestColon); k--) {
       const verb = verbAt(text, tokens[k]);
-      if (tokens[k]?.kind === 'mark' || isBackReference(tokens[k])) return null;
+      if (tokens[k]?.kind === 'mark' || isBackReference(tokens[k])) break;
       if (verb === null || !verb.verb.complements.has('words')) continue;
       const frame = readFrame(this.clause, k);
       return frame?.said.from === i + 1 ? frame : null;
     }
     return null;
+  }
+
+  /** رسالة إلى والدته، جاء فيها: «...»: what a document says, after the comma. */
+  protected documentAt(i: number): InDocument | null {
+    const { tokens } = this.clause;
+    const isBack = tokens[i - 1]?.form === '،' && isBackReference(tokens[i + 1]);
+    return isBack && tokens[i + 2]?.form === ':' ? readInDocument(this.clause, i) : null;
   }
 
   /** Where the clause of a verb starts: after the comma before it, and with what joins it: ثم, قبل أن. */

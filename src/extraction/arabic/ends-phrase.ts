@@ -48,7 +48,8 @@ export function endsPhrase(
   if (
     hasBegun &&
     (isMannerNoun(token.form) ||
-      (/(?:ه|ها|هم|هما|نا)$/.test(token.form) && isForSomebody(token.form)))
+      (/(?:ه|ها|هم|هما|نا)$/.test(token.form) && isForSomebody(token.form)) ||
+      (token.form === 'لي' && tokens[i + 1]?.kind !== 'word'))
   )
     return true;
   // قال ومضى: another verb of who spoke before.

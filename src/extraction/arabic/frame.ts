@@ -50,7 +50,7 @@ export function readFrame(clause: Clause, at: number): Frame | null {
       ? findObjectPhrase(clause, verb, { at, subject, isFree: true })
       : null) ??
     headlineSaid(clause, verb, at);
-  if (said === null) return null;
+  if (said === null || (said.kind === 'phrase' && isGesture(clause, verb, at))) return null;
   const voice = voiceOf(clause, { from: at + 1, to: said.from });
   if (voice !== null)
     return { verb, at, subject: voice.phrase, apposition: voice.apposition, said };
@@ -144,6 +144,15 @@ function hasOwnSubject(
     );
   return subjectBefore(clause, from, at) !== null;
 }
+
+/** تضيف وهي تشير إلى طفلها, يشير بيده إلى التلال: what somebody points to says nothing. */
+function isGesture({ tokens }: Clause, { verb, tense }: FoundVerb, at: number): boolean {
+  if (verb.lemma !== 'أشار' && verb.lemma !== 'لوح') return false;
+  const isWhile = tense === 'imperfect' && /^و(?:هو|هي|هم)$/.test(tokens[at - 1]?.form ?? '');
+  return isWhile || [1, 2].some((k) => limbs.test(tokens[at + k]?.form ?? ''));
+}
+
+const limbs = /^ب(?:يد|اصبع|راس|ذراع|كف|عين|سباب|عصا)(?:ه|ها|هم|يه|يها|ته|تها)$/;
 
 /** على لسان الناطق باسمها: by the mouth of somebody. */
 function voiceOf(clause: Clause, { from, to }: TokenRange): Subject | null {

@@ -11,6 +11,7 @@ import { isObject } from './addressee.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
+import { isAccusative } from './object-nouns.ts';
 import { type Clause, readSubject } from './subject.ts';
 import { hasProclitic, isDefinite, verbAt } from './words.ts';
 
@@ -64,7 +65,8 @@ export function subjectOf(
     return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
   }
   if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;
-  if (!isNominal(first) || isMute(first)) return null;
+  // وكيلا عن المتهم: how somebody speaks.
+  if (!isNominal(first) || isMute(first) || isAccusative(first)) return null;
   const { phrase, apposition } = readSubject({ ...clause, to: end }, s);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
@@ -114,7 +116,7 @@ function isAside(token: Token | undefined): boolean {
 /** A name may start with any word that is no preposition or adjunct. */
 function mayName(token: Token): boolean {
   if (isNominal(token)) return true;
-  if (/(?:ها|هم|هما)$/.test(token.form)) return false;
+  if (/(?:ها|هم|هما)$/.test(token.form) || isAccusative(token)) return false;
   return (
     token.kind === 'word' &&
     !adjunctStarts.has(token.form) &&

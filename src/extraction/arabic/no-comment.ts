@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Clause } from './subject.ts';
 
 const refusals = wordSet(
-  `رفض رفضت رفضوا رفضا رفضتا يرفض ترفض امتنع امتنعت امتنعوا امتنعا يمتنع تمتنع أحجم أحجمت أحجموا يحجم تحجم اعتذر اعتذرت اعتذروا
+  `رفض رفضت رفضوا رفضا رفضتا رافضا رافضة رافضين ممتنعا ممتنعة متحفظا متحفظة يرفض ترفض امتنع امتنعت امتنعوا امتنعا يمتنع تمتنع أحجم أحجمت أحجموا يحجم تحجم اعتذر اعتذرت اعتذروا
   تحفظ تحفظت تجنب تجنبت تجنبوا فضل فضلت فضلوا عدم`,
 );
 const negations = wordSet('لم لن لا ولم ولن ولا');
@@ -21,14 +21,26 @@ export function isNoComment({ tokens, to }: Clause, i: number): boolean {
   const bare = form.replace(/^[وف](?=..)/, '');
   const next = tokens[i + 1]?.form ?? '';
   if (negations.has(bare) && answers.test(next)) return hasComment({ tokens, to }, i + 2);
+  if (negations.has(bare) && disclosures.test(next)) return !opensClause(tokens, i + 2);
   if (!refusals.has(bare)) return false;
   for (let k = i + 1; k < Math.min(to, i + furthest); k++) {
     const word = tokens[k]?.form ?? '';
     if (tokens[k]?.kind === 'quote' || tokens[k]?.form === ':') return false;
     if (/^(?:ال|لل)?(?:تعليق|تعقيب)/.test(word)) return true;
     if (/^(?:ال|لل)?(?:ادلاء|اجابه|رد)$/.test(word)) return true;
+    // رافضا الكشف عن الكميات, رفض تسميته: what is kept back.
+    if (k <= i + 2 && kept.test(word)) return true;
   }
   return false;
+}
+
+const kept = /^(?:ال)?(?:كشف|افصاح|تسمي|خوض|تطرق)(?:ه|ته|تها|تهم)?$/;
+
+/** لم تفصح عن الموعد, لم يحدد موعداً: nothing is disclosed; لم يكشف أن is of another clause. */
+const disclosures = /^[يت](?:فصح|كشف|حدد|ذكر|سم|عط|قدم|شر)(?:وا|ا)?$/;
+
+function opensClause(tokens: Clause['tokens'], from: number): boolean {
+  return [0, 1, 2, 3].some((k) => /^(?:ان|انه|انها|انهم|بان)$/.test(tokens[from + k]?.form ?? ''));
 }
 
 function hasComment({ tokens, to }: Pick<Clause, 'tokens' | 'to'>, from: number): boolean {

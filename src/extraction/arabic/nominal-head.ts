@@ -24,7 +24,7 @@ export function isNominal(token: Token | undefined): boolean {
   if (token.kind === 'quote' || token.isKnown === true) return true;
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
   // وعلى: of the preposition, not of the name that is spelled like it.
-  if (token.text.endsWith('على')) return false;
+  if (token.text.endsWith('على') || token.text.startsWith('وإلى')) return false;
   const heads = [
     titleHeads,
     anonymousHeads,

@@ -1,5 +1,4 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
-import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -16,6 +15,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const notVerbs = wordSet(
@@ -34,10 +34,18 @@ export function isClauseVerb(text: string, tokens: readonly Token[], i: number):
   // الدخان يتصاعد: after a noun with the article hardly any other word starts so.
   if (/^ي[^او].{2,}/.test(form) && isDefinite(tokens[i - 1]?.form ?? '') && !notVerbs.has(form))
     return true;
-  if (isAction(form)) return true;
+  if (isAction(form) || isDerivedPerfect(tokens, i)) return true;
   const verb = verbAt(text, token);
   if (verb === null || verb.tense === 'participle') return false;
   return verb.tense === 'imperfect' || verb.agreement !== 'm' || /^..\u0651/u.test(token.text);
+}
+
+/** أندرو ماكلين اختلف معه: the perfect of the eighth and tenth forms, after a noun with the article or a name. */
+function isDerivedPerfect(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (before === undefined || token === undefined || !token.text.startsWith('ا')) return false;
+  if (!/^(?:ا[^لنا]ت[^ا][^اويهت]ت?|است[^ا][^ا][^اويه]?ت?)$/.test(token.form)) return false;
+  return isDefinite(before.form) || isNamePart(before);
 }
 
 /** The subject of a clause without the verb, the object or the adjunct after it: الولايات المتحدة ضربات. */
@@ -86,6 +94,7 @@ export function cutAtObject(
         isVerbalNoun(token.form.slice(2))
       )
         return { from, to: i };
+      if (isAfterOne && isRole && isThing(token)) return { from, to: i };
       if (i > from + 1 && isNamed(tokens, from) && startsDefiniteObject(tokens, i))
         return { from, to: i };
       continue;
@@ -154,41 +163,10 @@ function endsName(tokens: readonly Token[], from: number, i: number): boolean {
     : next?.kind === 'word' && isDefinite(next.form);
 }
 
-/** بيانا, تقريرا: a common noun in the case of an object. */
-function isAccusative({ form }: Token): boolean {
-  if (!/^[^او].{2,}[^اهني]ا$/.test(form) || givenNames.has(form)) return false;
-  const stem = form.slice(0, -1);
-  return isHead(stem, documentHeads) || isCommonWord(stem);
-}
-
 /** Second halves of names: نور الدين, سيف الله. */
 const compounds = wordSet(
   'الدين الله الإسلام الحق الزهراء الرحمن الرحيم العزيز القادر الكريم الملك العابدين الهدى الناصر',
 );
-
-/** A noun with whose it is: مسؤوليتها, مسؤوليته. No name has one. */
-function hasOwner({ form, text }: Token): boolean {
-  return (
-    (!isDefinite(form) &&
-      /^.{3,}(?:ها|هم|هما)$/.test(form) &&
-      !/^(?:.?.?.?ابراهام|.{0,2}براهم)/.test(form)) ||
-    /^.{3,}ته$/.test(text.replace(/[\u064b-\u0652]/g, ''))
-  );
-}
-
-/** المنتهية ولايته: what a definite participle is said of is a part of the phrase. */
-function isAgreeing({ form }: Token): boolean {
-  return /^ال(?:م.{2,}|.ا..)(?:ه)?$/.test(form);
-}
-
-const menInFeminine = wordSet(
-  'حمزة أسامة طلحة عكرمة معاوية قتيبة عطية خليفة جمعة عبادة سلامة عرفة شحاتة خزيمة ربيعة حذيفة عمارة جودة حمادة نخلة خوجة بركة نعمة كرامة فضيلة',
-);
-
-/** A common noun ends in ة; among names of men hardly one does: المتهم سرقة. */
-function endsInFeminine({ form, text }: Token): boolean {
-  return /ة[\u064b-\u0652]*$/.test(text) && !menInFeminine.has(form) && !givenNames.has(form);
-}
 
 function isMan(form: string): boolean {
   return isHead(form, titleHeads) && !/(?:ه|ات)$/.test(form);

@@ -3,6 +3,7 @@ import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
@@ -44,13 +45,17 @@ export function findObjectPhrase(
       if (tokens[i]?.kind === 'word' && i > at + 1 && isPlea(tokens, i)) return phrase(i);
     return null;
   }
+  if (lemma === 'طلب') return requested(clause, verb, { at, subject });
   if (complements.has('blame')) return blamed(clause, at, isFree ? noSubject : subject);
   if (start === null) return null;
   if (verbClass === 'estimate' || explaining.has(lemma)) {
     const joins = lemma === 'عزا' || lemma === 'أرجع' ? isTowards : isAmount;
     for (let i = start + 1; i < limit; i++) {
       if (complementizerAt(tokens, i, thatOnly) !== null) return null;
-      if (joins(tokens, i)) return phrase(start);
+      if (!joins(tokens, i)) continue;
+      // عزا ذلك إلى عطل: what it is put down to, where the rest only points back.
+      if (!/^(?:ذلك|هذا|هذه|الامر|السبب)$/.test(tokens[start]?.form ?? '')) return phrase(start);
+      return phrase(tokens[i]?.form === 'الي' && i + 1 < to ? i + 1 : i);
     }
     return null;
   }
@@ -102,6 +107,31 @@ function isSecondBody(tokens: readonly Token[], i: number): boolean {
   return isDefinite(before) || !(isHead(before, organizationHeads) || isHead(before, titleHeads));
 }
 
+/** وطلب المحامي عرض موكله على الطب, طلبت من المحكمة تأجيل الجلسة: the act, by its noun. */
+function requested(
+  { tokens, to, from = 0 }: Clause,
+  { text, hasConjunction, hasObject }: FoundVerb,
+  { at, subject }: { at: number; subject: Subject },
+): Said | null {
+  // طلب الإفراج: without what joins a verb to the sentence before, it is the noun.
+  const isNoun = text === 'طلب' && !hasConjunction && at > from;
+  if (isNoun || hasObject) return null;
+  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+    const token = tokens[i];
+    if (token === undefined || complementizerAt(tokens, i, thatOnly) !== null) return null;
+    if (token.kind === 'mark' && i >= subject.next + 1) return null;
+    if (i === at + 1 && tokens[at + 1]?.form !== 'من' && subject.phrase !== null) continue;
+    if (isVerbalNoun(token.form, token.text) && !prepositions.has(tokens[i - 1]?.form ?? ''))
+      return phrase(i);
+  }
+  return null;
+}
+
+/** عزا, حمّل: a verb whose object and what is said of it are never a matter of chance. */
+export function takesObjectFirst({ verb }: FoundVerb): boolean {
+  return verb.complements.has('blame') || verb.lemma === 'عزا' || verb.lemma === 'أرجع';
+}
+
 function phrase(from: number): Said {
   return { kind: 'phrase', from, preposition: null, isClause: false };
 }
@@ -146,6 +176,9 @@ function isPlea(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (token === undefined || before?.kind === 'mark' || prepositions.has(before?.form ?? ''))
     return false;
+  // وكيل محافظة سقطرى, الأحمر ابتسام نور: a body, and a name.
+  const isName = /given/.test(nameWord(token)) && isNamePart(tokens[i + 1]);
+  if (isName || isHead(token.form, organizationHeads)) return false;
   return isVerbalNoun(token.form.replace(/^ال/, ''), token.text);
 }
 

@@ -1,4 +1,5 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import {
   anonymousHeads,
@@ -51,6 +52,7 @@ export function startsObject(
   if (i >= subject.next)
     return (
       (before.kind !== 'word' || timeWords.has(before.form)) &&
+      !(before.kind === 'quote' && (isAdjective(token.form) || /^ال.{2,}يه?$/.test(token.form))) &&
       (isDefinite(token.form) || isVerbalNoun(bare))
     );
   if (before.kind === 'word' && prepositionAt(before) !== null) return false;
@@ -95,7 +97,7 @@ function hasOtherB(tokens: readonly Token[], from: number, count: number): boole
   for (let i = from; i < from + count; i++) {
     const token = tokens[i];
     if (token === undefined || token.form === '.') return false;
-    if (hasProclitic(token, 'ب')) return true;
+    if (hasProclitic(token, 'ب') || token.form === 'بان') return true;
   }
   return false;
 }

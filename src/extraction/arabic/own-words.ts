@@ -12,6 +12,11 @@ const negations = wordSet('لم لا لن ولم ولا ولن');
 /** Verbs of giving or keeping details, beside the verbs of saying: لم يحدد موعداً. */
 const details =
   /^[يتن](?:حدد|قدم|دل|دلي|دلوا|سم|سمي|سمه|سمها|تطرق|عط|عطي|فصل|ورد|شر|ذهب|علق|رد|حسم|تخذ|خض|وضح|كشف|بين|تناول)(?:وا|ا|ه|ها)?$/;
+/** What somebody does while they speak, or by what: مستنداً إلى, ضاحكاً. */
+const states = wordSet(
+  `مستندا مستندة مستشهدا مستشهدة مستدلا مستدلة متحديا متحدية مكتفيا مكتفية متجنبا متجنبة متفاديا متفادية متجاهلا متجاهلة متهربا متهربة مستعرضا مستعرضة متطرقا متطرقة
+  مستحضرا مستحضرة مبتسما مبتسمة ضاحكا ضاحكة مازحا مازحة باكيا باكية مغالبا مغالبة ممسكا ممسكة مستعينا مستعينة موجها موجهة مخاطبا مخاطبة`,
+);
 const withheld = wordSet(
   'ذكر ذكره تحديد تحديده كشف الكشف توضيح إعطاء تقديم مزيد الإفصاح إفصاح تسمية الخوض التطرق الإشارة تفاصيل إيضاح أن',
 );
@@ -23,7 +28,11 @@ const withheld = wordSet(
 export function isOwnWords(clause: Clause, i: number): boolean {
   const { text, tokens, to } = clause;
   const form = tokens[i]?.form ?? '';
-  if (isNoComment(clause, i)) return true;
+  if (isNoComment(clause, i) || states.has(form)) return true;
+  // وهو ما نفته الوزارة: what another says of it.
+  const isOfWhole =
+    /^(?:وهو|وهي|الامر)$/.test(form) && /^(?:ما|الذي)$/.test(tokens[i + 1]?.form ?? '');
+  if (isOfWhole && i + 2 < to && verbAt(text, tokens[i + 2]) !== null) return true;
   let at = i;
   if (contrasts.test(form)) at = pronounThat.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
   if (at > i && isNoComment(clause, at)) return true;

@@ -2,10 +2,11 @@ import { sayingNoun, type SayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import type { Range } from '../text.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
-import { type Clause, readSubject, type TokenRange } from './subject.ts';
+import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
-import { complementizerAt, isHead, verbAt } from './words.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { bareNoun, complementizerAt, isHead, verbAt } from './words.ts';
 
 /** Somebody's words that another passed on: نقلت صحيفة «الميزان» عن مسؤول قوله إن. */
 export interface Relay {
@@ -45,6 +46,7 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   const speaker = readSubject(clause, from + 1);
   if (speaker.phrase === null) return null;
 
+  let noun: number | null = null;
   let cue = { start: verb.start, end: verb.end, lemma, class: verb.verb.class };
   for (let i = speaker.phrase.from; i < Math.min(to, from + 40); i++) {
     const token = tokens[i];
@@ -52,6 +54,7 @@ export function readRelay(clause: Clause, at: number): Relay | null {
     const saying = sayingOf(token.form);
     if (saying !== null) {
       cue = { start: token.start, end: token.end, lemma: saying.lemma, class: saying.class };
+      noun = i;
       continue;
     }
     const that = complementizerAt(tokens, i, complements);
@@ -78,7 +81,25 @@ export function readRelay(clause: Clause, at: number): Relay | null {
       },
     };
   }
-  return null;
+  return noun === null ? null : ofNoun(clause, noun, { at, cue, medium, speaker });
+}
+
+/** نقلت عن مصدر نفيه وجود مواد خطرة: what is said is a noun phrase after the noun of saying. */
+function ofNoun(
+  clause: Clause,
+  noun: number,
+  { speaker, ...relay }: Pick<Relay, 'at' | 'cue' | 'medium'> & { speaker: Subject },
+): Relay | null {
+  const first = clause.tokens[noun + 1];
+  if (speaker.phrase === null || first?.kind !== 'word' || noun + 1 >= clause.to) return null;
+  if (!isVerbalNoun(bareNoun(first.form), first.text)) return null;
+  const to = Math.min(speaker.phrase.to, noun);
+  return {
+    ...relay,
+    speaker: { from: speaker.phrase.from, to: cutAtSaying(clause, speaker.phrase.from, to) },
+    apposition: speaker.apposition,
+    said: { kind: 'phrase', from: noun + 1, preposition: null, isClause: false },
+  };
 }
 
 /** قوله, تأكيدها or القول: the noun with which the words of the one who is cited start. */

@@ -4,21 +4,14 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
+import { endsFrame, opensThat } from './frame-end.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
-import {
-  complementizerAt,
-  finiteVerbAt,
-  homographs,
-  isHead,
-  type FoundVerb,
-  isDefinite,
-  prepositionAt,
-} from './words.ts';
+import { complementizerAt, isHead, type FoundVerb, isDefinite, prepositionAt } from './words.ts';
 import { appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
@@ -53,6 +46,9 @@ export function findSaid(
       continue;
     }
     if (opensSpeech(token) && readNominal(clause, i) !== null) break;
+    // في رسالة جاء فيها: «...»: the document's own words.
+    if (/^(?:جاء|ورد)ت?$/.test(token.form) && /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.form ?? ''))
+      break;
     const preposition = prepositionAt(tokens[i - 1]);
     const that =
       complements.has('that') || complements.has('target')
@@ -144,10 +140,6 @@ function isExplained({ tokens }: Clause, { hasObject }: FoundVerb, at: number): 
   return hasObject && /^[وف]?(?:[بلك]?ما|عما|مما)$/.test(tokens[at - 1]?.form ?? '');
 }
 
-function opensThat(tokens: readonly Token[], i: number): boolean {
-  return complementizerAt(tokens, i, thatOnly) !== null;
-}
-
 /** بالقول, بتأكيده: what follows is of this noun. */
 function opensSpeech({ form }: Token): boolean {
   const noun = sayingNoun(form);
@@ -224,24 +216,5 @@ function isComma(token: Token): boolean {
 
 /** أكد البيان، الذي حصلت على نسخة منه، أن: the preposition was of a clause between commas. */
 function resumesClause(tokens: readonly Token[], comma: number, to: number): boolean {
-  return comma + 1 < to && complementizerAt(tokens, comma + 1, thatOnly) !== null;
-}
-
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
-
-/** Another verb of saying of its own clause: what follows is its. */
-function endsFrame({ text, tokens }: Clause, i: number): boolean {
-  const verb = finiteVerbAt(text, tokens, i);
-  if (verb === null || homographs.has(tokens[i]?.form ?? '')) return false;
-  // بحسب ما أوردته صحيفة: a phrase for the source, after which the words still come.
-  if (/^(?:ما|لما|حسبما|كما)$/.test(tokens[i - 1]?.form ?? '')) return false;
-  if (verb.tense === 'participle')
-    return (
-      !verb.verb.isStrict &&
-      (tokens[i - 1]?.kind === 'mark' || /[اه]$/u.test(tokens[i]?.form ?? ''))
-    );
-  return (
-    !verb.verb.isStrict &&
-    (verb.hasConjunction || tokens[i - 1]?.kind === 'mark' || verb.tense === 'perfect')
-  );
+  return comma + 1 < to && opensThat(tokens, comma + 1);
 }

@@ -114,6 +114,10 @@ export class SentenceReader extends ColonReader {
       this.close(this.clauseStart(spoken.at));
       return this.startFrame(spoken, spoken.at, isSame ? open.speaker : this.speakerOf(spoken));
     }
+    if (this.documentAt(i) !== null) {
+      this.close(i - 1);
+      return this.outside(i);
+    }
     const before = tokens[i - 1];
     const isAfterMark =
       before?.form === '،' ||
@@ -165,10 +169,10 @@ export class SentenceReader extends ColonReader {
       this.close(end);
       return this.outside(i);
     }
-    const contrast = isAfterMark ? this.contrastingFrame(i) : null;
+    const contrast = isAfterMark ? this.contrastAt(i) : null;
     if (contrast !== null) {
       this.close(end);
-      return contrast.at - 1;
+      return contrast - 1;
     }
     if (isAfterMark && isNarration(tokens[i], tokens[i + 1])) {
       this.close(end);
@@ -179,7 +183,7 @@ export class SentenceReader extends ColonReader {
         this.close(end);
         return this.commaAfterOr(i + 1);
       }
-      const frame = this.strongFrame(i + 1);
+      const frame = this.strongFrame(i + 1) ?? this.sameFrame(i);
       if (frame === null) return i;
       this.close(end);
       return this.startFrame(frame, i + 1);

@@ -60,6 +60,9 @@ export function readSubject(
     return subject.phrase === null ? { phrase: null, apposition: null, next: from } : subject;
   }
   const first = clause.tokens[from];
+  // أكد للناس بريس أن: nobody's name has the preposition and the article before it.
+  if (!isAfterPreposition && first?.kind === 'word' && first.form.startsWith('لل'))
+    return { phrase: null, apposition: null, next: from };
   // وفقاً لصحيفة: the ل belongs to the preposition, not to somebody who was told.
   const isTo = isAfterPreposition && first?.kind === 'word' && first.form.startsWith('ل');
   const to =

@@ -161,7 +161,7 @@ function isPerson(tokens: readonly Token[], subject: LeftSubject): boolean {
   if (next?.kind === 'bracket') return /\p{N}+\s*(?:عام|سن)/u.test(next.text);
   if (next?.form !== '،' && next?.form !== '-') return false;
   return (
-    /^(?:وهو|وهي|البالغ|البالغه)$/.test(after?.form ?? '') ||
+    /^(?:وهو|وهي|البالغ|البالغه|ام|اب|والد|والده)$/.test(after?.form ?? '') ||
     (after?.kind === 'number' && /^(?:عام|سن)/.test(third?.form ?? ''))
   );
 }

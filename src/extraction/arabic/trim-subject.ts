@@ -72,6 +72,10 @@ export function trimSubject(
   ) {
     return { subject: null, apposition: null };
   }
+  // عزا ذلك إلى: what only points back says nothing.
+  const isPointer =
+    subject?.to === (subject?.from ?? 0) + 1 && /^(?:ذلك|هذا|هذه|تلك)$/.test(first?.form ?? '');
+  if (isPointer) return { subject: null, apposition: null };
   if (first !== undefined && isObject(verb, first)) return { subject: null, apposition: null };
   return { subject, apposition: cut(apposition) };
 }

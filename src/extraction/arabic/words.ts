@@ -1,17 +1,20 @@
 import { type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
-import { givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
-/** The conjunction و or ف that is written as the first letter of a word, if taking it off leaves a word of the lexicon. */
+/**
+ * The conjunction و or ف that is written as the first letter of a word, or the ل of ليؤكد, if taking it off leaves a word of
+ * the lexicon.
+ */
 function withoutConjunction(
   token: Token,
   known: { has(form: string): boolean },
 ): { form: string; start: number; hasConjunction: boolean } {
   const whole = { form: token.form, start: token.start, hasConjunction: false };
-  if (known.has(token.form) || !/^[وف]./.test(token.form)) return whole;
+  if (known.has(token.form) || !/^(?:[وف].|ل[يت]..)/.test(token.form)) return whole;
   const form = token.form.slice(1);
   if (!known.has(form)) return whole;
   const clitic = /^[\p{Cf}\u0640]*.[\p{M}\u0640\p{Cf}]*/u.exec(token.text)?.[0].length ?? 1;
@@ -45,6 +48,9 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (verb === null || verb.tense === 'participle') return verb;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
+  // وهو طالب في الصف العاشر: who somebody is.
+  if (verb.tense === 'perfect' && /^و?هو$/.test(before.form) && titleHeads.has(verb.text))
+    return null;
   // مكالمة عبر الفيديو: by what means.
   if (tokens[i]?.form === 'عبر' && means.test(tokens[i + 1]?.form ?? '')) return null;
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;

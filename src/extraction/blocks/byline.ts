@@ -1,6 +1,11 @@
 import { adjunctStarts, auxiliaries, prepositions } from '../lexicon/arabic-words.ts';
 import { isHead } from '../arabic/words.ts';
-import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  givenNames,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { bylineOpeners, nameParticles, newsroomRoles } from '../lexicon/bylines.ts';
 import { givenGender } from '../lexicon/english-given-names.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
@@ -61,7 +66,7 @@ function openerEvidence(line: Line): number {
   const { text, words, count, ending, shareOfDate } = line;
   const bracket = /^[-–—(\s]*/u.exec(text)?.[0] ?? '';
   const length = phraseAt(words.slice(0, 6), 0, bylineOpeners);
-  if (length === 0 || count === length) return 0;
+  if (length === 0 || count === length || ending === 'question') return 0;
   const opener = words.slice(0, length).join(' ');
   const after = text.slice(bracket.length);
   const rest = afterWords(after, length).trim();
@@ -128,6 +133,7 @@ function placeEvidence({ text: line, language, count }: Line): number {
   const words = rest.split(/\s+/);
   if (hasRunningWord(rest)) return mark === ':' ? 0 : 0.5;
   if (words.length > 7 || hasRunningWord(place)) return 0;
+  if (isHead(formOf(head), mediaHeads) && nameLikeness(rest) > 0) return 5;
   if (placeWords > 3) return 2.5;
   return placeWords <= 2 ? (words.length <= 3 ? 4 : 3) : 2;
 }

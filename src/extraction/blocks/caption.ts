@@ -17,7 +17,12 @@ const longest = 70;
  */
 export function captionEvidence(line: Line): number {
   const { text, count, ending, words } = line;
-  if (count < 2 || count > longest) return 0;
+  if (
+    count < 2 ||
+    count > longest ||
+    /(?:كل|جميع|كافة) الحقوق|الحقوق محفوظة|rights reserved/iu.test(text)
+  )
+    return 0;
   if (isCreditAlone(line)) return 4;
   let evidence = creditEvidence(line);
   if (/^(?:FILE|File photo|File Photo|ARCHIVE)\s*[-–—:]/.test(text)) evidence += 6;
@@ -89,6 +94,13 @@ function creditEvidence(line: Line): number {
     const credit = bracketEvidence(bracket, ending === 'stop' && !text.endsWith(').'));
     if (credit > 0) return credit;
   }
+  // … to the port. PCG photo
+  if (
+    /[.!?”"]\s+\p{Lu}[\p{L}.&]+(?: \p{Lu}[\p{L}.&]+){0,2} (?:file |pool |handout )?(?:photo|photos|image|images)\.?$/u.test(
+      tail,
+    )
+  )
+    return 6;
   // Boats on the river in March AFP: an agency alone after the words.
   const alone =
     /[\p{L}\p{N},’'"”.)]\s+(?:via\s+)?(\p{Lu}{2,}(?:[/-][\p{L} ]{2,30})?|Reuters|Getty Images|AP Photo|رويترز|غيتي|الأناضول|أ ف ب|ا ف ب)$/u.exec(
@@ -157,7 +169,9 @@ function isCredit(words: string): boolean {
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[/,|]\s?\p{Lu}/u.test(words)) return true;
   return (
     words.split(/[\s/،,|:]+/).some((word) => creditNames.has(formOf(word))) ||
-    /(?:مواقع التواصل|صورة|المصدر|file photo|image|source:|photos?$)/iu.test(words)
+    /(?:مواقع التواصل|صورة|المصدر|social media|courtesy|file photo|image|source:|photos?$)/iu.test(
+      words,
+    )
   );
 }
 

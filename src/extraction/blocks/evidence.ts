@@ -47,7 +47,7 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
     const isHour = page.isLive && isHourAlone(line.text);
     const written = bylineEvidence(line);
     const isAgain =
-      isBegun && written >= 4 && ((isDatedAbove && line.shareOfDate >= 0.6) || isByTeam(line));
+      isBegun && written >= 4 && (line.shareOfDate >= 0.4 ? isDatedAbove : isByTeam(line));
     const found = isHour ? noFurniture : isAgain ? saidAgain : furnitureOf(line);
     const furniture = isOverText(found, line, lines[i + 1]) ? noFurniture : found;
     const isSeen = i < top && isOfHeadline(page, line);

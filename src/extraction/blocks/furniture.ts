@@ -10,6 +10,7 @@ import {
   sectionNames,
   smallWords,
 } from '../lexicon/furniture.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCreditAlone } from './caption.ts';
@@ -61,6 +62,8 @@ function relatedOf(line: Line): Furniture['related'] {
   if (length === 0) return null;
   const rest = line.words.length - length;
   if (rest === 0) return 'label';
+  // شاهد من خلف الستار: a witness.
+  if (length === 1 && prepositions.has(line.words[1] ?? '')) return null;
   const isParted = isPartedAfter(line.text, length);
   if (isParted) return 'link';
   // Most read this week: a label with a word more.

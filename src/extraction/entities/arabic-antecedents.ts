@@ -14,6 +14,8 @@ interface Said {
   sentence: number;
   paragraph: number;
   speakers: Entity[];
+  /** They asked something. */
+  isAsking: boolean;
 }
 /** The subject of a clause of the article, whoever it is. */
 interface Subject {
@@ -36,6 +38,8 @@ export interface Pointer {
   hasCue: boolean;
   /** The verb goes on with what was said: أضاف, تابع. */
   isGoingOn: boolean;
+  /** The verb answers somebody: أجاب, رد. */
+  isAnswer: boolean;
 }
 
 const saidBack = 12;
@@ -71,9 +75,13 @@ export class ArabicAntecedents {
   }
 
   /** Says who spoke at a place, and where they are named. */
-  say(speakers: Entity[], at: Span, phrase: Span | null): void {
+  say(
+    speakers: Entity[],
+    at: Span,
+    { phrase, isAsking }: { phrase: Span | null; isAsking: boolean },
+  ): void {
     const sentence = this.#sentenceOf(at);
-    this.#said.push({ place: placeOf(at), sentence, paragraph: at.paragraph, speakers });
+    this.#said.push({ place: placeOf(at), sentence, paragraph: at.paragraph, speakers, isAsking });
     if (phrase !== null) this.#phrases.add(placeOf(phrase));
     this.#cues.set(sentence, Math.min(this.#cues.get(sentence) ?? Infinity, placeOf(at)));
   }
@@ -111,7 +119,8 @@ export class ArabicAntecedents {
       const turned = pointer.isTurn && said.paragraph !== at.paragraph ? 3 : 0;
       const isOne = pointer.agreement === 'plural' && said.speakers.length === 1;
       const single = isOne && said.speakers[0]?.kind === 'organization' ? 1.5 : 0;
-      raise(said.speakers, (isLast ? 3 : 2.2) - apart(said) - turned - single);
+      const asked = isLast && said.isAsking && pointer.isAnswer ? 3 : 0;
+      raise(said.speakers, (isLast ? 3 : 2.2) - apart(said) - turned - single - asked);
     });
     for (const subject of this.#subjectsBefore(at, place)) {
       if (this.#phrases.has(placeOf(subject.span))) continue;

@@ -7,7 +7,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { cutAtClause } from '../arabic/noun-phrase.ts';
 import { readSubject, type TokenRange } from '../arabic/subject.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
@@ -111,12 +111,18 @@ function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || nameWord(token) !== 'given' || isOfBody(tokens[i - 1])) continue;
+    if (token === undefined || !/given/.test(nameWord(token)) || isOfBody(tokens[i - 1])) continue;
     const run = nameAt(tokens, i, lookup);
+    // وقف ناجي شلهوب, with شلهوب alone elsewhere: a word that may be a given name is one.
+    const next = tokens[i + 1];
+    const isActor =
+      lookup.cast.isSurname(tokens[(run?.to ?? i) - 1]?.form ?? '') &&
+      verbAt(text, token) === null &&
+      (next === undefined || nameWord(next) !== 'given');
     const isSure =
       run !== null &&
       run.to - i >= 2 &&
-      run.score >= sure &&
+      (isActor || (nameWord(token) === 'given' && run.score >= sure)) &&
       tokens.slice(i + 1, run.to).every(isNamePart);
     if (!isSure) continue;
     const name = phraseText(text, tokens.slice(i, run.to));

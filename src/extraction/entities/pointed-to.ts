@@ -1,6 +1,10 @@
 import { type Language, type Span } from '../text.ts';
 import { hasHead, roleHas, singular } from './agreement.ts';
 import { type Description, type Entity } from './entity.ts';
+import { isDefinite } from '../arabic/words.ts';
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { formOf } from '../tokens.ts';
 import { key, type Registry } from './registry.ts';
 
 /** Whom a phrase without a name, or with a surname alone, points back to. */
@@ -45,8 +49,9 @@ export function pointedTo(
   if (kind !== 'person') return undefined;
   const named = registry.byName(phrase);
   if (named !== undefined) return named;
-  // ناطق باسمها: of another body each time.
-  if (language === 'ar' && /(?:^|\s)باسم(?:ها|ه|هم)$/u.test(phrase)) return undefined;
+  // ناطق باسمها: of another body each time; أستاذ بإعدادية, ناشرون: somebody who is new.
+  if (language === 'ar' && (/(?:^|\s)باسم(?:ها|ه|هم)$/u.test(phrase) || isIndefinite(phrase)))
+    return undefined;
   const fits = (entity: Entity) =>
     entity.kind === 'person' &&
     (gender === null || entity.gender === null || entity.gender === gender);
@@ -60,4 +65,14 @@ export function pointedTo(
           (entity, { paragraph }) => fits(entity) && paragraph === span.paragraph,
         )))
   );
+}
+
+/** Whether no word of a role and of the nouns that it is of has the article or an owner: مسؤول أمني, but رئيس محكمة النقض. */
+function isIndefinite(phrase: string): boolean {
+  for (const word of phrase.split(' ')) {
+    const form = formOf(word);
+    if (isDefinite(form) || (/...(?:ه|ها|هم|هما)$/.test(form) && !word.endsWith('ة'))) return false;
+    if (isIndefiniteAdjective(form) || prepositions.has(form) || /^[بل].../.test(form)) return true;
+  }
+  return true;
 }

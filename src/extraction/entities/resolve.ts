@@ -44,7 +44,8 @@ export class SpeakerResolver {
         ? this.#elided(speaker, at, { cueClass: statement.cue?.class ?? null })
         : this.#named(speaker, speaker.phrase);
     if (speakers.length > 0) {
-      this.#antecedents.say(speakers, at, speaker.phrase);
+      const isAsking = statement.cue?.class === 'ask';
+      this.#antecedents.say(speakers, at, { phrase: speaker.phrase, isAsking });
       for (const entity of speakers)
         if (entity.kind === 'organization') this.#lookup.registry.spoken.push({ entity, span: at });
       for (const entity of speakers)
@@ -153,7 +154,14 @@ export class SpeakerResolver {
   ): Entity[] {
     const hasCue = cueClass !== null;
     const isGoingOn = cueClass === 'add' || cueClass === 'continue';
-    return this.#antecedents.choose(at, { agreement, isTurn, isPronoun, hasCue, isGoingOn });
+    return this.#antecedents.choose(at, {
+      agreement,
+      isTurn,
+      isPronoun,
+      hasCue,
+      isGoingOn,
+      isAnswer: cueClass === 'reply',
+    });
   }
 }
 

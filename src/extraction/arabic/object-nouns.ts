@@ -1,0 +1,55 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  givenNames,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { nameWord } from './name-words.ts';
+import { isDefinite, isHead } from './words.ts';
+
+/** السائق الصندوق: a common noun that is no adjective, no participle and nobody. */
+export function isThing(token: Token): boolean {
+  const { form } = token;
+  return (
+    nameWord(token) === 'common' &&
+    !isAdjective(form) &&
+    !/^ال(?:م.{3,}|.ا..ه?)$/.test(form) &&
+    ![titleHeads, organizationHeads, anonymousHeads].some((heads) => isHead(form, heads))
+  );
+}
+
+/** بيانا, قليلا: a common word in the case of an object. */
+export function isAccusative({ form }: Token): boolean {
+  if (!/^[^ا].{2,}[^اهني]ا$/.test(form) || givenNames.has(form)) return false;
+  const stem = form.slice(0, -1);
+  return isHead(stem, documentHeads) || isCommonWord(stem);
+}
+
+/** A noun with whose it is: مسؤوليتها, مسؤوليته. No name has one. */
+export function hasOwner({ form, text }: Token): boolean {
+  return (
+    (!isDefinite(form) &&
+      /^.{3,}(?:ها|هم|هما)$/.test(form) &&
+      !/^(?:.?.?.?ابراهام|.{0,2}براهم)/.test(form)) ||
+    /^.{3,}ته$/.test(text.replace(/[\u064b-\u0652]/g, ''))
+  );
+}
+
+/** المنتهية ولايته: what a definite participle is said of is a part of the phrase. */
+export function isAgreeing({ form }: Token): boolean {
+  return /^ال(?:م.{2,}|.ا..)(?:ه)?$/.test(form);
+}
+
+const menInFeminine = wordSet(
+  'حمزة أسامة طلحة عكرمة معاوية قتيبة عطية خليفة جمعة عبادة سلامة عرفة شحاتة خزيمة ربيعة حذيفة عمارة جودة حمادة نخلة خوجة بركة نعمة كرامة فضيلة',
+);
+
+/** A common noun ends in ة; among names of men hardly one does: المتهم سرقة. */
+export function endsInFeminine({ form, text }: Token): boolean {
+  return /ة[\u064b-\u0652]*$/.test(text) && !menInFeminine.has(form) && !givenNames.has(form);
+}
