@@ -1,6 +1,6 @@
 /*
  * Verbs of news that say nothing of speech, by what they take and by their pattern. Each stands in the perfect; the imperfect
- * follows where it is not as the pattern has it. * marks a perfect that is mostly another word: a noun, a name, an adjective.
+ * follows where it is not as the pattern has it. * marks a perfect that is mostly another word: a noun, a name, an adjective; ! one that is mostly a verb though a noun is spelled so.
  */
 
 /** Verbs that take an object without a preposition. */
@@ -54,7 +54,7 @@ export const transitiveVerbs = `
 export const intransitiveVerbs = `
 تحفظ تلعثم هرع صرخ*
 بئس برز برع* بطل* بعد* بكى تعب* تلف* توج* ثبت ثنى* ثوى جرى جلس جمد* جنح* حدث* حدق حرص* حزن* حسن* حفل* حلق* خجل* خرب* خرج خشع خضع خفق خمد خيم* دخل* ذبل ذهب* رجع* رحل* رسب* رقد ركد* ركض* ركع*
-ركن* زحف* زخر ساد سبح* سجد* سخن سرح* سرى* سطع سقط سكت سمح* سمن* سهر* سهل* شاب* شبع* شرع* شرق* شعر* شهر* صبر* صدر* صدق* صعب* صعد* صغر* صلى صمت* صمد صوت* ضحك* ضحى* ضعف* طال طفق طمع* ظهر* عثر
+ركن* زحف* زخر ساد سبح* سجد* سخن سرح* سرى* سطع سقط سكت سمح* سمن* سهر* سهل* شاب* شبع* شرع* شرق* شعر* شهر* صبر* صدر* صدق* صعب* صعد* صغر* صلى صمت! صمد صوت* ضحك* ضحى* ضعف* طال طفق طمع* ظهر* عثر
 عجز* عجل* عسى عطش* عظم* علق عمل* عمي غرب* غرق* غضب* غلى غنى* فرح* فرط* فسد فشل* فكر* قبح قدم* قرب* قرف* قصر* قفز* قلق* قنع كبا كبر* كثر كدح كسد كسل* كفر* لعب* لمع* ليس مثل* مرض* مشى مضى
 نبت* نبض* نبغ نجح ندر ندم* نزح نزل* نشب نشط* نضج نطق* نظر* نعم* نفد* نفر* نفق* نقص* نكص نهض هبط هجع هرب هرم* هلك هلل هوى* ولع* ولى*
 حج* شق*

@@ -93,7 +93,9 @@ function inflect({ perfect, imperfect, isTransitive, isOther }: Action): void {
   const isLong = perfect.length > 3 && !/^.ا..$/.test(perfect);
   addBefore(isWeak ? `${stem}ا` : perfect, !isOther, isLong || isWeak);
   addBefore(`${stem}ت`, !commonWords.has(formOf(`${stem}ة`)), true);
-  addBefore(`${stem.replace(/ي$/, '')}و`, true, true);
+  // عضوها, خطوة: a short one is spelled as a noun.
+  const they = stem.replace(/ي$/, '');
+  if (they.length > 2) addBefore(`${they}و`, true, they.length > 3);
   addBefore(`${we}نا`, !isOther, true);
   const before = rest.endsWith('ى') ? `${rest.slice(0, -1)}ا` : rest;
   addBefore(`ي${before}`, true, true);
@@ -157,4 +159,9 @@ function actionForm(form: string): ActionForm | null {
 /** Whether a form is a verb of action and hardly ever anything else. */
 export function isAction(form: string): boolean {
   return actionForm(form)?.isSure === true;
+}
+
+/** Whether a form is one that a verb of action has, and a noun or another word too: صمت, عرض. */
+export function mayBeAction(form: string): boolean {
+  return actionForm(form) !== null;
 }
