@@ -118,4 +118,12 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
       },
     ],
   ],
+  [
+    'a minister of a country whose name starts as the article does, and a school with its town',
+    'وقال وزير خارجية إلبار سامي نصر إن السفن غادرت. وردت الخارجية الكارسية ببيان. وقالت ليلى صبري، عميدة كلية الطب بمدلور، إن المقاعد قليلة.',
+    [
+      { speaker: 'سامي نصر', words: 'السفن غادرت', organization: 'وزارة الخارجية' },
+      { speaker: 'ليلى صبري', words: 'المقاعد قليلة', organization: 'كلية الطب بمدلور' },
+    ],
+  ],
 ];

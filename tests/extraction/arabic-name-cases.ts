@@ -108,4 +108,13 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
     'ولا يقتنع الكاتب هشام وردي، الذي أكد للمنار أن المراكز مغلقة.',
     [{ speaker: 'هشام وردي', words: 'المراكز مغلقة' }],
   ],
+  [
+    'a surname that starts as a preposition does, and no medium',
+    'وقال إميليو لوركا إن الحكم أخطأ. وأضاف لوركا أن الفريق سيحتج. وختم لوركا: «لم نخسر».',
+    [
+      { speaker: 'إميليو لوركا', words: 'الحكم أخطأ' },
+      { speaker: 'إميليو لوركا', words: 'الفريق سيحتج' },
+      { speaker: 'إميليو لوركا', words: 'لم نخسر' },
+    ],
+  ],
 ];

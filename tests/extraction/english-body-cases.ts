@@ -145,4 +145,37 @@ export const englishBodyCases: [name: string, text: string, expected: Said[]][] 
     'The old idea that hens are “stuck in time” is gone. The bank moved its shares to “hold” in May.',
     [],
   ],
+  [
+    'somebody by their age',
+    'Ivo Lund, of the Mill Swimmers, said he was ill. “I stopped counting,” the 41-year-old added.',
+    [
+      { speaker: 'Ivo Lund', words: 'he was ill', organization: 'Mill Swimmers' },
+      { speaker: 'Ivo Lund', words: 'I stopped counting,', organization: 'Mill Swimmers' },
+    ],
+  ],
+  [
+    'the leader of a council beside a councillor’s title',
+    'Corley council’s leader, Cllr Joan Reed, said the bay was filthy.',
+    [{ speaker: 'Joan Reed', words: 'the bay was filthy', organization: 'Corley council' }],
+  ],
+  [
+    'a surname that is a title',
+    'Mona Shah, chief economist for Asia at Holm Bank, said she expected a cut.',
+    [{ speaker: 'Mona Shah', words: 'she expected a cut', organization: 'Holm Bank' }],
+  ],
+  [
+    'where somebody lectures in what',
+    'Dr Omar Wray, who lectures in law at Corley University, said the rule was old.',
+    [{ speaker: 'Omar Wray', words: 'the rule was old', organization: 'Corley University' }],
+  ],
+  [
+    'a programme of a broadcaster',
+    'Ada Finch told the BBC’s Today programme she was baffled.',
+    [{ speaker: 'Ada Finch', words: 'she was baffled', medium: 'BBC’s Today programme' }],
+  ],
+  [
+    'said on an earnings call',
+    'Finance director Mara Quist said on an earnings call that bad loans had peaked.',
+    [{ speaker: 'Mara Quist', words: 'bad loans had peaked', medium: 'an earnings call' }],
+  ],
 ];

@@ -153,6 +153,7 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
       (/[^s]s$/.test(before.form) &&
         !isCapital(before) &&
         !/['’]s?$/.test(before.text) &&
+        !/^an?$/.test(tokens[k - 1]?.form ?? '') &&
         !prepositions.has(tokens[k - 1]?.form ?? '')))
   );
 }

@@ -63,7 +63,8 @@ export function skipSomeone(
       // Warn families are at risk: no one is told.
       if (auxiliaryOf(token) !== null && i > start) return isTold && i - 1 > start ? i - 1 : null;
       if (/^(?:that|and|to|not)$/.test(token.form)) break;
-      if (i > start && isAdverb(token)) break;
+      const isOwned = /['’]s$/u.test(tokens[i - 1]?.text ?? '') && isCapital(token);
+      if (i > start && isAdverb(token) && !isOwned) break;
       if (i > start && !isCapital(token) && shapesOf(token) !== null && isFinite(tokens, i))
         return i - 1 > start ? i - 1 : null;
     }

@@ -46,7 +46,15 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   if (end > i && mediaNouns.has(tokens[end]?.form ?? '')) end++;
   if (name.mediumEnd !== undefined)
     while (end < to && (tokens[end]?.end ?? Infinity) <= name.mediumEnd) end++;
-  while (end < to && isCapital(tokens[end]) && !isDate(tokens[end])) end++;
+  // The BBC's Today programme.
+  while (
+    end < to &&
+    isCapital(tokens[end]) &&
+    (!isDate(tokens[end]) || /['’]s$/u.test(tokens[end - 1]?.text ?? ''))
+  )
+    end++;
+  const isOwner = /['’]s$/u.test(tokens.slice(i, end - 1).at(-1)?.text ?? '');
+  if (isOwner && /^(?:programme|program|show|podcast)$/.test(tokens[end]?.form ?? '')) end++;
   // Channel 4, News 6.
   if (tokens[end]?.kind === 'number' && isMediumWord(tokens[end - 1] ?? name)) end++;
   // South African broadcaster SABC: the name after the noun for what it is.

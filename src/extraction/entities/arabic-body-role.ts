@@ -57,8 +57,10 @@ export class BodyReader extends StateReader {
       }
       const organ = this.organEnd(i);
       if (organ !== null) {
-        const isPointing = isDefinite(tokens[organ - 1]?.form ?? '');
-        if (isPointing && organ >= tokens.length && found.length === 0)
+        const of = tokens[organ - 1]?.form ?? '';
+        // مجلس الإدارة, هيئة رئاسته: of a body that was named before.
+        const isPointing = isDefinite(of) || !organsOf.has(bareNoun(of));
+        if (isPointing && (organ >= tokens.length || !isDefinite(of)) && found.length === 0)
           return [office('last', { isSpokesperson: this.isSpokesperson })];
         // مجلس إدارة النجم: whatever stands there is the body.
         const next = tokens[organ];
@@ -182,7 +184,9 @@ export class BodyReader extends StateReader {
   /** مجلس إدارة, هيئة رئاسة: the organ of a body, which is named after it or was before. */
   protected organEnd(i: number): number | null {
     const [noun, of] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]?.form ?? ''];
-    return isHead(noun, organs) && !isDefinite(noun) && organsOf.has(bareNoun(of)) ? i + 2 : null;
+    const own = of.replace(/ت(?:ه|ها|هم)$/, 'ه');
+    const isOrgan = organsOf.has(bareNoun(of)) || organsOf.has(own);
+    return isHead(noun, organs) && !isDefinite(noun) && isOrgan ? i + 2 : null;
   }
 
   /** اللواء رامز: a rank before a name, that is spelled as a body is. */

@@ -2,7 +2,7 @@ import { isAction } from '../lexicon/arabic-actions.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
-import { functionWords } from '../lexicon/arabic-common-words.ts';
+import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import {
@@ -21,7 +21,11 @@ import type { BodyContext } from './arabic-body.ts';
 export const ministries = wordSet('وزارة وزارات');
 /** Bodies of a state that have the one name wherever they act. */
 const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
-const local = wordSet('لجنة سلطات');
+const committees = wordSet('لجنة سلطات');
+/** Bodies of which each town has its own. */
+const local = wordSet(
+  'كلية مدرسة مستشفى مركز معهد محكمة ثانوية إعدادية أكاديمية مندوبية مديرية مصحة جامعة',
+);
 const embassies = wordSet('سفارة قنصلية بعثة');
 const territories = wordSet(
   'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية',
@@ -85,6 +89,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
   // فتذهب أبعد, بفتح تحقيق: what is said of the body.
   if (/^ف../.test(form) && isAction(form.slice(1))) return true;
+  if (/^ف[يت]...+/.test(form) && token.isKnown !== true && !isCommonWord(form)) return true;
   if (/^ب../.test(form) && !isDefinite(form) && isVerbalNoun(form.slice(1))) return true;
   const verb = verbAt(text, token);
   return (
@@ -106,10 +111,17 @@ export function placeEnd(
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
   if (territories.has(bareNoun(noun))) {
     if (isHead(head, everywhere)) return null;
-    if (isDefinite(noun)) return at > i && isHead(head, local) ? at + 1 : null;
+    if (isDefinite(noun)) return at > i && isHead(head, committees) ? at + 1 : null;
     return at + 1 < limit && tokens[at + 1]?.kind === 'word' ? at + 2 : null;
   }
-  if (at === i) return null;
+  // كلية الطب بفاس: a town that no gazetteer need have.
+  const isTown =
+    isHead(head, local) &&
+    hasComplement &&
+    !isCommonWord(noun) &&
+    !givenNames.has(noun) &&
+    !isVerbalNoun(bareNoun(noun));
+  if (at === i) return isTown && form.length > 3 ? at + 1 : null;
   // رابطة صناعة النفط في كردستان (أبيكور): all that is called so for short.
   if (tokens[at + 1]?.kind === 'bracket' && tokens[at]?.kind === 'word') return at + 1;
   if (isHead(head, embassies) && tokens[at]?.kind === 'word' && !isDefinite(noun)) return at + 1;
@@ -179,10 +191,7 @@ export function isProperName({ tokens, gazetteer }: BodyContext, i: number): boo
 
 /** للصحفيين: those whom something is said to. */
 function isAddressed(form: string): boolean {
-  return (
-    /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form) ||
-    (isHead(form, documentHeads) && !isVerbalNoun(bareNoun(form)) && !isVerbalNoun(form.slice(2)))
-  );
+  return /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form);
 }
 
 /** والحكومة: another body or person, and no part of the name before. */

@@ -185,6 +185,17 @@ function isPerson({ tokens }: Paragraph, i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (isHead(form, titleHeads) || honorifics.has(form)) return true;
   const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
+  // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.
+  const [before, next, comma, role] = [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const isBeforeRole =
+    comma?.form === '،' &&
+    role?.kind === 'word' &&
+    isHead(role.form, titleHeads) &&
+    !isDefinite(role.form) &&
+    isNamePart(next) &&
+    nameWord(tokens[i] ?? comma) === 'unknown' &&
+    !isNamePart(before);
+  if (isBeforeRole) return true;
   if (!isGiven) return false;
   for (let k = i + 2; k <= i + 4; k++) {
     const [token, next] = [tokens[k], tokens[k + 1]];

@@ -122,7 +122,9 @@ class RoleReader extends BodyReader {
     const at = this.tokens.findIndex(({ form }) => form === 'الامين');
     if (at > 0 && this.tokens[at + 1]?.form === 'العام')
       return [office('institution', { nouns: unitedNations, isSpokesperson })];
-    const nouns = institutionsOf.get(this.head);
+    // مقدم الاقتراح النائب خليفة.
+    const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
+    const nouns = institutionsOf.get(this.head) ?? institutionsOf.get(deputy?.form.slice(2) ?? '');
     if (nouns !== undefined)
       return [office('institution', { nouns, profession: this.head, ...nation })];
     const rest = this.tokens.slice(1);

@@ -51,13 +51,14 @@ export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> 
   return outlets;
 }
 
-/** إيميليو لوركا: words after a given name whose first letter is no preposition. */
+/** إيميليو لوركا: words after a given name, or at the start of a line, whose first letter is no preposition. */
 function surnamesOf(paragraphs: readonly Paragraph[]): Set<string> {
   const surnames = new Set<string>();
   for (const { language, tokens } of paragraphs)
     if (language === 'ar')
       tokens.forEach(({ form }, i) => {
-        if (/^ل[^ل]./.test(form) && givenNames.has(tokens[i - 1]?.form ?? '')) surnames.add(form);
+        if (/^ل[^ل]./.test(form) && (i === 0 || givenNames.has(tokens[i - 1]?.form ?? '')))
+          surnames.add(form);
       });
   return surnames;
 }
@@ -103,6 +104,8 @@ function isAddressed(text: string, tokens: readonly Token[], i: number): boolean
   const isFrom = /^(?:من|مع|الي)$/.test(before) && isTalk(tokens, i - 2);
   // أبلغ شنقيط ميديا بأن.
   if (verbAt(text, tokens[i - 1])?.verb.class === 'tell') return true;
+  // لؤلؤان: no word starts with what would be left.
+  if (/^ل[ؤئىة]/u.test(tokens[i]?.text ?? '')) return false;
   if (!/^ل../.test(form) && form !== 'ل' && !isFrom) return false;
   if (isTalk(tokens, i - 1)) return true;
   for (let k = i - 1; k >= Math.max(0, i - furthestVerb); k--) {

@@ -59,6 +59,7 @@ export class Affiliations {
   /** The bodies that one role says its holder belongs to. */
   ofRole(role: Role, place: number): Actor[] {
     const { body, nation } = role;
+    if (role.words.has('shadow')) return this.#implied.of(role, place);
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
@@ -72,7 +73,7 @@ export class Affiliations {
       case 'definite':
         return [this.#bodies.definite(body, place)];
       case 'last':
-        return list(this.#bodies.last(place));
+        return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
         return [this.#states.ministry(body, { nation, place })];
       case 'owner':
@@ -130,4 +131,10 @@ export class Affiliations {
 
 function list(actor: Actor | undefined): Actor[] {
   return actor === undefined ? [] : [actor];
+}
+
+/** Its cabinet member, Ada Finch: where the role starts, so that no body within it is the one that 'its' means. */
+function beforeRole({ text }: Role, place: number): number {
+  const start = Math.floor(place / 1e7) * 1e7;
+  return Math.max(start, place - text.length - 3);
 }

@@ -43,8 +43,7 @@ export function rolesOf(
   )
     end++;
   // Its president, Captain Raul Mendieta: a rank says not of what.
-  const isRank =
-    title?.body === null && title.words.size === 1 && /^(?:military|legislator)$/.test(title.field);
+  const isRank = title?.body === null && title.words.size === 1 && !title.isFormer;
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
@@ -99,6 +98,7 @@ function fromCapital(words: readonly Token[]): Token[] {
       !isCapital(words[i + 1]) &&
       !/^(?:of|for|and)$/.test(words[i + 1]?.form ?? '') &&
       !isRoleNoun(words[i + 1]) &&
+      !roleQualities.has(word.form) &&
       !roleQualities.has(words[i + 1]?.form ?? '') &&
       !isBodyNoun(words[i + 1]?.form ?? ''),
   );

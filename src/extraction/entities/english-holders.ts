@@ -53,15 +53,13 @@ export class Holders {
     if (repeated !== undefined) return repeated;
     // The singer, the 52-year-old: another word for whoever was spoken of last.
     const field = roleField(head);
+    const isAge = /(?:yearold|old)$/.test(words.at(-1)?.form ?? '');
     const isEpithet =
       (determiner === 'the' || determiner === '') &&
-      words.length <= 3 &&
+      words.length <= (isAge ? 5 : 3) &&
       !phrase.isPlural &&
       determiner !== '' &&
-      (field === 'private' ||
-        field === 'staff' ||
-        field === 'scholar' ||
-        /(?:yearold|old)$/.test(head));
+      (field === 'private' || field === 'staff' || field === 'scholar' || isAge);
     if (!isEpithet) return undefined;
     const gender = roleGender(head);
     const subject = this.#spoken.subject(where);

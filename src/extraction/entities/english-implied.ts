@@ -27,7 +27,10 @@ export class ImpliedBodies {
     // Presidential spokesman; the shadow treasurer.
     if (field === 'spokes' && role.words.has('presidential'))
       return list(this.#states.government(null));
-    if (role.words.has('shadow')) return [bodies.make('the opposition', 'opposition')];
+    const isOpposed =
+      role.words.has('shadow') ||
+      (role.words.has('opposition') && /^(?:head|legislator)$/.test(field));
+    if (isOpposed) return [bodies.make('the opposition', 'opposition')];
     // Deputy governor Tomas Reiner: of the central bank, where the article has one.
     const bank = head === 'governor' && role.place === null ? bodies.centralBank(place) : undefined;
     if (bank !== undefined) return [bank];

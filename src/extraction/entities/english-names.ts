@@ -131,13 +131,11 @@ function compoundEnd(tokens: readonly Token[], { from, name, to }: Run, limit: n
   while (end + 1 < limit && isBodyKind(tokens[end]) && isOwnBodyToken(tokens[end + 1])) end++;
   const noun = tokens[end];
   if (end >= limit || !isOwnBodyToken(noun)) return to;
-  return end > to || compounds.test(fold(noun?.text ?? '')) ? end + 1 : to;
+  return end > to || compounds.test(fold(baseOf(noun))) ? end + 1 : to;
 }
 
 function isOwnBodyToken(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && !isCapital(token) && isOwnBody(token.form) && !isPossessor(token)
-  );
+  return token?.kind === 'word' && !isCapital(token) && isOwnBody(baseOf(token));
 }
 
 /** A line whose words all have capitals, as headlines in some houses do. */

@@ -16,7 +16,8 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
     )
   )
     return ['hospital'];
-  if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head)) return ['school'];
+  if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head))
+    return ['school', 'university'];
   if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
   if (/^inspectors$/.test(head)) return ['agency', 'police'];
   if (head === 'coroner') return ['court', 'inquiry'];
@@ -36,6 +37,20 @@ export function fieldsOfOffice(head: string): readonly BodyField[] {
     return ['union', 'association', 'party', 'agency'];
   if (/^(?:ceo|cfo|coo|cto|executive|owners?|founders?|cofounder)$/.test(head))
     return ['company', 'association', 'hospital', 'club'];
+  if (/^(?:chair|chairman|chairwoman|chairperson|trustees?)$/.test(head))
+    return [
+      'company',
+      'association',
+      'union',
+      'club',
+      'party',
+      'agency',
+      'inquiry',
+      'hospital',
+      'museum',
+      'university',
+      'council',
+    ];
   return head === 'editor' ? ['media'] : [];
 }
 

@@ -37,13 +37,14 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
     (found.body?.kind === 'named' || (isLed && found.body?.kind === 'definite'))
   )
     return found;
-  const preposition = rest.findIndex(({ form }) => /^(?:at|for|with|of|as|on|in)$/.test(form));
-  if (preposition === -1) return null;
-  const role = belonging(text, rest.slice(preposition));
-  return role?.body?.kind === 'named' ||
-    (role !== null && /^(?:works?|worked|teaches)$/.test(word.form))
-    ? role
-    : null;
+  // Who lectures in law at Corby University: the first that names a body.
+  const isWork = /^(?:works?|worked|teaches)$/.test(word.form);
+  for (const [at, { form }] of rest.entries()) {
+    if (!/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
+    const role = belonging(text, rest.slice(at));
+    if (role?.body?.kind === 'named' || (role !== null && isWork)) return role;
+  }
+  return null;
 }
 
 function named(role: Role | null): Role | null {

@@ -83,6 +83,9 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (determiners.has(determiner)) start++;
     const found = bodyAt(text, words, start, determiner);
     if (found === null) continue;
+    // Chief economist for Africa at Holm Bank; cabinet member for schools.
+    const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
+    if (word.form === 'for' && isOf) continue;
     if (
       found.kind === 'named' &&
       (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
@@ -92,6 +95,16 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     return found;
   }
   return null;
+}
+
+/** Whether a body follows 'at' after a place. */
+function hasAt(words: readonly Token[], from: number): boolean {
+  return words.some(
+    ({ form }, i) =>
+      i > from &&
+      form === 'at' &&
+      (isCapital(words[i + 1]) || (words[i + 1]?.form === 'the' && isCapital(words[i + 2]))),
+  );
 }
 
 const parts =

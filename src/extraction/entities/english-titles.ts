@@ -2,6 +2,7 @@ import { bodyField } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isNation } from './english-noun.ts';
 import { type Token } from '../tokens.ts';
 import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
 
@@ -9,6 +10,10 @@ import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
 export const portfolios = wordSet(
   'equipment mobility petroleum hydrocarbons oil gas electricity power irrigation endowments awqaf territories cohesion solidarity human rights parliamentary relations strategic textiles steel railways aviation shipping ports consumer minority tribal husbandry livestock animal diaspora expatriates production supply manpower antiquities heritage investment enterprise enterprises sustainable ecological transition budget accounts revenue taxation customs lands forestry forests wildlife emergency management measures prevention disaster relief population ageing seniors disability inclusion islands regional state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority minority senate basic higher secondary primary special',
 );
+
+/** Role nouns that are surnames as well. */
+const surnames =
+  /^(?:king|prince|shah|baker|cook|mason|butler|carpenter|page|knight|bishop|pope|abbot|dean|judge|major|sergeant|priest|reader|porter|potter|miller|fisher|hunter|farmer|gardener|singer|steward|ward|marshal|duke|earl|chancellor|squire|usher|archer|shepherd|sheikh|khan|sultan|don|constable|parker|driver|weaver|painter|piper|player|barber|sailor|swimmer)$/;
 
 /** Where the name starts after the titles before it: Transport Minister | Casper Lindqvist. It is `to` for titles alone. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
@@ -53,7 +58,10 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       return i === from && tokens[from - 1]?.kind !== 'word' ? next : from;
     return next;
   }
-  return isAlone && !isGivenName(tokens[from]?.form ?? '') ? to : from;
+  // Razia Shah, Ada Prince: a surname that is a title of others.
+  const isSurname =
+    surnames.test(last) && !isOffice(tokens.slice(from, to - 1)) && !isNation(tokens[from]);
+  return isAlone && !isGivenName(tokens[from]?.form ?? '') && !isSurname ? to : from;
 }
 
 /** Foreign Minister, Deputy Chief: the words before a role say which, and name nobody. */

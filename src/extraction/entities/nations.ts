@@ -66,7 +66,7 @@ export class Nations {
         const stem = nisba.exec(token.form)?.[1];
         if (stem !== undefined && !relational.has(`${stem}ي`)) stems.add(stem);
         for (const [form, text] of unprefixed(token)) {
-          if (!mayBeName(form)) continue;
+          if (!mayBeName(form, text)) continue;
           const known = names.get(form) ?? { text, asName: 0, asNoun: 0 };
           names.set(form, known);
           if (isPossessed(tokens, i)) known.asNoun++;
@@ -93,7 +93,13 @@ export class Nations {
         const [one, two] = [tokens[i - 1]?.form ?? '', tokens[i - 2]?.form ?? ''];
         const isMarked =
           isHead(one, states) || (constructs.has(one) && /وز[يا]ر(?:ه|ا|ي)?$/.test(two));
-        if (!isMarked || isDefinite(one) || !mayBeName(form) || this.#byName.has(form)) return;
+        if (
+          !isMarked ||
+          isDefinite(one) ||
+          !mayBeName(form, tokens[i]?.text ?? '') ||
+          this.#byName.has(form)
+        )
+          return;
         if (this.named(tokens, i) !== null || isPossessed(tokens, i)) return;
         const nation = { key: form, record: null, country: tokens[i]?.text ?? form };
         this.#byName.set(form, nation);
@@ -160,9 +166,10 @@ function* unprefixed({ form, text }: Token): Generator<[form: string, text: stri
   if (/^[وف][بلك].../.test(form)) yield [form.slice(2), text.slice(2)];
 }
 
-function mayBeName(form: string): boolean {
-  if (form.length < 4 || /ي[هة]?$/.test(form) || isDefinite(form) || verbForms.has(form))
-    return false;
+function mayBeName(form: string, text: string): boolean {
+  // إلكان starts with no article.
+  const hasArticle = isDefinite(form) && !/^[إأآ]/u.test(text);
+  if (form.length < 4 || /ي[هة]?$/.test(form) || hasArticle || verbForms.has(form)) return false;
   // دولار and دولاري make no nation.
   if (isCommonWord(form)) return false;
   return (

@@ -1,3 +1,5 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { relational } from '../lexicon/arabic-roles.ts';
 import type { Span } from '../text.ts';
 import { tokenAfter } from '../tokens.ts';
 import {
@@ -73,8 +75,19 @@ function ministries(
         .slice(1)
         .map((word) => nationOfWord(word, nations))
         .find((each) => each !== null) ?? null;
+    // الخارجية الكارسية: of a nation that is not known, and so of no other.
+    const [, adjective = ''] = own;
+    const isOther =
+      nation !== null &&
+      its === null &&
+      !portfolio.includes(adjective) &&
+      isAdjective(adjective) &&
+      !relational.has(adjective.replace(/^ال/, '').replace(/ه$/, ''));
     return (
-      own.length > 0 && agree(its, nation) && (covers(own, portfolio) || covers(portfolio, own))
+      !isOther &&
+      own.length > 0 &&
+      agree(its, nation) &&
+      (covers(own, portfolio) || covers(portfolio, own))
     );
   });
 }
