@@ -135,4 +135,62 @@ export const englishStatementCases: [name: string, text: string, expected: Said[
     'Ironmen: X-rays were negative, the team said.',
     [{ speaker: 'the team', words: 'X-rays were negative' }],
   ],
+  [
+    'what a court was told',
+    'The dog has never, the court was told, won a race.',
+    [{ speaker: '', words: 'The dog has never … won a race', cue: 'told' }],
+  ],
+  [
+    'what others call a thing',
+    'In what Oxfam calls the worst drought in decades, wells have dried up.',
+    [{ speaker: 'Oxfam', words: 'the worst drought in decades', cue: 'calls' }],
+  ],
+  [
+    'an adjective as a judgement',
+    'Dora Kemp termed the claims baseless.',
+    [{ speaker: 'Dora Kemp', words: 'the claims baseless', cue: 'termed' }],
+  ],
+  [
+    'as somebody put it before a colon',
+    'As Dora Kemp put it: “There is no other road.”',
+    [{ speaker: 'Dora Kemp', words: 'There is no other road.', cue: 'put it' }],
+  ],
+  [
+    'an answer before a colon',
+    'The watchdog’s verdict was damning: “A culture of fear.”',
+    [{ speaker: 'The watchdog', words: 'A culture of fear.' }],
+  ],
+  [
+    'a noun that looks like the verb of a clause',
+    'The union said in a statement that talks would resume.',
+    [{ speaker: 'The union', words: 'talks would resume' }],
+  ],
+  [
+    'a verdict after a denial',
+    'Omar Badr denied theft but was convicted by a jury.',
+    [{ speaker: 'Omar Badr', words: 'theft' }],
+  ],
+  [
+    'a source with a role and a name',
+    'According to the study’s author, Dr Mei Tan, the bees are back.',
+    [{ speaker: 'Mei Tan', words: 'the bees are back' }],
+  ],
+  [
+    'words whose subject stands before',
+    'Police are hunting for a man who witnesses say was armed.',
+    [{ speaker: 'witnesses', words: 'was armed' }],
+  ],
+  [
+    'a name that somebody gives',
+    'A trader, who identified herself only as Mama Ada, said prices had doubled.',
+    [{ speaker: 'Mama Ada', words: 'prices had doubled' }],
+  ],
+  [
+    'a pronoun for somebody unnamed',
+    'Omar Badr said no. A minister resigned on Tuesday. In a letter, she said she was tired.',
+    [
+      { speaker: 'Omar Badr', words: 'no' },
+      { speaker: 'A minister', words: 'she was tired' },
+    ],
+  ],
 ];

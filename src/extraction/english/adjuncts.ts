@@ -69,6 +69,8 @@ function isAside({ form }: Token): boolean {
 function timeEnd(tokens: readonly Token[], from: number, to: number): number {
   let i = from + 1;
   while (i < to && (tokens[i]?.kind === 'number' || isTime(tokens[i]))) i++;
+  // Sunday, January 11: the day's date.
+  if (isComma(tokens[i]) && isDate(tokens[i + 1]) && tokens[i + 2]?.kind === 'number') i += 3;
   if (isComma(tokens[i]) && /^\d{4}$/.test(tokens[i + 1]?.form ?? '')) {
     i += 2;
     if (isComma(tokens[i])) i++;

@@ -22,6 +22,12 @@ export function findAppraisal(
   const from = form.last + 1;
   const isCall = form.verb.complements.has('bare');
   if (isReduced(tokens, form)) return null;
+  // In what the union calls the worst year since the war.
+  if (isCall && tokens[from]?.kind === 'word' && isWhatCalled(tokens, form)) {
+    let end = from;
+    while (end < to && tokens[end]?.kind !== 'mark') end++;
+    return { ...said(from), to: end };
+  }
   for (let i = from; i < Math.min(to, from + furthest); i++) {
     const token = tokens[i];
     if (token === undefined) return null;
@@ -55,10 +61,41 @@ export function findAppraisal(
       return null;
     }
     if (isFinite(tokens, i) && i > from) return null;
+    // Termed the claims baseless: an adjective at the end.
+    if (isCall || takesAdjective(form)) {
+      const next = tokens[i + 1];
+      const isEnd = i + 1 >= to || next?.kind === 'mark';
+      if (i > from && isEnd && isJudgement(token)) return said(from);
+    }
     if (isCall && i > from && isName(tokens, i, from)) return said(from);
     if (isTime(token) && isCall) return null;
   }
   return null;
+}
+
+/** Whether 'what' stands for the thing that is called so. */
+function isWhatCalled(tokens: readonly Token[], { from }: FoundForm): boolean {
+  for (let i = from - 1; i > Math.max(0, from - 8); i--) {
+    if (tokens[i]?.kind !== 'word' || isFinite(tokens, i)) return false;
+    if (tokens[i]?.form === 'what') return true;
+  }
+  return false;
+}
+
+/** Whether what somebody thinks of a thing may stand after it as no more than an adjective. */
+function takesAdjective({ verb: { lemma } }: FoundForm): boolean {
+  return /^(?:term|label|brand|dub|consider|deem|judge|declare|pronounce)$/.test(lemma);
+}
+
+function isJudgement(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    /^\p{Ll}/u.test(token.text) &&
+    (/(?:less|ful|ous|ive|able|ible|[^aeiou]al|ic|ent|ant|ary|ory)$/.test(token.form) ||
+      /^(?:false|true|wrong|right|fair|unfair|untrue|absurd|fake|illegal|unlawful|bogus|inadequate|safe|unsafe|sound|weak|void|premature|divisive|obscene|insane|immature|corrupt|inhumane|unwise)$/.test(
+        token.form,
+      ))
+  );
 }
 
 /** The virus, often called the "vomiting bug": called so by anybody. */

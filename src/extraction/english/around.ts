@@ -84,7 +84,7 @@ export class EnglishAround extends EnglishDraft {
   /** "Q," S V and CLAUSE, S V, and the same after 'as'. */
   private subjectFirst(form: FoundForm, { isAfterQuote = false } = {}): number | null {
     const { tokens } = this;
-    if (form.isInfinitive || form.isPassive) return null;
+    if (form.isInfinitive || (form.isPassive && !this.isHeard(form))) return null;
     const subject = subjectBefore(tokens, this.taken, form.from);
     if (subject === null || /^(?:who|which)$/.test(tokens[form.from - 1]?.form ?? '')) return null;
     const first = subject.phrase.from;
@@ -134,11 +134,16 @@ export class EnglishAround extends EnglishDraft {
     return this.take(form, subject, { to: edge.to, next: comma, isQuote: false });
   }
 
+  /** Whether the subject of a passive verb is one that others speak before. */
+  protected isHeard(_form: FoundForm): boolean {
+    return false;
+  }
+
   /** Who says it: a court that has heard it does not. */
   protected speakerOf(form: FoundForm, subject: EnglishSubject): SpeakerPhrase {
     const head = this.tokens[subject.phrase.to - 1]?.form ?? '';
-    return form.verb.complements.has('after') && hearing.test(head)
-      ? { phrase: null, apposition: null, agreement: null, isTurn: false }
+    return form.isPassive || (form.verb.complements.has('after') && hearing.test(head))
+      ? { phrase: null, apposition: null, agreement: null, isTurn: true }
       : this.speaker(subject);
   }
 

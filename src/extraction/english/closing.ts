@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { relativeEnd } from './clause-start.ts';
-import { coordinators, isFinite, isTime, prepositions } from './grammar.ts';
+import { auxiliaryOf, coordinators, isFinite, isTime, prepositions } from './grammar.ts';
 import {
   isCount,
   isStage,
@@ -16,6 +16,7 @@ import {
   hasAside,
   hasVerbOfSaying,
   isBefore,
+  isNewInHeadline,
   isOwnVerb,
   type Says,
 } from './own-verb.ts';
@@ -78,9 +79,14 @@ export function closing(
         hasFinite(tokens, i + 1, Math.min(to, i + 9)))
     )
       return i;
-    if (isHeadline && isComma(before) && /^(?:but|while|and)$/.test(token.form)) return i - 1;
+    if (isHeadline && isComma(before) && isNewInHeadline(tokens, i, { to, says })) return i - 1;
     // Underlined the need for it and commended her: no verb of what was said, but another of who said it.
-    if (isPhrase && form !== null && token.form === 'and' && isSecondVerb(tokens, i + 1, form))
+    if (
+      isPhrase &&
+      form !== null &&
+      ((token.form === 'and' && isSecondVerb(tokens, i + 1, form)) ||
+        (coordinators.has(token.form) && auxiliaryOf(tokens[i + 1]) !== null))
+    )
       return i;
     const isApart = isComma(before) || before?.kind === 'quote' || before?.form === ';';
     const end = isComma(before) || before?.form === ';' ? i - 1 : i;

@@ -36,7 +36,9 @@ export function nounPhraseBefore(
       token.kind === 'quote'
     )
       break;
-    if (subordinators.has(token.form) && !isCapital(token) && token.form !== 'since') break;
+    const isOpening = start - 1 === earliest || tokens[start - 2]?.kind === 'mark';
+    if (subordinators.has(token.form) && (!isCapital(token) || isOpening) && token.form !== 'since')
+      break;
     if (coordinators.has(token.form) && !isJoin(tokens, start - 1, end)) break;
     if (auxiliaryOf(token) !== null && contractionOf(token) === null && !isCapital(token)) break;
     if (

@@ -60,6 +60,23 @@ export function goesOnInQuotes(
   return false;
 }
 
+/** Accuses X of spying, | expels envoy; finds a link, | experts urge caution: what goes on after a comma of a headline. */
+export function isNewInHeadline(
+  tokens: readonly Token[],
+  from: number,
+  { to, says }: { to: number; says: Says },
+): boolean {
+  if (/^(?:but|while|and)$/.test(tokens[from]?.form ?? '')) return true;
+  const shapes = shapesOf(tokens[from]);
+  if (shapes?.has('third') === true && !isCapital(tokens[from])) return true;
+  for (let i = from + 1; i < Math.min(to, from + 6); i++) {
+    if (tokens[i]?.kind !== 'word') return false;
+    const found = says(i);
+    if (found !== null) return !found.other.isParticiple && !found.other.isInfinitive;
+  }
+  return false;
+}
+
 /** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
 export function hasVerbOfSaying(
   tokens: readonly Token[],

@@ -2,13 +2,12 @@ import { documentNouns } from '../lexicon/english-words.ts';
 import { type SpeakerPhrase } from '../statement.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import { closing } from './closing.ts';
-import { auxiliaryOf, isFinite } from './grammar.ts';
+import { auxiliaryOf, isFinite, shapesOf } from './grammar.ts';
 import type { EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
-import { isForAnonymity } from './own-verb.ts';
 import { EnglishSources } from './sources.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
-import type { FoundForm } from './verb-group.ts';
+import { formAt, type FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
 
 /** Reads speech whose verb is a participle: adding that, a letter saying, was quoted as saying, was called "a sham" by S. */
@@ -24,6 +23,7 @@ export class EnglishParticiples extends EnglishSources {
         isPhrase: said.isPhrase,
         isHeadline: this.isHeadline,
       });
+    end = this.asideEnd(form, said.from, end);
     if (said.isPhrase && said.to === null) end = this.phraseEnd(form, said.from, end);
     // The first thing she tells me is that: what follows.
     const isCleft =
@@ -37,6 +37,20 @@ export class EnglishParticiples extends EnglishSources {
     this.push(form, speaker, content, said.isQuote ? 0.95 : 0.85);
     this.taken = end;
     return Math.max(end - 1, form.last);
+  }
+
+  /** Collier, who says it is unfair, | has left: the comma that closes the clause with the verb. */
+  private asideEnd({ from: verb }: FoundForm, from: number, to: number): number {
+    const { tokens } = this;
+    if (!/^(?:who|which)$/.test(tokens[verb - 1]?.form ?? '') || !isComma(tokens[verb - 2]))
+      return to;
+    for (let i = from + 1; i + 1 < to; i++) {
+      if (!isComma(tokens[i])) continue;
+      const next = tokens[i + 1];
+      if (formAt(tokens, i + 1)?.isParticiple === false) return i;
+      if (auxiliaryOf(next) !== null || shapesOf(next)?.has('past') === true) return i;
+    }
+    return to;
   }
 
   /** A clerk who admitted stealing was jailed: what is no clause ends before the verb of the clause around it. */
@@ -58,8 +72,6 @@ export class EnglishParticiples extends EnglishSources {
   protected participle(form: FoundForm): number | null {
     const { tokens } = this;
     const before = tokens[form.from - 1];
-    // Wishing not to be named, speaking on condition: no words of theirs.
-    if (isForAnonymity(tokens, form)) return null;
     const said = findSaid(tokens, form, this.to);
     if (before?.form === 'as') return this.quotedAs(form, said);
     if (said === null || (/^(?:seek|cite)$/.test(form.verb.lemma) && !said.isQuote)) return null;
@@ -196,51 +208,6 @@ export class EnglishParticiples extends EnglishSources {
       if (relayer !== null && statement !== undefined)
         statement.medium ??= { ...this.span(relayer.phrase), relation: 'reported-by' };
       return next;
-    }
-    return null;
-  }
-
-  /** Was described by X as "Q", was called "Q" by X. */
-  protected passive(form: FoundForm): number | null {
-    const { tokens } = this;
-    if (!form.verb.complements.has('as') && !form.verb.complements.has('target')) return null;
-    for (let i = form.last + 1; i < Math.min(this.to, form.last + 20); i++) {
-      if (isComma(tokens[i]) && tokens[i + 1]?.form !== 'by') return null;
-      if (tokens[i]?.form !== 'by') continue;
-      const isBefore = tokens[i - 1]?.kind === 'quote';
-      let end = i + 1;
-      while (
-        end < this.to &&
-        !/^(?:as|of|for)$/.test(tokens[end]?.form ?? '') &&
-        tokens[end]?.kind !== 'mark' &&
-        tokens[end]?.kind !== 'quote'
-      )
-        end++;
-      const subject = subjectAfter(tokens, i + 1, end);
-      if (subject === null) return null;
-      if (isBefore)
-        return this.add(form, this.speaker(subject), {
-          from: i - 1,
-          to: i,
-          isQuote: true,
-          hasThat: false,
-          isPhrase: true,
-        });
-      // Was called, by one reviewer, "dull".
-      const isApart =
-        isComma(tokens[i - 1]) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'quote';
-      const isSaid = form.verb.complements.has('as')
-        ? tokens[end]?.form === 'as' || isApart
-        : /^(?:of|for)$/.test(tokens[end]?.form ?? '');
-      if (!isSaid || end + 1 >= this.to) return null;
-      const isQuote = tokens[end + 1]?.kind === 'quote';
-      return this.add(form, this.speaker(subject), {
-        from: end + 1,
-        to: isQuote ? end + 2 : null,
-        isQuote,
-        hasThat: false,
-        isPhrase: true,
-      });
     }
     return null;
   }

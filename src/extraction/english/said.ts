@@ -3,7 +3,14 @@ import type { Token } from '../tokens.ts';
 import { asideEnd, skipAdjuncts } from './adjuncts.ts';
 import { findAppraisal } from './appraisal.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
-import { contractionOf, shapesOf, isAdverb, isFinite, subjectPronouns } from './grammar.ts';
+import {
+  auxiliaryOf,
+  contractionOf,
+  shapesOf,
+  isAdverb,
+  isFinite,
+  subjectPronouns,
+} from './grammar.ts';
 import { heldResponsible, skipSomeone, targeted, whomToDo } from './hearers.ts';
 import { isGerund, phraseAfter } from './said-phrase.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
@@ -100,7 +107,7 @@ function quoteAfter(
   { after, to, form }: { after: number; to: number; form: FoundForm },
 ): EnglishSaid | null {
   // Began, ended: only right before the marks.
-  let at = /^(?:start|end|finish|begin|read)$/.test(form.verb.lemma)
+  let at = /^(?:start|end|finish|begin)$/.test(form.verb.lemma)
     ? after
     : skipAdjuncts(tokens, after, to);
   if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))
@@ -149,7 +156,11 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
     if (i > from && formAt(tokens, i)?.isParticiple === true) return null;
     if (token.form === 'that') {
       // A plan that would fail: what follows is said of the noun.
-      return isFinite(tokens, i + 1) && contractionOf(tokens[i + 1]) === null ? null : i;
+      const isRelative =
+        isFinite(tokens, i + 1) &&
+        contractionOf(tokens[i + 1]) === null &&
+        (auxiliaryOf(tokens[i + 1]) !== null || !isFinite(tokens, i + 2));
+      return isRelative ? null : i;
     }
     if (i > from && (isFinite(tokens, i) || /^(?:which|who|whether|because)$/.test(token.form)))
       return null;

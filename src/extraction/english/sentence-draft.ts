@@ -133,7 +133,9 @@ export class EnglishDraft {
   /** The first word that is not taken yet. */
   protected start(): number {
     let from = this.taken;
-    while (from < this.to && this.tokens[from]?.kind === 'mark') from++;
+    const isSkipped = (kind: string | undefined) =>
+      kind === 'mark' || (kind === 'bracket' && from === this.from);
+    while (from < this.to && isSkipped(this.tokens[from]?.kind)) from++;
     return from;
   }
 }

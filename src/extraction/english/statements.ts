@@ -8,11 +8,14 @@ import {
 import { tokenAfter } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { hearing } from './lead.ts';
-import { coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
+import { auxiliaryOf, coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
 import { readEnglishMedium } from './medium.ts';
 import { isMediumPhrase } from './outlet-name.ts';
+import type { EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
-import { EnglishParticiples } from './participles.ts';
+import { hasKicker, withLabel } from './kicker.ts';
+import { isForAnonymity } from './own-verb.ts';
+import { EnglishPassives } from './passives.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import { type EnglishSubject, subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
@@ -39,21 +42,10 @@ export function findEnglishStatements(paragraph: Paragraph): Statement[] {
     return found;
   });
   // Whether the words before the colon are anybody's is known later; if not, what follows says itself who speaks.
-  return colon === null ? read : [colon.statement, ...read];
+  return colon === null ? read : [withLabel(paragraph, colon.statement), ...read];
 }
 
-/** SEA YOU LATER: Actor axed: words in capitals that only call for attention. */
-function hasKicker({ tokens }: Paragraph): boolean {
-  const colon = tokens.findIndex(({ form }) => form === ':');
-  const words = tokens.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'word');
-  return (
-    words.length > 1 &&
-    words.every(({ text }) => !/\p{Ll}/u.test(text)) &&
-    tokens.slice(colon).some(({ text }) => /\p{Ll}{2}/u.test(text))
-  );
-}
-
-const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
+const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: true };
 
 /** A verb of saying with its subject at the end of a sentence that is a report itself. */
 interface Outer {
@@ -63,7 +55,7 @@ interface Outer {
 }
 
 /** Reads one sentence from its first token to its last. */
-class EnglishReader extends EnglishParticiples {
+class EnglishReader extends EnglishPassives {
   /** How the words of the sentence reached the article. */
   medium: MediumPhrase | null = null;
   private relayer: MediumPhrase | null = null;
@@ -73,7 +65,10 @@ class EnglishReader extends EnglishParticiples {
     const outer = this.outer();
     if (outer !== null) this.to = outer.comma;
     for (let i = this.from; i < this.to; i++)
-      i = Math.max(i, this.according(i) ?? this.verb(i) ?? this.colon(i) ?? i);
+      i = Math.max(
+        i,
+        this.according(i) ?? this.verb(i) ?? (this.isHeadline ? null : this.colon(i)) ?? i,
+      );
     this.to = end;
     if (outer !== null) this.addOuter(outer);
     const medium =
@@ -123,9 +118,9 @@ class EnglishReader extends EnglishParticiples {
 
   private verb(i: number): number | null {
     const form = formAt(this.tokens, i);
-    if (form === null) return null;
+    if (form === null || isForAnonymity(this.tokens, form)) return null;
     if (form.isParticiple) return this.participle(form);
-    if (form.isPassive) return this.passive(form);
+    if (form.isPassive) return this.told(form) ?? this.passive(form);
     const around = this.around(form);
     if (around !== null) return around;
     if ((form.isInfinitive && !this.wasSaid(form)) || form.isMere) return null;
@@ -134,15 +129,40 @@ class EnglishReader extends EnglishParticiples {
       if (subject !== null) this.last = subject;
       return this.afterNoComment(form);
     }
-    const said = findSaid(this.tokens, form, this.to);
+    const said = findSaid(this.tokens, form, this.to) ?? this.gap(form);
     if (said === null) {
       if (subject !== null) this.last = subject;
       return null;
     }
     if (subject === null) return null;
+    // Farming, which companies hope to begin; what she said was untrue: no words stand there.
+    const before = this.beforeSubject(form)?.word ?? '';
+    const isDone =
+      form.verb.class === 'hope' && said.isPhrase && /^(?:which|that|whom)$/.test(before);
+    if (isDone || (before === 'what' && form.verb.lemma !== 'call')) return null;
     // Who sought anonymity: said of somebody in passing.
     if (form.verb.lemma === 'seek' && this.tokens[form.from - 1]?.form === 'who') return null;
     return this.add(form, subject, said);
+  }
+
+  /** The word that stands right before a verb's own subject. */
+  private beforeSubject(form: FoundForm): { at: number; word: string } | null {
+    const at = (subjectBefore(this.tokens, this.taken, form.from)?.phrase.from ?? 0) - 1;
+    const token = this.tokens[at];
+    return token?.kind === 'word' ? { at, word: token.form } : null;
+  }
+
+  /** A foul the coach insisted was "a yellow", a man who police say was armed: words whose subject stands before. */
+  private gap(form: FoundForm): EnglishSaid | null {
+    const from = form.last + 1;
+    if (!form.verb.complements.has('that') || auxiliaryOf(this.tokens[from]) === null) return null;
+    const before = this.beforeSubject(form);
+    if (before === null || !(isNounEnd(this.tokens[before.at]) || before.word === 'who'))
+      return null;
+    let end = from;
+    while (end < this.to && !isComma(this.tokens[end])) end++;
+    const isAside = end < this.to && isComma(this.tokens[before.at - 1]);
+    return { from, to: isAside ? end : null, isQuote: false, hasThat: false, isPhrase: false };
   }
 
   /** Who a verb's words are of: before it, before 'and' or a comma, or of the clause around it. */

@@ -77,12 +77,16 @@ export function isNoun(
   )
     return true;
   const isRelative =
-    next?.form === 'that' && isFinite(tokens, last + 2) && contractionOf(tokens[last + 2]) === null;
+    next?.form === 'that' &&
+    isFinite(tokens, last + 2) &&
+    contractionOf(tokens[last + 2]) === null &&
+    !isFinite(tokens, last + 3);
   if (
     isRelative ||
     (next?.kind === 'word' &&
       !isCapital(next) &&
       englishForms.has(next.form) &&
+      !(shape === 'base' && /[^s]s$/.test(before?.form ?? '') && /[^s]s$/.test(next.form)) &&
       !next.form.endsWith('ing') &&
       shapesOf(next)?.has('base') !== true)
   )
@@ -118,9 +122,10 @@ export function isNoun(
 /** Its full-year sales forecast on Thursday: a noun with its article, and nothing after it that a verb would take. */
 function isNounOfPhrase(tokens: readonly Token[], at: number, before: number): boolean {
   const next = tokens[at + 1];
+  if (/^(?:read|put)$/.test(tokens[at]?.form ?? '')) return false;
   const mayEnd =
     next === undefined ||
-    next.kind === 'mark' ||
+    (next.kind === 'mark' && next.form !== ':' && tokens[at + 2]?.kind !== 'quote') ||
     prepositions.has(next.form) ||
     auxiliaryOf(next) !== null ||
     /^(?:and|or|but)$/.test(next.form);

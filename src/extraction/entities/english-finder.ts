@@ -101,6 +101,17 @@ export class PhraseFinder {
     return actor;
   }
 
+  /** Somebody who is known by no more than the name that they gave. */
+  person(name: readonly Token[], { place }: Where): Actor {
+    const words = wordsOf(name);
+    const all = this.#cast.named(words);
+    const actor =
+      this.#spoken.latest(all, place) ?? all[0] ?? this.#add(words, nameText(name), 'person');
+    actor.kind = 'person';
+    actor.entity.kind = 'person';
+    return actor;
+  }
+
   body({ text, head, words, determiner }: Phrase, { place }: Where): Actor {
     const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
     // The Central American carrier: the one that was spoken of.

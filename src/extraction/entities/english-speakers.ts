@@ -1,4 +1,3 @@
-import { isCapital } from '../english/words.ts';
 import { tokensIn } from './agreement.ts';
 import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
@@ -9,7 +8,7 @@ import { Cast } from './english-cast.ts';
 import { countryNamed } from './english-country.ts';
 import { wordsOf } from './english-names.ts';
 import { textOf } from './english-noun.ts';
-import { readPhrase } from './english-phrase.ts';
+import { type Phrase, readPhrase } from './english-phrase.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
@@ -19,7 +18,15 @@ import { agents } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
-import { type Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import {
+  isTitled,
+  mayBe,
+  partisans,
+  selfNamed,
+  type SentenceSubject,
+  subjectBefore,
+} from './english-subjects.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
@@ -27,9 +34,6 @@ import { Spoken, type Where } from './english-spoken.ts';
 const own = /^(?:heard-at|broadcast|published-on)$/;
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
-
-const partisans =
-  /^(?:republican|democrat|conservative|tory|liberal|independent|socialist|communist|islamist|nationalist|unionist|green)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -69,15 +73,12 @@ export class EnglishSpeakers {
   resolve({ speaker, content, cue }: Statement): Entity[] {
     const at = cue ?? content[0];
     if (at === undefined) return [];
-    const place = placeOf(speaker.phrase ?? at);
-    const where = {
-      place,
-      sentence: sentenceAt(this.#sentenceStarts, place),
-      paragraph: at.paragraph,
-    };
+    const where = this.#whereIs(speaker.phrase ?? at);
     const actors =
       speaker.phrase === null
-        ? this.#antecedents.elided(where)
+        ? speaker.isTurn
+          ? []
+          : this.#elided(where, cue === null)
         : this.#named(speaker.phrase, speaker.apposition, where);
     if (actors.length > 0) this.#spoken.say({ ...where, place: placeOf(at), actors });
     return actors.map(({ entity }) => entity);
@@ -85,14 +86,7 @@ export class EnglishSpeakers {
 
   /** The entity of a noun phrase that is no speaker: a medium, a source behind the speaker. */
   entityOf(span: Span): Entity | null {
-    const place = placeOf(span);
-    return (
-      this.#named(span, null, {
-        place,
-        sentence: sentenceAt(this.#sentenceStarts, place),
-        paragraph: span.paragraph,
-      })[0]?.entity ?? null
-    );
+    return this.#named(span, null, this.#whereIs(span))[0]?.entity ?? null;
   }
 
   /** The medium of a phrase: an outlet, a text, or the occasion on which words were heard, under its own words. */
@@ -101,10 +95,7 @@ export class EnglishSpeakers {
     const tokens = paragraph === undefined ? [] : tokensIn(paragraph, medium);
     const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
     const isOwn = /^(?:this|our)$/.test(words[0]?.form ?? '');
-    const isNamed =
-      words.length > 1 &&
-      words.every((word) => isCapital(word) || /^(?:the|of|and|for)$/.test(word.form));
-    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isNamed)))
+    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isTitled(words))))
       return asMedium(this.entityOf(medium), medium);
     const head = words.at(-1)?.form ?? '';
     return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
@@ -125,12 +116,22 @@ export class EnglishSpeakers {
     );
   }
 
+  #whereIs(span: Span): Where {
+    const place = placeOf(span);
+    const sentence = sentenceAt(this.#sentenceStarts, place);
+    return { place, sentence, paragraph: span.paragraph };
+  }
+
   #named(span: Span, apposition: Span | null, where: Where): Actor[] {
     const paragraph = this.#paragraphs[span.paragraph];
     if (paragraph === undefined) return [];
     const tokens = tokensIn(paragraph, span);
     const words = tokens.filter(({ kind }) => kind === 'word');
     const pronoun = words.length === 1 ? pronouns.get(words[0]?.form ?? '') : undefined;
+    if (pronoun === 'm' || pronoun === 'f') {
+      const subject = this.#subject(subjectBefore(this.#paragraphs, where), where, pronoun);
+      if (subject !== null) return [subject];
+    }
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
@@ -148,6 +149,37 @@ export class EnglishSpeakers {
     return one === null ? [] : [one];
   }
 
+  /** A quote without a speaker goes on with the subject of the sentence before it. */
+  #elided(where: Where, isQuote: boolean): Actor[] {
+    const before = isQuote ? subjectBefore(this.#paragraphs, where, { isAtStart: true }) : null;
+    const subject = this.#subject(before, where, null);
+    return subject === null ? this.#antecedents.elided(where) : [subject];
+  }
+
+  /** Whom the sentence before is about, where that is somebody whom a pronoun may mean and nobody has spoken since. */
+  #subject(found: SentenceSubject | null, where: Where, gender: 'm' | 'f' | null): Actor | null {
+    if (found === null) return null;
+    const last = this.#spoken.said.findLast(({ place }) => place < where.place);
+    if (last !== undefined && last.place >= found.place) return null;
+    const { paragraph, phrase: tokens, apposition, place } = found;
+    const phrase = this.#read(paragraph.text, tokens);
+    if (phrase === null || phrase.isPlural) return null;
+    if (!mayBe(phrase, gender, (words) => this.#cast.named(wordsOf(words)))) return null;
+    const actor = this.#one(paragraph, tokens, apposition, { ...where, place });
+    if (actor === null || !(actor.kind === 'person' || actor.entity.kind === 'anonymous'))
+      return null;
+    if (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender)
+      return null;
+    actor.entity.gender ??= gender;
+    return actor;
+  }
+
+  #read(text: string, tokens: readonly Token[]): Phrase | null {
+    return readPhrase(text, tokens, {
+      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
+    });
+  }
+
   #one(
     paragraph: Paragraph,
     tokens: readonly Token[],
@@ -161,9 +193,7 @@ export class EnglishSpeakers {
       tokens.length === 1 && apposition.length > 0 && lead?.form.endsWith('ing') === true;
     if (isLead && this.#cast.named([lead.form]).length === 0)
       return this.#one(paragraph, apposition, [], where);
-    const phrase = readPhrase(text, tokens, {
-      isName: (words) => this.#cast.named(wordsOf(words)).length > 0,
-    });
+    const phrase = this.#read(text, tokens);
     if (phrase === null) return null;
     // Tom Abernathy, the Canton Republican who: no name, though it has its capitals.
     const isPartisan = phrase.determiner !== '' && partisans.test(phrase.name.at(-1)?.form ?? '');
@@ -173,6 +203,8 @@ export class EnglishSpeakers {
         : undefined;
     if (holder !== undefined) return holder;
     if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
+    const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
+    if (given.length > 0) return this.#finder.person(given, where);
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });

@@ -68,7 +68,8 @@ explain | that words wh | explain clarify elaborate spell_out
 opine | that words | argue contend posit opine speculate
 opine | that words ing | suggest
 opine | that words someone only | put_it_to
-opine | that words opinion | think believe feel suspect
+opine | that words opinion as | think
+opine | that words opinion | believe feel suspect
 opine | that opinion | doubt assume guess imagine
 opine | that | fear worry
 conclude | that words | conclude rule
@@ -107,7 +108,7 @@ urge | words whom that noun | urge
 urge | whom | call_on call_upon appeal_to plead_with
 urge | for noun | call_for appeal_for plead_for push_for
 urge | that words whom only | advise instruct direct
-urge | that words whom only noun | order
+urge | that words whom only | order
 urge | words whom | encourage invite beg implore beseech exhort command entreat counsel challenge dare
 urge | words | appeal lobby
 demand | that words do noun ing | demand

@@ -51,6 +51,10 @@ export const roleWords = words(
 /** Pronouns that stand for somebody who spoke. */
 export const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'body'> = new Map([
   ['he', 'm'],
+  ['his', 'm'],
+  ['her', 'f'],
+  ['their', 'plural'],
+  ['its', 'body'],
   ['she', 'f'],
   ['they', 'plural'],
   ['it', 'body'],

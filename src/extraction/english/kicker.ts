@@ -1,0 +1,31 @@
+import { type Paragraph, spanOf, type Statement } from '../statement.ts';
+import { tokenAfter } from '../tokens.ts';
+import { isFinite } from './grammar.ts';
+import { isAnswer } from './lead.ts';
+import { isCapital } from './words.ts';
+
+/** SEA YOU LATER: Actor axed: words in capitals that only call for attention. */
+export function hasKicker({ tokens }: Paragraph): boolean {
+  const colon = tokens.findIndex(({ form }) => form === ':');
+  const words = tokens.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'word');
+  return (
+    words.length > 1 &&
+    words.every(({ text }) => !/\p{Ll}/u.test(text)) &&
+    tokens.slice(colon).some(({ text }) => /\p{Ll}{2}/u.test(text))
+  );
+}
+
+/** A headline's words before its colon as who speaks: Vega | backs Marsh: "…", a mother's | plea: "…". */
+export function withLabel(paragraph: Paragraph, statement: Statement): Statement {
+  const { phrase } = statement.speaker;
+  if (phrase === null) return statement;
+  const { tokens } = paragraph;
+  const from = tokenAfter(tokens, phrase.start);
+  for (let i = from + 1; (tokens[i]?.end ?? Infinity) <= phrase.end; i++) {
+    const isOwner = /['’]s?$/.test(tokens[i - 1]?.text ?? '') && isAnswer(tokens[i]);
+    if (!isOwner && (!isFinite(tokens, i) || isCapital(tokens[i]))) continue;
+    const own = spanOf(paragraph, { start: phrase.start, end: tokens[i - 1]?.end ?? phrase.end });
+    return { ...statement, speaker: { ...statement.speaker, phrase: own } };
+  }
+  return statement;
+}
