@@ -164,4 +164,12 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
     'وطلب المحامي سامي خوري ضم التقرير إلى الملف، ورفضت المحكمة طلب الإفراج عن المتهم.',
     [{ speaker: 'سامي خوري', words: 'ضم التقرير إلى الملف' }],
   ],
+  [
+    'words with which somebody sums up, before the colon, and the hour of a live page',
+    '«ننتظر الماء منذ ثلاثة أيام»: بهذه العبارة لخصت النائبة ريما سعادة المشهد.\n\n22:40 - أُغلق الجسر أمام الشاحنات، بحسب شهود.',
+    [
+      { speaker: 'ريما سعادة', words: 'ننتظر الماء منذ ثلاثة أيام', cue: 'لخصت' },
+      { speaker: 'شهود', words: 'أُغلق الجسر أمام الشاحنات' },
+    ],
+  ],
 ];

@@ -3,6 +3,7 @@ import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
+import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
@@ -22,6 +23,7 @@ test.each([
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicBodyCases,
+  ...arabicLexiconCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

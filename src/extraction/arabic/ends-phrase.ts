@@ -17,7 +17,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral } from './groups.ts';
-import { isCompound } from './name-words.ts';
+import { isCompound, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
@@ -112,7 +112,10 @@ const nouns = [titleHeads, organizationHeads, documentHeads, anonymousHeads];
 
 function isJoinedVerb(text: string, token: Token): boolean {
   if (!/^[وف]../.test(token.form) || nouns.some((heads) => isHead(token.form, heads))) return false;
-  return isClauseVerb(text, [{ ...token, form: token.form.slice(1) }], 0);
+  return (
+    !/given/.test(nameWord(token)) &&
+    isClauseVerb(text, [{ ...token, form: token.form.slice(1) }], 0)
+  );
 }
 
 /** لكن مسؤولاً في الصندوق قال: a noun after لكن or أن has the ending of an object, and may be the subject. */

@@ -1,4 +1,5 @@
 import { findObjectPhrase } from './object-phrases.ts';
+import { isFunctional, isMute } from './mute.ts';
 import { type Said, findSaid } from './said.ts';
 import { isQuotedSubject } from './quoted-objects.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
@@ -11,6 +12,7 @@ import {
   complementizerAt,
   finiteVerbAt,
   type FoundVerb,
+  isDefinite,
   isHead,
   prepositionAt,
 } from './words.ts';
@@ -37,9 +39,10 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     !isVerbalNoun(bareNoun(clause.tokens[at + 1]?.form ?? ''))
   )
     return null;
-  const subject: Subject = isParticiple
-    ? { phrase: null, apposition: null, next: at + 1 }
-    : readSubject(clause, at + 1);
+  const subject: Subject =
+    isParticiple || startsWithObject(clause, verb, at)
+      ? { phrase: null, apposition: null, next: at + 1 }
+      : readSubject(clause, at + 1);
   const said =
     findSaid(clause, verb, { at, subject }) ??
     findObjectPhrase(clause, verb, { at, subject, isFree: isParticiple }) ??
@@ -54,7 +57,30 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   if (subject.phrase === null && isQuotedSubject(clause, at, at + 1))
     return { verb, at, subject: { from: at + 1, to: at + 2 }, apposition: null, said };
   const { subject: phrase, apposition } = trimSubject(clause, verb, subject, said);
+  const noun = phrase === null ? undefined : clause.tokens[phrase.from];
+  // أعلنت انفصالها, روى خلالها كيف: what is no speaker is what is said, or no noun.
+  const isObject =
+    said.kind === 'phrase' ||
+    (said.kind === 'quote' && (takesNoun(verb) || isDefinite(noun?.form ?? '')));
+  if (noun !== undefined && (isObject ? isMute(noun) : isFunctional(noun.form)))
+    return { verb, at, subject: null, apposition: null, said };
   return { verb, at, subject: phrase, apposition, said };
+}
+
+/** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article. */
+function startsWithObject({ tokens }: Clause, verb: FoundVerb, at: number): boolean {
+  const noun = tokens[at + 1];
+  return (
+    noun !== undefined &&
+    takesNoun(verb) &&
+    !isDefinite(noun.form) &&
+    !isFunctional(noun.form) &&
+    isMute(noun)
+  );
+}
+
+function takesNoun({ verb }: FoundVerb): boolean {
+  return verb.complements.has('noun') || verb.complements.has('target');
 }
 
 const presentClasses =

@@ -68,7 +68,8 @@ export function findLabelledSpeech(
   let first = from;
   while (first < to && tokens[first]?.kind === 'mark') first++;
   const colon = colonIn(tokens, { from: first + 1, to: Math.min(to - 1, first + longestLabel) });
-  if (colon === -1) return null;
+  // «...»: بهذه العبارة لخص: the words stand before the colon.
+  if (colon === -1 || /^(?:بهذ|بتلك|هكذا)/.test(tokens[colon + 1]?.form ?? '')) return null;
   for (let i = first; i < colon; i++)
     if (
       // جاء في البيان، لم يخف غضبه: a clause names nobody.

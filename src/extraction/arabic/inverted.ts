@@ -18,7 +18,9 @@ export interface Inverted {
 }
 
 const longestName = 4;
-const comments = wordSet('هكذا بهذه كما هذا بهذا');
+const comments = wordSet(
+  'هكذا بهذه بتلك كما هذا بهذا الكلمات العبارة العبارات الجملة الكلام المقولة',
+);
 
 /** Reads an inverted quote that starts at a token; null where no verb of saying follows the quote. */
 export function readInverted(clause: Clause, i: number): Inverted | null {
@@ -30,13 +32,7 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
     return null;
   const quotes: Range[] = [quotation];
   let at = i + 1;
-  while (
-    at < to &&
-    (tokens[at]?.kind === 'mark' ||
-      comments.has(tokens[at]?.form ?? '') ||
-      tokens[at]?.form === 'الكلمات')
-  )
-    at++;
+  while (at < to && (tokens[at]?.kind === 'mark' || comments.has(tokens[at]?.form ?? ''))) at++;
   const verb = verbAt(text, tokens[at]);
   if (
     verb === null ||

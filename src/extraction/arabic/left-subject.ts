@@ -15,6 +15,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isMute } from './mute.ts';
 import { issuerBefore, mayAgree } from './issuer-before.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
@@ -38,7 +39,8 @@ export function leftSubject(
   const { tokens } = clause;
   if (isRight) {
     const { phrase, apposition } = readSubject(clause, at + 1);
-    if (phrase !== null && isNominal(tokens[phrase.from]))
+    const noun = phrase === null ? undefined : tokens[phrase.from];
+    if (phrase !== null && noun !== undefined && isNominal(noun) && !isMute(noun))
       return { phrase: cutAtClause(clause, phrase), apposition };
   }
   if (resumptive.has(tokens[at + 1]?.form ?? '')) return resumed(clause, from, at);
@@ -74,8 +76,9 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
     !(isNominal(tokens[start]) || (start === from && to - start <= 2 && isBare(clause, start)))
   )
     return null;
-  if (tokens[start]?.kind === 'quote')
-    return { phrase: { from: start, to: start + 1 }, apposition: null };
+  const first = tokens[start];
+  if (first === undefined || isMute(first)) return null;
+  if (first.kind === 'quote') return { phrase: { from: start, to: start + 1 }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);

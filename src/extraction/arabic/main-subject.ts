@@ -5,10 +5,13 @@ import {
   timeWords,
   turnMarkers,
 } from '../lexicon/arabic-words.ts';
+import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isObject } from './addressee.ts';
+import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
+import { nameWord } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { isAccusative } from './object-nouns.ts';
 import { type Clause, readSubject } from './subject.ts';
@@ -57,7 +60,7 @@ export function subjectOf(
     while (after < end && isAside(tokens[after])) after++;
     const { phrase, apposition } = readSubject({ ...clause, to: at }, after);
     const noun = phrase === null ? undefined : tokens[phrase.from];
-    if (phrase === null || noun === undefined || !mayName(noun)) return null;
+    if (phrase === null || noun === undefined || !mayName(noun) || isMute(noun)) return null;
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
     const cut = cutAtClause(clause, phrase);
@@ -65,7 +68,7 @@ export function subjectOf(
   }
   if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;
   // وكيلا عن المتهم: how somebody speaks.
-  if (!isNominal(first) || isAccusative(first)) return null;
+  if (!isNominal(first) || isMute(first) || isAccusative(first)) return null;
   const { phrase, apposition } = readSubject({ ...clause, to: end }, s);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
@@ -91,6 +94,9 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
     before === undefined ? isClauseVerb(text, [bare], 0) : isClauseVerb(text, [before, bare], 1);
   if (isVerb) return true;
   const next = tokens[i + 1];
+  // صمت شلهوب: a name after a word that is a verb or a noun.
+  if (isFirst && next?.kind === 'word' && mayBeAction(bare.form) && nameWord(next) === 'unknown')
+    return true;
   return (
     isFirst &&
     next !== undefined &&

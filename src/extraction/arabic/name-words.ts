@@ -1,4 +1,4 @@
-import { actionForms } from '../lexicon/arabic-actions.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, hasPreposition, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
@@ -94,7 +94,7 @@ function isStop(form: string): boolean {
       prepositions.has(each) ||
       adjunctStarts.has(each) ||
       timeWords.has(each) ||
-      actionForms.has(each) ||
+      isAction(each) ||
       isSpeechVerb(each),
   );
 }

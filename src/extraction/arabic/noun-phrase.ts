@@ -1,4 +1,4 @@
-import { actionForms } from '../lexicon/arabic-actions.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -34,7 +34,7 @@ export function isClauseVerb(text: string, tokens: readonly Token[], i: number):
   // الدخان يتصاعد: after a noun with the article hardly any other word starts so.
   if (/^ي[^او].{2,}/.test(form) && isDefinite(tokens[i - 1]?.form ?? '') && !notVerbs.has(form))
     return true;
-  if (actionForms.has(form) || isDerivedPerfect(tokens, i)) return true;
+  if (isAction(form) || isDerivedPerfect(tokens, i)) return true;
   const verb = verbAt(text, token);
   if (verb === null || verb.tense === 'participle') return false;
   return verb.tense === 'imperfect' || verb.agreement !== 'm' || /^..\u0651/u.test(token.text);

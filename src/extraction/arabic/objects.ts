@@ -10,6 +10,7 @@ import {
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { type Subject } from './subject.ts';
@@ -43,7 +44,7 @@ export function startsObject(
   }
   if (i === at + 1)
     return (
-      isVerbalNoun(token.form, token.text) &&
+      (isVerbalNoun(token.form, token.text) || (isMute(token) && !isFunctional(token.form))) &&
       !isDefinite(token.form) &&
       !isHead(token.form, documentHeads)
     );

@@ -37,12 +37,18 @@ function readBody(paragraph: Paragraph): Statement[] {
   return paragraph.sentences.flatMap(({ from, to }, i) => {
     if (isWhole) return [];
     const isLabel = i === 0;
-    const first = Math.max(from, tokenAfter(tokens, paragraph.bodyStart));
+    const first = afterHour(tokens, Math.max(from, tokenAfter(tokens, paragraph.bodyStart)));
     if (first >= to) return [];
     const speech = findLabelledSpeech(paragraph, { from: first, to });
     if (speech !== null) return isLabel ? [wholeOf(speech) ?? speech] : [speech];
     return new SentenceReader(paragraph, { text, tokens, to }, first).read();
   });
+}
+
+/** 22:40 - أطلق جنود النار: the hour of a live page stands before its sentence. */
+function afterHour(tokens: readonly Token[], from: number): number {
+  const isHour = /^\p{N}{1,2}[:.]\p{N}{2}$/u.test(tokens[from]?.form ?? '');
+  return isHour && /^[-–—:|]$/.test(tokens[from + 1]?.form ?? '') ? from + 2 : from;
 }
 
 function byCue(a: Statement, b: Statement): number {

@@ -10,6 +10,7 @@ import { anonymousHeads, documentHeads, titleHeads } from '../lexicon/arabic-spe
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { type Clause, readSubject } from './subject.ts';
@@ -55,7 +56,7 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
   )
     from++;
   const first = tokens[from];
-  if (first === undefined || from >= at || !isNominal(first)) return null;
+  if (first === undefined || from >= at || !isNominal(first) || isMute(first)) return null;
   if (first.kind === 'word') {
     if (timeWords.has(first.form) || adjunctStarts.has(first.form)) return null;
     if (prepositions.has(first.form) || isClauseVerb(text, tokens, from)) return null;

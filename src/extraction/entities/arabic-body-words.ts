@@ -1,4 +1,4 @@
-import { actionForms } from '../lexicon/arabic-actions.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
@@ -88,7 +88,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
   // فتذهب أبعد, بفتح تحقيق: what is said of the body.
-  if (/^ف../.test(form) && actionForms.has(form.slice(1))) return true;
+  if (/^ف../.test(form) && isAction(form.slice(1))) return true;
   if (/^ف[يت]...+/.test(form) && token.isKnown !== true && !isCommonWord(form)) return true;
   if (/^ب../.test(form) && !isDefinite(form) && isVerbalNoun(form.slice(1))) return true;
   const verb = verbAt(text, token);

@@ -1,4 +1,4 @@
-import { actionForms } from '../lexicon/arabic-actions.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareThat, prepositions } from '../lexicon/arabic-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
 import type { Paragraph } from '../statement.ts';
@@ -50,5 +50,5 @@ function isVerb(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || prepositions.has(token.form) || bareThat.has(token.form))
     return false;
   const bare = token.form.replace(/^[وف](?=..)/, '');
-  return [token.form, bare].some((form) => verbForms.has(form) || actionForms.has(form));
+  return [token.form, bare].some((form) => verbForms.has(form) || isAction(form));
 }

@@ -1,75 +1,167 @@
 import { formOf } from '../tokens.ts';
+import { intransitiveVerbs, transitiveVerbs } from './arabic-action-verbs.ts';
+import { commonWords } from './arabic-common-words.ts';
 
-/**
- * Verbs of news that say nothing of speech, as perfect/imperfect: what they tell is where a subject ends and that a
- * clause starts, وزير الصحة يبحث.
- */
-const verbs = `
-بحث/يبحث ناقش/يناقش استعرض/يستعرض استقبل/يستقبل التقى/يلتقي اجتمع/يجتمع زار/يزور وصل/يصل غادر/يغادر عاد/يعود توجه/يتوجه سافر/يسافر دخل/يدخل خرج/يخرج
-افتتح/يفتتح دشن/يدشن أطلق/يطلق بدأ/يبدأ أنهى/ينهي وقع/يوقع أبرم/يبرم وافق/يوافق أقر/يقر صادق/يصادق صوت/يصوت أصدر/يصدر نفذ/ينفذ نظم/ينظم استضاف/يستضيف
-شارك/يشارك حضر/يحضر ترأس/يترأس قاد/يقود تولى/يتولى عين/يعين أقال/يقيل استقال/يستقيل انتخب/ينتخب فاز/يفوز خسر/يخسر تعادل/يتعادل تأهل/يتأهل سجل/يسجل
-حقق/يحقق أحرز/يحرز تصدر/يتصدر واجه/يواجه يخوض/يخوض بلغ/يبلغ ارتفع/يرتفع انخفض/ينخفض تراجع/يتراجع هبط/يهبط صعد/يصعد قفز/يقفز زاد/يزيد تجاوز/يتجاوز
-شهد/يشهد عانى/يعاني تعرض/يتعرض أصيب/يصاب قتل/يقتل لقي/يلقى توفي/يتوفى رحل/يرحل ولد/يولد اعتقل/يعتقل أوقف/يوقف احتجز/يحتجز حاكم/يحاكم حكم/يحكم
-أدخل/يدخل نقل/ينقل أفرج/يفرج أخلى/يخلي أغلق/يغلق فتح/يفتح علق/يعلق أجل/يؤجل ألغى/يلغي مدد/يمدد خفض/يخفض رفع/يرفع أبقى/يبقي غير/يغير عدل/يعدل
-استهدف/يستهدف قصف/يقصف هاجم/يهاجم شن/يشن اقتحم/يقتحم سيطر/يسيطر انسحب/ينسحب نشر/ينشر حشد/يحشد فجر/يفجر دمر/يدمر ضرب/يضرب اجتاح/يجتاح
-باع/يبيع اشترى/يشتري استحوذ/يستحوذ استثمر/يستثمر مول/يمول دعم/يدعم ساهم/يساهم أسهم/يسهم خصص/يخصص قدم/يقدم تقدم/يتقدم تسلم/يتسلم سلم/يسلم منح/يمنح
-درس/يدرس راجع/يراجع تابع/يتابع راقب/يراقب فحص/يفحص اكتشف/يكتشف طور/يطور اخترع/يخترع صمم/يصمم بنى/يبني شيد/يشيد أنشأ/ينشئ أسس/يؤسس أعاد/يعيد
-عمل/يعمل حاول/يحاول سعى/يسعى استعد/يستعد اعتزم/يعتزم قرر/يقرر أراد/يريد استطاع/يستطيع تمكن/يتمكن نجح/ينجح فشل/يفشل استمر/يستمر توقف/يتوقف انتهى/ينتهي
-كلف/يكلف فرض/يفرض حظر/يحظر منع/يمنع سمح/يسمح أجبر/يجبر ألزم/يلزم ضبط/يضبط صادر/يصادر كثف/يكثف عزز/يعزز وسع/يوسع قلص/يقلص حد/يحد أنقذ/ينقذ
-تلقى/يتلقى أرسل/يرسل وجه/يوجه اتصل/يتصل بعث/يبعث استدعى/يستدعي طرد/يطرد عرض/يعرض كرم/يكرم احتفل/يحتفل أحيا/يحيي ودع/يودع شيع/يشيع صدم/يصدم
-أثار/يثير أشعل/يشعل تسبب/يتسبب أدى/يؤدي أسفر/يسفر حدث/يحدث وقعت/تقع جرى/يجري تم/يتم أصبح/يصبح ظل/يظل بقي/يبقى بات/يبيت صار/يصير تحول/يتحول
-يقع/يقع يضم/يضم يمثل/يمثل يشكل/يشكل يعتبر/يعتبر كان/يكون ليس/ليس امتنع/يمتنع أحجم/يحجم رفض/يرفض التزم/يلتزم تخلى/يتخلى تنازل/يتنازل استأنف/يستأنف
-جاء/يجيء ورد/يرد أتم/يتم أنهى/ينهي أغمض/يغمض رمق/يرمق حدق/يحدق تنهد/يتنهد انفجر/ينفجر أشاح/يشيح قلب/يقلب مد/يمد
-بدا/يبدو اكتفى/يكتفي سارع/يسارع بادر/يبادر حرص/يحرص اضطر/يضطر كاد/يكاد انضم/ينضم لجأ/يلجأ تجنب/يتجنب اعتلى/يعتلي احتج/يحتج ظهر/يظهر أخفى/يخفي ابتسم/يبتسم بكى/يبكي ضحك/يضحك هز/يهز أومأ/يومئ جلس/يجلس وقف/يقف مشى/يمشي نظر/ينظر حمل/يحمل خاطب/يخاطب قاطع/يقاطع اعتذر/يعتذر اعترض/يعترض عاش/يعيش سكن/يسكن ملك/يملك فقد/يفقد نجا/ينجو
-صمت/يصمت سكت/يسكت توقف/يتوقف تنفس/يتنفس تلعثم/يتلعثم اختلف/يختلف التفت/يلتفت اقترب/يقترب ابتعد/يبتعد انحنى/ينحني استدار/يستدير نهض/ينهض قام/يقوم ركض/يركض هرع/يهرع عبر/يعبر حدق/يحدق بكى/يبكي صرخ/يصرخ غضب/يغضب فتش/يفتش روج/يروج اقتاد/يقتاد دافع/يدافع اعترف/يعترف تسلل/يتسلل أطل/يطل لمح/يلمح لاح/يلوح ظهر/يظهر مضى/يمضي غادر/يغادر انصرف/ينصرف أدلى/يدلي ألقى/يلقي عقد/يعقد بث/يبث أجرى/يجري أمضى/يمضي قضى/يقضي استهل/يستهل تلا/يتلو قرأ/يقرأ فرش/يفرش عانق/يعانق صافح/يصافح أطفأ/يطفئ دخن/يدخن سحب/يسحب أمسك/يمسك أعطى/يعطي استمع/يستمع اطلع/يطلع تفقد/يتفقد
-عاين/يعاين انتظر/ينتظر غنى/يغني رقص/يرقص أنجب/ينجب تزوج/يتزوج انفصل/ينفصل نزح/ينزح هاجر/يهاجر استقر/يستقر اندلع/يندلع انهار/ينهار احترق/يحترق تضرر/يتضرر جرف/يجرف حاصر/يحاصر قاوم/يقاوم انتشر/ينتشر اختفى/يختفي استجوب/يستجوب
-استوقف/يستوقف أحضر/يحضر استلم/يستلم اقتنى/يقتني خاض/يخوض استعاد/يستعيد استضاف/يستضيف خصص/يخصص كلف/يكلف عمم/يعمم تقاضى/يتقاضى تحفظ/يتحفظ
-قطع/يقطع اختار/يختار ضم/يضم استبعد/يستبعد أنتج/ينتج صدر/يصدر استورد/يستورد وفر/يوفر جمع/يجمع وزع/يوزع أتاح/يتيح كشف/يكشف عثر/يعثر تراوح/يتراوح
-`;
+/** A spelling of a verb that says nothing of speech; what it tells is where a subject ends and that a clause starts. */
+interface ActionForm {
+  /** It is hardly ever anything else, such as a noun or a verbal noun. */
+  isSure: boolean;
+  /** It takes an object without a preposition, and has none written with it. */
+  isTransitive: boolean;
+}
 
-const nouns =
-  /^(?:بحث|حكم|درس|ضرب|قصف|رفع|خفض|دعم|منع|حظر|فتح|نقل|نشر|عرض|قتل|جمع|قطع|عمل|غير|حد|ضم|ظل|عدل|صوت|أجل|حاكم|راجع|عين|مول|طور|ودع|صدر|وجه|كرم|حدث|تم|وقع|قدم|تقدم|تراجع|شن|رحل|ولد|سلم|تسلم|توقف|توجه|تعرض|تجاوز|تعادل|تمكن|تنازل|تأهل|تسبب|حضر|قاد|بات|حشد|حمل|نظر|ظهر|هز|وقف|فقد|سكن|ملك|حرص|تجنب|تحول)$/;
+/** Words that some form of a verb is spelled as. */
+const others = new Set(
+  'كويت بنت بيت صوت وقت موت حوت زيت قوت توت ذات شتت وفت يسار يسر يمن يود يدين يزيد يعرب يحيا يقين يتيم تميم تحد تمور تين تونس تتر تركي تركيا تلك تحت تان'.split(
+    ' ',
+  ),
+);
 
-/** The forms of verbs of action by which a clause is known; spellings that are mostly nouns are left out. */
-export const actionForms: ReadonlySet<string> = index();
+const forms = new Map<string, ActionForm>();
+/** Forms that an object is written with, by what they are without it: بحثها, استدعاه. */
+const beforeObjects = new Map<string, ActionForm>();
+const sounds = verbsOf(transitiveVerbs, true).concat(verbsOf(intransitiveVerbs, false));
+const masdars = new Set(
+  sounds.filter(({ isMasdar }) => isMasdar).map(({ perfect }) => formOf(perfect)),
+);
+for (const verb of sounds) inflect(verb);
 
-function index(): Set<string> {
-  const forms = new Set<string>();
-  for (const verb of verbs.trim().split(/\s+/)) {
-    const [perfect = '', imperfect = ''] = verb.split('/');
-    const isWeak = /[ىا]$/.test(perfect);
-    const stem = isWeak ? perfect.slice(0, -1) : perfect;
-    const rest = imperfect.slice(1);
-    const short = /[ىيو]$/.test(rest) ? rest.slice(0, -1) : rest;
-    const all = [
-      ...(nouns.test(perfect) ? [] : [perfect]),
-      `${stem}ت`,
-      `${stem}وا`,
-      `${stem}تا`,
-      imperfect,
-      `ت${rest}`,
-      `ي${short}ون`,
-      `ي${rest}ان`,
-      `ت${rest}ان`,
-    ];
-    for (const form of all) forms.add(formOf(form));
-  }
-  for (const jussive of ['يخف', 'تخف', 'يبد', 'تبد']) forms.add(jussive);
-  for (const noun of [
-    'تحد',
-    'تعمل',
-    'تجمع',
-    'تقدم',
-    'تسلم',
-    'تغير',
-    'تحول',
-    'تنظم',
-    'تصدر',
-    'تضم',
-    'تقرر',
-    'مد',
-    'قلب',
-  ])
-    forms.delete(noun);
-  return forms;
+interface Action {
+  perfect: string;
+  imperfect: string;
+  isTransitive: boolean;
+  /** The perfect is mostly another word. */
+  isOther: boolean;
+  /** The verbal noun is spelled as the perfect is: تراجع. */
+  isMasdar: boolean;
+}
+
+function verbsOf(list: string, isTransitive: boolean): Action[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const [word = '', imperfect] = entry.split('/');
+      const perfect = word.replace(/[*!]$/, '');
+      const isMasdar = /^ت...+[^ىا]$/.test(perfect) && !word.endsWith('!');
+      return {
+        perfect,
+        imperfect: imperfect ?? imperfectOf(perfect),
+        isTransitive,
+        isOther:
+          word.endsWith('*') ||
+          isMasdar ||
+          (!word.endsWith('!') && commonWords.has(formOf(perfect))),
+        isMasdar,
+      };
+    });
+}
+
+/** The imperfect that the pattern of a perfect has: أقال gives يقيل, استدعى gives يستدعي. */
+function imperfectOf(perfect: string): string {
+  const rest = /^[أا]/.test(perfect) ? perfect.slice(1) : perfect;
+  if (perfect.startsWith('ت')) return `ي${rest}`;
+  const isFourth = /^أ..?.?.$/.test(perfect);
+  const isTenth = perfect.startsWith('است') && perfect.length > 5;
+  const open = isFourth || isTenth ? rest.replace(/ا(.)$/, 'ي$1') : rest;
+  return `ي${open.replace(/[ىا]$/, 'ي')}`;
+}
+
+function inflect({ perfect, imperfect, isTransitive, isOther }: Action): void {
+  const sure = { isSure: true, isTransitive };
+  const asPerfect = { isSure: !isOther, isTransitive };
+  const isWeak = /[ىا]$/.test(perfect);
+  const stem = isWeak ? perfect.slice(0, -1) : perfect;
+  const rest = imperfect.slice(1);
+  const short = /[ىيو]$/.test(rest) ? rest.slice(0, -1) : rest;
+  const we = weStem(perfect, imperfect);
+
+  add(perfect, asPerfect);
+  add(`${stem}ت`, sure);
+  add(`${stem}تا`, sure);
+  add(`${stem.replace(/ي$/, '')}وا`, sure);
+  add(`${we}نا`, asPerfect);
+  add(`ي${rest}`, sure);
+  add(`ت${rest}`, { isSure: !isNounOfT(`ت${rest}`), isTransitive });
+  for (const plural of ['ون', 'وا']) add(`ي${short}${plural}`, sure);
+  for (const dual of [`ي${rest}ان`, `ت${rest}ان`]) add(dual, sure);
+  if (short !== rest && short.length > 2) add(`ي${short}`, sure);
+  for (const passive of passives(perfect, imperfect)) if (isTransitive) add(passive, sure);
+  if (!isTransitive) return;
+
+  // A perfect of three letters, or a participle's pattern, with ه is spelled as a noun in ة: ضربة, قابلة.
+  const isLong = perfect.length > 3 && !/^.ا..$/.test(perfect);
+  addBefore(isWeak ? `${stem}ا` : perfect, !isOther, isLong || isWeak);
+  addBefore(`${stem}ت`, !commonWords.has(formOf(`${stem}ة`)), true);
+  // عضوها, خطوة: a short one is spelled as a noun.
+  const they = stem.replace(/ي$/, '');
+  if (they.length > 2) addBefore(`${they}و`, true, they.length > 3);
+  addBefore(`${we}نا`, !isOther, true);
+  const before = rest.endsWith('ى') ? `${rest.slice(0, -1)}ا` : rest;
+  addBefore(`ي${before}`, true, true);
+  addBefore(`ي${short}و`, true, true);
+  addBefore(`ت${before}`, !isNounOfT(`ت${rest}`), rest.length > 3 && !before.endsWith('ي'));
+}
+
+/** A noun of the pattern of تقدم, which is spelled as the imperfect of a verb. */
+function isNounOfT(form: string): boolean {
+  return masdars.has(formOf(form)) || commonWords.has(formOf(form));
+}
+
+/** What نا is added to for 'we': زر of زار, دعو of دعا, التقي of التقى. */
+function weStem(perfect: string, imperfect: string): string {
+  if (/[ىا]$/.test(perfect)) return perfect.slice(0, -1) + (imperfect.endsWith('و') ? 'و' : 'ي');
+  return perfect.length > 2 ? perfect.replace(/ا(.)$/, '$1') : perfect;
+}
+
+/** The passives that are not spelled as the active is: أقيل, قوبل, ألغيت, يباع, يوضع. */
+function passives(perfect: string, imperfect: string): string[] {
+  const found: string[] = [];
+  const third = /^(.)ا(..)$/.exec(perfect);
+  if (third !== null) found.push(...perfects(`${third[1]}و${third[2]}`));
+  else if (/^[أا].+ا.$/.test(perfect)) found.push(...perfects(perfect.replace(/ا(.)$/, 'ي$1')));
+  if (/[ىا]$/.test(perfect)) found.push(`${perfect.slice(0, -1)}يت`);
+  const open = imperfect.replace(/[يو](.)$/, 'ا$1');
+  if (open !== imperfect && /ا.$/.test(perfect)) found.push(open, `ت${open.slice(1)}`);
+  if (/^و..$/.test(perfect)) found.push(`ي${perfect}`, `ت${perfect}`);
+  return found;
+}
+
+function perfects(perfect: string): string[] {
+  return [perfect, `${perfect}ت`, `${perfect}وا`];
+}
+
+function add(word: string, action: ActionForm): void {
+  const form = formOf(word);
+  if (others.has(form)) return;
+  const known = forms.get(form);
+  if (known === undefined || (known.isSure && !action.isSure)) forms.set(form, action);
+}
+
+/** @param withHe ه may be written with it, and makes no other word of it. */
+function addBefore(word: string, isSure: boolean, withHe: boolean): void {
+  const form = formOf(word);
+  for (const object of withHe ? ['', 'ه'] : [''])
+    if (beforeObjects.get(form + object)?.isSure !== false)
+      beforeObjects.set(form + object, { isSure, isTransitive: false });
+}
+
+/** The verb of action that a folded form is, without و, ف and س. Null for any other word. */
+function actionForm(form: string): ActionForm | null {
+  const whole = forms.get(form);
+  if (whole !== undefined) return whole;
+  if (others.has(form) || commonWords.has(form)) return null;
+  const ending = /^(.{2,}?)(?:هما|ها|هم|هن|نا|ه)$/.exec(form);
+  if (ending === null) return null;
+  return beforeObjects.get(form.endsWith('ه') ? form : (ending[1] ?? '')) ?? null;
+}
+
+/** Whether a form is a verb of action and hardly ever anything else. */
+export function isAction(form: string): boolean {
+  return actionForm(form)?.isSure === true;
+}
+
+/** Whether a form is one that a verb of action has, and a noun or another word too: صمت, عرض. */
+export function mayBeAction(form: string): boolean {
+  return actionForm(form) !== null;
 }
