@@ -18,9 +18,16 @@ interface Entry {
   isMetonym: boolean;
 }
 
+/** A name that may be meant, once so many clitics are taken off its first word. */
+interface Candidate {
+  entry: Entry;
+  clitics: number;
+}
+
 /** The gazetteer by the folded words of its names. */
 export class Gazetteer {
   readonly #entries = new Map<string, Entry[]>();
+  readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #nisbas = new Map<string, GazetteerRecord>();
   readonly #matches = new WeakMap<Token, GazetteerMatch | null>();
   readonly #parliaments = new Map<string, GazetteerRecord>();
@@ -74,22 +81,28 @@ export class Gazetteer {
   }
 
   #search(tokens: readonly Token[], i: number, token: Token): GazetteerMatch | null {
-    for (const { form, clitics } of readings(token.form)) {
-      const entry = this.#entries.get(form)?.find(
-        ({ words }) =>
-          // لاس is no paper named اس.
-          (clitics === 0 || form.length > 2 || words.length > 1) &&
-          words.every((word, k) => k === 0 || tokens[i + k]?.form === word),
-      );
-      if (entry !== undefined)
-        return {
-          record: entry.record,
-          isMetonym: entry.isMetonym,
-          length: entry.words.length,
-          clitics,
-        };
+    for (const { entry, clitics } of this.#startingWith(token.form)) {
+      const { words, record, isMetonym } = entry;
+      if (words.every((word, k) => k === 0 || tokens[i + k]?.form === word))
+        return { record, isMetonym, length: words.length, clitics };
     }
     return null;
+  }
+
+  /** The names that may start with a word, as it is written or without its clitics; the likeliest first. */
+  #startingWith(first: string): readonly Candidate[] {
+    let candidates = this.#candidates.get(first);
+    if (candidates === undefined) {
+      candidates = [...readings(first)].flatMap(({ form, clitics }) =>
+        (this.#entries.get(form) ?? [])
+          // لاس is no paper named اس.
+          .filter(({ words }) => clitics === 0 || form.length > 2 || words.length > 1)
+          .map((entry) => ({ entry, clitics })),
+      );
+      if (this.#candidates.size > 50_000) this.#candidates.clear();
+      this.#candidates.set(first, candidates);
+    }
+    return candidates;
   }
 
   /** The record that a whole name is one of. */

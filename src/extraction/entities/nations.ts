@@ -169,13 +169,26 @@ function* unprefixed({ form, text }: Token): Generator<[form: string, text: stri
 function mayBeName(form: string, text: string): boolean {
   // إلكان starts with no article.
   const hasArticle = isDefinite(form) && !/^[إأآ]/u.test(text);
-  if (form.length < 4 || /ي[هة]?$/.test(form) || hasArticle || verbForms.has(form)) return false;
-  // دولار and دولاري make no nation.
-  if (isCommonWord(form)) return false;
-  return (
-    !ordinary.some((lexicon) => lexicon.has(form)) &&
-    !ordinary.slice(0, 6).some((lexicon) => isHead(form, lexicon))
-  );
+  return !hasArticle && !isOrdinary(form);
+}
+
+const ordinaryForms = new Map<string, boolean>();
+
+/** Words that are no name of a country; دولار and دولاري make no nation. */
+function isOrdinary(form: string): boolean {
+  let is = ordinaryForms.get(form);
+  if (is === undefined) {
+    is =
+      form.length < 4 ||
+      /ي[هة]?$/.test(form) ||
+      verbForms.has(form) ||
+      isCommonWord(form) ||
+      ordinary.some((lexicon) => lexicon.has(form)) ||
+      ordinary.slice(0, 6).some((lexicon) => isHead(form, lexicon));
+    if (ordinaryForms.size > 20_000) ordinaryForms.clear();
+    ordinaryForms.set(form, is);
+  }
+  return is;
 }
 
 /** Followed by a definite noun, whose it is: a country is nobody's. */
