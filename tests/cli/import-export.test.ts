@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { article, emptyTables, quoting } from '../domain/documents.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const lines = (documents: unknown[]) => documents.map((one) => JSON.stringify(one)).join('\n');
 
