@@ -1,6 +1,7 @@
 import { fold } from '../search/fold.ts';
 import { isAbbreviation } from './lexicon/english-abbreviations.ts';
 import { lowerBound } from './lower-bound.ts';
+import { remember } from './remember.ts';
 import { findQuotations, type Quotation } from './quote-marks.ts';
 import type { Range } from './text.ts';
 
@@ -32,20 +33,13 @@ export interface Token extends Range {
 const tokenPattern =
   /(?<number>\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?<word>\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
 
-const forms = new Map<string, string>();
-
 /** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
-export function formOf(word: string): string {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
+export const formOf = remember((word) =>
   // على is a preposition and علي a man's name; folding would make them one.
-  const form = /^[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.test(word)
+  /^[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.test(word)
     ? 'على'
-    : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', '');
-  if (forms.size > 50_000) forms.clear();
-  forms.set(word, form);
-  return form;
-}
+    : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', ''),
+);
 
 /** The index of the first token that ends after a place. */
 export function tokenAfter(tokens: readonly Token[], place: number): number {

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { muteNouns } from '../lexicon/arabic-mute-nouns.ts';
 import { functionWords, otherWords } from '../lexicon/arabic-common-words.ts';
 import { ambiguousGivenNames } from '../lexicon/arabic-given-names.ts';
@@ -23,22 +24,17 @@ const speaking = [
   organizationHeads,
   honorifics,
 ];
-const known = new Map<string, boolean>();
 
 /** Whether a noun is of what cannot speak, such as an act, a thing, a place or a time: الحادث, طلاقها, كلفة, عدم. */
 export function isMute({ kind, form, text, isKnown }: Token): boolean {
   if (kind !== 'word' || isKnown === true) return false;
   // الألتراس: no verbal noun of the pattern of الانتظار has a hamza.
   const hasHamza = /^ال[أإ]/.test(text);
-  const key = hasHamza ? `${form}أ` : form;
-  let is = known.get(key);
-  if (is === undefined) {
-    is = read(form, hasHamza);
-    if (known.size > 30_000) known.clear();
-    known.set(key, is);
-  }
-  return is;
+  return hasHamza ? isMuteWithHamza(form) : isMuteForm(form);
 }
+
+const isMuteForm = remember((form) => read(form, false));
+const isMuteWithHamza = remember((form) => read(form, true));
 
 /** The verbal noun's pattern, with the article or with whose it is: الانتظار, اعتزالها. */
 const masdar =

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, hasPreposition, isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -36,23 +37,16 @@ export type NameWord =
   | 'office'
   | 'stop';
 
-const kinds = new Map<string, NameWord>();
-
 /** What a folded form is to names: a given name, a particle of names, an unknown word, a common one, or one that ends them. */
 export function nameWord({ form, text, kind }: Token): NameWord {
   if (kind !== 'word') return 'stop';
   if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
   // أمغار: no verbal noun of the pattern of إعلان starts with أ.
-  const isHamzaAbove = text.startsWith('أ');
-  const key = isHamzaAbove ? `${form}أ` : form;
-  let found = kinds.get(key);
-  if (found === undefined) {
-    found = read(form, isHamzaAbove);
-    if (kinds.size > 30_000) kinds.clear();
-    kinds.set(key, found);
-  }
-  return found;
+  return text.startsWith('أ') ? readWithHamza(form) : readForm(form);
 }
+
+const readForm = remember((form) => read(form, false));
+const readWithHamza = remember((form) => read(form, true));
 
 function read(form: string, isHamzaAbove: boolean): NameWord {
   if (/^[وفبلك]$/.test(form)) return 'stop';

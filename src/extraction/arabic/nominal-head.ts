@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -37,20 +38,14 @@ const heads = [
   givenNames,
   honorifics,
 ];
-const nominal = new Map<string, boolean>();
 
-function isNominalForm(form: string): boolean {
-  let is = nominal.get(form);
-  if (is === undefined) {
-    const [joined, owned] = [form.replace(/^و/, ''), withoutSuffix(form)];
-    is =
-      /^[وف]?ال..../.test(form) ||
-      heads.some((lexicon) => isHead(form, lexicon) || lexicon.has(joined) || lexicon.has(owned));
-    if (nominal.size > 20_000) nominal.clear();
-    nominal.set(form, is);
-  }
-  return is;
-}
+const isNominalForm = remember((form) => {
+  const [joined, owned] = [form.replace(/^و/, ''), withoutSuffix(form)];
+  return (
+    /^[وف]?ال..../.test(form) ||
+    heads.some((lexicon) => isHead(form, lexicon) || lexicon.has(joined) || lexicon.has(owned))
+  );
+});
 
 function withoutSuffix(form: string): string {
   // ابنته is of ابنة, whose last letter opens before the pronoun.

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
@@ -154,19 +155,19 @@ export function isDefinite(form: string): boolean {
 
 /** A noun in a lexicon of heads, with whatever clitics it has, as a dual or a sound plural too: الوزيران, وزارتا, لمهندسي. */
 export function isHead(form: string, heads: ReadonlySet<string>): boolean {
-  let known = headForms.get(heads);
-  if (known === undefined) headForms.set(heads, (known = new Map()));
-  const found = known.get(form);
-  if (found !== undefined) return found;
-  const is = withoutClitics(form).some(
-    (noun) => heads.has(noun) || singularsOf(noun).some((singular) => heads.has(singular)),
-  );
-  if (known.size > 20_000) known.clear();
-  known.set(form, is);
-  return is;
+  let isAmong = headTests.get(heads);
+  if (isAmong === undefined) {
+    isAmong = remember((noun) =>
+      withoutClitics(noun).some(
+        (each) => heads.has(each) || singularsOf(each).some((singular) => heads.has(singular)),
+      ),
+    );
+    headTests.set(heads, isAmong);
+  }
+  return isAmong(form);
 }
 
-const headForms = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+const headTests = new WeakMap<ReadonlySet<string>, (form: string) => boolean>();
 
 function withoutClitics(form: string): string[] {
   const nouns = [form];

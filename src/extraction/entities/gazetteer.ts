@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import { formOf, type Token } from '../tokens.ts';
 
@@ -27,11 +28,19 @@ interface Candidate {
 /** The gazetteer by the folded words of its names. */
 export class Gazetteer {
   readonly #entries = new Map<string, Entry[]>();
-  readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #nisbas = new Map<string, GazetteerRecord>();
   readonly #matches = new WeakMap<Token, GazetteerMatch | null>();
   readonly #parliaments = new Map<string, GazetteerRecord>();
   readonly #byId = new Map<string, GazetteerRecord>();
+  /** The names that may start with a word, as it is written or without its clitics; the likeliest first. */
+  readonly #startingWith = remember((first): readonly Candidate[] =>
+    [...readings(first)].flatMap(({ form, clitics }) =>
+      (this.#entries.get(form) ?? [])
+        // لاس is no paper named اس.
+        .filter(({ words }) => clitics === 0 || form.length > 2 || words.length > 1)
+        .map((entry) => ({ entry, clitics })),
+    ),
+  );
 
   constructor(records: readonly GazetteerRecord[]) {
     for (const record of records) {
@@ -87,22 +96,6 @@ export class Gazetteer {
         return { record, isMetonym, length: words.length, clitics };
     }
     return null;
-  }
-
-  /** The names that may start with a word, as it is written or without its clitics; the likeliest first. */
-  #startingWith(first: string): readonly Candidate[] {
-    let candidates = this.#candidates.get(first);
-    if (candidates === undefined) {
-      candidates = [...readings(first)].flatMap(({ form, clitics }) =>
-        (this.#entries.get(form) ?? [])
-          // لاس is no paper named اس.
-          .filter(({ words }) => clitics === 0 || form.length > 2 || words.length > 1)
-          .map((entry) => ({ entry, clitics })),
-      );
-      if (this.#candidates.size > 50_000) this.#candidates.clear();
-      this.#candidates.set(first, candidates);
-    }
-    return candidates;
   }
 
   /** The record that a whole name is one of. */

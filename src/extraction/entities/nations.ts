@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
@@ -172,24 +173,16 @@ function mayBeName(form: string, text: string): boolean {
   return !hasArticle && !isOrdinary(form);
 }
 
-const ordinaryForms = new Map<string, boolean>();
-
 /** Words that are no name of a country; دولار and دولاري make no nation. */
-function isOrdinary(form: string): boolean {
-  let is = ordinaryForms.get(form);
-  if (is === undefined) {
-    is =
-      form.length < 4 ||
-      /ي[هة]?$/.test(form) ||
-      verbForms.has(form) ||
-      isCommonWord(form) ||
-      ordinary.some((lexicon) => lexicon.has(form)) ||
-      ordinary.slice(0, 6).some((lexicon) => isHead(form, lexicon));
-    if (ordinaryForms.size > 20_000) ordinaryForms.clear();
-    ordinaryForms.set(form, is);
-  }
-  return is;
-}
+const isOrdinary = remember(
+  (form) =>
+    form.length < 4 ||
+    /ي[هة]?$/.test(form) ||
+    verbForms.has(form) ||
+    isCommonWord(form) ||
+    ordinary.some((lexicon) => lexicon.has(form)) ||
+    ordinary.slice(0, 6).some((lexicon) => isHead(form, lexicon)),
+);
 
 /** Followed by a definite noun, whose it is: a country is nobody's. */
 function isPossessed(tokens: readonly Token[], i: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
 import { lowerBound } from '../lower-bound.ts';
+import { remember } from '../remember.ts';
 import { sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
 
@@ -230,18 +231,10 @@ export function placeOf(span: Span | undefined): number {
 }
 
 /** Names as they are compared: folded words, apart by single spaces. */
-export function key(name: string): string {
-  let folded = keys.get(name);
-  if (folded === undefined) {
-    folded = name
-      .split(/[\s«»"“”'’()،,\u0640-]+/u)
-      .map((word) => formOf(word))
-      .filter((form) => form !== '')
-      .join(' ');
-    if (keys.size > 20_000) keys.clear();
-    keys.set(name, folded);
-  }
-  return folded;
-}
-
-const keys = new Map<string, string>();
+export const key = remember((name) =>
+  name
+    .split(/[\s«»"“”'’()،,\u0640-]+/u)
+    .map((word) => formOf(word))
+    .filter((form) => form !== '')
+    .join(' '),
+);

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { muteNouns } from './arabic-mute-nouns.ts';
 import { wordSet } from './word-set.ts';
 
@@ -87,18 +88,8 @@ const endings =
     ' ',
   );
 
-const known = new Map<string, boolean>();
-
 /** Whether a folded form is a common word of news, with whatever clitics, as a dual, a plural or an adjective of relation too. */
-export function isCommonWord(form: string): boolean {
-  let is = known.get(form);
-  if (is === undefined) {
-    is = isInflected(form) || afterClitics(form);
-    if (known.size > 30_000) known.clear();
-    known.set(form, is);
-  }
-  return is;
-}
+export const isCommonWord = remember((form) => isInflected(form) || afterClitics(form));
 
 /** Whether a form is a common word after ب, ل or ك and none by itself: بجفاف. */
 export function hasPreposition(form: string): boolean {

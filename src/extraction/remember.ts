@@ -1,0 +1,16 @@
+/** The most answers that are kept; news has no more words, and a hostile text is to fill no memory. */
+const most = 50_000;
+
+/** A function of a string that keeps what it has answered, since the words of texts come again and again. */
+export function remember<Value>(of: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, { value: Value }>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = { value: of(word) };
+      if (known.size >= most) known.clear();
+      known.set(word, found);
+    }
+    return found.value;
+  };
+}
