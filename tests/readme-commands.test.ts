@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { createCommandDatabase } from './support/command-database.ts';
 import { createTestDatabase, testServer } from './support/database.ts';
 import { readmeBlocks } from './support/readme.ts';
 
@@ -76,7 +77,8 @@ const tools: [command: string, expected: RegExp][] = [
 test.each(tools)(
   '%s',
   async (command, expected) => {
-    const { code, stdout, stderr } = await run(command, { DATA_DIR: await folder() });
+    await using database = await createCommandDatabase();
+    const { code, stdout, stderr } = await run(command, database.env);
     expect(stderr).not.toMatch(/Error/);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(expected) });
   },

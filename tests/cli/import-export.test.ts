@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { article, emptyTables, quoting } from '../domain/documents.ts';
+import { createCommandDatabase } from '../support/command-database.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -144,7 +145,8 @@ test('a key that may not, and a server that is not there, end with their own exi
 });
 
 test('an export from a server imports to the same in a database of its own', async () => {
-  const env = { DATA_DIR: join(folder, 'data') };
+  await using database = await createCommandDatabase();
+  const { env } = database;
   expect(await run('import', [join(root, 'prisma/sample'), ...remote])).toMatchObject({ code: 0 });
   const alone = { people: [{ key: 'nobody-else', names: { en: ['Nobody Else'] } }] };
   await run('import', ['-', ...remote], { input: lines([alone]) });
