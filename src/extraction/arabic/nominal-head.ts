@@ -1,13 +1,5 @@
 import { remember } from '../remember.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  givenNames,
-  honorifics,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { givenNames, honorifics, speakerHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from './subject.ts';
@@ -29,15 +21,7 @@ export function isNominal(token: Token | undefined): boolean {
   return isNominalForm(token.form) || /^\p{Lu}/u.test(token.text);
 }
 
-const heads = [
-  titleHeads,
-  anonymousHeads,
-  documentHeads,
-  mediaHeads,
-  organizationHeads,
-  givenNames,
-  honorifics,
-];
+const heads = [...speakerHeads, givenNames, honorifics];
 
 const isNominalForm = remember((form) => {
   const [joined, owned] = [form.replace(/^و/, ''), withoutSuffix(form)];

@@ -45,11 +45,10 @@ export function isAgreeing({ form }: Token): boolean {
   return /^ال(?:م.{2,}|.ا..)(?:ه)?$/.test(form);
 }
 
-const menInFeminine = wordSet(
-  'حمزة أسامة طلحة عكرمة معاوية قتيبة عطية خليفة جمعة عبادة سلامة عرفة شحاتة خزيمة ربيعة حذيفة عمارة جودة حمادة نخلة خوجة بركة نعمة كرامة فضيلة',
-);
+/** Surnames of that ending that are nouns too, besides the given names. */
+const surnames = wordSet('عبادة سلامة عرفة خزيمة عمارة جودة نخلة خوجة بركة نعمة كرامة فضيلة');
 
 /** A common noun ends in ة; among names of men hardly one does: المتهم سرقة. */
 export function endsInFeminine({ form, text }: Token): boolean {
-  return /ة[\u064b-\u0652]*$/.test(text) && !menInFeminine.has(form) && !givenNames.has(form);
+  return /ة[\u064b-\u0652]*$/.test(text) && !surnames.has(form) && !givenNames.has(form);
 }

@@ -151,7 +151,8 @@ function objectStart(
         (i > subject.phrase.from + 1 && /^ال...*ات$/.test(tokens[i]?.form ?? ''))
       )
         start = Math.min(start, i);
-    while (start < to && isAside(tokens, start)) start++;
+    // (61 عاما): between a name and the object.
+    while (start < to && tokens[start]?.kind === 'bracket') start++;
   }
   const first = tokens[start];
   if (first === undefined || start >= to) return null;
@@ -164,11 +165,6 @@ function objectStart(
     !hasProclitic(first, 'ل') &&
     complementizerAt(tokens, start, thatOnly) === null;
   return isNoun ? start : null;
-}
-
-/** A bracket, or an adjunct between commas: (61 عاما)، في بلاغ أصدرته،. */
-function isAside(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.kind === 'bracket';
 }
 
 function isPlea(tokens: readonly Token[], i: number): boolean {

@@ -1,20 +1,11 @@
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  honorifics,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { honorifics, speakerHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import type { TokenRange } from './subject.ts';
 import { hasProclitic, isDefinite, isHead } from './words.ts';
-
-const nouns = [titleHeads, organizationHeads, documentHeads, mediaHeads, anonymousHeads];
 
 /**
  * Where the second of two noun phrases starts that stand one after the other, as a subject and its object do: الناقدة ألفة عبيد | العرض,
@@ -41,7 +32,7 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (!isAfterPhrase) return false;
   if (isDefinite(token.form)) {
     const isCommon =
-      nouns.some((heads) => isHead(token.form, heads)) || nameWord(token) === 'common';
+      speakerHeads.some((heads) => isHead(token.form, heads)) || nameWord(token) === 'common';
     const isRank = honorifics.has(token.form) || isHead(token.form, titleHeads);
     return isCommon && !isAdjective(token.form) && !(isRank && i + 1 < to && isNamePart(next));
   }
@@ -55,5 +46,5 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (prepositions.has(one.form) || nameParticles.has(one.form)) return false;
   if (isDefinite(one.form) || one.isKnown === true) return true;
   if (two !== undefined && isCompound(two, one)) return true;
-  return isNamePart(one) && !nouns.some((heads) => isHead(one.form, heads));
+  return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));
 }

@@ -7,11 +7,10 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
-  documentHeads,
   givenNames,
   honorifics,
   mediaHeads,
-  organizationHeads,
+  speakerHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
@@ -203,10 +202,7 @@ export function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean 
   const match = gazetteer.match(tokens, i);
   return (
     (match !== null && match.clitics > 0) ||
-    (!portfolios.has(form.slice(3)) &&
-      [titleHeads, organizationHeads, mediaHeads, anonymousHeads, documentHeads].some((heads) =>
-        heads.has(form.slice(3)),
-      )) ||
+    (!portfolios.has(form.slice(3)) && speakerHeads.some((heads) => heads.has(form.slice(3)))) ||
     givenNames.has(form)
   );
 }

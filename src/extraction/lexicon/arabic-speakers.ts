@@ -53,6 +53,15 @@ export const organizationHeads = wordSet(
   كنيسة أبرشية هيئات كتائب سرايا ميليشيا عائلة مستوطنة تعاونية ادعاء استخبارات مخابرات خارجية داخلية منصة مسرح اتحادية تنسيقية منتدى إعدادية ابتدائية`,
 );
 
+/** The lexicons of nouns for whoever or whatever can say something, with a name or without. */
+export const speakerHeads = [
+  titleHeads,
+  organizationHeads,
+  documentHeads,
+  mediaHeads,
+  anonymousHeads,
+];
+
 /** Nouns of platforms where people write. */
 export const platformNouns = wordSet('منصة موقع تطبيق شبكة منصتي');
 
