@@ -17,7 +17,7 @@ import { documentName } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
-import { headOf, nameStart } from './arabic-name.ts';
+import { headOf } from './arabic-name.ts';
 import { describeMedium, describeOutlet, outletName } from './arabic-medium-name.ts';
 import { describePerson, isTitle } from './arabic-person.ts';
 import { phraseText } from './phrase-text.ts';
@@ -80,7 +80,7 @@ export function describeArabic(
   if (
     isHead(first.form, anonymousHeads) &&
     !isDefinite(first.form) &&
-    !titleWithName(words, gazetteer)
+    !titleWithName(words, context)
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
@@ -202,14 +202,13 @@ function knownWhole(words: readonly Token[], gazetteer: Gazetteer): Description 
   });
 }
 
-function titleWithName(words: readonly Token[], gazetteer: Gazetteer): boolean {
-  const start = nameStart(words, gazetteer);
+function titleWithName(words: readonly Token[], context: BodyContext): boolean {
+  const run = nameIn(words, context);
+  if (run === null || run.from === 0 || run.to - run.from < 2) return false;
   return (
-    start < words.length &&
-    words.length - start >= 2 &&
-    (givenNames.has(words[start]?.form ?? '') ||
-      honorifics.has(words[start - 1]?.form ?? '') ||
-      isTitle(words[0]?.form ?? ''))
+    givenNames.has(words[run.from]?.form ?? '') ||
+    honorifics.has(words[run.from - 1]?.form ?? '') ||
+    isTitle(words[0]?.form ?? '')
   );
 }
 

@@ -164,11 +164,6 @@ export class Registry {
     entity.isSpokesperson ||= isSpokesperson;
   }
 
-  /** Where the entity was named last before a place; -1 where it was not. */
-  lastPlace({ mentions }: Entity, place: number): number {
-    return placeOf(mentions[lowerBound(mentions.length, place, (i) => placeOf(mentions[i])) - 1]);
-  }
-
   /** Takes back what was taken for an entity and is named nowhere else. */
   forget(entity: Entity): void {
     if (entity.mentions.length > 1) return;
