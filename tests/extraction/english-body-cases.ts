@@ -178,4 +178,32 @@ export const englishBodyCases: [name: string, text: string, expected: Said[]][] 
     'Finance director Mara Quist said on an earnings call that bad loans had peaked.',
     [{ speaker: 'Mara Quist', words: 'bad loans had peaked', medium: 'an earnings call' }],
   ],
+  [
+    'a governor of the central bank',
+    'The Central Bank of Norvia held interest rates on Tuesday.\nDeputy governor Tomas Reiner said inflation was easing.',
+    [
+      {
+        speaker: 'Tomas Reiner',
+        words: 'inflation was easing',
+        organization: 'Central Bank of Norvia',
+      },
+    ],
+  ],
+  [
+    'superintendents of a school district and of a hospital',
+    'Ashford School District closed three schools.\nSuperintendent Laura Penn said buses would run on Friday.\n' +
+      'Lakeside Hospital opened a ward.\nThe medical superintendent, Dr Ravi Menon, said two patients were critical.',
+    [
+      {
+        speaker: 'Laura Penn',
+        words: 'buses would run on Friday',
+        organization: 'Ashford School District',
+      },
+      {
+        speaker: 'Ravi Menon',
+        words: 'two patients were critical',
+        organization: 'Lakeside Hospital',
+      },
+    ],
+  ],
 ];

@@ -64,9 +64,9 @@ export class ImpliedBodies {
       return [office ?? bodies.make('Sheriff’s Office', 'office')];
     }
     if (head === 'superintendent') {
+      if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
       const district = bodies.withWord(/^district$/, place);
       if (district?.words.includes('school') === true) return [district];
-      if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
     }
     if (field === 'clergy')
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
