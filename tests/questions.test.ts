@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSampleNewsroom } from '../src/sample.ts';
 import { createTestServer, type TestServer } from './support/server.ts';
 
 const folder = new URL('./questions/', import.meta.url);
@@ -11,8 +10,7 @@ const names = (await readdir(folder))
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await createTestServer();
-  await loadSampleNewsroom(server.db);
+  server = await createTestServer({ holds: 'sample' });
 }, 60_000);
 afterAll(() => server[Symbol.asyncDispose]());
 

@@ -46,7 +46,7 @@ test('npm start serves the sample newsroom, and curl reads it', async () => {
 test.skipIf(testServer === undefined)(
   'npm start serves from PostgreSQL',
   async () => {
-    await using database = await createTestDatabase({ empty: true });
+    await using database = await createTestDatabase({ holds: 'nothing' });
     const url = 'url' in database.location ? database.location.url : '';
     const command = onPostgresql.replace(/^DATABASE_URL=\S+/, `DATABASE_URL=${url}`);
     await using server = await start(command, {});
@@ -77,7 +77,9 @@ const tools: [command: string, expected: RegExp][] = [
 test.each(tools)(
   '%s',
   async (command, expected) => {
-    await using database = await createCommandDatabase();
+    await using database = await createCommandDatabase(
+      command === 'npm run migrate' ? 'nothing' : 'tables',
+    );
     const { code, stdout, stderr } = await run(command, database.env);
     expect(stderr).not.toMatch(/Error/);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(expected) });
@@ -95,7 +97,7 @@ const benches: [command: string, options: string, expected: RegExp][] = [
 test.skipIf(testServer === undefined)(
   'a benchmark is loaded and measured',
   async () => {
-    await using database = await createTestDatabase({ empty: true });
+    await using database = await createTestDatabase({ holds: 'nothing' });
     const url = 'url' in database.location ? database.location.url : '';
     for (const [command, options, expected] of benches) {
       const { code, stdout } = await run(`${command.replace(benchUrl, url)} ${options}`);

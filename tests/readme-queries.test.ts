@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scope } from '../src/database/generated/enums.ts';
-import { loadSampleNewsroom } from '../src/sample.ts';
 import { readmeBlocks } from './support/readme.ts';
 import { createTestServer, type TestServer } from './support/server.ts';
 
@@ -8,8 +7,7 @@ const queries = (await readmeBlocks()).filter(({ language }) => language === 'gr
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await createTestServer();
-  await loadSampleNewsroom(server.db);
+  server = await createTestServer({ holds: 'sample' });
 }, 60_000);
 afterAll(() => server[Symbol.asyncDispose]());
 

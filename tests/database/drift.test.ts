@@ -6,7 +6,7 @@ import { createTestDatabase } from '../support/database.ts';
 const [migrations, schema] = await Promise.all([readMigrations(), readSchema()]);
 
 test('the migrations make what the Prisma schema says', async () => {
-  await using database = await createTestDatabase({ empty: true });
+  await using database = await createTestDatabase({ holds: 'nothing' });
   expect(
     await diffSchema(database, { migrations, schema }),
     'The Prisma schema has changed. Write the migration: npm run migrate:new -- NAME',
@@ -14,7 +14,7 @@ test('the migrations make what the Prisma schema says', async () => {
 }, 60_000);
 
 test('a change of the Prisma schema is written as SQL', async () => {
-  await using database = await createTestDatabase({ empty: true });
+  await using database = await createTestDatabase({ holds: 'nothing' });
   const changed = schema.map(({ path, content }) => ({
     path,
     content: content.replace('model Topic {', 'model Topic {\n  kicker String?\n'),

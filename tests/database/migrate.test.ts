@@ -22,7 +22,7 @@ afterEach(() => database[Symbol.asyncDispose]());
 
 describe('migrating', () => {
   test('brings an empty database up to date, once', { timeout: 60_000 }, async () => {
-    await open({ empty: true });
+    await open({ holds: 'nothing' });
     expect(await migrationStatus(database, migrations)).toMatchObject({ pending: names });
     expect(await migrate(database)).toEqual(names);
     expect(await migrate(database)).toEqual([]);
@@ -83,7 +83,7 @@ describe('a start is refused', () => {
 test.skipIf(testServer === undefined)(
   'two processes that start on an empty database both come up',
   async () => {
-    const { location } = await open({ empty: true });
+    const { location } = await open({ holds: 'nothing' });
     await using first = startScript('writer.ts', [JSON.stringify(location)]);
     await using second = startScript('writer.ts', [JSON.stringify(location)]);
     expect(await Promise.all([nextLine(first), nextLine(second)])).toEqual(['ready', 'ready']);

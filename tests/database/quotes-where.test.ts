@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Prisma } from '../../src/database/generated/client.ts';
 import { quotesWhere } from '../../src/database/quotes-where.ts';
-import { loadSampleNewsroom } from '../../src/sample.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadSampleNewsroom(database.client);
+  database = await createTestDatabase({ holds: 'sample' });
 }, 60_000);
 afterAll(() => database[Symbol.asyncDispose]());
 

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSampleNewsroom } from '../../src/sample.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await createTestServer();
-  await loadSampleNewsroom(server.db);
+  server = await createTestServer({ holds: 'sample' });
 }, 60_000);
 afterAll(() => server[Symbol.asyncDispose]());
 

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readExamples } from '../../src/http/examples.ts';
-import { loadSampleNewsroom } from '../../src/sample.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 
 let api: TestServer;
 beforeAll(async () => {
-  api = await createTestServer();
-  await loadSampleNewsroom(api.db);
+  api = await createTestServer({ holds: 'sample' });
 }, 60_000);
 afterAll(() => api[Symbol.asyncDispose]());
 

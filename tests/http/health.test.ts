@@ -5,7 +5,7 @@ import { createTestServer, type TestServer } from '../support/server.ts';
 
 let api: TestServer;
 beforeAll(async () => {
-  api = await createTestServer({ schema: createStubSchema(), empty: true });
+  api = await createTestServer({ schema: createStubSchema(), holds: 'nothing' });
 }, 20_000);
 afterAll(() => api[Symbol.asyncDispose]());
 

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostileDocuments } from '../../bench/hostile/documents.ts';
 import { hostileInputs } from '../../bench/hostile/inputs.ts';
-import { loadSampleNewsroom } from '../../src/sample.ts';
 import { captureLog } from '../support/log.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 
 const { logger, lines } = captureLog();
 let server: TestServer;
 beforeAll(async () => {
-  server = await createTestServer({ logger });
-  await loadSampleNewsroom(server.db);
+  server = await createTestServer({ logger, holds: 'sample' });
 }, 60_000);
 afterAll(() => server[Symbol.asyncDispose]());
 

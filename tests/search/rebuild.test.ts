@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pino } from 'pino';
 import { isIndexStale, rebuildIndex } from '../../src/domain/search/rebuild.ts';
-import { loadSampleNewsroom } from '../../src/sample.ts';
 import { ensureSearchIndex } from '../../src/search-index.ts';
 import { createProgress } from '../../src/cli/progress.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadSampleNewsroom(database.client);
+  database = await createTestDatabase({ holds: 'sample' });
 }, 60_000);
 afterAll(() => database[Symbol.asyncDispose]());
 

@@ -1,25 +1,52 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrate } from '../../src/database/migrate.ts';
+import { readMigrations } from '../../src/database/migrations.ts';
+import { openDatabase } from '../../src/database/open.ts';
 import { createTestDatabase, testServer } from './database.ts';
+import { snapshotName } from './snapshot.ts';
 
-/** An empty database that commands find by their environment, on the server of TEST_DATABASE_URL or in a folder. */
-export async function createCommandDatabase(): Promise<{
+interface CommandDatabase extends AsyncDisposable {
   env: Record<string, string>;
-  [Symbol.asyncDispose]: () => Promise<void>;
-}> {
-  if (testServer === undefined) {
-    const folder = await mkdtemp(join(tmpdir(), 'isnad-command-'));
-    return {
-      env: { DATA_DIR: folder },
-      [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
-    };
-  }
-  const database = await createTestDatabase({ empty: true });
+}
+
+/** What it starts with. */
+type Holds = 'nothing' | 'tables';
+
+/** A database that commands find by their environment, on the server of TEST_DATABASE_URL or in a folder. */
+export async function createCommandDatabase(holds: Holds = 'tables'): Promise<CommandDatabase> {
+  return testServer === undefined ? createInFolder(holds) : createOnServer(holds);
+}
+
+async function createInFolder(holds: Holds): Promise<CommandDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-command-'));
+  if (holds === 'tables') await cp(await migratedFolder(), folder, { recursive: true });
+  return {
+    env: { DATA_DIR: folder },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A data folder with the migrations, made once for each set of them and kept among the temporary files. */
+async function migratedFolder(): Promise<string> {
+  const path = join(tmpdir(), await snapshotName(await readMigrations()));
+  if (existsSync(path)) return path;
+  const draft = `${path}.${randomUUID()}`;
+  const database = await openDatabase({ dataDir: draft });
+  await migrate(database);
+  await database.close();
+  // Another worker may have been first.
+  await rename(draft, path).catch(() => rm(draft, { recursive: true }));
+  return path;
+}
+
+async function createOnServer(holds: Holds): Promise<CommandDatabase> {
+  const database = await createTestDatabase({ holds });
   return {
     env: { DATABASE_URL: 'url' in database.location ? database.location.url : '' },
-    [Symbol.asyncDispose]: async () => {
-      await database[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readMigrations } from '../../src/database/migrations.ts';
 import { type DatabaseLocation, type OpenDatabase, openDatabase } from '../../src/database/open.ts';
+import { loadSampleNewsroom } from '../../src/sample.ts';
 import {
   createFromTemplate,
   createServerDatabase,
   dropServerDatabase,
   urlOf,
 } from './server-database.ts';
-import { readSnapshot } from './snapshot.ts';
+import { readSampleSnapshot, readSnapshot } from './snapshot.ts';
 
 /** The server to test on; PGlite in memory if there is none. */
 export const testServer = process.env['TEST_DATABASE_URL'] || undefined;
@@ -21,8 +22,8 @@ export interface TestDatabaseOptions {
   onQuery?: (sql: string) => void;
   /** Milliseconds, on PostgreSQL. */
   statementTimeout?: number;
-  /** Leaves out the migrations. */
-  empty?: boolean;
+  /** What it starts with; the tables alone unless given. */
+  holds?: 'nothing' | 'tables' | 'sample' | undefined;
 }
 
 /** A migrated database of its own, gone when disposed of: in memory, or on the server of TEST_DATABASE_URL. */
@@ -30,21 +31,24 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   return testServer === undefined ? createInMemory(options) : createOnServer(testServer, options);
 }
 
-async function createInMemory({ onQuery, empty = false }: TestDatabaseOptions) {
+async function createInMemory({ onQuery, holds = 'tables' }: TestDatabaseOptions) {
   const location = { dataDir: null };
-  const snapshot = await readSnapshot(empty ? [] : await readMigrations());
+  const snapshot = await (holds === 'sample'
+    ? readSampleSnapshot()
+    : readSnapshot(holds === 'nothing' ? [] : await readMigrations()));
   const database = await openDatabase(location, { onQuery, snapshot });
   return { ...database, location, [Symbol.asyncDispose]: () => database.close() };
 }
 
 async function createOnServer(
   server: string,
-  { onQuery, statementTimeout, empty = false }: TestDatabaseOptions,
+  { onQuery, statementTimeout, holds = 'tables' }: TestDatabaseOptions,
 ) {
   const name = `isnad_test_${randomUUID()}`;
-  await (empty ? createServerDatabase(server, name) : createFromTemplate(server, name));
+  await (holds === 'nothing' ? createServerDatabase : createFromTemplate)(server, name);
   const location = { url: urlOf(server, name) };
   const database = await openDatabase(location, { onQuery, statementTimeout });
+  if (holds === 'sample') await loadSampleNewsroom(database.client);
   return {
     ...database,
     location,

@@ -6,7 +6,7 @@ import type { Database } from '../../src/database/client.ts';
 import type { Scope } from '../../src/database/generated/enums.ts';
 import { createApiKey } from '../../src/domain/api-key.ts';
 import { createServer, type Server } from '../../src/http/server.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase, type TestDatabaseOptions } from './database.ts';
 
 export interface TestServerOptions {
   /** What the key may do that requests carry unless they say otherwise; anonymous if there are none. */
@@ -17,8 +17,8 @@ export interface TestServerOptions {
   logger?: Logger;
   /** A database to share, which whoever made it disposes of; `sql` then stays empty. */
   database?: TestDatabase;
-  /** Leaves out the migrations. */
-  empty?: boolean;
+  /** What its own database starts with; the tables alone unless given. */
+  holds?: TestDatabaseOptions['holds'];
 }
 
 interface ExecuteOptions {
@@ -63,13 +63,13 @@ export interface TestServer extends AsyncDisposable {
 
 /** A server of its own on a database of its own. */
 export async function createTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { scopes = [], logger = pino({ level: 'silent' }), empty = false } = options;
+  const { scopes = [], logger = pino({ level: 'silent' }), holds } = options;
   const schema = options.schema ?? (await import('../../src/graphql/schema.ts')).schema;
   const config: Config = { ...parseConfig({ PORT: '0' }), ...options.config };
   const sql: string[] = [];
   const onQuery = (statement: string) =>
     void (statement.includes('"ApiKey"') || sql.push(statement));
-  const database = options.database ?? (await createTestDatabase({ onQuery, empty }));
+  const database = options.database ?? (await createTestDatabase({ onQuery, holds }));
   const db = database.client;
   const server = createServer({ config, database, schema, logger });
 

@@ -1,4 +1,3 @@
-import { loadSampleNewsroom } from '../../../src/sample.ts';
 import { createTestServer, type TestServer, withoutCost } from '../../support/server.ts';
 
 type Answer = Awaited<ReturnType<TestServer['execute']>>;
@@ -15,8 +14,7 @@ export interface Newsroom extends TestServer {
 }
 
 export async function createNewsroom(): Promise<Newsroom> {
-  const api = await createTestServer();
-  await loadSampleNewsroom(api.db);
+  const api = await createTestServer({ holds: 'sample' });
   const preview = await api.createKey(['PREVIEW']);
   api.sql.length = 0;
   return {
