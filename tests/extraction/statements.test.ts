@@ -4,6 +4,7 @@ import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
+import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
@@ -24,6 +25,7 @@ test.each([
   ...arabicNameCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
+  ...arabicMediumCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

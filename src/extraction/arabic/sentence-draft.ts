@@ -13,12 +13,13 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { type According } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
-import { readMedium } from './medium.ts';
+import { chooseMedium, readMedia } from './medium.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { type FoundVerb, isDefinite } from './words.ts';
 
@@ -147,13 +148,29 @@ export class SentenceDraft {
   /** What says how the words came holds for every statement of the sentence that has nothing else said of it. */
   protected shareMedium(): void {
     if (this.found.length === 0) return;
-    // وجاء في مذكرة اطلعت عليها الصحيفة: the memo speaks.
-    const speakers = this.found.flatMap(({ speaker: { phrase } }) => phrase ?? []);
-    const medium = readMedium(this.clause, { from: this.from, skip: this.said, speakers });
-    if (medium === null) return;
-    for (const statement of this.found)
-      statement.medium ??= { ...spanOf(this.paragraph, medium), relation: medium.relation };
+    const candidates = readMedia(this.clause, { from: this.from, skip: this.said });
+    if (candidates.length === 0) return;
+    const frames = this.found.map(frameOf);
+    this.found.forEach((statement, i) => {
+      const { phrase } = statement.speaker;
+      const others = frames.filter(
+        (_, k) => k > i || (k < i && phrase !== null && phrase !== this.found[k]?.speaker.phrase),
+      );
+      const own = frames[i] ?? { start: 0, end: 0 };
+      const way = chooseMedium(candidates, { own, speaker: phrase, others });
+      const isCiting = way !== null && phrase !== null && statement.citing !== null;
+      // ذكرت الصحيفة، نقلاً عن وثائق: the papers are the way of the newspaper.
+      if (isCiting && way.start === phrase.start) return;
+      if (way !== null)
+        statement.medium ??= { ...spanOf(this.paragraph, way), relation: way.relation };
+    });
   }
+}
+
+/** From the cue to what is said. */
+function frameOf({ cue, content }: Statement): Range {
+  const start = cue?.start ?? 0;
+  return { start, end: cue === null ? 0 : Math.max(start, content[0]?.start ?? 0) };
 }
 
 /** A noun with و before it, and not one that starts with the letter: والحكومة, but وزير. */

@@ -1,0 +1,94 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences about the way on which somebody's words came to the article. */
+export const arabicMediumCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'the same medium while somebody goes on speaking',
+    'وقالت المديرة ليلى صبري لـ«الضفاف» إن الجسر مغلق. وأضافت: «لن نفتحه قبل الربيع».\nوتابعت صبري أن العمل مستمر.\nوقال كمال زين إن السد آمن.',
+    [
+      { speaker: 'ليلى صبري', words: 'الجسر مغلق', medium: 'الضفاف' },
+      { speaker: 'ليلى صبري', words: 'لن نفتحه قبل الربيع', medium: 'الضفاف' },
+      { speaker: 'ليلى صبري', words: 'العمل مستمر', medium: 'الضفاف' },
+      { speaker: 'كمال زين', words: 'السد آمن', medium: '' },
+    ],
+  ],
+  [
+    'documents without whose they are and when they were issued',
+    'وقالت البلدية في بلاغ لها إن الجسر مغلق. وقالت الشركة في بيان نُشر على موقعها إن العمل مستمر. وقالت الجمعية في تقرير صادر عن فرعها إن السد آمن. وقالت النقابة في بلاغ شديد اللهجة إن الأجور زهيدة.',
+    [
+      { speaker: 'البلدية', words: 'الجسر مغلق', medium: 'بلاغ' },
+      { speaker: 'الشركة', words: 'العمل مستمر', medium: 'بيان' },
+      { speaker: 'الجمعية', words: 'السد آمن', medium: 'تقرير' },
+      { speaker: 'النقابة', words: 'الأجور زهيدة', medium: 'بلاغ' },
+    ],
+  ],
+  [
+    'a letter by mail',
+    'وقالت الشركة في رسالة بالبريد الإلكتروني إن الأرباح زادت. ونفت البلدية في رد عبر البريد الإلكتروني إغلاق الجسر.',
+    [
+      { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'رسالة بالبريد الإلكتروني' },
+      { speaker: 'البلدية', words: 'إغلاق الجسر', medium: 'رد عبر البريد الإلكتروني' },
+    ],
+  ],
+  [
+    'what stands between the verb and its words, where a sentence has two',
+    'ونُشر المسح في صحيفة «الضفاف»، وكتب كمال زين في افتتاحية مرافقة أن النتائج أولية.',
+    [{ speaker: 'كمال زين', words: 'النتائج أولية', medium: 'افتتاحية مرافقة' }],
+  ],
+  [
+    'a document of whoever speaks next',
+    'وقال كمال زين إن السد آمن، فيما قالت الشركة في بيان مقتضب إن الأرباح زادت.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن', medium: '' },
+      { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'بيان مقتضب' },
+    ],
+  ],
+  [
+    'a press that printed it, and one that passed it on within the clause of its noun',
+    'ورأى الباحث كمال زين، في مقال نشرته مجلة «الأفق»، أن السد قديم. وزعمت الشركة، في رد نقلته صحيفة «الضفاف»، أن الأرباح زادت.',
+    [
+      { speaker: 'كمال زين', words: 'السد قديم', medium: 'الأفق' },
+      { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'الضفاف' },
+    ],
+  ],
+  [
+    'a station rather than its programme',
+    'وقالت ليلى صبري في برنامج «صباح النهر» على إذاعة «الضفاف» إن العمل مستمر.',
+    [{ speaker: 'ليلى صبري', words: 'العمل مستمر', medium: 'الضفاف' }],
+  ],
+  [
+    'names between double brackets, and questions of a medium',
+    'وقال كمال زين لوكالة الأنباء ((شينخوا)) إن السد آمن. وأكدت ليلى صبري، في رد خطي على أسئلة ((شينخوا))، أن العمل مستمر.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن', medium: 'شينخوا' },
+      { speaker: 'ليلى صبري', words: 'العمل مستمر', medium: 'شينخوا' },
+    ],
+  ],
+  [
+    'a broadcaster that is called a body',
+    'وقال كمال زين لهيئة البث السويدية إن السد آمن. وقالت ليلى صبري لهيئة الإذاعة SVR إن العمل مستمر.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن', medium: 'هيئة البث السويدية' },
+      { speaker: 'ليلى صبري', words: 'العمل مستمر', medium: 'SVR' },
+    ],
+  ],
+  [
+    'a medium that got a copy, before it',
+    'وكشفت مذكرة رفعها المهندسون، واطلعت «الضفاف» على نسخة منها، أن السد قديم.',
+    [{ speaker: 'مذكرة', words: 'السد قديم', medium: 'الضفاف' }],
+  ],
+  [
+    'a platform, where the verb may have its preposition for what is said',
+    'وأكدت الشركة في تدوينة على منصة «إكس» أن الأرباح زادت. وشدد الوزير كمال زين على حسابه أن السد آمن. وشددت ليلى صبري على تطبيق القانون.',
+    [
+      { speaker: 'الشركة', words: 'الأرباح زادت', medium: 'إكس' },
+      { speaker: 'كمال زين', words: 'السد آمن', medium: 'حسابه' },
+      { speaker: 'ليلى صبري', words: 'تطبيق القانون', medium: '' },
+    ],
+  ],
+  [
+    'a day after the name of whoever speaks',
+    'وقالت صحيفة الضفاف الدنماركية يوم السبت إن السد قديم.',
+    [{ speaker: 'صحيفة الضفاف الدنماركية', words: 'السد قديم' }],
+  ],
+];
