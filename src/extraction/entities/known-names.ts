@@ -58,7 +58,7 @@ function outletsOf(paragraphs: readonly Paragraph[]): Set<string> {
     if (form.length > 2 && form.split(' ').length <= 5) outlets.add(form);
   };
   for (const { text, tokens, kind, bodyStart } of paragraphs) {
-    if (bodyStart > 0) add(/\(([^)]+)\)/.exec(text.slice(0, bodyStart))?.[1]);
+    if (bodyStart > 0) add(/[(«"“]([^)»"”]+)[)»"”]/u.exec(text.slice(0, bodyStart))?.[1]);
     if (kind === 'boilerplate')
       add(/[©ⓒ]\s*(?:وكالة |صحيفة |موقع )?([^\p{N}.©|]{3,40})/u.exec(text)?.[1]);
     if (kind === 'byline' || kind === 'caption')
