@@ -5,8 +5,12 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { mayBeAction } from '../lexicon/arabic-actions.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isForSomebody, isMannerNoun, isState } from '../lexicon/arabic-manner.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
+import { kin } from '../lexicon/arabic-roles.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
@@ -16,7 +20,8 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { isNumeral } from './groups.ts';
+import { isNumeral, quantifiers } from './groups.ts';
+import { isMute } from './mute.ts';
 import { isCompound, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isKnowing } from './role-words.ts';
@@ -57,6 +62,7 @@ export function endsPhrase(
   // التقرير المبدئي ثلاثة أخطاء: how many of something else.
   const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
   if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
+  if (hasBegun && startsAnother(text, tokens, { i, from })) return true;
   const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
   if (hasBegun && !isCompoundEnd && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form))
     return true;
@@ -108,6 +114,39 @@ export function endsPhrase(
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
+const backReference = /^(?:علي|من|ب|في|ل|الي|عن|مع|لدي|حول|بين)(?:ه|ها|هم|هما)$/;
+
+/** المتحدث كل من يخالف, شركة سديم ومقرها دبي, نص حصل عليه الموقع: another noun phrase starts, or a clause on this one. */
+function startsAnother(
+  text: string,
+  tokens: readonly Token[],
+  { i, from }: { i: number; from: number },
+): boolean {
+  const [first, before, token, next] = [tokens[from], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (first === undefined || before === undefined || token?.kind !== 'word') return false;
+  if (quantifiers.has(token.form))
+    return isDefinite(before.form) || before.isKnown === true || before.kind === 'quote';
+  if (startsOwned(token)) return true;
+  if (isDefinite(first.form) || !heads.some((lexicon) => isHead(first.form, lexicon))) return false;
+  return (
+    (next !== undefined && !isDefinite(token.form) && backReference.test(next.form)) ||
+    (/^.{3,}(?:ها|ه|هم)$/.test(token.form) && mayBeAction(token.form)) ||
+    isClauseVerb(text, tokens, i)
+  );
+}
+
+/** ومقرها, وعمره: something of the speaker, where زوجها and ونظيره are somebody. */
+function startsOwned(token: Token): boolean {
+  const [, joined = '', suffix] = /^(و..+?)(ها|هم|هما|ه)$/.exec(token.form) ?? [];
+  if (joined === '' || token.text.endsWith('ة') || isVerbalNoun(token.form.slice(1))) return false;
+  const stems = [joined, joined.slice(1)].flatMap((stem) => [stem, stem.replace(/ت$/, 'ه')]);
+  if (/^و(?:مقر|مركز)$/.test(joined)) return true;
+  if (nouns.some((lexicon) => stems.some((stem) => isHead(stem, lexicon) || kin.has(stem))))
+    return false;
+  return isMute(token) || (suffix !== 'ه' && stems.slice(2).some(isCommonWord));
+}
+
+const heads = [documentHeads, anonymousHeads, titleHeads];
 const nouns = [titleHeads, organizationHeads, documentHeads, anonymousHeads];
 
 function isJoinedVerb(text: string, token: Token): boolean {

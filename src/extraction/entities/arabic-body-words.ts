@@ -7,6 +7,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
+  documentHeads,
   givenNames,
   honorifics,
   mediaHeads,
@@ -123,7 +124,8 @@ export function placeEnd(
   if (at === i) return isTown && form.length > 3 ? at + 1 : null;
   // رابطة صناعة النفط في كردستان (أبيكور): all that is called so for short.
   if (tokens[at + 1]?.kind === 'bracket' && tokens[at]?.kind === 'word') return at + 1;
-  if (isHead(head, embassies) && tokens[at]?.kind === 'word' && !isDefinite(noun)) return at + 1;
+  const isPlaced = tokens[at]?.kind === 'word' && !isDefinite(noun) && !isCommonWord(noun);
+  if (isHead(head, embassies) && isPlaced && !documentHeads.has(noun)) return at + 1;
   const match = gazetteer.match(tokens, at);
   const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
   // المنظمة في السودان: a body that was named before.
@@ -151,6 +153,8 @@ export function purposeEnd({ tokens }: BodyContext, i: number, limit: number): n
     if (next?.kind !== 'word' || prepositions.has(next.form) || givenNames.has(next.form))
       return null;
     if (isDefinite(next.form)) return next.form.startsWith('و') ? null : k + 1;
+    // لقبائل فزان: a place closes it as the article does.
+    if (next.isKnown === true) return k + 1;
   }
   return null;
 }
