@@ -6,11 +6,8 @@ import {
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
-import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isForSomebody, isMannerNoun, isState } from '../lexicon/arabic-manner.ts';
-import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
-import { kin } from '../lexicon/arabic-roles.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
@@ -21,7 +18,6 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
-import { isMute } from './mute.ts';
 import { isCompound, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isKnowing } from './role-words.ts';
@@ -127,26 +123,27 @@ function startsAnother(
   if (quantifiers.has(token.form))
     return isDefinite(before.form) || before.isKnown === true || before.kind === 'quote';
   if (startsOwned(token)) return true;
-  if (isDefinite(first.form) || !heads.some((lexicon) => isHead(first.form, lexicon))) return false;
+  if (isDefinite(first.form) || !nouns.some((heads) => isHead(first.form, heads))) return false;
+  if (next !== undefined && !isDefinite(token.form) && backReference.test(next.form)) return true;
+  // وزير يزيد is a name; no name stands after a document or somebody unnamed.
   return (
-    (next !== undefined && !isDefinite(token.form) && backReference.test(next.form)) ||
-    (/^.{3,}(?:ها|ه|هم)$/.test(token.form) && mayBeAction(token.form)) ||
-    isClauseVerb(text, tokens, i)
+    [documentHeads, anonymousHeads].some((heads) => isHead(first.form, heads)) &&
+    (isClauseVerb(text, tokens, i) ||
+      (/^.{3,}(?:ها|ه|هم)$/.test(token.form) && mayBeAction(token.form)))
   );
 }
 
-/** ومقرها, وعمره: something of the speaker, where زوجها and ونظيره are somebody. */
-function startsOwned(token: Token): boolean {
-  const [, joined = '', suffix] = /^(و..+?)(ها|هم|هما|ه)$/.exec(token.form) ?? [];
-  if (joined === '' || token.text.endsWith('ة') || isVerbalNoun(token.form.slice(1))) return false;
-  const stems = [joined, joined.slice(1)].flatMap((stem) => [stem, stem.replace(/ت$/, 'ه')]);
-  if (/^و(?:مقر|مركز)$/.test(joined)) return true;
-  if (nouns.some((lexicon) => stems.some((stem) => isHead(stem, lexicon) || kin.has(stem))))
-    return false;
-  return isMute(token) || (suffix !== 'ه' && stems.slice(2).some(isCommonWord));
+/** What a clause such as ومقرها دبي, وعمره 40 عاما or واسمه كريم tells of a speaker. */
+const traits = wordSet(
+  'مقر مركز عمر سن اسم لقب كنية قيمة كلفة عدد مساحة طول وزن عاصمة موطن مسقط جنسية مهنة أصل أصول شعار هدف مهمة',
+);
+
+/** ومقرها, وعمره: a trait of the speaker, where وزوجها and ونظيره are somebody. */
+export function startsOwned({ form }: Token): boolean {
+  const stem = /^و(..+?)(?:ها|هم|هما|ه)$/.exec(form)?.[1];
+  return stem !== undefined && (traits.has(stem) || traits.has(stem.replace(/ت$/, 'ه')));
 }
 
-const heads = [documentHeads, anonymousHeads, titleHeads];
 const nouns = [titleHeads, organizationHeads, documentHeads, anonymousHeads];
 
 function isJoinedVerb(text: string, token: Token): boolean {

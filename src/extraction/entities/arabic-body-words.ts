@@ -1,4 +1,5 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
+import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
@@ -82,7 +83,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
     )
   )
     return true;
-  if (/^(?:يوم|ليل|عقب|قبيل|بعيد)$/.test(form)) return true;
+  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token)) return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (functionWords.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
