@@ -76,9 +76,7 @@ const offices = wordSet(
 );
 
 function isOther(entity: Entity, head: string | null): boolean {
-  return (
-    head !== null && offices.has(head) && entity.head !== null && titleHeads.has(entity.head)
-  );
+  return head !== null && offices.has(head) && entity.head !== null && titleHeads.has(entity.head);
 }
 
 /** Whether no word of a role and of the nouns that it is of has the article or an owner: مسؤول أمني, but رئيس محكمة النقض. */
