@@ -15,8 +15,10 @@ import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
+import { markBracketedNames } from './arabic/bracketed-names.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { markQuotedNames } from './quoted-names.ts';
+import { isPlaceLabel } from './entities/place-label.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -42,6 +44,7 @@ export function extractLines(
   { gazetteer, kinds }: { gazetteer: Gazetteer; kinds?: readonly BlockKind[] },
 ): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
+  markBracketedNames(paragraphs);
   markKnownNames(paragraphs, gazetteer);
   markQuotedNames(paragraphs);
   const registry = new Registry();
@@ -84,9 +87,9 @@ export function extractLines(
   }
   issueDocuments(resolved, lookup);
   const published = articleDate(paragraphs);
-  const attributions = withoutNested(resolved.filter(isSpoken)).map((each) =>
-    toAttribution(each, { paragraphs, published }),
-  );
+  const attributions = withoutNested(
+    resolved.filter((each) => isSpoken(each) && !isPlaceLabel(each.statement, lookup)),
+  ).map((each) => toAttribution(each, { paragraphs, published }));
   return { paragraphs, attributions, entities: registry.entities };
 }
 

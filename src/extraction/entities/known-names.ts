@@ -26,7 +26,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           token.quotation.start,
           Math.min(token.quotation.end, token.quotation.start + 80),
         );
-        token.isName = outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
+        token.isName ||= outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
         return;
       }
       if (token.kind !== 'word') return;
