@@ -15,7 +15,6 @@ import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
-import { markBracketedNames } from './arabic/bracketed-names.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { markQuotedNames } from './quoted-names.ts';
 import { isPlaceLabel } from './entities/place-label.ts';
@@ -44,7 +43,6 @@ export function extractLines(
   { gazetteer, kinds }: { gazetteer: Gazetteer; kinds?: readonly BlockKind[] },
 ): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
-  markBracketedNames(paragraphs);
   markKnownNames(paragraphs, gazetteer);
   markQuotedNames(paragraphs);
   const registry = new Registry();

@@ -112,8 +112,7 @@ export function bodyEnd(
     if (!isClosed) {
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
-      // شركة سي هورايزون ومقرها دبي: what is said of the body.
-      if (/^وال./.test(form) || /^و..+(?:ها|هم|هما)$/.test(form) || isPerson) break;
+      if (/^وال./.test(form) || isPerson) break;
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
       const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');
       if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isJoined) break;
