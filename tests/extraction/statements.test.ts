@@ -3,6 +3,7 @@ import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
+import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
@@ -20,6 +21,7 @@ test.each([
   ...arabicNewsCases,
   ...arabicSourceCases,
   ...arabicStatementCases,
+  ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicBodyCases,
