@@ -193,4 +193,61 @@ export const englishStatementCases: [name: string, text: string, expected: Said[
       { speaker: 'A minister', words: 'she was tired' },
     ],
   ],
+  [
+    'a month or a week between a speaker and the verb',
+    'The World Bank last month urged Lusenia to raise taxes. The port authority earlier this week warned that berths were full.',
+    [
+      { speaker: 'World Bank', words: 'Lusenia to raise taxes' },
+      { speaker: 'The port authority', words: 'berths were full' },
+    ],
+  ],
+  [
+    'days later, on a date, in a year',
+    'The regulator two days later ordered the firm to stop sales. The court on 3 March ruled that the levy was legal. The brewer in 2019 warned that reserves were low.',
+    [
+      { speaker: 'The regulator', words: 'the firm to stop sales' },
+      { speaker: 'The court', words: 'the levy was legal' },
+      { speaker: 'The brewer', words: 'reserves were low' },
+    ],
+  ],
+  [
+    'a month that is a name',
+    'Theresa May said the plan was dead.',
+    [{ speaker: 'Theresa May', words: 'the plan was dead' }],
+  ],
+  [
+    'the date of a document',
+    'A draft agreement dated March 3 says the pier will be moved.',
+    [{ speaker: 'A draft agreement', words: 'the pier will be moved' }],
+  ],
+  [
+    'an envoy, cars and a player that were recalled',
+    'Calvera recalled its ambassador to Sandora. The carmaker recalled 40,000 vehicles. The coach recalled the striker.',
+    [],
+  ],
+  [
+    'a night that is recalled',
+    'Nora Vale recalled her first night on the ward.',
+    [{ speaker: 'Nora Vale', words: 'her first night on the ward' }],
+  ],
+  [
+    'a participle after a preposition',
+    'The navy seized the boat and its 12 crew in disputed waters. She was fined for claimed expenses.',
+    [],
+  ],
+  [
+    'documents that state',
+    'Planning documents state that the lot will have 40 spaces.',
+    [{ speaker: 'Planning documents', words: 'the lot will have 40 spaces', cue: 'state' }],
+  ],
+  [
+    'a participle that hangs on the source',
+    'Boats were searched in 27 cases, according to city data analyzed by researchers at Hollis State University.',
+    [{ speaker: 'city data', words: 'Boats were searched in 27 cases' }],
+  ],
+  [
+    'a warning about something else',
+    'Lusenia keeps rates on hold, the governor warns on election spending.',
+    [],
+  ],
 ];

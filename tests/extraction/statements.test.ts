@@ -12,6 +12,7 @@ import { englishBodyCases } from './english-body-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
+import { englishOfficeCases } from './english-office-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
@@ -35,6 +36,7 @@ test.each([
   ...englishBodyCases,
   ...englishNewsCases,
   ...englishGrammarCases,
+  ...englishOfficeCases,
   ...englishWhoCases,
   ...englishStatementCases,
 ])('English: %s', (_name, text, expected) => {

@@ -1,4 +1,5 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
+import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
@@ -7,6 +8,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
+  documentHeads,
   givenNames,
   honorifics,
   mediaHeads,
@@ -81,7 +83,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
     )
   )
     return true;
-  if (/^(?:يوم|ليل|عقب|قبيل|بعيد)$/.test(form)) return true;
+  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token)) return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (functionWords.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
@@ -123,7 +125,8 @@ export function placeEnd(
   if (at === i) return isTown && form.length > 3 ? at + 1 : null;
   // رابطة صناعة النفط في كردستان (أبيكور): all that is called so for short.
   if (tokens[at + 1]?.kind === 'bracket' && tokens[at]?.kind === 'word') return at + 1;
-  if (isHead(head, embassies) && tokens[at]?.kind === 'word' && !isDefinite(noun)) return at + 1;
+  const isPlaced = tokens[at]?.kind === 'word' && !isDefinite(noun) && !isCommonWord(noun);
+  if (isHead(head, embassies) && isPlaced && !documentHeads.has(noun)) return at + 1;
   const match = gazetteer.match(tokens, at);
   const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
   // المنظمة في السودان: a body that was named before.
@@ -151,6 +154,8 @@ export function purposeEnd({ tokens }: BodyContext, i: number, limit: number): n
     if (next?.kind !== 'word' || prepositions.has(next.form) || givenNames.has(next.form))
       return null;
     if (isDefinite(next.form)) return next.form.startsWith('و') ? null : k + 1;
+    // لقبائل فزان: a place closes it as the article does.
+    if (next.isKnown === true) return k + 1;
   }
   return null;
 }
