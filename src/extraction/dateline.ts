@@ -1,0 +1,64 @@
+import { isAction } from './lexicon/arabic-actions.ts';
+import { verbForms } from './lexicon/arabic-forms.ts';
+import { monthNames } from './lexicon/calendar-names.ts';
+import { wordSet } from './lexicon/word-set.ts';
+import { formOf } from './tokens.ts';
+
+const longest = 60;
+const longestHead = 90;
+
+const latin =
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}. ]{1,20})? [–—] (?=\p{Lu})|\p{Lu}[\p{Lu}\s.'’-]+,?[^()\n-]{0,40}(?:\([^)]{2,40}\))?\s*[-–—]+\s+|[\p{L}\s،,]{2,40}\([^)]{2,40}\)\s*[-–—ـ:]\s*)/u;
+
+/** Agencies that a dateline names without brackets. */
+const agencies = wordSet(
+  'وفا وام واع ونا واس واج وات سونا سانا سبأ قنا كونا بترا بنا وال نينا صفا معا الوطنية وطنية الأناضول رويترز نوفوستي تاس شينخوا',
+);
+
+const word = String.raw`[\p{L}\p{M}'’.]+`;
+const words = `${word}(?: ${word}){0,2}`;
+const month = monthNames.filter((name) => !/^[a-z]/i.test(name)).join('|');
+const day = String.raw`(?:في )?\p{N}{1,2}(?:(?: ?[-/.] ?\p{N}{1,4}){1,2}| (?:${month})(?:[ /]+(?:${month}))?)(?: \p{N}{4})?`;
+const brackets = String.raw`\([^()]{2,40}\)`;
+const outlet = String.raw`(?:«[^»]{2,30}»|"[^"]{2,30}"|“[^”]{2,30}”)`;
+const dash = String.raw`\s*(?:-{1,3}|[–—ـ/])\s*`;
+const part = `(?:${day}|${brackets}|(?:${dash})${outlet}|(?:(?:${dash})?(?:${[...agencies].join('|')})(?=\\s|-)))`;
+
+/** A place with a date, an agency or an outlet: أبوظبي في 6 يوليو / وام /, فاس ـ «القدس العربي»:, رام الله 12-10-2025 وفا-. */
+const arabic = new RegExp(
+  String.raw`^${words}(?:[،,] ?${words})?(?:(?:${dash}|\s+)?${part})+(?:${dash}|:\s+(?=\S))`,
+  'u',
+);
+/** An agency or a place alone with a dash of its own: وطنية - استقبل, دمشق – قال. */
+const bare = new RegExp(String.raw`^(${word}(?: ${word})?)\s+[-–—ـ]+\s+(?=(${word}))`, 'u');
+/** The reporter after it: لينا الحباشنة- كشفت. */
+const reporter = new RegExp(String.raw`^${word}(?: ${word}){1,2}\s*[-–—]+\s*`, 'u');
+
+/** Where a paragraph's text starts after its dateline: 'PARIS, Nov 14 (Agency) - ', 'Tunis – ', 'أثينا (أ ف ب) – '. */
+export function datelineEnd(text: string): number {
+  const head = text.slice(0, longestHead);
+  const whole = arabic.exec(head)?.[0] ?? latin.exec(head)?.[0] ?? bareOf(head) ?? '';
+  if (whole === '' || whole.length > longest || hasVerb(whole)) return 0;
+  const after = reporter.exec(head.slice(whole.length))?.[0] ?? '';
+  return whole.length + (/^\p{Script=Arabic}/u.test(head) && !hasVerb(after) ? after.length : 0);
+}
+
+function bareOf(head: string): string | null {
+  const [whole, place = '', next = ''] = bare.exec(head) ?? [];
+  if (whole === undefined || !/^\p{Script=Arabic}/u.test(place)) return null;
+  const isAgency = agencies.has(formOf(place));
+  return isAgency || isVerb(next) ? whole : null;
+}
+
+function hasVerb(text: string): boolean {
+  return text.split(/[^\p{L}\p{M}]+/u).some(isVerb);
+}
+
+/** A verb in the perfect, or one with what joins it to the sentence before: no place has either. */
+function isVerb(text: string): boolean {
+  const form = formOf(text);
+  return [form, form.replace(/^[وف](?=...)/, '')].some(
+    (each) =>
+      isAction(each) || verbForms.get(each)?.some(({ tense }) => tense !== 'participle') === true,
+  );
+}
