@@ -39,7 +39,7 @@ export const weights = {
   talk: 1,
   heard: 0.5,
 };
-const pieces = wordSet('مقال مقالة عمود افتتاحية تدوينة حوار زاوية');
+const pieces = wordSet('مقال مقالة مقالات عمود افتتاحية تدوينة حوار زاوية رد تعليق تحليل رأي');
 const furthestBack = 24;
 const within = wordSet('في عبر ضمن خلال من ب');
 
@@ -240,12 +240,13 @@ export function passed(clause: Clause, i: number): Candidate | null {
   if (range === null) return null;
   if (isObtained) return { ...range, relation: 'obtained-by', weight: weights.passed };
   if (isAired) return { ...range, relation: 'broadcast', weight: weights.channel };
-  // مقال نشرته صحيفة «الضحى»: who printed it says more than that it is one.
+  // مقال نشرته صحيفة «الضحى»: who printed it says more than that it is one, unlike of a statement.
+  const isPiece = pieces.has(bareNoun(tokens[i - 1]?.form ?? ''));
   const isPrinted = /^(?:نشر|اورد|كتب)/.test(form) && isPress(tokens[at]?.form ?? '');
   return {
     ...range,
     relation: isPrinted ? 'published-on' : 'reported-by',
-    weight: weights.printed,
+    weight: isPiece ? weights.printed : weights.passed,
   };
 }
 

@@ -61,31 +61,6 @@ export function readMedia(
   return found;
 }
 
-/**
- * The way of one statement: the one that says most of those between its cue and its words, or of those that are in no
- * other's.
- */
-export function chooseMedium(
-  candidates: readonly Candidate[],
-  { own, speaker, others }: { own: Range; speaker: Range | null; others: readonly Range[] },
-): Candidate | null {
-  // Who speaks is the way only where nothing else is.
-  const ways = candidates.map((each) =>
-    speaker !== null && overlaps(speaker, each) ? { ...each, weight: each.weight / 100 } : each,
-  );
-  return (
-    mostOf(ways.filter((each) => overlaps(own, each))) ??
-    mostOf(ways.filter((each) => !others.some((other) => overlaps(other, each))))
-  );
-}
-
-function mostOf(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (best, each) => (best === null || each.weight > best.weight ? each : best),
-    null,
-  );
-}
-
 function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }

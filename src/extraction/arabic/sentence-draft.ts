@@ -19,7 +19,8 @@ import { type According } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
-import { chooseMedium, readMedia } from './medium.ts';
+import { readMedia } from './medium.ts';
+import { chooseMedia } from './medium-choice.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { type FoundVerb, isDefinite } from './words.ts';
 
@@ -153,18 +154,15 @@ export class SentenceDraft {
     if (this.found.length === 0) return;
     const candidates = readMedia(this.clause, { from: this.from, skip: this.said });
     if (candidates.length === 0) return;
-    const frames = this.found.map(frameOf);
+    const ways = chooseMedia(
+      candidates,
+      this.found.map((each) => ({ frame: frameOf(each), speaker: each.speaker.phrase })),
+    );
     this.found.forEach((statement, i) => {
-      const { phrase } = statement.speaker;
-      const others = frames.filter(
-        (_, k) => k > i || (k < i && phrase !== null && phrase !== this.found[k]?.speaker.phrase),
-      );
-      const own = frames[i] ?? { start: 0, end: 0 };
-      const way = chooseMedium(candidates, { own, speaker: phrase, others });
-      const isCiting = way !== null && phrase !== null && statement.citing !== null;
+      const way = ways[i] ?? null;
       // ذكرت الصحيفة، نقلاً عن وثائق: the papers are the way of the newspaper.
-      if (isCiting && way.start === phrase.start) return;
-      if (way !== null)
+      const isCiting = statement.citing !== null && way?.start === statement.speaker.phrase?.start;
+      if (way !== null && !isCiting)
         statement.medium ??= { ...spanOf(this.paragraph, way), relation: way.relation };
     });
   }
