@@ -11,7 +11,13 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import { documentHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  camps,
+  documentHeads,
+  givenNames,
+  honorifics,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd, isBodyNoun } from './arabic-body.ts';
@@ -107,7 +113,8 @@ export class BodyReader extends StateReader {
       if (found.length > 0) continue;
       const country = nations.named(tokens, i);
       if (country !== null) {
-        if ((open || form.startsWith('ل')) && isHead(this.head, officials))
+        const isFor = form.startsWith('ل') && match?.clitics !== 0;
+        if ((open || isFor) && isHead(this.head, officials))
           return [
             office('government', { nation: country.nation, isSpokesperson: this.isSpokesperson }),
           ];
@@ -125,6 +132,11 @@ export class BodyReader extends StateReader {
         continue;
       if (titleHeads.has(form) && !isDefinite(form) && !isHead(this.head, documentHeads)) {
         open = true;
+        continue;
+      }
+      if (open && isDefinite(form) && camps.has(bareNoun(form))) {
+        found.push(this.body(i, i + 1));
+        open = false;
         continue;
       }
       // وكيلة الأمين العام للشؤون السياسية: the role of another, in the same body.

@@ -7,6 +7,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { cutAtClause } from '../arabic/noun-phrase.ts';
 import { readSubject, type TokenRange } from '../arabic/subject.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
@@ -117,7 +118,8 @@ function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
   const { text, tokens } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !/given/.test(nameWord(token)) || isOfBody(tokens[i - 1])) continue;
+    if (token === undefined || !/given/.test(nameWord(token))) continue;
+    if (isOfBody(tokens[i - 1]) && !endsPlace(tokens, i, lookup)) continue;
     const run = nameAt(tokens, i, lookup);
     // وقف ناجي شلهوب, with شلهوب alone elsewhere: a word that may be a given name is one.
     const next = tokens[i + 1];
@@ -132,16 +134,32 @@ function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
       tokens.slice(i + 1, run.to).every(isNamePart);
     if (!isSure) continue;
     const name = phraseText(text, tokens.slice(i, run.to));
-    if (lookup.registry.byName(name) === undefined)
-      lookup.registry.add(describe(name, 'person', { name, gender: genderOf(token.form) }), null);
+    const { registry } = lookup;
+    const person =
+      registry.byName(name) ??
+      registry.add(describe(name, 'person', { name, gender: genderOf(token.form) }), null);
+    if (!registry.noted.has(person))
+      registry.noted.set(
+        person,
+        spanOf(paragraph, { start: token.start, end: tokens[run.to - 1]?.end ?? token.end }),
+      );
     i = run.to - 1;
   }
 }
+
+/** المبعوثة الأممية إلى ليبيا كارولين: a country ends before the name. */
+function endsPlace(tokens: readonly Token[], i: number, { nations }: MentionLookup): boolean {
+  return [1, 2].some((back) => nations.named(tokens, i - back)?.length === back);
+}
+
+const leading = /^ب(?:رياسه|قياده)$/;
 
 /** شارع محمد علي, مستشفى فيصل: what is named after somebody. */
 function isOfBody(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { form } = token;
+  // وفد برئاسة حمزة رعيدي: who leads it.
+  if (leading.test(form)) return false;
   return (
     isNamePart(token) ||
     [organizationHeads, mediaHeads, nameNouns].some((heads) => isHead(form, heads)) ||
@@ -181,23 +199,28 @@ function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenR
   for (let i = from + 2; i < to; i++) {
     const form = tokens[i]?.form ?? '';
     const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));
-    if (isSecond && isNamePart(tokens[i - 1])) return { from, to: i };
+    // المحافظ وفدا برئاسة كمال: another one leads.
+    if (leading.test(form) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };
   }
   return { from, to };
 }
 
 /** A role or an honorific; or a given name with an age or a role beside it. */
-function isPerson({ tokens }: Paragraph, i: number): boolean {
+function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (isHead(form, titleHeads) || honorifics.has(form)) return true;
   const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
   // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.
   const [before, next, comma, role] = [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  // أدلى تشن لي، المبعوث الصيني: right after the verb that it is the subject of.
+  const isAfterVerb =
+    before?.kind === 'word' &&
+    (verbAt(text, before) !== null || isAction(before.form.replace(/^[وف]/, '')));
   const isBeforeRole =
     comma?.form === '،' &&
     role?.kind === 'word' &&
     isHead(role.form, titleHeads) &&
-    !isDefinite(role.form) &&
+    (!isDefinite(role.form) || isAfterVerb) &&
     isNamePart(next) &&
     nameWord(tokens[i] ?? comma) === 'unknown' &&
     !isNamePart(before);

@@ -1,5 +1,6 @@
 import {
   anonymousHeads,
+  camps,
   documentHeads,
   givenNames,
   honorifics,
@@ -11,6 +12,7 @@ import {
 import { groupEnd, isNumeral } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { documentName } from './arabic-document-name.ts';
@@ -84,6 +86,11 @@ export function describeArabic(
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
+  if (isDefinite(first.form) && isHead(first.form, camps) && !endsWithName(words, context)) {
+    const end = words.findIndex(({ form }, i) => i > 0 && prepositions.has(form) && form !== 'في');
+    const name = phraseText(text, end === -1 ? words : words.slice(0, end));
+    return describe(phrase, 'organization', { head, name });
+  }
   if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context, apposition))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
   if (isHead(first.form, organizationHeads) && !isTitled(words))

@@ -1,5 +1,5 @@
 import { isHead } from '../arabic/words.ts';
-import { bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
+import { blocs, bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
@@ -48,6 +48,8 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   const words = wordsOf(name);
   const [first = ''] = words;
   if (words.length === 1 && /(?:ها|هم)$/.test(first)) return lastBody(span, lookup);
+  const mission = missionOf(name, profession, lookup);
+  if (mission !== undefined) return [mission];
   const named = registry.byName(name);
   const isPointing = words.length === 1 && first !== bare(first);
   if (named !== undefined && named.kind === 'organization' && !isPointing)
@@ -92,6 +94,20 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
     ),
     lookup,
   );
+}
+
+/** المبعوثة الأممية: the mission of the United Nations, where the article names one. */
+function missionOf(
+  name: string,
+  profession: string | null,
+  { registry }: OfficeLookup,
+): Entity | undefined {
+  if (!/^(?:مبعوث|موفد)ه?$/.test(profession ?? '')) return undefined;
+  return registry
+    .bodiesOf('بعثه')
+    .find((entity) =>
+      wordsOf(entity.name).some((word) => blocs.get(word.replace(/^ال/, '')) === name),
+    );
 }
 
 /** The body of a kind that is nearest: named before, or anywhere in the article. */
