@@ -126,4 +126,12 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'ليلى صبري', words: 'المقاعد قليلة', organization: 'كلية الطب بمدلور' },
     ],
   ],
+  [
+    'a word that nobody has for a name is a man where his verb is, and whoever the article has for a surname',
+    'وقال ثاقب إن الحديقة مغلقة. وقالت تارلو إن السوق كبير. وكانت هيلينا تارلو قد وصلت أمس.',
+    [
+      { speaker: 'ثاقب', words: 'الحديقة مغلقة', organization: '' },
+      { speaker: 'هيلينا تارلو', words: 'السوق كبير', organization: '' },
+    ],
+  ],
 ];
