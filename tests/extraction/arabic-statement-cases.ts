@@ -97,7 +97,7 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
   [
     'a speaker whose name starts with the letter of the preposition',
     'ويعترف الممثل رؤوف بالطيب بأنه تأخر عن العرض.',
-    [{ speaker: 'رؤوف', words: 'بأنه تأخر عن العرض' }],
+    [{ speaker: 'رؤوف بالطيب', words: 'بأنه تأخر عن العرض' }],
   ],
   [
     'a speaker who did not want to be named, with and without a pause',

@@ -5,7 +5,8 @@ import {
   auxiliaries,
   timeWords,
 } from '../lexicon/arabic-words.ts';
-import { isForSomebody, isMannerNoun, isAdverb } from '../lexicon/arabic-manner.ts';
+import { mayBeAction } from '../lexicon/arabic-actions.ts';
+import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { isNumeral } from './groups.ts';
+import { isNumeral, quantifiers } from './groups.ts';
 import { isCompound, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isKnowing } from './role-words.ts';
@@ -57,6 +58,7 @@ export function endsPhrase(
   // التقرير المبدئي ثلاثة أخطاء: how many of something else.
   const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
   if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
+  if (hasBegun && startsAnother(text, tokens, { i, from })) return true;
   const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
   if (hasBegun && !isCompoundEnd && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form))
     return true;
@@ -114,6 +116,40 @@ function isWithout(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
   return /^(?:ب?دون)$/.test(form);
+}
+
+const backReference = /^(?:علي|من|ب|في|ل|الي|عن|مع|لدي|حول|بين)(?:ه|ها|هم|هما)$/;
+
+/** المتحدث كل من يخالف, شركة سديم ومقرها دبي, نص حصل عليه الموقع: another noun phrase starts, or a clause on this one. */
+function startsAnother(
+  text: string,
+  tokens: readonly Token[],
+  { i, from }: { i: number; from: number },
+): boolean {
+  const [first, before, token, next] = [tokens[from], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (first === undefined || before === undefined || token?.kind !== 'word') return false;
+  if (quantifiers.has(token.form))
+    return isDefinite(before.form) || before.isKnown === true || before.kind === 'quote';
+  if (startsOwned(token)) return true;
+  if (isDefinite(first.form) || !nouns.some((heads) => isHead(first.form, heads))) return false;
+  if (next !== undefined && !isDefinite(token.form) && backReference.test(next.form)) return true;
+  // وزير يزيد is a name; no name stands after a document or somebody unnamed.
+  return (
+    [documentHeads, anonymousHeads].some((heads) => isHead(first.form, heads)) &&
+    (isClauseVerb(text, tokens, i) ||
+      (/^.{3,}(?:ها|ه|هم)$/.test(token.form) && mayBeAction(token.form)))
+  );
+}
+
+/** What a clause such as ومقرها دبي, وعمره 40 عاما or واسمه كريم tells of a speaker. */
+const traits = wordSet(
+  'مقر مركز عمر سن اسم لقب كنية قيمة كلفة عدد مساحة طول وزن عاصمة موطن مسقط جنسية مهنة أصل أصول شعار هدف مهمة',
+);
+
+/** ومقرها, وعمره: a trait of the speaker, where وزوجها and ونظيره are somebody. */
+export function startsOwned({ form }: Token): boolean {
+  const stem = /^و(..+?)(?:ها|هم|هما|ه)$/.exec(form)?.[1];
+  return stem !== undefined && (traits.has(stem) || traits.has(stem.replace(/ت$/, 'ه')));
 }
 
 const nouns = [titleHeads, organizationHeads, documentHeads, anonymousHeads];

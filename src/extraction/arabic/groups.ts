@@ -8,6 +8,8 @@ const numerals = wordSet(
   `اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني ثمان تسعة تسع عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين
   مئة مائة مئتان مئتا مئات آلاف ألف ألفا عشرات نصف ثلث ثلثا ربع خمس معظم غالبية أغلب أغلبية أكثرية بضعة بضع كلا كلتا عديد كثير كثيرون كثيرين قلة`,
 );
+/** Words for how many of what follows, with which a noun phrase starts and none goes on after its definite noun. */
+export const quantifiers = wordSet('كل جميع كافة بعض معظم غالبية سائر مختلف عدة عددا أيا كلا كلتا');
 const longest = 9;
 
 /** Whether a word says how many somebodies there are. */

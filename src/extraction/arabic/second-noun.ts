@@ -43,7 +43,8 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
 /** A noun phrase may end with a word: one that is definite, or part of a name, and after which no construct goes on. */
 function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (one.kind === 'quote' || one.kind === 'bracket') return true;
-  if (prepositions.has(one.form) || nameParticles.has(one.form)) return false;
+  if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
+    return false;
   if (isDefinite(one.form) || one.isKnown === true) return true;
   if (two !== undefined && isCompound(two, one)) return true;
   return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));

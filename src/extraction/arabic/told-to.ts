@@ -6,8 +6,10 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { kin } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isNamePart } from './name-words.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
 export function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
@@ -36,8 +38,19 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     isCommonWord(token.form) &&
     tokens.slice(from, i).some(({ form }) => isHead(form, organizationHeads));
   if (isAfterName && !isPurpose && token.form.startsWith('لل')) return true;
+  // كريم لصديقه, سامي لزملائه: with whose they are.
+  const isOwned = /^ل....*(?:ها|هم|هما|ه)$/.test(token.form) && !token.text.endsWith('ة');
+  if (isNamePart(before) && isAfterName && isOwned && isSomebodys(token.form.slice(1))) return true;
   return (
     isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
+  );
+}
+
+/** صديقه, زملائها: a noun for people with whose they are. */
+function isSomebodys(form: string): boolean {
+  const stem = form.replace(/(?:هما|ها|هم|ه)$/, '');
+  return [stem, stem.replace(/ت$/, 'ه'), stem.replace(/اي$/, 'اء')].some(
+    (noun) => kin.has(noun) || [titleHeads, anonymousHeads].some((heads) => isHead(noun, heads)),
   );
 }
 

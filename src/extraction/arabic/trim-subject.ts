@@ -2,6 +2,7 @@ import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
+import { quantifiers } from './groups.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { secondNoun } from './second-noun.ts';
 import { isObject } from './addressee.ts';
@@ -92,8 +93,8 @@ function hasNounBetween(tokens: readonly Token[], from: number, to: number): boo
   for (let i = from; i < to; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (before === undefined || token === undefined || token.kind === 'mark') continue;
-    // ووصف لوند ما جرى: a clause is the object.
-    if (token.form === 'ما' || token.form === 'من') return true;
+    // ووصف لوند ما جرى: a clause is the object; واتهم الوزير جميع الأطراف: or everybody.
+    if (token.form === 'ما' || token.form === 'من' || quantifiers.has(token.form)) return true;
     if (before.kind !== 'mark' && !timeWords.has(before.form) && before.kind !== 'bracket')
       continue;
     if (token.kind === 'quote' || token.isKnown === true || isDefinite(token.form)) return true;

@@ -1,4 +1,5 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
+import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import {
@@ -8,7 +9,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { kin } from '../lexicon/arabic-roles.ts';
-import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCompound, isKin, type NameWord, nameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
@@ -149,7 +150,7 @@ function laterWeight(
   if (token === undefined) return -99;
   if (isCompound(before, token)) return 2;
   const kind = kindAt(tokens, i);
-  if (kind === 'stop') return -99;
+  if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (before !== undefined && nameParticles.has(before.form)) return Math.max(asLater[kind], 1);
   if (cast.isSurname(token.form)) return 2.2;
   if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
@@ -171,6 +172,20 @@ function laterWeight(
   )
     return isAdjectival ? 0.8 : 0.3;
   return asLater[kind];
+}
+
+const grammar = [functionWords, prepositions, adjunctStarts, timeWords];
+
+/** جوزيف لاما: the one word of a phrase after a given name is the surname, though it may be a verb or have a preposition. */
+function isForeignEnd(tokens: readonly Token[], i: number, from: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  return (
+    i === from + 1 &&
+    i === tokens.length - 1 &&
+    form.length > 2 &&
+    !grammar.some((words) => words.has(form)) &&
+    /given/.test(kindAt(tokens, from))
+  );
 }
 
 /** A single word is hardly a name but after an honorific, or where the article names somebody so. */

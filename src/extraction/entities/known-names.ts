@@ -5,6 +5,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { markBracketedNames } from '../arabic/bracketed-names.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -17,6 +18,8 @@ const longestOutlet = 4;
  * strings are names: of the gazetteer, of the article's own outlet, or of a medium that the article names with its noun.
  */
 export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gazetteer): void {
+  for (const { text, tokens, language } of paragraphs)
+    if (language === 'ar') markBracketedNames(text, tokens);
   const outlets = outletsOf(paragraphs);
   for (const name of addressedOutlets(paragraphs)) outlets.add(name);
   for (const { text, tokens } of paragraphs) {
@@ -26,7 +29,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           token.quotation.start,
           Math.min(token.quotation.end, token.quotation.start + 80),
         );
-        token.isName = outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
+        token.isName ||= outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
         return;
       }
       if (token.kind !== 'word') return;

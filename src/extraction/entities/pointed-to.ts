@@ -3,7 +3,9 @@ import { hasHead, roleHas, singular } from './agreement.ts';
 import { type Description, type Entity } from './entity.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { formOf } from '../tokens.ts';
 import { key, type Registry } from './registry.ts';
 
@@ -62,9 +64,19 @@ export function pointedTo(
       : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
         registry.latest(
           span,
-          (entity, { paragraph }) => fits(entity) && paragraph === span.paragraph,
+          (entity, { paragraph }) =>
+            fits(entity) && paragraph === span.paragraph && !isOther(entity, head),
         )))
   );
+}
+
+/** Offices that nobody has beside another: الوزير is no مدير. */
+const offices = wordSet(
+  'وزير وزيرة رئيس رئيسة سفير سفيرة محافظ والي حاكم حاكمة ملك ملكة أمير أميرة نائب نائبة قاضي قاض قاضية عمدة بابا بطريرك مفتي مدرب مدربة حارس قائد سلطان إمبراطور نقيب نقيبة',
+);
+
+function isOther(entity: Entity, head: string | null): boolean {
+  return head !== null && offices.has(head) && entity.head !== null && titleHeads.has(entity.head);
 }
 
 /** Whether no word of a role and of the nouns that it is of has the article or an owner: مسؤول أمني, but رئيس محكمة النقض. */
