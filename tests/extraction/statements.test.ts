@@ -3,14 +3,17 @@ import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
+import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
+import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
+import { englishOfficeCases } from './english-office-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
@@ -20,6 +23,7 @@ test.each([
   ...arabicNewsCases,
   ...arabicSourceCases,
   ...arabicStatementCases,
+  ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicBodyCases,
@@ -33,8 +37,10 @@ test.each([
   ...englishBodyCases,
   ...englishNewsCases,
   ...englishGrammarCases,
+  ...englishOfficeCases,
   ...englishWhoCases,
   ...englishStatementCases,
+  ...englishClauseCases,
 ])('English: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

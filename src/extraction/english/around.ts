@@ -4,7 +4,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { closing } from './closing.ts';
 import { goesOn } from './goes-on.ts';
 import { coordinators, isFinite } from './grammar.ts';
-import { hearing, isLead, isTalkedAbout, isUnfinished, takesClause } from './lead.ts';
+import { hearing, isLead, isTalkedAbout, isUnfinished, isWarned, takesClause } from './lead.ts';
 import { isLoneQuote } from './complement.ts';
 import { findSaid } from './said.ts';
 import { secondQuote } from './second-quote.ts';
@@ -93,6 +93,7 @@ export class EnglishAround extends EnglishDraft {
       (isComma(tokens[first - 2]) || tokens[first - 2]?.kind === 'quote');
     const edge = this.edge(isAs ? first - 2 : first - 1);
     if (edge === null || isTalkedAbout(tokens, form, subject)) return null;
+    if (!edge.isQuote && isWarned(tokens, form)) return null;
     if (isAfterQuote && (!edge.isQuote || subject.aside === null)) return null;
     // Because, he explained, "…": words that need others after them are none that were said.
     const isOpen = !edge.isQuote && isUnfinished(tokens[edge.to - 1]);

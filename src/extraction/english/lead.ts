@@ -70,6 +70,18 @@ export function isTalkedAbout(
   return auxiliaryOf(tokens[form.last + 1]) !== null || isFirstPerson(tokens[phrase.from]);
 }
 
+/** Rates are kept, bank warns on spending: of something else than what stands before. */
+export function isWarned(
+  tokens: readonly Token[],
+  { verb, last }: EnglishForm & { last: number },
+): boolean {
+  return (
+    verb.complements.has('about') &&
+    /^(?:of|on|over|about|against)$/.test(tokens[last + 1]?.form ?? '') &&
+    !isTime(tokens[last + 2])
+  );
+}
+
 /** What somebody says as the noun before a colon: his verdict, the watchdog's advice. */
 export function isAnswer(token: Token | undefined): boolean {
   return /^(?:verdict|message|answer|advice|response|reply|warning|view|conclusion|reaction|assessment|explanation|plea|promise|prediction|request|question|comment|take|motto|mantra|rule|summary|defence|defense|appeal|demand|pitch|retort|reasoning|diagnosis|word|words)s?$/.test(

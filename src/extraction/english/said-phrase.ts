@@ -1,4 +1,5 @@
 import type { EnglishComplement } from '../lexicon/english-verbs.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -88,6 +89,7 @@ export function phraseAfter(
   )
     return null;
   if (form.verb.class === 'deny' && isWholeName(tokens, at, to)) return null;
+  if (form.verb.lemma === 'recall' && isCalledBack(tokens, at, to)) return null;
   const isCited =
     form.verb.class === 'note' &&
     tokens
@@ -97,6 +99,28 @@ export function phraseAfter(
           word === 'as' && /^(?:saying|telling|writing|warning)$/.test(all[k + 1]?.form ?? ''),
       );
   return isCited ? null : phrase(at);
+}
+
+/** Recalled its envoy, 40,000 cars: what is fetched back rather than remembered. */
+function isCalledBack(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (
+    first?.kind === 'number' ||
+    /^(?:all|some|thousands|hundreds|dozens|millions)$/.test(first?.form ?? '')
+  )
+    return true;
+  let end = from;
+  while (end < to && tokens[end]?.kind === 'word' && !prepositions.has(tokens[end]?.form ?? ''))
+    end++;
+  const head = tokens[end - 1]?.form ?? '';
+  const field = roleField(head);
+  return (
+    !/^an?$/.test(first?.form ?? '') &&
+    ((field !== null && field !== 'kin' && field !== 'private') ||
+      /^(?:troops|forces|mission|delegation|delegates|cars|vehicles|trucks|products?|goods|batch|batches|models?|toys|parliament|congress|lawmakers|legislature|striker|squad)$/.test(
+        head,
+      ))
+  );
 }
 
 /** Denied Piet Hendrikx from the spot: a goal and no words. */

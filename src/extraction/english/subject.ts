@@ -2,12 +2,20 @@ import { textNouns } from '../lexicon/english-media.ts';
 import { days, documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
-import { contractionOf, coordinators, isAdverb, isTime, prepositions } from './grammar.ts';
-import { isNounLike, relative } from './noun-like.ts';
+import {
+  contractionOf,
+  coordinators,
+  isAdverb,
+  isTime,
+  prepositions,
+  shapesOf,
+} from './grammar.ts';
+import { isNounLike, isParticipleOf, relative } from './noun-like.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { withListed } from './listed.ts';
 import { antecedent, subjectAround } from './relative-clause.ts';
 import { formAt } from './verb-group.ts';
+import { whenBefore } from './when.ts';
 import { isCapital, isComma } from './words.ts';
 
 /** Who speaks, as a noun phrase with another beside it. */
@@ -71,7 +79,7 @@ export function subjectBefore(
         formAt(tokens, aside.from) === null &&
         !prepositions.has(first?.form ?? '') &&
         !isAdverb(first) &&
-        !/(?:ed|ing)$/.test(first?.form ?? '');
+        !isParticipleOf(tokens, aside.from);
       const name = isApposition ? nameBefore(tokens, from, phrase) : null;
       if (name !== null)
         return { phrase: name, apposition: phrase, aside: { from: name.to + 1, to: end - 1 } };
@@ -88,10 +96,10 @@ export function subjectBefore(
 
 /** Basavaraj on Thursday asserted, Lee in a letter warned: what says when or where between a subject and its verb is no part of either. */
 function beforeSetting(tokens: readonly Token[], from: number, verb: number): number {
-  let end = verb;
-  while (end - 1 > from && isTime(tokens[end - 1]) && isCapital(tokens[end - 1])) end--;
-  if (end < verb && /^(?:on|in|late|early|last|since)$/.test(tokens[end - 1]?.form ?? '')) end--;
-  if (end < verb) return end > from ? end : verb;
+  const end = whenBefore(tokens, from, verb);
+  // A draft dated March 3 says: the time is the draft's and goes with it.
+  const isDated = shapesOf(tokens[end - 1])?.has('past') === true && !isCapital(tokens[end - 1]);
+  if (end < verb) return isDated ? end - 1 : end > from ? end : verb;
   for (let i = verb - 1; i > Math.max(from, verb - 6); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') return verb;
@@ -138,6 +146,15 @@ export function subjectAfter(
 ): EnglishSubject | null {
   let end = from;
   while (end < to && !endsPhrase(tokens, end, from)) end++;
+  // City data analyzed | by the lab: what hangs on the noun.
+  if (
+    end - 1 > from &&
+    end < to &&
+    prepositions.has(tokens[end]?.form ?? '') &&
+    !isCapital(tokens[end - 1]) &&
+    shapesOf(tokens[end - 1])?.has('past') === true
+  )
+    end--;
   if (end === from) return null;
   const phrase = { from, to: end };
   if (!isNounLike(tokens, phrase)) return null;

@@ -93,7 +93,8 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
   };
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    const auxiliary = auxiliaryOf(token);
+    // Theresa May said.
+    const auxiliary = token?.text === 'May' ? null : auxiliaryOf(token);
     if (isNegation(token)) group.isNegated = true;
     if (token?.form === 'to' && group.auxiliary === null) {
       group.auxiliary = 'to';

@@ -88,7 +88,7 @@ export function isNoun(
       englishForms.has(next.form) &&
       !(shape === 'base' && /[^s]s$/.test(before?.form ?? '') && /[^s]s$/.test(next.form)) &&
       !next.form.endsWith('ing') &&
-      shapesOf(next)?.has('base') !== true)
+      (shapesOf(next)?.has('base') !== true || tokens[last + 2]?.form === 'that'))
   )
     return true;
   if (
@@ -138,7 +138,7 @@ function isNounOfPhrase(tokens: readonly Token[], at: number, before: number): b
   return false;
 }
 
-/** The largest proposed farm, a further alleged breach: a participle that stands before its noun. */
+/** The largest proposed farm, a further alleged breach, in disputed waters: a participle that stands before its noun. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -147,7 +147,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
     next?.kind === 'word' &&
     !isCapital(before) &&
     !isCapital(next) &&
-    (/(?:[^aeiou]al|ous|ful|ive|less|ible|able|est|ary)$/.test(before.form) ||
+    (prepositions.has(before.form) ||
+      /(?:[^aeiou]al|ous|ful|ive|less|ible|able|est|ary)$/.test(before.form) ||
       /^(?:first|last|next|new|other|further|another|previous|long)$/.test(before.form)) &&
     !/^(?:rival|several|official|professional|criminal|general|individual|intellectual|radical|representative|executive|native|relative|detective|conservative|executive|guest|priest|activist|protest|west|interest|request)s?$/.test(
       before.form,

@@ -59,7 +59,13 @@ export class Affiliations {
   /** The bodies that one role says its holder belongs to. */
   ofRole(role: Role, place: number): Actor[] {
     const { body, nation } = role;
-    if (role.words.has('shadow')) return this.#implied.of(role, place);
+    if (role.words.has('shadow')) {
+      // Labour's shadow health minister.
+      const party = nation === null ? undefined : this.#bodies.known(nation);
+      return party?.kind === 'organization'
+        ? [party]
+        : this.#implied.of({ ...role, nation: null }, place);
+    }
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
@@ -75,7 +81,7 @@ export class Affiliations {
       case 'last':
         return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
-        return [this.#states.ministry(body, { nation, place })];
+        return this.#states.ministers(body, { nation, place });
       case 'owner':
         return this.#ofHolder(body.text, body.head, place);
       default:

@@ -5,10 +5,16 @@ import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 const ranks =
   /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national|crown|queen|king|baby)$/;
+
+/** What secretaries of state are for: the health secretary, and no party's membership secretary. */
+const offices = wordSet(
+  'education health home foreign defence defense transport transportation business culture environment energy justice housing treasury agriculture commerce labor interior state trade levelling-up work pensions and northern ireland wales scotland climate net zero science technology homeland security veterans',
+);
 
 /** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
 export function bodyBefore(
@@ -31,7 +37,9 @@ export function bodyBefore(
     return portfolio.length === 0 ||
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
       ? null
-      : roleField(form) === 'minister' || isCapital(portfolio.at(-1))
+      : roleField(form) === 'minister' ||
+          isCapital(portfolio.at(-1)) ||
+          portfolio.every((word) => offices.has(word.form))
         ? {
             kind: 'portfolio',
             text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),

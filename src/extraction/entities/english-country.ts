@@ -1,24 +1,134 @@
-import { countryOf } from './context.ts';
-import { Gazetteer } from './gazetteer.ts';
+import { isCapital } from '../english/words.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
+import { type Token } from '../tokens.ts';
+import { furthest, paragraphOf, perParagraph } from './english-body-fit.ts';
+import { isNation } from './english-noun.ts';
+import { baseOf, isPossessor } from './english-token.ts';
+import { type Gazetteer } from './gazetteer.ts';
 
-/** The country that an article is about, by what it names most or by its dateline: TARROW, Zarembe, March 4 (Agency). */
-export function countryNamed(
-  paragraphs: readonly Paragraph[],
-  gazetteer: Gazetteer,
-): string | null {
-  for (const { text, bodyStart } of paragraphs) {
-    if (bodyStart === 0) continue;
-    const place = /^[^(,]*,\s*(\p{Lu}\p{Ll}[\p{L}’' -]{2,24}?)\s*(?:,|\(|[-–—])/u.exec(
-      text.slice(0, bodyStart),
-    )?.[1];
-    if (
-      place !== undefined &&
-      !/^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/.test(place)
-    )
-      return place;
-    break;
+/** A country where the article names it or its people. */
+interface Mention {
+  name: string;
+  place: number;
+  isSubject: boolean;
+}
+
+const subjecthood = 0.8;
+const perMention = 0.05;
+const often = 6;
+const fewest = 2;
+const lookedBack = 60;
+
+/** What only a state has, as its possessor or an envoy names it: Sandora's foreign ministry, the ambassador to Sandora. */
+const organs =
+  /^(?:government|ministry|parliament|presidency|president|premier|army|military|ambassador|embassy|foreign|prime|defen[cs]e|interior|finance|central|state|ruling|opposition|junta|cabinet)$/;
+const months = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/;
+
+/** The countries of an article, known and invented. */
+export class Countries {
+  /** The one that the dateline gives, or that the article names far more than any other. */
+  readonly main: string | null;
+  readonly #mentions: Mention[] = [];
+  readonly #times = new Map<string, number>();
+  readonly #hasStates: boolean;
+
+  constructor(paragraphs: readonly Paragraph[], gazetteer: Gazetteer) {
+    const texts = paragraphs.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'byline');
+    const invented = new Set(texts.flatMap(({ tokens }) => statesIn(tokens)));
+    for (const { tokens, sentences, index } of texts) {
+      const starts = new Set(sentences.map(({ from }) => from));
+      tokens.forEach((token, i) => {
+        if (!isCapital(token)) return;
+        const name = countryAt(tokens, i, { gazetteer, invented });
+        if (name === null) return;
+        const isSubject = starts.has(i) || (starts.has(i - 1) && tokens[i - 1]?.form === 'the');
+        this.#mentions.push({ name, place: index * 1e7 + token.start, isSubject });
+        this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
+      });
+    }
+    this.#hasStates = texts.some(({ text }) =>
+      /\b[Cc]hief [Mm]inister|\b[Ss]tate [Gg]overnment/.test(text),
+    );
+    this.main = datelineCountry(paragraphs) ?? this.#most();
   }
-  const record = countryOf(paragraphs, gazetteer);
-  return record?.kind === 'organization' ? (record.place?.name.en ?? record.name.en) : null;
+
+  /** The country that is spoken of at a place; null where a state within one has the ministers: near, what its sentence is about, and named again. */
+  at(place: number): string | null {
+    if (this.#hasStates) return null;
+    const before = lowerBound(
+      this.#mentions.length,
+      place,
+      (i) => this.#mentions[i]?.place ?? Infinity,
+    );
+    let best: { name: string; score: number } | undefined;
+    for (let i = before - 1; i >= Math.max(0, before - lookedBack); i--) {
+      const mention = this.#mentions[i];
+      if (mention === undefined) break;
+      const times = this.#times.get(mention.name) ?? 0;
+      if (times < fewest) continue;
+      const score =
+        Math.min(times, often) * perMention -
+        Math.min(paragraphOf(place) - paragraphOf(mention.place), furthest) * perParagraph +
+        (mention.isSubject ? subjecthood : 0);
+      if (best === undefined || score > best.score) best = { name: mention.name, score };
+    }
+    return best?.name ?? this.main;
+  }
+
+  #most(): string | null {
+    const [first, second] = [...this.#times].toSorted(([, a], [, b]) => b - a);
+    return first !== undefined && first[1] >= fewest && first[1] >= 2 * (second?.[1] ?? 0)
+      ? first[0]
+      : null;
+  }
+}
+
+/** Names that only the article makes those of states. */
+function statesIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, i) => {
+    if (!isCapital(token) || isCapital(tokens[i - 1])) return [];
+    const isOwner =
+      isPossessor(token) &&
+      organs.test(tokens[i + 1]?.form ?? '') &&
+      !isCapital(tokens[i + 1]) &&
+      bodyField(baseOf(token)) === null;
+    const isSentTo =
+      tokens[i - 1]?.form === 'to' && /^(?:ambassador|envoy)$/.test(tokens[i - 2]?.form ?? '');
+    return isOwner || isSentTo ? [baseOf(token)] : [];
+  });
+}
+
+function countryAt(
+  tokens: readonly Token[],
+  i: number,
+  { gazetteer, invented }: { gazetteer: Gazetteer; invented: ReadonlySet<string> },
+): string | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const form = baseOf(token);
+  const match = isPossessor(token) ? null : gazetteer.match(tokens, i);
+  const record =
+    gazetteer.byNisba(form) ??
+    (match === null ? gazetteer.find(form) : match.isMetonym ? match.record : undefined);
+  if (record?.kind === 'organization' && record.type === 'government')
+    return record.place?.name.en ?? record.name.en;
+  if (invented.has(form)) return titled(form);
+  const stem = isNation(token) && form.length > 5 ? form.slice(0, form.length - 3) : null;
+  const land = stem === null ? undefined : [...invented].find((name) => name.startsWith(stem));
+  return land === undefined ? null : titled(land);
+}
+
+function titled(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}
+
+/** The country of a dateline: TARROW, Zarembe, March 4 (Agency). */
+function datelineCountry(paragraphs: readonly Paragraph[]): string | null {
+  const first = paragraphs.find(({ bodyStart }) => bodyStart > 0);
+  const place = /^[^(,]*,\s*(\p{Lu}\p{Ll}[\p{L}’' -]{2,24}?)\s*(?:,|\(|[-–—])/u.exec(
+    first?.text.slice(0, first.bodyStart) ?? '',
+  )?.[1];
+  return place === undefined || months.test(place) ? null : place;
 }

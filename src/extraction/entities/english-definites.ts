@@ -36,6 +36,8 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
         from--;
     }
     const before = tokens[from - 1];
+    // Sandora's foreign ministry: a name, and no ministry of anybody else.
+    if (isPossessor(before) && isCapital(before) && i > from) return;
     if (
       from === i &&
       !isPolice &&

@@ -5,9 +5,10 @@ import { isCapital, isComma } from '../english/words.ts';
 import { rolesOf } from './english-beside.ts';
 import { headIndex, phraseEnd, textOf } from './english-noun.ts';
 import { type Role } from './english-role.ts';
-import { type Run, afterName, readRun } from './english-run.ts';
+import { type Run, readRun } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 

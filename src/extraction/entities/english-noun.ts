@@ -2,7 +2,8 @@ import { isCapital, isComma } from '../english/words.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
-import { isAgentNoun, roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { afterName, isAgentNoun, roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 const postpositive = /^(?:assisting|general|emeritus|emerita|elect|designate|extraordinary)$/;
@@ -34,6 +35,14 @@ export function headIndex(words: readonly Token[]): number {
     break;
   }
   let head = end - 1;
+  // Ada Finch KC; but Labour MP.
+  while (
+    head > 0 &&
+    afterName.has(words[head]?.text ?? '') &&
+    isCapital(words[head - 1]) &&
+    roleField(words[head]?.form ?? '') !== 'legislator'
+  )
+    head--;
   while (head > 0 && postpositive.test(words[head]?.form ?? '') && isRoleNoun(words[head - 1]))
     head--;
   return head;
@@ -90,12 +99,17 @@ export function isRoleNoun(token: Token | undefined): boolean {
   return roleField(form) !== null || (!isCapital(token) && isAgentNoun(form));
 }
 
+const notNations = wordSet(
+  'humanitarian parliamentarian authoritarian egalitarian libertarian utilitarian sectarian agrarian vegetarian veterinarian librarian civilian guardian christian custodian median pedestrian presbyterian episcopalian lutheran human urban suburban veteran pagan organ orphan anglican vatican publican republican artisan partisan rubbish',
+);
+
 /** French, Talosian, Iraqi: a capital that is a people's adjective, known or by its ending. */
 export function isNation(token: Token | undefined): boolean {
   const form = token?.form ?? '';
   return (
     isCapital(token) &&
     form.length > 3 &&
+    !notNations.has(form) &&
     !isBodyNoun(form) &&
     (/(?:[^aeiou]ians?|eans?|[aeiou]nese|[^aeiou]ese|[^s]ish|[ae]ndic|[aeiou][rqntsk]i|[rtncg]ans?)$/.test(
       form,

@@ -97,7 +97,14 @@ function runOver(
       if (run.to > head) return null;
       continue;
     }
-    if (run.to > head) return run;
+    if (run.to > head && run.name < run.to) return run;
+    i = run.to - 1;
+  }
+  // Deputy leader and spokeswoman for Housing Ina Brandt: a name at the end of a row of titles.
+  for (let i = head + 1; i < words.length && isRoleNoun(words[head]); i++) {
+    const run = readRun(words, i, { isFirst: false });
+    if (run === null) continue;
+    if (run.to === words.length && run.name > run.from && run.name < run.to) return run;
     i = run.to - 1;
   }
   return null;

@@ -21,5 +21,9 @@ export function portfolioAfter(
   const portfolio = words.slice(words[head + 2]?.form === 'the' ? head + 3 : head + 2, to);
   return portfolio.length === 0 || portfolio[0]?.form === 'state'
     ? null
-    : { kind: 'portfolio', text: textOf(text, portfolio), head: 'minister of' };
+    : {
+        kind: 'portfolio',
+        text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+        head: 'minister of',
+      };
 }

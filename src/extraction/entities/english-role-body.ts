@@ -4,7 +4,8 @@ import { readRun } from './english-run.ts';
 import { bodyBefore } from './english-body-before.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
-import { bodyField, isBodyNoun, occasionNouns } from '../lexicon/english-bodies.ts';
+import { portfolios } from './english-titles.ts';
+import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
@@ -34,10 +35,14 @@ export function readBody(
     /^(?:states?|people|commonwealth)$/.test(baseOf(words[possessor]))
   )
     return null;
-  if (possessor !== -1) return possessorBody(text, words.slice(0, possessor + 1));
-  const form = baseOf(words[head]);
   const office = portfolioAfter(text, words, head);
   if (office !== null) return office;
+  const portfolio = bodyBefore(text, words.slice(possessor + 1, head), words[head]);
+  const form = baseOf(words[head]);
+  // Talos's health minister, the health minister of Talos: of the ministry there.
+  const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
+  if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
+  if (possessor !== -1) return possessorBody(text, words.slice(0, possessor + 1));
   const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
@@ -51,7 +56,7 @@ export function readBody(
     roleField(form) !== 'spokes'
   )
     return after;
-  return after ?? bodyBefore(text, before, words[head]);
+  return after ?? portfolio;
 }
 
 function possessorBody(text: string, words: readonly Token[]): BodyWords | null {
@@ -111,6 +116,11 @@ const parts =
   /^(?:department|committee|division|unit|branch|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
+/** Housing, Health and Sport: what somebody is for, and no body. */
+function isPortfolio(words: readonly Token[]): boolean {
+  return words.every(({ form }) => portfolios.has(form) && !isOwnBody(form));
+}
+
 /** The body that a phrase names from a token on. */
 export function bodyAt(
   text: string,
@@ -129,6 +139,7 @@ export function bodyAt(
     const run = readRun(rest, capital, { isFirst: false });
     const last = run === null ? undefined : rest[run.to - 1];
     if (run === null || run.name >= run.to || last === undefined) return null;
+    if (isPortfolio(rest.slice(run.name, run.to))) return null;
     // The Corrib Coaches company, Leeds council: a lower-case noun after the name is part of it.
     const tail = rest.slice(run.to, core.length);
     if (isPossessor(last) && rest[run.to] !== undefined) {

@@ -2,6 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords, readBody } from './english-role-body.ts';
 import { readRun } from './english-run.ts';
+import { portfolios } from './english-titles.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type RoleField, roleField } from '../lexicon/english-roles.ts';
@@ -46,15 +47,19 @@ export function readRole(
   const form = baseOf(noun);
   const before = words.slice(0, head);
   const field = fieldOf(form, before);
+  const place = placeAfter(text, words, head);
+  const body = field === 'kin' ? null : readBody(text, words, head, { isFirst });
+  const owner =
+    body?.kind === 'portfolio' ? (ownerIn(text, before) ?? stateAfter(text, words, head)) : null;
   return {
     text: textOf(text, determiners.has(words[0]?.form ?? '') ? words.slice(1) : words),
     head: form,
     field,
     words: new Set(words.slice(0, head + 1).map((word) => baseOf(word))),
-    body: field === 'kin' ? null : readBody(text, words, head, { isFirst }),
+    body,
     lead: isFirst && before.length === 1 ? (before[0]?.text ?? null) : null,
-    nation: nationIn(before),
-    place: placeAfter(text, words, head),
+    nation: nationIn(before) ?? owner,
+    place,
     isFormer: before.some((word) =>
       /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
     ),
@@ -91,6 +96,21 @@ function fieldOf(form: string, before: readonly Token[]): RoleField {
 
 function nationIn(words: readonly Token[]): string | null {
   return words.find((word) => isNation(word))?.text ?? null;
+}
+
+/** Talos's health minister: whose it is, by a name. */
+function ownerIn(text: string, words: readonly Token[]): string | null {
+  const to = words.findLastIndex((word) => isPossessor(word) && isCapital(word)) + 1;
+  if (to === 0) return null;
+  const from = words.findIndex((word) => isCapital(word));
+  return textOf(text, words.slice(from, to));
+}
+
+/** The health minister of Talos, minister of health of Talos: whose it is, after the last 'of'. */
+function stateAfter(text: string, words: readonly Token[], head: number): string | null {
+  const of = words.findLastIndex(({ form }, i) => i > head && form === 'of');
+  const place = of === -1 ? null : placeAfter(text, words, of - 1);
+  return portfolios.has(words[of + 1]?.form ?? '') ? null : place;
 }
 
 /** Mayor of Hull, president of Talos, MP for Selwick. */

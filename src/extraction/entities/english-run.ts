@@ -4,7 +4,7 @@ import { isCapital } from '../english/words.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { honorifics, roleField } from '../lexicon/english-roles.ts';
+import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 /** A row of capitalized words: its titles from `from` up to `name`, and the name itself up to `to`. */
@@ -13,13 +13,6 @@ export interface Run {
   name: number;
   to: number;
 }
-
-/** Letters after a person's name. */
-export const afterName = new Set(
-  'KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DPhil MSc BSc MA BA RN FRS Jr Sr II III IV Esq JP MLA MS'.split(
-    ' ',
-  ),
-);
 
 /** Reads the row of capitalized words that starts at a token; null where none does. */
 export function readRun(

@@ -5,7 +5,7 @@ import { Antecedents } from './english-antecedents.ts';
 import { Bodies } from './english-bodies.ts';
 import { States } from './english-states.ts';
 import { Cast } from './english-cast.ts';
-import { countryNamed } from './english-country.ts';
+import { Countries } from './english-country.ts';
 import { wordsOf } from './english-names.ts';
 import { textOf } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
@@ -54,9 +54,9 @@ export class EnglishSpeakers {
     const { names, definites, starts } = readArticle(paragraphs);
     this.#sentenceStarts = starts;
     this.#cast = new Cast(names, { gazetteer, registry });
-    const country = countryNamed(paragraphs, gazetteer);
+    const countries = new Countries(paragraphs, gazetteer);
     this.#bodies = new Bodies({ cast: this.#cast, definites });
-    const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, country });
+    const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, countries });
     this.#affiliations = new Affiliations({ bodies: this.#bodies, states });
     this.#spoken = new Spoken(this.#cast);
     this.#antecedents = new Antecedents(this.#spoken);
@@ -214,7 +214,7 @@ export class EnglishSpeakers {
         if (person !== null && phrase.words[0]?.form === 'one' && phrase.words[1]?.form === 'of')
           return person;
         if (person?.kind === 'person') {
-          if (phrase.role !== null && person.roles.length === 0)
+          if (phrase.role !== null && person.roles.every(({ role }) => role.body === null))
             person.roles.push({ role: phrase.role, place: where.place });
           return person;
         }

@@ -1,5 +1,6 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { type Countries } from './english-country.ts';
 import { type Cast } from './english-cast.ts';
 import { fold, namesOf } from './english-compare.ts';
 import { type BodyWords } from './english-role-body.ts';
@@ -10,8 +11,7 @@ export interface StateLookup {
   cast: Cast;
   bodies: Bodies;
   gazetteer: Gazetteer;
-  /** The nation that the article is most about, by its name. */
-  country: string | null;
+  countries: Countries;
 }
 
 const ministries = /^(?:ministry|department|office|secretariat)$/;
@@ -25,22 +25,39 @@ export class States {
     this.#lookup = lookup;
   }
 
+  /** The bodies of whoever has a portfolio: the ministry, and the government where it is known whose that is. */
+  ministers(portfolio: BodyWords, at: { nation: string | null; place: number }): Actor[] {
+    const { countries } = this.#lookup;
+    const ministry = this.ministry(portfolio, at);
+    const state = at.nation ?? countries.at(at.place);
+    const government =
+      state === null || ministry.field === 'party' || portfolio.head === 'secretary'
+        ? undefined
+        : this.government(this.#land(state));
+    return government === undefined ? [ministry] : [ministry, government];
+  }
+
   /** The ministry of a portfolio, as the article names it, or else by the portfolio. */
   ministry(
     { text, head }: BodyWords,
     { nation, place }: { nation: string | null; place: number },
   ): Actor {
     const { bodies } = this.#lookup;
+    // Labour's health minister: of a party, and of no state.
+    const [owner] = nation === null ? [] : this.#lookup.cast.named(namesOf(nation));
+    if (owner?.kind === 'organization' && owner.field !== null && owner.field !== 'government')
+      return owner;
     const portfolio = namesOf(text).filter((word) => !small.test(word));
     const holds = (words: readonly string[]) =>
       words.some((word) => ministries.test(word)) &&
       portfolio.every((word) => words.some((other) => isAlike(word, other)));
+    const own = nation ?? this.#lookup.countries.at(place);
     const named = bodies.around(place).find(
       (naming) =>
         naming.actor.kind === 'organization' &&
         holds(naming.actor.words) &&
         this.#isOfNation(naming.actor.words, portfolio, {
-          nation,
+          nation: own,
           isBefore: naming.place < place,
         }),
     );
@@ -55,9 +72,14 @@ export class States {
     if (phrase !== undefined && nation === null) return bodies.make(phrase.text, phrase.head);
     const department = head === 'secretary' ? departmentOf(text) : null;
     if (department !== null) return bodies.make(department, 'department');
-    const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
+    const land = nation === null ? own : this.#land(nation);
+    // Foreign Ministry of Talos, Ministry of Transport of Talos: the ministries of two states are two.
+    if (land !== null) {
+      const name = /^foreign$/i.test(text) ? 'Foreign Ministry' : `Ministry of ${text}`;
+      return bodies.make(`${name} of ${land}`, 'ministry');
+    }
     return bodies.make(
-      nation === null || head === 'minister of' ? name : `${nation} ${name}`,
+      head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`,
       'ministry',
     );
   }
@@ -67,7 +89,8 @@ export class States {
     name: string | null,
     { isLocal = false }: { isLocal?: boolean } = {},
   ): Actor | undefined {
-    const { gazetteer, country, bodies } = this.#lookup;
+    const { gazetteer, bodies } = this.#lookup;
+    const country = this.#lookup.countries.main;
     const phrase = bodies.phrase(({ head }) => head === 'government');
     if (name === null && phrase !== undefined && (isLocal || country === null))
       return bodies.make(phrase.text, phrase.head);
@@ -82,9 +105,12 @@ export class States {
   /** Talos, for Talosian: the place of the article that an adjective is made of. */
   #land(name: string): string {
     const form = fold(name);
-    if (name === this.#lookup.country) return name;
+    const country = this.#lookup.countries.main;
+    if (name === country) return name;
+    const { gazetteer } = this.#lookup;
+    const known = gazetteer.byNisba(form) ?? gazetteer.find(form);
+    if (known?.kind === 'organization' && known.place !== undefined) return known.place.name.en;
     const stem = form.slice(0, Math.max(4, form.length - 4));
-    const country = this.#lookup.country;
     if (country !== null && fold(country).startsWith(stem)) return country;
     const found = this.#lookup.cast.namings
       .slice(0, 400)
@@ -112,8 +138,7 @@ export class States {
     );
     const [first] = rest;
     if (first === undefined) return true;
-    const own = nation ?? this.#lookup.country;
-    return own === null ? isBefore : first.startsWith(fold(own).slice(0, 4));
+    return nation === null ? isBefore : first.startsWith(fold(nation).slice(0, 4));
   }
 }
 

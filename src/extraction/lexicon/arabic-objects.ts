@@ -28,8 +28,13 @@ export function isVerbalNoun(form: string, text = ''): boolean {
 }
 
 function isBare(form: string): boolean {
-  return (masdar.test(form) && !titleHeads.has(form)) || objectNouns.has(form);
+  return (
+    (masdar.test(form) && !article.test(form) && !titleHeads.has(form)) || objectNouns.has(form)
+  );
 }
+
+/** العام, الستار: the article, and no letters of the noun as in الغاء and التزام. */
+const article = /^ال(?!غاء|حاق|زام|قاء|هام|ت).{1,2}ا.ه?$/;
 
 /** With whose it is: استقالته, انفصالها. */
 function isOwned(form: string): boolean {

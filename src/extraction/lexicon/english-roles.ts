@@ -64,6 +64,13 @@ export const honorifics = wordSet(
   'mr mrs ms miss mx dr prof sir dame lord lady baroness baron viscount count countess duke duchess earl madam madame monsieur mme mlle herr frau senor senora don dona hon rev saint sheikh sheikha hajji haji ustad master messrs fr sr br imam eng engr comrade alhaji alhaja barr arc chief-mrs otunba shri smt sri kum pandit swami datuk dato tan-sri puan encik adv tun aung daw ustaz mallam malam mwalimu ato signor signora sig dott doña srta pani pan bey hanim mzee',
 );
 
+/** Letters after a person's name. */
+export const afterName: ReadonlySet<string> = new Set(
+  'KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DPhil MSc BSc MA BA RN FRS Jr Sr II III IV Esq JP MLA MS'.split(
+    ' ',
+  ),
+);
+
 /** Words within a role that are neither its noun nor a body: deputy, former, acting. */
 export const roleQualities = wordSet(
   'grand former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global relations information official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly local british',
