@@ -137,7 +137,10 @@ function antecedent({ text, tokens }: Clause, from: number, relative: number): L
   for (let i = Math.max(from, to - furthestRole); i < to; i++) {
     const noun = tokens[i];
     if (noun === undefined || !isHead(noun.form, titleHeads)) continue;
-    if (noun.text.endsWith('ة') === isWoman && readSubject({ text, tokens, to }, i).phrase?.to === to)
+    if (
+      noun.text.endsWith('ة') === isWoman &&
+      readSubject({ text, tokens, to }, i).phrase?.to === to
+    )
       return { phrase: { from: i, to }, apposition: null };
   }
   for (let i = start; i < to; i++)

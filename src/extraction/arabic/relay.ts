@@ -42,7 +42,8 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   const isPronoun = tokens[from]?.form !== preposition;
   // ونقل عنه التقرير قوله: whoever was named before, and then who passed it on.
   const between = trimMarks(clause, at + 1, from);
-  const beside = sayingOf(tokens[from + 1]?.form ?? '') === null ? readSubject(clause, from + 1) : null;
+  const beside =
+    sayingOf(tokens[from + 1]?.form ?? '') === null ? readSubject(clause, from + 1) : null;
   const after = isPronoun ? (between ?? beside?.phrase ?? null) : between;
   // نقلت في أبريل عن: no medium, but when.
   const isAdjunct = after !== null && prepositions.has(tokens[after.from]?.form ?? '');

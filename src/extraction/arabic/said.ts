@@ -11,7 +11,14 @@ import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
-import { complementizerAt, isHead, type FoundVerb, isDefinite, prepositionAt, verbAt } from './words.ts';
+import {
+  complementizerAt,
+  isHead,
+  type FoundVerb,
+  isDefinite,
+  prepositionAt,
+  verbAt,
+} from './words.ts';
 import { appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */

@@ -121,7 +121,8 @@ export function describedNoun(
     if (token === undefined || token.kind === 'mark') return null;
     if (token.kind !== 'word' || isDefinite(token.form)) continue;
     // وعن مصدر التمويل، أجاب: what was asked.
-    if (last < at && /^[وف]?(?:عن|حول|بشان|بخصوص|حيال|ازاء)$/.test(tokens[i - 1]?.form ?? '')) return null;
+    if (last < at && /^[وف]?(?:عن|حول|بشان|بخصوص|حيال|ازاء)$/.test(tokens[i - 1]?.form ?? ''))
+      return null;
     const heads = [documentHeads, ...(last - i <= 4 ? [titleHeads, anonymousHeads] : [])];
     if (!heads.some((lexicon) => isHead(token.form, lexicon)) || !agrees(token.form, agreement))
       continue;

@@ -53,7 +53,10 @@ function partsOf(
   const from = language === 'en' ? 1 : 0;
   return [0, ...joins].map((start, k) =>
     tokens
-      .slice(k > 0 && tokens[start]?.form === 'و' ? start + 1 : start + (k > 0 ? from : 0), joins[k])
+      .slice(
+        k > 0 && tokens[start]?.form === 'و' ? start + 1 : start + (k > 0 ? from : 0),
+        joins[k],
+      )
       .map((token, i) => (k > 0 && i === 0 && language === 'ar' ? withoutAnd(token, text) : token)),
   );
 }
