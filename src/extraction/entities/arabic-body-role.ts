@@ -1,9 +1,10 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
-import { isNamePart } from '../arabic/name-words.ts';
 import { talks, writings } from '../lexicon/arabic-media.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
+  analysts,
   bodyOfLeader,
+  clubs,
   departments,
   institutionsOf,
   leaders,
@@ -26,16 +27,8 @@ import { departmentLast, StateReader, withoutClitics } from './arabic-state-role
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
-const analysts = wordSet(
-  'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
-);
 const organs = wordSet('مجلس هيئة جمعية');
 const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
-const ranks = wordSet('لواء فريق عميد عقيد رائد');
-/** Nouns that clubs are named with. */
-const clubs = wordSet(
-  'نجم شباب شبيبة وفاق نصر هلال نهضة فتح ترجي وداد رجاء مولودية أولمبيك سريع حسنية أهلي اتفاق تعاون فيحاء زهور مقاولون ترسانة زمالك إسماعيلي صقور مستقبل',
-);
 const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role name. */
@@ -200,19 +193,6 @@ export class BodyReader extends StateReader {
     const own = of.replace(/ت(?:ه|ها|هم)$/, 'ه');
     const isOrgan = organsOf.has(bareNoun(of)) || organsOf.has(own);
     return isHead(noun, organs) && !isDefinite(noun) && isOrgan ? i + 2 : null;
-  }
-
-  /** اللواء رامز: a rank before a name, that is spelled as a body is. */
-  protected isRank(i: number): boolean {
-    const [token, next] = [this.tokens[i], this.tokens[i + 1]];
-    return (
-      token !== undefined &&
-      next?.kind === 'word' &&
-      isDefinite(token.form) &&
-      ranks.has(bareNoun(token.form)) &&
-      !isDefinite(next.form) &&
-      isNamePart(next)
-    );
   }
 
   /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */

@@ -12,28 +12,16 @@ import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
-import { genderOf } from '../lexicon/arabic-given-names.ts';
-import { nameNouns } from '../lexicon/arabic-words.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
-import { nameAt } from './arabic-name-run.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
 import { describe, type Description } from './entity.ts';
 import { bodyEnd, bodyTokens } from './arabic-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Cast } from './arabic-cast.ts';
-import type { Nations } from './nations.ts';
+import { leadsBody, type MentionLookup, noteNames } from './arabic-noted-names.ts';
 import type { Registry } from './registry.ts';
 import { phraseText } from './phrase-text.ts';
-
-/** What the people and bodies of a paragraph are looked up in, and put into. */
-interface MentionLookup {
-  gazetteer: Gazetteer;
-  nations: Nations;
-  cast: Cast;
-  registry: Registry;
-}
 
 /** Registers the people, media and bodies that an Arabic paragraph names, whoever speaks in it. */
 export function findArabicMentions(paragraph: Paragraph, lookup: MentionLookup): void {
@@ -110,63 +98,6 @@ function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): nu
   return match.length > 1 || form.length > 4 ? i + match.length : null;
 }
 
-/** How sure a name is that nothing but its words tells. */
-const sure = 5;
-
-/** Notes the full names that stand anywhere, so that a surname or a given name alone is known: in a caption, in an aside. */
-function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
-  const { text, tokens } = paragraph;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || !/given/.test(nameWord(token))) continue;
-    if (isOfBody(tokens[i - 1]) && !endsPlace(tokens, i, lookup)) continue;
-    const run = nameAt(tokens, i, lookup);
-    // وقف ناجي شلهوب, with شلهوب alone elsewhere: a word that may be a given name is one.
-    const next = tokens[i + 1];
-    const isActor =
-      lookup.cast.isSurname(tokens[(run?.to ?? i) - 1]?.form ?? '') &&
-      verbAt(text, token) === null &&
-      (next === undefined || nameWord(next) !== 'given');
-    const isSure =
-      run !== null &&
-      run.to - i >= 2 &&
-      (isActor || (nameWord(token) === 'given' && run.score >= sure)) &&
-      tokens.slice(i + 1, run.to).every(isNamePart);
-    if (!isSure) continue;
-    const name = phraseText(text, tokens.slice(i, run.to));
-    const { registry } = lookup;
-    const person =
-      registry.byName(name) ??
-      registry.add(describe(name, 'person', { name, gender: genderOf(token.form) }), null);
-    if (!registry.noted.has(person))
-      registry.noted.set(
-        person,
-        spanOf(paragraph, { start: token.start, end: tokens[run.to - 1]?.end ?? token.end }),
-      );
-    i = run.to - 1;
-  }
-}
-
-/** المبعوثة الأممية إلى ليبيا كارولين: a country ends before the name. */
-function endsPlace(tokens: readonly Token[], i: number, { nations }: MentionLookup): boolean {
-  return [1, 2].some((back) => nations.named(tokens, i - back)?.length === back);
-}
-
-const leading = /^ب(?:رياسه|قياده)$/;
-
-/** شارع محمد علي, مستشفى فيصل: what is named after somebody. */
-function isOfBody(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { form } = token;
-  // وفد برئاسة حمزة رعيدي: who leads it.
-  if (leading.test(form)) return false;
-  return (
-    isNamePart(token) ||
-    [organizationHeads, mediaHeads, nameNouns].some((heads) => isHead(form, heads)) ||
-    /^(?:الملك|الامير|الشيخ|الشهيد|الامام|السلطان|القديس)$/.test(form)
-  );
-}
-
 function findPeople(
   paragraph: Paragraph,
   { gazetteer, nations, cast, registry }: MentionLookup,
@@ -200,7 +131,7 @@ function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenR
     const form = tokens[i]?.form ?? '';
     const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));
     // المحافظ وفدا برئاسة كمال: another one leads.
-    if (leading.test(form) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };
+    if (leadsBody(form) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };
   }
   return { from, to };
 }

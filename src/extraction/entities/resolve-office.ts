@@ -1,6 +1,4 @@
-import { isHead } from '../arabic/words.ts';
 import { blocs, bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
-import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import { describe, type Entity } from './entity.ts';
@@ -18,6 +16,7 @@ import {
   type OfficeLookup,
   wordsOf,
 } from './bodies.ts';
+import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
@@ -185,46 +184,6 @@ function registryBody(span: Span, { registry }: OfficeLookup): Entity | undefine
       !entity.isMedium &&
       !isState(entity),
   );
-}
-
-function lastBody(
-  span: Span,
-  { registry }: OfficeLookup,
-  { isFeminine }: Pick<Office, 'isFeminine'> = { isFeminine: null },
-): Entity[] {
-  const isBody = ({ kind, isMedium, name }: Entity) =>
-    kind === 'organization' &&
-    !isMedium &&
-    (isFeminine !== true || !isMasculine(wordsOf(name)[0] ?? '')) &&
-    (isFeminine !== false || !/(?:ه|ات)$/.test(wordsOf(name)[0] ?? ''));
-  const spoken = (most: number) =>
-    registry.spoken.findLast(
-      ({ entity, span: at }) =>
-        placeOf(at) < placeOf(span) && span.paragraph - at.paragraph <= most && isBody(entity),
-    )?.entity;
-  const last =
-    spoken(0) ??
-    registry.latest(
-      span,
-      (entity, { paragraph }) => isBody(entity) && paragraph === span.paragraph && !isState(entity),
-    ) ??
-    spoken(2) ??
-    registry.latest(span, (entity) => isBody(entity) && !isState(entity)) ??
-    registry.latest(span, isBody);
-  return last === undefined ? [] : [last];
-}
-
-/** A noun for a body that an ending would tell were it feminine. */
-function isMasculine(noun: string): boolean {
-  return (
-    isHead(noun, organizationHeads) &&
-    !/(?:ه|ات)$/.test(noun) &&
-    !/^(?:ال)?(?:حكوم|قوات|شرط|سلط)/.test(noun)
-  );
-}
-
-function isState({ gazetteerId }: Entity): boolean {
-  return gazetteerId?.endsWith('-gov') ?? false;
 }
 
 /** نظيره العماني: the ministry of the last minister, of another nation. */
