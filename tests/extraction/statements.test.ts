@@ -9,6 +9,7 @@ import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
+import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
@@ -39,6 +40,7 @@ test.each([
   ...englishOfficeCases,
   ...englishWhoCases,
   ...englishStatementCases,
+  ...englishClauseCases,
 ])('English: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

@@ -17,6 +17,7 @@ import {
   hasVerbOfSaying,
   isBefore,
   isNewInHeadline,
+  isOtherSpeaker,
   isOwnVerb,
   type Says,
 } from './own-verb.ts';
@@ -80,6 +81,7 @@ export function closing(
     )
       return i;
     if (isHeadline && isComma(before) && isNewInHeadline(tokens, i, { to, says })) return i - 1;
+    if (!isComma(before) && isOtherSpeaker(tokens, i, { form, says, isHeadline })) return i;
     // Underlined the need for it and commended her: no verb of what was said, but another of who said it.
     if (
       isPhrase &&
