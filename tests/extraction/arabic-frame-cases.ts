@@ -52,10 +52,10 @@ export const arabicFrameCases: [name: string, text: string, expected: Said[]][] 
     'what the words hint at, and what the speaker says after them without a comma',
     `وقال المدير سامي خوري إن المخزون "كاف لستة أشهر" في تلميح إلى خطط الاستيراد.
 
-وقال المدير سامي خوري إن المصنع "صامد" لكنه حذر من المضاربة.`,
+وقال المدير سامي خوري إن الخطة "تحتاج إلى وقت" لكنه حذر من المضاربة.`,
     [
       { speaker: 'سامي خوري', words: 'المخزون "كاف لستة أشهر"' },
-      { speaker: 'سامي خوري', words: 'المصنع "صامد"' },
+      { speaker: 'سامي خوري', words: 'الخطة "تحتاج إلى وقت"' },
       { speaker: 'سامي خوري', words: 'المضاربة' },
     ],
   ],
