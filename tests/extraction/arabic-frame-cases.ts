@@ -94,13 +94,13 @@ export const arabicFrameCases: [name: string, text: string, expected: Said[]][] 
 
 المعارضة تصف الميزانية بأنها «سراب». وقال نزار هلال إنه راض، ووصف ما يجري بأنه «إصلاح متأخر».
 
-ووصفه الوزير بأنه «خطوة شجاعة».`,
+ووصفه رئيس الحزب نزار هلال بأنه «خطوة شجاعة».`,
     [
       { speaker: 'سامي خوري', words: 'القرار بـ«الخطوة الشجاعة»', type: 'mixed' },
       { speaker: 'المعارضة', words: 'الميزانية بأنها «سراب»', type: 'mixed' },
       { speaker: 'نزار هلال', words: 'إنه راض', type: 'indirect' },
       { speaker: 'نزار هلال', words: 'ما يجري بأنه «إصلاح متأخر»', type: 'mixed' },
-      { speaker: 'الوزير', words: 'خطوة شجاعة', type: 'direct' },
+      { speaker: 'نزار هلال', words: 'خطوة شجاعة', type: 'direct' },
     ],
   ],
 ];
