@@ -72,9 +72,12 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   return { verb, at, subject: phrase, apposition, said };
 }
 
-/** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article. */
+/** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article; لكنه طالب الدول: or any after a pronoun. */
 function startsWithObject({ tokens }: Clause, verb: FoundVerb, at: number): boolean {
   const noun = tokens[at + 1];
+  const before = tokens[at - 1]?.form ?? '';
+  if (/^[وف]?(?:لكن|ان|لان|كان)(?:ه|ها|هم|هما)$/.test(before) && verb.tense !== 'participle')
+    return true;
   return (
     noun !== undefined &&
     takesNoun(verb) &&
