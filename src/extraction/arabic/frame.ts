@@ -1,6 +1,5 @@
 import { asksForAct } from './acts.ts';
-import { timeWords } from '../lexicon/arabic-words.ts';
-import { isNoun } from './object-starts.ts';
+import { withTarget } from './described.ts';
 import { findObjectPhrase } from './object-phrases.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { type Said, findSaid } from './said.ts';
@@ -80,35 +79,12 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   };
 }
 
-/** وصف الوضع بأنه «...»: what is described stands right after who describes it, and up to the preposition. */
-function withTarget(
-  { tokens }: Clause,
-  { verb, hasObject }: FoundVerb,
-  { speaker, at, said }: { speaker: Omit<Subject, 'next'>; at: number; said: Said },
-): Said {
-  if (verb.class !== 'appraise' || !verb.complements.has('target') || hasObject) return said;
-  const from = speaker.apposition?.to ?? speaker.phrase?.to ?? at + 1;
-  let to = said.preposition ?? said.from;
-  if (tokens[to - 1]?.form.startsWith('بان') === true) to--;
-  let target = from;
-  while (target < to && (tokens[target]?.form === '،' || timeWords.has(tokens[target]?.form ?? '')))
-    target++;
-  const isWhole =
-    to > target &&
-    to - target <= longestTarget &&
-    (tokens[target]?.form === 'ما' || isNoun(tokens, target));
-  const isParted = tokens.slice(target, to).some(({ kind }) => kind === 'mark');
-  // وصف فوتسيس كلام المعارضة: without the article it may be who speaks.
-  const first = tokens[target]?.form ?? '';
-  const isSure = speaker.phrase !== null || isDefinite(first) || /^(?:ما|ذلك|هذا|هذه)$/.test(first);
-  return isWhole && !isParted && isSure ? { ...said, target } : said;
-}
-
-const longestTarget = 8;
-
-/** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article. */
+/** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article; لكنه طالب الدول: or any after a pronoun. */
 function startsWithObject({ tokens }: Clause, verb: FoundVerb, at: number): boolean {
   const noun = tokens[at + 1];
+  const before = tokens[at - 1]?.form ?? '';
+  if (/^[وف]?(?:لكن|ان|لان|كان)(?:ه|ها|هم|هما)$/.test(before) && verb.tense !== 'participle')
+    return true;
   return (
     noun !== undefined &&
     takesNoun(verb) &&

@@ -52,6 +52,8 @@ function readVerb(text: string, token: Token): FoundVerb | null {
   const words = text.slice(start, token.end);
   // إدانة: no verb is spelled with this hamza but one in the imperative.
   if (words.startsWith('\u0625') || isPassive(words, verb)) return null;
+  // رأي آخر: the noun, where the verb is رأى.
+  if (words.endsWith('\u064a') && verb.tense === 'perfect') return null;
   return { ...verb, start, end: token.end, text: words, hasConjunction };
 }
 

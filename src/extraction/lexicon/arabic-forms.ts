@@ -33,6 +33,10 @@ function inflect(verb: ArabicVerb): [string, VerbForm][] {
   add(`${stem}تا`, 'perfect', 'plural');
   withObjects(isWeak ? `${stem}ا` : lemma, 'perfect', 'm');
   withObjects(`${stem}ت`, 'perfect', 'f');
+  // دعوه would be the noun دعوة.
+  for (const several of isWeak ? [] : ['و', 'ا'])
+    withObjects(`${stem}${several}`, 'perfect', 'plural');
+  withObjects(`${stem}تا`, 'perfect', 'plural');
   if (imperfect !== null) {
     const rest = imperfect.slice(1);
     const weakRest = /[ىيو]$/.test(rest) ? rest.slice(0, -1) : rest;
@@ -43,6 +47,7 @@ function inflect(verb: ArabicVerb): [string, VerbForm][] {
     add(`ت${rest}ان`, 'imperfect', 'plural');
     withObjects(imperfect, 'imperfect', 'm');
     withObjects(`ت${rest}`, 'imperfect', 'f');
+    withObjects(`ي${weakRest}ون`, 'imperfect', 'plural');
   }
   if (participle !== null) {
     const bare = participle.slice(0, -1);
@@ -59,7 +64,7 @@ const others = new Set(
   `
 بينا بينه بينها بينهم عبرا كتبا دونه دونها سلما علما عده عدا عدت تعد
 يعد يعدون حمله حملها نقلا كذبا ظنا زادا ردا سجله سجلا املا قولا طلبا
-جددا حملات مدينه مدينين مدينا مدينات قدره قدرها تقديرا مقرات كاتبه كاتبات نشرها نشره نشرا
+جددا ذكراه ذكراها ذكراهم حملات مدينه مدينين مدينا مدينات قدره قدرها تقديرا مقرات كاتبه كاتبات نشرها نشره نشرا
 مطالبات مقترحات شرحا شرحه وعدا مواصلات مفيده مفيدا رايا رايه رايها رايهم
 متابعات مظهرا ملاحظات مقدرات وصفا تحمل ختما قصه قصا سردا حسما لوحه لوحات
 نسبه نسبها نسبا رفضا رفضه رفضها طلبه طلبها طلبهم ذكره ذكرها ذكرا ذكرات قدرا
