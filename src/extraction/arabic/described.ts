@@ -12,10 +12,12 @@ const longestTarget = 8;
  */
 export function withTarget(
   { tokens }: Clause,
-  { verb, hasObject }: FoundVerb,
+  { verb, hasObject, tense }: FoundVerb,
   { speaker, at, said }: { speaker: Omit<Subject, 'next'>; at: number; said: Said },
 ): Said {
-  if (verb.class !== 'appraise' || !verb.complements.has('target') || hasObject) return said;
+  if (verb.class !== 'appraise' || !verb.complements.has('target')) return said;
+  // واصفاً إياه بأنه: a participle mostly describes what was spoken of before.
+  if (hasObject || tense === 'participle') return said;
   const from = speaker.apposition?.to ?? speaker.phrase?.to ?? at + 1;
   let to = said.preposition ?? said.from;
   if (tokens[to - 1]?.form.startsWith('بان') === true) to--;
