@@ -116,7 +116,8 @@ export class Affiliations {
       words.length === actor.words.length
     )
       return list(this.#states.government(text));
-    return /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
+    const isPlayer = fields[0] === 'club';
+    return isPlayer || /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
   }
 
   /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */

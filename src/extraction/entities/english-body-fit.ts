@@ -22,7 +22,9 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
     !actor.words.includes(head)
   )
     return 0;
-  if (noun === head || noun === `${head}s` || actor.nouns.has(head)) return 5;
+  if (actor.words.at(-1) === head || noun === head || noun === `${head}s` || actor.nouns.has(head)) return 5;
+  // A group may be of anything.
+  if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 1.5;
   if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
   if (actor.entity.isMedium) return 0;
   if (fields[0] === 'company') return 2;

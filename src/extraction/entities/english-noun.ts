@@ -61,6 +61,8 @@ function possessorAfter(words: readonly Token[], of: number): number | null {
 /** Bank of Tavara Governor, Department of Health officials: the role after a body's name with 'of' in it. */
 function roleAfter(words: readonly Token[], of: number): number | null {
   if (!isBodyNoun(baseOf(words[of - 1])) || isRoleNoun(words[of - 1])) return null;
+  // Office of the Data Commissioner: whose office it is.
+  if (/^offices?$/.test(baseOf(words[of - 1])) && words[of + 1]?.form === 'the') return null;
   let i = of + 1;
   while (
     i < words.length &&
