@@ -73,7 +73,9 @@ export class Affiliations {
         const house =
           role.field === 'legislator'
             ? chamberOf(role, { bodies: this.#bodies, place })
-            : undefined;
+            : role.words.has('group') && named[0]?.field === 'party'
+              ? this.#bodies.ofField(['council'], place)
+              : undefined;
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
       case 'definite':

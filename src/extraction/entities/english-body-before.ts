@@ -81,8 +81,9 @@ export function bodyBefore(
 }
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
-function isPartyName(token: Token): boolean {
+function isPartyName(token: Token | undefined): boolean {
   return (
+    token !== undefined &&
     isCapital(token) &&
     /^(?:labour|conservatives?|liberals?|greens?|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
       token.form,
@@ -110,7 +111,14 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
       (word) =>
         !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form),
     );
-    const name = end === -1 ? named : named.slice(0, end);
+    const name = named.slice(0, end === -1 ? named.length : end);
+    // The leader of a council's Labour group: of the party.
+    if (
+      name.length > 1 &&
+      isPartyName(name[0]) &&
+      /^(?:group|party)$/.test(name.at(-1)?.text ?? '')
+    )
+      name.splice(1);
     const noun = baseOf(name.at(-1));
     if (name.length === 0) return null;
     return { kind: 'named', text: textOf(text, name), head: noun };

@@ -135,12 +135,13 @@ const compounds =
 
 /** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
 function compoundEnd(tokens: readonly Token[], { from, name, to }: Run, limit: number): number {
-  if (name > from || isGivenName(baseOf(tokens[name]))) return to;
+  if (name > from) return to;
   let end = to;
   // Talos's disaster agency: whatever stands between the two.
   if (isPossessor(tokens[to - 1]))
     for (let i = to; i < Math.min(limit, to + 4) && isPlain(tokens[i]); i++)
       if (ofStates.test(bodyField(baseOf(tokens[i])) ?? '') && isOwnBodyToken(tokens[i])) end = i;
+  if (end === to && isGivenName(baseOf(tokens[name]))) return to;
   while (
     end < limit &&
     end < to + 3 &&

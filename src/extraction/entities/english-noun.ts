@@ -27,6 +27,8 @@ export function headIndex(words: readonly Token[]): number {
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
+        // A monitoring group, the investigating officer.
+        !determiners.has(words[i - 1]?.form ?? '') &&
         (!isCapital(words[i + 1]) || words[i + 1]?.form.endsWith('day') === true)) ||
       isParticiple(words, i) ||
       (word.form === 'and' && isRoleNoun(words[i - 1]));

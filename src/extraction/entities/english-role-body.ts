@@ -148,7 +148,11 @@ export function bodyAt(
       if (rest.slice(run.to, core.length).some(({ form }) => superlatives.test(form))) return null;
       // The head of WFP's field office: of the body that has it.
       if (parts.test(baseOf(noun)) && (isAcronym(last) || isBodyNoun(baseOf(last))))
-        return { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
+        return {
+          kind: 'named',
+          text: textOf(text, rest.slice(run.name, run.to)),
+          head: baseOf(last),
+        };
       if (isBodyNoun(baseOf(noun)))
         return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
     }

@@ -192,7 +192,10 @@ function staysTogether(tokens: readonly Token[], from: number, end: number): boo
   const possessor = tokens[end - 1];
   let last = end;
   while (isCapital(tokens[last]) && last < end + 4) last++;
-  if (last === end || !isHeadOfName(tokens[last - 1])) return false;
+  if (last === end) return false;
+  // Office of the Children's Commissioner.
+  if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
+  if (!isHeadOfName(tokens[last - 1])) return false;
   if (bodyField(baseOf(tokens[last - 1])) === 'ministry') return false;
   return (
     /s['’]$/u.test(possessor?.text ?? '') ||
@@ -200,7 +203,6 @@ function staysTogether(tokens: readonly Token[], from: number, end: number): boo
     /^(?:king|queen|women|men|children|people|trinity|christ|farmer|player|worker|nurse|teacher)$/.test(
       baseOf(possessor),
     ) ||
-    (tokens[from - 1]?.form === 'the' && end - from > 1) ||
-    (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the')
+    (tokens[from - 1]?.form === 'the' && end - from > 1)
   );
 }
