@@ -17,6 +17,7 @@ import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { markQuotedNames } from './quoted-names.ts';
+import { isPlaceLabel } from './entities/place-label.ts';
 import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -84,9 +85,9 @@ export function extractLines(
   }
   issueDocuments(resolved, lookup);
   const published = articleDate(paragraphs);
-  const attributions = withoutNested(resolved.filter(isSpoken)).map((each) =>
-    toAttribution(each, { paragraphs, published }),
-  );
+  const attributions = withoutNested(
+    resolved.filter((each) => isSpoken(each) && !isPlaceLabel(each.statement, lookup)),
+  ).map((each) => toAttribution(each, { paragraphs, published }));
   return { paragraphs, attributions, entities: registry.entities };
 }
 

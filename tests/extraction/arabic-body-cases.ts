@@ -126,4 +126,95 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'ليلى صبري', words: 'المقاعد قليلة', organization: 'كلية الطب بمدلور' },
     ],
   ],
+  [
+    'a word that nobody has for a name is a man where his verb is, and whoever the article has for a surname',
+    'وقال ثاقب إن الحديقة مغلقة. وقالت هوبليك إن السوق كبير. وسافرت مارتا هوبليك أمس.',
+    [
+      { speaker: 'ثاقب', words: 'الحديقة مغلقة', organization: '' },
+      { speaker: 'مارتا هوبليك', words: 'السوق كبير', organization: '' },
+    ],
+  ],
+  [
+    'the name of a body in brackets',
+    'وقال المدير العام لشركة (مناجم الفجر)، المهندس سامي عبدالله، إن المنجم آمن.',
+    [{ speaker: 'سامي عبدالله', words: 'المنجم آمن', organization: 'مناجم الفجر' }],
+  ],
+  [
+    'the body of a role with a pronoun, and quoted words that are no name of one',
+    'ودعت النقابة الحرة للبحارة، على لسان ناطقها الرسمي كمال زين، الميناء إلى مراجعة الأجور "بما يرضي الجميع".',
+    [
+      {
+        speaker: 'كمال زين',
+        words: 'مراجعة الأجور "بما يرضي الجميع"',
+        organization: 'النقابة الحرة للبحارة',
+      },
+    ],
+  ],
+  [
+    'what is said of a body right after its proper name',
+    'ونفت شركة أوشن لاين ومقرها طنجة هذه الأنباء. وقالت الشركة إن السفن تبحر.',
+    [{ speaker: 'شركة أوشن لاين', words: 'السفن تبحر' }],
+  ],
+  [
+    'a president by his role with a pronoun, however it is folded',
+    'ورفض حزب «الغد» النتائج. وكتب رئيسه كمال زين أن اللجنة أخطأت.',
+    [{ speaker: 'كمال زين', words: 'اللجنة أخطأت', organization: 'الغد' }],
+  ],
+  [
+    'what stands after a name and is no role',
+    'وقال كمال زين، مدير شركة النيل، إن السد آمن. وكلف الملك كمال زين تشكيل حكومة جديدة.',
+    [{ speaker: 'كمال زين', words: 'السد آمن', organization: 'شركة النيل' }],
+  ],
+  [
+    'the ministry of a role whose portfolio has a pronoun',
+    'ورفضت حكومة تالوسيا الاتهامات. وقال وزير داخليتها كمال زين إن الحدود آمنة. ولم ترد وزارة الداخلية في تالوسيا على الأسئلة.',
+    [
+      {
+        speaker: 'كمال زين',
+        words: 'الحدود آمنة',
+        organization: 'وزارة الداخلية في تالوسيا',
+      },
+    ],
+  ],
+  [
+    'a player by the team of a colleague of another profession',
+    'وقال سمير حداد، مدرب اتحاد الوادي، إن الفوز مهم. وقال المهاجم كمال زين إن الهدف جميل.',
+    [
+      { speaker: 'سمير حداد', words: 'الفوز مهم', organization: 'اتحاد الوادي' },
+      { speaker: 'كمال زين', words: 'الهدف جميل', organization: 'اتحاد الوادي' },
+    ],
+  ],
+  [
+    'the president of a country that no gazetteer has',
+    'ورفضت المعارضة في بورندا النتائج. وعادت الرئاسة في بورندا إلى العمل. وقال الرئيس كمال زين إن الشعب اختار.',
+    [{ speaker: 'كمال زين', words: 'الشعب اختار', organization: 'بورندا' }],
+  ],
+  [
+    'a committee before the title of who is in it, and a mission before a document',
+    'وقال عضو لجنة الأشغال النائب سامر العلي إن العقد معيب. ورأت بعثة الخبراء التابعة للاتحاد الأوروبي في تقرير أولي أن السد آمن.',
+    [
+      { speaker: 'سامر العلي', words: 'العقد معيب', organization: 'لجنة الأشغال' },
+      { speaker: 'بعثة الخبراء التابعة للاتحاد الأوروبي', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'a cabinet that is yet to be formed is no body',
+    'كلف رئيس فالندا الأحد سمير حداد تشكيل الحكومة، وعادت الرئاسة في فالندا إلى العمل. وقال رئيس الوزراء كمال زين إن المهمة صعبة.',
+    [{ speaker: 'كمال زين', words: 'المهمة صعبة', organization: 'فالندا' }],
+  ],
+  [
+    'a country before a colon is where somebody else acts',
+    'مصر: الرئيس يكلف سمير حداد برئاسة الهيئة\n\nقال سمير حداد إن السد آمن.',
+    [{ speaker: 'سمير حداد', words: 'السد آمن' }],
+  ],
+  [
+    'a captain of a team that is named nowhere',
+    'وقال قائد الفريق (34 عاما) إن الفوز مهم.',
+    [{ speaker: 'قائد الفريق', words: 'الفوز مهم', organization: 'الفريق' }],
+  ],
+  [
+    'the team that the article is about, and not one that it names in passing',
+    'خسر نادي الوادي أمام ضيفه. ويستعد نادي الوادي للنهائي. وعاد نادي الوادي إلى التدريب.\n\nوكان منتخب الشباب قد فاز. وقال المدرب سمير حداد إن الفوز مهم.',
+    [{ speaker: 'سمير حداد', words: 'الفوز مهم', organization: 'نادي الوادي' }],
+  ],
 ];

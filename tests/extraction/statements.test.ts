@@ -3,11 +3,13 @@ import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
+import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
+import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
@@ -21,6 +23,7 @@ test.each([
   ...arabicNewsCases,
   ...arabicSourceCases,
   ...arabicStatementCases,
+  ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicBodyCases,
@@ -37,6 +40,7 @@ test.each([
   ...englishOfficeCases,
   ...englishWhoCases,
   ...englishStatementCases,
+  ...englishClauseCases,
 ])('English: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

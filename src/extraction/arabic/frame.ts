@@ -1,3 +1,4 @@
+import { asksForAct } from './acts.ts';
 import { findObjectPhrase } from './object-phrases.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { type Said, findSaid } from './said.ts';
@@ -43,9 +44,13 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     isParticiple || startsWithObject(clause, verb, at)
       ? { phrase: null, apposition: null, next: at + 1 }
       : readSubject(clause, at + 1);
+  const words = findSaid(clause, verb, { at, subject });
+  const object =
+    words === null || (words.kind === 'quote' && !words.isClause && asksForAct(verb))
+      ? findObjectPhrase(clause, verb, { at, subject, isFree: isParticiple })
+      : null;
   const said =
-    findSaid(clause, verb, { at, subject }) ??
-    findObjectPhrase(clause, verb, { at, subject, isFree: isParticiple }) ??
+    (object === null || (words !== null && words.from < object.from) ? words : object) ??
     (hasOwnSubject(clause, verb, { at, subject })
       ? findObjectPhrase(clause, verb, { at, subject, isFree: true })
       : null) ??
@@ -67,9 +72,12 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   return { verb, at, subject: phrase, apposition, said };
 }
 
-/** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article. */
+/** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article; لكنه طالب الدول: or any after a pronoun. */
 function startsWithObject({ tokens }: Clause, verb: FoundVerb, at: number): boolean {
   const noun = tokens[at + 1];
+  const before = tokens[at - 1]?.form ?? '';
+  if (/^[وف]?(?:لكن|ان|لان|كان)(?:ه|ها|هم|هما)$/.test(before) && verb.tense !== 'participle')
+    return true;
   return (
     noun !== undefined &&
     takesNoun(verb) &&

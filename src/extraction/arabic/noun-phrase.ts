@@ -75,6 +75,8 @@ export function cutAtObject(
     if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
+    // المصدر هذا التباطؤ: a demonstrative before its noun.
+    if (/^(?:هذا|هذه|ذلك|تلك)$/.test(token.form)) return { from, to: i };
     if (endsName(tokens, from, i)) return { from, to: i };
     if (isDefinite(token.form)) {
       // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.

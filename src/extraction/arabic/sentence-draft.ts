@@ -65,7 +65,10 @@ export class SentenceDraft {
     this.said.push({ from: open.said.from, to: end });
     const content = contentOf(this.paragraph, open.said, end);
     if (content.length === 0) return;
-    if (open.said.kind === 'phrase' && isPointing(this.paragraph.text, content)) return;
+    // عزا هذا التباطؤ إلى الجفاف: what it is put down to says something.
+    const isExplained = open.cue?.class === 'explain';
+    if (open.said.kind === 'phrase' && !isExplained && isPointing(this.paragraph.text, content))
+      return;
     const medium = open.medium === null ? null : this.span(open.medium);
     this.found.push({
       cue: open.cue,

@@ -48,13 +48,17 @@ function readVerb(text: string, token: Token): FoundVerb | null {
   const words = text.slice(start, token.end);
   // إدانة: no verb is spelled with this hamza but one in the imperative.
   if (words.startsWith('\u0625') || isPassive(words, verb)) return null;
+  // رأي آخر: the noun, where the verb is رأى.
+  if (words.endsWith('\u064a') && verb.tense === 'perfect') return null;
   return { ...verb, start, end: token.end, text: words, hasConjunction };
 }
 
 /** The verb of saying at a place, where no preposition before it makes it a noun: في علم الحشرات. */
 export function finiteVerbAt(text: string, tokens: readonly Token[], i: number): FoundVerb | null {
   const verb = verbAt(text, tokens[i]);
-  if (verb === null || verb.tense === 'participle') return verb;
+  if (verb === null) return null;
+  if (verb.tense === 'participle')
+    return nounsToo.has(tokens[i]?.form ?? '') && tokens[i - 1]?.kind !== 'mark' ? null : verb;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
   // وهو طالب في الصف العاشر: who somebody is.
@@ -65,6 +69,9 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
 }
+
+/** Participles that are nouns wherever no comma is before them: قدم مقترحا. */
+const nounsToo = wordSet('مقترحا مقترحة مفسرا مركزا مرجعا مرجعة');
 
 const means =
   /^(?:ال)?(?:فيديو|هاتف|انترنت|بريد|ايميل|سكايب|زوم|اقمار|تقنيه|خدمه|تطبيق|منصه|موقع|اثير|شاشه|قناه|رساله|حساب|صفح).{0,4}$/;

@@ -74,7 +74,11 @@ function isVerbQuote(tokens: readonly Token[], i: number): boolean {
       first,
     ) ||
     commonVerbs.get(first)?.has('third') === true ||
-    commonVerbs.get(first)?.has('past') === true
+    commonVerbs.get(first)?.has('past') === true ||
+    // The board 'plucked the sum out of the air'.
+    /^[^\p{L}]*\p{Ll}{3,}ed (?:the|an?|its?|his|her|their|my|our|them|him|us|me|out|up|down|off|on|in|into|to|from|by|over|with|through|for|at|like)\P{L}/u.test(
+      token?.text ?? '',
+    )
   );
 }
 

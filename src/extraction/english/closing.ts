@@ -17,6 +17,7 @@ import {
   hasVerbOfSaying,
   isBefore,
   isNewInHeadline,
+  isOtherSpeaker,
   isOwnVerb,
   type Says,
 } from './own-verb.ts';
@@ -59,7 +60,11 @@ export function closing(
       i = relativeEnd(tokens, i, to);
       continue;
     }
-    if (isHeadline && token.form === ';') return i;
+    if (
+      isHeadline &&
+      (token.form === ';' || (token.form === ':' && tokens[i + 1]?.kind === 'quote'))
+    )
+      return i;
     // Accused it of "vandalism" after it proposed: what led to the words.
     const isSetting =
       before?.kind === 'quote' ||
@@ -80,6 +85,7 @@ export function closing(
     )
       return i;
     if (isHeadline && isComma(before) && isNewInHeadline(tokens, i, { to, says })) return i - 1;
+    if (!isComma(before) && isOtherSpeaker(tokens, i, { form, says, isHeadline })) return i;
     // Underlined the need for it and commended her: no verb of what was said, but another of who said it.
     if (
       isPhrase &&

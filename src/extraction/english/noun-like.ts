@@ -7,6 +7,7 @@ import {
   mediaNouns,
   roleWords,
 } from '../lexicon/english-words.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf, determiners, isAdverb, isFinite, isTime, prepositions } from './grammar.ts';
 import { isCapital } from './words.ts';
@@ -53,6 +54,7 @@ export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): 
 function isSomebody({ form }: Token): boolean {
   return (
     speakers.some((nouns) => nouns.has(form)) ||
+    roleField(form) !== null ||
     /^(?:police|people|men|women|parents|staff|counsel|inquiry|inquest|jury|trial|mps)$/.test(form)
   );
 }
@@ -66,6 +68,13 @@ function isPluralHead(tokens: readonly Token[], { from, to }: TokenRange): boole
       return i > from || tokens[i + 1]?.form === 'of';
   }
   return false;
+}
+
+/** Reached by phone, speaking in Leeds: what somebody did, unlike retired engineer Omar Badr. */
+export function isParticipleOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    /(?:ed|ing)$/.test(tokens[at]?.form ?? '') && roleField(tokens[at + 1]?.form ?? '') === null
+  );
 }
 
 /** A speaker after the verb with no verb of its own. */

@@ -77,6 +77,35 @@ export function isNewInHeadline(
   return false;
 }
 
+/** It is safe but residents say it is not: another who says something else, in the tense of the first. */
+export function isOtherSpeaker(
+  tokens: readonly Token[],
+  at: number,
+  { form, says, isHeadline }: { form: FoundForm | null; says: Says; isHeadline: boolean },
+): boolean {
+  const joins = isHeadline ? /^(?:and|but|while|though)$/ : /^(?:but|while|whereas|though)$/;
+  if (form === null || form.isInfinitive || !joins.test(tokens[at]?.form ?? '')) return false;
+  for (let i = at + 2; i < at + 9; i++) {
+    if (tokens[i]?.kind !== 'word') return false;
+    const found = says(i);
+    if (found === null) {
+      if (isFinite(tokens, i)) return false;
+      continue;
+    }
+    const { other, said } = found;
+    return (
+      said !== null &&
+      other.from > at + 1 &&
+      other.isPast === form.isPast &&
+      !other.isParticiple &&
+      !other.isPassive &&
+      !other.verb.complements.has('opinion') &&
+      !/^(?:him|her|them|me|us)$/.test(tokens[other.last + 1]?.form ?? '')
+    );
+  }
+  return false;
+}
+
 /** Whether another speaks after a colon or a semicolon: the public agrees: half said they did. */
 export function hasVerbOfSaying(
   tokens: readonly Token[],

@@ -157,14 +157,17 @@ export class EnglishSources extends EnglishAround {
       to = closing(tokens, { from, to: this.to, form: null, isQuote: false });
     }
     const content = this.content(from, to);
+    // According to its head, who warned that: the speaker's next words.
+    const isWho = isComma(tokens[next]) && /^(?:who|which)$/.test(tokens[next + 1]?.form ?? '');
+    const rest = !isWho ? next + 1 : isWithin ? this.afterComma(next + 1) : this.to;
     if (
       !isFirst &&
       !isQuoteAfter &&
       isComma(tokens[next]) &&
-      next + 2 < this.to &&
-      !(formAt(tokens, next + 1)?.isParticiple ?? false)
+      rest + 1 < this.to &&
+      !(formAt(tokens, rest)?.isParticiple ?? false)
     )
-      content.push(...this.content(next + 1, this.to));
+      content.push(...this.content(rest, this.to));
     if (content.length === 0 || (isFirst && !this.hasClause(from, to) && to - from < 4))
       return next - 1;
     this.last = speaker;
@@ -178,8 +181,8 @@ export class EnglishSources extends EnglishAround {
       isUnmarked: false,
       confidence: 0.8,
     });
-    this.taken = isFirst || isQuoteAfter ? to : next;
-    return this.taken - 1;
+    this.taken = isFirst || isQuoteAfter ? to : isWho ? subject.phrase.from : next;
+    return Math.max(this.taken, next) - 1;
   }
 
   /** According to its author, Mei Tan, the work is done: a name beside a role. */

@@ -22,7 +22,7 @@ function isWhen(words: readonly Token[]): boolean {
     return (
       isTime(unit) &&
       (count === undefined
-        ? words.length === 2 && /s$/.test(unit?.form ?? '')
+        ? words.length === 2 && unit?.form.endsWith('s') === true
         : count.kind === 'number' ||
           /^(?:an?|two|three|four|five|six|ten|several|some|few)$/.test(count.form))
     );

@@ -15,6 +15,7 @@ import { documentHeads, givenNames, honorifics, titleHeads } from '../lexicon/ar
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd, isBodyNoun } from './arabic-body.ts';
+import { mayBeName } from './arabic-body-words.ts';
 import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -46,7 +47,7 @@ export class BodyReader extends StateReader {
       const before = tokens[i - 1];
       const isAfter = before !== undefined && joining.has(before.form);
       if (token.quotation !== undefined) {
-        found.push(this.body(i, i + 1));
+        if (mayBeName(this.context, token)) found.push(this.body(i, i + 1));
         open = false;
         continue;
       }

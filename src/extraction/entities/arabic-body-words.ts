@@ -1,6 +1,7 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
+import { nameWord } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -19,6 +20,7 @@ import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token, wordsOf } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+const longestQuotedName = 6;
 export const ministries = wordSet('وزارة وزارات');
 /** Bodies of a state that have the one name wherever they act. */
 const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
@@ -55,13 +57,28 @@ const purposePrepositions: ReadonlyMap<string, string> = new Map(
 export const shortNouns = wordSet('الري الحج الفن الحق الدم السد الطب البر الجو الأب الأم');
 
 /** اللجنة «تتعامل مع كل شكوى»: what is said of the body rather than its name. */
-export function saysSomething({ text }: BodyContext, { quotation }: Token, head: Token): boolean {
+export function saysSomething(context: BodyContext, token: Token, head: Token): boolean {
+  if (token.quotation === undefined) return false;
+  const { length } = wordsOf(context.text, token.quotation);
+  return !mayBeName(context, token) || (isDefinite(head.form) && length > 3);
+}
+
+/** Whether a quote-marked string has the form of a name: no clause, and nothing that only speech starts or goes on with. */
+export function mayBeName(
+  { text }: Pick<BodyContext, 'text'>,
+  { quotation, isName }: Token,
+): boolean {
   if (quotation === undefined) return false;
   const words = wordsOf(text, quotation);
+  const [first] = words;
+  if (first === undefined || words.length > longestQuotedName) return false;
   const isClause =
-    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(words[0]?.form ?? '') ||
-    isClauseVerb(text, words, 0);
-  return (isClause && words.length > 1) || (isDefinite(head.form) && words.length > 3);
+    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(first.form) ||
+    (isName !== true && isClauseVerb(text, words, 0));
+  const isAttached =
+    prepositions.has(first.form) || /^(?:بما|لما|كما|مما|عما|فيما)$/.test(first.form);
+  const hasRelative = words.some(({ form }) => /^(?:الذي|التي|الذين|ان|انه|انها)$/.test(form));
+  return words.length === 1 || !(isClause || isAttached || hasRelative);
 }
 
 /** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
@@ -163,12 +180,15 @@ export function purposeEnd({ tokens }: BodyContext, i: number, limit: number): n
 /** النائب سامر: the title of somebody whose name follows. */
 export function startsTitle({ tokens }: BodyContext, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.kind !== 'word' || next?.kind !== 'word' || !isDefinite(token.form)) return false;
-  return (
-    !token.form.startsWith('و') &&
-    titleHeads.has(bareNoun(token.form)) &&
-    (givenNames.has(next.form) || honorifics.has(next.form))
-  );
+  if (token?.kind !== 'word' || !isDefinite(token.form) || !token.form.startsWith('ال'))
+    return false;
+  const isTitle = titleHeads.has(bareNoun(token.form));
+  // لجنة الأشغال النائب: the words of a role, without the name after them.
+  if (next === undefined) return isTitle;
+  if (next.kind !== 'word') return false;
+  const isGiven = givenNames.has(next.form) || honorifics.has(next.form);
+  // الباحث في المعهد البكاي ولد بياه: a name that starts with the article.
+  return (isTitle && isGiven) || (nameWord(token) === 'surname' && isGiven);
 }
 
 /** The end of a name that the gazetteer has in full. */

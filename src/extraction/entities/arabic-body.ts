@@ -31,6 +31,7 @@ import type { Nations } from './nations.ts';
 
 const longest = 9;
 const longestProperName = 3;
+const longestAfterConstruct = 20;
 const committees = new Set(['لجنه']);
 /** What the name of a body is read in. */
 export interface BodyContext {
@@ -86,7 +87,8 @@ export function bodyEnd(
         end === i + 1 ||
         isBodyNoun(tokens[end - 1]) ||
         isAdjective(tokens[end - 1]?.form ?? '') ||
-        hasComplement;
+        (hasComplement &&
+          (token.isName === true || token.end - token.start < longestAfterConstruct));
       if (isName && token.end - token.start < 60 && !saysSomething(context, token, head))
         return withAdjectives(context, end + 1, limit);
       break;
@@ -139,7 +141,8 @@ export function bodyEnd(
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       // حركة حماس السلطة: a name that is known owns nothing.
-      if (isBodyNoun(token) || (isNext && !isProperName(context, end))) continue;
+      const isCountry = context.nations.named(tokens, end)?.length === 1 && /^[^وفبلك]/.test(form);
+      if (isBodyNoun(token) || (isNext && !isProperName(context, end) && !isCountry)) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;

@@ -54,6 +54,7 @@ function findBodies(
       continue;
     }
     if (token.kind !== 'word') continue;
+    if (isFounding(tokens[i - 1])) continue;
     const known = knownEnd(tokens, i, gazetteer);
     const isNoun =
       (isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads)) &&
@@ -75,6 +76,11 @@ function findBodies(
     );
     i = end - 1;
   }
+}
+
+/** تشكيل الحكومة, بتأليف لجنة: there is no such body yet. */
+function isFounding(token: Token | undefined): boolean {
+  return /^[وفبل]?(?:ال)?(?:تشكيل|تاليف|تكوين)$/.test(token?.form ?? '');
 }
 
 /** الحكومة, الشرطة: a definite noun alone is the body that it named last, or the only one of its kind. */

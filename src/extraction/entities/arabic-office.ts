@@ -13,7 +13,7 @@ import {
 import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import type { BodyContext } from './arabic-body.ts';
+import { type BodyContext, isBodyNoun } from './arabic-body.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { BodyReader } from './arabic-body-role.ts';
@@ -54,7 +54,7 @@ class RoleReader extends BodyReader {
     if (first === undefined || first.kind !== 'word') return [];
     const spoken = this.spokenFor();
     if (spoken !== null) return spoken;
-    const possessed = this.possessed(first.form);
+    const possessed = this.possessed(first);
     if (possessed !== null) return possessed;
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
@@ -78,16 +78,26 @@ class RoleReader extends BodyReader {
   }
 
   /** ممثلها, كاتبها العام: of the body named last; نظيره: the same office of another nation. */
-  protected possessed(form: string): Office[] | null {
+  protected possessed({ form, text }: Token): Office[] | null {
+    // رئيسه and رئيسة are one when folded.
+    const isWritten = /ه[\u064b-\u0652]*$/u.test(text) && !this.hasOwner();
     const whole = form.replace(/^[وف](?=...)/, '');
     const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
     const isFeminine = form.endsWith('ها');
-    if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || titleHeads.has(whole))
-      return null;
+    const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
+    if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
     if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
     if (!isHead(noun, titleHeads) || kin.has(noun)) return null;
     return [office('last', { isSpokesperson: this.isSpokesperson, isFeminine })];
+  }
+
+  /** رئيسه الوزراء, with ه for ة: what follows has the role. */
+  protected hasOwner(): boolean {
+    const next = this.tokens[1];
+    return (
+      isBodyNoun(next) || /^(?:الوزراء|الجمهوريه|الدوله|التحرير|الاركان)$/.test(next?.form ?? '')
+    );
   }
 
   protected bodies(): Office[] {

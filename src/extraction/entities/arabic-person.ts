@@ -38,7 +38,9 @@ export function describePerson(
   const { roles, name: nameWords, rest } = partsOf(context, { hasTitle, apposition });
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const known = name === null ? undefined : gazetteer.find(name);
-  const parts = [...roles, rest].flatMap((words) => officesOf({ ...context, tokens: words }));
+  const held = roles.flatMap((words) => officesOf({ ...context, tokens: words }));
+  const parts =
+    held.length > 0 || !namesBody(rest) ? held : officesOf({ ...context, tokens: rest });
   // رئيس المؤتمر، البرازيلي جواو تافاريس: an official of a nation, in whatever parts of the phrase.
   const all = roles.flat();
   const offices =
@@ -56,6 +58,15 @@ export function describePerson(
     offices,
     isSpokesperson: offices.some(({ isSpokesperson }: Office) => isSpokesperson),
   });
+}
+
+/** من منظمة العفو, بجامعة دنقلا: what stands after a name and says where somebody is. */
+function namesBody([first, second]: readonly Token[]): boolean {
+  if (first === undefined) return false;
+  return /^(?:من|في|لدي|عن)$/.test(first.form)
+    ? second !== undefined &&
+        (isBodyNoun(second) || second.quotation !== undefined || second.isKnown === true)
+    : /^ب../.test(first.form) && isBodyNoun(first);
 }
 
 /** By the given name, or else by the title, whose masculine a woman may have too. */
@@ -87,15 +98,22 @@ function partsOf(
   const run = isBeside ? beside : own;
   const [within, other] = isBeside ? [apposition, tokens] : [tokens, apposition];
   if (run === null) return withoutName(tokens, { hasTitle, apposition });
-  const roles = isBeside ? [other, within.slice(0, run.from)] : [within.slice(0, run.from), other];
+  const before = within.slice(0, run.from);
+  const roles = isBeside ? [other, before] : [before, isBody(other) ? [] : other];
   const after = within.slice(run.to);
-  const isRole = after.length > 1 && isTitle(after[0]?.form ?? '');
+  const next = after[0]?.form ?? '';
+  const isRole = isTitle(next) && (after.length > 1 || !isDefinite(next));
   if (isRole) roles.push(after);
   return {
     roles: roles.filter((words) => words.length > 0),
     name: within.slice(run.from, run.to),
     rest: isRole ? [] : after,
   };
+}
+
+/** ناطقه كمال زين، الوزارة: a body that stands after the comma is nobody's role. */
+function isBody([first]: readonly Token[]): boolean {
+  return first !== undefined && isBodyNoun(first) && !isTitle(first.form);
 }
 
 /** شريف مقاطعة لاس بيلاس، لويس بارا: a name of its own, beside what a name hardly starts with. */

@@ -8,6 +8,7 @@ import {
   platformNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { groupEnd, isNumeral } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
@@ -46,7 +47,12 @@ export function describeArabic(
   const first = words[0];
   const phrase = phraseText(text, words);
   if (first === undefined) return describe(phrase, 'unknown');
-  if (first.quotation !== undefined) return describe(phrase, 'organization', { name: phrase });
+  if (first.quotation !== undefined) {
+    // "عمران الخليج" الإماراتية: where it is from.
+    const isNamed = words.slice(1).every(({ form }) => isDefinite(form) && isAdjective(form));
+    const name = isNamed ? phraseText(text, [first]) : phrase;
+    return describe(phrase, 'organization', { name });
+  }
   if (isNumeral(first) && words.length > (first.kind === 'number' ? 0 : 1)) {
     const group = words.slice(0, groupEnd(words, 0, words.length));
     return describe(phrase, 'anonymous', { name: phraseText(text, group) });

@@ -51,7 +51,7 @@ export class StateReader {
     if (/^(?:ال)?دوله$/.test(portfolio[0]?.form ?? '')) return [office('government', nation)];
     if (portfolio.length === 0)
       return [office('institution', { nouns: institutionsOf.get('وزير') ?? null, ...nation })];
-    const name = portfolioName(phraseText(this.context.text, portfolio));
+    const name = portfolioName(unpossessed(phraseText(this.context.text, portfolio)));
     const several = this.countriesFrom(to);
     if (several.length > 0)
       return several.map((country) => office('ministry', { name, nation: country }));
@@ -155,6 +155,11 @@ export class StateReader {
 
 function isStatesman(form: string): boolean {
   return /^(?:السابق|السابقه|الاسبق|الحالي|المنتخب|الراحل|الجديد|الموقت|الانتقالي)$/.test(form);
+}
+
+/** وزير داخليتها: the portfolio without the pronoun of its country. */
+function unpossessed(portfolio: string): string {
+  return portfolio.replace(/^(\p{L}{2,}ي)ت(?:ها|هم|ه)$/u, '$1ة');
 }
 
 /** خارجية أستراليا: a portfolio has the article in the name of its ministry. */

@@ -214,7 +214,7 @@ export class EnglishSpeakers {
         if (person !== null && phrase.words[0]?.form === 'one' && phrase.words[1]?.form === 'of')
           return this.#finder.oneOfGroup(person);
         if (person?.kind === 'person') {
-          if (phrase.role !== null && person.roles.length === 0)
+          if (phrase.role !== null && person.roles.every(({ role }) => role.body === null))
             person.roles.push({ role: phrase.role, place: where.place });
           return person;
         }

@@ -15,7 +15,7 @@ import { adjunctStarts, nameNouns, prepositions, timeWords } from '../lexicon/ar
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** A country or a place with a people of its own, as the article has it. */
@@ -41,6 +41,8 @@ const ordinary = [
 ];
 /** Nouns before the name of a country, and the portfolios of those who act for one. */
 const states = wordSet('حكومة جمهورية دولة مملكة سلطنة إمارة سفير سفيرة سفارة سلطات قنصل');
+/** What a country has and no town: the opposition in it, its presidency. */
+const inStates = wordSet('معارضة رئاسة خارجية داخلية');
 const constructs = wordSet('خارجية داخلية دفاع مالية');
 const nisba = /^(?:[وفبلك]?ال|لل|[وفبلك])?(.{2,}?)(?:ي|يه|يون|يين|يان|يات|يتان|يتين)$/;
 
@@ -67,7 +69,7 @@ export class Nations {
         const stem = nisba.exec(token.form)?.[1];
         if (stem !== undefined && !relational.has(`${stem}ي`)) stems.add(stem);
         for (const [form, text] of unprefixed(token)) {
-          if (!mayBeName(form, text)) continue;
+          if (!mayBeName(form, text, tokens[i - 1])) continue;
           const known = names.get(form) ?? { text, asName: 0, asNoun: 0 };
           names.set(form, known);
           if (isPossessed(tokens, i)) known.asNoun++;
@@ -82,26 +84,44 @@ export class Nations {
       this.#byStem.set(stem, nation);
       this.#byName.set(form, nation);
     }
-    this.#learnMarked(paragraphs);
+    const isPlainName = (form: string) => {
+      const { asName, asNoun } = names.get(form) ?? { asName: 0, asNoun: 0 };
+      return asName > asNoun;
+    };
+    this.#learnMarked(paragraphs, isPlainName);
     this.main = this.#mainOf(paragraphs);
   }
 
-  /** حكومة ريفة, جمهورية ترادن, وزير خارجية سولان: the noun before says that it is a country. */
-  #learnMarked(paragraphs: readonly Paragraph[]): void {
+  /**
+   * حكومة ريفة, جمهورية ترادن, وزير خارجية سولان, المعارضة في بوراندا: what stands before says that it is a country. Of a
+   * president only where the article speaks of presidents as states have them.
+   */
+  #learnMarked(paragraphs: readonly Paragraph[], isPlainName: (form: string) => boolean): void {
+    const hasPresident = paragraphs.some(
+      ({ kind, tokens }) =>
+        kind !== 'boilerplate' &&
+        tokens.some(({ form }) => /^[وفبل]?ال(?:رياسه|رياسيه)$/.test(form)),
+    );
     for (const { kind, tokens } of paragraphs) {
       if (kind === 'boilerplate') continue;
       tokens.forEach(({ form }, i) => {
         const [one, two] = [tokens[i - 1]?.form ?? '', tokens[i - 2]?.form ?? ''];
+        const isOfState =
+          isHead(one, states) ||
+          (constructs.has(one) && /وز[يا]ر(?:ه|ا|ي)?$/.test(two)) ||
+          (one === 'وزراء' && /رييسه?$/.test(two)) ||
+          (hasPresident && /^رييسه?$/.test(one) && isPlainName(form));
         const isMarked =
-          isHead(one, states) || (constructs.has(one) && /وز[يا]ر(?:ه|ا|ي)?$/.test(two));
+          (isOfState && !isDefinite(one)) ||
+          (one === 'في' && inStates.has(bareNoun(two)) && isDefinite(two));
         if (
           !isMarked ||
-          isDefinite(one) ||
-          !mayBeName(form, tokens[i]?.text ?? '') ||
+          !mayBeName(form, tokens[i]?.text ?? '', tokens[i - 1]) ||
           this.#byName.has(form)
         )
           return;
-        if (this.named(tokens, i) !== null || isPossessed(tokens, i)) return;
+        if (this.named(tokens, i) !== null || (isPossessed(tokens, i) && !isPlainName(form)))
+          return;
         const nation = { key: form, record: null, country: tokens[i]?.text ?? form };
         this.#byName.set(form, nation);
         for (const stem of stemsOf(form))
@@ -167,7 +187,9 @@ function* unprefixed({ form, text }: Token): Generator<[form: string, text: stri
   if (/^[وف][بلك].../.test(form)) yield [form.slice(2), text.slice(2)];
 }
 
-function mayBeName(form: string, text: string): boolean {
+function mayBeName(form: string, text: string, before: Token | undefined): boolean {
+  // في فالورا: no conjunction stands after a preposition.
+  if (/^[وف]ال.../.test(form) && before?.form === 'في') return true;
   // إلكان starts with no article.
   const hasArticle = isDefinite(form) && !/^[إأآ]/u.test(text);
   return !hasArticle && !isOrdinary(form);
@@ -187,7 +209,7 @@ const isOrdinary = remember(
 /** Followed by a definite noun, whose it is: a country is nobody's. */
 function isPossessed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return next?.kind === 'word' && isDefinite(next.form) && !/(?:ي|يه)$/.test(next.form);
+  return next?.kind === 'word' && /^ال.../.test(next.form) && !/(?:ي|يه)$/.test(next.form);
 }
 
 function stemsOf(name: string): string[] {

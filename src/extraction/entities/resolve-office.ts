@@ -18,8 +18,11 @@ import {
   type OfficeLookup,
   wordsOf,
 } from './bodies.ts';
+import { likeliestBody } from './likeliest-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
+
+const mostColleagues = 12;
 
 /** The bodies of an office that the article has, by any of its names for them, or under the name that the office gives. */
 export function resolveOffice(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
@@ -108,34 +111,40 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
     if (of !== undefined)
       return ministryOf({ ...of.office, nation: of.office.nation ?? nation }, of.span, lookup);
   }
-  const colleagues = lookup.registry.colleagues
-    .filter(({ office }) => institutionsOf.get(office.profession ?? '') === nouns)
-    .toSorted((a, b) => distance(a.span, span) - distance(b.span, span));
-  const [colleague] = colleagues;
-  if (colleague !== undefined && isTeam(nouns))
-    return bodyOf(colleague.office, colleague.span, lookup);
-  const ofNation = (entity: Entity) =>
-    nation === null || agree(nationOfName(entity.name, lookup.nations), nation);
+  const votes = colleaguesOf(nouns, span, lookup).flatMap(({ office, span: at }) =>
+    bodyOf(office, at, lookup)
+      .slice(0, 1)
+      .map((entity) => ({ entity, at, weight: 1 })),
+  );
   const [main = ''] = nouns;
-  const found =
-    nearest(span, lookup, (entity) => isOf(entity, main) && ofNation(entity)) ??
-    nearest(
-      span,
-      lookup,
-      (entity) => [...nouns].some((noun) => isOf(entity, noun)) && ofNation(entity),
-    );
+  const fit = (entity: Entity) => {
+    const noun = isOf(entity, main) ? 1 : [...nouns].some((each) => isOf(entity, each)) ? 0.6 : 0;
+    const isForeign = nation !== null && !agree(nationOfName(entity.name, lookup.nations), nation);
+    return isForeign ? 0 : noun;
+  };
+  const found = likeliestBody(span, lookup, { fit, votes });
   // وفي عيادات قصر العيني، قالت أستاذة الغدد: where she is at work.
   const around =
     found === undefined && isPlaceOfWork(nouns) ? registryBody(span, lookup) : undefined;
   if (around !== undefined) return [around];
-  if (found === undefined && colleague !== undefined)
-    return bodyOf(colleague.office, colleague.span, lookup);
   if (found === undefined && nouns.has('نيابه')) {
     const name = 'النيابة العامة';
     return [lookup.registry.add(describe(name, 'organization', { name, head: 'نيابه' }), null)];
   }
   if (found === undefined) return nation === null ? [] : [governmentEntity(nation, null, lookup)];
   return isMinistry ? withGovernment(found, nation, lookup) : [found];
+}
+
+/** The nearest roles of the same kind that have the name of their body. */
+function colleaguesOf(nouns: ReadonlySet<string>, span: Span, { registry }: OfficeLookup) {
+  return registry.colleagues
+    .filter(
+      ({ office: { name, profession } }) =>
+        institutionsOf.get(profession ?? '') === nouns &&
+        !nouns.has(bare(wordsOf(name ?? '').join(' '))),
+    )
+    .toSorted((a, b) => distance(a.span, span) - distance(b.span, span))
+    .slice(0, mostColleagues);
 }
 
 /** Whether the nation of who is in a body is the body's too. */
@@ -160,11 +169,6 @@ function registryBody(span: Span, { registry }: OfficeLookup): Entity | undefine
       !entity.isMedium &&
       !isState(entity),
   );
-}
-
-/** Players are of a team, which no noun for it need name. */
-function isTeam(nouns: ReadonlySet<string>): boolean {
-  return nouns.has('فريق');
 }
 
 function lastBody(

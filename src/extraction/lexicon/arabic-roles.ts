@@ -31,7 +31,7 @@ export const tasks = wordSet(
   مخاطر خزانة ملف ملفات أسواق تداول تداولات استراتيجية استراتيجيات اقتصاد اقتصادات بيانات هندسة خدمة خدمات عملاء اتصال اتصالات تواصل امتثال تمويل ائتمان تدريب تعليم رعاية أمراض جراحة طب علم علوم فيزياء كيمياء أحياء جيولوجيا
   تاريخ آداب أدب لغة لغات قانون فلسفة اجتماع نفس فلك مناخ بيئة طاقة مياه زراعة نقل تربية صحة سلامة غذاء تغذية أوبئة مالية محاسبة إعلام صحافة فنون موسيقى عمارة آثار معالجة ذكاء حملة إحصاء رياضيات أعصاب قلب
   مؤتمر جلسة دورة قمة ندوة مهرجان معرض اجتماع ملتقى بطولة مسابقة مباراة حفل لقاء محادثات مفاوضات مراسم زيارة دراسة تقرير رحلة عملية تحقيق فيلم مسلسل مسرحية كتاب رواية طوارئ أزمة أزمات خلية موقع ميدان قوافل
-  إنقاذ إغاثة إخلاء مراقبة حقوق نزاعات صراعات إرهاب طيران ملاحة رصد تنبؤات توقعات خط إنتاجات أعمال حسابات عقود مشتريات مستودعات مخزن مخازن مطبخ صالة منتجات منتج قيمة صناعة صناعات تصدير استيراد تأمين عقارات عقار نفط غاز معادن`,
+  إنقاذ إغاثة إخلاء مراقبة حقوق نزاعات صراعات إرهاب طيران ملاحة رصد تنبؤات توقعات خط إنتاجات أعمال حسابات عقود مشتريات مستودعات مخزن مخازن مطبخ صالة منتجات منتج قيمة صناعة صناعات تصدير استيراد تأمين عقارات عقار نفط غاز معادن مرمى`,
 );
 
 /** Bodies within a larger one, which is whom their people speak for where it is named. */
@@ -84,9 +84,10 @@ const institutions: [people: string, bodies: string][] = [
 
 /** The nouns of the bodies that a profession is of, by the folded noun of the profession. */
 export const institutionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  institutions.flatMap(([people, bodies]) =>
-    people.split(/\s+/).map((noun) => [formOf(noun), wordSet(bodies)] as const),
-  ),
+  institutions.flatMap(([people, bodies]) => {
+    const nouns = wordSet(bodies);
+    return people.split(/\s+/).map((noun) => [formOf(noun), nouns] as const);
+  }),
 );
 
 /** The noun of a body by that of who leads it, where the name of the role has only the rest: محافظ الفيوم, نقيب الصيادلة. */

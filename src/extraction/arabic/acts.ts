@@ -1,0 +1,76 @@
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { auxiliaries, prepositions, subordinators } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { formOf, type Token } from '../tokens.ts';
+import { isMute } from './mute.ts';
+import { objectStarts } from './object-starts.ts';
+import type { Clause, Subject } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
+import { complementizerAt, type FoundVerb, isDefinite } from './words.ts';
+
+const asking = wordSet('طلب التمس رفض اشترط');
+const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
+
+/** Whether a verb is of an act that is asked for or refused, by its noun: طلب التأجيل, رفض الربط بين. */
+export function asksForAct({ verb }: FoundVerb): boolean {
+  return asking.has(formOf(verb.lemma));
+}
+
+/**
+ * The first token of the act that a verb asks for or refuses, by its noun; null where there is none: وطلب المحامي عرض موكله على الطب, طلبت من المحكمة تأجيل الجلسة, رفض، أمس، الربط بين.
+ */
+export function findAct(
+  clause: Clause,
+  verb: FoundVerb,
+  { at, subject, isFree }: { at: number; subject: Subject; isFree: boolean },
+): number | null {
+  const { tokens, to } = clause;
+  const { lemma } = verb.verb;
+  if (verb.hasObject || isActNoun(clause, verb, at)) return null;
+  const next = tokens[at + 1];
+  if (next !== undefined && isAct(next, lemma) && (isFree || isMute(next))) return at + 1;
+  const start = objectStarts(clause, { at, subject, isFree }).find((i) => {
+    const token = tokens[i];
+    return token !== undefined && isAct(token, lemma);
+  });
+  if (start !== undefined) return start;
+  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+    const token = tokens[i];
+    if (token === undefined || complementizerAt(tokens, i, thatOnly) !== null) return null;
+    if (token.kind === 'mark' || /^(?:الذي|التي|الذين)$/.test(token.form)) break;
+    if (isDefinite(token.form) || prepositions.has(tokens[i - 1]?.form ?? '')) continue;
+    if (i === at + 1 && subject.phrase !== null) continue;
+    if (isAct(token, lemma)) return i;
+  }
+  return null;
+}
+
+/** طلب الإفراج, رفض العرض: spelled as the verb, and the noun where nothing opens a clause before it. */
+function isActNoun(
+  clause: Clause,
+  { text, hasConjunction, tense }: FoundVerb,
+  at: number,
+): boolean {
+  const from = clause.from ?? 0;
+  if (tense !== 'perfect' || !/^(?:طلب|رفض)$/.test(text) || hasConjunction || at === from)
+    return false;
+  const before = clause.tokens[at - 1];
+  const form = before?.form ?? '';
+  const opens = before?.kind === 'mark' || subordinators.has(form) || auxiliaries.has(form);
+  return !opens && subjectBefore(clause, from, at) === null;
+}
+
+/** An act that may be asked for; of those that are refused, the ones that are a view of somebody: رفض الربط بين. */
+function isAct({ form, text }: Token, lemma: string): boolean {
+  const noun = form.replace(/^ال(?=...)/, '');
+  if (lemma === 'رفض') return views.test(noun);
+  return (isVerbalNoun(noun, text) || isVerbalNoun(form, text)) && !things.has(noun);
+}
+
+/** Nouns of acts that are done in words, or to which one objects in words. */
+const views =
+  /^(?:ربط|تحميل|اتهام|تشبيه|مقارن|مساس|تشكيك|اعتبار|خلط|زج|تسييس|توظيف|ابتزاز|فرض|اقصاء|تدخل|تهديد|استغلال|مساوا|تصنيف|تبرير|اختزال|تحويل|تجاوز|تهميش|تعميم|تخوين|المس$|مس$|الحاق|تدويل|توطين|تهجير|تقسيم|تجزي|تمديد|تعديل|الغاء|خصخص|رفع|خفض|تخفيض|زياد|اعاد|تاجيل)(?:ه|ها|هم|ته|تها|تهم)?$/;
+/** Nouns that start an object, and that are no act. */
+const things = wordSet(
+  'نتائج خطة خطط حزمة سلسلة موعد عدد نسبة حجم قيمة كلفة تكلفة حصيلة مزاعم اتهامات ادعاءات أنباء تقارير شائعات ما كل أي طلب عقد حملة هجوم حالة هدنة',
+);

@@ -1,0 +1,67 @@
+import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { cutAtObject, isClauseVerb } from './noun-phrase.ts';
+import { secondNoun } from './second-noun.ts';
+import type { Clause, Subject } from './subject.ts';
+import { complementizerAt, hasProclitic, verbAt } from './words.ts';
+
+const furthest = 32;
+const amounts = wordSet(
+  'عدد نسبة حجم قيمة كلفة تكلفة خسائر أضرار إجمالي مجموع معدل إيرادات عائدات احتياجات ثروة ثمن سعر حصيلة طول مساحة وزن عمر أعداد تكاليف أرباح مبيعات',
+);
+const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
+
+/** Where the object starts: right after the subject, or after the verb where the subject is not after it. */
+export function objectStart(
+  { text, tokens, to }: Clause,
+  { at, subject, isFree }: { at: number; subject: Subject; isFree: boolean },
+): number | null {
+  let start = at + 1;
+  if (!isFree && subject.phrase !== null) {
+    const cut = cutAtObject({ text, tokens }, subject.phrase);
+    start = cut.to < subject.phrase.to ? cut.to : (secondNoun(tokens, cut) ?? cut.to);
+    for (let i = subject.phrase.from + 1; i < cut.to; i++)
+      if (
+        amounts.has(tokens[i]?.form ?? '') ||
+        (i > subject.phrase.from + 1 && /^ال...*ات$/.test(tokens[i]?.form ?? ''))
+      )
+        start = Math.min(start, i);
+    // (61 عاما): between a name and the object.
+    while (start < to && tokens[start]?.kind === 'bracket') start++;
+  }
+  if (start >= to) return null;
+  if (tokens[start]?.kind === 'quote') return isFree ? start : null;
+  return isNoun(tokens, start) ? start : null;
+}
+
+/** Where the object may start: where it does without an insertion, or after a comma that ends one: عزت الشركة، في بيان، التأخر إلى. */
+export function objectStarts(
+  clause: Clause,
+  { at, subject, isFree }: { at: number; subject: Subject; isFree: boolean },
+): number[] {
+  const { text, tokens, to } = clause;
+  const first = objectStart(clause, { at, subject, isFree });
+  const starts = first === null ? [] : [first];
+  for (let i = at + 2; i < Math.min(to, at + furthest); i++) {
+    if (/^[:؛]$/.test(tokens[i]?.form ?? '')) break;
+    if (tokens[i - 1]?.form !== '،' || i <= (starts.at(-1) ?? at)) continue;
+    if (verbAt(text, tokens[i])?.hasConjunction === true) break;
+    if (isNoun(tokens, i) && !isClauseVerb(text, tokens, i)) starts.push(i);
+  }
+  return starts;
+}
+
+/** Whether a noun phrase may start with a word. */
+export function isNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.kind === 'word' &&
+    !timeWords.has(token.form) &&
+    !prepositions.has(token.form) &&
+    !adjunctStarts.has(token.form) &&
+    !hasProclitic(token, 'ب') &&
+    !hasProclitic(token, 'ل') &&
+    complementizerAt(tokens, i, thatOnly) === null
+  );
+}

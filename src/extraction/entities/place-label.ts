@@ -1,0 +1,22 @@
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { speakerHeads } from '../lexicon/arabic-speakers.ts';
+import type { Statement } from '../statement.ts';
+import { tokenAfter } from '../tokens.ts';
+import type { Lookup } from './lookup.ts';
+
+/** مصر: الرئيس يكلف مدبولي: a country before a colon says where it is that somebody else acts. */
+export function isPlaceLabel(
+  { cue, speaker: { phrase }, content: [content], quotes }: Statement,
+  { paragraphs, nations }: Pick<Lookup, 'paragraphs' | 'nations'>,
+): boolean {
+  if (cue?.class !== 'colon' || phrase === null || content === undefined || quotes.length > 0)
+    return false;
+  const tokens = paragraphs[phrase.paragraph]?.tokens ?? [];
+  const from = tokenAfter(tokens, phrase.start);
+  const named = nations.named(tokens, from);
+  const isCountry = named !== null && tokens[from + named.length - 1]?.end === phrase.end;
+  const at = tokenAfter(tokens, content.start);
+  const [subject, verb] = [tokens[at]?.form ?? '', tokens[at + 1]?.form ?? ''];
+  const hasSubject = isDefinite(subject) && speakerHeads.some((heads) => isHead(subject, heads));
+  return isCountry && hasSubject && /^[يت]...?/.test(verb);
+}
