@@ -29,6 +29,8 @@ export interface Said {
   preposition: number | null;
   /** It stands after أن or إن, and may go on after a quote. */
   isClause: boolean;
+  /** The first token of what it is said of, where that is a part of what was said: وصف الوضع بأنه «...». */
+  target?: number;
 }
 
 const furthest = 70;
