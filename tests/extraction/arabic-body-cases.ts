@@ -127,6 +127,14 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
     ],
   ],
   [
+    'a word that nobody has for a name is a man where his verb is, and whoever the article has for a surname',
+    'وقال ثاقب إن الحديقة مغلقة. وقالت هوبليك إن السوق كبير. وسافرت مارتا هوبليك أمس.',
+    [
+      { speaker: 'ثاقب', words: 'الحديقة مغلقة', organization: '' },
+      { speaker: 'مارتا هوبليك', words: 'السوق كبير', organization: '' },
+    ],
+  ],
+  [
     'the name of a body in brackets',
     'وقال المدير العام لشركة (مناجم الفجر)، المهندس سامي عبدالله، إن المنجم آمن.',
     [{ speaker: 'سامي عبدالله', words: 'المنجم آمن', organization: 'مناجم الفجر' }],

@@ -1,5 +1,6 @@
 import { type According } from './according.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { bareThat } from '../lexicon/arabic-words.ts';
 import { isHead } from './words.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { SentenceDraft } from './sentence-draft.ts';
@@ -21,8 +22,11 @@ export class AccordingReader extends SentenceDraft {
       const then = this.thenAfter(according.next);
       let comma =
         according.verb === null ? (according.source?.to ?? according.next) : according.next;
+      // بحسب الشرطة أن السائق فر: a complementizer in the place of the comma.
+      const isThat = bareThat.has(tokens[comma]?.form ?? '');
       while (
         comma < to &&
+        !isThat &&
         tokens[comma]?.form !== '،' &&
         tokens[comma]?.form !== ',' &&
         !/^فا(?:ن|نه|نها|نهم)$/.test(tokens[comma]?.form ?? '')

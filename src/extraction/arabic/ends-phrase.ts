@@ -6,7 +6,7 @@ import {
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
-import { isForSomebody, isMannerNoun, isState } from '../lexicon/arabic-manner.ts';
+import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
@@ -63,13 +63,14 @@ export function endsPhrase(
   if (hasBegun && !isCompoundEnd && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form))
     return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
-  if ((/[ًٌٍ]/u.test(token.text) && !isAfterThat(tokens, i, from)) || isState(token.form)) return true;
+  if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
   if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
     return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
+  if (isWithout(tokens, i)) return true;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {
@@ -110,6 +111,13 @@ export function endsPhrase(
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
+/** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
+function isWithout(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
+  return /^(?:ب?دون)$/.test(form);
+}
+
 const backReference = /^(?:علي|من|ب|في|ل|الي|عن|مع|لدي|حول|بين)(?:ه|ها|هم|هما)$/;
 
 /** المتحدث كل من يخالف, شركة سديم ومقرها دبي, نص حصل عليه الموقع: another noun phrase starts, or a clause on this one. */
@@ -123,6 +131,10 @@ function startsAnother(
   if (quantifiers.has(token.form))
     return isDefinite(before.form) || before.isKnown === true || before.kind === 'quote';
   if (startsOwned(token)) return true;
+  // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
+  const isWhole = /..(?:ون|ين)$/.test(before.form) && !isDefinite(before.form);
+  const isPeople = [before, tokens[i - 2]].some((noun) => isHead(noun?.form ?? '', anonymousHeads));
+  if (isWhole && isPeople && isDefinite(token.form)) return true;
   if (isDefinite(first.form) || !nouns.some((heads) => isHead(first.form, heads))) return false;
   if (next !== undefined && !isDefinite(token.form) && backReference.test(next.form)) return true;
   // وزير يزيد is a name; no name stands after a document or somebody unnamed.

@@ -10,6 +10,7 @@ import {
   generations,
   nameParticles,
 } from '../lexicon/arabic-name-parts.ts';
+import { isAdverb } from '../lexicon/arabic-manner.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -89,12 +90,15 @@ function isStop(form: string): boolean {
       adjunctStarts.has(each) ||
       timeWords.has(each) ||
       isAction(each) ||
+      isAdverb(each) ||
       isSpeechVerb(each),
   );
 }
 
+/** قال, and of participles those that tell how somebody speaks: قائلا, مضيفة; a name may be spelled like مؤيد. */
 function isSpeechVerb(form: string): boolean {
-  return verbForms.get(form)?.some(({ tense }) => tense !== 'participle') === true;
+  const isState = /(?:.ا|ه|ين)$/.test(form);
+  return verbForms.get(form)?.some(({ tense }) => isState || tense !== 'participle') === true;
 }
 
 const ofNames: ReadonlySet<NameWord> = new Set([

@@ -8,6 +8,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { kin } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCompound, isKin, type NameWord, nameWord } from '../arabic/name-words.ts';
@@ -116,6 +117,11 @@ function kindAt(tokens: readonly Token[], i: number): NameWord {
   if (token === undefined) return 'stop';
   const kind = nameWord(token);
   if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
+  const after = tokens[i + 1]?.form ?? '';
+  // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
+  if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
+  // رامي حداد ابن عم القتيل: whose kin somebody is.
+  if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
   if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
   const next = tokens[i + 1];
   return next !== undefined &&

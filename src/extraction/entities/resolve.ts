@@ -45,6 +45,9 @@ export class SpeakerResolver {
       speaker.phrase === null
         ? this.#elided(speaker, at, { cueClass: statement.cue?.class ?? null })
         : this.#named(speaker, speaker.phrase);
+    const [only] = speakers;
+    if (only !== undefined && speakers.length === 1 && this.#isBody(only, speaker))
+      only.kind = 'organization';
     if (speakers.length > 0) {
       const isAsking = statement.cue?.class === 'ask';
       this.#antecedents.say(speakers, at, { phrase: speaker.phrase, isAsking });
@@ -59,6 +62,21 @@ export class SpeakerResolver {
           entity.gender ??= speaker.agreement;
     }
     return speakers;
+  }
+
+  /** الأرصاد تحذر: one definite word with a verb in the feminine, which is nobody's surname. */
+  #isBody({ kind, name, role, head }: Entity, { agreement }: SpeakerPhrase): boolean {
+    const form = formOf(name);
+    return (
+      kind === 'person' &&
+      agreement === 'f' &&
+      role === null &&
+      head === null &&
+      !/\s/u.test(name) &&
+      isDefinite(form) &&
+      !/[يه]$/.test(form) &&
+      !this.#lookup.cast.isSurname(form)
+    );
   }
 
   /** Takes back the last speakers: they were nobody. */
@@ -78,7 +96,11 @@ export class SpeakerResolver {
   }
 
   /** The entity of any noun phrase. */
-  entityOf(span: Span, apposition: Span | null = null): Entity | null {
+  entityOf(
+    span: Span,
+    apposition: Span | null = null,
+    agreement: SpeakerPhrase['agreement'] = null,
+  ): Entity | null {
     const paragraph = this.#lookup.paragraphs[span.paragraph];
     if (paragraph === undefined) return null;
     const tokens = wholeBody(paragraph, span, this.#lookup) ?? tokensIn(paragraph, span);
@@ -90,10 +112,10 @@ export class SpeakerResolver {
     );
     // Marks without a letter between them name nobody.
     if (!/[\p{L}\p{N}]/u.test(description.name ?? description.phrase)) return null;
-    return this.#find(description, span, paragraph.language);
+    return this.#find(this.#settled(description, agreement), span, paragraph.language);
   }
 
-  #named({ apposition }: SpeakerPhrase, phrase: Span): Entity[] {
+  #named({ apposition, agreement }: SpeakerPhrase, phrase: Span): Entity[] {
     const words =
       this.#lookup.paragraphs[phrase.paragraph]?.text.slice(phrase.start, phrase.end) ?? '';
     const pronoun = this.#lookup.pronoun(words);
@@ -117,16 +139,16 @@ export class SpeakerResolver {
       (apposition === null ? knownPerson(phrase, this.#lookup) : null) ??
       shortestName(phrase, this.#lookup) ??
       knownBody(words, phrase, this.#lookup) ??
-      this.entityOf(phrase, apposition);
+      this.entityOf(phrase, apposition, agreement);
     // سموه, المصدر نفسه: whoever spoke before, and an unnamed source where one did.
     if (entity?.kind === 'person' && entity.head === 'speaker' && entity.role === null) {
       const isSource = /^[وف]?(?:ال)?مصا?در/.test(words);
       const source = isSource ? this.#antecedents.source() : undefined;
       if (source !== undefined) return source;
       const isRank = /^(?:معالي|سعادت|سيادت|فخامت|جلالت|سمو)ه/.test(words);
-      const agreement = /(?:يها|تها|وها)$/.test(words) ? 'f' : isRank ? 'm' : null;
-      const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
-      return this.#elided(pointer, phrase, { isPronoun: agreement !== null });
+      const wanted = /(?:يها|تها|وها)$/.test(words) ? 'f' : isRank ? 'm' : null;
+      const pointer = { phrase: null, apposition: null, agreement: wanted, isTurn: false } as const;
+      return this.#elided(pointer, phrase, { isPronoun: wanted !== null });
     }
     return entity === null ? [] : [entity];
   }
@@ -134,8 +156,7 @@ export class SpeakerResolver {
   #find(description: Description, span: Span, language: Language): Entity {
     const { registry } = this.#lookup;
     const entity =
-      pointedTo(description, registry, { span, language }) ??
-      registry.add(asBody(description), span);
+      pointedTo(description, registry, { span, language }) ?? registry.add(description, span);
     registry.mention(entity, span);
     registry.hold(entity, description.offices, span);
     entity.isSpokesperson ||= description.isSpokesperson;
@@ -155,6 +176,24 @@ export class SpeakerResolver {
     return entity;
   }
 
+  /**
+   * ريفة, دالينا: one word that nobody has for a name is a country's or a company's, unless the article has it as a surname or
+   * its verb is a man's.
+   */
+  #settled(description: Description, agreement: SpeakerPhrase['agreement']): Description {
+    const { kind, name, role } = description;
+    if (kind !== 'person' || role !== null || name === null || /[\s\p{P}]/u.test(name))
+      return description;
+    const form = formOf(name);
+    const isPerson =
+      agreement === 'm' ||
+      description.gender !== null ||
+      isDefinite(form) ||
+      givenNames.has(form) ||
+      this.#lookup.cast.isSurname(form);
+    return isPerson ? description : { ...description, kind: 'organization' };
+  }
+
   #elided(
     { agreement, isTurn }: SpeakerPhrase,
     at: Span,
@@ -171,14 +210,6 @@ export class SpeakerResolver {
       isAnswer: cueClass === 'reply',
     });
   }
-}
-
-/** ريفة, دالينا: one word that nobody has for a name is a country's or a company's. */
-function asBody(description: Description): Description {
-  const { kind, name, role } = description;
-  const isUnknown = kind === 'person' && role === null && name !== null && !/[\s\p{P}]/u.test(name);
-  if (!isUnknown || isDefinite(formOf(name)) || givenNames.has(formOf(name))) return description;
-  return { ...description, kind: 'organization' };
 }
 
 /** The tokens of a body whose name goes on after the phrase: الأكاديمية الأمريكية لطب النوم. Null where none does. */

@@ -13,6 +13,12 @@ const states = wordSet(
   حازم صارم هادئ متلعثم مرتبك متوتر خائف مرتجف باكي شاكي صارخ هامس متمتم لاهث متعب منهك متألم متوسل مناشد مستنجد معتذر`,
 );
 
+/** How, how often or how openly something is said: قال مرارا, قالت صراحة. */
+const adverbs = wordSet(
+  `مرارا تكرارا صراحة علنا علانية جهارا سرا غالبا دائما عادة كثيرا قليلا تحديدا خصوصا تلميحا هاتفيا شفهيا شفويا خطيا رسميا حرفيا بداية ختاما ابتداء مباشرة عموما إجمالا
+  أصلا فعلا حقا بالضبط بالذات تقريبا تباعا عفويا شخصيا حصريا حصرا آنفا قديما حديثا مساءا صباحا بحرقة`,
+);
+
 /** Prepositions with a pronoun for whom the words are said to: قال لنا, تقول لي. */
 const toSomebody =
   /^(?:ل|الي|علي|عن|من|مع|لدي|ب|في)(?:ي|نا|ه|ها|هم|هما|هن|ك|كم)$|^(?:خلال|بعد|قبل|عند|امام|عبر|حول|بين|وراء|خلف|بحق|بشان|تجاه|ازاء|حين)(?:ه|ها|هم|هما|نا)$/;
@@ -31,10 +37,10 @@ export function isMannerNoun(form: string): boolean {
 /** Whether a word after a verb of saying starts how it is said: بصوت, بالألمانية, بأمازيغية, مبتسمة. */
 export function isManner(form: string): boolean {
   if (/^ب(?:ال)?.{3,}يه$/.test(form)) return true;
-  return isMannerNoun(form) || isState(form);
+  return isMannerNoun(form) || isAdverb(form);
 }
 
-/** Whether a word is how the speaker looks or feels: مبتسما, غاضبة. */
-export function isState(form: string): boolean {
-  return /..[اه]$/.test(form) && states.has(form.slice(0, -1));
+/** Whether a word by itself is how the speaker looks or feels, or how it is said: مبتسما, غاضبة, مرارا. */
+export function isAdverb(form: string): boolean {
+  return adverbs.has(form) || (/..[اه]$/.test(form) && states.has(form.slice(0, -1)));
 }
