@@ -144,7 +144,8 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
       const name = /^\(\(?[\p{L}.]+(?:\s[\p{L}.]+)?\)?\)$/u.test(token.text)
         ? bracketedName(token)
         : null;
-      if (name !== null) return i === from + 1 ? { start: first?.start ?? 0, end: token.end } : name;
+      if (name !== null)
+        return i === from + 1 ? { start: first?.start ?? 0, end: token.end } : name;
       break;
     }
     if (token.kind === 'quote' && i > from + 1 && tokens[i - 1]?.kind !== 'word') break;
@@ -173,8 +174,7 @@ export function writingAt({ text, tokens, to }: Clause, i: number): Range | null
       break;
     }
     const number = tokens[k + 1];
-    if (token?.form === 'رقم' && number?.kind === 'number')
-      return { start, end: number.end };
+    if (token?.form === 'رقم' && number?.kind === 'number') return { start, end: number.end };
     // رسالة بالبريد الإلكتروني, رسالة عبر البريد: by what means.
     const isMail = /^(?:بال|ال)?(?:بريد|ايميل)$/;
     const mail = token?.form === 'عبر' ? k + 1 : k;
@@ -236,7 +236,9 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
     obtaining.test(form) ||
     passing.test(form) ||
     /^(?:القا|القت|وجه|بعث|رفع|كتب|تلا|تلت|قدم|وزع|اعد|رد)ت?(?:ه|ها)$/.test(form) ||
-    /^(?:صدر|صادر|نشر|منشور|ارسل|اصدر|وجه|موجه|حمل|يحمل|مورخ|بتاريخ|منسوب|تلي|موقع|مرفوع|ملحق|معنون|بعنوان)/.test(form)
+    /^(?:صدر|صادر|نشر|منشور|ارسل|اصدر|وجه|موجه|حمل|يحمل|مورخ|بتاريخ|منسوب|تلي|موقع|مرفوع|ملحق|معنون|بعنوان)/.test(
+      form,
+    )
   )
     return false;
   const verb = verbAt(text, token);

@@ -121,8 +121,7 @@ function told(clause: Clause, i: number): Candidate | null {
     verbAt(clause.text, clause.tokens[i - 1]) === null || precedesThat(clause, token.mediumEnd);
   if (isNamed && isObject && isInformed(clause, i)) return toldAt(clause, i);
   const isToMedium =
-    token.form.startsWith('ل') &&
-    (token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i));
+    token.form.startsWith('ل') && (token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i));
   if (!hasProclitic(token, 'ل') && !isToMedium) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;
@@ -199,7 +198,8 @@ function isGiven(tokens: readonly Token[], k: number): boolean {
   const [form, next] = [tokens[k]?.form ?? '', tokens[k + 1]?.form ?? ''];
   return (
     (/^[يت]?(?:خص|اختص)(?:ت|وا|ا)?$/.test(form) && /^به(?:ا|م|ما)?$/.test(next)) ||
-    (/^[يت]?(?:اجر|خصص|سجل)(?:ا|ت|ته|تها|اه|اها|ه|ها)$/.test(form) && /^مع(?:ه|ها|هم|هما)$/.test(next))
+    (/^[يت]?(?:اجر|خصص|سجل)(?:ا|ت|ته|تها|اه|اها|ه|ها)$/.test(form) &&
+      /^مع(?:ه|ها|هم|هما)$/.test(next))
   );
 }
 

@@ -21,7 +21,12 @@ import { officesOf } from './arabic-office.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
 import { headOf } from './arabic-name.ts';
-import { describeMedium, describeOutlet, outletName, textInBrackets } from './arabic-medium-name.ts';
+import {
+  describeMedium,
+  describeOutlet,
+  outletName,
+  textInBrackets,
+} from './arabic-medium-name.ts';
 import { describePerson, isTitle } from './arabic-person.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
