@@ -12,7 +12,7 @@ import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
-import { isQuotedOrganization } from './quoted-names.ts';
+import { isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import { isMediumNoun, mediumAt, nounPhrase } from './medium-phrase.ts';
 import { aired, passed, pointedBack, reported, unnamed, written } from './medium-ways.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -21,6 +21,12 @@ import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause } from './subject.ts';
 import { bareNoun, complementizerAt, hasProclitic, isHead, verbAt } from './words.ts';
 
+const airs = wordSet(
+  'متلفز متلفزة تلفزيوني تلفزيونية إذاعي إذاعية مصور مصورة مسجل مسجلة مرئي مرئية مباشر مباشرة صوتي صوتية',
+);
+const speeches = wordSet(
+  'كلمة كلمته كلمتها خطبة خطبته خطبتها محاضرة محاضرته محاضرتها شهادة شهادته شهادتها خطاب خطابه خطابها إحاطة إحاطته إحاطتها',
+);
 const furthestTelling = 14;
 const towards = wordSet('مع ل إلى لدى على عبر في من');
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
@@ -108,13 +114,16 @@ function told(clause: Clause, i: number): Candidate | null {
   // أبلغ شخصان مطلعان CNN, أشخاص قابلتهم «الضحى».
   if (/^[A-Z][A-Z0-9]+$/.test(token.text) && isInformed(clause, i)) return toldAt(clause, i);
   if (interviewing.test(token.form)) return toldAt(clause, i + 1);
-  const isNamed = token.mediumEnd !== undefined || isHead(token.form, mediaHeads);
-  const isObject =
-    verbAt(clause.text, clause.tokens[i - 1]) === null || precedesThat(clause, token.mediumEnd);
+  const isBefore = precedesThat(clause, token.mediumEnd ?? token.likelyMediumEnd);
+  const isNamed =
+    token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i) || isBefore;
+  const isObject = verbAt(clause.text, clause.tokens[i - 1]) === null || isBefore;
   if (isNamed && isObject && isInformed(clause, i)) return toldAt(clause, i);
+  const isNoun = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i);
   const isToMedium =
-    token.form.startsWith('ل') && (token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i));
+    token.form.startsWith('ل') && (isNoun || /^ل\u0640*\p{Script=Latin}/u.test(token.text));
   if (!hasProclitic(token, 'ل') && !isToMedium) return null;
+  if (token.likelyMediumEnd !== undefined && !isNoun && !isSaying(clause, i)) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;
   // تقرير لصحيفة: whose it is.
@@ -149,10 +158,21 @@ function precedesThat({ tokens }: Clause, end: number | undefined): boolean {
 function isTelling({ text, tokens }: Clause, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - furthestTelling); k--) {
     const token = tokens[k];
-    if (token === undefined || token.kind === 'quote' || token.form === ':') return false;
-    if (/^[وفيت]?(?:تحدث|حدث|قال|صرح|كشف|افاد|ادلى|ادلي)(?:ت|وا|ون|ا)?$/.test(token.form))
+    if (token === undefined || token.form === ':') return false;
+    if (token.kind === 'quote' && !isQuotedName(text, tokens, k)) return false;
+    if (/^[وفيتم]?(?:تحدث|حدث|قال|صرح|كشف|افاد|ادلى|ادلي)(?:ت|وا|ون|ا|ه|ين)?$/.test(token.form))
       return true;
     if (isClauseVerb(text, tokens, k) || /^(?:الذ|الت)ي/.test(token.form)) return false;
+  }
+  return false;
+}
+
+/** The last verb before is one of saying: أكد كمال زين للأناضول, and not عاد للجزيرة. */
+function isSaying({ text, tokens }: Clause, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - furthestTelling); k--) {
+    const verb = verbAt(text, tokens[k]);
+    if (verb !== null) return verb.verb.complements.has('that') || verb.verb.complements.has('words');
+    if (tokens[k]?.form === '.' || isClauseVerb(text, tokens, k)) return false;
   }
   return false;
 }
@@ -195,18 +215,19 @@ function isGiven(tokens: readonly Token[], k: number): boolean {
   );
 }
 
-/** في تصريح صحفي: a talk that nobody is said to have heard. */
+/** في تصريح صحفي, خلال لقاء تلفزيوني, في كلمة ألقاها: a talk that nobody is said to have heard. */
 function spoken({ tokens }: Clause, i: number): Candidate | null {
   const [token, next] = [tokens[i], tokens[i + 1]];
   const isIn = /^[وف]?(?:في|خلال)$/.test(tokens[i - 1]?.form ?? '');
-  if (!isIn || token === undefined || !/^(?:تصريح|تصريحات)$/.test(token.form)) return null;
-  const isKind = next?.kind === 'word' && isIndefiniteAdjective(next.form);
-  return {
-    start: token.start,
-    end: isKind ? next.end : token.end,
-    relation: 'document',
-    weight: weights.talk,
-  };
+  if (!isIn || token === undefined) return null;
+  const kind = next?.kind === 'word' && isIndefiniteAdjective(next.form) ? next : null;
+  const relation = /^(?:تصريح|تصريحات)$/.test(token.form)
+    ? 'document'
+    : airs.has(kind?.form ?? '')
+      ? 'broadcast'
+      : 'heard-at';
+  if (relation === 'heard-at' && !(speeches.has(token.form) || kind !== null)) return null;
+  return { start: token.start, end: (kind ?? token).end, relation, weight: weights.talk };
 }
 
 function isProgramme({ tokens }: Clause, k: number): boolean {

@@ -110,6 +110,9 @@ export function bodyEnd(
     if (place !== null) return place;
     if (stops(context, end) || (isClosed && end > i + 1 && startsTitle(context, end))) break;
     if (!isClosed) {
+      // موقع مدار نيوز نُشرت: nothing goes on with a name after such an ending.
+      const isWhole = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);
+      if (isWhole && properWords > 0 && !mediaTails.has(form) && !/^عربي/.test(form)) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
       if (/^وال./.test(form) || isPerson) break;

@@ -39,11 +39,12 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       if (
         match?.record.kind === 'organization' &&
         match.record.type === 'media' &&
-        !match.isMetonym &&
-        !(match.length === 1 && isDefinite(token.form))
+        !match.isMetonym
       ) {
-        token.mediumEnd = tokens[i + match.length - 1]?.end ?? token.end;
+        const end = tokens[i + match.length - 1]?.end ?? token.end;
         token.mediumClitics = match.clitics;
+        if (match.length === 1 && isDefinite(token.form)) token.likelyMediumEnd = end;
+        else token.mediumEnd = end;
       }
       const own = ownOutlet(outlets, tokens, i);
       if (own === null) return;
