@@ -115,8 +115,7 @@ function told(clause: Clause, i: number): Candidate | null {
   if (/^[A-Z][A-Z0-9]+$/.test(token.text) && isInformed(clause, i)) return toldAt(clause, i);
   if (interviewing.test(token.form)) return toldAt(clause, i + 1);
   const isBefore = precedesThat(clause, token.mediumEnd ?? token.likelyMediumEnd);
-  const isNamed =
-    token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i) || isBefore;
+  const isNamed = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i) || isBefore;
   const isObject = verbAt(clause.text, clause.tokens[i - 1]) === null || isBefore;
   if (isNamed && isObject && isInformed(clause, i)) return toldAt(clause, i);
   const isNoun = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i);
@@ -171,7 +170,8 @@ function isTelling({ text, tokens }: Clause, i: number): boolean {
 function isSaying({ text, tokens }: Clause, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - furthestTelling); k--) {
     const verb = verbAt(text, tokens[k]);
-    if (verb !== null) return verb.verb.complements.has('that') || verb.verb.complements.has('words');
+    if (verb !== null)
+      return verb.verb.complements.has('that') || verb.verb.complements.has('words');
     if (tokens[k]?.form === '.' || isClauseVerb(text, tokens, k)) return false;
   }
   return false;

@@ -29,7 +29,8 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           token.quotation.start,
           Math.min(token.quotation.end, token.quotation.start + 80),
         );
-        token.isName ||= outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
+        if (outlets.has(key(name))) token.mediumEnd = token.end;
+        token.isName ||= token.mediumEnd !== undefined || gazetteer.find(name)?.kind === 'organization';
         return;
       }
       if (token.kind !== 'word') return;
