@@ -8,6 +8,7 @@ import {
   hearing,
   isLead,
   isTalkedAbout,
+  isTurn,
   isUnfinished,
   isWarned,
   onlyHears,
@@ -74,7 +75,7 @@ export class EnglishAround extends EnglishDraft {
         /^(?:who|which|whose)$/.test(this.tokens[next + 1]?.form ?? '');
       if (
         !isShortName(this.tokens, subject.phrase) ||
-        !(this.isHeadline || this.hasClause(this.start(), edge.to))
+        !(this.isHeadline || this.hasMainClause(this.start(), edge.to))
       )
         return null;
       if (
@@ -104,7 +105,8 @@ export class EnglishAround extends EnglishDraft {
     if (!edge.isQuote && isWarned(tokens, form)) return null;
     if (isAfterQuote && (!edge.isQuote || subject.aside === null)) return null;
     // Because, he explained, "…": words that need others after them are none that were said.
-    const isOpen = !edge.isQuote && isUnfinished(tokens[edge.to - 1]);
+    const isOpen =
+      !edge.isQuote && (isUnfinished(tokens[edge.to - 1]) || isTurn(tokens, this.start(), edge.to));
     let after = form.last + 1;
     if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))
       after = skipSomeone(tokens, after, this.to) ?? after;

@@ -5,6 +5,7 @@ import {
   auxiliaryOf,
   coordinators,
   isAdverb,
+  isQuantity,
   isTime,
   prepositions,
   subordinators,
@@ -37,6 +38,16 @@ export function isUnfinished(token: Token | undefined): boolean {
   );
 }
 
+/** Still, S noted: a word alone that turns to something else. */
+export function isTurn(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    /^(?:still|however|meanwhile|instead|also|besides|nevertheless|nonetheless|moreover|furthermore|separately|elsewhere|afterwards|finally|overall|crucially|importantly|sadly|unfortunately|fortunately|luckily|ultimately|conversely|similarly|likewise|additionally|alternatively)$/.test(
+      tokens[from]?.form ?? '',
+    )
+  );
+}
+
 /** Words before a comma that only lead in: On Thursday, However, Asked about it, As a phone rang. */
 export function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
@@ -55,16 +66,6 @@ export function isLead(tokens: readonly Token[], from: number, to: number): bool
     isTime(first) ||
     /^(?:last|this|earlier|later|two|three)$/.test(first.form) ||
     (/(?:ing|ed)$/.test(first.form) && !startsClause(tokens, from, to))
-  );
-}
-
-/** At least 31, up to 400, over £2m: a preposition that is part of how much. */
-function isQuantity(tokens: readonly Token[], from: number): boolean {
-  const [first, next] = [tokens[from], tokens[from + 1]];
-  if (/^(?:least|most)$/.test(next?.form ?? '')) return first?.form === 'at';
-  return (
-    /^(?:about|above|around|below|between|over|under|up|near)$/.test(first?.form ?? '') &&
-    (next?.kind === 'number' || next?.form === 'to' || /^\p{Sc}$/u.test(next?.form ?? ''))
   );
 }
 
