@@ -164,6 +164,9 @@ function laterWeight(
   // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
+  // عدنان كاكه رش: the last word of a phrase that is a name.
+  const isLast = from === 0 && i === 2 && i === tokens.length - 1 && isGiven;
+  if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   if (
     (kind === 'common' || kind === 'office') &&
