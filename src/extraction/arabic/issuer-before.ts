@@ -59,7 +59,9 @@ function isVerb({ text, tokens }: Clause, i: number): boolean {
   if (token?.kind !== 'word') return false;
   const bare = token.form.replace(/^[وف](?=...)/, '');
   // إدارة is no أداره.
-  const form = /ة[\u064b-\u0652]*$/u.test(token.text) ? bare : bare.replace(/(?<=...)(?:ها|ه)$/, '');
+  const form = /ة[\u064b-\u0652]*$/u.test(token.text)
+    ? bare
+    : bare.replace(/(?<=...)(?:ها|ه)$/, '');
   return (
     isClauseVerb(text, tokens, i) ||
     isClauseVerb(text, [{ ...token, form }], 0) ||
