@@ -134,7 +134,7 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
     'unnamed people and whom they warn or judge',
     'ووصف باحثون مستقلون التجربة بأنها "ناقصة". وحذر خبراء محليون الحكومة من الجفاف.',
     [
-      { speaker: 'باحثون مستقلون', words: 'ناقصة' },
+      { speaker: 'باحثون مستقلون', words: 'التجربة بأنها "ناقصة"' },
       { speaker: 'خبراء محليون', words: 'الجفاف' },
     ],
   ],

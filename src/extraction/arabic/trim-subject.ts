@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { quantifiers } from './groups.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { isNoun } from './object-starts.ts';
 import { secondNoun } from './second-noun.ts';
 import { isObject } from './addressee.ts';
 import { type Frame } from './frame.ts';
@@ -102,6 +103,14 @@ function hasNounBetween(tokens: readonly Token[], from: number, to: number): boo
       continue;
     if (token.kind === 'quote' || token.isKnown === true || isDefinite(token.form)) return true;
     if (isHead(token.form, organizationHeads) || isHead(token.form, titleHeads)) return true;
+    // سياسة الترحيل: a construct after the comma that closes the apposition.
+    if (
+      before.kind === 'mark' &&
+      i > from + 1 &&
+      isNoun(tokens, i) &&
+      isDefinite(tokens[i + 1]?.form ?? '')
+    )
+      return true;
   }
   return false;
 }
