@@ -18,7 +18,7 @@ import { isLoneQuote } from './complement.ts';
 import { findSaid } from './said.ts';
 import { secondQuote } from './second-quote.ts';
 import { EnglishDraft } from './sentence-draft.ts';
-import { isShortName } from './noun-like.ts';
+import { isShortName, isWho } from './noun-like.ts';
 import { skipSomeone } from './hearers.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
@@ -75,6 +75,7 @@ export class EnglishAround extends EnglishDraft {
         /^(?:who|which|whose)$/.test(this.tokens[next + 1]?.form ?? '');
       if (
         !isShortName(this.tokens, subject.phrase) ||
+        !isWho(this.tokens, subject.phrase) ||
         !(this.isHeadline || this.hasMainClause(this.start(), edge.to))
       )
         return null;

@@ -153,7 +153,10 @@ class EnglishReader extends EnglishOuter {
       form.isInfinitive ||
       coordinators.has(before?.form ?? '') ||
       before?.form === 'then' ||
-      (isComma(before) && form.from > this.taken);
+      // The minister, asked why, said: no second verb, as there is no first.
+      (isComma(before) &&
+        form.from > this.taken &&
+        (form.verb.class !== 'ask' || this.hasClause(this.from, form.from - 1)));
     // Visited and found: no finding of words.
     if (!isShared || form.verb.complements.has('shown')) return null;
     if (this.last !== null) return this.last;
