@@ -47,5 +47,8 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
     return false;
   if (isDefinite(one.form) || one.isKnown === true) return true;
   if (two !== undefined && isCompound(two, one)) return true;
+  // مصدر أمني القرار: an adjective without the article ends its phrase.
+  if (two !== undefined && speakerHeads.some((heads) => isHead(two.form, heads)))
+    if (!isDefinite(two.form) && isAdjective(one.form)) return true;
   return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));
 }
