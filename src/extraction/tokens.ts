@@ -95,7 +95,13 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
     const end = start + found.length;
     // وفقا لأورليك: the preposition that these words have is no part of the name.
     if (/^ل[^ل]../.test(form) && found.startsWith('ل') && takesLam(tokens.at(-1)))
-      tokens.push({ kind, start: start + 1, end, text: found.slice(1), form: formOf(found.slice(1)) });
+      tokens.push({
+        kind,
+        start: start + 1,
+        end,
+        text: found.slice(1),
+        form: formOf(found.slice(1)),
+      });
     else tokens.push({ kind, start, end, text: found, form });
   }
 }

@@ -27,7 +27,11 @@ function isOnePerson(tokens: readonly Token[], { from, to }: TokenRange): boolea
     !tokens
       .slice(from + 1, to)
       .some(
-        ({ form }) => isHead(form, titleHeads) && !honorifics.has(form) && !givenNames.has(form),
+        ({ form }) =>
+          isHead(form, titleHeads) &&
+          !/(?:ين|ون|ات)$/.test(form) &&
+          !honorifics.has(form) &&
+          !givenNames.has(form),
       )
   );
 }
