@@ -5,13 +5,14 @@ import { splitSentences } from './sentences.ts';
 import type { BlockKind, Paragraph } from './statement.ts';
 import { languageOf } from './text.ts';
 import { tokenize } from './tokens.ts';
+import { withTrueCase } from './true-case.ts';
 
 /** Divides the lines of an article into their kinds, sentences, quotes and words. */
 export function readParagraphs(
   lines: readonly string[],
   { kinds = classifyBlocks(lines) }: { kinds?: readonly BlockKind[] } = {},
 ): Paragraph[] {
-  return lines.map((text, index) => {
+  const paragraphs = lines.map((text, index): Paragraph => {
     const next = lines[index + 1];
     const continues = next !== undefined && kinds[index + 1] !== 'heading' && opensWithMark(next);
     const quotations = findQuotations(text, { continues });
@@ -29,4 +30,5 @@ export function readParagraphs(
       sentences: splitSentences(text, tokens),
     };
   });
+  return withTrueCase(paragraphs);
 }

@@ -113,4 +113,47 @@ export const arabicAntecedentCases: [name: string, text: string, expected: Said[
       { speaker: 'أستاذ بثانوية في فاس', words: 'التلاميذ لم يحضروا' },
     ],
   ],
+  [
+    'whoever was named before, whose words a medium passes on with no more than a pronoun',
+    'وقالت ليلى صبري إن الخطة تأخرت. ونقلت عنها صحيفة «الضفاف» قولها إن التمويل جاهز. ونقل عنها التقرير تأكيدها أن العمل مستمر.',
+    [
+      { speaker: 'ليلى صبري', words: 'الخطة تأخرت' },
+      { speaker: 'ليلى صبري', words: 'التمويل جاهز', medium: 'الضفاف' },
+      { speaker: 'ليلى صبري', words: 'العمل مستمر', medium: 'التقرير' },
+    ],
+  ],
+  [
+    'what somebody is asked about is not who answers',
+    'وقال كمال زين إن السد آمن. وعن مصدر التمويل، أجاب: "من مواردنا الخاصة وحدها". وبشأن تقرير اللجنة، رد بأن الأرقام قديمة.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'كمال زين', words: 'من مواردنا الخاصة وحدها' },
+      { speaker: 'كمال زين', words: 'الأرقام قديمة' },
+    ],
+  ],
+  [
+    'somebody with a body and a place within their role, of whom a relative clause goes on',
+    'والتقى الوفد مديرة الصندوق في العراق سلمى هادي، التي أكدت أن القرض جاهز. وزار الوزير رئيسة البلدية منى فارس، التي طالبت بطريق جديد.',
+    [
+      { speaker: 'سلمى هادي', words: 'القرض جاهز' },
+      { speaker: 'منى فارس', words: 'بطريق جديد' },
+    ],
+  ],
+  [
+    'the man of a club after the club, and one who speaks in its statement',
+    'أما نادي النهر، فأكد مدربه كريم عزيز أن اللاعبين جاهزون. واعتبر قائده مهدي العايب أن الفوز مستحق. ونشر النادي بيانا وصف فيه أداء الحكم بـ«المهزلة».',
+    [
+      { speaker: 'كريم عزيز', words: 'اللاعبين جاهزون' },
+      { speaker: 'مهدي العايب', words: 'الفوز مستحق' },
+      { speaker: 'النادي', words: 'المهزلة', cue: 'وصف' },
+    ],
+  ],
+  [
+    'whom somebody calls on after a pronoun for who does',
+    'وأعرب كمال زين عن أمله في اتفاق، لكنه طالب "الاقتصادات الكبرى" بخفض الديون.',
+    [
+      { speaker: 'كمال زين', words: 'أمله في اتفاق' },
+      { speaker: 'كمال زين', words: 'بخفض الديون' },
+    ],
+  ],
 ];

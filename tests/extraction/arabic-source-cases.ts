@@ -114,4 +114,33 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سعيد عمر', words: 'العمل مستمر' },
     ],
   ],
+  [
+    'what somebody calls something, after a preposition of the sentence',
+    'ونظم العمال وقفة احتجاجا على ما تصفه نقابتهم بـ"تنصل الشركة من وعودها". وانسحب نائبان احتجاجا على ما وصفاه بـ"تعديلات اللحظة الأخيرة".',
+    [
+      { speaker: 'نقابتهم', words: 'تنصل الشركة من وعودها', cue: 'تصفه' },
+      { speaker: 'نائبان', words: 'تعديلات اللحظة الأخيرة', cue: 'وصفاه' },
+    ],
+  ],
+  [
+    'a law as the source of a sentence, and no more than how something is done',
+    'وبحسب الدستور، ينتخب المجلس رئيسا خلال شهر. وقال كمال زين إن المشروع سينفذ وفقا للقانون.',
+    [
+      { speaker: 'الدستور', words: 'ينتخب المجلس رئيسا خلال شهر' },
+      { speaker: 'كمال زين', words: 'المشروع سينفذ وفقا للقانون' },
+    ],
+  ],
+  [
+    'unnamed people and whom they warn or judge',
+    'ووصف باحثون مستقلون التجربة بأنها "ناقصة". وحذر خبراء محليون الحكومة من الجفاف.',
+    [
+      { speaker: 'باحثون مستقلون', words: 'التجربة بأنها "ناقصة"' },
+      { speaker: 'خبراء محليون', words: 'الجفاف' },
+    ],
+  ],
+  [
+    'names between marks that are joined',
+    'وأعلنت شركتا "سديم" السعودية و"أفق" الكويتية، الخميس، توصلهما إلى اتفاق للاندماج.',
+    [{ speaker: 'سديم + أفق', words: 'توصلهما إلى اتفاق للاندماج' }],
+  ],
 ];

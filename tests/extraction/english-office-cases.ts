@@ -71,4 +71,109 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
     'Opening the case, Ada Finch SC told the court her clients were poor.',
     [{ speaker: 'Ada Finch', words: 'her clients were poor' }],
   ],
+  [
+    'a judge addressed in full',
+    'The High Court sat on Monday. Mr Justice Tom Reed said the case was weak.',
+    [{ speaker: 'Tom Reed', words: 'the case was weak', organization: 'High Court' }],
+  ],
+  [
+    'a group and whom it sues',
+    'The claim by Mill Lane Residents Group against Crane Logistics failed. The group said it was sad.\nThe Campaign Against Arms Fairs said it was glad.',
+    [
+      {
+        speaker: 'Mill Lane Residents Group',
+        words: 'it was sad',
+        organization: 'Mill Lane Residents Group',
+      },
+      {
+        speaker: 'Campaign Against Arms Fairs',
+        words: 'it was glad',
+        organization: 'Campaign Against Arms Fairs',
+      },
+    ],
+  ],
+  [
+    'a maker and its model',
+    'Crane Air ordered 40 Embraer E195neo jets. Embraer said the order was firm.',
+    [{ speaker: 'Embraer', words: 'the order was firm', organization: 'Embraer' }],
+  ],
+  [
+    'the branch office of a body',
+    'Ivo Lund, head of UNICEF’s regional office in Dakar, said milk was short.',
+    [{ speaker: 'Ivo Lund', words: 'milk was short', organization: 'UNICEF' }],
+  ],
+  [
+    'an office by whose it is',
+    'Talos’s Office of the Prison Ombudsman said cells were cold. The Office of the Children’s Commissioner said homes were poor.',
+    [
+      {
+        speaker: 'Office of the Prison Ombudsman',
+        words: 'cells were cold',
+        organization: 'Office of the Prison Ombudsman',
+      },
+      {
+        speaker: 'Office of the Children’s Commissioner',
+        words: 'homes were poor',
+        organization: 'Office of the Children’s Commissioner',
+      },
+    ],
+  ],
+  [
+    'whoever the firm has',
+    'Quill Analytics cut its forecast.\n“Nobody is buying,” said the firm’s Ada Finch.',
+    [{ speaker: 'Ada Finch', words: 'Nobody is buying,', organization: 'Quill Analytics' }],
+  ],
+  [
+    'one of a group',
+    'Two members of the Harbour Board said the fee was wrong. One of them, Leo Marsh, said he would quit.',
+    [
+      {
+        speaker: 'Two members of the Harbour Board',
+        words: 'the fee was wrong',
+        organization: 'Harbour Board',
+      },
+      { speaker: 'Leo Marsh', words: 'he would quit', organization: 'Harbour Board' },
+    ],
+  ],
+  [
+    'what somebody is by a later name for them',
+    'Ivo Lund said his team was unlucky. “We hit the post,” the Calder boss said.',
+    [
+      { speaker: 'Ivo Lund', words: 'his team was unlucky', organization: 'Calder' },
+      { speaker: 'Ivo Lund', words: 'We hit the post,', organization: 'Calder' },
+    ],
+  ],
+  [
+    'an agency that a country has',
+    'Chad’s customs directorate said trucks would pass. Its director, Ali Deby, said more would follow.',
+    [
+      {
+        speaker: 'Chad’s customs directorate',
+        words: 'trucks would pass',
+        organization: 'Chad’s customs directorate',
+      },
+      {
+        speaker: 'Ali Deby',
+        words: 'more would follow',
+        organization: 'Chad’s customs directorate',
+      },
+    ],
+  ],
+  [
+    'a monitor that is no newspaper',
+    'The South Coast Observer, a monitoring group, said 12 were dead. Its director, Omar Said, said more would follow.',
+    [
+      {
+        speaker: 'South Coast Observer',
+        words: '12 were dead',
+        organization: 'South Coast Observer',
+      },
+      { speaker: 'Omar Said', words: 'more would follow', organization: 'South Coast Observer' },
+    ],
+  ],
+  [
+    'whom a paper has its letter from',
+    'The Quay Union met. In a letter seen by The Morning Slate, its president, Leo Marsh, said money had gone.',
+    [{ speaker: 'Leo Marsh', words: 'money had gone', organization: 'Quay Union' }],
+  ],
 ];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
+import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
@@ -26,6 +27,7 @@ test.each([
   ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
+  ...arabicAffiliationCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
 ])('Arabic: %s', (_name, text, expected) => {

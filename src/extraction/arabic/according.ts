@@ -71,7 +71,9 @@ export function readAccording(clause: Clause, i: number): According | null {
   const lemma = plain.get(form);
   if (lemma === undefined) return null;
   if (manner.has(next.form)) return readManner(tokens, i, i + 1);
-  if (laws.has(next.form) || next.kind === 'mark') return null;
+  // وبحسب الدستور، يكلف: a law speaks where a sentence starts with it; وفقا للقانون elsewhere is how something is done.
+  const isSource = i === (clause.from ?? 0) && /^[،,]$/.test(tokens[i + 2]?.form ?? '');
+  if ((laws.has(next.form) && !isSource) || next.kind === 'mark') return null;
   if (next.kind === 'quote') return null;
   const source = readSubject(clause, i + 1, { isAfterPreposition: true });
   if (source.phrase === null) return null;
@@ -131,6 +133,8 @@ function readVerb(
 ): According | null {
   const verb = verbAt(clause.text, clause.tokens[at]);
   if (verb === null || verb.tense === 'participle') return null;
+  // احتجاجا على ما تصفه النقابة بـ: what somebody calls something, and no source.
+  if (verb.hasObject && verb.verb.complements.has('target')) return null;
   const subject = readSubject(clause, at + 1);
   // كما أعلن الوزير أن: that is a sentence of its own, and no source of the one before.
   if (isComparison && !endsThere(clause, subject.next)) return null;

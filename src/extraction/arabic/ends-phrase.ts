@@ -131,6 +131,10 @@ function startsAnother(
   if (quantifiers.has(token.form))
     return isDefinite(before.form) || before.isKnown === true || before.kind === 'quote';
   if (startsOwned(token)) return true;
+  // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
+  const isWhole = /..(?:ون|ين)$/.test(before.form) && !isDefinite(before.form);
+  const isPeople = [before, tokens[i - 2]].some((noun) => isHead(noun?.form ?? '', anonymousHeads));
+  if (isWhole && isPeople && isDefinite(token.form)) return true;
   if (isDefinite(first.form) || !nouns.some((heads) => isHead(first.form, heads))) return false;
   if (next !== undefined && !isDefinite(token.form) && backReference.test(next.form)) return true;
   // وزير يزيد is a name; no name stands after a document or somebody unnamed.

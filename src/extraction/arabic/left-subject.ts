@@ -19,6 +19,7 @@ import { isMute } from './mute.ts';
 import { issuerBefore, mayAgree } from './issuer-before.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
+import { quotedEnd } from './quoted-names.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { isNamePart } from './name-words.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
@@ -26,6 +27,7 @@ const relatives = wordSet('الذي التي الذين اللذان اللذي�
 const resumptive = wordSet('فيه فيها فيهما خلاله خلالها');
 const topics = wordSet('بشأن حول عن على من إلى بخصوص');
 const furthest = 30;
+const furthestRole = 16;
 
 /**
  * Finds who speaks where no speaker follows the verb: before it in its clause, before الذي, or the medium of the report
@@ -87,7 +89,8 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
     return null;
   const first = tokens[start];
   if (first === undefined || isMute(first)) return null;
-  if (first.kind === 'quote') return { phrase: { from: start, to: start + 1 }, apposition: null };
+  if (first.kind === 'quote')
+    return { phrase: { from: start, to: quotedEnd(tokens, start) }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
@@ -141,6 +144,17 @@ function antecedent({ text, tokens }: Clause, from: number, relative: number): L
     const verb = verbAt(text, token);
     if (verb !== null && verb.tense !== 'participle') break;
     start--;
+  }
+  // من ممثلة المفوضية في لبنان إنغريد هالفورسن، التي: a role may have a place or a body of its own within it.
+  const isWoman = tokens[relative]?.form === 'التي';
+  for (let i = Math.max(from, to - furthestRole); i < to; i++) {
+    const noun = tokens[i];
+    if (noun === undefined || !isHead(noun.form, titleHeads)) continue;
+    if (
+      noun.text.endsWith('ة') === isWoman &&
+      readSubject({ text, tokens, to }, i).phrase?.to === to
+    )
+      return { phrase: { from: i, to }, apposition: null };
   }
   for (let i = start; i < to; i++)
     if (isHead(tokens[i]?.form ?? '', titleHeads))

@@ -88,7 +88,7 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
   if (token?.kind !== 'word') return false;
   const verb = verbAt(text, token);
   if (verb !== null && verb.tense !== 'participle') return true;
-  const bare = { ...token, form: token.form.replace(/^[وف](?=...)/, '') };
+  const bare = { ...token, form: token.form.replace(/^[وف](?=..)/, '') };
   const before = tokens[i - 1];
   const isVerb =
     before === undefined ? isClauseVerb(text, [bare], 0) : isClauseVerb(text, [before, bare], 1);

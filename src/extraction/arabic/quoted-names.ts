@@ -18,6 +18,13 @@ export function isQuotedMedium(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Where a row of quote-marked names ends that are joined by و: "دار النخيل" و"عمران الخليج". */
+export function quotedEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (tokens[to]?.form === 'و' && tokens[to + 1]?.kind === 'quote') to += 2;
+  return to;
+}
+
 /** Whether a quote-marked string follows a noun for an organization. */
 export function isQuotedOrganization(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];

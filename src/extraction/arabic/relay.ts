@@ -39,11 +39,18 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   )
     from++;
   if (from >= limit) return null;
-  const after = trimMarks(clause, at + 1, from);
+  const isPronoun = tokens[from]?.form !== preposition;
+  // ونقل عنه التقرير قوله: whoever was named before, and then who passed it on.
+  const between = trimMarks(clause, at + 1, from);
+  const beside =
+    sayingOf(tokens[from + 1]?.form ?? '') === null ? readSubject(clause, from + 1) : null;
+  const after = isPronoun ? (between ?? beside?.phrase ?? null) : between;
   // نقلت في أبريل عن: no medium, but when.
   const isAdjunct = after !== null && prepositions.has(tokens[after.from]?.form ?? '');
   const medium = after === null || isAdjunct ? mediumBefore(clause, at) : after;
-  const speaker = readSubject(clause, from + 1);
+  const speaker: Subject = isPronoun
+    ? { phrase: { from, to: from + 1 }, apposition: null, next: from + 1 }
+    : readSubject(clause, from + 1);
   if (speaker.phrase === null) return null;
 
   let noun: number | null = null;

@@ -11,7 +11,14 @@ import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
-import { complementizerAt, isHead, type FoundVerb, isDefinite, prepositionAt } from './words.ts';
+import {
+  complementizerAt,
+  isHead,
+  type FoundVerb,
+  isDefinite,
+  prepositionAt,
+  verbAt,
+} from './words.ts';
 import { appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
@@ -22,6 +29,8 @@ export interface Said {
   preposition: number | null;
   /** It stands after أن or إن, and may go on after a quote. */
   isClause: boolean;
+  /** The first token of what it is said of, where that is a part of what was said: وصف الوضع بأنه «...». */
+  target?: number;
 }
 
 const furthest = 70;
@@ -46,9 +55,9 @@ export function findSaid(
       continue;
     }
     if (opensSpeech(token) && readNominal(clause, i) !== null) break;
-    // في رسالة جاء فيها: «...»: the document's own words.
-    if (/^(?:جاء|ورد)ت?$/.test(token.form) && /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.form ?? ''))
-      break;
+    // في رسالة جاء فيها: «...», نشر بيانا وصف فيه: what is said in the document is another's.
+    const isWithin = i > at + 1 && /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.form ?? '');
+    if (isWithin && (/^(?:جاء|ورد)ت?$/.test(token.form) || isFinite(verbAt(text, token)))) break;
     const preposition = prepositionAt(tokens[i - 1]);
     const that =
       complements.has('that') || complements.has('target')
@@ -138,6 +147,10 @@ function isOfPhrase(tokens: readonly Token[], { from }: Said, i: number): boolea
 
 function isExplained({ tokens }: Clause, { hasObject }: FoundVerb, at: number): boolean {
   return hasObject && /^[وف]?(?:[بلك]?ما|عما|مما)$/.test(tokens[at - 1]?.form ?? '');
+}
+
+function isFinite(verb: FoundVerb | null): boolean {
+  return verb !== null && verb.tense !== 'participle' && !verb.hasConjunction;
 }
 
 /** بالقول, بتأكيده: what follows is of this noun. */

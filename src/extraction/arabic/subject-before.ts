@@ -10,9 +10,11 @@ import { anonymousHeads, documentHeads, titleHeads } from '../lexicon/arabic-spe
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { endsPhrase } from './ends-phrase.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
+import { quotedEnd } from './quoted-names.ts';
 import { type Clause, readSubject } from './subject.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
 
@@ -62,10 +64,10 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
     if (prepositions.has(first.form) || isClauseVerb(text, tokens, from)) return null;
     if (verbAt(text, first) !== null && !isDefinite(first.form)) return null;
   }
-  if (first.kind === 'quote')
-    return joins(tokens, from + 1, at)
-      ? { phrase: { from, to: from + 1 }, apposition: null }
-      : null;
+  if (first.kind === 'quote') {
+    const to = quotedEnd(tokens, from);
+    return joins(tokens, to, at) ? { phrase: { from, to }, apposition: null } : null;
+  }
   const { phrase, apposition } = readSubject({ ...clause, to: at }, from);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
@@ -118,11 +120,20 @@ export function describedNoun(
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return null;
     if (token.kind !== 'word' || isDefinite(token.form)) continue;
+    // وعن مصدر التمويل، أجاب: what was asked.
+    if (last < at && /^[وف]?(?:عن|حول|بشان|بخصوص|حيال|ازاء)$/.test(tokens[i - 1]?.form ?? ''))
+      return null;
     const heads = [documentHeads, ...(last - i <= 4 ? [titleHeads, anonymousHeads] : [])];
     if (!heads.some((lexicon) => isHead(token.form, lexicon)) || !agrees(token.form, agreement))
       continue;
     let to = i + 1;
-    while (to < last && !isClauseVerb(text, tokens, to) && !isOwnVerb(tokens[to])) to++;
+    while (
+      to < last &&
+      !isClauseVerb(text, tokens, to) &&
+      !isOwnVerb(tokens[to]) &&
+      !endsPhrase(text, tokens, { i: to, from: i })
+    )
+      to++;
     return { phrase: { from: i, to }, apposition: null };
   }
   return null;

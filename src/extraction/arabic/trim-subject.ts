@@ -10,6 +10,7 @@ import { timeWords } from '../lexicon/arabic-words.ts';
 import { quantifiers } from './groups.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
+import { isNoun } from './object-starts.ts';
 import { secondNoun } from './second-noun.ts';
 import { isObject } from './addressee.ts';
 import { type Frame } from './frame.ts';
@@ -121,12 +122,23 @@ function hasNounBetween(tokens: readonly Token[], from: number, to: number): boo
   for (let i = from; i < to; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (before === undefined || token === undefined || token.kind === 'mark') continue;
+    // خبراء أمنيون السلطات: right after a plural that is in no construct.
+    const isAfterPlural = i === from && isDefinite(token.form) && /(?:ون|ين)$/.test(before.form);
+    if (isAfterPlural) return true;
     // ووصف لوند ما جرى: a clause is the object; واتهم الوزير جميع الأطراف: or everybody.
     if (token.form === 'ما' || token.form === 'من' || quantifiers.has(token.form)) return true;
     if (before.kind !== 'mark' && !timeWords.has(before.form) && before.kind !== 'bracket')
       continue;
     if (token.kind === 'quote' || token.isKnown === true || isDefinite(token.form)) return true;
     if (isHead(token.form, organizationHeads) || isHead(token.form, titleHeads)) return true;
+    // سياسة الترحيل: a construct after the comma that closes the apposition.
+    if (
+      before.kind === 'mark' &&
+      i > from + 1 &&
+      isNoun(tokens, i) &&
+      isDefinite(tokens[i + 1]?.form ?? '')
+    )
+      return true;
   }
   return false;
 }
@@ -154,5 +166,7 @@ function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
     return true;
   if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
   const isFeminine = /(?:ه|ات|تان|تين|تا|تي)$/.test(noun.form);
-  return (agreement === 'f' && !isFeminine) || (agreement === 'm' && noun.form.endsWith('ه'));
+  // قائده: the man with whose he is.
+  const isWoman = noun.form.endsWith('ه') && !/ه[\u064b-\u0652]*$/u.test(noun.text);
+  return (agreement === 'f' && !isFeminine) || (agreement === 'm' && isWoman);
 }

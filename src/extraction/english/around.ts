@@ -3,8 +3,16 @@ import { type Span } from '../text.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { closing } from './closing.ts';
 import { goesOn } from './goes-on.ts';
-import { coordinators, isFinite } from './grammar.ts';
-import { hearing, isLead, isTalkedAbout, isUnfinished, isWarned, takesClause } from './lead.ts';
+import { coordinators } from './grammar.ts';
+import {
+  hearing,
+  isLead,
+  isTalkedAbout,
+  isUnfinished,
+  isWarned,
+  onlyHears,
+  takesClause,
+} from './lead.ts';
 import { isLoneQuote } from './complement.ts';
 import { findSaid } from './said.ts';
 import { secondQuote } from './second-quote.ts';
@@ -143,7 +151,7 @@ export class EnglishAround extends EnglishDraft {
   /** Who says it: a court that has heard it does not. */
   protected speakerOf(form: FoundForm, subject: EnglishSubject): SpeakerPhrase {
     const head = this.tokens[subject.phrase.to - 1]?.form ?? '';
-    return form.isPassive || (form.verb.complements.has('after') && hearing.test(head))
+    return form.isPassive || (onlyHears(this.tokens, form) && hearing.test(head))
       ? { phrase: null, apposition: null, agreement: null, isTurn: true }
       : this.speaker(subject);
   }
@@ -234,12 +242,5 @@ export class EnglishAround extends EnglishDraft {
     return coordinators.has(this.tokens[start]?.form ?? '') && this.taken > this.from
       ? start + 1
       : start;
-  }
-
-  /** Whether there is a finite verb between two places. */
-  protected hasClause(from: number, to: number): boolean {
-    for (let i = from; i < to; i++)
-      if (isFinite(this.tokens, i) || this.tokens[i]?.kind === 'quote') return true;
-    return false;
   }
 }

@@ -60,7 +60,11 @@ export function closing(
       i = relativeEnd(tokens, i, to);
       continue;
     }
-    if (isHeadline && token.form === ';') return i;
+    if (
+      isHeadline &&
+      (token.form === ';' || (token.form === ':' && tokens[i + 1]?.kind === 'quote'))
+    )
+      return i;
     // Accused it of "vandalism" after it proposed: what led to the words.
     const isSetting =
       before?.kind === 'quote' ||

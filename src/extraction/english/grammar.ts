@@ -151,7 +151,7 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
       before.form,
     ) ||
       (/[^s]s$/.test(before.form) &&
-        !isCapital(before) &&
+        (!isCapital(before) || (k === 0 && mayFollowSubject(tokens, i, before))) &&
         !/['’]s?$/.test(before.text) &&
         !/^an?$/.test(tokens[k - 1]?.form ?? '') &&
         !prepositions.has(tokens[k - 1]?.form ?? '')))

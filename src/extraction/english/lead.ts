@@ -16,6 +16,18 @@ import { isComma } from './words.ts';
 export const hearing =
   /^(?:court|inquiry|jury|tribunal|hearing|panel|committee|inquest|judge|trial|commission|mps|councillors|magistrates|jurors|parliament|enquiry|coroner)$/;
 
+/** Court hears; court told, without whom it would have told. */
+export function onlyHears(
+  tokens: readonly Token[],
+  { verb, last }: EnglishForm & { last: number },
+): boolean {
+  const next = tokens[last + 1];
+  return (
+    verb.complements.has('after') ||
+    (verb.lemma === 'tell' && (next?.kind !== 'word' || isTime(next)))
+  );
+}
+
 export function isUnfinished(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&

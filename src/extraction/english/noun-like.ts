@@ -54,6 +54,7 @@ export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): 
 function isSomebody({ form }: Token): boolean {
   return (
     speakers.some((nouns) => nouns.has(form)) ||
+    roleField(form) !== null ||
     /^(?:police|people|men|women|parents|staff|counsel|inquiry|inquest|jury|trial|mps)$/.test(form)
   );
 }

@@ -10,8 +10,9 @@ import {
   isAdverb,
   isFinite,
   subjectPronouns,
+  subordinators,
 } from './grammar.ts';
-import { heldResponsible, skipSomeone, targeted, whomToDo } from './hearers.ts';
+import { heldResponsible, isVerbAfter, skipSomeone, targeted, whomToDo } from './hearers.ts';
 import { isGerund, phraseAfter } from './said-phrase.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isCapital, isComma, isQuotedTerm } from './words.ts';
@@ -118,7 +119,7 @@ function quoteAfter(
   else if (tokens[at]?.kind !== 'quote') {
     // Said of the deal: "…"; told the crowd outside, waving a scarf: "…".
     const colon = colonAfter(tokens, after, to);
-    if (colon !== null && thatAt(tokens, after, colon) === null) at = colon + 1;
+    if (colon !== null && !hasOwnWords(tokens, form, colon)) at = colon + 1;
   }
   if (at >= to) return null;
   if (tokens[at]?.kind === 'quote')
@@ -126,6 +127,16 @@ function quoteAfter(
   return tokens[at - 1]?.form === ':'
     ? { from: at, to: null, isQuote: false, hasThat: false, isPhrase: false }
     : null;
+}
+
+/** Says the bridge will close: "…", vows to fight: "…": other words of the speaker before the colon. */
+function hasOwnWords(tokens: readonly Token[], { verb, last }: FoundForm, colon: number): boolean {
+  const first = tokens[last + 1]?.form ?? '';
+  return (
+    thatAt(tokens, last + 1, colon) !== null ||
+    (verb.complements.has('do') && first === 'to' && isVerbAfter(tokens, last + 1)) ||
+    (!subordinators.has(first) && startsClause(tokens, last + 1, colon))
+  );
 }
 
 /** A colon with a quote after it, and no other verb of saying before. */

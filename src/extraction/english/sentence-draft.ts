@@ -8,7 +8,7 @@ import {
 } from '../statement.ts';
 import { type Range, type Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
-import { contractionOf } from './grammar.ts';
+import { contractionOf, isFinite } from './grammar.ts';
 import { type EnglishSubject, subjectAfter } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isQuotedTerm } from './words.ts';
@@ -128,6 +128,13 @@ export class EnglishDraft {
       lemma,
       class: cueClass,
     };
+  }
+
+  /** Whether there is a finite verb between two places. */
+  protected hasClause(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (isFinite(this.tokens, i) || this.tokens[i]?.kind === 'quote') return true;
+    return false;
   }
 
   /** The first word that is not taken yet. */

@@ -1,5 +1,6 @@
 import {
   anonymousHeads,
+  camps,
   documentHeads,
   givenNames,
   honorifics,
@@ -8,9 +9,11 @@ import {
   platformNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { groupEnd, isNumeral } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { documentName } from './arabic-document-name.ts';
@@ -46,7 +49,12 @@ export function describeArabic(
   const first = words[0];
   const phrase = phraseText(text, words);
   if (first === undefined) return describe(phrase, 'unknown');
-  if (first.quotation !== undefined) return describe(phrase, 'organization', { name: phrase });
+  if (first.quotation !== undefined) {
+    // "عمران الخليج" الإماراتية: where it is from.
+    const isNamed = words.slice(1).every(({ form }) => isDefinite(form) && isAdjective(form));
+    const name = isNamed ? phraseText(text, [first]) : phrase;
+    return describe(phrase, 'organization', { name });
+  }
   if (isNumeral(first) && words.length > (first.kind === 'number' ? 0 : 1)) {
     const group = words.slice(0, groupEnd(words, 0, words.length));
     return describe(phrase, 'anonymous', { name: phraseText(text, group) });
@@ -84,6 +92,11 @@ export function describeArabic(
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
+  if (isDefinite(first.form) && isHead(first.form, camps) && !endsWithName(words, context)) {
+    const end = words.findIndex(({ form }, i) => i > 0 && prepositions.has(form) && form !== 'في');
+    const name = phraseText(text, end === -1 ? words : words.slice(0, end));
+    return describe(phrase, 'organization', { head, name });
+  }
   if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context, apposition))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
   if (isHead(first.form, organizationHeads) && !isTitled(words))

@@ -126,10 +126,32 @@ export function learn(actor: Actor, mention: NameMention): void {
     actor.entity.role ??= mention.roles.find(({ head }) => head !== '')?.text ?? null;
     return;
   }
+  // Seen by the Herald; a photograph by Ada Finch/Norvia Press.
+  const from = run.from - (tokens[run.from - 1]?.form === 'the' ? 1 : 0);
+  const isSeen =
+    tokens[from - 1]?.form === 'by' &&
+    /^(?:seen|obtained|reviewed|viewed|interviewed|contacted|verified)$/.test(
+      tokens[from - 2]?.form ?? '',
+    );
+  const isCredit =
+    mention.paragraph.kind === 'caption' && /^[/©:]$/.test(tokens[from - 1]?.form ?? '');
+  if (isSeen || isCredit) actor.entity.isMedium = true;
   for (const noun of [mention.nounBefore, mention.nounAfter]) {
     const field = noun === null ? null : bodyField(noun);
     if (noun === null || field === null || field === 'place') continue;
     actor.nouns.add(noun);
+    // The Migration Monitor, a research group: what it is called is no newspaper.
+    const isNoPaper =
+      actor.field === 'media' &&
+      actor.entity.gazetteerId === null &&
+      noun === mention.nounAfter &&
+      /^(?:group|charity|watchdog|body|institute|organi[sz]ation|ngo|thinktank|firm|agency|network|coalition|regulator)$/.test(
+        noun,
+      );
+    if (isNoPaper) {
+      actor.field = field;
+      actor.entity.isMedium = false;
+    }
     actor.field ??= field;
     if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency')
       actor.entity.isMedium = true;

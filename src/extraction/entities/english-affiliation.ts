@@ -73,7 +73,9 @@ export class Affiliations {
         const house =
           role.field === 'legislator'
             ? chamberOf(role, { bodies: this.#bodies, place })
-            : undefined;
+            : role.words.has('group') && named[0]?.field === 'party'
+              ? this.#bodies.ofField(['council'], place)
+              : undefined;
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
       case 'definite':
@@ -116,7 +118,8 @@ export class Affiliations {
       words.length === actor.words.length
     )
       return list(this.#states.government(text));
-    return /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
+    const isPlayer = fields[0] === 'club';
+    return isPlayer || /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
   }
 
   /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */

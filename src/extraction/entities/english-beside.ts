@@ -1,6 +1,6 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
-import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
+import { headIndex, isRoleNoun, phraseEnd } from './english-noun.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
 import { type Run } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
@@ -10,6 +10,7 @@ import { afterName, honorifics, roleField, roleQualities } from '../lexicon/engl
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
+import { ownerBefore } from './english-owner.ts';
 import { belonging, relativeRole } from './english-relative.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
@@ -26,17 +27,9 @@ export function rolesOf(
   if (title !== null) roles.push({ ...title, isTitle: true });
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
-  // The Hope Front's Yasmin Deheb: whose they are.
-  const owner = tokens[run.from - 1];
-  if (title === null && run.name === run.from && isPossessor(owner) && isCapital(owner)) {
-    let from = run.from - 1;
-    while (from > sentence.from && isCapital(tokens[from - 1]) && !isPossessor(tokens[from - 1]))
-      from--;
-    const name = tokens.slice(from, run.from).filter(({ form }) => form !== 'the');
-    roles.push(memberOf({ kind: 'named', text: textOf(text, name), head: baseOf(owner) }));
-  }
+  const owner = title === null ? ownerBefore(paragraph, run, sentence.from) : null;
+  if (owner !== null) roles.push(owner);
   let end = run.to;
-
   while (
     afterName.has(tokens[end]?.text ?? '') ||
     (end > run.to && isComma(tokens[end]) && afterName.has(tokens[end + 1]?.text ?? ''))

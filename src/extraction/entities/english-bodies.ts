@@ -203,7 +203,7 @@ export class Bodies {
     let best: { actor: Actor; score: number } | undefined;
     for (const naming of this.around(place).toReversed()) {
       const { actor } = naming;
-      if (actor.kind !== 'organization' || platforms.has(actor.words[0] ?? '')) continue;
+      if (actor.kind === 'person' || platforms.has(actor.words[0] ?? '')) continue;
       const kind = fitOf(actor, head, fields);
       if (kind === 0) continue;
       const score = kind - away(place, naming.place) + (naming.isSubject ? 0.3 : 0);

@@ -11,6 +11,9 @@ import { type Token } from '../tokens.ts';
 const ranks =
   /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|late|ex|longtime|veteran|embattled|general|private|press|permanent|national|crown|queen|king|baby)$/;
 
+/** Forms of address, which no body has: Mr Justice Quist. */
+const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/;
+
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 const offices = wordSet(
   'education health home foreign defence defense transport transportation business culture environment energy justice housing treasury agriculture commerce labor interior state trade levelling-up work pensions and northern ireland wales scotland climate net zero science technology homeland security veterans',
@@ -25,7 +28,9 @@ export function bodyBefore(
   let from = 0;
   while (
     from < before.length &&
-    (determiners.has(before[from]?.form ?? '') || before[from]?.kind === 'number')
+    (determiners.has(before[from]?.form ?? '') ||
+      before[from]?.kind === 'number' ||
+      forms.test(before[from]?.form ?? ''))
   )
     from++;
   let to = before.length;
@@ -76,8 +81,9 @@ export function bodyBefore(
 }
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
-function isPartyName(token: Token): boolean {
+function isPartyName(token: Token | undefined): boolean {
   return (
+    token !== undefined &&
     isCapital(token) &&
     /^(?:labour|conservatives?|liberals?|greens?|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
       token.form,
@@ -105,7 +111,14 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
       (word) =>
         !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form),
     );
-    const name = end === -1 ? named : named.slice(0, end);
+    const name = named.slice(0, end === -1 ? named.length : end);
+    // The leader of a council's Labour group: of the party.
+    if (
+      name.length > 1 &&
+      isPartyName(name[0]) &&
+      /^(?:group|party)$/.test(name.at(-1)?.text ?? '')
+    )
+      name.splice(1);
     const noun = baseOf(name.at(-1));
     if (name.length === 0) return null;
     return { kind: 'named', text: textOf(text, name), head: noun };

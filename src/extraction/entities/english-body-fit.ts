@@ -12,8 +12,15 @@ const levels = new Set(
   ),
 );
 
+/** How well a place fits a noun: the city, of Madison. */
+function fitOfPlace({ field, words, kind }: Actor, head: string): number {
+  const isTown = kind === 'place' && field === null && words.length < 4;
+  return isTown && /^(?:city|town|village|municipality|borough)$/.test(head) ? 3 : 0;
+}
+
 /** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
 export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
+  if (actor.kind !== 'organization') return fitOfPlace(actor, head);
   const noun = nounOf(actor);
   // The county is no parish council.
   if (
@@ -22,7 +29,14 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
     !actor.words.includes(head)
   )
     return 0;
-  if (noun === head || noun === `${head}s` || actor.nouns.has(head)) return 5;
+  // The city is no lighting council, but one that has the name of a place alone.
+  const isLocal =
+    noun !== 'council' || actor.words.length < 3 || actor.words.some((word) => levels.has(word));
+  if (levels.has(head) && !isLocal) return 0;
+  if (actor.words.at(-1) === head || noun === head || noun === `${head}s` || actor.nouns.has(head))
+    return 5;
+  // A group may be of anything.
+  if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 1.5;
   if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
   if (actor.entity.isMedium) return 0;
   if (fields[0] === 'company') return 2;

@@ -1,4 +1,4 @@
-import { isCapital } from '../english/words.ts';
+import { isCapital, isComma } from '../english/words.ts';
 import { isPossessor } from './english-token.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -45,6 +45,13 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     )
       return;
     if (from === i && /^an?$/.test(before?.form ?? '')) return;
+    // The Observer, a monitoring group: what has just been named.
+    if (
+      /^an?$/.test(before?.form ?? '') &&
+      isComma(tokens[from - 2]) &&
+      isCapital(tokens[from - 3])
+    )
+      return;
     const words = tokens.slice(from, i + 1);
     const phrase = text.slice(words[0]?.start ?? 0, token.end);
     found.push({

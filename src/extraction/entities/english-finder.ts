@@ -190,12 +190,7 @@ export class PhraseFinder {
       phrase.role === null &&
       /^(?:one|another|both|two|some)$/.test(phrase.words[0]?.form ?? '') &&
       phrase.words.length <= 3;
-    if (isOneOfThem) {
-      const group = this.#spoken.said.findLast(
-        ({ actors: [each] }) => each?.entity.kind === 'anonymous',
-      );
-      actor.roles.push(...(group?.actors[0]?.roles ?? []));
-    }
+    if (isOneOfThem) this.oneOfGroup(actor);
     // Solheim and her colleagues: of the body that she is of.
     const and = phrase.words.findIndex(({ form }) => form === 'and');
     if (and > 0 && /^(?:his|her|their)$/.test(phrase.words[and + 1]?.form ?? '')) {
@@ -207,6 +202,15 @@ export class PhraseFinder {
       actor.entity.role = phrase.role.text;
       actor.entity.gender = roleGender(phrase.head);
     }
+    return actor;
+  }
+
+  /** One of those who spoke last without their names: of what they are, unless something says otherwise. */
+  oneOfGroup(actor: Actor): Actor {
+    const group = this.#spoken.said.findLast(
+      ({ actors: [each] }) => each?.entity.kind === 'anonymous',
+    );
+    if (actor.roles.length === 0) actor.roles.push(...(group?.actors[0]?.roles ?? []));
     return actor;
   }
 

@@ -51,6 +51,16 @@ export class Holders {
     }
     if (best !== undefined && !phrase.isPlural) return best.actor;
     if (repeated !== undefined) return repeated;
+    // The Eastmoor boss: whoever was spoken of, where nothing else says what they are.
+    if (determiner === 'the' && !phrase.isPlural && phrase.role?.body?.kind === 'named') {
+      const [about] = this.#spoken.best(where, ({ kind, roles }) =>
+        kind === 'person' && roles.every(({ role }) => role.body === null && role.isFormer)
+          ? 0
+          : null,
+      );
+      const last = this.#spoken.said.findLast(({ place }) => place < where.place)?.actors[0];
+      if (about !== undefined && last === about) return about;
+    }
     // The singer, the 52-year-old: another word for whoever was spoken of last.
     const field = roleField(head);
     const isAge = /(?:yearold|old)$/.test(words.at(-1)?.form ?? '');

@@ -1,13 +1,14 @@
-import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { isBodyKind } from './english-definites.ts';
+import { auxiliaryOf, prepositions } from '../english/grammar.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { rolesOf } from './english-beside.ts';
 import { headIndex, phraseEnd, textOf } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
-import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -43,6 +44,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
   const isShouted = isTitleCase(paragraph);
   sentences.forEach(({ from, to }, k) => {
     let isFirst = true;
+    const leadEnd = leadingPhrase(tokens, { from, to });
     let isSubject = true;
     for (let i = from; i < to; i++) {
       const token = tokens[i];
@@ -60,6 +62,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
       if (isShouted && !name.some((word) => /\p{Ll}/u.test(word.text))) continue;
       const roles = rolesOf(paragraph, run, { from, to });
       // Calder Vale manager Ines Ward: the sentence is about her.
+      const isLead = i < leadEnd;
       const owner = found.at(-1);
       if (owner?.isSubject === true && isTitleOf(tokens, owner, { run, roles })) {
         owner.isSubject = false;
@@ -72,7 +75,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         text: textOf(text, name),
         place: paragraph.index * 1e7 + token.start,
         sentence: firstSentence + k,
-        isSubject,
+        isSubject: isSubject && !isLead,
         isShouted,
         isDoubtful: isShouted || (starts && run.name === run.from && name.length === 1),
         roles,
@@ -80,10 +83,22 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         nounAfter: nounAfter(tokens, run.to, to),
         acronym: acronymAfter(tokens, run.to),
       });
-      isSubject &&= isPossessor(tokens[run.to - 1]);
+      isSubject &&= isLead || isPossessor(tokens[run.to - 1]);
     }
   });
   return found;
+}
+
+/** Where the phrase ends with which a sentence leads in: In a letter seen by the Herald, | Ina Brandt said. */
+function leadingPhrase(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): number {
+  const lead = tokens[from]?.form ?? '';
+  // Inside Paylattice, the mood is grim: what the sentence is about.
+  if (!prepositions.has(lead) || /^(?:inside|within|at|for|like)$/.test(lead)) return from;
+  for (let i = from + 1; i < to; i++) if (isComma(tokens[i])) return i;
+  return from;
 }
 
 /** Whether one name is part of the title right before another. */
@@ -120,8 +135,13 @@ const compounds =
 
 /** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
 function compoundEnd(tokens: readonly Token[], { from, name, to }: Run, limit: number): number {
-  if (name > from || isGivenName(baseOf(tokens[name]))) return to;
+  if (name > from) return to;
   let end = to;
+  // Talos's disaster agency: whatever stands between the two.
+  if (isPossessor(tokens[to - 1]))
+    for (let i = to; i < Math.min(limit, to + 4) && isPlain(tokens[i]); i++)
+      if (ofStates.test(bodyField(baseOf(tokens[i])) ?? '') && isOwnBodyToken(tokens[i])) end = i;
+  if (end === to && isGivenName(baseOf(tokens[name]))) return to;
   while (
     end < limit &&
     end < to + 3 &&
@@ -133,6 +153,20 @@ function compoundEnd(tokens: readonly Token[], { from, name, to }: Run, limit: n
   const noun = tokens[end];
   if (end >= limit || !isOwnBodyToken(noun)) return to;
   return end > to || compounds.test(fold(baseOf(noun))) ? end + 1 : to;
+}
+
+const ofStates = /^(?:agency|ministry|government|military|police|court|parliament|council)$/;
+
+/** A lower-case word that may say which body, and is none of those that tell one from others. */
+function isPlain(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !isCapital(token) &&
+    !functionWords.has(token.form) &&
+    !isPossessor(token) &&
+    !/^(?:own|new|only|main|top|late|\p{L}{3,}est)$/u.test(token.form) &&
+    auxiliaryOf(token) === null
+  );
 }
 
 function isOwnBodyToken(token: Token | undefined): boolean {

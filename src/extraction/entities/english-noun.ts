@@ -27,6 +27,8 @@ export function headIndex(words: readonly Token[]): number {
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
+        // A monitoring group, the investigating officer.
+        !determiners.has(words[i - 1]?.form ?? '') &&
         (!isCapital(words[i + 1]) || words[i + 1]?.form.endsWith('day') === true)) ||
       isParticiple(words, i) ||
       (word.form === 'and' && isRoleNoun(words[i - 1]));
@@ -61,6 +63,8 @@ function possessorAfter(words: readonly Token[], of: number): number | null {
 /** Bank of Tavara Governor, Department of Health officials: the role after a body's name with 'of' in it. */
 function roleAfter(words: readonly Token[], of: number): number | null {
   if (!isBodyNoun(baseOf(words[of - 1])) || isRoleNoun(words[of - 1])) return null;
+  // Office of the Data Commissioner: whose office it is.
+  if (/^offices?$/.test(baseOf(words[of - 1])) && words[of + 1]?.form === 'the') return null;
   let i = of + 1;
   while (
     i < words.length &&

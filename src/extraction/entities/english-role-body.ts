@@ -113,7 +113,7 @@ function hasAt(words: readonly Token[], from: number): boolean {
 }
 
 const parts =
-  /^(?:department|committee|division|unit|branch|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
+  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
 /** Housing, Health and Sport: what somebody is for, and no body. */
@@ -146,6 +146,13 @@ export function bodyAt(
       const noun = core.at(-1);
       // One of England's oldest theatres: any of several.
       if (rest.slice(run.to, core.length).some(({ form }) => superlatives.test(form))) return null;
+      // The head of WFP's field office: of the body that has it.
+      if (parts.test(baseOf(noun)) && (isAcronym(last) || isBodyNoun(baseOf(last))))
+        return {
+          kind: 'named',
+          text: textOf(text, rest.slice(run.name, run.to)),
+          head: baseOf(last),
+        };
       if (isBodyNoun(baseOf(noun)))
         return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
     }

@@ -14,6 +14,12 @@ export interface Run {
   to: number;
 }
 
+/** Bodies that are named by what they are about or against. */
+const causes =
+  /^(?:committee|subcommittee|commission|council|conference|convention|campaign|campaigners|coalition|alliance|action|association|movement|league|network|front|panel|forum|inquiry|institute|institution|centre|center|society|office|programme|program|panel|initiative|partnership|party|union|trust)$/;
+/** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
+const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
+
 /** Reads the row of capitalized words that starts at a token; null where none does. */
 export function readRun(
   tokens: readonly Token[],
@@ -67,6 +73,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   const next = tokens[end + 1];
   if (token === undefined) return null;
   if (isCapital(token)) {
+    if (model.test(token.text)) return null;
     if (!functionWords.has(token.form) || isAcronym(token)) return end + 1;
     // Save Our Harbour, Doctors Without Borders; but not 'Rell Tuesday said'.
     const isNamed = isTime(token) && honorifics.has(tokens[end - 1]?.form ?? '');
@@ -121,8 +128,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   if (token.form === 'for' || token.form === 'on' || token.form === 'against')
     return hasHead &&
       !isTime(next) &&
+      (token.form === 'for' ? bodyField(before) !== 'place' : causes.test(before)) &&
       bodyField(before) !== null &&
-      bodyField(before) !== 'place' &&
       !isPossessor(tokens[end - 1])
       ? end + 1
       : null;
@@ -185,7 +192,10 @@ function staysTogether(tokens: readonly Token[], from: number, end: number): boo
   const possessor = tokens[end - 1];
   let last = end;
   while (isCapital(tokens[last]) && last < end + 4) last++;
-  if (last === end || !isHeadOfName(tokens[last - 1])) return false;
+  if (last === end) return false;
+  // Office of the Children's Commissioner.
+  if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
+  if (!isHeadOfName(tokens[last - 1])) return false;
   if (bodyField(baseOf(tokens[last - 1])) === 'ministry') return false;
   return (
     /s['’]$/u.test(possessor?.text ?? '') ||

@@ -212,7 +212,7 @@ export class EnglishSpeakers {
         const person = this.#finder.byName(beside, where);
         // One of them, Lewisham, .
         if (person !== null && phrase.words[0]?.form === 'one' && phrase.words[1]?.form === 'of')
-          return person;
+          return this.#finder.oneOfGroup(person);
         if (person?.kind === 'person') {
           if (phrase.role !== null && person.roles.every(({ role }) => role.body === null))
             person.roles.push({ role: phrase.role, place: where.place });

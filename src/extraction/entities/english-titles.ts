@@ -61,6 +61,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   // Razia Shah, Ada Prince: a surname that is a title of others.
   const isSurname =
     surnames.test(last) && !isOffice(tokens.slice(from, to - 1)) && !isNation(tokens[from]);
+  // Office of the Data Commissioner.
+  if (/^offices?$/.test(baseOf(tokens[from])) && tokens[from + 1]?.form === 'of') return from;
   return isAlone && !isGivenName(tokens[from]?.form ?? '') && !isSurname ? to : from;
 }
 

@@ -43,6 +43,7 @@ function partsOf(
 ): Token[][] | null {
   const joins = tokens.flatMap((token, i) => {
     if (i === 0 || token.kind !== 'word') return [];
+    if (token.form === 'و' && tokens[i + 1]?.quotation !== undefined) return [i];
     if (language === 'en')
       return token.form === 'and' && /^\p{Lu}|^the$/u.test(tokens[i + 1]?.text ?? '') ? [i] : [];
     const match = token.form.startsWith('و') ? gazetteer.match(tokens, i) : null;
@@ -52,7 +53,10 @@ function partsOf(
   const from = language === 'en' ? 1 : 0;
   return [0, ...joins].map((start, k) =>
     tokens
-      .slice(k > 0 ? start + from : start, joins[k] ?? tokens.length)
+      .slice(
+        k > 0 && tokens[start]?.form === 'و' ? start + 1 : start + (k > 0 ? from : 0),
+        joins[k],
+      )
       .map((token, i) => (k > 0 && i === 0 && language === 'ar' ? withoutAnd(token, text) : token)),
   );
 }

@@ -43,6 +43,9 @@ export class SpeakerResolver {
       speaker.phrase === null
         ? this.#elided(speaker, at, { cueClass: statement.cue?.class ?? null })
         : this.#named(speaker, speaker.phrase);
+    const [only] = speakers;
+    if (only !== undefined && speakers.length === 1 && this.#isBody(only, speaker))
+      only.kind = 'organization';
     if (speakers.length > 0) {
       const isAsking = statement.cue?.class === 'ask';
       this.#antecedents.say(speakers, at, { phrase: speaker.phrase, isAsking });
@@ -57,6 +60,21 @@ export class SpeakerResolver {
           entity.gender ??= speaker.agreement;
     }
     return speakers;
+  }
+
+  /** الأرصاد تحذر: one definite word with a verb in the feminine, which is nobody's surname. */
+  #isBody({ kind, name, role, head }: Entity, { agreement }: SpeakerPhrase): boolean {
+    const form = formOf(name);
+    return (
+      kind === 'person' &&
+      agreement === 'f' &&
+      role === null &&
+      head === null &&
+      !/\s/u.test(name) &&
+      isDefinite(form) &&
+      !/[يه]$/.test(form) &&
+      !this.#lookup.cast.isSurname(form)
+    );
   }
 
   /** Takes back the last speakers: they were nobody. */

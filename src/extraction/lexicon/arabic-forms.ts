@@ -33,6 +33,10 @@ function inflect(verb: ArabicVerb): [string, VerbForm][] {
   add(`${stem}تا`, 'perfect', 'plural');
   withObjects(isWeak ? `${stem}ا` : lemma, 'perfect', 'm');
   withObjects(`${stem}ت`, 'perfect', 'f');
+  // دعوه would be the noun دعوة.
+  for (const several of isWeak ? [] : ['و', 'ا'])
+    withObjects(`${stem}${several}`, 'perfect', 'plural');
+  withObjects(`${stem}تا`, 'perfect', 'plural');
   if (imperfect !== null) {
     const rest = imperfect.slice(1);
     const weakRest = /[ىيو]$/.test(rest) ? rest.slice(0, -1) : rest;
@@ -43,6 +47,7 @@ function inflect(verb: ArabicVerb): [string, VerbForm][] {
     add(`ت${rest}ان`, 'imperfect', 'plural');
     withObjects(imperfect, 'imperfect', 'm');
     withObjects(`ت${rest}`, 'imperfect', 'f');
+    withObjects(`ي${weakRest}ون`, 'imperfect', 'plural');
   }
   if (participle !== null) {
     const bare = participle.slice(0, -1);
@@ -59,7 +64,7 @@ const others = new Set(
   `
 بينا بينه بينها بينهم عبرا كتبا دونه دونها سلما علما عده عدا عدت تعد
 يعد يعدون حمله حملها نقلا كذبا ظنا زادا ردا سجله سجلا املا قولا طلبا
-جددا حملات مدينه مدينين مدينا مدينات قدره قدرها تقديرا مقرات كاتبه كاتبات نشرها نشره نشرا
+جددا ذكراه ذكراها ذكراهم حملات مدينه مدينين مدينا مدينات قدره قدرها تقديرا مقرات كاتبه كاتبات نشرها نشره نشرا
 مطالبات مقترحات شرحا شرحه وعدا مواصلات مفيده مفيدا رايا رايه رايها رايهم
 متابعات مظهرا ملاحظات مقدرات وصفا تحمل ختما قصه قصا سردا حسما لوحه لوحات
 نسبه نسبها نسبا رفضا رفضه رفضها طلبه طلبها طلبهم ذكره ذكرها ذكرا ذكرات قدرا
@@ -77,12 +82,24 @@ const others = new Set(
 );
 
 /** The verb forms by their folded spelling. A spelling may be a form of several verbs. */
-export const verbForms: ReadonlyMap<string, readonly VerbForm[]> = index();
+export const verbForms = index((word) => !others.has(word));
 
-function index(): Map<string, VerbForm[]> {
+/** Forms that are verbs where their second letter is written double, and other words where it is not: شبّه, حمّله. */
+export const doubledForms = index(
+  (word, { verb }) => others.has(word) && verb.lemma.length === 3 && isDoubled(verb),
+);
+
+/** A verb of the second form has م before its participle. */
+function isDoubled({ participle }: ArabicVerb): boolean {
+  return participle?.startsWith('م') === true;
+}
+
+function index(
+  isKept: (word: string, form: VerbForm) => boolean,
+): ReadonlyMap<string, readonly VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
   for (const [word, form] of arabicVerbs.flatMap(inflect)) {
-    if (others.has(word)) continue;
+    if (!isKept(word, form)) continue;
     const known = forms.get(word);
     if (known === undefined) forms.set(word, [form]);
     else if (!known.some(({ verb }) => verb === form.verb)) known.push(form);

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { gazetteer } from './read.ts';
+
+/** Headlines over a text, and what they say: who, with what words; the names are invented. */
+const headlines: [headline: string, text: string, said: [speaker: string, words: string][]][] = [
+  [
+    'Mayor Says Bridge Will Reopen Before Winter',
+    'The bridge will reopen before winter once the work is done.',
+    [['Mayor', 'Bridge Will Reopen Before Winter']],
+  ],
+  [
+    'Vale Promises to Rewrite Parking Rules After Brenmoor Officers Tow Hearse',
+    'The rules will be rewritten, and the officers who had to tow the hearse will be sent to another post. Nobody in Brenmoor has been fined since the mayor, Nora Vale, took office. The hearse was towed from a chapel in the middle of Brenmoor while the family was inside.',
+    [['Nora Vale', 'to Rewrite Parking Rules']],
+  ],
+  [
+    'Teachers Vow to Strike Over Pay as Talks Collapse',
+    'The talks collapsed on Friday.',
+    [['Teachers', 'to Strike Over Pay']],
+  ],
+  [
+    'City Ignored Flood Warnings, Report Says',
+    'The report was published on Friday.',
+    [['Report', 'City Ignored Flood Warnings']],
+  ],
+  [
+    "Parents vow to fight closure in court: 'You just lost us'",
+    'The school will close in May.',
+    [
+      ['Parents', 'to fight closure in court'],
+      ['Parents', 'You just lost us'],
+    ],
+  ],
+  [
+    "Mayor says bridge will close: 'It is not safe'",
+    'The bridge will close in May.',
+    [
+      ['Mayor', 'bridge will close'],
+      ['Mayor', 'It is not safe'],
+    ],
+  ],
+  [
+    "Student, 19, died after sepsis 'missed three times', inquest hears",
+    'The student died in May.',
+    [['', "Student, 19, died after sepsis 'missed three times'"]],
+  ],
+  [
+    "Boy, 9, drowned in 'unguarded' pool, coroner told",
+    'The boy drowned in a pool that nobody guarded, and the court was told on Friday that the gate had been open since May.',
+    [['', "Boy, 9, drowned in 'unguarded' pool"]],
+  ],
+  [
+    'Minister says tax will fall and union warns of cuts',
+    'The tax will fall in May.',
+    [
+      ['Minister', 'tax will fall'],
+      ['union', 'cuts'],
+    ],
+  ],
+];
+
+test.each(headlines)('%s', (headline, text, said) => {
+  const { paragraphs, attributions } = extract(`${headline}\n\n${text}`, { gazetteer });
+  expect(
+    attributions
+      .filter(({ content: [first] }) => first?.paragraph === 0)
+      .map(({ speakers, content }) => [
+        speakers.map(({ name }) => name).join(' + '),
+        content.map((span) => paragraphs[0]?.text.slice(span.start, span.end)).join(' … '),
+      ]),
+  ).toEqual(said);
+});
