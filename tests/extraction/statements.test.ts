@@ -6,6 +6,7 @@ import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
+import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
@@ -30,6 +31,7 @@ test.each([
   ...arabicAffiliationCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
+  ...arabicMediumCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

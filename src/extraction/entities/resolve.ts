@@ -1,5 +1,6 @@
 import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
+import { isWriting } from '../arabic/medium-phrase.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import {
@@ -12,6 +13,7 @@ import { type Language, type Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { bodyEnd, bodyTokens, isBodyNoun } from './arabic-body.ts';
 import { tokensIn } from './agreement.ts';
+import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
 import { type Lookup } from './lookup.ts';
@@ -84,7 +86,13 @@ export class SpeakerResolver {
 
   /** The medium of a phrase. */
   mediumOf(medium: MediumPhrase): Entity | null {
-    return this.entityOf(medium);
+    const paragraph = this.#lookup.paragraphs[medium.paragraph];
+    const words = paragraph === undefined ? [] : tokensIn(paragraph, medium);
+    const first = words[0]?.form ?? '';
+    // رد مكتوب, طلب إحاطة: a document by how it is told, where its noun alone says nothing.
+    if (paragraph === undefined || medium.relation !== 'document' || !isWriting(first))
+      return this.entityOf(medium);
+    return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
   }
 
   /** The entity of any noun phrase. */
