@@ -216,7 +216,7 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
     'somebody unnamed before the object of a verb',
     'ووصف مصدر أمني القرار بأنه متسرع. واتهم سكان الحي الحكومة بالإهمال. واتهم ثلاثة من العمال الشركة بالكذب.',
     [
-      { speaker: 'مصدر أمني', words: 'بأنه متسرع' },
+      { speaker: 'مصدر أمني', words: 'القرار بأنه متسرع' },
       { speaker: 'سكان الحي', words: 'بالإهمال' },
       { speaker: 'ثلاثة من العمال', words: 'بالكذب' },
     ],
