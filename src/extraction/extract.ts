@@ -49,6 +49,7 @@ export function extractLines(
   const registry = new Registry();
   const nations = new Nations(paragraphs, gazetteer);
   const cast = new Cast(paragraphs);
+  cast.mark(paragraphs);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;
     findArabicMentions(paragraph, { gazetteer, nations, cast, registry });

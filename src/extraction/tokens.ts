@@ -26,6 +26,8 @@ export interface Token extends Range {
   mediumClitics?: number;
   /** A name that the gazetteer knows starts here. */
   isKnown?: boolean;
+  /** The article names somebody so in full elsewhere, and by this word alone. */
+  isSurname?: boolean;
   /** That name starts with its first letter, so that no ب or ل is before it: بيونغ يانغ. */
   isWholeName?: boolean;
 }

@@ -15,7 +15,7 @@ export interface LeftSubject {
 /** Words that can be the head of a speaker's noun phrase. */
 export function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind === 'quote' || token.isKnown === true) return true;
+  if (token.kind === 'quote' || token.isKnown === true || token.isSurname === true) return true;
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
   // وعلى: of the preposition, not of the name that is spelled like it.
   if (token.text.endsWith('على') || token.text.startsWith('وإلى')) return false;
