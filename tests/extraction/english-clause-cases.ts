@@ -106,4 +106,9 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
       { speaker: 'Nora Vale', words: 'it was' },
     ],
   ],
+  [
+    'who is asked between commas',
+    'The minister, asked whether he would resign, said he had work to do.',
+    [{ speaker: 'The minister', words: 'he had work to do' }],
+  ],
 ];
