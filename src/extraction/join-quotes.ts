@@ -37,7 +37,7 @@ export function joinQuotes(
         } else if (before !== undefined && isDirect(before)) {
           before.content.push(span);
           before.quotes.push(span);
-        } else if (quotation.end - quotation.start > 20) {
+        } else if (isSentence(paragraph.text.slice(quotation.start, quotation.end))) {
           all.push({
             cue: null,
             speaker: { phrase: null, apposition: null, agreement: null, isTurn: false },
@@ -64,6 +64,11 @@ export function joinQuotes(
     for (const each of all.toSorted((a, b) => startOf(a) - startOf(b))) joined.push(each);
   }
   return joined;
+}
+
+/** Whether words stand for themselves: long ones, or three with a full stop. */
+function isSentence(words: string): boolean {
+  return words.length > 20 || /^\S+\s\S+\s.*[.!?…؟]$/.test(words);
 }
 
 /** Where a statement starts in its paragraph; beyond everything where there is none. */

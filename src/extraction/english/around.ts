@@ -7,10 +7,10 @@ import { coordinators } from './grammar.ts';
 import {
   hearing,
   isLead,
+  isPrompt,
   isTalkedAbout,
   isTurn,
   isUnfinished,
-  isWarned,
   onlyHears,
   takesClause,
 } from './lead.ts';
@@ -102,8 +102,7 @@ export class EnglishAround extends EnglishDraft {
       /^(?:as|so)$/.test(tokens[first - 1]?.form ?? '') &&
       (isComma(tokens[first - 2]) || tokens[first - 2]?.kind === 'quote');
     const edge = this.edge(isAs ? first - 2 : first - 1);
-    if (edge === null || isTalkedAbout(tokens, form, subject)) return null;
-    if (!edge.isQuote && isWarned(tokens, form)) return null;
+    if (edge === null || isTalkedAbout(tokens, form, { subject, ...edge })) return null;
     if (isAfterQuote && (!edge.isQuote || subject.aside === null)) return null;
     // Because, he explained, "…": words that need others after them are none that were said.
     const isOpen =
@@ -121,6 +120,7 @@ export class EnglishAround extends EnglishDraft {
     const right = isEnd ? null : findSaid(tokens, form, this.to);
     if (edge.isQuote && form.verb.complements.has('words')) {
       const isLone = edge.to - 1 === this.start();
+      if (right?.isQuote === true && isPrompt(tokens[this.start()])) return null;
       if (!isLone && right !== null && (right.hasThat || !right.isQuote)) return null;
       return this.take(form, subject, { to: edge.to, next: form.last + 1, isQuote: true });
     }

@@ -2,6 +2,7 @@ import { spanOf } from '../statement.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import { EnglishAround } from './around.ts';
 import { isFinite } from './grammar.ts';
+import { isWho } from './noun-like.ts';
 import { isAnswer } from './lead.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { isCapital, isComma, isQuotedTerm } from './words.ts';
@@ -22,7 +23,8 @@ export class EnglishColon extends EnglishAround {
     let from = i;
     while (from > this.taken && !isComma(tokens[from - 1]) && tokens[from - 1]?.kind !== 'quote')
       from--;
-    const subject = subjectAfter(tokens, from, i) ?? this.beforeAside(from, i);
+    const subject =
+      this.forWhom(from) ?? subjectAfter(tokens, from, i) ?? this.beforeAside(from, i);
     if (subject === null) return null;
     const end = this.speakerEnd(subject.phrase, i);
     if (end === subject.phrase.from) return null;
@@ -31,7 +33,8 @@ export class EnglishColon extends EnglishAround {
       apposition: null,
       aside: null,
     });
-    const words = { start: tokens[end]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
+    const first = isComma(tokens[end]) ? end + 1 : end;
+    const words = { start: tokens[first]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
     const cue =
       words.start < words.end
         ? this.cue(words, { lemma: this.text.slice(words.start, words.end), class: 'say' })
@@ -50,6 +53,19 @@ export class EnglishColon extends EnglishAround {
     });
     this.taken = i + 2;
     return i + 1;
+  }
+
+  /** For Nora Vale, the choice is simple: whose choice it is. */
+  private forWhom(from: number): EnglishSubject | null {
+    const { tokens } = this;
+    if (!/^(?:for|to)$/.test(tokens[this.from]?.form ?? '') || !isComma(tokens[from - 1]))
+      return null;
+    const subject = subjectAfter(tokens, this.from + 1, from);
+    return subject !== null &&
+      isCapital(tokens[subject.phrase.to - 1]) &&
+      isWho(tokens, subject.phrase)
+      ? subject
+      : null;
   }
 
   /** Vask | put it more plainly, the watchdog's | verdict was damning: where the one who speaks ends. */

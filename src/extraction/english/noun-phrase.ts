@@ -92,11 +92,15 @@ export function isHung(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "It is over," | retired teacher Nora Vale said: a participle of the role, as no noun stands before it. */
-function isAttribute(tokens: readonly Token[], i: number): boolean {
+export function isAttribute(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   return (
     tokens[i]?.form.endsWith('ed') === true &&
-    (before === undefined || before.kind === 'quote' || before.kind === 'mark') &&
+    (before === undefined ||
+      before.kind === 'quote' ||
+      before.kind === 'mark' ||
+      coordinators.has(before.form) ||
+      subordinators.has(before.form)) &&
     !isCapital(next) &&
     roleField(next?.form ?? '') !== null
   );

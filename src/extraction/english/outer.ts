@@ -57,7 +57,8 @@ export class EnglishOuter extends EnglishPassives {
         return null;
       for (let k = this.from; k < comma; k++) {
         const other = formAt(this.tokens, k);
-        if (other === null || other.isParticiple || other.isPassive || other.isInfinitive) continue;
+        if (other === null || other.isParticiple || other.isInfinitive) continue;
+        if (other.isPassive && this.tokens[other.last + 1]?.form !== 'by') continue;
         if (subjectBefore(this.tokens, this.from, other.from) === null) continue;
         if (findSaid(this.tokens, other, comma) !== null) return { form, comma, subject };
       }

@@ -1,26 +1,33 @@
 import { bodyNouns, documentNouns, roleWords } from '../lexicon/english-words.ts';
 import { EnglishColon } from './colon.ts';
 import { closing } from './closing.ts';
-import { type EnglishSubject, subjectAfter } from './subject.ts';
+import { type EnglishSubject, subjectAfter, whole } from './subject.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
+
+const view =
+  /^(?:view|views|opinion|words|telling|judgment|judgement|estimation|assessment|reckoning)$/;
+
+/** Who is named as a source, from what words to what, and where the sentence goes on, if not after the name. */
+interface Source {
+  found: EnglishSubject;
+  from: number;
+  last: number;
+  next: number | null;
+  lemma: string;
+  class: string;
+  isPut: boolean;
+}
 
 /** Reads speech that has its source with it: according to, as she puts it. */
 export class EnglishSources extends EnglishColon {
   /** According to S, CLAUSE; CLAUSE, according to S; as S puts it. */
   protected according(i: number): number | null {
     const tokens = this.tokens;
-    const put = this.asPut(i);
-    const isPer = tokens[i]?.form === 'per' && isCapital(tokens[i + 1]) && isComma(tokens[i - 1]);
-    if (put === null && !isPer && (tokens[i]?.form !== 'according' || tokens[i + 1]?.form !== 'to'))
-      return null;
-    const named = isPer ? i + 1 : i + 2;
-    const found =
-      put === null
-        ? subjectAfter(tokens, named, this.to)
-        : { phrase: { from: i + 1, to: put }, apposition: null, aside: null };
-    if (found === null) return null;
+    const source = this.sourceAt(i);
+    if (source === null) return null;
+    const { found, isPut } = source;
     const isFirst = tokens.slice(this.from, i).every(({ kind }) => kind === 'mark');
     const isWithin =
       !isFirst &&
@@ -30,19 +37,12 @@ export class EnglishSources extends EnglishColon {
     const subject =
       (isFirst && !this.isNameBeside(found)) || isWithin ? { ...found, apposition: null } : found;
     const speaker = this.speaker(subject);
-    const last = put === null ? named - 1 : put + 1;
-    const cue =
-      put === null
-        ? this.cue(
-            { start: tokens[i]?.start ?? 0, end: tokens[last]?.end ?? 0 },
-            { lemma: isPer ? 'per' : 'according to', class: 'according' },
-          )
-        : this.cue(
-            { start: tokens[put]?.start ?? 0, end: tokens[last]?.end ?? 0 },
-            { lemma: 'put it', class: 'say' },
-          );
-    const next = put === null ? (subject.apposition?.to ?? subject.phrase.to) : last + 1;
-    const statement = isFirst || put !== null ? undefined : this.found.at(-1);
+    const cue = this.cue(
+      { start: tokens[source.from]?.start ?? 0, end: tokens[source.last]?.end ?? 0 },
+      source,
+    );
+    const next = source.next ?? subject.apposition?.to ?? subject.phrase.to;
+    const statement = isFirst || isPut ? undefined : this.found.at(-1);
     // The data show a drop, according to Nora Vale: what nobody has said yet.
     const isMere =
       /^(?:report|threaten|promise|hope|predict|opine)$/.test(statement?.cue?.class ?? '') &&
@@ -56,7 +56,7 @@ export class EnglishSources extends EnglishColon {
     }
     // As she puts it, "…": what follows, where it is quote-marked.
     const isQuoteAfter =
-      put !== null &&
+      isPut &&
       (isComma(tokens[next]) || tokens[next]?.form === ':') &&
       tokens[next + 1]?.kind === 'quote';
     let from = isQuoteAfter ? next + 1 : isMere ? this.from : this.start();
@@ -76,6 +76,8 @@ export class EnglishSources extends EnglishColon {
         )
       )
         from = this.afterComma(from);
+      // Rosa Lima, 41, a nurse: past her age.
+      if (tokens[from]?.kind === 'number' && isComma(tokens[from + 1])) from += 2;
       from = this.afterRole(from);
       to = closing(tokens, { from, to: this.to, form: null, isQuote: false });
     }
@@ -107,6 +109,65 @@ export class EnglishSources extends EnglishColon {
     });
     this.taken = isFirst || isQuoteAfter ? to : isWho ? subject.phrase.from : next;
     return Math.max(this.taken, next) - 1;
+  }
+
+  /** According to S, per S, in the view of S, in S's view, as S puts it: the source and the words that say so. */
+  private sourceAt(i: number): Source | null {
+    const { tokens } = this;
+    const put = this.asPut(i);
+    if (put !== null)
+      return {
+        found: whole({ from: i + 1, to: put }),
+        from: put,
+        last: put + 1,
+        next: put + 2,
+        lemma: 'put it',
+        class: 'say',
+        isPut: true,
+      };
+    const isPer = tokens[i]?.form === 'per' && isCapital(tokens[i + 1]) && isComma(tokens[i - 1]);
+    const isView =
+      tokens[i]?.form === 'in' &&
+      tokens[i + 1]?.form === 'the' &&
+      view.test(tokens[i + 2]?.form ?? '') &&
+      tokens[i + 3]?.form === 'of';
+    const isTo = tokens[i]?.form === 'according' && tokens[i + 1]?.form === 'to';
+    if (isPer || isView || isTo) {
+      const last = isPer ? i : isTo ? i + 1 : i + 3;
+      const found = subjectAfter(tokens, last + 1, this.to);
+      const lemma = tokens
+        .slice(i, last + 1)
+        .map(({ form }) => form)
+        .join(' ');
+      return found === null
+        ? null
+        : { found, from: i, last, next: null, lemma, class: 'according', isPut: false };
+    }
+    return tokens[i]?.form === 'in' ? this.ownView(i) : null;
+  }
+
+  /** In Nora Vale's view, in her opinion. */
+  private ownView(i: number): Source | null {
+    const { tokens } = this;
+    for (let k = i + 1; k < Math.min(this.to - 1, i + 8); k++) {
+      const token = tokens[k];
+      if (token?.kind !== 'word') return null;
+      const isOwner =
+        k === i + 1
+          ? /^(?:his|her|their)$/.test(token.form) || /['’]s?$/.test(token.text)
+          : /['’]s?$/.test(token.text);
+      if (!isOwner || !view.test(tokens[k + 1]?.form ?? '') || !isComma(tokens[k + 2])) continue;
+      return {
+        found: whole({ from: i + 1, to: k + 1 }),
+        from: i,
+        last: k + 1,
+        next: k + 2,
+        lemma: 'in the view of',
+        class: 'according',
+        isPut: false,
+      };
+    }
+    return null;
   }
 
   /** According to its author, Mei Tan, the work is done: a name beside a role. */

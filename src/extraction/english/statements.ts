@@ -193,6 +193,7 @@ function isPronoun({ text }: Paragraph, { speaker: { phrase } }: Statement): boo
   return phrase === null || /^(?:he|she|they|it)$/i.test(text.slice(phrase.start, phrase.end));
 }
 
-function covers({ content }: Statement, medium: MediumPhrase): boolean {
-  return content.some(({ start, end }) => start <= medium.start && medium.end <= end);
+function covers({ content, cue }: Statement, medium: MediumPhrase): boolean {
+  const words = cue === null ? content : [...content, cue];
+  return words.some(({ start, end }) => start <= medium.start && medium.end <= end);
 }
