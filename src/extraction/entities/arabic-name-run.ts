@@ -3,6 +3,7 @@ import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import {
+  givenNames,
   honorifics,
   mediaHeads,
   organizationHeads,
@@ -96,7 +97,9 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
       score += weight;
     }
     const last = tokens[to - 1];
-    if (last === undefined || (nameParticles.has(last.form) && to - from > 1)) continue;
+    // عبد الرحمن ولد سيدي: of two particles the second is a name.
+    const isOpen = (i: number): boolean => nameParticles.has(tokens[i]?.form ?? '');
+    if (last === undefined || (isOpen(to - 1) && to - from > 1 && !isOpen(to - 2))) continue;
     // السولاني بنز: what goes on after a definite word is no surname's.
     const isAdjective = kind === 'surname' && to - from > 1;
     const fit = afterName(tokens, to) + lengthOf(tokens, from, to, lookup);
@@ -120,6 +123,12 @@ function kindAt(tokens: readonly Token[], i: number): NameWord {
   const after = tokens[i + 1]?.form ?? '';
   // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
   if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
+  // أبو بكر, عبد القادر: one given name.
+  if (
+    /^(?:ابو|عبد)$/.test(token.form) &&
+    (givenNames.has(after) || isCompound(token, tokens[i + 1]))
+  )
+    return 'given';
   // رامي حداد ابن عم القتيل: whose kin somebody is.
   if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
   if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
@@ -241,7 +250,7 @@ function afterName(tokens: readonly Token[], to: number): number {
   if (next === undefined || isApart(tokens[to - 1], next)) return 1;
   if (next.kind !== 'word') return 1;
   if (prepositions.has(next.form)) return 0.5;
-  const kind = nameWord(next);
+  const kind = kindAt(tokens, to);
   if (kind === 'office') return 0.8;
   if (kind === 'given') return -2.5;
   if (kind === 'unknown' || kind === 'surname') return -1.2;
