@@ -80,4 +80,25 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'ائتلاف المالكين', words: 'وجود أي خلاف' },
     ],
   ],
+  [
+    'a memo that is internal, and what a body issued, neither a part of the name',
+    'وجاء في مذكرة داخلية لهيئة الرقابة أن العجز كبير. وأصدرت جامعة المرقب بيانا مساء أمس. وقال البيان إن الدراسة مستمرة. وأعلن مرصد الحريات الصحافية في بيان أن الصحف أغلقت.',
+    [
+      {
+        speaker: 'مذكرة داخلية لهيئة الرقابة',
+        words: 'العجز كبير',
+        organization: 'هيئة الرقابة',
+      },
+      { speaker: 'البيان', words: 'الدراسة مستمرة', organization: 'جامعة المرقب' },
+      { speaker: 'مرصد الحريات الصحافية', words: 'الصحف أغلقت' },
+    ],
+  ],
+  [
+    'names of two particles, and of a father',
+    'وقال والي الولاية عبد الرحمن ولد سيدي إن السوق مغلق. وقال صياد من قرية ساحلية أبو بكر جالو إن البحر هائج.',
+    [
+      { speaker: 'عبد الرحمن ولد سيدي', words: 'السوق مغلق' },
+      { speaker: 'أبو بكر جالو', words: 'البحر هائج' },
+    ],
+  ],
 ];
