@@ -126,7 +126,9 @@ export function placeEnd(
 ): number | null {
   const form = tokens[i]?.form ?? '';
   const at = form === 'في' ? i + 1 : i;
-  if (at >= limit || (at === i && !/^ب../.test(form))) return null;
+  const token = tokens[i];
+  if (token === undefined || at >= limit) return null;
+  if (at === i && (!/^ب../.test(form) || isAccusative(token))) return null;
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
   if (territories.has(bareNoun(noun))) {
     if (isHead(head, everywhere)) return null;
