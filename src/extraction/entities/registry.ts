@@ -179,15 +179,11 @@ export class Registry {
 
   /** Takes one entity for another: what named the first names the second. */
   merge(one: Entity, other: Entity): void {
-    const { mentions } = one;
-    one.mentions = [];
-    this.forget(one);
     for (const mention of this.#mentions) if (mention.entity === one) mention.entity = other;
-    for (const span of mentions) {
-      const place = placeOf(span);
-      const at = lowerBound(other.mentions.length, place, (i) => placeOf(other.mentions[i]));
-      if (placeOf(other.mentions[at]) !== place) other.mentions.splice(at, 0, span);
-    }
+    other.mentions = [...other.mentions, ...one.mentions.splice(0)].toSorted(
+      (a, b) => placeOf(a) - placeOf(b),
+    );
+    this.forget(one);
   }
 
   /** Says that the article names the entity at a place. */
