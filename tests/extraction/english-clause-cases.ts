@@ -160,4 +160,9 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
       { speaker: 'Lars Holm', words: 'it snowed' },
     ],
   ],
+  [
+    'a state in a dateline before a role',
+    'DAYTON, Ohio — The harbour master said on Monday that the gate was shut.',
+    [{ speaker: 'The harbour master', words: 'the gate was shut' }],
+  ],
 ];
