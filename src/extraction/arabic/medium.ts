@@ -25,6 +25,7 @@ import {
   weights,
   written,
 } from './medium-ways.ts';
+import { isNameNotPronoun } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause } from './subject.ts';
 import { bareNoun, complementizerAt, hasProclitic, isHead, verbAt } from './words.ts';
@@ -105,7 +106,10 @@ function told(clause: Clause, i: number): Candidate | null {
   const token = clause.tokens[i];
   if (token === undefined) return null;
   const before = clause.tokens[i - 1]?.form ?? '';
-  const isOwn = ownMedia.has(token.form) && /^(?:ل|الينا|معنا)/.test(token.form);
+  const isOwn =
+    ownMedia.has(token.form) &&
+    /^(?:ل|الينا|معنا)/.test(token.form) &&
+    !isNameNotPronoun(clause.tokens, i);
   if (isOwn) return { ...token, relation: 'told-to', weight: weights.told };
   // تحدث إلى «المهجر».
   const isTo = /^(?:الي|مع)$/.test(token.form) && isTelling(clause, i);
