@@ -2,6 +2,7 @@ import { remember } from '../remember.ts';
 import { givenNames, honorifics, speakerHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
+import { isNumeral } from './groups.ts';
 import type { TokenRange } from './subject.ts';
 import { isHead } from './words.ts';
 
@@ -18,7 +19,7 @@ export function isNominal(token: Token | undefined): boolean {
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
   // وعلى: of the preposition, not of the name that is spelled like it.
   if (token.text.endsWith('على') || token.text.startsWith('وإلى')) return false;
-  return isNominalForm(token.form) || /^\p{Lu}/u.test(token.text);
+  return isNominalForm(token.form) || isNumeral(token) || /^\p{Lu}/u.test(token.text);
 }
 
 const heads = [...speakerHeads, givenNames, honorifics];

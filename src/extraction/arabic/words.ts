@@ -158,13 +158,17 @@ export function bareNoun(form: string): string {
   return article === null ? form : form.slice(article[0].length);
 }
 
+/** Nouns of two letters; of other words so short, ال is a part: آلاف, ألين. */
+const shortNouns = wordSet(
+  'حي سد حل رد أم أب دم حج فن خط جد جو حد حق صف طب نص رب كل يد تل ري سن شر غش زي غد عم بث بر ظل',
+);
+
 /** Whether a noun has the article. */
 export function isDefinite(form: string): boolean {
-  return (
-    /^[وف]?(?:[بك]?ال|لل).../.test(form) &&
-    !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form) &&
-    !givenNames.has(form)
-  );
+  const noun = /^[وف]?(?:[بك]?ال|لل)(..+)$/.exec(form)?.[1];
+  if (noun === undefined) return false;
+  if (noun.length === 2) return shortNouns.has(noun);
+  return !/^(?:الذين)$/.test(form) && !givenNames.has(form);
 }
 
 /** A noun in a lexicon of heads, with whatever clitics it has, as a dual or a sound plural too: الوزيران, وزارتا, لمهندسي. */
