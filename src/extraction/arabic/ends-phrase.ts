@@ -39,7 +39,8 @@ export function endsPhrase(
   const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   const token = tokens[i];
   if (token === undefined) return true;
-  if (timeWords.has(token.form) && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
+  if (timeWords.has(token.form) && !isKnowing(tokens, i) && !isSurname(tokens, i, from))
+    return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
@@ -123,8 +124,13 @@ function isWithout(tokens: readonly Token[], i: number): boolean {
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */
 function isSurname(tokens: readonly Token[], i: number, from: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (i === from || before === undefined || !/^(?:صباح|فجر|مساء)$/.test(token?.form ?? '')) return false;
-  return nameWord(before) === 'given' && !timeWords.has(next?.form ?? '') && !isDefinite(next?.form ?? '');
+  if (i === from || before === undefined || !/^(?:صباح|فجر|مساء)$/.test(token?.form ?? ''))
+    return false;
+  return (
+    nameWord(before) === 'given' &&
+    !timeWords.has(next?.form ?? '') &&
+    !isDefinite(next?.form ?? '')
+  );
 }
 
 const backReference = /^(?:علي|من|ب|في|ل|الي|عن|مع|لدي|حول|بين)(?:ه|ها|هم|هما)$/;

@@ -69,7 +69,10 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const isObject =
     said.kind === 'phrase' ||
     (said.kind === 'quote' && (takesNoun(verb) || isDefinite(noun?.form ?? '')));
-  const isNone = noun !== undefined && (isObject ? isMute(noun) : isFunctional(noun.form)) && !isNameNotPronoun(clause.tokens, phrase?.from ?? at);
+  const isNone =
+    noun !== undefined &&
+    (isObject ? isMute(noun) : isFunctional(noun.form)) &&
+    !isNameNotPronoun(clause.tokens, phrase?.from ?? at);
   const speaker = isNone ? { phrase: null, apposition: null } : { phrase, apposition };
   return {
     verb,

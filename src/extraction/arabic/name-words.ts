@@ -21,7 +21,13 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { kin, qualities } from '../lexicon/arabic-roles.ts';
-import { adjunctStarts, bareThat, fusedThat, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import {
+  adjunctStarts,
+  bareThat,
+  fusedThat,
+  prepositions,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
 import { isHead } from './words.ts';
 import type { Token } from '../tokens.ts';
 

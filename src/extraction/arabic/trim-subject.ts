@@ -66,9 +66,7 @@ export function trimSubject(
     subject = { from: subject.from, to: subject.from + 1 };
   const hasObject = objectTaking.has(formOf(verb.verb.lemma));
   const isOf =
-    hasObject ||
-    verb.verb.complements.has('target') ||
-    addressing.has(formOf(verb.verb.lemma));
+    hasObject || verb.verb.complements.has('target') || addressing.has(formOf(verb.verb.lemma));
   if (isOf && subject !== null)
     subject = { ...subject, to: secondName(tokens, subject, { isSure: hasObject }) };
   if (
