@@ -3,12 +3,14 @@ import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
+import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
@@ -28,7 +30,9 @@ test.each([
   ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
+  ...arabicSpeakerCases,
   ...arabicAffiliationCases,
+  ...arabicPersonCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
   ...arabicMediumCases,

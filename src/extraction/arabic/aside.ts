@@ -9,7 +9,7 @@ import {
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
-import { nameWord } from './name-words.ts';
+import { isNameNotPronoun, nameWord } from './name-words.ts';
 import type { Clause } from './subject.ts';
 import { addressees } from './told-to.ts';
 import { isDefinite, isHead } from './words.ts';
@@ -22,7 +22,7 @@ export function asideEnd(clause: Clause, from: number): number {
   let isHeard = false;
   for (; i < to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || isNameNotPronoun(tokens, i)) break;
     const medium = heardEnd(clause, i);
     if (medium > i) {
       isHeard = true;
@@ -52,7 +52,7 @@ export function asideEnd(clause: Clause, from: number): number {
 function heardEnd(clause: Clause, i: number): number {
   const { tokens, to } = clause;
   const token = tokens[i];
-  if (token === undefined || !/^ل/.test(token.form)) return i;
+  if (token === undefined || !token.form.startsWith('ل')) return i;
   const isMedium =
     isMediumNoun(tokens, i) ||
     (token.mediumClitics ?? 0) > 0 ||

@@ -39,7 +39,8 @@ export function platform(clause: Clause, i: number): Candidate | null {
   if (next.kind !== 'word' || !isHead(next.form, platformNouns)) return null;
   if (isHead(next.form, wordSet('شبكة')) && quoted(i + 2) === undefined) return null;
   // موقع التواصل الاجتماعي «إكس».
-  const isSocial = tokens[i + 2]?.form === 'التواصل' && /^الاجتماعي/.test(tokens[i + 3]?.form ?? '');
+  const isSocial =
+    tokens[i + 2]?.form === 'التواصل' && tokens[i + 3]?.form.startsWith('الاجتماعي') === true;
   const named = isSocial ? i + 4 : i + 2;
   const name = quoted(named);
   if (name !== undefined) return at(name);

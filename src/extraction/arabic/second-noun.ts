@@ -1,4 +1,4 @@
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { honorifics, speakerHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
@@ -14,6 +14,36 @@ import { hasProclitic, isDefinite, isHead } from './words.ts';
 export function secondNoun(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   for (let i = to - 1; i > from; i--) if (startsNoun(tokens, { from, to }, i)) return i;
   return null;
+}
+
+/**
+ * رامي حداد | سامي النجار: where a second name starts, by a given name between a surname and another one; the end where none does.
+ *
+ * @param isSure there has to be one, so that a given name or a common noun may be the surname before it.
+ */
+export function secondName(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { isSure }: { isSure: boolean },
+): number {
+  for (let i = from + 2; i < to; i++) {
+    const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (one === undefined || token === undefined || !/given/.test(nameWord(token))) continue;
+    const parts = isSure ? /unknown|surname|trade|given|common/ : /unknown|surname|trade/;
+    const isSurname =
+      parts.test(nameWord(one)) &&
+      !nameParticles.has(one.form) &&
+      !isDefiniteNoun(one) &&
+      !isCompound(two, one);
+    const isNext = isNamePart(next) || (next !== undefined && nameWord(next) === 'trade');
+    const isAfterName = isNamePart(two) || isCompound(tokens[i - 3], two);
+    if (isSurname && isAfterName && isNext) return i;
+  }
+  return to;
+}
+
+function isDefiniteNoun(token: Token): boolean {
+  return nameWord(token) === 'common' && isDefinite(token.form);
 }
 
 function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: number): boolean {
@@ -47,5 +77,8 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
     return false;
   if (isDefinite(one.form) || one.isKnown === true) return true;
   if (two !== undefined && isCompound(two, one)) return true;
+  // مصدر أمني القرار: an adjective without the article ends its phrase.
+  if (two !== undefined && speakerHeads.some((heads) => isHead(two.form, heads)))
+    if (!isDefinite(two.form) && isIndefiniteAdjective(one.form)) return true;
   return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));
 }

@@ -47,6 +47,8 @@ export function isBodyNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   // صحفي is no plural of صحف.
   const { form } = token;
+  // مذكرة داخلية: an adjective, where الداخلية is a ministry.
+  if (/^(?:داخليه|خارجيه)$/.test(form)) return false;
   const nouns = [form, bareNoun(form), form.slice(1), bareNoun(form.slice(1))];
   const isExact = nouns.some((noun) => organizationHeads.has(noun) || mediaHeads.has(noun));
   if (!isExact && /ي(?:ه|ين|ون)?$/.test(form) && isIndefiniteAdjective(bareNoun(form)))
@@ -112,7 +114,7 @@ export function bodyEnd(
     if (!isClosed) {
       // موقع مدار نيوز نُشرت: nothing goes on with a name after such an ending.
       const isWhole = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);
-      if (isWhole && properWords > 0 && !mediaTails.has(form) && !/^عربي/.test(form)) break;
+      if (isWhole && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
       if (/^وال./.test(form) || isPerson) break;

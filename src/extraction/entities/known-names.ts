@@ -30,7 +30,8 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           Math.min(token.quotation.end, token.quotation.start + 80),
         );
         if (outlets.has(key(name))) token.mediumEnd = token.end;
-        token.isName ||= token.mediumEnd !== undefined || gazetteer.find(name)?.kind === 'organization';
+        token.isName ||=
+          token.mediumEnd !== undefined || gazetteer.find(name)?.kind === 'organization';
         return;
       }
       if (token.kind !== 'word') return;
