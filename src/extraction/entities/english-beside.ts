@@ -11,6 +11,7 @@ import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { ownerBefore } from './english-owner.ts';
+import { postOf } from './english-posts.ts';
 import { belonging, relativeRole } from './english-relative.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
@@ -41,7 +42,22 @@ export function rolesOf(
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
   roles.push(...rolesAfter(paragraph, end, sentence.to, title?.head ?? ''));
+  const post = isAbout(tokens, run, sentence.from)
+    ? postOf(text, tokens.slice(end, phraseEnd(tokens, end, sentence.to)))
+    : null;
+  if (post !== null) roles.push(post);
   return roles;
+}
+
+/** Whether a clause starts with a name. */
+function isAbout(tokens: readonly Token[], { from }: Run, start: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    from === start ||
+    before?.kind === 'quote' ||
+    isComma(before) ||
+    /^(?:and|but|that|when|while|because|as|where|though|although|since)$/.test(before?.form ?? '')
+  );
 }
 
 /** The words of a title before a name, back to where its phrase starts: the county's transit director | Joyce Hanamura. */
@@ -197,12 +213,16 @@ function rolesAfter(paragraph: Paragraph, at: number, limit: number, title: stri
     const words = tokens.slice(from, end);
     const role =
       first.form === 'who'
-        ? relativeRole(text, words)
+        ? (postOf(text, words.slice(1)) ?? relativeRole(text, words))
         : /^(?:of|from|at|with)$/.test(first.form)
           ? belonging(text, words)
           : apposition(text, words);
     if (role === null) break;
     roles.push(role);
+    // A former teacher who is now head of the Trust.
+    const who = words.findIndex(({ form }, k) => k > 0 && form === 'who');
+    const now = who === -1 ? null : postOf(text, words.slice(who + 1));
+    if (now !== null) roles.push(now);
     i = end;
   }
   return roles;

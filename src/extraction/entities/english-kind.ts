@@ -107,10 +107,10 @@ function weighContext(
       ? titledAgents.test(head) && !isGivenName(words[0] ?? '')
       : words.length === 1 && agents.test(head),
   );
-  const isNamedRole = roles.some(({ head }) => head !== '' && roleField(head) !== null);
+  const isNamedRole = roles.some(({ head, isClause }) => !isClause && head !== '' && roleField(head) !== null);
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;
-  else if (roles.some(({ head }) => head !== '')) evidence.person += 2;
+  else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
   // The town of Selwick, residents of Selwick, the MP for Selwick.
   const link = tokens[run.from - 1]?.form ?? '';

@@ -23,6 +23,8 @@ export interface Role {
   /** A place after the role: mayor of Hull. */
   place: string | null;
   isFormer: boolean;
+  /** A clause says it of whoever it is about: Ada Finch is its head. */
+  isClause: boolean;
   /** It stands right before its holder's name. */
   isTitle: boolean;
   /** Its noun has a capital: President Mbele. */
@@ -64,6 +66,7 @@ export function readRole(
       /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
     ),
     isTitle: false,
+    isClause: false,
     isCapital: isCapital(noun),
   };
 }
@@ -135,6 +138,7 @@ export function memberOf(body: BodyWords, text = ''): Role {
     place: null,
     isFormer: false,
     isTitle: false,
+    isClause: false,
     isCapital: false,
   };
 }
