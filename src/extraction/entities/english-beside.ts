@@ -10,7 +10,7 @@ import { afterName, honorifics, roleField, roleQualities } from '../lexicon/engl
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { ownerBefore } from './english-owner.ts';
+import { ownerBefore, spokenForBefore, spokenForIn, speaksFor } from './english-owner.ts';
 import { postOf } from './english-posts.ts';
 import { belonging, relativeRole } from './english-relative.ts';
 
@@ -38,6 +38,8 @@ export function rolesOf(
     end++;
   // Its president, Captain Raul Mendieta: a rank says not of what.
   const isRank = title?.body === null && title.words.size === 1 && !title.isFormer;
+  const spokenFor = spokenForBefore(paragraph, run, sentence.from);
+  if (spokenFor !== null) roles.push(spokenFor);
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
@@ -68,8 +70,11 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
   )
     end--;
-  if (end === from && (!isRoleNoun(tokens[end - 1]) || tokens[end - 1]?.form === 'local'))
-    return [];
+  const isTitle =
+    end > from ||
+    (isRoleNoun(tokens[end - 1]) && tokens[end - 1]?.form !== 'local') ||
+    endsOffice(tokens, end, limit);
+  if (!isTitle) return [];
   let start = end;
   for (let steps = 0; start > limit && steps < 9; steps++) {
     const word = tokens[start - 1];
@@ -95,6 +100,17 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     start--;
   }
   return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
+}
+
+/** Head of public health | Ada Finch: what somebody is of, right before their name. */
+function endsOffice(tokens: readonly Token[], end: number, limit: number): boolean {
+  for (let i = end - 1; i > Math.max(limit, end - 6); i--) {
+    const word = tokens[i];
+    if (word?.kind !== 'word' || isCapital(word)) return false;
+    if (/^(?:of|for)$/.test(word.form)) return i < end - 1 && isRoleNoun(tokens[i - 1]);
+    if (phraseBreaks.has(word.form) || determiners.has(word.form)) return false;
+  }
+  return false;
 }
 
 /** Ina Holm met farmer | Omar Said: a capital before a word that is of no title belongs to what stands before. */
@@ -194,19 +210,8 @@ function rolesAfter(paragraph: Paragraph, at: number, limit: number, title: stri
       break;
     }
     // Appearing for the Centre, speaking on behalf of the bishops.
-    if (/^(?:speaking|acting|appearing|writing|representing)$/.test(first.form)) {
-      const at = tokens
-        .slice(from, end)
-        .findIndex(
-          (word, k) =>
-            word.form === 'for' || (word.form === 'of' && tokens[from + k - 1]?.form === 'behalf'),
-        );
-      const spokenFor =
-        first.form === 'representing'
-          ? belonging(text, tokens.slice(from, end))
-          : at === -1
-            ? null
-            : belonging(text, tokens.slice(from + at, end));
+    if (speaksFor.test(first.form)) {
+      const spokenFor = spokenForIn(text, tokens.slice(from, end));
       if (spokenFor !== null) roles.push(spokenFor);
       break;
     }

@@ -98,6 +98,7 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
+  if (form === 'shop' && words.length === 1) return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
   if (

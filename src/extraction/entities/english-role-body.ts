@@ -52,8 +52,7 @@ export function readBody(
     isPlain &&
     roleField(form) !== 'minister' &&
     !isBodyNoun(baseOf(before[0])) &&
-    roleField(form) !== 'scholar' &&
-    roleField(form) !== 'spokes'
+    !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )
     return after;
   return after ?? portfolio;
@@ -179,7 +178,8 @@ export function bodyAt(
   // Who chairs the trustees: a board by its members.
   if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
     return { kind: 'definite', text: `the ${form}`, head: form };
-  if (!isBodyNoun(form)) {
+  // Director of public health: no body without an article.
+  if (!isBodyNoun(form) || (determiner === '' && !isOwnBody(form))) {
     // An adviser to its commander: of the body whose commander that is.
     if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
       return { kind: 'last', text: '', head: form };

@@ -17,6 +17,9 @@ export interface Run {
 /** Bodies that are named by what they are about or against. */
 const causes =
   /^(?:committee|subcommittee|commission|council|conference|convention|campaign|campaigners|coalition|alliance|action|association|movement|league|network|front|panel|forum|inquiry|institute|institution|centre|center|society|office|programme|program|panel|initiative|partnership|party|union|trust)$/;
+const patrons = /^(?:friends|sons|daughters|guardians|champions|voices|children)$/;
+const members =
+  /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers)$/;
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
 const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
 
@@ -114,6 +117,14 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
       ? end + 1
       : null;
+  // Friends of the River, Mothers Against Noise.
+  if (
+    end === from + 1 &&
+    (token.form === 'of' ? patrons : members).test(before) &&
+    /^(?:of|for|against|without)$/.test(token.form) &&
+    !isGivenName(next?.form ?? '')
+  )
+    return end + 1;
   // Of Compassion for Cephalopods: one noun, where a body is named.
   if (
     token.form === 'for' &&
@@ -134,7 +145,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       ? end + 1
       : null;
   if (token.form === 'the')
-    return /^(?:of|for|on|against)$/.test(tokens[end - 1]?.form ?? '') ||
+    return /^(?:of|for|on|against|without)$/.test(tokens[end - 1]?.form ?? '') ||
       /^(?:save|protect|keep|stop)$/.test(before)
       ? end + 1
       : null;
