@@ -85,8 +85,11 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
       start--;
       break;
     }
+    // Doctors Without Borders: a small word with a capital within a name.
+    const isInName = isCapital(word) && isCapital(tokens[start]) && isCapital(tokens[start - 2]);
     if (
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
+      !isInName &&
       !(
         /^(?:of|for)$/.test(word.form) &&
         (isRoleNoun(tokens[start - 2]) ||

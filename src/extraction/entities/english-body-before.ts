@@ -1,6 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
+import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -13,6 +14,8 @@ const ranks =
 
 /** Forms of address, which no body has: Mr Justice Quist. */
 const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/;
+
+const works = /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
 
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 const offices = wordSet(
@@ -43,8 +46,9 @@ export function bodyBefore(
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
       ? null
       : roleField(form) === 'minister' ||
-          isCapital(portfolio.at(-1)) ||
-          portfolio.every((word) => offices.has(word.form))
+          portfolio.every((word) => offices.has(word.form)) ||
+          (portfolio.every(isCapital) &&
+            portfolio.every((word) => portfolios.has(word.form) || word.form === '&'))
         ? {
             kind: 'portfolio',
             text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
@@ -55,6 +59,8 @@ export function bodyBefore(
           }
         : generic(text, portfolio);
   }
+  // Oxfam programme manager, Tesla project engineer: what somebody does there.
+  while (to > from + 1 && works.test(before[to - 1]?.text ?? '') && isCapital(before[to - 2])) to--;
   while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
   while (
     to > from &&

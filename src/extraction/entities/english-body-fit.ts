@@ -5,6 +5,8 @@ import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
 export const perParagraph = 0.3;
 export const furthest = 8;
 const afterwards = 1.5;
+/** What each kind loses that a noun names less often than the one before it. */
+const perRank = 0.35;
 
 const levels = new Set(
   'county city town village parish borough district province state region municipality prefecture'.split(
@@ -37,7 +39,12 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
     return 5;
   // A group may be of anything.
   if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 1.5;
-  if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
+  // Corley Town, where a club is spoken of.
+  const isTeam =
+    fields[0] === 'club' && actor.words.length === 2 && /^(?:town|city|county)$/.test(noun);
+  if (isTeam) return 2.5;
+  const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
+  if (actor.field !== null) return rank === -1 ? 0 : 3 - perRank * rank;
   if (actor.entity.isMedium) return 0;
   if (fields[0] === 'company') return 2;
   return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;

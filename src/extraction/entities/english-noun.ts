@@ -23,6 +23,8 @@ export function headIndex(words: readonly Token[]): number {
         continue;
       }
     }
+    // The 52-year-old owner.
+    if (word.form === '-' && words[i - 1]?.kind === 'number') continue;
     const isBreak =
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||

@@ -1,5 +1,4 @@
 import { isCapital } from '../english/words.ts';
-import { agents } from '../lexicon/english-bodies.ts';
 import { type Token } from '../tokens.ts';
 import { belonging, relativeRole } from './english-relative.ts';
 import { type Role, readRole } from './english-role.ts';
@@ -66,7 +65,7 @@ export function postOf(text: string, words: readonly Token[]): Role | null {
 
 function asPost(text: string, words: readonly Token[], isFormer: boolean): Role | null {
   const role = readRole(text, words);
-  if (role === null || agents.test(role.head)) return null;
+  if (role === null) return null;
   return { ...role, isFormer: role.isFormer || isFormer, isClause: true };
 }
 

@@ -43,11 +43,15 @@ export function readRun(
     tokens[at + 2]?.kind === 'word'
   )
     return null;
+  // First Harbour Bank, New Economics Institute.
+  const isOrdinal =
+    !isFirst && /^(?:first|second|third|next|one|all|every)$/.test(first?.form ?? '') && isCapital(tokens[at + 1]);
   const isGiven = !isFirst && isGivenName(first?.form ?? '') && isCapital(tokens[at + 1]);
   if (
     functionWords.has(first?.form ?? '') &&
     !(isAcronym(first) && !isFirst) &&
     !startsMedium &&
+    !isOrdinal &&
     !isGiven
   )
     return null;
@@ -112,11 +116,6 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     return end + 1;
   // Association of the Petroleum Industry of Northern Iraq.
   const isLong = hasHead && tokens.slice(from, end).some(({ form }) => form === 'of');
-  if (token.form === 'of')
-    return (bodyField(before) !== null || (isLong && !isTime(next))) &&
-      !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
-      ? end + 1
-      : null;
   // Friends of the River, Mothers Against Noise.
   if (
     end === from + 1 &&
@@ -125,6 +124,11 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     !isGivenName(next?.form ?? '')
   )
     return end + 1;
+  if (token.form === 'of')
+    return (bodyField(before) !== null || (isLong && !isTime(next))) &&
+      !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
+      ? end + 1
+      : null;
   // Of Compassion for Cephalopods: one noun, where a body is named.
   if (
     token.form === 'for' &&
@@ -172,6 +176,9 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
         left.slice(of).every(({ form }) => form === 'of' || portfolios.has(form)) &&
         portfolios.has(tokens[and + 1]?.form ?? '')
       );
+    // Ministry of Mines and Energy.
+    const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
+    if (isMinistry && portfolios.has(tokens[and + 1]?.form ?? '')) return true;
     if (
       tokens
         .slice(and + 1, end)
