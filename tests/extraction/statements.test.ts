@@ -8,6 +8,7 @@ import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
@@ -37,6 +38,7 @@ test.each([
   ...englishBodyCases,
   ...englishNewsCases,
   ...englishGrammarCases,
+  ...englishBelongingCases,
   ...englishOfficeCases,
   ...englishWhoCases,
   ...englishStatementCases,

@@ -15,7 +15,8 @@ const ranks =
 /** Forms of address, which no body has: Mr Justice Quist. */
 const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/;
 
-const works = /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
+const works =
+  /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
 
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 const offices = wordSet(

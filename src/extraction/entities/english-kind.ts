@@ -107,7 +107,9 @@ function weighContext(
       ? titledAgents.test(head) && !isGivenName(words[0] ?? '')
       : words.length === 1 && agents.test(head),
   );
-  const isNamedRole = roles.some(({ head, isClause }) => !isClause && head !== '' && roleField(head) !== null);
+  const isNamedRole = roles.some(
+    ({ head, isClause }) => !isClause && head !== '' && roleField(head) !== null,
+  );
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;

@@ -37,7 +37,8 @@ export function fieldsOfOffice(head: string): readonly BodyField[] {
   if (/^(?:secretary|secretarygeneral|convener|stewards?|organi[sz]ers?)$/.test(head))
     return ['union', 'association', 'party', 'agency'];
   if (/^(?:candidate|whip|nominee)$/.test(head)) return ['party'];
-  if (/^(?:campaigners?|activists?|coordinators?)$/.test(head)) return ['association', 'agency', 'union'];
+  if (/^(?:campaigners?|activists?|coordinators?)$/.test(head))
+    return ['association', 'agency', 'union'];
   if (/^(?:commissioners?)$/.test(head)) return ['police', 'agency', 'ministry'];
   if (/^(?:leaders?)$/.test(head)) return ['council', 'party', 'union', 'association'];
   if (/^(?:ceo|cfo|coo|cto|executive|owners?|founders?|cofounder)$/.test(head))

@@ -23,7 +23,8 @@ export function ownerBefore({ text, tokens }: Paragraph, run: Run, limit: number
 }
 
 /** Verbs of whoever acts for somebody. */
-export const speaksFor = /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying)$/;
+export const speaksFor =
+  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying)$/;
 
 /** The body for whom somebody speaks, by a phrase that starts with the verb: speaking on behalf of the bishops. */
 export function spokenForIn(text: string, words: readonly Token[]): Role | null {

@@ -179,7 +179,7 @@ export function bodyAt(
   if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
     return { kind: 'definite', text: `the ${form}`, head: form };
   // Director of public health: no body without an article.
-  if (!isBodyNoun(form) || (determiner === '' && !isOwnBody(form))) {
+  if (!isBodyNoun(form) || (!determiners.has(determiner) && !isOwnBody(form))) {
     // An adviser to its commander: of the body whose commander that is.
     if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
       return { kind: 'last', text: '', head: form };

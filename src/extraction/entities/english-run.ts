@@ -45,7 +45,9 @@ export function readRun(
     return null;
   // First Harbour Bank, New Economics Institute.
   const isOrdinal =
-    !isFirst && /^(?:first|second|third|next|one|all|every)$/.test(first?.form ?? '') && isCapital(tokens[at + 1]);
+    /^(?:first|second|third|next|one|all|every)$/.test(first?.form ?? '') &&
+    (!isFirst || first?.form === 'first') &&
+    isCapital(tokens[at + 1]);
   const isGiven = !isFirst && isGivenName(first?.form ?? '') && isCapital(tokens[at + 1]);
   if (
     functionWords.has(first?.form ?? '') &&
@@ -178,7 +180,7 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
       );
     // Ministry of Mines and Energy.
     const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
-    if (isMinistry && portfolios.has(tokens[and + 1]?.form ?? '')) return true;
+    if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
     if (
       tokens
         .slice(and + 1, end)
