@@ -60,6 +60,8 @@ export class ClosingReader extends AccordingReader {
     const frame = readFrame(this.clause, i);
     if (frame === null) return null;
     const isBySpeaker = frame.subject === null && this.agrees(verb);
+    if (frame.said.kind === 'phrase' && frame.subject !== null && takesObjectFirst(verb))
+      return frame;
     if (frame.said.kind === 'phrase')
       return isBySpeaker &&
         this.isSameTense(verb) &&

@@ -4,8 +4,24 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 
-/** Where what was said stands, up to a token: strictly between the marks where all of it is quote-marked. */
+/** Where what was said stands, up to a token, with what it is said of. */
 export function contentOf(paragraph: Paragraph, said: Said, end: number): Span[] {
+  const words = wordsOf(paragraph, said, end);
+  const target = said.target === undefined ? undefined : paragraph.tokens[said.target];
+  const [only] = words;
+  return target === undefined || only === undefined || words.length > 1
+    ? words
+    : [spanOf(paragraph, { start: target.start, end: endOf(paragraph, only) })];
+}
+
+/** The words end before the quote's last mark, and what they are a part of after it. */
+function endOf({ tokens }: Paragraph, { start, end }: Span): number {
+  const quote = tokens[tokenAfter(tokens, start)];
+  return quote?.quotation?.end === end ? quote.end : end;
+}
+
+/** The words themselves: strictly between the marks where all of them are quote-marked. */
+function wordsOf(paragraph: Paragraph, said: Said, end: number): Span[] {
   const { tokens } = paragraph;
   let { from } = said;
   let to = end;

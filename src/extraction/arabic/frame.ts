@@ -1,4 +1,5 @@
 import { asksForAct } from './acts.ts';
+import { withTarget } from './described.ts';
 import { findObjectPhrase } from './object-phrases.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { type Said, findSaid } from './said.ts';
@@ -67,9 +68,15 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const isObject =
     said.kind === 'phrase' ||
     (said.kind === 'quote' && (takesNoun(verb) || isDefinite(noun?.form ?? '')));
-  if (noun !== undefined && (isObject ? isMute(noun) : isFunctional(noun.form)))
-    return { verb, at, subject: null, apposition: null, said };
-  return { verb, at, subject: phrase, apposition, said };
+  const isNone = noun !== undefined && (isObject ? isMute(noun) : isFunctional(noun.form));
+  const speaker = isNone ? { phrase: null, apposition: null } : { phrase, apposition };
+  return {
+    verb,
+    at,
+    subject: speaker.phrase,
+    apposition: speaker.apposition,
+    said: withTarget(clause, verb, { speaker, at, said }),
+  };
 }
 
 /** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article; لكنه طالب الدول: or any after a pronoun. */

@@ -29,6 +29,7 @@ const latinTails = wordSet('عربي عربية العربية بالعربية 
 const carriers = wordSet('مراسل مراسلة كاميرا ميكروفون مذيع مذيعة موفد موفدة محرر محررة');
 const untitled = wordSet('بيان بلاغ رسالة تصريح تعليق رد إفادة برقية تغريدة تدوينة منشور');
 const addressed = wordSet('رسالة خطاب مذكرة برقية كتاب');
+const broadcasters = wordSet('هيئة مؤسسة شبكة مجموعة دار اتحاد شركة');
 const longest = 7;
 
 /** A medium at a token: a head noun with its name, a known name, a name in Latin letters, or one in marks after ل. */
@@ -40,7 +41,7 @@ export function mediumAt(clause: Clause, i: number): Range | null {
     const isShort = token.end - token.start < 45;
     return token.quotation === undefined || !isShort ? null : rangeOf(token.quotation);
   }
-  if (token.kind === 'bracket') return bracketed(token);
+  if (token.kind === 'bracket') return bracketedName(token);
   if (token.kind !== 'word') return null;
   const { form } = token;
   if (form === 'ل' || form === 'ب') return afterClitic(clause, i + 1);
@@ -51,7 +52,17 @@ export function mediumAt(clause: Clause, i: number): Range | null {
   if (isHead(form, carriers)) return carried(clause, i + 1);
   const name = tokens[i + 1]?.quotation;
   if (isHead(form, programmes) && name !== undefined) return rangeOf(name);
-  return isHead(form, mediaHeads) ? nounPhrase(clause, i) : null;
+  return isMediumNoun(tokens, i) ? nounPhrase(clause, i) : null;
+}
+
+/** صحيفة, لقناة, هيئة البث: a noun for a medium. */
+export function isMediumNoun(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (isHead(form, mediaHeads)) return true;
+  return (
+    isHead(form, broadcasters) &&
+    /^(?:ال)?(?:بث|اذاعه|تلفزيون|تلفزه|انباء|صحافه|اعلام)$/.test(tokens[i + 1]?.form ?? '')
+  );
 }
 
 /** لمراسل الآفاق, لكاميرا «النهر», مع مذيعة CNN: the medium of who or what took the words. */
@@ -71,9 +82,11 @@ function endOfTail({ tokens, to }: Clause, i: number): number {
   return tokens[at]?.end ?? 0;
 }
 
-/** (النيلين): a name in brackets for marks, with no number in it. */
-function bracketed({ text, start, end }: Token): Range | null {
-  return end - start < 32 && !/\p{N}/u.test(text) ? { start: start + 1, end: end - 1 } : null;
+/** (النيلين), ((شينخوا)): a name in brackets for marks, with neither numbers nor initials in it. */
+function bracketedName({ text, start, end }: Token): Range | null {
+  const marks = /^\(+/.exec(text)?.[0].length ?? 1;
+  const isName = !/\p{N}|(?<!\p{L})\p{L}\s?\./u.test(text);
+  return end - start < 32 && isName ? { start: start + marks, end: end - marks } : null;
 }
 
 /** ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم. */
@@ -128,10 +141,11 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
     }
     if (token.kind === 'bracket') {
       // وكالة الأنباء الكويتية (كونا): what it is called for short.
-      if (i > from && /^\((?:[\p{L}.]+(?:\s[\p{L}.]+)?)\)$/u.test(token.text))
-        return i === from + 1
-          ? { start: first?.start ?? 0, end: token.end }
-          : { start: token.start + 1, end: token.end - 1 };
+      const name = /^\(\(?[\p{L}.]+(?:\s[\p{L}.]+)?\)?\)$/u.test(token.text)
+        ? bracketedName(token)
+        : null;
+      if (name !== null)
+        return i === from + 1 ? { start: first?.start ?? 0, end: token.end } : name;
       break;
     }
     if (token.kind === 'quote' && i > from + 1 && tokens[i - 1]?.kind !== 'word') break;
@@ -148,10 +162,9 @@ export function writingAt({ text, tokens, to }: Clause, i: number): Range | null
   const isOneOf = /^(?:احدي|احد|بعض|سلسله|مجموعه)$/.test(first.form);
   const at = isOneOf ? i + 1 : i;
   const noun = tokens[at];
-  const bare = bareNoun(noun?.form ?? '').replace(/^ب(?=...)/, '');
-  const isWriting =
-    noun !== undefined && (writings.has(noun.form) || writings.has(bare)) && !talks.has(noun.form);
-  if (!isWriting) return null;
+  if (noun === undefined || !isWriting(noun.form) || talks.has(noun.form)) return null;
+  const bare = bareNoun(noun.form).replace(/^ب(?=...)/, '');
+  const start = first.start + (at === i ? cliticOf(noun) : 0);
   let end = noun.end;
   for (let k = at + 1; k < Math.min(to, at + longest); k++) {
     const token = tokens[k];
@@ -161,8 +174,15 @@ export function writingAt({ text, tokens, to }: Clause, i: number): Range | null
       break;
     }
     const number = tokens[k + 1];
-    if (token?.form === 'رقم' && number?.kind === 'number')
-      return { start: first.start, end: number.end };
+    if (token?.form === 'رقم' && number?.kind === 'number') return { start, end: number.end };
+    // رسالة بالبريد الإلكتروني, رسالة عبر البريد: by what means.
+    const isMail = /^(?:بال|ال)?(?:بريد|ايميل)$/;
+    const mail = token?.form === 'عبر' ? k + 1 : k;
+    if (isMail.test(tokens[mail]?.form ?? '') && mail < to) {
+      const kind = tokens[mail + 1];
+      const hasKind = mail + 1 < to && isAdjective(kind?.form ?? '');
+      return { start, end: (hasKind ? kind?.end : tokens[mail]?.end) ?? end };
+    }
     // رسالة إلى المشرعين.
     if (
       token?.form === 'الي' &&
@@ -174,31 +194,30 @@ export function writingAt({ text, tokens, to }: Clause, i: number): Range | null
         isDefinite(number.form) &&
         number.mediumEnd === undefined &&
         !isHead(number.form, mediaHeads);
-      return { start: first.start, end: isWhom ? number.end : noun.end };
+      return { start, end: isWhom ? number.end : noun.end };
     }
     // بلاغ شديد اللهجة: an adjective with what it is of.
     const ofWhat = number?.form ?? '';
     const isOpenAdjective = isDefinite(ofWhat) && ofWhat.startsWith('ال');
     if (isOpenAdjective && isIndefiniteAdjective(token?.form ?? '')) break;
     if (token?.kind !== 'word' || timeWords.has(token.form) || days.has(token.form)) break;
-    const next = tokens[k + 1];
-    if (isIssued(token, next)) {
-      end = next?.end ?? token.end;
-      break;
-    }
-    if (/^(?:له|لها|لهم)$/.test(token.form)) {
-      end = token.end;
-      break;
-    }
     if (!isPart({ text, tokens, to }, at, k)) break;
     end = token.end;
   }
-  return { start: first.start, end };
+  return { start, end };
 }
 
-/** صدر عنه, صادرة عن الهيئة, منسوب إلى المتحدث. */
-function isIssued(token: Token, next: Token | undefined): boolean {
-  return /^(?:صدر|صدرت|صادر|صادره)$/.test(token.form) && /^عن(?:ه|ها|هم)$/.test(next?.form ?? '');
+/** A noun of a document as it stands: بيان, ببيان, البيان, بيانا. */
+export function isWriting(form: string): boolean {
+  const bare = bareNoun(form);
+  const nouns = [form, bare, bare.replace(/^ب(?=...)/, '')];
+  return nouns.some((each) => writings.has(each) || writings.has(each.replace(/ا$/, '')));
+}
+
+/** How many letters before the noun of a document are no part of it: ببيان, بطلب. */
+function cliticOf({ form, text }: Token): number {
+  const isClitic = /^ب[^ا]/.test(form) && !writings.has(form) && writings.has(form.slice(1));
+  return isClitic ? (/^ب[\p{M}\u0640]*/u.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** An adjective of the document, the rest of a construct, or whom it is for: تقرير وزارة الري, مذكرة للمستثمرين. */
@@ -207,6 +226,8 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
   if (token === undefined) return false;
   const { form } = token;
   if (prepositions.has(form) || adjunctStarts.has(form)) return false;
+  // بلاغ تقدم به البنك, تسجيل يُسمع فيه: the verb of a clause of the noun.
+  if (/^(?:في|ب|عن|علي|من|ل|الي|مع)(?:ه|ها|هم|هما)$/.test(tokens[k + 1]?.form ?? '')) return false;
   // بيان إنها، بيان بزيادة، بيان رعاياها: what is said, or to whom.
   if (bareThat.has(form) || fusedThat.has(form)) return false;
   const isOther = /^ب..../.test(form) || /^.{3,}(?:ها|هم|هما)$/.test(form);
@@ -215,7 +236,9 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
     obtaining.test(form) ||
     passing.test(form) ||
     /^(?:القا|القت|وجه|بعث|رفع|كتب|تلا|تلت|قدم|وزع|اعد|رد)ت?(?:ه|ها)$/.test(form) ||
-    /^(?:صدر|صدرت|ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)
+    /^(?:صدر|صادر|نشر|منشور|ارسل|اصدر|وجه|موجه|حمل|يحمل|مورخ|بتاريخ|منسوب|تلي|موقع|مرفوع|ملحق|معنون|بعنوان)/.test(
+      form,
+    )
   )
     return false;
   const verb = verbAt(text, token);

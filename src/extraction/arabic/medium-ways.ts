@@ -4,6 +4,7 @@ import {
   passing,
   platformNames,
   programmes,
+  questions,
   talks,
   writings,
 } from '../lexicon/arabic-media.ts';
@@ -12,7 +13,7 @@ import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { MediumPhrase } from '../statement.ts';
 import type { Range } from '../text.ts';
-import { formOf } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 import { mediumAt, nounPhrase, writingAt } from './medium-phrase.ts';
 import type { Clause } from './subject.ts';
 import { bareNoun, isDefinite, isHead } from './words.ts';
@@ -32,19 +33,22 @@ export const weights = {
   platform: 4,
   reported: 3.5,
   document: 3,
+  printed: 3.2,
   passed: 2,
   page: 1.5,
   talk: 1,
   heard: 0.5,
 };
-const pieces = wordSet('مقال مقالة عمود افتتاحية تدوينة حوار زاوية');
+const pieces = wordSet('مقال مقالة مقالات عمود افتتاحية تدوينة حوار زاوية رد تعليق تحليل رأي');
+const furthestBack = 24;
 const within = wordSet('في عبر ضمن خلال من ب');
 
 /** عبر «صوت الجبل», على شاشة قناة, في برنامج «صباح الخير». */
 export function aired(clause: Clause, i: number): Candidate | null {
   const { tokens } = clause;
   const form = tokens[i]?.form ?? '';
-  const isBy = /^[وف]?ب/.test(form) && isHead(form, programmes);
+  const by = form.replace(/^[وف](?=ب)/, '');
+  const isBy = by.startsWith('ب') && !programmes.has(by) && isHead(by, programmes);
   // في عموده بصحيفة "الهداف": where it was printed.
   if (
     /^ب../.test(form) &&
@@ -62,7 +66,7 @@ export function aired(clause: Clause, i: number): Candidate | null {
     return { start: print.start, end: print.end, relation: 'published-on', weight: weights.aired };
   if (isBy && tokens[i + 1]?.quotation !== undefined) {
     const range = mediumAt(clause, i);
-    return range === null ? null : { ...range, relation: 'broadcast', weight: weights.aired };
+    return range === null ? null : { ...range, relation: 'broadcast', weight: weights.programme };
   }
   if (!/^[وف]?(?:عبر|على|علي|في|من)$/.test(form)) return null;
   const at = /^(?:شاشه|اثير|هواء|امواج|شاشات)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
@@ -80,12 +84,11 @@ export function aired(clause: Clause, i: number): Candidate | null {
     };
   if (!isNoun && !(isQuoted && at === i + 1)) return null;
   const range = mediumAt(clause, at);
-  const isPress = /(?:صحيف|جريد|مجل|دوري|يومي|اسبوعي|موقع)/.test(next?.form ?? '');
   // في برنامج «الحصاد» على قناة الرصافة: the channel says more than the programme.
   const weight = isHead(next?.form ?? '', programmes) ? weights.programme : weights.aired;
   return range === null
     ? null
-    : { ...range, relation: isPress ? 'published-on' : 'broadcast', weight };
+    : { ...range, relation: isPress(next?.form ?? '') ? 'published-on' : 'broadcast', weight };
 }
 
 /** على منصة إكس, عبر صفحته على "فيسبوك", بفايسبوك. */
@@ -123,6 +126,25 @@ export function platform(clause: Clause, i: number): Candidate | null {
   return after?.kind === 'word' && i + 2 < to
     ? at({ start: next.start, end: endOfName(clause, i + 2) })
     : at(nounPhrase(clause, i + 1));
+}
+
+/** على حسابه, على منصة إكس, على شاشة القناة: where it was said, after a preposition that the verb may have for what. */
+export function isWhere({ text, tokens }: Clause, i: number): boolean {
+  const [next, after] = [tokens[i + 1], tokens[i + 2]];
+  if (!/^[وف]?(?:على|علي|في)$/.test(tokens[i]?.form ?? '') || next === undefined) return false;
+  const isNamed = (token: Token | undefined) =>
+    isPlatformName(
+      token?.quotation === undefined
+        ? (token?.form ?? '')
+        : text.slice(token.quotation.start, token.quotation.end),
+    );
+  return (
+    isNamed(next) ||
+    isHead(next.form, questions) ||
+    pages.has(next.form) ||
+    /^(?:منصه|شاشه|اثير|هواء|شاشات)$/.test(next.form) ||
+    (isHead(next.form, platformNouns) && isNamed(after))
+  );
 }
 
 function isPlatformName(name: string): boolean {
@@ -184,14 +206,29 @@ export function written(clause: Clause, i: number): Candidate | null {
   };
 }
 
+/** أصدرت بيانا طالبت فيه بـ, رسالة حذر فيها من: what a pronoun goes back to. */
+export function pointedBack(clause: Clause, i: number): Candidate | null {
+  const { tokens } = clause;
+  const pronoun = /^[وف]?(?:في|خلال|عبر)(ه|ها|هما)$/.exec(tokens[i]?.form ?? '')?.[1];
+  if (pronoun === undefined) return null;
+  for (let k = i - 2; k >= Math.max(clause.from ?? 0, i - furthestBack); k--) {
+    const form = tokens[k]?.form ?? '';
+    const isFeminine = /(?:ه|ات|ائل|ئق|ير)$/.test(form);
+    if ((pronoun === 'ه' && isFeminine) || (pronoun === 'ها' && !isFeminine)) continue;
+    const range = writingAt(clause, k);
+    if (range !== null) return { ...range, relation: 'document', weight: weights.document };
+  }
+  return null;
+}
+
 function isWritingBy(form: string): boolean {
   return form.startsWith('ب') && !writings.has(form) && writings.has(form.slice(1));
 }
 
-/** اطلعت عليها «الضحى», نشرته صحيفة. */
+/** اطلعت عليها «الضحى», اطلعت «الضحى» على نسخة منه, نشرته صحيفة. */
 export function passed(clause: Clause, i: number): Candidate | null {
   const { tokens } = clause;
-  const form = tokens[i]?.form ?? '';
+  const form = (tokens[i]?.form ?? '').replace(/^[وف](?=...)/, '');
   const isObtained = obtaining.test(form);
   if (!isObtained && !passing.test(form) && !/^[تي]بث(?:ه|ها)$/.test(form)) return null;
   // بيان متلفز بثته قناة المسيرة, برنامج تبثه قناة الرصافة.
@@ -200,13 +237,21 @@ export function passed(clause: Clause, i: number): Candidate | null {
     ? i + 2
     : i + 1;
   const range = mediumAt(clause, at);
-  return range === null
-    ? null
-    : {
-        ...range,
-        relation: isObtained ? 'obtained-by' : isAired ? 'broadcast' : 'reported-by',
-        weight: isAired ? weights.channel : weights.passed,
-      };
+  if (range === null) return null;
+  if (isObtained) return { ...range, relation: 'obtained-by', weight: weights.passed };
+  if (isAired) return { ...range, relation: 'broadcast', weight: weights.channel };
+  // مقال نشرته صحيفة «الضحى»: who printed it says more than that it is one, unlike of a statement.
+  const isPiece = pieces.has(bareNoun(tokens[i - 1]?.form ?? ''));
+  const isPrinted = /^(?:نشر|اورد|كتب)/.test(form) && isPress(tokens[at]?.form ?? '');
+  return {
+    ...range,
+    relation: isPrinted ? 'published-on' : 'reported-by',
+    weight: isPiece ? weights.printed : weights.passed,
+  };
+}
+
+function isPress(form: string): boolean {
+  return /(?:صحيف|جريد|مجل|دوري|يومي|اسبوعي|موقع)/.test(form);
 }
 
 /** على صفحتها الرسمية, خلال مؤتمر صحفي: a page or an occasion of which no more is said. */

@@ -30,11 +30,15 @@ export function isNoComment({ tokens, to }: Clause, i: number): boolean {
     if (/^(?:ال|لل)?(?:ادلاء|اجابه|رد)$/.test(word)) return true;
     // رافضا الكشف عن الكميات, رفض تسميته: what is kept back.
     if (k <= i + 2 && kept.test(word)) return true;
+    if (tokens[k - 1]?.form === 'عن' && k <= i + 4 && untold.test(word)) return true;
   }
   return false;
 }
 
 const kept = /^(?:ال)?(?:كشف|افصاح|تسمي|خوض|تطرق)(?:ه|ته|تها|تهم)?$/;
+/** وامتنع عن تحديد الجهة, أحجمت عن تأكيد الخبر: what is not told, after عن. */
+const untold =
+  /^(?:ال)?(?:تحديد|ذكر|تاكيد|نفي|ربط|توضيح|ايضاح|حديث|وصف|توقع|تقدير|شرح|اعلان|نشر|تقديم|اعطاء)(?:ه|ها|هم|هما|ته|تها)?$/;
 
 /** لم تفصح عن الموعد, لم يحدد موعداً: nothing is disclosed; لم يكشف أن is of another clause. */
 const disclosures = /^[يت](?:فصح|كشف|حدد|ذكر|سم|عط|قدم|شر)(?:وا|ا)?$/;

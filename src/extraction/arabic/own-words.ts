@@ -1,4 +1,5 @@
 import { adjunctStarts, subordinators } from '../lexicon/arabic-words.ts';
+import { isForSomebody } from '../lexicon/arabic-manner.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNoComment } from './no-comment.ts';
@@ -48,8 +49,16 @@ export function isOwnWords(clause: Clause, i: number): boolean {
   if (without === -1 || !withheld.has(tokens[without]?.form ?? '')) return false;
   if (tokens[without]?.form !== 'ان') return true;
   const verb = tokens[without + 1];
-  return details.test(verb?.form ?? '') || verbAt(text, verb) !== null;
+  if (details.test(verb?.form ?? '')) return true;
+  for (let k = without + 2; k < Math.min(to, without + 6); k++)
+    if (isDetail.test(tokens[k]?.form ?? '')) return true;
+  // من دون أن يشرح لها أحد السبب: whom it was said to is in what the speaker tells.
+  return verbAt(text, verb) !== null && !isForSomebody(tokens[without + 2]?.form ?? '');
 }
+
+/** What a speaker keeps back: من دون أن يخوض في التفاصيل. */
+const isDetail =
+  /^(?:ال)?(?:تفاصيل|تفصيل|اسماء|اسم|هوي|موعد|مزيد|اسباب|ارقام|ادله|دليل|توضيح|ايضاح|اسئله|مصدر|مصادر)(?:ا|ه|ها|هم|ته|تها|ات)?$/;
 
 const adjuncts = wordSet(
   'قبل بعد وسط إثر عقب وذلك حيث بينما فيما بعدما قبيل بعيد تزامنا بالتزامن ردا تعليقا خلال أثناء منذ إلا لكن ولكن غير بيد مما ما وهو وهي وهم حسبما كما إضافة بالإضافة علما مقابل ضمن رغم فور وفق وفقا بحسب حسب بالتوازي عبر',

@@ -9,6 +9,9 @@ const duringOccasions = wordSet(
   'مؤتمر مقابلة اتصال لقاء جلسة كلمة كلمته كلمتها حديثه حديثها اجتماع زيارة زيارته زيارتها مشاركته مشاركتها استقباله إحاطة ندوة افتتاح حفل جولة لقائه لقائها مداخلة حوار',
 );
 
+/** في إشارة إلى, في تلميح واضح إلى, في غمز من قناة: whom or what the words are about. */
+const hints = /^(?:اشاره|تلميح|غمز|تعريض|ايماءه|ايحاء)$/;
+
 /** Nouns of an answer, alone or with whose it is: ردا, تعليقه, إجابتها. */
 export const answers = /^(?:ال)?(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?$/;
 
@@ -23,6 +26,7 @@ export function readResponse({ tokens, to }: Clause, i: number): { next: number 
   const isAdjunct =
     opening.has(token.form) ||
     (token.form === 'في' && (inOccasions.has(next.form) || answers.test(next.form))) ||
+    (token.form === 'في' && hints.test(next.form) && tokens[i + 2]?.kind === 'word') ||
     ((token.form === 'خلال' || token.form === 'عقب' || token.form === 'اثناء') &&
       duringOccasions.has(next.form)) ||
     (token.form === 'على' && next.form === 'هامش') ||

@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { endsFrame, opensThat } from './frame-end.ts';
+import { isWhere } from './medium-ways.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { readNominal } from './nominal.ts';
@@ -29,6 +30,8 @@ export interface Said {
   preposition: number | null;
   /** It stands after أن or إن, and may go on after a quote. */
   isClause: boolean;
+  /** The first token of what it is said of, where that is a part of what was said: وصف الوضع بأنه «...». */
+  target?: number;
 }
 
 const furthest = 70;
@@ -181,6 +184,7 @@ function phraseAt(
     if (
       i + 1 >= to ||
       next.kind === 'mark' ||
+      isWhere({ text, tokens, to }, i) ||
       complementizerAt(tokens, i + 1, verb.complements) !== null
     )
       return null;

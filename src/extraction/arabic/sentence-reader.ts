@@ -169,7 +169,7 @@ export class SentenceReader extends ColonReader {
       this.close(end);
       return this.outside(i);
     }
-    const contrast = isAfterMark ? this.contrastAt(i) : null;
+    const contrast = isAfterMark || isAfterQuote ? this.contrastAt(i) : null;
     if (contrast !== null) {
       this.close(end);
       return contrast - 1;
@@ -178,7 +178,7 @@ export class SentenceReader extends ColonReader {
       this.close(end);
       return i;
     }
-    if (isAfterMark && subordinators.has(tokens[i]?.form ?? '')) {
+    if ((isAfterMark || isAfterQuote) && subordinators.has(tokens[i]?.form ?? '')) {
       if (isNoComment(this.clause, i + 1)) {
         this.close(end);
         return this.commaAfterOr(i + 1);

@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
+import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
 import { givenNames, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -41,9 +41,13 @@ export function verbAt(text: string, token: Token | undefined): FoundVerb | null
 
 const verbs = new WeakMap<Token, FoundVerb | null>();
 
+const doubled = /^[وف]?.[\u064e-\u0650]?.[\u064e-\u0650]?\u0651/u;
+const allForms = new Map([...doubledForms, ...verbForms]);
+
 function readVerb(text: string, token: Token): FoundVerb | null {
-  const { form, start, hasConjunction } = withoutConjunction(token, verbForms);
-  const [verb] = verbForms.get(form) ?? [];
+  const known = doubled.test(token.text) ? allForms : verbForms;
+  const { form, start, hasConjunction } = withoutConjunction(token, known);
+  const [verb] = known.get(form) ?? [];
   if (verb === undefined) return null;
   const words = text.slice(start, token.end);
   // إدانة: no verb is spelled with this hamza but one in the imperative.
@@ -138,11 +142,14 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
   if ((token.mediumClitics ?? 0) > 0) return true;
   if (letter === 'ل')
     return /^لل...|^ل...../.test(token.form) || mediaHeads.has(token.form.slice(1));
-  return /^بال...|^ب.../.test(token.form) && !notProclitic.has(token.form);
+  return (/^ب.../.test(token.form) && !notProclitic.has(token.form)) || shortActs.has(token.form);
 }
 
+/** ب with a noun of two letters: طالبت بسن قانون. */
+const shortActs = wordSet('بسن ببث بضخ بصد بفك بمد بسد بحل بضم بكف بشق بشل بلم بجر');
+
 const notProclitic = wordSet(
-  'باسم بعد بعدما بين بينما بينهم بدون بعض بلاغ بلاغات بلاغه بلاغها بيان بيانه بيانها بيانات بوابة برقية باحث باحثة باحثون باحثين بائع بائعة بحوث بند بنود بحث برنامج بلاده بلادها بلاد بلدية بنك بورصة بعثة بداية بسبب بشأن بدوره بدورها بريطانيا برلين بروكسل باريس بكين بغداد بيروت بلغت بلغ بوتين بايدن بيسكوف بطولة بركان بارجة باخرة بئر بيت بيوت بناء بحر بحرية برلمان برلماني بصورة بشكل باتت بات بقي بقيت بدأ بدأت بوليفيا بولندا بلجيكا بنغلاديش برئاسة برفقة بحضور بالتزامن بمناسبة بالتعاون بحسب باستثناء بموجب بفضل بهدف بغية',
+  'باسم باسمه باسمها باسمهم باسمنا بيانا بلاغا بحثا بودكاست برامج برقيات بعد بعدما بين بينما بينهم بدون بعض بلاغ بلاغات بلاغه بلاغها بيان بيانه بيانها بيانات بوابة برقية باحث باحثة باحثون باحثين بائع بائعة بحوث بند بنود بحث برنامج بلاده بلادها بلاد بلدية بنك بورصة بعثة بداية بسبب بشأن بدوره بدورها بريطانيا برلين بروكسل باريس بكين بغداد بيروت بلغت بلغ بوتين بايدن بيسكوف بطولة بركان بارجة باخرة بئر بيت بيوت بناء بحر بحرية برلمان برلماني بصورة بشكل باتت بات بقي بقيت بدأ بدأت بوليفيا بولندا بلجيكا بنغلاديش برئاسة برفقة بحضور بالتزامن بمناسبة بالتعاون بحسب باستثناء بموجب بفضل بهدف بغية',
 );
 
 /** Takes the article and the clitics و ف ب ل ك off a noun: للمجلس, بالمجلس and والمجلس give مجلس. */
@@ -151,13 +158,17 @@ export function bareNoun(form: string): string {
   return article === null ? form : form.slice(article[0].length);
 }
 
+/** Nouns of two letters; of other words so short, ال is a part: آلاف, ألين. */
+const shortNouns = wordSet(
+  'حي سد حل رد أم أب دم حج فن خط جد جو حد حق صف طب نص رب كل يد تل ري سن شر غش زي غد عم بث بر ظل',
+);
+
 /** Whether a noun has the article. */
 export function isDefinite(form: string): boolean {
-  return (
-    /^[وف]?(?:[بك]?ال|لل).../.test(form) &&
-    !/^(?:الي|الا|الان|الذي|التي|الذين)$/.test(form) &&
-    !givenNames.has(form)
-  );
+  const noun = /^[وف]?(?:[بك]?ال|لل)(..+)$/.exec(form)?.[1];
+  if (noun === undefined) return false;
+  if (noun.length === 2) return shortNouns.has(noun);
+  return !/^(?:الذين)$/.test(form) && !givenNames.has(form);
 }
 
 /** A noun in a lexicon of heads, with whatever clitics it has, as a dual or a sound plural too: الوزيران, وزارتا, لمهندسي. */

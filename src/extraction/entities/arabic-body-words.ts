@@ -30,7 +30,7 @@ const local = wordSet(
   'كلية مدرسة مستشفى مركز معهد محكمة ثانوية إعدادية أكاديمية مندوبية مديرية مصحة جامعة',
 );
 const embassies = wordSet('سفارة قنصلية بعثة');
-const territories = wordSet(
+export const territories = wordSet(
   'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية',
 );
 /** What the nouns of a purpose take before what they are of. */

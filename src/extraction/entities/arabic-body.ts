@@ -179,7 +179,8 @@ export function bodyEnd(
     )
       continue;
     // الولاية للمساهمة: for a purpose; وكيل وزارة النفط لشؤون الاستخراج: what is somebody's, and not the ministry's.
-    const isPurpose = !(end === i + 1 && isDefinite(head.form)) && !isHead(head.form, ministries);
+    const isPurpose =
+      known !== end && !(end === i + 1 && isDefinite(head.form)) && !isHead(head.form, ministries);
     const purpose = isPurpose ? purposeEnd(context, end, limit) : null;
     if (purpose !== null) {
       end = purpose - 1;

@@ -99,8 +99,8 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     if (last === undefined || (nameParticles.has(last.form) && to - from > 1)) continue;
     // السولاني بنز: what goes on after a definite word is no surname's.
     const isAdjective = kind === 'surname' && to - from > 1;
-    const total =
-      score + afterName(tokens, to) + lengthOf(tokens, from, to, lookup) - (isAdjective ? 2.5 : 0);
+    const fit = afterName(tokens, to) + lengthOf(tokens, from, to, lookup);
+    const total = score + fit - (isAdjective ? 2.5 : 0);
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
@@ -164,6 +164,9 @@ function laterWeight(
   // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
+  // عدنان كاكه رش: the last word of a phrase that is a name.
+  const isLast = from === 0 && i === 2 && tokens.length === 3 && isGiven;
+  if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   if (
     (kind === 'common' || kind === 'office') &&
@@ -174,16 +177,13 @@ function laterWeight(
   return asLater[kind];
 }
 
-const grammar = [functionWords, prepositions, adjunctStarts, timeWords];
-
 /** جوزيف لاما: the one word of a phrase after a given name is the surname, though it may be a verb or have a preposition. */
 function isForeignEnd(tokens: readonly Token[], i: number, from: number): boolean {
   const form = tokens[i]?.form ?? '';
   return (
     i === from + 1 &&
     i === tokens.length - 1 &&
-    form.length > 2 &&
-    !grammar.some((words) => words.has(form)) &&
+    ![functionWords, prepositions, adjunctStarts, timeWords].some((words) => words.has(form)) &&
     /given/.test(kindAt(tokens, from))
   );
 }

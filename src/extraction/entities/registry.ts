@@ -31,6 +31,9 @@ export class Registry {
   /** Roles in bodies that have a name, by which others of the same profession are told. */
   readonly colleagues: { office: Office; span: Span }[] = [];
 
+  /** Where people are named in full whom no phrase describes. */
+  readonly noted = new Map<Entity, Span>();
+
   /** The entity of a name, by any of its spellings in the article. */
   byName(name: string): Entity | undefined {
     return this.#byName.get(key(name));

@@ -82,12 +82,24 @@ const others = new Set(
 );
 
 /** The verb forms by their folded spelling. A spelling may be a form of several verbs. */
-export const verbForms: ReadonlyMap<string, readonly VerbForm[]> = index();
+export const verbForms = index((word) => !others.has(word));
 
-function index(): Map<string, VerbForm[]> {
+/** Forms that are verbs where their second letter is written double, and other words where it is not: شبّه, حمّله. */
+export const doubledForms = index(
+  (word, { verb }) => others.has(word) && verb.lemma.length === 3 && isDoubled(verb),
+);
+
+/** A verb of the second form has م before its participle. */
+function isDoubled({ participle }: ArabicVerb): boolean {
+  return participle?.startsWith('م') === true;
+}
+
+function index(
+  isKept: (word: string, form: VerbForm) => boolean,
+): ReadonlyMap<string, readonly VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
   for (const [word, form] of arabicVerbs.flatMap(inflect)) {
-    if (others.has(word)) continue;
+    if (!isKept(word, form)) continue;
     const known = forms.get(word);
     if (known === undefined) forms.set(word, [form]);
     else if (!known.some(({ verb }) => verb === form.verb)) known.push(form);
