@@ -39,12 +39,73 @@ const holders: [person: string, role: string, body: string][] = [
   ['Kwame Mensah', 'programme manager', 'Doctors Without Borders'],
 ];
 
+/** Offices, documents and studies by which it is known whose they are. */
+const others: [name: string, text: string, speaker: string, organization: string][] = [
+  [
+    'the minister of a ministry',
+    'The Ministry of Mines will act.\nThe minister, Ada Finch,',
+    'Ada Finch',
+    'Ministry of Mines',
+  ],
+  ['a lawyer representing a body', 'Ivo Lund, a lawyer representing Oxfam,', 'Ivo Lund', 'Oxfam'],
+  [
+    'a district attorney',
+    'Ashby County District Attorney Ada Finch',
+    'Ada Finch',
+    'Ashby County District Attorney’s Office',
+  ],
+  [
+    'who led a study',
+    'A study by researchers at Corby University is out.\nIvo Lund, who led the study,',
+    'Ivo Lund',
+    'Corby University',
+  ],
+  [
+    'who wrote a study',
+    'Researchers at Corby University met.\nIvo Lund, a co-author of the study,',
+    'Ivo Lund',
+    'Corby University',
+  ],
+  [
+    'researchers spoken of before',
+    'Scientists at Corby University met.\nThe researchers',
+    'The researchers',
+    'Corby University',
+  ],
+  ['a letter from a company', 'A letter from Vantrex', 'A letter from Vantrex', 'Vantrex'],
+  [
+    'the rank of a firefighter',
+    'Crews from Ashby Fire and Rescue Service came.\nStation manager Ivo Lund',
+    'Ivo Lund',
+    'Ashby Fire and Rescue Service',
+  ],
+  ['a party at the start', 'Green leader Ada Finch', 'Ada Finch', 'Green'],
+  [
+    'a nation by its adjective',
+    'A senior Kenyan official',
+    'A senior Kenyan official',
+    'Government of Kenya',
+  ],
+  [
+    'a firm of no known kind',
+    'Vantrex will build. The town will vote on Vantrex’s bid.\nA company spokesperson',
+    'A company spokesperson',
+    'Vantrex',
+  ],
+];
+
 /** Every way of saying it with people, roles and bodies of several kinds. */
-export const englishBelongingCases: [name: string, text: string, expected: Said[]][] =
-  frames.flatMap(([frame, text]) =>
+export const englishBelongingCases: [name: string, text: string, expected: Said[]][] = [
+  ...frames.flatMap(([frame, text]) =>
     holders.map(([speaker, role, body]): [string, string, Said[]] => [
       `${frame}: ${role}`,
       text(speaker, role, body).replace(/^the/, 'The'),
       [{ speaker, words, organization: body.replace(/^the /, '') }],
     ]),
-  );
+  ),
+  ...others.map(([name, text, speaker, organization]): [string, string, Said[]] => [
+    name,
+    `${text} said ${words}.`,
+    [{ speaker, words, organization }],
+  ]),
+];

@@ -88,11 +88,11 @@ export function bodyBefore(
 }
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
-function isPartyName(token: Token | undefined): boolean {
+export function isPartyName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     isCapital(token) &&
-    /^(?:labour|conservatives?|liberals?|greens?|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
+    /^(?:labour|conservatives?|liberals?|greens?|plaid|snp|dup|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
       token.form,
     )
   );
@@ -105,7 +105,7 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
-  if (form === 'shop' && words.length === 1) return null;
+  if (/^(?:shop|station|watch|crew)$/.test(form) && words.length === 1) return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
   if (

@@ -22,7 +22,11 @@ function fitOfPlace({ field, words, kind }: Actor, head: string): number {
 
 /** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
 export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
-  if (actor.kind !== 'organization') return fitOfPlace(actor, head);
+  if (actor.kind !== 'organization') {
+    // Vantrex will build a plant: what nothing tells to be a person or a place.
+    const mayBe = actor.kind === 'other' && /^(?:company|firm|club)$/.test(head);
+    return mayBe ? 1 : fitOfPlace(actor, head);
+  }
   const noun = nounOf(actor);
   // The county is no parish council.
   if (

@@ -45,6 +45,8 @@ export class ImpliedBodies {
       );
       if (own !== undefined) return [own];
     }
+    if (field === 'minister')
+      return list(bodies.ofField(['ministry'], place) ?? this.#states.government(null));
     if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
       return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
     if (head === 'provost') {

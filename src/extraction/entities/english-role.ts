@@ -89,6 +89,8 @@ function fieldOf(form: string, before: readonly Token[]): RoleField {
   )
     return 'police';
   if (/^(?:chief|marshal|captain|commissioner)$/.test(form) && last === 'fire') return 'fire';
+  // Ranks of British fire brigades.
+  if (form === 'manager' && /^(?:station|watch|crew)$/.test(last)) return 'fire';
   if (
     /^(?:chief|commander|captain|major|general|officers?)$/.test(form) &&
     /^(?:army|military|navy|defen[cs]e|force)$/.test(last)

@@ -201,7 +201,11 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
       ))
   )
     return false;
-  if (tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of') return false;
+  // Ashby Fire and Rescue Service.
+  const isOfParts =
+    portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
+  if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
+    return false;
   let end = and + 1;
   while (isCapital(tokens[end])) end++;
   return end > and + 2 && isHeadOfName(tokens[end - 1]);

@@ -180,7 +180,7 @@ export const mediumNouns = wordSet(
 
 /** Places where posts are made. */
 export const platforms = wordSet(
-  'x twitter facebook instagram tiktok telegram linkedin youtube bluesky mastodon threads weibo wechat whatsapp reddit snapchat truth substack medium twitch vk discord tumblr',
+  'x twitter facebook instagram tiktok telegram linkedin youtube bluesky mastodon threads weibo wechat whatsapp reddit snapchat truth substack medium slack signal viber twitch vk discord tumblr',
 );
 
 /** Nouns of whoever makes, runs or watches over something, which a body mostly is: its maker, the regulator. */
