@@ -16,6 +16,7 @@ import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
+import { namedLater } from './entities/later-names.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { markQuotedNames } from './quoted-names.ts';
 import { isPlaceLabel } from './entities/place-label.ts';
@@ -77,6 +78,13 @@ export function extractLines(
     medium: mediumOf(statement.medium, resolverOf),
   }));
   inheritMedia(resolved, paragraphs);
+  const later = namedLater(
+    resolved.flatMap(({ speakers }) => speakers),
+    { paragraphs, registry },
+  );
+  for (const each of resolved)
+    each.speakers = each.speakers.map((speaker) => later.get(speaker) ?? speaker);
+  for (const [pointer, person] of later) registry.merge(pointer, person);
   // A quote lifted into the headline is of the first person who speaks in the text.
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
   for (const each of resolved)

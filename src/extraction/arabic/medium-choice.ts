@@ -1,6 +1,6 @@
 import { lowerBound } from '../lower-bound.ts';
 import type { Range } from '../text.ts';
-import type { Candidate } from './medium-ways.ts';
+import type { Candidate } from './medium-weights.ts';
 
 /** A statement as far as its way is concerned. */
 export interface Told {

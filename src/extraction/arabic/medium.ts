@@ -14,18 +14,10 @@ import type { Range } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { isQuotedOrganization } from './quoted-names.ts';
 import { isMediumNoun, mediumAt, nounPhrase } from './medium-phrase.ts';
-import {
-  aired,
-  type Candidate,
-  passed,
-  platform,
-  pointedBack,
-  reported,
-  unnamed,
-  weights,
-  written,
-} from './medium-ways.ts';
+import { aired, passed, pointedBack, reported, unnamed, written } from './medium-ways.ts';
 import { isClauseVerb } from './noun-phrase.ts';
+import { platform } from './medium-platform.ts';
+import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause } from './subject.ts';
 import { bareNoun, complementizerAt, hasProclitic, isHead, verbAt } from './words.ts';
 

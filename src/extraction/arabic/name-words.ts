@@ -70,7 +70,7 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
   if (isNoun) return 'common';
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
   const isDefinite = /^ال../.test(form);
-  if (hasPreposition(form) || isOwnedAfterB(form)) return 'stop';
+  if (hasPreposition(form) || isOwnedAfterB(form) || isWithAct(form)) return 'stop';
   if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
   if (!isHamzaAbove && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
   if (isDefinite && /^ال.{2,}(?:ه|ات|ون|ين)$/.test(form) && isAdjective(form)) return 'common';
@@ -81,6 +81,12 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
 function isOwnedAfterB(form: string): boolean {
   const stem = /^[بل](.{2,}?)(?:هما|ها|هم|ه)$/.exec(form)?.[1];
   return stem !== undefined && (isCommonWord(stem) || isCommonWord(stem.replace(/ت$/, 'ه')));
+}
+
+/** باعترافات, بتسليم: ب with what is done, and no name. */
+function isWithAct(form: string): boolean {
+  const noun = /^[وف]?ب(.{4,})$/.exec(form)?.[1];
+  return noun !== undefined && (isVerbalNoun(noun) || isVerbalNoun(noun.replace(/ات$/, '')));
 }
 
 /** نجله, شقيقتها: a noun of kin with a pronoun. */

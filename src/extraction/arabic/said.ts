@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { endsFrame, opensThat } from './frame-end.ts';
-import { isWhere } from './medium-ways.ts';
+import { isWhere } from './medium-platform.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { readNominal } from './nominal.ts';

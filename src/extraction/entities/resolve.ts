@@ -1,6 +1,6 @@
 import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
-import { isWriting } from '../arabic/medium-phrase.ts';
+import { isWriting } from '../arabic/writing-phrase.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import {
