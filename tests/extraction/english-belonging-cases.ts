@@ -79,6 +79,12 @@ const others: [name: string, text: string, speaker: string, organization: string
     'Ivo Lund',
     'Ashby Fire and Rescue Service',
   ],
+  [
+    'a body with an article and no noun of bodies',
+    'A chairman of the Harbour Lights',
+    'A chairman of the Harbour Lights',
+    'Harbour Lights',
+  ],
   ['a party at the start', 'Green leader Ada Finch', 'Ada Finch', 'Green'],
   [
     'a nation by its adjective',
