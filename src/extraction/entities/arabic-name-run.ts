@@ -1,19 +1,19 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import {
   honorifics,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { kin } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCompound, isKin, type NameWord, nameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isNamesake } from './arabic-namesake.ts';
+import { kindAt } from './arabic-name-kind.ts';
 import type { Nations } from './nations.ts';
 
 /** A person's name among tokens, and how much speaks for it. */
@@ -75,6 +75,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: from + known.length, score: 8 };
+  if (isNamesake(tokens, from)) return null;
   const kind = kindAt(tokens, from);
   const isGiven = kind === 'given' || kind === 'maybe given';
   const isOther =
@@ -110,36 +111,6 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
 function isApart(first: Token | undefined, second: Token | undefined): boolean {
   return first !== undefined && second !== undefined && second.start - first.end > 3;
 }
-
-/** What a word is to names where it stands: the نقيب of a body and باسم of somebody are no names. */
-function kindAt(tokens: readonly Token[], i: number): NameWord {
-  const token = tokens[i];
-  if (token === undefined) return 'stop';
-  const kind = nameWord(token);
-  if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
-  const after = tokens[i + 1]?.form ?? '';
-  // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
-  if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
-  // رامي حداد ابن عم القتيل: whose kin somebody is.
-  if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
-  if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
-  const next = tokens[i + 1];
-  return next !== undefined &&
-    (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
-    ? 'office'
-    : kind;
-}
-
-/** الناطقة الإعلامية باسم المديرية: whom somebody speaks for follows. */
-function speaksFor(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    [1, 2, 3].some((back) => isHead(tokens[i - back]?.form ?? '', spokespeople)) ||
-    (next?.kind === 'word' && isHead(next.form, organizationHeads))
-  );
-}
-
-const spokespeople = wordSet('متحدث متحدثة ناطق ناطقة متكلم');
 
 function laterWeight(
   tokens: readonly Token[],
