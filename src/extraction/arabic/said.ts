@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { endsFrame, opensThat } from './frame-end.ts';
+import { isWhere } from './medium-platform.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { readNominal } from './nominal.ts';
@@ -183,6 +184,7 @@ function phraseAt(
     if (
       i + 1 >= to ||
       next.kind === 'mark' ||
+      isWhere({ text, tokens, to }, i) ||
       complementizerAt(tokens, i + 1, verb.complements) !== null
     )
       return null;

@@ -1,4 +1,4 @@
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { honorifics, speakerHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
@@ -47,5 +47,8 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
     return false;
   if (isDefinite(one.form) || one.isKnown === true) return true;
   if (two !== undefined && isCompound(two, one)) return true;
+  // مصدر أمني القرار: an adjective without the article ends its phrase.
+  if (two !== undefined && speakerHeads.some((heads) => isHead(two.form, heads)))
+    if (!isDefinite(two.form) && isIndefiniteAdjective(one.form)) return true;
   return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));
 }

@@ -41,8 +41,9 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // كريم لصديقه, سامي لزملائه: with whose they are.
   const isOwned = /^ل....*(?:ها|هم|هما|ه)$/.test(token.form) && !token.text.endsWith('ة');
   if (isNamePart(before) && isAfterName && isOwned && isSomebodys(token.form.slice(1))) return true;
-  // المدير التنفيذي لمنظمة «سهول»: the body that the role is of.
-  const isQuoted = tokens[i + 1]?.kind === 'quote' && !isHead(token.form, organizationHeads);
+  // المدير التنفيذي لمنظمة «سند»: what somebody directs.
+  const isQuoted =
+    tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
   return isHead(token.form, mediaHeads) || addressees.has(token.form) || isQuoted;
 }
 

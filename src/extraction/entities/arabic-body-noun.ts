@@ -9,6 +9,8 @@ export function isBodyNoun(token: Token | undefined): boolean {
   if (token.isBody === true) return true;
   // صحفي is no plural of صحف.
   const { form } = token;
+  // مذكرة داخلية: an adjective, where الداخلية is a ministry.
+  if (/^(?:داخليه|خارجيه)$/.test(form)) return false;
   const nouns = [form, bareNoun(form), form.slice(1), bareNoun(form.slice(1))];
   const isExact = nouns.some((noun) => organizationHeads.has(noun) || mediaHeads.has(noun));
   if (!isExact && /ي(?:ه|ين|ون)?$/.test(form) && isIndefiniteAdjective(bareNoun(form)))

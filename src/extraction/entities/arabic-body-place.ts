@@ -1,4 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isAccusative } from '../arabic/object-nouns.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
@@ -24,7 +25,9 @@ export function placeEnd(
 ): number | null {
   const form = tokens[i]?.form ?? '';
   const at = form === 'في' ? i + 1 : i;
-  if (at >= limit || (at === i && !/^ب../.test(form))) return null;
+  const token = tokens[i];
+  if (token === undefined || at >= limit) return null;
+  if (at === i && (!/^ب../.test(form) || isAccusative(token))) return null;
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
   if (territories.has(bareNoun(noun))) {
     if (isHead(head, everywhere)) return null;
@@ -36,7 +39,6 @@ export function placeEnd(
     isHead(head, local) &&
     hasComplement &&
     !isCommonWord(noun) &&
-    !isHead(form, documentHeads) &&
     !givenNames.has(noun) &&
     !isVerbalNoun(bareNoun(noun));
   if (at === i) return isTown && form.length > 3 ? at + 1 : null;

@@ -1,7 +1,8 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
-import { nameWord } from '../arabic/name-words.ts';
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isAccusative } from '../arabic/object-nouns.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -88,7 +89,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
     )
   )
     return true;
-  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token)) return true;
+  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (functionWords.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
@@ -162,7 +163,12 @@ export function startsTitle({ tokens }: BodyContext, i: number): boolean {
     return false;
   const noun = bareNoun(token.form);
   // النادي الرياضي: an adjective that is a noun of people too.
-  const isTitle = titleHeads.has(noun) && !relational.has(noun.replace(/ه$/, ''));
+  // مرصد الحريات الصحافية: an adjective of the noun before it, with its gender and number.
+  const isAgreeing = token.form.endsWith('يه') && /(?:ه|ات)$/.test(tokens[i - 1]?.form ?? '');
+  const isTitle =
+    titleHeads.has(noun) &&
+    !relational.has(noun.replace(/ه$/, '')) &&
+    (!isAgreeing || isNamePart(next));
   // لجنة الأشغال النائب: the words of a role, without the name after them.
   if (next === undefined) return isTitle;
   if (next.kind !== 'word') return false;

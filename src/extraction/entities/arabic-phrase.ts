@@ -21,7 +21,12 @@ import { officesOf } from './arabic-office.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
 import { headOf } from './arabic-name.ts';
-import { describeMedium, describeOutlet, outletName } from './arabic-medium-name.ts';
+import {
+  describeMedium,
+  describeOutlet,
+  outletName,
+  textInBrackets,
+} from './arabic-medium-name.ts';
 import { describePerson, isTitle } from './arabic-person.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
@@ -44,7 +49,7 @@ export function describeArabic(
 ): Description {
   const [only] = tokens;
   if (only?.kind === 'bracket' && tokens.length === 1)
-    return describeOutlet(only.text.slice(1, -1).trim());
+    return describeOutlet(textInBrackets(only.text));
   const words = withoutBrackets(tokens);
   const first = words[0];
   const phrase = phraseText(text, words);

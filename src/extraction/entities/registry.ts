@@ -177,6 +177,15 @@ export class Registry {
     if (among !== -1) this.#mentions.splice(among, 1);
   }
 
+  /** Takes one entity for another: what named the first names the second. */
+  merge(one: Entity, other: Entity): void {
+    for (const mention of this.#mentions) if (mention.entity === one) mention.entity = other;
+    other.mentions = [...other.mentions, ...one.mentions.splice(0)].toSorted(
+      (a, b) => placeOf(a) - placeOf(b),
+    );
+    this.forget(one);
+  }
+
   /** Says that the article names the entity at a place. */
   mention(entity: Entity, span: Span): void {
     const place = placeOf(span);

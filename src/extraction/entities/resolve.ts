@@ -1,5 +1,6 @@
 import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
+import { isWriting } from '../arabic/writing-phrase.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import {
@@ -13,6 +14,7 @@ import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { bodyEnd, bodyTokens } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { tokensIn } from './agreement.ts';
+import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
 import { type Lookup } from './lookup.ts';
@@ -85,7 +87,13 @@ export class SpeakerResolver {
 
   /** The medium of a phrase. */
   mediumOf(medium: MediumPhrase): Entity | null {
-    return this.entityOf(medium);
+    const paragraph = this.#lookup.paragraphs[medium.paragraph];
+    const words = paragraph === undefined ? [] : tokensIn(paragraph, medium);
+    const first = words[0]?.form ?? '';
+    // رد مكتوب, طلب إحاطة: a document by how it is told, where its noun alone says nothing.
+    if (paragraph === undefined || medium.relation !== 'document' || !isWriting(first))
+      return this.entityOf(medium);
+    return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
   }
 
   /** The entity of any noun phrase. */

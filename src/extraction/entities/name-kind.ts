@@ -1,7 +1,7 @@
+import { isCompound, type NameWord, nameWord } from '../arabic/name-words.ts';
 import { isHead } from '../arabic/words.ts';
-import { type NameWord, nameWord } from '../arabic/name-words.ts';
 import { kin } from '../lexicon/arabic-roles.ts';
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -16,6 +16,12 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
   const after = tokens[i + 1]?.form ?? '';
   // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
   if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
+  // أبو بكر, عبد القادر: one given name.
+  if (
+    /^(?:ابو|عبد)$/.test(token.form) &&
+    (givenNames.has(after) || isCompound(token, tokens[i + 1]))
+  )
+    return 'given';
   // رامي حداد ابن عم القتيل: whose kin somebody is.
   if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
   if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
