@@ -29,7 +29,7 @@ export function findAct(
   if (verb.hasObject || isActNoun(clause, verb, at)) return null;
   const next = tokens[at + 1];
   if (next !== undefined && isAct(next, lemma) && (isFree || isMute(next))) return at + 1;
-  const start = objectStarts(clause, { at, subject, isFree }).find((i) => {
+  const start = objectStarts(clause, verb, { at, subject, isFree }).find((i) => {
     const token = tokens[i];
     return token !== undefined && isAct(token, lemma);
   });

@@ -55,10 +55,10 @@ export function findObjectPhrase(
     const isOwn =
       lemma === 'ارجع' && verb.tense === 'imperfect' && subject.phrase === null && !isFree;
     if (isOwn) return null;
-    const starts = objectStarts(clause, { at, subject, isFree });
+    const starts = objectStarts(clause, verb, { at, subject, isFree });
     return joined(clause, { starts, limit, joins });
   }
-  const start = objectStart(clause, { at, subject, isFree });
+  const start = objectStart(clause, verb, { at, subject, isFree });
   if (start === null) return null;
   if (appraising.has(lemma)) {
     for (let i = start + 1; i < Math.min(limit, start + 8); i++) {

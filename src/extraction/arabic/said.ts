@@ -6,6 +6,8 @@ import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { endsFrame, opensThat } from './frame-end.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { occasionAt } from './adjuncts.ts';
+import { bareObject } from './object-starts.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
@@ -45,6 +47,7 @@ export function findSaid(
   const { text, tokens } = clause;
   const { complements, isStrict } = verb.verb;
   const limit = Math.min(clause.to, at + furthest);
+  const object = complements.has('noun') ? bareObject(clause, verb, { at, subject }) : null;
   let phrase: Said | null = null;
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i];
@@ -52,6 +55,11 @@ export function findSaid(
     const skipped = skipAnonymity(clause, i);
     if (skipped > i) {
       i = skipped - 1;
+      continue;
+    }
+    const adjunct = occasionAt(clause, i, verb);
+    if (adjunct > i) {
+      i = adjunct - 1;
       continue;
     }
     if (opensSpeech(token) && readNominal(clause, i) !== null) break;
@@ -135,7 +143,7 @@ export function findSaid(
         complements.has('على'))
     )
       return named;
-    if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject });
+    if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject, object });
   }
   return phrase;
 }
@@ -172,7 +180,7 @@ function said(
 function phraseAt(
   { text, tokens, to }: Clause,
   { verb }: FoundVerb,
-  { at, i, subject }: { at: number; i: number; subject: Subject },
+  { at, i, subject, object }: { at: number; i: number; subject: Subject; object: number | null },
 ): Said | null {
   const token = tokens[i];
   const next = tokens[i + 1];
@@ -214,7 +222,7 @@ function phraseAt(
   )
     return { kind: 'phrase', from: i, preposition: null, isClause: false };
   if (!verb.complements.has('noun')) return null;
-  return startsObject(tokens, { at, i, subject })
+  return i === object || startsObject(tokens, { at, i, subject })
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }
     : null;
 }
