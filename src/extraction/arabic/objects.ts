@@ -75,8 +75,7 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
   if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
   const isInSubject = phrase !== null && i > phrase.from && i < phrase.to;
   if (isInSubject && isSurname(tokens, i)) return false;
-  const isOfSubject =
-    nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(tokens[i - 1], token);
+  const isOfSubject = nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(token);
   if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;
   const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
   return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
@@ -84,13 +83,9 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
 
 const furthestB = 14;
 
-/** مصدر بالهيئة, عضو بالمجلس: of what body somebody is. */
-function isWithin(before: Token | undefined, { form }: Token): boolean {
-  const role = before?.form ?? '';
-  return (
-    isHead(form.slice(1), organizationHeads) &&
-    [titleHeads, anonymousHeads].some((heads) => isHead(role, heads))
-  );
+/** مصدر بالهيئة, لجنة الصحة بالبرلمان, مستشار بجامعة الساحل: of or in what body somebody is. */
+function isWithin({ form, isKnown }: Token): boolean {
+  return isKnown === true || isHead(form.slice(1), organizationHeads);
 }
 
 function hasOtherB(tokens: readonly Token[], from: number, count: number): boolean {
