@@ -2,7 +2,6 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import {
-  anonymousHeads,
   documentHeads,
   organizationHeads,
   titleHeads,

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { endsFrame, opensThat } from './frame-end.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { occasionAt } from './adjuncts.ts';
+import { occasionAt, skipAdjuncts } from './adjuncts.ts';
 import { bareObject } from './object-starts.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { readNominal } from './nominal.ts';
@@ -121,8 +121,11 @@ export function findSaid(
         (preposition === null || !complements.has(preposition))
       )
         continue;
+      // أدانت «الصمت الدولي» على الجرائم: a part of the noun phrase that is condemned.
+      const isPart =
+        complements.has('noun') && !complements.has('that') && goesOn(clause, i + 1, verb);
       return {
-        kind: 'quote',
+        kind: isPart ? 'phrase' : 'quote',
         from: i,
         preposition: preposition !== null && complements.has(preposition) ? i - 1 : null,
         isClause: false,
@@ -146,6 +149,11 @@ export function findSaid(
     if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject, object });
   }
   return phrase;
+}
+
+/** A preposition after quote-marked words that opens no occasion: «الصمت الدولي» على الجرائم, but في بيان. */
+function goesOn(clause: Clause, i: number, verb: FoundVerb): boolean {
+  return prepositions.has(clause.tokens[i]?.form ?? '') && skipAdjuncts(clause, i, verb) === i;
 }
 
 /** جدد التأكيد أن: a clause that a noun of saying only opens. */

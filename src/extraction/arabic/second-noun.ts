@@ -1,5 +1,6 @@
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { honorifics, speakerHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { anonymousHeads, honorifics, speakerHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
@@ -21,8 +22,9 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (token === undefined || one === undefined || one.kind === 'mark') return false;
   const isAfterPhrase = endsPhrase(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
-  if (token.kind !== 'word' || timeWords.has(token.form) || token.form.startsWith('و'))
-    return false;
+  if (token.kind !== 'word' || timeWords.has(token.form)) return false;
+  // وجود, وقف: the letter is of the noun.
+  if (token.form.startsWith('و') && !isVerbalNoun(token.form)) return false;
   // اتهم الرفاعي من سماهم: whoever a clause says that they are.
   if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
   // رويترز, CNN: an outlet after a noun that is not of media.
@@ -37,6 +39,8 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
     return isCommon && !isAdjective(token.form) && !(isRank && i + 1 < to && isNamePart(next));
   }
   if (nameWord(token) !== 'common' && nameWord(token) !== 'office') return false;
+  if (two !== undefined && i - 2 >= from && isHead(two.form, anonymousHeads))
+    return isIndefiniteAdjective(one.form);
   return isDefinite(one.form) || (two !== undefined && i - 2 >= from && isNamePart(two));
 }
 
@@ -46,6 +50,9 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
     return false;
   if (isDefinite(one.form) || one.isKnown === true) return true;
+  // مصدر أمني: an indefinite noun with its adjective.
+  if (two !== undefined && isHead(two.form, anonymousHeads) && isIndefiniteAdjective(one.form))
+    return true;
   if (two !== undefined && isCompound(two, one)) return true;
   return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));
 }
