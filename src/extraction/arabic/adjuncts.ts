@@ -27,6 +27,8 @@ const months = new Set(monthNames.map(formOf));
 const adjectives = wordSet(
   'مكتوب مكتوبة مقتضب مقتضبة مطول مطولة متلفز متلفزة لاحق لاحقة عاجل عاجلة مغلق مغلقة مسجل مسجلة مصور مصورة موجز موجزة منفصل منفصلة موجه موجهة مفتوح مفتوحة طارئ طارئة',
 );
+/** Nouns that always have whose they are after them: هامش القمة. */
+const constructs = wordSet('هامش ختام أعقاب مطلع بداية نهاية منتصف');
 /** Prepositions of an occasion's own: مع قناة, على منصة, أمام البرلمان. */
 const ofOccasion = wordSet('على مع من إلى عن أمام في عبر حول بشأن بين');
 
@@ -117,14 +119,17 @@ function nounEnd({ tokens, to }: Clause, i: number): number {
   if (first.mediumEnd !== undefined) return tokenAfter(tokens, first.mediumEnd);
   let k = i + 1;
   if (first.form === 'ل' || first.form === 'ب') k++;
-  if (isPlatform(first)) while (k < to && isMediumName(tokens[k])) k++;
+  if (isPlatform(first)) {
+    while (k < to && isMediumName(tokens[k])) if (tokens[k++]?.kind === 'quote') break;
+  }
   let isOpen = !isDefinite(first.form) && !/(?:ه|ها|هم)$/.test(first.form);
   for (let token = tokens[k]; k < to && token?.kind === 'word'; token = tokens[++k]) {
     const { form } = token;
     const isOwner =
       isOpen &&
       isDefinite(form) &&
-      [organizationHeads, titleHeads].some((heads) => isHead(form, heads));
+      (constructs.has(first.form) ||
+        [organizationHeads, titleHeads].some((heads) => isHead(form, heads)));
     const isPlain = adjectives.has(form) || (!isDefinite(form) && isIndefiniteAdjective(form));
     if (isOwner) isOpen = false;
     else if (!(isDefinite(form) ? !isOpen && isAdjective(form) : isOpen && isPlain)) break;

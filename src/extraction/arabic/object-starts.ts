@@ -26,7 +26,7 @@ export function objectStart(
   let start = isFree || subject.phrase === null ? skipAdjuncts(clause, at + 1, verb) : at + 1;
   if (!isFree && subject.phrase !== null) {
     const cut = cutAtObject({ text, tokens }, subject.phrase);
-    start = cut.to < subject.phrase.to ? cut.to : (secondNoun(tokens, cut) ?? cut.to);
+    start = Math.min(cut.to, secondNoun(tokens, subject.phrase) ?? cut.to);
     for (let i = subject.phrase.from + 1; i < cut.to; i++)
       if (
         amounts.has(tokens[i]?.form ?? '') ||

@@ -71,11 +71,11 @@ export function startsObject(
 export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
   const token = tokens[i];
   if (token === undefined || !hasProclitic(token, 'ب')) return false;
-  if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
   const isInSubject = phrase !== null && i > phrase.from && i < phrase.to;
-  if (isInSubject && isSurname(tokens, i)) return false;
   const isOfSubject = nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(token);
   if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;
+  if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
+  if (isInSubject && isSurname(tokens, i)) return false;
   const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
   return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
 }

@@ -195,7 +195,10 @@ function phraseAt(
   if (token === undefined || next === undefined) return null;
   const preposition = prepositionAt(token);
   const isOfNoun = takesPreposition.test(tokens[i - 1]?.form ?? '');
-  if (preposition !== null && verb.complements.has(preposition) && !isOfNoun) {
+  // النائب عن دائرة الشمال: of whom somebody is.
+  const isOfSubject =
+    preposition === 'عن' && subject.phrase !== null && i < subject.phrase.to;
+  if (preposition !== null && verb.complements.has(preposition) && !isOfNoun && !isOfSubject) {
     if (
       i + 1 >= to ||
       next.kind === 'mark' ||
