@@ -9,7 +9,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
-import { timeWords } from '../lexicon/arabic-words.ts';
+import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { monthNames } from '../lexicon/calendar-names.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
@@ -32,6 +32,8 @@ const constructs = wordSet('هامش ختام أعقاب مطلع بداية ن�
 /** Prepositions of an occasion's own: مع قناة, على منصة, أمام البرلمان. */
 const ofOccasion = wordSet('على مع من إلى عن أمام في عبر حول بشأن بين');
 
+const longestOccasion = 24;
+
 /**
  * Where a clause goes on after when, where and to whom something is said: أمس الجمعة، في بيان، | الهجوم. A preposition of the verb is
  * of what is said: في كلمة | على ضرورة.
@@ -51,11 +53,17 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
   if (token === undefined || i >= to) return i;
   if (token.form === '،' || token.form === '-') {
     let end = i + 1;
-    for (let next = end; (next = adjunctEnd(clause, end, complements)) > end; ) end = next;
+    for (let next = end; (next = adjunctEnd(clause, end, complements)) > end;) end = next;
     if (end === i + 1) return i;
     return tokens[end]?.form === token.form ? end + 1 : end;
   }
-  if (timeWords.has(token.form) || token.form === 'يوم' || months.has(token.form) || token.kind === 'bracket') return i + 1;
+  if (
+    timeWords.has(token.form) ||
+    token.form === 'يوم' ||
+    months.has(token.form) ||
+    token.kind === 'bracket'
+  )
+    return i + 1;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل'))
     return tokenAfter(tokens, token.mediumEnd);
   if (hasProclitic(token, 'ل') && isAddressee(tokens, i, i)) return nounEnd(clause, i);
@@ -97,7 +105,8 @@ function isOccasion(token: Token | undefined): boolean {
 
 /** Past an occasion with its adjectives, whose it is and what belongs to it: بيان صحفي على منصة «إكس». */
 function occasionEnd(clause: Clause, i: number, complements: ReadonlySet<Complement>): number {
-  const { tokens, to } = clause;
+  const { tokens } = clause;
+  const to = Math.min(clause.to, i + longestOccasion);
   let k = nounEnd(clause, i);
   for (let token = tokens[k]; k < to && token !== undefined; token = tokens[k]) {
     const preposition = prepositionAt(token);
@@ -125,6 +134,7 @@ function nounEnd({ tokens, to }: Clause, i: number): number {
   let isOpen = !isDefinite(first.form) && !/(?:ه|ها|هم)$/.test(first.form);
   for (let token = tokens[k]; k < to && token?.kind === 'word'; token = tokens[++k]) {
     const { form } = token;
+    if (prepositions.has(form)) break;
     const isOwner =
       isOpen &&
       isDefinite(form) &&

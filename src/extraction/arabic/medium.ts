@@ -55,7 +55,7 @@ export function readMedium(
       i = past.to - 1;
       continue;
     }
-    const read = candidateAt(clause, i);
+    const read = cutAtWords(clause, candidateAt(clause, i), skip);
     const speaks =
       read !== null && speakers.some(({ start, end }) => start < read.end && read.start < end);
     // Who speaks is the way only where nothing else is.
@@ -63,6 +63,20 @@ export function readMedium(
     if (found !== null && (best === null || found.weight > best.weight)) best = found;
   }
   return best === null ? null : { start: best.start, end: best.end, relation: best.relation };
+}
+
+/** في بيان | رفع التسعيرة: what was said is no part of what it was said in. */
+function cutAtWords(
+  { tokens }: Clause,
+  read: Candidate | null,
+  skip: readonly TokenSlice[],
+): Candidate | null {
+  for (const { from } of skip) {
+    const [last, first] = [tokens[from - 1], tokens[from]];
+    const isWithin = read !== null && first !== undefined && read.start < first.start;
+    if (isWithin && last !== undefined && read.end > first.start) return { ...read, end: last.end };
+  }
+  return read;
 }
 
 function candidateAt(clause: Clause, i: number): Candidate | null {

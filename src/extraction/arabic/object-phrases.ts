@@ -41,8 +41,9 @@ export function findObjectPhrase(
   const lemma = formOf(verb.verb.lemma);
   const limit = Math.min(to, at + furthest);
   if (pleading.has(lemma)) {
-    for (let i = at + 1; i < limit; i++)
-      if (tokens[i]?.kind === 'word' && i > at + 1 && isPlea(tokens, i)) return phrase(i);
+    const start = objectStart(clause, verb, { at, subject, isFree }) ?? at;
+    for (let i = Math.max(start, at + 2); i < limit; i++)
+      if (tokens[i]?.kind === 'word' && isPlea(tokens, i)) return phrase(i);
     return null;
   }
   if (asksForAct(verb)) {

@@ -1,11 +1,7 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
-import {
-  documentHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -91,7 +87,7 @@ function hasOtherB(tokens: readonly Token[], from: number, count: number): boole
   for (let i = from; i < from + count; i++) {
     const token = tokens[i];
     if (token === undefined || token.form === '.') return false;
-    if (hasProclitic(token, 'ب') || token.form === 'بان') return true;
+    if (hasProclitic(token, 'ب') || /^ب?ان(?:ه|ها|هم)?$/.test(token.form)) return true;
   }
   return false;
 }

@@ -1,6 +1,11 @@
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { anonymousHeads, honorifics, speakerHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  honorifics,
+  speakerHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
@@ -31,7 +36,11 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
   // حمّل أحمد عثمان إسرائيل: a name that is known, after all of a person's.
   if (token.isKnown === true && two !== undefined && i - 2 >= from)
-    return /given/.test(nameWord(two)) && isNamePart(one) && !isNamePart(next);
+    return (
+      /given/.test(nameWord(two)) &&
+      isNamePart(one) &&
+      (next === undefined || isDefinite(next.form) || !isNamePart(next))
+    );
   if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب') || prepositions.has(token.form))
     return false;
   if (!isAfterPhrase) return false;
@@ -52,10 +61,12 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (one.kind === 'quote' || one.kind === 'bracket') return true;
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
     return false;
-  if (isDefinite(one.form) || one.isKnown === true) return true;
+  // حركة النهضة: the first word of a name that goes on.
+  const isHeadOfName = speakerHeads.some((heads) => isHead(one.form, heads));
+  if (isDefinite(one.form) || (one.isKnown === true && !isHeadOfName)) return true;
   // مصدر أمني: an indefinite noun with its adjective.
   if (two !== undefined && isHead(two.form, anonymousHeads) && isIndefiniteAdjective(one.form))
     return true;
   if (two !== undefined && isCompound(two, one)) return true;
-  return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));
+  return isNamePart(one) && !isHeadOfName;
 }
