@@ -4,6 +4,7 @@ import { confidenceOf, signsOf } from './confidence.ts';
 import { articleDate } from './dates/article-date.ts';
 import { spokenOn } from './dates/spoken-on.ts';
 import { EnglishSpeakers } from './entities/english-speakers.ts';
+import { inheritMedia, type Medium } from './inherit-media.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { arabicPronoun } from './entities/arabic-pronoun.ts';
@@ -15,6 +16,7 @@ import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
+import { namedLater } from './entities/later-names.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { markQuotedNames } from './quoted-names.ts';
 import { isPlaceLabel } from './entities/place-label.ts';
@@ -22,7 +24,7 @@ import { Registry } from './entities/registry.ts';
 import { SpeakerResolver } from './entities/resolve.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { findStatements } from './statements.ts';
-import type { BlockKind, Paragraph, SpeakerPhrase, Statement } from './statement.ts';
+import type { BlockKind, MediumPhrase, Paragraph, SpeakerPhrase, Statement } from './statement.ts';
 import { refuseLongText, type Span, splitParagraphs } from './text.ts';
 
 const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: false };
@@ -48,6 +50,7 @@ export function extractLines(
   const registry = new Registry();
   const nations = new Nations(paragraphs, gazetteer);
   const cast = new Cast(paragraphs);
+  cast.mark(paragraphs);
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;
     findArabicMentions(paragraph, { gazetteer, nations, cast, registry });
@@ -72,9 +75,16 @@ export function extractLines(
     ...withSpeakers(statement, resolverOf(statement.content[0])),
     citing:
       statement.citing === null ? null : resolverOf(statement.citing).entityOf(statement.citing),
-    medium:
-      statement.medium === null ? null : resolverOf(statement.medium).mediumOf(statement.medium),
+    medium: mediumOf(statement.medium, resolverOf),
   }));
+  inheritMedia(resolved, paragraphs);
+  const later = namedLater(
+    resolved.flatMap(({ speakers }) => speakers),
+    { paragraphs, registry },
+  );
+  for (const each of resolved)
+    each.speakers = each.speakers.map((speaker) => later.get(speaker) ?? speaker);
+  for (const [pointer, person] of later) registry.merge(pointer, person);
   // A quote lifted into the headline is of the first person who speaks in the text.
   const first = resolved.find(({ speakers }) => speakers[0]?.kind === 'person')?.speakers ?? [];
   for (const each of resolved)
@@ -109,7 +119,15 @@ interface Resolved {
   statement: Statement;
   speakers: Entity[];
   citing: Entity | null;
-  medium: Entity | null;
+  medium: Medium | null;
+}
+
+function mediumOf(
+  mention: MediumPhrase | null,
+  resolverOf: (span: Span) => EnglishSpeakers | SpeakerResolver,
+): Medium | null {
+  const entity = mention === null ? null : resolverOf(mention).mediumOf(mention);
+  return mention === null || entity === null ? null : { entity, mention };
 }
 
 /** Words before a colon are only speech where they name somebody. */
@@ -129,14 +147,14 @@ function isSpeaker({ kind, gazetteerId, role, name, head, mentions }: Entity): b
 }
 
 function toAttribution(
-  { statement, speakers, citing, medium: mediumEntity }: Resolved,
+  { statement, speakers, citing, medium: way }: Resolved,
   article: { paragraphs: readonly Paragraph[]; published: string | null },
 ): Attribution {
   const kind = article.paragraphs[statement.content[0]?.paragraph ?? -1]?.kind ?? 'body';
   const look = { statement, speakers, kind };
   const medium =
-    statement.medium !== null && mediumEntity !== null
-      ? { entity: mediumEntity, relation: statement.medium.relation, mention: statement.medium }
+    way !== null
+      ? { entity: way.entity, relation: way.mention.relation, mention: way.mention }
       : citing?.kind === 'document' && statement.citing !== null
         ? { entity: citing, relation: 'document', mention: statement.citing }
         : null;

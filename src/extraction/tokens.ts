@@ -26,6 +26,8 @@ export interface Token extends Range {
   mediumClitics?: number;
   /** A name that the gazetteer knows starts here. */
   isKnown?: boolean;
+  /** The article names somebody so in full elsewhere, and by this word alone. */
+  isSurname?: boolean;
   /** That name starts with its first letter, so that no ب or ل is before it: بيونغ يانغ. */
   isWholeName?: boolean;
 }
@@ -92,8 +94,22 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
           ? 'number'
           : 'mark';
     const form = kind === 'word' ? formOf(found) : found;
-    tokens.push({ kind, start, end: start + found.length, text: found, form });
+    const end = start + found.length;
+    // وفقا لأورليك: the preposition that these words have is no part of the name.
+    if (/^ل[^ل]../.test(form) && found.startsWith('ل') && takesLam(tokens.at(-1)))
+      tokens.push({
+        kind,
+        start: start + 1,
+        end,
+        text: found.slice(1),
+        form: formOf(found.slice(1)),
+      });
+    else tokens.push({ kind, start, end, text: found, form });
   }
+}
+
+function takesLam(before: Token | undefined): boolean {
+  return before?.kind === 'word' && /^و?(?:وفقا|طبقا|تبعا|استنادا)$/.test(before.form);
 }
 
 /** Takes what stands between ( and ) as one unit, when it closes within the paragraph. */

@@ -145,7 +145,7 @@ export const arabicAntecedentCases: [name: string, text: string, expected: Said[
     [
       { speaker: 'كريم عزيز', words: 'اللاعبين جاهزون' },
       { speaker: 'مهدي العايب', words: 'الفوز مستحق' },
-      { speaker: 'النادي', words: 'المهزلة', cue: 'وصف' },
+      { speaker: 'نادي النهر', words: 'المهزلة', cue: 'وصف' },
     ],
   ],
   [

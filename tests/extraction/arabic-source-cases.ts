@@ -82,7 +82,7 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
     'وروى سامي نصر لمراسل الأيام أن الدخان كثيف. وقال كمال زين في بيان متلفز بثته قناة السد إن العمل مستمر. وقالت ليلى صبري على منصة إكس إن الطريق مغلق.',
     [
       { speaker: 'سامي نصر', words: 'الدخان كثيف', medium: 'الأيام' },
-      { speaker: 'كمال زين', words: 'العمل مستمر', medium: 'السد' },
+      { speaker: 'كمال زين', words: 'العمل مستمر', medium: 'قناة السد' },
       { speaker: 'ليلى صبري', words: 'الطريق مغلق', medium: 'إكس' },
     ],
   ],

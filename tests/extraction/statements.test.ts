@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
+import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
+import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
+import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
@@ -26,8 +29,11 @@ test.each([
   ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
+  ...arabicAffiliationCases,
+  ...arabicPersonCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
+  ...arabicMediumCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

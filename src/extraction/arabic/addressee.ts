@@ -34,7 +34,7 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   if (noun.kind !== 'word') return false;
   // دعوا الشركات: a verb in the plural has its subject before it.
   const isPlural = verb.agreement === 'plural' && verb.tense !== 'participle';
-  if (!takesSomebody(verb)) return false;
+  if (!takesSomebody(verb) || verb.hasObject) return false;
   if (isPlural) return true;
   const { form } = noun;
   if (givenNames.has(form) || honorifics.has(form) || noun.isKnown === true) return false;

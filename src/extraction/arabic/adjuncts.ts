@@ -13,6 +13,7 @@ import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { monthNames } from '../lexicon/calendar-names.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
+import { isWhere } from './medium-platform.ts';
 import type { Clause } from './subject.ts';
 import { isAddressee } from './told-to.ts';
 import { type FoundVerb, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
@@ -67,23 +68,21 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
   if (token.mediumEnd !== undefined && token.form.startsWith('ل'))
     return tokenAfter(tokens, token.mediumEnd);
   if (hasProclitic(token, 'ل') && isAddressee(tokens, i, i)) return nounEnd(clause, i);
-  return opensOccasion(tokens, i, complements) ? occasionEnd(clause, i + 1, complements) : i;
+  return opensOccasion(clause, i, complements) ? occasionEnd(clause, i + 1, complements) : i;
 }
 
 /** Where an occasion ends whose preposition is at a token, or the token where none is: في منشور على منصة «إكس» |. */
 export function occasionAt(clause: Clause, i: number, { verb }: FoundVerb): number {
-  return opensOccasion(clause.tokens, i, verb.complements)
+  return opensOccasion(clause, i, verb.complements)
     ? occasionEnd(clause, i + 1, verb.complements)
     : i;
 }
 
-function opensOccasion(
-  tokens: readonly Token[],
-  i: number,
-  complements: ReadonlySet<Complement>,
-): boolean {
+function opensOccasion(clause: Clause, i: number, complements: ReadonlySet<Complement>): boolean {
+  const { tokens } = clause;
   const preposition = prepositionAt(tokens[i]);
-  if (preposition !== null && complements.has(preposition)) return isPlatform(tokens[i + 1]);
+  if (preposition !== null && complements.has(preposition))
+    return isWhere(clause, i) || isPlatform(tokens[i + 1]);
   return openings.has(tokens[i]?.form ?? '') && isOccasion(tokens[i + 1]);
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Clause } from './subject.ts';
-import { complementizerAt, finiteVerbAt, homographs } from './words.ts';
+import { complementizerAt, finiteVerbAt, homographs, isDefinite } from './words.ts';
 
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
@@ -15,6 +15,9 @@ export function endsFrame({ text, tokens }: Clause, i: number): boolean {
   if (verb === null || homographs.has(tokens[i]?.form ?? '')) return false;
   // بحسب ما أوردته صحيفة: a phrase for the source, after which the words still come.
   if (/^(?:ما|لما|حسبما|كما)$/.test(tokens[i - 1]?.form ?? '')) return false;
+  // في رد نقلته صحيفة: who passed on what is said, in a clause of its noun.
+  const noun = tokens[i - 1];
+  if (verb.hasObject && noun?.kind === 'word' && !isDefinite(noun.form)) return false;
   const opens = tokens[i - 1]?.kind === 'mark' && opensThat(tokens, i + 1);
   if (verb.tense === 'participle')
     return (

@@ -57,7 +57,11 @@ function subjectAfter(clause: Clause, verb: number, to: number): LeftSubject | n
 function isVerb({ text, tokens }: Clause, i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
-  const form = token.form.replace(/^[وف](?=...)/, '').replace(/(?<=...)(?:ها|ه)$/, '');
+  const bare = token.form.replace(/^[وف](?=...)/, '');
+  // إدارة is no أداره.
+  const form = /ة[\u064b-\u0652]*$/u.test(token.text)
+    ? bare
+    : bare.replace(/(?<=...)(?:ها|ه)$/, '');
   return (
     isClauseVerb(text, tokens, i) ||
     isClauseVerb(text, [{ ...token, form }], 0) ||

@@ -21,7 +21,8 @@ import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { hasProclitic, isHead, verbAt } from './words.ts';
+import { isNamePart } from './name-words.ts';
+import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 const relatives = wordSet('الذي التي الذين اللذان اللذين اللتان اللواتي');
 const resumptive = wordSet('فيه فيها فيهما خلاله خلالها');
 const topics = wordSet('بشأن حول عن على من إلى بخصوص');
@@ -73,9 +74,17 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
   while (start < at && tokens[start]?.kind === 'mark') start++;
   let to = at;
   while (to > start && isPadding(tokens[to - 1])) to--;
+  const isBareName = to - start <= 2 && isBare(clause, start);
+  // لكن أورليك سفندسن قال: two words of a name that no lexicon has.
+  const isFullName =
+    to - start >= 2 && to - start <= 4 && tokens.slice(start, to).every(isUnknownName);
   if (
     to <= start ||
-    !(isNominal(tokens[start]) || (start === from && to - start <= 2 && isBare(clause, start)))
+    !(
+      isNominal(tokens[start]) ||
+      (start === from && isBareName) ||
+      (isFullName && isBare(clause, start))
+    )
   )
     return null;
   const first = tokens[start];
@@ -86,6 +95,10 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
   return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
+}
+
+function isUnknownName(token: Token): boolean {
+  return isNamePart(token) && !isDefinite(token.form);
 }
 
 /** A word that may be a name: تالوس تطلب. */

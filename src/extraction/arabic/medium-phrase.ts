@@ -1,35 +1,21 @@
-import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
-import {
-  mediaTails,
-  obtaining,
-  ownMedia,
-  passing,
-  programmes,
-  talks,
-  writings,
-} from '../lexicon/arabic-media.ts';
-import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
-import {
-  adjunctStarts,
-  anonymityStarts,
-  bareThat,
-  fusedThat,
-  prepositions,
-  timeWords,
-} from '../lexicon/arabic-words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { mediaTails, ownMedia, programmes } from '../lexicon/arabic-media.ts';
+import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { adjunctStarts, anonymityStarts, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import type { Clause } from './subject.ts';
-import { bareNoun, complementizerAt, isDefinite, isHead, verbAt } from './words.ts';
+import { complementizerAt, isDefinite, isHead } from './words.ts';
 
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
-const days = wordSet('يوم ليل ليلة صباح مساء ظهر عصر فجر سهرة أمس ضمن مساءَ');
+/** Words of time that follow a name and are none of it. */
+export const days = wordSet('يوم ليل ليلة صباح مساء ظهر عصر فجر سهرة أمس ضمن مساءَ');
 const latinTails = wordSet('عربي عربية العربية بالعربية بالعربي نيوز نت');
 const carriers = wordSet('مراسل مراسلة كاميرا ميكروفون مذيع مذيعة موفد موفدة محرر محررة');
-const untitled = wordSet('بيان بلاغ رسالة تصريح تعليق رد إفادة برقية تغريدة تدوينة منشور');
-const addressed = wordSet('رسالة خطاب مذكرة برقية كتاب');
-const longest = 7;
+const broadcasters = wordSet('هيئة مؤسسة شبكة مجموعة دار اتحاد شركة');
+/** How many tokens the name of a medium or a document may have. */
+export const longest = 7;
 
 /** A medium at a token: a head noun with its name, a known name, a name in Latin letters, or one in marks after ل. */
 export function mediumAt(clause: Clause, i: number): Range | null {
@@ -40,7 +26,7 @@ export function mediumAt(clause: Clause, i: number): Range | null {
     const isShort = token.end - token.start < 45;
     return token.quotation === undefined || !isShort ? null : rangeOf(token.quotation);
   }
-  if (token.kind === 'bracket') return bracketed(token);
+  if (token.kind === 'bracket') return bracketedName(token);
   if (token.kind !== 'word') return null;
   const { form } = token;
   if (form === 'ل' || form === 'ب') return afterClitic(clause, i + 1);
@@ -51,7 +37,17 @@ export function mediumAt(clause: Clause, i: number): Range | null {
   if (isHead(form, carriers)) return carried(clause, i + 1);
   const name = tokens[i + 1]?.quotation;
   if (isHead(form, programmes) && name !== undefined) return rangeOf(name);
-  return isHead(form, mediaHeads) ? nounPhrase(clause, i) : null;
+  return isMediumNoun(tokens, i) ? nounPhrase(clause, i) : null;
+}
+
+/** صحيفة, لقناة, هيئة البث: a noun for a medium. */
+export function isMediumNoun(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (isHead(form, mediaHeads)) return true;
+  return (
+    isHead(form, broadcasters) &&
+    /^(?:ال)?(?:بث|اذاعه|تلفزيون|تلفزه|انباء|صحافه|اعلام)$/.test(tokens[i + 1]?.form ?? '')
+  );
 }
 
 /** لمراسل الآفاق, لكاميرا «النهر», مع مذيعة CNN: the medium of who or what took the words. */
@@ -71,9 +67,11 @@ function endOfTail({ tokens, to }: Clause, i: number): number {
   return tokens[at]?.end ?? 0;
 }
 
-/** (النيلين): a name in brackets for marks, with no number in it. */
-function bracketed({ text, start, end }: Token): Range | null {
-  return end - start < 32 && !/\p{N}/u.test(text) ? { start: start + 1, end: end - 1 } : null;
+/** (النيلين), ((شينخوا)): a name in brackets for marks, with neither numbers nor initials in it. */
+function bracketedName({ text, start, end }: Token): Range | null {
+  const marks = /^\(+/.exec(text)?.[0].length ?? 1;
+  const isName = !/\p{N}|(?<!\p{L})\p{L}\s?\./u.test(text);
+  return end - start < 32 && isName ? { start: start + marks, end: end - marks } : null;
 }
 
 /** ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم. */
@@ -128,10 +126,11 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
     }
     if (token.kind === 'bracket') {
       // وكالة الأنباء الكويتية (كونا): what it is called for short.
-      if (i > from && /^\((?:[\p{L}.]+(?:\s[\p{L}.]+)?)\)$/u.test(token.text))
-        return i === from + 1
-          ? { start: first?.start ?? 0, end: token.end }
-          : { start: token.start + 1, end: token.end - 1 };
+      const name = /^\(\(?[\p{L}.]+(?:\s[\p{L}.]+)?\)?\)$/u.test(token.text)
+        ? bracketedName(token)
+        : null;
+      if (name !== null)
+        return i === from + 1 ? { start: first?.start ?? 0, end: token.end } : name;
       break;
     }
     if (token.kind === 'quote' && i > from + 1 && tokens[i - 1]?.kind !== 'word') break;
@@ -139,104 +138,6 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
     if (token.kind === 'quote' && !isDefinite(tokens[i + 1]?.form ?? '')) break;
   }
   return { start: first?.start ?? 0, end };
-}
-
-/** A document with its adjectives, whose it is and by whom it was issued: تقريره اليومي, بيان صدر عنه. */
-export function writingAt({ text, tokens, to }: Clause, i: number): Range | null {
-  const first = tokens[i];
-  if (first?.kind !== 'word') return null;
-  const isOneOf = /^(?:احدي|احد|بعض|سلسله|مجموعه)$/.test(first.form);
-  const at = isOneOf ? i + 1 : i;
-  const noun = tokens[at];
-  const bare = bareNoun(noun?.form ?? '').replace(/^ب(?=...)/, '');
-  const isWriting =
-    noun !== undefined && (writings.has(noun.form) || writings.has(bare)) && !talks.has(noun.form);
-  if (!isWriting) return null;
-  let end = noun.end;
-  for (let k = at + 1; k < Math.min(to, at + longest); k++) {
-    const token = tokens[k];
-    if (token?.kind === 'quote') {
-      // في بيان "الاعتداء": what it says, where the writing is none that has a title.
-      if (k === at + 1 && !isHead(noun.form, untitled) && !untitled.has(bare)) end = token.end;
-      break;
-    }
-    const number = tokens[k + 1];
-    if (token?.form === 'رقم' && number?.kind === 'number')
-      return { start: first.start, end: number.end };
-    // رسالة إلى المشرعين.
-    if (
-      token?.form === 'الي' &&
-      k === at + 1 &&
-      isHead(noun.form, addressed) &&
-      number?.kind === 'word'
-    ) {
-      const isWhom =
-        isDefinite(number.form) &&
-        number.mediumEnd === undefined &&
-        !isHead(number.form, mediaHeads);
-      return { start: first.start, end: isWhom ? number.end : noun.end };
-    }
-    // بلاغ شديد اللهجة: an adjective with what it is of.
-    const ofWhat = number?.form ?? '';
-    const isOpenAdjective = isDefinite(ofWhat) && ofWhat.startsWith('ال');
-    if (isOpenAdjective && isIndefiniteAdjective(token?.form ?? '')) break;
-    if (token?.kind !== 'word' || timeWords.has(token.form) || days.has(token.form)) break;
-    const next = tokens[k + 1];
-    if (isIssued(token, next)) {
-      end = next?.end ?? token.end;
-      break;
-    }
-    if (/^(?:له|لها|لهم)$/.test(token.form)) {
-      end = token.end;
-      break;
-    }
-    if (!isPart({ text, tokens, to }, at, k)) break;
-    end = token.end;
-  }
-  return { start: first.start, end };
-}
-
-/** صدر عنه, صادرة عن الهيئة, منسوب إلى المتحدث. */
-function isIssued(token: Token, next: Token | undefined): boolean {
-  return /^(?:صدر|صدرت|صادر|صادره)$/.test(token.form) && /^عن(?:ه|ها|هم)$/.test(next?.form ?? '');
-}
-
-/** An adjective of the document, the rest of a construct, or whom it is for: تقرير وزارة الري, مذكرة للمستثمرين. */
-function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
-  const token = tokens[k];
-  if (token === undefined) return false;
-  const { form } = token;
-  if (prepositions.has(form) || adjunctStarts.has(form)) return false;
-  // بيان إنها، بيان بزيادة، بيان رعاياها: what is said, or to whom.
-  if (bareThat.has(form) || fusedThat.has(form)) return false;
-  const isOther = /^ب..../.test(form) || /^.{3,}(?:ها|هم|هما)$/.test(form);
-  if (isOther && !isIndefiniteAdjective(form)) return false;
-  if (
-    obtaining.test(form) ||
-    passing.test(form) ||
-    /^(?:القا|القت|وجه|بعث|رفع|كتب|تلا|تلت|قدم|وزع|اعد|رد)ت?(?:ه|ها)$/.test(form) ||
-    /^(?:صدر|صدرت|ارسل|اصدر|وجه|حمل|يحمل|مورخ|بتاريخ|منسوب)/.test(form)
-  )
-    return false;
-  const verb = verbAt(text, token);
-  if (verb !== null && verb.tense !== 'participle' && !isIndefiniteAdjective(form)) return false;
-  const noun = tokens[at]?.form ?? '';
-  const isClosed = isDefinite(noun) || /(?:ه|ها|هم|هما)$/.test(tokens[at]?.text ?? '');
-  if (/^لل.../.test(form))
-    return (
-      !isClosed && !timeWords.has(`ال${form.slice(2)}`) && !/^لل(?:يوم|عام|شهر|اسبوع)/.test(form)
-    );
-  if (/^ل...../.test(form)) return isHead(form, organizationHeads) && !isClosed;
-  if (isDefinite(form))
-    return isClosed ? isAdjective(form) : k === at + 1 || isAdjective(form) || isOpen(tokens, k);
-  if (isClosed || /^[وف]/.test(form)) return false;
-  return k <= at + 2;
-}
-
-/** The word before is a noun whose construct is still open. */
-function isOpen(tokens: readonly Token[], k: number): boolean {
-  const before = tokens[k - 1]?.form ?? '';
-  return isHead(before, organizationHeads) || isHead(before, mediaHeads);
 }
 
 function rangeOf({ start, end }: Range): Range {

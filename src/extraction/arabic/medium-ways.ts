@@ -1,50 +1,24 @@
-import {
-  obtaining,
-  pages,
-  passing,
-  platformNames,
-  programmes,
-  talks,
-  writings,
-} from '../lexicon/arabic-media.ts';
+import { obtaining, pages, passing, programmes, talks, writings } from '../lexicon/arabic-media.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { MediumPhrase } from '../statement.ts';
-import type { Range } from '../text.ts';
-import { formOf } from '../tokens.ts';
-import { mediumAt, nounPhrase, writingAt } from './medium-phrase.ts';
+import { isPlatformName } from './medium-platform.ts';
+import { mediumAt } from './medium-phrase.ts';
+import { type Candidate, weights } from './medium-weights.ts';
+import { writingAt } from './writing-phrase.ts';
 import type { Clause } from './subject.ts';
 import { bareNoun, isDefinite, isHead } from './words.ts';
 
-/** A way in which the words may have come to the article, and how much it says. */
-export interface Candidate extends Range, Pick<MediumPhrase, 'relation'> {
-  weight: number;
-}
-
-/** How much each way says, where a sentence has several. */
-export const weights = {
-  told: 6,
-  asked: 5,
-  channel: 4.6,
-  aired: 4.5,
-  programme: 4.4,
-  platform: 4,
-  reported: 3.5,
-  document: 3,
-  passed: 2,
-  page: 1.5,
-  talk: 1,
-  heard: 0.5,
-};
-const pieces = wordSet('مقال مقالة عمود افتتاحية تدوينة حوار زاوية');
+const pieces = wordSet('مقال مقالة مقالات عمود افتتاحية تدوينة حوار زاوية رد تعليق تحليل رأي');
+const furthestBack = 24;
 const within = wordSet('في عبر ضمن خلال من ب');
 
 /** عبر «صوت الجبل», على شاشة قناة, في برنامج «صباح الخير». */
 export function aired(clause: Clause, i: number): Candidate | null {
   const { tokens } = clause;
   const form = tokens[i]?.form ?? '';
-  const isBy = /^[وف]?ب/.test(form) && isHead(form, programmes);
+  const by = form.replace(/^[وف](?=ب)/, '');
+  const isBy = by.startsWith('ب') && !programmes.has(by) && isHead(by, programmes);
   // في عموده بصحيفة "الهداف": where it was printed.
   if (
     /^ب../.test(form) &&
@@ -62,7 +36,7 @@ export function aired(clause: Clause, i: number): Candidate | null {
     return { start: print.start, end: print.end, relation: 'published-on', weight: weights.aired };
   if (isBy && tokens[i + 1]?.quotation !== undefined) {
     const range = mediumAt(clause, i);
-    return range === null ? null : { ...range, relation: 'broadcast', weight: weights.aired };
+    return range === null ? null : { ...range, relation: 'broadcast', weight: weights.programme };
   }
   if (!/^[وف]?(?:عبر|على|علي|في|من)$/.test(form)) return null;
   const at = /^(?:شاشه|اثير|هواء|امواج|شاشات)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
@@ -80,69 +54,11 @@ export function aired(clause: Clause, i: number): Candidate | null {
     };
   if (!isNoun && !(isQuoted && at === i + 1)) return null;
   const range = mediumAt(clause, at);
-  const isPress = /(?:صحيف|جريد|مجل|دوري|يومي|اسبوعي|موقع)/.test(next?.form ?? '');
   // في برنامج «الحصاد» على قناة الرصافة: the channel says more than the programme.
   const weight = isHead(next?.form ?? '', programmes) ? weights.programme : weights.aired;
   return range === null
     ? null
-    : { ...range, relation: isPress ? 'published-on' : 'broadcast', weight };
-}
-
-/** على منصة إكس, عبر صفحته على "فيسبوك", بفايسبوك. */
-export function platform(clause: Clause, i: number): Candidate | null {
-  const { tokens, to } = clause;
-  const token = tokens[i];
-  if (token === undefined) return null;
-  const at = (range: Range): Candidate => ({
-    start: range.start,
-    end: range.end,
-    relation: 'published-on',
-    weight: weights.platform,
-  });
-  const isBy = /^ب../.test(token.form) && isPlatformName(token.form.slice(1));
-  // بمنصة "إكس".
-  const marked = tokens[i + 1]?.quotation;
-  if (/^ب../.test(token.form) && isHead(token.form.slice(1), platformNouns) && marked !== undefined)
-    return at(marked);
-  if (isBy) return at({ start: token.start, end: endOfName(clause, i) });
-  if (!/^[وف]?(?:على|علي|عبر|في)$/.test(token.form) || i + 1 >= to) return null;
-  const next = tokens[i + 1];
-  if (next === undefined) return null;
-  const quoted = (k: number) => tokens[k]?.quotation;
-  const own = quoted(i + 1);
-  if (own !== undefined && isPlatformName(clause.text.slice(own.start, own.end))) return at(own);
-  if (next.kind === 'word' && (isPlatformName(next.form) || isPlatformName(bareNoun(next.form))))
-    return at({ start: next.start, end: endOfName(clause, i + 1) });
-  if (next.kind !== 'word' || !isHead(next.form, platformNouns)) return null;
-  if (isHead(next.form, wordSet('شبكة')) && quoted(i + 2) === undefined) return null;
-  const name = quoted(i + 2);
-  if (name !== undefined) return at(name);
-  const after = tokens[i + 2];
-  if (after?.kind === 'word' && i + 2 < to && isPlatformName(after.form))
-    return at({ start: after.start, end: endOfName(clause, i + 2) });
-  return after?.kind === 'word' && i + 2 < to
-    ? at({ start: next.start, end: endOfName(clause, i + 2) })
-    : at(nounPhrase(clause, i + 1));
-}
-
-function isPlatformName(name: string): boolean {
-  const [first = ''] = name.trim().toLowerCase().split(/\s/u);
-  return platformNames.has(formOf(first));
-}
-
-function endOfName({ tokens, to }: Clause, from: number): number {
-  let end = tokens[from]?.end ?? 0;
-  for (let i = from + 1; i < Math.min(to, from + 3); i++) {
-    const token = tokens[i];
-    const isSame =
-      token?.kind === 'word' &&
-      ((/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) ||
-        /^(?:توك|شات|سوشال|اب|اس)$/.test(token.form) ||
-        (tokens[from]?.form.startsWith('لينكد') === true && token.form === 'ان'));
-    if (!isSame) break;
-    end = token.end;
-  }
-  return end;
+    : { ...range, relation: isPress(next?.form ?? '') ? 'published-on' : 'broadcast', weight };
 }
 
 /** بحسب الوكالة, نقلا عن صحيفة, وفق ما نقل عنه موقع. */
@@ -184,14 +100,29 @@ export function written(clause: Clause, i: number): Candidate | null {
   };
 }
 
+/** أصدرت بيانا طالبت فيه بـ, رسالة حذر فيها من: what a pronoun goes back to. */
+export function pointedBack(clause: Clause, i: number): Candidate | null {
+  const { tokens } = clause;
+  const pronoun = /^[وف]?(?:في|خلال|عبر)(ه|ها|هما)$/.exec(tokens[i]?.form ?? '')?.[1];
+  if (pronoun === undefined) return null;
+  for (let k = i - 2; k >= Math.max(clause.from ?? 0, i - furthestBack); k--) {
+    const form = tokens[k]?.form ?? '';
+    const isFeminine = /(?:ه|ات|ائل|ئق|ير)$/.test(form);
+    if ((pronoun === 'ه' && isFeminine) || (pronoun === 'ها' && !isFeminine)) continue;
+    const range = writingAt(clause, k);
+    if (range !== null) return { ...range, relation: 'document', weight: weights.document };
+  }
+  return null;
+}
+
 function isWritingBy(form: string): boolean {
   return form.startsWith('ب') && !writings.has(form) && writings.has(form.slice(1));
 }
 
-/** اطلعت عليها «الضحى», نشرته صحيفة. */
+/** اطلعت عليها «الضحى», اطلعت «الضحى» على نسخة منه, نشرته صحيفة. */
 export function passed(clause: Clause, i: number): Candidate | null {
   const { tokens } = clause;
-  const form = tokens[i]?.form ?? '';
+  const form = (tokens[i]?.form ?? '').replace(/^[وف](?=...)/, '');
   const isObtained = obtaining.test(form);
   if (!isObtained && !passing.test(form) && !/^[تي]بث(?:ه|ها)$/.test(form)) return null;
   // بيان متلفز بثته قناة المسيرة, برنامج تبثه قناة الرصافة.
@@ -200,13 +131,21 @@ export function passed(clause: Clause, i: number): Candidate | null {
     ? i + 2
     : i + 1;
   const range = mediumAt(clause, at);
-  return range === null
-    ? null
-    : {
-        ...range,
-        relation: isObtained ? 'obtained-by' : isAired ? 'broadcast' : 'reported-by',
-        weight: isAired ? weights.channel : weights.passed,
-      };
+  if (range === null) return null;
+  if (isObtained) return { ...range, relation: 'obtained-by', weight: weights.passed };
+  if (isAired) return { ...range, relation: 'broadcast', weight: weights.channel };
+  // مقال نشرته صحيفة «الضحى»: who printed it says more than that it is one, unlike of a statement.
+  const isPiece = pieces.has(bareNoun(tokens[i - 1]?.form ?? ''));
+  const isPrinted = /^(?:نشر|اورد|كتب)/.test(form) && isPress(tokens[at]?.form ?? '');
+  return {
+    ...range,
+    relation: isPrinted ? 'published-on' : 'reported-by',
+    weight: isPiece ? weights.printed : weights.passed,
+  };
+}
+
+function isPress(form: string): boolean {
+  return /(?:صحيف|جريد|مجل|دوري|يومي|اسبوعي|موقع)/.test(form);
 }
 
 /** على صفحتها الرسمية, خلال مؤتمر صحفي: a page or an occasion of which no more is said. */

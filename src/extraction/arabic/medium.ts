@@ -10,26 +10,18 @@ import {
 } from '../lexicon/arabic-media.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { MediumPhrase } from '../statement.ts';
 import type { Range } from '../text.ts';
-import { tokenAfter } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { isQuotedOrganization } from './quoted-names.ts';
-import { mediumAt, nounPhrase } from './medium-phrase.ts';
-import {
-  aired,
-  type Candidate,
-  passed,
-  platform,
-  reported,
-  unnamed,
-  weights,
-  written,
-} from './medium-ways.ts';
+import { isMediumNoun, mediumAt, nounPhrase } from './medium-phrase.ts';
+import { aired, passed, pointedBack, reported, unnamed, written } from './medium-ways.ts';
+import { isClauseVerb } from './noun-phrase.ts';
+import { platform } from './medium-platform.ts';
+import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause } from './subject.ts';
 import { bareNoun, complementizerAt, hasProclitic, isHead, verbAt } from './words.ts';
 
-type Medium = Range & Pick<MediumPhrase, 'relation'>;
-
+const furthestTelling = 14;
 const towards = wordSet('مع ل إلى لدى على عبر في من');
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
@@ -39,16 +31,16 @@ export interface TokenSlice {
   to: number;
 }
 
-/** How the words of a sentence reached the article, where it says so outside of the words themselves: the way that says most. */
-export function readMedium(
+/** Every way that a sentence tells, outside of the words themselves, in which words reached the article. */
+export function readMedia(
   clause: Clause,
-  {
-    from,
-    skip,
-    speakers,
-  }: { from: number; skip: readonly TokenSlice[]; speakers: readonly Range[] },
-): Medium | null {
-  let best: Candidate | null = null;
+  { from, skip }: { from: number; skip: readonly TokenSlice[] },
+): Candidate[] {
+  const found: Candidate[] = [];
+  const said = skip.map((range) => ({
+    start: clause.tokens[range.from]?.start ?? 0,
+    end: clause.tokens[range.to - 1]?.end ?? 0,
+  }));
   for (let i = from; i < clause.to; i++) {
     const past = skip.find((range) => i >= range.from && i < range.to);
     if (past !== undefined) {
@@ -56,13 +48,13 @@ export function readMedium(
       continue;
     }
     const read = cutAtWords(clause, candidateAt(clause, i), skip);
-    const speaks =
-      read !== null && speakers.some(({ start, end }) => start < read.end && read.start < end);
-    // Who speaks is the way only where nothing else is.
-    const found = read !== null && speaks ? { ...read, weight: read.weight / 100 } : read;
-    if (found !== null && (best === null || found.weight > best.weight)) best = found;
+    if (read !== null && !said.some((range) => overlaps(range, read))) found.push(read);
   }
-  return best === null ? null : { start: best.start, end: best.end, relation: best.relation };
+  return found;
+}
+
+function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** في بيان | رفع التسعيرة: what was said is no part of what it was said in. */
@@ -95,6 +87,7 @@ function candidateAt(clause: Clause, i: number): Candidate | null {
     platform(clause, i) ??
     reported(clause, i) ??
     written(clause, i) ??
+    pointedBack(clause, i) ??
     passed(clause, i) ??
     unnamed(clause, i)
   );
@@ -133,8 +126,9 @@ function told(clause: Clause, i: number): Candidate | null {
   const isObject =
     verbAt(clause.text, clause.tokens[i - 1]) === null || precedesThat(clause, token.mediumEnd);
   if (isNamed && isObject && isInformed(clause, i)) return toldAt(clause, i);
-  if (!hasProclitic(token, 'ل') && !(token.mediumEnd !== undefined && token.form.startsWith('ل')))
-    return null;
+  const isToMedium =
+    token.form.startsWith('ل') && (token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i));
+  if (!hasProclitic(token, 'ل') && !isToMedium) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;
   // تقرير لصحيفة: whose it is.
@@ -165,13 +159,14 @@ function precedesThat({ tokens }: Clause, end: number | undefined): boolean {
   return /^ب?ا?ن(?:ه|ها|هم)?$/.test(next);
 }
 
+/** A verb of saying that has said nothing yet stands before, whoever is named between: قال كمال زين مدير المشفى إلى «المهجر». */
 function isTelling({ text, tokens }: Clause, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+  for (let k = i - 1; k >= Math.max(0, i - furthestTelling); k--) {
     const token = tokens[k];
-    if (token === undefined || token.kind === 'mark') return false;
+    if (token === undefined || token.kind === 'quote' || token.form === ':') return false;
     if (/^[وفيت]?(?:تحدث|حدث|قال|صرح|كشف|افاد|ادلى|ادلي)(?:ت|وا|ون|ا)?$/.test(token.form))
       return true;
-    if (verbAt(text, token) !== null) return false;
+    if (isClauseVerb(text, tokens, k) || /^(?:الذ|الت)ي/.test(token.form)) return false;
   }
   return false;
 }
@@ -186,6 +181,9 @@ function talk(clause: Clause, i: number): Candidate | null {
     const token = tokens[k];
     if (token?.kind !== 'word' || complementizerAt(tokens, k, thatOnly) !== null) break;
     const relation = isProgramme(clause, k) ? 'broadcast' : 'told-to';
+    // تصريح خص به «النهر», حوار أجرته معه الصحيفة: the talk is what the medium was given or made.
+    const given = isGiven(tokens, k) ? mediumAt(clause, k + 2) : null;
+    if (given !== null) return { ...given, relation, weight: weights.told };
     const at =
       towards.has(token.form) && token.form !== 'ل' && token.form !== 'ب'
         ? k + 1
@@ -199,6 +197,16 @@ function talk(clause: Clause, i: number): Candidate | null {
     if (range !== null) return { ...range, relation, weight: weights.told };
   }
   return spoken(clause, i);
+}
+
+/** خص به, خصت بها, أجرته معه: a verb whose object is the talk, with what it has before whom it was for. */
+function isGiven(tokens: readonly Token[], k: number): boolean {
+  const [form, next] = [tokens[k]?.form ?? '', tokens[k + 1]?.form ?? ''];
+  return (
+    (/^[يت]?(?:خص|اختص)(?:ت|وا|ا)?$/.test(form) && /^به(?:ا|م|ما)?$/.test(next)) ||
+    (/^[يت]?(?:اجر|خصص|سجل)(?:ا|ت|ته|تها|اه|اها|ه|ها)$/.test(form) &&
+      /^مع(?:ه|ها|هم|هما)$/.test(next))
+  );
 }
 
 /** في تصريح صحفي: a talk that nobody is said to have heard. */

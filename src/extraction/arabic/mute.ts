@@ -11,8 +11,8 @@ import { isHead } from './words.ts';
 const speaking = [...speakerHeads, honorifics];
 
 /** Whether a noun is of what cannot speak, such as an act, a thing, a place or a time: الحادث, طلاقها, كلفة, عدم. */
-export function isMute({ kind, form, text, isKnown }: Token): boolean {
-  if (kind !== 'word' || isKnown === true) return false;
+export function isMute({ kind, form, text, isKnown, isSurname }: Token): boolean {
+  if (kind !== 'word' || isKnown === true || isSurname === true) return false;
   // الألتراس: no verbal noun of the pattern of الانتظار has a hamza.
   const hasHamza = /^ال[أإ]/.test(text);
   return hasHamza ? isMuteWithHamza(form) : isMuteForm(form);

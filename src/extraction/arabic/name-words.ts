@@ -39,8 +39,13 @@ export type NameWord =
   | 'stop';
 
 /** What a folded form is to names: a given name, a particle of names, an unknown word, a common one, or one that ends them. */
-export function nameWord({ form, text, kind }: Token): NameWord {
+export function nameWord({ form, text, kind, isSurname }: Token): NameWord {
   if (kind !== 'word') return 'stop';
+  if (isSurname === true) return isCommonWord(form) ? 'surname' : wordOf(form, text);
+  return wordOf(form, text);
+}
+
+function wordOf(form: string, text: string): NameWord {
   if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
   // أمغار: no verbal noun of the pattern of إعلان starts with أ.
   return text.startsWith('أ') ? readWithHamza(form) : readForm(form);
@@ -65,11 +70,23 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
   if (isNoun) return 'common';
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
   const isDefinite = /^ال../.test(form);
-  if (hasPreposition(form)) return 'stop';
+  if (hasPreposition(form) || isOwnedAfterB(form) || isWithAct(form)) return 'stop';
   if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
   if (!isHamzaAbove && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
   if (isDefinite && /^ال.{2,}(?:ه|ات|ون|ين)$/.test(form) && isAdjective(form)) return 'common';
   return isDefinite ? 'surname' : 'unknown';
+}
+
+/** بحقه, بطاقتها: what is somebody's, after a preposition. */
+function isOwnedAfterB(form: string): boolean {
+  const stem = /^[بل](.{2,}?)(?:هما|ها|هم|ه)$/.exec(form)?.[1];
+  return stem !== undefined && (isCommonWord(stem) || isCommonWord(stem.replace(/ت$/, 'ه')));
+}
+
+/** باعترافات, بتسليم: ب with what is done, and no name. */
+function isWithAct(form: string): boolean {
+  const noun = /^[وف]?ب(.{4,})$/.exec(form)?.[1];
+  return noun !== undefined && (isVerbalNoun(noun) || isVerbalNoun(noun.replace(/ات$/, '')));
 }
 
 /** نجله, شقيقتها: a noun of kin with a pronoun. */

@@ -2,6 +2,7 @@ import { remember } from '../remember.ts';
 import { givenNames, honorifics, speakerHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
+import { isNumeral } from './groups.ts';
 import type { TokenRange } from './subject.ts';
 import { isHead } from './words.ts';
 
@@ -14,11 +15,11 @@ export interface LeftSubject {
 /** Words that can be the head of a speaker's noun phrase. */
 export function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind === 'quote' || token.isKnown === true) return true;
+  if (token.kind === 'quote' || token.isKnown === true || token.isSurname === true) return true;
   if (token.kind !== 'word' || adjunctStarts.has(token.form)) return false;
   // وعلى: of the preposition, not of the name that is spelled like it.
   if (token.text.endsWith('على') || token.text.startsWith('وإلى')) return false;
-  return isNominalForm(token.form) || /^\p{Lu}/u.test(token.text);
+  return isNominalForm(token.form) || isNumeral(token) || /^\p{Lu}/u.test(token.text);
 }
 
 const heads = [...speakerHeads, givenNames, honorifics];

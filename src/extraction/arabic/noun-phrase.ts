@@ -200,6 +200,8 @@ function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
     nameParticles.has(two.form) ||
     givenNames.has(one.form) ||
     isNamePart(token) ||
+    // بمنطقة جازان المهندس سالم: who is there.
+    ((honorifics.has(token.form) || isHead(token.form, titleHeads)) && isNamePart(tokens[i + 1])) ||
     isCompound(one, token) ||
     /^ال..*(?:ي|يه)$/.test(token.form)
   )

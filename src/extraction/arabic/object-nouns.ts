@@ -25,9 +25,10 @@ export function isThing(token: Token): boolean {
 
 /** بيانا, قليلا: a common word in the case of an object. */
 export function isAccusative({ form }: Token): boolean {
-  if (!/^[^ا].{2,}[^اهني]ا$/.test(form) || givenNames.has(form)) return false;
+  if (!/^.{3,}ا$/.test(form) || givenNames.has(form)) return false;
   const stem = form.slice(0, -1);
-  return isHead(stem, documentHeads) || isCommonWord(stem);
+  // دينا, ريا: names end so, too.
+  return documentHeads.has(stem) || (/^[^ا].{2,}[^اهني]$/.test(stem) && isCommonWord(stem));
 }
 
 /** A noun with whose it is: مسؤوليتها, مسؤوليته. No name has one. */

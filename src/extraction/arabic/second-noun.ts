@@ -64,9 +64,9 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
   // حركة النهضة: the first word of a name that goes on.
   const isHeadOfName = speakerHeads.some((heads) => isHead(one.form, heads));
   if (isDefinite(one.form) || (one.isKnown === true && !isHeadOfName)) return true;
-  // مصدر أمني: an indefinite noun with its adjective.
-  if (two !== undefined && isHead(two.form, anonymousHeads) && isIndefiniteAdjective(one.form))
-    return true;
   if (two !== undefined && isCompound(two, one)) return true;
+  // مصدر أمني القرار: an adjective without the article ends its phrase.
+  if (two !== undefined && speakerHeads.some((heads) => isHead(two.form, heads)))
+    if (!isDefinite(two.form) && isIndefiniteAdjective(one.form)) return true;
   return isNamePart(one) && !isHeadOfName;
 }

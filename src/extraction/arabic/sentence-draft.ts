@@ -13,12 +13,14 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { type According } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
-import { readMedium } from './medium.ts';
+import { readMedia } from './medium.ts';
+import { chooseMedia } from './medium-choice.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { type FoundVerb, isDefinite } from './words.ts';
 
@@ -150,13 +152,26 @@ export class SentenceDraft {
   /** What says how the words came holds for every statement of the sentence that has nothing else said of it. */
   protected shareMedium(): void {
     if (this.found.length === 0) return;
-    // وجاء في مذكرة اطلعت عليها الصحيفة: the memo speaks.
-    const speakers = this.found.flatMap(({ speaker: { phrase } }) => phrase ?? []);
-    const medium = readMedium(this.clause, { from: this.from, skip: this.said, speakers });
-    if (medium === null) return;
-    for (const statement of this.found)
-      statement.medium ??= { ...spanOf(this.paragraph, medium), relation: medium.relation };
+    const candidates = readMedia(this.clause, { from: this.from, skip: this.said });
+    if (candidates.length === 0) return;
+    const ways = chooseMedia(
+      candidates,
+      this.found.map((each) => ({ frame: frameOf(each), speaker: each.speaker.phrase })),
+    );
+    this.found.forEach((statement, i) => {
+      const way = ways[i] ?? null;
+      // ذكرت الصحيفة، نقلاً عن وثائق: the papers are the way of the newspaper.
+      const isCiting = statement.citing !== null && way?.start === statement.speaker.phrase?.start;
+      if (way !== null && !isCiting)
+        statement.medium ??= { ...spanOf(this.paragraph, way), relation: way.relation };
+    });
   }
+}
+
+/** From the cue to what is said. */
+function frameOf({ cue, content }: Statement): Range {
+  const start = cue?.start ?? 0;
+  return { start, end: cue === null ? 0 : Math.max(start, content[0]?.start ?? 0) };
 }
 
 /** A noun with و before it, and not one that starts with the letter: والحكومة, but وزير. */

@@ -41,9 +41,10 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // كريم لصديقه, سامي لزملائه: with whose they are.
   const isOwned = /^ل....*(?:ها|هم|هما|ه)$/.test(token.form) && !token.text.endsWith('ة');
   if (isNamePart(before) && isAfterName && isOwned && isSomebodys(token.form.slice(1))) return true;
-  return (
-    isHead(token.form, mediaHeads) || addressees.has(token.form) || tokens[i + 1]?.kind === 'quote'
-  );
+  // المدير التنفيذي لمنظمة «سند»: what somebody directs.
+  const isQuoted =
+    tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
+  return isHead(token.form, mediaHeads) || addressees.has(token.form) || isQuoted;
 }
 
 /** صديقه, زملائها: a noun for people with whose they are. */

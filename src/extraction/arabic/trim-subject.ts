@@ -1,10 +1,16 @@
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  givenNames,
+  honorifics,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { quantifiers } from './groups.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { isNamePart, nameWord } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
 import { secondNoun } from './second-noun.ts';
 import { isObject } from './addressee.ts';
@@ -12,6 +18,25 @@ import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
+/** المدير التنفيذي لشركة المدار ماجد العنزي: a role, of whatever body, that ends with its bearer's name leaves nothing for an object. */
+function isOnePerson(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const [first, one, last] = [tokens[from], tokens[to - 2], tokens[to - 1]];
+  if (first === undefined || to - from < 4 || !isHead(first.form, titleHeads)) return false;
+  if (!isNamePart(one) || !isNamePart(last) || one === undefined) return false;
+  const isGiven = /given/.test(nameWord(one)) || !isDefinite(one.form);
+  return (
+    isGiven &&
+    !tokens
+      .slice(from + 1, to)
+      .some(
+        ({ form }) =>
+          isHead(form, titleHeads) &&
+          !/(?:ين|ون|ات)$/.test(form) &&
+          !honorifics.has(form) &&
+          !givenNames.has(form),
+      )
+  );
+}
 
 export function trimSubject(
   clause: Clause,
@@ -24,6 +49,8 @@ export function trimSubject(
   const cut = (range: TokenRange | null): TokenRange | null =>
     range === null || range.from >= end ? null : { from: range.from, to: Math.min(range.to, end) };
   let subject = cut(phrase);
+  if (subject !== null && isOnePerson(tokens, subject))
+    return { subject, apposition: cut(apposition) };
   const first = subject === null ? undefined : tokens[subject.from];
   const second =
     subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];

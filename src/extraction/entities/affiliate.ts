@@ -45,7 +45,9 @@ export function affiliateKnown(
 /** Adds what stands beside the mentions of somebody whose own phrases name no body. */
 function readBeside(entity: Entity, { paragraphs, ...lookup }: Lookup): void {
   if (entity.offices.some(({ office }) => rankOf(office) >= 4)) return;
-  for (const span of entity.mentions.slice(0, mostMentions)) {
+  const noted = lookup.registry.noted.get(entity);
+  const mentions = entity.mentions.slice(0, mostMentions);
+  for (const span of noted === undefined ? mentions : [noted, ...mentions]) {
     const paragraph = paragraphs[span.paragraph];
     if (paragraph?.language !== 'ar') continue;
     const offices = officesBeside(paragraph, span, { paragraphs, ...lookup });

@@ -1,5 +1,5 @@
 import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
-import { type Span } from '../text.ts';
+import type { Range, Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { type Entity } from './entity.ts';
 import { key } from './registry.ts';
@@ -53,6 +53,12 @@ export function agrees(
   return agreement === (/(?:ه|ات)$/.test(key(first.name).split(' ')[0] ?? '') ? 'f' : 'm');
 }
 
+/** The words of (واع) or ((شينخوا)) without their brackets. */
+function isInner(token: Token, { start, end }: Range): boolean {
+  const before = start - token.start;
+  return (before === 1 || before === 2) && token.end - end === before;
+}
+
 /** The tokens of a span. */
 export function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
   const within: Token[] = [];
@@ -62,9 +68,9 @@ export function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
     // A name between quote marks is one token with them.
     const isQuoted =
       (token.quotation?.start === start && token.quotation.end === end) ||
-      (token.kind === 'bracket' && token.start + 1 === start && token.end - 1 === end);
-    if (token.kind === 'word' && token.start === start - 1 && /^[وف]./.test(token.form)) {
-      // والنقابة: the span starts after the conjunction.
+      (token.kind === 'bracket' && isInner(token, { start, end }));
+    if (token.kind === 'word' && token.start === start - 1 && /^[وفب]./.test(token.form)) {
+      // والنقابة, بسؤال: the span starts after the letter before the noun.
       within.push({ ...token, start, text: token.text.slice(1), form: token.form.slice(1) });
       continue;
     }

@@ -1,4 +1,5 @@
-import { bareNoun, complementizerAt, verbAt } from '../arabic/words.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { bareNoun, complementizerAt, isHead, verbAt } from '../arabic/words.ts';
 import { tasks } from '../lexicon/arabic-roles.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -13,6 +14,7 @@ import { phraseText } from './phrase-text.ts';
 
 const longestClause = 14;
 const furthestBody = 8;
+const longestRole = 7;
 const thatOnly = new Set(['that'] as const);
 /** What somebody does in a body, or for one. */
 const works =
@@ -26,6 +28,8 @@ const engagements = wordSet('تدريب رئاسة قيادة إدارة عضو�
 export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Lookup): Office[] {
   const { text, tokens } = paragraph;
   const reader = new BesideReader(text, tokens, lookup);
+  const before = reader.before(tokenAfter(tokens, mention.start));
+  if (before.length > 0) return before;
   let i = tokenAfter(tokens, mention.end);
   if (tokens[i]?.kind === 'bracket') i++;
   const isApart = isComma(tokens[i]);
@@ -46,6 +50,32 @@ class BesideReader {
     this.#text = text;
     this.#tokens = tokens;
     this.#lookup = lookup;
+  }
+
+  /** المبعوثة الأممية إلى ليبيا كارولين, وفد من اتحاد البلديات برئاسة حمزة: what ends right before a name. */
+  before(name: number): Office[] {
+    const first = this.#tokens[name];
+    for (let i = name - 1; i >= Math.max(0, name - longestRole); i--) {
+      const token = this.#tokens[i];
+      if (token?.kind !== 'word' || first === undefined) return [];
+      const { form } = token;
+      if (/^ب(?:رياسه|قياده)$/.test(form) && i === name - 1) return this.#bodyBefore(i);
+      if (isHead(form, titleHeads)) return officesOf(this.#context(this.#tokens.slice(i, name)));
+      if (verbAt(this.#text, token) !== null) return [];
+    }
+    return [];
+  }
+
+  /** The longest body whose name ends at a token. */
+  #bodyBefore(end: number): Office[] {
+    let from: number | null = null;
+    for (let i = end - 1; i >= Math.max(0, end - furthestBody); i--) {
+      const token = this.#tokens[i];
+      if (token?.kind !== 'word' || prepositions.has(token.form)) break;
+      if (isBodyNoun(token) && bodyEnd(this.#context(this.#tokens), i, end) === end) from = i;
+    }
+    if (from === null) return [];
+    return [office('body', { name: phraseText(this.#text, this.#tokens.slice(from, end)) })];
   }
 
   /** A role up to the next comma. */

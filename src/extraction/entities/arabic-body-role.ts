@@ -1,9 +1,10 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
-import { isNamePart } from '../arabic/name-words.ts';
 import { talks, writings } from '../lexicon/arabic-media.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
+  analysts,
   bodyOfLeader,
+  clubs,
   departments,
   institutionsOf,
   leaders,
@@ -11,7 +12,13 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import { documentHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  camps,
+  documentHeads,
+  givenNames,
+  honorifics,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd, isBodyNoun } from './arabic-body.ts';
@@ -20,16 +27,8 @@ import { departmentLast, StateReader, withoutClitics } from './arabic-state-role
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
-const analysts = wordSet(
-  'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
-);
 const organs = wordSet('مجلس هيئة جمعية');
 const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
-const ranks = wordSet('لواء فريق عميد عقيد رائد');
-/** Nouns that clubs are named with. */
-const clubs = wordSet(
-  'نجم شباب شبيبة وفاق نصر هلال نهضة فتح ترجي وداد رجاء مولودية أولمبيك سريع حسنية أهلي اتفاق تعاون فيحاء زهور مقاولون ترسانة زمالك إسماعيلي صقور مستقبل',
-);
 const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role name. */
@@ -107,7 +106,8 @@ export class BodyReader extends StateReader {
       if (found.length > 0) continue;
       const country = nations.named(tokens, i);
       if (country !== null) {
-        if ((open || form.startsWith('ل')) && isHead(this.head, officials))
+        const isFor = form.startsWith('ل') && match?.clitics !== 0;
+        if ((open || isFor) && isHead(this.head, officials))
           return [
             office('government', { nation: country.nation, isSpokesperson: this.isSpokesperson }),
           ];
@@ -125,6 +125,11 @@ export class BodyReader extends StateReader {
         continue;
       if (titleHeads.has(form) && !isDefinite(form) && !isHead(this.head, documentHeads)) {
         open = true;
+        continue;
+      }
+      if (open && isDefinite(form) && camps.has(bareNoun(form))) {
+        found.push(this.body(i, i + 1));
+        open = false;
         continue;
       }
       // وكيلة الأمين العام للشؤون السياسية: the role of another, in the same body.
@@ -188,19 +193,6 @@ export class BodyReader extends StateReader {
     const own = of.replace(/ت(?:ه|ها|هم)$/, 'ه');
     const isOrgan = organsOf.has(bareNoun(of)) || organsOf.has(own);
     return isHead(noun, organs) && !isDefinite(noun) && isOrgan ? i + 2 : null;
-  }
-
-  /** اللواء رامز: a rank before a name, that is spelled as a body is. */
-  protected isRank(i: number): boolean {
-    const [token, next] = [this.tokens[i], this.tokens[i + 1]];
-    return (
-      token !== undefined &&
-      next?.kind === 'word' &&
-      isDefinite(token.form) &&
-      ranks.has(bareNoun(token.form)) &&
-      !isDefinite(next.form) &&
-      isNamePart(next)
-    );
   }
 
   /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */

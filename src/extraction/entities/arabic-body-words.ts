@@ -1,7 +1,8 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
-import { nameWord } from '../arabic/name-words.ts';
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isAccusative } from '../arabic/object-nouns.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -30,7 +31,7 @@ const local = wordSet(
   'كلية مدرسة مستشفى مركز معهد محكمة ثانوية إعدادية أكاديمية مندوبية مديرية مصحة جامعة',
 );
 const embassies = wordSet('سفارة قنصلية بعثة');
-const territories = wordSet(
+export const territories = wordSet(
   'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية',
 );
 /** What the nouns of a purpose take before what they are of. */
@@ -100,7 +101,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
     )
   )
     return true;
-  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token)) return true;
+  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (functionWords.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
@@ -125,7 +126,9 @@ export function placeEnd(
 ): number | null {
   const form = tokens[i]?.form ?? '';
   const at = form === 'في' ? i + 1 : i;
-  if (at >= limit || (at === i && !/^ب../.test(form))) return null;
+  const token = tokens[i];
+  if (token === undefined || at >= limit) return null;
+  if (at === i && (!/^ب../.test(form) || isAccusative(token))) return null;
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
   if (territories.has(bareNoun(noun))) {
     if (isHead(head, everywhere)) return null;
@@ -182,7 +185,9 @@ export function startsTitle({ tokens }: BodyContext, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.kind !== 'word' || !isDefinite(token.form) || !token.form.startsWith('ال'))
     return false;
-  const isTitle = titleHeads.has(bareNoun(token.form));
+  // مرصد الحريات الصحافية: an adjective of the noun before it, with its gender and number.
+  const isAgreeing = token.form.endsWith('يه') && /(?:ه|ات)$/.test(tokens[i - 1]?.form ?? '');
+  const isTitle = titleHeads.has(bareNoun(token.form)) && (!isAgreeing || isNamePart(next));
   // لجنة الأشغال النائب: the words of a role, without the name after them.
   if (next === undefined) return isTitle;
   if (next.kind !== 'word') return false;

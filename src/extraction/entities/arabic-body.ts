@@ -47,6 +47,8 @@ export function isBodyNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   // صحفي is no plural of صحف.
   const { form } = token;
+  // مذكرة داخلية: an adjective, where الداخلية is a ministry.
+  if (/^(?:داخليه|خارجيه)$/.test(form)) return false;
   const nouns = [form, bareNoun(form), form.slice(1), bareNoun(form.slice(1))];
   const isExact = nouns.some((noun) => organizationHeads.has(noun) || mediaHeads.has(noun));
   if (!isExact && /ي(?:ه|ين|ون)?$/.test(form) && isIndefiniteAdjective(bareNoun(form)))
@@ -179,7 +181,8 @@ export function bodyEnd(
     )
       continue;
     // الولاية للمساهمة: for a purpose; وكيل وزارة النفط لشؤون الاستخراج: what is somebody's, and not the ministry's.
-    const isPurpose = !(end === i + 1 && isDefinite(head.form)) && !isHead(head.form, ministries);
+    const isPurpose =
+      known !== end && !(end === i + 1 && isDefinite(head.form)) && !isHead(head.form, ministries);
     const purpose = isPurpose ? purposeEnd(context, end, limit) : null;
     if (purpose !== null) {
       end = purpose - 1;

@@ -1,8 +1,10 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
-import { bareThat, prepositions } from '../lexicon/arabic-words.ts';
+import { bareThat, fusedThat, prepositions } from '../lexicon/arabic-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
+import { speakerHeads } from '../lexicon/arabic-speakers.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
+import { isHead } from '../arabic/words.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 
 /** What the whole article tells of its people's names: words that act alone as a surname does, and pairs that recur. */
@@ -10,6 +12,9 @@ export class Cast {
   readonly #alone = new Map<string, number>();
   readonly #pairs = new Map<string, number>();
   readonly #follows = new Map<string, number>();
+  /** Words right after a given name, and those that are who acts, common words among them: وليد كرامة, أكد كرامة. */
+  readonly #afterGiven = new Set<string>();
+  readonly #actors = new Set<string>();
 
   constructor(paragraphs: readonly Paragraph[]) {
     for (const { kind, language, tokens } of paragraphs) {
@@ -23,6 +28,14 @@ export class Cast {
     return this.#alone.has(form) && this.#follows.has(form);
   }
 
+  /** Marks the words that are somebody's surname for sure, whatever else they mean. */
+  mark(paragraphs: readonly Paragraph[]): void {
+    for (const { tokens } of paragraphs)
+      for (const token of tokens)
+        if (this.#actors.has(token.form) && this.#afterGiven.has(token.form))
+          token.isSurname = true;
+  }
+
   /** The article has the two words one after the other more than once. */
   isPair(first: string, second: string): boolean {
     return (this.#pairs.get(`${first} ${second}`) ?? 0) > 1;
@@ -32,6 +45,7 @@ export class Cast {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (token?.kind !== 'word') return;
     const kind = nameWord(token);
+    if (/^(?:unknown|surname|trade|common)$/.test(kind)) this.#note(tokens, i);
     if (/^(?:stop|office|particle|generation|common)$/.test(kind)) return;
     if (isVerb(before) && !isNamePart(next)) add(this.#alone, token.form);
     else if (before !== undefined && isNamePart(before)) {
@@ -40,6 +54,30 @@ export class Cast {
     } else if (isVerb(next) && (before === undefined || before.kind === 'mark'))
       add(this.#alone, token.form);
   }
+
+  #note(tokens: readonly Token[], i: number): void {
+    const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (token === undefined || before === undefined) return;
+    const { form } = token;
+    if (speakerHeads.some((heads) => isHead(form, heads))) return;
+    if (before.kind === 'word' && nameWord(before) === 'given') this.#afterGiven.add(form);
+    const isWhole =
+      next === undefined ||
+      next.kind !== 'word' ||
+      bareThat.has(next.form) ||
+      fusedThat.has(next.form) ||
+      prepositions.has(next.form);
+    const isSubject = isVerb(next) && /^(?:ان|لكن|بان|فان|و?اما)$/.test(before.form);
+    if ((isSaying(before) && isWhole) || isSubject) this.#actors.add(form);
+  }
+}
+
+/** A verb of saying that is hardly a noun. */
+function isSaying(token: Token): boolean {
+  const bare = token.form.replace(/^[وف](?=..)/, '');
+  return [token.form, bare].some((form) =>
+    verbForms.get(form)?.some(({ tense, hasObject }) => tense !== 'participle' && !hasObject),
+  );
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -1,13 +1,42 @@
-import { isDefinite } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { writings } from '../lexicon/arabic-media.ts';
+import { documentHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
+import { headOf } from './arabic-name.ts';
+import { describe, type Description } from './entity.ts';
 import { phraseText } from './phrase-text.ts';
 
 const issued =
   /^(?:ال)?(?:صادر|منشور|مودع|موقع|معلن|مورخ|مبرم|مقدم|مرفوع)(?:ه|ين)?$|^(?:صدر|نشر|اعد|وقع|قدم)(?:ت)?$/;
+const accusative = /(?<!ه)(?:اً|ًا|ا)$/u;
+
+/** A document as the way of somebody's words, whatever its noun may be elsewhere: رد مكتوب, طلب إحاطة. */
+export function describeWriting(text: string, words: readonly Token[]): Description {
+  const [first] = words;
+  const isPointing = words.length === 1 && isDefinite(first?.form ?? '');
+  return describe(phraseText(text, words), 'document', {
+    head: headOf(first?.form ?? ''),
+    name: isPointing ? null : documentName(text, words),
+  });
+}
 
 /** العقد الموقع في شباط، تقرير للبنك صدر أمس: when and where it was issued is not what it is called. */
 export function documentName(text: string, words: readonly Token[]): string {
   const end = words.findIndex(({ form }, i) => i > 0 && issued.test(form));
   const isName = end > 1 || (end === 1 && isDefinite(words[0]?.form ?? ''));
-  return phraseText(text, isName ? words.slice(0, end) : words);
+  return nominative(text, isName ? words.slice(0, end) : words);
+}
+
+/** أصدرت بيانا, نشر تسجيلا صوتيا: it is called بيان and تسجيل صوتي. */
+function nominative(text: string, words: readonly Token[]): string {
+  const name = phraseText(text, words);
+  const noun = words[0]?.form.replace(/(?<!ه)ا$/, '') ?? '';
+  const isObject =
+    noun !== words[0]?.form && (isHead(noun, documentHeads) || isHead(noun, writings));
+  if (!isObject) return name;
+  const parts = name.split(' ');
+  const other = parts.findIndex((part) => !accusative.test(part));
+  return parts
+    .map((part, i) => (other < 0 || i < other ? part.replace(accusative, '') : part))
+    .join(' ');
 }

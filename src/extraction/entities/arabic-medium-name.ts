@@ -8,6 +8,11 @@ export function describeOutlet(name: string): Description {
   return describe(name, 'organization', { name, isMedium: true });
 }
 
+/** ((شينخوا)), (واع): the words between brackets. */
+export function textInBrackets(text: string): string {
+  return text.replace(/^[([\s]+|[)\]\s]+$/gu, '');
+}
+
 /** The name of a medium without the letters before it: للمرفأ and لأطلس 24 are المرفأ and أطلس 24. */
 export function outletName(text: string, { start, mediumClitics = 0 }: Token, end: number): string {
   const words = text.slice(start, end);
@@ -28,7 +33,7 @@ export function describeMedium(
     named === undefined
       ? nameAfterHead(text, words)
       : named.quotation === undefined
-        ? named.text.slice(1, -1).trim()
+        ? textInBrackets(named.text)
         : text.slice(named.quotation.start, named.quotation.end).trim();
   return describe(phrase, 'organization', {
     head,

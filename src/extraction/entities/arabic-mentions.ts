@@ -7,32 +7,21 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { cutAtClause } from '../arabic/noun-phrase.ts';
 import { readSubject, type TokenRange } from '../arabic/subject.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
-import { genderOf } from '../lexicon/arabic-given-names.ts';
-import { nameNouns } from '../lexicon/arabic-words.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
-import { nameAt } from './arabic-name-run.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
 import { describe, type Description } from './entity.ts';
 import { bodyEnd, bodyTokens } from './arabic-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Cast } from './arabic-cast.ts';
-import type { Nations } from './nations.ts';
+import { leadsBody, type MentionLookup, noteNames } from './arabic-noted-names.ts';
 import type { Registry } from './registry.ts';
 import { phraseText } from './phrase-text.ts';
-
-/** What the people and bodies of a paragraph are looked up in, and put into. */
-interface MentionLookup {
-  gazetteer: Gazetteer;
-  nations: Nations;
-  cast: Cast;
-  registry: Registry;
-}
 
 /** Registers the people, media and bodies that an Arabic paragraph names, whoever speaks in it. */
 export function findArabicMentions(paragraph: Paragraph, lookup: MentionLookup): void {
@@ -109,46 +98,6 @@ function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): nu
   return match.length > 1 || form.length > 4 ? i + match.length : null;
 }
 
-/** How sure a name is that nothing but its words tells. */
-const sure = 5;
-
-/** Notes the full names that stand anywhere, so that a surname or a given name alone is known: in a caption, in an aside. */
-function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
-  const { text, tokens } = paragraph;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || !/given/.test(nameWord(token)) || isOfBody(tokens[i - 1])) continue;
-    const run = nameAt(tokens, i, lookup);
-    // وقف ناجي شلهوب, with شلهوب alone elsewhere: a word that may be a given name is one.
-    const next = tokens[i + 1];
-    const isActor =
-      lookup.cast.isSurname(tokens[(run?.to ?? i) - 1]?.form ?? '') &&
-      verbAt(text, token) === null &&
-      (next === undefined || nameWord(next) !== 'given');
-    const isSure =
-      run !== null &&
-      run.to - i >= 2 &&
-      (isActor || (nameWord(token) === 'given' && run.score >= sure)) &&
-      tokens.slice(i + 1, run.to).every(isNamePart);
-    if (!isSure) continue;
-    const name = phraseText(text, tokens.slice(i, run.to));
-    if (lookup.registry.byName(name) === undefined)
-      lookup.registry.add(describe(name, 'person', { name, gender: genderOf(token.form) }), null);
-    i = run.to - 1;
-  }
-}
-
-/** شارع محمد علي, مستشفى فيصل: what is named after somebody. */
-function isOfBody(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { form } = token;
-  return (
-    isNamePart(token) ||
-    [organizationHeads, mediaHeads, nameNouns].some((heads) => isHead(form, heads)) ||
-    /^(?:الملك|الامير|الشيخ|الشهيد|الامام|السلطان|القديس)$/.test(form)
-  );
-}
-
 function findPeople(
   paragraph: Paragraph,
   { gazetteer, nations, cast, registry }: MentionLookup,
@@ -181,23 +130,28 @@ function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenR
   for (let i = from + 2; i < to; i++) {
     const form = tokens[i]?.form ?? '';
     const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));
-    if (isSecond && isNamePart(tokens[i - 1])) return { from, to: i };
+    // المحافظ وفدا برئاسة كمال: another one leads.
+    if (leadsBody(form) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };
   }
   return { from, to };
 }
 
 /** A role or an honorific; or a given name with an age or a role beside it. */
-function isPerson({ tokens }: Paragraph, i: number): boolean {
+function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (isHead(form, titleHeads) || honorifics.has(form)) return true;
   const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
   // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.
   const [before, next, comma, role] = [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  // أدلى تشن لي، المبعوث الصيني: right after the verb that it is the subject of.
+  const isAfterVerb =
+    before?.kind === 'word' &&
+    (verbAt(text, before) !== null || isAction(before.form.replace(/^[وف]/, '')));
   const isBeforeRole =
     comma?.form === '،' &&
     role?.kind === 'word' &&
     isHead(role.form, titleHeads) &&
-    !isDefinite(role.form) &&
+    (!isDefinite(role.form) || isAfterVerb) &&
     isNamePart(next) &&
     nameWord(tokens[i] ?? comma) === 'unknown' &&
     !isNamePart(before);

@@ -1,18 +1,17 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import {
   honorifics,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { kin } from '../lexicon/arabic-roles.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, isKin, type NameWord, nameWord } from '../arabic/name-words.ts';
+import { isCompound, isKin, type NameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
+import { kindAt } from './name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Nations } from './nations.ts';
 
@@ -96,11 +95,13 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
       score += weight;
     }
     const last = tokens[to - 1];
-    if (last === undefined || (nameParticles.has(last.form) && to - from > 1)) continue;
+    // عبد الرحمن ولد سيدي: of two particles the second is a name.
+    const isOpen = (i: number): boolean => nameParticles.has(tokens[i]?.form ?? '');
+    if (last === undefined || (isOpen(to - 1) && to - from > 1 && !isOpen(to - 2))) continue;
     // السولاني بنز: what goes on after a definite word is no surname's.
     const isAdjective = kind === 'surname' && to - from > 1;
-    const total =
-      score + afterName(tokens, to) + lengthOf(tokens, from, to, lookup) - (isAdjective ? 2.5 : 0);
+    const fit = afterName(tokens, to) + lengthOf(tokens, from, to, lookup);
+    const total = score + fit - (isAdjective ? 2.5 : 0);
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
@@ -110,36 +111,6 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
 function isApart(first: Token | undefined, second: Token | undefined): boolean {
   return first !== undefined && second !== undefined && second.start - first.end > 3;
 }
-
-/** What a word is to names where it stands: the نقيب of a body and باسم of somebody are no names. */
-function kindAt(tokens: readonly Token[], i: number): NameWord {
-  const token = tokens[i];
-  if (token === undefined) return 'stop';
-  const kind = nameWord(token);
-  if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
-  const after = tokens[i + 1]?.form ?? '';
-  // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
-  if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
-  // رامي حداد ابن عم القتيل: whose kin somebody is.
-  if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
-  if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
-  const next = tokens[i + 1];
-  return next !== undefined &&
-    (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
-    ? 'office'
-    : kind;
-}
-
-/** الناطقة الإعلامية باسم المديرية: whom somebody speaks for follows. */
-function speaksFor(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    [1, 2, 3].some((back) => isHead(tokens[i - back]?.form ?? '', spokespeople)) ||
-    (next?.kind === 'word' && isHead(next.form, organizationHeads))
-  );
-}
-
-const spokespeople = wordSet('متحدث متحدثة ناطق ناطقة متكلم');
 
 function laterWeight(
   tokens: readonly Token[],
@@ -164,6 +135,9 @@ function laterWeight(
   // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
+  // عدنان كاكه رش: the last word of a phrase that is a name.
+  const isLast = from === 0 && i === 2 && tokens.length === 3 && isGiven;
+  if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   if (
     (kind === 'common' || kind === 'office') &&
@@ -174,16 +148,13 @@ function laterWeight(
   return asLater[kind];
 }
 
-const grammar = [functionWords, prepositions, adjunctStarts, timeWords];
-
 /** جوزيف لاما: the one word of a phrase after a given name is the surname, though it may be a verb or have a preposition. */
 function isForeignEnd(tokens: readonly Token[], i: number, from: number): boolean {
   const form = tokens[i]?.form ?? '';
   return (
     i === from + 1 &&
     i === tokens.length - 1 &&
-    form.length > 2 &&
-    !grammar.some((words) => words.has(form)) &&
+    ![functionWords, prepositions, adjunctStarts, timeWords].some((words) => words.has(form)) &&
     /given/.test(kindAt(tokens, from))
   );
 }
@@ -241,7 +212,7 @@ function afterName(tokens: readonly Token[], to: number): number {
   if (next === undefined || isApart(tokens[to - 1], next)) return 1;
   if (next.kind !== 'word') return 1;
   if (prepositions.has(next.form)) return 0.5;
-  const kind = nameWord(next);
+  const kind = kindAt(tokens, to);
   if (kind === 'office') return 0.8;
   if (kind === 'given') return -2.5;
   if (kind === 'unknown' || kind === 'surname') return -1.2;

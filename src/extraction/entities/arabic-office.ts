@@ -15,6 +15,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { type BodyContext, isBodyNoun } from './arabic-body.ts';
 import { withoutClitics } from './arabic-state-role.ts';
+import { directorateOf } from './arabic-directorate.ts';
 import { type Office, office } from './office.ts';
 import { BodyReader } from './arabic-body-role.ts';
 
@@ -58,6 +59,15 @@ class RoleReader extends BodyReader {
     if (possessed !== null) return possessed;
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
+    const directorate = directorateOf(this.context, this.head);
+    if (directorate !== null)
+      return [
+        office('body', {
+          name: directorate,
+          profession: this.head,
+          isSpokesperson: this.isSpokesperson,
+        }),
+      ];
     const bodies = this.isOfState() ? [] : this.bodies();
     if (bodies.length > 0) return bodies;
     return this.unnamed(first);
@@ -115,7 +125,8 @@ class RoleReader extends BodyReader {
     const bloc = this.tokens
       .map(({ form }) => blocs.get(form.replace(/^ال/, '')))
       .find((name) => name !== undefined);
-    if (bloc !== undefined) return [office('body', { name: bloc, isSpokesperson })];
+    if (bloc !== undefined)
+      return [office('body', { name: bloc, profession: this.head, isSpokesperson })];
     if (
       this.tokens
         .slice(1, 3)

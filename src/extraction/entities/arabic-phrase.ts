@@ -1,5 +1,6 @@
 import {
   anonymousHeads,
+  camps,
   documentHeads,
   givenNames,
   honorifics,
@@ -12,6 +13,7 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { groupEnd, isNumeral } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { documentName } from './arabic-document-name.ts';
@@ -19,7 +21,12 @@ import { officesOf } from './arabic-office.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
 import { headOf } from './arabic-name.ts';
-import { describeMedium, describeOutlet, outletName } from './arabic-medium-name.ts';
+import {
+  describeMedium,
+  describeOutlet,
+  outletName,
+  textInBrackets,
+} from './arabic-medium-name.ts';
 import { describePerson, isTitle } from './arabic-person.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
@@ -42,7 +49,7 @@ export function describeArabic(
 ): Description {
   const [only] = tokens;
   if (only?.kind === 'bracket' && tokens.length === 1)
-    return describeOutlet(only.text.slice(1, -1).trim());
+    return describeOutlet(textInBrackets(only.text));
   const words = withoutBrackets(tokens);
   const first = words[0];
   const phrase = phraseText(text, words);
@@ -90,6 +97,11 @@ export function describeArabic(
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
+  if (isDefinite(first.form) && isHead(first.form, camps) && !endsWithName(words, context)) {
+    const end = words.findIndex(({ form }, i) => i > 0 && prepositions.has(form) && form !== 'في');
+    const name = phraseText(text, end === -1 ? words : words.slice(0, end));
+    return describe(phrase, 'organization', { head, name });
+  }
   if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context, apposition))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
   if (isHead(first.form, organizationHeads) && !isTitled(words))

@@ -1,3 +1,4 @@
+import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import {
   departments,
@@ -21,6 +22,7 @@ import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
 const statesmen = wordSet('رئيس رئيسة ملك ملكة أمير سلطان عاهل ولي');
+const ranks = wordSet('لواء فريق عميد عقيد رائد');
 const states = wordSet('الجمهورية الدولة البلاد العهد بلاده بلادها');
 const cabinets = wordSet('الوزراء الحكومة وزراء');
 
@@ -122,6 +124,19 @@ export class StateReader {
   protected isNation(i: number): boolean {
     const token = this.tokens[i];
     return token !== undefined && this.context.nations.ofAdjective(token) !== null;
+  }
+
+  /** اللواء رامز: a rank before a name, that is spelled as a body is. */
+  protected isRank(i: number): boolean {
+    const [token, next] = [this.tokens[i], this.tokens[i + 1]];
+    return (
+      token !== undefined &&
+      next?.kind === 'word' &&
+      isDefinite(token.form) &&
+      ranks.has(bareNoun(token.form)) &&
+      !isDefinite(next.form) &&
+      isNamePart(next)
+    );
   }
 
   protected untilPreposition(from: number): number {

@@ -31,6 +31,9 @@ export class Registry {
   /** Roles in bodies that have a name, by which others of the same profession are told. */
   readonly colleagues: { office: Office; span: Span }[] = [];
 
+  /** Where people are named in full whom no phrase describes. */
+  readonly noted = new Map<Entity, Span>();
+
   /** The entity of a name, by any of its spellings in the article. */
   byName(name: string): Entity | undefined {
     return this.#byName.get(key(name));
@@ -172,6 +175,15 @@ export class Registry {
     for (const [name, known] of this.#byName) if (known === entity) this.#byName.delete(name);
     const among = this.#mentions.findIndex((mention) => mention.entity === entity);
     if (among !== -1) this.#mentions.splice(among, 1);
+  }
+
+  /** Takes one entity for another: what named the first names the second. */
+  merge(one: Entity, other: Entity): void {
+    for (const mention of this.#mentions) if (mention.entity === one) mention.entity = other;
+    other.mentions = [...other.mentions, ...one.mentions.splice(0)].toSorted(
+      (a, b) => placeOf(a) - placeOf(b),
+    );
+    this.forget(one);
   }
 
   /** Says that the article names the entity at a place. */

@@ -1,6 +1,4 @@
-import { isHead } from '../arabic/words.ts';
-import { bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
-import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { blocs, bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import { describe, type Entity } from './entity.ts';
@@ -18,6 +16,7 @@ import {
   type OfficeLookup,
   wordsOf,
 } from './bodies.ts';
+import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
@@ -48,6 +47,8 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   const words = wordsOf(name);
   const [first = ''] = words;
   if (words.length === 1 && /(?:ها|هم)$/.test(first)) return lastBody(span, lookup);
+  const mission = missionOf(name, profession, lookup);
+  if (mission !== undefined) return [mission];
   const named = registry.byName(name);
   const isPointing = words.length === 1 && first !== bare(first);
   if (named !== undefined && named.kind === 'organization' && !isPointing)
@@ -92,6 +93,20 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
     ),
     lookup,
   );
+}
+
+/** المبعوثة الأممية: the mission of the United Nations, where the article names one. */
+function missionOf(
+  name: string,
+  profession: string | null,
+  { registry }: OfficeLookup,
+): Entity | undefined {
+  if (!/^(?:مبعوث|موفد)ه?$/.test(profession ?? '')) return undefined;
+  return registry
+    .bodiesOf('بعثه')
+    .find((entity) =>
+      wordsOf(entity.name).some((word) => blocs.get(word.replace(/^ال/, '')) === name),
+    );
 }
 
 /** The body of a kind that is nearest: named before, or anywhere in the article. */
@@ -169,46 +184,6 @@ function registryBody(span: Span, { registry }: OfficeLookup): Entity | undefine
       !entity.isMedium &&
       !isState(entity),
   );
-}
-
-function lastBody(
-  span: Span,
-  { registry }: OfficeLookup,
-  { isFeminine }: Pick<Office, 'isFeminine'> = { isFeminine: null },
-): Entity[] {
-  const isBody = ({ kind, isMedium, name }: Entity) =>
-    kind === 'organization' &&
-    !isMedium &&
-    (isFeminine !== true || !isMasculine(wordsOf(name)[0] ?? '')) &&
-    (isFeminine !== false || !/(?:ه|ات)$/.test(wordsOf(name)[0] ?? ''));
-  const spoken = (most: number) =>
-    registry.spoken.findLast(
-      ({ entity, span: at }) =>
-        placeOf(at) < placeOf(span) && span.paragraph - at.paragraph <= most && isBody(entity),
-    )?.entity;
-  const last =
-    spoken(0) ??
-    registry.latest(
-      span,
-      (entity, { paragraph }) => isBody(entity) && paragraph === span.paragraph && !isState(entity),
-    ) ??
-    spoken(2) ??
-    registry.latest(span, (entity) => isBody(entity) && !isState(entity)) ??
-    registry.latest(span, isBody);
-  return last === undefined ? [] : [last];
-}
-
-/** A noun for a body that an ending would tell were it feminine. */
-function isMasculine(noun: string): boolean {
-  return (
-    isHead(noun, organizationHeads) &&
-    !/(?:ه|ات)$/.test(noun) &&
-    !/^(?:ال)?(?:حكوم|قوات|شرط|سلط)/.test(noun)
-  );
-}
-
-function isState({ gazetteerId }: Entity): boolean {
-  return gazetteerId?.endsWith('-gov') ?? false;
 }
 
 /** نظيره العماني: the ministry of the last minister, of another nation. */

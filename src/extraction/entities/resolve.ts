@@ -1,5 +1,6 @@
 import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
+import { isWriting } from '../arabic/writing-phrase.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import {
@@ -12,6 +13,7 @@ import { type Language, type Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { bodyEnd, bodyTokens, isBodyNoun } from './arabic-body.ts';
 import { tokensIn } from './agreement.ts';
+import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
 import { type Lookup } from './lookup.ts';
@@ -43,6 +45,9 @@ export class SpeakerResolver {
       speaker.phrase === null
         ? this.#elided(speaker, at, { cueClass: statement.cue?.class ?? null })
         : this.#named(speaker, speaker.phrase);
+    const [only] = speakers;
+    if (only !== undefined && speakers.length === 1 && this.#isBody(only, speaker))
+      only.kind = 'organization';
     if (speakers.length > 0) {
       const isAsking = statement.cue?.class === 'ask';
       this.#antecedents.say(speakers, at, { phrase: speaker.phrase, isAsking });
@@ -59,6 +64,21 @@ export class SpeakerResolver {
     return speakers;
   }
 
+  /** الأرصاد تحذر: one definite word with a verb in the feminine, which is nobody's surname. */
+  #isBody({ kind, name, role, head }: Entity, { agreement }: SpeakerPhrase): boolean {
+    const form = formOf(name);
+    return (
+      kind === 'person' &&
+      agreement === 'f' &&
+      role === null &&
+      head === null &&
+      !/\s/u.test(name) &&
+      isDefinite(form) &&
+      !/[يه]$/.test(form) &&
+      !this.#lookup.cast.isSurname(form)
+    );
+  }
+
   /** Takes back the last speakers: they were nobody. */
   takeBack(): void {
     for (const entity of this.#antecedents.takeBack()) this.#lookup.registry.forget(entity);
@@ -66,7 +86,13 @@ export class SpeakerResolver {
 
   /** The medium of a phrase. */
   mediumOf(medium: MediumPhrase): Entity | null {
-    return this.entityOf(medium);
+    const paragraph = this.#lookup.paragraphs[medium.paragraph];
+    const words = paragraph === undefined ? [] : tokensIn(paragraph, medium);
+    const first = words[0]?.form ?? '';
+    // رد مكتوب, طلب إحاطة: a document by how it is told, where its noun alone says nothing.
+    if (paragraph === undefined || medium.relation !== 'document' || !isWriting(first))
+      return this.entityOf(medium);
+    return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
   }
 
   /** The entity of any noun phrase. */

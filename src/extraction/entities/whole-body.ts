@@ -6,15 +6,23 @@ import type { Entity } from './entity.ts';
 /** Nouns of what is a part of a body, and no body that stands alone. */
 const parts = wordSet('قسم إدارة وحدة شعبة دائرة طاقم مختبر سكرتارية');
 
-/** Whether a body is a part of another, by its noun: قسم الطوارئ. الإدارة العامة للمرور stands alone. */
+/** Nouns of those whom a body sends or sets to a task, where no more than what they do is told of them. */
+const sent = wordSet('بعثة فريق وفد طاقم لجنة هيئة');
+const doing = /^ال(?:بحثي|علمي|طبي|قانوني|فني|تقني|جراحي|تمريضي|هندسي|ميداني|تحريري|اعلامي)ه?$/;
+
+/**
+ * Whether a body is a part of another, by its noun: قسم الطوارئ, الفريق البحثي, البعثة. الإدارة العامة للمرور stands alone.
+ */
 export function isDepartment({ kind, name, gazetteerId }: Entity): boolean {
-  const [first = '', second = ''] = wordsOf(name);
-  return (
-    kind === 'organization' &&
-    gazetteerId === null &&
-    parts.has(bare(first)) &&
-    !/^(?:ال)?(?:عامه|مركزيه|وطنيه)$/.test(second)
-  );
+  const [first = '', second = '', third] = wordsOf(name);
+  if (kind !== 'organization' || gazetteerId !== null) return false;
+  const isSent =
+    third === undefined &&
+    first.startsWith('ال') &&
+    (second === ''
+      ? /^(?:ال)(?:بعثه|وفد|طاقم)$/.test(first)
+      : sent.has(bare(first)) && doing.test(second));
+  return isSent || (parts.has(bare(first)) && !/^(?:ال)?(?:عامه|مركزيه|وطنيه)$/.test(second));
 }
 
 /** The body that a part without more is of: the last one of the paragraph, or else the one that was named most before. */

@@ -21,7 +21,7 @@ const adverbs = wordSet(
 
 /** Prepositions with a pronoun for whom the words are said to: قال لنا, تقول لي. */
 const toSomebody =
-  /^(?:ل|الي|علي|عن|من|مع|لدي|ب|في)(?:ي|نا|ه|ها|هم|هما|هن|ك|كم)$|^(?:خلال|بعد|قبل|عند|امام|عبر|حول|بين|وراء|خلف|بحق|بشان|تجاه|ازاء|حين)(?:ه|ها|هم|هما|نا)$/;
+  /^(?!الينا$)(?:ل|الي|علي|عن|من|مع|لدي|ب|في)(?:ي|نا|ه|ها|هم|هما|هن|ك|كم)$|^(?:خلال|بعد|قبل|عند|امام|عبر|حول|بين|وراء|خلف|بحق|بشان|تجاه|ازاء|حين)(?:ه|ها|هم|هما|نا)$/;
 
 /** Whether a word after a verb of saying is for whom it is said, and no part of who says it: لي, لنا, إليها. */
 export function isForSomebody(form: string): boolean {

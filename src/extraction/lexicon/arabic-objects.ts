@@ -19,6 +19,9 @@ const masdar = /^(?:ا..ا.ه?|ا...ا.ه?|است..ا.ه?|ان..ا.|ت..ي.ه?|�
 /** معاليه: a man of rank, by a word of the same pattern. */
 const honorific = /^(?:معاليه|معاليها|سعادته|سعادتها)$/;
 
+/** Bodies whose noun has the pattern, and is hardly ever what is done. */
+const bodies = wordSet('اتحاد ائتلاف ائتلافية اتحادية');
+
 /** Whether a word is a verbal noun by its pattern: إطلاق, تعليق, اقتراح, استئناف. Its form is folded. */
 export function isVerbalNoun(form: string, text = ''): boolean {
   // إستيبان: the long forms have no hamza, names of the same pattern do.
@@ -29,7 +32,8 @@ export function isVerbalNoun(form: string, text = ''): boolean {
 
 function isBare(form: string): boolean {
   return (
-    (masdar.test(form) && !article.test(form) && !titleHeads.has(form)) || objectNouns.has(form)
+    (masdar.test(form) && !article.test(form) && !titleHeads.has(form) && !bodies.has(form)) ||
+    objectNouns.has(form)
   );
 }
 

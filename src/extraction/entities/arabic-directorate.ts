@@ -1,0 +1,88 @@
+import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { tasks } from '../lexicon/arabic-roles.ts';
+import { honorifics } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { formOf } from '../tokens.ts';
+import { type BodyContext, isBodyNoun } from './arabic-body.ts';
+import { territories } from './arabic-body-words.ts';
+
+/** The bodies that are called by the noun of who heads them. */
+const directorates: ReadonlyMap<string, string> = new Map(
+  [
+    ['مدير', 'مديرية'],
+    ['مديرة', 'مديرية'],
+    ['مندوب', 'مندوبية'],
+    ['مندوبة', 'مندوبية'],
+    ['مفوض', 'مفوضية'],
+    ['مفوضة', 'مفوضية'],
+    ['قنصل', 'قنصلية'],
+  ].map(([head, body]) => [formOf(head ?? ''), body ?? ''] as const),
+);
+const ranks = wordSet(
+  'عام عامة جهوي جهوية إقليمي إقليمية سامي سامية ولائي ولائية مركزي مركزية فرعي فرعية',
+);
+/** Fields that are spoken of as a body too: الأرصاد. */
+const services = wordSet('أرصاد جمارك مباحث');
+
+/**
+ * The name of the body that a role of office and field tells: المدير العام للأرصاد is of المديرية العامة للأرصاد, مدير الصحة
+ * بمحافظة قنا of مديرية الصحة بمحافظة قنا. Null where the role names a body itself or tells none.
+ */
+export function directorateOf(
+  { text, tokens, gazetteer }: BodyContext,
+  head: string,
+): string | null {
+  const noun = directorates.get(head);
+  if (noun === undefined) return null;
+  let at = 1;
+  while (ranks.has(bareNoun(tokens[at]?.form ?? ''))) at++;
+  const field = tokens[at];
+  if (field?.kind !== 'word') return null;
+  if (isBodyNoun(field) && !services.has(bareNoun(field.form))) return null;
+  const place = tokens.findIndex((_, i) => i > at && startsTerritory(tokens, i));
+  const namesBody = tokens.some(
+    (token, i) =>
+      i >= at &&
+      (token.quotation !== undefined ||
+        (i > at && isBodyNoun(token) && (place === -1 || i < place)) ||
+        gazetteer.match(tokens, i)?.record.kind === 'organization'),
+  );
+  if (namesBody && place === -1) return null;
+  const end = endOf(tokens, at);
+  const words = text.slice(field.start, tokens[end - 1]?.end ?? field.end);
+  const isFor = /^لل../.test(field.form);
+  if (at > 1 && isFor) {
+    const adjectives = tokens.slice(1, at).map(({ text: adjective }) => feminine(adjective));
+    return [isDefinite(tokens[0]?.form ?? '') ? `ال${noun}` : noun, ...adjectives, words].join(' ');
+  }
+  if (!/^ال../.test(field.form)) return null;
+  if (at > 1) return tasks.has(bareNoun(field.form)) ? null : `المديرية العامة ل${words.slice(1)}`;
+  if (place === -1) return null;
+  const whole = text.slice(field.start, tokens[endOf(tokens, place + 1) - 1]?.end ?? field.end);
+  return field.form === 'الشوون' ? whole : `${noun} ${whole}`;
+}
+
+/** بمحافظة جدة, في ولاية سطيف. */
+function startsTerritory(tokens: BodyContext['tokens'], i: number): boolean {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  return (
+    (form.startsWith('ب') && territories.has(form.slice(1))) ||
+    (form === 'في' && territories.has(next))
+  );
+}
+
+function endOf(tokens: BodyContext['tokens'], from: number): number {
+  let end = from + 1;
+  while (end < tokens.length) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || honorifics.has(token.form)) break;
+    if (prepositions.has(token.form) || /^ب../.test(token.form)) break;
+    end++;
+  }
+  return end;
+}
+
+function feminine(adjective: string): string {
+  return adjective.endsWith('ة') ? adjective : `${adjective}ة`;
+}

@@ -1,0 +1,54 @@
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import type { BlockKind, Paragraph } from '../statement.ts';
+import type { Entity } from './entity.ts';
+import { key, placeOf, type Registry } from './registry.ts';
+
+const above: ReadonlySet<BlockKind> = new Set(['headline', 'subheadline', 'caption']);
+
+/**
+ * Those whom the lines above the text call by their role alone, each with whom the text names later with that role:
+ * وزيرة الصحة in the headline, وزيرة الصحة نادية العلوي in the text.
+ */
+export function namedLater(
+  entities: readonly Entity[],
+  { paragraphs, registry }: { paragraphs: readonly Paragraph[]; registry: Registry },
+): Map<Entity, Entity> {
+  const people = registry.entities.filter(({ kind, role }) => kind === 'person' && role !== null);
+  const found = new Map<Entity, Entity>();
+  for (const entity of new Set(entities)) {
+    const [first] = entity.mentions;
+    const paragraph = paragraphs[first?.paragraph ?? -1];
+    if (entity.kind !== 'person' || entity.aliases.size > 0 || paragraph === undefined) continue;
+    if (!above.has(paragraph.kind) || paragraph.language !== 'ar') continue;
+    const words = stems(entity.name);
+    const [person] = people
+      .filter(
+        (each) =>
+          each.aliases.size > 0 &&
+          placeOf(each.mentions[0]) > placeOf(first) &&
+          (each.gender === null || entity.gender === null || each.gender === entity.gender) &&
+          isOf(words, stems(each.role ?? '')),
+      )
+      .toSorted((a, b) => placeOf(a.mentions[0]) - placeOf(b.mentions[0]));
+    if (person !== undefined) found.set(entity, person);
+  }
+  return found;
+}
+
+/** Whether a role in full has all that a short one says, and the same title: مدرب تونس, مدرب المنتخب التونسي. */
+function isOf(short: readonly string[], whole: readonly string[]): boolean {
+  return short.every((word) => whole.includes(word)) && short.some((word) => titles.has(word));
+}
+
+const titles = new Set([...titleHeads].map((title) => stem(title)));
+
+function stems(role: string): string[] {
+  return key(role).split(' ').map(stem);
+}
+
+/** A word without its article, its preposition and the ending that makes an adjective of it: التونسي and تونس, لاتحاد and اتحاد. */
+function stem(word: string): string {
+  return word
+    .replace(/^(?:لل|ال)(?=...)|^ل(?=....)/, '')
+    .replace(/(?<=...)(?:يين|يون|ين|ون|يه|ي|ه|ا)$/, '');
+}

@@ -1,0 +1,43 @@
+import { isCompound, type NameWord, nameWord } from '../arabic/name-words.ts';
+import { isHead } from '../arabic/words.ts';
+import { kin } from '../lexicon/arabic-roles.ts';
+import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a word is to names where it stands: the نقيب of a body and باسم of somebody are no names. */
+export function kindAt(tokens: readonly Token[], i: number): NameWord {
+  const token = tokens[i];
+  if (token === undefined) return 'stop';
+  const kind = nameWord(token);
+  if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
+  const after = tokens[i + 1]?.form ?? '';
+  // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
+  if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
+  // أبو بكر, عبد القادر: one given name.
+  if (
+    /^(?:ابو|عبد)$/.test(token.form) &&
+    (givenNames.has(after) || isCompound(token, tokens[i + 1]))
+  )
+    return 'given';
+  // رامي حداد ابن عم القتيل: whose kin somebody is.
+  if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
+  if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
+  const next = tokens[i + 1];
+  return next !== undefined &&
+    (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
+    ? 'office'
+    : kind;
+}
+
+/** الناطقة الإعلامية باسم المديرية: whom somebody speaks for follows. */
+function speaksFor(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    [1, 2, 3].some((back) => isHead(tokens[i - back]?.form ?? '', spokespeople)) ||
+    (next?.kind === 'word' && isHead(next.form, organizationHeads))
+  );
+}
+
+const spokespeople = wordSet('متحدث متحدثة ناطق ناطقة متكلم');

@@ -1,0 +1,75 @@
+import type { Said } from './read.ts';
+
+/** Arabic texts in which the body of a speaker stands elsewhere than in the words that name them, or is told by what they do. */
+export const arabicAffiliationCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'who leads a delegation',
+    'استقبل المحافظ وفدا من اتحاد صيادي الساحل برئاسة سمير رضواني، وعرض معه الأوضاع.\n\nوقال رضواني إن الموسم صعب.',
+    [{ speaker: 'سمير رضواني', words: 'الموسم صعب', organization: 'اتحاد صيادي الساحل' }],
+  ],
+  [
+    'an envoy of the mission that the article names, known by surname later',
+    'أكدت المبعوثة الأممية إلى اليمن كارولين هاسل أن الهدنة قائمة. ولم ترد البعثة الأممية على الأسئلة.\n\nوقالت هاسل إن الحوار مستمر.',
+    [
+      { speaker: 'المبعوثة الأممية', words: 'الهدنة قائمة', organization: 'البعثة الأممية' },
+      { speaker: 'كارولين هاسل', words: 'الحوار مستمر', organization: 'البعثة الأممية' },
+    ],
+  ],
+  [
+    'the opposition, and a service by one word',
+    'وقالت المعارضة في تونس إن القانون معيب. وقالت الأرصاد إن المطر قادم. وقالت المعارضة ليلى صبري إن الطريق طويل.',
+    [
+      { speaker: 'المعارضة في تونس', words: 'القانون معيب', organization: 'المعارضة في تونس' },
+      { speaker: 'الأرصاد', words: 'المطر قادم', organization: 'الأرصاد' },
+      { speaker: 'ليلى صبري', words: 'الطريق طويل', organization: '' },
+    ],
+  ],
+  [
+    'a plural of bodies with a verb in the feminine',
+    'وتعترض المصارف على «توزيع غير عادل». وقالت ليلى الحداد إن الماء كثير. وقالت الحداد إن السد آمن.',
+    [
+      { speaker: 'المصارف', words: 'توزيع غير عادل', organization: 'المصارف' },
+      { speaker: 'ليلى الحداد', words: 'الماء كثير', organization: '' },
+      { speaker: 'ليلى الحداد', words: 'السد آمن', organization: '' },
+    ],
+  ],
+  [
+    'the directorate of a director by rank and field',
+    'وقالت المديرة العامة للجمارك ليلى صبري إن الشحنة سليمة. وقال المندوب الجهوي للفلاحة كمال زين إن المحصول وفير. وقال المدير العام للعمليات في شركة النيل سمير حداد إن العمل مستمر.',
+    [
+      { speaker: 'ليلى صبري', words: 'الشحنة سليمة', organization: 'المديرية العامة للجمارك' },
+      { speaker: 'كمال زين', words: 'المحصول وفير', organization: 'المندوبية الجهوية للفلاحة' },
+      { speaker: 'سمير حداد', words: 'العمل مستمر', organization: 'شركة النيل' },
+    ],
+  ],
+  [
+    'the local office of a field',
+    'وقال مدير الشؤون البلدية بمحافظة الطائف الدكتور كمال زين إن العمل مستمر. وقال مدير الزراعة في محافظة دمياط سمير حداد إن المحصول وفير. وقال مدير مكتب الصحة بمحافظة إب علي ناصر إن الدواء متاح.',
+    [
+      {
+        speaker: 'كمال زين',
+        words: 'العمل مستمر',
+        organization: 'الشؤون البلدية بمحافظة الطائف',
+      },
+      {
+        speaker: 'سمير حداد',
+        words: 'المحصول وفير',
+        organization: 'مديرية الزراعة في محافظة دمياط',
+      },
+      { speaker: 'علي ناصر', words: 'الدواء متاح', organization: 'مكتب الصحة بمحافظة إب' },
+    ],
+  ],
+  [
+    'the body of a team that only its task tells',
+    'كشفت دراسة أجراها باحثون في جامعة الفرات أن الماء ملوث. وقالت رئيسة الفريق العلمي ليلى صبري إن العينات كثيرة.',
+    [
+      { speaker: 'دراسة', words: 'الماء ملوث', organization: 'جامعة الفرات' },
+      { speaker: 'ليلى صبري', words: 'العينات كثيرة', organization: 'جامعة الفرات' },
+    ],
+  ],
+  [
+    'the field of a commissioner and the name of the body before it',
+    'وقال مفوض الاتحاد الأوروبي للعمل المناخي كمال زين إن الهدف قريب.',
+    [{ speaker: 'كمال زين', words: 'الهدف قريب', organization: 'الاتحاد الأوروبي' }],
+  ],
+];
