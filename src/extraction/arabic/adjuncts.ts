@@ -81,25 +81,18 @@ export function occasionAt(clause: Clause, i: number, { verb }: FoundVerb): numb
 function opensOccasion(clause: Clause, i: number, complements: ReadonlySet<Complement>): boolean {
   const { tokens } = clause;
   const preposition = prepositionAt(tokens[i]);
-  if (preposition !== null && complements.has(preposition))
-    return isWhere(clause, i) || isPlatform(tokens[i + 1]);
+  if (preposition !== null && complements.has(preposition)) return isPlace(clause, i);
   return openings.has(tokens[i]?.form ?? '') && isOccasion(tokens[i + 1]);
 }
 
-/** منصة, حسابه, هامش: after a preposition, where somebody speaks and not what they speak of. */
-function isPlatform(token: Token | undefined): boolean {
-  const form = token?.form ?? '';
-  return (
-    /^(?:هامش|لسان|شاشه|متن)$/.test(form) ||
-    pages.has(form) ||
-    isHead(form, platformNouns) ||
-    isHead(form, mediaHeads)
-  );
+/** على منصة «إكس», على هامش القمة: where somebody speaks and not what they speak of. */
+function isPlace(clause: Clause, i: number): boolean {
+  return isWhere(clause, i) || /^(?:هامش|لسان|متن)$/.test(clause.tokens[i + 1]?.form ?? '');
 }
 
 function isOccasion(token: Token | undefined): boolean {
-  const form = token?.form ?? '';
-  return [occasions, events, documentHeads].some((heads) => heads.has(form.replace(/^ال/, '')));
+  const noun = (token?.form ?? '').replace(/^ال/, '');
+  return [occasions, events, documentHeads].some((heads) => heads.has(noun));
 }
 
 /** Past an occasion with its adjectives, whose it is and what belongs to it: بيان صحفي على منصة «إكس». */
@@ -109,7 +102,7 @@ function occasionEnd(clause: Clause, i: number, complements: ReadonlySet<Complem
   let k = nounEnd(clause, i);
   for (let token = tokens[k]; k < to && token !== undefined; token = tokens[k]) {
     const preposition = prepositionAt(token);
-    if (preposition !== null && complements.has(preposition) && !isPlatform(tokens[k + 1])) break;
+    if (preposition !== null && complements.has(preposition) && !isPlace(clause, k)) break;
     const isOf = ofOccasion.has(token.form) || hasProclitic(token, 'ل');
     const end = token.mediumEnd !== undefined ? tokenAfter(tokens, token.mediumEnd) : 0;
     if (end > k) k = end;
@@ -127,7 +120,9 @@ function nounEnd({ tokens, to }: Clause, i: number): number {
   if (first.mediumEnd !== undefined) return tokenAfter(tokens, first.mediumEnd);
   let k = i + 1;
   if (first.form === 'ل' || first.form === 'ب') k++;
-  if (isPlatform(first)) {
+  const isMedium =
+    pages.has(first.form) || isHead(first.form, platformNouns) || isHead(first.form, mediaHeads);
+  if (isMedium) {
     while (k < to && isMediumName(tokens[k])) if (tokens[k++]?.kind === 'quote') break;
   }
   let isOpen = !isDefinite(first.form) && !/(?:ه|ها|هم)$/.test(first.form);

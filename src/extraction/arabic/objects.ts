@@ -97,5 +97,5 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (before === undefined || token === undefined || !/given/.test(nameWord(before))) return false;
   if (token.form.startsWith('بال')) return next !== undefined && hasProclitic(next, 'ب');
-  return isNamePart(token) && !isVerbalNoun(token.form.slice(1));
+  return (isNamePart(token) || /^بو.{3,}/.test(token.form)) && !isVerbalNoun(token.form.slice(1));
 }
