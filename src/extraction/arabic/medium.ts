@@ -15,6 +15,7 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import { isQuotedOrganization } from './quoted-names.ts';
 import { isMediumNoun, mediumAt, nounPhrase } from './medium-phrase.ts';
 import { aired, passed, pointedBack, reported, unnamed, written } from './medium-ways.ts';
+import { isNameNotPronoun } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { platform } from './medium-platform.ts';
 import { type Candidate, weights } from './medium-weights.ts';
@@ -111,7 +112,10 @@ function told(clause: Clause, i: number): Candidate | null {
   const token = clause.tokens[i];
   if (token === undefined) return null;
   const before = clause.tokens[i - 1]?.form ?? '';
-  const isOwn = ownMedia.has(token.form) && /^(?:ل|الينا|معنا)/.test(token.form);
+  const isOwn =
+    ownMedia.has(token.form) &&
+    /^(?:ل|الينا|معنا)/.test(token.form) &&
+    !isNameNotPronoun(clause.tokens, i);
   if (isOwn) return { ...token, relation: 'told-to', weight: weights.told };
   // تحدث إلى «المهجر».
   const isTo = /^(?:الي|مع)$/.test(token.form) && isTelling(clause, i);

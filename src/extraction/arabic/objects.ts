@@ -60,7 +60,7 @@ export function startsObject(
   if (!isVerbalNoun(bare, token.text)) return false;
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)
-    : isDefinite(before.form) || i > at + 2 || before.isKnown === true;
+    : isDefinite(before.form) || i > at + 2 || before.isKnown === true || isNamePart(before);
 }
 
 /** ب before a noun that is what was said; a name of the speaker may start with the letter too: رؤوف بالطيب بأنه. */

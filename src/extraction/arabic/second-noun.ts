@@ -22,6 +22,36 @@ export function secondNoun(tokens: readonly Token[], { from, to }: TokenRange): 
   return null;
 }
 
+/**
+ * رامي حداد | سامي النجار: where a second name starts, by a given name between a surname and another one; the end where none does.
+ *
+ * @param isSure there has to be one, so that a given name or a common noun may be the surname before it.
+ */
+export function secondName(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { isSure }: { isSure: boolean },
+): number {
+  for (let i = from + 2; i < to; i++) {
+    const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (one === undefined || token === undefined || !/given/.test(nameWord(token))) continue;
+    const parts = isSure ? /unknown|surname|trade|given|common/ : /unknown|surname|trade/;
+    const isSurname =
+      parts.test(nameWord(one)) &&
+      !nameParticles.has(one.form) &&
+      !isDefiniteNoun(one) &&
+      !isCompound(two, one);
+    const isNext = isNamePart(next) || (next !== undefined && nameWord(next) === 'trade');
+    const isAfterName = isNamePart(two) || isCompound(tokens[i - 3], two);
+    if (isSurname && isAfterName && isNext) return i;
+  }
+  return to;
+}
+
+function isDefiniteNoun(token: Token): boolean {
+  return nameWord(token) === 'common' && isDefinite(token.form);
+}
+
 function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: number): boolean {
   const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token === undefined || one === undefined || one.kind === 'mark') return false;

@@ -12,7 +12,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
-import { secondNoun } from './second-noun.ts';
+import { secondName, secondNoun } from './second-noun.ts';
 import { isObject } from './addressee.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
@@ -66,13 +66,17 @@ export function trimSubject(
     (isHead(second.form, organizationHeads) || isPlural(second.form))
   )
     subject = { from: subject.from, to: subject.from + 1 };
+  const hasObject = objectTaking.has(formOf(verb.verb.lemma));
+  const isOf =
+    hasObject || verb.verb.complements.has('target') || addressing.has(formOf(verb.verb.lemma));
+  if (isOf && subject !== null)
+    subject = { ...subject, to: secondName(tokens, subject, { isSure: hasObject }) };
   if (
     (verb.verb.complements.has('target') || verb.verb.complements.has('noun')) &&
     subject !== null
   )
     subject = cutAtObject({ text, tokens }, subject);
   // وصفت الناقدة العرض بأنه: what has to have an object has it right before the words, or else its subject is none.
-  const hasObject = objectTaking.has(formOf(verb.verb.lemma));
   if (
     subject !== null &&
     subject.to === cut(phrase)?.to &&
