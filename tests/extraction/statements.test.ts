@@ -10,6 +10,7 @@ import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
@@ -29,6 +30,7 @@ test.each([
   ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
+  ...arabicSpeakerCases,
   ...arabicAffiliationCases,
   ...arabicPersonCases,
   ...arabicBodyCases,

@@ -46,7 +46,7 @@ export function verbAt(text: string, token: Token | undefined): FoundVerb | null
 
 const verbs = new WeakMap<Token, FoundVerb | null>();
 
-const doubled = /^[وف]?.[\u064e-\u0650]?.[\u064e-\u0650]?\u0651/u;
+const doubled = /^[وف]?(?:[يت][\u064e-\u0650]?)?.[\u064e-\u0650]?.[\u064e-\u0650]?\u0651/u;
 const allForms = new Map([...doubledForms, ...verbForms]);
 
 function readVerb(text: string, token: Token): FoundVerb | null {

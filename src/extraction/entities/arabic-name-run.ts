@@ -123,8 +123,8 @@ function laterWeight(
   if (token === undefined) return -99;
   if (isCompound(before, token)) return 2;
   const kind = kindAt(tokens, i);
-  if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (before !== undefined && nameParticles.has(before.form)) return Math.max(asLater[kind], 1);
+  if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (cast.isSurname(token.form)) return 2.2;
   if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
   // سامي المصري: a people's adjective is a surname too; جامعة كارستن النرويجية: a feminine one is a body's.
@@ -138,7 +138,7 @@ function laterWeight(
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
   // عدنان كاكه رش: the last word of a phrase that is a name.
-  const isLast = from === 0 && i === 2 && tokens.length === 3 && isGiven;
+  const isLast = i === from + 2 && i === tokens.length - 1 && isGiven;
   if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   if (
