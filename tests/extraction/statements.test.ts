@@ -10,6 +10,7 @@ import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
@@ -30,6 +31,7 @@ test.each([
   ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
+  ...arabicSpeakerCases,
   ...arabicAffiliationCases,
   ...arabicPersonCases,
   ...arabicBodyCases,

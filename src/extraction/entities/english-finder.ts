@@ -56,15 +56,22 @@ export class PhraseFinder {
   }
 
   /** Rajiv Sethna, a portfolio manager at Sabine Capital, said: whom a phrase between commas is said of. */
-  holderBefore({ index, tokens }: Paragraph, first: Token | undefined): Actor | undefined {
+  holderBefore(
+    { index, tokens, bodyStart }: Paragraph,
+    first: Token | undefined,
+  ): Actor | undefined {
     const at = tokenAfter(tokens, (first?.end ?? 0) - 1);
     const name = tokens[at - 2];
-    if (name === undefined || !isComma(tokens[at - 1]) || !isCapital(name)) return undefined;
+    if (name === undefined || name.end <= bodyStart || !isComma(tokens[at - 1]) || !isCapital(name))
+      return undefined;
     const { actor } = this.#cast.namings[this.#cast.before(index * 1e7 + name.end) - 1] ?? {};
-    const isNamed = actor?.entity.mentions.some(
+    const mention = actor?.entity.mentions.find(
       ({ paragraph, end }) => paragraph === index && end === name.end,
     );
-    return actor?.kind === 'person' && isNamed === true ? actor : undefined;
+    if (actor?.kind !== 'person' || mention === undefined) return undefined;
+    // In London, a nurse said.
+    const before = tokens[tokenAfter(tokens, mention.start) - 1]?.form ?? '';
+    return /^(?:in|at|near|outside|across|around)$/.test(before) ? undefined : actor;
   }
 
   byName({ name, titles, text, role, determiner }: Phrase, where: Where): Actor | null {
