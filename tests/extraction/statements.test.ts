@@ -10,7 +10,9 @@ import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
@@ -29,6 +31,7 @@ test.each([
   ...arabicFrameCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
+  ...arabicSpeakerCases,
   ...arabicAffiliationCases,
   ...arabicPersonCases,
   ...arabicBodyCases,
@@ -43,6 +46,7 @@ test.each([
   ...englishBodyCases,
   ...englishNewsCases,
   ...englishGrammarCases,
+  ...englishBelongingCases,
   ...englishOfficeCases,
   ...englishWhoCases,
   ...englishStatementCases,

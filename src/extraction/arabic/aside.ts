@@ -7,7 +7,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
-import { nameWord } from './name-words.ts';
+import { isNameNotPronoun, nameWord } from './name-words.ts';
 import { isDefinite, isHead } from './words.ts';
 
 /** Where to whom and how end after a verb, or the sentence where nobody is named after them. */
@@ -19,7 +19,7 @@ export function asideEnd(
   let isHow = false;
   for (; i < to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || isNameNotPronoun(tokens, i)) break;
     const place = placeEnd(tokens, i, to);
     if (place > i) {
       isHow = true;

@@ -18,7 +18,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
-import { isCompound, nameWord } from './name-words.ts';
+import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isKnowing } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
@@ -39,7 +39,8 @@ export function endsPhrase(
   const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   const token = tokens[i];
   if (token === undefined) return true;
-  if (timeWords.has(token.form) && !isKnowing(tokens, i)) return true;
+  if (timeWords.has(token.form) && !isKnowing(tokens, i) && !isSurname(tokens, i, from))
+    return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && endsAtSaying(token)) return true;
@@ -49,7 +50,9 @@ export function endsPhrase(
   if (
     hasBegun &&
     (isMannerNoun(token.form) ||
-      (/(?:ه|ها|هم|هما|نا)$/.test(token.form) && isForSomebody(token.form)) ||
+      (/(?:ه|ها|هم|هما|نا)$/.test(token.form) &&
+        isForSomebody(token.form) &&
+        !isNameNotPronoun(tokens, i)) ||
       (token.form === 'لي' && tokens[i + 1]?.kind !== 'word'))
   )
     return true;
@@ -116,6 +119,18 @@ function isWithout(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
   return /^(?:ب?دون)$/.test(form);
+}
+
+/** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */
+function isSurname(tokens: readonly Token[], i: number, from: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i === from || before === undefined || !/^(?:صباح|فجر|مساء)$/.test(token?.form ?? ''))
+    return false;
+  return (
+    nameWord(before) === 'given' &&
+    !timeWords.has(next?.form ?? '') &&
+    !isDefinite(next?.form ?? '')
+  );
 }
 
 const backReference = /^(?:علي|من|ب|في|ل|الي|عن|مع|لدي|حول|بين)(?:ه|ها|هم|هما)$/;

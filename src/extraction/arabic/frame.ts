@@ -2,6 +2,7 @@ import { asksForAct } from './acts.ts';
 import { withTarget } from './described.ts';
 import { findObjectPhrase } from './object-phrases.ts';
 import { isFunctional, isMute } from './mute.ts';
+import { isNameNotPronoun } from './name-words.ts';
 import { type Said, findSaid } from './said.ts';
 import { isQuotedSubject } from './quoted-objects.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
@@ -68,7 +69,10 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const isObject =
     said.kind === 'phrase' ||
     (said.kind === 'quote' && (takesNoun(verb) || isDefinite(noun?.form ?? '')));
-  const isNone = noun !== undefined && (isObject ? isMute(noun) : isFunctional(noun.form));
+  const isNone =
+    noun !== undefined &&
+    (isObject ? isMute(noun) : isFunctional(noun.form)) &&
+    !isNameNotPronoun(clause.tokens, phrase?.from ?? at);
   const speaker = isNone ? { phrase: null, apposition: null } : { phrase, apposition };
   return {
     verb,

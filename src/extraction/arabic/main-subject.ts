@@ -11,7 +11,7 @@ import type { Token } from '../tokens.ts';
 import { isObject } from './addressee.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
-import { nameWord } from './name-words.ts';
+import { isNameNotPronoun, isNamePart, nameWord, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { isAccusative } from './object-nouns.ts';
 import { type Clause, readSubject } from './subject.ts';
@@ -57,10 +57,11 @@ export function subjectOf(
   const isVerb = startsWithVerb(clause, s, isFirst);
   if (isVerb) {
     let after = s + 1;
-    while (after < end && isAside(tokens[after])) after++;
+    while (after < end && isAside(tokens[after]) && !isNameNotPronoun(tokens, after)) after++;
     const { phrase, apposition } = readSubject({ ...clause, to: at }, after);
     const noun = phrase === null ? undefined : tokens[phrase.from];
-    if (phrase === null || noun === undefined || !mayName(noun) || isMute(noun)) return null;
+    if (phrase === null || noun === undefined || !mayName(tokens, phrase.from) || isMute(noun))
+      return null;
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
     const cut = cutAtClause(clause, phrase);
@@ -95,8 +96,8 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
   if (isVerb) return true;
   const next = tokens[i + 1];
   // صمت شلهوب: a name after a word that is a verb or a noun.
-  if (isFirst && next?.kind === 'word' && mayBeAction(bare.form) && nameWord(next) === 'unknown')
-    return true;
+  if (isFirst && next?.kind === 'word' && mayBeAction(bare.form))
+    if (nameWord(next) === 'unknown' || startsName(tokens, i + 1)) return true;
   return (
     isFirst &&
     next !== undefined &&
@@ -119,8 +120,12 @@ function isAside(token: Token | undefined): boolean {
 }
 
 /** A name may start with any word that is no preposition or adjunct. */
-function mayName(token: Token): boolean {
-  if (isNominal(token)) return true;
+function mayName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (isNominal(token) || startsName(tokens, i)) return true;
+  // بيرغيت لاسن, شو ليانغ: two words that no lexicon has.
+  if (nameWord(token) === 'unknown' && isNamePart(tokens[i + 1])) return true;
   if (/(?:ها|هم|هما)$/.test(token.form) || isAccusative(token)) return false;
   return (
     token.kind === 'word' &&

@@ -15,6 +15,7 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import { isQuotedOrganization } from './quoted-names.ts';
 import { isMediumNoun, mediumAt, nounPhrase } from './medium-phrase.ts';
 import { aired, passed, pointedBack, reported, unnamed, written } from './medium-ways.ts';
+import { isNameNotPronoun } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { platform } from './medium-platform.ts';
 import { type Candidate, weights } from './medium-weights.ts';
@@ -47,7 +48,7 @@ export function readMedia(
       i = past.to - 1;
       continue;
     }
-    const read = candidateAt(clause, i);
+    const read = cutAtWords(clause, candidateAt(clause, i), skip);
     if (read !== null && !said.some((range) => overlaps(range, read))) found.push(read);
   }
   return found;
@@ -55,6 +56,20 @@ export function readMedia(
 
 function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** في بيان | رفع التسعيرة: what was said is no part of what it was said in. */
+function cutAtWords(
+  { tokens }: Clause,
+  read: Candidate | null,
+  skip: readonly TokenSlice[],
+): Candidate | null {
+  for (const { from } of skip) {
+    const [last, first] = [tokens[from - 1], tokens[from]];
+    const isWithin = read !== null && first !== undefined && read.start < first.start;
+    if (isWithin && last !== undefined && read.end > first.start) return { ...read, end: last.end };
+  }
+  return read;
 }
 
 function candidateAt(clause: Clause, i: number): Candidate | null {
@@ -97,7 +112,10 @@ function told(clause: Clause, i: number): Candidate | null {
   const token = clause.tokens[i];
   if (token === undefined) return null;
   const before = clause.tokens[i - 1]?.form ?? '';
-  const isOwn = ownMedia.has(token.form) && /^(?:ل|الينا|معنا)/.test(token.form);
+  const isOwn =
+    ownMedia.has(token.form) &&
+    /^(?:ل|الينا|معنا)/.test(token.form) &&
+    !isNameNotPronoun(clause.tokens, i);
   if (isOwn) return { ...token, relation: 'told-to', weight: weights.told };
   // تحدث إلى «المهجر».
   const isTo = /^(?:الي|مع)$/.test(token.form) && isTelling(clause, i);

@@ -21,7 +21,13 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { kin, qualities } from '../lexicon/arabic-roles.ts';
-import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import {
+  adjunctStarts,
+  bareThat,
+  fusedThat,
+  prepositions,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
 import { isHead } from './words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -46,6 +52,7 @@ export function nameWord({ form, text, kind, isSurname }: Token): NameWord {
 }
 
 function wordOf(form: string, text: string): NameWord {
+  if (!text.endsWith('ة') && isOwnedAfterB(form)) return 'stop';
   if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
   // أمغار: no verbal noun of the pattern of إعلان starts with أ.
   return text.startsWith('أ') ? readWithHamza(form) : readForm(form);
@@ -70,7 +77,7 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
   if (isNoun) return 'common';
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
   const isDefinite = /^ال../.test(form);
-  if (hasPreposition(form) || isOwnedAfterB(form) || isWithAct(form)) return 'stop';
+  if (hasPreposition(form) || isWithAct(form)) return 'stop';
   if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
   if (!isHamzaAbove && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
   if (isDefinite && /^ال.{2,}(?:ه|ات|ون|ين)$/.test(form) && isAdjective(form)) return 'common';
@@ -103,6 +110,8 @@ function isStop(form: string): boolean {
   return [form, bare].some(
     (each) =>
       functionWords.has(each) ||
+      bareThat.has(each) ||
+      fusedThat.has(each) ||
       prepositions.has(each) ||
       adjunctStarts.has(each) ||
       timeWords.has(each) ||
@@ -130,6 +139,27 @@ const ofNames: ReadonlySet<NameWord> = new Set([
 /** Whether a word is likely a part of a name where another one stands before it. */
 export function isNamePart(token: Token | undefined): boolean {
   return token !== undefined && ofNames.has(nameWord(token));
+}
+
+/** Whether a name of several words starts at a token: عبد الله, نور الدين, ريم صباح. */
+export function startsName(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (isCompound(token, next)) return true;
+  return /given|particle/.test(nameWord(token)) && isNamePart(next);
+}
+
+/** منى فارس, إلينا ماركوف: a given name that is spelled as a preposition with a pronoun, before a surname. */
+export function isNameNotPronoun(tokens: readonly Token[], i: number): boolean {
+  return /^(?:منى|إلينا)$/.test(tokens[i]?.text ?? '') && isNamePart(tokens[i + 1]);
+}
+
+/** Whether a range is one to four words that are all likely parts of a name: لكن أورليك سفندسن نفى. */
+export function isNameRun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  for (let i = from; i < to; i++)
+    if (!isNamePart(tokens[i]) && !(i > from && isCompound(tokens[i - 1], tokens[i]))) return false;
+  return true;
 }
 
 /** Whether two words are one given name: عبد الله, نور الدين. */

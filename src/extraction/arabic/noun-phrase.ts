@@ -7,6 +7,7 @@ import {
   honorifics,
   mediaHeads,
   organizationHeads,
+  speakerHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
@@ -160,12 +161,26 @@ export function cutAtObject(
 /** الخبير مراد سليم جذر الأزمة: a common word after a given name and another part of the name. */
 function endsName(tokens: readonly Token[], from: number, i: number): boolean {
   const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (i < from + 2 || token === undefined || !isNamePart(one) || !isNamePart(two)) return false;
-  if (two === undefined || nameWord(two) !== 'given' || nameWord(token) !== 'common') return false;
+  const isSurname = isNamePart(one) || (one !== undefined && isCommonSurname(one));
+  if (i < from + 2 || token === undefined || !isSurname || !isNamePart(two)) return false;
+  if (two === undefined || one === undefined || nameWord(token) !== 'common') return false;
+  if (isCompound(two, one)) return false;
+  // شو ليانغ بطء الإجراءات: two words that no lexicon has are a name as well.
+  const isForeign = [two, one].every((word) => nameWord(word) === 'unknown');
+  if (!/given/.test(nameWord(two)) && !isForeign) return false;
   if (isHead(token.form, organizationHeads) && isDefinite(token.form)) return true;
   return isDefinite(token.form)
     ? !/^ال.{2,}ي$/.test(token.form)
     : next?.kind === 'word' && isDefinite(next.form);
+}
+
+/** وليد كرامة: a common noun that may be somebody's surname, and is no noun of a body or a role. */
+function isCommonSurname(token: Token): boolean {
+  return (
+    nameWord(token) === 'common' &&
+    !isDefinite(token.form) &&
+    !speakerHeads.some((heads) => isHead(token.form, heads))
+  );
 }
 
 /** Second halves of names: نور الدين, سيف الله. */

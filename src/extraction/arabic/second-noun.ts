@@ -1,5 +1,11 @@
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
-import { honorifics, speakerHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import {
+  anonymousHeads,
+  honorifics,
+  speakerHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
@@ -16,17 +22,55 @@ export function secondNoun(tokens: readonly Token[], { from, to }: TokenRange): 
   return null;
 }
 
+/**
+ * رامي حداد | سامي النجار: where a second name starts, by a given name between a surname and another one; the end where none does.
+ *
+ * @param isSure there has to be one, so that a given name or a common noun may be the surname before it.
+ */
+export function secondName(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { isSure }: { isSure: boolean },
+): number {
+  for (let i = from + 2; i < to; i++) {
+    const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (one === undefined || token === undefined || !/given/.test(nameWord(token))) continue;
+    const parts = isSure ? /unknown|surname|trade|given|common/ : /unknown|surname|trade/;
+    const isSurname =
+      parts.test(nameWord(one)) &&
+      !nameParticles.has(one.form) &&
+      !isDefiniteNoun(one) &&
+      !isCompound(two, one);
+    const isNext = isNamePart(next) || (next !== undefined && nameWord(next) === 'trade');
+    const isAfterName = isNamePart(two) || isCompound(tokens[i - 3], two);
+    if (isSurname && isAfterName && isNext) return i;
+  }
+  return to;
+}
+
+function isDefiniteNoun(token: Token): boolean {
+  return nameWord(token) === 'common' && isDefinite(token.form);
+}
+
 function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: number): boolean {
   const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token === undefined || one === undefined || one.kind === 'mark') return false;
   const isAfterPhrase = endsPhrase(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
-  if (token.kind !== 'word' || timeWords.has(token.form) || token.form.startsWith('و'))
-    return false;
+  if (token.kind !== 'word' || timeWords.has(token.form)) return false;
+  // وجود, وقف: the letter is of the noun.
+  if (token.form.startsWith('و') && !isVerbalNoun(token.form)) return false;
   // اتهم الرفاعي من سماهم: whoever a clause says that they are.
   if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
   // رويترز, CNN: an outlet after a noun that is not of media.
   if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
+  // حمّل أحمد عثمان إسرائيل: a name that is known, after all of a person's.
+  if (token.isKnown === true && two !== undefined && i - 2 >= from)
+    return (
+      /given/.test(nameWord(two)) &&
+      isNamePart(one) &&
+      (next === undefined || isDefinite(next.form) || !isNamePart(next))
+    );
   if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب') || prepositions.has(token.form))
     return false;
   if (!isAfterPhrase) return false;
@@ -37,6 +81,8 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
     return isCommon && !isAdjective(token.form) && !(isRank && i + 1 < to && isNamePart(next));
   }
   if (nameWord(token) !== 'common' && nameWord(token) !== 'office') return false;
+  if (two !== undefined && i - 2 >= from && isHead(two.form, anonymousHeads))
+    return isIndefiniteAdjective(one.form);
   return isDefinite(one.form) || (two !== undefined && i - 2 >= from && isNamePart(two));
 }
 
@@ -45,10 +91,12 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (one.kind === 'quote' || one.kind === 'bracket') return true;
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
     return false;
-  if (isDefinite(one.form) || one.isKnown === true) return true;
+  // حركة النهضة: the first word of a name that goes on.
+  const isHeadOfName = speakerHeads.some((heads) => isHead(one.form, heads));
+  if (isDefinite(one.form) || (one.isKnown === true && !isHeadOfName)) return true;
   if (two !== undefined && isCompound(two, one)) return true;
   // مصدر أمني القرار: an adjective without the article ends its phrase.
   if (two !== undefined && speakerHeads.some((heads) => isHead(two.form, heads)))
     if (!isDefinite(two.form) && isIndefiniteAdjective(one.form)) return true;
-  return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));
+  return isNamePart(one) && !isHeadOfName;
 }

@@ -13,6 +13,7 @@ import type { Token } from '../tokens.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
+import { isNameRun, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
 import { type Clause, readSubject } from './subject.ts';
@@ -58,7 +59,9 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
   )
     from++;
   const first = tokens[from];
-  if (first === undefined || from >= at || !isNominal(first) || isMute(first)) return null;
+  if (first === undefined || from >= at) return null;
+  const isName = startsName(tokens, from) || isNameRun(tokens, from, nameLimit(tokens, at));
+  if (!isName && (!isNominal(first) || isMute(first))) return null;
   if (first.kind === 'word') {
     if (timeWords.has(first.form) || adjunctStarts.has(first.form)) return null;
     if (prepositions.has(first.form) || isClauseVerb(text, tokens, from)) return null;
@@ -76,6 +79,13 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
   return !isParted && joins(tokens, kept?.to ?? cut.to, at)
     ? { phrase: cut, apposition: kept }
     : null;
+}
+
+/** Where a name may end that stands before a verb: before قد, أمس and the like. */
+function nameLimit(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end > 0 && isPadding(tokens[end - 1])) end--;
+  return end;
 }
 
 /** Whether no more than an insertion stands between a subject and its verb. */

@@ -1,5 +1,5 @@
 import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { nameWord } from './name-words.ts';
+import { isCompound, nameWord } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -9,7 +9,8 @@ import type { Token } from '../tokens.ts';
 import type { LeftSubject } from './nominal-head.ts';
 import { isOpening, subjectOf } from './main-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { isHead } from './words.ts';
+import { isAccusative } from './object-nouns.ts';
+import { isDefinite, isHead } from './words.ts';
 
 /** Who a clause is about, as far as it names them. */
 export interface Topic extends LeftSubject {
@@ -121,13 +122,26 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
     return token === undefined ? 'stop' : nameWord(token);
   };
   if (!/^(?:given|maybe given|unknown|particle)$/.test(kindOf(from))) return from;
-  let end = from + 1;
-  while (end < to && /^(?:given|maybe given|unknown|particle|surname|trade)$/.test(kindOf(end))) {
-    // سوريل الباب: a noun with the article after two names is rather an object.
-    if (end > from + 1 && /^(?:ال|و[يت]...)/.test(tokens[end]?.form ?? '')) break;
+  let end = from + (isCompound(tokens[from], tokens[from + 1]) ? 2 : 1);
+  const isOffice = end < to && kindOf(end) === 'office' && isDefinite(tokens[end]?.form ?? '');
+  if ((isOffice || isSecondName(tokens, end, to)) && /given|particle/.test(kindOf(from))) end++;
+  const parts = /^(?:given|maybe given|unknown|particle|surname|trade)$/;
+  while (end < to && (parts.test(kindOf(end)) || kindOf(end - 1) === 'particle')) {
+    // سوريل الباب: a noun with the article after two names is rather an object, but محمد ولد الشيخ.
+    const isFirst = end === from + 1 || isCompound(tokens[end - 2], tokens[end - 1]);
+    const isOpen = isFirst || kindOf(end - 1) === 'particle';
+    if (!isOpen && /^(?:ال|و[يت]...)/.test(tokens[end]?.form ?? '')) break;
     end++;
   }
   return end;
+}
+
+/** وليد كرامة: a common noun right after a given name is its surname, unless another noun is of it: فرق الإنقاذ. */
+function isSecondName(tokens: readonly Token[], i: number, to: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.kind !== 'word' || i >= to || nameWord(token) !== 'common') return false;
+  const isOf = next?.kind === 'word' && i + 1 < to && isDefinite(next.form);
+  return !isDefinite(token.form) && !isAccusative(token) && !isOf;
 }
 
 /** The gender of the verb that stands right before its subject. */

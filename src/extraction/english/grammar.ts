@@ -200,3 +200,16 @@ export function isDate(token: Token | undefined): boolean {
     )
   );
 }
+
+/** At least 31, up to 400, over £2m: a preposition that is part of how much. */
+export function isQuantity(tokens: readonly Token[], from: number): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (/^(?:least|most)$/.test(next?.form ?? '')) return first?.form === 'at';
+  return (
+    /^(?:about|above|around|below|between|nearly|over|under|up|near)$/.test(first?.form ?? '') &&
+    (next?.kind === 'number' ||
+      /^(?:to|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds|thousands|dozens|one-third|two-thirds|\p{Sc})$/u.test(
+        next?.form ?? '',
+      ))
+  );
+}

@@ -1,3 +1,4 @@
+import { roleField } from '../lexicon/english-roles.ts';
 import { days } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
@@ -47,7 +48,8 @@ export function nounPhraseBefore(
       !isCapital(token) &&
       isFinite(tokens, start - 1) &&
       !isNominal(tokens, start - 1) &&
-      !isHung(tokens, start - 1)
+      !isHung(tokens, start - 1) &&
+      !isAttribute(tokens, start - 1)
     )
       break;
     start--;
@@ -77,7 +79,7 @@ function isHyphen(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Diplomats briefed on the talks, a draft dated Jan. 16, a review led by her: a participle that hangs on the noun. */
-function isHung(tokens: readonly Token[], i: number): boolean {
+export function isHung(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   const shapes = shapesOf(token);
@@ -86,6 +88,21 @@ function isHung(tokens: readonly Token[], i: number): boolean {
     /(?:ed|en|wn|t|ld|nd)$/.test(token?.form ?? '') &&
     next !== undefined &&
     (prepositions.has(next.form) || isTime(next) || next.kind === 'number')
+  );
+}
+
+/** "It is over," | retired teacher Nora Vale said: a participle of the role, as no noun stands before it. */
+export function isAttribute(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    tokens[i]?.form.endsWith('ed') === true &&
+    (before === undefined ||
+      before.kind === 'quote' ||
+      before.kind === 'mark' ||
+      coordinators.has(before.form) ||
+      subordinators.has(before.form)) &&
+    !isCapital(next) &&
+    roleField(next?.form ?? '') !== null
   );
 }
 

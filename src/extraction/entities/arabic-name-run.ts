@@ -13,6 +13,7 @@ import { isCompound, isKin, type NameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import { kindAt } from './name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isNamesake } from './arabic-namesake.ts';
 import type { Nations } from './nations.ts';
 
 /** A person's name among tokens, and how much speaks for it. */
@@ -74,6 +75,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: from + known.length, score: 8 };
+  if (isNamesake(tokens, from)) return null;
   const kind = kindAt(tokens, from);
   const isGiven = kind === 'given' || kind === 'maybe given';
   const isOther =
@@ -121,8 +123,8 @@ function laterWeight(
   if (token === undefined) return -99;
   if (isCompound(before, token)) return 2;
   const kind = kindAt(tokens, i);
-  if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (before !== undefined && nameParticles.has(before.form)) return Math.max(asLater[kind], 1);
+  if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (cast.isSurname(token.form)) return 2.2;
   if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
   // سامي المصري: a people's adjective is a surname too; جامعة كارستن النرويجية: a feminine one is a body's.
@@ -136,7 +138,7 @@ function laterWeight(
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
   // عدنان كاكه رش: the last word of a phrase that is a name.
-  const isLast = from === 0 && i === 2 && tokens.length === 3 && isGiven;
+  const isLast = i === from + 2 && i === tokens.length - 1 && isGiven;
   if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   if (

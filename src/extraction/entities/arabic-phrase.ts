@@ -104,7 +104,7 @@ export function describeArabic(
   }
   if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context, apposition))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
-  if (isHead(first.form, organizationHeads) && !isTitled(words))
+  if ((first.isBody === true || isHead(first.form, organizationHeads)) && !isTitled(words))
     return describeBody(
       { ...context, tokens: tokens.filter(({ kind }) => kind !== 'mark') },
       { phrase, head, isPointing },
