@@ -18,6 +18,8 @@ export interface Token extends Range {
   quotation?: Quotation;
   /** A quote-marked string that is the name of a body the article or the gazetteer knows. */
   isName?: boolean;
+  /** A noun that is a body with the adjective after it. */
+  isBody?: boolean;
   /** How much speaks for a quote-marked string's being a name, whether or not that is enough. */
   nameEvidence?: number;
   /** A name of a medium starts here and ends at this place of the text. */

@@ -48,7 +48,7 @@ export function readMedia(
       i = past.to - 1;
       continue;
     }
-    const read = candidateAt(clause, i);
+    const read = cutAtWords(clause, candidateAt(clause, i), skip);
     if (read !== null && !said.some((range) => overlaps(range, read))) found.push(read);
   }
   return found;
@@ -56,6 +56,20 @@ export function readMedia(
 
 function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** في بيان | رفع التسعيرة: what was said is no part of what it was said in. */
+function cutAtWords(
+  { tokens }: Clause,
+  read: Candidate | null,
+  skip: readonly TokenSlice[],
+): Candidate | null {
+  for (const { from } of skip) {
+    const [last, first] = [tokens[from - 1], tokens[from]];
+    const isWithin = read !== null && first !== undefined && read.start < first.start;
+    if (isWithin && last !== undefined && read.end > first.start) return { ...read, end: last.end };
+  }
+  return read;
 }
 
 function candidateAt(clause: Clause, i: number): Candidate | null {

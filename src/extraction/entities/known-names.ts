@@ -1,12 +1,13 @@
 import { addressedOutlets } from './arabic-outlet.ts';
 import {
+  bodiesByAdjective,
   documentHeads,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { markBracketedNames } from '../arabic/bracketed-names.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { key } from './registry.ts';
@@ -33,6 +34,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
         return;
       }
       if (token.kind !== 'word') return;
+      token.isBody = isBodyByAdjective(tokens, i);
       const match = gazetteer.match(tokens, i);
       token.isKnown = match !== null;
       token.isWholeName = match !== null && match.clitics === 0 && match.length > 1;
@@ -51,6 +53,13 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       token.mediumClitics = own.clitics;
     });
   }
+}
+
+/** الطب الشرعي, بالضمان الاجتماعي. */
+function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
+  const [noun, adjective] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  if (bareNoun(noun) === noun || !adjective.startsWith('ال')) return false;
+  return bodiesByAdjective.get(bareNoun(noun))?.has(adjective.slice(2)) === true;
 }
 
 /** The names by which the article calls its own outlet, and media that it names with a noun: صحيفة «الميزان». */

@@ -11,7 +11,8 @@ import {
 } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
-import { bodyEnd, bodyTokens, isBodyNoun } from './arabic-body.ts';
+import { bodyEnd, bodyTokens } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { tokensIn } from './agreement.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
