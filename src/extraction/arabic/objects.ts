@@ -39,6 +39,8 @@ export function startsObject(
   }
   if (i === at + 1)
     return (
+      // أكد كل من النائبين: who speaks.
+      !(token.form === 'كل' && tokens[i + 1]?.form === 'من') &&
       (isVerbalNoun(token.form, token.text) || (isMute(token) && !isFunctional(token.form))) &&
       !isDefinite(token.form) &&
       !isHead(token.form, documentHeads)
