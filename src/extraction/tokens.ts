@@ -58,7 +58,7 @@ export function createToken({ kind, start, end, text, form, quotation }: Token):
 }
 
 const tokenPattern =
-  /(?<number>\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?<word>\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
+  /(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
 
 /** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
 export const formOf = remember((word) =>
@@ -103,23 +103,18 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
   if (from >= to) return;
   const part = text.slice(from, to);
   let stop = -1;
-  for (const { index, 0: written, groups } of part.matchAll(tokenPattern)) {
+  for (const { index, 0: written } of part.matchAll(tokenPattern)) {
     const start = from + index;
     // The full stop of Mr. and Sept. is theirs.
     if (start === stop) continue;
+    const kind = kindOf(written);
     const isShort =
       written.length <= 6 &&
-      groups?.['word'] !== undefined &&
+      kind === 'word' &&
       text.charAt(start + written.length) === '.' &&
       isAbbreviation(written, text.slice(start + written.length + 1, start + written.length + 20));
     const found = isShort ? `${written}.` : written;
     if (isShort) stop = start + written.length;
-    const kind =
-      groups?.['word'] !== undefined
-        ? 'word'
-        : groups?.['number'] !== undefined
-          ? 'number'
-          : 'mark';
     const form = kind === 'word' ? formOf(found) : found;
     const end = start + found.length;
     // وفقا لأورليك: the preposition that these words have is no part of the name.
@@ -135,6 +130,11 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
       );
     else tokens.push(createToken({ kind, start, end, text: found, form }));
   }
+}
+
+function kindOf(written: string): 'word' | 'number' | 'mark' {
+  if (/^[\p{L}\p{M}\u0640\u200c\u200d]/u.test(written)) return 'word';
+  return /^\p{N}/u.test(written) ? 'number' : 'mark';
 }
 
 function takesLam(before: Token | undefined): boolean {
