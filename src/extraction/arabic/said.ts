@@ -4,6 +4,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
+import { isNumeral } from './groups.ts';
 import { endsFrame, opensThat } from './frame-end.ts';
 import { isWhere } from './medium-platform.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
@@ -179,7 +180,9 @@ function phraseAt(
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return null;
   const preposition = prepositionAt(token);
-  const isOfNoun = takesPreposition.test(tokens[i - 1]?.form ?? '');
+  const isOfNoun =
+    takesPreposition.test(tokens[i - 1]?.form ?? '') ||
+    (preposition === 'من' && isQuantity(tokens[i - 1]));
   if (preposition !== null && verb.complements.has(preposition) && !isOfNoun) {
     if (
       i + 1 >= to ||
@@ -224,6 +227,14 @@ function phraseAt(
 /** Nouns to which a preposition after them belongs: رداً على, في تعليقه على, نقلاً عن. */
 const takesPreposition =
   /^(?:(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/;
+
+/** عدد من, أربعة من, العديد من: whom the preposition is of. */
+function isQuantity(token: Token | undefined): boolean {
+  return (
+    isNumeral(token) ||
+    /^(?:ال)?(?:عدد|عديد|كثير|كثيرون|قليل|مجموعه|احد|احدي|واحد|واحده|بعض|جمع|نفر|لفيف)$/.test(token?.form ?? '')
+  );
+}
 
 function isComma(token: Token): boolean {
   return token.form === '،' || token.form === ',';

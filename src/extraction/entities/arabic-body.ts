@@ -125,6 +125,12 @@ export function bodyEnd(
         hasComplement = true;
         continue;
       }
+      // بلدية بيروت الخطوة: a place closes a name as the article does.
+      if (end > i && context.gazetteer.match(tokens, end)?.isMetonym === true) {
+        isClosed = true;
+        hasComplement = true;
+        continue;
+      }
       const isAlike = head.form.endsWith('ه') === form.endsWith('ه');
       const next = tokens[end + 1];
       // ميناء جيهان التركي: a nation's adjective is the body's, and makes no construct of the word before it.
@@ -155,6 +161,7 @@ export function bodyEnd(
       hasComplement &&
       titleHeads.has(bareNoun(tokens[end - 1]?.form ?? '')) &&
       isDefinite(tokens[end - 1]?.form ?? '') &&
+      isNamePart(token) &&
       !isDefinite(form);
     if (isNamesake && end + 1 < limit) continue;
     // شركة الأمن السيبراني Kestrel.
