@@ -162,8 +162,10 @@ export const englishCases: [name: string, text: string, expected: Said[]][] = [
     'a quote alone in its paragraph',
     '"The first night was the worst," Ana Cruz said.\n"By morning the sea was calm."',
     [
-      { speaker: 'Ana Cruz', words: 'The first night was the worst,' },
-      { speaker: 'Ana Cruz', words: 'By morning the sea was calm.' },
+      {
+        speaker: 'Ana Cruz',
+        words: 'The first night was the worst, … By morning the sea was calm.',
+      },
     ],
   ],
   [

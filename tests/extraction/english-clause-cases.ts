@@ -106,4 +106,71 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
       { speaker: 'Nora Vale', words: 'it was' },
     ],
   ],
+  [
+    'who is asked between commas',
+    'The minister, asked whether he would resign, said he had work to do.',
+    [{ speaker: 'The minister', words: 'he had work to do' }],
+  ],
+  [
+    'whoever tells somebody that is told',
+    'Omar Badr was told by the bank that the account was empty. He was told by email that he had lost.',
+    [{ speaker: 'the bank', words: 'the account was empty', cue: 'told' }],
+  ],
+  [
+    'a view',
+    'In the view of Nora Vale, the plan is dead. In Omar Badr’s opinion, it never lived. It was, in the ministry’s view, a waste of money.',
+    [
+      { speaker: 'Nora Vale', words: 'the plan is dead', cue: 'In the view of' },
+      { speaker: 'Omar Badr', words: 'it never lived' },
+      { speaker: 'the ministry', words: 'It was … a waste of money' },
+    ],
+  ],
+  [
+    'for whom something is so',
+    'For Nora Vale, the choice was simple: “We leave tomorrow.”',
+    [{ speaker: 'Nora Vale', words: 'We leave tomorrow.' }],
+  ],
+  [
+    'a prompt with marks of its own',
+    'Asked whether the plan was “a sham”, Nora Vale replied: “There is no plan B.”',
+    [{ speaker: 'Nora Vale', words: 'There is no plan B.' }],
+  ],
+  [
+    'a short sentence in marks after its speaker',
+    'Nora Vale shook her head. “There is no plan B.”',
+    [{ speaker: 'Nora Vale', words: 'There is no plan B.' }],
+  ],
+  [
+    'a name with an age and a role before who',
+    'The plan was criticised by Nora Vale, 41, a nurse from Porto, who said it was a sham.',
+    [{ speaker: 'Nora Vale', words: 'it was a sham' }],
+  ],
+  [
+    'a place before who speaks',
+    'In London, a nurse who asked not to be named said the ward was full.',
+    [{ speaker: 'a nurse', words: 'the ward was full' }],
+  ],
+  [
+    'while another, of whom more is said, speaks',
+    'Nora Vale said the dam was full, while retired teacher Omar Badr said it was empty. Nora Vale said it rained, while Lars Holm, who runs a café, said it snowed.',
+    [
+      { speaker: 'Nora Vale', words: 'the dam was full' },
+      { speaker: 'Omar Badr', words: 'it was empty' },
+      { speaker: 'Nora Vale', words: 'it rained' },
+      { speaker: 'Lars Holm', words: 'it snowed' },
+    ],
+  ],
+  [
+    'a state in a dateline before a role',
+    'DAYTON, Ohio — The harbour master said on Monday that the gate was shut.',
+    [{ speaker: 'The harbour master', words: 'the gate was shut' }],
+  ],
+  [
+    'who asks whether something is so',
+    'Nora Vale asked whether the money had been spent. One farmer asked why the gates were shut.',
+    [
+      { speaker: 'Nora Vale', words: 'whether the money had been spent', cue: 'asked' },
+      { speaker: 'One farmer', words: 'why the gates were shut' },
+    ],
+  ],
 ];

@@ -2,6 +2,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { auxiliaries, prepositions, subordinators } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { isMute } from './mute.ts';
 import { objectStarts } from './object-starts.ts';
 import type { Clause, Subject } from './subject.ts';
@@ -29,12 +30,15 @@ export function findAct(
   if (verb.hasObject || isActNoun(clause, verb, at)) return null;
   const next = tokens[at + 1];
   if (next !== undefined && isAct(next, lemma) && (isFree || isMute(next))) return at + 1;
-  const start = objectStarts(clause, { at, subject, isFree }).find((i) => {
+  const start = objectStarts(clause, verb, { at, subject, isFree }).find((i) => {
     const token = tokens[i];
     return token !== undefined && isAct(token, lemma);
   });
   if (start !== undefined) return start;
-  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+  // طلب، في بيان، من الحكومة تأجيل: of whom it is asked, after what is inserted.
+  const resumed = skipAdjuncts(clause, subject.next, verb);
+  const from = tokens[resumed]?.form === 'من' ? resumed : at + 1;
+  for (let i = from; i < Math.min(to, from + 14); i++) {
     const token = tokens[i];
     if (token === undefined || complementizerAt(tokens, i, thatOnly) !== null) return null;
     if (token.kind === 'mark' || /^(?:الذي|التي|الذين)$/.test(token.form)) break;

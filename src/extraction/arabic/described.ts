@@ -1,4 +1,4 @@
-import { timeWords } from '../lexicon/arabic-words.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { isNoun } from './object-starts.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
@@ -11,19 +11,20 @@ const longestTarget = 8;
  * الوضع بأنه «...».
  */
 export function withTarget(
-  { tokens }: Clause,
-  { verb, hasObject, tense }: FoundVerb,
+  clause: Clause,
+  found: FoundVerb,
   { speaker, at, said }: { speaker: Omit<Subject, 'next'>; at: number; said: Said },
 ): Said {
+  const { tokens } = clause;
+  const { verb, hasObject, tense } = found;
   if (verb.class !== 'appraise' || !verb.complements.has('target')) return said;
   // واصفاً إياه بأنه: a participle mostly describes what was spoken of before.
   if (hasObject || tense === 'participle') return said;
   const from = speaker.apposition?.to ?? speaker.phrase?.to ?? at + 1;
   let to = said.preposition ?? said.from;
   if (tokens[to - 1]?.form.startsWith('بان') === true) to--;
-  let target = from;
-  while (target < to && (tokens[target]?.form === '،' || timeWords.has(tokens[target]?.form ?? '')))
-    target++;
+  let target = skipAdjuncts(clause, from, found);
+  if (tokens[target]?.form === '،') target++;
   const isWhole =
     to > target &&
     to - target <= longestTarget &&

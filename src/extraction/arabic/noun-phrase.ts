@@ -78,6 +78,9 @@ export function cutAtObject(
     if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
+    // فرنسا وألمانيا, الحكومة والنقابات: who joins the first.
+    const isJoined = isBody && i === from + 1 && isHead(token.form, organizationHeads);
+    if (token.form.startsWith('و') && (token.isKnown === true || isJoined)) continue;
     // المصدر هذا التباطؤ: a demonstrative before its noun.
     if (/^(?:هذا|هذه|ذلك|تلك)$/.test(token.form)) return { from, to: i };
     if (endsName(tokens, from, i)) return { from, to: i };

@@ -9,6 +9,7 @@ import { cutAtObject } from './noun-phrase.ts';
 import { isNoun, objectStart, objectStarts } from './object-starts.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
 import {
   bareNoun,
   complementizerAt,
@@ -40,25 +41,29 @@ export function findObjectPhrase(
   const lemma = formOf(verb.verb.lemma);
   const limit = Math.min(to, at + furthest);
   if (pleading.has(lemma)) {
-    for (let i = at + 1; i < limit; i++)
-      if (tokens[i]?.kind === 'word' && i > at + 1 && isPlea(tokens, i)) return phrase(i);
+    const start = objectStart(clause, verb, { at, subject, isFree }) ?? at;
+    for (let i = Math.max(start, at + 2); i < limit; i++)
+      if (tokens[i]?.kind === 'word' && isPlea(tokens, i)) return phrase(i);
     return null;
   }
   if (asksForAct(verb)) {
     const act = findAct(clause, verb, { at, subject, isFree });
     return act === null ? null : phrase(act);
   }
-  if (complements.has('blame')) return blamed(clause, at, isFree ? noSubject : subject);
+  if (complements.has('blame')) {
+    const start = objectStart(clause, verb, { at, subject, isFree });
+    return blamed(clause, { at, subject: isFree ? noSubject : subject, start });
+  }
   if (verbClass === 'estimate' || explaining.has(lemma)) {
     const joins = lemma === 'عزا' || lemma === 'ارجع' ? isTowards : isAmount;
     // يرجع تاريخ القلعة إلى: what goes back to something has no other subject.
-    const isOwn =
-      lemma === 'ارجع' && verb.tense === 'imperfect' && subject.phrase === null && !isFree;
-    if (isOwn) return null;
-    const starts = objectStarts(clause, { at, subject, isFree });
+    const isBare = verb.tense === 'imperfect' && subject.phrase === null && !isFree;
+    if (lemma === 'ارجع' && isBare && subjectBefore(clause, clause.from ?? 0, at) === null)
+      return null;
+    const starts = objectStarts(clause, verb, { at, subject, isFree });
     return joined(clause, { starts, limit, joins });
   }
-  const start = objectStart(clause, { at, subject, isFree });
+  const start = objectStart(clause, verb, { at, subject, isFree });
   if (start === null) return null;
   if (appraising.has(lemma)) {
     for (let i = start + 1; i < Math.min(limit, start + 8); i++) {
@@ -105,10 +110,14 @@ const pointing = /^(?:ذلك|هذا|هذه|الامر|السبب)$/;
 /** حمّل النائب الحكومة مسؤولية, حمّل «المهربين» المسؤولية: from who is blamed, or from the blame where they come after it. */
 function blamed(
   { text, tokens, to }: Clause,
-  at: number,
-  { phrase: subject }: Subject,
+  {
+    at,
+    subject: { phrase: subject },
+    start,
+  }: { at: number; subject: Subject; start: number | null },
 ): Said | null {
-  let from = subject === null ? at + 1 : cutAtObject({ text, tokens }, subject).to;
+  const bare = subject === null ? at + 1 : cutAtObject({ text, tokens }, subject).to;
+  let from = start ?? bare;
   for (let i = at + 1; i < Math.min(to, at + furthest); i++) {
     const token = tokens[i];
     if (isBlame(token)) return phrase(Math.min(from, i));

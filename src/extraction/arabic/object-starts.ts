@@ -1,10 +1,14 @@
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { cutAtObject, isClauseVerb } from './noun-phrase.ts';
+import { isMute } from './mute.ts';
 import { secondNoun } from './second-noun.ts';
 import type { Clause, Subject } from './subject.ts';
-import { complementizerAt, hasProclitic, verbAt } from './words.ts';
+import { complementizerAt, type FoundVerb, hasProclitic, isHead, verbAt } from './words.ts';
 
 const furthest = 32;
 const amounts = wordSet(
@@ -14,21 +18,22 @@ const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /** Where the object starts: right after the subject, or after the verb where the subject is not after it. */
 export function objectStart(
-  { text, tokens, to }: Clause,
+  clause: Clause,
+  verb: FoundVerb,
   { at, subject, isFree }: { at: number; subject: Subject; isFree: boolean },
 ): number | null {
-  let start = at + 1;
+  const { text, tokens, to } = clause;
+  let start = isFree || subject.phrase === null ? skipAdjuncts(clause, at + 1, verb) : at + 1;
   if (!isFree && subject.phrase !== null) {
     const cut = cutAtObject({ text, tokens }, subject.phrase);
-    start = cut.to < subject.phrase.to ? cut.to : (secondNoun(tokens, cut) ?? cut.to);
+    start = Math.min(cut.to, secondNoun(tokens, subject.phrase) ?? cut.to);
     for (let i = subject.phrase.from + 1; i < cut.to; i++)
       if (
         amounts.has(tokens[i]?.form ?? '') ||
         (i > subject.phrase.from + 1 && /^ال...*ات$/.test(tokens[i]?.form ?? ''))
       )
         start = Math.min(start, i);
-    // (61 عاما): between a name and the object.
-    while (start < to && tokens[start]?.kind === 'bracket') start++;
+    if (start >= subject.phrase.to) start = skipAdjuncts(clause, subject.next, verb);
   }
   if (start >= to) return null;
   if (tokens[start]?.kind === 'quote') return isFree ? start : null;
@@ -38,10 +43,11 @@ export function objectStart(
 /** Where the object may start: where it does without an insertion, or after a comma that ends one: عزت الشركة، في بيان، التأخر إلى. */
 export function objectStarts(
   clause: Clause,
+  verb: FoundVerb,
   { at, subject, isFree }: { at: number; subject: Subject; isFree: boolean },
 ): number[] {
   const { text, tokens, to } = clause;
-  const first = objectStart(clause, { at, subject, isFree });
+  const first = objectStart(clause, verb, { at, subject, isFree });
   const starts = first === null ? [] : [first];
   for (let i = at + 2; i < Math.min(to, at + furthest); i++) {
     if (/^[:؛]$/.test(tokens[i]?.form ?? '')) break;
@@ -64,4 +70,31 @@ export function isNoun(tokens: readonly Token[], i: number): boolean {
     !hasProclitic(token, 'ل') &&
     complementizerAt(tokens, i, thatOnly) === null
   );
+}
+
+/** Where an act or a thing starts that is what was said, past the speaker and what is inserted: أدانت الحركة في بيان | الهجوم. */
+export function bareObject(
+  clause: Clause,
+  verb: FoundVerb,
+  { at, subject }: { at: number; subject: Subject },
+): number | null {
+  const { tokens } = clause;
+  if (verb.hasObject) return null;
+  const resumed = skipAdjuncts(clause, subject.next, verb);
+  if (resumed > subject.next) return isThing(tokens, resumed) ? resumed : null;
+  const next = tokens[resumed];
+  if (next?.form === '،' || complementizerAt(tokens, resumed, thatOnly) !== null) return null;
+  const start = objectStart(clause, verb, { at, subject, isFree: false });
+  return start !== null && isThing(tokens, start) ? start : null;
+}
+
+/** Whether a noun is of an act or of something, and of nobody. */
+function isThing(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.isKnown === true || !isNoun(tokens, i)) return false;
+  const isSomebody = [titleHeads, organizationHeads, anonymousHeads].some((heads) =>
+    isHead(token.form, heads),
+  );
+  const noun = token.form.replace(/^ال(?=...)/, '');
+  return !isSomebody && (isVerbalNoun(noun, token.text) || isMute(token));
 }

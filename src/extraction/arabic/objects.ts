@@ -1,12 +1,7 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -46,6 +41,8 @@ export function startsObject(
   if (i === at + 1 && token.form === 'عدد' && tokens[i + 1]?.form === 'من') return false;
   if (i === at + 1)
     return (
+      // أكد كل من النائبين: who speaks.
+      !(token.form === 'كل' && tokens[i + 1]?.form === 'من') &&
       (isVerbalNoun(token.form, token.text) || (isMute(token) && !isFunctional(token.form))) &&
       !isDefinite(token.form) &&
       !isHead(token.form, documentHeads)
@@ -74,32 +71,27 @@ export function startsObject(
 export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
   const token = tokens[i];
   if (token === undefined || !hasProclitic(token, 'ب')) return false;
-  if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
   const isInSubject = phrase !== null && i > phrase.from && i < phrase.to;
-  if (isInSubject && isSurname(tokens, i)) return false;
-  const isOfSubject =
-    nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(tokens[i - 1], token);
+  const isOfSubject = nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(token);
   if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;
+  if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
+  if (isInSubject && isSurname(tokens, i)) return false;
   const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
   return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
 }
 
 const furthestB = 14;
 
-/** مصدر بالهيئة, عضو بالمجلس: of what body somebody is. */
-function isWithin(before: Token | undefined, { form }: Token): boolean {
-  const role = before?.form ?? '';
-  return (
-    isHead(form.slice(1), organizationHeads) &&
-    [titleHeads, anonymousHeads].some((heads) => isHead(role, heads))
-  );
+/** مصدر بالهيئة, لجنة الصحة بالبرلمان, مستشار بجامعة الساحل: of or in what body somebody is. */
+function isWithin({ form, isKnown }: Token): boolean {
+  return isKnown === true || isHead(form.slice(1), organizationHeads);
 }
 
 function hasOtherB(tokens: readonly Token[], from: number, count: number): boolean {
   for (let i = from; i < from + count; i++) {
     const token = tokens[i];
     if (token === undefined || token.form === '.') return false;
-    if (hasProclitic(token, 'ب') || token.form === 'بان') return true;
+    if (hasProclitic(token, 'ب') || /^ب?ان(?:ه|ها|هم)?$/.test(token.form)) return true;
   }
   return false;
 }
@@ -109,5 +101,5 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (before === undefined || token === undefined || !/given/.test(nameWord(before))) return false;
   if (token.form.startsWith('بال')) return next !== undefined && hasProclitic(next, 'ب');
-  return isNamePart(token) && !isVerbalNoun(token.form.slice(1));
+  return (isNamePart(token) || /^بو.{3,}/.test(token.form)) && !isVerbalNoun(token.form.slice(1));
 }

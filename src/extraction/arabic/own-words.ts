@@ -41,6 +41,8 @@ export function isOwnWords(clause: Clause, i: number): boolean {
     const verb = tokens[at + 1];
     return details.test(verb?.form ?? '') || verbAt(text, verb) !== null;
   }
+  const then = tokens[i + 2]?.form ?? '';
+  if (form === 'قبل' && tokens[i + 1]?.form === 'ان' && leaving.test(then)) return true;
   const without = /^و?(?:دون|بدون)$/.test(form)
     ? i + 1
     : form === 'من' && tokens[i + 1]?.form === 'دون'
@@ -55,6 +57,10 @@ export function isOwnWords(clause: Clause, i: number): boolean {
   // من دون أن يشرح لها أحد السبب: whom it was said to is in what the speaker tells.
   return verbAt(text, verb) !== null && !isForSomebody(tokens[without + 2]?.form ?? '');
 }
+
+/** What a speaker does next: قبل أن يغادر, قبل أن تنهي كلمتها. */
+const leaving =
+  /^[يت](?:غادر|نصرف|ختم|ختتم|نهي|توجه|نتقل|دخل|صعد|ركب|جلس|نهض|غلق|قطع|رحل|خرج|مضي|بتسم|ضحك|صمت|بكي|نفجر|جهش)(?:وا|ا|ون)?$/;
 
 /** What a speaker keeps back: من دون أن يخوض في التفاصيل. */
 const isDetail =

@@ -1,26 +1,17 @@
 import { bareThat, prepositions } from '../lexicon/arabic-words.ts';
-import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
-import { isNumeral } from './groups.ts';
 import { endsFrame, opensThat } from './frame-end.ts';
-import { isWhere } from './medium-platform.ts';
-import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { startsObject, startsWithB } from './objects.ts';
+import { occasionAt, skipAdjuncts } from './adjuncts.ts';
+import { bareObject } from './object-starts.ts';
+import { phraseAt } from './said-phrase.ts';
 import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
-import {
-  complementizerAt,
-  isHead,
-  type FoundVerb,
-  isDefinite,
-  prepositionAt,
-  verbAt,
-} from './words.ts';
+import { complementizerAt, type FoundVerb, prepositionAt, verbAt } from './words.ts';
 import { appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
@@ -47,6 +38,7 @@ export function findSaid(
   const { text, tokens } = clause;
   const { complements, isStrict } = verb.verb;
   const limit = Math.min(clause.to, at + furthest);
+  const object = complements.has('noun') ? bareObject(clause, verb, { at, subject }) : null;
   let phrase: Said | null = null;
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i];
@@ -54,6 +46,11 @@ export function findSaid(
     const skipped = skipAnonymity(clause, i);
     if (skipped > i) {
       i = skipped - 1;
+      continue;
+    }
+    const adjunct = occasionAt(clause, i, verb);
+    if (adjunct > i) {
+      i = adjunct - 1;
       continue;
     }
     if (opensSpeech(token) && readNominal(clause, i) !== null) break;
@@ -115,8 +112,11 @@ export function findSaid(
         (preposition === null || !complements.has(preposition))
       )
         continue;
+      // أدانت «الصمت الدولي» على الجرائم: a part of the noun phrase that is condemned.
+      const isPart =
+        complements.has('noun') && !complements.has('that') && goesOn(clause, i + 1, verb);
       return {
-        kind: 'quote',
+        kind: isPart ? 'phrase' : 'quote',
         from: i,
         preposition: preposition !== null && complements.has(preposition) ? i - 1 : null,
         isClause: false,
@@ -137,9 +137,14 @@ export function findSaid(
         complements.has('على'))
     )
       return named;
-    if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject });
+    if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject, object });
   }
   return phrase;
+}
+
+/** A preposition after quote-marked words that opens no occasion: «الصمت الدولي» على الجرائم, but في بيان. */
+function goesOn(clause: Clause, i: number, verb: FoundVerb): boolean {
+  return prepositions.has(clause.tokens[i]?.form ?? '') && skipAdjuncts(clause, i, verb) === i;
 }
 
 /** جدد التأكيد أن: a clause that a noun of saying only opens. */
@@ -168,72 +173,6 @@ function said(
 ): Said | null {
   if (from >= to) return null;
   return { kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause', from, ...rest };
-}
-
-/** A noun phrase after the verb's preposition, or bare after its subject. */
-function phraseAt(
-  { text, tokens, to }: Clause,
-  { verb }: FoundVerb,
-  { at, i, subject }: { at: number; i: number; subject: Subject },
-): Said | null {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (token === undefined || next === undefined) return null;
-  const preposition = prepositionAt(token);
-  const isOfNoun =
-    takesPreposition.test(tokens[i - 1]?.form ?? '') ||
-    (preposition === 'من' && isQuantity(tokens[i - 1]));
-  if (preposition !== null && verb.complements.has(preposition) && !isOfNoun) {
-    if (
-      i + 1 >= to ||
-      next.kind === 'mark' ||
-      isWhere({ text, tokens, to }, i) ||
-      complementizerAt(tokens, i + 1, verb.complements) !== null
-    )
-      return null;
-    return next.kind === 'quote'
-      ? { kind: 'quote', from: i + 1, preposition: i, isClause: false }
-      : { kind: 'phrase', from: i + 1, preposition: i, isClause: false };
-  }
-  const hasPrepositionB = verb.complements.has('ب') || verb.complements.has('target');
-  const isInName =
-    subject.apposition !== null && i >= subject.apposition.from && i < subject.apposition.to;
-  if (
-    hasPrepositionB &&
-    !isInName &&
-    startsWithB(tokens, i, subject) &&
-    (i > at + 1 || !isDefinite(token.form) || verb.complements.has('ب'))
-  ) {
-    if (token.form === 'ب')
-      return next.kind === 'quote' && !isQuotedName(text, tokens, i + 1)
-        ? { kind: 'quote', from: i + 1, preposition: i, isClause: false }
-        : null;
-    return { kind: 'phrase', from: i, preposition: null, isClause: false };
-  }
-  if (
-    verb.complements.has('ل') &&
-    i > at + 1 &&
-    /^لل?/.test(token.form) &&
-    !isHead(token.form, organizationHeads) &&
-    isVerbalNoun(token.form.replace(/^لل?/, ''))
-  )
-    return { kind: 'phrase', from: i, preposition: null, isClause: false };
-  if (!verb.complements.has('noun')) return null;
-  return startsObject(tokens, { at, i, subject })
-    ? { kind: 'phrase', from: i, preposition: null, isClause: false }
-    : null;
-}
-
-/** Nouns to which a preposition after them belongs: رداً على, في تعليقه على, نقلاً عن. */
-const takesPreposition =
-  /^(?:(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/;
-
-/** عدد من, أربعة من, العديد من: whom the preposition is of. */
-function isQuantity(token: Token | undefined): boolean {
-  return (
-    isNumeral(token) ||
-    /^(?:ال)?(?:عدد|عديد|كثير|كثيرون|قليل|مجموعه|احد|احدي|واحد|واحده|بعض|جمع|نفر|لفيف)$/.test(token?.form ?? '')
-  );
 }
 
 function isComma(token: Token): boolean {

@@ -1,5 +1,11 @@
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
-import { honorifics, speakerHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import {
+  anonymousHeads,
+  honorifics,
+  speakerHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
@@ -51,12 +57,20 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (token === undefined || one === undefined || one.kind === 'mark') return false;
   const isAfterPhrase = endsPhrase(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
-  if (token.kind !== 'word' || timeWords.has(token.form) || token.form.startsWith('و'))
-    return false;
+  if (token.kind !== 'word' || timeWords.has(token.form)) return false;
+  // وجود, وقف: the letter is of the noun.
+  if (token.form.startsWith('و') && !isVerbalNoun(token.form)) return false;
   // اتهم الرفاعي من سماهم: whoever a clause says that they are.
   if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
   // رويترز, CNN: an outlet after a noun that is not of media.
   if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
+  // حمّل أحمد عثمان إسرائيل: a name that is known, after all of a person's.
+  if (token.isKnown === true && two !== undefined && i - 2 >= from)
+    return (
+      /given/.test(nameWord(two)) &&
+      isNamePart(one) &&
+      (next === undefined || isDefinite(next.form) || !isNamePart(next))
+    );
   if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب') || prepositions.has(token.form))
     return false;
   if (!isAfterPhrase) return false;
@@ -67,6 +81,8 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
     return isCommon && !isAdjective(token.form) && !(isRank && i + 1 < to && isNamePart(next));
   }
   if (nameWord(token) !== 'common' && nameWord(token) !== 'office') return false;
+  if (two !== undefined && i - 2 >= from && isHead(two.form, anonymousHeads))
+    return isIndefiniteAdjective(one.form);
   return isDefinite(one.form) || (two !== undefined && i - 2 >= from && isNamePart(two));
 }
 
@@ -75,10 +91,12 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (one.kind === 'quote' || one.kind === 'bracket') return true;
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
     return false;
-  if (isDefinite(one.form) || one.isKnown === true) return true;
+  // حركة النهضة: the first word of a name that goes on.
+  const isHeadOfName = speakerHeads.some((heads) => isHead(one.form, heads));
+  if (isDefinite(one.form) || (one.isKnown === true && !isHeadOfName)) return true;
   if (two !== undefined && isCompound(two, one)) return true;
   // مصدر أمني القرار: an adjective without the article ends its phrase.
   if (two !== undefined && speakerHeads.some((heads) => isHead(two.form, heads)))
     if (!isDefinite(two.form) && isIndefiniteAdjective(one.form)) return true;
-  return isNamePart(one) && !speakerHeads.some((heads) => isHead(one.form, heads));
+  return isNamePart(one) && !isHeadOfName;
 }

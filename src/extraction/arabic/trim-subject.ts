@@ -8,6 +8,7 @@ import { formOf, type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { quantifiers } from './groups.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
@@ -38,11 +39,12 @@ function isOnePerson(tokens: readonly Token[], { from, to }: TokenRange): boolea
 }
 
 export function trimSubject(
-  { text, tokens }: Clause,
+  clause: Clause,
   verb: FoundVerb,
   { phrase, apposition }: Subject,
   { from, preposition }: Said,
 ): Pick<Frame, 'subject' | 'apposition'> {
+  const { text, tokens } = clause;
   const end = preposition ?? from;
   const cut = (range: TokenRange | null): TokenRange | null =>
     range === null || range.from >= end ? null : { from: range.from, to: Math.min(range.to, end) };
@@ -80,7 +82,8 @@ export function trimSubject(
     subject.to === cut(phrase)?.to &&
     !verb.hasObject &&
     (hasObject || addressing.has(formOf(verb.verb.lemma))) &&
-    !hasNounBetween(tokens, subject.to, end)
+    !hasNounBetween(tokens, subject.to, end) &&
+    !hasObjectAfter(clause, verb, { from: subject.to, to: end })
   ) {
     const second = secondNoun(tokens, subject);
     if (second !== null) subject = { from: subject.from, to: second };
@@ -121,6 +124,12 @@ const objectTaking = wordSet('وصف اتهم نعت شبه');
 const addressing = wordSet(
   'أبلغ أخبر أعلم أنبأ صارح طمأن طالب دعا حث حض حرض شجع ناشد حذر أنذر نصح أوصى هدد توعد',
 );
+
+/** وصف الوزير في بيان | القرار بأنه: another noun after where and when it is said. */
+function hasObjectAfter(clause: Clause, verb: FoundVerb, { from, to }: TokenRange): boolean {
+  const resumed = skipAdjuncts(clause, from, verb);
+  return resumed > from && resumed < to && isNoun(clause.tokens, resumed);
+}
 
 /** Another noun between a subject and the words, right after a comma or a word of time: اتهم الوزير، أمس، المعارضة بـ. */
 function hasNounBetween(tokens: readonly Token[], from: number, to: number): boolean {

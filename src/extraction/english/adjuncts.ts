@@ -6,6 +6,7 @@ import {
   isAdverb,
   isDate,
   isFinite,
+  isQuantity,
   isTime,
   objectPronouns,
   prepositions,
@@ -52,7 +53,9 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
       ? end + 1
       : i;
   }
-  return token.kind === 'word' && setting.test(token.form) ? settingEnd(tokens, i, to) : i;
+  return token.kind === 'word' && setting.test(token.form) && !isQuantity(tokens, i)
+    ? settingEnd(tokens, i, to)
+    : i;
 }
 
 /** Adverbs of the saying, unlike those of what is said: said repeatedly, but said too much. */

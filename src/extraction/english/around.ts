@@ -7,9 +7,10 @@ import { coordinators } from './grammar.ts';
 import {
   hearing,
   isLead,
+  isPrompt,
   isTalkedAbout,
+  isTurn,
   isUnfinished,
-  isWarned,
   onlyHears,
   takesClause,
 } from './lead.ts';
@@ -17,7 +18,7 @@ import { isLoneQuote } from './complement.ts';
 import { findSaid } from './said.ts';
 import { secondQuote } from './second-quote.ts';
 import { EnglishDraft } from './sentence-draft.ts';
-import { isShortName } from './noun-like.ts';
+import { isShortName, isWho } from './noun-like.ts';
 import { skipSomeone } from './hearers.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
@@ -74,7 +75,8 @@ export class EnglishAround extends EnglishDraft {
         /^(?:who|which|whose)$/.test(this.tokens[next + 1]?.form ?? '');
       if (
         !isShortName(this.tokens, subject.phrase) ||
-        !(this.isHeadline || this.hasClause(this.start(), edge.to))
+        !isWho(this.tokens, subject.phrase) ||
+        !(this.isHeadline || this.hasMainClause(this.start(), edge.to))
       )
         return null;
       if (
@@ -100,11 +102,11 @@ export class EnglishAround extends EnglishDraft {
       /^(?:as|so)$/.test(tokens[first - 1]?.form ?? '') &&
       (isComma(tokens[first - 2]) || tokens[first - 2]?.kind === 'quote');
     const edge = this.edge(isAs ? first - 2 : first - 1);
-    if (edge === null || isTalkedAbout(tokens, form, subject)) return null;
-    if (!edge.isQuote && isWarned(tokens, form)) return null;
+    if (edge === null || isTalkedAbout(tokens, form, { subject, ...edge })) return null;
     if (isAfterQuote && (!edge.isQuote || subject.aside === null)) return null;
     // Because, he explained, "…": words that need others after them are none that were said.
-    const isOpen = !edge.isQuote && isUnfinished(tokens[edge.to - 1]);
+    const isOpen =
+      !edge.isQuote && (isUnfinished(tokens[edge.to - 1]) || isTurn(tokens, this.start(), edge.to));
     let after = form.last + 1;
     if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))
       after = skipSomeone(tokens, after, this.to) ?? after;
@@ -118,6 +120,7 @@ export class EnglishAround extends EnglishDraft {
     const right = isEnd ? null : findSaid(tokens, form, this.to);
     if (edge.isQuote && form.verb.complements.has('words')) {
       const isLone = edge.to - 1 === this.start();
+      if (right?.isQuote === true && isPrompt(tokens[this.start()])) return null;
       if (!isLone && right !== null && (right.hasThat || !right.isQuote)) return null;
       return this.take(form, subject, { to: edge.to, next: form.last + 1, isQuote: true });
     }

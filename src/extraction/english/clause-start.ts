@@ -8,6 +8,7 @@ import {
   isAdverb,
   isFinite,
   isNounEnd,
+  isQuantity,
   isTime,
   objectPronouns,
   prepositions,
@@ -29,7 +30,8 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
     return true;
   if (contractionOf(first) !== null) return true;
   if (first.kind === 'word' && objectPronouns.has(first.form)) return false;
-  if (first.kind === 'word' && prepositions.has(first.form)) return false;
+  if (first.kind === 'word' && prepositions.has(first.form) && !isQuantity(tokens, from))
+    return false;
   const limit = Math.min(to, from + 22);
   for (let i = from + 1; i < limit; i++) {
     const token = tokens[i];
@@ -49,6 +51,11 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
       !isTime(tokens[i - 1]) &&
       !isAdverb(tokens[i - 1]);
     if (isSecond) return false;
+    // Children as young as six: no clause of its own.
+    if (token.form === 'as' && tokens[i + 2]?.form === 'as') {
+      i += 2;
+      continue;
+    }
     if (/^(?:as|when|where|while|because|if|after|before|until|although|though)$/.test(token.form))
       return false;
     if (token.form === 'to' && auxiliaryOf(tokens[i + 1]) !== null) i++;

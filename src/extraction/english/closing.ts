@@ -21,9 +21,11 @@ import {
   isOwnVerb,
   type Says,
 } from './own-verb.ts';
+import { isWho } from './noun-like.ts';
+import { isAttribute } from './noun-phrase.ts';
 import { findSaid } from './said.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
-import { isCapital, isComma } from './words.ts';
+import { isComma } from './words.ts';
 
 interface Limits {
   from: number;
@@ -184,7 +186,10 @@ function endsApart(
     isWhich
   ) {
     for (let k = i + 1; k < Math.min(to, i + 14); k++) {
-      if (isOtherVerb(tokens, k)) break;
+      // While Nora Vale, who runs a café, said: past what hangs on the subject.
+      if (isComma(tokens[k]) && /^(?:who|which|whose)$/.test(tokens[k + 1]?.form ?? ''))
+        while (k + 1 < to && !isComma(tokens[k + 1])) k++;
+      if (isOtherVerb(tokens, k) && !isAttribute(tokens, k)) break;
       if (tokens[k - 1]?.kind === 'quote') break;
       const found = says(k);
       if (found === null || found.other.isParticiple || found.other.isPassive) continue;
@@ -196,7 +201,7 @@ function endsApart(
       const isShared = other.from === i + 1;
       const isOther =
         !isShared &&
-        (isCapital(next) ||
+        (isWho(tokens, { from: i + 1, to: other.from }) ||
           /^(?:he|she|they|it|the|a|an|one|two|some|others?|many)$/.test(next?.form ?? ''));
       if (isShared || isWhich || said.isQuote || said.hasThat || isQuote || isOther) return true;
     }

@@ -61,6 +61,8 @@ export function isAdverb(token: Token | undefined): boolean {
 export function auxiliaryOf(token: Token | undefined): 'be' | 'have' | 'do' | 'modal' | null {
   if (token?.kind !== 'word') return null;
   const { form } = token;
+  // Theresa May said; a poll in May says.
+  if (token.text === 'May') return null;
   // It's and its have one folded form.
   if (/^(?:its|hes|shes|theres|whos|wed|were|well|ill|id|shed|hell)$/.test(form) && form !== 'were')
     return contractionOf(token);
@@ -142,7 +144,9 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (shapes.has('past')) {
     // A note written by hand, residents displaced by the flood: no verb of the clause.
     if (shapesOf(before)?.has('past') === true && !isCapital(before)) return false;
-    return !/^(?:by)$/.test(tokens[i + 1]?.form ?? '');
+    // Prices rose by 4%, unlike seen by.
+    const isPastAlone = !shapes.has('participle') && !token.form.endsWith('ed');
+    return tokens[i + 1]?.form !== 'by' || isPastAlone;
   }
   if (shapes.has('third')) return mayFollowSubject(tokens, i, before);
   return (
@@ -198,5 +202,18 @@ export function isDate(token: Token | undefined): boolean {
     !/^(?:morning|evening|afternoon|night|week|weekend|day|year|month|hour|minute|date|quarter|decade|moment|spring|summer|autumn|winter|fall|noon|midnight)s?$/.test(
       token?.form ?? '',
     )
+  );
+}
+
+/** At least 31, up to 400, over £2m: a preposition that is part of how much. */
+export function isQuantity(tokens: readonly Token[], from: number): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (/^(?:least|most)$/.test(next?.form ?? '')) return first?.form === 'at';
+  return (
+    /^(?:about|above|around|below|between|nearly|over|under|up|near)$/.test(first?.form ?? '') &&
+    (next?.kind === 'number' ||
+      /^(?:to|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds|thousands|dozens|one-third|two-thirds|\p{Sc})$/u.test(
+        next?.form ?? '',
+      ))
   );
 }

@@ -5,6 +5,7 @@ import {
   auxiliaryOf,
   coordinators,
   isAdverb,
+  isQuantity,
   isTime,
   prepositions,
   subordinators,
@@ -37,16 +38,28 @@ export function isUnfinished(token: Token | undefined): boolean {
   );
 }
 
+/** Still, S noted: a word alone that turns to something else. */
+export function isTurn(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    /^(?:still|however|meanwhile|instead|also|besides|nevertheless|nonetheless|moreover|furthermore|separately|elsewhere|afterwards|finally|overall|crucially|importantly|sadly|unfortunately|fortunately|luckily|ultimately|conversely|similarly|likewise|additionally|alternatively)$/.test(
+      tokens[from]?.form ?? '',
+    )
+  );
+}
+
+/** Asked, speaking: a sentence opens with what led to the words. */
+export function isPrompt(token: Token | undefined): boolean {
+  return /^(?:asked|speaking|writing|pressed|addressing|citing|referring|responding|quoting|told|reminded|confronted|questioned|challenged|quizzed)$/.test(
+    token?.form ?? '',
+  );
+}
+
 /** Words before a comma that only lead in: On Thursday, However, Asked about it, As a phone rang. */
 export function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
-  if (
-    /^(?:asked|speaking|writing|pressed|addressing|citing|referring|responding|quoting|told|reminded|confronted|questioned|challenged|quizzed)$/.test(
-      first.form,
-    )
-  )
-    return true;
+  if (isPrompt(first)) return true;
   for (let i = from + 1; i < to; i++) if (isComma(tokens[i])) return false;
   if (subordinators.has(first.form)) return true;
   if (prepositions.has(first.form)) return !isQuantity(tokens, from);
@@ -58,16 +71,6 @@ export function isLead(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
-/** At least 31, up to 400, over £2m: a preposition that is part of how much. */
-function isQuantity(tokens: readonly Token[], from: number): boolean {
-  const [first, next] = [tokens[from], tokens[from + 1]];
-  if (/^(?:least|most)$/.test(next?.form ?? '')) return first?.form === 'at';
-  return (
-    /^(?:about|above|around|below|between|over|under|up|near)$/.test(first?.form ?? '') &&
-    (next?.kind === 'number' || next?.form === 'to' || /^\p{Sc}$/u.test(next?.form ?? ''))
-  );
-}
-
 /** Whether a clause may stand before a verb, rather than quote-marked words alone. */
 export function takesClause({ verb: { complements } }: EnglishForm): boolean {
   return complements.has('that');
@@ -76,14 +79,18 @@ export function takesClause({ verb: { complements } }: EnglishForm): boolean {
 /** A critic whom the sentence goes on to say something about, and the writer's own words: no words are theirs. */
 export function isTalkedAbout(
   tokens: readonly Token[],
-  form: { last: number },
-  { phrase }: { phrase: { from: number } },
+  form: EnglishForm & { last: number },
+  { subject, isQuote }: { subject: { phrase: { from: number } }; isQuote: boolean },
 ): boolean {
-  return auxiliaryOf(tokens[form.last + 1]) !== null || isFirstPerson(tokens[phrase.from]);
+  return (
+    auxiliaryOf(tokens[form.last + 1]) !== null ||
+    isFirstPerson(tokens[subject.phrase.from]) ||
+    (!isQuote && isWarned(tokens, form))
+  );
 }
 
 /** Rates are kept, bank warns on spending: of something else than what stands before. */
-export function isWarned(
+function isWarned(
   tokens: readonly Token[],
   { verb, last }: EnglishForm & { last: number },
 ): boolean {

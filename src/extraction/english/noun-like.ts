@@ -10,6 +10,7 @@ import {
 import { roleField } from '../lexicon/english-roles.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf, determiners, isAdverb, isFinite, isTime, prepositions } from './grammar.ts';
+import { isHung } from './noun-phrase.ts';
 import { isCapital } from './words.ts';
 
 export const relative =
@@ -70,6 +71,11 @@ function isPluralHead(tokens: readonly Token[], { from, to }: TokenRange): boole
   return false;
 }
 
+/** Whether a phrase has a name or a noun of whoever speaks in it. */
+export function isWho(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token) => isCapital(token) || isSomebody(token));
+}
+
 /** Reached by phone, speaking in Leeds: what somebody did, unlike retired engineer Omar Badr. */
 export function isParticipleOf(tokens: readonly Token[], at: number): boolean {
   return (
@@ -86,7 +92,7 @@ export function isShortName(tokens: readonly Token[], { from, to }: TokenRange):
       (token, k) =>
         (auxiliaryOf(token) !== null && !isCapital(token)) ||
         (k > 0 && /^(?:he|she|they|it|we|i|you)$/.test(token.form)) ||
-        (k > 0 && !isCapital(token) && isFinite(tokens, from + k)),
+        (k > 0 && !isCapital(token) && isFinite(tokens, from + k) && !isHung(tokens, from + k)),
     )
   )
     return false;

@@ -1,9 +1,11 @@
+import { documentNouns } from '../lexicon/english-words.ts';
 import type { SpeakerPhrase } from '../statement.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { startsClause } from './clause-start.ts';
 import { hearing } from './lead.ts';
+import { isNounLike } from './noun-like.ts';
 import { EnglishParticiples } from './participles.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { subjectAfter, subjectBefore, whole } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
 
@@ -13,7 +15,10 @@ const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null,
 export class EnglishPassives extends EnglishParticiples {
   /** What a body was told, and what is alleged: said by nobody that the sentence names. */
   protected told(form: FoundForm): number | null {
-    if (!form.isPassive || !this.isHeard(form)) return null;
+    if (!form.isPassive) return null;
+    const teller = this.toldBy(form);
+    if (teller !== null) return teller;
+    if (!this.isHeard(form)) return null;
     const around = this.around(form);
     if (around !== null) return around;
     const { tokens } = this;
@@ -27,6 +32,28 @@ export class EnglishPassives extends EnglishParticiples {
       hasThat,
       isPhrase: false,
     });
+  }
+
+  /** Was told by the bank that: said by whoever stands after 'by'. */
+  private toldBy(form: FoundForm): number | null {
+    const { tokens } = this;
+    if (!form.verb.complements.has('someone') || tokens[form.last + 1]?.form !== 'by') return null;
+    for (let i = form.last + 3; i < Math.min(this.to, form.last + 14); i++) {
+      if (tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'quote') return null;
+      if (tokens[i]?.form !== 'that') continue;
+      const phrase = { from: form.last + 2, to: i };
+      const isText = i - phrase.from === 1 && documentNouns.has(tokens[phrase.from]?.form ?? '');
+      return isNounLike(tokens, phrase) && !isText
+        ? this.add(form, this.speaker(whole(phrase)), {
+            from: i + 1,
+            to: null,
+            isQuote: tokens[i + 1]?.kind === 'quote',
+            hasThat: true,
+            isPhrase: false,
+          })
+        : null;
+    }
+    return null;
   }
 
   /** Whether the subject of a passive verb only hears, or is no more than 'it'. */

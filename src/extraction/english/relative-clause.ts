@@ -18,8 +18,25 @@ export function antecedent(tokens: readonly Token[], from: number, who: number):
   const at = first ?? who;
   // ', which' may mean all that was said before.
   const phrase = nounPhraseBefore(tokens, from, isComma(tokens[at - 1]) ? at - 1 : at);
-  const whole = phrase !== null && tokens[at]?.form === 'who' ? personIn(tokens, phrase) : phrase;
+  const isPerson = phrase !== null && tokens[at]?.form === 'who';
+  const name = isPerson ? nameBeside(tokens, from, phrase) : null;
+  if (name !== null) return name;
+  const whole = isPerson ? personIn(tokens, phrase) : phrase;
   return whole === null || !isNounLike(tokens, whole) ? null : whole;
+}
+
+/** Nora Vale, 41, a nurse from Porto, who: the name before what she is. */
+function nameBeside(tokens: readonly Token[], from: number, role: TokenRange): TokenRange | null {
+  let comma = role.from - 1;
+  if (!isComma(tokens[comma]) || !/^(?:an?|the)$/.test(tokens[role.from]?.form ?? '')) return null;
+  if (tokens[comma - 1]?.kind === 'number' && isComma(tokens[comma - 2])) comma -= 2;
+  let start = comma;
+  while (start > from && isCapital(tokens[start - 1])) start--;
+  const isPlace = /^(?:in|at|near|on|across|outside|from|to|around|of)$/.test(
+    tokens[start - 1]?.form ?? '',
+  );
+  const isLead = prepositions.has(tokens[start]?.form ?? '');
+  return comma - start > 1 && !isPlace && !isLead ? { from: start, to: comma } : null;
 }
 
 /** The last 'who' or 'which' before a place. */

@@ -170,6 +170,8 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
       const isRelative =
         isFinite(tokens, i + 1) &&
         contractionOf(tokens[i + 1]) === null &&
+        // That claims of fraud were false: a noun.
+        tokens[i + 2]?.form !== 'of' &&
         (auxiliaryOf(tokens[i + 1]) !== null || !isFinite(tokens, i + 2));
       return isRelative ? null : i;
     }

@@ -11,7 +11,7 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import { contractionOf, isFinite } from './grammar.ts';
 import { type EnglishSubject, subjectAfter } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
-import { isQuotedTerm } from './words.ts';
+import { isComma, isQuotedTerm } from './words.ts';
 
 /** The statements of one English sentence while it is read: what is found, what is taken, who spoke last. */
 export class EnglishDraft {
@@ -135,6 +135,23 @@ export class EnglishDraft {
     for (let i = from; i < to; i++)
       if (isFinite(this.tokens, i) || this.tokens[i]?.kind === 'quote') return true;
     return false;
+  }
+
+  /** The same, without what hangs on a noun by who or which. */
+  protected hasMainClause(from: number, to: number): boolean {
+    const { tokens } = this;
+    let start = from;
+    for (let i = from; i < to; i++) {
+      if (
+        !isComma(tokens[i]) ||
+        !/^(?:who|which|whose|whom|where)$/.test(tokens[i + 1]?.form ?? '')
+      )
+        continue;
+      if (this.hasClause(start, i)) return true;
+      while (i + 1 < to && !isComma(tokens[i + 1])) i++;
+      start = i + 1;
+    }
+    return this.hasClause(start, to);
   }
 
   /** The first word that is not taken yet. */

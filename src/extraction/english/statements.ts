@@ -6,18 +6,16 @@ import {
   type Statement,
 } from '../statement.ts';
 import { tokenAfter } from '../tokens.ts';
-import { skipAdjuncts } from './adjuncts.ts';
 import { hearing } from './lead.ts';
 import { auxiliaryOf, coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
 import { readEnglishMedium } from './medium.ts';
-import { isMediumPhrase } from './outlet-name.ts';
 import type { EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
 import { hasKicker, withLabel } from './kicker.ts';
 import { isForAnonymity } from './own-verb.ts';
-import { EnglishPassives } from './passives.ts';
+import { EnglishOuter } from './outer.ts';
 import { subjectOfClause } from './clause-subject.ts';
-import { type EnglishSubject, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
 
@@ -45,20 +43,10 @@ export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   return colon === null ? read : [withLabel(paragraph, colon.statement), ...read];
 }
 
-const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: true };
-
-/** A verb of saying with its subject at the end of a sentence that is a report itself. */
-interface Outer {
-  form: FoundForm;
-  comma: number;
-  subject: EnglishSubject;
-}
-
 /** Reads one sentence from its first token to its last. */
-class EnglishReader extends EnglishPassives {
+class EnglishReader extends EnglishOuter {
   /** How the words of the sentence reached the article. */
   medium: MediumPhrase | null = null;
-  private relayer: MediumPhrase | null = null;
 
   read(): Statement[] {
     const end = this.to;
@@ -78,42 +66,6 @@ class EnglishReader extends EnglishPassives {
       for (const statement of this.found)
         if (!covers(statement, medium)) statement.medium ??= medium;
     return this.found;
-  }
-
-  /** The agency BNA reported: an outlet only passes on what somebody is said to have said. */
-  private addOuter({ form, comma, subject }: Outer): void {
-    const phrase = this.span(subject.phrase);
-    if (this.found.length > 0 && isMediumPhrase(this.tokens, subject.phrase)) {
-      this.relayer = { ...phrase, relation: 'reported-by' };
-      return;
-    }
-    const content = this.content(this.from, comma);
-    if (content.length > 0)
-      this.push(form, form.isPassive ? nobody : this.speakerOf(form, subject), content, 0.8);
-  }
-
-  /** A speaker at the end of the sentence of words that report another: She had told them no, the source added. */
-  private outer(): Outer | null {
-    for (let i = this.to - 1; i > this.from + 4; i--) {
-      const form = formAt(this.tokens, i);
-      if (form === null || form.isParticiple || form.isInfinitive) continue;
-      // A public inquiry was told: by nobody that the sentence names.
-      if (form.isPassive && form.verb.lemma !== 'tell') continue;
-      if (!form.verb.complements.has('that')) return null;
-      const subject = subjectBefore(this.tokens, this.from, form.from);
-      const comma = (subject?.phrase.from ?? 0) - 1;
-      if (subject === null || !isComma(this.tokens[comma]) || comma <= this.from) return null;
-      const after = skipAdjuncts(this.tokens, form.last + 1, this.to);
-      if (after < this.to && !/^[.?!]$/.test(this.tokens[after]?.form ?? '')) return null;
-      for (let k = this.from; k < comma; k++) {
-        const other = formAt(this.tokens, k);
-        if (other === null || other.isParticiple || other.isPassive || other.isInfinitive) continue;
-        if (subjectBefore(this.tokens, this.from, other.from) === null) continue;
-        if (findSaid(this.tokens, other, comma) !== null) return { form, comma, subject };
-      }
-      return null;
-    }
-    return null;
   }
 
   private verb(i: number): number | null {
@@ -201,7 +153,10 @@ class EnglishReader extends EnglishPassives {
       form.isInfinitive ||
       coordinators.has(before?.form ?? '') ||
       before?.form === 'then' ||
-      (isComma(before) && form.from > this.taken);
+      // The minister, asked why, said: no second verb, as there is no first.
+      (isComma(before) &&
+        form.from > this.taken &&
+        (form.verb.class !== 'ask' || this.hasClause(this.from, form.from - 1)));
     // Visited and found: no finding of words.
     if (!isShared || form.verb.complements.has('shown')) return null;
     if (this.last !== null) return this.last;
@@ -238,6 +193,7 @@ function isPronoun({ text }: Paragraph, { speaker: { phrase } }: Statement): boo
   return phrase === null || /^(?:he|she|they|it)$/i.test(text.slice(phrase.start, phrase.end));
 }
 
-function covers({ content }: Statement, medium: MediumPhrase): boolean {
-  return content.some(({ start, end }) => start <= medium.start && medium.end <= end);
+function covers({ content, cue }: Statement, medium: MediumPhrase): boolean {
+  const words = cue === null ? content : [...content, cue];
+  return words.some(({ start, end }) => start <= medium.start && medium.end <= end);
 }

@@ -11,7 +11,7 @@ import {
   shapesOf,
 } from './grammar.ts';
 import { isNounLike, isParticipleOf, relative } from './noun-like.ts';
-import { nounPhraseBefore } from './noun-phrase.ts';
+import { isHung, nounPhraseBefore } from './noun-phrase.ts';
 import { withListed } from './listed.ts';
 import { antecedent, subjectAround } from './relative-clause.ts';
 import { formAt } from './verb-group.ts';
@@ -150,9 +150,8 @@ export function subjectAfter(
   if (
     end - 1 > from &&
     end < to &&
-    prepositions.has(tokens[end]?.form ?? '') &&
-    !isCapital(tokens[end - 1]) &&
-    shapesOf(tokens[end - 1])?.has('past') === true
+    isHung(tokens, end - 1) &&
+    documentNouns.has(tokens[end - 2]?.form ?? '')
   )
     end--;
   if (end === from) return null;
@@ -205,7 +204,8 @@ function endsPhrase(tokens: readonly Token[], i: number, from: number): boolean 
     return !(
       i > from &&
       ((token.form === 'in' && isNounContext(tokens, i)) ||
-        (token.form === 'by' && documentNouns.has(tokens[i - 1]?.form ?? '')))
+        (token.form === 'by' && documentNouns.has(tokens[i - 1]?.form ?? '')) ||
+        (isHung(tokens, i - 1) && !documentNouns.has(tokens[i - 2]?.form ?? '')))
     );
   return false;
 }

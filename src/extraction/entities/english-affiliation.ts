@@ -4,10 +4,13 @@ import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { ImpliedBodies } from './english-implied.ts';
+import { placeOf } from './registry.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 
 const most = 2;
+const research =
+  /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
 /** Finds the bodies that people belong to or speak for, by the roles that the article gives them. */
 export class Affiliations {
@@ -35,14 +38,17 @@ export class Affiliations {
       for (const body of this.ofRole(role, place)) if (!found.includes(body)) found.push(body);
       if (found.length >= most) break;
     }
-    if (found.length > 0 || actor.entity.kind !== 'anonymous') return found;
+    if (found.length > 0 || actor.entity.kind === 'person') return found;
+    if ([...actor.nouns].some((noun) => research.test(noun)))
+      return this.ofResearch(placeOf(actor.entity.mentions[0]));
+    if (actor.entity.kind !== 'anonymous') return found;
     // Two former employees: what they say is of where they worked.
     const former = actor.roles.find(({ role }) => role.isFormer && role.field === 'staff');
     return former === undefined ? [] : this.ofRole(former.role, former.place);
   }
 
   /** The body whose researchers an article on a study quotes first. */
-  ofResearch(): Actor[] {
+  ofResearch(place: number): Actor[] {
     const isResearcher = ({ role: { field, head, body } }: Actor['roles'][number]) =>
       body?.kind === 'named' &&
       (field === 'scholar' ||
@@ -53,7 +59,7 @@ export class Affiliations {
       const held = actor.roles.find(isResearcher);
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
-    return [];
+    return list(this.#bodies.ofField(['university'], place));
   }
 
   /** The bodies that one role says its holder belongs to. */
@@ -66,6 +72,9 @@ export class Affiliations {
         ? [party]
         : this.#implied.of({ ...role, nation: null }, place);
     }
+    // Ashby County District Attorney: of the office, and not of the county.
+    if (role.field === 'prosecution' && body?.kind === 'named' && role.head.startsWith('attorney'))
+      return this.#implied.of(role, place);
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
@@ -84,6 +93,8 @@ export class Affiliations {
         return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
         return this.#states.ministers(body, { nation, place });
+      case 'study':
+        return this.ofResearch(place);
       case 'owner':
         return this.#ofHolder(body.text, body.head, place);
       default:

@@ -167,7 +167,7 @@ export class Bodies {
     const named = this.around(place).find(
       ({ actor: { kind, words } }) =>
         kind === 'organization' &&
-        words.includes('bank') &&
+        (words.includes('bank') || words.includes('reserve')) &&
         (/^(?:bank of (?!america)|central |reserve |peoples )/.test(words.join(' ')) ||
           words.includes('reserve') ||
           words.includes('central') ||

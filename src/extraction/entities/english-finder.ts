@@ -3,6 +3,7 @@ import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
 import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
+import { namesOf } from './english-compare.ts';
 import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
 import { headIndex, isNation, isParticiple, nameText } from './english-noun.ts';
@@ -20,7 +21,7 @@ import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
 
 const issuable =
-  /^(?:statements?|release|testimony|letter|submissions?|message|memo|notice|post|email|note|affidavit|complaint|lawsuit)$/;
+  /^(?:statements?|release|testimony|letter|submissions?|message|memo|notice|post|email|note|affidavit|complaint|lawsuit|filing|announcement|disclosure|advisory|update|blogpost|tweet|bulletin|circular|thread)$/;
 /** Nouns of parts of bodies: the regional branch of the union. */
 const parts =
   /^(?:branch|chapter|arm|wing|unit|management|leadership|faction|section|cell|division|office|secretariat|board|press-?service)$/;
@@ -55,15 +56,22 @@ export class PhraseFinder {
   }
 
   /** Rajiv Sethna, a portfolio manager at Sabine Capital, said: whom a phrase between commas is said of. */
-  holderBefore({ index, tokens }: Paragraph, first: Token | undefined): Actor | undefined {
+  holderBefore(
+    { index, tokens, bodyStart }: Paragraph,
+    first: Token | undefined,
+  ): Actor | undefined {
     const at = tokenAfter(tokens, (first?.end ?? 0) - 1);
     const name = tokens[at - 2];
-    if (name === undefined || !isComma(tokens[at - 1]) || !isCapital(name)) return undefined;
+    if (name === undefined || name.end <= bodyStart || !isComma(tokens[at - 1]) || !isCapital(name))
+      return undefined;
     const { actor } = this.#cast.namings[this.#cast.before(index * 1e7 + name.end) - 1] ?? {};
-    const isNamed = actor?.entity.mentions.some(
+    const mention = actor?.entity.mentions.find(
       ({ paragraph, end }) => paragraph === index && end === name.end,
     );
-    return actor?.kind === 'person' && isNamed === true ? actor : undefined;
+    if (actor?.kind !== 'person' || mention === undefined) return undefined;
+    // In London, a nurse said.
+    const before = tokens[tokenAfter(tokens, mention.start) - 1]?.form ?? '';
+    return /^(?:in|at|near|outside|across|around)$/.test(before) ? undefined : actor;
   }
 
   byName({ name, titles, text, role, determiner }: Phrase, where: Where): Actor | null {
@@ -147,7 +155,9 @@ export class PhraseFinder {
     const issuer = issuerOf(paragraph, phrase.words);
     const own = issuer === null ? this.#ownBody(phrase, where) : [];
     const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
-    actor.entity.organizations = bodies.map(({ entity }) => entity);
+    const [sender] = issuer?.kind === 'named' ? this.#cast.named(namesOf(issuer.text)) : [];
+    const theirs = sender?.kind === 'person' ? this.#affiliations.of(sender) : bodies;
+    actor.entity.organizations = theirs.map(({ entity }) => entity);
     // The statement reads: of whoever spoke right before.
     const author = this.#spoken.said.at(-1)?.actors[0];
     if (bodies.length === 0 && isPointing && issuable.test(phrase.head) && author !== undefined) {

@@ -1,7 +1,7 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
-import { fieldsOfOffice, impliedFields, isBound } from './english-offices.ts';
+import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
@@ -45,6 +45,8 @@ export class ImpliedBodies {
       );
       if (own !== undefined) return [own];
     }
+    if (field === 'minister')
+      return list(bodies.ofField(['ministry'], place) ?? this.#states.government(null));
     if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
       return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
     if (head === 'provost') {
@@ -106,8 +108,10 @@ export class ImpliedBodies {
         /^(?:regional|national|senior|chief|deputy|general)$/.test(word),
       ) &&
       field === 'staff';
-    if (!isBare && !isRanked && !(isBound(role) && role.words.size <= 3)) return [];
     const fits = fieldsOfOffice(head);
+    // Candidate Omar Said, policy officer Ada Finch: one of the body that was spoken of.
+    const isOfBody = role.isTitle && (fits.length > 0 || isMember(role)) && role.words.size <= 4;
+    if (!isBare && !isRanked && !isOfBody && !(isBound(role) && role.words.size <= 3)) return [];
     const fitting =
       fits.length === 0
         ? undefined

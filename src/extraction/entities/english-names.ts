@@ -60,7 +60,9 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
       i = run.to - 1;
       const name = tokens.slice(run.name, run.to);
       if (isShouted && !name.some((word) => /\p{Ll}/u.test(word.text))) continue;
-      const roles = rolesOf(paragraph, run, { from, to });
+      // DAYTON, Ohio — The mayor: no role of Ohio's.
+      const isPlace = (name.at(-1)?.end ?? 0) <= paragraph.bodyStart;
+      const roles = isPlace ? [] : rolesOf(paragraph, run, { from, to });
       // Calder Vale manager Ines Ward: the sentence is about her.
       const isLead = i < leadEnd;
       const owner = found.at(-1);
@@ -75,7 +77,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         text: textOf(text, name),
         place: paragraph.index * 1e7 + token.start,
         sentence: firstSentence + k,
-        isSubject: isSubject && !isLead,
+        isSubject: isSubject && !isLead && !isPlace,
         isShouted,
         isDoubtful: isShouted || (starts && run.name === run.from && name.length === 1),
         roles,

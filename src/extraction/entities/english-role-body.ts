@@ -1,7 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
-import { bodyBefore } from './english-body-before.ts';
+import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { portfolios } from './english-titles.ts';
@@ -12,8 +12,8 @@ import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
 export interface BodyWords {
-  /** A name; words such as 'the county'; 'its'; a portfolio of 'transport minister'; whose somebody is: the minister's. */
-  kind: 'named' | 'definite' | 'last' | 'portfolio' | 'owner';
+  /** A name; words such as 'the county'; 'its'; a portfolio of 'transport minister'; whose somebody is: the minister's; those of a study. */
+  kind: 'named' | 'definite' | 'last' | 'portfolio' | 'owner' | 'study';
   text: string;
   /** The noun that says what kind of body it is. */
   head: string;
@@ -52,8 +52,8 @@ export function readBody(
     isPlain &&
     roleField(form) !== 'minister' &&
     !isBodyNoun(baseOf(before[0])) &&
-    roleField(form) !== 'scholar' &&
-    roleField(form) !== 'spokes'
+    !isPartyName(before[0]) &&
+    !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )
     return after;
   return after ?? portfolio;
@@ -76,7 +76,7 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
   return isRoleNoun(last) ? { kind: 'owner', text: name, head: form } : null;
 }
 
-const relations = /^(?:of|at|for|with|in|from|to|by)$/;
+const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
 function bodyAfter(text: string, words: readonly Token[], from: number): BodyWords | null {
@@ -114,6 +114,7 @@ function hasAt(words: readonly Token[], from: number): boolean {
 
 const parts =
   /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
+const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
 /** Housing, Health and Sport: what somebody is for, and no body. */
@@ -179,7 +180,10 @@ export function bodyAt(
   // Who chairs the trustees: a board by its members.
   if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
     return { kind: 'definite', text: `the ${form}`, head: form };
-  if (!isBodyNoun(form)) {
+  if (/^(?:the|this|a|an|its|their)$/.test(determiner) && studies.test(form))
+    return { kind: 'study', text: textOf(text, core), head: form };
+  // Director of public health: no body without an article.
+  if (!isBodyNoun(form) || (!determiners.has(determiner) && !isOwnBody(form))) {
     // An adviser to its commander: of the body whose commander that is.
     if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
       return { kind: 'last', text: '', head: form };

@@ -23,6 +23,8 @@ export interface Role {
   /** A place after the role: mayor of Hull. */
   place: string | null;
   isFormer: boolean;
+  /** A clause says it of whoever it is about: Ada Finch is its head. */
+  isClause: boolean;
   /** It stands right before its holder's name. */
   isTitle: boolean;
   /** Its noun has a capital: President Mbele. */
@@ -64,6 +66,7 @@ export function readRole(
       /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
     ),
     isTitle: false,
+    isClause: false,
     isCapital: isCapital(noun),
   };
 }
@@ -86,6 +89,8 @@ function fieldOf(form: string, before: readonly Token[]): RoleField {
   )
     return 'police';
   if (/^(?:chief|marshal|captain|commissioner)$/.test(form) && last === 'fire') return 'fire';
+  // Ranks of British fire brigades.
+  if (form === 'manager' && /^(?:station|watch|crew)$/.test(last)) return 'fire';
   if (
     /^(?:chief|commander|captain|major|general|officers?)$/.test(form) &&
     /^(?:army|military|navy|defen[cs]e|force)$/.test(last)
@@ -135,6 +140,7 @@ export function memberOf(body: BodyWords, text = ''): Role {
     place: null,
     isFormer: false,
     isTitle: false,
+    isClause: false,
     isCapital: false,
   };
 }

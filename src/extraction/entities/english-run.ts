@@ -17,6 +17,9 @@ export interface Run {
 /** Bodies that are named by what they are about or against. */
 const causes =
   /^(?:committee|subcommittee|commission|council|conference|convention|campaign|campaigners|coalition|alliance|action|association|movement|league|network|front|panel|forum|inquiry|institute|institution|centre|center|society|office|programme|program|panel|initiative|partnership|party|union|trust)$/;
+const patrons = /^(?:friends|sons|daughters|guardians|champions|voices|children)$/;
+const members =
+  /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers)$/;
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
 const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
 
@@ -40,11 +43,17 @@ export function readRun(
     tokens[at + 2]?.kind === 'word'
   )
     return null;
+  // First Harbour Bank, New Economics Institute.
+  const isOrdinal =
+    /^(?:first|second|third|next|one|all|every)$/.test(first?.form ?? '') &&
+    (!isFirst || first?.form === 'first') &&
+    isCapital(tokens[at + 1]);
   const isGiven = !isFirst && isGivenName(first?.form ?? '') && isCapital(tokens[at + 1]);
   if (
     functionWords.has(first?.form ?? '') &&
     !(isAcronym(first) && !isFirst) &&
     !startsMedium &&
+    !isOrdinal &&
     !isGiven
   )
     return null;
@@ -109,6 +118,14 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     return end + 1;
   // Association of the Petroleum Industry of Northern Iraq.
   const isLong = hasHead && tokens.slice(from, end).some(({ form }) => form === 'of');
+  // Friends of the River, Mothers Against Noise.
+  if (
+    end === from + 1 &&
+    (token.form === 'of' ? patrons : members).test(before) &&
+    /^(?:of|for|against|without)$/.test(token.form) &&
+    !isGivenName(next?.form ?? '')
+  )
+    return end + 1;
   if (token.form === 'of')
     return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
@@ -134,7 +151,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       ? end + 1
       : null;
   if (token.form === 'the')
-    return /^(?:of|for|on|against)$/.test(tokens[end - 1]?.form ?? '') ||
+    return /^(?:of|for|on|against|without)$/.test(tokens[end - 1]?.form ?? '') ||
       /^(?:save|protect|keep|stop)$/.test(before)
       ? end + 1
       : null;
@@ -161,6 +178,9 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
         left.slice(of).every(({ form }) => form === 'of' || portfolios.has(form)) &&
         portfolios.has(tokens[and + 1]?.form ?? '')
       );
+    // Ministry of Mines and Energy.
+    const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
+    if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
     if (
       tokens
         .slice(and + 1, end)
@@ -181,7 +201,11 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
       ))
   )
     return false;
-  if (tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of') return false;
+  // Ashby Fire and Rescue Service.
+  const isOfParts =
+    portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
+  if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
+    return false;
   let end = and + 1;
   while (isCapital(tokens[end])) end++;
   return end > and + 2 && isHeadOfName(tokens[end - 1]);

@@ -32,8 +32,6 @@ import { Spoken, type Where } from './english-spoken.ts';
 
 /** Ways that words came which are what the article calls them: a rally, the company's website. */
 const own = /^(?:heard-at|broadcast|published-on)$/;
-const research =
-  /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -106,11 +104,7 @@ export class EnglishSpeakers {
     const actor = this.#finder.actors.get(entity);
     if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization')
       return;
-    const own = this.#affiliations.of(actor);
-    const isResearch =
-      entity.kind !== 'person' && [...actor.nouns].some((noun) => research.test(noun));
-    const bodies = own.length === 0 && isResearch ? this.#affiliations.ofResearch() : own;
-    entity.organizations = bodies.map((body) => body.entity);
+    entity.organizations = this.#affiliations.of(actor).map((body) => body.entity);
     entity.isSpokesperson = actor.roles.some(
       ({ role }) => role.field === 'spokes' || role.field === 'counsel',
     );

@@ -1,0 +1,151 @@
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { pages, platformNames } from '../lexicon/arabic-media.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
+import {
+  documentHeads,
+  mediaHeads,
+  organizationHeads,
+  platformNouns,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import type { Complement } from '../lexicon/arabic-verbs.ts';
+import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { monthNames } from '../lexicon/calendar-names.ts';
+import { formOf, type Token, tokenAfter } from '../tokens.ts';
+import { isWhere } from './medium-platform.ts';
+import type { Clause } from './subject.ts';
+import { isAddressee } from './told-to.ts';
+import { type FoundVerb, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
+
+/** Prepositions before what somebody speaks in, at or on. */
+const openings = wordSet('في خلال عبر عقب أثناء بعد قبل ضمن لدى على قبيل بعيد');
+/** Events at which somebody speaks, beside the occasions: خلال جلسة, بعد اجتماع, على هامش القمة. */
+const events = wordSet(
+  'اجتماع زيارة قمة جولة حفل احتفال مهرجان مسيرة مراسم استقبال وقفة تجمع ملتقى منتدى ورشة دورة مباراة محاكمة تظاهرة هامش حسابه حسابها صفحته صفحتها موقعه موقعها منصة موقع قناة شاشة',
+);
+const months = new Set(monthNames.map(formOf));
+const adjectives = wordSet(
+  'مكتوب مكتوبة مقتضب مقتضبة مطول مطولة متلفز متلفزة لاحق لاحقة عاجل عاجلة مغلق مغلقة مسجل مسجلة مصور مصورة موجز موجزة منفصل منفصلة موجه موجهة مفتوح مفتوحة طارئ طارئة',
+);
+/** Nouns that always have whose they are after them: هامش القمة. */
+const constructs = wordSet('هامش ختام أعقاب مطلع بداية نهاية منتصف');
+/** Prepositions of an occasion's own: مع قناة, على منصة, أمام البرلمان. */
+const ofOccasion = wordSet('على مع من إلى عن أمام في عبر حول بشأن بين');
+
+const longestOccasion = 24;
+
+/**
+ * Where a clause goes on after when, where and to whom something is said: أمس الجمعة، في بيان، | الهجوم. A preposition of the verb is
+ * of what is said: في كلمة | على ضرورة.
+ */
+export function skipAdjuncts(clause: Clause, from: number, { verb }: FoundVerb): number {
+  let i = from;
+  for (;;) {
+    const next = adjunctEnd(clause, i, verb.complements);
+    if (next === i) return i;
+    i = next;
+  }
+}
+
+function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Complement>): number {
+  const { tokens, to } = clause;
+  const token = tokens[i];
+  if (token === undefined || i >= to) return i;
+  if (token.form === '،' || token.form === '-') {
+    let end = i + 1;
+    for (let next = end; (next = adjunctEnd(clause, end, complements)) > end;) end = next;
+    if (end === i + 1) return i;
+    return tokens[end]?.form === token.form ? end + 1 : end;
+  }
+  if (
+    timeWords.has(token.form) ||
+    token.form === 'يوم' ||
+    months.has(token.form) ||
+    token.kind === 'bracket'
+  )
+    return i + 1;
+  if (token.mediumEnd !== undefined && token.form.startsWith('ل'))
+    return tokenAfter(tokens, token.mediumEnd);
+  if (hasProclitic(token, 'ل') && isAddressee(tokens, i, i)) return nounEnd(clause, i);
+  return opensOccasion(clause, i, complements) ? occasionEnd(clause, i + 1, complements) : i;
+}
+
+/** Where an occasion ends whose preposition is at a token, or the token where none is: في منشور على منصة «إكس» |. */
+export function occasionAt(clause: Clause, i: number, { verb }: FoundVerb): number {
+  return opensOccasion(clause, i, verb.complements)
+    ? occasionEnd(clause, i + 1, verb.complements)
+    : i;
+}
+
+function opensOccasion(clause: Clause, i: number, complements: ReadonlySet<Complement>): boolean {
+  const { tokens } = clause;
+  const preposition = prepositionAt(tokens[i]);
+  if (preposition !== null && complements.has(preposition)) return isPlace(clause, i);
+  return openings.has(tokens[i]?.form ?? '') && isOccasion(tokens[i + 1]);
+}
+
+/** على منصة «إكس», على هامش القمة: where somebody speaks and not what they speak of. */
+function isPlace(clause: Clause, i: number): boolean {
+  return isWhere(clause, i) || /^(?:هامش|لسان|متن)$/.test(clause.tokens[i + 1]?.form ?? '');
+}
+
+function isOccasion(token: Token | undefined): boolean {
+  const noun = (token?.form ?? '').replace(/^ال/, '');
+  return [occasions, events, documentHeads].some((heads) => heads.has(noun));
+}
+
+/** Past an occasion with its adjectives, whose it is and what belongs to it: بيان صحفي على منصة «إكس». */
+function occasionEnd(clause: Clause, i: number, complements: ReadonlySet<Complement>): number {
+  const { tokens } = clause;
+  const to = Math.min(clause.to, i + longestOccasion);
+  let k = nounEnd(clause, i);
+  for (let token = tokens[k]; k < to && token !== undefined; token = tokens[k]) {
+    const preposition = prepositionAt(token);
+    if (preposition !== null && complements.has(preposition) && !isPlace(clause, k)) break;
+    const isOf = ofOccasion.has(token.form) || hasProclitic(token, 'ل');
+    const end = token.mediumEnd !== undefined ? tokenAfter(tokens, token.mediumEnd) : 0;
+    if (end > k) k = end;
+    else if (timeWords.has(token.form) || months.has(token.form)) k++;
+    else if (isOf) k = nounEnd(clause, ofOccasion.has(token.form) ? k + 1 : k);
+    else break;
+  }
+  return k;
+}
+
+/** Past a noun with its adjectives and its owner: مؤتمر صحفي مشترك, منصة «إكس», المجلس الأعلى, كلمة الوزير. */
+function nounEnd({ tokens, to }: Clause, i: number): number {
+  const first = tokens[i];
+  if (first === undefined || i >= to) return i;
+  if (first.mediumEnd !== undefined) return tokenAfter(tokens, first.mediumEnd);
+  let k = i + 1;
+  if (first.form === 'ل' || first.form === 'ب') k++;
+  const isMedium =
+    pages.has(first.form) || isHead(first.form, platformNouns) || isHead(first.form, mediaHeads);
+  if (isMedium) {
+    while (k < to && isMediumName(tokens[k])) if (tokens[k++]?.kind === 'quote') break;
+  }
+  let isOpen = !isDefinite(first.form) && !/(?:ه|ها|هم)$/.test(first.form);
+  for (let token = tokens[k]; k < to && token?.kind === 'word'; token = tokens[++k]) {
+    const { form } = token;
+    if (prepositions.has(form)) break;
+    const isOwner =
+      isOpen &&
+      isDefinite(form) &&
+      (constructs.has(first.form) ||
+        [organizationHeads, titleHeads].some((heads) => isHead(form, heads)));
+    const isPlain = adjectives.has(form) || (!isDefinite(form) && isIndefiniteAdjective(form));
+    if (isOwner) isOpen = false;
+    else if (!(isDefinite(form) ? !isOpen && isAdjective(form) : isOpen && isPlain)) break;
+  }
+  return k;
+}
+
+function isMediumName(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'quote' || token.kind === 'bracket') return true;
+  return (
+    token.kind === 'word' &&
+    (platformNames.has(token.form) || token.isKnown === true || /^\p{Lu}/u.test(token.text))
+  );
+}

@@ -1,0 +1,76 @@
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isNumeral } from './groups.ts';
+import { startsObject, startsWithB } from './objects.ts';
+import { isQuotedName } from './quoted-names.ts';
+import type { Said } from './said.ts';
+import type { Clause, Subject } from './subject.ts';
+import { complementizerAt, type FoundVerb, isDefinite, isHead, prepositionAt } from './words.ts';
+
+/** A noun phrase after the verb's preposition, or bare after its subject. */
+export function phraseAt(
+  { text, tokens, to }: Clause,
+  { verb }: FoundVerb,
+  { at, i, subject, object }: { at: number; i: number; subject: Subject; object: number | null },
+): Said | null {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined) return null;
+  const preposition = prepositionAt(token);
+  const isOfNoun =
+    takesPreposition.test(tokens[i - 1]?.form ?? '') ||
+    (preposition === 'من' && isQuantity(tokens[i - 1]));
+  // النائب عن دائرة الشمال: of whom somebody is.
+  const isOfSubject = preposition === 'عن' && subject.phrase !== null && i < subject.phrase.to;
+  if (preposition !== null && verb.complements.has(preposition) && !isOfNoun && !isOfSubject) {
+    if (
+      i + 1 >= to ||
+      next.kind === 'mark' ||
+      complementizerAt(tokens, i + 1, verb.complements) !== null
+    )
+      return null;
+    return next.kind === 'quote'
+      ? { kind: 'quote', from: i + 1, preposition: i, isClause: false }
+      : { kind: 'phrase', from: i + 1, preposition: i, isClause: false };
+  }
+  const hasPrepositionB = verb.complements.has('ب') || verb.complements.has('target');
+  const isInName =
+    subject.apposition !== null && i >= subject.apposition.from && i < subject.apposition.to;
+  if (
+    hasPrepositionB &&
+    !isInName &&
+    startsWithB(tokens, i, subject) &&
+    (i > at + 1 || !isDefinite(token.form) || verb.complements.has('ب'))
+  ) {
+    if (token.form === 'ب')
+      return next.kind === 'quote' && !isQuotedName(text, tokens, i + 1)
+        ? { kind: 'quote', from: i + 1, preposition: i, isClause: false }
+        : null;
+    return { kind: 'phrase', from: i, preposition: null, isClause: false };
+  }
+  if (
+    verb.complements.has('ل') &&
+    i > at + 1 &&
+    /^لل?/.test(token.form) &&
+    !isHead(token.form, organizationHeads) &&
+    isVerbalNoun(token.form.replace(/^لل?/, ''))
+  )
+    return { kind: 'phrase', from: i, preposition: null, isClause: false };
+  if (!verb.complements.has('noun')) return null;
+  return i === object || startsObject(tokens, { at, i, subject })
+    ? { kind: 'phrase', from: i, preposition: null, isClause: false }
+    : null;
+}
+
+/** Nouns to which a preposition after them belongs: رداً على, في تعليقه على, نقلاً عن. */
+const takesPreposition =
+  /^(?:(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/;
+
+/** عدد من, أربعة من, العديد من: whom the preposition is of. */
+function isQuantity(token: Token | undefined): boolean {
+  return isNumeral(token) || quantities.has((token?.form ?? '').replace(/^ال/, ''));
+}
+
+const quantities = wordSet('عدد عديد كثير كثيرون قليل مجموعة أحد إحدى واحد واحدة بعض جمع نفر لفيف');

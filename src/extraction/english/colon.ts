@@ -1,0 +1,106 @@
+import { spanOf } from '../statement.ts';
+import type { TokenRange } from '../arabic/subject.ts';
+import { EnglishAround } from './around.ts';
+import { isFinite } from './grammar.ts';
+import { isWho } from './noun-like.ts';
+import { isAnswer } from './lead.ts';
+import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { isCapital, isComma, isQuotedTerm } from './words.ts';
+
+/** Reads speech after a colon. */
+export class EnglishColon extends EnglishAround {
+  /** Words after a colon that no verb of saying opens: Vask put it more plainly: "…". */
+  protected colon(i: number): number | null {
+    const tokens = this.tokens;
+    const quotation = tokens[i + 1]?.quotation;
+    if (
+      tokens[i]?.form !== ':' ||
+      quotation === undefined ||
+      i + 1 >= this.to ||
+      isQuotedTerm(tokens, i + 1)
+    )
+      return null;
+    let from = i;
+    while (from > this.taken && !isComma(tokens[from - 1]) && tokens[from - 1]?.kind !== 'quote')
+      from--;
+    const subject =
+      this.forWhom(from) ?? subjectAfter(tokens, from, i) ?? this.beforeAside(from, i);
+    if (subject === null) return null;
+    const end = this.speakerEnd(subject.phrase, i);
+    if (end === subject.phrase.from) return null;
+    const speaker = this.speaker({
+      phrase: { from: subject.phrase.from, to: end },
+      apposition: null,
+      aside: null,
+    });
+    const first = isComma(tokens[end]) ? end + 1 : end;
+    const words = { start: tokens[first]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
+    const cue =
+      words.start < words.end
+        ? this.cue(words, { lemma: this.text.slice(words.start, words.end), class: 'say' })
+        : null;
+    const content = [spanOf(this.paragraph, quotation)];
+    this.last = speaker;
+    this.found.push({
+      cue,
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: [...content],
+      isUnmarked: false,
+      confidence: 0.7,
+    });
+    this.taken = i + 2;
+    return i + 1;
+  }
+
+  /** For Nora Vale, the choice is simple: whose choice it is. */
+  private forWhom(from: number): EnglishSubject | null {
+    const { tokens } = this;
+    if (!/^(?:for|to)$/.test(tokens[this.from]?.form ?? '') || !isComma(tokens[from - 1]))
+      return null;
+    const subject = subjectAfter(tokens, this.from + 1, from);
+    return subject !== null &&
+      isCapital(tokens[subject.phrase.to - 1]) &&
+      isWho(tokens, subject.phrase)
+      ? subject
+      : null;
+  }
+
+  /** Vask | put it more plainly, the watchdog's | verdict was damning: where the one who speaks ends. */
+  private speakerEnd({ from, to }: TokenRange, colon: number): number {
+    const { tokens } = this;
+    if (/^(?:his|her|their|its)$/.test(tokens[from]?.form ?? '') && isAnswer(tokens[from + 1]))
+      return from + 1;
+    let end = from;
+    while (end < to && !(end > from && isFinite(tokens, end) && !isCapital(tokens[end]))) {
+      if (/['’]s?$/.test(tokens[end]?.text ?? '') && isAnswer(tokens[end + 1])) return end + 1;
+      end++;
+    }
+    if (end < to) return end;
+    end = from;
+    while (
+      end < to &&
+      (isCapital(tokens[end]) ||
+        (end === from && /^(?:the|he|she|they)$/.test(tokens[end]?.form ?? '')))
+    )
+      end++;
+    // His daughter Salwa: the name after a possessive and its noun.
+    if (!/^(?:his|her|their|its|the|a|an)$/.test(tokens[from]?.form ?? '')) return end;
+    let name = end;
+    while (name < Math.min(colon, end + 4) && !isCapital(tokens[name])) name++;
+    if (name >= colon || !isCapital(tokens[name])) return end;
+    while (name < colon && isCapital(tokens[name])) name++;
+    return name;
+  }
+
+  /** Her son, who lives in Leeds, puts it differently: who speaks stands before what is said of them. */
+  private beforeAside(from: number, colon: number): EnglishSubject | null {
+    const { tokens } = this;
+    const isVerb = /(?:s|ed)$/.test(tokens[from]?.form ?? '') || tokens[from]?.form === 'put';
+    return isComma(tokens[from - 1]) && isVerb && colon - from <= 5
+      ? subjectBefore(tokens, this.taken, from)
+      : null;
+  }
+}
