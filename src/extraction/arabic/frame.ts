@@ -73,7 +73,8 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const isNone =
     noun !== undefined &&
     (isObject ? isMute(noun) : isFunctional(noun.form)) &&
-    !isNameNotPronoun(clause.tokens, phrase?.from ?? at) && !startsGroup(clause.tokens, phrase?.from ?? at);
+    !isNameNotPronoun(clause.tokens, phrase?.from ?? at) &&
+    !startsGroup(clause.tokens, phrase?.from ?? at);
   const speaker = isNone ? { phrase: null, apposition: null } : { phrase, apposition };
   return {
     verb,

@@ -98,7 +98,11 @@ export function speechAt(
     return null;
   // تقرير حقوقي: a document, where تقرير alone is a label.
   const isDocument = colon - from > 1 && isHead(first.form, documentHeads);
-  if (labels.has(last.form) || (labels.has(first.form) && !isDocument) || /\p{N}/u.test(text[mark.start - 1] ?? ''))
+  if (
+    labels.has(last.form) ||
+    (labels.has(first.form) && !isDocument) ||
+    /\p{N}/u.test(text[mark.start - 1] ?? '')
+  )
     return null;
   const start =
     first.form.startsWith('و') &&

@@ -135,13 +135,9 @@ export function bodyEnd(
       if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isJoined) break;
       // جامعة كوينزلاند الأسترالية: where it is, and no part of a proper name.
       if (properWords > 0 && isDefinite(form) && context.nations.ofAdjective(token) !== null) break;
-      if (isDefinite(form) || shortNouns.has(form)) {
-        isClosed = true;
-        hasComplement = true;
-        continue;
-      }
       // بلدية بيروت الخطوة: a place closes a name as the article does.
-      if (end > i && context.gazetteer.match(tokens, end)?.isMetonym === true) {
+      const isPlace = context.gazetteer.match(tokens, end)?.isMetonym === true;
+      if (isDefinite(form) || shortNouns.has(form) || isPlace) {
         isClosed = true;
         hasComplement = true;
         continue;
