@@ -18,12 +18,16 @@ export interface Token extends Range {
   quotation?: Quotation;
   /** A quote-marked string that is the name of a body the article or the gazetteer knows. */
   isName?: boolean;
+  /** A noun that is a body with the adjective after it. */
+  isBody?: boolean;
   /** How much speaks for a quote-marked string's being a name, whether or not that is enough. */
   nameEvidence?: number;
   /** A name of a medium starts here and ends at this place of the text. */
   mediumEnd?: number;
   /** How many letters before that name are written with it and no part of it. */
   mediumClitics?: number;
+  /** A name starts here that is one of a medium only where a medium is expected, and ends at this place: للأناضول, للوطن. */
+  likelyMediumEnd?: number;
   /** A name that the gazetteer knows starts here. */
   isKnown?: boolean;
   /** The article names somebody so in full elsewhere, and by this word alone. */

@@ -165,4 +165,12 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
     'DAYTON, Ohio — The harbour master said on Monday that the gate was shut.',
     [{ speaker: 'The harbour master', words: 'the gate was shut' }],
   ],
+  [
+    'who asks whether something is so',
+    'Nora Vale asked whether the money had been spent. One farmer asked why the gates were shut.',
+    [
+      { speaker: 'Nora Vale', words: 'whether the money had been spent', cue: 'asked' },
+      { speaker: 'One farmer', words: 'why the gates were shut' },
+    ],
+  ],
 ];

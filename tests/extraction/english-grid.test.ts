@@ -59,3 +59,29 @@ test('every speaker in every frame with all of every clause', () => {
   });
   expect(wrong.map(({ line }) => line)).toEqual([]);
 });
+
+const documents: [words: string, name: string][] = [
+  ['a survey of 3,400 students published last week by the thinktank Campus Futures', 'a survey'],
+  ['court documents filed on Monday', 'court documents'],
+  ['a review commissioned after the crash', 'a review'],
+  ['an internal memo seen by the Herald', 'an internal memo'],
+  ['a poll conducted by Gallup in May', 'a poll'],
+  ['a report by the audit office', 'a report'],
+];
+
+const findings: ((document: string) => string)[] = [
+  (document) => `${upper(document)} found that prices rose by 4% in June.`,
+  (document) => `${upper(document)} suggested prices rose by 4% in June.`,
+  (document) => `${upper(document)} concluded that prices rose by 4% in June.`,
+  (document) => `Prices rose by 4% in June, according to ${document}.`,
+  (document) => `According to ${document}, prices rose by 4% in June.`,
+];
+
+test.each(documents)('what %s says', (words, name) => {
+  for (const finding of findings) {
+    const [said, ...others] = read(finding(words), []);
+    expect(said?.words.toLowerCase()).toBe('prices rose by 4% in june');
+    expect(said?.speaker.toLowerCase().startsWith(name)).toBe(true);
+    expect(others).toEqual([]);
+  }
+});

@@ -176,4 +176,44 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
     'The Quay Union met. In a letter seen by The Morning Slate, its president, Leo Marsh, said money had gone.',
     [{ speaker: 'Leo Marsh', words: 'money had gone', organization: 'Quay Union' }],
   ],
+  [
+    'titles without a body',
+    'The Green Party met.\n“I know,” finance spokesperson Ada Finch said.\nKent Police met.\nCommander Ivo Lund said it was over.',
+    [
+      { speaker: 'Ada Finch', words: 'I know,', organization: 'Green Party' },
+      { speaker: 'Ivo Lund', words: 'it was over', organization: 'Kent Police' },
+    ],
+  ],
+  [
+    'what somebody does before their name',
+    'Zephyr Foods met, its head of public affairs Sven Karlsson said on Tuesday.',
+    [{ speaker: 'Sven Karlsson', words: 'Zephyr Foods met', organization: 'Zephyr Foods' }],
+  ],
+  [
+    'who somebody is by their age and role',
+    '“I know,” the 52-year-old owner of Zephyr Foods said.',
+    [
+      {
+        speaker: 'the 52-year-old owner of Zephyr Foods',
+        words: 'I know,',
+        organization: 'Zephyr Foods',
+      },
+    ],
+  ],
+  [
+    'names that start with a small word or whom they are of',
+    'A spokesman for First Harbour Bank said it was sad. Friends of the River said it was glad.',
+    [
+      {
+        speaker: 'A spokesman for First Harbour Bank',
+        words: 'it was sad',
+        organization: 'First Harbour Bank',
+      },
+      {
+        speaker: 'Friends of the River',
+        words: 'it was glad',
+        organization: 'Friends of the River',
+      },
+    ],
+  ],
 ];

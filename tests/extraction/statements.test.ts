@@ -12,6 +12,7 @@ import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
@@ -45,6 +46,7 @@ test.each([
   ...englishBodyCases,
   ...englishNewsCases,
   ...englishGrammarCases,
+  ...englishBelongingCases,
   ...englishOfficeCases,
   ...englishWhoCases,
   ...englishStatementCases,

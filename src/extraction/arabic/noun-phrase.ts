@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
@@ -14,6 +15,7 @@ import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
@@ -76,6 +78,9 @@ export function cutAtObject(
     if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
+    // فرنسا وألمانيا, الحكومة والنقابات: who joins the first.
+    const isJoined = isBody && i === from + 1 && isHead(token.form, organizationHeads);
+    if (token.form.startsWith('و') && (token.isKnown === true || isJoined)) continue;
     // المصدر هذا التباطؤ: a demonstrative before its noun.
     if (/^(?:هذا|هذه|ذلك|تلك)$/.test(token.form)) return { from, to: i };
     if (endsName(tokens, from, i)) return { from, to: i };
@@ -84,6 +89,8 @@ export function cutAtObject(
       const isAfterPlace =
         i === from + 1 && one.isKnown === true && !isDefinite(one.form) && !isBody && !isRole;
       if (isAfterPlace && !/^ال..*(?:ي|يه)$/.test(token.form)) return { from, to: i };
+      const isOfPlace = isBody && i === from + 2 && one.isKnown === true && !isDefinite(one.form);
+      if (isOfPlace && !isAdjective(token.form) && !isRole) return { from, to: i };
       // تراوي الإفصاح: a verbal noun is no part of a name.
       const isBareName = i === from + 1 && !isBody && !isRole && !isDefinite(one.form);
       if (isBareName && isVerbalNoun(token.form.replace(/^ال/, ''))) return { from, to: i };
@@ -107,7 +114,11 @@ export function cutAtObject(
       /^\p{Lu}/u.test(token.text) ||
       isHead(token.form, titleHeads) ||
       honorifics.has(token.form);
-    if (isAccusative(token)) return { from, to: i };
+    // ثلاثين طبيبا: what is counted.
+    if (isAccusative(token)) {
+      if (isNumeral(one)) continue;
+      return { from, to: i };
+    }
     if (isNameWord || prepositions.has(token.form) || token.form.startsWith('و')) continue;
     const isAfterBareName =
       i === from + 1 &&

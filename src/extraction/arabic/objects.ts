@@ -37,8 +37,12 @@ export function startsObject(
     const { to } = cutAtObject({ text: '', tokens }, subject.phrase);
     if (i === to) return true;
   }
+  // أكد عدد من السكان: some who speak, where عدد القتلى is what is said.
+  if (i === at + 1 && token.form === 'عدد' && tokens[i + 1]?.form === 'من') return false;
   if (i === at + 1)
     return (
+      // أكد كل من النائبين: who speaks.
+      !(token.form === 'كل' && tokens[i + 1]?.form === 'من') &&
       (isVerbalNoun(token.form, token.text) || (isMute(token) && !isFunctional(token.form))) &&
       !isDefinite(token.form) &&
       !isHead(token.form, documentHeads)

@@ -2,7 +2,12 @@ import { remember } from '../remember.ts';
 import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { bareThat, fusedThat, takesThat, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
-import { givenNames, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  givenNames,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -145,7 +150,12 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
   if ((token.mediumClitics ?? 0) > 0) return true;
   if (letter === 'ل')
     return /^لل...|^ل...../.test(token.form) || mediaHeads.has(token.form.slice(1));
-  return (/^ب.../.test(token.form) && !notProclitic.has(token.form)) || shortActs.has(token.form);
+  return (
+    (/^ب.../.test(token.form) &&
+      !notProclitic.has(token.form) &&
+      !organizationHeads.has(token.form)) ||
+    shortActs.has(token.form)
+  );
 }
 
 /** ب with a noun of two letters: طالبت بسن قانون. */
@@ -172,6 +182,16 @@ export function isDefinite(form: string): boolean {
   if (noun === undefined) return false;
   if (noun.length === 2) return shortNouns.has(noun);
   return !/^(?:الذين)$/.test(form) && !givenNames.has(form);
+}
+
+/** للجنة: of اللجنة or of a لجنة, whichever its next word tells. */
+export function isOfIndefinite(form: string, next: string | undefined): boolean {
+  const noun = /^[وف]?ل(ل..+)$/.exec(form)?.[1];
+  return (
+    noun !== undefined &&
+    organizationHeads.has(noun) &&
+    !/^ال.*(?:ي|يه|عامه|عليا|مشتركه)$/.test(next ?? 'ال')
+  );
 }
 
 /** A noun in a lexicon of heads, with whatever clitics it has, as a dual or a sound plural too: الوزيران, وزارتا, لمهندسي. */

@@ -61,6 +61,8 @@ export function isAdverb(token: Token | undefined): boolean {
 export function auxiliaryOf(token: Token | undefined): 'be' | 'have' | 'do' | 'modal' | null {
   if (token?.kind !== 'word') return null;
   const { form } = token;
+  // Theresa May said; a poll in May says.
+  if (token.text === 'May') return null;
   // It's and its have one folded form.
   if (/^(?:its|hes|shes|theres|whos|wed|were|well|ill|id|shed|hell)$/.test(form) && form !== 'were')
     return contractionOf(token);
@@ -142,7 +144,9 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (shapes.has('past')) {
     // A note written by hand, residents displaced by the flood: no verb of the clause.
     if (shapesOf(before)?.has('past') === true && !isCapital(before)) return false;
-    return !/^(?:by)$/.test(tokens[i + 1]?.form ?? '');
+    // Prices rose by 4%, unlike seen by.
+    const isPastAlone = !shapes.has('participle') && !token.form.endsWith('ed');
+    return tokens[i + 1]?.form !== 'by' || isPastAlone;
   }
   if (shapes.has('third')) return mayFollowSubject(tokens, i, before);
   return (

@@ -24,7 +24,7 @@ export function skipSomeone(
 ): number | null {
   let i = from;
   const first = tokens[i];
-  if (first?.kind !== 'word' || first.form === 'that') return null;
+  if (first?.kind !== 'word' || first.form === 'that' || asked.test(first.form)) return null;
   if (objectPronouns.has(first.form) || /^(?:her|it|you)$/.test(first.form)) i++;
   else {
     if (prepositions.has(first.form) || auxiliaryOf(first) !== null) return null;

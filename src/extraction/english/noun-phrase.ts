@@ -38,8 +38,10 @@ export function nounPhraseBefore(
     )
       break;
     const isOpening = start - 1 === earliest || tokens[start - 2]?.kind === 'mark';
-    if (subordinators.has(token.form) && (!isCapital(token) || isOpening) && token.form !== 'since')
-      break;
+    // A review commissioned after the crash: after which no clause stands.
+    const isOwn =
+      token.form === 'since' || (prepositions.has(token.form) && isHung(tokens, start - 2));
+    if (subordinators.has(token.form) && (!isCapital(token) || isOpening) && !isOwn) break;
     if (coordinators.has(token.form) && !isJoin(tokens, start - 1, end)) break;
     if (auxiliaryOf(token) !== null && contractionOf(token) === null && !isCapital(token)) break;
     if (
@@ -80,14 +82,23 @@ function isHyphen(tokens: readonly Token[], i: number): boolean {
 
 /** Diplomats briefed on the talks, a draft dated Jan. 16, a review led by her: a participle that hangs on the noun. */
 export function isHung(tokens: readonly Token[], i: number): boolean {
+  return isNounEnd(tokens[i - 1]) && hangs(tokens, i);
+}
+
+/** Filed in Denver, seen by the BBC: a participle with what belongs to it. */
+export function hangs(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   const shapes = shapesOf(token);
-  if (shapes?.has('past') !== true || !isNounEnd(tokens[i - 1])) return false;
   return (
+    (shapes?.has('past') === true || shapes?.has('participle') === true) &&
+    !isCapital(token) &&
     /(?:ed|en|wn|t|ld|nd)$/.test(token?.form ?? '') &&
     next !== undefined &&
-    (prepositions.has(next.form) || isTime(next) || next.kind === 'number')
+    (prepositions.has(next.form) ||
+      isTime(next) ||
+      next.kind === 'number' ||
+      (/^(?:last|this|earlier|late|early)$/.test(next.form) && isTime(tokens[i + 2])))
   );
 }
 

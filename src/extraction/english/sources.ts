@@ -1,6 +1,7 @@
 import { bodyNouns, documentNouns, roleWords } from '../lexicon/english-words.ts';
 import { EnglishColon } from './colon.ts';
 import { closing } from './closing.ts';
+import { hangs } from './noun-phrase.ts';
 import { type EnglishSubject, subjectAfter, whole } from './subject.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
 import { formAt } from './verb-group.ts';
@@ -70,11 +71,7 @@ export class EnglishSources extends EnglishColon {
     if (isFirst && !isQuoteAfter) {
       from = subject.apposition === null ? this.afterComma(next) : next + 1;
       // The Guardian, which cited three people, : past what is said of the source.
-      if (
-        /^(?:which|who|whose|seen|obtained|published|reviewed|released|commissioned|issued|leaked)$/.test(
-          tokens[from]?.form ?? '',
-        )
-      )
+      if (/^(?:which|who|whose)$/.test(tokens[from]?.form ?? '') || hangs(tokens, from))
         from = this.afterComma(from);
       // Rosa Lima, 41, a nurse: past her age.
       if (tokens[from]?.kind === 'number' && isComma(tokens[from + 1])) from += 2;

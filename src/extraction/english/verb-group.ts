@@ -93,8 +93,7 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
   };
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    // Theresa May said.
-    const auxiliary = token?.text === 'May' ? null : auxiliaryOf(token);
+    const auxiliary = auxiliaryOf(token);
     if (isNegation(token)) group.isNegated = true;
     if (token?.form === 'to' && group.auxiliary === null) {
       group.auxiliary = 'to';

@@ -203,6 +203,7 @@ function isCompound(tokens: readonly Token[], at: number, next: Token | undefine
     !isCapital(next) &&
     !isAdverb(next) &&
     shapesOf(next)?.has('past') === true &&
-    !isCapital(tokens[at - 1])
+    // Court documents filed on Monday.
+    (!isCapital(tokens[at - 1]) || prepositions.has(tokens[at + 2]?.form ?? ''))
   );
 }

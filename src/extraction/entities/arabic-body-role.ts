@@ -21,9 +21,11 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { bodyEnd, isBodyNoun } from './arabic-body.ts';
+import { bodyEnd } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { mayBeName } from './arabic-body-words.ts';
 import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -83,10 +85,14 @@ export class BodyReader extends StateReader {
         match.record.kind === 'organization' &&
         !match.isMetonym &&
         !tasks.has(before?.form ?? '') &&
-        (match.length > 1 || !isDefinite(form)) &&
-        (i > start || open || isAfter || match.clitics > 0);
+        (match.length > 1 ||
+          !isDefinite(form) ||
+          (match.record.type !== 'media' && !isCommonWord(bareNoun(form)))) &&
+        (i > start || open || isAfter || match.clitics > 0 || this.isDocument());
       const isNoun =
-        isBodyNoun(token) && !this.isSite(i) && !(i > start && isAdjective(form) && !open);
+        isBodyNoun(token) &&
+        !this.isSite(i) &&
+        !(i > start && isAdjective(form) && !open && !isAfter);
       if (isNoun || isKnown) {
         if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
         const end = Math.max(
@@ -201,15 +207,15 @@ export class BodyReader extends StateReader {
     return institutionsOf.get(this.head)?.has('فريق') === true && clubs.has(bareNoun(form));
   }
 
-  protected startsBody(i: number): boolean {
-    const record = this.context.gazetteer.match(this.tokens, i)?.record;
-    return isBodyNoun(this.tokens[i]) || record?.kind === 'organization';
-  }
-
   /** بالموقع: a place of work rather than a page. */
   protected isSite(i: number): boolean {
     const form = this.tokens[i]?.form ?? '';
     return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
+  }
+
+  /** بيانات الأمن العام: the document of whose name follows. */
+  protected isDocument(): boolean {
+    return isHead(this.head, documentHeads) && !isDefinite(this.tokens[0]?.form ?? '');
   }
 
   protected isAnalyst(): boolean {

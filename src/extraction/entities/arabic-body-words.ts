@@ -4,13 +4,12 @@ import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
-import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { portfolios } from '../lexicon/arabic-roles.ts';
+import { portfolios, relational, tasks } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
-  documentHeads,
   givenNames,
   honorifics,
   mediaHeads,
@@ -23,17 +22,6 @@ import { formOf, type Token, wordsOf } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 const longestQuotedName = 6;
 export const ministries = wordSet('وزارة وزارات');
-/** Bodies of a state that have the one name wherever they act. */
-const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
-const committees = wordSet('لجنة سلطات');
-/** Bodies of which each town has its own. */
-const local = wordSet(
-  'كلية مدرسة مستشفى مركز معهد محكمة ثانوية إعدادية أكاديمية مندوبية مديرية مصحة جامعة',
-);
-const embassies = wordSet('سفارة قنصلية بعثة');
-export const territories = wordSet(
-  'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية',
-);
 /** What the nouns of a purpose take before what they are of. */
 const purposePrepositions: ReadonlyMap<string, string> = new Map(
   [
@@ -118,48 +106,18 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   );
 }
 
-/** Where a place ends that is a part of a body's name: السفارة الفرنسية في بغداد, السلطات المحلية بإقليم كردستان. */
-export function placeEnd(
-  { tokens, nations, gazetteer }: BodyContext,
-  i: number,
-  { limit, head, hasComplement }: { limit: number; head: string; hasComplement: boolean },
-): number | null {
-  const form = tokens[i]?.form ?? '';
-  const at = form === 'في' ? i + 1 : i;
-  const token = tokens[i];
-  if (token === undefined || at >= limit) return null;
-  if (at === i && (!/^ب../.test(form) || isAccusative(token))) return null;
-  const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
-  if (territories.has(bareNoun(noun))) {
-    if (isHead(head, everywhere)) return null;
-    if (isDefinite(noun)) return at > i && isHead(head, committees) ? at + 1 : null;
-    return at + 1 < limit && tokens[at + 1]?.kind === 'word' ? at + 2 : null;
-  }
-  // كلية الطب بفاس: a town that no gazetteer need have.
-  const isTown =
-    isHead(head, local) &&
-    hasComplement &&
-    !isCommonWord(noun) &&
-    !givenNames.has(noun) &&
-    !isVerbalNoun(bareNoun(noun));
-  if (at === i) return isTown && form.length > 3 ? at + 1 : null;
-  // رابطة صناعة النفط في كردستان (أبيكور): all that is called so for short.
-  if (tokens[at + 1]?.kind === 'bracket' && tokens[at]?.kind === 'word') return at + 1;
-  const isPlaced = tokens[at]?.kind === 'word' && !isDefinite(noun) && !isCommonWord(noun);
-  if (isHead(head, embassies) && isPlaced && !documentHeads.has(noun)) return at + 1;
-  const match = gazetteer.match(tokens, at);
-  const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
-  // المنظمة في السودان: a body that was named before.
-  const mayBePlaced = hasComplement || isHead(head, mediaHeads);
-  return isPlace && mayBePlaced ? at + (match?.length ?? 1) : null;
-}
-
 /**
  * Where a purpose ends that is a part of a body's name: للصحة, لحقوق الإنسان, لتشغيل وإغاثة اللاجئين, لوقاية النباتات
  * ومكافحتها. Null where none starts.
  */
-export function purposeEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
+export function purposeEnd(
+  { tokens, gazetteer }: BodyContext,
+  i: number,
+  limit: number,
+): number | null {
   const form = tokens[i]?.form ?? '';
+  // كهرباء لبنان: a name that starts with the letter.
+  if (gazetteer.match(tokens, i)?.clitics === 0) return null;
   if (isHead(form, mediaHeads) || isAddressed(form)) return null;
   if (/^لل../.test(form)) {
     // للحق في الدواء, للدفاع عن الحريات.
@@ -180,14 +138,37 @@ export function purposeEnd({ tokens }: BodyContext, i: number, limit: number): n
   return null;
 }
 
+/** الدفاع عن المعتقلين: where the noun that a purpose takes with a preposition ends. Null where none starts. */
+export function complementEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
+  const [before, token, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const preposition = purposePrepositions.get(bareNoun(before?.form ?? ''));
+  if (preposition === undefined || token?.form !== preposition || i + 2 > limit) return null;
+  return noun?.kind === 'word' && isDefinite(noun.form) ? i + 2 : null;
+}
+
+/** وتقنية المعلومات, ورعاية الأسرة: where another field ends that a body is for. Null where none starts. */
+export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]];
+  const noun = form.slice(1);
+  const isField =
+    /^و[^ا].../.test(form) && (tasks.has(noun) || portfolios.has(noun) || isVerbalNoun(noun));
+  if (!isField || i + 2 > limit || speakerHeads.some((heads) => heads.has(noun))) return null;
+  return next?.kind === 'word' && /^ال../.test(next.form) ? i + 2 : null;
+}
+
 /** النائب سامر: the title of somebody whose name follows. */
 export function startsTitle({ tokens }: BodyContext, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.kind !== 'word' || !isDefinite(token.form) || !token.form.startsWith('ال'))
     return false;
+  const noun = bareNoun(token.form);
+  // النادي الرياضي: an adjective that is a noun of people too.
   // مرصد الحريات الصحافية: an adjective of the noun before it, with its gender and number.
   const isAgreeing = token.form.endsWith('يه') && /(?:ه|ات)$/.test(tokens[i - 1]?.form ?? '');
-  const isTitle = titleHeads.has(bareNoun(token.form)) && (!isAgreeing || isNamePart(next));
+  const isTitle =
+    titleHeads.has(noun) &&
+    !relational.has(noun.replace(/ه$/, '')) &&
+    (!isAgreeing || isNamePart(next));
   // لجنة الأشغال النائب: the words of a role, without the name after them.
   if (next === undefined) return isTitle;
   if (next.kind !== 'word') return false;
@@ -234,5 +215,25 @@ export function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean 
     (match !== null && match.clitics > 0) ||
     (!portfolios.has(form.slice(3)) && speakerHeads.some((heads) => heads.has(form.slice(3)))) ||
     givenNames.has(form)
+  );
+}
+
+/** An adjective of a body or of what it is of: الاقتصادية, الدراسات الاستراتيجية, للأساتذة المتعاقدين. */
+export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boolean): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (isAdjective(form)) return true;
+  if (!hasComplement) return false;
+  const isOfPeople = isHead(tokens[i - 1]?.form ?? '', anonymousHeads);
+  return /^ال(?:استراتيجيه|ثانويه)$/.test(form) || (isOfPeople && /^الم.{3,}ين$/.test(form));
+}
+
+/** الاقتصادي والاجتماعي: another adjective of the same body. */
+export function isSecondQuality(context: BodyContext, i: number): boolean {
+  const [form, before] = [context.tokens[i]?.form ?? '', context.tokens[i - 1]?.form ?? ''];
+  return (
+    /^وال.../.test(form) &&
+    isAdjective(form.slice(1)) &&
+    isAdjective(before.replace(/^و(?=ال)/, '')) &&
+    !isOther(context, i)
   );
 }

@@ -1,4 +1,4 @@
-import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead, isOfIndefinite } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails } from '../lexicon/arabic-media.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
@@ -7,24 +7,29 @@ import {
   documentHeads,
   givenNames,
   mediaHeads,
-  organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { isNamePart } from '../arabic/name-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   agrees,
+  complementEnd,
   isOther,
   isProperName,
+  isQuality,
+  isSecondQuality,
+  joinedEnd,
   knownEnd,
   ministries,
-  placeEnd,
   purposeEnd,
   saysSomething,
   shortNouns,
   startsTitle,
   stops,
 } from './arabic-body-words.ts';
+import { placeEnd } from './arabic-body-place.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
+import { namesakeEnd } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
@@ -40,20 +45,6 @@ export interface BodyContext {
   gazetteer: Gazetteer;
   nations: Nations;
   cast: Cast;
-}
-
-/** Whether the noun of a body or a medium is at a token, with whatever clitics it has. */
-export function isBodyNoun(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  // صحفي is no plural of صحف.
-  const { form } = token;
-  // مذكرة داخلية: an adjective, where الداخلية is a ministry.
-  if (/^(?:داخليه|خارجيه)$/.test(form)) return false;
-  const nouns = [form, bareNoun(form), form.slice(1), bareNoun(form.slice(1))];
-  const isExact = nouns.some((noun) => organizationHeads.has(noun) || mediaHeads.has(noun));
-  if (!isExact && /ي(?:ه|ين|ون)?$/.test(form) && isIndefiniteAdjective(bareNoun(form)))
-    return false;
-  return isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads);
 }
 
 /**
@@ -72,7 +63,7 @@ export function bodyEnd(
   if (head === undefined) return null;
   const limit = Math.min(to, i + longest);
   let end = i + 1;
-  let isClosed = isDefinite(head.form);
+  let isClosed = isDefinite(head.form) && !isOfIndefinite(head.form, tokens[i + 1]?.form);
   let properWords = 0;
   let hasComplement = false;
   const known = knownEnd(context, i, limit);
@@ -84,6 +75,21 @@ export function bodyEnd(
   for (; end < limit; end++) {
     const token = tokens[end];
     if (token === undefined || token.kind === 'mark' || token.kind === 'number') break;
+    const isFirst = end === i + 1 || (end === i + 2 && isDefinite(head.form));
+    const namesake = isFirst && known === null ? namesakeEnd(head, tokens, end) : null;
+    if (namesake !== null && namesake <= limit) {
+      end = namesake - 1;
+      isClosed = false;
+      properWords = 1;
+      hasComplement = true;
+      continue;
+    }
+    // هيئة الدفاع عن المعتقلين: what a purpose takes.
+    const taken = isClosed && end > i + 1 ? complementEnd(context, end, limit) : null;
+    if (taken !== null) {
+      end = taken - 1;
+      continue;
+    }
     if (token.quotation !== undefined) {
       const isName =
         end === i + 1 ||
@@ -112,15 +118,26 @@ export function bodyEnd(
     if (place !== null) return place;
     if (stops(context, end) || (isClosed && end > i + 1 && startsTitle(context, end))) break;
     if (!isClosed) {
+      // موقع مدار نيوز نُشرت: nothing goes on with a name after such an ending.
+      const isWhole = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);
+      if (isWhole && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
       if (/^وال./.test(form) || isPerson) break;
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
       const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');
+      const purpose = properWords > 0 ? purposeEnd(context, end, limit) : null;
+      if (purpose !== null) {
+        end = purpose - 1;
+        isClosed = true;
+        continue;
+      }
       if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isJoined) break;
       // جامعة كوينزلاند الأسترالية: where it is, and no part of a proper name.
       if (properWords > 0 && isDefinite(form) && context.nations.ofAdjective(token) !== null) break;
-      if (isDefinite(form) || shortNouns.has(form)) {
+      // بلدية بيروت الخطوة: a place closes a name as the article does.
+      const isPlace = context.gazetteer.match(tokens, end)?.isMetonym === true;
+      if (isDefinite(form) || shortNouns.has(form) || isPlace) {
         isClosed = true;
         hasComplement = true;
         continue;
@@ -133,18 +150,19 @@ export function bodyEnd(
         isDefinite(next.form) &&
         !/^[وف]/.test(next.form) &&
         (isBodyNoun(token) || context.nations.ofAdjective(next) === null);
-      const purpose = properWords > 0 ? purposeEnd(context, end, limit) : null;
-      if (purpose !== null) {
-        end = purpose - 1;
-        isClosed = true;
-        continue;
-      }
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       // حركة حماس السلطة: a name that is known owns nothing.
-      const isCountry = context.nations.named(tokens, end)?.length === 1 && /^[^وفبلك]/.test(form);
-      if (isBodyNoun(token) || (isNext && !isProperName(context, end) && !isCountry)) continue;
+      const isCountry =
+        context.nations.named(tokens, end)?.length === 1 &&
+        (/^[^وفبلك]/.test(form) || context.gazetteer.match(tokens, end)?.clitics === 0);
+      if (isCountry) {
+        isClosed = true;
+        hasComplement = true;
+        continue;
+      }
+      if (isBodyNoun(token) || (isNext && !isProperName(context, end))) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;
@@ -155,6 +173,7 @@ export function bodyEnd(
       hasComplement &&
       titleHeads.has(bareNoun(tokens[end - 1]?.form ?? '')) &&
       isDefinite(tokens[end - 1]?.form ?? '') &&
+      isNamePart(token) &&
       !isDefinite(form);
     if (isNamesake && end + 1 < limit) continue;
     // شركة الأمن السيبراني Kestrel.
@@ -163,9 +182,11 @@ export function bodyEnd(
     const isOfPeople =
       hasComplement &&
       isHead(tokens[end - 1]?.form ?? '', anonymousHeads) &&
+      !/(?:ين|ون)$/.test(form) &&
       !agrees(form, head.form);
     if (isOfPeople) break;
-    if (isAdjective(form) && (hasComplement || agrees(head.form, form))) continue;
+    if (isQuality(context, end, hasComplement) && (hasComplement || agrees(head.form, form)))
+      continue;
     // جريدة الناس بريس.
     if (mediaTails.has(form) && isHead(head.form, mediaHeads)) continue;
     // لوقاية النباتات ومكافحتها.
@@ -182,14 +203,26 @@ export function bodyEnd(
       continue;
     // الولاية للمساهمة: for a purpose; وكيل وزارة النفط لشؤون الاستخراج: what is somebody's, and not the ministry's.
     const isPurpose =
-      known !== end && !(end === i + 1 && isDefinite(head.form)) && !isHead(head.form, ministries);
+      !(known === end && isDefinite(head.form)) &&
+      !(end === i + 1 && isDefinite(head.form)) &&
+      !isHead(head.form, ministries);
     const purpose = isPurpose ? purposeEnd(context, end, limit) : null;
     if (purpose !== null) {
       end = purpose - 1;
       hasComplement = true;
       continue;
     }
-    const isAnd = hasComplement && known === null && /^وال.../.test(form) && !isOther(context, end);
+    if (isDefinite(head.form) && isSecondQuality(context, end)) continue;
+    const joined = hasComplement ? joinedEnd(context, end, limit) : null;
+    if (joined !== null) {
+      end = joined - 1;
+      continue;
+    }
+    const isAnd =
+      hasComplement &&
+      known === null &&
+      (/^وال.../.test(form) || (form.startsWith('و') && shortNouns.has(form.slice(1)))) &&
+      !isOther(context, end);
     if (isAnd) continue;
     const isWithinBody =
       isHead(head.form, committees) && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/.test(form);

@@ -4,8 +4,9 @@ import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf } from '../tokens.ts';
-import { type BodyContext, isBodyNoun } from './arabic-body.ts';
-import { territories } from './arabic-body-words.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
+import { territories } from './arabic-body-place.ts';
 
 /** The bodies that are called by the noun of who heads them. */
 const directorates: ReadonlyMap<string, string> = new Map(
@@ -39,7 +40,8 @@ export function directorateOf(
   while (ranks.has(bareNoun(tokens[at]?.form ?? ''))) at++;
   const field = tokens[at];
   if (field?.kind !== 'word') return null;
-  if (isBodyNoun(field) && !services.has(bareNoun(field.form))) return null;
+  const isService = field.isBody === true || services.has(bareNoun(field.form));
+  if (isBodyNoun(field) && !isService) return null;
   const place = tokens.findIndex((_, i) => i > at && startsTerritory(tokens, i));
   const namesBody = tokens.some(
     (token, i) =>

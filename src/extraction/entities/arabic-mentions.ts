@@ -18,6 +18,7 @@ import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
 import { describe, type Description } from './entity.ts';
 import { bodyEnd, bodyTokens } from './arabic-body.ts';
+import { isNamesake } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { leadsBody, type MentionLookup, noteNames } from './arabic-noted-names.ts';
 import type { Registry } from './registry.ts';
@@ -25,16 +26,18 @@ import { phraseText } from './phrase-text.ts';
 
 /** Registers the people, media and bodies that an Arabic paragraph names, whoever speaks in it. */
 export function findArabicMentions(paragraph: Paragraph, lookup: MentionLookup): void {
-  findBodies(paragraph, lookup);
-  findPeople(paragraph, lookup);
+  findBodies(paragraph, findPeople(paragraph, lookup), lookup);
   if (paragraph.kind !== 'byline') noteNames(paragraph, lookup);
 }
 
+/** Bodies, whose names end before those of people do start: المتحدث باسم شركة تسلا علي الكعبي. */
 function findBodies(
   paragraph: Paragraph,
+  people: readonly number[],
   { gazetteer, nations, cast, registry }: MentionLookup,
 ): void {
   const { text, tokens } = paragraph;
+  let person = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -45,11 +48,16 @@ function findBodies(
     if (token.kind !== 'word') continue;
     if (isFounding(tokens[i - 1])) continue;
     const known = knownEnd(tokens, i, gazetteer);
+    while ((people[person] ?? Infinity) <= i) person++;
     const isNoun =
-      (isHead(token.form, mediaHeads) || isHead(token.form, organizationHeads)) &&
+      (token.isBody === true ||
+        isHead(token.form, mediaHeads) ||
+        isHead(token.form, organizationHeads)) &&
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
-    const end = known ?? (isNoun ? bodyEnd({ text, tokens, gazetteer, nations, cast }, i) : null);
-    if (end === null) continue;
+    const context = { text, tokens, gazetteer, nations, cast };
+    const whole = isNoun ? bodyEnd(context, i, people[person]) : null;
+    if (known === null && whole === null) continue;
+    const end = Math.max(known ?? 0, whole ?? 0);
     const description = describeArabic(text, bodyTokens(tokens, i, end), {
       gazetteer,
       nations,
@@ -57,7 +65,8 @@ function findBodies(
     });
     if (isNoun && description.name === null)
       pointAgain(description, spanOf(paragraph, token), registry);
-    const isNamed = known === null ? description.name !== null : description.gazetteerId !== null;
+    const isNamed =
+      known === null || isNoun ? description.name !== null : description.gazetteerId !== null;
     if (!isNamed || (known === null && description.kind === 'person')) continue;
     registry.add(
       description,
@@ -98,14 +107,16 @@ function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): nu
   return match.length > 1 || form.length > 4 ? i + match.length : null;
 }
 
+/** Registers people, and says at which tokens their names start after a role. */
 function findPeople(
   paragraph: Paragraph,
   { gazetteer, nations, cast, registry }: MentionLookup,
-): void {
+): number[] {
   const { text, tokens } = paragraph;
+  const starts: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || !isPerson(paragraph, i)) continue;
+    if (token?.kind !== 'word' || !isPerson(paragraph, i) || isNamesake(tokens, i)) continue;
     const { phrase, apposition, next } = readSubject({ text, tokens, to: tokens.length }, i);
     if (phrase === null || next <= i + 1) continue;
     const { from, to } = cutAtSecond(tokens, cutAtClause({ text, tokens }, phrase));
@@ -121,8 +132,11 @@ function findPeople(
       description,
       spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end }),
     );
+    const start = to - description.name.split(' ').length;
+    if (start > from && text.startsWith(description.name, tokens[start]?.start)) starts.push(start);
     i = to < phrase.to ? to - 1 : next - 1;
   }
+  return starts;
 }
 
 /** النائب معتز العبابنة ووزير المياه: another one's role starts. */

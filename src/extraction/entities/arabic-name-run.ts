@@ -13,6 +13,7 @@ import { isCompound, isKin, type NameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import { kindAt } from './name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isNamesake } from './arabic-namesake.ts';
 import type { Nations } from './nations.ts';
 
 /** A person's name among tokens, and how much speaks for it. */
@@ -74,6 +75,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: from + known.length, score: 8 };
+  if (isNamesake(tokens, from)) return null;
   const kind = kindAt(tokens, from);
   const isGiven = kind === 'given' || kind === 'maybe given';
   const isOther =

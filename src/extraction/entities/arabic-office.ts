@@ -13,7 +13,8 @@ import {
 import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { type BodyContext, isBodyNoun } from './arabic-body.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { directorateOf } from './arabic-directorate.ts';
 import { type Office, office } from './office.ts';

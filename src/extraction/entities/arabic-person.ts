@@ -4,7 +4,8 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Token } from '../tokens.ts';
-import { type BodyContext, isBodyNoun } from './arabic-body.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { isPossessedTitle } from './arabic-name.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { nameIn, type NameRun } from './arabic-name-run.ts';
@@ -39,8 +40,9 @@ export function describePerson(
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const known = name === null ? undefined : gazetteer.find(name);
   const held = roles.flatMap((words) => officesOf({ ...context, tokens: words }));
+  const isTold = held.some(({ kind }) => !/^(?:institution|last)$/.test(kind));
   const parts =
-    held.length > 0 || !namesBody(rest) ? held : officesOf({ ...context, tokens: rest });
+    isTold || !namesBody(rest) ? held : [...officesOf({ ...context, tokens: rest }), ...held];
   // رئيس المؤتمر، البرازيلي جواو تافاريس: an official of a nation, in whatever parts of the phrase.
   const all = roles.flat();
   const offices =

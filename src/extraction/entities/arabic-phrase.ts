@@ -10,7 +10,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { groupEnd, isNumeral } from '../arabic/groups.ts';
+import { groupEnd, startsGroup } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -60,7 +60,7 @@ export function describeArabic(
     const name = isNamed ? phraseText(text, [first]) : phrase;
     return describe(phrase, 'organization', { name });
   }
-  if (isNumeral(first) && words.length > (first.kind === 'number' ? 0 : 1)) {
+  if (startsGroup(words, 0) && words.length > (first.kind === 'number' ? 0 : 1)) {
     const group = words.slice(0, groupEnd(words, 0, words.length));
     return describe(phrase, 'anonymous', { name: phraseText(text, group) });
   }
@@ -104,7 +104,7 @@ export function describeArabic(
   }
   if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context, apposition))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
-  if (isHead(first.form, organizationHeads) && !isTitled(words))
+  if ((first.isBody === true || isHead(first.form, organizationHeads)) && !isTitled(words))
     return describeBody(
       { ...context, tokens: tokens.filter(({ kind }) => kind !== 'mark') },
       { phrase, head, isPointing },
@@ -129,6 +129,10 @@ function pointsToSpeaker(words: readonly Token[]): boolean {
   if (/^(?:محدث|متحدث)(?:نا|تنا|ي|تي)$/.test(first?.form ?? '')) return true;
   if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
     return true;
+  const isSame = /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(second?.form ?? '');
+  // المسؤولة نفسها, الخبير ذاته.
+  if (isSame && words.length === 2 && isDefinite(first?.form ?? ''))
+    return isHead(first?.form ?? '', titleHeads) || isHead(first?.form ?? '', anonymousHeads);
   if (
     words.length > 2 ||
     !/^(?:المصدر|المصدران|المصدرين|المصادر|المتحدث|المسوول|المسوولون|المسوولين)$/.test(
@@ -136,11 +140,7 @@ function pointsToSpeaker(words: readonly Token[]): boolean {
     )
   )
     return false;
-  return (
-    second === undefined ||
-    isDefinite(second.form) ||
-    /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(second.form)
-  );
+  return second === undefined || isDefinite(second.form);
 }
 
 /** الشيخ محمد, الفريق أحمد: a rank that is spelled as a body is. */

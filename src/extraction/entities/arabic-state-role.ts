@@ -18,6 +18,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -137,6 +138,11 @@ export class StateReader {
       !isDefinite(next.form) &&
       isNamePart(next)
     );
+  }
+
+  protected startsBody(i: number): boolean {
+    const record = this.context.gazetteer.match(this.tokens, i)?.record;
+    return isBodyNoun(this.tokens[i]) || record?.kind === 'organization';
   }
 
   protected untilPreposition(from: number): number {

@@ -4,10 +4,13 @@ import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { ImpliedBodies } from './english-implied.ts';
+import { placeOf } from './registry.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 
 const most = 2;
+const research =
+  /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
 /** Finds the bodies that people belong to or speak for, by the roles that the article gives them. */
 export class Affiliations {
@@ -26,23 +29,25 @@ export class Affiliations {
     const found: Actor[] = [];
     const current = actor.roles.filter(({ role }) => !role.isFormer);
     // A body that the article names beats one that only the role implies.
-    const stated = current.filter(({ role }) => role.body !== null);
-    for (const { role, place } of [
-      ...stated,
-      ...current.filter((each) => !stated.includes(each)),
-    ]) {
-      if (found.length > 0 && role.body === null) break;
+    const parties = current.filter(({ role }) => role.head === '' && role.body?.head === 'party');
+    const stated = current.filter((each) => each.role.body !== null && !parties.includes(each));
+    const implied = current.filter(({ role }) => role.body === null);
+    for (const { role, place } of [...stated, ...implied, ...parties]) {
+      if (found.length > 0 && role.body === null) continue;
       for (const body of this.ofRole(role, place)) if (!found.includes(body)) found.push(body);
       if (found.length >= most) break;
     }
-    if (found.length > 0 || actor.entity.kind !== 'anonymous') return found;
+    if (found.length > 0 || actor.entity.kind === 'person') return found;
+    if ([...actor.nouns].some((noun) => research.test(noun)))
+      return this.ofResearch(placeOf(actor.entity.mentions[0]));
+    if (actor.entity.kind !== 'anonymous') return found;
     // Two former employees: what they say is of where they worked.
     const former = actor.roles.find(({ role }) => role.isFormer && role.field === 'staff');
     return former === undefined ? [] : this.ofRole(former.role, former.place);
   }
 
   /** The body whose researchers an article on a study quotes first. */
-  ofResearch(): Actor[] {
+  ofResearch(place: number): Actor[] {
     const isResearcher = ({ role: { field, head, body } }: Actor['roles'][number]) =>
       body?.kind === 'named' &&
       (field === 'scholar' ||
@@ -53,7 +58,7 @@ export class Affiliations {
       const held = actor.roles.find(isResearcher);
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
-    return [];
+    return list(this.#bodies.ofField(['university'], place));
   }
 
   /** The bodies that one role says its holder belongs to. */
@@ -66,6 +71,9 @@ export class Affiliations {
         ? [party]
         : this.#implied.of({ ...role, nation: null }, place);
     }
+    // Ashby County District Attorney: of the office, and not of the county.
+    if (role.field === 'prosecution' && body?.kind === 'named' && role.head.startsWith('attorney'))
+      return this.#implied.of(role, place);
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
@@ -84,10 +92,18 @@ export class Affiliations {
         return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
         return this.#states.ministers(body, { nation, place });
+      case 'theirs':
+        return this.#ofPerson(beforeRole(role, place)) ?? this.#implied.of(role, place);
+      case 'study':
+        return this.ofResearch(place);
       case 'owner':
         return this.#ofHolder(body.text, body.head, place);
-      default:
-        return this.#implied.of(role, place);
+      default: {
+        const isStudent =
+          /^students?$/.test(role.head) &&
+          [...role.words].some((word) => /^(?:doctoral|phd|graduate|postgraduate)$/.test(word));
+        return isStudent ? this.ofResearch(place) : this.#implied.of(role, place);
+      }
     }
   }
 
@@ -122,8 +138,21 @@ export class Affiliations {
     return isPlayer || /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
   }
 
+  /** The bodies of the person who was spoken of at a place. */
+  #ofPerson(place: number): Actor[] | null {
+    const { actor } =
+      this.#bodies
+        .around(place)
+        .findLast((naming) => naming.place < place && naming.actor.kind === 'person') ?? {};
+    const held = actor?.roles.find(({ role }) => role.body?.kind !== 'theirs' && !role.isFormer);
+    return held === undefined ? null : this.ofRole(held.role, held.place);
+  }
+
   /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */
   #ofHolder(text: string, head: string, place: number): Actor[] {
+    const isState = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head);
+    const seat = isState ? this.#states.seat(place) : undefined;
+    if (seat !== undefined) return [seat];
     const asked = namesOf(text);
     for (const { actor } of this.#bodies.around(place).toReversed()) {
       const held = actor.roles.find(
@@ -132,9 +161,7 @@ export class Affiliations {
       );
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
-    return /^(?:president|minister|premier|chancellor|king|queen)$/.test(head)
-      ? list(this.#states.government(null))
-      : [];
+    return isState ? list(this.#states.government(null)) : [];
   }
 }
 

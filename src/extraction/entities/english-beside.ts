@@ -1,17 +1,18 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
-import { headIndex, isRoleNoun, phraseEnd } from './english-noun.ts';
-import { memberOf, type Role, readRole } from './english-role.ts';
+import { isRoleNoun, phraseEnd } from './english-noun.ts';
+import { type Role, readRole } from './english-role.ts';
 import { type Run } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
-import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { ownerBefore } from './english-owner.ts';
-import { belonging, relativeRole } from './english-relative.ts';
+import { ownerBefore, spokenForBefore } from './english-owner.ts';
+import { rolesAfter } from './english-after-name.ts';
+import { postOf } from './english-posts.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -37,11 +38,28 @@ export function rolesOf(
     end++;
   // Its president, Captain Raul Mendieta: a rank says not of what.
   const isRank = title?.body === null && title.words.size === 1 && !title.isFormer;
+  const spokenFor = spokenForBefore(paragraph, run, sentence.from);
+  if (spokenFor !== null) roles.push(spokenFor);
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
   roles.push(...rolesAfter(paragraph, end, sentence.to, title?.head ?? ''));
+  const post = isAbout(tokens, run, sentence.from)
+    ? postOf(text, tokens.slice(end, phraseEnd(tokens, end, sentence.to)))
+    : null;
+  if (post !== null) roles.push(post);
   return roles;
+}
+
+/** Whether a clause starts with a name. */
+function isAbout(tokens: readonly Token[], { from }: Run, start: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    from === start ||
+    before?.kind === 'quote' ||
+    isComma(before) ||
+    /^(?:and|but|that|when|while|because|as|where|though|although|since)$/.test(before?.form ?? '')
+  );
 }
 
 /** The words of a title before a name, back to where its phrase starts: the county's transit director | Joyce Hanamura. */
@@ -52,9 +70,13 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
   )
     end--;
-  if (end === from && (!isRoleNoun(tokens[end - 1]) || tokens[end - 1]?.form === 'local'))
-    return [];
-  let start = end;
+  const isTitle =
+    end > from ||
+    (isRoleNoun(tokens[end - 1]) && tokens[end - 1]?.form !== 'local') ||
+    endsOffice(tokens, end, limit);
+  const office = isTitle ? null : officeBefore(tokens, end, limit);
+  if (!isTitle && office === null) return [];
+  let start = office ?? end;
   for (let steps = 0; start > limit && steps < 9; steps++) {
     const word = tokens[start - 1];
     if (word === undefined) break;
@@ -62,10 +84,17 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     if (word.kind === 'quote' || word.kind === 'bracket') break;
     if (determiners.has(word.form)) {
       start--;
+      // Leader of the Opposition | Ada Finch.
+      const isOffice =
+        /^(?:of|for)$/.test(tokens[start - 1]?.form ?? '') && isRoleNoun(tokens[start - 2]);
+      if (isOffice) continue;
       break;
     }
+    // Doctors Without Borders: a small word with a capital within a name.
+    const isInName = isCapital(word) && isCapital(tokens[start]) && isCapital(tokens[start - 2]);
     if (
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
+      !isInName &&
       !(
         /^(?:of|for)$/.test(word.form) &&
         (isRoleNoun(tokens[start - 2]) ||
@@ -79,6 +108,31 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     start--;
   }
   return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
+}
+
+/** Chairman of Vantrex | Ivo Lund: where an office starts that ends with a body's name; null where none does. */
+function officeBefore(tokens: readonly Token[], end: number, limit: number): number | null {
+  if (!isCapital(tokens[end - 1]) || isPossessor(tokens[end - 1])) return null;
+  if (!isGivenName(tokens[end]?.form ?? '')) return null;
+  for (let i = end - 1; i > limit && i > end - 10; i--) {
+    const { form = '' } = tokens[i] ?? {};
+    const field = roleField(baseOf(tokens[i - 1]));
+    if (/^(?:of|for|at)$/.test(form) && field !== null && field !== 'kin' && field !== 'private')
+      return i - 1;
+    if (!isCapital(tokens[i]) && !/^(?:of|the|and|for|&)$/.test(form)) return null;
+  }
+  return null;
+}
+
+/** Head of public health | Ada Finch: what somebody is of, right before their name. */
+function endsOffice(tokens: readonly Token[], end: number, limit: number): boolean {
+  for (let i = end - 1; i > Math.max(limit, end - 6); i--) {
+    const word = tokens[i];
+    if (word?.kind !== 'word' || isCapital(word)) return false;
+    if (/^(?:of|for)$/.test(word.form)) return i < end - 1 && isRoleNoun(tokens[i - 1]);
+    if (phraseBreaks.has(word.form) || determiners.has(word.form)) return false;
+  }
+  return false;
 }
 
 /** Ina Holm met farmer | Omar Said: a capital before a word that is of no title belongs to what stands before. */
@@ -124,6 +178,13 @@ function roleBeforeComma(
       (word.kind === 'mark' && word.form !== '&' && word.form !== '.')
     )
       break;
+    // The Ministry of Mines and Energy's secretary.
+    const isInName =
+      word.form === 'and' && isCapital(tokens[start]) && isCapital(tokens[start - 2]);
+    if (isInName) {
+      start--;
+      continue;
+    }
     if (
       /^(?:that|who|which|and|but|when|while|where|because|said|says|told|saying)$/.test(
         word.form,
@@ -147,93 +208,4 @@ function roleBeforeComma(
       return role;
   }
   return null;
-}
-
-/** What stands after a name between commas, or hangs on it: , 61, a farmer from Hull; of the Harbour Trust; , who runs the mill. */
-function rolesAfter(paragraph: Paragraph, at: number, limit: number, title: string): Role[] {
-  const { text, tokens } = paragraph;
-  const roles: Role[] = [];
-  let i = at;
-  if (tokens[i]?.kind === 'bracket') i++;
-  const hanging = tokens[i]?.form ?? '';
-  if (/^(?:of|from|at|with)$/.test(hanging)) {
-    const end = phraseEnd(tokens, i, Math.min(limit, i + 9));
-    const role = belonging(text, tokens.slice(i, end));
-    // Rep. Ana Ruiz of New Mexico, the top Democrat on the Ways Committee.
-    const isSeat = /^(?:rep|sen|representative|senator|congress(?:wo)?man)$/.test(title);
-    if (!isSeat) return role === null ? [] : [role];
-    i = end;
-  }
-  for (let segments = 0; segments < 3 && isComma(tokens[i]) && i + 1 < limit; segments++) {
-    const from = i + 1;
-    const first = tokens[from];
-    if (first === undefined) break;
-    if (first.kind === 'number' && /^\d{1,3}$/.test(first.text)) {
-      i = from + 1;
-      continue;
-    }
-    const end = segmentEnd(tokens, from, limit);
-    if (first.form === 'prosecuting') {
-      roles.push(memberOf({ kind: 'definite', text: 'the prosecution', head: 'prosecution' }));
-      break;
-    }
-    // Appearing for the Centre, speaking on behalf of the bishops.
-    if (/^(?:speaking|acting|appearing|writing|representing)$/.test(first.form)) {
-      const at = tokens
-        .slice(from, end)
-        .findIndex(
-          (word, k) =>
-            word.form === 'for' || (word.form === 'of' && tokens[from + k - 1]?.form === 'behalf'),
-        );
-      const spokenFor =
-        first.form === 'representing'
-          ? belonging(text, tokens.slice(from, end))
-          : at === -1
-            ? null
-            : belonging(text, tokens.slice(from + at, end));
-      if (spokenFor !== null) roles.push(spokenFor);
-      break;
-    }
-    const words = tokens.slice(from, end);
-    const role =
-      first.form === 'who'
-        ? relativeRole(text, words)
-        : /^(?:of|from|at|with)$/.test(first.form)
-          ? belonging(text, words)
-          : apposition(text, words);
-    if (role === null) break;
-    roles.push(role);
-    i = end;
-  }
-  return roles;
-}
-
-/** Where a phrase between commas ends; a comma inside 'head of strategy, research and data' is none of its business. */
-function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
-  const end = phraseEnd(tokens, from, limit);
-  for (let i = from + 1; i < end; i++) {
-    const form = formAt(tokens, i);
-    if (
-      form !== null &&
-      /(?:ed|aid|old|ays|ells|ites|rote|ing)$/.test(tokens[i]?.form ?? '') &&
-      form.verb.class === 'say'
-    )
-      return i;
-  }
-  return end;
-}
-
-function apposition(text: string, words: readonly Token[]): Role | null {
-  const [first] = words;
-  if (first === undefined) return null;
-  // An Ohio Republican who sits on the Judiciary Committee; the top Democrat on it.
-  const party = words.findIndex(({ form }) => /^(?:democrat|republican|member)$/.test(form));
-  const next = words[party + 1]?.form ?? '';
-  if (party > 0 && party < 4 && next === 'who') return relativeRole(text, words.slice(party + 1));
-  if (party > 0 && party < 4 && next === 'on') return belonging(text, words.slice(party + 1));
-  if (!isRoleNoun(first) && !isCapital(first) && englishForms.has(first.form)) return null;
-  const opens =
-    determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);
-  if (!opens || (functionWords.has(first.form) && !determiners.has(first.form))) return null;
-  return readRole(text, words);
 }

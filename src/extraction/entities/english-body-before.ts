@@ -1,6 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
+import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -13,6 +14,9 @@ const ranks =
 
 /** Forms of address, which no body has: Mr Justice Quist. */
 const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/;
+
+const works =
+  /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
 
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 const offices = wordSet(
@@ -43,8 +47,9 @@ export function bodyBefore(
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
       ? null
       : roleField(form) === 'minister' ||
-          isCapital(portfolio.at(-1)) ||
-          portfolio.every((word) => offices.has(word.form))
+          portfolio.every((word) => offices.has(word.form)) ||
+          (portfolio.every(isCapital) &&
+            portfolio.every((word) => portfolios.has(word.form) || word.form === '&'))
         ? {
             kind: 'portfolio',
             text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
@@ -55,6 +60,8 @@ export function bodyBefore(
           }
         : generic(text, portfolio);
   }
+  // Oxfam programme manager, Tesla project engineer: what somebody does there.
+  while (to > from + 1 && works.test(before[to - 1]?.text ?? '') && isCapital(before[to - 2])) to--;
   while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
   while (
     to > from &&
@@ -81,11 +88,11 @@ export function bodyBefore(
 }
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
-function isPartyName(token: Token | undefined): boolean {
+export function isPartyName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     isCapital(token) &&
-    /^(?:labour|conservatives?|liberals?|greens?|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
+    /^(?:labour|conservatives?|liberals?|greens?|plaid|snp|dup|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
       token.form,
     )
   );
@@ -98,6 +105,7 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
+  if (/^(?:shop|station|watch|crew)$/.test(form) && words.length === 1) return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
   if (

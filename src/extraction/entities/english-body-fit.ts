@@ -5,6 +5,8 @@ import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
 export const perParagraph = 0.3;
 export const furthest = 8;
 const afterwards = 1.5;
+/** What each kind loses that a noun names less often than the one before it. */
+const perRank = 0.35;
 
 const levels = new Set(
   'county city town village parish borough district province state region municipality prefecture'.split(
@@ -20,7 +22,11 @@ function fitOfPlace({ field, words, kind }: Actor, head: string): number {
 
 /** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
 export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
-  if (actor.kind !== 'organization') return fitOfPlace(actor, head);
+  if (actor.kind !== 'organization') {
+    // Vantrex will build a plant: what nothing tells to be a person or a place.
+    const mayBe = actor.kind === 'other' && /^(?:company|firm|club)$/.test(head);
+    return mayBe ? 1 : fitOfPlace(actor, head);
+  }
   const noun = nounOf(actor);
   // The county is no parish council.
   if (
@@ -37,7 +43,12 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
     return 5;
   // A group may be of anything.
   if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 1.5;
-  if (actor.field !== null) return fields.includes(actor.field) ? 3 : 0;
+  // Corley Town, where a club is spoken of.
+  const isTeam =
+    fields[0] === 'club' && actor.words.length === 2 && /^(?:town|city|county)$/.test(noun);
+  if (isTeam) return 2.5;
+  const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
+  if (actor.field !== null) return rank === -1 ? 0 : 3 - perRank * rank;
   if (actor.entity.isMedium) return 0;
   if (fields[0] === 'company') return 2;
   return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;

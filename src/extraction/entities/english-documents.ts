@@ -3,6 +3,7 @@ import { baseOf } from './english-token.ts';
 import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
+import { platforms } from '../lexicon/english-bodies.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 
@@ -13,12 +14,24 @@ const furthest = 5;
 /** Who issued a document, by its phrase and what stands right after: a letter from the NTA, LSEG data, minutes of the council. */
 export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): BodyWords | null {
   const head = headIndex(words);
-  const own = readBody(text, words, head);
+  // Documents submitted to the council, a contract obtained by the Herald: neither wrote them.
+  const sent = words.findIndex(
+    ({ form }, i) =>
+      i > head &&
+      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed)$/.test(form),
+  );
+  const named = readBody(text, sent === -1 ? words : words.slice(0, sent), head);
+  // A Slack message: where it was written.
+  const own = platforms.has(named?.text.toLowerCase() ?? '') ? null : named;
   const [last] = words.slice(-1);
   if (last === undefined) return own;
   const next = tokenAfter(tokens, last.start);
   const by = byIssuer({ text, tokens }, next - (words.length - head) + 1);
   // A survey of 34 economists conducted by a paper: whoever did it rather than who was asked.
+  // A letter from Vantrex.
+  const from = words.findIndex(({ form }, i) => i > head && form === 'from');
+  const sender = from === -1 ? null : bodyAt(text, words, from + 1, words[from + 1]?.form ?? '');
+  if (sender?.kind === 'named') return sender;
   const isOfPeople = /^(?:surveys?|polls?|interviews?|stud(?:y|ies))$/.test(baseOf(words[head]));
   return isOfPeople ? (by ?? own) : (own ?? by);
 }

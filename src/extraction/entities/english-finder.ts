@@ -3,6 +3,7 @@ import { type Actor } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
 import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
+import { namesOf } from './english-compare.ts';
 import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
 import { headIndex, isNation, isParticiple, nameText } from './english-noun.ts';
@@ -20,7 +21,7 @@ import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
 
 const issuable =
-  /^(?:statements?|release|testimony|letter|submissions?|message|memo|notice|post|email|note|affidavit|complaint|lawsuit)$/;
+  /^(?:statements?|release|testimony|letter|submissions?|message|memo|notice|post|email|note|affidavit|complaint|lawsuit|filing|announcement|disclosure|advisory|update|blogpost|tweet|bulletin|circular|thread)$/;
 /** Nouns of parts of bodies: the regional branch of the union. */
 const parts =
   /^(?:branch|chapter|arm|wing|unit|management|leadership|faction|section|cell|division|office|secretariat|board|press-?service)$/;
@@ -154,7 +155,9 @@ export class PhraseFinder {
     const issuer = issuerOf(paragraph, phrase.words);
     const own = issuer === null ? this.#ownBody(phrase, where) : [];
     const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
-    actor.entity.organizations = bodies.map(({ entity }) => entity);
+    const [sender] = issuer?.kind === 'named' ? this.#cast.named(namesOf(issuer.text)) : [];
+    const theirs = sender?.kind === 'person' ? this.#affiliations.of(sender) : bodies;
+    actor.entity.organizations = theirs.map(({ entity }) => entity);
     // The statement reads: of whoever spoke right before.
     const author = this.#spoken.said.at(-1)?.actors[0];
     if (bodies.length === 0 && isPointing && issuable.test(phrase.head) && author !== undefined) {

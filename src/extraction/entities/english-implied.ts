@@ -1,7 +1,7 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
-import { fieldsOfOffice, impliedFields, isBound } from './english-offices.ts';
+import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
@@ -25,8 +25,8 @@ export class ImpliedBodies {
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
     // Presidential spokesman; the shadow treasurer.
-    if (field === 'spokes' && role.words.has('presidential'))
-      return list(this.#states.government(null));
+    if (role.words.has('presidential'))
+      return list(this.#states.seat(place) ?? this.#states.government(null));
     const isOpposed =
       role.words.has('shadow') ||
       (role.words.has('opposition') && /^(?:head|legislator)$/.test(field));
@@ -45,6 +45,8 @@ export class ImpliedBodies {
       );
       if (own !== undefined) return [own];
     }
+    if (field === 'minister')
+      return list(bodies.ofField(['ministry'], place) ?? this.#states.government(null));
     if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
       return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
     if (head === 'provost') {
@@ -88,7 +90,9 @@ export class ImpliedBodies {
       return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
     const chamber = field === 'legislator' ? chamberOf(role, { bodies, place }) : undefined;
     if (chamber !== undefined) return [chamber];
-    const fields = impliedFields(field, head);
+    const isScholar =
+      field === 'scholar' && role.isTitle && /^(?:prof|professors?|academics?|postdoc)$/.test(head);
+    const fields: readonly BodyField[] = isScholar ? ['university'] : impliedFields(field, head);
     const found = fields.length === 0 ? undefined : this.#fitting(fields, place);
     if (found !== undefined) return [found];
     if (field === 'police') return [bodies.make('police', 'police')];
@@ -106,8 +110,10 @@ export class ImpliedBodies {
         /^(?:regional|national|senior|chief|deputy|general)$/.test(word),
       ) &&
       field === 'staff';
-    if (!isBare && !isRanked && !(isBound(role) && role.words.size <= 3)) return [];
     const fits = fieldsOfOffice(head);
+    // Candidate Omar Said, policy officer Ada Finch: one of the body that was spoken of.
+    const isOfBody = role.isTitle && (fits.length > 0 || isMember(role)) && role.words.size <= 4;
+    if (!isBare && !isRanked && !isOfBody && !(isBound(role) && role.words.size <= 3)) return [];
     const fitting =
       fits.length === 0
         ? undefined
@@ -126,9 +132,11 @@ export class ImpliedBodies {
     return club ?? this.#bodies.ofField(fields, place);
   }
 
-  #prosecution({ words, head }: Role, place: number): Actor {
+  #prosecution({ words, head, text }: Role, place: number): Actor {
     const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
     if (known !== undefined) return known;
+    const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
+    if (general !== undefined) return this.#bodies.make(`${general}’s Office`, 'office');
     const office = [...words].filter(
       (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
     );

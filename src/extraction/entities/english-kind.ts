@@ -85,7 +85,7 @@ function isPlainNoun(token: Token | undefined): boolean {
 }
 
 function weighContext(
-  { paragraph, words, run, roles, nounBefore, nounAfter, acronym }: NameMention,
+  { paragraph, words, run, roles, nounBefore, nounAfter, acronym, isSubject }: NameMention,
   evidence: Evidence,
 ): void {
   const { tokens } = paragraph;
@@ -107,10 +107,12 @@ function weighContext(
       ? titledAgents.test(head) && !isGivenName(words[0] ?? '')
       : words.length === 1 && agents.test(head),
   );
-  const isNamedRole = roles.some(({ head }) => head !== '' && roleField(head) !== null);
+  const isNamedRole = roles.some(
+    ({ head, isClause }) => !isClause && head !== '' && roleField(head) !== null,
+  );
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;
-  else if (roles.some(({ head }) => head !== '')) evidence.person += 2;
+  else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
   // The town of Selwick, residents of Selwick, the MP for Selwick.
   const link = tokens[run.from - 1]?.form ?? '';
@@ -120,8 +122,11 @@ function weighContext(
     (link === 'for' && /^(?:mps?|senators?|tds?|candidates?|deputy|member)$/.test(linked))
   )
     evidence.place += 4;
-  weighBeside(nounBefore ?? '', nounAfter ?? '', evidence);
+  // At a forum in the capital, Ada Finch, head of the bank: the place is not hers.
+  const isElsewhere = isNamedRole && /^(?:capital|city|town|village)$/.test(nounBefore ?? '');
+  weighBeside(isElsewhere ? '' : (nounBefore ?? ''), nounAfter ?? '', evidence);
   weighPronoun(tokens, run.to, evidence);
+  if (isSubject) weighNext(tokens, run.to, evidence);
   const next = tokens[run.to]?.form ?? '';
   // A Trading Desk Intelligence analyst: whose analyst it is.
   const nextField = isPossessor(tokens[run.to - 1]) ? null : roleField(next);
@@ -160,6 +165,17 @@ function weighPronoun(tokens: readonly Token[], from: number, evidence: Evidence
       evidence.organization += 1;
       return;
     }
+  }
+}
+
+/** Ajax Norden held a meeting. Its captain: the pronoun that the next sentence starts with. */
+function weighNext(tokens: readonly Token[], from: number, evidence: Evidence): void {
+  for (let i = from; i < tokens.length - 1; i++) {
+    if (!/^[.?!]$/.test(tokens[i]?.form ?? '')) continue;
+    const { form = '' } = tokens[i + 1] ?? {};
+    if (/^its?$/.test(form)) evidence.organization += 1.5;
+    else if (/^(?:he|his|she|her)$/.test(form)) evidence.person += 1.5;
+    return;
   }
 }
 

@@ -23,13 +23,19 @@ export function headIndex(words: readonly Token[]): number {
         continue;
       }
     }
+    // The 52-year-old owner.
+    if (word.form === '-' && words[i - 1]?.kind === 'number') continue;
     const isBreak =
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
         // A monitoring group, the investigating officer.
         !determiners.has(words[i - 1]?.form ?? '') &&
-        (!isCapital(words[i + 1]) || words[i + 1]?.form.endsWith('day') === true)) ||
+        (!isCapital(words[i + 1]) ||
+          words[i + 1]?.form.endsWith('day') === true ||
+          /^(?:representing|covering|investigating|overseeing|handling|studying)$/.test(
+            word.form,
+          ))) ||
       isParticiple(words, i) ||
       (word.form === 'and' && isRoleNoun(words[i - 1]));
     if (!isBreak) continue;
@@ -118,7 +124,7 @@ export function isNation(token: Token | undefined): boolean {
     (/(?:[^aeiou]ians?|eans?|[aeiou]nese|[^aeiou]ese|[^s]ish|[ae]ndic|[aeiou][rqntsk]i|[rtncg]ans?)$/.test(
       form,
     ) ||
-      /^(?:french|dutch|greek|swiss|czech|thai|filipino|welsh|slovak|kazakh|uzbek|afghan|kurdish|arab|nordic|baltic|us|uk|eu|american|german)$/.test(
+      /^(?:french|dutch|greek|swiss|czech|thai|filipino|welsh|slovak|kazakh|uzbek|afghan|kurdish|arab|nordic|baltic|us|uk|eu|american|german|ugandan|rwandan|angolan|venezuelan|guatemalan|lankan|kenyan|libyan|paraguayan|uruguayan|moldovan|cuban|samoan|nicaraguan|papuan|nepali|somali|bengali|israeli|saudi|emirati|cypriot|slovene|chechen|turkmen|malagasy|catalan|basque|flemish|burkinabe|bangladeshi|kyrgyz|tajik|kosovar|kosovan)$/.test(
         form,
       ))
   );

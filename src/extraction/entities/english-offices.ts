@@ -20,6 +20,7 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
     return ['school', 'university'];
   if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
   if (/^inspectors$/.test(head)) return ['agency', 'police'];
+  if (/^(?:commanders?)$/.test(head)) return ['police', 'military'];
   if (head === 'coroner') return ['court', 'inquiry'];
   const own: Partial<Record<RoleField, BodyField>> = {
     councillor: 'council',
@@ -35,6 +36,11 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
 export function fieldsOfOffice(head: string): readonly BodyField[] {
   if (/^(?:secretary|secretarygeneral|convener|stewards?|organi[sz]ers?)$/.test(head))
     return ['union', 'association', 'party', 'agency'];
+  if (/^(?:candidate|whip|nominee)$/.test(head)) return ['party'];
+  if (/^(?:campaigners?|activists?|coordinators?)$/.test(head))
+    return ['association', 'agency', 'union'];
+  if (/^(?:commissioners?)$/.test(head)) return ['police', 'agency', 'ministry'];
+  if (/^(?:leaders?)$/.test(head)) return ['council', 'party', 'union', 'association'];
   if (/^(?:ceo|cfo|coo|cto|executive|owners?|founders?|cofounder)$/.test(head))
     return ['company', 'association', 'hospital', 'club'];
   if (/^(?:chair|chairman|chairwoman|chairperson|trustees?)$/.test(head))
@@ -62,5 +68,13 @@ export function isBound({ field, head }: Role): boolean {
     !/^(?:founders?|owners?|partners?|landlord|landlady|publican|producer|publisher|editors?|leaders?|organi[sz]ers?|captain|skipper|coach|stewards?|superintendent|landowner|proprietor|coowner)$/.test(
       head,
     )
+  );
+}
+
+/** Whether a title is one within a body: policy officer, legal adviser, general counsel, cabinet member. */
+export function isMember({ head, words }: Role): boolean {
+  return (
+    /^(?:organi[sz]ers?|delegates?|trustees?|planners?|officers?|members?)$/.test(head) ||
+    (/^(?:advis[eo]rs?|counsel|managers?|directors?|heads?)$/.test(head) && words.size > 1)
   );
 }

@@ -1,7 +1,9 @@
-import { isCapital } from '../english/words.ts';
+import { isCapital, isComma } from '../english/words.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { type Paragraph } from '../statement.ts';
+import { type Token } from '../tokens.ts';
 import { textOf } from './english-noun.ts';
+import { belonging } from './english-relative.ts';
 import { memberOf, type Role } from './english-role.ts';
 import { type Run } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
@@ -18,4 +20,33 @@ export function ownerBefore({ text, tokens }: Paragraph, run: Run, limit: number
   while (from > limit && isCapital(tokens[from - 1]) && !isPossessor(tokens[from - 1])) from--;
   const name = tokens.slice(from, run.from).filter(({ form }) => form !== 'the');
   return memberOf({ kind: 'named', text: textOf(text, name), head });
+}
+
+/** Verbs of whoever acts for somebody. */
+export const speaksFor =
+  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying)$/;
+
+/** The body for whom somebody speaks, by a phrase that starts with the verb: speaking on behalf of the bishops. */
+export function spokenForIn(text: string, words: readonly Token[]): Role | null {
+  if (words[0]?.form === 'representing') return belonging(text, words);
+  const at = words.findIndex(
+    ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
+  );
+  return at === -1 ? null : belonging(text, words.slice(at));
+}
+
+/** Speaking for the union, Ada Finch said: for whom the sentence says a name speaks. */
+export function spokenForBefore(
+  { text, tokens }: Paragraph,
+  { from }: Run,
+  start: number,
+): Role | null {
+  const first = tokens[start];
+  const isLead =
+    isComma(tokens[from - 1]) &&
+    from - start < 16 &&
+    first !== undefined &&
+    speaksFor.test(first.form) &&
+    !tokens.slice(start, from - 1).some(isComma);
+  return isLead ? spokenForIn(text, tokens.slice(start, from - 1)) : null;
 }

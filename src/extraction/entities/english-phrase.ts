@@ -2,9 +2,10 @@ import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
-import { baseOf, isAcronym, isPossessor } from './english-token.ts';
+import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';
-import { determiners } from '../lexicon/english-function-words.ts';
+import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
 
 /** What a noun phrase is about, before anybody is looked up. */
@@ -104,7 +105,15 @@ function runOver(
   for (let i = head + 1; i < words.length && isRoleNoun(words[head]); i++) {
     const run = readRun(words, i, { isFirst: false });
     if (run === null) continue;
-    if (run.to === words.length && run.name > run.from && run.name < run.to) return run;
+    // Head of communications Ada Finch; but not chairman of the Harbour Lights.
+    const isOffice =
+      i > head + 2 &&
+      (words.slice(head + 2, i).every(({ form }) => !functionWords.has(form)) ||
+        (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
+      run.to > run.from + 1 &&
+      !words.slice(run.name, run.to).some(isHeadOfName);
+    if (run.to === words.length && run.name < run.to && (run.name > run.from || isOffice))
+      return run;
     i = run.to - 1;
   }
   return null;

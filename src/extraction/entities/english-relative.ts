@@ -34,7 +34,7 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
     );
   if (
     found !== null &&
-    (found.body?.kind === 'named' || (isLed && found.body?.kind === 'definite'))
+    (found.body?.kind === 'named' || (isLed && /^(?:definite|study)$/.test(found.body?.kind ?? '')))
   )
     return found;
   // Who lectures in law at Corby University: the first that names a body.

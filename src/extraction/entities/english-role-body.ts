@@ -1,7 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
-import { bodyBefore } from './english-body-before.ts';
+import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { portfolios } from './english-titles.ts';
@@ -12,8 +12,8 @@ import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
 export interface BodyWords {
-  /** A name; words such as 'the county'; 'its'; a portfolio of 'transport minister'; whose somebody is: the minister's. */
-  kind: 'named' | 'definite' | 'last' | 'portfolio' | 'owner';
+  /** A name; words such as 'the county'; 'its'; a portfolio of 'transport minister'; whose somebody is: the minister's; those of a study; 'his'. */
+  kind: 'named' | 'definite' | 'last' | 'portfolio' | 'owner' | 'study' | 'theirs';
   text: string;
   /** The noun that says what kind of body it is. */
   head: string;
@@ -28,6 +28,13 @@ export function readBody(
 ): BodyWords | null {
   const possessor = words.findLastIndex((word, i) => i < head && isPossessor(word));
   if (/^(?:its|their)$/.test(words[0]?.form ?? '')) return { kind: 'last', text: '', head: '' };
+  // His deputy, her colleagues: of the body that they are of.
+  const isOfPerson =
+    /^(?:his|her)$/.test(words[0]?.form ?? '') &&
+    /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|spokes\p{L}+|teammates?)$/u.test(
+      baseOf(words[head]),
+    );
+  if (isOfPerson) return { kind: 'theirs', text: '', head: '' };
   // State's Attorney, of the prosecution.
   if (
     possessor !== -1 &&
@@ -42,7 +49,18 @@ export function readBody(
   // Talos's health minister, the health minister of Talos: of the ministry there.
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
-  if (possessor !== -1) return possessorBody(text, words.slice(0, possessor + 1));
+  if (possessor !== -1) {
+    // Ukraine's air force spokesman: of a body that the country has.
+    const organ = words[head - 1];
+    const isOrgan =
+      head - 1 > possessor &&
+      isCapital(words[possessor]) &&
+      !isCapital(organ) &&
+      /^(?:ministry|military|police|agency|court|parliament)$/.test(bodyField(baseOf(organ)) ?? '');
+    if (isOrgan)
+      return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
+    return possessorBody(text, words.slice(0, possessor + 1));
+  }
   const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
@@ -52,8 +70,8 @@ export function readBody(
     isPlain &&
     roleField(form) !== 'minister' &&
     !isBodyNoun(baseOf(before[0])) &&
-    roleField(form) !== 'scholar' &&
-    roleField(form) !== 'spokes'
+    !isPartyName(before[0]) &&
+    !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )
     return after;
   return after ?? portfolio;
@@ -76,7 +94,7 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
   return isRoleNoun(last) ? { kind: 'owner', text: name, head: form } : null;
 }
 
-const relations = /^(?:of|at|for|with|in|from|to|by)$/;
+const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
 function bodyAfter(text: string, words: readonly Token[], from: number): BodyWords | null {
@@ -91,6 +109,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     // Chief economist for Africa at Holm Bank; cabinet member for schools.
     const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
     if (word.form === 'for' && isOf) continue;
+    // Head of Africa research at Holm Bank.
+    if (word.form === 'of' && bodyField(found.head) === null && hasAt(words, i)) continue;
     if (
       found.kind === 'named' &&
       (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
@@ -114,6 +134,7 @@ function hasAt(words: readonly Token[], from: number): boolean {
 
 const parts =
   /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
+const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
 /** Housing, Health and Sport: what somebody is for, and no body. */
@@ -157,9 +178,11 @@ export function bodyAt(
         return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
     }
     const noun = tail.at(-1);
+    // The Corley branch of the Rail Union.
+    if (parts.test(baseOf(noun)) && rest[core.length]?.form === 'of') return null;
     const isTailed =
       noun !== undefined &&
-      isBodyNoun(baseOf(noun)) &&
+      isOwnBody(baseOf(noun)) &&
       tail.length <= 3 &&
       (tail.length > 1 || !isAcronym(last));
     return isTailed
@@ -179,7 +202,10 @@ export function bodyAt(
   // Who chairs the trustees: a board by its members.
   if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
     return { kind: 'definite', text: `the ${form}`, head: form };
-  if (!isBodyNoun(form)) {
+  if (/^(?:the|this|a|an|its|their)$/.test(determiner) && studies.test(form))
+    return { kind: 'study', text: textOf(text, core), head: form };
+  // Director of public health: no body without an article.
+  if (!isBodyNoun(form) || (!determiners.has(determiner) && !isOwnBody(form))) {
     // An adviser to its commander: of the body whose commander that is.
     if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
       return { kind: 'last', text: '', head: form };

@@ -23,6 +23,8 @@ export interface Role {
   /** A place after the role: mayor of Hull. */
   place: string | null;
   isFormer: boolean;
+  /** A clause says it of whoever it is about: Ada Finch is its head. */
+  isClause: boolean;
   /** It stands right before its holder's name. */
   isTitle: boolean;
   /** Its noun has a capital: President Mbele. */
@@ -46,9 +48,14 @@ export function readRole(
   if (noun === undefined || !isRoleNoun(noun) || isPossessor(noun)) return null;
   const form = baseOf(noun);
   const before = words.slice(0, head);
-  const field = fieldOf(form, before);
+  const isGeneral =
+    words[head + 1]?.form === 'general' && /^(?:attorney|solicitor|prosecutor)$/.test(form);
+  const field = isGeneral ? 'prosecution' : fieldOf(form, before);
   const place = placeAfter(text, words, head);
-  const body = field === 'kin' ? null : readBody(text, words, head, { isFirst });
+  const body =
+    field === 'kin' && !/^(?:his|her)$/.test(words[0]?.form ?? '')
+      ? null
+      : readBody(text, words, head, { isFirst });
   const owner =
     body?.kind === 'portfolio' ? (ownerIn(text, before) ?? stateAfter(text, words, head)) : null;
   return {
@@ -64,6 +71,7 @@ export function readRole(
       /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
     ),
     isTitle: false,
+    isClause: false,
     isCapital: isCapital(noun),
   };
 }
@@ -86,6 +94,8 @@ function fieldOf(form: string, before: readonly Token[]): RoleField {
   )
     return 'police';
   if (/^(?:chief|marshal|captain|commissioner)$/.test(form) && last === 'fire') return 'fire';
+  // Ranks of British fire brigades.
+  if (form === 'manager' && /^(?:station|watch|crew)$/.test(last)) return 'fire';
   if (
     /^(?:chief|commander|captain|major|general|officers?)$/.test(form) &&
     /^(?:army|military|navy|defen[cs]e|force)$/.test(last)
@@ -135,6 +145,7 @@ export function memberOf(body: BodyWords, text = ''): Role {
     place: null,
     isFormer: false,
     isTitle: false,
+    isClause: false,
     isCapital: false,
   };
 }

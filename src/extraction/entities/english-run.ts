@@ -2,6 +2,7 @@ import { nameStart, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isCapital } from '../english/words.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { causes, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -14,9 +15,6 @@ export interface Run {
   to: number;
 }
 
-/** Bodies that are named by what they are about or against. */
-const causes =
-  /^(?:committee|subcommittee|commission|council|conference|convention|campaign|campaigners|coalition|alliance|action|association|movement|league|network|front|panel|forum|inquiry|institute|institution|centre|center|society|office|programme|program|panel|initiative|partnership|party|union|trust)$/;
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
 const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
 
@@ -40,17 +38,24 @@ export function readRun(
     tokens[at + 2]?.kind === 'word'
   )
     return null;
+  // First Harbour Bank, New Economics Institute.
+  const isOrdinal =
+    /^(?:first|second|third|next|one|all|every)$/.test(first?.form ?? '') &&
+    (!isFirst || first?.form === 'first') &&
+    isCapital(tokens[at + 1]);
   const isGiven = !isFirst && isGivenName(first?.form ?? '') && isCapital(tokens[at + 1]);
   if (
     functionWords.has(first?.form ?? '') &&
     !(isAcronym(first) && !isFirst) &&
     !startsMedium &&
+    !isOrdinal &&
     !isGiven
   )
     return null;
   let end = at + 1;
   while (end < limit) {
     if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
+    if (startsHolder(tokens, at, end)) break;
     const next = joined(tokens, at, end);
     if (next === null || next > limit) break;
     end = next;
@@ -64,6 +69,24 @@ export function readRun(
 function isCompoundQuality(token: Token | undefined): boolean {
   return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
     token?.text ?? '',
+  );
+}
+
+/** President of the Harbour Guild | Ada Finch: a person whose office was named up to here. */
+function startsHolder(tokens: readonly Token[], from: number, at: number): boolean {
+  const surname = tokens[at + 1];
+  if (!isGivenName(tokens[at]?.form ?? '') || !isCapital(surname) || isHeadOfName(surname))
+    return false;
+  const of = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
+  const field = roleField(baseOf(tokens[of - 1]));
+  return (
+    /^(?:of|for|at)$/.test(tokens[of]?.form ?? '') &&
+    field !== null &&
+    field !== 'kin' &&
+    field !== 'private' &&
+    tokens
+      .slice(from, at)
+      .every(({ form }) => !isGivenName(form) && !honorifics.has(form) && roleField(form) === null)
   );
 }
 
@@ -109,6 +132,14 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     return end + 1;
   // Association of the Petroleum Industry of Northern Iraq.
   const isLong = hasHead && tokens.slice(from, end).some(({ form }) => form === 'of');
+  // Friends of the River, Mothers Against Noise.
+  if (
+    end === from + 1 &&
+    (token.form === 'of' ? patrons : members).test(before) &&
+    /^(?:of|for|against|without)$/.test(token.form) &&
+    !isGivenName(next?.form ?? '')
+  )
+    return end + 1;
   if (token.form === 'of')
     return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
@@ -134,7 +165,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       ? end + 1
       : null;
   if (token.form === 'the')
-    return /^(?:of|for|on|against)$/.test(tokens[end - 1]?.form ?? '') ||
+    return /^(?:of|for|on|against|without)$/.test(tokens[end - 1]?.form ?? '') ||
       /^(?:save|protect|keep|stop)$/.test(before)
       ? end + 1
       : null;
@@ -161,6 +192,9 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
         left.slice(of).every(({ form }) => form === 'of' || portfolios.has(form)) &&
         portfolios.has(tokens[and + 1]?.form ?? '')
       );
+    // Ministry of Mines and Energy.
+    const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
+    if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
     if (
       tokens
         .slice(and + 1, end)
@@ -181,7 +215,11 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
       ))
   )
     return false;
-  if (tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of') return false;
+  // Ashby Fire and Rescue Service.
+  const isOfParts =
+    portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
+  if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
+    return false;
   let end = and + 1;
   while (isCapital(tokens[end])) end++;
   return end > and + 2 && isHeadOfName(tokens[end - 1]);

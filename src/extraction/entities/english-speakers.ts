@@ -14,7 +14,7 @@ import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
 import { type Registry, placeOf } from './registry.ts';
-import { agents } from '../lexicon/english-bodies.ts';
+import { agents, bodyField } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
@@ -32,8 +32,6 @@ import { Spoken, type Where } from './english-spoken.ts';
 
 /** Ways that words came which are what the article calls them: a rally, the company's website. */
 const own = /^(?:heard-at|broadcast|published-on)$/;
-const research =
-  /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -106,11 +104,7 @@ export class EnglishSpeakers {
     const actor = this.#finder.actors.get(entity);
     if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization')
       return;
-    const own = this.#affiliations.of(actor);
-    const isResearch =
-      entity.kind !== 'person' && [...actor.nouns].some((noun) => research.test(noun));
-    const bodies = own.length === 0 && isResearch ? this.#affiliations.ofResearch() : own;
-    entity.organizations = bodies.map((body) => body.entity);
+    entity.organizations = this.#affiliations.of(actor).map((body) => body.entity);
     entity.isSpokesperson = actor.roles.some(
       ({ role }) => role.field === 'spokes' || role.field === 'counsel',
     );
@@ -234,7 +228,7 @@ export class EnglishSpeakers {
     }
     if (
       phrase.kind === 'body' &&
-      !(phrase.isPlural && phrase.determiner !== 'the' && phrase.head !== 'police')
+      !(phrase.isPlural && phrase.determiner !== 'the' && bodyField(phrase.head) !== 'police')
     )
       return this.#finder.body(phrase, where);
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);

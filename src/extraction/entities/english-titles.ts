@@ -54,6 +54,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
         (rest.some((word) => isHeadOfName(word)) && !isGivenName(rest[0]?.form ?? '')));
     if (isBody) return from;
     const isWeak = field === 'private' || field === 'staff' || field === 'kin';
+    // Friends of the River.
+    if (isWeak && /^(?:of|for)$/.test(tokens[i + 1]?.form ?? '')) return from;
     if (isWeak && rest.length === 1)
       return i === from && tokens[from - 1]?.kind !== 'word' ? next : from;
     return next;

@@ -1,5 +1,6 @@
-import { isHead } from '../arabic/words.ts';
-import { givenNames, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { isNamePart } from '../arabic/name-words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Language, Span } from '../text.ts';
 import { formOf, type Token } from '../tokens.ts';
@@ -13,7 +14,8 @@ type Find = (description: Description, span: Span, language: Language) => Entity
 export function jointSpeakers(span: Span, lookup: Lookup, find: Find): Entity[] | null {
   const paragraph = lookup.paragraphs[span.paragraph];
   if (paragraph === undefined) return null;
-  const tokens = tokensIn(paragraph, span);
+  const all = tokensIn(paragraph, span);
+  const tokens = /^[وف]?كل$/.test(all[0]?.form ?? '') && all[1]?.form === 'من' ? all.slice(2) : all;
   const parts = partsOf(paragraph, tokens, lookup);
   if (parts === null) return null;
   const descriptions = parts.map((part) => lookup.describe(paragraph, part, []));
@@ -71,6 +73,11 @@ function joinsName(tokens: readonly Token[], i: number): boolean {
     token?.kind === 'word' && !token.form.startsWith('ال') && token.form.length > 1;
   if (rest.startsWith('نظير') && i > 1) return tokens.length > i + 2;
   if (givenNames.has(rest) && i >= 2) return tokens.length > i + 1;
+  // الحكومة والنقابات, where قوات الجيش والشرطة is one.
+  if (i === 1 && rest.startsWith('ال') && isDefinite(before?.form ?? ''))
+    return [before?.form ?? '', rest].every((noun) => isHead(noun, organizationHeads));
+  // رئيس البلدية رامي حداد ووزير العدل كريم زين: another role after a name.
+  if (isHead(rest, titleHeads) && i >= 2) return isNamePart(before) && isNamePart(two);
   if (organizationHeads.has(rest) && !rest.startsWith('ال'))
     return isHead(tokens[0]?.form ?? '', organizationHeads) && tokens.length > i + 1;
   const several = /(?:ان|ين|ون|ا|ي|و)$/.test(tokens[0]?.form ?? '');

@@ -1,12 +1,13 @@
 import { addressedOutlets } from './arabic-outlet.ts';
 import {
+  bodiesByAdjective,
   documentHeads,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { markBracketedNames } from '../arabic/bracketed-names.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { key } from './registry.ts';
@@ -29,21 +30,25 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           token.quotation.start,
           Math.min(token.quotation.end, token.quotation.start + 80),
         );
-        token.isName ||= outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
+        if (outlets.has(key(name))) token.mediumEnd = token.end;
+        token.isName ||=
+          token.mediumEnd !== undefined || gazetteer.find(name)?.kind === 'organization';
         return;
       }
       if (token.kind !== 'word') return;
+      token.isBody = isBodyByAdjective(tokens, i);
       const match = gazetteer.match(tokens, i);
       token.isKnown = match !== null;
       token.isWholeName = match !== null && match.clitics === 0 && match.length > 1;
       if (
         match?.record.kind === 'organization' &&
         match.record.type === 'media' &&
-        !match.isMetonym &&
-        !(match.length === 1 && isDefinite(token.form))
+        !match.isMetonym
       ) {
-        token.mediumEnd = tokens[i + match.length - 1]?.end ?? token.end;
+        const end = tokens[i + match.length - 1]?.end ?? token.end;
         token.mediumClitics = match.clitics;
+        if (match.length === 1 && isDefinite(token.form)) token.likelyMediumEnd = end;
+        else token.mediumEnd = end;
       }
       const own = ownOutlet(outlets, tokens, i);
       if (own === null) return;
@@ -51,6 +56,13 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       token.mediumClitics = own.clitics;
     });
   }
+}
+
+/** الطب الشرعي, بالضمان الاجتماعي. */
+function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
+  const [noun, adjective] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  if (bareNoun(noun) === noun || !adjective.startsWith('ال')) return false;
+  return bodiesByAdjective.get(bareNoun(noun))?.has(adjective.slice(2)) === true;
 }
 
 /** The names by which the article calls its own outlet, and media that it names with a noun: صحيفة «الميزان». */

@@ -12,6 +12,7 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
   if (token === undefined) return 'stop';
   const kind = nameWord(token);
   if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
+  if (startsOffice(tokens, i)) return 'stop';
   const after = tokens[i + 1]?.form ?? '';
   // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
   if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
@@ -29,6 +30,14 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
     (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
     ? 'office'
     : kind;
+}
+
+/** الأمين العام, الجراح بمستشفى السلام: an office, though people are called so too. */
+function startsOffice(tokens: readonly Token[], i: number): boolean {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  if (!form.startsWith('ال') || !isHead(form, titleHeads)) return false;
+  const isOfBody = /^[بل]../.test(next) && isHead(next.slice(1), organizationHeads);
+  return isOfBody || /^ال(?:عام|تنفيذي|اقليمي|مساعد)ه?$/.test(next);
 }
 
 /** الناطقة الإعلامية باسم المديرية: whom somebody speaks for follows. */

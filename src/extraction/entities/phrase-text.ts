@@ -1,4 +1,4 @@
-import { isHead } from '../arabic/words.ts';
+import { isHead, isOfIndefinite } from '../arabic/words.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -23,7 +23,10 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
   const words = isRow
     ? text.slice(first.start, last.end)
     : tokens.map((token) => token.text).join(' ');
-  if (/^[وف]?لل/.test(first.form) && first.form.length > 4) return words.replace(/^[وف]?لل/u, 'ال');
+  if (isOfIndefinite(first.form, tokens[1]?.form)) return words.replace(/^[وف]?ل/u, '');
+  const hasL = heads.some((lexicon) => lexicon.has(first.form.replace(/^[وف]?ل/, '')));
+  if (/^[وف]?لل/.test(first.form) && first.form.length > 4)
+    return words.replace(/^[وف]?لل/u, hasL ? 'الل' : 'ال');
   if (/^[وف]?بال/.test(first.form) && first.form.length > 5) return words.replace(/^[وف]?ب/u, '');
   if (
     /^[ولبف]../.test(first.form) &&

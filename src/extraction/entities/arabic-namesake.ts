@@ -1,0 +1,44 @@
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+
+/** Bodies that are named after people. */
+const named = wordSet(
+  'مستشفى مشفى مدرسة جامعة مركز معهد كلية ثانوية إعدادية أكاديمية مطار مؤسسة متحف مجمع مصحة روضة كتيبة كتائب لواء مسرح مكتبة قاعدة ميناء دار',
+);
+const honours = wordSet(
+  'الملك الملكة الأمير الأميرة الشيخ الشيخة الشهيد الشهيدة الإمام السلطان القديس القديسة الرئيس القائد الزعيم',
+);
+const ordinal = /^ال(?:اول|اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|كبير|فاتح|صغير)$/;
+
+/** Where the name of somebody ends in whose honour a body is: الملك فيصل, محمد الخامس, ابن رشد. Null where none starts. */
+export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): number | null {
+  if (!isHead(head.form, named)) return null;
+  const isHonoured = honours.has(tokens[at]?.form ?? '');
+  const from = isHonoured ? at + 1 : at;
+  const first = tokens[from];
+  if (first?.kind !== 'word') return null;
+  if (/^(?:ابن|ابو|ابي|بنت)$/.test(first.form)) return from + 2;
+  if (!isHonoured && (nameWord(first) !== 'given' || isDefinite(head.form))) return null;
+  let end = from + (first.form === 'عبد' ? 2 : 1);
+  while (/^(?:بن|ولد|بنت)$/.test(tokens[end]?.form ?? '')) end += 2;
+  if (ordinal.test(tokens[end]?.form ?? '')) return end + 1;
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  // مدرسة الشهيد أحمد زبانة: a surname, where it starts no other name.
+  const isSurname =
+    isHonoured &&
+    next !== undefined &&
+    nameWord(next) === 'unknown' &&
+    (after === undefined || !isNamePart(after));
+  return isSurname ? end + 1 : end;
+}
+
+/** Whether a word is of the name of somebody in whose honour a body before it is: مستشفى ناصر, مركز الملك سلمان. */
+export function isNamesake(tokens: readonly Token[], i: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const head = tokens[i - back];
+    const isHeadNoun = head?.kind === 'word' && !isDefinite(head.form);
+    return isHeadNoun && (namesakeEnd(head, tokens, i - back + 1) ?? 0) > i;
+  });
+}

@@ -1,0 +1,119 @@
+import { formAt } from '../english/verb-group.ts';
+import { isCapital, isComma } from '../english/words.ts';
+import { headIndex, isRoleNoun, phraseEnd } from './english-noun.ts';
+import { memberOf, type Role, readRole } from './english-role.ts';
+import { isPossessor } from './english-token.ts';
+import { determiners, functionWords } from '../lexicon/english-function-words.ts';
+import { englishForms } from '../lexicon/english-verbs.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Token } from '../tokens.ts';
+import { spokenForIn, speaksFor } from './english-owner.ts';
+import { postOf } from './english-posts.ts';
+import { belonging, relativeRole } from './english-relative.ts';
+
+/** What stands after a name between commas, or hangs on it: , 61, a farmer from Hull; of the Harbour Trust; , who runs the mill. */
+export function rolesAfter(paragraph: Paragraph, at: number, limit: number, title: string): Role[] {
+  const { text, tokens } = paragraph;
+  const roles: Role[] = [];
+  let i = at;
+  if (tokens[i]?.kind === 'bracket') i++;
+  const hanging = tokens[i]?.form ?? '';
+  if (/^(?:of|from|at|with)$/.test(hanging)) {
+    const end = phraseEnd(tokens, i, Math.min(limit, i + 9));
+    const role = belonging(text, tokens.slice(i, end));
+    // Rep. Ana Ruiz of New Mexico, the top Democrat on the Ways Committee.
+    const isSeat = /^(?:rep|sen|representative|senator|congress(?:wo)?man)$/.test(title);
+    if (!isSeat) return role === null ? [] : [role];
+    i = end;
+  }
+  for (let segments = 0; segments < 3 && isComma(tokens[i]) && i + 1 < limit; segments++) {
+    const from = i + 1;
+    const first = tokens[from];
+    if (first === undefined) break;
+    if (first.kind === 'number' && /^\d{1,3}$/.test(first.text)) {
+      i = from + 1;
+      continue;
+    }
+    const end = segmentEnd(tokens, from, limit);
+    if (first.form === 'prosecuting') {
+      roles.push(memberOf({ kind: 'definite', text: 'the prosecution', head: 'prosecution' }));
+      break;
+    }
+    // Appearing for the Centre, speaking on behalf of the bishops.
+    if (speaksFor.test(first.form)) {
+      const spokenFor = spokenForIn(text, tokens.slice(from, end));
+      if (spokenFor !== null) roles.push(spokenFor);
+      break;
+    }
+    const words = tokens.slice(from, end);
+    const role =
+      first.form === 'who'
+        ? (postOf(text, words.slice(1)) ?? relativeRole(text, words))
+        : /^(?:of|from|at|with)$/.test(first.form)
+          ? belonging(text, words)
+          : apposition(text, words);
+    if (role === null) break;
+    roles.push(role);
+    // A former teacher who is now head of the Trust.
+    const who = words.findIndex(({ form }, k) => k > 0 && form === 'who');
+    const now = who === -1 ? null : postOf(text, words.slice(who + 1));
+    if (now !== null) roles.push(now);
+    i = end;
+  }
+  return roles;
+}
+
+/** Where a phrase between commas ends; a comma inside 'head of strategy, research and data' is none of its business. */
+function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
+  const end = phraseEnd(tokens, from, limit);
+  for (let i = from + 1; i < end; i++) {
+    const form = formAt(tokens, i);
+    if (
+      form !== null &&
+      /(?:ed|aid|old|ays|ells|ites|rote|ing)$/.test(tokens[i]?.form ?? '') &&
+      form.verb.class === 'say'
+    )
+      return i;
+  }
+  return end;
+}
+
+/** The party that a member's name is made of. */
+function partyOf(form: string): string | null {
+  const parties: Record<string, string> = {
+    democrat: 'Democratic Party',
+    republican: 'Republican Party',
+    conservative: 'Conservative Party',
+    tory: 'Conservative Party',
+    socialist: 'Socialist Party',
+    green: 'Green Party',
+    communist: 'Communist Party',
+  };
+  return parties[form] ?? null;
+}
+
+function apposition(text: string, words: readonly Token[]): Role | null {
+  const [first] = words;
+  if (first === undefined) return null;
+  // An Ohio Republican who sits on the Judiciary Committee; the top Democrat on it.
+  const party = words.findIndex(({ form }) => /^(?:democrat|republican|member)$/.test(form));
+  const next = words[party + 1]?.form ?? '';
+  if (party > 0 && party < 4 && next === 'who') return relativeRole(text, words.slice(party + 1));
+  if (party > 0 && party < 4 && next === 'on') return belonging(text, words.slice(party + 1));
+  // A Liberal Democrat, a Republican from Ohio.
+  const member = words[headIndex(words)];
+  const ofParty = partyOf(member?.form ?? '');
+  if (ofParty !== null && isCapital(member) && /^(?:an?|the)$/.test(first.form)) {
+    const isLiberal = words[headIndex(words) - 1]?.form === 'liberal';
+    return memberOf({
+      kind: 'named',
+      text: isLiberal ? 'Liberal Democrats' : ofParty,
+      head: 'party',
+    });
+  }
+  if (!isRoleNoun(first) && !isCapital(first) && englishForms.has(first.form)) return null;
+  const opens =
+    determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);
+  if (!opens || (functionWords.has(first.form) && !determiners.has(first.form))) return null;
+  return readRole(text, words);
+}
