@@ -58,8 +58,10 @@ export function readPhrase(
   const role = readRole(text, words);
   const form = baseOf(noun);
   const isDocument = documentNouns.has(form) && !isPossessor(noun);
+  // The economist, the observer: papers only with their capitals.
+  const isPaper = role !== null && bodyField(form) === 'media' && !isCapital(noun);
   const isBody =
-    isOwnBody(form) ||
+    (isOwnBody(form) && !isPaper) ||
     (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place');
   const kind = isDocument
     ? 'document'
