@@ -26,6 +26,8 @@ export interface Token extends Range {
   mediumEnd?: number;
   /** How many letters before that name are written with it and no part of it. */
   mediumClitics?: number;
+  /** A name starts here that is one of a medium only where a medium is expected, and ends at this place: للأناضول, للوطن. */
+  likelyMediumEnd?: number;
   /** A name that the gazetteer knows starts here. */
   isKnown?: boolean;
   /** The article names somebody so in full elsewhere, and by this word alone. */

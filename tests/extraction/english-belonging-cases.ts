@@ -98,6 +98,77 @@ const others: [name: string, text: string, speaker: string, organization: string
     'A company spokesperson',
     'Vantrex',
   ],
+  [
+    'an office with its body before a name',
+    'President of the Harbour Guild Ada Finch',
+    'Ada Finch',
+    'Harbour Guild',
+  ],
+  ['an office of a company before a name', 'Chairman of Vantrex Ivo Lund', 'Ivo Lund', 'Vantrex'],
+  [
+    'the leader of the opposition',
+    'The opposition left.\nLeader of the Opposition K.S. Murthy',
+    'K.S. Murthy',
+    'Opposition',
+  ],
+  [
+    'the chancellor of the exchequer',
+    'Chancellor of the Exchequer Ada Finch',
+    'Ada Finch',
+    'Treasury',
+  ],
+  ['an attorney general', 'Attorney General Ada Finch', 'Ada Finch', 'Attorney General’s Office'],
+  ['the speaker of a house', 'House Speaker Ivo Lund', 'Ivo Lund', 'House'],
+  ['a member of a party', 'Ada Finch, a Republican from Ohio,', 'Ada Finch', 'Republican Party'],
+  [
+    'the spokesman of whoever rules',
+    'Downing Street was shut.\nThe prime minister’s official spokesman',
+    'The prime minister’s official spokesman',
+    'Downing Street',
+  ],
+  [
+    'an organ of a country',
+    'Ukraine’s air force spokesman Ivan Bondar',
+    'Ivan Bondar',
+    'Ukraine’s air force',
+  ],
+  [
+    'what a head is head of',
+    'Ada Finch, head of Africa research at Holm Bank,',
+    'Ada Finch',
+    'Holm Bank',
+  ],
+  [
+    'a branch',
+    'Ada Finch, secretary of the Corley branch of the Rail Union,',
+    'Ada Finch',
+    'Rail Union',
+  ],
+  [
+    'whose deputy somebody is',
+    'Ivo Lund is the chief executive of Vantrex. His deputy, Tom Reed,',
+    'Tom Reed',
+    'Vantrex',
+  ],
+  [
+    'a student of those who did a study',
+    'Corby University is shut.\nDoctoral student Ada Finch',
+    'Ada Finch',
+    'Corby University',
+  ],
+  [
+    'to whom documents went',
+    'Documents submitted to Corley Council by Vantrex',
+    'Documents submitted to Corley Council by Vantrex',
+    'Vantrex',
+  ],
+  [
+    'who has seen a document',
+    'A copy of the contract obtained by The Morning Herald',
+    'A copy of the contract',
+    '',
+  ],
+  ['police in the plural', 'Gardaí', 'Gardaí', 'Gardaí'],
 ];
 
 /** Every way of saying it with people, roles and bodies of several kinds. */

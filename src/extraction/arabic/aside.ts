@@ -1,25 +1,34 @@
 import { isForSomebody, isManner } from '../lexicon/arabic-manner.ts';
 import {
+  anonymousHeads,
   givenNames,
   honorifics,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
-import { type Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { isNameNotPronoun, nameWord } from './name-words.ts';
+import type { Clause } from './subject.ts';
+import { addressees } from './told-to.ts';
 import { isDefinite, isHead } from './words.ts';
 
 /** Where to whom and how end after a verb, or the sentence where nobody is named after them. */
-export function asideEnd(
-  { tokens, to }: { tokens: readonly Token[]; to: number },
-  from: number,
-): number {
+export function asideEnd(clause: Clause, from: number): number {
+  const { tokens, to } = clause;
   let i = from;
   let isHow = false;
+  let isHeard = false;
   for (; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || isNameNotPronoun(tokens, i)) break;
+    const medium = heardEnd(clause, i);
+    if (medium > i) {
+      isHeard = true;
+      i = medium - 1;
+      continue;
+    }
     const place = placeEnd(tokens, i, to);
     if (place > i) {
       isHow = true;
@@ -31,10 +40,28 @@ export function asideEnd(
     if (isManner(token.form) || isOwnWay(token)) isHow = true;
     else if (!isForSomebody(token.form)) break;
   }
+  // عقب الجلسة: no name, though its second word may be.
+  if (isHeard && !isHow) return i < to && startsName(tokens[i]) ? i : from;
   if (i === from || !isHow) return i;
   const isOpen = prepositions.has(tokens[i]?.form ?? '');
   for (const k of isOpen ? [] : [i, i + 1]) if (k < to && startsName(tokens[k])) return k;
   return to;
+}
+
+/** قالت لصحيفة «الأيام» مصادر أمنية, صرح للصحفيين مسؤول: the token after a medium that is told something before anybody is named. */
+function heardEnd(clause: Clause, i: number): number {
+  const { tokens, to } = clause;
+  const token = tokens[i];
+  if (token === undefined || !token.form.startsWith('ل')) return i;
+  const isMedium =
+    isMediumNoun(tokens, i) ||
+    (token.mediumClitics ?? 0) > 0 ||
+    (token.form === 'ل' && /^(?:quote|bracket)$/.test(tokens[i + 1]?.kind ?? ''));
+  const range = isMedium ? mediumAt(clause, i) : null;
+  if (range === null) return addressees.has(token.form) ? i + 1 : i;
+  let k = tokenAfter(tokens, range.end - 1);
+  while (k < to && (tokens[k]?.start ?? 0) < range.end) k++;
+  return k;
 }
 
 /** بطريقتها, بأسلوبه: how, with whose it is. */
@@ -65,6 +92,7 @@ function startsName(token: Token | undefined): boolean {
     givenNames.has(token.form) ||
     honorifics.has(token.form) ||
     isHead(token.form, titleHeads) ||
+    isHead(token.form, anonymousHeads) ||
     isHead(token.form, organizationHeads)
   );
 }

@@ -4,15 +4,12 @@ import { type Token, wordsOf } from '../tokens.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause, TokenRange } from './subject.ts';
-import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { leaders, qualities } from '../lexicon/arabic-roles.ts';
-import type { Range } from '../text.ts';
-import { mediumAt } from './medium-phrase.ts';
-import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
+import { documentHeads, givenNames, speakerHeads } from '../lexicon/arabic-speakers.ts';
+import { heardBy } from './headline-medium.ts';
+import { isHead, verbAt } from './words.ts';
 
 const longestSpeaker = 12;
 const longestLabel = 8;
-const longestMedium = 5;
 const labels = wordSet(
   'عاجل فيديو صور بالصور بالفيديو شاهد تقرير تحليل خاص حصري رأي مقال إنفوغراف تحديث مباشر بث كلمات تصنيفات المصدر video photos watch live exclusive analysis opinion breaking explainer updated',
 );
@@ -99,12 +96,17 @@ export function speechAt(
   const [first, last] = [tokens[from], tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > longestSpeaker || colon === from)
     return null;
-  if (labels.has(last.form) || labels.has(first.form) || /\p{N}/u.test(text[mark.start - 1] ?? ''))
+  // تقرير حقوقي: a document, where تقرير alone is a label.
+  const isDocument = colon - from > 1 && isHead(first.form, documentHeads);
+  if (
+    labels.has(last.form) ||
+    (labels.has(first.form) && !isDocument) ||
+    /\p{N}/u.test(text[mark.start - 1] ?? '')
+  )
     return null;
   const start =
     first.form.startsWith('و') &&
-    !isHead(`ال${first.form}`, titleHeads) &&
-    !isHead(`ال${first.form}`, organizationHeads) &&
+    !speakerHeads.some((heads) => isHead(`ال${first.form}`, heads)) &&
     (colon - from > 1 || (earliest > 0 && paragraph.kind !== 'body')) &&
     first.isWholeName !== true &&
     !givenNames.has(first.form)
@@ -143,39 +145,12 @@ export function speechAt(
     speaker,
     citing: null,
     medium:
-      heard === null ? null : { ...spanOf(paragraph, heard.medium), relation: 'told-to' as const },
+      heard === null ? null : { ...spanOf(paragraph, heard.medium), relation: heard.relation },
     content,
     quotes: quotesIn(paragraph, content),
     isUnmarked: true,
     confidence: 0.7,
   };
-}
-
-/** The medium right before a colon that somebody told something: محافظ البنك لـ"الأيام":. */
-function heardBy(clause: Clause, from: number): { at: number; medium: Range } | null {
-  const { tokens, to } = clause;
-  for (let i = to - 1; i > from && i >= to - longestMedium; i--) {
-    const token = tokens[i];
-    if (
-      token === undefined ||
-      (token.form !== 'ل' && !hasProclitic(token, 'ل') && !/^ل\u0640*\p{Lu}/u.test(token.text))
-    )
-      continue;
-    // ولي عهد لؤلؤان: the letter is the name's.
-    if (token.mediumEnd !== undefined && token.mediumClitics === 0) continue;
-    const medium = mediumAt(clause, i);
-    // الرئيس التنفيذي لـ«ضفاف»: whose he is.
-    const isWhose = tokens
-      .slice(from, i)
-      .every(({ form }, k) =>
-        k === 0 ? isDefinite(form) && isHead(form, leaders) : qualities.has(form),
-      );
-    const last = tokens[to - 1];
-    return medium === null || isWhose || last === undefined || medium.end < last.start
-      ? null
-      : { at: i, medium };
-  }
-  return null;
 }
 
 /** Words of a headline after a colon that nobody but a speaker says: we, I, no and not, or quote marks around all of them. */

@@ -1,10 +1,16 @@
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails, ownMedia, programmes } from '../lexicon/arabic-media.ts';
-import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  givenNames,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, anonymityStarts, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
+import { isNamePart } from './name-words.ts';
 import type { Clause } from './subject.ts';
 import { complementizerAt, isDefinite, isHead } from './words.ts';
 
@@ -30,7 +36,8 @@ export function mediumAt(clause: Clause, i: number): Range | null {
   if (token.kind !== 'word') return null;
   const { form } = token;
   if (form === 'ل' || form === 'ب') return afterClitic(clause, i + 1);
-  if (token.mediumEnd !== undefined) return { start: token.start, end: token.mediumEnd };
+  const known = token.mediumEnd ?? token.likelyMediumEnd;
+  if (known !== undefined) return { start: token.start, end: known };
   if (ownMedia.has(form)) return rangeOf(token);
   const latin = latinAfter(clause, i);
   if (latin !== null) return latin;
@@ -44,6 +51,10 @@ export function mediumAt(clause: Clause, i: number): Range | null {
 export function isMediumNoun(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (isHead(form, mediaHeads)) return true;
+  // لمنصة «درج», and not of التتويج.
+  const next = tokens[i + 1];
+  if (/^[وف]?[بل]?منصه$/.test(form))
+    return next?.quotation !== undefined || /^\p{Script=Latin}/u.test(next?.text ?? '');
   return (
     isHead(form, broadcasters) &&
     /^(?:ال)?(?:بث|اذاعه|تلفزيون|تلفزه|انباء|صحافه|اعلام)$/.test(tokens[i + 1]?.form ?? '')
@@ -121,6 +132,9 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
         break;
       if (/^ب(?:ال)?...+/.test(form) && i > from + 1) break;
       if (anonymityStarts.has(form)) break;
+      if (i > from + 1 && startsSpeaker(tokens, i)) break;
+      // هيئة الإذاعة والتلفزيون الإيطالية.
+      if (/^وال(?:تلفزيون|تلفزه|صحافه|نشر|انباء)$/.test(form)) continue;
       // الجريدة, الوكالة اليونانية: no more than adjectives go on with a definite noun.
       if (isDefinite(first?.form ?? '') && !isAdjective(form) && !mediaTails.has(form)) break;
     }
@@ -138,6 +152,14 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
     if (token.kind === 'quote' && !isDefinite(tokens[i + 1]?.form ?? '')) break;
   }
   return { start: first?.start ?? 0, end };
+}
+
+/** قال لصحيفة الغد رامي حداد, قالت للتلفزيون الناطقة باسم الهيئة: who speaks stands after the medium. */
+function startsSpeaker(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || next?.kind !== 'word') return false;
+  if (givenNames.has(token.form)) return isNamePart(next);
+  return isHead(token.form, titleHeads) || isHead(token.form, organizationHeads);
 }
 
 function rangeOf({ start, end }: Range): Range {

@@ -20,10 +20,13 @@ export function platform(clause: Clause, i: number): Candidate | null {
     weight: weights.platform,
   });
   const isBy = /^ب../.test(token.form) && isPlatformName(token.form.slice(1));
-  // بمنصة "إكس".
-  const marked = tokens[i + 1]?.quotation;
-  if (/^ب../.test(token.form) && isHead(token.form.slice(1), platformNouns) && marked !== undefined)
-    return at(marked);
+  // بمنصة "إكس", بموقع إنستغرام.
+  if (/^ب../.test(token.form) && isHead(token.form.slice(1), platformNouns)) {
+    const [marked, name] = [tokens[i + 1]?.quotation, tokens[i + 1]];
+    if (marked !== undefined) return at(marked);
+    if (name !== undefined && isPlatformName(name.form))
+      return at({ start: name.start, end: endOfName(clause, i + 1) });
+  }
   if (isBy) return at({ start: token.start, end: endOfName(clause, i) });
   if (!/^[وف]?(?:على|علي|عبر|في)$/.test(token.form) || i + 1 >= to) return null;
   const next = tokens[i + 1];
@@ -35,11 +38,15 @@ export function platform(clause: Clause, i: number): Candidate | null {
     return at({ start: next.start, end: endOfName(clause, i + 1) });
   if (next.kind !== 'word' || !isHead(next.form, platformNouns)) return null;
   if (isHead(next.form, wordSet('شبكة')) && quoted(i + 2) === undefined) return null;
-  const name = quoted(i + 2);
+  // موقع التواصل الاجتماعي «إكس».
+  const isSocial =
+    tokens[i + 2]?.form === 'التواصل' && tokens[i + 3]?.form.startsWith('الاجتماعي') === true;
+  const named = isSocial ? i + 4 : i + 2;
+  const name = quoted(named);
   if (name !== undefined) return at(name);
-  const after = tokens[i + 2];
-  if (after?.kind === 'word' && i + 2 < to && isPlatformName(after.form))
-    return at({ start: after.start, end: endOfName(clause, i + 2) });
+  const after = tokens[named];
+  if (after?.kind === 'word' && named < to && isPlatformName(after.form))
+    return at({ start: after.start, end: endOfName(clause, named) });
   return after?.kind === 'word' && i + 2 < to
     ? at({ start: next.start, end: endOfName(clause, i + 2) })
     : at(nounPhrase(clause, i + 1));
@@ -60,7 +67,7 @@ export function isWhere({ text, tokens }: Clause, i: number): boolean {
     isHead(next.form, questions) ||
     pages.has(next.form) ||
     /^(?:منصه|شاشه|اثير|هواء|شاشات)$/.test(next.form) ||
-    (isHead(next.form, platformNouns) && isNamed(after))
+    (isHead(next.form, platformNouns) && (isNamed(after) || after?.form === 'التواصل'))
   );
 }
 

@@ -3,7 +3,7 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isPlatformName } from './medium-platform.ts';
-import { mediumAt } from './medium-phrase.ts';
+import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import { writingAt } from './writing-phrase.ts';
 import type { Clause } from './subject.ts';
@@ -39,13 +39,18 @@ export function aired(clause: Clause, i: number): Candidate | null {
     return range === null ? null : { ...range, relation: 'broadcast', weight: weights.programme };
   }
   if (!/^[وف]?(?:عبر|على|علي|في|من)$/.test(form)) return null;
+  // حل ضيفا على رويترز: any medium.
+  if (/^ضيف(?:ا|ه|ين)?$/.test(tokens[i - 1]?.form ?? '')) {
+    const host = mediumAt(clause, i + 1);
+    if (host !== null) return { ...host, relation: 'told-to', weight: weights.aired };
+  }
   const at = /^(?:شاشه|اثير|هواء|امواج|شاشات)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
   const next = tokens[at];
   const isQuoted = next?.quotation !== undefined && /^[وف]?(?:عبر|على|علي)$/.test(form);
   const isNoun =
     next?.kind === 'word' &&
     (isHead(next.form, programmes) ||
-      (isHead(next.form, mediaHeads) && !isHead(next.form, platformNouns)));
+      (isMediumNoun(tokens, at) && !isHead(next.form, platformNouns)));
   if (isQuoted && isPlatformName(next.text.replaceAll(/["«»“”]/g, '')))
     return {
       ...(mediumAt(clause, at) ?? next),
@@ -87,7 +92,9 @@ export function written(clause: Clause, i: number): Candidate | null {
   if (token === undefined) return null;
   const form = token.form.replace(/^[وف](?=..)/, '');
   const at = within.has(form) ? i + 1 : isWritingBy(form) ? i : null;
-  if (at === null) return null;
+  // كلمة ألقاها عبر الفيديو: by what means.
+  const isMeans = form === 'عبر' && isDefinite(tokens[i + 1]?.form ?? '');
+  if (at === null || isMeans) return null;
   const range = writingAt(clause, at);
   if (range === null) return null;
   // الباحثة في الدراسة: a writing that was named before.

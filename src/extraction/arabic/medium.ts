@@ -1,30 +1,25 @@
-import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   interviewing,
   obtaining,
   ownMedia,
-  programmes,
   questions,
   talks,
   writings,
 } from '../lexicon/arabic-media.ts';
-import { mediaHeads } from '../lexicon/arabic-speakers.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
-import { type Token, tokenAfter } from '../tokens.ts';
-import { isQuotedOrganization } from './quoted-names.ts';
-import { isMediumNoun, mediumAt, nounPhrase } from './medium-phrase.ts';
+import { tokenAfter } from '../tokens.ts';
+import { isQuotedName, isQuotedOrganization } from './quoted-names.ts';
+import { isMediumNoun, mediumAt } from './medium-phrase.ts';
+import { talk } from './medium-talk.ts';
 import { aired, passed, pointedBack, reported, unnamed, written } from './medium-ways.ts';
 import { isNameNotPronoun } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { platform } from './medium-platform.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause } from './subject.ts';
-import { bareNoun, complementizerAt, hasProclitic, isHead, verbAt } from './words.ts';
+import { bareNoun, hasProclitic, isHead, verbAt } from './words.ts';
 
 const furthestTelling = 14;
-const towards = wordSet('مع ل إلى لدى على عبر في من');
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /** Tokens that are not looked at: what was said. */
 export interface TokenSlice {
@@ -126,13 +121,15 @@ function told(clause: Clause, i: number): Candidate | null {
   // أبلغ شخصان مطلعان CNN, أشخاص قابلتهم «الضحى».
   if (/^[A-Z][A-Z0-9]+$/.test(token.text) && isInformed(clause, i)) return toldAt(clause, i);
   if (interviewing.test(token.form)) return toldAt(clause, i + 1);
-  const isNamed = token.mediumEnd !== undefined || isHead(token.form, mediaHeads);
-  const isObject =
-    verbAt(clause.text, clause.tokens[i - 1]) === null || precedesThat(clause, token.mediumEnd);
+  const isBefore = precedesThat(clause, token.mediumEnd ?? token.likelyMediumEnd);
+  const isNamed = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i) || isBefore;
+  const isObject = verbAt(clause.text, clause.tokens[i - 1]) === null || isBefore;
   if (isNamed && isObject && isInformed(clause, i)) return toldAt(clause, i);
+  const isNoun = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i);
   const isToMedium =
-    token.form.startsWith('ل') && (token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i));
+    token.form.startsWith('ل') && (isNoun || /^ل\u0640*\p{Script=Latin}/u.test(token.text));
   if (!hasProclitic(token, 'ل') && !isToMedium) return null;
+  if (token.likelyMediumEnd !== undefined && !isNoun && !isSaying(clause, i)) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;
   // تقرير لصحيفة: whose it is.
@@ -167,66 +164,22 @@ function precedesThat({ tokens }: Clause, end: number | undefined): boolean {
 function isTelling({ text, tokens }: Clause, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - furthestTelling); k--) {
     const token = tokens[k];
-    if (token === undefined || token.kind === 'quote' || token.form === ':') return false;
-    if (/^[وفيت]?(?:تحدث|حدث|قال|صرح|كشف|افاد|ادلى|ادلي)(?:ت|وا|ون|ا)?$/.test(token.form))
+    if (token === undefined || token.form === ':') return false;
+    if (token.kind === 'quote' && !isQuotedName(text, tokens, k)) return false;
+    if (/^[وفيتم]?(?:تحدث|حدث|قال|صرح|كشف|افاد|ادلى|ادلي)(?:ت|وا|ون|ا|ه|ين)?$/.test(token.form))
       return true;
     if (isClauseVerb(text, tokens, k) || /^(?:الذ|الت)ي/.test(token.form)) return false;
   }
   return false;
 }
 
-/** في حديث مع قناة, مقابلة أجرتها معه صحيفة, اتصال هاتفي بـ«الشارع». */
-function talk(clause: Clause, i: number): Candidate | null {
-  const { tokens, to } = clause;
-  // تعليقاً على تقرير لصحيفة: what is responded to, and no talk.
-  const isResponse = tokens[i]?.form.endsWith('ا') === true && tokens[i + 1]?.form === 'على';
-  if (isResponse || !isHead(tokens[i]?.form ?? '', talks)) return null;
-  for (let k = i + 1; k < Math.min(to, i + 7); k++) {
-    const token = tokens[k];
-    if (token?.kind !== 'word' || complementizerAt(tokens, k, thatOnly) !== null) break;
-    const relation = isProgramme(clause, k) ? 'broadcast' : 'told-to';
-    // تصريح خص به «النهر», حوار أجرته معه الصحيفة: the talk is what the medium was given or made.
-    const given = isGiven(tokens, k) ? mediumAt(clause, k + 2) : null;
-    if (given !== null) return { ...given, relation, weight: weights.told };
-    const at =
-      towards.has(token.form) && token.form !== 'ل' && token.form !== 'ب'
-        ? k + 1
-        : hasProclitic(token, 'ل') || hasProclitic(token, 'ب') || token.form === 'ب'
-          ? k
-          : null;
-    if (at === null && isHead(token.form, mediaHeads) && k > i + 1)
-      return { ...nounPhrase(clause, k), relation: 'told-to', weight: weights.told };
-    if (at === null) continue;
-    const range = mediumAt(clause, at);
-    if (range !== null) return { ...range, relation, weight: weights.told };
+/** The last verb before is one of saying: أكد كمال زين للأناضول, and not عاد للجزيرة. */
+function isSaying({ text, tokens }: Clause, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - furthestTelling); k--) {
+    const verb = verbAt(text, tokens[k]);
+    if (verb !== null)
+      return verb.verb.complements.has('that') || verb.verb.complements.has('words');
+    if (tokens[k]?.form === '.' || isClauseVerb(text, tokens, k)) return false;
   }
-  return spoken(clause, i);
-}
-
-/** خص به, خصت بها, أجرته معه: a verb whose object is the talk, with what it has before whom it was for. */
-function isGiven(tokens: readonly Token[], k: number): boolean {
-  const [form, next] = [tokens[k]?.form ?? '', tokens[k + 1]?.form ?? ''];
-  return (
-    (/^[يت]?(?:خص|اختص)(?:ت|وا|ا)?$/.test(form) && /^به(?:ا|م|ما)?$/.test(next)) ||
-    (/^[يت]?(?:اجر|خصص|سجل)(?:ا|ت|ته|تها|اه|اها|ه|ها)$/.test(form) &&
-      /^مع(?:ه|ها|هم|هما)$/.test(next))
-  );
-}
-
-/** في تصريح صحفي: a talk that nobody is said to have heard. */
-function spoken({ tokens }: Clause, i: number): Candidate | null {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  const isIn = /^[وف]?(?:في|خلال)$/.test(tokens[i - 1]?.form ?? '');
-  if (!isIn || token === undefined || !/^(?:تصريح|تصريحات)$/.test(token.form)) return null;
-  const isKind = next?.kind === 'word' && isIndefiniteAdjective(next.form);
-  return {
-    start: token.start,
-    end: isKind ? next.end : token.end,
-    relation: 'document',
-    weight: weights.talk,
-  };
-}
-
-function isProgramme({ tokens }: Clause, k: number): boolean {
-  return [tokens[k], tokens[k + 1]].some((token) => isHead(token?.form ?? '', programmes));
+  return false;
 }

@@ -136,7 +136,12 @@ function mediumBefore({ text, tokens }: Clause, at: number): TokenRange | null {
     if (token === undefined || token.kind === 'mark') return null;
     // «إذاعة مادينا الحرة» الخاصة نقلت.
     if (token.kind === 'quote' && isQuotedName(text, tokens, i)) return { from: i, to: i + 1 };
-    const isMedium = isHead(token.form, mediaHeads) || token.mediumEnd !== undefined;
+    // وكانت (أخبار المدار) قد نقلت.
+    if (token.kind === 'bracket') return { from: i, to: i + 1 };
+    const isMedium =
+      isHead(token.form, mediaHeads) ||
+      token.mediumEnd !== undefined ||
+      (token.likelyMediumEnd !== undefined && !isHead(tokens[i - 1]?.form ?? '', mediaHeads));
     if (token.kind !== 'word' || !isMedium) continue;
     let to = at;
     while (to > i + 1 && auxiliaries.has(tokens[to - 1]?.form ?? '')) to--;

@@ -13,6 +13,7 @@ import type { Token } from '../tokens.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
+import { startsGroup } from './groups.ts';
 import { isNameRun, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
@@ -60,9 +61,11 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
     from++;
   const first = tokens[from];
   if (first === undefined || from >= at) return null;
-  const isName = startsName(tokens, from) || isNameRun(tokens, from, nameLimit(tokens, at));
+  const isGroup = startsGroup(tokens, from);
+  const isName =
+    isGroup || startsName(tokens, from) || isNameRun(tokens, from, nameLimit(tokens, at));
   if (!isName && (!isNominal(first) || isMute(first))) return null;
-  if (first.kind === 'word') {
+  if (first.kind === 'word' && !isGroup) {
     if (timeWords.has(first.form) || adjunctStarts.has(first.form)) return null;
     if (prepositions.has(first.form) || isClauseVerb(text, tokens, from)) return null;
     if (verbAt(text, first) !== null && !isDefinite(first.form)) return null;

@@ -55,6 +55,7 @@ function isSomebodys(form: string): boolean {
   );
 }
 
-const addressees = wordSet(
+/** Nouns with ل of those who are told something and say nothing themselves. */
+export const addressees = wordSet(
   'للصحفيين للصحافيين للصحافة للإعلام للإعلاميين لوسائل للجمهور لأعضاء للنواب لرويترز لفرانس لوكالة للأناضول للجزيرة للعربية',
 );

@@ -1,6 +1,6 @@
 import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
 import type { Range, Span } from '../text.ts';
-import { type Token, tokenAfter } from '../tokens.ts';
+import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { type Entity } from './entity.ts';
 import { key } from './registry.ts';
 
@@ -60,7 +60,7 @@ function isInner(token: Token, { start, end }: Range): boolean {
 }
 
 /** The tokens of a span. */
-export function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
+export function tokensIn({ text, tokens }: Paragraph, { start, end }: Span): Token[] {
   const within: Token[] = [];
   for (let i = tokenAfter(tokens, start); i < tokens.length; i++) {
     const token = tokens[i];
@@ -69,9 +69,11 @@ export function tokensIn({ tokens }: Paragraph, { start, end }: Span): Token[] {
     const isQuoted =
       (token.quotation?.start === start && token.quotation.end === end) ||
       (token.kind === 'bracket' && isInner(token, { start, end }));
-    if (token.kind === 'word' && token.start === start - 1 && /^[وفب]./.test(token.form)) {
-      // والنقابة, بسؤال: the span starts after the letter before the noun.
-      within.push({ ...token, start, text: token.text.slice(1), form: token.form.slice(1) });
+    // والنقابة, بسؤال, لـDW: the span starts after the letters before the noun.
+    const before = text.slice(token.start, start);
+    if (token.kind === 'word' && token.start < start && /^[وفبل]+\u0640*$/u.test(before)) {
+      const rest = token.text.slice(before.length);
+      within.push({ ...token, start, text: rest, form: formOf(rest) });
       continue;
     }
     if ((token.start >= start && token.end <= end) || isQuoted) within.push(token);

@@ -118,6 +118,9 @@ export function bodyEnd(
     if (place !== null) return place;
     if (stops(context, end) || (isClosed && end > i + 1 && startsTitle(context, end))) break;
     if (!isClosed) {
+      // موقع مدار نيوز نُشرت: nothing goes on with a name after such an ending.
+      const isWhole = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);
+      if (isWhole && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
       if (/^وال./.test(form) || isPerson) break;
@@ -132,7 +135,9 @@ export function bodyEnd(
       if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isJoined) break;
       // جامعة كوينزلاند الأسترالية: where it is, and no part of a proper name.
       if (properWords > 0 && isDefinite(form) && context.nations.ofAdjective(token) !== null) break;
-      if (isDefinite(form) || shortNouns.has(form)) {
+      // بلدية بيروت الخطوة: a place closes a name as the article does.
+      const isPlace = context.gazetteer.match(tokens, end)?.isMetonym === true;
+      if (isDefinite(form) || shortNouns.has(form) || isPlace) {
         isClosed = true;
         hasComplement = true;
         continue;
@@ -168,6 +173,7 @@ export function bodyEnd(
       hasComplement &&
       titleHeads.has(bareNoun(tokens[end - 1]?.form ?? '')) &&
       isDefinite(tokens[end - 1]?.form ?? '') &&
+      isNamePart(token) &&
       !isDefinite(form);
     if (isNamesake && end + 1 < limit) continue;
     // شركة الأمن السيبراني Kestrel.

@@ -1,4 +1,5 @@
 import { isDefinite } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import type { Token } from '../tokens.ts';
 import { describe, type Description } from './entity.ts';
 import { phraseText } from './phrase-text.ts';
@@ -48,13 +49,13 @@ function nameAfterHead(text: string, words: readonly Token[]): string {
   const isFor = ({ form }: Token, i: number) =>
     form.startsWith('لل') || (/^ل.../.test(form) && isDefinite(words[i + 3]?.form ?? ''));
   if (words.slice(2).some(isFor)) return phraseText(text, words);
+  const first = words[1];
+  // وكالة أنباء البحرين: of where the news are.
+  if (/^(?:انباء|اخبار)$/.test(first?.form ?? '') && /وكال/.test(words[0]?.form ?? ''))
+    return phraseText(text, words);
   const rest = words
     .slice(1)
-    .filter(
-      (word, i, all) =>
-        i === 0 || !isDefinite(word.form) || all[0] === undefined || isDefinite(all[0].form),
-    );
-  const first = rest[0];
+    .filter(({ form }, i) => i === 0 || !isAdjective(form) || isDefinite(first?.form ?? ''));
   // إذاعة تونس الثقافية: a place alone is no name.
   const isPlace = first?.isKnown === true && first.mediumEnd === undefined;
   if (isPlace && rest.length === 1 && words.length > 2) return phraseText(text, words);

@@ -10,7 +10,13 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
-import { adjunctStarts, nameNouns, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import {
+  adjunctStarts,
+  bareThat,
+  nameNouns,
+  prepositions,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
@@ -18,6 +24,7 @@ import { key } from './registry.ts';
 
 const longestName = 4;
 const furthestVerb = 16;
+const longestQuoted = 24;
 const edges = /[-–—|/\\:،,+(){}<>©"«»“”•*]|\s(?:خاص|وكالات|نشر|تاريخ)\s?/u;
 const callers = wordSet(
   'صحيفة جريدة وكالة قناة مجلة موقع شبكة إذاعة محطة بوابة منصة تلفزيون راديو مراسل مراسلة فريق خاص بواسطة كتب كتبت المصدر تابعوا تابع أخبار حقوق جميع محفوظة لموقع لصحيفة لجريدة لوكالة لقناة لشبكة لبوابة وكالات',
@@ -32,14 +39,16 @@ export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> 
   const around = furnitureNames(paragraphs);
   const counts = new Map<string, number>();
   const outlets = new Set<string>();
+  const marked = new Set<string>();
   const surnames = surnamesOf(paragraphs);
   for (const { kind, language, text, tokens } of paragraphs) {
     if (kind !== 'body' || language !== 'ar') continue;
     tokens.forEach((token, i) => {
-      if (token.kind !== 'word' || surnames.has(token.form) || !isAddressed(text, tokens, i))
-        return;
+      const name = toldName(text, tokens, i);
+      if (name !== null) marked.add(name);
+      if (token.kind !== 'word' || !isAddressed(text, tokens, i)) return;
       for (const name of namesAt(tokens, i)) if (around.has(name)) outlets.add(name);
-      if (!mayBeOutlet(tokens, i)) return;
+      if (surnames.has(token.form) || !mayBeOutlet(tokens, i)) return;
       for (const name of strictNamesAt(tokens, i)) counts.set(name, (counts.get(name) ?? 0) + 1);
     });
   }
@@ -48,7 +57,7 @@ export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> 
   for (const name of repeated)
     if (!repeated.some((other) => other.startsWith(`${name} `)) && outlets.size === 0)
       outlets.add(name);
-  return outlets;
+  return new Set([...outlets, ...marked]);
 }
 
 /** إيميليو لوركا: words after a given name, or at the start of a line, whose first letter is no preposition. */
@@ -97,6 +106,16 @@ function add(names: Set<string>, words: readonly string[]): void {
   if (words.length > 0 && words.length <= longestName) names.add(words.join(' '));
 }
 
+/** قال لـ«الأيام» إن: a quote-marked name between the verb and what is said. */
+function toldName(text: string, tokens: readonly Token[], i: number): string | null {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.quotation === undefined || !isShort(token) || tokens[i - 1]?.form !== 'ل') return null;
+  const isBefore = next?.form === ':' || bareThat.has(next?.form ?? '');
+  return isBefore && isAddressed(text, tokens, i - 1)
+    ? key(text.slice(token.quotation.start, token.quotation.end))
+    : null;
+}
+
 /** Whether a token with ل says to whom something was said, or who asked. */
 function isAddressed(text: string, tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
@@ -110,12 +129,18 @@ function isAddressed(text: string, tokens: readonly Token[], i: number): boolean
   if (isTalk(tokens, i - 1)) return true;
   for (let k = i - 1; k >= Math.max(0, i - furthestVerb); k--) {
     const token = tokens[k];
-    if (token === undefined || token.kind === 'quote' || token.form === '.') break;
+    if (token === undefined || token.form === '.') break;
+    if (token.quotation !== undefined && !isShort(token)) break;
     const verb = verbAt(text, token);
     if (verb !== null)
       return verb.verb.complements.has('that') || verb.verb.complements.has('words');
   }
   return isFrom;
+}
+
+/** شركة «أوربت»: a quote-marked string that is rather a name than words. */
+function isShort({ start, end }: Token): boolean {
+  return end - start <= longestQuoted;
 }
 
 function isTalk(tokens: readonly Token[], i: number): boolean {

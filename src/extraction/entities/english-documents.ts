@@ -14,7 +14,13 @@ const furthest = 5;
 /** Who issued a document, by its phrase and what stands right after: a letter from the NTA, LSEG data, minutes of the council. */
 export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): BodyWords | null {
   const head = headIndex(words);
-  const named = readBody(text, words, head);
+  // Documents submitted to the council, a contract obtained by the Herald: neither wrote them.
+  const sent = words.findIndex(
+    ({ form }, i) =>
+      i > head &&
+      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed)$/.test(form),
+  );
+  const named = readBody(text, sent === -1 ? words : words.slice(0, sent), head);
   // A Slack message: where it was written.
   const own = platforms.has(named?.text.toLowerCase() ?? '') ? null : named;
   const [last] = words.slice(-1);

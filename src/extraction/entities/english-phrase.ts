@@ -3,6 +3,7 @@ import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
@@ -109,7 +110,8 @@ function runOver(
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
     const isOffice =
       i > head + 2 &&
-      words.slice(head + 2, i).every(({ form }) => !functionWords.has(form)) &&
+      (words.slice(head + 2, i).every(({ form }) => !functionWords.has(form)) ||
+        (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
       !words.slice(run.name, run.to).some(isHeadOfName);
     if (run.to === words.length && run.name < run.to && (run.name > run.from || isOffice))

@@ -30,7 +30,9 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           token.quotation.start,
           Math.min(token.quotation.end, token.quotation.start + 80),
         );
-        token.isName ||= outlets.has(key(name)) || gazetteer.find(name)?.kind === 'organization';
+        if (outlets.has(key(name))) token.mediumEnd = token.end;
+        token.isName ||=
+          token.mediumEnd !== undefined || gazetteer.find(name)?.kind === 'organization';
         return;
       }
       if (token.kind !== 'word') return;
@@ -45,11 +47,12 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       if (
         match?.record.kind === 'organization' &&
         match.record.type === 'media' &&
-        !match.isMetonym &&
-        !(match.length === 1 && isDefinite(token.form))
+        !match.isMetonym
       ) {
-        token.mediumEnd = tokens[i + match.length - 1]?.end ?? token.end;
+        const end = tokens[i + match.length - 1]?.end ?? token.end;
         token.mediumClitics = match.clitics;
+        if (match.length === 1 && isDefinite(token.form)) token.likelyMediumEnd = end;
+        else token.mediumEnd = end;
       }
       const own = ownOutlet(outlets, tokens, i);
       if (own === null) return;

@@ -85,15 +85,17 @@ export class SpeakerResolver {
     for (const entity of this.#antecedents.takeBack()) this.#lookup.registry.forget(entity);
   }
 
-  /** The medium of a phrase. */
+  /** The medium of a phrase, which ends where it ends unless it is one noun: صحيفة لوفيغارو. */
   mediumOf(medium: MediumPhrase): Entity | null {
     const paragraph = this.#lookup.paragraphs[medium.paragraph];
-    const words = paragraph === undefined ? [] : tokensIn(paragraph, medium);
-    const first = words[0]?.form ?? '';
+    if (paragraph === undefined) return null;
+    const words = tokensIn(paragraph, medium);
     // رد مكتوب, طلب إحاطة: a document by how it is told, where its noun alone says nothing.
-    if (paragraph === undefined || medium.relation !== 'document' || !isWriting(first))
-      return this.entityOf(medium);
-    return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
+    if (medium.relation === 'document' && isWriting(words[0]?.form ?? ''))
+      return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
+    const isCut = words.length === 1;
+    const whole = isCut ? wholeBody(paragraph, medium, this.#lookup) : null;
+    return this.#entityIn(whole ?? words, { paragraph, span: medium });
   }
 
   /** The entity of any noun phrase. */
@@ -105,6 +107,23 @@ export class SpeakerResolver {
     const paragraph = this.#lookup.paragraphs[span.paragraph];
     if (paragraph === undefined) return null;
     const tokens = wholeBody(paragraph, span, this.#lookup) ?? tokensIn(paragraph, span);
+    return this.#entityIn(tokens, { paragraph, span, apposition, agreement });
+  }
+
+  #entityIn(
+    tokens: readonly Token[],
+    {
+      paragraph,
+      span,
+      apposition = null,
+      agreement = null,
+    }: {
+      paragraph: Paragraph;
+      span: Span;
+      apposition?: Span | null;
+      agreement?: SpeakerPhrase['agreement'];
+    },
+  ): Entity | null {
     if (tokens.length === 0) return null;
     const description = this.#lookup.describe(
       paragraph,
