@@ -62,8 +62,9 @@ export function readPhrase(
   // The economist, the observer: papers only with their capitals.
   const isPaper = role !== null && bodyField(form) === 'media' && !isCapital(noun);
   const isBody =
-    (isOwnBody(form) && !isPaper) ||
-    (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place');
+    !isPaper &&
+    (isOwnBody(form) ||
+      (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));
   const kind = isDocument
     ? 'document'
     : role !== null && !(isBody && determiner === 'the' && head === 1)
