@@ -9,6 +9,7 @@ import { bareThat, fusedThat } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { insideEvidence, startsLikeVerb } from './name-inside.ts';
+import { isWholeBody } from './name-body.ts';
 import { headBefore, isNameNoun, nounEvidence } from './name-noun.ts';
 import { citing, isNaming } from './name-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
@@ -25,7 +26,7 @@ export function arabicNameEvidence(text: string, tokens: readonly Token[], i: nu
   if (quotation === undefined) return 0;
   const words = wordsOf(text, quotation);
   if (words.length === 0) return certain;
-  if (isNaming(tokens, i)) return certain;
+  if (isNaming(tokens, i) || isWholeBody(text, tokens[i - 1], words)) return certain;
   const written = text.slice(quotation.start, quotation.end);
   const before = beforeEvidence(tokens, i, words);
   const inside = insideEvidence(written, words);

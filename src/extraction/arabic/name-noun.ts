@@ -1,15 +1,19 @@
 import { moreNameNouns, possessedNouns } from '../lexicon/arabic-names.ts';
 import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isAgreeing, startsLikeVerb } from './name-inside.ts';
 import { isDefinite, isHead } from './words.ts';
 
 const furthestHead = 6;
+const products = wordSet('تطبيق منصة بوابة لعبة موقع');
 
 /** A noun right before the marks: شركة «سديم» against خطة «شاملة» and الحملة «الممنهجة». */
 export function nounEvidence(noun: string, words: readonly Token[]): number {
   const first = words[0]?.form ?? '';
+  // تطبيق «طمني»: a product has any word for a name.
+  if (words.length <= 2 && isHead(noun, products) && !isDefinite(noun)) return 5;
   const isMedium = isHead(noun, mediaHeads) || isHead(noun, possessedNouns);
   // السفينة «نجمة البحر»: a noun and its genitive qualify nothing.
   if (
