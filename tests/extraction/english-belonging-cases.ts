@@ -169,6 +169,24 @@ const others: [name: string, text: string, speaker: string, organization: string
     '',
   ],
   ['police in the plural', 'Gardaí', 'Gardaí', 'Gardaí'],
+  [
+    'who writes affidavits',
+    'Ashby police held a man.\nA probable cause affidavit',
+    'A probable cause affidavit',
+    'Ashby police',
+  ],
+  [
+    'who writes planning papers',
+    'Corley Borough Council met.\nThe planning report',
+    'The planning report',
+    'Corley Borough Council',
+  ],
+  [
+    'a university that only owns a body',
+    'Corby University’s student union met.\nProvost Ada Finch',
+    'Ada Finch',
+    'Corby University',
+  ],
 ];
 
 /** Every way of saying it with people, roles and bodies of several kinds. */

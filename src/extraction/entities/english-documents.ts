@@ -3,7 +3,7 @@ import { baseOf } from './english-token.ts';
 import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { platforms } from '../lexicon/english-bodies.ts';
+import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 
@@ -83,3 +83,17 @@ export function documentText(text: string, words: readonly Token[]): string {
 
 const times =
   /^(?:last|this|earlier|late|early|the|week|month|year|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|and|of|spring|summer|autumn|winter)$/;
+
+/** The kinds of bodies that write a document of a kind, whatever it is about: an affidavit, a council's minutes. */
+export function writersOf(head: string, words: readonly Token[]): readonly BodyField[] {
+  if (words.some(({ form }) => form === 'planning')) return ['council'];
+  const noun = head.replace(/s$/, '');
+  return writers.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
+}
+
+const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
+  [/^(?:affidavit|mugshot|chargesheet)$/, ['police']],
+  [/^(?:ruling|judge?ment|verdict|writ)$/, ['court']],
+  [/^(?:minute|motion|agenda|bylaw|byelaw)$/, ['council', 'parliament']],
+  [/^(?:manifesto)$/, ['party']],
+];
