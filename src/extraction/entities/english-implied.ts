@@ -25,8 +25,8 @@ export class ImpliedBodies {
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
     // Presidential spokesman; the shadow treasurer.
-    if (field === 'spokes' && role.words.has('presidential'))
-      return list(this.#states.government(null));
+    if (role.words.has('presidential'))
+      return list(this.#states.seat(place) ?? this.#states.government(null));
     const isOpposed =
       role.words.has('shadow') ||
       (role.words.has('opposition') && /^(?:head|legislator)$/.test(field));
@@ -90,7 +90,9 @@ export class ImpliedBodies {
       return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
     const chamber = field === 'legislator' ? chamberOf(role, { bodies, place }) : undefined;
     if (chamber !== undefined) return [chamber];
-    const fields = impliedFields(field, head);
+    const isScholar =
+      field === 'scholar' && role.isTitle && /^(?:prof|professors?|academics?|postdoc)$/.test(head);
+    const fields: readonly BodyField[] = isScholar ? ['university'] : impliedFields(field, head);
     const found = fields.length === 0 ? undefined : this.#fitting(fields, place);
     if (found !== undefined) return [found];
     if (field === 'police') return [bodies.make('police', 'police')];
@@ -130,9 +132,11 @@ export class ImpliedBodies {
     return club ?? this.#bodies.ofField(fields, place);
   }
 
-  #prosecution({ words, head }: Role, place: number): Actor {
+  #prosecution({ words, head, text }: Role, place: number): Actor {
     const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
     if (known !== undefined) return known;
+    const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
+    if (general !== undefined) return this.#bodies.make(`${general}’s Office`, 'office');
     const office = [...words].filter(
       (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
     );
