@@ -59,9 +59,12 @@ export function readPhrase(
   const role = readRole(text, words);
   const form = baseOf(noun);
   const isDocument = documentNouns.has(form) && !isPossessor(noun);
+  // The economist, the observer: papers only with their capitals.
+  const isPaper = role !== null && bodyField(form) === 'media' && !isCapital(noun);
   const isBody =
-    isOwnBody(form) ||
-    (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place');
+    !isPaper &&
+    (isOwnBody(form) ||
+      (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));
   const kind = isDocument
     ? 'document'
     : role !== null && !(isBody && determiner === 'the' && head === 1)
