@@ -85,3 +85,28 @@ test.each(documents)('what %s says', (words, name) => {
     expect(others).toEqual([]);
   }
 });
+
+/** Whoever speaks first, and under what other words the next paragraph has them. */
+const called: [first: string, name: string, later: string[]][] = [
+  ['Mayor Tom Bradwell', 'Tom Bradwell', ['Bradwell', 'the mayor']],
+  [
+    'Rosa Lima, a 41-year-old nurse from Porto,',
+    'Rosa Lima',
+    ['Ms Lima', 'the nurse', 'the 41-year-old'],
+  ],
+  ['Dr Leila Haddad', 'Leila Haddad', ['Dr Haddad', 'the doctor']],
+  ['Jonas Weber, the club’s captain,', 'Jonas Weber', ['Weber', 'the captain', 'the skipper']],
+  ['Anika Rao, chief economist at Tellus Bank,', 'Anika Rao', ['Rao', 'the economist']],
+  ['Farmer Joe Kittle, 62,', 'Joe Kittle', ['the farmer', 'the 62-year-old']],
+  ['Sgt. Amy Tran', 'Amy Tran', ['Sgt. Tran', 'the sergeant', 'the officer']],
+];
+
+test.each(called)('%s under other words after somebody else', (first, name, later) => {
+  for (const words of later) {
+    const said = read(
+      `${first} said on Monday that the gates were shut.\nDeputy Mayor Ines Duarte said nobody had been hurt.\n“We have waited long enough,” ${words} said.`,
+      [],
+    );
+    expect([words, said.at(-1)?.speaker]).toEqual([words, name]);
+  }
+});

@@ -7,7 +7,7 @@ import { isMute } from './mute.ts';
 import { objectStarts } from './object-starts.ts';
 import type { Clause, Subject } from './subject.ts';
 import { subjectBefore } from './subject-before.ts';
-import { complementizerAt, type FoundVerb, isDefinite } from './words.ts';
+import { complementizerAt, type FoundVerb, hasProclitic, isDefinite } from './words.ts';
 
 const asking = wordSet('طلب التمس رفض اشترط');
 const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
@@ -78,3 +78,34 @@ const views =
 const things = wordSet(
   'نتائج خطة خطط حزمة سلسلة موعد عدد نسبة حجم قيمة كلفة تكلفة حصيلة مزاعم اتهامات ادعاءات أنباء تقارير شائعات ما كل أي طلب عقد حملة هجوم حالة هدنة',
 );
+
+/** Whether a verb is of an act or a plea after ب, and of nothing else: وجّه بتشكيل لجنة, دفع ببطلان الإجراءات. */
+export function directsAct({ verb }: FoundVerb): boolean {
+  return verb.lemma === 'وجه' || verb.lemma === 'دفع';
+}
+
+/** The first token of what is directed or pleaded; null where the verb has another object, or none. */
+export function findDirected(
+  { tokens, to }: Clause,
+  { verb }: FoundVerb,
+  at: number,
+): number | null {
+  for (let i = at + 1; i < Math.min(to, at + furthestAct); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote' || /^[:؛]$/.test(token.form)) return null;
+    if (directed.has(token.form) || complementizerAt(tokens, i, thatOnly) !== null) return null;
+    if (!hasProclitic(token, 'ب')) continue;
+    const noun = token.form.slice(1);
+    if (verb.lemma === 'دفع' ? pleas.test(noun) : isVerbalNoun(noun, token.text.slice(1))) return i;
+  }
+  return null;
+}
+
+const furthestAct = 20;
+/** What else somebody directs to others. */
+const directed = wordSet(
+  'رسالة رسائل تهمة تهما تهم اتهام اتهاما اتهامات دعوة كلمة نداء سؤال سؤالا أسئلة انتقاد انتقادا انتقادات شكر الشكر ضربة ضربات أصابع إنذار تحذير تحذيرا',
+);
+/** What a lawyer pleads. */
+const pleas =
+  /^(?:بطلان|انتفاء|عدم|براء|تناقض|تضارب|قصور|خلو|شيوع|كيدي|تلفيق|سقوط|انقضاء|انعدام|تقادم|استحال|توافر|صحه)(?:ه|ها|هم|ته|تها)?$/;

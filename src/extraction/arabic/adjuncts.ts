@@ -1,4 +1,5 @@
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isForSomebody } from '../lexicon/arabic-manner.ts';
 import { pages, platformNames } from '../lexicon/arabic-media.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import {
@@ -13,6 +14,7 @@ import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { monthNames } from '../lexicon/calendar-names.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
+import { mannerEnd } from './manner-end.ts';
 import { isWhere } from './medium-platform.ts';
 import type { Clause } from './subject.ts';
 import { isAddressee } from './told-to.ts';
@@ -65,17 +67,19 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
     token.kind === 'bracket'
   )
     return i + 1;
+  const manner = mannerEnd(tokens, i);
+  if (manner > i) return manner;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل'))
     return tokenAfter(tokens, token.mediumEnd);
   if (hasProclitic(token, 'ل') && isAddressee(tokens, i, i)) return nounEnd(clause, i);
   return opensOccasion(clause, i, complements) ? occasionEnd(clause, i + 1, complements) : i;
 }
 
-/** Where an occasion ends whose preposition is at a token, or the token where none is: في منشور على منصة «إكس» |. */
+/** Where an occasion or a manner ends that starts at a token, or the token where none does: في منشور على منصة «إكس» |. */
 export function occasionAt(clause: Clause, i: number, { verb }: FoundVerb): number {
   return opensOccasion(clause, i, verb.complements)
     ? occasionEnd(clause, i + 1, verb.complements)
-    : i;
+    : mannerEnd(clause.tokens, i);
 }
 
 function opensOccasion(clause: Clause, i: number, complements: ReadonlySet<Complement>): boolean {
@@ -135,7 +139,10 @@ function nounEnd({ tokens, to }: Clause, i: number): number {
       (constructs.has(first.form) ||
         [organizationHeads, titleHeads].some((heads) => isHead(form, heads)));
     const isPlain = adjectives.has(form) || (!isDefinite(form) && isIndefiniteAdjective(form));
-    if (isOwner) isOpen = false;
+    // في ختام زيارته, في كلمة له.
+    const isOwned = isOpen && constructs.has(first.form) && /.{3,}(?:ه|ها|هم)$/.test(form);
+    if (isForSomebody(form)) continue;
+    if (isOwner || isOwned) isOpen = false;
     else if (!(isDefinite(form) ? !isOpen && isAdjective(form) : isOpen && isPlain)) break;
   }
   return k;

@@ -3,6 +3,7 @@ import {
   anonymityMiddles,
   anonymityStarts,
   auxiliaries,
+  prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
@@ -18,6 +19,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
+import { mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isKnowing } from './role-words.ts';
@@ -43,7 +45,7 @@ export function endsPhrase(
     return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
-  if (hasBegun && endsAtSaying(token)) return true;
+  if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
@@ -95,7 +97,7 @@ export function endsPhrase(
   if (hasBegun && /^(?:نظيره|نظيرته|نظيرها|نظيرتها|نظراءه|نظرايه)$/.test(token.form)) return true;
   if (
     hasBegun &&
-    (documentVerbs.test(token.form) ||
+    ((documentVerbs.test(token.form) && !token.text.endsWith('ة')) ||
       auxiliaries.has(token.form) ||
       /^(?:فكان|فقد|ف(?:لم|لن|لا|ما)$)/.test(token.form))
   )
@@ -143,8 +145,11 @@ function startsAnother(
 ): boolean {
   const [first, before, token, next] = [tokens[from], tokens[i - 1], tokens[i], tokens[i + 1]];
   if (first === undefined || before === undefined || token?.kind !== 'word') return false;
-  if (quantifiers.has(token.form))
-    return isDefinite(before.form) || before.isKnown === true || before.kind === 'quote';
+  // رئيس بعض اللجان: the noun of a role or a body goes on, unless it has the ن of no construct.
+  const isOpen =
+    prepositions.has(before.form) ||
+    (nouns.some((heads) => isHead(before.form, heads)) && !/..(?:ون|ين)$/.test(before.form));
+  if (quantifiers.has(token.form)) return isDefinite(before.form) || !isOpen;
   if (startsOwned(token)) return true;
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
   const isWhole = /..(?:ون|ين)$/.test(before.form) && !isDefinite(before.form);

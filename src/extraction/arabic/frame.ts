@@ -1,6 +1,7 @@
 import { asksForAct } from './acts.ts';
 import { withTarget } from './described.ts';
 import { findObjectPhrase } from './object-phrases.ts';
+import { startsGroup } from './groups.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { isNameNotPronoun } from './name-words.ts';
 import { type Said, findSaid } from './said.ts';
@@ -72,7 +73,8 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const isNone =
     noun !== undefined &&
     (isObject ? isMute(noun) : isFunctional(noun.form)) &&
-    !isNameNotPronoun(clause.tokens, phrase?.from ?? at);
+    !isNameNotPronoun(clause.tokens, phrase?.from ?? at) &&
+    !startsGroup(clause.tokens, phrase?.from ?? at);
   const speaker = isNone ? { phrase: null, apposition: null } : { phrase, apposition };
   return {
     verb,

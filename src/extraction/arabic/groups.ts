@@ -1,4 +1,5 @@
-import { adjunctStarts, bareThat, fusedThat } from '../lexicon/arabic-words.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
+import { adjunctStarts, bareThat, fusedThat, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { hasProclitic, isDefinite } from './words.ts';
@@ -12,6 +13,19 @@ const numerals = wordSet(
 export const quantifiers = wordSet('كل جميع كافة بعض معظم غالبية سائر مختلف عدة عددا أيا كلا كلتا');
 const longest = 9;
 
+/** Whether a group starts at a word, by its number or by about how many there are: نحو ثلاثين طبيبا, أكثر من مئة عامل. */
+export function startsGroup(tokens: readonly Token[], i: number): boolean {
+  return isNumeral(tokens[i]) || aboutEnd(tokens, i) > i;
+}
+
+/** Where the number stands after نحو, حوالي or أكثر من; there, where none does. */
+function aboutEnd(tokens: readonly Token[], i: number): number {
+  const form = tokens[i]?.form ?? '';
+  const more = /^(?:اكثر|ازيد|اقل)$/.test(form) && tokens[i + 1]?.form === 'من' ? 2 : 0;
+  const words = /^(?:نحو|حوالي|قرابه|زهاء)$/.test(form) ? 1 : more;
+  return words > 0 && isNumeral(tokens[i + words]) ? i + words : i;
+}
+
 /** Whether a word says how many somebodies there are. */
 export function isNumeral(token: Token | undefined): boolean {
   return (
@@ -22,7 +36,8 @@ export function isNumeral(token: Token | undefined): boolean {
 
 /** Where a group ends that starts with how many it has: ثلاثة من السكان, 21 %, ستون كاتباً من 14 بلداً. */
 export function groupEnd(tokens: readonly Token[], from: number, to: number): number {
-  let i = from + 1;
+  let i = aboutEnd(tokens, from) + 1;
+  let isOf = false;
   if (tokens[i]?.kind === 'mark' && /^[%٪]$/.test(tokens[i]?.form ?? '')) i++;
   for (; i < Math.min(to, from + longest); i++) {
     const [token, before] = [tokens[i], tokens[i - 1]];
@@ -31,10 +46,14 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
     if (token.kind !== 'word') break;
     const { form } = token;
     if (/^(?:من|في|كل|اصل)$/.test(form)) {
-      if (form === 'في' && /^(?:بيان|رساله|تصريح)/.test(tokens[i + 1]?.form ?? '')) break;
+      if (form === 'في' && occasions.has(tokens[i + 1]?.form ?? '')) break;
+      // أربعة من العمال من: the second is of the verb.
+      if (form === 'من' && isOf) break;
+      isOf ||= form === 'من';
       continue;
     }
     if (bareThat.has(form) || fusedThat.has(form) || adjunctStarts.has(form)) break;
+    if (timeWords.has(form) || (quantifiers.has(form) && isDefinite(before.form))) break;
     const isCounted = isNumeral(before);
     if (!isCounted && (hasProclitic(token, 'ل') || hasProclitic(token, 'ب'))) break;
     // أربعة أشخاص قابلتهم: what was done with them is no more of who they are.

@@ -4,7 +4,7 @@ import { type Token, wordsOf } from '../tokens.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause, TokenRange } from './subject.ts';
-import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, givenNames, speakerHeads } from '../lexicon/arabic-speakers.ts';
 import { heardBy } from './headline-medium.ts';
 import { isHead, verbAt } from './words.ts';
 
@@ -96,12 +96,17 @@ export function speechAt(
   const [first, last] = [tokens[from], tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > longestSpeaker || colon === from)
     return null;
-  if (labels.has(last.form) || labels.has(first.form) || /\p{N}/u.test(text[mark.start - 1] ?? ''))
+  // تقرير حقوقي: a document, where تقرير alone is a label.
+  const isDocument = colon - from > 1 && isHead(first.form, documentHeads);
+  if (
+    labels.has(last.form) ||
+    (labels.has(first.form) && !isDocument) ||
+    /\p{N}/u.test(text[mark.start - 1] ?? '')
+  )
     return null;
   const start =
     first.form.startsWith('و') &&
-    !isHead(`ال${first.form}`, titleHeads) &&
-    !isHead(`ال${first.form}`, organizationHeads) &&
+    !speakerHeads.some((heads) => isHead(`ال${first.form}`, heads)) &&
     (colon - from > 1 || (earliest > 0 && paragraph.kind !== 'body')) &&
     first.isWholeName !== true &&
     !givenNames.has(first.form)

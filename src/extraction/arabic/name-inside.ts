@@ -15,6 +15,8 @@ export function insideEvidence(written: string, words: readonly Token[]): number
   const [first] = words;
   if (first === undefined) return 0;
   if (/^[\s\p{P}]*[A-Za-z][\w .&'’+-]*$/u.test(written) && count <= 5) return 3;
+  // ع. س.: initials.
+  if (/^\s*(?:\p{L}\s?\.\s?){1,4}\p{L}?\s*$/u.test(written)) return 4;
   if (platforms.has(first.form) && count <= 2) return 4;
   if (written.trim().length === 1) return 2;
   let evidence =

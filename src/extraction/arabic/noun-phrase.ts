@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
@@ -14,6 +15,7 @@ import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
@@ -87,6 +89,8 @@ export function cutAtObject(
       const isAfterPlace =
         i === from + 1 && one.isKnown === true && !isDefinite(one.form) && !isBody && !isRole;
       if (isAfterPlace && !/^ال..*(?:ي|يه)$/.test(token.form)) return { from, to: i };
+      const isOfPlace = isBody && i === from + 2 && one.isKnown === true && !isDefinite(one.form);
+      if (isOfPlace && !isAdjective(token.form) && !isRole) return { from, to: i };
       // تراوي الإفصاح: a verbal noun is no part of a name.
       const isBareName = i === from + 1 && !isBody && !isRole && !isDefinite(one.form);
       if (isBareName && isVerbalNoun(token.form.replace(/^ال/, ''))) return { from, to: i };
@@ -110,7 +114,11 @@ export function cutAtObject(
       /^\p{Lu}/u.test(token.text) ||
       isHead(token.form, titleHeads) ||
       honorifics.has(token.form);
-    if (isAccusative(token)) return { from, to: i };
+    // ثلاثين طبيبا: what is counted.
+    if (isAccusative(token)) {
+      if (isNumeral(one)) continue;
+      return { from, to: i };
+    }
     if (isNameWord || prepositions.has(token.form) || token.form.startsWith('و')) continue;
     const isAfterBareName =
       i === from + 1 &&

@@ -3,7 +3,7 @@ import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
-import { asksForAct, findAct } from './acts.ts';
+import { asksForAct, directsAct, findAct, findDirected } from './acts.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNoun, objectStart, objectStarts } from './object-starts.ts';
@@ -45,6 +45,10 @@ export function findObjectPhrase(
     for (let i = Math.max(start, at + 2); i < limit; i++)
       if (tokens[i]?.kind === 'word' && isPlea(tokens, i)) return phrase(i);
     return null;
+  }
+  if (directsAct(verb)) {
+    const act = findDirected(clause, verb, at);
+    return act === null ? null : phrase(act);
   }
   if (asksForAct(verb)) {
     const act = findAct(clause, verb, { at, subject, isFree });
@@ -148,7 +152,7 @@ function isSecondBody(tokens: readonly Token[], i: number): boolean {
 
 /** عزا, حمّل: a verb whose object and what is said of it are never a matter of chance. */
 export function takesObjectFirst({ verb }: FoundVerb): boolean {
-  return verb.complements.has('blame') || /^(?:عزا|أرجع|قدر)$/.test(verb.lemma);
+  return verb.complements.has('blame') || /^(?:عزا|أرجع|قدر|وجه)$/.test(verb.lemma);
 }
 
 function phrase(from: number): Said {

@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { cutAtObject, isClauseVerb } from './noun-phrase.ts';
 import { isMute } from './mute.ts';
+import { nameWord } from './name-words.ts';
 import { secondNoun } from './second-noun.ts';
 import type { Clause, Subject } from './subject.ts';
 import { complementizerAt, type FoundVerb, hasProclitic, isHead, verbAt } from './words.ts';
@@ -81,20 +82,22 @@ export function bareObject(
   const { tokens } = clause;
   if (verb.hasObject) return null;
   const resumed = skipAdjuncts(clause, subject.next, verb);
-  if (resumed > subject.next) return isThing(tokens, resumed) ? resumed : null;
+  if (resumed > subject.next) return isThing(tokens, resumed, verb) ? resumed : null;
   const next = tokens[resumed];
   if (next?.form === '،' || complementizerAt(tokens, resumed, thatOnly) !== null) return null;
   const start = objectStart(clause, verb, { at, subject, isFree: false });
-  return start !== null && isThing(tokens, start) ? start : null;
+  return start !== null && isThing(tokens, start, verb) ? start : null;
 }
 
 /** Whether a noun is of an act or of something, and of nobody. */
-function isThing(tokens: readonly Token[], i: number): boolean {
+function isThing(tokens: readonly Token[], i: number, { verb }: FoundVerb): boolean {
   const token = tokens[i];
   if (token === undefined || token.isKnown === true || !isNoun(tokens, i)) return false;
   const isSomebody = [titleHeads, organizationHeads, anonymousHeads].some((heads) =>
     isHead(token.form, heads),
   );
   const noun = token.form.replace(/^ال(?=...)/, '');
-  return !isSomebody && (isVerbalNoun(noun, token.text) || isMute(token));
+  // انتقد الوزير قرار الإغلاق: what has no clause after it has a noun.
+  const isCommon = !verb.complements.has('that') && nameWord(token) === 'common';
+  return !isSomebody && (isCommon || isVerbalNoun(noun, token.text) || isMute(token));
 }

@@ -37,6 +37,8 @@ export function startsObject(
     const { to } = cutAtObject({ text: '', tokens }, subject.phrase);
     if (i === to) return true;
   }
+  // أكد عدد من السكان: some who speak, where عدد القتلى is what is said.
+  if (i === at + 1 && token.form === 'عدد' && tokens[i + 1]?.form === 'من') return false;
   if (i === at + 1)
     return (
       // أكد كل من النائبين: who speaks.

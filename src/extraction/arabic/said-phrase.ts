@@ -1,5 +1,8 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isNumeral } from './groups.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { isQuotedName } from './quoted-names.ts';
 import type { Said } from './said.ts';
@@ -16,7 +19,9 @@ export function phraseAt(
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return null;
   const preposition = prepositionAt(token);
-  const isOfNoun = takesPreposition.test(tokens[i - 1]?.form ?? '');
+  const isOfNoun =
+    takesPreposition.test(tokens[i - 1]?.form ?? '') ||
+    (preposition === 'من' && isQuantity(tokens[i - 1]));
   // النائب عن دائرة الشمال: of whom somebody is.
   const isOfSubject = preposition === 'عن' && subject.phrase !== null && i < subject.phrase.to;
   if (preposition !== null && verb.complements.has(preposition) && !isOfNoun && !isOfSubject) {
@@ -62,3 +67,10 @@ export function phraseAt(
 /** Nouns to which a preposition after them belongs: رداً على, في تعليقه على, نقلاً عن. */
 const takesPreposition =
   /^(?:(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/;
+
+/** عدد من, أربعة من, العديد من: whom the preposition is of. */
+function isQuantity(token: Token | undefined): boolean {
+  return isNumeral(token) || quantities.has((token?.form ?? '').replace(/^ال/, ''));
+}
+
+const quantities = wordSet('عدد عديد كثير كثيرون قليل مجموعة أحد إحدى واحد واحدة بعض جمع نفر لفيف');

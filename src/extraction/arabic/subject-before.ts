@@ -13,6 +13,7 @@ import type { Token } from '../tokens.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
+import { startsGroup } from './groups.ts';
 import { isNameRun, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
@@ -34,6 +35,9 @@ const insertions = wordSet(
  */
 export function subjectBefore(clause: Clause, from: number, at: number): LeftSubject | null {
   const { tokens } = clause;
+  // أما المحامي، عضو الهيئة، فقال: the first of two that are beside each other.
+  const topic = /^و?اما$/.test(tokens[from]?.form ?? '') ? joinedSubject(clause, from, at) : null;
+  if (topic !== null) return topic;
   for (let start = at - 1; start >= Math.max(from, at - furthest); start--) {
     const before = tokens[start - 1];
     if (start > from && before?.kind === 'mark' && /^[:؛]$/.test(before.form)) return null;
@@ -60,9 +64,11 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
     from++;
   const first = tokens[from];
   if (first === undefined || from >= at) return null;
-  const isName = startsName(tokens, from) || isNameRun(tokens, from, nameLimit(tokens, at));
+  const isGroup = startsGroup(tokens, from);
+  const isName =
+    isGroup || startsName(tokens, from) || isNameRun(tokens, from, nameLimit(tokens, at));
   if (!isName && (!isNominal(first) || isMute(first))) return null;
-  if (first.kind === 'word') {
+  if (first.kind === 'word' && !isGroup) {
     if (timeWords.has(first.form) || adjunctStarts.has(first.form)) return null;
     if (prepositions.has(first.form) || isClauseVerb(text, tokens, from)) return null;
     if (verbAt(text, first) !== null && !isDefinite(first.form)) return null;

@@ -13,7 +13,7 @@ import { nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { asideEnd } from './aside.ts';
-import { groupEnd, isNumeral } from './groups.ts';
+import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import { complementizerAt, hasProclitic, isHead, verbAt } from './words.ts';
@@ -78,7 +78,7 @@ export function readSubject(
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
   const limit = Math.min(to, from + longestSubject);
-  if (isNumeral(tokens[from])) return groupEnd(tokens, from, to);
+  if (startsGroup(tokens, from)) return groupEnd(tokens, from, to);
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.kind === 'clause') return i;

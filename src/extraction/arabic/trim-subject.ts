@@ -97,7 +97,8 @@ export function trimSubject(
     subject.to - subject.from === 1 &&
     verb.hasConjunction &&
     /^(?:urge|demand|request|warn|threaten|accuse)$/.test(verb.verb.class) &&
-    addressed.has(first.form)
+    addressed.has(first.form) &&
+    !/^(?:accuse|warn)$/.test(verb.verb.class)
   )
     return { subject: null, apposition: null };
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.

@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
-import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
+import { bareThat, fusedThat, takesThat, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
 import {
   givenNames,
   mediaHeads,
@@ -70,6 +70,9 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
     return nounsToo.has(tokens[i]?.form ?? '') && tokens[i - 1]?.kind !== 'mark' ? null : verb;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
+  // يكلفه ثمن وقوده: the noun, where no clause can start.
+  const isNoun = verb.tense === 'perfect' && /^(?:ثمن|وجه)$/.test(tokens[i]?.text ?? '');
+  if (isNoun && !timeWords.has(before.form) && !turnMarkers.has(before.form)) return null;
   // وهو طالب في الصف العاشر: who somebody is.
   if (verb.tense === 'perfect' && /^و?هو$/.test(before.form) && titleHeads.has(verb.text))
     return null;
@@ -87,7 +90,7 @@ const means =
 
 /** Prepositions and nouns that are spelled as a verb of saying. */
 export const homographs = wordSet(
-  'عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض دفع رصد ثمن نص دل حض شبه حلف طعن عكس',
+  'عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض دفع رصد ثمن وجه نص دل حض شبه حلف طعن عكس',
 );
 
 const nounPrepositions = wordSet(

@@ -11,6 +11,7 @@ import { givenGender } from '../lexicon/english-given-names.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
 import { formOf } from '../tokens.ts';
 import { countWords, type Line } from './line.ts';
+import { originEvidence } from './origin.ts';
 
 const longest = 32;
 
@@ -25,6 +26,8 @@ export function bylineEvidence(line: Line): number {
   const text = line.text.replace(/^[|/•·*\s]+|[|/•·*\s]+$/gu, '');
   let evidence = dateEvidence(line);
   evidence = Math.max(evidence, openerEvidence(line));
+  if (ending !== 'stop' && ending !== 'question')
+    evidence = Math.max(evidence, originEvidence(line, nameLikeness));
   if (/\s[|·•]\s+By \p{Lu}/u.test(text)) evidence = 7;
   if (isTeam(text)) evidence = Math.max(evidence, 7);
   const isOpen = ending === 'open' || ending === 'colon';
@@ -84,7 +87,10 @@ function openerEvidence(line: Line): number {
   if (isParted) return isNamed && countWords(name) <= 12 && ending !== 'stop' ? 6 : 2;
   const named = /^[^:：]{2,30}[:：]\s*(.{4,50})$/u.exec(rest)?.[1];
   if (named !== undefined && nameLikeness(named) > 0) return 5;
-  return ending !== 'stop' && nameLikeness(name) >= 1 ? 4 : 0;
+  const likeness = ending === 'stop' ? 0 : nameLikeness(name);
+  // من يوليا هارتمان ورامي الديك: from is more often another word.
+  if (opener === 'من') return likeness >= 3 ? 6 : likeness >= 1 ? 4 : 0;
+  return likeness >= 1 ? 6 : 0;
 }
 
 /** (Reporting by …; Editing by …), Lena Fox reported from Agadir. */
@@ -192,7 +198,8 @@ function hasRunningWord(phrase: string): boolean {
 
 /** Words of running text, which no name has: prepositions, particles, verbs with the signs of the imperfect. */
 function isRunningWord(word: string): boolean {
-  return isParticle(word) || isImperfect(formOf(word).replace(/^[وف](?=...)/, ''));
+  const form = formOf(word).replace(/^[وف](?=...)/, '');
+  return isParticle(word) || (isImperfect(form) && !givenNames.has(form));
 }
 
 function isParticle(word: string): boolean {

@@ -174,12 +174,22 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
   return 0;
 }
 
+/** ====ح.س., ص.ش/ع.غ (د ب أ), --(بترا) ل ح/ر م: initials after a rule or beside the agency. */
+const initials =
+  /^(?:[=*_~#–—-]{2,}\s*|[-–—\s]*\([^()]{2,20}\)\s*)(?:\p{L}{1,2}[.\s/]*){1,8}$|^(?=.*[./])(?:\p{L}{1,2}[./]\s*)(?:\p{L}{1,2}[.\s/]*){0,7}\([^()]{2,30}\)$/u;
+/** إظهار الملخص, عرض الصور: what a button of the page does. */
+const control =
+  /^(?:إظهار|إخفاء|عرض|أظهر|أخف|اعرض|افتح|فتح|إغلاق|توسيع|طي|تفعيل|إيقاف|تشغيل|تحديث|تكبير|تصغير)\s+(?:كل |كامل |جميع )?(?:ال)?(?:ملخص|نص|مزيد|تعليقات|صور|صورة|كل|قائمة|تفاصيل|عناوين|فهرس|محتوى|محتويات|ترجمة|خريطة|معرض|فيديو|تلقائي|صوت|إشعارات)$/u;
+/** 3 دقائق, دقيقتان: how long it takes to read. */
+const duration = /^(?:\p{N}{1,3}\s?)?(?:دقيقة|دقائق|دقيقتان|دقيقتين|min|mins|minutes)$/u;
+
 /** The initials of an agency's writers, // انتهى //, ***: what closes a dispatch. */
 function signatureEvidence(text: string): number {
   if (/^[^\p{L}\p{N}]*$/u.test(text.replaceAll('\u0640', ''))) return 7;
+  if (initials.test(text)) return 7.5;
   // 12:41: when a live page was added to.
   if (/^\p{N}{1,2}[:.]\p{N}{2}(?:\s?(?:[صم]|[ap]\.?m\.?|GMT|BST))?$/iu.test(text)) return 7;
-  if (/^[Aaأت]\s?[+-]?(?:\s*[+|/]?\s*[Aaأت]\s?[+-]?)+$/u.test(text)) return 7;
+  if (/^[+-]?\s?[Aaأت]\s?[+-]?(?:\s*[+|/-]?\s*[Aaأت]\s?[+-]?)+$/u.test(text)) return 7;
   if (/^#\s?\p{L}/u.test(text) && text.length < 60) return 6;
   // (الدولار = 3.67 درهم), ($1 = 0.92 euros): an agency's rate of exchange.
   if (/^\([^()]*\p{N}[^()=]*=[^()]*\)$|^\([^()=]*=[^()]*\p{N}[^()]*\)$/u.test(text)) return 7;
@@ -198,6 +208,7 @@ function signatureEvidence(text: string): number {
 }
 
 function addressEvidence(text: string): number {
+  if (control.test(text) || duration.test(text)) return 7;
   if (
     /(?:دقيق|دقائق)\p{L}*\s+(?:لل|ال)?قراءة|\b\p{N}+[ -]min(?:ute)?s?[ -](?:read|listen)\b/iu.test(
       text,

@@ -75,7 +75,7 @@ export function nounPhraseBefore(
 }
 
 /** The 34-year-old. */
-function isHyphen(tokens: readonly Token[], i: number): boolean {
+export function isHyphen(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   return token?.form === '-' && before?.end === token.start && next?.start === token.end;
 }

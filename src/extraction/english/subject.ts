@@ -11,7 +11,7 @@ import {
   shapesOf,
 } from './grammar.ts';
 import { isNounLike, isParticipleOf, relative } from './noun-like.ts';
-import { isHung, nounPhraseBefore } from './noun-phrase.ts';
+import { isHung, isHyphen, nounPhraseBefore } from './noun-phrase.ts';
 import { withListed } from './listed.ts';
 import { antecedent, subjectAround } from './relative-clause.ts';
 import { formAt } from './verb-group.ts';
@@ -191,7 +191,7 @@ function endsPhrase(tokens: readonly Token[], i: number, from: number): boolean 
   const token = tokens[i];
   if (
     token === undefined ||
-    (token.kind === 'mark' && token.form !== '&') ||
+    (token.kind === 'mark' && token.form !== '&' && !isHyphen(tokens, i)) ||
     token.kind === 'quote'
   )
     return true;

@@ -135,7 +135,9 @@ export function bodyEnd(
       if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isJoined) break;
       // جامعة كوينزلاند الأسترالية: where it is, and no part of a proper name.
       if (properWords > 0 && isDefinite(form) && context.nations.ofAdjective(token) !== null) break;
-      if (isDefinite(form) || shortNouns.has(form)) {
+      // بلدية بيروت الخطوة: a place closes a name as the article does.
+      const isPlace = context.gazetteer.match(tokens, end)?.isMetonym === true;
+      if (isDefinite(form) || shortNouns.has(form) || isPlace) {
         isClosed = true;
         hasComplement = true;
         continue;
@@ -171,6 +173,7 @@ export function bodyEnd(
       hasComplement &&
       titleHeads.has(bareNoun(tokens[end - 1]?.form ?? '')) &&
       isDefinite(tokens[end - 1]?.form ?? '') &&
+      isNamePart(token) &&
       !isDefinite(form);
     if (isNamesake && end + 1 < limit) continue;
     // شركة الأمن السيبراني Kestrel.

@@ -10,7 +10,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { groupEnd, isNumeral } from '../arabic/groups.ts';
+import { groupEnd, startsGroup } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -60,7 +60,7 @@ export function describeArabic(
     const name = isNamed ? phraseText(text, [first]) : phrase;
     return describe(phrase, 'organization', { name });
   }
-  if (isNumeral(first) && words.length > (first.kind === 'number' ? 0 : 1)) {
+  if (startsGroup(words, 0) && words.length > (first.kind === 'number' ? 0 : 1)) {
     const group = words.slice(0, groupEnd(words, 0, words.length));
     return describe(phrase, 'anonymous', { name: phraseText(text, group) });
   }

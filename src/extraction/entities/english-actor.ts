@@ -1,3 +1,4 @@
+import { isComma } from '../english/words.ts';
 import { givenGender } from '../lexicon/english-given-names.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { type NameMention } from './english-names.ts';
@@ -111,6 +112,13 @@ function fieldOfName(
   );
 }
 
+/** What somebody with a title may be called. */
+const callings = new Map([
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+]);
+
 /** Adds what a naming says of its bearer. */
 export function learn(actor: Actor, mention: NameMention): void {
   const { tokens } = mention.paragraph;
@@ -123,6 +131,14 @@ export function learn(actor: Actor, mention: NameMention): void {
       (each) => each !== null,
     );
     actor.entity.gender = said ?? actor.entity.gender;
+    for (const title of tokens.slice(run.from, run.name)) {
+      const noun = callings.get(baseOf(title));
+      if (noun !== undefined) actor.nouns.add(noun);
+    }
+    // Joe Kittle, 62, .
+    const age = tokens[run.to + 1];
+    if (isComma(tokens[run.to]) && age?.kind === 'number' && /^\d\d$/.test(age.form))
+      actor.nouns.add(age.form);
     actor.entity.role ??= mention.roles.find(({ head }) => head !== '')?.text ?? null;
     return;
   }

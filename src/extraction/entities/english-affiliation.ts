@@ -29,12 +29,11 @@ export class Affiliations {
     const found: Actor[] = [];
     const current = actor.roles.filter(({ role }) => !role.isFormer);
     // A body that the article names beats one that only the role implies.
-    const stated = current.filter(({ role }) => role.body !== null);
-    for (const { role, place } of [
-      ...stated,
-      ...current.filter((each) => !stated.includes(each)),
-    ]) {
-      if (found.length > 0 && role.body === null) break;
+    const parties = current.filter(({ role }) => role.head === '' && role.body?.head === 'party');
+    const stated = current.filter((each) => each.role.body !== null && !parties.includes(each));
+    const implied = current.filter(({ role }) => role.body === null);
+    for (const { role, place } of [...stated, ...implied, ...parties]) {
+      if (found.length > 0 && role.body === null) continue;
       for (const body of this.ofRole(role, place)) if (!found.includes(body)) found.push(body);
       if (found.length >= most) break;
     }
@@ -93,12 +92,18 @@ export class Affiliations {
         return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
         return this.#states.ministers(body, { nation, place });
+      case 'theirs':
+        return this.#ofPerson(beforeRole(role, place)) ?? this.#implied.of(role, place);
       case 'study':
         return this.ofResearch(place);
       case 'owner':
         return this.#ofHolder(body.text, body.head, place);
-      default:
-        return this.#implied.of(role, place);
+      default: {
+        const isStudent =
+          /^students?$/.test(role.head) &&
+          [...role.words].some((word) => /^(?:doctoral|phd|graduate|postgraduate)$/.test(word));
+        return isStudent ? this.ofResearch(place) : this.#implied.of(role, place);
+      }
     }
   }
 
@@ -108,21 +113,8 @@ export class Affiliations {
     // Circuit Judge, of Garner County Circuit Court.
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
-    if (/^schools$/i.test(text))
-      return [
-        this.#bodies.withWord(/^district$/, place) ??
-          this.#bodies.make('the school district', 'district'),
-      ];
     const actor = this.#bodies.named(text);
     if (actor.kind === 'person') return [];
-    // An adviser to Varemont's board: whose board it is.
-    const [owner, noun] = text.split(/['’]s /u);
-    if (
-      noun !== undefined &&
-      owner !== undefined &&
-      /^(?:board|management|leadership|owners?)$/.test(noun)
-    )
-      return [this.#bodies.named(owner)];
     if (actor.kind !== 'place') return [actor];
     if (
       /^(?:ruler|official|minister|spokes|military)$/.test(field) &&
@@ -133,8 +125,21 @@ export class Affiliations {
     return isPlayer || /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
   }
 
+  /** The bodies of the person who was spoken of at a place. */
+  #ofPerson(place: number): Actor[] | null {
+    const { actor } =
+      this.#bodies
+        .around(place)
+        .findLast((naming) => naming.place < place && naming.actor.kind === 'person') ?? {};
+    const held = actor?.roles.find(({ role }) => role.body?.kind !== 'theirs' && !role.isFormer);
+    return held === undefined ? null : this.ofRole(held.role, held.place);
+  }
+
   /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */
   #ofHolder(text: string, head: string, place: number): Actor[] {
+    const isState = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head);
+    const seat = isState ? this.#states.seat(place) : undefined;
+    if (seat !== undefined) return [seat];
     const asked = namesOf(text);
     for (const { actor } of this.#bodies.around(place).toReversed()) {
       const held = actor.roles.find(
@@ -143,9 +148,7 @@ export class Affiliations {
       );
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
-    return /^(?:president|minister|premier|chancellor|king|queen)$/.test(head)
-      ? list(this.#states.government(null))
-      : [];
+    return isState ? list(this.#states.government(null)) : [];
   }
 }
 

@@ -78,6 +78,20 @@ function segmentEnd(tokens: readonly Token[], from: number, limit: number): numb
   return end;
 }
 
+/** The party that a member's name is made of. */
+function partyOf(form: string): string | null {
+  const parties: Record<string, string> = {
+    democrat: 'Democratic Party',
+    republican: 'Republican Party',
+    conservative: 'Conservative Party',
+    tory: 'Conservative Party',
+    socialist: 'Socialist Party',
+    green: 'Green Party',
+    communist: 'Communist Party',
+  };
+  return parties[form] ?? null;
+}
+
 function apposition(text: string, words: readonly Token[]): Role | null {
   const [first] = words;
   if (first === undefined) return null;
@@ -86,6 +100,17 @@ function apposition(text: string, words: readonly Token[]): Role | null {
   const next = words[party + 1]?.form ?? '';
   if (party > 0 && party < 4 && next === 'who') return relativeRole(text, words.slice(party + 1));
   if (party > 0 && party < 4 && next === 'on') return belonging(text, words.slice(party + 1));
+  // A Liberal Democrat, a Republican from Ohio.
+  const member = words[headIndex(words)];
+  const ofParty = partyOf(member?.form ?? '');
+  if (ofParty !== null && isCapital(member) && /^(?:an?|the)$/.test(first.form)) {
+    const isLiberal = words[headIndex(words) - 1]?.form === 'liberal';
+    return memberOf({
+      kind: 'named',
+      text: isLiberal ? 'Liberal Democrats' : ofParty,
+      head: 'party',
+    });
+  }
   if (!isRoleNoun(first) && !isCapital(first) && englishForms.has(first.form)) return null;
   const opens =
     determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);

@@ -6,6 +6,7 @@ import { type Run } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -73,8 +74,9 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     end > from ||
     (isRoleNoun(tokens[end - 1]) && tokens[end - 1]?.form !== 'local') ||
     endsOffice(tokens, end, limit);
-  if (!isTitle) return [];
-  let start = end;
+  const office = isTitle ? null : officeBefore(tokens, end, limit);
+  if (!isTitle && office === null) return [];
+  let start = office ?? end;
   for (let steps = 0; start > limit && steps < 9; steps++) {
     const word = tokens[start - 1];
     if (word === undefined) break;
@@ -82,6 +84,10 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     if (word.kind === 'quote' || word.kind === 'bracket') break;
     if (determiners.has(word.form)) {
       start--;
+      // Leader of the Opposition | Ada Finch.
+      const isOffice =
+        /^(?:of|for)$/.test(tokens[start - 1]?.form ?? '') && isRoleNoun(tokens[start - 2]);
+      if (isOffice) continue;
       break;
     }
     // Doctors Without Borders: a small word with a capital within a name.
@@ -102,6 +108,20 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     start--;
   }
   return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
+}
+
+/** Chairman of Vantrex | Ivo Lund: where an office starts that ends with a body's name; null where none does. */
+function officeBefore(tokens: readonly Token[], end: number, limit: number): number | null {
+  if (!isCapital(tokens[end - 1]) || isPossessor(tokens[end - 1])) return null;
+  if (!isGivenName(tokens[end]?.form ?? '')) return null;
+  for (let i = end - 1; i > limit && i > end - 10; i--) {
+    const { form = '' } = tokens[i] ?? {};
+    const field = roleField(baseOf(tokens[i - 1]));
+    if (/^(?:of|for|at)$/.test(form) && field !== null && field !== 'kin' && field !== 'private')
+      return i - 1;
+    if (!isCapital(tokens[i]) && !/^(?:of|the|and|for|&)$/.test(form)) return null;
+  }
+  return null;
 }
 
 /** Head of public health | Ada Finch: what somebody is of, right before their name. */

@@ -55,7 +55,10 @@ export class Bodies {
   named(text: string): Actor {
     const words = namesOf(text);
     const all = this.#cast.named(words);
-    const known = all.find(({ kind }) => kind === 'organization') ?? all[0];
+    // A Republican is no Republican Party.
+    const known =
+      all.find(({ kind }) => kind === 'organization') ??
+      all.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);
     return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }
 

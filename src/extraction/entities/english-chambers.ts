@@ -22,7 +22,9 @@ export function chamberOf(
   { head, words }: Role,
   { bodies, place }: { bodies: Bodies; place: number },
 ): Actor | undefined {
-  const row = houses.find(([titles]) => titles.test(head));
+  // House Speaker: of the house of representatives.
+  const title = head === 'speaker' && words.has('house') ? 'rep' : head;
+  const row = houses.find(([titles]) => titles.test(title));
   if (row === undefined) return undefined;
   const [, house, name] = row;
   const named = bodies

@@ -1,5 +1,6 @@
 import { isCapital, isComma } from '../english/words.ts';
-import { isPossessor } from './english-token.ts';
+import { textOf } from './english-noun.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -26,7 +27,8 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
   const starts = new Set(sentences.map(({ from }) => from));
   tokens.forEach((token, i) => {
     const isPolice = /^(?:police|gardai|carabinieri|troopers)$/.test(token.form);
-    if (token.kind !== 'word' || (isCapital(token) && !isPolice) || !isOwnBody(token.form)) return;
+    if (token.kind !== 'word' || (isCapital(token) && !isPolice) || !isOwnBody(baseOf(token)))
+      return;
     let from = i;
     while (from > 0 && isBodyKind(tokens[from - 1])) from--;
     // The district attorney's office, the library's board.
@@ -53,11 +55,11 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     )
       return;
     const words = tokens.slice(from, i + 1);
-    const phrase = text.slice(words[0]?.start ?? 0, token.end);
+    const phrase = textOf(text, words);
     found.push({
       text: `the ${phrase}`,
-      head: token.form,
-      words: words.map(({ form }) => form),
+      head: baseOf(token),
+      words: words.map((word) => baseOf(word)),
       place: index * 1e7 + token.start,
       isSubject: starts.has(from) || starts.has(from - 1),
     });

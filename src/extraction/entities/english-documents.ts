@@ -3,7 +3,7 @@ import { baseOf } from './english-token.ts';
 import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { platforms } from '../lexicon/english-bodies.ts';
+import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 
@@ -14,7 +14,13 @@ const furthest = 5;
 /** Who issued a document, by its phrase and what stands right after: a letter from the NTA, LSEG data, minutes of the council. */
 export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): BodyWords | null {
   const head = headIndex(words);
-  const named = readBody(text, words, head);
+  // Documents submitted to the council, a contract obtained by the Herald: neither wrote them.
+  const sent = words.findIndex(
+    ({ form }, i) =>
+      i > head &&
+      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed)$/.test(form),
+  );
+  const named = readBody(text, sent === -1 ? words : words.slice(0, sent), head);
   // A Slack message: where it was written.
   const own = platforms.has(named?.text.toLowerCase() ?? '') ? null : named;
   const [last] = words.slice(-1);
@@ -77,3 +83,17 @@ export function documentText(text: string, words: readonly Token[]): string {
 
 const times =
   /^(?:last|this|earlier|late|early|the|week|month|year|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|and|of|spring|summer|autumn|winter)$/;
+
+/** The kinds of bodies that write a document of a kind, whatever it is about: an affidavit, a council's minutes. */
+export function writersOf(head: string, words: readonly Token[]): readonly BodyField[] {
+  if (words.some(({ form }) => form === 'planning')) return ['council'];
+  const noun = head.replace(/s$/, '');
+  return writers.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
+}
+
+const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
+  [/^(?:affidavit|mugshot|chargesheet)$/, ['police']],
+  [/^(?:ruling|judge?ment|verdict|writ)$/, ['court']],
+  [/^(?:minute|motion|agenda|bylaw|byelaw)$/, ['council', 'parliament']],
+  [/^(?:manifesto)$/, ['party']],
+];

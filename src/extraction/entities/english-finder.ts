@@ -4,7 +4,7 @@ import { Affiliations } from './english-affiliation.ts';
 import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
-import { documentText, issuerOf } from './english-documents.ts';
+import { documentText, issuerOf, writersOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
 import { headIndex, isNation, isParticiple, nameText } from './english-noun.ts';
 import { type Phrase } from './english-phrase.ts';
@@ -173,7 +173,12 @@ export class PhraseFinder {
       words.some(({ form }) => /^(?:its|their)$/.test(form)) ||
       words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
       (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));
-    const body = isOwn ? this.#bodies.last(place) : undefined;
+    const fields = writersOf(head, words);
+    const body = isOwn
+      ? this.#bodies.last(place)
+      : fields.length > 0
+        ? this.#bodies.ofField(fields, place)
+        : undefined;
     return body === undefined ? [] : [body];
   }
 

@@ -1,7 +1,50 @@
 import { type Actor } from './english-actor.ts';
 import { type Phrase } from './english-phrase.ts';
-import { roleField, roleGender } from '../lexicon/english-roles.ts';
+import { type RoleField, roleField, roleGender } from '../lexicon/english-roles.ts';
 import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.ts';
+
+const deputies = /^(?:deputy|vice|assistant|associate|former|ex|acting|interim|junior)$/;
+
+/** Roles that others may stand beside: a mayor is no nurse, but a captain may be a striker. */
+const everyday: ReadonlySet<RoleField> = new Set([
+  'private',
+  'staff',
+  'scholar',
+  'kin',
+  'head',
+  'spokes',
+]);
+
+/** Nouns for the same role. */
+const sameRoles = [
+  'sgt sergeant',
+  'capt captain skipper',
+  'lt lieutenant',
+  'col colonel',
+  'gen general',
+  'det detective',
+  'insp inspector',
+  'supt superintendent',
+  'gov governor',
+  'sen senator',
+  'rep representative congressman congresswoman',
+  'cllr councillor councilor',
+  'mp lawmaker legislator politician',
+  'manager coach boss',
+  'lawyer attorney barrister solicitor counsel',
+  'officer policeman policewoman constable pc',
+  'scientist researcher academic',
+].map((names) => new Set(names.split(' ')));
+
+/** The singular of a role noun with the other nouns for it. */
+function namesOfRole(head: string): ReadonlySet<string> {
+  const singular = head.replace(/s$/, '');
+  return new Set([
+    head,
+    singular,
+    ...sameRoles.filter((names) => names.has(singular)).flatMap((names) => [...names]),
+  ]);
+}
 
 /** Whom a role without a name and a document with 'the' point back to. */
 export class Holders {
@@ -20,7 +63,9 @@ export class Holders {
     const isLong = words.length > 5;
     if (determiner === '' && words.length > 2) return repeated;
     const asked = phrase.role?.words ?? new Set([head]);
-    const singular = head.replace(/s$/, '');
+    const names = namesOfRole(head);
+    const age = words.find(({ kind }) => kind === 'number')?.form ?? null;
+    const isDeputy = words.some(({ form }) => deputies.test(form));
     let best: { actor: Actor; score: number } | undefined;
     const at = this.#spoken.cast.before(where.place);
     const { namings } = this.#spoken.cast;
@@ -32,19 +77,31 @@ export class Holders {
       const naming = namings[i];
       if (naming?.actor.kind !== 'person') continue;
       const held = naming.actor.roles.find(
-        ({ role }) => role.head === head || role.head === singular || role.words.has(head),
+        ({ role }) =>
+          names.has(role.head) ||
+          role.words.has(head) ||
+          (head === 'officer' && /^(?:police|military|fire)$/.test(role.field)),
       );
-      if (held === undefined) continue;
-      const missing = [...asked].filter(
-        (word) =>
-          word !== head &&
-          !held.role.words.has(word) &&
-          !/^(?:the|his|her|its|their|a|an|own|former|new)$/.test(word),
-      ).length;
+      const isCalled =
+        naming.actor.nouns.has(head) || (age !== null && naming.actor.nouns.has(age));
+      if (held === undefined && !isCalled) continue;
+      const own: ReadonlySet<string> = held?.role.words ?? new Set();
+      const missing = isCalled
+        ? 0
+        : [...asked].filter(
+            (word) =>
+              word !== head &&
+              !own.has(word) &&
+              !/^(?:the|his|her|its|their|a|an|own|former|new)$/.test(word),
+          ).length;
       if (missing > (isLong ? 0 : 1)) continue;
+      // The mayor is not the deputy mayor.
+      const isOther =
+        !isDeputy && (held?.role.isFormer === true || [...own].some((word) => deputies.test(word)));
       const score =
         4 -
         missing * 2 -
+        (isOther ? 1.6 : 0) -
         Math.min(Math.abs(where.paragraph - naming.paragraph) * 0.2, 1.5) -
         (i >= at ? 1 : 0);
       if (best === undefined || score > best.score) best = { actor: naming.actor, score };
@@ -72,18 +129,14 @@ export class Holders {
       (field === 'private' || field === 'staff' || field === 'scholar' || isAge);
     if (!isEpithet) return undefined;
     const gender = roleGender(head);
+    const mayBe = ({ kind, entity, roles }: Actor) =>
+      kind === 'person' &&
+      (gender === null || entity.gender === null || entity.gender === gender) &&
+      // The nurse is no mayor.
+      (isAge || !roles.some(({ role }) => role.head !== '' && !everyday.has(role.field)));
     const subject = this.#spoken.subject(where);
-    const fits =
-      gender === null ||
-      (subject?.entity.gender ?? null) === null ||
-      subject?.entity.gender === gender;
-    if (subject !== undefined && fits) return subject;
-    return this.#spoken.best(where, (actor) =>
-      actor.kind !== 'person' ||
-      (gender !== null && actor.entity.gender !== null && actor.entity.gender !== gender)
-        ? null
-        : 0,
-    )[0];
+    if (subject !== undefined && mayBe(subject)) return subject;
+    return this.#spoken.best(where, (actor) => (mayBe(actor) ? 0 : null))[0];
   }
 
   /** The document that a noun with 'the' points to: by the same noun, or the last one for 'the document'. */

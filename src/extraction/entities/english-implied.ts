@@ -25,8 +25,8 @@ export class ImpliedBodies {
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
     // Presidential spokesman; the shadow treasurer.
-    if (field === 'spokes' && role.words.has('presidential'))
-      return list(this.#states.government(null));
+    if (role.words.has('presidential'))
+      return list(this.#states.seat(place) ?? this.#states.government(null));
     const isOpposed =
       role.words.has('shadow') ||
       (role.words.has('opposition') && /^(?:head|legislator)$/.test(field));
@@ -69,6 +69,10 @@ export class ImpliedBodies {
       if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
       const district = bodies.withWord(/^district$/, place);
       if (district?.words.includes('school') === true) return [district];
+      // Of schools, where only a board of education is spoken of and no police.
+      const board = bodies.withWord(/^education$/, place);
+      if (board !== undefined && bodies.withWord(/^(?:police|constabulary)$/, place) === undefined)
+        return [district ?? board];
     }
     if (field === 'clergy')
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
@@ -90,7 +94,9 @@ export class ImpliedBodies {
       return list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place));
     const chamber = field === 'legislator' ? chamberOf(role, { bodies, place }) : undefined;
     if (chamber !== undefined) return [chamber];
-    const fields = impliedFields(field, head);
+    const isScholar =
+      field === 'scholar' && role.isTitle && /^(?:prof|professors?|academics?|postdoc)$/.test(head);
+    const fields: readonly BodyField[] = isScholar ? ['university'] : impliedFields(field, head);
     const found = fields.length === 0 ? undefined : this.#fitting(fields, place);
     if (found !== undefined) return [found];
     if (field === 'police') return [bodies.make('police', 'police')];
@@ -130,9 +136,11 @@ export class ImpliedBodies {
     return club ?? this.#bodies.ofField(fields, place);
   }
 
-  #prosecution({ words, head }: Role, place: number): Actor {
+  #prosecution({ words, head, text }: Role, place: number): Actor {
     const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
     if (known !== undefined) return known;
+    const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
+    if (general !== undefined) return this.#bodies.make(`${general}’s Office`, 'office');
     const office = [...words].filter(
       (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
     );

@@ -1,5 +1,6 @@
 import { keyOf } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { type NameMention } from './english-names.ts';
 
 /** What all the names of an article say of each. */
@@ -26,10 +27,14 @@ export function nameEvidence(names: readonly NameMention[]): NameEvidence {
 }
 
 /** The names of the bodies that the roles beside a name give. */
-export function bodiesOf({ roles }: NameMention): string[] {
-  return roles.flatMap(({ body, field }) =>
+export function bodiesOf({ roles, text }: NameMention): string[] {
+  const named = roles.flatMap(({ body, field }) =>
     body?.kind === 'named' && field !== 'counsel' ? [body.text] : [],
   );
+  // Corby University's student union: the university is one, too.
+  const owner = /^(.+?)(?:['’]s|(?<=s)['’]) \p{Ll}/u.exec(text)?.[1];
+  const isBody = isBodyNoun(owner?.split(' ').at(-1)?.toLowerCase() ?? '');
+  return owner !== undefined && isBody ? [...named, owner] : named;
 }
 
 const players =

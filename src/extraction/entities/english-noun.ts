@@ -1,3 +1,4 @@
+import { isHyphen } from '../english/noun-phrase.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
@@ -146,7 +147,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, to = tokens.le
     const token = tokens[i];
     if (token === undefined || isComma(token) || token.kind === 'quote' || token.kind === 'bracket')
       break;
-    if (token.kind === 'mark' && token.form !== '&') {
+    if (token.kind === 'mark' && token.form !== '&' && !isHyphen(tokens, i)) {
       // Sept. 9, Co. and such: no end.
       const next = tokens[i + 1];
       const isAbbreviation =

@@ -3,6 +3,7 @@ import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
@@ -58,9 +59,12 @@ export function readPhrase(
   const role = readRole(text, words);
   const form = baseOf(noun);
   const isDocument = documentNouns.has(form) && !isPossessor(noun);
+  // The economist, the observer: papers only with their capitals.
+  const isPaper = role !== null && bodyField(form) === 'media' && !isCapital(noun);
   const isBody =
-    isOwnBody(form) ||
-    (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place');
+    !isPaper &&
+    (isOwnBody(form) ||
+      (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));
   const kind = isDocument
     ? 'document'
     : role !== null && !(isBody && determiner === 'the' && head === 1)
@@ -107,7 +111,8 @@ function runOver(
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
     const isOffice =
       i > head + 2 &&
-      words.slice(head + 2, i).every(({ form }) => !functionWords.has(form)) &&
+      (words.slice(head + 2, i).every(({ form }) => !functionWords.has(form)) ||
+        (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
       !words.slice(run.name, run.to).some(isHeadOfName);
     if (run.to === words.length && run.name < run.to && (run.name > run.from || isOffice))

@@ -10,6 +10,9 @@ export function portfolioAfter(
   words: readonly Token[],
   head: number,
 ): BodyWords | null {
+  // Chancellor of the Exchequer: of the Treasury.
+  if (words.slice(head, head + 4).some(({ form }) => form === 'exchequer'))
+    return { kind: 'named', text: 'Treasury', head: 'treasury' };
   if (!/^(?:minister|secretary|commissioner)$/.test(baseOf(words[head]))) return null;
   if (!/^(?:of|for)$/.test(words[head + 1]?.form ?? '')) return null;
   let to = head + 2;

@@ -12,8 +12,8 @@ import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
 export interface BodyWords {
-  /** A name; words such as 'the county'; 'its'; a portfolio of 'transport minister'; whose somebody is: the minister's; those of a study. */
-  kind: 'named' | 'definite' | 'last' | 'portfolio' | 'owner' | 'study';
+  /** A name; words such as 'the county'; 'its'; a portfolio of 'transport minister'; whose somebody is: the minister's; those of a study; 'his'. */
+  kind: 'named' | 'definite' | 'last' | 'portfolio' | 'owner' | 'study' | 'theirs';
   text: string;
   /** The noun that says what kind of body it is. */
   head: string;
@@ -28,6 +28,13 @@ export function readBody(
 ): BodyWords | null {
   const possessor = words.findLastIndex((word, i) => i < head && isPossessor(word));
   if (/^(?:its|their)$/.test(words[0]?.form ?? '')) return { kind: 'last', text: '', head: '' };
+  // His deputy, her colleagues: of the body that they are of.
+  const isOfPerson =
+    /^(?:his|her)$/.test(words[0]?.form ?? '') &&
+    /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|spokes\p{L}+|teammates?)$/u.test(
+      baseOf(words[head]),
+    );
+  if (isOfPerson) return { kind: 'theirs', text: '', head: '' };
   // State's Attorney, of the prosecution.
   if (
     possessor !== -1 &&
@@ -42,7 +49,18 @@ export function readBody(
   // Talos's health minister, the health minister of Talos: of the ministry there.
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
-  if (possessor !== -1) return possessorBody(text, words.slice(0, possessor + 1));
+  if (possessor !== -1) {
+    // Ukraine's air force spokesman: of a body that the country has.
+    const organ = words[head - 1];
+    const isOrgan =
+      head - 1 > possessor &&
+      isCapital(words[possessor]) &&
+      !isCapital(organ) &&
+      /^(?:ministry|military|police|agency|court|parliament)$/.test(bodyField(baseOf(organ)) ?? '');
+    if (isOrgan)
+      return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
+    return possessorBody(text, words.slice(0, possessor + 1));
+  }
   const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
@@ -91,6 +109,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     // Chief economist for Africa at Holm Bank; cabinet member for schools.
     const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
     if (word.form === 'for' && isOf) continue;
+    // Head of Africa research at Holm Bank.
+    if (word.form === 'of' && bodyField(found.head) === null && hasAt(words, i)) continue;
     if (
       found.kind === 'named' &&
       (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
@@ -158,9 +178,11 @@ export function bodyAt(
         return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
     }
     const noun = tail.at(-1);
+    // The Corley branch of the Rail Union.
+    if (parts.test(baseOf(noun)) && rest[core.length]?.form === 'of') return null;
     const isTailed =
       noun !== undefined &&
-      isBodyNoun(baseOf(noun)) &&
+      isOwnBody(baseOf(noun)) &&
       tail.length <= 3 &&
       (tail.length > 1 || !isAcronym(last));
     return isTailed

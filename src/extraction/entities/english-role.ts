@@ -48,9 +48,14 @@ export function readRole(
   if (noun === undefined || !isRoleNoun(noun) || isPossessor(noun)) return null;
   const form = baseOf(noun);
   const before = words.slice(0, head);
-  const field = fieldOf(form, before);
+  const isGeneral =
+    words[head + 1]?.form === 'general' && /^(?:attorney|solicitor|prosecutor)$/.test(form);
+  const field = isGeneral ? 'prosecution' : fieldOf(form, before);
   const place = placeAfter(text, words, head);
-  const body = field === 'kin' ? null : readBody(text, words, head, { isFirst });
+  const body =
+    field === 'kin' && !/^(?:his|her)$/.test(words[0]?.form ?? '')
+      ? null
+      : readBody(text, words, head, { isFirst });
   const owner =
     body?.kind === 'portfolio' ? (ownerIn(text, before) ?? stateAfter(text, words, head)) : null;
   return {

@@ -2,6 +2,7 @@ import { nameStart, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isCapital } from '../english/words.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { causes, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -14,12 +15,6 @@ export interface Run {
   to: number;
 }
 
-/** Bodies that are named by what they are about or against. */
-const causes =
-  /^(?:committee|subcommittee|commission|council|conference|convention|campaign|campaigners|coalition|alliance|action|association|movement|league|network|front|panel|forum|inquiry|institute|institution|centre|center|society|office|programme|program|panel|initiative|partnership|party|union|trust)$/;
-const patrons = /^(?:friends|sons|daughters|guardians|champions|voices|children)$/;
-const members =
-  /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers)$/;
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
 const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
 
@@ -60,6 +55,7 @@ export function readRun(
   let end = at + 1;
   while (end < limit) {
     if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
+    if (startsHolder(tokens, at, end)) break;
     const next = joined(tokens, at, end);
     if (next === null || next > limit) break;
     end = next;
@@ -73,6 +69,24 @@ export function readRun(
 function isCompoundQuality(token: Token | undefined): boolean {
   return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
     token?.text ?? '',
+  );
+}
+
+/** President of the Harbour Guild | Ada Finch: a person whose office was named up to here. */
+function startsHolder(tokens: readonly Token[], from: number, at: number): boolean {
+  const surname = tokens[at + 1];
+  if (!isGivenName(tokens[at]?.form ?? '') || !isCapital(surname) || isHeadOfName(surname))
+    return false;
+  const of = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
+  const field = roleField(baseOf(tokens[of - 1]));
+  return (
+    /^(?:of|for|at)$/.test(tokens[of]?.form ?? '') &&
+    field !== null &&
+    field !== 'kin' &&
+    field !== 'private' &&
+    tokens
+      .slice(from, at)
+      .every(({ form }) => !isGivenName(form) && !honorifics.has(form) && roleField(form) === null)
   );
 }
 

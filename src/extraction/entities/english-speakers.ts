@@ -14,7 +14,7 @@ import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
 import { type Registry, placeOf } from './registry.ts';
-import { agents } from '../lexicon/english-bodies.ts';
+import { agents, bodyField } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
@@ -228,7 +228,7 @@ export class EnglishSpeakers {
     }
     if (
       phrase.kind === 'body' &&
-      !(phrase.isPlural && phrase.determiner !== 'the' && phrase.head !== 'police')
+      !(phrase.isPlural && phrase.determiner !== 'the' && bodyField(phrase.head) !== 'police')
     )
       return this.#finder.body(phrase, where);
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);

@@ -37,6 +37,19 @@ export class States {
     return government === undefined ? [ministry] : [ministry, government];
   }
 
+  /** What stands for whoever rules, where the article has it: Downing Street, the Kremlin, Brenna's presidency. */
+  seat(place: number): Actor | undefined {
+    const seats = /^(?:downing|kremlin|elysee|presidency|palace)$/;
+    const near = this.#lookup.bodies
+      .around(place)
+      .filter(
+        ({ actor: { words, kind } }) =>
+          kind !== 'person' &&
+          (words.some((word) => seats.test(word)) || words.slice(-2).join(' ') === 'white house'),
+      );
+    return (near.findLast((naming) => naming.place < place) ?? near[0])?.actor;
+  }
+
   /** The ministry of a portfolio, as the article names it, or else by the portfolio. */
   ministry(
     { text, head }: BodyWords,

@@ -23,7 +23,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
     if (language === 'ar') markBracketedNames(text, tokens);
   const outlets = outletsOf(paragraphs);
   for (const name of addressedOutlets(paragraphs)) outlets.add(name);
-  for (const { text, tokens } of paragraphs) {
+  for (const { text, tokens, language } of paragraphs) {
     tokens.forEach((token, i) => {
       if (token.quotation !== undefined) {
         const name = text.slice(
@@ -37,7 +37,11 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       }
       if (token.kind !== 'word') return;
       token.isBody = isBodyByAdjective(tokens, i);
-      const match = gazetteer.match(tokens, i);
+      const found = gazetteer.match(tokens, i);
+      const match =
+        found !== null && (language === 'ar' || isWritten(tokens.slice(i, i + found.length)))
+          ? found
+          : null;
       token.isKnown = match !== null;
       token.isWholeName = match !== null && match.clitics === 0 && match.length > 1;
       if (
@@ -56,6 +60,11 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       token.mediumClitics = own.clitics;
     });
   }
+}
+
+/** The Economist, iNews, but not The economist. */
+function isWritten(words: Paragraph['tokens']): boolean {
+  return words.some(({ text, form }) => form !== 'the' && /[\p{Lu}\p{Lo}\p{N}]/u.test(text));
 }
 
 /** الطب الشرعي, بالضمان الاجتماعي. */

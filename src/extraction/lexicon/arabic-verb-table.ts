@@ -144,6 +144,7 @@ export const arabicVerbTable = `
 لوح      | يلوح     | ملوحا    | threaten  | that words ب
 دعا      | يدعو     | داعيا    | urge      | that words إلى ل
 طالب     | يطالب    | مطالبا   | demand    | that words ب
+وجه      | يوجه     |          | demand    | that strict
 طلب      | يطلب     | طالبا    | request   | that words strict
 حث       | يحث      | حاثا     | urge      | that words على
 ناشد     | يناشد    | مناشدا   | urge      | that words strict

@@ -1,0 +1,8 @@
+/** Bodies that are named by what they are about or against. */
+export const causes =
+  /^(?:committee|subcommittee|commission|council|conference|convention|campaign|campaigners|coalition|alliance|action|association|movement|league|network|front|panel|forum|inquiry|institute|institution|centre|center|society|office|programme|program|initiative|partnership|party|union|trust)$/;
+/** Whoever a body is made of or named for, before what they are of: Friends of the River. */
+export const patrons = /^(?:friends|sons|daughters|guardians|champions|voices|children)$/;
+/** Before what they are for or against: Mothers Against Noise. */
+export const members =
+  /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers)$/;

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { classifyBlocks } from '../../src/extraction/blocks/classify.ts';
+import { splitParagraphs } from '../../src/extraction/text.ts';
+
+function kindsOf(page: string): [kind: string, line: string][] {
+  const lines = splitParagraphs(page);
+  return classifyBlocks(lines).map((kind, i) => [kind, lines[i] ?? '']);
+}
+
+const arabicText = [
+  'بدأت الأزمة في المدينة قبل أيام واستمرت حتى اليوم مع تجدد الاحتجاجات في أحيائها، وشارك فيها آلاف السكان.',
+  'وقال رئيس البلدية كمال زين إن الوضع لا يحتمل مزيداً من التأخير، داعياً الحكومة إلى التحرك قبل نهاية الشهر.',
+  'وأضاف أن ثلاثة من الأحياء الجنوبية بقيت دون ماء طوال الأسبوع الماضي، وأن الأهالي يشترونه من الصهاريج.',
+];
+
+test.each([
+  'من يوليا هارتمان ورامي الديك',
+  'بقلم سمير دوبراتي وإدوارد هولت',
+  'Author, سمر القادري',
+  'Role, بي بي سي نيوز عربي - الرباط',
+  'زونغولداك / محمد دميرجان / الأناضول',
+  'البصرة – واع – رامي الفواز',
+  'القدس المحتلة',
+  '06-07-2026 | 13:40    المصدر: "المرفأ"',
+  'نيويورك ـ من أمل سعد',
+  'يوليا هارتمان، رامي الديك',
+  'أ ف ب - باريس',
+  'رام الله 6-7-2026 وفا-',
+  'سمر القادري – بي بي سي نيوز عربي',
+  'هدى سالم (القاهرة)',
+  'ساهم في التغطية: سمير خليل',
+])('who wrote an Arabic text and where: %s', (line) => {
+  expect(
+    kindsOf(['أزمة المياه تتفاقم في أحياء المدينة', line, ...arabicText].join('\n'))[1],
+  ).toEqual(['byline', line]);
+});
+
+test.each([
+  '--(بترا) ل ح/ر م/ب ط',
+  'ص.ش/ع.غ (د ب أ)',
+  '=================ح.س.',
+  'أ.م / ر.ع (رويترز)',
+  'إخفاء الملخص',
+  'عرض كل الصور',
+  '3 دقائق',
+  'دقيقتان',
+  'أبرز النقاط',
+  'أسهم في هذا التقرير مراسلنا في جاكرتا كمال زين.',
+  'هذا المحتوى متاح للمشتركين، وللاطلاع عليه كاملاً يرجى الاشتراك في خدمة الوكالة',
+])('what an Arabic page or agency says of itself: %s', (line) => {
+  const page = ['أزمة المياه تتفاقم في أحياء المدينة', 'الرباط: سلمى بنجلون', ...arabicText, line];
+  expect(kindsOf(page.join('\n')).at(-1)).toEqual(['boilerplate', line]);
+});
+
+test.each(['أوسلو: إجراء روتيني', 'الخوف من العطش'])('a heading stays one: %s', (line) => {
+  const page = ['أزمة المياه تتفاقم في أحياء المدينة', ...arabicText, line, ...arabicText];
+  expect(kindsOf(page.join('\n'))[4]).toEqual(['heading', line]);
+});
