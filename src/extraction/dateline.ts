@@ -37,6 +37,7 @@ const reporter = new RegExp(String.raw`^${word}(?: ${word}){1,2}\s*[-–—]+\s*
 /** Where a paragraph's text starts after its dateline: 'PARIS, Nov 14 (Agency) - ', 'Tunis – ', 'أثينا (أ ف ب) – '. */
 export function datelineEnd(text: string): number {
   const head = text.slice(0, longestHead);
+  if (!/[-–—ـ/]|\)\s*:/.test(head)) return 0;
   const whole = arabic.exec(head)?.[0] ?? latin.exec(head)?.[0] ?? bareOf(head) ?? '';
   if (whole === '' || whole.length > longest || hasVerb(whole)) return 0;
   const after = reporter.exec(head.slice(whole.length))?.[0] ?? '';

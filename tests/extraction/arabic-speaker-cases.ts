@@ -170,4 +170,24 @@ export const arabicSpeakerCases: [name: string, text: string, expected: Said[]][
       { speaker: 'بلدية بيروت', words: 'الهدم سيبدأ' },
     ],
   ],
+  [
+    'who calls something so after words about others, and the first of two phrases beside each other',
+    'وأضافت ليلى صبري أن الأطباء تأخروا، وهو ما وصفته بـ"تأثير الوسادة". أما المحامي رشيد حداد، عضو هيئة الدفاع عن اثنين من المهندسين، فاعتبر أن الحكم جائر.',
+    [
+      { speaker: 'ليلى صبري', words: 'الأطباء تأخروا' },
+      { speaker: 'ليلى صبري', words: 'تأثير الوسادة' },
+      { speaker: 'رشيد حداد', words: 'الحكم جائر' },
+    ],
+  ],
+  [
+    'a long name of a body between the marks after a role',
+    'وقال مدير «مركز الخليج للدراسات والبحوث» سامي حداد إن السوق هادئة.',
+    [
+      {
+        speaker: 'سامي حداد',
+        words: 'السوق هادئة',
+        organization: 'مركز الخليج للدراسات والبحوث',
+      },
+    ],
+  ],
 ];

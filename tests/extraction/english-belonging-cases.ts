@@ -187,6 +187,12 @@ const others: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Corby University',
   ],
+  [
+    'a superintendent of schools',
+    'The Marlow Board of Education met.\nSuperintendent Ada Finch',
+    'Ada Finch',
+    'Marlow Board of Education',
+  ],
 ];
 
 /** Every way of saying it with people, roles and bodies of several kinds. */

@@ -175,6 +175,9 @@ export class ClosingReader extends AccordingReader {
     // هذا الاتهام رفضته محافظة الغابات: what stands before is taken up by the verb's object, and its subject follows.
     if (verb.hasObject && frame.subject !== null)
       return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    // وأضافت الباحثة أن الأطباء تأخروا، وهو ما وصفته بـ: whoever speaks calls it so.
+    const isWhat = verb.hasObject && /^(?:[بل]?ما|مما|عما)$/.test(tokens[frame.at - 1]?.form ?? '');
+    if (isWhat && this.hasSpoken && this.speaker?.agreement === verb.agreement) return this.speaker;
     const isJoined = verb.hasConjunction && !this.isTopic(frame);
     const before =
       isJoined || isBack || verb.tense === 'participle' || this.opensClause(frame)

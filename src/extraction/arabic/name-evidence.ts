@@ -4,7 +4,7 @@ import {
   obtainingVerbs,
   possessedNouns,
 } from '../lexicon/arabic-names.ts';
-import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, fusedThat } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
@@ -12,6 +12,7 @@ import { insideEvidence, startsLikeVerb } from './name-inside.ts';
 import { isWholeBody } from './name-body.ts';
 import { headBefore, isNameNoun, nounEvidence } from './name-noun.ts';
 import { citing, isNaming } from './name-phrase.ts';
+import { isClauseVerb } from './noun-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 /** What a construction that names gives; the words inside say nothing against it. */
@@ -35,7 +36,7 @@ export function arabicNameEvidence(text: string, tokens: readonly Token[], i: nu
     before +
     afterEvidence(text, tokens, i, words) +
     (before >= 4 && inside < 0 && isWork(tokens[i - 1]) ? inside / 2 : inside) +
-    predicateEvidence(tokens, i)
+    predicateEvidence(text, tokens, i)
   );
 }
 
@@ -52,23 +53,28 @@ const works = wordSet(
 );
 
 /** إن الهدنة «ولدت ميتة», بأنها «تفاوض في العتمة»: what is said of the subject of a reported clause. */
-function predicateEvidence(tokens: readonly Token[], i: number): number {
+function predicateEvidence(text: string, tokens: readonly Token[], i: number): number {
   const next = tokens[i + 1];
+  const noun = tokens[i - 1]?.form ?? '';
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const token = tokens[k];
     if (token?.kind !== 'word') return 0;
-    if (fusedThat.has(token.form) && k >= i - 3) return -3;
+    // إنه قرأ رواية «سعف»: a title, and nothing that is said of him.
+    if (fusedThat.has(token.form) && k >= i - 3)
+      return isHead(noun, works) && !isDefinite(noun) ? 0 : -3;
     if (!bareThat.has(token.form)) continue;
-    const isSubject = next?.kind === 'word' && afterSubject.test(next.form);
+    const isSubject =
+      next?.kind === 'word' && (afterSubject.test(next.form) || isClauseVerb(text, tokens, i + 1));
     const one = tokens[i - 1]?.form ?? '';
-    const isWhole = isDefinite(one) || /(?:ها|هم|نا|كم)$/.test(one) || tokens[k + 1]?.form === 'ما';
+    const isWhole =
+      isDefinite(one) || /...(?:ها|هم|نا|كم)$/.test(one) || tokens[k + 1]?.form === 'ما';
     return k < i - 1 && isWhole && !isSubject ? -3 : 0;
   }
   return 0;
 }
 
 const afterSubject =
-  /^(?:ت[\u0621-\u064a]{3,}|ي[\u0621-\u064a]{3,}|قد|كانت|كان|لا|لم|لن|ست[\u0621-\u064a]{2,})$/;
+  /^(?:[\u0621-\u064a]{3,}ت|ت[\u0621-\u064a]{3,}|ي[\u0621-\u064a]{3,}|قد|كانت|كان|لا|لم|لن|ست[\u0621-\u064a]{2,})$/;
 
 /** Those whom reports call by a first name or a nickname. */
 const people = wordSet(
@@ -100,6 +106,9 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
   if (citingWords.has(form)) return 0;
   if (isNameNoun(one.form)) return nounEvidence(one.form, words);
   if (isHead(one.form, possessedNouns) && !isDefinite(one.form) && count <= 4) return 2.5;
+  // رئيس «المرصد المغربي للحق في السكن»: the body that somebody is of.
+  const isBody = isHead(words[0]?.form ?? '', organizationHeads);
+  if (isBody && isHead(one.form, titleHeads) && !isDefinite(one.form)) return 4;
   if (isHead(one.form, titleHeads) && count <= 3) return isDefinite(one.form) ? 1.8 : 2.2;
   const contact = contactEvidence(tokens, i);
   if (contact > 0) return contact;
@@ -122,7 +131,7 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
 /** لـ«الضحى» after a verb of saying, في اتصال مع «الأفق», في تصريح لـ: contact with an outlet. */
 function contactEvidence(tokens: readonly Token[], i: number): number {
   const one = tokens[i - 1]?.form ?? '';
-  if (!/^[وف]?(?:ل|ب|مع|الي|عبر|من|في|على|لدي)$/.test(one)) return 0;
+  if (!/^[وف]?(?:ل|ب|مع|الي|عبر|من|في|على|لدي|امام)$/.test(one)) return 0;
   const next = tokens[i + 1]?.form ?? '';
   const isTold =
     (one === 'ل' || one === 'عبر') && (bareThat.has(next) || fusedThat.has(next) || next === ':');
@@ -142,6 +151,12 @@ function contactEvidence(tokens: readonly Token[], i: number): number {
     /^(?:عبر|على|في|ب)$/.test(one) &&
     [2, 3, 4].some((back) => pages.test(tokens[i - back]?.form ?? ''));
   if (onPage) evidence += 2.5;
+  // فاز على «هاتريك», تعادل مع «الأفق»: whom a team played.
+  if (
+    /^(?:على|مع|امام)$/.test(one) &&
+    [2, 3].some((back) => contests.test(tokens[i - back]?.form ?? ''))
+  )
+    evidence += 2.5;
   // لدى «كابيتال», في «دلتا كابيتال» after who works there.
   if (
     /^(?:في|لدي)$/.test(one) &&
@@ -151,6 +166,8 @@ function contactEvidence(tokens: readonly Token[], i: number): number {
   return evidence;
 }
 
+const contests =
+  /^[وفيتس]*(?:ال|ب)?(?:فاز|فوز|خسر|خسار|تعادل|تغلب|تفوق|انتصر|انتصار|مبارا|ديربي|هزيم|تاهل)/;
 const pages = /^[بلو]?(?:ال)?(?:صفح|حساب|منشور|تدوين|تغريد|قنا[تة]|قنوات|مقطع|فيديو)/;
 
 function afterEvidence(

@@ -7,6 +7,9 @@ import { isAgreeing, startsLikeVerb } from './name-inside.ts';
 import { isDefinite, isHead } from './words.ts';
 
 const furthestHead = 6;
+const bearers = wordSet(
+  'سفينة باخرة ناقلة غواصة طائرة مروحية قمر صاروخ عاصفة إعصار منخفض قطار يخت مسبار مركبة قارب',
+);
 const products = wordSet('تطبيق منصة بوابة لعبة موقع');
 
 /** A noun right before the marks: شركة «سديم» against خطة «شاملة» and الحملة «الممنهجة». */
@@ -26,6 +29,8 @@ export function nounEvidence(noun: string, words: readonly Token[]): number {
   // المنخفض «هالة»: no adjective of a definite noun is indefinite, unless it says something of it: الهدنة «هشة».
   if (isDefinite(noun) && words.length === 1 && !isDefinite(first) && !isAgreeing(noun, first))
     return noun.endsWith('ه') && first.endsWith('ه') ? 1 : 1.8;
+  // العاصفة «السيف القاطع».
+  if (isDefinite(noun) && words.length === 2 && isHead(noun, bearers)) return 3;
   if (isDefinite(noun))
     return words.length <= 2 && words.every(({ form }) => isDefinite(form)) ? 0 : 1;
   // مجموعات «خارجة عن السيطرة»: an adjective with what belongs to it.

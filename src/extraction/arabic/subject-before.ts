@@ -35,6 +35,9 @@ const insertions = wordSet(
  */
 export function subjectBefore(clause: Clause, from: number, at: number): LeftSubject | null {
   const { tokens } = clause;
+  // أما المحامي، عضو الهيئة، فقال: the first of two that are beside each other.
+  const topic = /^و?اما$/.test(tokens[from]?.form ?? '') ? joinedSubject(clause, from, at) : null;
+  if (topic !== null) return topic;
   for (let start = at - 1; start >= Math.max(from, at - furthest); start--) {
     const before = tokens[start - 1];
     if (start > from && before?.kind === 'mark' && /^[:؛]$/.test(before.form)) return null;

@@ -113,21 +113,8 @@ export class Affiliations {
     // Circuit Judge, of Garner County Circuit Court.
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
-    if (/^schools$/i.test(text))
-      return [
-        this.#bodies.withWord(/^district$/, place) ??
-          this.#bodies.make('the school district', 'district'),
-      ];
     const actor = this.#bodies.named(text);
     if (actor.kind === 'person') return [];
-    // An adviser to Varemont's board: whose board it is.
-    const [owner, noun] = text.split(/['’]s /u);
-    if (
-      noun !== undefined &&
-      owner !== undefined &&
-      /^(?:board|management|leadership|owners?)$/.test(noun)
-    )
-      return [this.#bodies.named(owner)];
     if (actor.kind !== 'place') return [actor];
     if (
       /^(?:ruler|official|minister|spokes|military)$/.test(field) &&

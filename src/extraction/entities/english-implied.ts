@@ -69,6 +69,10 @@ export class ImpliedBodies {
       if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
       const district = bodies.withWord(/^district$/, place);
       if (district?.words.includes('school') === true) return [district];
+      // Of schools, where only a board of education is spoken of and no police.
+      const board = bodies.withWord(/^education$/, place);
+      if (board !== undefined && bodies.withWord(/^(?:police|constabulary)$/, place) === undefined)
+        return [district ?? board];
     }
     if (field === 'clergy')
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
