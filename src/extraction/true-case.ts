@@ -11,7 +11,7 @@ import {
 import { isCapital } from './english/words.ts';
 import { roleField } from './lexicon/english-roles.ts';
 import type { Paragraph } from './statement.ts';
-import type { Token } from './tokens.ts';
+import { createToken, type Token } from './tokens.ts';
 
 /** Fewer words of text than these do not tell what a name is. */
 const leastText = 40;
@@ -73,7 +73,7 @@ function isAcronym({ text }: Token): boolean {
 }
 
 function isCommon({ text, form }: Pick<Token, 'text' | 'form'>): boolean {
-  const token: Token = { kind: 'word', text, form, start: 0, end: 0 };
+  const token = createToken({ kind: 'word', text, form, start: 0, end: 0 });
   return (
     auxiliaryOf(token) !== null ||
     isAdverb(token) ||

@@ -173,4 +173,27 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
       { speaker: 'One farmer', words: 'why the gates were shut' },
     ],
   ],
+  [
+    'who gets in touch to say so',
+    'After publication, Nora Vale got in touch to say that no boats were lost. She got to say goodbye to her son.',
+    [{ speaker: 'Nora Vale', words: 'no boats were lost', cue: 'say' }],
+  ],
+  [
+    'what somebody describes, past the marks',
+    'Nora Vale described a “funny, kind” girl who “never complained”. She described a “perfect storm” of failures.',
+    [
+      { speaker: 'Nora Vale', words: 'a “funny, kind” girl who “never complained”' },
+      { speaker: 'Nora Vale', words: 'a “perfect storm”' },
+    ],
+  ],
+  [
+    'a hearer who is the speaker',
+    'Nora Vale was calm. She said the boy had rung on Monday and told her they were safe.',
+    [
+      {
+        speaker: 'Nora Vale',
+        words: 'the boy had rung on Monday and told her they were safe',
+      },
+    ],
+  ],
 ];

@@ -1,7 +1,7 @@
 import { questions } from '../lexicon/arabic-media.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
-import type { Token } from '../tokens.ts';
+import { createToken, type Token } from '../tokens.ts';
 import type { Sentence } from '../sentences.ts';
 import { isNoComment } from './no-comment.ts';
 import { readFrame } from './frame.ts';
@@ -132,7 +132,7 @@ function fold(paragraph: Paragraph, inserted: readonly TokenRange[]): Paragraph 
       next++;
       const { start } = paragraph.tokens[range.from] ?? token;
       const text = paragraph.text.slice(start, token.end);
-      tokens.push({ kind: 'clause', start, end: token.end, text, form: '' });
+      tokens.push(createToken({ kind: 'clause', start, end: token.end, text, form: '' }));
     }
   });
   places.push(tokens.length);

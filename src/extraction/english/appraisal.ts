@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import {
+  coordinators,
   determiners,
   isAdverb,
   isFinite,
@@ -135,6 +136,17 @@ function quoted(
   { from, at, to }: { from: number; at: number; to: number },
 ): EnglishSaid {
   const first = tokens[from];
+  // Described a "funny, kind" girl who sang: the whole noun phrase.
+  const next = tokens[at + 1];
+  if (
+    at === from + 1 &&
+    /^an?$/.test(first?.form ?? '') &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.form) &&
+    !coordinators.has(next.form) &&
+    !isAdverb(next)
+  )
+    return said(from);
   const isBare =
     at === from ||
     first?.form === 'as' ||

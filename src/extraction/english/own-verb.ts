@@ -32,6 +32,10 @@ export function isOwnVerb(
     !found.other.verb.complements.has('opinion')
   ) {
     if (form === null) return true;
+    // She said he had rung and told her: no words of hers.
+    const subject = tokens[form.from - 1]?.form ?? '';
+    const object = tokens[found.other.last + 1]?.form ?? '';
+    if (/^(?:she her|he him|they them)$/.test(`${subject} ${object}`)) return false;
     const isFirst = found.other.from === and + 1;
     return isFirst && found.other.isPast === form.isPast;
   }

@@ -171,11 +171,14 @@ class EnglishReader extends EnglishOuter {
       const token = this.tokens[i];
       if (isComma(token) || token?.kind === 'quote') return false;
       if (
-        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|convened|emerged|went|goes|marched|marches|rallied|protested|demonstrated|assembled)$/.test(
+        /^(?:continued|continues|quick|careful|keen|took|takes|paused|rose|stood|happy|moved|proceeded|appeared|appears|phoned|rang|wrote|stepped|returned|broke|interrupted|came|comes|likes|liked|loves|loved|spoke|gathered|contacted|emailed|messaged|texted|called|telephoned|reached|got|convened|emerged|went|goes|marched|marches|rallied|protested|demonstrated|assembled)$/.test(
           token?.form ?? '',
         )
       )
-        return !/^(?:went|goes)$/.test(token?.form ?? '') || this.tokens[i + 1]?.form === 'on';
+        return (
+          !/^(?:went|goes|got)$/.test(token?.form ?? '') ||
+          /^(?:on|in|up|back)$/.test(this.tokens[i + 1]?.form ?? '')
+        );
       if (isFinite(this.tokens, i)) return false;
     }
     return false;

@@ -19,7 +19,7 @@ export function affiliate(entity: Entity, lookup: Lookup): void {
   // رئيسة قسم الحضانة: of the hospital that is spoken of.
   const whole =
     first !== undefined && bodies.length > 0 && bodies.every(isDepartment)
-      ? wholeAt(first.span, lookup)
+      ? wholeAt(bodies[0] ?? entity, first.span, lookup)
       : undefined;
   if (whole !== undefined) bodies.unshift(whole);
   if (bodies.length > 0) entity.organizations = [...new Set(bodies)].slice(0, most);

@@ -63,7 +63,7 @@ export class BodyReader extends StateReader {
         // مجلس الإدارة, هيئة رئاسته: of a body that was named before.
         const isPointing = isDefinite(of) || !organsOf.has(bareNoun(of));
         if (isPointing && (organ >= tokens.length || !isDefinite(of)) && found.length === 0)
-          return [office('last', { isSpokesperson: this.isSpokesperson })];
+          return [this.ofLast(`${this.head} ${bareNoun(form)} ${bareNoun(of)}`)];
         // مجلس إدارة النجم: whatever stands there is the body.
         const next = tokens[organ];
         const isWhole = next !== undefined && isDefinite(next.form) && !isBodyNoun(next);

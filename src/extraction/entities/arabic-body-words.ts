@@ -90,6 +90,8 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   )
     return true;
   if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
+  // جامعة دنقلا عام 2024.
+  if (/^(?:عام|سنه)$/.test(form) && tokens[i + 1]?.kind === 'number') return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (functionWords.has(form)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;

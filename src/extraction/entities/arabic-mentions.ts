@@ -158,14 +158,14 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.
   const [before, next, comma, role] = [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   // أدلى تشن لي، المبعوث الصيني: right after the verb that it is the subject of.
-  const isAfterVerb =
+  const isAfterVerb = (): boolean =>
     before?.kind === 'word' &&
     (verbAt(text, before) !== null || isAction(before.form.replace(/^[وف]/, '')));
   const isBeforeRole =
     comma?.form === '،' &&
     role?.kind === 'word' &&
     isHead(role.form, titleHeads) &&
-    (!isDefinite(role.form) || isAfterVerb) &&
+    (!isDefinite(role.form) || isAfterVerb()) &&
     isNamePart(next) &&
     nameWord(tokens[i] ?? comma) === 'unknown' &&
     !isNamePart(before);

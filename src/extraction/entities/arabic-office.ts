@@ -1,5 +1,6 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
 import {
   blocs,
   experts,
@@ -21,6 +22,7 @@ import { type Office, office } from './office.ts';
 import { BodyReader } from './arabic-body-role.ts';
 
 const unitedNations = wordSet('أمم');
+const studies = wordSet('دراسة بحث ورقة');
 const heads = wordSet(
   'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
 );
@@ -100,7 +102,9 @@ class RoleReader extends BodyReader {
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
     if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
     if (!isHead(noun, titleHeads) || kin.has(noun)) return null;
-    return [office('last', { isSpokesperson: this.isSpokesperson, isFeminine })];
+    return [
+      office('last', { isSpokesperson: this.isSpokesperson, isFeminine, nouns: this.kinds(noun) }),
+    ];
   }
 
   /** رئيسه الوزراء, with ه for ة: what follows has the role. */
@@ -109,6 +113,12 @@ class RoleReader extends BodyReader {
     return (
       isBodyNoun(next) || /^(?:الوزراء|الجمهوريه|الدوله|التحرير|الاركان)$/.test(next?.form ?? '')
     );
+  }
+
+  /** The kinds of bodies that have such an office. */
+  protected kinds(head = this.head): ReadonlySet<string> | null {
+    const words = this.tokens.slice(1).map(({ form }) => withoutClitics(form));
+    return institutionsOf.get(head) ?? kindsOf([head, ...words].join(' '));
   }
 
   protected bodies(): Office[] {
@@ -146,7 +156,12 @@ class RoleReader extends BodyReader {
       return [office('institution', { nouns: unitedNations, isSpokesperson })];
     // مقدم الاقتراح النائب خليفة.
     const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
-    const nouns = institutionsOf.get(this.head) ?? institutionsOf.get(deputy?.form.slice(2) ?? '');
+    // المؤلفة الرئيسية للدراسة: of where research is done.
+    const isOnStudy = this.tokens.some(({ form }) => studies.has(withoutClitics(form)));
+    const nouns =
+      institutionsOf.get(this.head) ??
+      institutionsOf.get(deputy?.form.slice(2) ?? '') ??
+      (isOnStudy ? institutionsOf.get('باحث') : undefined);
     if (nouns !== undefined)
       return [office('institution', { nouns, profession: this.head, ...nation })];
     const rest = this.tokens.slice(1);
@@ -156,6 +171,6 @@ class RoleReader extends BodyReader {
         ? rest.every(({ form }) => qualities.has(form) || isAdjective(form))
         : heads.has(this.head) &&
           tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
-    return isBound ? [office('last', { isSpokesperson })] : [];
+    return isBound ? [office('last', { isSpokesperson, nouns: this.kinds() })] : [];
   }
 }

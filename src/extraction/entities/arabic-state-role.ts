@@ -1,3 +1,4 @@
+import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
 import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import {
@@ -143,6 +144,11 @@ export class StateReader {
   protected startsBody(i: number): boolean {
     const record = this.context.gazetteer.match(this.tokens, i)?.record;
     return isBodyNoun(this.tokens[i]) || record?.kind === 'organization';
+  }
+
+  /** The body that was named last, of those that have an office of these words. */
+  protected ofLast(words: string): Office {
+    return office('last', { isSpokesperson: this.isSpokesperson, nouns: kindsOf(words) });
   }
 
   protected untilPreposition(from: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { createToken } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 import type { Nation, Nations } from './nations.ts';
@@ -59,7 +59,7 @@ export function isOf(entity: Entity, noun: string): boolean {
 
 /** The nation that a word names or is the adjective of. */
 export function nationOfWord(word: string, nations: Nations): Nation | null {
-  const token: Token = { kind: 'word', start: 0, end: word.length, text: word, form: word };
+  const token = createToken({ kind: 'word', start: 0, end: word.length, text: word, form: word });
   return nations.ofAdjective(token) ?? nations.named([token], 0)?.nation ?? null;
 }
 

@@ -23,6 +23,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
     if (language === 'ar') markBracketedNames(text, tokens);
   const outlets = outletsOf(paragraphs);
   for (const name of addressedOutlets(paragraphs)) outlets.add(name);
+  const starts = new Set([...outlets].map((name) => name.split(' ')[0] ?? ''));
   for (const { text, tokens, language } of paragraphs) {
     tokens.forEach((token, i) => {
       if (token.quotation !== undefined) {
@@ -54,7 +55,8 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
         if (match.length === 1 && isDefinite(token.form)) token.likelyMediumEnd = end;
         else token.mediumEnd = end;
       }
-      const own = ownOutlet(outlets, tokens, i);
+      const readings = readingsOf(token.form).filter(({ form }) => starts.has(form));
+      const own = readings.length === 0 ? null : ownOutlet(outlets, tokens, { i, readings });
       if (own === null) return;
       token.mediumEnd = own.end;
       token.mediumClitics = own.clitics;
@@ -102,28 +104,38 @@ function outletsOf(paragraphs: readonly Paragraph[]): Set<string> {
   return outlets;
 }
 
+interface Reading {
+  form: string;
+  clitics: number;
+}
+
+/** What a word is with and without the letters before it that may be clitics. */
+function readingsOf(form: string): Reading[] {
+  const readings = [{ form, clitics: 0 }];
+  if (!/^[وفبل]../.test(form)) return readings;
+  if (!isKnownNoun(form)) readings.push({ form: form.slice(1), clitics: 1 });
+  if (/^[وف]?لل../.test(form)) readings.push({ form: form.replace(/^[وف]?لل/, 'ال'), clitics: 1 });
+  return readings;
+}
+
 /** Where a name of an outlet ends that starts at a token, and how many letters before it are clitics. */
 function ownOutlet(
   outlets: ReadonlySet<string>,
   tokens: Paragraph['tokens'],
-  i: number,
+  { i, readings }: { i: number; readings: readonly Reading[] },
 ): { end: number; clitics: number } | null {
   const first = tokens[i];
-  if (first === undefined || outlets.size === 0) return null;
-  const { form } = first;
-  const readings: [form: string, clitics: number][] = [[form, 0]];
-  if (/^[وفبل]../.test(form) && !isKnownNoun(form)) readings.push([form.slice(1), 1]);
-  if (/^[وف]?لل../.test(form)) readings.push([form.replace(/^[وف]?لل/, 'ال'), 1]);
+  if (first === undefined) return null;
   let found: { end: number; clitics: number } | null = null;
   let rest = '';
   for (let n = 1; n <= longestOutlet; n++) {
     // البيان is a statement, but للبيان may be the paper.
-    const isCommon = n === 1 && isHead(form, documentHeads);
+    const isCommon = n === 1 && isHead(first.form, documentHeads);
     const reading = readings.find(
-      ([name, clitics]) => outlets.has(`${name}${rest}`) && !(isCommon && clitics === 0),
+      ({ form, clitics }) => outlets.has(`${form}${rest}`) && !(isCommon && clitics === 0),
     );
     if (reading !== undefined)
-      found = { end: tokens[i + n - 1]?.end ?? first.end, clitics: reading[1] };
+      found = { end: tokens[i + n - 1]?.end ?? first.end, clitics: reading.clitics };
     const next = tokens[i + n];
     if (next?.kind !== 'word' && next?.kind !== 'number') break;
     rest += ` ${next.form}`;

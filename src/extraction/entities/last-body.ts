@@ -1,37 +1,89 @@
 import { isHead } from '../arabic/words.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
-import { type OfficeLookup, wordsOf } from './bodies.ts';
+import { isOf, type OfficeLookup, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
+import { likeliestBody } from './likeliest-body.ts';
 import type { Office } from './office.ts';
 import { placeOf } from './registry.ts';
 
-/** The body that was named last, or that spoke: of ممثلها and of المدير العام. */
+/** How much a body that spoke counts beside one that is named, and how far back. */
+const spokenWeight = 1.3;
+const spokenBack = 4;
+
+/** Organs of a body, which have nobody but it: مجلس الإدارة. */
+const organs = /^(?:مجلس|هييه) (?:ال)?(?:اداره|امناء|مديرين|تحرير)$/;
+
+/** The body of ممثلها and of المدير العام: one that spoke or was named before, of the kinds that have such an office. */
 export function lastBody(
   span: Span,
-  { registry }: OfficeLookup,
-  { isFeminine }: Pick<Office, 'isFeminine'> = { isFeminine: null },
+  lookup: OfficeLookup,
+  { isFeminine, nouns }: Pick<Office, 'isFeminine' | 'nouns'> = { isFeminine: null, nouns: null },
 ): Entity[] {
-  const isBody = ({ kind, isMedium, name }: Entity) =>
-    kind === 'organization' &&
-    !isMedium &&
-    (isFeminine !== true || !isMasculine(wordsOf(name)[0] ?? '')) &&
-    (isFeminine !== false || !/(?:ه|ات)$/.test(wordsOf(name)[0] ?? ''));
-  const spoken = (most: number) =>
+  const fit = (entity: Entity) => {
+    const { kind, isMedium, name } = entity;
+    const noun = wordsOf(name)[0] ?? '';
+    const isOther =
+      kind !== 'organization' ||
+      isMedium ||
+      organs.test(wordsOf(name).join(' ')) ||
+      (isFeminine === true && isMasculine(noun)) ||
+      (isFeminine === false && /(?:ه|ات)$/.test(noun));
+    if (isOther) return 0;
+    const isOfKind = nouns === null || [...nouns].some((each) => isOf(entity, each));
+    return (isState(entity) ? 0.3 : 1) * (isOfKind ? 1 : 0.5);
+  };
+  const { registry } = lookup;
+  const spoken = (least: number, back: number) =>
     registry.spoken.findLast(
       ({ entity, span: at }) =>
-        placeOf(at) < placeOf(span) && span.paragraph - at.paragraph <= most && isBody(entity),
+        placeOf(at) < placeOf(span) &&
+        span.paragraph - at.paragraph <= back &&
+        fit(entity) >= least,
     )?.entity;
-  const last =
-    spoken(0) ??
+  const named = (least: number, back: number) =>
     registry.latest(
       span,
-      (entity, { paragraph }) => isBody(entity) && paragraph === span.paragraph && !isState(entity),
-    ) ??
-    spoken(2) ??
-    registry.latest(span, (entity) => isBody(entity) && !isState(entity)) ??
-    registry.latest(span, isBody);
-  return last === undefined ? [] : [last];
+      (entity, { paragraph }) => span.paragraph - paragraph <= back && fit(entity) >= least,
+    );
+  const near = (least: number, back: number) => spoken(least, back) ?? named(least, back);
+  // كاتبها العام: whatever stands last before a pronoun.
+  if (isFeminine !== null) {
+    const found =
+      firstOfSentence(span, lookup, fit) ??
+      near(0.5, 0) ??
+      near(1, 2) ??
+      near(0.5, 2) ??
+      near(0.1, Infinity);
+    return found === undefined ? [] : [found];
+  }
+  const votes = registry.spoken
+    .filter(
+      ({ span: at }) => placeOf(at) < placeOf(span) && span.paragraph - at.paragraph <= spokenBack,
+    )
+    .slice(-spokenBack)
+    .flatMap(({ entity, span: at }) =>
+      fit(entity) > 0 ? [{ entity, at, weight: spokenWeight * fit(entity) }] : [],
+    );
+  const found = likeliestBody(span, lookup, { fit, votes, isBefore: nouns === null });
+  return found === undefined ? [] : [found];
+}
+
+/** وقالت نقابة السائقين، على لسان كاتبها: the body that the sentence is about, before a pronoun in it. */
+function firstOfSentence(
+  span: Span,
+  { registry, paragraphs }: OfficeLookup,
+  fit: (entity: Entity) => number,
+): Entity | undefined {
+  const before = paragraphs[span.paragraph]?.text.slice(0, span.start) ?? '';
+  const start = Math.max(...['. ', '؟ ', '! '].map((mark) => before.lastIndexOf(mark)));
+  let first: Entity | undefined;
+  registry.latest(span, (entity, mention) => {
+    if (mention.paragraph !== span.paragraph || mention.start < start) return true;
+    if (fit(entity) >= 0.5) first = entity;
+    return false;
+  });
+  return first;
 }
 
 /** A noun for a body that an ending would tell were it feminine. */

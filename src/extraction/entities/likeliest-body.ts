@@ -20,34 +20,47 @@ const often = 0.25;
  * named, how often, and whether the headline has it.
  *
  * @param fit how well a body's kind fits the role, from 0 (not at all) to 1.
+ * @param votes bodies by what else speaks for them, each where it does.
+ * @param isBefore whether only what stands before is meant, as a pronoun does.
  */
 export function likeliestBody(
   span: Span,
   { registry, paragraphs }: OfficeLookup,
-  { fit, votes = [] }: { fit: (entity: Entity) => number; votes?: readonly Vote[] },
+  {
+    fit,
+    votes = [],
+    isBefore = false,
+  }: { fit: (entity: Entity) => number; votes?: readonly Vote[]; isBefore?: boolean },
 ): Entity | undefined {
   const found = new Map<Entity, { near: number; count: number; isHead: boolean; fit: number }>();
-  const count = (entity: Entity, at: Span, weight: number) => {
+  const raise = (entity: Entity, at: Span, weight: number) => {
     const gap = Math.abs(at.paragraph - span.paragraph);
     const near = (weight * (placeOf(at) > placeOf(span) ? after : 1)) / (1 + gap);
     const known = found.get(entity) ?? { near: 0, count: 0, isHead: false, fit: weight };
     known.near = Math.max(known.near, near);
+    found.set(entity, known);
+    return known;
+  };
+  const count = (entity: Entity, at: Span, weight: number) => {
+    const known = raise(entity, at, weight);
     known.count++;
     known.fit = Math.max(known.fit, weight);
     known.isHead ||= paragraphs[at.paragraph]?.kind === 'headline';
-    found.set(entity, known);
   };
   const look = (entity: Entity, at: Span) => {
-    const weight = entity.kind === 'organization' ? fit(entity) : 0;
+    // Not what the role itself names: مجلس الإدارة.
+    const isOwn = at.paragraph === span.paragraph && at.start >= span.start && at.start < span.end;
+    const weight = entity.kind === 'organization' && !isOwn ? fit(entity) : 0;
     if (weight > 0) count(entity, at, weight);
     return false;
   };
   registry.latest(span, look);
-  registry.next(span, look);
+  if (!isBefore) registry.next(span, look);
   for (const { entity, at, weight } of votes)
     // A role's body is mentioned right there already, where its noun tells it.
     if (!entity.mentions.some(({ paragraph }) => paragraph === at.paragraph) || !found.has(entity))
       count(entity, at, weight);
+    else raise(entity, at, weight);
   let best: { entity: Entity; score: number } | undefined;
   for (const [entity, { near, count: times, isHead, fit: kind }] of found) {
     const score = near + kind * (often * Math.log2(times) + (isHead ? inHeadline : 0));

@@ -1,47 +1,62 @@
 import type { Span } from '../text.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { bare, type OfficeLookup, wordsOf } from './bodies.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
+import { bare, isOf, type OfficeLookup, wordsOf } from './bodies.ts';
+import { isState } from './last-body.ts';
+import { likeliestBody } from './likeliest-body.ts';
 import type { Entity } from './entity.ts';
 
 /** Nouns of what is a part of a body, and no body that stands alone. */
 const parts = wordSet('قسم إدارة وحدة شعبة دائرة طاقم مختبر سكرتارية');
 
 /** Nouns of those whom a body sends or sets to a task, where no more than what they do is told of them. */
-const sent = wordSet('بعثة فريق وفد طاقم لجنة هيئة');
-const doing = /^ال(?:بحثي|علمي|طبي|قانوني|فني|تقني|جراحي|تمريضي|هندسي|ميداني|تحريري|اعلامي)ه?$/;
+const sent = wordSet('بعثة فريق وفد طاقم لجنة هيئة مكتب مجلس');
+const doing =
+  /^(?:ال)?(?:بحث|بحثي|عمل|تحقيق|سياسي|بلدي|علمي|طبي|قانوني|فني|تقني|جراحي|تمريضي|هندسي|ميداني|تحريري|اعلامي)ه?$/;
 
 /**
  * Whether a body is a part of another, by its noun: قسم الطوارئ, الفريق البحثي, البعثة. الإدارة العامة للمرور stands alone.
  */
-export function isDepartment({ kind, name, gazetteerId }: Entity): boolean {
+export function isDepartment(entity: Entity): boolean {
+  const { kind, name, gazetteerId } = entity;
   const [first = '', second = '', third] = wordsOf(name);
   if (kind !== 'organization' || gazetteerId !== null) return false;
   const isSent =
     third === undefined &&
-    first.startsWith('ال') &&
+    (first.startsWith('ال') || first === 'فريق') &&
     (second === ''
-      ? /^(?:ال)(?:بعثه|وفد|طاقم)$/.test(first)
+      ? /^ال(?:بعثه|وفد|طاقم|كليه)$/.test(first)
       : sent.has(bare(first)) && doing.test(second));
-  return isSent || (parts.has(bare(first)) && !/^(?:ال)?(?:عامه|مركزيه|وطنيه)$/.test(second));
+  return (
+    isSent ||
+    ownerOf(entity) !== null ||
+    (parts.has(bare(first)) && !/^(?:ال)?(?:عامه|مركزيه|وطنيه)$/.test(second))
+  );
 }
 
-/** The body that a part without more is of: the last one of the paragraph, or else the one that was named most before. */
-export function wholeAt(span: Span, { registry }: OfficeLookup): Entity | undefined {
-  const counts = new Map<Entity, number>();
-  const fits = (entity: Entity) =>
-    entity.kind === 'organization' &&
-    !entity.isMedium &&
-    entity.gazetteerId?.endsWith('-gov') !== true &&
-    !isDepartment(entity);
-  const here = registry.latest(
-    span,
-    (entity, { paragraph }) => paragraph === span.paragraph && fits(entity),
-  );
-  if (here !== undefined) return here;
-  registry.latest(span, (entity) => {
-    if (fits(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    return false;
-  });
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return most?.[0];
+/** The noun of a body that a part is said to be of, and no more: هيئة المحكمة, المكتب السياسي للحركة, الكرة بالنادي. */
+function ownerOf({ name }: Entity): string | null {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  const noun = last.replace(/^(?:بال|ال|لل)(?=..)/, '');
+  return words.length > 1 && noun !== last && organizationHeads.has(noun) ? noun : null;
+}
+
+/** The body that a part without more is of: of a kind that has such a part, near and often named. */
+export function wholeAt(part: Entity, span: Span, lookup: OfficeLookup): Entity | undefined {
+  const owner = ownerOf(part);
+  if (owner !== null)
+    return likeliestBody(span, lookup, {
+      fit: (entity) =>
+        entity !== part && isOf(entity, owner) && wordsOf(entity.name).length > 1 ? 1 : 0,
+    });
+  const nouns = kindsOf(wordsOf(part.name).map(bare).join(' '));
+  const fit = (entity: Entity) =>
+    entity === part || entity.isMedium || isState(entity) || isDepartment(entity)
+      ? 0
+      : nouns === null || [...nouns].some((noun) => isOf(entity, noun))
+        ? 1
+        : 0.4;
+  return likeliestBody(span, lookup, { fit });
 }

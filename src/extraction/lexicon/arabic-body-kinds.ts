@@ -1,0 +1,27 @@
+import { wordSet } from './word-set.ts';
+
+const firms = 'شركة مجموعة بنك مصرف مؤسسة';
+const charities = 'منظمة جمعية شبكة مبادرة مؤسسة';
+const parties = 'حزب حركة تيار جبهة تنظيم ائتلاف كتلة تجمع جماعة';
+
+/** The kinds of bodies that have an office, by its words without the article; no other body is without it, but fewer are with it. */
+const offices: [words: RegExp, nouns: ReadonlySet<string>][] = [
+  [/^رييسه? تنفيذيه?/, wordSet(firms)],
+  [/^مديره? تنفيذيه?/, wordSet(`${firms} ${charities}`)],
+  [/مجلس اداره/, wordSet(`${firms} نادي`)],
+  [/^(?:زعيم|قيادي)ه?(?: |$)|^امينه? (?:ها|ه )?عامه?|مكتب سياسي/, wordSet(parties)],
+  [/^منسقه? مشروع|^مديره? (?:قطري|مشروع)/, wordSet(charities)],
+  [/^مديره? (?:فني|رياضي)/, wordSet('نادي فريق منتخب اتحاد مسرح مهرجان')],
+  [/مجلس بلدي/, wordSet('بلدية')],
+  [/^(?:عميده? )?كليه$/, wordSet('جامعة معهد')],
+  [/فريق (?:بحث|علمي)/, wordSet('جامعة معهد مركز مختبر')],
+  [
+    /قسم (?:جراح|طوار|اطفال|عنايه|انعاش|عزل|قلب|تمريض)/,
+    wordSet('مستشفى مشفى مركز مجمع مصحة عيادة'),
+  ],
+];
+
+/** The nouns of the bodies that most have an office of these words; null where any may. */
+export function kindsOf(words: string): ReadonlySet<string> | null {
+  return offices.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}

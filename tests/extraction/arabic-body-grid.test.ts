@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { gazetteer } from './read.ts';
+
+const said = 'الوضع لا يحتمل مزيدا من التأخير';
+
+/** Names of bodies of many forms, each with the gender of its noun. */
+const bodies: [name: string, isFeminine: boolean][] = [
+  ['الهيئة الوطنية لمكافحة الفساد', true],
+  ['هيئة تنظيم الاتصالات وتقنية المعلومات', true],
+  ['مؤسسة كهرباء لبنان', true],
+  ['مجلس محافظة نينوى', false],
+  ['المجلس الاقتصادي والاجتماعي والبيئي', false],
+  ['وزارة الموارد المائية والري', true],
+  ['مستشفى محمد الخامس', false],
+  ['صندوق أبوظبي للتنمية', false],
+  ['لجنة حقوق الإنسان النيابية', true],
+  ['الحماية المدنية', true],
+  ['نادي الوداد الرياضي', false],
+  ['شركة مياه الشرب والصرف الصحي', true],
+];
+
+/** Sentences about a body, by which it or who is of it speaks. */
+const frames: ((body: string, isFeminine: boolean) => string)[] = [
+  (body, isFeminine) => `و${isFeminine ? 'أعلنت' : 'أعلن'} ${body} اليوم الأحد أن ${said}.`,
+  (body, isFeminine) => `«${said}»، ${isFeminine ? 'قالت' : 'قال'} ${body}.`,
+  (body) => `وبحسب ${body}، فإن ${said}.`,
+  (body) => `وقال المتحدث باسم ${body} عبد الكريم بوزيد إن ${said}.`,
+  (body) => `وقالت سلمى بنعيسى، المتحدثة باسم ${body}، إن ${said}.`,
+  (body) => `وقال المسؤول في ${body} رامي حداد إن ${said}.`,
+  (body) => `ويرى الخبير رامي حداد من ${body} أن ${said}.`,
+  (body) => `وقالت الدكتورة سلمى بنعيسى، عضو ${body}، في تصريحات صحفية، إن ${said}.`,
+];
+
+test.each(bodies)('%s is named whole wherever it stands', (body, isFeminine) => {
+  const named = frames.map((frame) => {
+    const text = `خبر اليوم في سطور قليلة\n\n${frame(body, isFeminine)}`;
+    return extract(text, { gazetteer }).attributions[0]?.organizations[0]?.name;
+  });
+  expect(named).toEqual(frames.map(() => body));
+});
