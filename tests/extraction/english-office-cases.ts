@@ -216,4 +216,9 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
       },
     ],
   ],
+  [
+    'an agency in a dateline is no short form of the town',
+    'Port Elin (AFP) – Talos closed its quays on Monday.\n“We wait,” Ada Finch told AFP by telephone.',
+    [{ speaker: 'Ada Finch', words: 'We wait,', medium: 'AFP' }],
+  ],
 ];

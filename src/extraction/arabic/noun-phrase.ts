@@ -1,4 +1,5 @@
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { hasPreposition } from '../lexicon/arabic-common-words.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
@@ -78,6 +79,8 @@ export function cutAtObject(
     if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
+    // المرصد السوري لحقوق الإنسان: a common word after the preposition.
+    if (token.form.startsWith('ل') && hasPreposition(token.form)) continue;
     // فرنسا وألمانيا, الحكومة والنقابات: who joins the first.
     const isJoined = isBody && i === from + 1 && isHead(token.form, organizationHeads);
     if (token.form.startsWith('و') && (token.isKnown === true || isJoined)) continue;

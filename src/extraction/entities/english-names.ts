@@ -83,7 +83,8 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         roles,
         nounBefore: nounBefore(tokens, run),
         nounAfter: nounAfter(tokens, run.to, to),
-        acronym: acronymAfter(tokens, run.to),
+        // PORTO ELIN (AFP): whose dateline it is.
+        acronym: token.start < paragraph.bodyStart ? null : acronymAfter(tokens, run.to),
       });
       isSubject &&= isLead || isPossessor(tokens[run.to - 1]);
     }

@@ -22,11 +22,14 @@ const honorific = /^(?:معاليه|معاليها|سعادته|سعادتها)$
 /** Bodies whose noun has the pattern, and is hardly ever what is done. */
 const bodies = wordSet('اتحاد ائتلاف ائتلافية اتحادية');
 
+/** The human being and a faith, by the same pattern. */
+const noActs = /^(?:ال)?(?:انسان|اسلام)$/;
+
 /** Whether a word is a verbal noun by its pattern: إطلاق, تعليق, اقتراح, استئناف. Its form is folded. */
 export function isVerbalNoun(form: string, text = ''): boolean {
   // إستيبان: the long forms have no hamza, names of the same pattern do.
   if (/^[\u0625\u0623]/.test(text) && form.length > 5) return false;
-  if (honorific.test(form)) return false;
+  if (honorific.test(form) || noActs.test(form)) return false;
   return isBare(form) || isOwned(form);
 }
 
