@@ -148,14 +148,14 @@ function startsAnother(
   // رئيس بعض اللجان: the noun of a role or a body goes on, unless it has the ن of no construct.
   const isOpen =
     prepositions.has(before.form) ||
-    (nouns.some((heads) => isHead(before.form, heads)) && !/..(?:ون|ين)$/.test(before.form));
+    (isHead(before.form, nouns) && !/..(?:ون|ين)$/.test(before.form));
   if (quantifiers.has(token.form)) return isDefinite(before.form) || !isOpen;
   if (startsOwned(token)) return true;
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
   const isWhole = /..(?:ون|ين)$/.test(before.form) && !isDefinite(before.form);
   const isPeople = [before, tokens[i - 2]].some((noun) => isHead(noun?.form ?? '', anonymousHeads));
   if (isWhole && isPeople && isDefinite(token.form)) return true;
-  if (isDefinite(first.form) || !nouns.some((heads) => isHead(first.form, heads))) return false;
+  if (isDefinite(first.form) || !isHead(first.form, nouns)) return false;
   if (next !== undefined && !isDefinite(token.form) && backReference.test(next.form)) return true;
   // وزير يزيد is a name; no name stands after a document or somebody unnamed.
   return (
@@ -176,10 +176,12 @@ export function startsOwned({ form }: Token): boolean {
   return stem !== undefined && (traits.has(stem) || traits.has(stem.replace(/ت$/, 'ه')));
 }
 
-const nouns = [titleHeads, organizationHeads, documentHeads, anonymousHeads];
+const nouns: ReadonlySet<string> = new Set(
+  [titleHeads, organizationHeads, documentHeads, anonymousHeads].flatMap((heads) => [...heads]),
+);
 
 function isJoinedVerb(text: string, token: Token): boolean {
-  if (!/^[وف]../.test(token.form) || nouns.some((heads) => isHead(token.form, heads))) return false;
+  if (!/^[وف]../.test(token.form) || isHead(token.form, nouns)) return false;
   return (
     !/given/.test(nameWord(token)) &&
     isClauseVerb(text, [{ ...token, form: token.form.slice(1) }], 0)
@@ -190,7 +192,7 @@ function isJoinedVerb(text: string, token: Token): boolean {
 function isAfterThat(tokens: readonly Token[], i: number, from: number): boolean {
   const isFirst = i === from && /^[وف]?(?:لكن|ان|لان|كان)$/.test(tokens[i - 1]?.form ?? '');
   const form = (k: number) => (tokens[k]?.form ?? '').replace(/ا$/, '');
-  const isNoun = nouns.some((heads) => isHead(form(from), heads));
+  const isNoun = isHead(form(from), nouns);
   return isNoun && (isFirst || (i === from + 1 && isAfterThat(tokens, from, from)));
 }
 

@@ -4,7 +4,7 @@ import { type Token, wordsOf } from '../tokens.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause, TokenRange } from './subject.ts';
-import { documentHeads, givenNames, speakerHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, givenNames, speakerNouns } from '../lexicon/arabic-speakers.ts';
 import { heardBy } from './headline-medium.ts';
 import { isHead, verbAt } from './words.ts';
 
@@ -106,7 +106,7 @@ export function speechAt(
     return null;
   const start =
     first.form.startsWith('و') &&
-    !speakerHeads.some((heads) => isHead(`ال${first.form}`, heads)) &&
+    !isHead(`ال${first.form}`, speakerNouns) &&
     (colon - from > 1 || (earliest > 0 && paragraph.kind !== 'body')) &&
     first.isWholeName !== true &&
     !givenNames.has(first.form)

@@ -2,13 +2,13 @@ import { remember } from '../remember.ts';
 import { muteNouns } from '../lexicon/arabic-mute-nouns.ts';
 import { functionWords, otherWords } from '../lexicon/arabic-common-words.ts';
 import { ambiguousGivenNames } from '../lexicon/arabic-given-names.ts';
-import { givenNames, honorifics, speakerHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, honorifics, speakerNouns } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import { isHead } from './words.ts';
 
-const speaking = [...speakerHeads, honorifics];
+const speaking = [speakerNouns, honorifics];
 
 /** Whether a noun is of what cannot speak, such as an act, a thing, a place or a time: الحادث, طلاقها, كلفة, عدم. */
 export function isMute({ kind, form, text, isKnown, isSurname }: Token): boolean {

@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { givenNames, honorifics, speakerHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, honorifics, speakerNouns } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral } from './groups.ts';
@@ -22,7 +22,7 @@ export function isNominal(token: Token | undefined): boolean {
   return isNominalForm(token.form) || isNumeral(token) || /^\p{Lu}/u.test(token.text);
 }
 
-const heads = [...speakerHeads, givenNames, honorifics];
+const heads = [speakerNouns, givenNames, honorifics];
 
 const isNominalForm = remember((form) => {
   const [joined, owned] = [form.replace(/^و/, ''), withoutSuffix(form)];

@@ -9,7 +9,7 @@ import {
   honorifics,
   mediaHeads,
   organizationHeads,
-  speakerHeads,
+  speakerNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
@@ -188,9 +188,7 @@ function endsName(tokens: readonly Token[], from: number, i: number): boolean {
 /** وليد كرامة: a common noun that may be somebody's surname, and is no noun of a body or a role. */
 function isCommonSurname(token: Token): boolean {
   return (
-    nameWord(token) === 'common' &&
-    !isDefinite(token.form) &&
-    !speakerHeads.some((heads) => isHead(token.form, heads))
+    nameWord(token) === 'common' && !isDefinite(token.form) && !isHead(token.form, speakerNouns)
   );
 }
 

@@ -3,7 +3,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
   honorifics,
-  speakerHeads,
+  speakerNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
@@ -75,8 +75,7 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
     return false;
   if (!isAfterPhrase) return false;
   if (isDefinite(token.form)) {
-    const isCommon =
-      speakerHeads.some((heads) => isHead(token.form, heads)) || nameWord(token) === 'common';
+    const isCommon = isHead(token.form, speakerNouns) || nameWord(token) === 'common';
     const isRank = honorifics.has(token.form) || isHead(token.form, titleHeads);
     return isCommon && !isAdjective(token.form) && !(isRank && i + 1 < to && isNamePart(next));
   }
@@ -92,11 +91,11 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
     return false;
   // حركة النهضة: the first word of a name that goes on.
-  const isHeadOfName = speakerHeads.some((heads) => isHead(one.form, heads));
+  const isHeadOfName = isHead(one.form, speakerNouns);
   if (isDefinite(one.form) || (one.isKnown === true && !isHeadOfName)) return true;
   if (two !== undefined && isCompound(two, one)) return true;
   // مصدر أمني القرار: an adjective without the article ends its phrase.
-  if (two !== undefined && speakerHeads.some((heads) => isHead(two.form, heads)))
+  if (two !== undefined && isHead(two.form, speakerNouns))
     if (!isDefinite(two.form) && isIndefiniteAdjective(one.form)) return true;
   return isNamePart(one) && !isHeadOfName;
 }

@@ -13,7 +13,7 @@ import {
   givenNames,
   honorifics,
   mediaHeads,
-  speakerHeads,
+  speakerNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
@@ -154,7 +154,7 @@ export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): nu
   const noun = form.slice(1);
   const isField =
     /^و[^ا].../.test(form) && (tasks.has(noun) || portfolios.has(noun) || isVerbalNoun(noun));
-  if (!isField || i + 2 > limit || speakerHeads.some((heads) => heads.has(noun))) return null;
+  if (!isField || i + 2 > limit || speakerNouns.has(noun)) return null;
   return next?.kind === 'word' && /^ال../.test(next.form) ? i + 2 : null;
 }
 
@@ -215,7 +215,7 @@ export function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean 
   const match = gazetteer.match(tokens, i);
   return (
     (match !== null && match.clitics > 0) ||
-    (!portfolios.has(form.slice(3)) && speakerHeads.some((heads) => heads.has(form.slice(3)))) ||
+    (!portfolios.has(form.slice(3)) && speakerNouns.has(form.slice(3))) ||
     givenNames.has(form)
   );
 }

@@ -1,7 +1,7 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareThat, fusedThat, prepositions } from '../lexicon/arabic-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
-import { speakerHeads } from '../lexicon/arabic-speakers.ts';
+import { speakerNouns } from '../lexicon/arabic-speakers.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import { isHead } from '../arabic/words.ts';
@@ -59,7 +59,7 @@ export class Cast {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (token === undefined || before === undefined) return;
     const { form } = token;
-    if (speakerHeads.some((heads) => isHead(form, heads))) return;
+    if (isHead(form, speakerNouns)) return;
     if (before.kind === 'word' && nameWord(before) === 'given') this.#afterGiven.add(form);
     const isWhole =
       next === undefined ||

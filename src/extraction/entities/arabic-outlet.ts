@@ -1,14 +1,7 @@
 import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails, questions, talks } from '../lexicon/arabic-media.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  givenNames,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { givenNames, speakerNouns } from '../lexicon/arabic-speakers.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
 import {
   adjunctStarts,
@@ -120,12 +113,12 @@ function toldName(text: string, tokens: readonly Token[], i: number): string | n
 function isAddressed(text: string, tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   const before = tokens[i - 1]?.form ?? '';
-  const isFrom = /^(?:من|مع|الي)$/.test(before) && isTalk(tokens, i - 2);
   // أبلغ شنقيط ميديا بأن.
   if (verbAt(text, tokens[i - 1])?.verb.class === 'tell') return true;
+  const isTo = form.startsWith('ل') && form.length !== 2;
+  const isFrom = (before === 'من' || before === 'مع' || before === 'الي') && isTalk(tokens, i - 2);
   // لؤلؤان: no word starts with what would be left.
-  if (/^ل[ؤئىة]/u.test(tokens[i]?.text ?? '')) return false;
-  if (!/^ل../.test(form) && form !== 'ل' && !isFrom) return false;
+  if ((!isTo && !isFrom) || /^ل[ؤئىة]/u.test(tokens[i]?.text ?? '')) return false;
   if (isTalk(tokens, i - 1)) return true;
   for (let k = i - 1; k >= Math.max(0, i - furthestVerb); k--) {
     const token = tokens[k];
@@ -181,22 +174,15 @@ function nameWord(token: Token | undefined): string {
   return form.startsWith('لل') ? `ا${form.slice(1)}` : form.replace(/^ل(?=..)/, '');
 }
 
+const ordinary: ReadonlySet<string> = new Set(
+  [speakerNouns, timeWords, portfolios, tasks, nameNouns].flatMap((words) => [...words]),
+);
+
 /** Whether no lexicon says that the word is a common noun. */
 function mayBeOutlet(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   const word = nameWord(tokens[i]) || (tokens[i + 1]?.form ?? '');
-  const ordinary = [
-    organizationHeads,
-    titleHeads,
-    anonymousHeads,
-    documentHeads,
-    mediaHeads,
-    timeWords,
-    portfolios,
-    tasks,
-    nameNouns,
-  ];
-  if (ordinary.some((lexicon) => isHead(word, lexicon) || isHead(form, lexicon))) return false;
+  if (isHead(word, ordinary) || isHead(form, ordinary)) return false;
   return (
     !/^ال...+(?:ين|ون|ات)$/.test(word) &&
     !prepositions.has(word) &&

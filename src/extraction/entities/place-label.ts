@@ -1,5 +1,5 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
-import { speakerHeads } from '../lexicon/arabic-speakers.ts';
+import { speakerNouns } from '../lexicon/arabic-speakers.ts';
 import type { Statement } from '../statement.ts';
 import { tokenAfter } from '../tokens.ts';
 import type { Lookup } from './lookup.ts';
@@ -17,6 +17,6 @@ export function isPlaceLabel(
   const isCountry = named !== null && tokens[from + named.length - 1]?.end === phrase.end;
   const at = tokenAfter(tokens, content.start);
   const [subject, verb] = [tokens[at]?.form ?? '', tokens[at + 1]?.form ?? ''];
-  const hasSubject = isDefinite(subject) && speakerHeads.some((heads) => isHead(subject, heads));
+  const hasSubject = isDefinite(subject) && isHead(subject, speakerNouns);
   return isCountry && hasSubject && /^[يت]...?/.test(verb);
 }

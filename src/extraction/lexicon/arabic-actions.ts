@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { formOf } from '../tokens.ts';
 import { intransitiveVerbs, transitiveVerbs } from './arabic-action-verbs.ts';
 import { commonWords } from './arabic-common-words.ts';
@@ -147,14 +148,14 @@ function addBefore(word: string, isSure: boolean, withHe: boolean): void {
 }
 
 /** The verb of action that a folded form is, without و, ف and س. Null for any other word. */
-function actionForm(form: string): ActionForm | null {
+const actionForm = remember((form): ActionForm | null => {
   const whole = forms.get(form);
   if (whole !== undefined) return whole;
   if (others.has(form) || commonWords.has(form)) return null;
   const ending = /^(.{2,}?)(?:هما|ها|هم|هن|نا|ه)$/.exec(form);
   if (ending === null) return null;
   return beforeObjects.get(form.endsWith('ه') ? form : (ending[1] ?? '')) ?? null;
-}
+});
 
 /** Whether a form is a verb of action and hardly ever anything else. */
 export function isAction(form: string): boolean {

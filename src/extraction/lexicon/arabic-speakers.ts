@@ -78,14 +78,12 @@ export const bodiesByAdjective: ReadonlyMap<string, ReadonlySet<string>> = new M
 /** Camps of politics, which are bodies where no name of a person follows them: المعارضة. */
 export const camps = wordSet('معارضة موالاة أغلبية أكثرية');
 
-/** The lexicons of nouns for whoever or whatever can say something, with a name or without. */
-export const speakerHeads = [
-  titleHeads,
-  organizationHeads,
-  documentHeads,
-  mediaHeads,
-  anonymousHeads,
-];
+/** Nouns for whoever or whatever can say something, with a name or without. */
+export const speakerNouns: ReadonlySet<string> = new Set(
+  [titleHeads, organizationHeads, documentHeads, mediaHeads, anonymousHeads].flatMap((heads) => [
+    ...heads,
+  ]),
+);
 
 /** Nouns of platforms where people write. */
 export const platformNouns = wordSet('منصة موقع تطبيق شبكة منصتي');
