@@ -11,9 +11,12 @@ const articles = await readGoldFolder(new URL('./articles', import.meta.url).pat
 const groups = {
   'that rules were first written on': /^own-(?:ar-0[1-9]|en-0[1-5])$/,
   'that rules were written on next': /^own-(?:ar-(?:[0-3]\d|40)|en-(?:[01]\d|20))$/,
-  'that rules were written on last': /^own-(?:ar-(?:4[1-9]|50)|en-2[1-6])$/,
+  'that rules were written on after that': /^own-(?:ar-(?:4[1-9]|50)|en-2[1-6])$/,
+  'that rules were written on last': /^own-(?:ar-5[1-6]|en-2[78])$/,
   'that no rule was written on': /^held-(?:ar-1[1-8]|en-(?:0[6-9]|1[01]))$/,
   'that no rule was written on, of other writers': /^held-(?:ar-(?:19|2[0-4])|en-1[2-5])$/,
+  'that no rule was written on, of the latest writers':
+    /^held-(?:ar-(?:2[5-9]|3[0-2])|en-1[6-9])$/,
 };
 type Group = keyof typeof groups;
 
