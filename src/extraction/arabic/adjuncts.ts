@@ -14,11 +14,12 @@ import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { monthNames } from '../lexicon/calendar-names.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
+import { prepositionAt } from './complementizers.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isWhere } from './medium-platform.ts';
 import type { Clause } from './subject.ts';
 import { isAddressee } from './told-to.ts';
-import { type FoundVerb, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
+import { type FoundVerb, hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** Prepositions before what somebody speaks in, at or on. */
 const openings = wordSet('في خلال عبر عقب أثناء بعد قبل ضمن لدى على قبيل بعيد');

@@ -5,11 +5,12 @@ import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { prepositionAt } from './complementizers.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { type Subject } from './subject.ts';
-import { bareNoun, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
+import { bareNoun, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const demonstratives = wordSet('ذلك هذا هذه تلك الأمر');
 

@@ -2,12 +2,13 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { complementizerAt, prepositionAt } from './complementizers.ts';
 import { isNumeral } from './groups.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { isQuotedName } from './quoted-names.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
-import { complementizerAt, type FoundVerb, isDefinite, isHead, prepositionAt } from './words.ts';
+import { type FoundVerb, isDefinite, isHead } from './words.ts';
 
 /** A noun phrase after the verb's preposition, or bare after its subject. */
 export function phraseAt(

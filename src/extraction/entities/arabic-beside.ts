@@ -1,5 +1,5 @@
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
-import { bareNoun, complementizerAt, isHead, verbAt } from '../arabic/words.ts';
+import { bareNoun, isHead, verbAt } from '../arabic/words.ts';
 import { tasks } from '../lexicon/arabic-roles.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -9,6 +9,7 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { officesOf } from './arabic-office.ts';
+import { complementizerAt } from '../arabic/complementizers.ts';
 import type { Lookup } from './lookup.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
