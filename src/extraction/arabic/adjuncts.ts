@@ -28,9 +28,6 @@ const events = wordSet(
   'اجتماع زيارة قمة جولة حفل احتفال مهرجان مسيرة مراسم استقبال وقفة تجمع ملتقى منتدى ورشة دورة مباراة محاكمة تظاهرة هامش حسابه حسابها صفحته صفحتها موقعه موقعها منصة موقع قناة شاشة',
 );
 const months = new Set(monthNames.map(formOf));
-const adjectives = wordSet(
-  'مكتوب مكتوبة مقتضب مقتضبة مطول مطولة متلفز متلفزة لاحق لاحقة عاجل عاجلة مغلق مغلقة مسجل مسجلة مصور مصورة موجز موجزة منفصل منفصلة موجه موجهة مفتوح مفتوحة طارئ طارئة',
-);
 /** Nouns that always have whose they are after them: هامش القمة. */
 const constructs = wordSet('هامش ختام أعقاب مطلع بداية نهاية منتصف');
 /** Prepositions of an occasion's own: مع قناة, على منصة, أمام البرلمان. */
@@ -139,7 +136,7 @@ function nounEnd({ tokens, to }: Clause, i: number): number {
       isDefinite(form) &&
       (constructs.has(first.form) ||
         [organizationHeads, titleHeads].some((heads) => isHead(form, heads)));
-    const isPlain = adjectives.has(form) || (!isDefinite(form) && isIndefiniteAdjective(form));
+    const isPlain = !isDefinite(form) && isIndefiniteAdjective(form);
     // في ختام زيارته, في كلمة له.
     const isOwned = isOpen && constructs.has(first.form) && /.{3,}(?:ه|ها|هم)$/.test(form);
     if (isForSomebody(form)) continue;

@@ -114,28 +114,23 @@ function told(clause: Clause, i: number): Candidate | null {
   if (isOwn) return { ...token, relation: 'told-to', weight: weights.told };
   // تحدث إلى «المهجر».
   const isTo = /^(?:الي|مع)$/.test(token.form) && isTelling(clause, i);
-  if (isTo) {
-    const range = mediumAt(clause, i + 1);
-    return range === null ? null : { ...range, relation: 'told-to', weight: weights.told };
-  }
+  if (isTo) return toldAt(clause, i + 1);
   // أبلغ شخصان مطلعان CNN, أشخاص قابلتهم «الضحى».
   if (/^[A-Z][A-Z0-9]+$/.test(token.text) && isInformed(clause, i)) return toldAt(clause, i);
   if (interviewing.test(token.form)) return toldAt(clause, i + 1);
   const isBefore = precedesThat(clause, token.mediumEnd ?? token.likelyMediumEnd);
-  const isNamed = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i) || isBefore;
+  const isMedium = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i);
   const isObject = verbAt(clause.text, clause.tokens[i - 1]) === null || isBefore;
-  if (isNamed && isObject && isInformed(clause, i)) return toldAt(clause, i);
-  const isNoun = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i);
+  if ((isMedium || isBefore) && isObject && isInformed(clause, i)) return toldAt(clause, i);
   const isToMedium =
-    token.form.startsWith('ل') && (isNoun || /^ل\u0640*\p{Script=Latin}/u.test(token.text));
+    token.form.startsWith('ل') && (isMedium || /^ل\u0640*\p{Script=Latin}/u.test(token.text));
   if (!hasProclitic(token, 'ل') && !isToMedium) return null;
-  if (token.likelyMediumEnd !== undefined && !isNoun && !isSaying(clause, i)) return null;
+  if (token.likelyMediumEnd !== undefined && !isMedium && !isSaying(clause, i)) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;
   // تقرير لصحيفة: whose it is.
   if (writings.has(bareNoun(before)) && !talks.has(before)) return null;
-  const range = mediumAt(clause, i);
-  return range === null ? null : { ...range, relation: 'told-to', weight: weights.told };
+  return toldAt(clause, i);
 }
 
 function toldAt(clause: Clause, i: number): Candidate | null {

@@ -82,15 +82,15 @@ export function bareObject(
   const { tokens } = clause;
   if (verb.hasObject) return null;
   const resumed = skipAdjuncts(clause, subject.next, verb);
-  if (resumed > subject.next) return isThing(tokens, resumed, verb) ? resumed : null;
+  if (resumed > subject.next) return isActOrThing(tokens, resumed, verb) ? resumed : null;
   const next = tokens[resumed];
   if (next?.form === '،' || opensThat(tokens, resumed)) return null;
   const start = objectStart(clause, verb, { at, subject, isFree: false });
-  return start !== null && isThing(tokens, start, verb) ? start : null;
+  return start !== null && isActOrThing(tokens, start, verb) ? start : null;
 }
 
 /** Whether a noun is of an act or of something, and of nobody. */
-function isThing(tokens: readonly Token[], i: number, { verb }: FoundVerb): boolean {
+function isActOrThing(tokens: readonly Token[], i: number, { verb }: FoundVerb): boolean {
   const token = tokens[i];
   if (token === undefined || token.isKnown === true || !isNoun(tokens, i)) return false;
   const isSomebody = [titleHeads, organizationHeads, anonymousHeads].some((heads) =>
