@@ -7,6 +7,7 @@ import { ImpliedBodies } from './english-implied.ts';
 import { placeOf } from './registry.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
+import { paragraphOf, placeIn } from './place.ts';
 
 const most = 2;
 const research =
@@ -158,6 +159,6 @@ function list(actor: Actor | undefined): Actor[] {
 
 /** Its cabinet member, Ada Finch: where the role starts, so that no body within it is the one that 'its' means. */
 function beforeRole({ text }: Role, place: number): number {
-  const start = Math.floor(place / 1e7) * 1e7;
+  const start = placeIn(paragraphOf(place), 0);
   return Math.max(start, place - text.length - 3);
 }

@@ -6,6 +6,7 @@ import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { partyNames } from '../lexicon/english-parties.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
@@ -89,13 +90,7 @@ export function bodyBefore(
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
 export function isPartyName(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    isCapital(token) &&
-    /^(?:labour|conservatives?|liberals?|greens?|plaid|snp|dup|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
-      token.form,
-    )
-  );
+  return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }
 
 function generic(text: string, words: readonly Token[]): BodyWords | null {

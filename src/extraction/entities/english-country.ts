@@ -3,10 +3,11 @@ import { bodyField } from '../lexicon/english-bodies.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { furthest, paragraphOf, perParagraph } from './english-body-fit.ts';
+import { furthest, perParagraph } from './english-body-fit.ts';
 import { isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { type Gazetteer } from './gazetteer.ts';
+import { paragraphOf, placeIn } from './place.ts';
 
 /** A country where the article names it or its people. */
 interface Mention {
@@ -44,7 +45,7 @@ export class Countries {
         const name = countryAt(tokens, i, { gazetteer, invented });
         if (name === null) return;
         const isSubject = starts.has(i) || (starts.has(i - 1) && tokens[i - 1]?.form === 'the');
-        this.#mentions.push({ name, place: index * 1e7 + token.start, isSubject });
+        this.#mentions.push({ name, place: placeIn(index, token.start), isSubject });
         this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
       });
     }

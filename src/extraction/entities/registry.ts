@@ -6,6 +6,7 @@ import { lowerBound } from '../lower-bound.ts';
 import { remember } from '../remember.ts';
 import { sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
+import { placeIn } from './place.ts';
 
 /** How many mentions are looked back over for whom a phrase points to. */
 const furthest = 300;
@@ -234,7 +235,7 @@ function startsAs(longer: readonly string[], shorter: readonly string[]): boolea
 
 /** A place in the article as a number that grows. */
 export function placeOf(span: Span | undefined): number {
-  return span === undefined ? -1 : span.paragraph * 1e7 + span.start;
+  return span === undefined ? -1 : placeIn(span.paragraph, span.start);
 }
 
 /** Names as they are compared: folded words, apart by single spaces. */
