@@ -32,7 +32,12 @@ export function isWholeBody(
   return (
     (isHead(before.form, titleHeads) && !isDefinite(before.form)) ||
     isHead(before.form, acts) ||
-    verbAt(text, before)?.tense === 'perfect' ||
-    verbAt(text, before)?.tense === 'imperfect'
+    isBeforeSubject(text, before)
   );
+}
+
+/** اتهمت «قوة إسناد الساحل», but بما سمته «القوة العسكرية المفرطة»: what somebody calls it. */
+function isBeforeSubject(text: string, before: Token): boolean {
+  const verb = verbAt(text, before);
+  return verb !== null && verb.tense !== 'participle' && !verb.hasObject;
 }

@@ -4,10 +4,9 @@ import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { ImpliedBodies } from './english-implied.ts';
-import { placeOf } from './registry.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
-import { paragraphOf, placeIn } from './place.ts';
+import { paragraphOf, placeIn, placeOf } from './place.ts';
 
 const most = 2;
 const research =

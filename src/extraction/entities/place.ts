@@ -1,3 +1,5 @@
+import type { Span } from '../text.ts';
+
 /** More than the characters of any paragraph. */
 const longest = 1e7;
 
@@ -9,4 +11,9 @@ export function placeIn(paragraph: number, offset: number): number {
 /** The paragraph of a place. */
 export function paragraphOf(place: number): number {
   return Math.floor(place / longest);
+}
+
+/** The place where a span starts; before all others for none. */
+export function placeOf(span: Span | undefined): number {
+  return span === undefined ? -1 : placeIn(span.paragraph, span.start);
 }

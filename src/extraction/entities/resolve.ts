@@ -53,7 +53,7 @@ export class SpeakerResolver {
       const isAsking = statement.cue?.class === 'ask';
       this.#antecedents.say(speakers, at, { phrase: speaker.phrase, isAsking });
       for (const entity of speakers)
-        if (entity.kind === 'organization') this.#lookup.registry.spoken.push({ entity, span: at });
+        if (entity.kind === 'organization') this.#lookup.registry.speak(entity, at);
       for (const entity of speakers)
         if (
           speakers.length === 1 &&
