@@ -5,7 +5,7 @@ import { isAgreeing, startsLikeVerb } from './name-inside.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 const longest = 7;
-const occasions = wordSet('ملتقى مؤتمر منتدى مهرجان معرض قمة بطولة قوة قوى');
+const gatherings = wordSet('ملتقى مؤتمر منتدى مهرجان معرض قمة بطولة قوة قوى');
 const acts = wordSet('افتتاح ختام اختتام فعاليات هامش أعمال تدشين رعاية تنظيم');
 
 /**
@@ -21,7 +21,7 @@ export function isWholeBody(
   if (before?.kind !== 'word' || first === undefined || second === undefined) return false;
   if (words.length > longest || words.slice(1).some(startsLikeVerb)) return false;
   const noun = bareNoun(first.form);
-  if (!organizationHeads.has(noun) && !occasions.has(noun)) return false;
+  if (!organizationHeads.has(noun) && !gatherings.has(noun)) return false;
   // الحزب جاهز للمعركة: what is said of it.
   const isNamed =
     !isDefinite(first.form) ||

@@ -1,6 +1,6 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
+import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { asksForAct, directsAct, findAct, findDirected } from './acts.ts';
@@ -94,15 +94,16 @@ function joined(
       if (opensThat(tokens, i)) return null;
       if (!joins(tokens, i)) continue;
       // عزا ذلك إلى عطل: what it is put down to, where the rest only points back.
-      if (!pointing.test(tokens[start]?.form ?? '') || isNoun(tokens, start + 1))
-        return phrase(start);
+      const object = tokens[start]?.form ?? '';
+      const isPointing = demonstratives.has(object) || pointing.has(object);
+      if (!isPointing || isNoun(tokens, start + 1)) return phrase(start);
       return phrase(tokens[i]?.form === 'الي' && i + 1 < limit ? i + 1 : i);
     }
   }
   return null;
 }
 
-const pointing = /^(?:ذلك|هذا|هذه|الامر|السبب)$/;
+const pointing = wordSet('الأمر السبب');
 
 /** حمّل النائب الحكومة مسؤولية, حمّل «المهربين» المسؤولية: from who is blamed, or from the blame where they come after it. */
 function blamed(

@@ -92,6 +92,9 @@ export const adjunctStarts = wordSet(
   احتجاجا تضامنا استنكارا تنديدا استجابة تحسبا تمهيدا استعدادا اعتراضا انتقاما تفاديا تجنبا تكريما احتفالا احتفاء إيذانا تجاوبا تعبيرا مرارا تكرارا`,
 );
 
+/** What points to something that was said or stands after it. */
+export const demonstratives = wordSet('هذا هذه ذلك تلك');
+
 /** Prepositions that stand alone. */
 export const prepositions = wordSet(
   'في من إلى على عن مع لدى حول بين ضد خلال عبر بعد قبل أمام تحت فوق منذ حتى دون نحو عند بشأن ضمن وسط',
