@@ -1,5 +1,5 @@
 import { isCapital } from '../english/words.ts';
-import { isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
@@ -53,7 +53,7 @@ export function bodyBefore(
             portfolio.every((word) => portfolios.has(word.form) || word.form === '&'))
         ? {
             kind: 'portfolio',
-            text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+            text: capitalized(textOf(text, portfolio)),
             head:
               form.startsWith('secretary') && !before.some((word) => word.form === 'cabinet')
                 ? 'secretary'

@@ -4,7 +4,7 @@ import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { furthest, perParagraph } from './english-body-fit.ts';
-import { isNation } from './english-noun.ts';
+import { capitalized, isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { paragraphOf, placeIn } from './place.ts';
@@ -117,10 +117,10 @@ function countryAt(
     (match === null ? gazetteer.find(form) : match.isMetonym ? match.record : undefined);
   if (record?.kind === 'organization' && record.type === 'government')
     return record.place?.name.en ?? record.name.en;
-  if (invented.get(form) === form) return titled(form);
+  if (invented.get(form) === form) return capitalized(form);
   const isAdjective = isNation(token) && form.length > 5;
   const land = isAdjective ? invented.get(form.slice(0, form.length - 3)) : undefined;
-  return land === undefined ? null : titled(land);
+  return land === undefined ? null : capitalized(land);
 }
 
 /** Names by themselves and by the letters that they start with, the first name of each. */
@@ -130,10 +130,6 @@ function byStart(names: readonly string[]): Map<string, string> {
     for (let end = shortestStem; end < Math.min(name.length, longestStem); end++)
       if (!found.has(name.slice(0, end))) found.set(name.slice(0, end), name);
   return found;
-}
-
-function titled(form: string): string {
-  return form.charAt(0).toUpperCase() + form.slice(1);
 }
 
 /** The country of a dateline: TARROW, Zarembe, March 4 (Agency). */
