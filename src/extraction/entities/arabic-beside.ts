@@ -8,6 +8,7 @@ import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { leadsBody } from './arabic-noted-names.ts';
 import { officesOf } from './arabic-office.ts';
 import { complementizerAt } from '../arabic/complementizers.ts';
 import type { Lookup } from './lookup.ts';
@@ -61,7 +62,7 @@ class BesideReader {
       const token = this.#tokens[i];
       if (token?.kind !== 'word' || first === undefined) return [];
       const { form } = token;
-      if (/^ب(?:رياسه|قياده)$/.test(form) && i === name - 1) return this.#bodyBefore(i);
+      if (leadsBody(form) && i === name - 1) return this.#bodyBefore(i);
       if (isHead(form, titleHeads)) return officesOf(this.#context(this.#tokens.slice(i, name)));
       if (verbAt(this.#text, token) !== null) return [];
     }
@@ -127,8 +128,7 @@ class BesideReader {
     const isKnown = match?.record.kind === 'organization' && !match.isMetonym && match.length > 1;
     const isNoun = isBodyNoun(token) && !tasks.has(bareNoun(token?.form ?? ''));
     if (!isNoun && !isKnown) return [];
-    const context = { ...this.#context(this.#tokens), text: this.#text };
-    const end = isNoun ? bodyEnd(context, i) : null;
+    const end = isNoun ? bodyEnd(this.#context(this.#tokens), i) : null;
     const to = Math.max(end ?? i + 1, isKnown ? i + match.length : 0);
     return [office('body', { name: phraseText(this.#text, this.#tokens.slice(i, to)) })];
   }

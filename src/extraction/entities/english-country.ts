@@ -21,6 +21,8 @@ const perMention = 0.05;
 const often = 6;
 const fewest = 2;
 const lookedBack = 60;
+const shortestStem = 3;
+const longestStem = 20;
 
 /** What only a state has, as its possessor or an envoy names it: Sandora's foreign ministry, the ambassador to Sandora. */
 const organs =
@@ -37,7 +39,7 @@ export class Countries {
 
   constructor(paragraphs: readonly Paragraph[], gazetteer: Gazetteer) {
     const texts = paragraphs.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'byline');
-    const invented = new Set(texts.flatMap(({ tokens }) => statesIn(tokens)));
+    const invented = byStart(texts.flatMap(({ tokens }) => statesIn(tokens)));
     for (const { tokens, sentences, index } of texts) {
       const starts = new Set(sentences.map(({ from }) => from));
       tokens.forEach((token, i) => {
@@ -104,7 +106,7 @@ function statesIn(tokens: readonly Token[]): string[] {
 function countryAt(
   tokens: readonly Token[],
   i: number,
-  { gazetteer, invented }: { gazetteer: Gazetteer; invented: ReadonlySet<string> },
+  { gazetteer, invented }: { gazetteer: Gazetteer; invented: ReadonlyMap<string, string> },
 ): string | null {
   const token = tokens[i];
   if (token === undefined) return null;
@@ -115,10 +117,19 @@ function countryAt(
     (match === null ? gazetteer.find(form) : match.isMetonym ? match.record : undefined);
   if (record?.kind === 'organization' && record.type === 'government')
     return record.place?.name.en ?? record.name.en;
-  if (invented.has(form)) return titled(form);
-  const stem = isNation(token) && form.length > 5 ? form.slice(0, form.length - 3) : null;
-  const land = stem === null ? undefined : [...invented].find((name) => name.startsWith(stem));
+  if (invented.get(form) === form) return titled(form);
+  const isAdjective = isNation(token) && form.length > 5;
+  const land = isAdjective ? invented.get(form.slice(0, form.length - 3)) : undefined;
   return land === undefined ? null : titled(land);
+}
+
+/** Names by themselves and by the letters that they start with, the first name of each. */
+function byStart(names: readonly string[]): Map<string, string> {
+  const found = new Map(names.map((name) => [name, name]));
+  for (const name of names)
+    for (let end = shortestStem; end < Math.min(name.length, longestStem); end++)
+      if (!found.has(name.slice(0, end))) found.set(name.slice(0, end), name);
+  return found;
 }
 
 function titled(form: string): string {
