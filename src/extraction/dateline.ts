@@ -1,19 +1,15 @@
 import { isAction } from './lexicon/arabic-actions.ts';
 import { verbForms } from './lexicon/arabic-forms.ts';
 import { monthNames } from './lexicon/calendar-names.ts';
-import { wordSet } from './lexicon/word-set.ts';
+import { bareAgencies } from './lexicon/datelines.ts';
 import { formOf } from './tokens.ts';
 
 const longest = 60;
 const longestHead = 90;
 
+const agencies = new Set(bareAgencies.map(formOf));
 const latin =
   /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}. ]{1,20})? [–—] (?=\p{Lu})|\p{Lu}[\p{Lu}\s.'’-]+,?[^()\n-]{0,40}(?:\([^)]{2,40}\))?\s*[-–—]+\s+|[\p{L}\s،,]{2,40}\([^)]{2,40}\)\s*[-–—ـ:]\s*)/u;
-
-/** Agencies that a dateline names without brackets. */
-const agencies = wordSet(
-  'وفا وام واع ونا واس واج وات سونا سانا سبأ قنا كونا بترا بنا وال نينا صفا معا الوطنية وطنية الأناضول رويترز نوفوستي تاس شينخوا',
-);
 
 const word = String.raw`[\p{L}\p{M}'’.]+`;
 const words = `${word}(?: ${word}){0,2}`;
@@ -22,7 +18,7 @@ const day = String.raw`(?:في )?\p{N}{1,2}(?:(?: ?[-/.] ?\p{N}{1,4}){1,2}| (?:$
 const brackets = String.raw`\([^()]{2,40}\)`;
 const outlet = String.raw`(?:«[^»]{2,30}»|"[^"]{2,30}"|“[^”]{2,30}”)`;
 const dash = String.raw`\s*(?:-{1,3}|[–—ـ/])\s*`;
-const part = `(?:${day}|${brackets}|(?:${dash})${outlet}|(?:(?:${dash})?(?:${[...agencies].join('|')})(?=\\s|-)))`;
+const part = `(?:${day}|${brackets}|(?:${dash})${outlet}|(?:(?:${dash})?(?:${bareAgencies.join('|')})(?=\\s|-)))`;
 
 /** A place with a date, an agency or an outlet: أبوظبي في 6 يوليو / وام /, فاس ـ «القدس العربي»:, رام الله 12-10-2025 وفا-. */
 const arabic = new RegExp(

@@ -1,6 +1,6 @@
 import { arabicNameEvidence } from './arabic/name-evidence.ts';
 import { englishNameEvidence } from './english/name-evidence.ts';
-import { key } from './entities/registry.ts';
+import { key } from './entities/name-key.ts';
 import type { Paragraph } from './statement.ts';
 
 /** From how much evidence on a quote-marked string is taken for a name. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { classifyBlocks } from '../../src/extraction/blocks/classify.ts';
+import { datelineEnd } from '../../src/extraction/dateline.ts';
 import { splitParagraphs } from '../../src/extraction/text.ts';
 
 function kindsOf(page: string): [kind: string, line: string][] {
@@ -55,4 +56,12 @@ test.each([
 test.each(['أوسلو: إجراء روتيني', 'الخوف من العطش'])('a heading stays one: %s', (line) => {
   const page = ['أزمة المياه تتفاقم في أحياء المدينة', ...arabicText, line, ...arabicText];
   expect(kindsOf(page.join('\n'))[4]).toEqual(['heading', line]);
+});
+
+test.each([
+  ['أنقرة / الأناضول / ', 'قال وزير الري إن السد آمن'],
+  ['صنعاء - سبأ - ', 'أكد المحافظ أن الطريق مفتوح'],
+  ['', 'صنعاء - التي زارها - مدينة قديمة'],
+])('a dateline ends before the text: %s', (dateline, text) => {
+  expect(datelineEnd(`${dateline}${text}`)).toBe(dateline.length);
 });

@@ -168,4 +168,12 @@ export const arabicMediumCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'رنا عبود', words: 'الجسر مغلق', medium: 'أطلس 24' },
     ],
   ],
+  [
+    'an outlet in brackets before its verb, and a document with its number',
+    'وكانت (أخبار المدار) قد نقلت عن مصدر أمني قوله إن المعبر مغلق.\nقالت الوزارة في قرار رقم 14 إن الصيد ممنوع.',
+    [
+      { speaker: 'مصدر أمني', words: 'المعبر مغلق', medium: 'أخبار المدار' },
+      { speaker: 'الوزارة', words: 'الصيد ممنوع', medium: 'قرار رقم 14' },
+    ],
+  ],
 ];

@@ -150,4 +150,15 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سلمى بنعيسى', words: 'الطريق مغلق' },
     ],
   ],
+  [
+    'what somebody calls a thing, though a body may be called so',
+    'ونددت وزارة الخارجية، الأحد، بما سمته "القوة العسكرية المفرطة" في معالجة الأزمة.',
+    [
+      {
+        speaker: 'وزارة الخارجية',
+        words: '"القوة العسكرية المفرطة" في معالجة الأزمة',
+        type: 'mixed',
+      },
+    ],
+  ],
 ];

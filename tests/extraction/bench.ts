@@ -18,6 +18,7 @@ const inOneLine = (language: string) =>
 const dated = { ar: 'سد جديد\n\n16 يناير 2025\n\n', en: 'New dam\n\n16 January 2025\n\n' };
 
 const inputs: [name: string, piece: string, head?: string][] = [
+  ['statements of one sentence, each in a document', 'وأضاف في بيان أن السد آمن، '],
   ['Arabic articles', `${article}\n`],
   ['English articles', `${english}\n`],
   ['Arabic in one line', article.replaceAll('\n', ' ')],

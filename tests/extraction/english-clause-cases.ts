@@ -196,4 +196,12 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
       },
     ],
   ],
+  [
+    'a short clause whose verb stands between the marks',
+    'The board wrote that Badr “is tired of it.” Omar Nasr said that she “was never asked.”',
+    [
+      { speaker: 'The board', words: 'Badr “is tired of it.”' },
+      { speaker: 'Omar Nasr', words: 'she “was never asked.”' },
+    ],
+  ],
 ];

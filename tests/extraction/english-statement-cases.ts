@@ -193,4 +193,26 @@ export const englishStatementCases: [name: string, text: string, expected: Said[
       { speaker: 'A minister', words: 'she was tired' },
     ],
   ],
+  [
+    'who speaks before a colon, by a possessive',
+    'It rained. His verdict: “It is over.” Her daughter Salwa Idris: “I never saw it.” Her son, who lives in Leeds, puts it differently: “It is a mess.”',
+    [
+      { speaker: '', words: 'It is over.', cue: 'verdict' },
+      { speaker: 'Salwa Idris', words: 'I never saw it.', cue: '' },
+      { speaker: 'Her son', words: 'It is a mess.' },
+    ],
+  ],
+  [
+    'an age beside the source',
+    'According to Rosa Lima, 41, a nurse from Porto, the ward was full.',
+    [{ speaker: 'Rosa Lima', words: 'the ward was full' }],
+  ],
+  [
+    'as young as, which starts no clause of its own',
+    '“No,” he said, adding boys as young as six stitched the shirts.',
+    [
+      { speaker: '', words: 'No,' },
+      { speaker: '', words: 'boys as young as six stitched the shirts' },
+    ],
+  ],
 ];

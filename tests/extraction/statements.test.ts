@@ -19,6 +19,7 @@ import { englishCases } from './english-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
+import { englishPostCases } from './english-post-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
@@ -48,6 +49,7 @@ test.each([
   ...englishGrammarCases,
   ...englishBelongingCases,
   ...englishOfficeCases,
+  ...englishPostCases,
   ...englishWhoCases,
   ...englishStatementCases,
   ...englishClauseCases,

@@ -1,8 +1,9 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { complementizerAt, type FoundVerb, verbAt } from './words.ts';
+import { type FoundVerb, verbAt } from './words.ts';
 
 /** A phrase such as بحسب التقرير or على ما أعلن خفر السواحل. */
 export interface According {
@@ -154,14 +155,7 @@ function endsThere({ tokens, to }: Clause, i: number): boolean {
   for (let k = i; k < Math.min(to, i + 8); k++) {
     const token = tokens[k];
     if (token === undefined || token.form === '.' || token.form === '،') return true;
-    if (
-      token.kind === 'quote' ||
-      token.form === ':' ||
-      complementizerAt(tokens, k, thatOnly) !== null
-    )
-      return false;
+    if (token.kind === 'quote' || token.form === ':' || opensThat(tokens, k)) return false;
   }
   return true;
 }
-
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);

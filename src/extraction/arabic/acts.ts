@@ -3,14 +3,14 @@ import { auxiliaries, prepositions, subordinators } from '../lexicon/arabic-word
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
+import { opensThat } from './complementizers.ts';
 import { isMute } from './mute.ts';
 import { objectStarts } from './object-starts.ts';
 import type { Clause, Subject } from './subject.ts';
 import { subjectBefore } from './subject-before.ts';
-import { complementizerAt, type FoundVerb, hasProclitic, isDefinite } from './words.ts';
+import { type FoundVerb, hasProclitic, isDefinite } from './words.ts';
 
 const asking = wordSet('طلب التمس رفض اشترط');
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /** Whether a verb is of an act that is asked for or refused, by its noun: طلب التأجيل, رفض الربط بين. */
 export function asksForAct({ verb }: FoundVerb): boolean {
@@ -40,7 +40,7 @@ export function findAct(
   const from = tokens[resumed]?.form === 'من' ? resumed : at + 1;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const token = tokens[i];
-    if (token === undefined || complementizerAt(tokens, i, thatOnly) !== null) return null;
+    if (token === undefined || opensThat(tokens, i)) return null;
     if (token.kind === 'mark' || /^(?:الذي|التي|الذين)$/.test(token.form)) break;
     if (isDefinite(token.form) || prepositions.has(tokens[i - 1]?.form ?? '')) continue;
     if (i === at + 1 && subject.phrase !== null) continue;
@@ -93,7 +93,7 @@ export function findDirected(
   for (let i = at + 1; i < Math.min(to, at + furthestAct); i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote' || /^[:؛]$/.test(token.form)) return null;
-    if (directed.has(token.form) || complementizerAt(tokens, i, thatOnly) !== null) return null;
+    if (directed.has(token.form) || opensThat(tokens, i)) return null;
     if (!hasProclitic(token, 'ب')) continue;
     const noun = token.form.slice(1);
     if (verb.lemma === 'دفع' ? pleas.test(noun) : isVerbalNoun(noun, token.text.slice(1))) return i;

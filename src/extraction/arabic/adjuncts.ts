@@ -14,11 +14,12 @@ import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { monthNames } from '../lexicon/calendar-names.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
+import { prepositionAt } from './complementizers.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isWhere } from './medium-platform.ts';
 import type { Clause } from './subject.ts';
 import { isAddressee } from './told-to.ts';
-import { type FoundVerb, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
+import { type FoundVerb, hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** Prepositions before what somebody speaks in, at or on. */
 const openings = wordSet('في خلال عبر عقب أثناء بعد قبل ضمن لدى على قبيل بعيد');
@@ -27,9 +28,6 @@ const events = wordSet(
   'اجتماع زيارة قمة جولة حفل احتفال مهرجان مسيرة مراسم استقبال وقفة تجمع ملتقى منتدى ورشة دورة مباراة محاكمة تظاهرة هامش حسابه حسابها صفحته صفحتها موقعه موقعها منصة موقع قناة شاشة',
 );
 const months = new Set(monthNames.map(formOf));
-const adjectives = wordSet(
-  'مكتوب مكتوبة مقتضب مقتضبة مطول مطولة متلفز متلفزة لاحق لاحقة عاجل عاجلة مغلق مغلقة مسجل مسجلة مصور مصورة موجز موجزة منفصل منفصلة موجه موجهة مفتوح مفتوحة طارئ طارئة',
-);
 /** Nouns that always have whose they are after them: هامش القمة. */
 const constructs = wordSet('هامش ختام أعقاب مطلع بداية نهاية منتصف');
 /** Prepositions of an occasion's own: مع قناة, على منصة, أمام البرلمان. */
@@ -138,7 +136,7 @@ function nounEnd({ tokens, to }: Clause, i: number): number {
       isDefinite(form) &&
       (constructs.has(first.form) ||
         [organizationHeads, titleHeads].some((heads) => isHead(form, heads)));
-    const isPlain = adjectives.has(form) || (!isDefinite(form) && isIndefiniteAdjective(form));
+    const isPlain = !isDefinite(form) && isIndefiniteAdjective(form);
     // في ختام زيارته, في كلمة له.
     const isOwned = isOpen && constructs.has(first.form) && /.{3,}(?:ه|ها|هم)$/.test(form);
     if (isForSomebody(form)) continue;

@@ -1,7 +1,8 @@
 import { anonymityMiddles, anonymityStarts } from '../lexicon/arabic-words.ts';
+import { opensThat } from './complementizers.ts';
 import { type Clause } from './subject.ts';
 import type { Token } from '../tokens.ts';
-import { complementizerAt, homographs, verbAt } from './words.ts';
+import { homographs, verbAt } from './words.ts';
 
 /** Past an adjunct of not wanting to be named: طلب عدم الكشف عن هويته. */
 export function skipAnonymity({ text, tokens, to }: Clause, at: number): number {
@@ -16,7 +17,7 @@ export function skipAnonymity({ text, tokens, to }: Clause, at: number): number 
   while (
     k < Math.min(to, i + 12) &&
     tokens[k]?.kind !== 'mark' &&
-    complementizerAt(tokens, k, anyThat) === null &&
+    !opensThat(tokens, k) &&
     tokens[k]?.kind !== 'quote' &&
     !(k > i + 2 && isVerb(text, tokens[k]))
   )
@@ -39,4 +40,3 @@ function isVerb(text: string, token: Token | undefined): boolean {
 }
 
 const speaking = /^[وفيت]?(?:تحدث|تكلم)(?:ت|وا|ا|تا|ون|ان)?$/;
-const anyThat = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);

@@ -41,10 +41,10 @@ export function asideEnd(clause: Clause, from: number): number {
     else if (!isForSomebody(token.form)) break;
   }
   // عقب الجلسة: no name, though its second word may be.
-  if (isHeard && !isHow) return i < to && startsName(tokens[i]) ? i : from;
+  if (isHeard && !isHow) return i < to && startsSomebody(tokens[i]) ? i : from;
   if (i === from || !isHow) return i;
   const isOpen = prepositions.has(tokens[i]?.form ?? '');
-  for (const k of isOpen ? [] : [i, i + 1]) if (k < to && startsName(tokens[k])) return k;
+  for (const k of isOpen ? [] : [i, i + 1]) if (k < to && startsSomebody(tokens[k])) return k;
   return to;
 }
 
@@ -85,7 +85,8 @@ function placeEnd(tokens: readonly Token[], i: number, to: number): number {
   return i;
 }
 
-function startsName(token: Token | undefined): boolean {
+/** A name that is known, a role, a body or somebody unnamed. */
+function startsSomebody(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (token.isKnown === true || isDefinite(token.form)) return !token.form.startsWith('ب');
   return (

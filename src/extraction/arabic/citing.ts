@@ -1,4 +1,4 @@
-import { complementizerAt } from './words.ts';
+import { complementizerAt } from './complementizers.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 
 const starts = new Map([

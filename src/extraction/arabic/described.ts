@@ -1,3 +1,4 @@
+import { demonstratives } from '../lexicon/arabic-words.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { isNoun } from './object-starts.ts';
 import type { Said } from './said.ts';
@@ -32,6 +33,7 @@ export function withTarget(
   const isParted = tokens.slice(target, to).some(({ kind }) => kind === 'mark');
   // وصف فوتسيس كلام المعارضة: without the article it may be who speaks.
   const first = tokens[target]?.form ?? '';
-  const isSure = speaker.phrase !== null || isDefinite(first) || /^(?:ما|ذلك|هذا|هذه)$/.test(first);
+  const isSure =
+    speaker.phrase !== null || isDefinite(first) || first === 'ما' || demonstratives.has(first);
   return isWhole && !isParted && isSure ? { ...said, target } : said;
 }

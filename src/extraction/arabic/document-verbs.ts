@@ -1,10 +1,10 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
+import { complementizerAt } from './complementizers.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { reportBefore } from './left-subject.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { complementizerAt } from './words.ts';
 
 /** What a document says: جاء في التقرير أن. */
 export interface InDocument {

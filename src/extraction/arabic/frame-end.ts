@@ -1,13 +1,6 @@
-import type { Token } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import type { Clause } from './subject.ts';
-import { complementizerAt, finiteVerbAt, homographs, isDefinite } from './words.ts';
-
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
-
-/** Whether a clause is opened here, with whatever preposition before it. */
-export function opensThat(tokens: readonly Token[], i: number): boolean {
-  return complementizerAt(tokens, i, thatOnly) !== null;
-}
+import { finiteVerbAt, homographs, isDefinite } from './words.ts';
 
 /** Another verb of saying of its own clause: what follows is its. */
 export function endsFrame({ text, tokens }: Clause, i: number): boolean {

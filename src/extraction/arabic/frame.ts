@@ -1,4 +1,5 @@
 import { asksForAct } from './acts.ts';
+import { complementizerAt, prepositionAt } from './complementizers.ts';
 import { withTarget } from './described.ts';
 import { findObjectPhrase } from './object-phrases.ts';
 import { startsGroup } from './groups.ts';
@@ -11,15 +12,7 @@ import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import {
-  bareNoun,
-  complementizerAt,
-  finiteVerbAt,
-  type FoundVerb,
-  isDefinite,
-  isHead,
-  prepositionAt,
-} from './words.ts';
+import { bareNoun, finiteVerbAt, type FoundVerb, isDefinite, isHead } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
 export interface Frame {

@@ -7,10 +7,12 @@ import { hasProclitic, isDefinite } from './words.ts';
 /** Words for how many: ثلاثة, ستون, مئات, نصف, غالبية. */
 const numerals = wordSet(
   `اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني ثمان تسعة تسع عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين
-  مئة مائة مئتان مئتا مئات آلاف ألف ألفا عشرات نصف ثلث ثلثا ربع خمس معظم غالبية أغلب أغلبية أكثرية بضعة بضع كلا كلتا عديد كثير كثيرون كثيرين قلة`,
+  مئة مائة مئتان مئتا مئات آلاف ألف ألفا عشرات نصف ثلث ثلثا ربع معظم غالبية أغلب أغلبية أكثرية بضعة بضع كلا كلتا عديد كثير كثيرون كثيرين قلة`,
 );
 /** Words for how many of what follows, with which a noun phrase starts and none goes on after its definite noun. */
 export const quantifiers = wordSet('كل جميع كافة بعض معظم غالبية سائر مختلف عدة عددا أيا كلا كلتا');
+/** Words for some of those whom من comes before, beside the numerals. */
+const quantities = wordSet('عدد عديد كثير كثيرون قليل مجموعة أحد إحدى واحد واحدة بعض جمع نفر لفيف');
 const longest = 9;
 
 /** Whether a group starts at a word, by its number or by about how many there are: نحو ثلاثين طبيبا, أكثر من مئة عامل. */
@@ -32,6 +34,11 @@ export function isNumeral(token: Token | undefined): boolean {
     token?.kind === 'number' ||
     (token?.kind === 'word' && numerals.has(token.form.replace(/^ال/, '')))
   );
+}
+
+/** عدد من, أربعة من, العديد من: whether a word says how many there are of whom من is followed by. */
+export function isQuantity(token: Token | undefined): boolean {
+  return isNumeral(token) || quantities.has((token?.form ?? '').replace(/^ال/, ''));
 }
 
 /** Where a group ends that starts with how many it has: ثلاثة من السكان, 21 %, ستون كاتباً من 14 بلداً. */

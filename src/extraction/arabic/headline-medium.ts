@@ -61,7 +61,7 @@ function addressed(clause: Clause, from: number): Heard | null {
 function otherwise(clause: Clause, from: number): Heard | null {
   const { tokens } = clause;
   const frame = { start: 0, end: 0 };
-  const [way] = chooseMedia(readMedia(clause, { from: from + 1, skip: [] }), [
+  const [way] = chooseMedia(readMedia(clause, { from: from + 1, said: [] }), [
     { frame, speaker: null },
   ]);
   if (way === undefined || way === null) return null;

@@ -164,22 +164,16 @@ function looksSpoken({ kind, tokens }: Paragraph, colon: number): boolean {
   );
 }
 
+const labelEnds = wordSet('قبل بعد خلال عن ردا تعليقا');
+
 /** Who a label names: the subject of its verb, where it has one, and else all of it, without where and when it is. */
 function labelOf(clause: Clause, from: number): TokenRange {
   const { text, tokens, to } = clause;
   for (let i = from + 1; i < to; i++) {
     if (isClauseVerb(text, tokens, i)) return { from, to: i };
     const form = tokens[i]?.form ?? '';
-    if (
-      form === 'قبل' ||
-      form === 'بعد' ||
-      form === 'خلال' ||
-      form === 'عن' ||
-      form === 'ردا' ||
-      form === 'تعليقا'
-    )
+    if (labelEnds.has(form) || form === '،' || tokens[i]?.kind === 'bracket')
       return { from, to: i };
-    if (form === '،' || tokens[i]?.kind === 'bracket') return { from, to: i };
   }
   return { from, to };
 }

@@ -3,15 +3,15 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import { createToken, type Token } from '../tokens.ts';
 import type { Sentence } from '../sentences.ts';
+import { prepositionAt, opensThat } from './complementizers.ts';
 import { isNoComment } from './no-comment.ts';
 import { readFrame } from './frame.ts';
 import { answers } from './response.ts';
 import type { Clause, TokenRange } from './subject.ts';
-import { complementizerAt, prepositionAt, type FoundVerb, isHead, verbAt } from './words.ts';
+import { type FoundVerb, isHead, verbAt } from './words.ts';
 
 const inResponse = wordSet('في لدى عند خلال معرض سياق إطار أول');
 const topics = wordSet('بشأن حول عن بخصوص');
-const anyThat = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 const furthest = 30;
 
 /** A paragraph whose inserted statements are one unit each to the sentences around them. */
@@ -32,7 +32,7 @@ export function setAside(paragraph: Paragraph): Parted | null {
     const clause: Clause = { text, tokens, to, from };
     let isSaid = false;
     for (let i = from; i < to; i++) {
-      isSaid ||= tokens[i]?.form === ':' || opensClause(tokens, i);
+      isSaid ||= tokens[i]?.form === ':' || opensThat(tokens, i);
       // قال إن القصف جاء رداً على هجوم: of what is said.
       const isInside = isSaid && tokens[i - 1]?.kind === 'word' && !isThereby(tokens[i - 1]);
       const start = isInside ? null : responseAt(clause, i);
@@ -92,7 +92,7 @@ function endOfInserted(clause: Clause, verb: FoundVerb, from: number): number {
   for (let k = from + 1; k < to; k++) {
     const token = tokens[k];
     if (token?.form === ':') return k;
-    if (token?.text === 'إن' && opening === 'أن' && opensClause(tokens, k)) return k;
+    if (token?.text === 'إن' && opening === 'أن' && opensThat(tokens, k)) return k;
     const isMark = token?.form === '،' || token?.form === ',' || /^[-–—]$/.test(token?.form ?? '');
     if (isMark && k + 1 < to && resumes({ text, tokens, to }, k + 1, verb)) return k;
   }
@@ -104,8 +104,8 @@ function endOfInserted(clause: Clause, verb: FoundVerb, from: number): number {
 function resumes(clause: Clause, i: number, { agreement }: FoundVerb): boolean {
   const { text, tokens } = clause;
   if (!/^[وف]/.test(tokens[i]?.form ?? '')) {
-    if (opensClause(tokens, i)) return true;
-    if (prepositionAt(tokens[i]) !== null && opensClause(tokens, i + 1)) return true;
+    if (opensThat(tokens, i)) return true;
+    if (prepositionAt(tokens[i]) !== null && opensThat(tokens, i + 1)) return true;
     if (isNoComment(clause, i)) return true;
   }
   const verb = verbAt(text, tokens[i]);
@@ -114,10 +114,6 @@ function resumes(clause: Clause, i: number, { agreement }: FoundVerb): boolean {
   return verb.tense === 'participle' || verb.hasConjunction
     ? verb.agreement !== agreement && readFrame(clause, i) !== null
     : readFrame(clause, i) !== null;
-}
-
-function opensClause(tokens: readonly Token[], i: number): boolean {
-  return complementizerAt(tokens, i, anyThat) !== null;
 }
 
 function fold(paragraph: Paragraph, inserted: readonly TokenRange[]): Paragraph {

@@ -20,6 +20,7 @@ import { issuerBefore, mayAgree } from './issuer-before.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
+import { isPadding } from './subject-before.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { isNamePart } from './name-words.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
@@ -115,15 +116,6 @@ function isBare({ text, tokens }: Clause, i: number): boolean {
     !/^(?:وان|وا?ذ|و[بلكف]|ان)/.test(token.form) &&
     !isClauseVerb(text, tokens, i) &&
     !/[\u064b]/u.test(token.text)
-  );
-}
-
-function isPadding(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    token.kind === 'mark' ||
-    auxiliaries.has(token.form) ||
-    (timeWords.has(token.form) && token.form !== 'مطلع')
   );
 }
 

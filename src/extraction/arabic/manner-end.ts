@@ -1,14 +1,13 @@
+import { isAdverb } from '../lexicon/arabic-manner.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
 /** Where the words end that say with what force or how often, and not what is said; the token where none start: بشدة, بأشد العبارات. */
 export function mannerEnd(tokens: readonly Token[], i: number): number {
   const form = tokens[i]?.form ?? '';
-  if (forceful.has(form)) return i + 1;
+  if (forceful.has(form) || isAdverb(form)) return i + 1;
   const isPair = /^ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره)$/.test(form) && tokens[i + 1]?.kind === 'word';
   return isPair ? i + 2 : i;
 }
 
-const forceful = wordSet(
-  'بشدة بقوة بحزم بصراحة بوضوح بحدة مرارا تكرارا علنا رسميا قطعيا نهائيا صراحة ضمنا ضمنيا حرفيا شفهيا خطيا',
-);
+const forceful = wordSet('بشدة بقوة بحزم بصراحة بوضوح بحدة قطعيا نهائيا ضمنا ضمنيا');

@@ -10,11 +10,11 @@ import { adjunctStarts, anonymityStarts, timeWords } from '../lexicon/arabic-wor
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { isNamePart } from './name-words.ts';
 import type { Clause } from './subject.ts';
-import { complementizerAt, isDefinite, isHead } from './words.ts';
+import { isDefinite, isHead } from './words.ts';
 
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 /** Words of time that follow a name and are none of it. */
 export const days = wordSet('يوم ليل ليلة صباح مساء ظهر عصر فجر سهرة أمس ضمن مساءَ');
 const latinTails = wordSet('عربي عربية العربية بالعربية بالعربي نيوز نت');
@@ -123,7 +123,7 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
     if (token.kind === 'word') {
       const { form } = token;
       if (adjunctStarts.has(form) || timeWords.has(form) || days.has(form)) break;
-      if (complementizerAt(tokens, i, thatOnly) !== null) break;
+      if (opensThat(tokens, i)) break;
       if (
         /^(?:نشرت|نشره|نشرته|نشرتها|صدر|صادر|بثت|ذكرت|حصلت|مقرها|مقره|القول|قوله|كيف|ماذا|لماذا)/.test(
           form,

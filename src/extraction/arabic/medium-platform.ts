@@ -8,6 +8,9 @@ import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause } from './subject.ts';
 import { bareNoun, isHead } from './words.ts';
 
+/** One of broadcasters or of people as often as a platform, unless a name in marks follows. */
+const networks = wordSet('شبكة');
+
 /** على منصة إكس, عبر صفحته على "فيسبوك", بفايسبوك. */
 export function platform(clause: Clause, i: number): Candidate | null {
   const { tokens, to } = clause;
@@ -37,7 +40,7 @@ export function platform(clause: Clause, i: number): Candidate | null {
   if (next.kind === 'word' && (isPlatformName(next.form) || isPlatformName(bareNoun(next.form))))
     return at({ start: next.start, end: endOfName(clause, i + 1) });
   if (next.kind !== 'word' || !isHead(next.form, platformNouns)) return null;
-  if (isHead(next.form, wordSet('شبكة')) && quoted(i + 2) === undefined) return null;
+  if (isHead(next.form, networks) && quoted(i + 2) === undefined) return null;
   // موقع التواصل الاجتماعي «إكس».
   const isSocial =
     tokens[i + 2]?.form === 'التواصل' && tokens[i + 3]?.form.startsWith('الاجتماعي') === true;

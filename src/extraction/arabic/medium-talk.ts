@@ -3,10 +3,11 @@ import { programmes, talks } from '../lexicon/arabic-media.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { mediumAt, nounPhrase } from './medium-phrase.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause } from './subject.ts';
-import { complementizerAt, hasProclitic, isHead } from './words.ts';
+import { hasProclitic, isHead } from './words.ts';
 
 const airs = wordSet(
   'متلفز متلفزة تلفزيوني تلفزيونية إذاعي إذاعية مصور مصورة مسجل مسجلة مرئي مرئية مباشر مباشرة صوتي صوتية',
@@ -15,7 +16,6 @@ const speeches = wordSet(
   'كلمة كلمته كلمتها خطبة خطبته خطبتها محاضرة محاضرته محاضرتها شهادة شهادته شهادتها خطاب خطابه خطابها إحاطة إحاطته إحاطتها',
 );
 const towards = wordSet('مع ل إلى لدى على عبر في من');
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /** في حديث مع قناة, مقابلة أجرتها معه صحيفة, اتصال هاتفي بـ«الشارع». */
 export function talk(clause: Clause, i: number): Candidate | null {
@@ -25,7 +25,7 @@ export function talk(clause: Clause, i: number): Candidate | null {
   if (isResponse || !isHead(tokens[i]?.form ?? '', talks)) return null;
   for (let k = i + 1; k < Math.min(to, i + 7); k++) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || complementizerAt(tokens, k, thatOnly) !== null) break;
+    if (token?.kind !== 'word' || opensThat(tokens, k)) break;
     const relation = isProgramme(clause, k) ? 'broadcast' : 'told-to';
     // تصريح خص به «النهر», حوار أجرته معه الصحيفة: the talk is what the medium was given or made.
     const given = isGiven(tokens, k) ? mediumAt(clause, k + 2) : null;

@@ -6,7 +6,7 @@ import {
   talks,
   writings,
 } from '../lexicon/arabic-media.ts';
-import type { Range } from '../text.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { tokenAfter } from '../tokens.ts';
 import { isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
@@ -16,55 +16,56 @@ import { isNameNotPronoun } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { platform } from './medium-platform.ts';
 import { type Candidate, weights } from './medium-weights.ts';
-import type { Clause } from './subject.ts';
+import type { Clause, TokenRange } from './subject.ts';
 import { bareNoun, hasProclitic, isHead, verbAt } from './words.ts';
 
 const furthestTelling = 14;
 
-/** Tokens that are not looked at: what was said. */
-export interface TokenSlice {
-  from: number;
-  to: number;
-}
-
-/** Every way that a sentence tells, outside of the words themselves, in which words reached the article. */
+/** Every way that a sentence tells, outside of the words that were said, in which they reached the article. */
 export function readMedia(
   clause: Clause,
-  { from, skip }: { from: number; skip: readonly TokenSlice[] },
+  { from, said: ranges }: { from: number; said: readonly TokenRange[] },
 ): Candidate[] {
   const found: Candidate[] = [];
-  const said = skip.map((range) => ({
-    start: clause.tokens[range.from]?.start ?? 0,
-    end: clause.tokens[range.to - 1]?.end ?? 0,
-  }));
+  const words = united(ranges);
+  let next = 0;
   for (let i = from; i < clause.to; i++) {
-    const past = skip.find((range) => i >= range.from && i < range.to);
-    if (past !== undefined) {
-      i = past.to - 1;
+    let said = words[next];
+    while (said !== undefined && said.to <= i) said = words[++next];
+    if (said !== undefined && said.from <= i) {
+      i = said.to - 1;
       continue;
     }
-    const read = cutAtWords(clause, candidateAt(clause, i), skip);
-    if (read !== null && !said.some((range) => overlaps(range, read))) found.push(read);
+    const read = candidateAt(clause, i);
+    const apart = read === null ? null : withoutWords(clause, read, words);
+    if (apart !== null) found.push(apart);
   }
   return found;
 }
 
-function overlaps(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Ranges in their order, those that overlap as one. */
+function united(ranges: readonly TokenRange[]): TokenRange[] {
+  const apart: TokenRange[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last === undefined || from >= last.to) apart.push({ from, to });
+    else last.to = Math.max(last.to, to);
+  }
+  return apart;
 }
 
-/** في بيان | رفع التسعيرة: what was said is no part of what it was said in. */
-function cutAtWords(
+/** في بيان | رفع التسعيرة: what was said is no part of what it was said in; null where all of it was said. */
+function withoutWords(
   { tokens }: Clause,
-  read: Candidate | null,
-  skip: readonly TokenSlice[],
+  read: Candidate,
+  words: readonly TokenRange[],
 ): Candidate | null {
-  for (const { from } of skip) {
-    const [last, first] = [tokens[from - 1], tokens[from]];
-    const isWithin = read !== null && first !== undefined && read.start < first.start;
-    if (isWithin && last !== undefined && read.end > first.start) return { ...read, end: last.end };
-  }
-  return read;
+  const startOf = (k: number) => tokens[words[k]?.from ?? tokens.length]?.start ?? Infinity;
+  const after = lowerBound(words.length, read.start + 1, startOf);
+  const before = words[after - 1];
+  if (before !== undefined && read.start < (tokens[before.to - 1]?.end ?? 0)) return null;
+  const last = tokens[(words[after]?.from ?? 0) - 1];
+  return last !== undefined && startOf(after) < read.end ? { ...read, end: last.end } : read;
 }
 
 function candidateAt(clause: Clause, i: number): Candidate | null {
@@ -114,28 +115,23 @@ function told(clause: Clause, i: number): Candidate | null {
   if (isOwn) return { ...token, relation: 'told-to', weight: weights.told };
   // تحدث إلى «المهجر».
   const isTo = /^(?:الي|مع)$/.test(token.form) && isTelling(clause, i);
-  if (isTo) {
-    const range = mediumAt(clause, i + 1);
-    return range === null ? null : { ...range, relation: 'told-to', weight: weights.told };
-  }
+  if (isTo) return toldAt(clause, i + 1);
   // أبلغ شخصان مطلعان CNN, أشخاص قابلتهم «الضحى».
   if (/^[A-Z][A-Z0-9]+$/.test(token.text) && isInformed(clause, i)) return toldAt(clause, i);
   if (interviewing.test(token.form)) return toldAt(clause, i + 1);
   const isBefore = precedesThat(clause, token.mediumEnd ?? token.likelyMediumEnd);
-  const isNamed = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i) || isBefore;
+  const isMedium = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i);
   const isObject = verbAt(clause.text, clause.tokens[i - 1]) === null || isBefore;
-  if (isNamed && isObject && isInformed(clause, i)) return toldAt(clause, i);
-  const isNoun = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i);
+  if ((isMedium || isBefore) && isObject && isInformed(clause, i)) return toldAt(clause, i);
   const isToMedium =
-    token.form.startsWith('ل') && (isNoun || /^ل\u0640*\p{Script=Latin}/u.test(token.text));
+    token.form.startsWith('ل') && (isMedium || /^ل\u0640*\p{Script=Latin}/u.test(token.text));
   if (!hasProclitic(token, 'ل') && !isToMedium) return null;
-  if (token.likelyMediumEnd !== undefined && !isNoun && !isSaying(clause, i)) return null;
+  if (token.likelyMediumEnd !== undefined && !isMedium && !isSaying(clause, i)) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;
   // تقرير لصحيفة: whose it is.
   if (writings.has(bareNoun(before)) && !talks.has(before)) return null;
-  const range = mediumAt(clause, i);
-  return range === null ? null : { ...range, relation: 'told-to', weight: weights.told };
+  return toldAt(clause, i);
 }
 
 function toldAt(clause: Clause, i: number): Candidate | null {

@@ -3,9 +3,10 @@ import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
+import { complementizerAt } from './complementizers.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import type { Clause } from './subject.ts';
-import { complementizerAt, finiteVerbAt, isHead } from './words.ts';
+import { finiteVerbAt, isHead } from './words.ts';
 
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 const longestComplement = 9;

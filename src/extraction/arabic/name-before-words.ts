@@ -1,7 +1,8 @@
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { wordsOf, type Token } from '../tokens.ts';
+import { complementizerAt } from './complementizers.ts';
 import type { Clause } from './subject.ts';
-import { complementizerAt, homographs, verbAt } from './words.ts';
+import { homographs, verbAt } from './words.ts';
 
 const longestName = 5;
 

@@ -5,7 +5,7 @@ import { isAgreeing, startsLikeVerb } from './name-inside.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 const longest = 7;
-const occasions = wordSet('ملتقى مؤتمر منتدى مهرجان معرض قمة بطولة قوة قوى');
+const gatherings = wordSet('ملتقى مؤتمر منتدى مهرجان معرض قمة بطولة قوة قوى');
 const acts = wordSet('افتتاح ختام اختتام فعاليات هامش أعمال تدشين رعاية تنظيم');
 
 /**
@@ -21,7 +21,7 @@ export function isWholeBody(
   if (before?.kind !== 'word' || first === undefined || second === undefined) return false;
   if (words.length > longest || words.slice(1).some(startsLikeVerb)) return false;
   const noun = bareNoun(first.form);
-  if (!organizationHeads.has(noun) && !occasions.has(noun)) return false;
+  if (!organizationHeads.has(noun) && !gatherings.has(noun)) return false;
   // الحزب جاهز للمعركة: what is said of it.
   const isNamed =
     !isDefinite(first.form) ||
@@ -32,7 +32,12 @@ export function isWholeBody(
   return (
     (isHead(before.form, titleHeads) && !isDefinite(before.form)) ||
     isHead(before.form, acts) ||
-    verbAt(text, before)?.tense === 'perfect' ||
-    verbAt(text, before)?.tense === 'imperfect'
+    isBeforeSubject(text, before)
   );
+}
+
+/** اتهمت «قوة إسناد الساحل», but بما سمته «القوة العسكرية المفرطة»: what somebody calls it. */
+function isBeforeSubject(text: string, before: Token): boolean {
+  const verb = verbAt(text, before);
+  return verb !== null && verb.tense !== 'participle' && !verb.hasObject;
 }

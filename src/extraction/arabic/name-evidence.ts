@@ -4,7 +4,7 @@ import {
   obtainingVerbs,
   possessedNouns,
 } from '../lexicon/arabic-names.ts';
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, fusedThat } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
@@ -106,9 +106,6 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
   if (citingWords.has(form)) return 0;
   if (isNameNoun(one.form)) return nounEvidence(one.form, words);
   if (isHead(one.form, possessedNouns) && !isDefinite(one.form) && count <= 4) return 2.5;
-  // رئيس «المرصد المغربي للحق في السكن»: the body that somebody is of.
-  const isBody = isHead(words[0]?.form ?? '', organizationHeads);
-  if (isBody && isHead(one.form, titleHeads) && !isDefinite(one.form)) return 4;
   if (isHead(one.form, titleHeads) && count <= 3) return isDefinite(one.form) ? 1.8 : 2.2;
   const contact = contactEvidence(tokens, i);
   if (contact > 0) return contact;

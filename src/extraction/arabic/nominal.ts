@@ -1,9 +1,9 @@
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import type { Range } from '../text.ts';
+import { complementizerAt, prepositionAt } from './complementizers.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 import type { Clause } from './subject.ts';
-import { complementizerAt, prepositionAt } from './words.ts';
 
 /** A noun that opens speech: اكتفى مصدر بالقول إن, سارع إلى التأكيد أن. */
 export interface Nominal {

@@ -13,7 +13,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
+import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { isNumeral } from './groups.ts';
@@ -85,7 +85,7 @@ export function cutAtObject(
     const isJoined = isBody && i === from + 1 && isHead(token.form, organizationHeads);
     if (token.form.startsWith('و') && (token.isKnown === true || isJoined)) continue;
     // المصدر هذا التباطؤ: a demonstrative before its noun.
-    if (/^(?:هذا|هذه|ذلك|تلك)$/.test(token.form)) return { from, to: i };
+    if (demonstratives.has(token.form)) return { from, to: i };
     if (endsName(tokens, from, i)) return { from, to: i };
     if (isDefinite(token.form)) {
       // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.

@@ -1,29 +1,22 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
+import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { asksForAct, directsAct, findAct, findDirected } from './acts.ts';
+import { opensThat } from './complementizers.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNoun, objectStart, objectStarts } from './object-starts.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
 import { subjectBefore } from './subject-before.ts';
-import {
-  bareNoun,
-  complementizerAt,
-  type FoundVerb,
-  hasProclitic,
-  isDefinite,
-  isHead,
-} from './words.ts';
+import { bareNoun, type FoundVerb, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const furthest = 32;
 const appraising = wordSet('عد اعتبر رأى وجد وصف سمى أسمى');
 const explaining = wordSet('عزا أرجع برر علل');
 const pleading = wordSet('ناشد سأل رجا استحلف');
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /**
  * What is said by a verb whose object comes first: قدّر الخسائر بنحو مليون, ناشد السكان إخلاء المنطقة, عزا التأخر إلى العطل, عدّ الرد
@@ -71,7 +64,7 @@ export function findObjectPhrase(
   if (start === null) return null;
   if (appraising.has(lemma)) {
     for (let i = start + 1; i < Math.min(limit, start + 8); i++) {
-      if (complementizerAt(tokens, i, thatOnly) !== null || tokens[i]?.kind === 'mark') return null;
+      if (opensThat(tokens, i) || tokens[i]?.kind === 'mark') return null;
       if (tokens[i]?.kind === 'quote') return phrase(start);
     }
     return null;
@@ -98,18 +91,19 @@ function joined(
   for (const [k, start] of starts.entries()) {
     const end = Math.min(limit, starts[k + 1] ?? limit);
     for (let i = start + 1; i < end; i++) {
-      if (complementizerAt(tokens, i, thatOnly) !== null) return null;
+      if (opensThat(tokens, i)) return null;
       if (!joins(tokens, i)) continue;
       // عزا ذلك إلى عطل: what it is put down to, where the rest only points back.
-      if (!pointing.test(tokens[start]?.form ?? '') || isNoun(tokens, start + 1))
-        return phrase(start);
+      const object = tokens[start]?.form ?? '';
+      const isPointing = demonstratives.has(object) || pointing.has(object);
+      if (!isPointing || isNoun(tokens, start + 1)) return phrase(start);
       return phrase(tokens[i]?.form === 'الي' && i + 1 < limit ? i + 1 : i);
     }
   }
   return null;
 }
 
-const pointing = /^(?:ذلك|هذا|هذه|الامر|السبب)$/;
+const pointing = wordSet('الأمر السبب');
 
 /** حمّل النائب الحكومة مسؤولية, حمّل «المهربين» المسؤولية: from who is blamed, or from the blame where they come after it. */
 function blamed(
@@ -125,7 +119,7 @@ function blamed(
   for (let i = at + 1; i < Math.min(to, at + furthest); i++) {
     const token = tokens[i];
     if (isBlame(token)) return phrase(Math.min(from, i));
-    if (complementizerAt(tokens, i, thatOnly) !== null) return null;
+    if (opensThat(tokens, i)) return null;
     // الرئاسة الفلسطينية الحكومة: a second body with the article is who is blamed.
     if (token?.form === '،') from = i + 1;
     else if (i > at + 1 && i < from && isSecondBody(tokens, i)) from = i;

@@ -4,18 +4,18 @@ import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
+import { opensThat } from './complementizers.ts';
 import { cutAtObject, isClauseVerb } from './noun-phrase.ts';
 import { isMute } from './mute.ts';
 import { nameWord } from './name-words.ts';
 import { secondNoun } from './second-noun.ts';
 import type { Clause, Subject } from './subject.ts';
-import { complementizerAt, type FoundVerb, hasProclitic, isHead, verbAt } from './words.ts';
+import { type FoundVerb, hasProclitic, isHead, verbAt } from './words.ts';
 
 const furthest = 32;
 const amounts = wordSet(
   'عدد نسبة حجم قيمة كلفة تكلفة خسائر أضرار إجمالي مجموع معدل إيرادات عائدات احتياجات ثروة ثمن سعر حصيلة طول مساحة وزن عمر أعداد تكاليف أرباح مبيعات',
 );
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
 
 /** Where the object starts: right after the subject, or after the verb where the subject is not after it. */
 export function objectStart(
@@ -69,7 +69,7 @@ export function isNoun(tokens: readonly Token[], i: number): boolean {
     !adjunctStarts.has(token.form) &&
     !hasProclitic(token, 'ب') &&
     !hasProclitic(token, 'ل') &&
-    complementizerAt(tokens, i, thatOnly) === null
+    !opensThat(tokens, i)
   );
 }
 
@@ -82,15 +82,15 @@ export function bareObject(
   const { tokens } = clause;
   if (verb.hasObject) return null;
   const resumed = skipAdjuncts(clause, subject.next, verb);
-  if (resumed > subject.next) return isThing(tokens, resumed, verb) ? resumed : null;
+  if (resumed > subject.next) return isActOrThing(tokens, resumed, verb) ? resumed : null;
   const next = tokens[resumed];
-  if (next?.form === '،' || complementizerAt(tokens, resumed, thatOnly) !== null) return null;
+  if (next?.form === '،' || opensThat(tokens, resumed)) return null;
   const start = objectStart(clause, verb, { at, subject, isFree: false });
-  return start !== null && isThing(tokens, start, verb) ? start : null;
+  return start !== null && isActOrThing(tokens, start, verb) ? start : null;
 }
 
 /** Whether a noun is of an act or of something, and of nobody. */
-function isThing(tokens: readonly Token[], i: number, { verb }: FoundVerb): boolean {
+function isActOrThing(tokens: readonly Token[], i: number, { verb }: FoundVerb): boolean {
   const token = tokens[i];
   if (token === undefined || token.isKnown === true || !isNoun(tokens, i)) return false;
   const isSomebody = [titleHeads, organizationHeads, anonymousHeads].some((heads) =>

@@ -2,16 +2,14 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { timeWords } from '../lexicon/arabic-words.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
+import { prepositionAt } from './complementizers.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { type Subject } from './subject.ts';
-import { bareNoun, hasProclitic, isDefinite, isHead, prepositionAt } from './words.ts';
-
-const demonstratives = wordSet('ذلك هذا هذه تلك الأمر');
+import { bareNoun, hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** Whether a noun is what is denied or announced, and no more of the speaker. */
 export function startsObject(
@@ -29,7 +27,7 @@ export function startsObject(
     hasProclitic(token, 'ب')
   )
     return false;
-  if (demonstratives.has(token.form)) return true;
+  if (demonstratives.has(token.form) || token.form === 'الامر') return true;
   // نفى الوزير في منشور أي صلة: no name has such a word.
   if (token.form === 'ما' && i > at + 1) return true;
   if (token.form === 'اي' && i > at + 1 && !/(?:ه|ها|هم)$/.test(before.form)) return true;

@@ -1,7 +1,8 @@
 import { wordsOf } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause } from './subject.ts';
-import { complementizerAt, hasProclitic, type FoundVerb, verbAt } from './words.ts';
+import { hasProclitic, type FoundVerb, verbAt } from './words.ts';
 import type { Said } from './said.ts';
 /** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
 export function appraised({ text, tokens, to }: Clause, i: number): Said | null {
@@ -35,9 +36,7 @@ export function isQuotedSubject({ text, tokens, to }: Clause, at: number, i: num
   for (let k = i + 1; k < Math.min(to, i + 14); k++) {
     const token = tokens[k];
     if (token === undefined || verbAt(text, token)?.tense === 'participle') return false;
-    if (token.form === ':' || complementizerAt(tokens, k, thatOnly) !== null) return true;
+    if (token.form === ':' || opensThat(tokens, k)) return true;
   }
   return false;
 }
-
-const thatOnly = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);

@@ -1,12 +1,13 @@
 import { sayingNoun, type SayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import type { Range } from '../text.ts';
+import { complementizerAt } from './complementizers.ts';
 import type { Said } from './said.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { bareNoun, complementizerAt, isHead, verbAt } from './words.ts';
+import { bareNoun, isHead, verbAt } from './words.ts';
 
 /** Somebody's words that another passed on: نقلت صحيفة «الميزان» عن مسؤول قوله إن. */
 export interface Relay {

@@ -10,7 +10,7 @@ const duringOccasions = wordSet(
 );
 
 /** في إشارة إلى, في تلميح واضح إلى, في غمز من قناة: whom or what the words are about. */
-const hints = /^(?:اشاره|تلميح|غمز|تعريض|ايماءه|ايحاء)$/;
+const hints = wordSet('إشارة تلميح غمز تعريض إيماءة إيحاء');
 
 /** Nouns of an answer, alone or with whose it is: ردا, تعليقه, إجابتها. */
 export const answers = /^(?:ال)?(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?$/;
@@ -26,7 +26,7 @@ export function readResponse({ tokens, to }: Clause, i: number): { next: number 
   const isAdjunct =
     opening.has(token.form) ||
     (token.form === 'في' && (inOccasions.has(next.form) || answers.test(next.form))) ||
-    (token.form === 'في' && hints.test(next.form) && tokens[i + 2]?.kind === 'word') ||
+    (token.form === 'في' && hints.has(next.form) && tokens[i + 2]?.kind === 'word') ||
     ((token.form === 'خلال' || token.form === 'عقب' || token.form === 'اثناء') &&
       duringOccasions.has(next.form)) ||
     (token.form === 'على' && next.form === 'هامش') ||

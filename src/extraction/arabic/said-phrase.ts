@@ -1,13 +1,14 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Token } from '../tokens.ts';
-import { isNumeral } from './groups.ts';
+import { complementizerAt, prepositionAt } from './complementizers.ts';
+import { isQuantity } from './groups.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { isQuotedName } from './quoted-names.ts';
+import { answers } from './response.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
-import { complementizerAt, type FoundVerb, isDefinite, isHead, prepositionAt } from './words.ts';
+import { type FoundVerb, isDefinite, isHead } from './words.ts';
 
 /** A noun phrase after the verb's preposition, or bare after its subject. */
 export function phraseAt(
@@ -19,8 +20,10 @@ export function phraseAt(
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return null;
   const preposition = prepositionAt(token);
+  const before = tokens[i - 1]?.form ?? '';
   const isOfNoun =
-    takesPreposition.test(tokens[i - 1]?.form ?? '') ||
+    answers.test(before) ||
+    takesPreposition.has(before) ||
     (preposition === 'من' && isQuantity(tokens[i - 1]));
   // النائب عن دائرة الشمال: of whom somebody is.
   const isOfSubject = preposition === 'عن' && subject.phrase !== null && i < subject.phrase.to;
@@ -64,13 +67,7 @@ export function phraseAt(
     : null;
 }
 
-/** Nouns to which a preposition after them belongs: رداً على, في تعليقه على, نقلاً عن. */
-const takesPreposition =
-  /^(?:(?:رد|تعليق|تعقيب|جواب|اجاب)(?:ا|ه|ها|هم|هما|ته|تها|تهم)?|بناء|علاوه|فضلا|عوضا|بدلا|نقلا|حفاظا|حرصا|اعتمادا|استنادا|اضافه|نظرا|خلافا)$/;
-
-/** عدد من, أربعة من, العديد من: whom the preposition is of. */
-function isQuantity(token: Token | undefined): boolean {
-  return isNumeral(token) || quantities.has((token?.form ?? '').replace(/^ال/, ''));
-}
-
-const quantities = wordSet('عدد عديد كثير كثيرون قليل مجموعة أحد إحدى واحد واحدة بعض جمع نفر لفيف');
+/** Nouns to which a preposition after them belongs, beside those of an answer: نقلاً عن. */
+const takesPreposition = wordSet(
+  'بناء علاوة فضلا عوضا بدلا نقلا حفاظا حرصا اعتمادا استنادا إضافة نظرا خلافا',
+);

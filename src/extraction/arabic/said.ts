@@ -3,7 +3,8 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
-import { endsFrame, opensThat } from './frame-end.ts';
+import { complementizerAt, prepositionAt, opensThat } from './complementizers.ts';
+import { endsFrame } from './frame-end.ts';
 import { occasionAt, skipAdjuncts } from './adjuncts.ts';
 import { bareObject } from './object-starts.ts';
 import { phraseAt } from './said-phrase.ts';
@@ -11,7 +12,7 @@ import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
-import { complementizerAt, type FoundVerb, prepositionAt, verbAt } from './words.ts';
+import { type FoundVerb, verbAt } from './words.ts';
 import { appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */

@@ -152,7 +152,7 @@ export class SentenceDraft {
   /** What says how the words came holds for every statement of the sentence that has nothing else said of it. */
   protected shareMedium(): void {
     if (this.found.length === 0) return;
-    const candidates = readMedia(this.clause, { from: this.from, skip: this.said });
+    const candidates = readMedia(this.clause, { from: this.from, said: this.said });
     if (candidates.length === 0) return;
     const ways = chooseMedia(
       candidates,

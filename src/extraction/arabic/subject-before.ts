@@ -111,7 +111,8 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   );
 }
 
-function isPadding(token: Token | undefined): boolean {
+/** A mark, an auxiliary or a word of time, which may stand between a subject and its verb. */
+export function isPadding(token: Token | undefined): boolean {
   return (
     token === undefined ||
     token.kind === 'mark' ||

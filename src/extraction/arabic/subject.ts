@@ -9,6 +9,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import type { Token } from '../tokens.ts';
+import { complementizerAt } from './complementizers.ts';
 import { nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
@@ -16,7 +17,7 @@ import { asideEnd } from './aside.ts';
 import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
-import { complementizerAt, hasProclitic, isHead, verbAt } from './words.ts';
+import { hasProclitic, isHead, verbAt } from './words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 /** Some of a paragraph's tokens, from the first up to and without `to`. */
 export interface TokenRange {

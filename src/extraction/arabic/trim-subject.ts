@@ -18,6 +18,78 @@ import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
+
+const nobody = { subject: null, apposition: null };
+
+/**
+ * Who speaks, without what the words are of or to, and up to the words; nobody where the noun after the verb is an object:
+ * وصف الوزير | القرار بأنه, وطالب القضاء بالتحرك.
+ */
+export function trimSubject(
+  clause: Clause,
+  verb: FoundVerb,
+  { phrase, apposition }: Subject,
+  { from, preposition }: Said,
+): Pick<Frame, 'subject' | 'apposition'> {
+  const { tokens } = clause;
+  const { lemma, complements, class: verbClass } = verb.verb;
+  const end = preposition ?? from;
+  const beside = upTo(apposition, end);
+  const whole = upTo(phrase, end);
+  const first = whole === null ? undefined : tokens[whole.from];
+  if (whole === null || first === undefined || isOnePerson(tokens, whole))
+    return { subject: whole, apposition: beside };
+  const hasObject = objectTaking.has(formOf(lemma));
+  const mayHaveObject = hasObject || addressing.has(formOf(lemma));
+  const isOfSomebody = complements.has('target') || targeted.test(verbClass);
+  let subject = whole;
+  if (isOfSomebody && isBeforeBody(tokens, subject)) subject = { ...subject, to: subject.from + 1 };
+  if (mayHaveObject || complements.has('target'))
+    subject = { ...subject, to: secondName(tokens, subject, { isSure: hasObject }) };
+  if (complements.has('target') || complements.has('noun')) subject = cutAtObject(clause, subject);
+  // وصفت الناقدة العرض بأنه: what has to have an object has it right before the words, or else its subject is none.
+  if (
+    mayHaveObject &&
+    subject.to === whole.to &&
+    !verb.hasObject &&
+    !hasNounBetween(tokens, subject.to, end) &&
+    !hasObjectAfter(clause, verb, { from: subject.to, to: end })
+  ) {
+    const second = secondNoun(tokens, subject);
+    if (second !== null) subject = { ...subject, to: second };
+    else if (hasObject && tokens[end - 1]?.kind !== 'mark') return nobody;
+  }
+  // وطالب القضاء بالتحرك: bodies of whom things are demanded, after a speaker who was named before.
+  const isDemandedOf =
+    verb.hasConjunction &&
+    demanding.test(verbClass) &&
+    subject.to - subject.from === 1 &&
+    addressed.has(first.form);
+  // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
+  const isTarget = isOfSomebody && !verb.hasObject && disagrees(verb, first);
+  return isDemandedOf || isTarget || isObject(verb, first)
+    ? nobody
+    : { subject, apposition: beside };
+}
+
+function upTo(range: TokenRange | null, end: number): TokenRange | null {
+  return range === null || range.from >= end
+    ? null
+    : { from: range.from, to: Math.min(range.to, end) };
+}
+
+/** يتهم المزارع السلطات: a body or several right after a definite role or body are those it is said of. */
+function isBeforeBody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || second === undefined || to - from < 2) return false;
+  return (
+    isDefinite(first.form) &&
+    (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) &&
+    isDefinite(second.form) &&
+    (isHead(second.form, organizationHeads) || isPlural(second.form))
+  );
+}
+
 /** المدير التنفيذي لشركة المدار ماجد العنزي: a role, of whatever body, that ends with its bearer's name leaves nothing for an object. */
 function isOnePerson(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const [first, one, last] = [tokens[from], tokens[to - 2], tokens[to - 1]];
@@ -36,86 +108,6 @@ function isOnePerson(tokens: readonly Token[], { from, to }: TokenRange): boolea
           !givenNames.has(form),
       )
   );
-}
-
-export function trimSubject(
-  clause: Clause,
-  verb: FoundVerb,
-  { phrase, apposition }: Subject,
-  { from, preposition }: Said,
-): Pick<Frame, 'subject' | 'apposition'> {
-  const { text, tokens } = clause;
-  const end = preposition ?? from;
-  const cut = (range: TokenRange | null): TokenRange | null =>
-    range === null || range.from >= end ? null : { from: range.from, to: Math.min(range.to, end) };
-  let subject = cut(phrase);
-  if (subject !== null && isOnePerson(tokens, subject))
-    return { subject, apposition: cut(apposition) };
-  const first = subject === null ? undefined : tokens[subject.from];
-  const second =
-    subject === null || subject.to - subject.from < 2 ? undefined : tokens[subject.from + 1];
-  // يتهم المزارع السلطات: a second body right after a definite role is whom it is said of.
-  if (
-    (verb.verb.complements.has('target') || targeted.test(verb.verb.class)) &&
-    subject !== null &&
-    first !== undefined &&
-    second !== undefined &&
-    isDefinite(first.form) &&
-    (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) &&
-    isDefinite(second.form) &&
-    (isHead(second.form, organizationHeads) || isPlural(second.form))
-  )
-    subject = { from: subject.from, to: subject.from + 1 };
-  const hasObject = objectTaking.has(formOf(verb.verb.lemma));
-  const isOf =
-    hasObject || verb.verb.complements.has('target') || addressing.has(formOf(verb.verb.lemma));
-  if (isOf && subject !== null)
-    subject = { ...subject, to: secondName(tokens, subject, { isSure: hasObject }) };
-  if (
-    (verb.verb.complements.has('target') || verb.verb.complements.has('noun')) &&
-    subject !== null
-  )
-    subject = cutAtObject({ text, tokens }, subject);
-  // وصفت الناقدة العرض بأنه: what has to have an object has it right before the words, or else its subject is none.
-  if (
-    subject !== null &&
-    subject.to === cut(phrase)?.to &&
-    !verb.hasObject &&
-    (hasObject || addressing.has(formOf(verb.verb.lemma))) &&
-    !hasNounBetween(tokens, subject.to, end) &&
-    !hasObjectAfter(clause, verb, { from: subject.to, to: end })
-  ) {
-    const second = secondNoun(tokens, subject);
-    if (second !== null) subject = { from: subject.from, to: second };
-    else if (hasObject && tokens[end - 1]?.kind !== 'mark')
-      return { subject: null, apposition: null };
-  }
-  // وطالب القضاء بالتحرك: bodies of whom things are demanded, after a speaker who was named before.
-  if (
-    subject !== null &&
-    first !== undefined &&
-    subject.to - subject.from === 1 &&
-    verb.hasConjunction &&
-    /^(?:urge|demand|request|warn|threaten|accuse)$/.test(verb.verb.class) &&
-    addressed.has(first.form) &&
-    !/^(?:accuse|warn)$/.test(verb.verb.class)
-  )
-    return { subject: null, apposition: null };
-  // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
-  if (
-    (verb.verb.complements.has('target') || targeted.test(verb.verb.class)) &&
-    first !== undefined &&
-    !verb.hasObject &&
-    disagrees(verb, first)
-  ) {
-    return { subject: null, apposition: null };
-  }
-  // عزا ذلك إلى: what only points back says nothing.
-  const isPointer =
-    subject?.to === (subject?.from ?? 0) + 1 && /^(?:ذلك|هذا|هذه|تلك)$/.test(first?.form ?? '');
-  if (isPointer) return { subject: null, apposition: null };
-  if (first !== undefined && isObject(verb, first)) return { subject: null, apposition: null };
-  return { subject, apposition: cut(apposition) };
 }
 
 /** Verbs whose object always stands before what is said of it. */
@@ -158,6 +150,7 @@ function hasNounBetween(tokens: readonly Token[], from: number, to: number): boo
 }
 
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
+const demanding = /^(?:urge|demand|request|threaten)$/;
 
 const targets = wordSet(
   'السلط السلطات الدول الحكومات الأطراف الجهات المواطنين السكان الأهالي الناس الجميع المجتمع العالم القوات الشركات الأولياء الأهل الآباء العائلات الأسر الشعب الشباب الطلاب العمال التجار القادة الزعماء الوزراء النواب',

@@ -1,7 +1,6 @@
 import { remember } from '../remember.ts';
 import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
-import type { Complement } from '../lexicon/arabic-verbs.ts';
-import { bareThat, fusedThat, takesThat, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
+import { timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
 import {
   givenNames,
   mediaHeads,
@@ -103,43 +102,6 @@ function isPassive(word: string, { tense, verb }: VerbForm): boolean {
   // The second, third and fourth forms have a damma in the active imperfect too; their participles tell them.
   const hasActiveDamma = verb.participle?.startsWith('م') === true && !/^[ات]/.test(verb.lemma);
   return tense === 'perfect' || !hasActiveDamma;
-}
-
-/**
- * Whether a token opens a clause as أن and إن do, and whether it is a part of that clause, as أنه is. None where the word
- * before it takes it for itself (بعد أن), or is a preposition that the verb of saying does not have (على أن).
- */
-export function complementizerAt(
-  tokens: readonly Token[],
-  i: number,
-  complements: ReadonlySet<Complement>,
-): 'bare' | 'fused' | null {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return null;
-  const kind = bareThat.has(token.form) ? 'bare' : fusedThat.has(token.form) ? 'fused' : null;
-  const before = tokens[i - 1]?.form ?? '';
-  if (kind === null) return null;
-  // فان within a name: هانز فان دير ميير.
-  if (token.form === 'فان' && !/إ/.test(token.text) && tokens[i - 1]?.kind === 'word') return null;
-  const preposition = complementPrepositions.get(before);
-  if (preposition !== undefined)
-    return complements.has(preposition) && !/الرغم|بد$/.test(tokens[i - 2]?.form ?? '')
-      ? kind
-      : null;
-  return takesThat.has(before) || takesThat.has(before.replace(/^[وف]/, '')) ? null : kind;
-}
-
-const complementPrepositions = new Map<string, Complement>([
-  ['عن', 'عن'],
-  ['الي', 'إلى'],
-  ['على', 'على'],
-  ['من', 'من'],
-  ['في', 'في'],
-]);
-
-/** The preposition of a verb of saying that a token is. */
-export function prepositionAt(token: Token | undefined): Complement | null {
-  return complementPrepositions.get(token?.form ?? '') ?? null;
 }
 
 /** Whether a word starts with the preposition ب and not with a letter of its own. */

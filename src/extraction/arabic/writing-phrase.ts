@@ -17,6 +17,7 @@ import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 const untitled = wordSet('بيان بلاغ رسالة تصريح تعليق رد إفادة برقية تغريدة تدوينة منشور');
 const addressed = wordSet('رسالة خطاب مذكرة برقية كتاب');
+const mail = /^(?:بال|ال)?(?:بريد|ايميل)$/;
 
 /** A document with its adjectives, whose it is and by whom it was issued: تقريره اليومي, بيان صدر عنه. */
 export function writingAt({ text, tokens, to }: Clause, i: number): Range | null {
@@ -36,31 +37,28 @@ export function writingAt({ text, tokens, to }: Clause, i: number): Range | null
       if (k === at + 1 && !isHead(noun.form, untitled) && !untitled.has(bare)) end = token.end;
       break;
     }
-    const number = tokens[k + 1];
-    if (token?.form === 'رقم' && number?.kind === 'number') return { start, end: number.end };
+    const next = tokens[k + 1];
+    if (token?.form === 'رقم' && next?.kind === 'number') return { start, end: next.end };
     // رسالة بالبريد الإلكتروني, رسالة عبر البريد: by what means.
-    const isMail = /^(?:بال|ال)?(?:بريد|ايميل)$/;
-    const mail = token?.form === 'عبر' ? k + 1 : k;
-    if (isMail.test(tokens[mail]?.form ?? '') && mail < to) {
-      const kind = tokens[mail + 1];
-      const hasKind = mail + 1 < to && isAdjective(kind?.form ?? '');
-      return { start, end: (hasKind ? kind?.end : tokens[mail]?.end) ?? end };
+    const by = token?.form === 'عبر' ? k + 1 : k;
+    if (mail.test(tokens[by]?.form ?? '') && by < to) {
+      const kind = tokens[by + 1];
+      const hasKind = by + 1 < to && isAdjective(kind?.form ?? '');
+      return { start, end: (hasKind ? kind?.end : tokens[by]?.end) ?? end };
     }
     // رسالة إلى المشرعين.
     if (
       token?.form === 'الي' &&
       k === at + 1 &&
       isHead(noun.form, addressed) &&
-      number?.kind === 'word'
+      next?.kind === 'word'
     ) {
       const isWhom =
-        isDefinite(number.form) &&
-        number.mediumEnd === undefined &&
-        !isHead(number.form, mediaHeads);
-      return { start, end: isWhom ? number.end : noun.end };
+        isDefinite(next.form) && next.mediumEnd === undefined && !isHead(next.form, mediaHeads);
+      return { start, end: isWhom ? next.end : noun.end };
     }
     // بلاغ شديد اللهجة: an adjective with what it is of.
-    const ofWhat = number?.form ?? '';
+    const ofWhat = next?.form ?? '';
     const isOpenAdjective = isDefinite(ofWhat) && ofWhat.startsWith('ال');
     if (isOpenAdjective && isIndefiniteAdjective(token?.form ?? '')) break;
     if (token?.kind !== 'word' || timeWords.has(token.form) || days.has(token.form)) break;

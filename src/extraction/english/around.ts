@@ -17,12 +17,12 @@ import {
 import { isLoneQuote } from './complement.ts';
 import { findSaid } from './said.ts';
 import { secondQuote } from './second-quote.ts';
-import { EnglishDraft } from './sentence-draft.ts';
+import { EnglishDraft, nobody } from './sentence-draft.ts';
 import { isShortName, isWho } from './noun-like.ts';
 import { skipSomeone } from './hearers.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
-import { isComma, isQuotedTerm } from './words.ts';
+import { isComma, isQuotedTerm, startsRelative } from './words.ts';
 
 /** Reads speech whose words stand before their verb or around it: "Q," S V; CLAUSE, S V, CLAUSE; "Q," said S, "Q". */
 export class EnglishAround extends EnglishDraft {
@@ -70,9 +70,7 @@ export class EnglishAround extends EnglishDraft {
     if (subject === null || this.tokens[form.last + 1]?.form === 'that') return null;
     const next = Math.max(subject.phrase.to, subject.apposition?.to ?? 0);
     if (!edge.isQuote) {
-      const isRelative =
-        isComma(this.tokens[next]) &&
-        /^(?:who|which|whose)$/.test(this.tokens[next + 1]?.form ?? '');
+      const isRelative = isComma(this.tokens[next]) && startsRelative(this.tokens[next + 1]);
       if (
         !isShortName(this.tokens, subject.phrase) ||
         !isWho(this.tokens, subject.phrase) ||
@@ -155,7 +153,7 @@ export class EnglishAround extends EnglishDraft {
   protected speakerOf(form: FoundForm, subject: EnglishSubject): SpeakerPhrase {
     const head = this.tokens[subject.phrase.to - 1]?.form ?? '';
     return form.isPassive || (onlyHears(this.tokens, form) && hearing.test(head))
-      ? { phrase: null, apposition: null, agreement: null, isTurn: true }
+      ? nobody
       : this.speaker(subject);
   }
 

@@ -8,7 +8,7 @@ import {
   prepositions,
   subordinators,
 } from './grammar.ts';
-import { isNounLike, isParticipleOf, relative } from './noun-like.ts';
+import { isNounLike, startsParticiple, relative } from './noun-like.ts';
 import { leadEnd } from './noun-phrase.ts';
 import { type EnglishSubject, whole } from './subject.ts';
 import { isComma } from './words.ts';
@@ -72,7 +72,7 @@ export function subjectOfClause(
   const aside = { from: end + 1, to: close };
   const isApposition =
     !relative.test(tokens[end + 1]?.form ?? '') &&
-    !isParticipleOf(tokens, end + 1) &&
+    !startsParticiple(tokens, end + 1) &&
     !prepositions.has(tokens[end + 1]?.form ?? '');
   return { phrase, apposition: isApposition ? aside : null, aside };
 }

@@ -22,10 +22,10 @@ import {
   type Says,
 } from './own-verb.ts';
 import { isWho } from './noun-like.ts';
-import { isAttribute } from './noun-phrase.ts';
+import { startsRole } from './noun-phrase.ts';
 import { findSaid } from './said.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
-import { isComma } from './words.ts';
+import { isComma, startsRelative } from './words.ts';
 
 interface Limits {
   from: number;
@@ -187,9 +187,9 @@ function endsApart(
   ) {
     for (let k = i + 1; k < Math.min(to, i + 14); k++) {
       // While Nora Vale, who runs a café, said: past what hangs on the subject.
-      if (isComma(tokens[k]) && /^(?:who|which|whose)$/.test(tokens[k + 1]?.form ?? ''))
+      if (isComma(tokens[k]) && startsRelative(tokens[k + 1]))
         while (k + 1 < to && !isComma(tokens[k + 1])) k++;
-      if (isOtherVerb(tokens, k) && !isAttribute(tokens, k)) break;
+      if (isOtherVerb(tokens, k) && !startsRole(tokens, k)) break;
       if (tokens[k - 1]?.kind === 'quote') break;
       const found = says(k);
       if (found === null || found.other.isParticiple || found.other.isPassive) continue;

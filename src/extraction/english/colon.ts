@@ -4,12 +4,12 @@ import { EnglishAround } from './around.ts';
 import { isFinite } from './grammar.ts';
 import { isWho } from './noun-like.ts';
 import { isAnswer } from './lead.ts';
-import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { type EnglishSubject, subjectAfter, subjectBefore, whole } from './subject.ts';
 import { isCapital, isComma, isQuotedTerm } from './words.ts';
 
-/** Reads speech after a colon. */
+/** Reads speech after a colon that no verb of saying opens: Vask put it more plainly: "…". */
 export class EnglishColon extends EnglishAround {
-  /** Words after a colon that no verb of saying opens: Vask put it more plainly: "…". */
+  /** The words after a colon at a token, and where the sentence goes on; null where it opens none. */
   protected colon(i: number): number | null {
     const tokens = this.tokens;
     const quotation = tokens[i + 1]?.quotation;
@@ -28,11 +28,7 @@ export class EnglishColon extends EnglishAround {
     if (subject === null) return null;
     const end = this.speakerEnd(subject.phrase, i);
     if (end === subject.phrase.from) return null;
-    const speaker = this.speaker({
-      phrase: { from: subject.phrase.from, to: end },
-      apposition: null,
-      aside: null,
-    });
+    const speaker = this.speaker(whole({ from: subject.phrase.from, to: end }));
     const first = isComma(tokens[end]) ? end + 1 : end;
     const words = { start: tokens[first]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
     const cue =
@@ -40,17 +36,7 @@ export class EnglishColon extends EnglishAround {
         ? this.cue(words, { lemma: this.text.slice(words.start, words.end), class: 'say' })
         : null;
     const content = [spanOf(this.paragraph, quotation)];
-    this.last = speaker;
-    this.found.push({
-      cue,
-      speaker,
-      citing: null,
-      medium: null,
-      content,
-      quotes: [...content],
-      isUnmarked: false,
-      confidence: 0.7,
-    });
+    this.state({ cue, speaker, citing: null, content, confidence: 0.7 });
     this.taken = i + 2;
     return i + 1;
   }
@@ -86,11 +72,11 @@ export class EnglishColon extends EnglishAround {
         (end === from && /^(?:the|he|she|they)$/.test(tokens[end]?.form ?? '')))
     )
       end++;
-    // His daughter Salwa: the name after a possessive and its noun.
+    // His daughter Salwa: the name after a possessive and its noun; her son: the noun where there is none.
     if (!/^(?:his|her|their|its|the|a|an)$/.test(tokens[from]?.form ?? '')) return end;
     let name = end;
     while (name < Math.min(colon, end + 4) && !isCapital(tokens[name])) name++;
-    if (name >= colon || !isCapital(tokens[name])) return end;
+    if (name >= colon || !isCapital(tokens[name])) return end > from + 1 ? end : to;
     while (name < colon && isCapital(tokens[name])) name++;
     return name;
   }

@@ -76,8 +76,8 @@ export function isWho(tokens: readonly Token[], { from, to }: TokenRange): boole
   return tokens.slice(from, to).some((token) => isCapital(token) || isSomebody(token));
 }
 
-/** Reached by phone, speaking in Leeds: what somebody did, unlike retired engineer Omar Badr. */
-export function isParticipleOf(tokens: readonly Token[], at: number): boolean {
+/** Reached by phone, speaking in Leeds: what somebody did, and no role such as retired engineer Omar Badr. */
+export function startsParticiple(tokens: readonly Token[], at: number): boolean {
   return (
     /(?:ed|ing)$/.test(tokens[at]?.form ?? '') && roleField(tokens[at + 1]?.form ?? '') === null
   );

@@ -51,7 +51,7 @@ export function nounPhraseBefore(
       isFinite(tokens, start - 1) &&
       !isNominal(tokens, start - 1) &&
       !isHung(tokens, start - 1) &&
-      !isAttribute(tokens, start - 1)
+      !startsRole(tokens, start - 1)
     )
       break;
     start--;
@@ -102,8 +102,8 @@ export function hangs(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "It is over," | retired teacher Nora Vale said: a participle of the role, as no noun stands before it. */
-export function isAttribute(tokens: readonly Token[], i: number): boolean {
+/** "It is over," | retired teacher Nora Vale said: a participle that starts a role, as no noun stands before it. */
+export function startsRole(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   return (
     tokens[i]?.form.endsWith('ed') === true &&

@@ -1,14 +1,13 @@
-import type { MediumPhrase, SpeakerPhrase } from '../statement.ts';
+import type { MediumPhrase } from '../statement.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { isShortName, isWho } from './noun-like.ts';
 import { isMediumPhrase } from './outlet-name.ts';
 import { EnglishPassives } from './passives.ts';
 import { findSaid } from './said.ts';
+import { nobody } from './sentence-draft.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
-
-const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: true };
 
 /** A verb of saying with its subject at the end of a sentence that is a report itself. */
 interface Outer {

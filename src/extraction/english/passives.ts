@@ -1,21 +1,18 @@
 import { documentNouns } from '../lexicon/english-words.ts';
-import type { SpeakerPhrase } from '../statement.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { startsClause } from './clause-start.ts';
 import { hearing } from './lead.ts';
 import { isNounLike } from './noun-like.ts';
 import { EnglishParticiples } from './participles.ts';
+import { nobody } from './sentence-draft.ts';
 import { subjectAfter, subjectBefore, whole } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
-
-const nobody: SpeakerPhrase = { phrase: null, apposition: null, agreement: null, isTurn: true };
 
 /** Reads speech whose verb is passive: was called "a sham" by S; the court was told that; it is alleged. */
 export class EnglishPassives extends EnglishParticiples {
   /** What a body was told, and what is alleged: said by nobody that the sentence names. */
   protected told(form: FoundForm): number | null {
-    if (!form.isPassive) return null;
     const teller = this.toldBy(form);
     if (teller !== null) return teller;
     if (!this.isHeard(form)) return null;

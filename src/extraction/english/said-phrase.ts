@@ -1,5 +1,5 @@
 import type { EnglishComplement } from '../lexicon/english-verbs.ts';
-import { roleField } from '../lexicon/english-roles.ts';
+import { isOffice } from '../lexicon/english-roles.ts';
 import { documentNouns } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -113,10 +113,9 @@ function isCalledBack(tokens: readonly Token[], from: number, to: number): boole
   while (end < to && tokens[end]?.kind === 'word' && !prepositions.has(tokens[end]?.form ?? ''))
     end++;
   const head = tokens[end - 1]?.form ?? '';
-  const field = roleField(head);
   return (
     !/^an?$/.test(first?.form ?? '') &&
-    ((field !== null && field !== 'kin' && field !== 'private') ||
+    (isOffice(head) ||
       /^(?:troops|forces|mission|delegation|delegates|cars|vehicles|trucks|products?|goods|batch|batches|models?|toys|parliament|congress|lawmakers|legislature|striker|squad)$/.test(
         head,
       ))

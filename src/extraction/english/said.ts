@@ -47,8 +47,10 @@ export function findSaid(
     complements.has('that') || /^(?:deny|reject)$/.test(form.verb.class)
       ? thatAt(tokens, after, to)
       : null;
-  if (that !== null && (that + 4 <= to || tokens[that + 1]?.kind === 'quote'))
-    return clause(tokens, that + 1, to, true);
+  // Wrote that she “is tired.”: the marks are one token, whatever they hold.
+  const holdsQuote =
+    that !== null && tokens.slice(that + 1, that + 3).some(({ kind }) => kind === 'quote');
+  if (that !== null && (that + 4 <= to || holdsQuote)) return clause(tokens, that + 1, to, true);
   let from = skipAdjuncts(tokens, after, to);
   if (complements.has('someone')) {
     const isTold = /^(?:tell|assure|inform|notify)$/.test(form.verb.lemma);

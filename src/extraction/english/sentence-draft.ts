@@ -11,7 +11,15 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import { contractionOf, isFinite } from './grammar.ts';
 import { type EnglishSubject, subjectAfter } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
-import { isComma, isQuotedTerm } from './words.ts';
+import { isComma, isQuotedTerm, startsRelative } from './words.ts';
+
+/** A speaker whom the sentence does not name, and who is nobody that spoke before. */
+export const nobody: SpeakerPhrase = {
+  phrase: null,
+  apposition: null,
+  agreement: null,
+  isTurn: true,
+};
 
 /** The statements of one English sentence while it is read: what is found, what is taken, who spoke last. */
 export class EnglishDraft {
@@ -46,17 +54,17 @@ export class EnglishDraft {
       start: this.tokens[form.at]?.start ?? 0,
       end: this.tokens[form.last]?.end ?? 0,
     };
-    const statement: Statement = {
-      cue: this.cue(range, form.verb),
-      speaker,
-      citing: this.citing(form),
-      medium: null,
-      content,
-      quotes: this.quotes(content),
-      isUnmarked: false,
-      confidence,
-    };
-    this.last = speaker;
+    const cue = this.cue(range, form.verb);
+    return this.state({ cue, speaker, citing: this.citing(form), content, confidence });
+  }
+
+  /** Adds a statement, whatever says who makes it. */
+  protected state(
+    said: Pick<Statement, 'cue' | 'speaker' | 'citing' | 'content' | 'confidence'>,
+  ): Statement {
+    const quotes = this.quotes(said.content);
+    const statement: Statement = { ...said, medium: null, quotes, isUnmarked: false };
+    this.last = said.speaker;
     this.found.push(statement);
     return statement;
   }
@@ -142,11 +150,9 @@ export class EnglishDraft {
     const { tokens } = this;
     let start = from;
     for (let i = from; i < to; i++) {
-      if (
-        !isComma(tokens[i]) ||
-        !/^(?:who|which|whose|whom|where)$/.test(tokens[i + 1]?.form ?? '')
-      )
-        continue;
+      const isRelative =
+        startsRelative(tokens[i + 1]) || /^(?:whom|where)$/.test(tokens[i + 1]?.form ?? '');
+      if (!isComma(tokens[i]) || !isRelative) continue;
       if (this.hasClause(start, i)) return true;
       while (i + 1 < to && !isComma(tokens[i + 1])) i++;
       start = i + 1;

@@ -5,7 +5,7 @@ import { hangs } from './noun-phrase.ts';
 import { type EnglishSubject, subjectAfter, whole } from './subject.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
 import { formAt } from './verb-group.ts';
-import { isCapital, isComma } from './words.ts';
+import { isCapital, isComma, startsRelative } from './words.ts';
 
 const view =
   /^(?:view|views|opinion|words|telling|judgment|judgement|estimation|assessment|reckoning)$/;
@@ -71,8 +71,7 @@ export class EnglishSources extends EnglishColon {
     if (isFirst && !isQuoteAfter) {
       from = subject.apposition === null ? this.afterComma(next) : next + 1;
       // The Guardian, which cited three people, : past what is said of the source.
-      if (/^(?:which|who|whose)$/.test(tokens[from]?.form ?? '') || hangs(tokens, from))
-        from = this.afterComma(from);
+      if (startsRelative(tokens[from]) || hangs(tokens, from)) from = this.afterComma(from);
       // Rosa Lima, 41, a nurse: past her age.
       if (tokens[from]?.kind === 'number' && isComma(tokens[from + 1])) from += 2;
       from = this.afterRole(from);
@@ -80,7 +79,7 @@ export class EnglishSources extends EnglishColon {
     }
     const content = this.content(from, to);
     // According to its head, who warned that: the speaker's next words.
-    const isWho = isComma(tokens[next]) && /^(?:who|which)$/.test(tokens[next + 1]?.form ?? '');
+    const isWho = isComma(tokens[next]) && startsRelative(tokens[next + 1]);
     const rest = !isWho ? next + 1 : isWithin ? this.afterComma(next + 1) : this.to;
     if (
       !isFirst &&
@@ -93,17 +92,7 @@ export class EnglishSources extends EnglishColon {
       content.push(...this.content(rest, this.to));
     if (content.length === 0 || (isFirst && !this.hasClause(from, to) && to - from < 4))
       return next - 1;
-    this.last = speaker;
-    this.found.push({
-      cue,
-      speaker,
-      citing: null,
-      medium: null,
-      content,
-      quotes: this.quotes(content),
-      isUnmarked: false,
-      confidence: 0.8,
-    });
+    this.state({ cue, speaker, citing: null, content, confidence: 0.8 });
     this.taken = isFirst || isQuoteAfter ? to : isWho ? subject.phrase.from : next;
     return Math.max(this.taken, next) - 1;
   }
@@ -190,7 +179,7 @@ export class EnglishSources extends EnglishColon {
   /** According to Lena Fox, a professor at Leeds, the river is dead: past what she is. */
   private afterRole(from: number): number {
     const end = this.afterComma(from);
-    const isSubject = /^(?:who|which|whose)$/.test(this.tokens[end]?.form ?? '');
+    const isSubject = startsRelative(this.tokens[end]);
     if (
       isSubject ||
       end >= this.to ||

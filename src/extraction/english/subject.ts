@@ -10,7 +10,7 @@ import {
   prepositions,
   shapesOf,
 } from './grammar.ts';
-import { isNounLike, isParticipleOf, relative } from './noun-like.ts';
+import { isNounLike, startsParticiple, relative } from './noun-like.ts';
 import { isHung, isHyphen, nounPhraseBefore } from './noun-phrase.ts';
 import { withListed } from './listed.ts';
 import { antecedent, subjectAround } from './relative-clause.ts';
@@ -79,7 +79,7 @@ export function subjectBefore(
         formAt(tokens, aside.from) === null &&
         !prepositions.has(first?.form ?? '') &&
         !isAdverb(first) &&
-        !isParticipleOf(tokens, aside.from);
+        !startsParticiple(tokens, aside.from);
       const name = isApposition ? nameBefore(tokens, from, phrase) : null;
       if (name !== null)
         return { phrase: name, apposition: phrase, aside: { from: name.to + 1, to: end - 1 } };

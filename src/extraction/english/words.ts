@@ -14,3 +14,8 @@ export function isCapital(token: Token | undefined): boolean {
 export function isComma(token: Token | undefined): boolean {
   return token?.kind === 'mark' && /^[,،—–―]$/.test(token.form);
 }
+
+/** Who, which or whose: what is said of the noun before starts. */
+export function startsRelative(token: Token | undefined): boolean {
+  return /^(?:who|which|whose)$/.test(token?.form ?? '');
+}

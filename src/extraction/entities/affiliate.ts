@@ -4,7 +4,7 @@ import type { Language, Span } from '../text.ts';
 import { describe, type Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 import type { Office } from './office.ts';
-import { placeOf } from './registry.ts';
+import { placeOf } from './place.ts';
 import { resolveOffice } from './resolve-office.ts';
 
 const most = 4;

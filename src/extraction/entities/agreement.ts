@@ -2,7 +2,7 @@ import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
 import type { Range, Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { type Entity } from './entity.ts';
-import { key } from './registry.ts';
+import { key } from './name-key.ts';
 
 /** Whether a head noun is one of the words of an entity's names. */
 export function hasHead(entity: Entity, head: string | null): boolean {

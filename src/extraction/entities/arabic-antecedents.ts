@@ -6,7 +6,8 @@ import { tokenAfter } from '../tokens.ts';
 import { agrees } from './agreement.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Entity } from './entity.ts';
-import { placeOf, type Registry } from './registry.ts';
+import { placeOf } from './place.ts';
+import type { Registry } from './registry.ts';
 
 /** Speakers where they spoke. */
 interface Said {

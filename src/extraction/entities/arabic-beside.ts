@@ -1,5 +1,5 @@
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
-import { bareNoun, complementizerAt, isHead, verbAt } from '../arabic/words.ts';
+import { bareNoun, isHead, verbAt } from '../arabic/words.ts';
 import { tasks } from '../lexicon/arabic-roles.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -8,7 +8,9 @@ import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { leadsBody } from './arabic-noted-names.ts';
 import { officesOf } from './arabic-office.ts';
+import { complementizerAt } from '../arabic/complementizers.ts';
 import type { Lookup } from './lookup.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -60,7 +62,7 @@ class BesideReader {
       const token = this.#tokens[i];
       if (token?.kind !== 'word' || first === undefined) return [];
       const { form } = token;
-      if (/^ب(?:رياسه|قياده)$/.test(form) && i === name - 1) return this.#bodyBefore(i);
+      if (leadsBody(form) && i === name - 1) return this.#bodyBefore(i);
       if (isHead(form, titleHeads)) return officesOf(this.#context(this.#tokens.slice(i, name)));
       if (verbAt(this.#text, token) !== null) return [];
     }
@@ -126,8 +128,7 @@ class BesideReader {
     const isKnown = match?.record.kind === 'organization' && !match.isMetonym && match.length > 1;
     const isNoun = isBodyNoun(token) && !tasks.has(bareNoun(token?.form ?? ''));
     if (!isNoun && !isKnown) return [];
-    const context = { ...this.#context(this.#tokens), text: this.#text };
-    const end = isNoun ? bodyEnd(context, i) : null;
+    const end = isNoun ? bodyEnd(this.#context(this.#tokens), i) : null;
     const to = Math.max(end ?? i + 1, isKnown ? i + match.length : 0);
     return [office('body', { name: phraseText(this.#text, this.#tokens.slice(i, to)) })];
   }

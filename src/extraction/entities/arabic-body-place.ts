@@ -6,6 +6,7 @@ import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speaker
 import { wordSet } from '../lexicon/word-set.ts';
 import type { BodyContext } from './arabic-body.ts';
 
+/** Nouns for parts of a country that stand before their names: بمحافظة جدة. */
 export const territories = wordSet(
   'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية',
 );
@@ -17,6 +18,7 @@ const local = wordSet(
 const committees = wordSet('لجنة سلطات');
 /** Bodies of a state that have the one name wherever they act. */
 const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
+
 /** Where a place ends that is a part of a body's name: السفارة الفرنسية في بغداد, السلطات المحلية بإقليم كردستان. */
 export function placeEnd(
   { tokens, nations, gazetteer }: BodyContext,

@@ -20,6 +20,7 @@ import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token, wordsOf } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+
 const longestQuotedName = 6;
 export const ministries = wordSet('وزارة وزارات');
 /** What the nouns of a purpose take before what they are of. */

@@ -3,7 +3,7 @@ import type { Span } from '../text.ts';
 import { issuersOf } from './arabic-issuer.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
-import { placeOf } from './registry.ts';
+import { placeOf } from './place.ts';
 
 /** A statement with who speaks in it. */
 interface Resolved {

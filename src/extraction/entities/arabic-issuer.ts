@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import { singular } from './agreement.ts';
 import type { Description, Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
-import { placeOf } from './registry.ts';
+import { placeOf } from './place.ts';
 import { resolveOffice } from './resolve-office.ts';
 
 const issuing =

@@ -7,15 +7,18 @@ import type { Token } from '../tokens.ts';
 const named = wordSet(
   'مستشفى مشفى مدرسة جامعة مركز معهد كلية ثانوية إعدادية أكاديمية مطار مؤسسة متحف مجمع مصحة روضة كتيبة كتائب لواء مسرح مكتبة قاعدة ميناء دار',
 );
-const honours = wordSet(
-  'الملك الملكة الأمير الأميرة الشيخ الشيخة الشهيد الشهيدة الإمام السلطان القديس القديسة الرئيس القائد الزعيم',
+/** Titles before names that are rather those of places and bodies than of who speaks: شارع الملك فيصل. */
+export const honours = wordSet(
+  'الملك الملكة الأمير الأميرة الشيخ الشيخة الشهيد الشهيدة الإمام السلطان القديس القديسة',
 );
+const leaders = wordSet('الرئيس القائد الزعيم');
 const ordinal = /^ال(?:اول|اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|كبير|فاتح|صغير)$/;
 
 /** Where the name of somebody ends in whose honour a body is: الملك فيصل, محمد الخامس, ابن رشد. Null where none starts. */
 export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): number | null {
   if (!isHead(head.form, named)) return null;
-  const isHonoured = honours.has(tokens[at]?.form ?? '');
+  const title = tokens[at]?.form ?? '';
+  const isHonoured = honours.has(title) || leaders.has(title);
   const from = isHonoured ? at + 1 : at;
   const first = tokens[from];
   if (first?.kind !== 'word') return null;

@@ -7,6 +7,7 @@ import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import type { Cast } from './arabic-cast.ts';
 import { nameAt } from './arabic-name-run.ts';
+import { honours } from './arabic-namesake.ts';
 import { describe } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Nations } from './nations.ts';
@@ -72,7 +73,7 @@ function isOfBody(token: Token | undefined): boolean {
   return (
     isNamePart(token) ||
     [organizationHeads, mediaHeads, nameNouns].some((heads) => isHead(form, heads)) ||
-    /^(?:الملك|الامير|الشيخ|الشهيد|الامام|السلطان|القديس)$/.test(form)
+    honours.has(form)
   );
 }
 

@@ -13,7 +13,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
-import { key } from './registry.ts';
+import { key } from './name-key.ts';
 
 const longestName = 4;
 const furthestVerb = 16;

@@ -3,7 +3,8 @@ import { createToken } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 import type { Nation, Nations } from './nations.ts';
-import { key, placeOf } from './registry.ts';
+import { key } from './name-key.ts';
+import { placeOf } from './place.ts';
 
 /** What an office is looked up in. */
 export type OfficeLookup = Pick<Lookup, 'paragraphs' | 'gazetteer' | 'registry' | 'nations'>;

@@ -8,6 +8,7 @@ import { type Entity } from './entity.ts';
 import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type BodyField, bodyField, mediumNouns } from '../lexicon/english-bodies.ts';
 import { roleGender } from '../lexicon/english-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /** Somebody or something of an article, with what the article says of them. */
 export interface Actor {
@@ -19,6 +20,8 @@ export interface Actor {
   field: BodyField | null;
   /** Nouns that stand beside the name: company, broadcaster. */
   nouns: Set<string>;
+  /** How old somebody is, as it is written. */
+  age: string | null;
   roles: { role: Role; place: number }[];
 }
 
@@ -119,39 +122,38 @@ const callings = new Map([
   ['rev', 'reverend'],
 ]);
 
+/** What a body that is no newspaper is called right after its name. */
+const noPapers = wordSet(
+  'group charity watchdog body institute organisation organization ngo thinktank firm agency network coalition regulator',
+);
+
 /** Adds what a naming says of its bearer. */
 export function learn(actor: Actor, mention: NameMention): void {
-  const { tokens } = mention.paragraph;
-  const { run } = mention;
   actor.entity.aliases.add(mention.text);
   for (const role of mention.roles) actor.roles.push({ role, place: mention.place });
-  if (actor.kind === 'person') {
-    const titles = tokens.slice(run.from, run.name).map((word) => roleGender(baseOf(word)));
-    const said = [...titles, ...mention.roles.map(({ head }) => roleGender(head))].find(
-      (each) => each !== null,
-    );
-    actor.entity.gender = said ?? actor.entity.gender;
-    for (const title of tokens.slice(run.from, run.name)) {
-      const noun = callings.get(baseOf(title));
-      if (noun !== undefined) actor.nouns.add(noun);
-    }
-    // Joe Kittle, 62, .
-    const age = tokens[run.to + 1];
-    if (isComma(tokens[run.to]) && age?.kind === 'number' && /^\d\d$/.test(age.form))
-      actor.nouns.add(age.form);
-    actor.entity.role ??= mention.roles.find(({ head }) => head !== '')?.text ?? null;
-    return;
+  if (actor.kind === 'person') learnPerson(actor, mention);
+  else learnBody(actor, mention);
+}
+
+function learnPerson(actor: Actor, { paragraph: { tokens }, run, roles }: NameMention): void {
+  const titles = tokens.slice(run.from, run.name).map((title) => baseOf(title));
+  const said = [...titles, ...roles.map(({ head }) => head)]
+    .map((title) => roleGender(title))
+    .find((each) => each !== null);
+  actor.entity.gender = said ?? actor.entity.gender;
+  for (const title of titles) {
+    const noun = callings.get(title);
+    if (noun !== undefined) actor.nouns.add(noun);
   }
-  // Seen by the Herald; a photograph by Ada Finch/Norvia Press.
-  const from = run.from - (tokens[run.from - 1]?.form === 'the' ? 1 : 0);
-  const isSeen =
-    tokens[from - 1]?.form === 'by' &&
-    /^(?:seen|obtained|reviewed|viewed|interviewed|contacted|verified)$/.test(
-      tokens[from - 2]?.form ?? '',
-    );
-  const isCredit =
-    mention.paragraph.kind === 'caption' && /^[/©:]$/.test(tokens[from - 1]?.form ?? '');
-  if (isSeen || isCredit) actor.entity.isMedium = true;
+  // Joe Kittle, 62, .
+  const age = tokens[run.to + 1];
+  if (isComma(tokens[run.to]) && age?.kind === 'number' && /^\d\d$/.test(age.form))
+    actor.age = age.form;
+  actor.entity.role ??= roles.find(({ head }) => head !== '')?.text ?? null;
+}
+
+function learnBody(actor: Actor, mention: NameMention): void {
+  if (isSeenBy(mention)) actor.entity.isMedium = true;
   for (const noun of [mention.nounBefore, mention.nounAfter]) {
     const field = noun === null ? null : bodyField(noun);
     if (noun === null || field === null || field === 'place') continue;
@@ -161,9 +163,7 @@ export function learn(actor: Actor, mention: NameMention): void {
       actor.field === 'media' &&
       actor.entity.gazetteerId === null &&
       noun === mention.nounAfter &&
-      /^(?:group|charity|watchdog|body|institute|organi[sz]ation|ngo|thinktank|firm|agency|network|coalition|regulator)$/.test(
-        noun,
-      );
+      noPapers.has(noun);
     if (isNoPaper) {
       actor.field = field;
       actor.entity.isMedium = false;
@@ -172,6 +172,17 @@ export function learn(actor: Actor, mention: NameMention): void {
     if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency')
       actor.entity.isMedium = true;
   }
+}
+
+/** Seen by the Herald; a photograph by Ada Finch/Norvia Press: media by what they have. */
+function isSeenBy({ paragraph: { tokens, kind }, run }: NameMention): boolean {
+  const from = run.from - (tokens[run.from - 1]?.form === 'the' ? 1 : 0);
+  const [before, verb] = [tokens[from - 1]?.form ?? '', tokens[from - 2]?.form ?? ''];
+  return (
+    (before === 'by' &&
+      /^(?:seen|obtained|reviewed|viewed|interviewed|contacted|verified)$/.test(verb)) ||
+    (kind === 'caption' && /^[/©:]$/.test(before))
+  );
 }
 
 /** The noun of a body's name: the union of Mineworkers Union of Zambia, the county of Harbor County. */
@@ -200,6 +211,7 @@ export function newActor(
     words,
     field,
     nouns: new Set(),
+    age: null,
     roles: [],
     entity: {
       kind: isPerson ? 'person' : 'organization',

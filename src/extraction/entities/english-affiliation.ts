@@ -4,9 +4,9 @@ import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { ImpliedBodies } from './english-implied.ts';
-import { placeOf } from './registry.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
+import { paragraphOf, placeIn, placeOf } from './place.ts';
 
 const most = 2;
 const research =
@@ -158,6 +158,6 @@ function list(actor: Actor | undefined): Actor[] {
 
 /** Its cabinet member, Ada Finch: where the role starts, so that no body within it is the one that 'its' means. */
 function beforeRole({ text }: Role, place: number): number {
-  const start = Math.floor(place / 1e7) * 1e7;
+  const start = placeIn(paragraphOf(place), 0);
   return Math.max(start, place - text.length - 3);
 }

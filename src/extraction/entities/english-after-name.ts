@@ -4,6 +4,7 @@ import { headIndex, isRoleNoun, phraseEnd } from './english-noun.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
 import { isPossessor } from './english-token.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
+import { partiesByMember } from '../lexicon/english-parties.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -48,7 +49,7 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
     const words = tokens.slice(from, end);
     const role =
       first.form === 'who'
-        ? (postOf(text, words.slice(1)) ?? relativeRole(text, words))
+        ? (postOf(text, words.slice(1)) ?? relativeRole(text, words.slice(1)))
         : /^(?:of|from|at|with)$/.test(first.form)
           ? belonging(text, words)
           : apposition(text, words);
@@ -78,32 +79,18 @@ function segmentEnd(tokens: readonly Token[], from: number, limit: number): numb
   return end;
 }
 
-/** The party that a member's name is made of. */
-function partyOf(form: string): string | null {
-  const parties: Record<string, string> = {
-    democrat: 'Democratic Party',
-    republican: 'Republican Party',
-    conservative: 'Conservative Party',
-    tory: 'Conservative Party',
-    socialist: 'Socialist Party',
-    green: 'Green Party',
-    communist: 'Communist Party',
-  };
-  return parties[form] ?? null;
-}
-
 function apposition(text: string, words: readonly Token[]): Role | null {
   const [first] = words;
   if (first === undefined) return null;
   // An Ohio Republican who sits on the Judiciary Committee; the top Democrat on it.
   const party = words.findIndex(({ form }) => /^(?:democrat|republican|member)$/.test(form));
   const next = words[party + 1]?.form ?? '';
-  if (party > 0 && party < 4 && next === 'who') return relativeRole(text, words.slice(party + 1));
+  if (party > 0 && party < 4 && next === 'who') return relativeRole(text, words.slice(party + 2));
   if (party > 0 && party < 4 && next === 'on') return belonging(text, words.slice(party + 1));
   // A Liberal Democrat, a Republican from Ohio.
   const member = words[headIndex(words)];
-  const ofParty = partyOf(member?.form ?? '');
-  if (ofParty !== null && isCapital(member) && /^(?:an?|the)$/.test(first.form)) {
+  const ofParty = partiesByMember.get(member?.form ?? '');
+  if (ofParty !== undefined && isCapital(member) && /^(?:an?|the)$/.test(first.form)) {
     const isLiberal = words[headIndex(words) - 1]?.form === 'liberal';
     return memberOf({
       kind: 'named',

@@ -2,6 +2,7 @@ import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Definite, findDefinites } from './english-definites.ts';
 import { findNames, type NameMention } from './english-names.ts';
+import { placeIn } from './place.ts';
 
 /** What an English article names, in its order. */
 interface NamedArticle {
@@ -22,7 +23,7 @@ export function readArticle(paragraphs: readonly Paragraph[]): NamedArticle {
       names.push(...findNames(paragraph, starts.length));
       definites.push(...findDefinites(paragraph));
     }
-    for (const { from } of sentences) starts.push(index * 1e7 + (tokens[from]?.start ?? 0));
+    for (const { from } of sentences) starts.push(placeIn(index, tokens[from]?.start ?? 0));
   }
   return { names: withoutShouted(names), definites, starts };
 }

@@ -7,7 +7,13 @@ import { baseOf, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { afterName, honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
+import {
+  afterName,
+  honorifics,
+  isOffice,
+  roleField,
+  roleQualities,
+} from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { ownerBefore, spokenForBefore } from './english-owner.ts';
@@ -116,9 +122,7 @@ function officeBefore(tokens: readonly Token[], end: number, limit: number): num
   if (!isGivenName(tokens[end]?.form ?? '')) return null;
   for (let i = end - 1; i > limit && i > end - 10; i--) {
     const { form = '' } = tokens[i] ?? {};
-    const field = roleField(baseOf(tokens[i - 1]));
-    if (/^(?:of|for|at)$/.test(form) && field !== null && field !== 'kin' && field !== 'private')
-      return i - 1;
+    if (/^(?:of|for|at)$/.test(form) && isOffice(baseOf(tokens[i - 1]))) return i - 1;
     if (!isCapital(tokens[i]) && !/^(?:of|the|and|for|&)$/.test(form)) return null;
   }
   return null;

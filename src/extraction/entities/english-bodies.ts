@@ -1,18 +1,12 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, type Naming } from './english-actor.ts';
-import {
-  away,
-  fitOf,
-  furthest,
-  isNoMedium,
-  paragraphOf,
-  perParagraph,
-} from './english-body-fit.ts';
+import { away, fitOf, furthest, isNoMedium, perParagraph } from './english-body-fit.ts';
 import { type Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { type Definite } from './english-definites.ts';
 import { type BodyWords } from './english-role-body.ts';
+import { paragraphOf } from './place.ts';
 
 /** What the bodies of an article are looked up in. */
 export interface BodyLookup {

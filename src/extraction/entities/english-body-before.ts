@@ -1,11 +1,12 @@
 import { isCapital } from '../english/words.ts';
-import { isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { partyNames } from '../lexicon/english-parties.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
@@ -52,7 +53,7 @@ export function bodyBefore(
             portfolio.every((word) => portfolios.has(word.form) || word.form === '&'))
         ? {
             kind: 'portfolio',
-            text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+            text: capitalized(textOf(text, portfolio)),
             head:
               form.startsWith('secretary') && !before.some((word) => word.form === 'cabinet')
                 ? 'secretary'
@@ -89,13 +90,7 @@ export function bodyBefore(
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
 export function isPartyName(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    isCapital(token) &&
-    /^(?:labour|conservatives?|liberals?|greens?|plaid|snp|dup|democrats?|republicans?|socialists?|tory|tories|reform|alliance)$/.test(
-      token.form,
-    )
-  );
+  return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }
 
 function generic(text: string, words: readonly Token[]): BodyWords | null {

@@ -1,5 +1,6 @@
 import { type Actor, nounOf } from './english-actor.ts';
 import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
+import { paragraphOf } from './place.ts';
 
 /** What a body loses for each paragraph that it is away, up to so many. */
 export const perParagraph = 0.3;
@@ -58,11 +59,6 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
 export function away(place: number, other: number): number {
   const far = Math.min(Math.abs(paragraphOf(place) - paragraphOf(other)), furthest);
   return far * perParagraph + (other >= place ? afterwards : 0);
-}
-
-/** The paragraph of a place. */
-export function paragraphOf(place: number): number {
-  return Math.floor(place / 1e7);
 }
 
 /** Whether a body is no medium. */

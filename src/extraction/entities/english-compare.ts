@@ -1,7 +1,7 @@
 import { lowerBound } from '../lower-bound.ts';
 import { type Span } from '../text.ts';
 import { type Actor } from './english-actor.ts';
-import { placeOf } from './registry.ts';
+import { placeOf } from './place.ts';
 
 /** Adds to what an index has under a key. */
 export function add(index: Map<string, Actor[]>, key: string, actor: Actor): void {

@@ -3,10 +3,11 @@ import { bodyField } from '../lexicon/english-bodies.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { furthest, paragraphOf, perParagraph } from './english-body-fit.ts';
-import { isNation } from './english-noun.ts';
+import { furthest, perParagraph } from './english-body-fit.ts';
+import { capitalized, isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { type Gazetteer } from './gazetteer.ts';
+import { paragraphOf, placeIn } from './place.ts';
 
 /** A country where the article names it or its people. */
 interface Mention {
@@ -20,6 +21,8 @@ const perMention = 0.05;
 const often = 6;
 const fewest = 2;
 const lookedBack = 60;
+const shortestStem = 3;
+const longestStem = 20;
 
 /** What only a state has, as its possessor or an envoy names it: Sandora's foreign ministry, the ambassador to Sandora. */
 const organs =
@@ -36,7 +39,7 @@ export class Countries {
 
   constructor(paragraphs: readonly Paragraph[], gazetteer: Gazetteer) {
     const texts = paragraphs.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'byline');
-    const invented = new Set(texts.flatMap(({ tokens }) => statesIn(tokens)));
+    const invented = byStart(texts.flatMap(({ tokens }) => statesIn(tokens)));
     for (const { tokens, sentences, index } of texts) {
       const starts = new Set(sentences.map(({ from }) => from));
       tokens.forEach((token, i) => {
@@ -44,7 +47,7 @@ export class Countries {
         const name = countryAt(tokens, i, { gazetteer, invented });
         if (name === null) return;
         const isSubject = starts.has(i) || (starts.has(i - 1) && tokens[i - 1]?.form === 'the');
-        this.#mentions.push({ name, place: index * 1e7 + token.start, isSubject });
+        this.#mentions.push({ name, place: placeIn(index, token.start), isSubject });
         this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
       });
     }
@@ -103,7 +106,7 @@ function statesIn(tokens: readonly Token[]): string[] {
 function countryAt(
   tokens: readonly Token[],
   i: number,
-  { gazetteer, invented }: { gazetteer: Gazetteer; invented: ReadonlySet<string> },
+  { gazetteer, invented }: { gazetteer: Gazetteer; invented: ReadonlyMap<string, string> },
 ): string | null {
   const token = tokens[i];
   if (token === undefined) return null;
@@ -114,14 +117,19 @@ function countryAt(
     (match === null ? gazetteer.find(form) : match.isMetonym ? match.record : undefined);
   if (record?.kind === 'organization' && record.type === 'government')
     return record.place?.name.en ?? record.name.en;
-  if (invented.has(form)) return titled(form);
-  const stem = isNation(token) && form.length > 5 ? form.slice(0, form.length - 3) : null;
-  const land = stem === null ? undefined : [...invented].find((name) => name.startsWith(stem));
-  return land === undefined ? null : titled(land);
+  if (invented.get(form) === form) return capitalized(form);
+  const isAdjective = isNation(token) && form.length > 5;
+  const land = isAdjective ? invented.get(form.slice(0, form.length - 3)) : undefined;
+  return land === undefined ? null : capitalized(land);
 }
 
-function titled(form: string): string {
-  return form.charAt(0).toUpperCase() + form.slice(1);
+/** Names by themselves and by the letters that they start with, the first name of each. */
+function byStart(names: readonly string[]): Map<string, string> {
+  const found = new Map(names.map((name) => [name, name]));
+  for (const name of names)
+    for (let end = shortestStem; end < Math.min(name.length, longestStem); end++)
+      if (!found.has(name.slice(0, end))) found.set(name.slice(0, end), name);
+  return found;
 }
 
 /** The country of a dateline: TARROW, Zarembe, March 4 (Agency). */

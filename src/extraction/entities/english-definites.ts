@@ -6,6 +6,7 @@ import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
+import { placeIn } from './place.ts';
 
 /** A body that an article names with common nouns: the county council, Zarembe's defence ministry. */
 export interface Definite {
@@ -60,7 +61,7 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
       text: `the ${phrase}`,
       head: baseOf(token),
       words: words.map((word) => baseOf(word)),
-      place: index * 1e7 + token.start,
+      place: placeIn(index, token.start),
       isSubject: starts.has(from) || starts.has(from - 1),
     });
   });

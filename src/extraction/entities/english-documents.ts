@@ -95,5 +95,5 @@ const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
   [/^(?:affidavit|mugshot|chargesheet)$/, ['police']],
   [/^(?:ruling|judge?ment|verdict|writ)$/, ['court']],
   [/^(?:minute|motion|agenda|bylaw|byelaw)$/, ['council', 'parliament']],
-  [/^(?:manifesto)$/, ['party']],
+  [/^manifesto$/, ['party']],
 ];

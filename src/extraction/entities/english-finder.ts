@@ -19,6 +19,7 @@ import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
+import { placeIn } from './place.ts';
 
 const issuable =
   /^(?:statements?|release|testimony|letter|submissions?|message|memo|notice|post|email|note|affidavit|complaint|lawsuit|filing|announcement|disclosure|advisory|update|blogpost|tweet|bulletin|circular|thread)$/;
@@ -64,7 +65,7 @@ export class PhraseFinder {
     const name = tokens[at - 2];
     if (name === undefined || name.end <= bodyStart || !isComma(tokens[at - 1]) || !isCapital(name))
       return undefined;
-    const { actor } = this.#cast.namings[this.#cast.before(index * 1e7 + name.end) - 1] ?? {};
+    const { actor } = this.#cast.namings[this.#cast.before(placeIn(index, name.end)) - 1] ?? {};
     const mention = actor?.entity.mentions.find(
       ({ paragraph, end }) => paragraph === index && end === name.end,
     );

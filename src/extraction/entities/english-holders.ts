@@ -82,8 +82,7 @@ export class Holders {
           role.words.has(head) ||
           (head === 'officer' && /^(?:police|military|fire)$/.test(role.field)),
       );
-      const isCalled =
-        naming.actor.nouns.has(head) || (age !== null && naming.actor.nouns.has(age));
+      const isCalled = naming.actor.nouns.has(head) || (age !== null && naming.actor.age === age);
       if (held === undefined && !isCalled) continue;
       const own: ReadonlySet<string> = held?.role.words ?? new Set();
       const missing = isCalled

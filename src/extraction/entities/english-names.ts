@@ -12,6 +12,7 @@ import { determiners, functionWords, phraseBreaks } from '../lexicon/english-fun
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
+import { placeIn } from './place.ts';
 
 /** A name where the article has it, with what its sentence says of its holder. */
 export interface NameMention {
@@ -75,7 +76,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         run,
         words: wordsOf(name),
         text: textOf(text, name),
-        place: paragraph.index * 1e7 + token.start,
+        place: placeIn(paragraph.index, token.start),
         sentence: firstSentence + k,
         isSubject: isSubject && !isLead && !isPlace,
         isShouted,

@@ -110,6 +110,11 @@ export function isRoleNoun(token: Token | undefined): boolean {
   return roleField(form) !== null || (!isCapital(token) && isAgentNoun(form));
 }
 
+/** A text with a capital: health of the health minister is Health in the name of the ministry. */
+export function capitalized(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 const notNations = wordSet(
   'humanitarian parliamentarian authoritarian egalitarian libertarian utilitarian sectarian agrarian vegetarian veterinarian librarian civilian guardian christian custodian median pedestrian presbyterian episcopalian lutheran human urban suburban veteran pagan organ orphan anglican vatican publican republican artisan partisan rubbish',
 );

@@ -20,7 +20,7 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
     return ['school', 'university'];
   if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
   if (/^inspectors$/.test(head)) return ['agency', 'police'];
-  if (/^(?:commanders?)$/.test(head)) return ['police', 'military'];
+  if (/^commanders?$/.test(head)) return ['police', 'military'];
   if (head === 'coroner') return ['court', 'inquiry'];
   const own: Partial<Record<RoleField, BodyField>> = {
     councillor: 'council',
@@ -39,8 +39,8 @@ export function fieldsOfOffice(head: string): readonly BodyField[] {
   if (/^(?:candidate|whip|nominee)$/.test(head)) return ['party'];
   if (/^(?:campaigners?|activists?|coordinators?)$/.test(head))
     return ['association', 'agency', 'union'];
-  if (/^(?:commissioners?)$/.test(head)) return ['police', 'agency', 'ministry'];
-  if (/^(?:leaders?)$/.test(head)) return ['council', 'party', 'union', 'association'];
+  if (/^commissioners?$/.test(head)) return ['police', 'agency', 'ministry'];
+  if (/^leaders?$/.test(head)) return ['council', 'party', 'union', 'association'];
   if (/^(?:ceo|cfo|coo|cto|executive|owners?|founders?|cofounder)$/.test(head))
     return ['company', 'association', 'hospital', 'club'];
   if (/^(?:chair|chairman|chairwoman|chairperson|trustees?)$/.test(head))

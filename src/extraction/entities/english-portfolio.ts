@@ -1,5 +1,5 @@
 import { type Token } from '../tokens.ts';
-import { textOf } from './english-noun.ts';
+import { capitalized, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf } from './english-token.ts';
@@ -26,7 +26,7 @@ export function portfolioAfter(
     ? null
     : {
         kind: 'portfolio',
-        text: textOf(text, portfolio).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+        text: capitalized(textOf(text, portfolio)),
         head: 'minister of',
       };
 }

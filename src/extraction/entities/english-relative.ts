@@ -2,15 +2,23 @@ import { textOf } from './english-noun.ts';
 import { bodyAt } from './english-role-body.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
+const furthestVerb = 3;
 const works =
   /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
 
-/** Who runs the Corner Press café, who covers mining at Brandt & Rowe, who works for the council. */
+/** Verbs of those who head a body. */
+export const leading = wordSet(
+  'lead leads led head heads headed chair chairs chaired command commands commanded coaches coached direct directs directed edits manage manages managed founded cofounded joined run runs ran oversees oversaw',
+);
+
+/** Runs the Corner Press café, covers mining at Brandt & Rowe, works for the council: the words after who. */
 export function relativeRole(text: string, words: readonly Token[]): Role | null {
-  let verb = 1;
-  while (verb < Math.min(words.length, 4) && !works.test(words[verb]?.form ?? '')) verb++;
+  let verb = 0;
+  while (verb < Math.min(words.length, furthestVerb) && !works.test(words[verb]?.form ?? ''))
+    verb++;
   const word = words[verb];
   if (word === undefined || !works.test(word.form)) return null;
   const isObject =
@@ -28,14 +36,8 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
     if (own !== null) return own;
   }
   const found = isObject ? belonging(text, [word, ...rest]) : null;
-  const isLed =
-    /^(?:leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|coaches|coached|directs?|directed|edits?|manages?|managed|founded|cofounded|joined|runs?|ran|oversees|oversaw)$/.test(
-      word.form,
-    );
-  if (
-    found !== null &&
-    (found.body?.kind === 'named' || (isLed && /^(?:definite|study)$/.test(found.body?.kind ?? '')))
-  )
+  const kind = found?.body?.kind ?? '';
+  if (kind === 'named' || (leading.has(word.form) && /^(?:definite|study)$/.test(kind)))
     return found;
   // Who lectures in law at Corby University: the first that names a body.
   const isWork = /^(?:works?|worked|teaches)$/.test(word.form);
@@ -53,8 +55,7 @@ function named(role: Role | null): Role | null {
 
 /** A role that says no more than where somebody belongs. */
 export function belonging(text: string, words: readonly Token[]): Role | null {
-  const rest = words.slice(1);
-  const role = readRole(text, [...words.slice(0, 0), ...rest]);
+  const role = readRole(text, words.slice(1));
   if (role !== null && role.body !== null && words[0]?.form === 'as') return role;
   const body = bodyOfPhrase(text, words);
   return body === null ? null : memberOf(body, textOf(text, words));

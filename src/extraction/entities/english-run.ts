@@ -5,7 +5,7 @@ import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { causes, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
+import { afterName, honorifics, isOffice, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 /** A row of capitalized words: its titles from `from` up to `name`, and the name itself up to `to`. */
@@ -78,12 +78,9 @@ function startsHolder(tokens: readonly Token[], from: number, at: number): boole
   if (!isGivenName(tokens[at]?.form ?? '') || !isCapital(surname) || isHeadOfName(surname))
     return false;
   const of = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
-  const field = roleField(baseOf(tokens[of - 1]));
   return (
     /^(?:of|for|at)$/.test(tokens[of]?.form ?? '') &&
-    field !== null &&
-    field !== 'kin' &&
-    field !== 'private' &&
+    isOffice(baseOf(tokens[of - 1])) &&
     tokens
       .slice(from, at)
       .every(({ form }) => !isGivenName(form) && !honorifics.has(form) && roleField(form) === null)

@@ -7,6 +7,7 @@ import { type Actor } from './english-actor.ts';
 import { type Phrase } from './english-phrase.ts';
 import { type Token } from '../tokens.ts';
 import { type Where } from './english-spoken.ts';
+import { placeIn } from './place.ts';
 
 /** The subject of a sentence, with what stands beside it between commas. */
 export interface SentenceSubject {
@@ -58,8 +59,9 @@ export function subjectBefore(
   if (own === undefined) return null;
   const startOf = ({ tokens, sentences }: Paragraph, k: number) =>
     tokens[sentences[k]?.from ?? 0]?.start ?? 0;
-  const at = lowerBound(own.sentences.length, place - index * 1e7 + 1, (k) => startOf(own, k)) - 1;
-  if (isAtStart && startOf(own, at) < place - index * 1e7 - 1) return null;
+  const at =
+    lowerBound(own.sentences.length, place - placeIn(index, 0) + 1, (k) => startOf(own, k)) - 1;
+  if (isAtStart && startOf(own, at) < place - placeIn(index, 0) - 1) return null;
   const paragraph = at > 0 ? own : paragraphs[index - 1];
   if (paragraph === undefined || paragraph.kind !== 'body') return null;
   const k = at > 0 ? at - 1 : paragraph.sentences.length - 1;
@@ -72,7 +74,7 @@ export function subjectBefore(
     paragraph,
     phrase: slice(found.phrase),
     apposition: slice(found.apposition),
-    place: paragraph.index * 1e7 + startOf(paragraph, k),
+    place: placeIn(paragraph.index, startOf(paragraph, k)),
   };
 }
 

@@ -52,13 +52,9 @@ function partsOf(
     return (match !== null && match.clitics > 0) || joinsName(tokens, i) ? [i] : [];
   });
   if (joins.length === 0) return null;
-  const from = language === 'en' ? 1 : 0;
   return [0, ...joins].map((start, k) =>
     tokens
-      .slice(
-        k > 0 && tokens[start]?.form === 'و' ? start + 1 : start + (k > 0 ? from : 0),
-        joins[k],
-      )
+      .slice(k > 0 && /^(?:and|و)$/.test(tokens[start]?.form ?? '') ? start + 1 : start, joins[k])
       .map((token, i) => (k > 0 && i === 0 && language === 'ar' ? withoutAnd(token, text) : token)),
   );
 }

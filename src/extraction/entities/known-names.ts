@@ -10,7 +10,7 @@ import { markBracketedNames } from '../arabic/bracketed-names.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { key } from './registry.ts';
+import { key } from './name-key.ts';
 
 const longestOutlet = 4;
 

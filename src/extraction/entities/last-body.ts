@@ -1,11 +1,11 @@
 import { isHead } from '../arabic/words.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../text.ts';
 import { isOf, type OfficeLookup, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import type { Office } from './office.ts';
-import { placeOf } from './registry.ts';
 
 /** How much a body that spoke counts beside one that is named, and how far back. */
 const spokenWeight = 1.3;
@@ -34,12 +34,10 @@ export function lastBody(
     return (isState(entity) ? 0.3 : 1) * (isOfKind ? 1 : 0.5);
   };
   const { registry } = lookup;
+  const before = registry.spokenBefore(span);
   const spoken = (least: number, back: number) =>
-    registry.spoken.findLast(
-      ({ entity, span: at }) =>
-        placeOf(at) < placeOf(span) &&
-        span.paragraph - at.paragraph <= back &&
-        fit(entity) >= least,
+    before.findLast(
+      ({ entity, span: at }) => span.paragraph - at.paragraph <= back && fit(entity) >= least,
     )?.entity;
   const named = (least: number, back: number) =>
     registry.latest(
@@ -57,11 +55,9 @@ export function lastBody(
       near(0.1, Infinity);
     return found === undefined ? [] : [found];
   }
-  const votes = registry.spoken
-    .filter(
-      ({ span: at }) => placeOf(at) < placeOf(span) && span.paragraph - at.paragraph <= spokenBack,
-    )
+  const votes = before
     .slice(-spokenBack)
+    .filter(({ span: at }) => span.paragraph - at.paragraph <= spokenBack)
     .flatMap(({ entity, span: at }) =>
       fit(entity) > 0 ? [{ entity, at, weight: spokenWeight * fit(entity) }] : [],
     );
@@ -75,8 +71,9 @@ function firstOfSentence(
   { registry, paragraphs }: OfficeLookup,
   fit: (entity: Entity) => number,
 ): Entity | undefined {
-  const before = paragraphs[span.paragraph]?.text.slice(0, span.start) ?? '';
-  const start = Math.max(...['. ', '؟ ', '! '].map((mark) => before.lastIndexOf(mark)));
+  const { tokens = [], sentences = [] } = paragraphs[span.paragraph] ?? {};
+  const startOf = (i: number) => tokens[sentences[i]?.from ?? 0]?.start ?? 0;
+  const start = startOf(lowerBound(sentences.length, span.start + 1, startOf) - 1);
   let first: Entity | undefined;
   registry.latest(span, (entity, mention) => {
     if (mention.paragraph !== span.paragraph || mention.start < start) return true;

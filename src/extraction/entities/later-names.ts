@@ -1,7 +1,9 @@
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { BlockKind, Paragraph } from '../statement.ts';
 import type { Entity } from './entity.ts';
-import { key, placeOf, type Registry } from './registry.ts';
+import { key } from './name-key.ts';
+import { placeOf } from './place.ts';
+import type { Registry } from './registry.ts';
 
 const above: ReadonlySet<BlockKind> = new Set(['headline', 'subheadline', 'caption']);
 

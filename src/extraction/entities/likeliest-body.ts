@@ -1,7 +1,7 @@
 import type { Span } from '../text.ts';
 import type { OfficeLookup } from './bodies.ts';
 import type { Entity } from './entity.ts';
-import { placeOf } from './registry.ts';
+import { placeOf } from './place.ts';
 
 /** A body that the article has somewhere, for whatever reason, and how much that says for it. */
 export interface Vote {

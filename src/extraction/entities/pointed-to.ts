@@ -7,7 +7,8 @@ import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf } from '../tokens.ts';
-import { key, type Registry } from './registry.ts';
+import { key } from './name-key.ts';
+import type { Registry } from './registry.ts';
 
 /** Whom a phrase without a name, or with a surname alone, points back to. */
 export function pointedTo(

@@ -1,11 +1,11 @@
 import { givenNames } from '../lexicon/arabic-given-names.ts';
 import type { Span } from '../text.ts';
-import { formOf } from '../tokens.ts';
 import type { Description, Entity } from './entity.ts';
 import { lowerBound } from '../lower-bound.ts';
-import { remember } from '../remember.ts';
 import { sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
+import { key } from './name-key.ts';
+import { placeOf } from './place.ts';
 
 /** How many mentions are looked back over for whom a phrase points to. */
 const furthest = 300;
@@ -25,7 +25,7 @@ export class Registry {
   readonly #byNoun = new Map<string, Entity[]>();
   readonly #mentions: { span: Span; entity: Entity }[] = [];
   /** The bodies that speak, each where it does. */
-  readonly spoken: { entity: Entity; span: Span }[] = [];
+  readonly #spoken: { entity: Entity; span: Span }[] = [];
   /** The ministries that the roles of the article are of, in the order in which they were read. */
   readonly ministries: { office: Office; span: Span }[] = [];
   /** Roles in bodies that have a name, by which others of the same profession are told. */
@@ -86,6 +86,19 @@ export class Registry {
       if (mention !== undefined && fits(mention.entity, mention.span)) return mention.entity;
     }
     return undefined;
+  }
+
+  /** Says that a body speaks at a place, after all that spoke before. */
+  speak(entity: Entity, span: Span): void {
+    this.#spoken.push({ entity, span });
+  }
+
+  /** The bodies that spoke last before a place, in their order. */
+  spokenBefore(span: Span): { entity: Entity; span: Span }[] {
+    const end = lowerBound(this.#spoken.length, placeOf(span), (i) =>
+      placeOf(this.#spoken[i]?.span),
+    );
+    return this.#spoken.slice(Math.max(0, end - furthest), end);
   }
 
   /** Adds what a phrase names, or finds it again. */
@@ -231,17 +244,3 @@ export class Registry {
 function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
   return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
 }
-
-/** A place in the article as a number that grows. */
-export function placeOf(span: Span | undefined): number {
-  return span === undefined ? -1 : span.paragraph * 1e7 + span.start;
-}
-
-/** Names as they are compared: folded words, apart by single spaces. */
-export const key = remember((name) =>
-  name
-    .split(/[\s«»"“”'’()،,\u0640-]+/u)
-    .map((word) => formOf(word))
-    .filter((form) => form !== '')
-    .join(' '),
-);

@@ -3,7 +3,8 @@ import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import { describe, type Entity } from './entity.ts';
 import { type Office, office } from './office.ts';
-import { key, placeOf } from './registry.ts';
+import { key } from './name-key.ts';
+import { placeOf } from './place.ts';
 import {
   agree,
   bare,

@@ -46,14 +46,11 @@ export class SpeakerResolver {
       speaker.phrase === null
         ? this.#elided(speaker, at, { cueClass: statement.cue?.class ?? null })
         : this.#named(speaker, speaker.phrase);
-    const [only] = speakers;
-    if (only !== undefined && speakers.length === 1 && this.#isBody(only, speaker))
-      only.kind = 'organization';
     if (speakers.length > 0) {
       const isAsking = statement.cue?.class === 'ask';
       this.#antecedents.say(speakers, at, { phrase: speaker.phrase, isAsking });
       for (const entity of speakers)
-        if (entity.kind === 'organization') this.#lookup.registry.spoken.push({ entity, span: at });
+        if (entity.kind === 'organization') this.#lookup.registry.speak(entity, at);
       for (const entity of speakers)
         if (
           speakers.length === 1 &&
@@ -63,21 +60,6 @@ export class SpeakerResolver {
           entity.gender ??= speaker.agreement;
     }
     return speakers;
-  }
-
-  /** الأرصاد تحذر: one definite word with a verb in the feminine, which is nobody's surname. */
-  #isBody({ kind, name, role, head }: Entity, { agreement }: SpeakerPhrase): boolean {
-    const form = formOf(name);
-    return (
-      kind === 'person' &&
-      agreement === 'f' &&
-      role === null &&
-      head === null &&
-      !/\s/u.test(name) &&
-      isDefinite(form) &&
-      !/[يه]$/.test(form) &&
-      !this.#lookup.cast.isSurname(form)
-    );
   }
 
   /** Takes back the last speakers: they were nobody. */
@@ -197,18 +179,20 @@ export class SpeakerResolver {
   }
 
   /**
-   * ريفة, دالينا: one word that nobody has for a name is a country's or a company's, unless the article has it as a surname or
-   * its verb is a man's.
+   * ريفة, دالينا, الأرصاد تحذر: one word that nobody has for a name is a country's or a body's, unless the article has it as a
+   * surname, or its article or its verb is a man's.
    */
   #settled(description: Description, agreement: SpeakerPhrase['agreement']): Description {
     const { kind, name, role } = description;
     if (kind !== 'person' || role !== null || name === null || /[\s\p{P}]/u.test(name))
       return description;
     const form = formOf(name);
+    // الأرصاد تحذر: the verb is of a thing, or of things.
+    const isSurname = isDefinite(form) && (agreement !== 'f' || /[يه]$/.test(form));
     const isPerson =
       agreement === 'm' ||
       description.gender !== null ||
-      isDefinite(form) ||
+      isSurname ||
       givenNames.has(form) ||
       this.#lookup.cast.isSurname(form);
     return isPerson ? description : { ...description, kind: 'organization' };

@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts';
 
 /** Agencies, image banks and other givers of images, as they sign. */
 export const creditNames = wordSet(
-  `reuters afp ap pa upi dpa ansa efe lusa apa kyodo jiji yonhap aap sana wam petra spa mena kuna qna wafa map tap aps tass ria novosti sputnik xinhua anadolu aa irna isna fars getty shutterstock istock alamy epa epa-efe bloomberg zuma sipa abaca magnum corbis unsplash pexels pixabay wikimedia flickr imago picture-alliance handout courtesy supplied sourced submitted contributed provided archive archives file pool screengrab screenshot maxar planet nasa esa usgs copernicus instagram facebook twitter youtube freepik pixabay dreamstime depositphotos 123rf canva gallo afpphoto
+  `reuters afp ap pa upi dpa ansa efe lusa apa kyodo jiji yonhap aap sana wam petra spa mena kuna qna wafa map tap aps tass ria novosti sputnik xinhua anadolu aa irna isna fars getty shutterstock istock alamy epa epa-efe bloomberg zuma sipa abaca magnum corbis unsplash pexels pixabay wikimedia flickr imago picture-alliance handout courtesy supplied sourced submitted contributed provided archive archives file pool screengrab screenshot maxar planet nasa esa usgs copernicus instagram facebook twitter youtube freepik dreamstime depositphotos 123rf canva gallo afpphoto
   رويترز أفب أ.ف.ب ا.ف.ب أ.ب ا.ب د.ب.أ فرانس الفرنسية الأناضول غيتي جيتي شينخوا تاس سبوتنيك نوفوستي سانا واس وام بترا كونا قنا وفا واج أشا ماب وات إرنا كيودو بلومبرغ بلومبيرغ شترستوك شاترستوك ألامي آيستوك بيكسلز بكسلز بيكساباي أنسبلاش أنسبلاتش فريبيك إيماغو زوما ويكيميديا ويكيبيديا بولارس سيبا أرشيفية أرشيفي أرشيف الأرشيف إنترنت الإنترنت متداولة متداول فيسبوك تويتر إكس إنستغرام يوتيوب تلغرام خاص ناسا وكالات الوكالات مصدرها`,
 );
 

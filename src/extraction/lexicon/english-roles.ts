@@ -100,6 +100,12 @@ export function roleField(form: string): RoleField | null {
   return bare === undefined ? null : (byForm.get(bare) ?? null);
 }
 
+/** Whether a noun is a role that somebody is given, unlike what they are at home: director, but neither mother nor farmer. */
+export function isOffice(form: string): boolean {
+  const field = roleField(form);
+  return field !== null && field !== 'kin' && field !== 'private';
+}
+
 /** A noun by whose ending it names who does something: glassblower, oboist, tradeswoman. */
 export function isAgentNoun(form: string): boolean {
   return (

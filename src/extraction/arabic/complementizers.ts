@@ -1,0 +1,47 @@
+import type { Complement } from '../lexicon/arabic-verbs.ts';
+import { bareThat, fusedThat, takesThat } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
+
+/**
+ * Whether a token opens a clause as أن and إن do, and whether it is a part of that clause, as أنه is. None where the word
+ * before it takes it for itself (بعد أن), or is a preposition that the verb of saying does not have (على أن).
+ */
+export function complementizerAt(
+  tokens: readonly Token[],
+  i: number,
+  complements: ReadonlySet<Complement>,
+): 'bare' | 'fused' | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const kind = bareThat.has(token.form) ? 'bare' : fusedThat.has(token.form) ? 'fused' : null;
+  const before = tokens[i - 1]?.form ?? '';
+  if (kind === null) return null;
+  // فان within a name: هانز فان دير ميير.
+  if (token.form === 'فان' && !/إ/.test(token.text) && tokens[i - 1]?.kind === 'word') return null;
+  const preposition = complementPrepositions.get(before);
+  if (preposition !== undefined)
+    return complements.has(preposition) && !/الرغم|بد$/.test(tokens[i - 2]?.form ?? '')
+      ? kind
+      : null;
+  return takesThat.has(before) || takesThat.has(before.replace(/^[وف]/, '')) ? null : kind;
+}
+
+const complementPrepositions = new Map<string, Complement>([
+  ['عن', 'عن'],
+  ['الي', 'إلى'],
+  ['على', 'على'],
+  ['من', 'من'],
+  ['في', 'في'],
+]);
+
+/** The preposition of a verb of saying that a token is. */
+export function prepositionAt(token: Token | undefined): Complement | null {
+  return complementPrepositions.get(token?.form ?? '') ?? null;
+}
+
+const afterAny = new Set(['that', 'إلى', 'على', 'عن', 'من'] as const);
+
+/** Whether a clause is opened here, with whatever preposition before it. */
+export function opensThat(tokens: readonly Token[], i: number): boolean {
+  return complementizerAt(tokens, i, afterAny) !== null;
+}

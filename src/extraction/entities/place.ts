@@ -1,0 +1,19 @@
+import type { Span } from '../text.ts';
+
+/** More than the characters of any paragraph. */
+const longest = 1e7;
+
+/** A place of the article as one number, in reading order: a character of one of its paragraphs. */
+export function placeIn(paragraph: number, offset: number): number {
+  return paragraph * longest + offset;
+}
+
+/** The paragraph of a place. */
+export function paragraphOf(place: number): number {
+  return Math.floor(place / longest);
+}
+
+/** The place where a span starts; before all others for none. */
+export function placeOf(span: Span | undefined): number {
+  return span === undefined ? -1 : placeIn(span.paragraph, span.start);
+}

@@ -1,0 +1,17 @@
+import { wordSet } from './word-set.ts';
+
+/** Parties by what their members are called. */
+export const partiesByMember: ReadonlyMap<string, string> = new Map([
+  ['democrat', 'Democratic Party'],
+  ['republican', 'Republican Party'],
+  ['conservative', 'Conservative Party'],
+  ['tory', 'Conservative Party'],
+  ['socialist', 'Socialist Party'],
+  ['green', 'Green Party'],
+  ['communist', 'Communist Party'],
+]);
+
+/** Words that name a party by themselves: Labour MP, Conservative councillor. */
+export const partyNames = wordSet(
+  'labour conservative conservatives liberal liberals green greens plaid snp dup democrat democrats republican republicans socialist socialists tory tories reform alliance',
+);

@@ -1,0 +1,56 @@
+import type { Said } from './read.ts';
+
+/** English sentences in which a clause or a phrase beside a name says what somebody is; the names are invented. */
+export const englishPostCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a post that somebody came to',
+    'Nora Vale became head of the Harbour Trust in May. “It is full,” Vale said.',
+    [{ speaker: 'Nora Vale', words: 'It is full,', organization: 'Harbour Trust' }],
+  ],
+  [
+    'a post by its verb',
+    'Nora Vale served as head of the Harbour Trust. “It is full,” Vale said.',
+    [{ speaker: 'Nora Vale', words: 'It is full,', organization: 'Harbour Trust' }],
+  ],
+  [
+    'a post that somebody was chosen for',
+    'Nora Vale was elected president of the Harbour Trust in May. “It is full,” Vale said.',
+    [{ speaker: 'Nora Vale', words: 'It is full,', organization: 'Harbour Trust' }],
+  ],
+  [
+    'a body that somebody came to',
+    'Nora Vale joined the Harbour Trust as its clerk. “It is full,” Vale said.',
+    [{ speaker: 'Nora Vale', words: 'It is full,', organization: 'Harbour Trust' }],
+  ],
+  [
+    'a body that somebody leads',
+    'Nora Vale now leads the Harbour Trust. “It is full,” Vale said.',
+    [{ speaker: 'Nora Vale', words: 'It is full,', organization: 'Harbour Trust' }],
+  ],
+  [
+    'a post that somebody left',
+    'Nora Vale stepped down as head of the Harbour Trust in May. “It is full,” Vale said.',
+    [{ speaker: 'Nora Vale', words: 'It is full,', organization: '' }],
+  ],
+  [
+    'for whom somebody speaks, before and after the name',
+    'Representing the Harbour Trust, Nora Vale said it was full. Omar Badr, speaking for the Rail Union, said it was late.',
+    [
+      { speaker: 'Nora Vale', words: 'it was full', organization: 'Harbour Trust' },
+      { speaker: 'Omar Badr', words: 'it was late', organization: 'Rail Union' },
+    ],
+  ],
+  [
+    'a shadow minister, of a party that is named or not',
+    'Labour’s shadow health minister, Nora Vale, said it was late. The shadow energy minister, Omar Badr, said it was full.',
+    [
+      { speaker: 'Nora Vale', words: 'it was late', organization: 'Labour' },
+      { speaker: 'Omar Badr', words: 'it was full', organization: 'the opposition' },
+    ],
+  ],
+  [
+    'a seat and a committee after a member’s name',
+    'Rep. Ana Ruiz of New Mexico, the top Democrat on the Ways Committee, said it was late.',
+    [{ speaker: 'Ana Ruiz', words: 'it was late', organization: 'Ways Committee' }],
+  ],
+];
