@@ -107,11 +107,6 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
     [{ speaker: 'المتهم', words: 'السكين كانت معه' }],
   ],
   [
-    'an act with its preposition, and no name',
-    'وأدلى المتهم باعترافات تفصيلية. وقال المتهم إن السكين كانت معه.',
-    [{ speaker: 'المتهم', words: 'السكين كانت معه' }],
-  ],
-  [
     'a role above the text, of whom the text names later',
     'مدرب تونس: لن نقبل بأي تأخير\nأعلن مدرب المنتخب التونسي سامي الطرابلسي، اليوم الاثنين، أن المباراة ستقام في موعدها رغم الأمطار التي هطلت على الملعب.',
     [
