@@ -38,8 +38,11 @@ async function migratedFolder(): Promise<string> {
   const database = await openDatabase({ dataDir: draft });
   await migrate(database);
   await database.close();
-  // Another worker may have been first.
-  await rename(draft, path).catch(() => rm(draft, { recursive: true }));
+  await rename(draft, path).catch(async (error: unknown) => {
+    await rm(draft, { recursive: true });
+    // Another worker may have been first.
+    if (!existsSync(path)) throw error;
+  });
   return path;
 }
 

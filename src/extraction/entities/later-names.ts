@@ -15,7 +15,14 @@ export function namedLater(
   entities: readonly Entity[],
   { paragraphs, registry }: { paragraphs: readonly Paragraph[]; registry: Registry },
 ): Map<Entity, Entity> {
-  const people = registry.entities.filter(({ kind, role }) => kind === 'person' && role !== null);
+  const named = registry.entities
+    .filter(({ kind, aliases }) => kind === 'person' && aliases.size > 0)
+    .flatMap((person) =>
+      person.role === null
+        ? []
+        : [{ person, role: stems(person.role), place: placeOf(person.mentions[0]) }],
+    )
+    .toSorted((a, b) => a.place - b.place);
   const found = new Map<Entity, Entity>();
   for (const entity of new Set(entities)) {
     const [first] = entity.mentions;
@@ -23,16 +30,13 @@ export function namedLater(
     if (entity.kind !== 'person' || entity.aliases.size > 0 || paragraph === undefined) continue;
     if (!above.has(paragraph.kind) || paragraph.language !== 'ar') continue;
     const words = stems(entity.name);
-    const [person] = people
-      .filter(
-        (each) =>
-          each.aliases.size > 0 &&
-          placeOf(each.mentions[0]) > placeOf(first) &&
-          (each.gender === null || entity.gender === null || each.gender === entity.gender) &&
-          isOf(words, stems(each.role ?? '')),
-      )
-      .toSorted((a, b) => placeOf(a.mentions[0]) - placeOf(b.mentions[0]));
-    if (person !== undefined) found.set(entity, person);
+    const whoever = named.find(
+      ({ person, role, place }) =>
+        place > placeOf(first) &&
+        (person.gender === null || entity.gender === null || person.gender === entity.gender) &&
+        isOf(words, role),
+    );
+    if (whoever !== undefined) found.set(entity, whoever.person);
   }
   return found;
 }
