@@ -11,12 +11,16 @@ export interface Token {
   script: 'arabic' | 'number' | 'other';
 }
 
-/**
- * A run of one script, its marks and invisible controls with it; dotted initials (a syllable of Hangul is one, in letters
- * of its own too) and apostrophes hold a word together.
- */
-const run =
-  /(?<number>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|(?<arabic>[[\p{scx=Arab}&&[\p{L}\p{Nl}\p{No}]]ـ][[\p{scx=Arab}&&[\p{L}\p{Nl}\p{No}]]ـ\p{M}\p{Cf}]*)|(?:(?:(?:[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[\p{L}--\p{scx=Arab}]\p{M}*)\.){2,}(?:(?:[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[\p{L}--\p{scx=Arab}]\p{M}*)(?!\p{L}))?)|(?:[[\p{L}--\p{scx=Arab}]\p{Nl}\p{No}][[\p{L}--\p{scx=Arab}]\p{Nl}\p{No}\p{M}\p{Cf}]*(?:['’ʼ‘`][[\p{L}--\p{scx=Arab}]\p{M}\p{Cf}]+)*)/gv;
+const letter = String.raw`[\p{L}--\p{scx=Arab}]`;
+/** A syllable of Hangul is one, in letters of its own (NFD) too. */
+const initial = String.raw`(?:[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|${letter}\p{M}*)`;
+const number = String.raw`(?<number>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)`;
+const arabic = String.raw`(?<arabic>[[\p{scx=Arab}&&[\p{L}\p{Nl}\p{No}]]ـ][[\p{scx=Arab}&&[\p{L}\p{Nl}\p{No}]]ـ\p{M}\p{Cf}]*)`;
+const initials = String.raw`(?:(?:${initial}\.){2,}(?:${initial}(?!\p{L}))?)`;
+const other = String.raw`(?:[${letter}\p{Nl}\p{No}][${letter}\p{Nl}\p{No}\p{M}\p{Cf}]*(?:['’ʼ‘\u0060][${letter}\p{M}\p{Cf}]+)*)`;
+
+/** A run of one script, its marks and invisible controls with it; dotted initials and apostrophes hold a word together. */
+const run = new RegExp([number, arabic, initials, other].join('|'), 'gv');
 
 /** The words of a text, with where they stand in it. A ligature such as ﷺ is several words in one place. */
 export const tokenize = remember((text: string): readonly Token[] => {
