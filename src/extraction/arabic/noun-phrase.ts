@@ -19,6 +19,7 @@ import { type Token } from '../tokens.ts';
 import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { isInConstruct } from './role-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
@@ -73,7 +74,7 @@ export function cutAtObject(
 ): TokenRange {
   const first = tokens[from]?.form ?? '';
   const isBody = isHead(first, organizationHeads);
-  const isRole = isHead(first, titleHeads) || honorifics.has(first);
+  const isRole = isInConstruct(first) || isHead(first, titleHeads) || honorifics.has(first);
   for (let i = from + 1; i < to; i++) {
     const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
     if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;

@@ -1,4 +1,5 @@
 import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
+import { demonstratives } from '../lexicon/arabic-words.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { isHead } from './words.ts';
 
@@ -25,8 +26,15 @@ export function quotedEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** Whether a quote-marked string follows a noun for an organization. */
-export function isQuotedOrganization(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before?.kind === 'word' && isHead(before.form, organizationHeads);
+/** Bodies of which a state has one, so that no name follows them: الرئاسة, الحكومة. */
+export const hasNoName =
+  /^[وفبل]?ال(?:رياسه|حكومه|شرطه|نيابه|سلطات|سلطه|برلمان|جيش|بلديه|قضاء|ادعاء|داخليه|خارجيه|وزاره)$/;
+
+/** Whether a quote-marked string follows a noun for an organization, and is no object beside it: الرئاسة «هذه الأنباء». */
+export function isQuotedOrganization(text: string, tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (before?.kind !== 'word' || !isHead(before.form, organizationHeads)) return false;
+  if (hasNoName.test(before.form)) return false;
+  const [first] = token?.quotation === undefined ? [] : wordsOf(text, token.quotation);
+  return !demonstratives.has(first?.form ?? '');
 }

@@ -1,4 +1,8 @@
+import { anonymousHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isNamePart } from './name-words.ts';
+import { isDefinite, isHead } from './words.ts';
 
 /** النائب عن الكتلة, المحامي عن الأسرة: whether a role may have whom it acts for after عن. */
 export function actsFor(token: Token | undefined): boolean {
@@ -7,7 +11,40 @@ export function actsFor(token: Token | undefined): boolean {
   );
 }
 
+/** أشخاص مطلعين على الملف, المشرف على المستشفى: whether a role may have what it is over, or knows, after على. */
+export function isOver(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  if (/^(?:ال)?مطلع(?:ه|ون|ين|ان|ات)?$/.test(before)) return true;
+  return /^(?:ال)?(?:مشرف|قايم|وصي|موتمن)(?:ه|ون|ين|ات)?$/.test(before) && isHead(next, overseen);
+}
+
+const overseen: ReadonlySet<string> = new Set([
+  ...organizationHeads,
+  ...wordSet('ملف برنامج مشروع حملة مستشفيات مدارس بعثات مراكز'),
+]);
+
+/** المبعوث الأممي إلى ليبيا, سفيرة كندا لدى بيروت, رئيس الوفد إلى جنيف: whether a role may have where somebody is sent after إلى. */
+export function isSentTo(tokens: readonly Token[], i: number, from: number): boolean {
+  if (tokens[i]?.form !== 'الي') return false;
+  const [place, after] = [tokens[i + 1], tokens[i + 2]];
+  const isPlace =
+    place?.isKnown === true ||
+    regions.has(place?.form ?? '') ||
+    (isNamePart(place) && after?.kind === 'word' && isNamePart(after));
+  return isPlace && tokens.slice(from, i).some(({ form }) => isHead(form, envoys));
+}
+
+const envoys = wordSet(
+  'مبعوث مبعوثة موفد موفدة مندوب مندوبة ممثل ممثلة سفير سفيرة قنصل مرسل وسيط وسيطة منسق منسقة وفد بعثة',
+);
+const regions = wordSet('منطقة المنطقة إقليم الإقليم بلاد جنوب شمال شرق غرب القرن الشرق الساحل');
+
 /** مصدر حكومي مطلع: one who knows, no beginning of a month. */
 export function isKnowing(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
+}
+
+/** مسؤولة الإعلام: the noun of somebody unnamed that what they are in charge of follows; مسؤولون is none. */
+export function isInConstruct(form: string): boolean {
+  return isHead(form, anonymousHeads) && !isDefinite(form) && !/..(?:ون|ين|ان)$/.test(form);
 }

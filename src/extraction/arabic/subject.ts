@@ -93,7 +93,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
           ? token.isName === true
           : isQuotedName(text, tokens, i) ||
             isQuotedMedium(tokens, i) ||
-            isQuotedOrganization(tokens, i) ||
+            isQuotedOrganization(text, tokens, i) ||
             precedesWords({ text, tokens, to }, nothing, i);
       if (!isPart) return i;
       continue;

@@ -15,6 +15,8 @@ import { isDefinite, isHead, verbAt } from './words.ts';
 export function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
+  // مستشفى تابع لـ«أطباء بلا حدود».
+  if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   if (token.form === 'ل')
     return (

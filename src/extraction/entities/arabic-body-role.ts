@@ -4,9 +4,7 @@ import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives
 import {
   analysts,
   bodyOfLeader,
-  clubs,
   departments,
-  institutionsOf,
   leaders,
   officials,
   qualities,
@@ -23,18 +21,17 @@ import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
-import { mayBeName } from './arabic-body-words.ts';
-import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
+import { organsOf, PartReader } from './arabic-part-role.ts';
+import { mayBeName } from './arabic-quoted-body.ts';
+import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
-const organs = wordSet('مجلس هيئة جمعية');
-const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
 const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role name. */
-export class BodyReader extends StateReader {
+export class BodyReader extends PartReader {
   /** The bodies named from a word on. Open is a construct whose next noun is the body, whatever it is. */
   protected bodiesFrom(start: number, { isOpen }: { isOpen: boolean }): Office[] {
     const { gazetteer, nations } = this.context;
@@ -74,6 +71,11 @@ export class BodyReader extends StateReader {
         continue;
       }
       if (this.isRank(i)) continue;
+      // وكيل الجمهورية لدى محكمة سوسة: a state is no body of who prosecutes for it.
+      if (/^(?:لل|ال)(?:جمهوريه|ملك)$/.test(form) && this.isProsecutor()) {
+        open = false;
+        continue;
+      }
       if (open && i === start && this.isClub(i)) {
         found.push(this.body(i, this.untilPreposition(i)));
         open = false;
@@ -95,14 +97,17 @@ export class BodyReader extends StateReader {
         !(i > start && isAdjective(form) && !open && !isAfter);
       if (isNoun || isKnown) {
         if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
-        const end = Math.max(
+        let end = Math.max(
           isNoun ? (bodyEnd(this.context, i, tokens.length) ?? this.untilPreposition(i)) : 0,
           isKnown ? i + match.length : 0,
         );
+        // معهد الأورام التابع لجامعة النهرين: of both.
+        const whole = end;
+        end = this.ownEnd(i, end);
         // فرع المركز الوطني: of the whole, before its part.
         const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
         if (isPart) return [this.body(i + 1, end), this.body(i, end)];
-        found.push(this.body(i, end), ...this.houseIn(i, end));
+        found.push(this.body(i, end), ...this.houseIn(i, whole));
         i = end - 1;
         open = false;
         continue;
@@ -180,37 +185,6 @@ export class BodyReader extends StateReader {
       open = false;
     }
     return departmentLast(found);
-  }
-
-  /** لجنة النقل بمجلس النواب: the house that a committee is of. */
-  protected houseIn(from: number, to: number): Office[] {
-    const at = this.tokens.findIndex(
-      ({ form }, i) => i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
-    );
-    if (at === -1) return [];
-    const words = phraseText(this.context.text, this.tokens.slice(at, to));
-    const name = words.replace(/^ب(?=مجلس|برلمان|ال)/u, '');
-    return [office('body', { name, isSpokesperson: this.isSpokesperson })];
-  }
-
-  /** مجلس إدارة, هيئة رئاسة: the organ of a body, which is named after it or was before. */
-  protected organEnd(i: number): number | null {
-    const [noun, of] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]?.form ?? ''];
-    const own = of.replace(/ت(?:ه|ها|هم)$/, 'ه');
-    const isOrgan = organsOf.has(bareNoun(of)) || organsOf.has(own);
-    return isHead(noun, organs) && !isDefinite(noun) && isOrgan ? i + 2 : null;
-  }
-
-  /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */
-  protected isClub(i: number): boolean {
-    const form = this.tokens[i]?.form ?? '';
-    return institutionsOf.get(this.head)?.has('فريق') === true && clubs.has(bareNoun(form));
-  }
-
-  /** بالموقع: a place of work rather than a page. */
-  protected isSite(i: number): boolean {
-    const form = this.tokens[i]?.form ?? '';
-    return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
   }
 
   /** بيانات الأمن العام: the document of whose name follows. */

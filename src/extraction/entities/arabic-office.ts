@@ -27,6 +27,15 @@ const heads = wordSet(
   'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
 );
 
+/** المندوبة الدائمة السفيرة: another title of the same person. */
+function isTitle(form: string): boolean {
+  return isDefinite(form) && titleHeads.has(withoutClitics(form));
+}
+
+const deputies = wordSet(
+  'نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة سكرتير سكرتيرة مستشار مستشارة',
+);
+
 /** Reads the bodies that the words of a role or a document belong to: وزير الماء المغربي, مصدر بالمجلس, بيانات وزارة الري. */
 export function officesOf(context: BodyContext): Office[] {
   return betweenCommas(context).flatMap((tokens) => officesOfPart({ ...context, tokens }));
@@ -126,6 +135,14 @@ class RoleReader extends BodyReader {
     return this.bodiesFrom(1, { isOpen: isLeader && !isDefinite(this.tokens[0]?.form ?? '') });
   }
 
+  /** نائبة المحافظ, مساعد المدرب: the kinds of bodies that whoever somebody acts for is in. */
+  protected deputised(): ReadonlySet<string> | null {
+    const form = this.tokens[1]?.form ?? '';
+    return deputies.has(this.head) && isDefinite(form)
+      ? (institutionsOf.get(withoutClitics(form)) ?? null)
+      : null;
+  }
+
   /** Where no body is named: by the nation, by the profession, or the body named last. */
   protected unnamed(first: Token): Office[] {
     const nation = this.nation();
@@ -159,6 +176,8 @@ class RoleReader extends BodyReader {
     // المؤلفة الرئيسية للدراسة: of where research is done.
     const isOnStudy = this.tokens.some(({ form }) => studies.has(withoutClitics(form)));
     const nouns =
+      this.deputised() ??
+      (this.isProsecutor() ? institutionsOf.get('مدعي') : undefined) ??
       institutionsOf.get(this.head) ??
       institutionsOf.get(deputy?.form.slice(2) ?? '') ??
       (isOnStudy ? institutionsOf.get('باحث') : undefined);
@@ -168,7 +187,7 @@ class RoleReader extends BodyReader {
     const isBound =
       isHead(first.form, leaders) &&
       (isDefinite(first.form)
-        ? rest.every(({ form }) => qualities.has(form) || isAdjective(form))
+        ? rest.every(({ form }) => qualities.has(form) || isAdjective(form) || isTitle(form))
         : heads.has(this.head) &&
           tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
     return isBound ? [office('last', { isSpokesperson, nouns: this.kinds() })] : [];

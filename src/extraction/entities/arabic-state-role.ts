@@ -53,6 +53,9 @@ export class StateReader {
     const portfolio = this.tokens.slice(at + 1, to).filter(({ form }) => !honorifics.has(form));
     const nation = this.nation();
     if (/^(?:ال)?دوله$/.test(portfolio[0]?.form ?? '')) return [office('government', nation)];
+    // الوزير الأول, as a prime minister is called.
+    if (/^(?:ال)?اول[ىي]?$/.test(this.tokens[at + 1]?.form ?? ''))
+      return [office('government', nation)];
     if (portfolio.length === 0)
       return [office('institution', { nouns: institutionsOf.get('وزير') ?? null, ...nation })];
     const name = portfolioName(unpossessed(phraseText(this.context.text, portfolio)));
@@ -120,6 +123,14 @@ export class StateReader {
     return (
       isDefinite(forms[0] ?? '') &&
       forms.slice(1).every((form, i) => isStatesman(form) || this.isNation(i + 1))
+    );
+  }
+
+  /** وكيل الجمهورية, الوكيل العام للملك, نائب وكيل النيابة: who prosecutes for a state. */
+  protected isProsecutor(): boolean {
+    const words = this.tokens.slice(0, 5).map(({ form }) => form);
+    return /(?:^| )(?:ال)?وكيله?(?: ال?عام)? (?:لل|ال)(?:جمهوريه|ملك|نيابه)(?: |$)/.test(
+      words.join(' '),
     );
   }
 

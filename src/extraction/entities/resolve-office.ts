@@ -20,6 +20,7 @@ import {
 import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
+import { unlabelledBody } from './unlabelled.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 const mostColleagues = 12;
@@ -54,6 +55,10 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   const isPointing = words.length === 1 && first !== bare(first);
   if (named !== undefined && named.kind === 'organization' && !isPointing)
     return withParent(named, lookup);
+  const unlabelled = isPointing
+    ? unlabelledBody(bare(first), span, registry, { isOf: (entity) => isOf(entity, bare(first)) })
+    : undefined;
+  if (unlabelled !== undefined) return withParent(unlabelled, lookup);
   const found = isPointing
     ? fullest(
         nearest(span, lookup, (entity) => isOf(entity, bare(first)) && key(entity.name) !== first),

@@ -24,8 +24,14 @@ export const honorifics = wordSet(
   'معالي سعادة فخامة جلالة سيادة سمو الدكتور الدكتورة دكتور دكتورة د أ م الأستاذ الأستاذة المهندس المهندسة السيد السيدة الآنسة الشيخ الحاج الحاجة البروفيسور البروفيسورة الكابتن المحامي المحامية',
 );
 
+/** A list of nouns with the form that their plurals and their duals have after a verb or a preposition: ركاب, مسافرون and مسافرين. */
+function withObliques(words: string): ReadonlySet<string> {
+  const nouns = [...wordSet(words)];
+  return new Set([...nouns, ...nouns.map((noun) => noun.replace(/(?<=...)(?:ون|ان)$/, 'ين'))]);
+}
+
 /** Heads of speakers who have no name in the text, without the article. */
-export const anonymousHeads = wordSet(
+export const anonymousHeads = withObliques(
   `مصدر مصادر مصدران مسؤول مسؤولة مسؤولون مسؤولين مسؤولان مسئول مسئولون مسئولين شاهد شهود خبراء محللون محللين مراقبون مراقبين سكان أهالي ناشطون ناشطين نشطاء دبلوماسي دبلوماسيون
   دبلوماسيين دبلوماسية مقربون مطلعون موظف موظفة موظفون موظفين شخص أشخاص علماء باحثون باحثين أطباء محامون تجار مزارعون صيادون عمال ضباط جنود متعاملون متداولون وسطاء منتقدون
   مواطنون طلاب نازحون لاجئون ناجون معارضون مشرعون نواب وزراء قادة زعماء مسعفون رجال نساء عائلات أسر كثيرون بعض عدد عدة آخرون شخصان مطورون مستثمرون اقتصاديون مؤرخون نقاد
@@ -76,7 +82,7 @@ export const bodiesByAdjective: ReadonlyMap<string, ReadonlySet<string>> = new M
 );
 
 /** Camps of politics, which are bodies where no name of a person follows them: المعارضة. */
-export const camps = wordSet('معارضة موالاة أغلبية أكثرية');
+export const camps = wordSet('معارضة موالاة أغلبية أكثرية قضاء مقاومة حراك يسار يمين');
 
 /** Nouns for whoever or whatever can say something, with a name or without. */
 export const speakerNouns: ReadonlySet<string> = new Set(
