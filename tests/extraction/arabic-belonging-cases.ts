@@ -111,4 +111,73 @@ export const arabicBelongingCases: [name: string, text: string, expected: Said[]
       },
     ],
   ],
+  [
+    'a part by whose it is, and somebody within the body that was named last',
+    'حذر صندوق الأنهار من الجفاف. وقالت رئيسة بعثته إلى مالي ليلى صبري إن الوقت ضيق. وأوضح الخبير لديه كمال زين أن السد آمن.',
+    [
+      { speaker: 'صندوق الأنهار', words: 'الجفاف' },
+      { speaker: 'ليلى صبري', words: 'الوقت ضيق', organization: 'صندوق الأنهار' },
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'صندوق الأنهار' },
+    ],
+  ],
+  [
+    'a ministry without the field of who helps its minister, and a governor with a rank',
+    'وقال مساعد وزير المالية للسياسات الكلية كمال زين إن العجز زاد. وقال محافظ الغربية اللواء سمير حداد إن الطريق مفتوح.',
+    [
+      { speaker: 'كمال زين', words: 'العجز زاد', organization: 'وزارة المالية' },
+      { speaker: 'سمير حداد', words: 'الطريق مفتوح', organization: 'محافظة الغربية' },
+    ],
+  ],
+  [
+    'an organ of a body that is named after it, and a guild of who is told things elsewhere',
+    'وقال عضو المكتب التنفيذي للجمعية الوطنية للمزارعين كمال زين إن الموسم صعب. وقالت النقابة الوطنية للصحفيين إن السجن ظلم. وقال وزير المياه للصحفيين إن السد آمن.',
+    [
+      {
+        speaker: 'كمال زين',
+        words: 'الموسم صعب',
+        organization: 'الجمعية الوطنية للمزارعين',
+      },
+      {
+        speaker: 'النقابة الوطنية للصحفيين',
+        words: 'السجن ظلم',
+        organization: 'النقابة الوطنية للصحفيين',
+      },
+      { speaker: 'وزير المياه', words: 'السد آمن', organization: 'وزارة المياه' },
+    ],
+  ],
+  [
+    'one of several of a house, and a source in a room of a team',
+    'وصوت مجلس الشورى على القانون. وقال أحد النائبين المعترضين إن القانون معيب.\n\nوخسر نادي الرمال. وقال مصدر من داخل غرفة الملابس إن اللاعبين تعبوا.',
+    [
+      { speaker: 'أحد النائبين المعترضين', words: 'القانون معيب', organization: 'مجلس الشورى' },
+      {
+        speaker: 'مصدر من داخل غرفة الملابس',
+        words: 'اللاعبين تعبوا',
+        organization: 'نادي الرمال',
+      },
+    ],
+  ],
+  [
+    'the counterpart who leads a body, and whoever works where a colleague does',
+    'بالمقابل قال نظيرها البرتغالي روي سامبايو، الذي يرأس بنك لشبونة، إن الفائدة مرتفعة.\n\nيرى الباحث غير المقيم في معهد الأنهار كمال زين أن السد آمن. وقال زميله سمير حداد إن الماء قليل.',
+    [
+      { speaker: 'روي سامبايو', words: 'الفائدة مرتفعة', organization: 'بنك لشبونة' },
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'معهد الأنهار' },
+      { speaker: 'سمير حداد', words: 'الماء قليل', organization: 'معهد الأنهار' },
+    ],
+  ],
+  [
+    'what a firm has and announces under a name alone',
+    'هبطت أسهم «نورداك فارما» كثيرا. وأشار رئيسها التنفيذي كمال زين إلى أن التجربة معلقة.\n\nأعلنت «إير سلوى» تعليق رحلاتها. وقال مدير العمليات سمير حداد إن الطقس سيئ.',
+    [
+      { speaker: 'كمال زين', words: 'التجربة معلقة', organization: 'نورداك فارما' },
+      { speaker: 'إير سلوى', words: 'تعليق رحلاتها', organization: 'إير سلوى' },
+      { speaker: 'سمير حداد', words: 'الطقس سيئ', organization: 'إير سلوى' },
+    ],
+  ],
+  [
+    'what a head of a government orders, and how he speaks to others',
+    'وأمر رئيس حكومة الولاية بفتح تحقيق، وقال معزيا الأهالي: «لن ننسى».',
+    [{ speaker: 'رئيس حكومة الولاية', words: 'لن ننسى', organization: 'حكومة الولاية' }],
+  ],
 ];

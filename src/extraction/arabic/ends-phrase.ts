@@ -8,6 +8,7 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
@@ -22,7 +23,7 @@ import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isKnowing, isOver, isSentTo } from './role-words.ts';
+import { actsFor, continuesRole, isKnowing, isOver, isSentTo } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -48,6 +49,9 @@ export function endsPhrase(
   if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
+  // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
+  if (hasBegun && isActAfterB(token, tokens[i - 1])) return true;
+  if (hasBegun && continuesRole(tokens, i)) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
     hasBegun &&
@@ -203,6 +207,18 @@ function isOccasion(noun: string): boolean {
 function endsAtSaying({ form }: Token): boolean {
   const noun = sayingNoun(form);
   return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
+}
+
+/** بفتح, بتشكيل: ب with a verbal noun after a definite one, that is no noun of a body: بإدارة. */
+function isActAfterB({ form }: Token, before: Token | undefined): boolean {
+  const noun = form.slice(1);
+  return (
+    /^ب.{3,}/.test(form) &&
+    !isDefinite(noun) &&
+    isDefinite(before?.form ?? '') &&
+    isVerbalNoun(noun) &&
+    !isHead(noun, organizationHeads)
+  );
 }
 
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */

@@ -1,4 +1,4 @@
-import { anonymousHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNamePart } from './name-words.ts';
@@ -31,7 +31,12 @@ export function isSentTo(tokens: readonly Token[], i: number, from: number): boo
     place?.isKnown === true ||
     regions.has(place?.form ?? '') ||
     (isNamePart(place) && after?.kind === 'word' && isNamePart(after));
-  return isPlace && tokens.slice(from, i).some(({ form }) => isHead(form, envoys));
+  return (
+    isPlace &&
+    tokens
+      .slice(from, i)
+      .some(({ form }) => isHead(form, envoys) || /^(?:بعثت|وفد)(?:ه|ها)$/.test(form))
+  );
 }
 
 const envoys = wordSet(
@@ -47,4 +52,18 @@ export function isKnowing(tokens: readonly Token[], i: number): boolean {
 /** مسؤولة الإعلام: the noun of somebody unnamed that what they are in charge of follows; مسؤولون is none. */
 export function isInConstruct(form: string): boolean {
   return isHead(form, anonymousHeads) && !isDefinite(form) && !/..(?:ون|ين|ان)$/.test(form);
+}
+
+/** المحلل لديها, الباحث غير المقيم: whether a word after a title says in what somebody has it, or which one it is not. */
+export function continuesRole(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.kind !== 'word' || !isDefinite(before.form) || !isHead(before.form, titleHeads))
+    return false;
+  if (token?.form === 'غير') return next?.kind === 'word' && isDefinite(next.form);
+  return /^(?:في|لدي|ب)(?:ه|ها|هم)$/.test(token?.form ?? '') && isNamePart(next);
+}
+
+/** Whether the noun of a role is a man's. */
+export function isMan(form: string): boolean {
+  return isHead(form, titleHeads) && !/(?:ه|ات)$/.test(form);
 }

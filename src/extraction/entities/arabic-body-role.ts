@@ -139,7 +139,9 @@ export class BodyReader extends PartReader {
         continue;
       }
       if (open && isDefinite(form) && camps.has(bareNoun(form))) {
-        found.push(this.body(i, i + 1));
+        let to = i + 1;
+        while (isAdjective(tokens[to]?.form ?? '') && !this.isNation(to)) to++;
+        found.push(this.body(i, to));
         open = false;
         continue;
       }
@@ -198,7 +200,14 @@ export class BodyReader extends PartReader {
 
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
   protected body(from: number, to: number): Office {
-    const words = this.tokens.slice(from, to);
+    let end = to;
+    // رئيس جمهورية بالاندا المنتخب: of whoever has the role.
+    while (
+      end > from + 1 &&
+      /^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(this.tokens[end - 1]?.form ?? '')
+    )
+      end--;
+    const words = this.tokens.slice(from, end);
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
     const whole = phraseText(text, words);

@@ -2,6 +2,7 @@ import { isAction } from '../lexicon/arabic-actions.ts';
 import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
+import { isOfGuild } from '../arabic/told-to.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -94,7 +95,14 @@ export function purposeEnd(
   const form = tokens[i]?.form ?? '';
   // كهرباء لبنان: a name that starts with the letter.
   if (gazetteer.match(tokens, i)?.clitics === 0) return null;
-  if (isHead(form, mediaHeads) || isAddressed(form)) return null;
+  if (isHead(form, mediaHeads) || (isAddressed(form) && !isOfGuild(tokens, i))) return null;
+  // المجلس القبلي لأولاد موسى.
+  if (
+    /^ل(?:اولاد|ال|بني|قبيله|عشيره|قبايل|عشاير)$/.test(form) &&
+    tokens[i + 1]?.kind === 'word' &&
+    i + 2 <= limit
+  )
+    return i + 2;
   if (/^لل../.test(form)) {
     // للحق في الدواء, للدفاع عن الحريات.
     const [next, after] = [tokens[i + 1]?.form ?? '', tokens[i + 2]];
@@ -133,7 +141,7 @@ export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): nu
 }
 
 /** What a rank has after it before a name: العميد الركن, اللواء الطيار. */
-const arms = wordSet(
+export const arms = wordSet(
   'الركن الطيار البحري المتقاعد الطبيب الحقوقي الأول الثاني الثالث أول ثان الجوي المهندس',
 );
 

@@ -209,9 +209,15 @@ function quotedOrganization(paragraph: Paragraph, i: number, registry: Registry)
   if (!isNoun) registry.actors.add(body);
 }
 
+/** What firms have: أسهم «سديم», موظفو «سديم». */
+const ofFirms = wordSet(
+  'سهم أسهم أرباح إيرادات مبيعات خسائر موظفو موظفي مساهمو مساهمي زبائن عملاء مكاتب مصانع فروع ميزانية سندات إدارة طائرات متاجر تطبيقات أسطول',
+);
+
 /** أوقفت «طيران النورس» رحلاتها: a name between marks that is the subject of a verb in the feminine. */
 function actsAlone({ text, tokens }: Paragraph, i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (isHead(before?.form ?? '', ofFirms) && !isDefinite(before?.form ?? '')) return true;
   if (before?.kind !== 'word' || !/..ت$/.test(before.form)) return false;
   const isWhole = token?.isName === true;
   const hasObject = next?.kind === 'word' && (isDefinite(next.form) || next.form.endsWith('ها'));

@@ -32,6 +32,9 @@ function isTitle(form: string): boolean {
   return isDefinite(form) && titleHeads.has(withoutClitics(form));
 }
 
+/** أحد النواب: words for one or some of those who follow. */
+const some = wordSet('أحد إحدى بعض');
+
 const deputies = wordSet(
   'نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة سكرتير سكرتيرة مستشار مستشارة',
 );
@@ -54,7 +57,9 @@ function betweenCommas({ text, tokens }: BodyContext): Token[][] {
 
 function officesOfPart(context: BodyContext): Office[] {
   const { tokens } = context;
-  const from = tokens.findIndex(({ form }) => !honorifics.has(form) || isHead(form, leaders));
+  const from = tokens.findIndex(
+    ({ form }) => !(honorifics.has(form) || some.has(form)) || isHead(form, leaders),
+  );
   const rest =
     from > 0 && from < tokens.length ? { ...context, tokens: tokens.slice(from) } : context;
   return new RoleReader(rest).read();
@@ -69,6 +74,8 @@ class RoleReader extends BodyReader {
     if (spoken !== null) return spoken;
     const possessed = this.possessed(first);
     if (possessed !== null) return possessed;
+    const within = this.within();
+    if (within !== null) return within;
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
     const directorate = directorateOf(this.context, this.head);
@@ -99,6 +106,15 @@ class RoleReader extends BodyReader {
     return bodies.map((body) => ({ ...body, isSpokesperson: true }));
   }
 
+  /** المحلل لديها, الشريكة فيه: of the body named last. */
+  protected within(): Office[] | null {
+    const form = this.tokens[1]?.form ?? '';
+    if (!/^(?:في|لدي|ب)(?:ه|ها|هم)$/.test(form)) return null;
+    return [
+      office('last', { isSpokesperson: this.isSpokesperson, isFeminine: form.endsWith('ها') }),
+    ];
+  }
+
   /** ممثلها, كاتبها العام: of the body named last; نظيره: the same office of another nation. */
   protected possessed({ form, text }: Token): Office[] | null {
     // رئيسه and رئيسة are one when folded.
@@ -110,7 +126,9 @@ class RoleReader extends BodyReader {
     if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
     if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
-    if (!isHead(noun, titleHeads) || kin.has(noun)) return null;
+    // زميله في الحزب, شريكها: of whatever body those before are of.
+    if (!isHead(noun, titleHeads) || (kin.has(noun) && !/^زميله?$/.test(noun))) return null;
+    if (kin.has(noun) && this.tokens.some((token, i) => i > 0 && isBodyNoun(token))) return null;
     return [
       office('last', { isSpokesperson: this.isSpokesperson, isFeminine, nouns: this.kinds(noun) }),
     ];
@@ -179,6 +197,7 @@ class RoleReader extends BodyReader {
       this.deputised() ??
       (this.isProsecutor() ? institutionsOf.get('مدعي') : undefined) ??
       institutionsOf.get(this.head) ??
+      institutionsOf.get(this.head.replace(/(?:ين|ان|ون)$/, '')) ??
       institutionsOf.get(deputy?.form.slice(2) ?? '') ??
       (isOnStudy ? institutionsOf.get('باحث') : undefined);
     if (nouns !== undefined)

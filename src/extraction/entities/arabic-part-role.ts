@@ -2,10 +2,12 @@ import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { clubs, institutionsOf } from '../lexicon/arabic-roles.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { StateReader } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
+const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
 const organs = wordSet('مجلس هيئة جمعية');
 /** What an organ is of that is no body: مجلس الإدارة. */
 export const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
@@ -36,7 +38,18 @@ export class PartReader extends StateReader {
     const at = this.tokens.findIndex(
       ({ form }, i) => i > from && i < to && /^(?:ال)?(?:تابع|منضوي|مملوك|منبثق)ه?$/.test(form),
     );
-    return at === -1 ? to : at;
+    if (at !== -1) return at;
+    // المكتب التنفيذي للنقابة: an organ of a body that is named after it.
+    const [noun, kind] = [this.tokens[from]?.form ?? '', this.tokens[from + 1]?.form ?? ''];
+    const whole = this.tokens[from + 2];
+    const isOrgan =
+      isHead(noun, inner) &&
+      /^(?:ال)?(?:تنفيذي|سياسي|مركزي|مديري|اداري|عام|برلماني|نيابي|قانوني|طبي|اعلامي|تاسيسي|تحريري|فني)ه?$/.test(
+        kind,
+      );
+    return isOrgan && from + 2 < to && whole?.form.startsWith('ل') === true && isBodyNoun(whole)
+      ? from + 2
+      : to;
   }
 
   /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */

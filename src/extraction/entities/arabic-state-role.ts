@@ -19,6 +19,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+import { arms } from './arabic-body-words.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -85,6 +86,8 @@ export class StateReader {
     if (!isDefinite(token.form) && nations.ofAdjective(token) !== null) return false;
     if (titleHeads.has(bareNoun(token.form)) && isDefinite(token.form)) return false;
     if (nations.named(this.tokens, i) !== null && i > minister + 1) return false;
+    // مساعد وزير المالية للسياسات الكلية: what is somebody's, and not the ministry's.
+    if (i > minister + 1 && /^(?:لل..|لشوون$)/.test(token.form)) return false;
     // نائب الوزير المساعد, الوزير السابق.
     return !(
       isDefinite(this.tokens[minister]?.form ?? '') ||
@@ -142,13 +145,12 @@ export class StateReader {
   /** اللواء رامز: a rank before a name, that is spelled as a body is. */
   protected isRank(i: number): boolean {
     const [token, next] = [this.tokens[i], this.tokens[i + 1]];
+    if (token === undefined || !isDefinite(token.form) || !ranks.has(bareNoun(token.form)))
+      return false;
+    // محافظ قنا اللواء: the words of a role, without the name after them.
+    if (next === undefined) return i > 1;
     return (
-      token !== undefined &&
-      next?.kind === 'word' &&
-      isDefinite(token.form) &&
-      ranks.has(bareNoun(token.form)) &&
-      !isDefinite(next.form) &&
-      isNamePart(next)
+      next.kind === 'word' && (arms.has(next.form) || (!isDefinite(next.form) && isNamePart(next)))
     );
   }
 
@@ -168,7 +170,8 @@ export class StateReader {
       to < this.tokens.length &&
       this.tokens[to]?.kind === 'word' &&
       !prepositions.has(this.tokens[to]?.form ?? '') &&
-      !honorifics.has(this.tokens[to]?.form ?? '')
+      !honorifics.has(this.tokens[to]?.form ?? '') &&
+      !this.isRank(to)
     )
       to++;
     return to;
