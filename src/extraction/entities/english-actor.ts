@@ -105,6 +105,7 @@ function fieldOfName(
   if (known !== undefined) return known;
   if (words.some((word) => /^(?:sheriff|sheriffs|police|constabulary)$/.test(word)))
     return 'police';
+  if (words.length > 1 && schoolEndings.has(words.at(-1) ?? '')) return 'school';
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const core = of > 0 ? words.slice(0, of) : words;
   const fields = core.toReversed().map((word) => bodyField(word));
@@ -114,6 +115,9 @@ function fieldOfName(
     null
   );
 }
+
+/** What the names of schools end with that have no noun: Crane Road Primary. */
+export const schoolEndings = wordSet('primary elementary secondary high grammar prep comprehensive');
 
 /** What somebody with a title may be called. */
 const callings = new Map([

@@ -4,7 +4,10 @@ import { isRoleNoun, phraseEnd } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { type Run } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
-import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { schoolEndings } from './english-actor.ts';
+import { belonging } from './english-relative.ts';
+import { type BodyWords } from './english-role-body.ts';
+import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import {
@@ -31,7 +34,12 @@ export function rolesOf(
   const titles = titlesBefore(tokens, run, sentence.from);
   const isFirst = titles[0] !== undefined && titles[0] === tokens[sentence.from];
   const title = readRole(text, titles, { isFirst });
-  if (title !== null) roles.push({ ...title, isTitle: true });
+  if (title !== null)
+    roles.push({
+      ...title,
+      isTitle: true,
+      body: title.body ?? workplaceOf(paragraph, title, sentence.from),
+    });
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
   const owner = title === null ? ownerBefore(paragraph, run, sentence.from) : null;
@@ -55,6 +63,15 @@ export function rolesOf(
     : null;
   if (post !== null) roles.push(post);
   return roles;
+}
+
+/** At Crane Road Primary, Principal Ada Finch: the body at which a sentence says that somebody works. */
+function workplaceOf({ text, tokens }: Paragraph, { field }: Role, start: number): BodyWords | null {
+  if (tokens[start]?.form !== 'at' || !/^(?:head|staff|scholar|clergy)$/.test(field)) return null;
+  const comma = tokens.findIndex((token, i) => i > start && isComma(token));
+  const body = belonging(text, tokens.slice(start, comma === -1 ? start : comma))?.body ?? null;
+  const isBody = isOwnBody(body?.head ?? '') || schoolEndings.has(body?.head ?? '');
+  return isBody ? body : null;
 }
 
 /** Whether a clause starts with a name. */
@@ -98,6 +115,13 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     }
     // Doctors Without Borders: a small word with a capital within a name.
     const isInName = isCapital(word) && isCapital(tokens[start]) && isCapital(tokens[start - 2]);
+    // A spokesman for | Health Minister Omar Badr.
+    const isOfHolder =
+      /^(?:for|of|to)$/.test(word.form) &&
+      isRoleNoun(tokens[end - 1]) &&
+      (/^(?:spokes|counsel|kin)$/.test(roleField(baseOf(tokens[start - 2])) ?? '') ||
+        /^(?:aides?|advis[eo]rs?)$/.test(baseOf(tokens[start - 2])));
+    if (isOfHolder) break;
     if (
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
       !isInName &&
@@ -111,6 +135,9 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
       break;
     if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null)
       break;
+    // It quoted | Local Government Minister Omar Badr.
+    const isVerb = /(?:[^e]ed|[^r]ing)$/.test(word.form) && !roleQualities.has(word.form);
+    if (!isCapital(word) && isCapital(tokens[start]) && isVerb) break;
     start--;
   }
   return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
@@ -198,6 +225,11 @@ function roleBeforeComma(
       break;
     start--;
   }
+  // But acting head of the Harbour Trust, Ada Finch: a clause may start with its subject's role, without an article.
+  const opensClause =
+    start === sentence.from ||
+    tokens[start - 1]?.kind === 'quote' ||
+    /^(?:,|that|and|but|when|while|where|because)$/.test(tokens[start - 1]?.form ?? '');
   for (let i = start; i < from - 1; i++) {
     const word = tokens[i];
     const opens =
@@ -207,7 +239,10 @@ function roleBeforeComma(
     const role = readRole(text, phrase, { isFirst: i === sentence.from });
     if (
       role !== null &&
-      (determiners.has(word.form) || isPossessor(word) || i === sentence.from || isCapital(word))
+      (determiners.has(word.form) ||
+        isPossessor(word) ||
+        (i === start && opensClause) ||
+        isCapital(word))
     )
       return role;
   }

@@ -115,7 +115,14 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
         !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form),
     );
     const name = named.slice(0, end === -1 ? named.length : end);
-    // The leader of a council's Labour group: of the party.
+    // The Lib Dem Treasury spokesperson, the leader of a council's Labour group: of the party.
+    const party = name.findLastIndex((word, i) => isPartyName(word) && i < 2);
+    if (
+      party !== -1 &&
+      party < name.length - 1 &&
+      name.slice(party + 1).every((word) => portfolios.has(word.form))
+    )
+      name.splice(party + 1);
     if (
       name.length > 1 &&
       isPartyName(name[0]) &&

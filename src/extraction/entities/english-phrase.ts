@@ -108,6 +108,12 @@ function runOver(
   for (let i = head + 1; i < words.length && isRoleNoun(words[head]); i++) {
     const run = readRun(words, i, { isFirst: false });
     if (run === null) continue;
+    // A spokesman for Health Minister Paul Rasse: the name is not his.
+    const isOfHolder =
+      i === head + 2 &&
+      /^(?:for|of|to)$/.test(words[head + 1]?.form ?? '') &&
+      words.slice(run.from, run.name).some((word) => isRoleNoun(word));
+    if (isOfHolder) return null;
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
     const isOffice =
       i > head + 2 &&

@@ -65,10 +65,13 @@ export function readBody(
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =
-    isFirst && before.length === 1 && !isAcronym(before[0]) && !isCapital(words[head]);
+    isFirst &&
+    before.length === 1 &&
+    !isAcronym(before[0]) &&
+    !isCapital(words[head]) &&
+    portfolio?.kind !== 'portfolio';
   if (
     isPlain &&
-    roleField(form) !== 'minister' &&
     !isBodyNoun(baseOf(before[0])) &&
     !isPartyName(before[0]) &&
     !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))

@@ -179,9 +179,10 @@ function isTime(token: Token | undefined): boolean {
 /** Department of Health and Social Care, Wildlife and Countryside Trust: 'and' within the name of one body. */
 function joinsParts(tokens: readonly Token[], from: number, and: number): boolean {
   const left = tokens.slice(from, and);
+  let last = and + 1;
+  while (isCapital(tokens[last])) last++;
+  if (isAbbreviated(tokens, from, last)) return true;
   if (left.some(({ form }) => form === 'of' || form === 'for')) {
-    let end = and + 1;
-    while (isCapital(tokens[end])) end++;
     const of = left.findIndex(({ form }) => form === 'of' || form === 'for');
     const isTitle = roleField(baseOf(left[0])) !== null || roleField(baseOf(left[of - 1])) !== null;
     if (isTitle)
@@ -194,11 +195,11 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
     if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
     if (
       tokens
-        .slice(and + 1, end)
+        .slice(and + 1, last)
         .some((word) => roleField(baseOf(word)) !== null || isGivenName(word.form))
     )
       return false;
-    return !tokens.slice(and + 1, end).some((word) => isHeadOfName(word) || isAcronym(word));
+    return !tokens.slice(and + 1, last).some((word) => isHeadOfName(word) || isAcronym(word));
   }
   const isOneHead = left.length === 1 && isHeadOfName(left[0]);
   if (
@@ -217,9 +218,23 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
     portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
   if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
     return false;
-  let end = and + 1;
-  while (isCapital(tokens[end])) end++;
-  return end > and + 2 && isHeadOfName(tokens[end - 1]);
+  return last > and + 2 && isHeadOfName(tokens[last - 1]);
+}
+
+/** Office of Disaster Preparedness and Emergency Management (ODPEM): the letters in the bracket are those of all the words. */
+function isAbbreviated(tokens: readonly Token[], from: number, to: number): boolean {
+  const bracket = tokens[to];
+  if (bracket?.kind !== 'bracket') return false;
+  const letters = bracket.text.replace(/\P{L}/gu, '');
+  return (
+    letters.length > 2 &&
+    letters ===
+      tokens
+        .slice(from, to)
+        .filter((word) => isCapital(word))
+        .map(({ text }) => text[0])
+        .join('')
+  );
 }
 
 /** Grain Shippers' Council, St Mary's Hospital, Women's Institute: a possessor within a name. */
