@@ -106,6 +106,9 @@ function fieldOfName(
   if (words.some((word) => /^(?:sheriff|sheriffs|police|constabulary)$/.test(word)))
     return 'police';
   if (words.length > 1 && schoolEndings.has(words.at(-1) ?? '')) return 'school';
+  // Mercy General.
+  const isHospital = words.length > 1 && /^(?:general|memorial)$/.test(words.at(-1) ?? '');
+  if (isHospital && !/^(?:attorney|solicitor|prosecutor|surgeon|auditor|inspector|secretary|director|accountant|procurator|registrar)$/.test(words.at(-2) ?? '')) return 'hospital';
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const core = of > 0 ? words.slice(0, of) : words;
   const fields = core.toReversed().map((word) => bodyField(word));

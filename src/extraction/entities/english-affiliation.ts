@@ -162,7 +162,9 @@ export class Affiliations {
       );
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
-    return isState ? list(this.#states.government(null)) : [];
+    if (isState) return list(this.#states.government(null));
+    // The estate's manager: of Worthy Park Estates.
+    return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }
 }
 

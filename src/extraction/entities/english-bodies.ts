@@ -159,6 +159,16 @@ export class Bodies {
     return definite === undefined ? undefined : this.definite(definite, definite.place);
   }
 
+  /** The body before a place whose name ends with a noun, in the singular or the plural. */
+  withNoun(noun: string, place: number): Actor | undefined {
+    return this.around(place).findLast(
+      ({ actor: { kind, words }, place: other }) =>
+        kind === 'organization' &&
+        other < place &&
+        [noun, `${noun}s`].includes(words.at(-1) ?? ''),
+    )?.actor;
+  }
+
   /** The central bank of the article, by its name or as 'the central bank'. */
   centralBank(place: number): Actor | undefined {
     const named = this.around(place).find(

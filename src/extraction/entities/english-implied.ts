@@ -74,6 +74,9 @@ export class ImpliedBodies {
       if (board !== undefined && bodies.withWord(/^(?:police|constabulary)$/, place) === undefined)
         return [district ?? board];
     }
+    // The Bishop of Selwick: of a diocese.
+    if (/^(?:arch)?bishop$/.test(head) && role.place !== null)
+      return [bodies.make(`Diocese of ${role.place}`, 'diocese')];
     if (field === 'clergy')
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
         ? list(bodies.ofField(['church'], place) ?? bodies.last(place))

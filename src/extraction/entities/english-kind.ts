@@ -122,6 +122,9 @@ function weighContext(
     (link === 'for' && /^(?:mps?|senators?|tds?|candidates?|deputy|member)$/.test(linked))
   )
     evidence.place += 4;
+  // Shares in Brightwater.
+  if (/^(?:in|of)$/.test(link) && /^(?:shares?|stakes?|stock|investors?|shareholders?)$/.test(linked))
+    evidence.organization += 5;
   // At a forum in the capital, Ada Finch, head of the bank: the place is not hers.
   const isElsewhere = isNamedRole && /^(?:capital|city|town|village)$/.test(nounBefore ?? '');
   weighBeside(isElsewhere ? '' : (nounBefore ?? ''), nounAfter ?? '', evidence);

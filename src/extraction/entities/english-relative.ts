@@ -37,8 +37,12 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   }
   const found = isObject ? belonging(text, [word, ...rest]) : null;
   const kind = found?.body?.kind ?? '';
-  if (kind === 'named' || (leading.has(word.form) && /^(?:definite|study)$/.test(kind)))
-    return found;
+  if (kind === 'named') return found;
+  // Who runs the exoplanet group at Corby University.
+  const at = rest.findIndex(({ form }) => form === 'at');
+  const place = found === null || at === -1 ? null : named(belonging(text, rest.slice(at)));
+  if (place !== null) return place;
+  if (leading.has(word.form) && /^(?:definite|study)$/.test(kind)) return found;
   // Who lectures in law at Corby University: the first that names a body.
   const isWork = /^(?:works?|worked|teaches)$/.test(word.form);
   for (const [at, { form }] of rest.entries()) {

@@ -94,7 +94,9 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
       : { kind: 'named', text: name, head: form };
   if (isBodyNoun(form) || bodyField(form) !== null)
     return { kind: 'definite', text: `the ${name}`, head: form };
-  return isRoleNoun(last) ? { kind: 'owner', text: name, head: form } : null;
+  // The estate's manager: of whatever is named by that noun.
+  const isThing = determiners.has(words[0]?.form ?? '') && owner.length === 1;
+  return isRoleNoun(last) || isThing ? { kind: 'owner', text: name, head: form } : null;
 }
 
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
@@ -107,6 +109,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     let start = i + 1;
     const determiner = words[start]?.form ?? '';
     if (determiners.has(determiner)) start++;
+    // ACB superintendent of police: a rank.
+    if (word.form === 'of' && words[start]?.form === 'police' && i === from) continue;
     const found = bodyAt(text, words, start, determiner);
     if (found === null) continue;
     // Chief economist for Africa at Holm Bank; cabinet member for schools.

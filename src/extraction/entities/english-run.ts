@@ -245,6 +245,8 @@ function staysTogether(tokens: readonly Token[], from: number, end: number): boo
   if (last === end) return false;
   // Office of the Children's Commissioner.
   if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
+  // The Sugar Belt Workers' Union | Delroy Pinnock.
+  while (last > end + 1 && !isHeadOfName(tokens[last - 1])) last--;
   if (!isHeadOfName(tokens[last - 1])) return false;
   if (bodyField(baseOf(tokens[last - 1])) === 'ministry') return false;
   return (

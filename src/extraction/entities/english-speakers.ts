@@ -201,7 +201,8 @@ export class EnglishSpeakers {
     const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
     if (given.length > 0) return this.#finder.person(given, where);
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
-    if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
+    const isRole = phrase.kind === 'role' || (phrase.kind === 'body' && phrase.role !== null);
+    if ((isRole || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
       if (beside?.kind === 'name') {
         const person = this.#finder.byName(beside, where);
