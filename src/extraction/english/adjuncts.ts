@@ -18,6 +18,8 @@ import { isCapital, isComma } from './words.ts';
 
 const setting =
   /^(?:on|in|at|during|to|via|through|over|after|outside|by|with|from|before|under|of|for|around|near|following|about|inside|within|against|throughout|between|since|ahead|alongside|upon|without)$/;
+const issued =
+  /^(?:published|released|issued|posted|circulated|distributed|shared|sent|aired|broadcast|dated|signed|emailed|uploaded)$/;
 const time = /^(?:last|this|next|late|early|earlier|later|that|every)$/;
 
 /**
@@ -46,6 +48,11 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
     return timeEnd(tokens, i, to);
   if (isComma(token)) return asideEnd(tokens, i, to);
   if (time.test(token.form) && isTime(next)) return timeEnd(tokens, i + 1, to);
+  // In a report published on Monday, in statistics released by the agency.
+  const isIssued =
+    issued.test(token.form) &&
+    (isTime(next) || (next?.kind === 'word' && (setting.test(next.form) || time.test(next.form))));
+  if (isIssued) return i + 1;
   if (/^(?:a|two|three|four|five|several|\d+)$/.test(token.form)) {
     // Two days later, a week earlier.
     const end = isTime(next) ? i + 2 : i;

@@ -50,7 +50,7 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
     const role =
       first.form === 'who'
         ? (postOf(text, words.slice(1)) ?? relativeRole(text, words.slice(1)))
-        : /^(?:of|from|at|with)$/.test(first.form)
+        : /^(?:of|from|at|with|for)$/.test(first.form)
           ? belonging(text, words)
           : apposition(text, words);
     if (role === null) break;

@@ -2,6 +2,7 @@ import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { isRoleNoun, phraseEnd } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
+import { portfolios } from './english-titles.ts';
 import { type Run } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { schoolEndings } from './english-actor.ts';
@@ -130,7 +131,12 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
         (isRoleNoun(tokens[start - 2]) ||
           (isCapital(tokens[start - 2]) && isBodyNoun(baseOf(tokens[start - 2]))))
       ) &&
-      !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit)
+      !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit) &&
+      !(
+        word.form === 'and' &&
+        portfolios.has(tokens[start]?.form ?? '') &&
+        portfolios.has(tokens[start - 2]?.form ?? '')
+      )
     )
       break;
     if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null)
@@ -161,7 +167,9 @@ function endsOffice(tokens: readonly Token[], end: number, limit: number): boole
     const word = tokens[i];
     if (word?.kind !== 'word' || isCapital(word)) return false;
     if (/^(?:of|for)$/.test(word.form)) return i < end - 1 && isRoleNoun(tokens[i - 1]);
-    if (phraseBreaks.has(word.form) || determiners.has(word.form)) return false;
+    // Chairman of the panel | Omar Badr.
+    const isArticle = word.form === 'the' && /^(?:of|for)$/.test(tokens[i - 1]?.form ?? '');
+    if ((phraseBreaks.has(word.form) || determiners.has(word.form)) && !isArticle) return false;
   }
   return false;
 }

@@ -50,8 +50,13 @@ export class Bodies {
     const words = namesOf(text);
     const all = this.#cast.named(words);
     // A Republican is no Republican Party.
+    // Sudara's state oil company is not all of Sudara.
+    const isCompound = / \p{Ll}[\p{L}-]*$/u.test(text) && words.length > 2;
     const known =
-      all.find(({ kind }) => kind === 'organization') ??
+      all.find(
+        ({ kind, words: own }) =>
+          kind === 'organization' && !(isCompound && own.length < words.length - 1),
+      ) ??
       all.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);
     return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }

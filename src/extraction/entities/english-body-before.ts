@@ -1,6 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
+import { isCompoundQuality } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
@@ -38,6 +39,8 @@ export function bodyBefore(
       forms.test(before[from]?.form ?? ''))
   )
     from++;
+  // Darfur-based volunteers: where they are.
+  while (from < before.length && isCompoundQuality(before[from])) from++;
   let to = before.length;
   const form = baseOf(noun);
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {

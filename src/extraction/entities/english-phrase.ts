@@ -117,7 +117,9 @@ function runOver(
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
     const isOffice =
       i > head + 2 &&
-      (words.slice(head + 2, i).every(({ form }) => !functionWords.has(form)) ||
+      (words
+        .slice(head + 2, i)
+        .every(({ form }, k) => !functionWords.has(form) || (k === 0 && form === 'the')) ||
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
       !words.slice(run.name, run.to).some(isHeadOfName);

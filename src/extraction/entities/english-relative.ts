@@ -7,7 +7,9 @@ import { type Token } from '../tokens.ts';
 
 const furthestVerb = 3;
 const works =
-  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
+
+const leadingNow = /^(?:leading|heading|chairing|running|directing|managing|coordinating|overseeing|working|teaching|studying|representing)$/;
 
 /** Verbs of those who head a body. */
 export const leading = wordSet(
@@ -16,13 +18,24 @@ export const leading = wordSet(
 
 /** Runs the Corner Press café, covers mining at Brandt & Rowe, works for the council: the words after who. */
 export function relativeRole(text: string, words: readonly Token[]): Role | null {
+  // Who is leading the inquiry for the Board.
+  const isNow = /^(?:is|was|has)$/.test(words[0]?.form ?? '') && leadingNow.test(words[1]?.form === 'been' ? (words[2]?.form ?? '') : (words[1]?.form ?? ''));
+  if (isNow) {
+    const named = words.findIndex(({ form }, i) => i > 2 && /^(?:for|at)$/.test(form));
+    const body = named === -1 ? null : belonging(text, words.slice(named));
+    return body ?? belonging(text, words.slice(words[1]?.form === 'been' ? 2 : 1));
+  }
   let verb = 0;
   while (verb < Math.min(words.length, furthestVerb) && !works.test(words[verb]?.form ?? ''))
     verb++;
   const word = words[verb];
-  if (word === undefined || !works.test(word.form)) return null;
+  if (word === undefined || !works.test(word.form)) {
+    // Who keeps bees at Selwick and sits on the federation's council.
+    const and = words.findIndex(({ form }, i) => form === 'and' && works.test(words[i + 1]?.form ?? ''));
+    return and === -1 ? null : relativeRole(text, words.slice(and + 1));
+  }
   const isObject =
-    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports)$/.test(
+    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports)$/.test(
       word.form,
     );
   const rest = words.slice(verb + 1);

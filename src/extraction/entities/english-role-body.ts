@@ -8,6 +8,7 @@ import { portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
@@ -121,7 +122,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (
       found.kind === 'named' &&
       (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
-      bodyField(found.head) === null
+      bodyField(found.head) === null &&
+      !(word.form === 'from' && /^\p{Lu}{3,}$/u.test(found.text) && !states.has(found.head))
     )
       continue;
     return found;
@@ -139,6 +141,8 @@ function hasAt(words: readonly Token[], from: number): boolean {
   );
 }
 
+/** Acronyms of states, from which somebody comes as from any place. */
+const states = wordSet('uae usa drc ussr car png');
 const parts =
   /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
 const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;

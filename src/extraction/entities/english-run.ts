@@ -60,13 +60,15 @@ export function readRun(
     if (next === null || next > limit) break;
     end = next;
   }
+  // OPEC+.
+  if (tokens[end]?.form === '+' && tokens[end]?.start === tokens[end - 1]?.end && end < limit) end++;
   // Philippa Drummond KC: letters after a name are no part of it.
   while (end > at + 1 && afterName.has(tokens[end - 1]?.text ?? '')) end--;
   return { from: at, name: nameStart(tokens, at, end), to: end };
 }
 
 /** Leeds-based, Oslo-listed, Beirut-born: a place within a quality of what is named next. */
-function isCompoundQuality(token: Token | undefined): boolean {
+export function isCompoundQuality(token: Token | undefined): boolean {
   return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
     token?.text ?? '',
   );
@@ -201,6 +203,14 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
       return false;
     return !tokens.slice(and + 1, last).some((word) => isHeadOfName(word) || isAcronym(word));
   }
+  // The Police Service Social and Welfare Association: what would end with a quality goes on.
+  const isUnfinished =
+    tokens[from - 1]?.form === 'the' &&
+    left.length > 1 &&
+    portfolios.has(left.at(-1)?.form ?? '') &&
+    bodyField(left.at(-1)?.form ?? '') === null &&
+    isHeadOfName(tokens[last - 1]);
+  if (isUnfinished) return true;
   const isOneHead = left.length === 1 && isHeadOfName(left[0]);
   if (
     left.length > 3 ||

@@ -199,7 +199,11 @@ export class EnglishSpeakers {
     if (holder !== undefined) return holder;
     if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
     const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
-    if (given.length > 0) return this.#finder.person(given, where);
+    if (given.length > 0) {
+      const person = this.#finder.person(given, where);
+      if (phrase.role !== null) person.roles.push({ role: phrase.role, place: where.place });
+      return person;
+    }
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     const isRole = phrase.kind === 'role' || (phrase.kind === 'body' && phrase.role !== null);
     if ((isRole || phrase.words[0]?.form === 'one') && apposition.length > 0) {
