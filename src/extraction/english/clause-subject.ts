@@ -62,6 +62,9 @@ export function subjectOfClause(
   )
     end++;
   while (end > i && isAdverb(tokens[end - 1])) end--;
+  // The council on Monday | cut its budget.
+  const on = tokens.findIndex((token, k) => k > i && k < end && prepositions.has(token.form) && isTime(tokens[k + 1]));
+  if (on !== -1) return whole({ from: i, to: on });
   if (contractionOf(tokens[end]) !== null && end === i) end++;
   if (end === i || end >= to || end - i > 14) return null;
   const phrase = { from: i, to: end };

@@ -52,12 +52,10 @@ export class Bodies {
     // A Republican is no Republican Party.
     // Sudara's state oil company is not all of Sudara.
     const isCompound = / \p{Ll}[\p{L}-]*$/u.test(text) && words.length > 2;
+    const fitting = all.filter((each) => !isCompound || each.words.length >= words.length - 1);
     const known =
-      all.find(
-        ({ kind, words: own }) =>
-          kind === 'organization' && !(isCompound && own.length < words.length - 1),
-      ) ??
-      all.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);
+      fitting.find(({ kind }) => kind === 'organization') ??
+      fitting.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);
     return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }
 
