@@ -1,5 +1,5 @@
 import { formOf, type Token } from '../tokens.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { eponyms } from '../lexicon/english-name-words.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 
 /** The folded form of a word without the 's of a possessor. */
@@ -7,11 +7,6 @@ export function baseOf(token: Token | undefined): string {
   if (token === undefined) return '';
   return /['’]s?$/u.test(token.text) ? formOf(token.text.replace(/['’]s?$/u, '')) : token.form;
 }
-
-/** Names of firms that are possessors by their form alone. */
-const eponyms = wordSet(
-  'moody’s mcdonald’s sotheby’s christie’s sainsbury’s macy’s kellogg’s levi’s domino’s wendy’s kohl’s bloomingdale’s cadbury’s',
-);
 
 /** Whether a word is a possessor: county's, workers'. */
 export function isPossessor(token: Token | undefined): boolean {
