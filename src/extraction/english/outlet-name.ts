@@ -50,7 +50,10 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   while (
     end < to &&
     isCapital(tokens[end]) &&
-    (!isDate(tokens[end]) || /['’]s$/u.test(tokens[end - 1]?.text ?? ''))
+    (!isDate(tokens[end]) ||
+      /['’]s$/u.test(tokens[end - 1]?.text ?? '') ||
+      // The Sunday Ledger.
+      (tokens[end - 1]?.text === 'The' && isCapital(tokens[end + 1])))
   )
     end++;
   const isOwner = /['’]s$/u.test(tokens.slice(i, end - 1).at(-1)?.text ?? '');

@@ -88,7 +88,7 @@ export function bodyBefore(
       isNation(before[from]))
   )
     from++;
-  return generic(text, before.slice(from, to));
+  return generic(text, before.slice(from, to), { isSpokes: roleField(form) === 'spokes' });
 }
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
@@ -96,7 +96,7 @@ export function isPartyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }
 
-function generic(text: string, words: readonly Token[]): BodyWords | null {
+function generic(text: string, words: readonly Token[], { isSpokes = false } = {}): BodyWords | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const form = baseOf(last);
@@ -106,6 +106,9 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
   if (/^(?:shop|station|watch|crew)$/.test(form) && words.length === 1) return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
+  // A defence spokesperson: of the ministry, where a lawyer would be for the defence.
+  if (/^defen[cs]e$/.test(form) && words.length === 1 && isSpokes)
+    return { kind: 'portfolio', text: capitalized(last.text), head: 'ministry' };
   if (
     /^(?:defen[cs]e|criminal|trial|civil|family|personal|police-station)$/.test(form) &&
     words.length === 1

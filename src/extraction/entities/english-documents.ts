@@ -58,9 +58,10 @@ function byIssuer(
 
 /** What a document is called: without who has seen it and when it came out. */
 export function documentText(text: string, words: readonly Token[]): string {
+  const head = headIndex(words);
   const cut = words.findIndex(
     (word, i) =>
-      i > 0 &&
+      i > Math.max(0, head) &&
       ((isParticiple(words, i) && word.form !== 'compiled') ||
         (/^(?:commissioned|conducted|prepared|produced|written|carried|drafted)$/.test(word.form) &&
           words[i + 1]?.form !== 'in') ||

@@ -197,9 +197,11 @@ export class PhraseFinder {
     const reached = phrase.words.findIndex((_, i) => i > 0 && isParticiple(phrase.words, i));
     const text = reached === -1 ? phrase.text : nameText(phrase.words.slice(0, reached));
     const actor = this.#addUnnamed({ ...phrase, text }, 'anonymous');
-    if (phrase.role === null && parts.test(phrase.head)) {
+    if (phrase.role === null) {
       const body = readBody(paragraph.text, phrase.words, headIndex(phrase.words));
-      if (body !== null) actor.roles.push({ role: memberOf(body), place: where.place });
+      // The branch of the union; rebels of the Popular Column.
+      const isOf = parts.test(phrase.head) || (phrase.isPlural && body?.kind === 'named');
+      if (body !== null && isOf) actor.roles.push({ role: memberOf(body), place: where.place });
     }
     // One said, another: of those who spoke before.
     const isOneOfThem =

@@ -40,8 +40,8 @@ export class ImpliedBodies {
         place,
         (actor) =>
           actor.field !== null &&
-          /^(?:club|company|union|association|university|party)$/.test(actor.field),
-        { within: role.isCapital ? 0 : undefined },
+          /^(?:club|company|union|association|university|party|agency|court)$/.test(actor.field),
+        { within: role.isCapital && !/^(?:deputy|vice)/.test(role.text.toLowerCase()) ? 0 : undefined },
       );
       if (own !== undefined) return [own];
     }

@@ -78,6 +78,10 @@ export function readBody(
     !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )
     return after;
+  // The IMF mission chief for Zarembe.
+  const isForPlace = after?.kind === 'named' && bodyField(after.head) === null;
+  const isOfBody = portfolio?.kind === 'named' && isAcronym(before.find((word) => isCapital(word)));
+  if (isForPlace && isOfBody && words[head + 1]?.form === 'for') return portfolio;
   return after ?? portfolio;
 }
 
