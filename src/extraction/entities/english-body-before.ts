@@ -88,7 +88,10 @@ export function bodyBefore(
       isNation(before[from]))
   )
     from++;
-  return generic(text, before.slice(from, to), { isSpokes: roleField(form) === 'spokes' });
+  return generic(text, before.slice(from, to), {
+    isSpokes: roleField(form) === 'spokes',
+    isOfState: /^officials?$/.test(form),
+  });
 }
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
@@ -96,7 +99,7 @@ export function isPartyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }
 
-function generic(text: string, words: readonly Token[], { isSpokes = false } = {}): BodyWords | null {
+function generic(text: string, words: readonly Token[], { isSpokes = false, isOfState = false } = {}): BodyWords | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const form = baseOf(last);
@@ -137,6 +140,11 @@ function generic(text: string, words: readonly Token[], { isSpokes = false } = {
       name.splice(1);
     const noun = baseOf(name.at(-1));
     if (name.length === 0) return null;
+    // Zemlyan officials: of the government there.
+    const isOfPeople =
+      isOfState && name.length === 1 && /(?:[iy]?an|ish|ese|i)$/.test(noun) && !isAcronym(name[0]);
+    if (isOfPeople)
+      return { kind: 'named', text: `${textOf(text, name)} government`, head: 'government' };
     return { kind: 'named', text: textOf(text, name), head: noun };
   }
   return isOwnBody(form)

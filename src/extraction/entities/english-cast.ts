@@ -243,6 +243,9 @@ export class Cast {
     add(this.#byName, key, actor);
     add(this.#byFirst, key.split(' ')[0] ?? '', actor);
     add(this.#byLast, words.at(-1) ?? '', actor);
+    // Mr Langat, of Ezekiel Ruto-Langat.
+    const [, ...parts] = (words.at(-1) ?? '').split('-');
+    if (actor.kind === 'person') for (const part of parts) add(this.#byLast, part, actor);
     if (actor.kind !== 'person' && words.length > 1)
       for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor);
     return actor;

@@ -18,7 +18,7 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   const sent = words.findIndex(
     ({ form }, i) =>
       i > head &&
-      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed)$/.test(form),
+      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed|lodged|deposited|registered|tabled|presented)$/.test(form),
   );
   const named = readBody(text, sent === -1 ? words : words.slice(0, sent), head);
   // A Slack message: where it was written.
@@ -97,4 +97,5 @@ const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
   [/^(?:ruling|judge?ment|verdict|writ)$/, ['court']],
   [/^(?:minute|motion|agenda|bylaw|byelaw)$/, ['council', 'parliament']],
   [/^manifesto$/, ['party']],
+  [/^accounts?$/, ['club', 'company', 'association']],
 ];

@@ -39,8 +39,9 @@ export class ImpliedBodies {
       const own = bodies.last(
         place,
         (actor) =>
-          actor.field !== null &&
-          /^(?:club|company|union|association|university|party|agency|court)$/.test(actor.field),
+          actor.field === null
+            ? !role.isCapital && !actor.entity.isMedium
+            : /^(?:club|company|union|association|university|party|agency|court)$/.test(actor.field),
         { within: role.isCapital && !/^(?:deputy|vice)/.test(role.text.toLowerCase()) ? 0 : undefined },
       );
       if (own !== undefined) return [own];
@@ -55,7 +56,9 @@ export class ImpliedBodies {
     }
     if (field === 'mayor')
       return list(
-        role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
+        role.place === null
+          ? (bodies.ofField(['council'], place) ?? bodies.make('the mayor’s office', 'office'))
+          : bodies.named(role.place),
       );
     // Counsel assisting, the evidence leader: of the inquiry.
     if (/\bcounsel assisting|evidence leader/i.test(role.text))
@@ -64,6 +67,10 @@ export class ImpliedBodies {
     if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
       const office = bodies.withWord(/^sheriff$/, place);
       return [office ?? bodies.make('Sheriff’s Office', 'office')];
+    }
+    if (/^(?:ambassador|consul)/.test(head)) {
+      const embassy = bodies.withWord(/^(?:embassy|consulate|mission)$/, place);
+      if (embassy !== undefined) return [embassy];
     }
     if (head === 'superintendent') {
       if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));

@@ -25,6 +25,9 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
     const body = named === -1 ? null : belonging(text, words.slice(named));
     return body ?? belonging(text, words.slice(words[1]?.form === 'been' ? 2 : 1));
   }
+  // Who oversaw plants for the department and now teaches at Corby University.
+  const now = words.findIndex(({ form }, i) => form === 'now' && words[i - 1]?.form === 'and');
+  if (now !== -1) return relativeRole(text, words.slice(now + 1));
   let verb = 0;
   while (verb < Math.min(words.length, furthestVerb) && !works.test(words[verb]?.form ?? ''))
     verb++;

@@ -96,6 +96,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   if (token === undefined) return null;
   if (isCapital(token)) {
     if (model.test(token.text)) return null;
+    // V&A.
+    if (tokens[end - 1]?.form === '&') return end + 1;
     if (!functionWords.has(token.form) || isAcronym(token)) return end + 1;
     // Save Our Harbour, Doctors Without Borders; but not 'Rell Tuesday said'.
     const isNamed = isTime(token) && honorifics.has(tokens[end - 1]?.form ?? '');

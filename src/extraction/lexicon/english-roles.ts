@@ -35,7 +35,7 @@ const fields: Record<RoleField, string> = {
     'dsp csp asp acp dcp igp investigators constable sergeant sgt inspector insp superintendent supt detective det trooper troopers pc dc dci dcs wpc constables sheriff sheriffs deputies marshal commissaire gendarme gendarmes policeman policewoman policemen detectives investigators patrolman dsupt officer-in-charge pcso pcsos',
   fire: 'firefighter firefighters fireman firemen paramedic paramedics',
   military:
-    'general gen colonel col brigadier brig major maj captain capt lieutenant lt admiral adm commander cmdr commodore corporal cpl lance-corporal soldier soldiers field-marshal rear-admiral airman marine private sailor wing-commander squadron-leader commanders generals cdr',
+    'general gen colonel col brigadier brig major maj captain capt lieutenant lt admiral adm commander cmdr commodore corporal cpl lance-corporal soldier soldiers field-marshal rear-admiral airman private sailor wing-commander squadron-leader commanders generals cdr',
   court: 'judge judges justice justices magistrate magistrates coroner registrar bailiff referee',
   prosecution:
     'prosecutor prosecutors attorney-general procurator solicitor-general da prosecutor-general',
