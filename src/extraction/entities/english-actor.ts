@@ -106,6 +106,7 @@ function fieldOfName(
   if (words.some((word) => /^(?:sheriff|sheriffs|police|constabulary)$/.test(word)))
     return 'police';
   if (/^(?:air|marine) (?:corps|force)$/.test(words.slice(-2).join(' '))) return 'military';
+  if (words.includes('municipal')) return 'council';
   if (words.length > 1 && schoolEndings.has(words.at(-1) ?? '')) return 'school';
   // Mercy General.
   const isHospital = words.length > 1 && /^(?:general|memorial)$/.test(words.at(-1) ?? '');

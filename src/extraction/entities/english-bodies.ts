@@ -119,6 +119,14 @@ export class Bodies {
     return best?.actor;
   }
 
+  /** The body with a common noun that a sentence between two places starts with. */
+  subject(from: number, to: number): Actor | undefined {
+    const definite = this.#definites[this.#definitesBefore(from)];
+    return definite?.isSubject === true && definite.place < to
+      ? this.definite(definite, definite.place)
+      : undefined;
+  }
+
   /** The bodies before a place, the last first. */
   #spokenOf(place: number, fits: (actor: Actor) => boolean): Mention[] {
     const at = this.#cast.before(place);

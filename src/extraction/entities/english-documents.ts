@@ -88,6 +88,8 @@ const times =
 /** The kinds of bodies that write a document of a kind, whatever it is about: an affidavit, a council's minutes. */
 export function writersOf(head: string, words: readonly Token[]): readonly BodyField[] {
   if (words.some(({ form }) => form === 'planning')) return ['council'];
+  // The first information report (FIR) of Indian police stations.
+  if (/\b(?:fir|first information)\b/.test(words.map(({ form }) => form).join(' '))) return ['police'];
   const noun = head.replace(/s$/, '');
   return writers.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
 }

@@ -139,6 +139,12 @@ export class PhraseFinder {
     return this.#know(this.#bodies.definite({ text, head }, place), head);
   }
 
+  /** A body that speaks, known from now on by its entity. */
+  known(actor: Actor): Actor {
+    this.actors.set(actor.entity, actor);
+    return actor;
+  }
+
   #know(actor: Actor, head: string): Actor {
     actor.nouns.add(head);
     actor.field ??= bodyField(head);

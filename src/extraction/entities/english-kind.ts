@@ -116,6 +116,11 @@ function weighContext(
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
+  // PulseTrace, QuickCart.
+  const isCamel = tokens
+    .slice(run.name, run.to)
+    .some(({ text }) => /^\p{Lu}(?!c\p{Lu}|ac\p{Lu}|e\p{Lu}|i\p{Lu}|[ao]\p{Lu})\p{Ll}+\p{Lu}\p{Ll}/u.test(text));
+  if (isCamel) evidence.organization += 6;
   // Environment Canterbury, Sport England: named for what it is about.
   const isAbout = words.length > 1 && portfolios.has(words[0] ?? '') && !isGivenName(words[0] ?? '');
   if (isAbout) evidence.organization += 2;

@@ -37,33 +37,38 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
     const and = words.findIndex(({ form }, i) => form === 'and' && works.test(words[i + 1]?.form ?? ''));
     return and === -1 ? null : relativeRole(text, words.slice(and + 1));
   }
+  // Who represents Thrumdale on the county council.
+  const after = words.slice(verb + 1);
+  const on = after.findIndex(({ form }) => form === 'on');
+  const board = on === -1 ? null : belonging(text, after.slice(on));
+  if (/^(?:represents?|represented|sits|sat|serves?|served)$/.test(word.form) && board !== null)
+    return board;
   const isObject =
     !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports)$/.test(
       word.form,
     );
-  const rest = words.slice(verb + 1);
   // Who took over the Playhouse in 2021.
-  if (/^(?:took|takes)$/.test(word.form) && rest[0]?.form === 'over')
-    return named(belonging(text, rest));
+  if (/^(?:took|takes)$/.test(word.form) && after[0]?.form === 'over')
+    return named(belonging(text, after));
   // Who manages a technology fund at Lindgard.
-  if (/^an?$/.test(rest[0]?.form ?? '')) {
-    const at = rest.findIndex(({ form }) => /^(?:at|for|with)$/.test(form));
-    const own = at === -1 ? null : named(belonging(text, rest.slice(at)));
+  if (/^an?$/.test(after[0]?.form ?? '')) {
+    const at = after.findIndex(({ form }) => /^(?:at|for|with)$/.test(form));
+    const own = at === -1 ? null : named(belonging(text, after.slice(at)));
     if (own !== null) return own;
   }
-  const found = isObject ? belonging(text, [word, ...rest]) : null;
+  const found = isObject ? belonging(text, [word, ...after]) : null;
   const kind = found?.body?.kind ?? '';
   if (kind === 'named') return found;
   // Who runs the exoplanet group at Corby University.
-  const at = rest.findIndex(({ form }) => form === 'at');
-  const place = found === null || at === -1 ? null : named(belonging(text, rest.slice(at)));
+  const at = after.findIndex(({ form }) => form === 'at');
+  const place = found === null || at === -1 ? null : named(belonging(text, after.slice(at)));
   if (place !== null) return place;
   if (leading.has(word.form) && /^(?:definite|study)$/.test(kind)) return found;
   // Who lectures in law at Corby University: the first that names a body.
   const isWork = /^(?:works?|worked|teaches)$/.test(word.form);
-  for (const [at, { form }] of rest.entries()) {
+  for (const [at, { form }] of after.entries()) {
     if (!/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
-    const role = belonging(text, rest.slice(at));
+    const role = belonging(text, after.slice(at));
     if (role?.body?.kind === 'named' || (role !== null && isWork)) return role;
   }
   return null;

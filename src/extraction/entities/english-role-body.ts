@@ -104,6 +104,7 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
   return isRoleNoun(last) || isThing ? { kind: 'owner', text: name, head: form } : null;
 }
 
+const isStaff = /^(?:staff|team|cabinet|crew|office|company|squad|administration|campaign|unit|department)$/;
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
@@ -113,6 +114,9 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (word === undefined || !relations.test(word.form)) continue;
     let start = i + 1;
     const determiner = words[start]?.form ?? '';
+    // One member of his staff.
+    const isTheirs = /^(?:his|her)$/.test(determiner) && isStaff.test(baseOf(words[start + 1]));
+    if (isTheirs) return { kind: 'theirs', text: '', head: '' };
     if (determiners.has(determiner)) start++;
     // ACB superintendent of police: a rank.
     if (word.form === 'of' && words[start]?.form === 'police' && i === from) continue;

@@ -141,6 +141,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     !isGivenName(next?.form ?? '')
   )
     return end + 1;
+  // A Division Bench of Justice Omar Badr.
+  if (token.form === 'of' && before === 'bench') return null;
   if (token.form === 'of')
     return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))

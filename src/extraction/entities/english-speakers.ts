@@ -127,6 +127,12 @@ export class EnglishSpeakers {
       const subject = this.#subject(subjectBefore(this.#paragraphs, where), where, pronoun);
       if (subject !== null) return [subject];
     }
+    // The supporters' trust was not amused. It demanded: the body that the sentence before is about.
+    const about =
+      pronoun === 'body'
+        ? this.#bodies.subject(this.#sentenceStarts[where.sentence - 1] ?? where.place, where.place)
+        : undefined;
+    if (about !== undefined) return [this.#finder.known(about)];
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
