@@ -19,8 +19,7 @@ export function readParagraphs(
     const quotations = findQuotations(text, { continues });
     const tokens = tokenize(text, { quotations });
     const kind = kinds[index] ?? 'body';
-    const bodyStart =
-      kind === 'body' ? datelineEnd(text, { isFirst: index === firstBody }) : 0;
+    const bodyStart = kind === 'body' ? datelineEnd(text, { isFirst: index === firstBody }) : 0;
     return {
       index,
       text,

@@ -1,6 +1,6 @@
 import { documentNouns } from '../lexicon/english-words.ts';
 import { type SpeakerPhrase } from '../statement.ts';
-import { subjectOfClause } from './clause-subject.ts';
+import { commaAfter, subjectOfClause } from './clause-subject.ts';
 import { closing } from './closing.ts';
 import { auxiliaryOf, isFinite, shapesOf } from './grammar.ts';
 import type { EnglishSaid } from './complement.ts';
@@ -124,7 +124,7 @@ export class EnglishParticiples extends EnglishSources {
       if (isMark || tokens[i]?.kind === 'quote') return null;
       if (tokens[i]?.form !== 'with') continue;
       // With its vice-chancellor, Dr Omar Badr, attributing it to.
-      const comma = tokens.findIndex((token, k) => k > i && k < form.from && isComma(token));
+      const comma = commaAfter(tokens, i + 1, form.from) ?? -1;
       if (comma === -1)
         return form.from - i > 8
           ? null

@@ -73,8 +73,10 @@ export class Affiliations {
     }
     // Ashby County District Attorney, Talos's prosecutor general: of the office, and not of the county or the country.
     const isOffice =
-      role.field === 'prosecution' && (role.head.startsWith('attorney') || /\bgeneral\b/i.test(role.text));
-    if (isOffice && body?.kind === 'named') return this.#implied.of(role, place);
+      role.field === 'prosecution' &&
+      (role.head.startsWith('attorney') || /\bgeneral\b/i.test(role.text));
+    const isDiocese = /^(?:arch)?bishop$/.test(role.head);
+    if ((isOffice || isDiocese) && body?.kind === 'named') return this.#implied.of(role, place);
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
@@ -145,7 +147,8 @@ export class Affiliations {
     );
     // Of nobody who works for somebody in turn.
     const isOfPerson =
-      held?.role.body?.kind === 'named' && this.#bodies.named(held.role.body.text).kind === 'person';
+      held?.role.body?.kind === 'named' &&
+      this.#bodies.named(held.role.body.text).kind === 'person';
     return held === undefined || isOfPerson ? [] : this.ofRole(held.role, held.place);
   }
 

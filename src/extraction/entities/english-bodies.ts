@@ -174,9 +174,7 @@ export class Bodies {
   withNoun(noun: string, place: number): Actor | undefined {
     return this.around(place).findLast(
       ({ actor: { kind, words }, place: other }) =>
-        kind === 'organization' &&
-        other < place &&
-        [noun, `${noun}s`].includes(words.at(-1) ?? ''),
+        kind === 'organization' && other < place && [noun, `${noun}s`].includes(words.at(-1) ?? ''),
     )?.actor;
   }
 

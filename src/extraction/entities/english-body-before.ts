@@ -52,8 +52,12 @@ export function bodyBefore(
       ? null
       : roleField(form) === 'minister' ||
           portfolio.every((word) => offices.has(word.form)) ||
-          (portfolio.every(isCapital) &&
-            portfolio.every((word) => portfolios.has(word.form) || word.form === '&'))
+          portfolio.every(
+            (word) =>
+              word.form === 'and' ||
+              word.form === '&' ||
+              (isCapital(word) && portfolios.has(word.form)),
+          )
         ? {
             kind: 'portfolio',
             text: capitalized(textOf(text, portfolio)),
@@ -99,7 +103,11 @@ export function isPartyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }
 
-function generic(text: string, words: readonly Token[], { isSpokes = false, isOfState = false } = {}): BodyWords | null {
+function generic(
+  text: string,
+  words: readonly Token[],
+  { isSpokes = false, isOfState = false } = {},
+): BodyWords | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const form = baseOf(last);

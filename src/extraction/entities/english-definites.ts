@@ -32,7 +32,8 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
       return;
     // The town planning wing: no town.
     const next = tokens[i + 1];
-    const isKind = isBodyKind(next) || (next !== undefined && !isCapital(next) && next.form === 'hall');
+    const isKind =
+      isBodyKind(next) || (next !== undefined && !isCapital(next) && next.form === 'hall');
     if (isKind && isOwnBody(baseOf(tokens[i + 2]))) return;
     let from = i;
     while (from > 0 && isBodyKind(tokens[from - 1])) from--;

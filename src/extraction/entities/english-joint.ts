@@ -26,7 +26,11 @@ export function jointParts(text: string, tokens: readonly Token[], cast: Cast): 
   );
   if (isPortfolio) return [];
   // A bench of Justices Badr and Said.
-  if (tokens.slice(0, joins[0]).some(({ form }, i) => form === 'bench' && tokens[i + 1]?.form === 'of'))
+  if (
+    tokens
+      .slice(0, joins[0])
+      .some(({ form }, i) => form === 'bench' && tokens[i + 1]?.form === 'of')
+  )
     return [];
   const parts = [0, ...joins.map((i) => i + 1)]
     .map((from, k) => tokens.slice(from, joins[k] ?? tokens.length))

@@ -119,10 +119,13 @@ function weighContext(
   // PulseTrace, QuickCart.
   const isCamel = tokens
     .slice(run.name, run.to)
-    .some(({ text }) => /^\p{Lu}(?!c\p{Lu}|ac\p{Lu}|e\p{Lu}|i\p{Lu}|[ao]\p{Lu})\p{Ll}+\p{Lu}\p{Ll}/u.test(text));
+    .some(({ text }) =>
+      /^\p{Lu}(?!c\p{Lu}|ac\p{Lu}|e\p{Lu}|i\p{Lu}|[ao]\p{Lu})\p{Ll}+\p{Lu}\p{Ll}/u.test(text),
+    );
   if (isCamel) evidence.organization += 6;
   // Environment Canterbury, Sport England: named for what it is about.
-  const isAbout = words.length > 1 && portfolios.has(words[0] ?? '') && !isGivenName(words[0] ?? '');
+  const isAbout =
+    words.length > 1 && portfolios.has(words[0] ?? '') && !isGivenName(words[0] ?? '');
   if (isAbout) evidence.organization += 2;
   // The town of Selwick, residents of Selwick, the MP for Selwick.
   const link = tokens[run.from - 1]?.form ?? '';
@@ -133,7 +136,10 @@ function weighContext(
   )
     evidence.place += 4;
   // Shares in Brightwater.
-  if (/^(?:in|of)$/.test(link) && /^(?:shares?|stakes?|stock|investors?|shareholders?)$/.test(linked))
+  if (
+    /^(?:in|of)$/.test(link) &&
+    /^(?:shares?|stakes?|stock|investors?|shareholders?)$/.test(linked)
+  )
     evidence.organization += 5;
   // At a forum in the capital, Ada Finch, head of the bank: the place is not hers.
   const isElsewhere = isNamedRole && /^(?:capital|city|town|village)$/.test(nounBefore ?? '');

@@ -62,7 +62,11 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
       const name = tokens.slice(run.name, run.to);
       if (isShouted && !name.some((word) => /\p{Ll}/u.test(word.text))) continue;
       // Reacting, the head of the union said: no name.
-      const isLead = starts && name.length === 1 && /\p{L}{3}ing$/u.test(name[0]?.form ?? '') && isComma(tokens[run.to]);
+      const isLead =
+        starts &&
+        name.length === 1 &&
+        /\p{L}{3}ing$/u.test(name[0]?.form ?? '') &&
+        isComma(tokens[run.to]);
       if (isLead && !isGivenName(name[0]?.form ?? '')) continue;
       // DAYTON, Ohio — The mayor: no role of Ohio's.
       const isPlace = (name.at(-1)?.end ?? 0) <= paragraph.bodyStart;

@@ -24,7 +24,8 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
   if (/^commanders?$/.test(head)) return ['police', 'military'];
   if (head === 'coroner') return ['court', 'inquiry'];
   // Ranks of the police, the army and fire brigades alike.
-  if (/^(?:sergeant|sgt|lieutenant|lt|capt|corporal|cpl)$/.test(head)) return ['police', 'military'];
+  if (/^(?:sergeant|sgt|lieutenant|lt|capt|corporal|cpl)$/.test(head))
+    return ['police', 'military'];
   const own: Partial<Record<RoleField, BodyField>> = {
     councillor: 'council',
     police: 'police',

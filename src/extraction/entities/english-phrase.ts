@@ -119,7 +119,9 @@ function runOver(
       i > head + 2 &&
       (words
         .slice(head + 2, i)
-        .every(({ form }, k) => !functionWords.has(form) || (k === 0 && form === 'the')) ||
+        .every(
+          ({ form }, k) => !functionWords.has(form) || (k === 0 && form === 'the' && i > head + 3),
+        ) ||
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
       !words.slice(run.name, run.to).some(isHeadOfName);

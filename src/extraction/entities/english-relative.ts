@@ -1,15 +1,17 @@
 import { textOf } from './english-noun.ts';
 import { bodyAt } from './english-role-body.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
+import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 const furthestVerb = 3;
 const works =
-  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|launched|established|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
 
-const leadingNow = /^(?:leading|heading|chairing|running|directing|managing|coordinating|overseeing|working|teaching|studying|representing)$/;
+const leadingNow =
+  /^(?:leading|heading|chairing|running|directing|managing|coordinating|overseeing|working|teaching|studying|representing)$/;
 
 /** Verbs of those who head a body. */
 export const leading = wordSet(
@@ -19,7 +21,9 @@ export const leading = wordSet(
 /** Runs the Corner Press café, covers mining at Brandt & Rowe, works for the council: the words after who. */
 export function relativeRole(text: string, words: readonly Token[]): Role | null {
   // Who is leading the inquiry for the Board.
-  const isNow = /^(?:is|was|has)$/.test(words[0]?.form ?? '') && leadingNow.test(words[1]?.form === 'been' ? (words[2]?.form ?? '') : (words[1]?.form ?? ''));
+  const isNow =
+    /^(?:is|was|has)$/.test(words[0]?.form ?? '') &&
+    leadingNow.test(words[1]?.form === 'been' ? (words[2]?.form ?? '') : (words[1]?.form ?? ''));
   if (isNow) {
     const named = words.findIndex(({ form }, i) => i > 2 && /^(?:for|at)$/.test(form));
     const body = named === -1 ? null : belonging(text, words.slice(named));
@@ -34,7 +38,9 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   const word = words[verb];
   if (word === undefined || !works.test(word.form)) {
     // Who keeps bees at Selwick and sits on the federation's council.
-    const and = words.findIndex(({ form }, i) => form === 'and' && works.test(words[i + 1]?.form ?? ''));
+    const and = words.findIndex(
+      ({ form }, i) => form === 'and' && works.test(words[i + 1]?.form ?? ''),
+    );
     return and === -1 ? null : relativeRole(text, words.slice(and + 1));
   }
   // Who represents Thrumdale on the county council.
@@ -62,7 +68,7 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   // Who runs the exoplanet group at Corby University.
   const at = after.findIndex(({ form }) => form === 'at');
   const place = found === null || at === -1 ? null : named(belonging(text, after.slice(at)));
-  if (place !== null) return place;
+  if (isOwnBody(place?.body?.head ?? '')) return place;
   if (leading.has(word.form) && /^(?:definite|study)$/.test(kind)) return found;
   // Who lectures in law at Corby University: the first that names a body.
   const isWork = /^(?:works?|worked|teaches)$/.test(word.form);

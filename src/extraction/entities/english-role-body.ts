@@ -104,7 +104,8 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
   return isRoleNoun(last) || isThing ? { kind: 'owner', text: name, head: form } : null;
 }
 
-const isStaff = /^(?:staff|team|cabinet|crew|office|company|squad|administration|campaign|unit|department)$/;
+const isStaff =
+  /^(?:staff|team|cabinet|crew|office|company|squad|administration|campaign|unit|department)$/;
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
@@ -152,7 +153,7 @@ function hasAt(words: readonly Token[], from: number): boolean {
 /** Acronyms of states, from which somebody comes as from any place. */
 const states = wordSet('uae usa drc ussr car png');
 const parts =
-  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
+  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 

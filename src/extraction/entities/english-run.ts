@@ -1,7 +1,8 @@
 import { nameStart, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { joinsParts } from './english-joined-name.ts';
 import { isCapital } from '../english/words.ts';
-import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { causes, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -61,7 +62,8 @@ export function readRun(
     end = next;
   }
   // OPEC+.
-  if (tokens[end]?.form === '+' && tokens[end]?.start === tokens[end - 1]?.end && end < limit) end++;
+  if (tokens[end]?.form === '+' && tokens[end]?.start === tokens[end - 1]?.end && end < limit)
+    end++;
   // Philippa Drummond KC: letters after a name are no part of it.
   while (end > at + 1 && afterName.has(tokens[end - 1]?.text ?? '')) end--;
   return { from: at, name: nameStart(tokens, at, end), to: end };
@@ -77,8 +79,11 @@ export function isCompoundQuality(token: Token | undefined): boolean {
 /** President of the Harbour Guild | Ada Finch: a person whose office was named up to here. */
 function startsHolder(tokens: readonly Token[], from: number, at: number): boolean {
   const surname = tokens[at + 1];
-  if (!isGivenName(tokens[at]?.form ?? '') || !isCapital(surname) || isHeadOfName(surname))
-    return false;
+  if (!isCapital(surname) || isHeadOfName(surname)) return false;
+  // General secretary of the Cane Cutters' Union | Delroy Pike: two names after a body's noun.
+  const isAfterBody =
+    isHeadOfName(tokens[at - 1]) && isCapital(tokens[at]) && !isCapital(tokens[at + 2]);
+  if (!isGivenName(tokens[at]?.form ?? '') && !isAfterBody) return false;
   const of = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
   return (
     /^(?:of|for|at)$/.test(tokens[of]?.form ?? '') &&
@@ -179,75 +184,6 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
 function isTime(token: Token | undefined): boolean {
   return /day$|^(?:january|february|march|june|july|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i)$/.test(
     token?.form ?? '',
-  );
-}
-
-/** Department of Health and Social Care, Wildlife and Countryside Trust: 'and' within the name of one body. */
-function joinsParts(tokens: readonly Token[], from: number, and: number): boolean {
-  const left = tokens.slice(from, and);
-  let last = and + 1;
-  while (isCapital(tokens[last])) last++;
-  if (isAbbreviated(tokens, from, last)) return true;
-  if (left.some(({ form }) => form === 'of' || form === 'for')) {
-    const of = left.findIndex(({ form }) => form === 'of' || form === 'for');
-    const isTitle = roleField(baseOf(left[0])) !== null || roleField(baseOf(left[of - 1])) !== null;
-    if (isTitle)
-      return (
-        left.slice(of).every(({ form }) => form === 'of' || portfolios.has(form)) &&
-        portfolios.has(tokens[and + 1]?.form ?? '')
-      );
-    // Ministry of Mines and Energy.
-    const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
-    if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
-    if (
-      tokens
-        .slice(and + 1, last)
-        .some((word) => roleField(baseOf(word)) !== null || isGivenName(word.form))
-    )
-      return false;
-    return !tokens.slice(and + 1, last).some((word) => isHeadOfName(word) || isAcronym(word));
-  }
-  // The Police Service Social and Welfare Association: what would end with a quality goes on.
-  const isUnfinished =
-    tokens[from - 1]?.form === 'the' &&
-    left.length > 1 &&
-    portfolios.has(left.at(-1)?.form ?? '') &&
-    bodyField(left.at(-1)?.form ?? '') === null &&
-    isHeadOfName(tokens[last - 1]);
-  if (isUnfinished) return true;
-  const isOneHead = left.length === 1 && isHeadOfName(left[0]);
-  if (
-    left.length > 3 ||
-    (!isOneHead &&
-      left.some(
-        (word, i) =>
-          isOwnBody(baseOf(word)) ||
-          (isAcronym(word) && !(i === 0 && /^(?:us|uk|un|eu)$/.test(word.form))) ||
-          isGivenName(word.form),
-      ))
-  )
-    return false;
-  // Ashby Fire and Rescue Service.
-  const isOfParts =
-    portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
-  if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
-    return false;
-  return last > and + 2 && isHeadOfName(tokens[last - 1]);
-}
-
-/** Office of Disaster Preparedness and Emergency Management (ODPEM): the letters in the bracket are those of all the words. */
-function isAbbreviated(tokens: readonly Token[], from: number, to: number): boolean {
-  const bracket = tokens[to];
-  if (bracket?.kind !== 'bracket') return false;
-  const letters = bracket.text.replace(/\P{L}/gu, '');
-  return (
-    letters.length > 2 &&
-    letters ===
-      tokens
-        .slice(from, to)
-        .filter((word) => isCapital(word))
-        .map(({ text }) => text[0])
-        .join('')
   );
 }
 

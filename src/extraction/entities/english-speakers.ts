@@ -9,7 +9,7 @@ import { Countries } from './english-country.ts';
 import { wordsOf } from './english-names.ts';
 import { textOf } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
-import { type Entity } from './entity.ts';
+import { asMedium, type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
@@ -246,11 +246,4 @@ export class EnglishSpeakers {
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
     return this.#finder.role(phrase, where, paragraph);
   }
-}
-
-/** A body that is told things, that asks and reports is a medium, whatever it is called. */
-function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
-  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
-    entity.isMedium = true;
-  return entity;
 }

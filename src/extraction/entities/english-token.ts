@@ -10,9 +10,7 @@ export function baseOf(token: Token | undefined): string {
 
 /** Whether a word is a possessor: county's, workers'. */
 export function isPossessor(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.text) && !eponyms.has(token.form)
-  );
+  return token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.text) && !eponyms.has(token.form);
 }
 
 /** Whether a word is an acronym: NTA, WKHC-TV, R2, U.N. */
