@@ -232,7 +232,6 @@ export class Cast {
     };
     actor.entity.mentions.push(span);
     learn(actor, mention);
-    // Councillor Sami Jaan (CPI-M): a party's letters.
     if (mention.acronym === null || actor.kind === 'person') return;
     actor.entity.aliases.add(mention.acronym);
     this.#index([mention.acronym.toLowerCase()], actor);
