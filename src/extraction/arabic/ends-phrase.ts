@@ -14,6 +14,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
+  honorifics,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -21,9 +22,9 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
-import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
+import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, continuesRole, isKnowing, isOver, isSentTo } from './role-words.ts';
+import { actsFor, isNegated, isKnowing, isOver, isSentTo } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -42,16 +43,19 @@ export function endsPhrase(
   const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   const token = tokens[i];
   if (token === undefined) return true;
-  if (timeWords.has(token.form) && !isKnowing(tokens, i) && !isSurname(tokens, i, from))
-    return true;
+  // لكن موظفا سابقا قال: an adjective in the case of its noun.
+  const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
+  const isTimeWord = timeWords.has(token.form) && !isFormer;
+  if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
   // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
-  if (hasBegun && isActAfterB(token, tokens[i - 1])) return true;
-  if (hasBegun && continuesRole(tokens, i)) return false;
+  if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
+  if (hasBegun && isNegated(tokens, i)) return false;
+  if (hasBegun && isWithinLast(tokens, i, from)) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
     hasBegun &&
@@ -119,6 +123,19 @@ export function endsPhrase(
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
+/** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */
+function isWithinLast(tokens: readonly Token[], i: number, from: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
+    isHead(tokens[from]?.form ?? '', titleHeads) &&
+    next !== undefined &&
+    (nameWord(next) === 'given' ||
+      honorifics.has(next.form) ||
+      (isNamePart(next) && isDefinite(tokens[i - 1]?.form ?? '')))
+  );
+}
+
 /** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
 function isWithout(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
@@ -164,7 +181,9 @@ function startsAnother(
   return (
     [documentHeads, anonymousHeads].some((heads) => isHead(first.form, heads)) &&
     (isClauseVerb(text, tokens, i) ||
-      (/^.{3,}(?:ها|ه|هم)$/.test(token.form) && mayBeAction(token.form)))
+      (/^.{3,}(?:ها|ه|هم)$/.test(token.form) &&
+        mayBeAction(token.form) &&
+        !isHead(token.form.replace(/(?:ها|ه|هم)$/, ''), documentHeads)))
   );
 }
 
@@ -196,7 +215,7 @@ function isAfterThat(tokens: readonly Token[], i: number, from: number): boolean
   const isFirst = i === from && /^[وف]?(?:لكن|ان|لان|كان)$/.test(tokens[i - 1]?.form ?? '');
   const form = (k: number) => (tokens[k]?.form ?? '').replace(/ا$/, '');
   const isNoun = isHead(form(from), nouns);
-  return isNoun && (isFirst || (i === from + 1 && isAfterThat(tokens, from, from)));
+  return isNoun && (isFirst || (i > from && i <= from + 2 && isAfterThat(tokens, i - 1, from)));
 }
 
 function isOccasion(noun: string): boolean {
@@ -210,11 +229,12 @@ function endsAtSaying({ form }: Token): boolean {
 }
 
 /** بفتح, بتشكيل: ب with a verbal noun after a definite one, that is no noun of a body: بإدارة. */
-function isActAfterB({ form }: Token, before: Token | undefined): boolean {
+function isActAfterB({ form }: Token, before: Token | undefined, next: Token | undefined): boolean {
   const noun = form.slice(1);
   return (
     /^ب.{3,}/.test(form) &&
     !isDefinite(noun) &&
+    !isNamePart(next) &&
     isDefinite(before?.form ?? '') &&
     isVerbalNoun(noun) &&
     !isHead(noun, organizationHeads)

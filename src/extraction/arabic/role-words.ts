@@ -54,13 +54,16 @@ export function isInConstruct(form: string): boolean {
   return isHead(form, anonymousHeads) && !isDefinite(form) && !/..(?:ون|ين|ان)$/.test(form);
 }
 
-/** المحلل لديها, الباحث غير المقيم: whether a word after a title says in what somebody has it, or which one it is not. */
-export function continuesRole(tokens: readonly Token[], i: number): boolean {
+/** الباحث غير المقيم: whether a word after a title tells which one it is not. */
+export function isNegated(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (before?.kind !== 'word' || !isDefinite(before.form) || !isHead(before.form, titleHeads))
-    return false;
-  if (token?.form === 'غير') return next?.kind === 'word' && isDefinite(next.form);
-  return /^(?:في|لدي|ب)(?:ه|ها|هم)$/.test(token?.form ?? '') && isNamePart(next);
+  return (
+    token?.form === 'غير' &&
+    next?.kind === 'word' &&
+    isDefinite(next.form) &&
+    isDefinite(before?.form ?? '') &&
+    isHead(before?.form ?? '', titleHeads)
+  );
 }
 
 /** Whether the noun of a role is a man's. */

@@ -24,6 +24,7 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { organsOf, PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
+import { headsDistrict } from './arabic-body-place.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -150,6 +151,11 @@ export class BodyReader extends PartReader {
         open = false;
         continue;
       }
+      // رئيس مدينة بنها, مدير منطقة آثار الأقصر: a part of the country that somebody heads.
+      if (open && i === start && headsDistrict(this.head, form)) {
+        found.push(this.body(i, this.untilPreposition(i)));
+        break;
+      }
       const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
       const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
       if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {
@@ -161,7 +167,7 @@ export class BodyReader extends PartReader {
       const isWithL =
         isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
       const isFor = /^لل.../.test(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
-      const isUnknownPlace = isAfter && before.form === 'في' && !this.isAnalyst();
+      const isUnknownPlace = isAfter && before.form === 'في' && !isHead(this.head, analysts);
       const isLatin = /^\p{Lu}/u.test(token.text);
       const isProper =
         isLatin ||
@@ -192,10 +198,6 @@ export class BodyReader extends PartReader {
   /** بيانات الأمن العام: the document of whose name follows. */
   protected isDocument(): boolean {
     return isHead(this.head, documentHeads) && !isDefinite(this.tokens[0]?.form ?? '');
-  }
-
-  protected isAnalyst(): boolean {
-    return isHead(this.head, analysts);
   }
 
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */

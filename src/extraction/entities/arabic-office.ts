@@ -74,7 +74,7 @@ class RoleReader extends BodyReader {
     if (spoken !== null) return spoken;
     const possessed = this.possessed(first);
     if (possessed !== null) return possessed;
-    const within = this.within();
+    const within = this.withinLast();
     if (within !== null) return within;
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
@@ -106,13 +106,12 @@ class RoleReader extends BodyReader {
     return bodies.map((body) => ({ ...body, isSpokesperson: true }));
   }
 
-  /** المحلل لديها, الشريكة فيه: of the body named last. */
-  protected within(): Office[] | null {
-    const form = this.tokens[1]?.form ?? '';
-    if (!/^(?:في|لدي|ب)(?:ه|ها|هم)$/.test(form)) return null;
-    return [
-      office('last', { isSpokesperson: this.isSpokesperson, isFeminine: form.endsWith('ها') }),
-    ];
+  /** مديرة القسم فيها: of the body named last. */
+  protected withinLast(): Office[] | null {
+    const pronoun = this.tokens.find(({ form }) => /^(?:في|لدي|ب)(?:ها|ه)$/.test(form));
+    return pronoun === undefined
+      ? null
+      : [office('last', { isFeminine: pronoun.form.endsWith('ها') })];
   }
 
   /** ممثلها, كاتبها العام: of the body named last; نظيره: the same office of another nation. */
@@ -125,6 +124,9 @@ class RoleReader extends BodyReader {
     const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
     if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
+    // نظيره في الشبيبة: of the body that is named.
+    const named = noun.startsWith('نظير') ? this.bodiesFrom(1, { isOpen: false }) : [];
+    if (named.length > 0) return named;
     if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
     // زميله في الحزب, شريكها: of whatever body those before are of.
     if (!isHead(noun, titleHeads) || (kin.has(noun) && !/^زميله?$/.test(noun))) return null;

@@ -5,6 +5,7 @@ import { memberOf, type Role, readRole } from './english-role.ts';
 import { isPossessor } from './english-token.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { partiesByMember } from '../lexicon/english-parties.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -17,7 +18,15 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
   const { text, tokens } = paragraph;
   const roles: Role[] = [];
   let i = at;
-  if (tokens[i]?.kind === 'bracket') i++;
+  const bracket = tokens[i];
+  if (bracket?.kind === 'bracket') {
+    // Councillor S. Jaan (CPI-M): of the party.
+    const party = /^\((\p{Lu}[\p{L}-]+)\)$/u.exec(bracket.text)?.[1];
+    const isMember = /^(?:legislator|councillor)$/.test(roleField(title) ?? '');
+    if (party !== undefined && isMember)
+      roles.push(memberOf({ kind: 'named', text: party, head: 'party' }));
+    i++;
+  }
   const hanging = tokens[i]?.form ?? '';
   if (/^(?:of|from|at|with)$/.test(hanging)) {
     const end = phraseEnd(tokens, i, Math.min(limit, i + 9));
@@ -50,7 +59,7 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
     const role =
       first.form === 'who'
         ? (postOf(text, words.slice(1)) ?? relativeRole(text, words.slice(1)))
-        : /^(?:of|from|at|with)$/.test(first.form)
+        : /^(?:of|from|at|with|for)$/.test(first.form)
           ? belonging(text, words)
           : apposition(text, words);
     if (role === null) break;

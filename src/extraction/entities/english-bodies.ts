@@ -50,9 +50,12 @@ export class Bodies {
     const words = namesOf(text);
     const all = this.#cast.named(words);
     // A Republican is no Republican Party.
+    // Sudara's state oil company is not all of Sudara.
+    const isCompound = / \p{Ll}[\p{L}-]*$/u.test(text) && words.length > 2;
+    const fitting = all.filter((each) => !isCompound || each.words.length >= words.length - 1);
     const known =
-      all.find(({ kind }) => kind === 'organization') ??
-      all.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);
+      fitting.find(({ kind }) => kind === 'organization') ??
+      fitting.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);
     return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }
 
@@ -116,6 +119,14 @@ export class Bodies {
     return best?.actor;
   }
 
+  /** The body with a common noun that a sentence between two places starts with. */
+  subject(from: number, to: number): Actor | undefined {
+    const definite = this.#definites[this.#definitesBefore(from)];
+    return definite?.isSubject === true && definite.place < to
+      ? this.definite(definite, definite.place)
+      : undefined;
+  }
+
   /** The bodies before a place, the last first. */
   #spokenOf(place: number, fits: (actor: Actor) => boolean): Mention[] {
     const at = this.#cast.before(place);
@@ -157,6 +168,14 @@ export class Bodies {
     if (named !== undefined) return named.actor;
     const definite = this.#definites.find(({ words }) => words.some((each) => word.test(each)));
     return definite === undefined ? undefined : this.definite(definite, definite.place);
+  }
+
+  /** The body before a place whose name ends with a noun, in the singular or the plural. */
+  withNoun(noun: string, place: number): Actor | undefined {
+    return this.around(place).findLast(
+      ({ actor: { kind, words }, place: other }) =>
+        kind === 'organization' && other < place && [noun, `${noun}s`].includes(words.at(-1) ?? ''),
+    )?.actor;
   }
 
   /** The central bank of the article, by its name or as 'the central bank'. */

@@ -30,6 +30,11 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     const isPolice = /^(?:police|gardai|carabinieri|troopers)$/.test(token.form);
     if (token.kind !== 'word' || (isCapital(token) && !isPolice) || !isOwnBody(baseOf(token)))
       return;
+    // The town planning wing: no town.
+    const next = tokens[i + 1];
+    const isKind =
+      isBodyKind(next) || (next !== undefined && !isCapital(next) && next.form === 'hall');
+    if (isKind && isOwnBody(baseOf(tokens[i + 2]))) return;
     let from = i;
     while (from > 0 && isBodyKind(tokens[from - 1])) from--;
     // The district attorney's office, the library's board.

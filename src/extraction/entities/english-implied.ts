@@ -6,6 +6,16 @@ import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 
+/** Bodies that have a president. */
+const presided: ReadonlySet<BodyField> = new Set([
+  'club',
+  'company',
+  'union',
+  'association',
+  'university',
+  'party',
+]);
+
 /** Finds the bodies of roles that name none: the captain's club, the sheriff's office, the company of its chief executive. */
 export class ImpliedBodies {
   readonly #bodies: Bodies;
@@ -34,17 +44,8 @@ export class ImpliedBodies {
     // Deputy governor Tomas Reiner: of the central bank, where the article has one.
     const bank = head === 'governor' && role.place === null ? bodies.centralBank(place) : undefined;
     if (bank !== undefined) return [bank];
-    // The president, Wade Fenimore: of the club that was spoken of right before.
-    if (/^(?:vice)?president$/.test(head) && (!role.isCapital || role.place === null)) {
-      const own = bodies.last(
-        place,
-        (actor) =>
-          actor.field !== null &&
-          /^(?:club|company|union|association|university|party)$/.test(actor.field),
-        { within: role.isCapital ? 0 : undefined },
-      );
-      if (own !== undefined) return [own];
-    }
+    const own = /^(?:vice)?president$/.test(head) ? this.#presided(role, place) : undefined;
+    if (own !== undefined) return [own];
     if (field === 'minister')
       return list(bodies.ofField(['ministry'], place) ?? this.#states.government(null));
     if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
@@ -55,7 +56,9 @@ export class ImpliedBodies {
     }
     if (field === 'mayor')
       return list(
-        role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
+        role.place === null
+          ? (bodies.ofField(['council'], place) ?? bodies.make('the mayor’s office', 'office'))
+          : bodies.named(role.place),
       );
     // Counsel assisting, the evidence leader: of the inquiry.
     if (/\bcounsel assisting|evidence leader/i.test(role.text))
@@ -64,6 +67,10 @@ export class ImpliedBodies {
     if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
       const office = bodies.withWord(/^sheriff$/, place);
       return [office ?? bodies.make('Sheriff’s Office', 'office')];
+    }
+    if (/^(?:ambassador|consul)/.test(head)) {
+      const embassy = bodies.withWord(/^(?:embassy|consulate|mission)$/, place);
+      if (embassy !== undefined) return [embassy];
     }
     if (head === 'superintendent') {
       if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
@@ -74,6 +81,9 @@ export class ImpliedBodies {
       if (board !== undefined && bodies.withWord(/^(?:police|constabulary)$/, place) === undefined)
         return [district ?? board];
     }
+    // The Bishop of Selwick: of a diocese.
+    if (/^(?:arch)?bishop$/.test(head) && role.place !== null)
+      return [bodies.make(`Diocese of ${role.place}`, 'diocese')];
     if (field === 'clergy')
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
         ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
@@ -126,6 +136,22 @@ export class ImpliedBodies {
             (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
           );
     return list(fitting ?? bodies.last(place));
+  }
+
+  /** The president, Wade Fenimore: the body that was spoken of right before; a deputy's may be any that has one. */
+  #presided(role: Role, place: number): Actor | undefined {
+    const isDeputy = /^(?:deputy|vice)/i.test(role.text);
+    if (role.isCapital && !isDeputy && role.place !== null) return undefined;
+    const isOfAny = isDeputy || !role.isCapital;
+    return this.#bodies.last(
+      place,
+      ({ field, entity }) =>
+        !entity.isMedium &&
+        (field === null
+          ? !role.isCapital
+          : presided.has(field) || (isOfAny && (field === 'agency' || field === 'court'))),
+      { within: isOfAny ? undefined : 0 },
+    );
   }
 
   /** The body of some kinds that is meant: the club that the article goes on about, others by nearness. */

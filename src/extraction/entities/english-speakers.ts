@@ -9,7 +9,7 @@ import { Countries } from './english-country.ts';
 import { wordsOf } from './english-names.ts';
 import { textOf } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
-import { type Entity } from './entity.ts';
+import { asMedium, type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
@@ -127,6 +127,12 @@ export class EnglishSpeakers {
       const subject = this.#subject(subjectBefore(this.#paragraphs, where), where, pronoun);
       if (subject !== null) return [subject];
     }
+    // The supporters' trust was not amused. It demanded: the body that the sentence before is about.
+    const about =
+      pronoun === 'body'
+        ? this.#bodies.subject(this.#sentenceStarts[where.sentence - 1] ?? where.place, where.place)
+        : undefined;
+    if (about !== undefined) return [this.#finder.known(about)];
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
@@ -199,9 +205,14 @@ export class EnglishSpeakers {
     if (holder !== undefined) return holder;
     if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
     const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
-    if (given.length > 0) return this.#finder.person(given, where);
+    if (given.length > 0) {
+      const person = this.#finder.person(given, where);
+      if (phrase.role !== null) person.roles.push({ role: phrase.role, place: where.place });
+      return person;
+    }
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
-    if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
+    const isRole = phrase.kind === 'role' || (phrase.kind === 'body' && phrase.role !== null);
+    if ((isRole || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
       if (beside?.kind === 'name') {
         const person = this.#finder.byName(beside, where);
@@ -235,11 +246,4 @@ export class EnglishSpeakers {
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
     return this.#finder.role(phrase, where, paragraph);
   }
-}
-
-/** A body that is told things, that asks and reports is a medium, whatever it is called. */
-function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
-  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
-    entity.isMedium = true;
-  return entity;
 }
