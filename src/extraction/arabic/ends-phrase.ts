@@ -13,6 +13,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
+  honorifics,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -50,6 +51,7 @@ export function endsPhrase(
   if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
+  if (hasBegun && isWithinLast(tokens, i, from)) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
     hasBegun &&
@@ -115,6 +117,17 @@ export function endsPhrase(
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+
+/** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */
+function isWithinLast(tokens: readonly Token[], i: number, from: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
+    isHead(tokens[from]?.form ?? '', titleHeads) &&
+    next !== undefined &&
+    (nameWord(next) === 'given' || honorifics.has(next.form))
+  );
 }
 
 /** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
