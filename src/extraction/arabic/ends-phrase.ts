@@ -8,6 +8,7 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
@@ -235,6 +236,7 @@ function isActAfterB({ form }: Token, before: Token | undefined, next: Token | u
     /^ب.{3,}/.test(form) &&
     !isDefinite(noun) &&
     !isNamePart(next) &&
+    !isAdjective(next?.form ?? '') &&
     isDefinite(before?.form ?? '') &&
     isVerbalNoun(noun) &&
     !isHead(noun, organizationHeads)

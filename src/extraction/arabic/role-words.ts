@@ -1,4 +1,4 @@
-import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNamePart } from './name-words.ts';
@@ -11,17 +11,14 @@ export function actsFor(token: Token | undefined): boolean {
   );
 }
 
-/** أشخاص مطلعين على الملف, المشرف على المستشفى: whether a role may have what it is over, or knows, after على. */
+/** المشرفة على الدراسة, القائمون على المشروع: whether a role has what it is over, or knows, after على; شدد المشرف على ضرورة has none. */
 export function isOver(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.form ?? '', tokens[i + 1]?.form ?? ''];
-  if (/^(?:ال)?مطلع(?:ه|ون|ين|ان|ات)?$/.test(before)) return true;
-  return /^(?:ال)?(?:مشرف|قايم|وصي|موتمن)(?:ه|ون|ين|ات)?$/.test(before) && isHead(next, overseen);
+  return (
+    /^[وفلب]?(?:ال)?(?:مطلع|مشرف|قايم|وصي|موتمن|قيم|مقبل|وكيل)(?:ه|ين|ون|ان|ات|ا)?$/.test(before) &&
+    !/^(?:ال)?(?:ضروره|اهميه|ان|انه|انها|حق|حقه|دور|وجوب|حرص|رفض|التزام|استمرار)$/.test(next)
+  );
 }
-
-const overseen: ReadonlySet<string> = new Set([
-  ...organizationHeads,
-  ...wordSet('ملف برنامج مشروع حملة مستشفيات مدارس بعثات مراكز'),
-]);
 
 /** المبعوث الأممي إلى ليبيا, سفيرة كندا لدى بيروت, رئيس الوفد إلى جنيف: whether a role may have where somebody is sent after إلى. */
 export function isSentTo(tokens: readonly Token[], i: number, from: number): boolean {
