@@ -8,8 +8,6 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
@@ -25,7 +23,7 @@ import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isNegated, isKnowing, isOver, isSentTo } from './role-words.ts';
+import { actsFor, isNegated, isActAfterB, isKnowing, isOver, isSentTo } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -227,20 +225,6 @@ function isOccasion(noun: string): boolean {
 function endsAtSaying({ form }: Token): boolean {
   const noun = sayingNoun(form);
   return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
-}
-
-/** بفتح, بتشكيل: ب with a verbal noun after a definite one, that is no noun of a body: بإدارة. */
-function isActAfterB({ form }: Token, before: Token | undefined, next: Token | undefined): boolean {
-  const noun = form.slice(1);
-  return (
-    /^ب.{3,}/.test(form) &&
-    !isDefinite(noun) &&
-    !isNamePart(next) &&
-    !isAdjective(next?.form ?? '') &&
-    isDefinite(before?.form ?? '') &&
-    isVerbalNoun(noun) &&
-    !isHead(noun, organizationHeads)
-  );
 }
 
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */

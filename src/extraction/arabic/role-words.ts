@@ -1,4 +1,6 @@
-import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNamePart } from './name-words.ts';
@@ -66,4 +68,22 @@ export function isNegated(tokens: readonly Token[], i: number): boolean {
 /** Whether the noun of a role is a man's. */
 export function isMan(form: string): boolean {
   return isHead(form, titleHeads) && !/(?:ه|ات)$/.test(form);
+}
+
+/** بفتح, بتشكيل: ب with a verbal noun after a definite one, that is no noun of a body: بإدارة. */
+export function isActAfterB(
+  { form }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  const noun = form.slice(1);
+  return (
+    /^ب.{3,}/.test(form) &&
+    !isDefinite(noun) &&
+    !isNamePart(next) &&
+    !isAdjective(next?.form ?? '') &&
+    isDefinite(before?.form ?? '') &&
+    isVerbalNoun(noun) &&
+    !isHead(noun, organizationHeads)
+  );
 }
