@@ -5,7 +5,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { tokenAfter } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
 import { isOfOtherGender } from './addressee.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -191,6 +191,9 @@ export class ClosingReader extends AccordingReader {
     // هذا الاتهام رفضته محافظة الغابات: what stands before is taken up by the verb's object, and its subject follows.
     if ((verb.hasObject || frame.isVoice === true) && frame.subject !== null)
       return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    // أما الهيئة فقالت محققتها: an officer of what stands before.
+    if (frame.subject !== null && isOwned(tokens[frame.subject.from]))
+      return this.phrase(frame.subject, frame.apposition, verb.agreement);
     // وأضافت الباحثة أن الأطباء تأخروا، وهو ما وصفته بـ: whoever speaks calls it so.
     const isWhat = verb.hasObject && /^(?:[بل]?ما|مما|عما)$/.test(tokens[frame.at - 1]?.form ?? '');
     if (isWhat && this.hasSpoken && this.speaker?.agreement === verb.agreement) return this.speaker;
@@ -239,6 +242,13 @@ const clauseOpeners = wordSet('حين عندما بعدما لما حيث إذ �
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 
 const contrasting = wordSet('وهو وهي وهم لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
+
+/** محققتها, ناطقه: a role with whose it is. */
+function isOwned(token: Token | undefined): boolean {
+  const stem = /^(.{3,}?)(?:ها|هم|ه)$/.exec(token?.form ?? '')?.[1];
+  if (stem === undefined || /ة[\u064b-\u0652]*$/u.test(token?.text ?? '')) return false;
+  return titleHeads.has(stem) || titleHeads.has(stem.replace(/ت$/, 'ه'));
+}
 
 /** A noun for one person or one body. */
 function isSingular(form: string): boolean {

@@ -1,4 +1,8 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+
+/** محافظ قنا بالإنابة: how somebody has a role. */
+export const acting = wordSet('بالإنابة بالنيابة بالوكالة بالتكليف');
 
 /** النائب عن الكتلة, المحامي عن الأسرة: whether a role may have whom it acts for after عن. */
 export function actsFor(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
-import { tasks } from '../lexicon/arabic-roles.ts';
+import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
@@ -80,7 +80,10 @@ class BesideReader {
 
   #isRank(i: number): boolean {
     const form = this.#tokens[i]?.form ?? '';
-    return honorifics.has(form) || (isDefinite(form) && isHead(form, titleHeads));
+    return (
+      honorifics.has(form) ||
+      (isDefinite(form) && (isHead(form, titleHeads) || qualities.has(form)))
+    );
   }
 
   /** The longest body whose name ends at a token. */

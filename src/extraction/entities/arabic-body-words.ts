@@ -42,6 +42,12 @@ const purposePrepositions: ReadonlyMap<string, string> = new Map(
     ['قضاء', 'على'],
     ['سيطرة', 'على'],
     ['تعرف', 'على'],
+    ['عاملين', 'في'],
+    ['عاملات', 'في'],
+    ['عمال', 'في'],
+    ['مشتغلين', 'في'],
+    ['ناشطين', 'في'],
+    ['متخصصين', 'في'],
   ].map(([noun, preposition]) => [formOf(noun ?? ''), formOf(preposition ?? '')] as const),
 );
 /** Definite nouns too short to be told by their article. */
@@ -184,12 +190,21 @@ export function startsTitle({ tokens }: BodyContext, i: number): boolean {
   return (isTitle && isGiven) || (nameWord(token) === 'surname' && isGiven);
 }
 
-/** The end of a name that the gazetteer has in full. */
+/** The end of a name that the gazetteer has in full, or of a quote-marked one after a participle: الشركة الصانعة «أوديوليف». */
 export function knownEnd(
   { tokens, gazetteer }: BodyContext,
   i: number,
   limit: number,
 ): number | null {
+  const [head, quality, name] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const isApposed =
+    i + 3 <= limit &&
+    name?.quotation !== undefined &&
+    name.end - name.start < 20 &&
+    isDefinite(head?.form ?? '') &&
+    quality?.kind === 'word' &&
+    isDefinite(quality.form);
+  if (isApposed) return i + 3;
   const match = gazetteer.match(tokens, i);
   const isName =
     match !== null &&

@@ -163,6 +163,8 @@ export function bodyEnd(
         continue;
       }
       if (isBodyNoun(token) || (isNext && !isProperName(context, end))) continue;
+      // نقابة سائقي صهاريج المياه: people of whom a noun says more.
+      if (/[^ه]ي$/.test(form) && isHead(form.slice(0, -1), titleHeads) && end === i + 1) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;
