@@ -42,8 +42,10 @@ export function endsPhrase(
   const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   const token = tokens[i];
   if (token === undefined) return true;
-  if (timeWords.has(token.form) && !isKnowing(tokens, i) && !isSurname(tokens, i, from))
-    return true;
+  // لكن موظفا سابقا قال: an adjective in the case of its noun.
+  const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
+  const isTimeWord = timeWords.has(token.form) && !isFormer;
+  if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
@@ -174,7 +176,9 @@ function startsAnother(
   return (
     [documentHeads, anonymousHeads].some((heads) => isHead(first.form, heads)) &&
     (isClauseVerb(text, tokens, i) ||
-      (/^.{3,}(?:ها|ه|هم)$/.test(token.form) && mayBeAction(token.form)))
+      (/^.{3,}(?:ها|ه|هم)$/.test(token.form) &&
+        mayBeAction(token.form) &&
+        !isHead(token.form.replace(/(?:ها|ه|هم)$/, ''), documentHeads)))
   );
 }
 
@@ -206,7 +210,7 @@ function isAfterThat(tokens: readonly Token[], i: number, from: number): boolean
   const isFirst = i === from && /^[وف]?(?:لكن|ان|لان|كان)$/.test(tokens[i - 1]?.form ?? '');
   const form = (k: number) => (tokens[k]?.form ?? '').replace(/ا$/, '');
   const isNoun = isHead(form(from), nouns);
-  return isNoun && (isFirst || (i === from + 1 && isAfterThat(tokens, from, from)));
+  return isNoun && (isFirst || (i > from && i <= from + 2 && isAfterThat(tokens, i - 1, from)));
 }
 
 function isOccasion(noun: string): boolean {

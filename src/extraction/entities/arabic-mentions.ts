@@ -153,8 +153,19 @@ function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenR
     const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));
     // المحافظ وفدا برئاسة كمال: another one leads.
     if (leadsBody(form) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };
+    // الباحثان كمال زين وسامي رزق; رئيس البلدية كمال زين مديرة المدرسة سلمى راضي: somebody else after a whole name.
+    const isOther =
+      (/^و../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1))) ||
+      (isHead(form, titleHeads) && isHead(tokens[from]?.form ?? '', titleHeads));
+    if (isOther && endsFullName(tokens, i)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** A given name and another part of a name stand right before. */
+function endsFullName(tokens: readonly Token[], i: number): boolean {
+  const [last, given] = [tokens[i - 1], tokens[i - 2]];
+  return given !== undefined && isNamePart(last) && /given/.test(nameWord(given));
 }
 
 /** A role or an honorific; or a given name with an age or a role beside it. */
