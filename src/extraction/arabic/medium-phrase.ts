@@ -63,7 +63,7 @@ export function isMediumNoun(tokens: readonly Token[], i: number): boolean {
 
 /** الوكالة الوطنية للمياه, وكالة الحوض المائي: an agency of a state, and none of news. */
 export function isAgency(tokens: readonly Token[], i: number): boolean {
-  if (!/وكاله$/.test(tokens[i]?.form ?? '')) return false;
+  if (tokens[i]?.form.endsWith('وكاله') !== true) return false;
   let k = i + 1;
   while (k < i + 3 && isAdjective(tokens[k]?.form ?? '')) k++;
   const next = tokens[k]?.form ?? '';

@@ -92,7 +92,10 @@ class BesideReader {
     for (let i = end - 1; i >= Math.max(0, end - furthestBody); i--) {
       const token = this.#tokens[i];
       if (token?.kind !== 'word' || prepositions.has(token.form)) break;
-      if (isBodyNoun(token) && bodyEnd(this.#context(this.#tokens), i, end) === end) from = i;
+      // لجنة تسيير: one noun that nothing makes definite.
+      const isShort = i === end - 2 && !isDefinite(this.#tokens[end - 1]?.form ?? '');
+      const last = bodyEnd(this.#context(this.#tokens), i, end) ?? (isShort ? end : null);
+      if (isBodyNoun(token) && last === end) from = i;
     }
     if (from === null) return [];
     return [office('body', { name: phraseText(this.#text, this.#tokens.slice(from, end)) })];
