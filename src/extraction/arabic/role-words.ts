@@ -37,3 +37,10 @@ export function isSingular(form: string): boolean {
     heads.has(bare),
   );
 }
+
+/** المشرفة على الدراسة, القائمون على المشروع: whether a role has what it is over, or knows, after على. */
+export function isOver(token: Token | undefined): boolean {
+  return /^[وفلب]?(?:ال)?(?:مطلع|مشرف|قايم|قايمين|وصي|موتمن|قيم|مقبل|وكيل)(?:ه|ين|ون|ان|ات|ا)?$/.test(
+    token?.form ?? '',
+  );
+}

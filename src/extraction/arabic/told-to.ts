@@ -32,6 +32,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     !isHead(first, mediaHeads) &&
     before?.kind === 'word' &&
     !isDefinite(before.form) &&
+    !/(?:ي[\p{M}]*ه|ها|هم)$/u.test(before.text) &&
     verbAt(before.text, before) === null &&
     ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
       isHead(before.form, heads),

@@ -38,7 +38,6 @@ import type { Nations } from './nations.ts';
 const longest = 9;
 const longestProperName = 3;
 const longestAfterConstruct = 20;
-const committees = new Set(['لجنه']);
 const houses = /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/;
 /** What the name of a body is read in. */
 export interface BodyContext {
@@ -227,7 +226,7 @@ export function bodyEnd(
       (/^وال.../.test(form) || (form.startsWith('و') && shortNouns.has(form.slice(1)))) &&
       !isOther(context, end);
     if (isAnd) continue;
-    if (isHead(head.form, committees) && houses.test(form)) {
+    if (head.form.endsWith('لجنه') && houses.test(form)) {
       isClosed = isDefinite(form);
       continue;
     }
