@@ -1,7 +1,7 @@
 import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { demonstratives } from '../lexicon/arabic-words.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { isHead } from './words.ts';
+import { isDefinite, isHead } from './words.ts';
 
 /** Whether a quote-marked string is a name, a title or a term rather than words that somebody said. */
 export function isQuotedName(text: string, tokens: readonly Token[], i: number): boolean {
@@ -32,9 +32,13 @@ export const hasNoName =
 
 /** Whether a quote-marked string follows a noun for an organization, and is no object beside it: الرئاسة «هذه الأنباء». */
 export function isQuotedOrganization(text: string, tokens: readonly Token[], i: number): boolean {
-  const [before, token] = [tokens[i - 1], tokens[i]];
-  if (before?.kind !== 'word' || !isHead(before.form, organizationHeads)) return false;
-  if (hasNoName.test(before.form)) return false;
+  const [noun, before, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (before?.kind !== 'word' || hasNoName.test(before.form)) return false;
   const [first] = token?.quotation === undefined ? [] : wordsOf(text, token.quotation);
-  return !demonstratives.has(first?.form ?? '');
+  if (demonstratives.has(first?.form ?? '')) return false;
+  if (isHead(before.form, organizationHeads)) return true;
+  // الشركة الصانعة «أوديوليف».
+  const isShort = (token?.end ?? 0) - (token?.start ?? 0) < 20;
+  const isAdjective = isDefinite(before.form) && noun?.kind === 'word' && isDefinite(noun.form);
+  return isShort && isAdjective && isHead(noun.form, organizationHeads);
 }
