@@ -46,6 +46,14 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
     return timeEnd(tokens, i, to);
   if (isComma(token)) return asideEnd(tokens, i, to);
   if (time.test(token.form) && isTime(next)) return timeEnd(tokens, i + 1, to);
+  // Late on Monday, shortly after noon.
+  if (
+    /^(?:late|early|later|earlier|shortly|just|soon|immediately)$/.test(token.form) &&
+    /^(?:on|in|after|before|this|last)$/.test(next?.form ?? '') &&
+    (isTime(tokens[i + 2]) ||
+      /^(?:the|midnight|noon|dawn|midday|dusk)$/.test(tokens[i + 2]?.form ?? ''))
+  )
+    return settingEnd(tokens, i + 1, to);
   if (/^(?:a|two|three|four|five|several|\d+)$/.test(token.form)) {
     // Two days later, a week earlier.
     const end = isTime(next) ? i + 2 : i;

@@ -39,6 +39,8 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
       return null;
     i++;
   }
+  // Told 3AW.
+  if (tokens[i]?.kind === 'number' && tokens[i]?.end === tokens[i + 1]?.start) i++;
   const name = tokens[i];
   if (name === undefined || !/\p{Lu}/u.test(name.text) || i >= to) return null;
   let end = isCapital(name) ? i : i + 1;
@@ -56,7 +58,10 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   const isOwner = /['’]s$/u.test(tokens.slice(i, end - 1).at(-1)?.text ?? '');
   if (isOwner && /^(?:programme|program|show|podcast)$/.test(tokens[end]?.form ?? '')) end++;
   // Channel 4, News 6.
-  if (tokens[end]?.kind === 'number' && isMediumWord(tokens[end - 1] ?? name)) end++;
+  if (tokens[end]?.kind === 'number' && isMediumWord(tokens[end - 1] ?? name)) {
+    end++;
+    while (end < to && isCapital(tokens[end]) && isMediumWord(tokens[end] ?? name)) end++;
+  }
   // South African broadcaster SABC: the name after the noun for what it is.
   if (mediaNouns.has(tokens[end]?.form ?? '') && isCapital(tokens[end + 1])) {
     end++;

@@ -1,9 +1,11 @@
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { ImpliedBodies } from './english-implied.ts';
+import { capitalized } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { paragraphOf, placeIn, placeOf } from './place.ts';
@@ -86,8 +88,16 @@ export class Affiliations {
               : undefined;
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
-      case 'definite':
-        return [this.#bodies.definite(body, place)];
+      case 'definite': {
+        // The chief inspector of prisons: of no prison.
+        const [, what] = /\binspectors?(?: general)? of (\p{L}+)/iu.exec(role.text) ?? [];
+        return what === undefined
+          ? [this.#bodies.definite(body, place)]
+          : [
+              this.#bodies.withWord(/^inspectorate$/, place) ??
+                this.#bodies.make(`Inspectorate of ${capitalized(what)}`, 'inspectorate'),
+            ];
+      }
       case 'last':
         return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
@@ -113,6 +123,8 @@ export class Affiliations {
     // Circuit Judge, of Garner County Circuit Court.
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
+    const see = seeOf(head, text);
+    if (see !== null) return [this.#bodies.known(see) ?? this.#bodies.make(see, 'diocese')];
     const actor = this.#bodies.named(text);
     if (actor.kind === 'person') return [];
     if (actor.kind !== 'place') return [actor];
@@ -150,6 +162,13 @@ export class Affiliations {
     }
     return isState ? list(this.#states.government(null)) : [];
   }
+}
+
+/** Archdiocese of Caracol, of whose archbishop Caracol is named; null of others. */
+function seeOf(head: string, text: string): string | null {
+  if (bodyField(text.split(' ').at(-1)?.toLowerCase() ?? '') !== null) return null;
+  if (head === 'archbishop') return `Archdiocese of ${text}`;
+  return head === 'bishop' ? `Diocese of ${text}` : null;
 }
 
 function list(actor: Actor | undefined): Actor[] {

@@ -19,6 +19,7 @@ import { type Token } from '../tokens.ts';
 import { ownerBefore, spokenForBefore } from './english-owner.ts';
 import { rolesAfter } from './english-after-name.ts';
 import { postOf } from './english-posts.ts';
+import { partyInBrackets } from './english-bracket.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -49,6 +50,8 @@ export function rolesOf(
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
+  const party = partyInBrackets(tokens, { ...run, to: end });
+  if (party !== null) roles.push(party);
   roles.push(...rolesAfter(paragraph, end, sentence.to, title?.head ?? ''));
   const post = isAbout(tokens, run, sentence.from)
     ? postOf(text, tokens.slice(end, phraseEnd(tokens, end, sentence.to)))
@@ -73,7 +76,9 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
   let end = name;
   while (
     end > from &&
-    (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
+    (tokens[end - 1]?.form === '.' ||
+      honorifics.has(tokens[end - 1]?.form ?? '') ||
+      (end - 1 > from && isAddress(tokens[end - 1])))
   )
     end--;
   const isTitle =
@@ -114,6 +119,11 @@ function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: numb
     start--;
   }
   return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
+}
+
+/** Principal Sister | Ana Ruiz: how members of an order are addressed, after what they are. */
+function isAddress(token: Token | undefined): boolean {
+  return isCapital(token) && /^(?:sister|brother|father|mother)$/.test(token?.form ?? '');
 }
 
 /** Chairman of Vantrex | Ivo Lund: where an office starts that ends with a body's name; null where none does. */

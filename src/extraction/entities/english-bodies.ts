@@ -116,6 +116,24 @@ export class Bodies {
     return best?.actor;
   }
 
+  /** The town that is spoken of at a place: near, and named again. */
+  town(place: number): Actor | undefined {
+    let best: { actor: Actor; score: number } | undefined;
+    const at = this.#cast.before(place);
+    for (const { actor, place: other } of this.#cast.namings.slice(
+      Math.max(0, at - lookedBack),
+      at,
+    )) {
+      if (actor.kind !== 'place' || actor.field !== null || actor.entity.gazetteerId !== null)
+        continue;
+      const apart = Math.min(paragraphOf(place) - paragraphOf(other), furthest);
+      const score =
+        Math.min(this.#times.get(actor) ?? 1, often) * perNaming * 4 - apart * perParagraph;
+      if (best === undefined || score >= best.score) best = { actor, score };
+    }
+    return best?.actor;
+  }
+
   /** The bodies before a place, the last first. */
   #spokenOf(place: number, fits: (actor: Actor) => boolean): Mention[] {
     const at = this.#cast.before(place);

@@ -6,6 +6,18 @@ import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 
+/** Offices that one person holds and that are bodies of their own: the Auditor-General, the Ombudsman. */
+function soleOffice({ head, text }: Role): string | null {
+  if (
+    !/^(?:auditorgeneral|comptroller|ombuds(?:man|woman|person)|governorgeneral|surveyorgeneral|surgeongeneral|registrargeneral|receivergeneral|protector|statistician)$/.test(
+      head,
+    )
+  )
+    return null;
+  const title = /\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*/u.exec(text)?.[0];
+  return title === undefined ? null : `Office of the ${title}`;
+}
+
 /** Finds the bodies of roles that name none: the captain's club, the sheriff's office, the company of its chief executive. */
 export class ImpliedBodies {
   readonly #bodies: Bodies;
@@ -47,15 +59,30 @@ export class ImpliedBodies {
     }
     if (field === 'minister')
       return list(bodies.ofField(['ministry'], place) ?? this.#states.government(null));
-    if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
-      return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
+    if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head)) {
+      const government = this.#states.government(role.place, { isLocal: role.words.has('chief') });
+      // The premier, a chief minister, of a state that the article does not name.
+      const isOfState = head === 'premier' || head === 'cm' || role.words.has('chief');
+      return isOfState && government === undefined
+        ? [bodies.make('the state government', 'government')]
+        : list(government);
+    }
     if (head === 'provost') {
       const university = bodies.ofField(['university'], place);
       if (university !== undefined) return [university];
     }
+    const office = soleOffice(role);
+    if (office !== null) return [bodies.known(office) ?? bodies.make(office, 'office')];
+    // Municipal manager, municipal engineer.
+    if (role.words.has('municipal')) {
+      const council = bodies.ofField(['council'], place);
+      if (council !== undefined) return [council];
+    }
     if (field === 'mayor')
       return list(
-        role.place === null ? bodies.ofField(['council'], place) : bodies.named(role.place),
+        role.place === null
+          ? (bodies.ofField(['council'], place) ?? bodies.town(place))
+          : bodies.named(role.place),
       );
     // Counsel assisting, the evidence leader: of the inquiry.
     if (/\bcounsel assisting|evidence leader/i.test(role.text))

@@ -22,6 +22,8 @@ const calls =
 const wholes =
   /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
 
+const events = /^(?:cyclone|hurricane|typhoon|storm|operation|asteroid|comet|hms|uss|mv|ms|rv)$/;
+
 /** Weighs what a name says of its bearer by its own words. */
 export function weighName(
   { words, text }: NameMention,
@@ -35,6 +37,8 @@ export function weighName(
     evidence.organization += record.type === 'government' ? 2 : isSure ? 5 : 1;
     if (record.type === 'government') evidence.place += 3;
   }
+  // Cyclone Maddie, Operation Lantern: what has a name and is nobody.
+  if (words.length > 1 && events.test(words[0] ?? '')) evidence.place += 8;
   const last = words.at(-1) ?? '';
   const isGiven = isGivenName(words[0] ?? '');
   const mayBeSurname =

@@ -34,7 +34,8 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
 
 /** The kinds of bodies that an office is mostly of. */
 export function fieldsOfOffice(head: string): readonly BodyField[] {
-  if (/^(?:secretary|secretarygeneral|convener|stewards?|organi[sz]ers?)$/.test(head))
+  if (head === 'secretarygeneral') return ['ministry', 'union', 'association', 'party', 'agency'];
+  if (/^(?:secretary|convener|stewards?|organi[sz]ers?)$/.test(head))
     return ['union', 'association', 'party', 'agency'];
   if (/^(?:candidate|whip|nominee)$/.test(head)) return ['party'];
   if (/^(?:campaigners?|activists?|coordinators?)$/.test(head))

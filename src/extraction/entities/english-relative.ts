@@ -7,7 +7,7 @@ import { type Token } from '../tokens.ts';
 
 const furthestVerb = 3;
 const works =
-  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|worked|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/;
 
 /** Verbs of those who head a body. */
 export const leading = wordSet(
@@ -22,7 +22,7 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   const word = words[verb];
   if (word === undefined || !works.test(word.form)) return null;
   const isObject =
-    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports)$/.test(
+    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/.test(
       word.form,
     );
   const rest = words.slice(verb + 1);

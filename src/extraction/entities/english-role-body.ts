@@ -56,10 +56,13 @@ export function readBody(
       head - 1 > possessor &&
       isCapital(words[possessor]) &&
       !isCapital(organ) &&
-      /^(?:ministry|military|police|agency|court|parliament)$/.test(bodyField(baseOf(organ)) ?? '');
+      !/^(?:health|medical|healthcare|surgery)$/.test(baseOf(organ)) &&
+      /^(?:ministry|military|police|agency|court|parliament|school|hospital)$/.test(
+        bodyField(baseOf(organ)) ?? '',
+      );
     if (isOrgan)
       return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
-    return possessorBody(text, words.slice(0, possessor + 1));
+    return possessorBody(text, words.slice(0, possessor + 1), form);
   }
   const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
   const before = words.slice(0, head);
@@ -77,7 +80,7 @@ export function readBody(
   return after ?? portfolio;
 }
 
-function possessorBody(text: string, words: readonly Token[]): BodyWords | null {
+function possessorBody(text: string, words: readonly Token[], role: string): BodyWords | null {
   const from = determiners.has(words[0]?.form ?? '') ? 1 : 0;
   const owner = words.slice(from);
   const last = owner.at(-1);
@@ -91,7 +94,12 @@ function possessorBody(text: string, words: readonly Token[]): BodyWords | null 
       : { kind: 'named', text: name, head: form };
   if (isBodyNoun(form) || bodyField(form) !== null)
     return { kind: 'definite', text: `the ${name}`, head: form };
-  return isRoleNoun(last) ? { kind: 'owner', text: name, head: form } : null;
+  // The strikers' spokesman, the residents' leader: of those for whom they speak.
+  const isGroup = /(?:s|men)$/.test(form) && /^(?:spokes|head)$/.test(roleField(role) ?? '');
+  if (!isRoleNoun(last)) return null;
+  return isGroup
+    ? { kind: 'definite', text: `the ${name}`, head: form }
+    : { kind: 'owner', text: name, head: form };
 }
 
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
@@ -155,6 +163,13 @@ export function bodyAt(
   let core = rest.slice(0, headIndex(rest) + 1);
   if (core.length > 1 && occasionNouns.has(baseOf(core.at(-1)))) core = core.slice(0, -1);
   if (core.length === 0) return null;
+  // The ministry's safety department, the agency's Hull office: of the body that has it.
+  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
+  const isOwned =
+    owner !== -1 &&
+    (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))) &&
+    !core.slice(0, owner + 1).some(isCapital);
+  if (isOwned) core = core.slice(0, owner + 1);
   const capital = core.findIndex((word) => isCapital(word));
   if (capital !== -1) {
     const run = readRun(rest, capital, { isFirst: false });
@@ -193,10 +208,6 @@ export function bodyAt(
         }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
   }
-  // The ministry's safety department, the parliament's energy committee: of the body that has it.
-  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
-  if (owner !== -1 && (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))))
-    core = core.slice(0, owner + 1);
   const noun = core.at(-1);
   const form = baseOf(noun);
   // Who chairs the trustees: a board by its members.

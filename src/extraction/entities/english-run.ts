@@ -56,7 +56,7 @@ export function readRun(
   while (end < limit) {
     if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
     if (startsHolder(tokens, at, end)) break;
-    const next = joined(tokens, at, end);
+    const next = joined(tokens, at, end) ?? listEnd(tokens, at, end);
     if (next === null || next > limit) break;
     end = next;
   }
@@ -85,6 +85,34 @@ function startsHolder(tokens: readonly Token[], from: number, at: number): boole
       .slice(from, at)
       .every(({ form }) => !isGivenName(form) && !honorifics.has(form) && roleField(form) === null)
   );
+}
+
+/** Rail, Tram and Bus Union; Union of Rail, Maritime and Transport Workers: past the commas of a list within one name; null where there is none. */
+export function listEnd(tokens: readonly Token[], from: number, comma: number): number | null {
+  if (tokens[comma]?.form !== ',') return null;
+  const left = tokens.slice(from, comma);
+  const isThe = tokens[from - 1]?.form === 'the';
+  const isOpen = left.some(({ form }) => /^(?:of|for)$/.test(form)) && left.some(isHeadOfName);
+  const isShort = isThe && left.length === 1 && !isOwnBody(baseOf(left[0]));
+  if (!isOpen && !isShort) return null;
+  let i = comma;
+  for (let parts = 0; parts < 4 && tokens[i]?.form === ','; parts++) {
+    let end = i + 1;
+    while (isCapital(tokens[end]) && !isPossessor(tokens[end])) end++;
+    if (end === i + 1 || end > i + 3) return null;
+    i = end;
+  }
+  if (tokens[i]?.form !== 'and' && tokens[i]?.form !== '&') return null;
+  let end = i + 1;
+  while (isCapital(tokens[end]) && end < i + 6 && !isPossessor(tokens[end - 1])) end++;
+  const rest = tokens.slice(comma + 1, end).filter(({ kind }) => kind === 'word');
+  const isOther = rest.some(
+    (word) => isAcronym(word) || isGivenName(word.form) || honorifics.has(word.form),
+  );
+  if (end === i + 1 || isOther) return null;
+  const isHeaded = isHeadOfName(tokens[end - 1]);
+  const isPortfolio = rest.every((word) => portfolios.has(baseOf(word)) || word.form === 'and');
+  return isHeaded || (isOpen && isPortfolio) ? end : null;
 }
 
 /** Where the name goes on after one of its words, or null where it ends. */

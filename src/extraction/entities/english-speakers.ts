@@ -28,11 +28,15 @@ import {
   type SentenceSubject,
   subjectBefore,
 } from './english-subjects.ts';
+import { asMedium } from './english-as-medium.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
 /** Ways that words came which are what the article calls them: a rally, the company's website. */
 const own = /^(?:heard-at|broadcast|published-on)$/;
+
+/** Maj. Gen. (ret.) Ivo Lund. */
+const retired = /^\((?:[Rr]et\.?|[Rr]etd\.?|[Rr]etired)\)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -93,6 +97,9 @@ export class EnglishSpeakers {
     const paragraph = this.#paragraphs[medium.paragraph];
     const tokens = paragraph === undefined ? [] : tokensIn(paragraph, medium);
     const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+    // On X.: the platform without the full stop that makes it an initial.
+    if (paragraph !== undefined && tokens.length === 0)
+      return this.#bodies.named(paragraph.text.slice(medium.start, medium.end)).entity;
     const isOwn = /^(?:this|our)$/.test(words[0]?.form ?? '');
     if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isTitled(words))))
       return asMedium(this.entityOf(medium), medium);
@@ -120,7 +127,7 @@ export class EnglishSpeakers {
   #named(span: Span, apposition: Span | null, where: Where): Actor[] {
     const paragraph = this.#paragraphs[span.paragraph];
     if (paragraph === undefined) return [];
-    const tokens = tokensIn(paragraph, span);
+    const tokens = tokensIn(paragraph, span).filter(({ text }) => !retired.test(text));
     const words = tokens.filter(({ kind }) => kind === 'word');
     const pronoun = words.length === 1 ? pronouns.get(words[0]?.form ?? '') : undefined;
     if (pronoun === 'm' || pronoun === 'f') {
@@ -128,6 +135,8 @@ export class EnglishSpeakers {
       if (subject !== null) return [subject];
     }
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
+    const first = words[1]?.form === 'and' ? pronouns.get(words[0]?.form ?? '') : undefined;
+    if (first === 'm' || first === 'f') return this.#withOthers(paragraph, span, tokens, where);
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
@@ -142,6 +151,16 @@ export class EnglishSpeakers {
       );
     const one = this.#one(paragraph, tokens, beside, where);
     return one === null ? [] : [one];
+  }
+
+  /** She and colleagues at the institute: of the bodies that she is of, where they are of none. */
+  #withOthers(paragraph: Paragraph, span: Span, tokens: readonly Token[], where: Where): Actor[] {
+    const end = tokens[0]?.end ?? span.start;
+    const [person] = this.#named({ ...span, end }, null, where);
+    const others = this.#one(paragraph, tokens.slice(2), [], where);
+    if (others !== null && others.roles.every(({ role }) => role.body === null))
+      others.roles.push(...(person?.roles ?? []));
+    return [person, others].filter((actor) => actor != null);
   }
 
   /** A quote without a speaker goes on with the subject of the sentence before it. */
@@ -199,7 +218,11 @@ export class EnglishSpeakers {
     if (holder !== undefined) return holder;
     if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
     const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
-    if (given.length > 0) return this.#finder.person(given, where);
+    // The mission, known as UNMAR: a body is none but the one of that name.
+    if (given.length > 0)
+      return phrase.kind === 'body'
+        ? this.#bodies.named(textOf(text, given))
+        : this.#finder.person(given, where);
     // The union's general secretary, Rosalind Achterberg: the name beside the role.
     if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
       const beside = readPhrase(text, apposition, { isName: () => true });
@@ -235,11 +258,4 @@ export class EnglishSpeakers {
     if (phrase.kind === 'document') return this.#finder.document(paragraph, phrase, where);
     return this.#finder.role(phrase, where, paragraph);
   }
-}
-
-/** A body that is told things, that asks and reports is a medium, whatever it is called. */
-function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
-  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
-    entity.isMedium = true;
-  return entity;
 }
