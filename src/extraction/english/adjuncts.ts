@@ -1,4 +1,4 @@
-import { occasions } from '../lexicon/english-words.ts';
+import { mediaNouns, occasions } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   auxiliaryOf,
@@ -118,7 +118,22 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
   if (isTime(first)) return timeEnd(tokens, i, to);
   if (first.kind === 'number') return /^\d{4}$/.test(first.form) ? i + 1 : at;
   if (first.kind === 'quote' || first.kind === 'mark') return at;
-  if (/^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) && !isFinite(tokens, i + 1))
+  // With her, about it; but on her blog.
+  const owned = tokens[i + 1];
+  const isOwner =
+    first.form === 'her' &&
+    owned?.kind === 'word' &&
+    !prepositions.has(owned.form) &&
+    !subordinators.has(owned.form) &&
+    !determiners.has(owned.form) &&
+    !subjectPronouns.has(owned.form) &&
+    !isAdverb(owned) &&
+    !isTime(owned);
+  if (
+    !isOwner &&
+    /^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) &&
+    !isFinite(tokens, i + 1)
+  )
     return i + 1;
   if (subjectPronouns.has(first.form) || subordinators.has(first.form)) return at;
   if (determiners.has(first.form)) i++;
@@ -143,7 +158,11 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
       !occasions.has(token.form)
     )
       break;
-    if (auxiliaryOf(token) !== null || (i > start && isFinite(tokens, i))) return at;
+    if (
+      auxiliaryOf(token) !== null ||
+      (i > start && !isCapital(token) && isFinite(tokens, i) && !mediaNouns.has(token.form))
+    )
+      return at;
   }
   // All the people who: what hangs on a noun is no setting.
   if (/^(?:who|whose|which)$/.test(tokens[i]?.form ?? '')) return at;

@@ -25,7 +25,8 @@ export function skipSomeone(
   let i = from;
   const first = tokens[i];
   // 3AW: a station by its number.
-  const isNumbered = first?.kind === 'number' && tokens[i + 1]?.start === first.end && isCapital(tokens[i + 1]);
+  const isNumbered =
+    first?.kind === 'number' && tokens[i + 1]?.start === first.end && isCapital(tokens[i + 1]);
   if (first === undefined || (first.kind !== 'word' && !isNumbered)) return null;
   if (first.form === 'that' || asked.test(first.form)) return null;
   if (objectPronouns.has(first.form) || /^(?:her|it|you)$/.test(first.form)) i++;

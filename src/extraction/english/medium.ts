@@ -40,7 +40,8 @@ export function readEnglishMedium(
       else passing ??= medium;
     }
     text ??= textAt(paragraph, i, to);
-    const range: Range | null = passing === null && occasion === null ? airedOn(tokens, i, to) : null;
+    const range: Range | null =
+      passing === null && occasion === null ? airedOn(tokens, i, to) : null;
     if (range !== null) passing = { ...spanOf(paragraph, range), relation: 'broadcast' };
   }
   // In remarks carried by the agency.
@@ -74,6 +75,13 @@ function outletAt(
     )
   )
     return named(i + 2, 'asked-by', true);
+  // Asked on MTV's Morning.
+  if (
+    next === 'on' &&
+    /^(?:asked|pressed|questioned|interviewed|quizzed)$/.test(form) &&
+    !isDate(tokens[i + 2])
+  )
+    return named(i + 2, 'told-to', false);
   if (next === 'by' && /^(?:obtained|seen|reviewed|heard|viewed)$/.test(form))
     return named(i + 2, 'obtained-by', true);
   if (next === 'by' && /^(?:reported|cited|quoted|carried|published|broadcast)$/.test(form))
@@ -107,7 +115,7 @@ function outletAt(
   // Confirmed to the agency that; a pundit for the station.
   if (
     next === 'to' &&
-    /^(?:confirmed|confirms|explained|said|admitted|revealed|disclosed|complained|described|recounted|insisted|stressed)$/.test(
+    /^(?:confirmed|confirms|explained|said|admitted|revealed|disclosed|complained|described|recounted|insisted|stressed|remarked|commented|quipped|joked|lamented|fumed|recalled|conceded|acknowledged|pointed|hinted|suggested|whispered|boasted|remarks|explains|says|admits|reveals|insists)$/.test(
       form,
     )
   )
@@ -159,7 +167,7 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
   for (let k = i + 1; k < Math.min(to, i + 8); k++) {
     const token = tokens[k];
     // In a Jan. 6 letter.
-    if (token !== undefined && k > i + 1 && isPartOfDate(token)) continue;
+    if (token !== undefined && k > i + 1 && (isPartOfDate(token) || token.form === '-')) continue;
     if (token?.kind !== 'word' || isPhraseEnd(token)) return null;
     if (!textNouns.has(token.form) || (isBare && k > i + 2)) continue;
     const next = tokens[k + 1];

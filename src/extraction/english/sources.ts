@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyNouns, documentNouns, roleWords } from '../lexicon/english-words.ts';
 import { EnglishColon } from './colon.ts';
 import { closing } from './closing.ts';
@@ -120,6 +121,20 @@ export class EnglishSources extends EnglishColon {
       tokens[i + 1]?.form === 'the' &&
       view.test(tokens[i + 2]?.form ?? '') &&
       tokens[i + 3]?.form === 'of';
+    // For Ina Brandt, it is "a shame".
+    const isFor =
+      tokens[i]?.form === 'for' &&
+      i === this.from &&
+      isGivenName(tokens[i + 1]?.text.split('-')[0]?.toLowerCase() ?? '') &&
+      isCapital(tokens[i + 2]) &&
+      tokens.slice(i, this.to).some(({ kind }) => kind === 'quote') &&
+      !tokens.slice(i, this.to).some(({ form }) => form === ':');
+    if (isFor) {
+      const found = subjectAfter(tokens, i + 1, this.to);
+      return found === null || !isComma(tokens[found.phrase.to])
+        ? null
+        : { found, from: i, last: i, next: null, lemma: 'for', class: 'according', isPut: false };
+    }
     const isTo = tokens[i]?.form === 'according' && tokens[i + 1]?.form === 'to';
     if (isPer || isView || isTo) {
       const last = isPer ? i : isTo ? i + 1 : i + 3;

@@ -1,4 +1,5 @@
 import { bodyField } from '../lexicon/english-bodies.ts';
+import { partyNames } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
@@ -86,6 +87,13 @@ export class Affiliations {
             : role.words.has('group') && named[0]?.field === 'party'
               ? this.#bodies.ofField(['council'], place)
               : undefined;
+        // The Barrow MP: of the house, and of no Barrow.
+        const isOfSeat =
+          house !== undefined &&
+          role.field === 'legislator' &&
+          named.every(({ field }) => field === null) &&
+          !isPartyWord(body.text);
+        if (isOfSeat) return [house];
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
       case 'definite': {
@@ -169,6 +177,11 @@ function seeOf(head: string, text: string): string | null {
   if (bodyField(text.split(' ').at(-1)?.toLowerCase() ?? '') !== null) return null;
   if (head === 'archbishop') return `Archdiocese of ${text}`;
   return head === 'bishop' ? `Diocese of ${text}` : null;
+}
+
+/** Labour, the SNP: words and letters that parties are called by. */
+function isPartyWord(text: string): boolean {
+  return partyNames.has(text.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{2,}/u.test(text);
 }
 
 function list(actor: Actor | undefined): Actor[] {

@@ -6,6 +6,21 @@ import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 
+/** The Chief of Defence Staff, the army chief, the director of defence information: what forces they are of; null of others. */
+function forcesOf({ text, head, field }: Role): string | null {
+  if (!/^(?:chief|chiefs|commander|commanderinchief|director)$/.test(head) && field !== 'military')
+    return null;
+  const arm =
+    /\b(defen[cs]e|general|army|air|naval|navy|joint)(?: chiefs of)? (?:staff|information|intelligence|media|forces?)\b/i.exec(
+      text,
+    )?.[1] ?? /\b(army|navy|air force) (?:chief|commander)/i.exec(text)?.[1];
+  if (arm === undefined) return null;
+  const own = arm.toLowerCase();
+  if (own === 'army') return 'the army';
+  if (own.startsWith('nav')) return 'the navy';
+  return own.startsWith('air') ? 'the air force' : 'the armed forces';
+}
+
 /** Offices that one person holds and that are bodies of their own: the Auditor-General, the Ombudsman. */
 function soleOffice({ head, text }: Role): string | null {
   if (
@@ -71,6 +86,14 @@ export class ImpliedBodies {
       const university = bodies.ofField(['university'], place);
       if (university !== undefined) return [university];
     }
+    if (/^prefects?$/.test(head)) return [bodies.make('the prefecture', 'prefecture')];
+    const forces = forcesOf(role);
+    if (forces !== null)
+      return [bodies.ofField(['military'], place) ?? bodies.make(forces, 'forces')];
+    if (/^(?:warden|jailer)s?$/.test(head)) {
+      const prison = bodies.withWord(/^(?:prison|jail|penitentiary|reformatory)$/, place);
+      if (prison !== undefined) return [prison];
+    }
     const office = soleOffice(role);
     if (office !== null) return [bodies.known(office) ?? bodies.make(office, 'office')];
     // Municipal manager, municipal engineer.
@@ -127,6 +150,9 @@ export class ImpliedBodies {
     const found = fields.length === 0 ? undefined : this.#fitting(fields, place);
     if (found !== undefined) return [found];
     if (field === 'police') return [bodies.make('police', 'police')];
+    if (field === 'court' && /^(?:judges?|justices?|magistrates?)$/.test(head))
+      return [bodies.make('the court', 'court')];
+    if (field === 'military') return list(bodies.ofField(['police'], place));
     if (fields.length > 0 && head !== 'manager') return [];
     // Chief Ray Dussault: of the police, where the article has any.
     if (head === 'chief' && role.words.size === 1) {

@@ -20,8 +20,12 @@ export function jointParts(text: string, tokens: readonly Token[], cast: Cast): 
     cast.named(wordsOf(whole.name)).some(({ words }) => words.includes('and'));
   if (isOne) return [];
   // The Tram and Bus Union's Ina Brandt: 'and' within the name of whose she is.
-  const owner = tokens.findIndex((token, i) => isPossessor(token) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''));
-  const isOwned = owner > 0 && cast.named(wordsOf(tokens.slice(0, owner + 1))).some(({ words }) => words.includes('and'));
+  const owner = tokens.findIndex(
+    (token, i) => isPossessor(token) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''),
+  );
+  const isOwned =
+    owner > 0 &&
+    cast.named(wordsOf(tokens.slice(0, owner + 1))).some(({ words }) => words.includes('and'));
   if (isOwned) return [];
   const parts = [0, ...joins.map((i) => i + 1)]
     .map((from, k) => tokens.slice(from, joins[k] ?? tokens.length))

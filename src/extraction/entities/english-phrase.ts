@@ -1,7 +1,8 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
-import { listEnd, type Run, readRun } from './english-run.ts';
+import { listEnd } from './english-name-list.ts';
+import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';

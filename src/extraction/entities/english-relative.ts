@@ -14,6 +14,11 @@ export const leading = wordSet(
   'lead leads led head heads headed chair chairs chaired command commands commanded coaches coached direct directs directed edits manage manages managed founded cofounded joined run runs ran oversees oversaw',
 );
 
+/** What a body has somebody lead. */
+const undertakings = wordSet(
+  'appraisal review project programme program study research survey excavation dig expedition trial rollout operation rescue search restoration negotiations talks assessment campaign section ward desk',
+);
+
 /** Runs the Corner Press café, covers mining at Brandt & Rowe, works for the council: the words after who. */
 export function relativeRole(text: string, words: readonly Token[]): Role | null {
   let verb = 0;
@@ -39,12 +44,16 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   const kind = found?.body?.kind ?? '';
   if (kind === 'named' || (leading.has(word.form) && /^(?:definite|study)$/.test(kind)))
     return found;
+  // Who chaired the appraisal: of the body that was spoken of.
+  const isWork = /^(?:the|its)$/.test(rest[0]?.form ?? '') && undertakings.has(rest[1]?.form ?? '');
+  if (leading.has(word.form) && isWork && found === null && rest.length === 2)
+    return memberOf({ kind: 'last', text: '', head: rest[1]?.form ?? '' });
   // Who lectures in law at Corby University: the first that names a body.
-  const isWork = /^(?:works?|worked|teaches)$/.test(word.form);
+  const isPost = /^(?:works?|worked|teaches)$/.test(word.form);
   for (const [at, { form }] of rest.entries()) {
     if (!/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
     const role = belonging(text, rest.slice(at));
-    if (role?.body?.kind === 'named' || (role !== null && isWork)) return role;
+    if (role?.body?.kind === 'named' || (role !== null && isPost)) return role;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { portfolioAfter } from './english-portfolio.ts';
-import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
+import { isDate, baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -50,6 +50,20 @@ export function readBody(
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
   if (possessor !== -1) {
+    // Marl Teachers' Union president: a possessor within a name.
+    const isInName =
+      possessor + 1 < head &&
+      words.slice(possessor, head).every(isCapital) &&
+      isHeadOfName(words[head - 1]) &&
+      /(?:s['’]|^(?:Wom|M|Childr)en['’]s|^People['’]s)$/u.test(words[possessor]?.text ?? '');
+    if (isInName) {
+      const from = words.findIndex(isCapital);
+      return {
+        kind: 'named',
+        text: textOf(text, words.slice(from, head)),
+        head: baseOf(words[head - 1]),
+      };
+    }
     // Ukraine's air force spokesman: of a body that the country has.
     const organ = words[head - 1];
     const isOrgan =

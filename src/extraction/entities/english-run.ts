@@ -1,4 +1,5 @@
 import { nameStart, portfolios } from './english-titles.ts';
+import { isCompoundQuality, listEnd } from './english-name-list.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isCapital } from '../english/words.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
@@ -65,13 +66,6 @@ export function readRun(
   return { from: at, name: nameStart(tokens, at, end), to: end };
 }
 
-/** Leeds-based, Oslo-listed, Beirut-born: a place within a quality of what is named next. */
-function isCompoundQuality(token: Token | undefined): boolean {
-  return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
-    token?.text ?? '',
-  );
-}
-
 /** President of the Harbour Guild | Ada Finch: a person whose office was named up to here. */
 function startsHolder(tokens: readonly Token[], from: number, at: number): boolean {
   const surname = tokens[at + 1];
@@ -85,34 +79,6 @@ function startsHolder(tokens: readonly Token[], from: number, at: number): boole
       .slice(from, at)
       .every(({ form }) => !isGivenName(form) && !honorifics.has(form) && roleField(form) === null)
   );
-}
-
-/** Rail, Tram and Bus Union; Union of Rail, Maritime and Transport Workers: past the commas of a list within one name; null where there is none. */
-export function listEnd(tokens: readonly Token[], from: number, comma: number): number | null {
-  if (tokens[comma]?.form !== ',') return null;
-  const left = tokens.slice(from, comma);
-  const isThe = tokens[from - 1]?.form === 'the';
-  const isOpen = left.some(({ form }) => /^(?:of|for)$/.test(form)) && left.some(isHeadOfName);
-  const isShort = isThe && left.length === 1 && !isOwnBody(baseOf(left[0]));
-  if (!isOpen && !isShort) return null;
-  let i = comma;
-  for (let parts = 0; parts < 4 && tokens[i]?.form === ','; parts++) {
-    let end = i + 1;
-    while (isCapital(tokens[end]) && !isPossessor(tokens[end])) end++;
-    if (end === i + 1 || end > i + 3) return null;
-    i = end;
-  }
-  if (tokens[i]?.form !== 'and' && tokens[i]?.form !== '&') return null;
-  let end = i + 1;
-  while (isCapital(tokens[end]) && end < i + 6 && !isPossessor(tokens[end - 1])) end++;
-  const rest = tokens.slice(comma + 1, end).filter(({ kind }) => kind === 'word');
-  const isOther = rest.some(
-    (word) => isAcronym(word) || isGivenName(word.form) || honorifics.has(word.form),
-  );
-  if (end === i + 1 || isOther) return null;
-  const isHeaded = isHeadOfName(tokens[end - 1]);
-  const isPortfolio = rest.every((word) => portfolios.has(baseOf(word)) || word.form === 'and');
-  return isHeaded || (isOpen && isPortfolio) ? end : null;
 }
 
 /** Where the name goes on after one of its words, or null where it ends. */
@@ -135,6 +101,13 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       /^(?:news|channel|radio|bbc|tv|sky|action)$/.test(tokens[end - 1]?.form ?? '')
       ? end + 1
       : null;
+  // Corvex.ai, Marl.org: an address for a name.
+  const isAddress =
+    token.form === '.' &&
+    next?.start === token.end &&
+    tokens[end - 1]?.end === token.start &&
+    /^(?:ai|com|org|io|net|co|tv|app|dev|gov|eu|uk|de|fr)$/.test(next?.text ?? '');
+  if (isAddress) return end + 2;
   if (!isCapital(next) && !(next?.form === 'the' && isCapital(tokens[end + 2]))) return null;
   if (token.form === '&' || token.form === '+') return end + 1;
   // St. Ives, Jr., J. Fox: the full stop of an abbreviation.
@@ -246,7 +219,7 @@ function joinsParts(tokens: readonly Token[], from: number, and: number): boolea
   if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
     return false;
   let end = and + 1;
-  while (isCapital(tokens[end])) end++;
+  while (isCapital(tokens[end]) && !(end > and + 1 && isPossessor(tokens[end - 1]))) end++;
   return end > and + 2 && isHeadOfName(tokens[end - 1]);
 }
 

@@ -21,22 +21,18 @@ import { type MediumPhrase, type Paragraph, type Statement } from '../statement.
 import { type Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import {
-  isTitled,
+  isNoRank,
+  isParticiple,
   mayBe,
   partisans,
   selfNamed,
   type SentenceSubject,
   subjectBefore,
 } from './english-subjects.ts';
-import { asMedium } from './english-as-medium.ts';
+import { findOwnBodies } from './english-own-bodies.ts';
+import { mediumEntity } from './english-as-medium.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
-
-/** Ways that words came which are what the article calls them: a rally, the company's website. */
-const own = /^(?:heard-at|broadcast|published-on)$/;
-
-/** Maj. Gen. (ret.) Ivo Lund. */
-const retired = /^\((?:[Rr]et\.?|[Rr]etd\.?|[Rr]etired)\)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -57,6 +53,7 @@ export class EnglishSpeakers {
     const { names, definites, starts } = readArticle(paragraphs);
     this.#sentenceStarts = starts;
     this.#cast = new Cast(names, { gazetteer, registry });
+    findOwnBodies(paragraphs, this.#cast);
     const countries = new Countries(paragraphs, gazetteer);
     this.#bodies = new Bodies({ cast: this.#cast, definites });
     const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, countries });
@@ -95,16 +92,12 @@ export class EnglishSpeakers {
   /** The medium of a phrase: an outlet, a text, or the occasion on which words were heard, under its own words. */
   mediumOf(medium: MediumPhrase): Entity | null {
     const paragraph = this.#paragraphs[medium.paragraph];
-    const tokens = paragraph === undefined ? [] : tokensIn(paragraph, medium);
-    const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
-    // On X.: the platform without the full stop that makes it an initial.
-    if (paragraph !== undefined && tokens.length === 0)
-      return this.#bodies.named(paragraph.text.slice(medium.start, medium.end)).entity;
-    const isOwn = /^(?:this|our)$/.test(words[0]?.form ?? '');
-    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isTitled(words))))
-      return asMedium(this.entityOf(medium), medium);
-    const head = words.at(-1)?.form ?? '';
-    return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
+    return paragraph === undefined
+      ? null
+      : mediumEntity(paragraph, medium, {
+          bodies: this.#bodies,
+          entityOf: (span) => this.entityOf(span),
+        });
   }
 
   /** Gives a speaker the bodies that the article names in their roles. */
@@ -127,7 +120,7 @@ export class EnglishSpeakers {
   #named(span: Span, apposition: Span | null, where: Where): Actor[] {
     const paragraph = this.#paragraphs[span.paragraph];
     if (paragraph === undefined) return [];
-    const tokens = tokensIn(paragraph, span).filter(({ text }) => !retired.test(text));
+    const tokens = tokensIn(paragraph, span).filter(isNoRank);
     const words = tokens.filter(({ kind }) => kind === 'word');
     const pronoun = words.length === 1 ? pronouns.get(words[0]?.form ?? '') : undefined;
     if (pronoun === 'm' || pronoun === 'f') {
@@ -201,11 +194,7 @@ export class EnglishSpeakers {
     where: Where,
   ): Actor | null {
     const { text } = paragraph;
-    // Reacting, the commissioner said: the participle is nobody.
-    const [lead] = tokens;
-    const isLead =
-      tokens.length === 1 && apposition.length > 0 && lead?.form.endsWith('ing') === true;
-    if (isLead && this.#cast.named([lead.form]).length === 0)
+    if (isParticiple(tokens, apposition) && this.#cast.named(wordsOf(tokens)).length === 0)
       return this.#one(paragraph, apposition, [], where);
     const phrase = this.#read(text, tokens);
     if (phrase === null) return null;

@@ -51,6 +51,11 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const isBody =
       !honorifics.has(form) &&
       (rest.some(({ form: word }) => word === 'of' || word === 'for') ||
+        // Orphan Lung UK.
+        (rest.length > 1 &&
+          /^(?:uk|usa|international|worldwide|ireland|scotland|wales|england|europe|nz)$/.test(
+            rest.at(-1)?.form ?? '',
+          )) ||
         (rest.some((word) => isHeadOfName(word)) && !isGivenName(rest[0]?.form ?? '')));
     if (isBody) return from;
     const isWeak = field === 'private' || field === 'staff' || field === 'kin';

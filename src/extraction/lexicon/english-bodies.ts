@@ -85,8 +85,8 @@ const inNamesAlone = wordSet(
 export function isOwnBody(form: string): boolean {
   return (
     isBodyNoun(form) &&
-    (!inNamesAlone.has(form) ||
-      /^(?:hotel|library|zoo|prison|airport|gallery|orchestra|cinema|factory|plant|mill|lab|laboratory|centre|center|project|mission|fund|network|campaign|league|movement|campus|province|region|state|village|panel|fair|mosque|cathedral|brigade|shop|restaurant|cafe|pub)$/.test(
+    (!(inNamesAlone.has(form) || form === 'sides' || form === 'houses' || form === 'groups') ||
+      /^(?:hotel|library|zoo|prison|airport|gallery|orchestra|cinema|factory|plant|mill|lab|laboratory|centre|center|project|mission|fund|network|campaign|league|movement|campus|province|region|state|village|panel|fair|jail|temple|synagogue|monastery|convent|refinery|terminal|mosque|cathedral|brigade|shop|restaurant|cafe|pub)$/.test(
         form,
       ))
   );

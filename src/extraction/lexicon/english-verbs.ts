@@ -50,7 +50,8 @@ note | noun words | point_to cite
 note | that words | indicate observe point_out remark notice
 note | that words noun | note mention
 note | that words ing noun | recall remember recount
-note | that | imply signal hint intimate
+note | that at | hint
+note | that | imply signal intimate
 
 announce | that words noun | announce declare proclaim
 say | that words | state
