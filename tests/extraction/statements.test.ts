@@ -22,6 +22,7 @@ import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
+import { englishRoleCases } from './english-role-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
@@ -55,6 +56,7 @@ test.each([
   ...englishOfficeCases,
   ...englishPostCases,
   ...englishWhoCases,
+  ...englishRoleCases,
   ...englishStatementCases,
   ...englishClauseCases,
 ])('English: %s', (_name, text, expected) => {

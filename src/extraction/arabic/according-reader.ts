@@ -9,12 +9,13 @@ import { SentenceDraft } from './sentence-draft.ts';
 export class AccordingReader extends SentenceDraft {
   protected readAccording(according: According): number {
     const { tokens, to } = this.clause;
-    if (according.isManner || (according.source === null && according.verb === null))
+    const isNobodys = according.source === null && according.verb === null;
+    if (according.isManner || (isNobodys && according.owner === undefined))
       return according.next - 1;
     const speaker = this.phrase(
       according.source,
       according.apposition,
-      according.verb?.agreement ?? null,
+      according.verb?.agreement ?? according.owner ?? null,
     );
     const isFirst = according.from <= this.from + (tokens[this.from]?.kind === 'mark' ? 1 : 0);
     const cue = this.cue(according.cue);

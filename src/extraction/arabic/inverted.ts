@@ -1,15 +1,18 @@
+import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
-import { wordsOf } from '../tokens.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 import { readFrame } from './frame.ts';
+import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { type FoundVerb, verbAt } from './words.ts';
+import { isDefinite, verbAt } from './words.ts';
 
 /** Quote-marked words before their verb, and whatever more of them follows it: «أ»، يقول الوزير، «ب». */
 export interface Inverted {
-  verb: FoundVerb;
+  cue: Range & { lemma: string; class: string };
+  agreement: Agreement | null;
   subject: TokenRange | null;
   apposition: TokenRange | null;
   quotes: Range[];
@@ -18,9 +21,13 @@ export interface Inverted {
 }
 
 const longestName = 4;
-const comments = wordSet(
-  'هكذا بهذه بتلك كما هذا بهذا الكلمات العبارة العبارات الجملة الكلام المقولة',
-);
+const comments = wordSet('هكذا كما هذا الكلمات العبارة العبارات الجملة الكلام المقولة');
+const pointing = /^(?:هكذا|ب(?:هذ[ها]|تلك|ذلك))$/;
+
+/** Whether a sentence starts with what tells how words were said that stand before it: «لن أعود». بهذه العبارة أنهى. */
+export function tellsHow(token: Token | undefined): boolean {
+  return pointing.test(token?.form ?? '');
+}
 
 /** Reads an inverted quote that starts at a token; null where no verb of saying follows the quote. */
 export function readInverted(clause: Clause, i: number): Inverted | null {
@@ -32,15 +39,16 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
     return null;
   const quotes: Range[] = [quotation];
   let at = i + 1;
-  while (at < to && (tokens[at]?.kind === 'mark' || comments.has(tokens[at]?.form ?? ''))) at++;
-  const verb = verbAt(text, tokens[at]);
-  if (
-    verb === null ||
-    verb.tense === 'participle' ||
-    verb.hasConjunction ||
-    !verb.verb.complements.has('words')
-  )
-    return null;
+  let isHow = false;
+  for (; at < to; at++) {
+    const token = tokens[at];
+    isHow ||= tellsHow(token);
+    // بهذه النبرة الحزينة: the noun of it with its adjectives.
+    const isOfHow = isHow && (tellsHow(token) || isDefinite(token?.form ?? ''));
+    if (token?.kind !== 'mark' && !comments.has(token?.form ?? '') && !isOfHow) break;
+  }
+  const verb = verbOf(clause, at, isHow);
+  if (verb === null) return null;
   // «الأرصاد» تتوقع رياحاً: a name before the verb of its clause.
   if (
     at === i + 1 &&
@@ -49,11 +57,42 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
   )
     return null;
   const { phrase, apposition, next } = readSubject(clause, at + 1);
+  if (isHow && phrase === null) return null;
+  const cut = phrase === null ? null : cutAtClause(clause, phrase);
+  const isWhole = cut === null || cut.to === phrase?.to;
   let after = next;
   while (after < to && after < next + 8 && tokens[after]?.kind !== 'quote') after++;
   const rest = after < to ? tokens[after]?.quotation : undefined;
   const mark = tokens[after - 1];
   const goesOn = rest !== undefined && mark?.kind === 'mark' && !isQuotedName(text, tokens, after);
   if (goesOn) quotes.push(rest);
-  return { verb, subject: phrase, apposition, quotes, next: goesOn ? after + 1 : next };
+  return {
+    ...verb,
+    subject: cut,
+    apposition: isWhole ? apposition : null,
+    quotes,
+    next: goesOn ? after + 1 : next,
+  };
+}
+
+/** The verb of saying after a quote, or any verb after what tells how the words were said: بهذه الكلمات ودعت. */
+function verbOf(
+  { text, tokens }: Clause,
+  at: number,
+  isHow: boolean,
+): Pick<Inverted, 'cue' | 'agreement'> | null {
+  const verb = verbAt(text, tokens[at]);
+  const isSaying =
+    verb !== null &&
+    verb.tense !== 'participle' &&
+    !verb.hasConjunction &&
+    verb.verb.complements.has('words');
+  if (isSaying) {
+    const { start, end, agreement } = verb;
+    return { cue: { start, end, lemma: verb.verb.lemma, class: verb.verb.class }, agreement };
+  }
+  const token = tokens[at];
+  if (!isHow || token?.kind !== 'word' || !isClauseVerb(text, [token], 0)) return null;
+  const { start, end } = token;
+  return { cue: { start, end, lemma: token.text, class: 'say' }, agreement: null };
 }

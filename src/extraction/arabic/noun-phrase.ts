@@ -9,13 +9,13 @@ import {
   honorifics,
   mediaHeads,
   organizationHeads,
-  speakerNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { endsName, isOfAccusative } from './name-end.ts';
 import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
@@ -119,7 +119,7 @@ export function cutAtObject(
       honorifics.has(token.form);
     // ثلاثين طبيبا: what is counted.
     if (isAccusative(token)) {
-      if (isNumeral(one)) continue;
+      if (isNumeral(one) || isOfAccusative(tokens, from, i)) continue;
       return { from, to: i };
     }
     if (isNameWord || prepositions.has(token.form) || token.form.startsWith('و')) continue;
@@ -167,29 +167,6 @@ export function cutAtObject(
     if (isVerbalNoun(token.form, token.text) && isDefinite(one.form)) return { from, to: i };
   }
   return { from, to };
-}
-
-/** الخبير مراد سليم جذر الأزمة: a common word after a given name and another part of the name. */
-function endsName(tokens: readonly Token[], from: number, i: number): boolean {
-  const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
-  const isSurname = isNamePart(one) || (one !== undefined && isCommonSurname(one));
-  if (i < from + 2 || token === undefined || !isSurname || !isNamePart(two)) return false;
-  if (two === undefined || one === undefined || nameWord(token) !== 'common') return false;
-  if (isCompound(two, one)) return false;
-  // شو ليانغ بطء الإجراءات: two words that no lexicon has are a name as well.
-  const isForeign = [two, one].every((word) => nameWord(word) === 'unknown');
-  if (!/given/.test(nameWord(two)) && !isForeign) return false;
-  if (isHead(token.form, organizationHeads) && isDefinite(token.form)) return true;
-  return isDefinite(token.form)
-    ? !/^ال.{2,}ي$/.test(token.form)
-    : next?.kind === 'word' && isDefinite(next.form);
-}
-
-/** وليد كرامة: a common noun that may be somebody's surname, and is no noun of a body or a role. */
-function isCommonSurname(token: Token): boolean {
-  return (
-    nameWord(token) === 'common' && !isDefinite(token.form) && !isHead(token.form, speakerNouns)
-  );
 }
 
 /** Second halves of names: نور الدين, سيف الله. */

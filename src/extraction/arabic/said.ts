@@ -69,6 +69,14 @@ export function findSaid(
         preposition: null,
         isClause: true,
       });
+    // أقر المندوب بمدنين الشرقية بأن: of two with ب the clause is what is said, and the first is where.
+    const isPlace = phrase !== null && that !== null && /^ب(?:ان|انه|انها|انهم)$/.test(token.form);
+    if (
+      isPlace &&
+      /^ب../.test(tokens[phrase?.from ?? i]?.form ?? '') &&
+      !hasComma(tokens, phrase?.from ?? i, i)
+    )
+      phrase = null;
     const isResumed = tokens[i - 1]?.form === '،' || tokens[i - 1]?.form === ',';
     if (
       that !== null &&
@@ -151,6 +159,11 @@ function goesOn(clause: Clause, i: number, verb: FoundVerb): boolean {
 /** جدد التأكيد أن: a clause that a noun of saying only opens. */
 function isOfPhrase(tokens: readonly Token[], { from }: Said, i: number): boolean {
   return from === i - 1 && sayingNoun(tokens[from]?.form ?? '') !== null;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'mark') return true;
+  return false;
 }
 
 function isExplained({ tokens }: Clause, { hasObject }: FoundVerb, at: number): boolean {

@@ -6,7 +6,8 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { kin } from '../lexicon/arabic-roles.ts';
+import { ownMedia } from '../lexicon/arabic-media.ts';
+import { kin, leaders } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNamePart } from './name-words.ts';
@@ -20,6 +21,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     return (
       /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
     );
+  if (token.form.startsWith('ل') && ownMedia.has(token.form)) return true;
   if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
   // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
   const before = tokens[i - 1];
@@ -41,6 +43,14 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // كريم لصديقه, سامي لزملائه: with whose they are.
   const isOwned = /^ل....*(?:ها|هم|هما|ه)$/.test(token.form) && !token.text.endsWith('ة');
   if (isNamePart(before) && isAfterName && isOwned && isSomebodys(token.form.slice(1))) return true;
+  // السائق لشرطة المرور: one who is in no body tells it.
+  const isOutside =
+    i === from + 1 &&
+    isDefinite(first) &&
+    isHead(first, titleHeads) &&
+    !isHead(first, leaders) &&
+    isHead(token.form.replace(/^لل?/, ''), organizationHeads);
+  if (isOutside) return true;
   // المدير التنفيذي لمنظمة «سند»: what somebody directs.
   const isQuoted =
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);

@@ -18,6 +18,8 @@ import { isCapital, isComma } from './words.ts';
 
 const setting =
   /^(?:on|in|at|during|to|via|through|over|after|outside|by|with|from|before|under|of|for|around|near|following|about|inside|within|against|throughout|between|since|ahead|alongside|upon|without)$/;
+const issued =
+  /^(?:published|released|issued|posted|circulated|distributed|shared|sent|aired|broadcast|dated|signed|emailed|uploaded)$/;
 const time = /^(?:last|this|next|late|early|earlier|later|that|every)$/;
 
 /**
@@ -54,6 +56,7 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
       /^(?:the|midnight|noon|dawn|midday|dusk)$/.test(tokens[i + 2]?.form ?? ''))
   )
     return settingEnd(tokens, i + 1, to);
+  if (isIssued(tokens, i)) return i + 1;
   if (/^(?:a|two|three|four|five|several|\d+)$/.test(token.form)) {
     // Two days later, a week earlier.
     const end = isTime(next) ? i + 2 : i;
@@ -64,6 +67,15 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
   return token.kind === 'word' && setting.test(token.form) && !isQuantity(tokens, i)
     ? settingEnd(tokens, i, to)
     : i;
+}
+
+/** In a report | published on Monday, in statistics | released by the agency. */
+function isIssued(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    issued.test(tokens[at]?.form ?? '') &&
+    (isTime(next) || (next?.kind === 'word' && (setting.test(next.form) || time.test(next.form))))
+  );
 }
 
 /** Adverbs of the saying, unlike those of what is said: said repeatedly, but said too much. */
@@ -158,6 +170,7 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
       !occasions.has(token.form)
     )
       break;
+    if (i > start && isIssued(tokens, i)) break;
     if (
       auxiliaryOf(token) !== null ||
       (i > start && !isCapital(token) && isFinite(tokens, i) && !mediaNouns.has(token.form))

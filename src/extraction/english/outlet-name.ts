@@ -55,11 +55,15 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   while (
     end < to &&
     isCapital(tokens[end]) &&
-    (!isDate(tokens[end]) || /['’]s$/u.test(tokens[end - 1]?.text ?? ''))
+    (!isDate(tokens[end]) ||
+      /['’]s$/u.test(tokens[end - 1]?.text ?? '') ||
+      // The Sunday Ledger.
+      (tokens[end - 1]?.text === 'The' && isCapital(tokens[end + 1])))
   )
     end++;
   const isOwner = /['’]s$/u.test(tokens.slice(i, end - 1).at(-1)?.text ?? '');
-  if (isOwner && /^(?:programme|program|show|podcast)$/.test(tokens[end]?.form ?? '')) end++;
+  if (isOwner && /^(?:programme|program|show|podcast|service)$/.test(tokens[end]?.form ?? ''))
+    end++;
   // Channel 4, News 6.
   if (tokens[end]?.kind === 'number' && isMediumWord(tokens[end - 1] ?? name)) {
     end++;

@@ -19,6 +19,7 @@ import {
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token, wordsOf } from '../tokens.ts';
+import { isAttached } from './arabic-attached.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 const longestQuotedName = 6;
@@ -95,6 +96,9 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (/^(?:عام|سنه)$/.test(form) && tokens[i + 1]?.kind === 'number') return true;
   if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
   if (functionWords.has(form)) return true;
+  // الجامعة ولم يشارك, الهيئة وقد: what is said of the body.
+  if (/^[وف](?:لم|لن|لا|قد|ما|هو|هي|كان|كانت|ليس|ليست)$/.test(form)) return true;
+  if (isAttached(tokens, i)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
   // فتذهب أبعد, بفتح تحقيق: what is said of the body.

@@ -1,4 +1,3 @@
-import { bodyField } from '../lexicon/english-bodies.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
@@ -74,9 +73,12 @@ export class Affiliations {
         ? [party]
         : this.#implied.of({ ...role, nation: null }, place);
     }
-    // Ashby County District Attorney: of the office, and not of the county.
-    if (role.field === 'prosecution' && body?.kind === 'named' && role.head.startsWith('attorney'))
-      return this.#implied.of(role, place);
+    // Ashby County District Attorney, Talos's prosecutor general: of the office, and not of the county or the country.
+    const isOffice =
+      role.field === 'prosecution' &&
+      (role.head.startsWith('attorney') || /\bgeneral\b/i.test(role.text));
+    const isDiocese = /^(?:arch)?bishop$/.test(role.head);
+    if ((isOffice || isDiocese) && body?.kind === 'named') return this.#implied.of(role, place);
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
@@ -131,10 +133,10 @@ export class Affiliations {
     // Circuit Judge, of Garner County Circuit Court.
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
-    const see = seeOf(head, text);
-    if (see !== null) return [this.#bodies.known(see) ?? this.#bodies.make(see, 'diocese')];
     const actor = this.#bodies.named(text);
-    if (actor.kind === 'person') return [];
+    // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
+    if (actor.kind === 'person')
+      return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];
     if (actor.kind !== 'place') return [actor];
     if (
       /^(?:ruler|official|minister|spokes|military)$/.test(field) &&
@@ -155,6 +157,18 @@ export class Affiliations {
     return held === undefined ? null : this.ofRole(held.role, held.place);
   }
 
+  /** The bodies of the person whom somebody works for. */
+  #ofEmployer(employer: Actor): Actor[] {
+    const held = employer.roles.find(
+      ({ role: { head, body, isFormer } }) => head !== '' && !isFormer && body?.kind !== 'theirs',
+    );
+    // Of nobody who works for somebody in turn.
+    const isOfPerson =
+      held?.role.body?.kind === 'named' &&
+      this.#bodies.named(held.role.body.text).kind === 'person';
+    return held === undefined || isOfPerson ? [] : this.ofRole(held.role, held.place);
+  }
+
   /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */
   #ofHolder(text: string, head: string, place: number): Actor[] {
     const isState = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head);
@@ -168,15 +182,10 @@ export class Affiliations {
       );
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
-    return isState ? list(this.#states.government(null)) : [];
+    if (isState) return list(this.#states.government(null));
+    // The estate's manager: of Worthy Park Estates.
+    return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }
-}
-
-/** Archdiocese of Caracol, of whose archbishop Caracol is named; null of others. */
-function seeOf(head: string, text: string): string | null {
-  if (bodyField(text.split(' ').at(-1)?.toLowerCase() ?? '') !== null) return null;
-  if (head === 'archbishop') return `Archdiocese of ${text}`;
-  return head === 'bishop' ? `Diocese of ${text}` : null;
 }
 
 /** Labour, the SNP: words and letters that parties are called by. */

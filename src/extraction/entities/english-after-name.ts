@@ -56,7 +56,7 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
           ? ownBody(paragraph, from, limit)
           : stationed.test(first.form)
             ? stationedAt(text, words)
-            : /^(?:of|from|at|with)$/.test(first.form)
+            : /^(?:of|from|at|with|for)$/.test(first.form)
               ? belonging(text, words)
               : apposition(text, words);
     if (role === null) break;

@@ -4,7 +4,7 @@ import { tokensIn } from './agreement.ts';
 import { type Bodies } from './english-bodies.ts';
 import { textOf } from './english-noun.ts';
 import { isTitled } from './english-subjects.ts';
-import { type Entity } from './entity.ts';
+import { asMedium, type Entity } from './entity.ts';
 
 /** Ways that words came which are what the article calls them: a rally, the company's website. */
 const own = /^(?:heard-at|broadcast|published-on)$/;
@@ -24,11 +24,4 @@ export function mediumEntity(
   if (!(isOwn || (own.test(medium.relation) && !isTitled(words))))
     return asMedium(entityOf(medium), medium);
   return bodies.make(textOf(paragraph.text, tokens), words.at(-1)?.form ?? '').entity;
-}
-
-/** A body that is told things, that asks and reports is a medium, whatever it is called. */
-function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
-  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
-    entity.isMedium = true;
-  return entity;
 }

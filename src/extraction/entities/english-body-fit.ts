@@ -30,8 +30,8 @@ function fitOfPlace({ field, words, kind }: Actor, head: string): number {
 export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
   if (actor.kind !== 'organization') {
     // Vantrex will build a plant: what nothing tells to be a person or a place.
-    const mayBe = actor.kind === 'other' && /^(?:company|firm|club)$/.test(head);
-    return mayBe ? 1 : fitOfPlace(actor, head);
+    const mayBe = actor.kind === 'other' && fields[0] === 'company' && head !== 'corporation';
+    return mayBe || (actor.kind === 'other' && head === 'club') ? 1 : fitOfPlace(actor, head);
   }
   const noun = nounOf(actor);
   // The county is no parish council.

@@ -35,8 +35,14 @@ export function partyInBrackets(tokens: readonly Token[], { from, name, to }: Ru
     !/^(?:USA|GBR|FRA|GER|ITA|ESP|AUS|CAN|NED|JPN|KOR|CHN|BRA|MVP|CEO|CFO|PhD|AFP|DPA|ANI|PTI)$/.test(
       first,
     );
+  // Councillor S. Jaan (CPI-M).
+  const isMember = tokens
+    .slice(from, name)
+    .some((word) => /^(?:legislator|councillor)$/.test(roleField(word.form) ?? ''));
+  const whole = isMember && /^\p{Lu}[\p{L}-]+$/u.test(inner) ? inner : null;
   const party =
     letters[first] ??
+    whole ??
     partiesByMember.get(form.replace(/s$/, '')) ??
     (isAcronym || (partyNames.has(form.split(' ')[0] ?? '') && (isPerson || place !== undefined))
       ? first

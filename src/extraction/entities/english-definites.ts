@@ -1,6 +1,6 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { textOf } from './english-noun.ts';
-import { baseOf, isPossessor } from './english-token.ts';
+import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -30,6 +30,11 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     const isPolice = /^(?:police|gardai|carabinieri|troopers)$/.test(token.form);
     if (token.kind !== 'word' || (isCapital(token) && !isPolice) || !isOwnBody(baseOf(token)))
       return;
+    // The town planning wing: no town.
+    const next = tokens[i + 1];
+    const isKind =
+      isBodyKind(next) || (next !== undefined && !isCapital(next) && next.form === 'hall');
+    if (isKind && isOwnBody(baseOf(tokens[i + 2]))) return;
     let from = i;
     while (from > 0 && isBodyKind(tokens[from - 1])) from--;
     // The district attorney's office, the library's board.
@@ -48,6 +53,9 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     )
       return;
     if (from === i && /^an?$/.test(before?.form ?? '')) return;
+    // The waste company Verdigris: what bears the name that follows.
+    const next = tokens[i + 1];
+    if (from < i && isCapital(next) && !isDate(next) && !isPossessor(token)) return;
     // The Observer, a monitoring group: what has just been named.
     if (
       /^an?$/.test(before?.form ?? '') &&

@@ -32,6 +32,15 @@ function soleOffice({ head, text }: Role): string | null {
   const title = /\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*/u.exec(text)?.[0];
   return title === undefined ? null : `Office of the ${title}`;
 }
+/** Bodies that have a president. */
+const presided: ReadonlySet<BodyField> = new Set([
+  'club',
+  'company',
+  'union',
+  'association',
+  'university',
+  'party',
+]);
 
 /** Finds the bodies of roles that name none: the captain's club, the sheriff's office, the company of its chief executive. */
 export class ImpliedBodies {
@@ -61,17 +70,8 @@ export class ImpliedBodies {
     // Deputy governor Tomas Reiner: of the central bank, where the article has one.
     const bank = head === 'governor' && role.place === null ? bodies.centralBank(place) : undefined;
     if (bank !== undefined) return [bank];
-    // The president, Wade Fenimore: of the club that was spoken of right before.
-    if (/^(?:vice)?president$/.test(head) && (!role.isCapital || role.place === null)) {
-      const own = bodies.last(
-        place,
-        (actor) =>
-          actor.field !== null &&
-          /^(?:club|company|union|association|university|party)$/.test(actor.field),
-        { within: role.isCapital ? 0 : undefined },
-      );
-      if (own !== undefined) return [own];
-    }
+    const own = /^(?:vice)?president$/.test(head) ? this.#presided(role, place) : undefined;
+    if (own !== undefined) return [own];
     if (field === 'minister')
       return list(bodies.ofField(['ministry'], place) ?? this.#states.government(null));
     if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head)) {
@@ -104,7 +104,9 @@ export class ImpliedBodies {
     if (field === 'mayor')
       return list(
         role.place === null
-          ? (bodies.ofField(['council'], place) ?? bodies.town(place))
+          ? (bodies.ofField(['council'], place) ??
+              bodies.town(place) ??
+              bodies.make('the mayor’s office', 'office'))
           : bodies.named(role.place),
       );
     // Counsel assisting, the evidence leader: of the inquiry.
@@ -115,6 +117,10 @@ export class ImpliedBodies {
       const office = bodies.withWord(/^sheriff$/, place);
       return [office ?? bodies.make('Sheriff’s Office', 'office')];
     }
+    if (/^(?:ambassador|consul)/.test(head)) {
+      const embassy = bodies.withWord(/^(?:embassy|consulate|mission)$/, place);
+      if (embassy !== undefined) return [embassy];
+    }
     if (head === 'superintendent') {
       if (role.words.has('medical')) return list(bodies.ofField(['hospital'], place));
       const district = bodies.withWord(/^district$/, place);
@@ -124,6 +130,14 @@ export class ImpliedBodies {
       if (board !== undefined && bodies.withWord(/^(?:police|constabulary)$/, place) === undefined)
         return [district ?? board];
     }
+    // The Bishop of Selwick: of a diocese.
+    if (/^(?:arch)?bishop$/.test(head) && role.place !== null)
+      return [
+        bodies.make(
+          `${head.startsWith('arch') ? 'Archdiocese' : 'Diocese'} of ${role.place}`,
+          'diocese',
+        ),
+      ];
     if (field === 'clergy')
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
         ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
@@ -179,6 +193,22 @@ export class ImpliedBodies {
             (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
           );
     return list(fitting ?? bodies.last(place));
+  }
+
+  /** The president, Wade Fenimore: the body that was spoken of right before; a deputy's may be any that has one. */
+  #presided(role: Role, place: number): Actor | undefined {
+    const isDeputy = /^(?:deputy|vice)/i.test(role.text);
+    if (role.isCapital && !isDeputy && role.place !== null) return undefined;
+    const isOfAny = isDeputy || !role.isCapital;
+    return this.#bodies.last(
+      place,
+      ({ field, entity }) =>
+        !entity.isMedium &&
+        (field === null
+          ? !role.isCapital
+          : presided.has(field) || (isOfAny && (field === 'agency' || field === 'court'))),
+      { within: isOfAny ? undefined : 0 },
+    );
   }
 
   /** The body of some kinds that is meant: the club that the article goes on about, others by nearness. */

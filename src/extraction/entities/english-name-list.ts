@@ -33,10 +33,3 @@ export function listEnd(tokens: readonly Token[], from: number, comma: number): 
   const isPortfolio = rest.every((word) => portfolios.has(baseOf(word)) || word.form === 'and');
   return isHeaded || (isOpen && isPortfolio) ? end : null;
 }
-
-/** Leeds-based, Oslo-listed, Beirut-born: a place within a quality of what is named next. */
-export function isCompoundQuality(token: Token | undefined): boolean {
-  return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
-    token?.text ?? '',
-  );
-}

@@ -62,11 +62,18 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
       i = run.to - 1;
       const name = tokens.slice(run.name, run.to);
       if (isShouted && !name.some((word) => /\p{Ll}/u.test(word.text))) continue;
+      // Reacting, the head of the union said: no name.
+      const isLead =
+        starts &&
+        name.length === 1 &&
+        /\p{L}{3}ing$/u.test(name[0]?.form ?? '') &&
+        isComma(tokens[run.to]);
+      if (isLead && !isGivenName(name[0]?.form ?? '')) continue;
       // DAYTON, Ohio — The mayor: no role of Ohio's.
       const isPlace = (name.at(-1)?.end ?? 0) <= paragraph.bodyStart;
       const roles = isPlace ? [] : rolesOf(paragraph, run, { from, to });
       // Calder Vale manager Ines Ward: the sentence is about her.
-      const isLead = i < leadEnd;
+      const isInLead = i < leadEnd;
       const owner = found.at(-1);
       if (owner?.isSubject === true && isTitleOf(tokens, owner, { run, roles })) {
         owner.isSubject = false;
@@ -79,7 +86,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         text: textOf(text, name),
         place: placeIn(paragraph.index, token.start),
         sentence: firstSentence + k,
-        isSubject: isSubject && !isLead && !isPlace,
+        isSubject: isSubject && !isInLead && !isPlace,
         isShouted,
         isDoubtful:
           isShouted ||
@@ -93,7 +100,7 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         // PORTO ELIN (AFP): whose dateline it is.
         acronym: token.start < paragraph.bodyStart ? null : acronymAfter(tokens, run),
       });
-      isSubject &&= isLead || isPossessor(tokens[run.to - 1]);
+      isSubject &&= isInLead || isPossessor(tokens[run.to - 1]);
     }
   });
   return found;

@@ -19,9 +19,13 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
   if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head))
     return ['school', 'university'];
   if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
+  if (/^(?:curators?|keeper)$/.test(head)) return ['museum'];
   if (/^inspectors$/.test(head)) return ['agency', 'police'];
   if (/^commanders?$/.test(head)) return ['police', 'military'];
   if (head === 'coroner') return ['court', 'inquiry'];
+  // Ranks of the police, the army and fire brigades alike.
+  if (/^(?:sergeant|sgt|lieutenant|lt|capt|corporal|cpl)$/.test(head))
+    return ['police', 'military'];
   const own: Partial<Record<RoleField, BodyField>> = {
     councillor: 'council',
     police: 'police',

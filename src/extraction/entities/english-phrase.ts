@@ -109,10 +109,20 @@ function runOver(
   for (let i = head + 1; i < words.length && isRoleNoun(words[head]); i++) {
     const run = readRun(words, i, { isFirst: false });
     if (run === null) continue;
+    // A spokesman for Health Minister Paul Rasse: the name is not his.
+    const isOfHolder =
+      i === head + 2 &&
+      /^(?:for|of|to)$/.test(words[head + 1]?.form ?? '') &&
+      words.slice(run.from, run.name).some((word) => isRoleNoun(word));
+    if (isOfHolder) return null;
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
     const isOffice =
       i > head + 2 &&
-      (words.slice(head + 2, i).every(({ form }) => !functionWords.has(form)) ||
+      (words
+        .slice(head + 2, i)
+        .every(
+          ({ form }, k) => !functionWords.has(form) || (k === 0 && form === 'the' && i > head + 3),
+        ) ||
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
       !words.slice(run.name, run.to).some(isHeadOfName);

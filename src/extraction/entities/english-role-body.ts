@@ -2,12 +2,14 @@ import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
+import { possessorBody } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
@@ -82,40 +84,27 @@ export function readBody(
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =
-    isFirst && before.length === 1 && !isAcronym(before[0]) && !isCapital(words[head]);
+    isFirst &&
+    before.length === 1 &&
+    !isAcronym(before[0]) &&
+    !isCapital(words[head]) &&
+    portfolio?.kind !== 'portfolio';
   if (
     isPlain &&
-    roleField(form) !== 'minister' &&
     !isBodyNoun(baseOf(before[0])) &&
     !isPartyName(before[0]) &&
     !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )
     return after;
+  // The IMF mission chief for Zarembe.
+  const isForPlace = after?.kind === 'named' && bodyField(after.head) === null;
+  const isOfBody = portfolio?.kind === 'named' && isAcronym(before.find((word) => isCapital(word)));
+  if (isForPlace && isOfBody && words[head + 1]?.form === 'for') return portfolio;
   return after ?? portfolio;
 }
 
-function possessorBody(text: string, words: readonly Token[], role: string): BodyWords | null {
-  const from = determiners.has(words[0]?.form ?? '') ? 1 : 0;
-  const owner = words.slice(from);
-  const last = owner.at(-1);
-  if (last === undefined) return null;
-  const form = baseOf(last);
-  const name = textOf(text, owner);
-  const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
-  if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))
-    return isRoleNoun(last) && !isCapital(last)
-      ? { kind: 'owner', text: name, head: form }
-      : { kind: 'named', text: name, head: form };
-  if (isBodyNoun(form) || bodyField(form) !== null)
-    return { kind: 'definite', text: `the ${name}`, head: form };
-  // The strikers' spokesman, the residents' leader: of those for whom they speak.
-  const isGroup = /(?:s|men)$/.test(form) && /^(?:spokes|head)$/.test(roleField(role) ?? '');
-  if (!isRoleNoun(last)) return null;
-  return isGroup
-    ? { kind: 'definite', text: `the ${name}`, head: form }
-    : { kind: 'owner', text: name, head: form };
-}
-
+const isStaff =
+  /^(?:staff|team|cabinet|crew|office|company|squad|administration|campaign|unit|department)$/;
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
@@ -125,7 +114,12 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (word === undefined || !relations.test(word.form)) continue;
     let start = i + 1;
     const determiner = words[start]?.form ?? '';
+    // One member of his staff.
+    const isTheirs = /^(?:his|her)$/.test(determiner) && isStaff.test(baseOf(words[start + 1]));
+    if (isTheirs) return { kind: 'theirs', text: '', head: '' };
     if (determiners.has(determiner)) start++;
+    // ACB superintendent of police: a rank.
+    if (word.form === 'of' && words[start]?.form === 'police' && i === from) continue;
     const found = bodyAt(text, words, start, determiner);
     if (found === null) continue;
     // Chief economist for Africa at Holm Bank; cabinet member for schools.
@@ -136,7 +130,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (
       found.kind === 'named' &&
       (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
-      bodyField(found.head) === null
+      bodyField(found.head) === null &&
+      !(word.form === 'from' && /^\p{Lu}{3,}$/u.test(found.text) && !states.has(found.head))
     )
       continue;
     return found;
@@ -154,8 +149,10 @@ function hasAt(words: readonly Token[], from: number): boolean {
   );
 }
 
+/** Acronyms of states, from which somebody comes as from any place. */
+const states = wordSet('uae usa drc ussr car png');
 const parts =
-  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
+  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 

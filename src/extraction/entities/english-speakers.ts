@@ -15,7 +15,7 @@ import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
 import { placeOf } from './place.ts';
 import type { Registry } from './registry.ts';
-import { agents, bodyField } from '../lexicon/english-bodies.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
@@ -31,6 +31,7 @@ import {
 } from './english-subjects.ts';
 import { findOwnBodies } from './english-own-bodies.ts';
 import { mediumEntity } from './english-as-medium.ts';
+import { byNameBeside } from './english-name-beside.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
@@ -127,6 +128,12 @@ export class EnglishSpeakers {
       const subject = this.#subject(subjectBefore(this.#paragraphs, where), where, pronoun);
       if (subject !== null) return [subject];
     }
+    // The supporters' trust was not amused. It demanded: the body that the sentence before is about.
+    const about =
+      pronoun === 'body'
+        ? this.#bodies.subject(this.#sentenceStarts[where.sentence - 1] ?? where.place, where.place)
+        : undefined;
+    if (about !== undefined) return [this.#finder.known(about)];
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
     const first = words[1]?.form === 'and' ? pronouns.get(words[0]?.form ?? '') : undefined;
     if (first === 'm' || first === 'f') return this.#withOthers(paragraph, span, tokens, where);
@@ -208,37 +215,14 @@ export class EnglishSpeakers {
     if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
     const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
     // The mission, known as UNMAR: a body is none but the one of that name.
-    if (given.length > 0)
-      return phrase.kind === 'body'
-        ? this.#bodies.named(textOf(text, given))
-        : this.#finder.person(given, where);
-    // The union's general secretary, Rosalind Achterberg: the name beside the role.
-    if ((phrase.kind === 'role' || phrase.words[0]?.form === 'one') && apposition.length > 0) {
-      const beside = readPhrase(text, apposition, { isName: () => true });
-      if (beside?.kind === 'name') {
-        const person = this.#finder.byName(beside, where);
-        // One of them, Lewisham, .
-        if (person !== null && phrase.words[0]?.form === 'one' && phrase.words[1]?.form === 'of')
-          return this.#finder.oneOfGroup(person);
-        if (person?.kind === 'person') {
-          if (phrase.role !== null && person.roles.every(({ role }) => role.body === null))
-            person.roles.push({ role: phrase.role, place: where.place });
-          return person;
-        }
-        // Its maker, Loomwork, says.
-        if (person?.kind === 'organization' && agents.test(phrase.head)) return person;
-        // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
-        if (person?.kind === 'organization' && phrase.role?.body?.kind === 'definite') {
-          const whole = [...phrase.words, ...apposition];
-          const body = { kind: 'named' as const, text: beside.text, head: beside.head };
-          return this.#finder.role(
-            { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
-            where,
-            paragraph,
-          );
-        }
-      }
+    if (given.length > 0 && phrase.kind === 'body') return this.#bodies.named(textOf(text, given));
+    if (given.length > 0) {
+      const person = this.#finder.person(given, where);
+      if (phrase.role !== null) person.roles.push({ role: phrase.role, place: where.place });
+      return person;
     }
+    const named = byNameBeside(phrase, apposition, { paragraph, where, finder: this.#finder });
+    if (named !== null) return named;
     if (
       phrase.kind === 'body' &&
       !(phrase.isPlural && phrase.determiner !== 'the' && bodyField(phrase.head) !== 'police')

@@ -18,7 +18,8 @@ import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
 import { type Lookup } from './lookup.ts';
-import { jointSpeakers, pairBefore } from './joint.ts';
+import { jointSpeakers } from './joint.ts';
+import { pairBefore } from './pair-before.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
 import { pointedTo } from './pointed-to.ts';
 

@@ -46,7 +46,7 @@ const nouns: Record<BodyField, string> = {
   association:
     'conference convention association associations society societies foundation foundations charity charities trust trusts ngo nonprofit non-profit alliance coalition campaign network league institute-of-fellows movement group-of-residents campaigners initiative lobby body-of-traders cooperative co-op co-operative collective forum confederation-of-industry chamber-of-commerce aid relief rescue red-cross crescent committee-of-residents partnership consortium fellowship club-of-rome think-tank thinktank watch watchers trade-body shippers growers farmers-association exporters importers',
   party:
-    'party parties front opposition bloc democrats republicans labour conservatives liberals greens coalition-party socialists',
+    'party parties caucus front opposition bloc democrats republicans labour conservatives liberals greens coalition-party socialists',
   parliament:
     'parliament senate congress assembly house legislature chamber duma knesset bundestag lower-house upper-house diet dail storting riksdag folketing commons lords',
   university:

@@ -1,0 +1,16 @@
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+
+/** Participles that tell of a body where it is and whose, and are no part of its name: النقابة المنضوية تحت لواء الاتحاد. */
+const attached = wordSet(
+  `المنضوية المنضوي  المنبثقة المنبثق المنتمية المنتمي الواقعة الواقع الكائنة الكائن المعنية المعني المكلفة المكلف المشرفة المشرف المتخصصة المتخصص المختصة المختص المسؤولة المسؤول القائمة القائم الناشطة الناشط
+  العاملة العامل المنعقدة المنعقد المقامة المقام المرابطة المتمركزة المنتشرة المنظمة المنظم الراعية الراعي المشاركة المشارك المالكة المالك المشغلة المشغل الداعمة الداعم الممولة الممول الحاضنة المقيمة المطلة المجاورة المحاذية الهادفة`,
+);
+
+/** Whether a participle starts a clause on the body before it, by what it is with: تحت لواء, للوزارة, بالمدينة. */
+export function isAttached(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!attached.has(token?.form ?? '') || next?.kind !== 'word') return false;
+  return prepositions.has(next.form) || /^(?:لل|[بل]).../.test(next.form);
+}
