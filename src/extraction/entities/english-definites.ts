@@ -54,7 +54,6 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
       return;
     if (from === i && /^an?$/.test(before?.form ?? '')) return;
     // The waste company Verdigris: what bears the name that follows.
-    const next = tokens[i + 1];
     if (from < i && isCapital(next) && !isDate(next) && !isPossessor(token)) return;
     // The Observer, a monitoring group: what has just been named.
     if (
