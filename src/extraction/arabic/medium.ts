@@ -18,6 +18,7 @@ import { isClauseVerb } from './noun-phrase.ts';
 import { platform } from './medium-platform.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause, TokenRange } from './subject.ts';
+import { isDirected } from './told-to.ts';
 import { bareNoun, hasProclitic, isHead, verbAt } from './words.ts';
 
 const furthestTelling = 14;
@@ -127,6 +128,7 @@ function told(clause: Clause, i: number): Candidate | null {
   const isToMedium =
     token.form.startsWith('ل') && (isMedium || /^ل\u0640*\p{Script=Latin}/u.test(token.text));
   if (!hasProclitic(token, 'ل') && !isToMedium) return null;
+  if ([2, 3, 4].some((back) => isDirected(clause.tokens, i, i - back))) return null;
   if (token.likelyMediumEnd !== undefined && !isMedium && !isSaying(clause, i)) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;

@@ -8,7 +8,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { ownMedia } from '../lexicon/arabic-media.ts';
-import { kin, leaders } from '../lexicon/arabic-roles.ts';
+import { kin, qualities, leaders } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isAgency } from './medium-phrase.ts';
@@ -20,7 +20,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   if (token === undefined) return false;
   // مستشفى تابع لـ«أطباء بلا حدود».
   if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
-  if (isOfGuild(tokens, i)) return false;
+  if (isOfGuild(tokens, i) || isDirected(tokens, i, from)) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   if (token.form === 'ل')
     return (
@@ -65,6 +65,18 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     addressees.has(token.form) ||
     isQuoted
   );
+}
+
+/** المدير المالي لـ«سوليوس» هنريك, المديرة التنفيذية للوكالة الأوروبية: what somebody directs, before a name or an adjective of it. */
+export function isDirected(tokens: readonly Token[], i: number, from: number): boolean {
+  if (i < from + 2 || i > from + 4 || !isHead(tokens[from]?.form ?? '', titleHeads)) return false;
+  const isBare = tokens
+    .slice(from + 1, i)
+    .every(({ kind, form }) => kind === 'word' && qualities.has(form));
+  const form = tokens[i]?.form ?? '';
+  const next = tokens[form === 'ل' ? i + 2 : i + 1];
+  if (!isBare || next?.kind !== 'word') return false;
+  return (form === 'ل' && isNamePart(next)) || (form.startsWith('لل') && isAdjective(next.form));
 }
 
 /** النقابة الوطنية للصحفيين, المنتدى العالمي للصحافة: whose body it is, right after its noun and its adjectives. */

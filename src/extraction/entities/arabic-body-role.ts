@@ -31,6 +31,9 @@ import { phraseText } from './phrase-text.ts';
 
 const joining = wordSet('في لدى من عن عند');
 
+const commanders = /^(?:قايد|قايده|امر)$/;
+const commands = wordSet('عمليات منطقة جبهة');
+
 /** Reads the bodies that the words of a role name. */
 export class BodyReader extends PartReader {
   /** The bodies named from a word on. Open is a construct whose next noun is the body, whatever it is. */
@@ -156,6 +159,12 @@ export class BodyReader extends PartReader {
         found.push(this.body(i, this.untilPreposition(i)));
         break;
       }
+      // نائب قائد العمليات المشتركة: of the command that is called so.
+      if (commanders.test(before?.form ?? '') && isDefinite(form) && commands.has(bareNoun(form))) {
+        const area = phraseText(this.context.text, tokens.slice(i, this.untilPreposition(i)));
+        found.push(office('body', { name: `قيادة ${area}`, profession: this.head }));
+        break;
+      }
       const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
       const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
       if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {
@@ -221,7 +230,11 @@ export class BodyReader extends PartReader {
           ? whole.slice(1)
           : whole
         : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
-    const noun = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
+    const isStaff =
+      /^(?:رييس|رييسه)$/.test(this.head) && /^(?:ال)?اركان$/.test(words[0]?.form ?? '');
+    const leader = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
+    // رئيس أركان الجيش: of رئاسة أركان الجيش.
+    const noun = isStaff ? 'رئاسة' : leader;
     return office('body', {
       profession: this.head,
       name: noun === undefined ? name : `${noun} ${name}`,

@@ -8,7 +8,7 @@ import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { portfolios, relational, tasks } from '../lexicon/arabic-roles.ts';
+import { arms, portfolios, ranks, relational, tasks } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
   givenNames,
@@ -66,6 +66,10 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (token === undefined) return true;
   const { form } = token;
   if (honorifics.has(form) && isDefinite(form)) return true;
+  // قائد الجيش الجنرال خورخي.
+  const next = tokens[i + 1];
+  if (isDefinite(form) && ranks.has(bareNoun(form)) && (next === undefined || isNamePart(next)))
+    return true;
   // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
   if (
     /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
@@ -152,11 +156,6 @@ export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): nu
   if (!isField || i + 2 > limit || speakerNouns.has(noun)) return null;
   return next?.kind === 'word' && /^ال../.test(next.form) ? i + 2 : null;
 }
-
-/** What a rank has after it before a name: العميد الركن, اللواء الطيار. */
-export const arms = wordSet(
-  'الركن الطيار البحري المتقاعد الطبيب الحقوقي الأول الثاني الثالث أول ثان الجوي المهندس',
-);
 
 /** النائب سامر: the title of somebody whose name follows. */
 export function startsTitle({ tokens }: BodyContext, i: number): boolean {
