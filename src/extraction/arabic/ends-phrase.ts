@@ -9,6 +9,7 @@ import {
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
+import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
@@ -25,7 +26,7 @@ import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isKnowing, isOver } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
-import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
+import { bareNoun, finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const continuing = wordSet('في من لدى مع باسم');
 const constituencies = wordSet(
@@ -78,6 +79,7 @@ export function endsPhrase(
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
+  if (hasBegun && isOfPurpose(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
@@ -117,6 +119,19 @@ export function endsPhrase(
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+
+/** هيئة الحفاظ على المدن: what the purpose of a body takes with a preposition. */
+function isOfPurpose(tokens: readonly Token[], i: number, from: number): boolean {
+  const [before, body] = [tokens[i - 1], tokens[i - 2]];
+  const taken = purposePrepositions.get(bareNoun(before?.form ?? ''));
+  return (
+    taken !== undefined &&
+    taken === tokens[i]?.form &&
+    i - 2 >= from &&
+    isHead(body?.form ?? '', organizationHeads) &&
+    isDefinite(tokens[i + 1]?.form ?? '')
+  );
 }
 
 /** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */

@@ -6,6 +6,7 @@ import {
   bodyOfLeader,
   clubs,
   departments,
+  experts,
   institutionsOf,
   leaders,
   officials,
@@ -24,14 +25,13 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { headsDistrict } from './arabic-body-place.ts';
+import { houseIn, isFaculty, keptBy, organEnd, organsOf } from './arabic-keeper.ts';
 import { mayBeName } from './arabic-body-words.ts';
 import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
-const organs = wordSet('مجلس هيئة جمعية');
-const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
 const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role name. */
@@ -58,7 +58,17 @@ export class BodyReader extends StateReader {
         open = false;
         continue;
       }
-      const organ = this.organEnd(i);
+      const kept = i === start ? keptBy(this.head, tokens, i) : null;
+      if (kept === 'alone' || kept === 'owned') return [this.ofKept(form)];
+      if (kept !== null) {
+        open = kept === 'open';
+        continue;
+      }
+      if (isFaculty(tokens, i) && experts.has(this.head)) {
+        found.push(this.body(i, this.untilPreposition(i)));
+        break;
+      }
+      const organ = organEnd(tokens, i);
       if (organ !== null) {
         const of = tokens[organ - 1]?.form ?? '';
         // مجلس الإدارة, هيئة رئاسته: of a body that was named before.
@@ -85,7 +95,7 @@ export class BodyReader extends StateReader {
         match !== null &&
         match.record.kind === 'organization' &&
         !match.isMetonym &&
-        !tasks.has(before?.form ?? '') &&
+        (this.isDocument() || !tasks.has(before?.form ?? '')) &&
         (match.length > 1 ||
           !isDefinite(form) ||
           (match.record.type !== 'media' && !isCommonWord(bareNoun(form)))) &&
@@ -103,7 +113,7 @@ export class BodyReader extends StateReader {
         // فرع المركز الوطني: of the whole, before its part.
         const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
         if (isPart) return [this.body(i + 1, end), this.body(i, end)];
-        found.push(this.body(i, end), ...this.houseIn(i, end));
+        found.push(this.body(i, end), ...this.named(houseIn(this.context, i, end)));
         i = end - 1;
         open = false;
         continue;
@@ -188,23 +198,8 @@ export class BodyReader extends StateReader {
     return departmentLast(found);
   }
 
-  /** لجنة النقل بمجلس النواب: the house that a committee is of. */
-  protected houseIn(from: number, to: number): Office[] {
-    const at = this.tokens.findIndex(
-      ({ form }, i) => i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
-    );
-    if (at === -1) return [];
-    const whole = phraseText(this.context.text, this.tokens.slice(at, to));
-    const name = whole.replace(/^ب(?=مجلس|برلمان|ال)/u, '');
-    return [office('body', { name, isSpokesperson: this.isSpokesperson })];
-  }
-
-  /** مجلس إدارة, هيئة رئاسة: the organ of a body, which is named after it or was before. */
-  protected organEnd(i: number): number | null {
-    const [noun, of] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]?.form ?? ''];
-    const own = of.replace(/ت(?:ه|ها|هم)$/, 'ه');
-    const isOrgan = organsOf.has(bareNoun(of)) || organsOf.has(own);
-    return isHead(noun, organs) && !isDefinite(noun) && isOrgan ? i + 2 : null;
+  protected named(name: string | null): Office[] {
+    return name === null ? [] : [office('body', { name, isSpokesperson: this.isSpokesperson })];
   }
 
   /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */
@@ -230,8 +225,13 @@ export class BodyReader extends StateReader {
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
     const whole = phraseText(text, words);
+    if (isFaculty(this.tokens, from)) return office('body', { name: whole.replace(/^ب/u, '') });
+    const isConstruct = from === 1 && !isDefinite(this.tokens[0]?.form ?? '');
     const hasL =
-      /^ل[^ل]../.test(words[0]?.form ?? '') && !isBodyNoun(words[0]) && whole.startsWith('ل');
+      !isConstruct &&
+      /^ل[^ل]../.test(words[0]?.form ?? '') &&
+      !isBodyNoun(words[0]) &&
+      whole.startsWith('ل');
     const name =
       quoted?.quotation === undefined
         ? hasL
