@@ -1,5 +1,6 @@
 import { asksForAct } from './acts.ts';
-import { complementizerAt, prepositionAt } from './complementizers.ts';
+import { isForSomebody } from '../lexicon/arabic-manner.ts';
+import { complementizerAt, opensThat, prepositionAt } from './complementizers.ts';
 import { withTarget } from './described.ts';
 import { findObjectPhrase } from './object-phrases.ts';
 import { startsGroup } from './groups.ts';
@@ -12,6 +13,7 @@ import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { isUnsaid } from './unsaid.ts';
 import { bareNoun, finiteVerbAt, type FoundVerb, isDefinite, isHead } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
@@ -27,7 +29,8 @@ export interface Frame {
 export function readFrame(clause: Clause, at: number): Frame | null {
   const verb = finiteVerbAt(clause.text, clause.tokens, at);
   if (verb === null || verb.verb.complements.has('relay')) return null;
-  if (isImpersonal(clause, verb, at)) return null;
+  if (isUnsaid(clause.tokens, at, verb)) return null;
+  if (isImpersonal(clause, verb, at) || turnsOut(clause, at)) return null;
   const isParticiple = verb.tense === 'participle';
   // مجدداً دعوته, and not رفع الأسعار مجدداً: once more.
   if (
@@ -140,6 +143,17 @@ function isImpersonal({ tokens, from }: Clause, verb: FoundVerb, at: number): bo
   return complementizerAt(tokens, next, beforeThat) !== null;
 }
 
+/** بعدما تبين أنه يزيد الخطر: it turned out, where no woman and no report stands before the verb. */
+function turnsOut(clause: Clause, at: number): boolean {
+  const { tokens, from } = clause;
+  const next = isForSomebody(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  return (
+    /^[وف]?تبين$/.test(tokens[at]?.form ?? '') &&
+    opensThat(tokens, next) &&
+    subjectBefore(clause, from ?? 0, at) === null
+  );
+}
+
 /** Whether the noun after a verb is its object: its subject stands before it, or is who spoke before, and the noun is no speaker. */
 function hasOwnSubject(
   clause: Clause,
@@ -162,6 +176,7 @@ function hasOwnSubject(
 /** تضيف وهي تشير إلى طفلها, يشير بيده إلى التلال: what somebody points to says nothing. */
 function isGesture({ tokens }: Clause, { verb, tense }: FoundVerb, at: number): boolean {
   if (verb.lemma !== 'أشار' && verb.lemma !== 'لوح') return false;
+  if (/^(?:ال)?(?:ساع|عقارب|بوصل|موشر الساع)/.test(tokens[at + 1]?.form ?? '')) return true;
   const isWhile = tense === 'imperfect' && /^و(?:هو|هي|هم)$/.test(tokens[at - 1]?.form ?? '');
   return isWhile || [1, 2].some((k) => limbs.test(tokens[at + k]?.form ?? ''));
 }

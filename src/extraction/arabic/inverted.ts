@@ -3,13 +3,14 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import { wordsOf } from '../tokens.ts';
 import { readFrame } from './frame.ts';
+import { isClauseVerb } from './noun-phrase.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { type FoundVerb, verbAt } from './words.ts';
 
 /** Quote-marked words before their verb, and whatever more of them follows it: «أ»، يقول الوزير، «ب». */
 export interface Inverted {
-  verb: FoundVerb;
+  verb: Pick<FoundVerb, 'start' | 'end' | 'agreement'> & { lemma: string; class: string };
   subject: TokenRange | null;
   apposition: TokenRange | null;
   quotes: Range[];
@@ -18,9 +19,33 @@ export interface Inverted {
 }
 
 const longestName = 4;
+const shortestWords = 3;
 const comments = wordSet(
   'هكذا بهذه بتلك كما هذا بهذا الكلمات العبارة العبارات الجملة الكلام المقولة',
 );
+
+/** «...»، يقول الوزير: a verb of saying that takes words. */
+function speakingVerb({ text, tokens }: Clause, quote: number, at: number): Inverted['verb'] | null {
+  const verb = at > quote ? verbAt(text, tokens[at]) : null;
+  return verb !== null &&
+    verb.tense !== 'participle' &&
+    !verb.hasConjunction &&
+    verb.verb.complements.has('words')
+    ? { ...verb, lemma: verb.verb.lemma, class: verb.verb.class }
+    : null;
+}
+
+/** «...»، يبتسم أبو علي, «...»، يختصر النقيب المشهد، «...»: whatever somebody does who says a whole sentence at the start of one. */
+function narratedVerb(clause: Clause, quote: number, at: number): Inverted['verb'] | null {
+  const { text, tokens, from } = clause;
+  const [quoted, comma, token] = [tokens[quote]?.quotation, tokens[quote + 1], tokens[at]];
+  const isWhole = quoted !== undefined && wordsOf(text, quoted).length >= shortestWords;
+  if (!isWhole || quote !== (from ?? 0) || comma?.form !== '،') return null;
+  if (token === undefined || !/^[يت]/.test(token.form) || !isClauseVerb(text, tokens, at)) return null;
+  const { start, end } = token;
+  const agreement = token.form.startsWith('ت') ? 'f' : 'm';
+  return { start, end, agreement, lemma: text.slice(start, end), class: 'say' };
+}
 
 /** Reads an inverted quote that starts at a token; null where no verb of saying follows the quote. */
 export function readInverted(clause: Clause, i: number): Inverted | null {
@@ -33,14 +58,8 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
   const quotes: Range[] = [quotation];
   let at = i + 1;
   while (at < to && (tokens[at]?.kind === 'mark' || comments.has(tokens[at]?.form ?? ''))) at++;
-  const verb = verbAt(text, tokens[at]);
-  if (
-    verb === null ||
-    verb.tense === 'participle' ||
-    verb.hasConjunction ||
-    !verb.verb.complements.has('words')
-  )
-    return null;
+  const verb = speakingVerb(clause, i, at) ?? narratedVerb(clause, i, at);
+  if (verb === null) return null;
   // «الأرصاد» تتوقع رياحاً: a name before the verb of its clause.
   if (
     at === i + 1 &&

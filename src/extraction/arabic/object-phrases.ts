@@ -57,6 +57,7 @@ export function findObjectPhrase(
     const isBare = verb.tense === 'imperfect' && subject.phrase === null && !isFree;
     if (lemma === 'ارجع' && isBare && subjectBefore(clause, clause.from ?? 0, at) === null)
       return null;
+    if (verb.hasObject && joins === isTowards) return downTo(clause, at);
     const starts = objectStarts(clause, verb, { at, subject, isFree });
     return joined(clause, { starts, limit, joins });
   }
@@ -103,6 +104,19 @@ function joined(
   return null;
 }
 
+/** عزته الوزيرة إلى ضعف الصيانة: what it is put down to, where the verb has its object written with it. */
+function downTo({ tokens, to }: Clause, at: number): Said | null {
+  for (let i = at + 1; i < Math.min(to - 1, at + furthestCause); i++) {
+    const token = tokens[i];
+    if (token === undefined || opensThat(tokens, i) || token.kind === 'quote') return null;
+    if (token.form !== 'الي' || opensThat(tokens, i + 1)) continue;
+    const kind = tokens[i + 1]?.kind === 'quote' ? 'quote' : 'phrase';
+    return { kind, from: i + 1, preposition: i, isClause: false };
+  }
+  return null;
+}
+
+const furthestCause = 14;
 const pointing = wordSet('الأمر السبب');
 
 /** حمّل النائب الحكومة مسؤولية, حمّل «المهربين» المسؤولية: from who is blamed, or from the blame where they come after it. */

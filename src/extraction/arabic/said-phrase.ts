@@ -38,7 +38,9 @@ export function phraseAt(
       ? { kind: 'quote', from: i + 1, preposition: i, isClause: false }
       : { kind: 'phrase', from: i + 1, preposition: i, isClause: false };
   }
-  const hasPrepositionB = verb.complements.has('ب') || verb.complements.has('target');
+  const isPassed = verb.lemma === 'أقر' && voting.test(token.form);
+  const hasPrepositionB =
+    !isPassed && (verb.complements.has('ب') || verb.complements.has('target'));
   const isInName =
     subject.apposition !== null && i >= subject.apposition.from && i < subject.apposition.to;
   if (
@@ -66,6 +68,10 @@ export function phraseAt(
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }
     : null;
 }
+
+/** أقر المجلس القانون بأغلبية, بصفة الاستعجال: how a body passes something, and nothing that it admits. */
+const voting =
+  /^ب(?:ال)?(?:اغلبي|اكثري|غالبي|اجماع|صف|صيغ|مجموع|موافق|تاييد|حضور|موجب|قراء|نسب|تعديل|تخفيض|زياد|رفع|خفض|عجز|قيم|كلف|مبلغ)(?:ه|ات|ته|تها|ها)?$/;
 
 /** Nouns to which a preposition after them belongs, beside those of an answer: نقلاً عن. */
 const takesPreposition = wordSet(

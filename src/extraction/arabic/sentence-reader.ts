@@ -68,12 +68,7 @@ export class SentenceReader extends ColonReader {
 
   protected addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
     const speaker = this.phrase(subject, apposition, verb.agreement);
-    const cue = this.cue({
-      start: verb.start,
-      end: verb.end,
-      lemma: verb.verb.lemma,
-      class: verb.verb.class,
-    });
+    const cue = this.cue(verb);
     const content = quotes.map((quote) => spanOf(this.paragraph, quote));
     this.said.push({ from: i, to: i + 1 });
     this.speaker = speaker;
@@ -165,7 +160,13 @@ export class SentenceReader extends ColonReader {
       this.close(end);
       return i;
     }
-    if (isAfterMark && open.said.kind === 'phrase' && endsNounPhrase(this.clause, i)) {
+    // أن الجسر «آمن تماماً»، في وقت صعّدت فيه النقابات: the article goes on after words that it quoted.
+    const isAfterQuoted = tokens[i - 2]?.quotation !== undefined && tokens[i - 2]?.isName !== true;
+    if (
+      isAfterMark &&
+      (open.said.kind === 'phrase' || isAfterQuoted) &&
+      endsNounPhrase(this.clause, i)
+    ) {
       this.close(end);
       return this.outside(i);
     }

@@ -14,13 +14,17 @@ export interface VerbForm {
 }
 
 const objects = ['ه', 'ها', 'هم', 'هما', 'هن'];
+/** Verbs that say who is told, who may be the writer too: أبلغنا المركز, أخبرتني. Of others, قلنا and the like are we. */
+const telling = new Set(['أبلغ', 'أخبر', 'أعلم', 'أنبأ', 'صارح', 'أجاب']);
+const writers = ['نا', 'ني'];
 
 function inflect(verb: ArabicVerb): [string, VerbForm][] {
   const forms: [string, VerbForm][] = [];
   const add = (word: string, tense: VerbForm['tense'], agreement: Agreement, hasObject = false) =>
     forms.push([formOf(word), { verb, tense, agreement, hasObject }]);
   const withObjects = (stem: string, tense: VerbForm['tense'], agreement: Agreement) => {
-    for (const object of objects) add(stem + object, tense, agreement, true);
+    for (const object of telling.has(verb.lemma) ? [...objects, ...writers] : objects)
+      add(stem + object, tense, agreement, true);
   };
 
   const { lemma, imperfect, participle } = verb;
