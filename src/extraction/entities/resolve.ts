@@ -57,7 +57,9 @@ export class SpeakerResolver {
           entity.kind === 'person' &&
           (speaker.agreement === 'm' || speaker.agreement === 'f')
         )
-          entity.gender ??= speaker.agreement;
+          // صرح الدكتور أديل: no woman's verb, whoever else has the name; ردت الحكومة على لسان فلان is of a man.
+          if (speaker.phrase !== null && speaker.agreement === 'm') entity.gender = 'm';
+          else entity.gender ??= speaker.agreement;
     }
     return speakers;
   }
