@@ -10,6 +10,8 @@ import { type Said, findSaid } from './said.ts';
 import { isQuotedSubject } from './quoted-objects.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { timeWords } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
 import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
@@ -143,14 +145,23 @@ function isImpersonal({ tokens, from }: Clause, verb: FoundVerb, at: number): bo
   return complementizerAt(tokens, next, beforeThat) !== null;
 }
 
+/** تبين لاحقاً أن, تبين لهم أن. */
+function isBetween(token: Token | undefined): boolean {
+  return token !== undefined && (timeWords.has(token.form) || isForSomebody(token.form));
+}
+
+/** What opens a clause whose verb comes right after. */
+const afterFact = /^[وف]?(?:بعدما|حين|عندما|لما|حيث|اذ|كما|قد|ان|لكن|فيما|بينما|منذ|حتى|الى ان)$/;
+
 /** بعدما تبين أنه يزيد الخطر: it turned out, where no woman and no report stands before the verb. */
 function turnsOut(clause: Clause, at: number): boolean {
   const { tokens, from } = clause;
-  const next = isForSomebody(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  let next = at + 1;
+  while (isBetween(tokens[next])) next++;
   return (
     /^[وف]?تبين$/.test(tokens[at]?.form ?? '') &&
     opensThat(tokens, next) &&
-    subjectBefore(clause, from ?? 0, at) === null
+    (afterFact.test(tokens[at - 1]?.form ?? '') || subjectBefore(clause, from ?? 0, at) === null)
   );
 }
 

@@ -37,6 +37,8 @@ export function startsObject(
   }
   // أكد عدد من السكان: some who speak, where عدد القتلى is what is said.
   if (i === at + 1 && token.form === 'عدد' && tokens[i + 1]?.form === 'من') return false;
+  // يبدي توماس هيلبرغ, نفى توفيق سالم: names of the pattern of تعليق.
+  if (i === at + 1 && /given/.test(nameWord(token)) && isNamePart(tokens[i + 1])) return false;
   if (i === at + 1)
     return (
       // أكد كل من النائبين: who speaks.

@@ -13,7 +13,7 @@ import { type FoundVerb, isDefinite, isHead } from './words.ts';
 /** A noun phrase after the verb's preposition, or bare after its subject. */
 export function phraseAt(
   { text, tokens, to }: Clause,
-  { verb }: FoundVerb,
+  { verb, hasObject }: FoundVerb,
   { at, i, subject, object }: { at: number; i: number; subject: Subject; object: number | null },
 ): Said | null {
   const token = tokens[i];
@@ -63,7 +63,8 @@ export function phraseAt(
     isVerbalNoun(token.form.replace(/^لل?/, ''))
   )
     return { kind: 'phrase', from: i, preposition: null, isClause: false };
-  if (!verb.complements.has('noun')) return null;
+  // لا تستبعده الوزيرة نفسها: the verb has its object.
+  if (!verb.complements.has('noun') || hasObject) return null;
   return i === object || startsObject(tokens, { at, i, subject })
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }
     : null;

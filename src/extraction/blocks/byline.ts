@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { adjunctStarts, auxiliaries, prepositions } from '../lexicon/arabic-words.ts';
 import { isHead } from '../arabic/words.ts';
 import {
@@ -172,6 +173,9 @@ export function nameLikeness(phrase: string): number {
   if (/[\u0600-\u06ff]/.test(phrase)) {
     if (words.length > 5 || words.some(isRunningWord)) return 0;
     const isGiven = givenNames.has(formOf(words[0] ?? '').replace(/^و(?=..)/, ''));
+    // أبرز التطورات: words that no name has.
+    const isOutlet = isHead(formOf(words[0] ?? ''), mediaHeads);
+    if (!isGiven && !isOutlet && words.every((word) => isCommonWord(formOf(word)))) return 0;
     return isGiven ? 3 : (words[0] ?? '').startsWith('ال') || words.length > 4 ? 0.5 : 1.5;
   }
   const isName = words.every(

@@ -167,6 +167,8 @@ function bracketEvidence(bracket: string, isSentence: boolean): number {
 
 function isCredit(words: string): boolean {
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[/,|]\s?\p{Lu}/u.test(words)) return true;
+  // أ ب, د ب أ, أ.ف.ب: an agency by its letters.
+  if (/^\s*[أاد](?:[\s.]\s?[فبأا]){1,2}\.?\s*$/u.test(words)) return true;
   return (
     words.split(/[\s/،,|:]+/).some((word) => creditNames.has(formOf(word))) ||
     /(?:مواقع التواصل|صورة|المصدر|social media|courtesy|file photo|image|source:|photos?$)/iu.test(
