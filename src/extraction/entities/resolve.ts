@@ -13,7 +13,8 @@ import { type Language, type Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { bodyEnd, bodyTokens } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
-import { tokensIn } from './agreement.ts';
+import { agrees, tokensIn } from './agreement.ts';
+import { somebodyNamed } from './arabic-somebody.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
@@ -139,6 +140,8 @@ export class SpeakerResolver {
         this.#find(description, span, language),
       ) ?? pairBefore(words, phrase, this.#lookup);
     if (several !== null) return several;
+    const somebody = apposition === null ? this.#somebody(phrase) : null;
+    if (somebody !== null) return [somebody];
     const entity =
       (apposition === null ? knownPerson(phrase, this.#lookup) : null) ??
       shortestName(phrase, this.#lookup) ??
@@ -155,6 +158,18 @@ export class SpeakerResolver {
       return this.#elided(pointer, phrase, { isPronoun: wanted !== null });
     }
     return entity === null ? [] : [entity];
+  }
+
+  /** الشاب الثلاثيني: whoever was named before, where somebody was. */
+  #somebody(phrase: Span): Entity | null {
+    const paragraph = this.#lookup.paragraphs[phrase.paragraph];
+    if (paragraph === undefined || paragraph.language !== 'ar') return null;
+    const agreement = somebodyNamed(tokensIn(paragraph, phrase));
+    if (agreement === null) return null;
+    const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
+    const [found, other] = this.#elided(pointer, phrase, { isPronoun: true });
+    const isNamed = found?.kind === 'person' && found.name.includes(' ') && other === undefined;
+    return isNamed && agrees([found], agreement) ? found : null;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {
