@@ -61,6 +61,7 @@ export function findObjectPhrase(
     const starts = objectStarts(clause, verb, { at, subject, isFree });
     return joined(clause, { starts, limit, joins });
   }
+  if (takesForWhat(verb)) return forWhat(clause, { at, subject: isFree ? noSubject : subject });
   const start = objectStart(clause, verb, { at, subject, isFree });
   if (start === null) return null;
   if (appraising.has(lemma)) {
@@ -158,8 +159,34 @@ function isSecondBody(tokens: readonly Token[], i: number): boolean {
   return isDefinite(before) || !(isHead(before, organizationHeads) || isHead(before, titleHeads));
 }
 
+/** اعتبره, تعده: somebody takes for something what is written with the verb. */
+function takesForWhat({ hasObject, verb }: FoundVerb): boolean {
+  return hasObject && /^(?:اعتبر|عد|رأى)$/.test(verb.lemma);
+}
+
+/** وتعده سابقة, واعتبرته الوزارة خطوة مهمة: what it is taken for, a noun without the article with the ending of an object. */
+function forWhat(
+  { text, tokens, to }: Clause,
+  { at, subject: { phrase: subject } }: { at: number; subject: Subject },
+): Said | null {
+  const next = tokens[at + 1];
+  if (next !== undefined && at + 1 < to && isTaken(next)) return phrase(at + 1);
+  if (subject === null) return null;
+  const { to: end } = cutAtObject({ text, tokens }, subject);
+  const first = tokens[end];
+  return first !== undefined && end < to && isTaken(first) ? phrase(end) : null;
+}
+
+function isTaken({ kind, form, text }: Token): boolean {
+  if (kind !== 'word' || isDefinite(form) || prepositions.has(form)) return false;
+  if ([organizationHeads, titleHeads].some((heads) => isHead(form, heads))) return false;
+  return /(?:ة|ا|ً|ً|ءً)$/u.test(text) || isVerbalNoun(form, text);
+}
+
 /** عزا, حمّل: a verb whose object and what is said of it are never a matter of chance. */
-export function takesObjectFirst({ verb }: FoundVerb): boolean {
+export function takesObjectFirst(found: FoundVerb): boolean {
+  const { verb } = found;
+  if (takesForWhat(found)) return true;
   return verb.complements.has('blame') || /^(?:عزا|أرجع|قدر|وجه)$/.test(verb.lemma);
 }
 
