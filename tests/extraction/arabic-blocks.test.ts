@@ -46,11 +46,18 @@ test.each([
   '3 دقائق',
   'دقيقتان',
   'أبرز النقاط',
+  'TT',
   'أسهم في هذا التقرير مراسلنا في جاكرتا كمال زين.',
   'هذا المحتوى متاح للمشتركين، وللاطلاع عليه كاملاً يرجى الاشتراك في خدمة الوكالة',
 ])('what an Arabic page or agency says of itself: %s', (line) => {
   const page = ['أزمة المياه تتفاقم في أحياء المدينة', 'الرباط: سلمى بنجلون', ...arabicText, line];
   expect(kindsOf(page.join('\n')).at(-1)).toEqual(['boilerplate', line]);
+});
+
+test('an agency by its letters signs a caption', () => {
+  const caption = 'عمال ينتظرون عند بوابة السد في الوادي - أ ب';
+  const page = ['أزمة المياه تتفاقم في أحياء المدينة', caption, ...arabicText];
+  expect(kindsOf(page.join('\n'))[1]).toEqual(['caption', caption]);
 });
 
 test.each(['أوسلو: إجراء روتيني', 'الخوف من العطش'])('a heading stays one: %s', (line) => {

@@ -5,6 +5,7 @@ import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
+import { arabicClauseCases } from './arabic-clause-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
@@ -30,6 +31,7 @@ test.each([
   ...arabicSourceCases,
   ...arabicStatementCases,
   ...arabicFrameCases,
+  ...arabicClauseCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicSpeakerCases,

@@ -27,6 +27,9 @@ export function complementizerAt(
     return complements.has(preposition) && !/الرغم|بد$/.test(tokens[i - 2]?.form ?? '')
       ? kind
       : null;
+  // لم يسبق لهم أن, يحق له أن: of the verb before whom it is for.
+  const isImpersonal = /^ل(?:ه|ها|هم|هما|نا|ي|ك|كم)$/.test(before);
+  if (isImpersonal && impersonals.test(tokens[i - 2]?.form ?? '')) return null;
   return takesThat.has(before) || takesThat.has(before.replace(/^[وف]/, '')) ? null : kind;
 }
 
@@ -37,6 +40,9 @@ function isThatNot(tokens: readonly Token[], i: number): boolean {
     /^[وب]?الا$/.test(form) && text.includes('أ') && !/^و?ه[وي]$/.test(tokens[i + 1]?.form ?? '')
   );
 }
+
+const impersonals =
+  /^(?:[يت]سبق|سبق|[يت]حق|[يت]جوز|[يت]مكن|[يت]نبغي|[يت]تسني|[يت]طيب|[يت]حلو|لابد|كان)$/;
 
 const complementPrepositions = new Map<string, Complement>([
   ['عن', 'عن'],

@@ -1,6 +1,6 @@
 import { asksForAct } from './acts.ts';
 import { isForSomebody } from '../lexicon/arabic-manner.ts';
-import { complementizerAt, opensThat, prepositionAt } from './complementizers.ts';
+import { complementizerAt, prepositionAt } from './complementizers.ts';
 import { withTarget } from './described.ts';
 import { findObjectPhrase } from './object-phrases.ts';
 import { startsGroup } from './groups.ts';
@@ -160,7 +160,7 @@ function turnsOut(clause: Clause, at: number): boolean {
   while (isBetween(tokens[next])) next++;
   return (
     /^[وف]?تبين$/.test(tokens[at]?.form ?? '') &&
-    opensThat(tokens, next) &&
+    /^ان(?:ه|ها|هم|هما)?$/.test(tokens[next]?.form ?? '') &&
     (afterFact.test(tokens[at - 1]?.form ?? '') || subjectBefore(clause, from ?? 0, at) === null)
   );
 }

@@ -158,7 +158,9 @@ export function speechAt(
 
 /** مراسلنا: المبنى قديم، وفق وثيقة: the comma before where a speaker has it from; null where none is named at the end. */
 function sourceIn({ text, tokens }: Paragraph, from: number, to: number): number | null {
-  for (let i = to - 1; i > from + 1; i--) {
+  let last = to - 1;
+  while (tokens[last]?.kind === 'mark') last--;
+  for (let i = last; i > from + 1; i--) {
     if (tokens[i]?.form === '.') return null;
     if (!/^[،,]$/.test(tokens[i - 1]?.form ?? '')) continue;
     const according = readAccording({ text, tokens, to, from }, i);
@@ -170,7 +172,9 @@ function sourceIn({ text, tokens }: Paragraph, from: number, to: number): number
 /** «بصمة صوتية» للشعاب: كيف يسمع العلماء البحر؟ What a headline asks of a thing, and nobody says. */
 function asksOf(label: Token, first: Token | undefined, last: Token | undefined): boolean {
   const isQuestion = /^[?؟]$/.test(last?.form ?? '') && questions.test(first?.form ?? '');
-  return isQuestion && label.isKnown !== true && !isHead(label.form, speakerNouns) && !isNamePart(label);
+  return (
+    isQuestion && label.isKnown !== true && !isHead(label.form, speakerNouns) && !isNamePart(label)
+  );
 }
 
 const questions = /^(?:كيف|لماذا|ماذا|ما|من|هل|متى|متي|اين|اي|كم)$/;

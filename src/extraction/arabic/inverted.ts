@@ -25,7 +25,11 @@ const comments = wordSet(
 );
 
 /** «...»، يقول الوزير: a verb of saying that takes words. */
-function speakingVerb({ text, tokens }: Clause, quote: number, at: number): Inverted['verb'] | null {
+function speakingVerb(
+  { text, tokens }: Clause,
+  quote: number,
+  at: number,
+): Inverted['verb'] | null {
   const verb = at > quote ? verbAt(text, tokens[at]) : null;
   return verb !== null &&
     verb.tense !== 'participle' &&
@@ -41,7 +45,8 @@ function narratedVerb(clause: Clause, quote: number, at: number): Inverted['verb
   const [quoted, comma, token] = [tokens[quote]?.quotation, tokens[quote + 1], tokens[at]];
   const isWhole = quoted !== undefined && wordsOf(text, quoted).length >= shortestWords;
   if (!isWhole || quote !== (from ?? 0) || comma?.form !== '،') return null;
-  if (token === undefined || !/^[يت]/.test(token.form) || !isClauseVerb(text, tokens, at)) return null;
+  if (token === undefined || !/^[يت]/.test(token.form) || !isClauseVerb(text, tokens, at))
+    return null;
   const { start, end } = token;
   const agreement = token.form.startsWith('ت') ? 'f' : 'm';
   return { start, end, agreement, lemma: text.slice(start, end), class: 'say' };

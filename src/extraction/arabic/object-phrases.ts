@@ -7,6 +7,7 @@ import { asksForAct, directsAct, findAct, findDirected } from './acts.ts';
 import { opensThat } from './complementizers.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { surnames } from './object-nouns.ts';
 import { isNoun, objectStart, objectStarts } from './object-starts.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
@@ -173,14 +174,19 @@ function forWhat(
   if (next !== undefined && at + 1 < to && isTaken(next)) return phrase(at + 1);
   if (subject === null) return null;
   const { to: end } = cutAtObject({ text, tokens }, subject);
-  const first = tokens[end];
-  return first !== undefined && end < to && isTaken(first) ? phrase(end) : null;
+  for (let i = subject.from + 1; i <= Math.min(end, to - 1); i++) {
+    const token = tokens[i];
+    const isNoun = i === end || (token !== undefined && nameWord(token) === 'common');
+    if (token !== undefined && isNoun && isTaken(token) && !surnames.has(token.form))
+      return phrase(i);
+  }
+  return null;
 }
 
 function isTaken({ kind, form, text }: Token): boolean {
   if (kind !== 'word' || isDefinite(form) || prepositions.has(form)) return false;
   if ([organizationHeads, titleHeads].some((heads) => isHead(form, heads))) return false;
-  return /(?:ة|ا|ً|ً|ءً)$/u.test(text) || isVerbalNoun(form, text);
+  return /(?:ة|ا|أ|ً)$/u.test(text) || isVerbalNoun(form, text);
 }
 
 /** عزا, حمّل: a verb whose object and what is said of it are never a matter of chance. */

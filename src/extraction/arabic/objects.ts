@@ -8,6 +8,7 @@ import { prepositionAt } from './complementizers.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
+import { surnames } from './object-nouns.ts';
 import { type Subject } from './subject.ts';
 import { bareNoun, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -55,9 +56,12 @@ export function startsObject(
       (isDefinite(token.form) || isVerbalNoun(bare))
     );
   if (before.kind === 'word' && prepositionAt(before) !== null) return false;
+  // عمر سلامة, نزار هلال وجود: a surname that is spelled as a noun.
+  if (isSurnameOnly(tokens, i)) return false;
   // ممثل منظمة الصحة: a part of the name of a body.
   if (
     !isDefinite(before.form) &&
+    nameWord(tokens[i - 2] ?? before) !== 'given' &&
     (isHead(before.form, organizationHeads) || isHead(before.form, titleHeads))
   )
     return false;
@@ -65,6 +69,17 @@ export function startsObject(
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)
     : isDefinite(before.form) || i > at + 2 || before.isKnown === true || isNamePart(before);
+}
+
+/** سلامة, عرفة after a given name. */
+function isSurnameOnly(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    surnames.has(token.form) &&
+    nameWord(before) === 'given'
+  );
 }
 
 /** ب before a noun that is what was said; a name of the speaker may start with the letter too: رؤوف بالطيب بأنه. */

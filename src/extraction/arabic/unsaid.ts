@@ -4,7 +4,8 @@ import type { FoundVerb } from './words.ts';
 
 const negations = /^[وف]?(?:لم|لن|لا|لما)$/;
 /** Classes whose denial says something too: لم يستبعد أن, لا يعتقد أن. */
-const saidWithNot = /^(?:deny|rule-out|opine|predict|doubt|reject|hope|fear|estimate|condemn|criticise)$/;
+const saidWithNot =
+  /^(?:deny|rule-out|opine|predict|doubt|reject|hope|fear|estimate|condemn|criticise)$/;
 /** Words before أن after which an act is not, or not yet, done. */
 const undone = wordSet(
   `دون بدون المتوقع المقرر المرتقب المنتظر المرجح المفترض الممكن المحتمل المؤمل المأمول المطلوب الأجدر الأحرى الأولى الضروري اللازم الواجب يجب يمكن ينبغي لابد بد يفترض يتوقع ينتظر يرجح يحتمل يتعين يلزم

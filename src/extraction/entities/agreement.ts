@@ -58,7 +58,8 @@ export function agrees(
 function documentAgrees({ head, name }: Entity, agreement: 'm' | 'f'): boolean {
   const noun = head ?? key(name).split(' ')[0] ?? '';
   if (!/^[\u0600-\u06ff]/.test(noun)) return true;
-  const isFeminine = /(?:ه|ات|ت)$/.test(noun) || /^(?:ال)?(?:.{1,2}ا.ي?.|رسايل|صور|كتب)$/.test(noun);
+  const isFeminine =
+    /(?:ه|ات|ت)$/.test(noun) || /^(?:ال)?(?:.{1,2}ا.ي?.|رسايل|صور|كتب)$/.test(noun);
   const isMasculine = !/(?:ه|ات|ت)$/.test(noun);
   return agreement === 'f' ? isFeminine : isMasculine;
 }

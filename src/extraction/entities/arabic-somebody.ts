@@ -24,9 +24,7 @@ export function somebodyNamed(words: readonly Token[]): Agreement | null {
   const bare = noun.form.replace(/^[وف]?ال/, '');
   if (!anybody.has(bare)) return null;
   const describes =
-    isDefinite(second.form) ||
-    prepositions.has(second.form) ||
-    /^[بل].../.test(second.form);
+    isDefinite(second.form) || prepositions.has(second.form) || /^[بل].../.test(second.form);
   const hasName = words.slice(1).some((word) => /given|unknown/.test(nameWord(word)));
   if (!describes || hasName) return null;
   return /(?:ه|^ام|امراه|مراه|عجوز)$/.test(bare) ? 'f' : 'm';

@@ -58,7 +58,7 @@ export class SpeakerResolver {
           entity.kind === 'person' &&
           (speaker.agreement === 'm' || speaker.agreement === 'f')
         )
-          // صرح الدكتور أديل: no woman's verb, whoever else has the name; ردت الحكومة على لسان فلان is of a man.
+          // صرح الدكتور أديل: a man; ردت الحكومة على لسان فلان may be, too.
           if (speaker.phrase !== null && speaker.agreement === 'm') entity.gender = 'm';
           else entity.gender ??= speaker.agreement;
     }
@@ -140,10 +140,10 @@ export class SpeakerResolver {
         this.#find(description, span, language),
       ) ?? pairBefore(words, phrase, this.#lookup);
     if (several !== null) return several;
-    const somebody = apposition === null ? this.#somebody(phrase) : null;
-    if (somebody !== null) return [somebody];
     const entity =
-      (apposition === null ? knownPerson(phrase, this.#lookup) : null) ??
+      (apposition === null
+        ? (this.#somebody(phrase) ?? knownPerson(phrase, this.#lookup))
+        : null) ??
       shortestName(phrase, this.#lookup) ??
       knownBody(words, phrase, this.#lookup) ??
       this.entityOf(phrase, apposition, agreement);
@@ -163,13 +163,13 @@ export class SpeakerResolver {
   /** الشاب الثلاثيني: whoever was named before, where somebody was. */
   #somebody(phrase: Span): Entity | null {
     const paragraph = this.#lookup.paragraphs[phrase.paragraph];
-    if (paragraph === undefined || paragraph.language !== 'ar') return null;
-    const agreement = somebodyNamed(tokensIn(paragraph, phrase));
+    const isArabic = paragraph?.language === 'ar';
+    const agreement = isArabic ? somebodyNamed(tokensIn(paragraph, phrase)) : null;
     if (agreement === null) return null;
     const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
     const [found, other] = this.#elided(pointer, phrase, { isPronoun: true });
-    const isNamed = found?.kind === 'person' && found.name.includes(' ') && other === undefined;
-    return isNamed && agrees([found], agreement) ? found : null;
+    if (found?.kind !== 'person' || other !== undefined) return null;
+    return found.name.includes(' ') && agrees([found], agreement) ? found : null;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {
