@@ -20,6 +20,9 @@ const outlet = String.raw`(?:«[^»]{2,30}»|"[^"]{2,30}"|“[^”]{2,30}”)`;
 const dash = String.raw`\s*(?:-{1,3}|[–—ـ/])\s*`;
 const part = `(?:${day}|${brackets}|(?:${dash})${outlet}|(?:(?:${dash})?(?:${bareAgencies.join('|')})(?=\\s|-)))`;
 
+/** DOHA: The ministry; PORT OF SPAIN (AP): */
+const shouted = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:\([^)]{2,20}\))?:\s+(?=["“‘']?\p{Lu})/u;
+
 /** A place with a date, an agency or an outlet: أبوظبي في 6 يوليو / وام /, فاس ـ «القدس العربي»:, رام الله 12-10-2025 وفا-. */
 const arabic = new RegExp(
   String.raw`^${words}(?:[،,] ?${words})?(?:(?:${dash}|\s+)?${part})+(?:${dash}|:\s+(?=\S))`,
@@ -31,8 +34,11 @@ const bare = new RegExp(String.raw`^(${word}(?: ${word})?)\s+[-–—ـ]+\s+(?=(
 const reporter = new RegExp(String.raw`^${word}(?: ${word}){1,2}\s*[-–—]+\s*`, 'u');
 
 /** Where a paragraph's text starts after its dateline: 'PARIS, Nov 14 (Agency) - ', 'Tunis – ', 'أثينا (أ ف ب) – '. */
-export function datelineEnd(text: string): number {
+export function datelineEnd(text: string, { isFirst = false }: { isFirst?: boolean } = {}): number {
   const head = text.slice(0, longestHead);
+  // Later in an article, capitals before a colon are whoever speaks in a transcript.
+  const capitals = isFirst ? shouted.exec(head)?.[0] : undefined;
+  if (capitals !== undefined) return capitals.length;
   if (!/[-–—ـ/]|\)\s*:/.test(head)) return 0;
   const whole = arabic.exec(head)?.[0] ?? latin.exec(head)?.[0] ?? bareOf(head) ?? '';
   if (whole === '' || whole.length > longest || hasVerb(whole)) return 0;

@@ -12,13 +12,14 @@ export function readParagraphs(
   lines: readonly string[],
   { kinds = classifyBlocks(lines) }: { kinds?: readonly BlockKind[] } = {},
 ): Paragraph[] {
+  const firstBody = kinds.indexOf('body');
   const paragraphs = lines.map((text, index): Paragraph => {
     const next = lines[index + 1];
     const continues = next !== undefined && kinds[index + 1] !== 'heading' && opensWithMark(next);
     const quotations = findQuotations(text, { continues });
     const tokens = tokenize(text, { quotations });
     const kind = kinds[index] ?? 'body';
-    const bodyStart = kind === 'body' ? datelineEnd(text) : 0;
+    const bodyStart = kind === 'body' ? datelineEnd(text, { isFirst: index === firstBody }) : 0;
     return {
       index,
       text,

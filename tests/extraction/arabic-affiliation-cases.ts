@@ -166,4 +166,84 @@ export const arabicAffiliationCases: [name: string, text: string, expected: Said
       { speaker: 'سامي حداد', words: 'الأجور قليلة', organization: 'نقابة السائقين' },
     ],
   ],
+  [
+    'a governor of the territory whose council the article names, and who leads that council after a rank',
+    'وافق المجلس التنفيذي لمحافظة وادي النخيل، برئاسة العميد سمير رضواني، على المشروع. وقال المحافظ إن الطريق طويل.\n\nوأضاف رضواني أن العمل مستمر.',
+    [
+      { speaker: 'المحافظ', words: 'الطريق طويل', organization: 'محافظة وادي النخيل' },
+      {
+        speaker: 'سمير رضواني',
+        words: 'العمل مستمر',
+        organization: 'المجلس التنفيذي لمحافظة وادي النخيل',
+      },
+    ],
+  ],
+  [
+    'by whose mouth a body that stands first speaks, and who is in it by a pronoun',
+    'وانتظرت وزارة الزراعة شهرا. أما الوزارة فتؤكد، على لسان مدير القطاع الغابي فيها سمير حداد، أن الماء كثير.',
+    [{ speaker: 'سمير حداد', words: 'الماء كثير', organization: 'وزارة الزراعة' }],
+  ],
+  [
+    'an official named again with an adjective',
+    'قال رئيس بلدية المرسى كمال زين إن الماء كثير.\n\nالمسؤول المحلي نفسه شدد على أن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'بلدية المرسى' },
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'بلدية المرسى' },
+    ],
+  ],
+  [
+    'clubs by the words of a match, and coaches',
+    'انتهت المباراة بفوز شباب الواحة. وقال التقني سمير زين إن الفريق متعب.\n\nوغادر ضيفه مولودية المرسى. أما نظيره في المولودية كمال رضواني فقال إن الملعب سيئ.',
+    [
+      { speaker: 'سمير زين', words: 'الفريق متعب', organization: 'شباب الواحة' },
+      { speaker: 'كمال رضواني', words: 'الملعب سيئ', organization: 'مولودية المرسى' },
+    ],
+  ],
+  [
+    'a specialist who leads a team of a hospital',
+    'ونجح فريق من مستشفى السلام في العملية. وقال استشاري الأعصاب الدكتور كمال زين، رئيس الفريق، إن العلاج متاح.',
+    [{ speaker: 'كمال زين', words: 'العلاج متاح', organization: 'مستشفى السلام' }],
+  ],
+  [
+    'a team and an academy, though a rank and a profession are spelled so',
+    'وقال فريق الأمل إن الماء كثير. وقال مدير الفريق سمير زين إن السد آمن. وقالت أكاديمية البحر إن الطريق طويل.',
+    [
+      { speaker: 'فريق الأمل', words: 'الماء كثير', organization: 'فريق الأمل' },
+      { speaker: 'سمير زين', words: 'السد آمن', organization: 'فريق الأمل' },
+      { speaker: 'أكاديمية البحر', words: 'الطريق طويل', organization: 'أكاديمية البحر' },
+    ],
+  ],
+  [
+    'parts of the country with those who head them',
+    'وقال رئيس حي النخيل كمال حداد إن السد آمن. وقال مدير منطقة آثار الواحة سالم عواد إن الماء كثير. وقال مدير أمن ولاية الواحة سمير زين إن الطريق طويل.',
+    [
+      { speaker: 'كمال حداد', words: 'السد آمن', organization: 'حي النخيل' },
+      { speaker: 'سالم عواد', words: 'الماء كثير', organization: 'منطقة آثار الواحة' },
+      { speaker: 'سمير زين', words: 'الطريق طويل', organization: 'أمن ولاية الواحة' },
+    ],
+  ],
+  [
+    'somebody unnamed of whom more is said, and the newsletter of a body',
+    'وقال أحد المشاركين، وهو مدير شركة النخيل، إن الماء كثير.\n\nوانتظرت هيئة الأنهار شهرا. وجاء في نشرتها الصباحية أن السد آمن.',
+    [
+      { speaker: 'أحد المشاركين', words: 'الماء كثير', organization: 'شركة النخيل' },
+      { speaker: 'نشرتها الصباحية', words: 'السد آمن', organization: 'هيئة الأنهار' },
+    ],
+  ],
+  [
+    'an officer of the body that stands first, and whoever leads a committee of which no more is told',
+    'أما هيئة الأنهار فقالت مهندستها الرئيسية سعاد زين إن السد آمن. وعُينت لجنة إصلاح برئاسة العداء السابق كمال رضواني.\n\nوقال رضواني إن العمل مستمر.',
+    [
+      { speaker: 'سعاد زين', words: 'السد آمن', organization: 'هيئة الأنهار' },
+      { speaker: 'كمال رضواني', words: 'العمل مستمر', organization: 'لجنة إصلاح' },
+    ],
+  ],
+  [
+    'the body whose seat is told of, and clergy',
+    'في مقر نقابة الصيادين بوسط المدينة، تجمع العشرات. وأعلن النقيب كمال زين أن العمل مستمر.\n\nودقت أجراس كنيسة النخيل. وقال القس سمير حداد إن الطريق طويل.',
+    [
+      { speaker: 'كمال زين', words: 'العمل مستمر', organization: 'نقابة الصيادين' },
+      { speaker: 'سمير حداد', words: 'الطريق طويل', organization: 'كنيسة النخيل' },
+    ],
+  ],
 ];

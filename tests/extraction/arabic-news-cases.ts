@@ -187,7 +187,7 @@ export const arabicNewsCases: [name: string, text: string, expected: Said[]][] =
   [
     'words after a full stop in one paragraph',
     '«نحن هنا منذ الفجر». هكذا بدأت العجوز أم خليل حديثها.',
-    [],
+    [{ speaker: 'أم خليل', words: 'نحن هنا منذ الفجر' }],
   ],
   [
     'a name in quote marks that speaks',

@@ -154,4 +154,51 @@ export const arabicSpeakerCases: [name: string, text: string, expected: Said[]][
       },
     ],
   ],
+  [
+    'whom it was told to, after one who is in no body, and the own reporter',
+    '«الفرامل تعطلت»، قال السائق لشرطة المرور. وانتظرت ليلى الدريدي شهرا. وقالت الدريدي لمراسلنا إن الماء كثير.',
+    [
+      { speaker: 'السائق', words: 'الفرامل تعطلت' },
+      { speaker: 'ليلى الدريدي', words: 'الماء كثير' },
+    ],
+  ],
+  [
+    'a town with its preposition before the name and what is said',
+    'أقر المندوب الجهوي للتربية بتيزان الشرقية كمال زين بأن المدارس قليلة.',
+    [
+      {
+        speaker: 'كمال زين',
+        words: 'المدارس قليلة',
+        organization: 'المندوبية الجهوية للتربية',
+      },
+    ],
+  ],
+  [
+    'whom a cause is about, and a boycott that is no province',
+    'النقابة الوطنية للنقل لم تنتظر طويلا، إذ حمّلت الوزارة «المسؤولية كاملة» عن الحادث. ولوّحت الرابطة بمقاطعة أعمال المراقبة.',
+    [
+      {
+        speaker: 'النقابة الوطنية للنقل',
+        words: '«المسؤولية كاملة» عن الحادث',
+        organization: 'النقابة الوطنية للنقل',
+      },
+      { speaker: 'الرابطة', words: 'بمقاطعة أعمال المراقبة' },
+    ],
+  ],
+  [
+    'who is reminded, and those who agree',
+    'لكن المستشار لطفي زين (كتلة مستقلة) ذكّرها بأن المجلس رفض القرار. وأجمع مشاركون في ندوة البحر على أن الموسم صعب.',
+    [
+      { speaker: 'لطفي زين', words: 'المجلس رفض القرار' },
+      { speaker: 'مشاركون', words: 'الموسم صعب' },
+    ],
+  ],
+  [
+    'a construct after a preposition within a role, before a verb that takes a noun',
+    'نفى المتحدث الرسمي لتعليم الساحل كمال زين أن تكون المدارس مغلقة. وطالب سمير حداد، خلال ندوة بنقابة الأطباء، بدعم المرضى.',
+    [
+      { speaker: 'كمال زين', words: 'تكون المدارس مغلقة' },
+      { speaker: 'سمير حداد', words: 'بدعم المرضى' },
+    ],
+  ],
 ];

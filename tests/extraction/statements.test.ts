@@ -8,19 +8,23 @@ import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicClauseCases } from './arabic-clause-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
+import { arabicLocalCases } from './arabic-local-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishAffiliationCases } from './english-affiliation-cases.ts';
 import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
+import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
+import { englishRoleCases } from './english-role-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
@@ -39,6 +43,7 @@ test.each([
   ...arabicPersonCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
+  ...arabicLocalCases,
   ...arabicMediumCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
@@ -49,10 +54,13 @@ test.each([
   ...englishBodyCases,
   ...englishNewsCases,
   ...englishGrammarCases,
+  ...englishAffiliationCases,
   ...englishBelongingCases,
+  ...englishFrameCases,
   ...englishOfficeCases,
   ...englishPostCases,
   ...englishWhoCases,
+  ...englishRoleCases,
   ...englishStatementCases,
   ...englishClauseCases,
 ])('English: %s', (_name, text, expected) => {

@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon/word-set.ts';
+import type { Agreement } from '../lexicon/arabic-forms.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
@@ -14,6 +15,8 @@ export interface According {
   verb: FoundVerb | null;
   source: TokenRange | null;
   apposition: TokenRange | null;
+  /** Whom a pronoun says it is of: في رأيها. */
+  owner?: Agreement;
   /** It says no more than that it is the speaker's own word: على حد قوله. */
   isManner: boolean;
 }

@@ -1,23 +1,20 @@
-import {
-  documentHeads,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Token, tokenAfter } from '../tokens.ts';
+import { tokenAfter } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
 import { isOfOtherGender } from './addressee.ts';
 import { type Frame, readFrame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
+import { mayAgree } from './issuer-before.ts';
 import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { takesObjectFirst } from './object-phrases.ts';
 import { readRelay } from './relay.ts';
 import { isOtherThing } from './other-thing.ts';
 import { isFronted } from './own-words.ts';
+import { isOwnedRole, isSingular } from './role-words.ts';
 import { describedNoun, subjectBefore } from './subject-before.ts';
-import { bareNoun, type FoundVerb, isHead, verbAt } from './words.ts';
+import { type FoundVerb, isHead, verbAt } from './words.ts';
 
 /** Tells where what was said ends: at another verb of saying, another subject, or the article's own words. */
 export class ClosingReader extends AccordingReader {
@@ -155,6 +152,21 @@ export class ClosingReader extends AccordingReader {
     );
   }
 
+  /** النقابة لم تنتظر، إذ حملت الوزارة «المسؤولية»: the subject of the clause before, and whom it is said of after the verb. */
+  protected causeOf({ verb, subject, at }: Frame): SpeakerPhrase | null {
+    const { tokens } = this.clause;
+    const isCause = /^(?:اذ|حيث)$/.test(tokens[at - 1]?.form ?? '');
+    if (!isCause || subject === null || verb.hasObject || !targeted.test(verb.verb.class))
+      return null;
+    const isOne = subject.to - subject.from === 1 || tokens[subject.from + 1]?.kind === 'quote';
+    if (!isOne || !isHead(tokens[subject.from]?.form ?? '', organizationHeads)) return null;
+    const before = mainSubject(this.clause, this.from, at - 1);
+    const first = before === null ? undefined : tokens[before.phrase.from];
+    return before === null || first === undefined || !mayAgree(first, verb.agreement)
+      ? null
+      : this.phrase(before.phrase, before.apposition, verb.agreement);
+  }
+
   /** وسألته القاضية عن ذلك، فأجاب: a man's verb after a woman spoke. */
   protected isAnother({ agreement, tense }: FoundVerb): boolean {
     const spoke = this.speaker?.agreement;
@@ -174,7 +186,10 @@ export class ClosingReader extends AccordingReader {
     const { tokens } = this.clause;
     const isBack = /^فيه(?:ا|ما)?$/.test(tokens[frame.at + 1]?.form ?? '');
     // هذا الاتهام رفضته محافظة الغابات: what stands before is taken up by the verb's object, and its subject follows.
-    if (verb.hasObject && frame.subject !== null)
+    if ((verb.hasObject || frame.isVoice === true) && frame.subject !== null)
+      return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    // أما الهيئة فقالت محققتها: an officer of what stands before.
+    if (frame.subject !== null && isOwnedRole(tokens[frame.subject.from]))
       return this.phrase(frame.subject, frame.apposition, verb.agreement);
     // وأضافت الباحثة أن الأطباء تأخروا، وهو ما وصفته بـ: whoever speaks calls it so.
     const isWhat = verb.hasObject && /^(?:[بل]?ما|مما|عما)$/.test(tokens[frame.at - 1]?.form ?? '');
@@ -187,6 +202,8 @@ export class ClosingReader extends AccordingReader {
     if (before !== null && !isOfOtherGender(verb, tokens[before.phrase.from]))
       return this.phrase(before.phrase, before.apposition, verb.agreement);
     if (this.speaker !== null && this.isTarget(frame)) return this.speaker;
+    const cause = this.causeOf(frame);
+    if (cause !== null) return cause;
     if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
     // قال المصدر إن السيدة اعترفت، قائلة: a participle of the other gender is somebody else's.
     const isOther =
@@ -224,23 +241,3 @@ const clauseOpeners = wordSet('حين عندما بعدما لما حيث إذ �
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 
 const contrasting = wordSet('وهو وهي وهم لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
-
-/** A noun for one person or one body. */
-function isSingular(form: string): boolean {
-  const bare = bareNoun(form);
-  return [titleHeads, organizationHeads, mediaHeads, documentHeads].some((heads) =>
-    heads.has(bare),
-  );
-}
-
-/** Words after a comma with which the article goes on by itself. */
-export const connectives = wordSet(
-  'وإضافة إضافة بالإضافة وكان وكانت كما علما فيما بينما حيث بعدما وذلك',
-);
-
-/** وقد حشدت: the article goes on in its own words. */
-export function isNarration(token: Token | undefined, next: Token | undefined): boolean {
-  return (
-    token?.form === 'وقد' && next?.kind === 'word' && /^(?:[^يتنا]|ت.*ت$|ا.*ت$)/.test(next.form)
-  );
-}

@@ -14,6 +14,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
+  honorifics,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -23,7 +24,7 @@ import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isKnowing } from './role-words.ts';
+import { actsFor, isKnowing, isOver } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -42,13 +43,16 @@ export function endsPhrase(
   const isDocument = isHead(tokens[from]?.form ?? '', documentHeads);
   const token = tokens[i];
   if (token === undefined) return true;
-  if (timeWords.has(token.form) && !isKnowing(tokens, i) && !isSurname(tokens, i, from))
-    return true;
+  // لكن موظفا سابقا قال: an adjective in the case of its noun.
+  const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
+  const isTimeWord = timeWords.has(token.form) && !isFormer;
+  if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
+  if (hasBegun && isWithinLast(tokens, i, from)) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
     hasBegun &&
@@ -71,8 +75,7 @@ export function endsPhrase(
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
-  if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
-    return false;
+  if (hasBegun && token.form === 'على' && isOver(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
@@ -116,6 +119,17 @@ export function endsPhrase(
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+
+/** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */
+function isWithinLast(tokens: readonly Token[], i: number, from: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
+    isHead(tokens[from]?.form ?? '', titleHeads) &&
+    next !== undefined &&
+    (nameWord(next) === 'given' || honorifics.has(next.form))
+  );
 }
 
 /** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
@@ -170,7 +184,9 @@ function startsAnother(
   return (
     [documentHeads, anonymousHeads].some((heads) => isHead(first.form, heads)) &&
     (isClauseVerb(text, tokens, i) ||
-      (/^.{3,}(?:ها|ه|هم)$/.test(token.form) && mayBeAction(token.form)))
+      (/^.{3,}(?:ها|ه|هم)$/.test(token.form) &&
+        mayBeAction(token.form) &&
+        !isHead(token.form.replace(/(?:ها|ه|هم)$/, ''), documentHeads)))
   );
 }
 
@@ -202,7 +218,7 @@ function isAfterThat(tokens: readonly Token[], i: number, from: number): boolean
   const isFirst = i === from && /^[وف]?(?:لكن|ان|لان|كان)$/.test(tokens[i - 1]?.form ?? '');
   const form = (k: number) => (tokens[k]?.form ?? '').replace(/ا$/, '');
   const isNoun = isHead(form(from), nouns);
-  return isNoun && (isFirst || (i === from + 1 && isAfterThat(tokens, from, from)));
+  return isNoun && (isFirst || (i > from && i <= from + 2 && isAfterThat(tokens, i - 1, from)));
 }
 
 function isOccasion(noun: string): boolean {

@@ -25,6 +25,8 @@ export interface Frame {
   subject: TokenRange | null;
   apposition: TokenRange | null;
   said: Said;
+  /** The subject is by whose mouth a body speaks: على لسان. */
+  isVoice?: boolean;
 }
 
 /** Reads what stands after the verb of saying at a token: its speaker and what is said. Null when nothing is said. */
@@ -59,7 +61,7 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   if (said === null || (said.kind === 'phrase' && isGesture(clause, verb, at))) return null;
   const voice = voiceOf(clause, { from: at + 1, to: said.from });
   if (voice !== null)
-    return { verb, at, subject: voice.phrase, apposition: voice.apposition, said };
+    return { verb, at, subject: voice.phrase, apposition: voice.apposition, said, isVoice: true };
   if (subject.phrase === null && isQuotedSubject(clause, at, at + 1))
     return { verb, at, subject: { from: at + 1, to: at + 2 }, apposition: null, said };
   const { subject: phrase, apposition } = trimSubject(clause, verb, subject, said);

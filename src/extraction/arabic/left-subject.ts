@@ -164,8 +164,10 @@ function resumed(clause: Clause, from: number, at: number): LeftSubject | null {
   const isTopic = topics.has(tokens[document - 1]?.form ?? '');
   const owner = report === null ? undefined : tokens[report.phrase.from];
   const agreement = verbAt(text, tokens[at])?.agreement ?? null;
-  if (isTopic && owner !== undefined && mayAgree(owner, agreement)) return report;
-  return issuerBefore(clause, from, { at }) ?? report;
+  const mayReport = owner !== undefined && mayAgree(owner, agreement);
+  if (isTopic && mayReport) return report;
+  // ونعته أسرته في منشور قالت فيه: the writing is no 'she'.
+  return issuerBefore(clause, from, { at }) ?? (mayReport ? report : null);
 }
 
 /** Whose a report before a verb is, or the report: تقرير لصحيفة ذكرت فيه, تصريحات للنائب قال فيها. */

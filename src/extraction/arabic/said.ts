@@ -69,6 +69,14 @@ export function findSaid(
         preposition: null,
         isClause: true,
       });
+    // أقر المندوب بمدنين الشرقية بأن: of two with ب the clause is what is said, and the first is where.
+    const isPlace = phrase !== null && that !== null && /^ب(?:ان|انه|انها|انهم)$/.test(token.form);
+    if (
+      isPlace &&
+      /^ب../.test(tokens[phrase?.from ?? i]?.form ?? '') &&
+      !hasComma(tokens, phrase?.from ?? i, i)
+    )
+      phrase = null;
     const isResumed = tokens[i - 1]?.form === '،' || tokens[i - 1]?.form === ',';
     if (
       that !== null &&
@@ -138,9 +146,14 @@ export function findSaid(
         complements.has('على'))
     )
       return named;
-    if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject, object });
+    if (!isStrict || isHoping(verb)) phrase = phraseAt(clause, verb, { at, i, subject, object });
   }
   return phrase;
+}
+
+/** تأمل في إتاحة النسخ: the present is no noun, as أمل is. */
+function isHoping({ verb, tense }: FoundVerb): boolean {
+  return verb.lemma === 'أمل' && tense === 'imperfect';
 }
 
 /** A preposition after quote-marked words that opens no occasion: «الصمت الدولي» على الجرائم, but في بيان. */
@@ -151,6 +164,11 @@ function goesOn(clause: Clause, i: number, verb: FoundVerb): boolean {
 /** جدد التأكيد أن: a clause that a noun of saying only opens. */
 function isOfPhrase(tokens: readonly Token[], { from }: Said, i: number): boolean {
   return from === i - 1 && sayingNoun(tokens[from]?.form ?? '') !== null;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'mark') return true;
+  return false;
 }
 
 function isExplained({ tokens }: Clause, { hasObject }: FoundVerb, at: number): boolean {

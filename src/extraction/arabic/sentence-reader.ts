@@ -4,7 +4,6 @@ import { readAccording } from './according.ts';
 import { isObject } from './addressee.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { readCiting } from './citing.ts';
-import { isNarration, connectives } from './closing-reader.ts';
 import { ColonReader } from './colon-reader.ts';
 import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -12,9 +11,12 @@ import { type Inverted, readInverted } from './inverted.ts';
 import { issuerBefore } from './issuer-before.ts';
 import { leftSubject } from './left-subject.ts';
 import { isNoComment } from './no-comment.ts';
+import { readOpinion } from './opinion.ts';
 import { endsNounPhrase, isOwnWords } from './own-words.ts';
+import { connectives, isNarration } from './narration.ts';
 import { readNominal } from './nominal.ts';
 import { readRelay } from './relay.ts';
+import { readSaidAfter } from './said-after.ts';
 import { readResponse } from './response.ts';
 import { verbAt } from './words.ts';
 
@@ -37,7 +39,7 @@ export class SentenceReader extends ColonReader {
   protected outside(i: number): number {
     const skipped = skipAnonymity(this.clause, i);
     if (skipped > i) return skipped - 1;
-    const according = readAccording(this.clause, i);
+    const according = readAccording(this.clause, i) ?? readOpinion(this.clause, i);
     if (according !== null) return this.readAccording(according);
     if (isNoComment(this.clause, i)) return this.commaAfterOr(i);
     const inverted = readInverted(this.clause, i);
@@ -52,6 +54,8 @@ export class SentenceReader extends ColonReader {
     if (this.isAfterColon(i)) return this.startColon(i);
     const frame = readFrame(this.clause, i);
     if (frame === null) {
+      const after = this.found.length === 0 ? readSaidAfter(this.clause, i) : null;
+      if (after !== null) return this.readAccording(after);
       this.rememberSubject(i);
       return i;
     }
@@ -66,9 +70,10 @@ export class SentenceReader extends ColonReader {
     return this.speaker ?? this.phrase(null, null);
   }
 
-  protected addInverted({ verb, subject, apposition, quotes, next }: Inverted, i: number): number {
-    const speaker = this.phrase(subject, apposition, verb.agreement);
-    const cue = this.cue(verb);
+  protected addInverted({ cue: said, agreement, ...inverted }: Inverted, i: number): number {
+    const { subject, apposition, quotes, next } = inverted;
+    const speaker = this.phrase(subject, apposition, agreement);
+    const cue = this.cue(said);
     const content = quotes.map((quote) => spanOf(this.paragraph, quote));
     this.said.push({ from: i, to: i + 1 });
     this.speaker = speaker;

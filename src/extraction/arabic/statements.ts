@@ -3,6 +3,8 @@ import { type Paragraph, type Statement } from '../statement.ts';
 import { colonIn, findLabelledSpeech, speechAt } from './headline.ts';
 import { setAside } from './inserted.ts';
 import { headlineClauses } from './headline-clauses.ts';
+import { tellsHow } from './inverted.ts';
+import type { Sentence } from '../sentences.ts';
 import type { TokenRange } from './subject.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
@@ -34,7 +36,7 @@ function readBody(paragraph: Paragraph): Statement[] {
     isWhole = true;
     return findLabelledSpeech(paragraph, { from, to: last.to }) ?? speech;
   };
-  return paragraph.sentences.flatMap(({ from, to }, i) => {
+  return withHow(paragraph).flatMap(({ from, to }, i) => {
     if (isWhole) return [];
     const isLabel = i === 0;
     const first = afterHour(tokens, Math.max(from, tokenAfter(tokens, paragraph.bodyStart)));
@@ -43,6 +45,21 @@ function readBody(paragraph: Paragraph): Statement[] {
     if (speech !== null) return isLabel ? [wholeOf(speech) ?? speech] : [speech];
     return new SentenceReader(paragraph, { text, tokens, to }, first).read();
   });
+}
+
+/** The sentences of a paragraph; one of quote-marked words alone goes on with the one that tells how they were said: «لن أعود». هكذا ودعت. */
+function withHow({ tokens, sentences }: Paragraph): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const { from, to } of sentences) {
+    const last = joined.at(-1);
+    const isQuote =
+      last !== undefined &&
+      tokens[last.from]?.quotation !== undefined &&
+      tokens.slice(last.from + 1, last.to).every(({ kind }) => kind === 'mark');
+    if (isQuote && tellsHow(tokens[from])) last.to = to;
+    else joined.push({ from, to });
+  }
+  return joined;
 }
 
 /** 22:40 - أطلق جنود النار: the hour of a live page stands before its sentence. */

@@ -6,9 +6,11 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { kin } from '../lexicon/arabic-roles.ts';
+import { ownMedia } from '../lexicon/arabic-media.ts';
+import { kin, leaders } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isAgency } from './medium-phrase.ts';
 import { isNamePart } from './name-words.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
@@ -20,6 +22,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     return (
       /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
     );
+  if (token.form.startsWith('ل') && ownMedia.has(token.form)) return true;
   if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
   // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
   const before = tokens[i - 1];
@@ -29,6 +32,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     !isHead(first, mediaHeads) &&
     before?.kind === 'word' &&
     !isDefinite(before.form) &&
+    !/(?:ي[\p{M}]*ه|ها|هم)$/u.test(before.text) &&
     verbAt(before.text, before) === null &&
     ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
       isHead(before.form, heads),
@@ -41,10 +45,22 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // كريم لصديقه, سامي لزملائه: with whose they are.
   const isOwned = /^ل....*(?:ها|هم|هما|ه)$/.test(token.form) && !token.text.endsWith('ة');
   if (isNamePart(before) && isAfterName && isOwned && isSomebodys(token.form.slice(1))) return true;
+  // السائق لشرطة المرور: one who is in no body tells it.
+  const isOutside =
+    i === from + 1 &&
+    isDefinite(first) &&
+    isHead(first, titleHeads) &&
+    !isHead(first, leaders) &&
+    isHead(token.form.replace(/^لل?/, ''), organizationHeads);
+  if (isOutside) return true;
   // المدير التنفيذي لمنظمة «سند»: what somebody directs.
   const isQuoted =
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
-  return isHead(token.form, mediaHeads) || addressees.has(token.form) || isQuoted;
+  return (
+    (isHead(token.form, mediaHeads) && !isAgency(tokens, i)) ||
+    addressees.has(token.form) ||
+    isQuoted
+  );
 }
 
 /** صديقه, زملائها: a noun for people with whose they are. */

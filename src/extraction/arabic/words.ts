@@ -116,7 +116,11 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
   if (token.form === letter) return true;
   if ((token.mediumClitics ?? 0) > 0) return true;
   if (letter === 'ل')
-    return /^لل...|^ل...../.test(token.form) || mediaHeads.has(token.form.slice(1));
+    return (
+      /^لل...|^ل...../.test(token.form) ||
+      mediaHeads.has(token.form.slice(1)) ||
+      organizationHeads.has(token.form.slice(1))
+    );
   return (
     (/^ب.../.test(token.form) &&
       !notProclitic.has(token.form) &&

@@ -1,4 +1,4 @@
-import { occasions } from '../lexicon/english-words.ts';
+import { mediaNouns, occasions } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   auxiliaryOf,
@@ -18,6 +18,8 @@ import { isCapital, isComma } from './words.ts';
 
 const setting =
   /^(?:on|in|at|during|to|via|through|over|after|outside|by|with|from|before|under|of|for|around|near|following|about|inside|within|against|throughout|between|since|ahead|alongside|upon|without)$/;
+const issued =
+  /^(?:published|released|issued|posted|circulated|distributed|shared|sent|aired|broadcast|dated|signed|emailed|uploaded)$/;
 const time = /^(?:last|this|next|late|early|earlier|later|that|every)$/;
 
 /**
@@ -46,6 +48,15 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
     return timeEnd(tokens, i, to);
   if (isComma(token)) return asideEnd(tokens, i, to);
   if (time.test(token.form) && isTime(next)) return timeEnd(tokens, i + 1, to);
+  // Late on Monday, shortly after noon.
+  if (
+    /^(?:late|early|later|earlier|shortly|just|soon|immediately)$/.test(token.form) &&
+    /^(?:on|in|after|before|this|last)$/.test(next?.form ?? '') &&
+    (isTime(tokens[i + 2]) ||
+      /^(?:the|midnight|noon|dawn|midday|dusk)$/.test(tokens[i + 2]?.form ?? ''))
+  )
+    return settingEnd(tokens, i + 1, to);
+  if (isIssued(tokens, i)) return i + 1;
   if (/^(?:a|two|three|four|five|several|\d+)$/.test(token.form)) {
     // Two days later, a week earlier.
     const end = isTime(next) ? i + 2 : i;
@@ -56,6 +67,15 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
   return token.kind === 'word' && setting.test(token.form) && !isQuantity(tokens, i)
     ? settingEnd(tokens, i, to)
     : i;
+}
+
+/** In a report | published on Monday, in statistics | released by the agency. */
+function isIssued(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    issued.test(tokens[at]?.form ?? '') &&
+    (isTime(next) || (next?.kind === 'word' && (setting.test(next.form) || time.test(next.form))))
+  );
 }
 
 /** Adverbs of the saying, unlike those of what is said: said repeatedly, but said too much. */
@@ -110,7 +130,22 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
   if (isTime(first)) return timeEnd(tokens, i, to);
   if (first.kind === 'number') return /^\d{4}$/.test(first.form) ? i + 1 : at;
   if (first.kind === 'quote' || first.kind === 'mark') return at;
-  if (/^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) && !isFinite(tokens, i + 1))
+  // With her, about it; but on her blog.
+  const owned = tokens[i + 1];
+  const isOwner =
+    first.form === 'her' &&
+    owned?.kind === 'word' &&
+    !prepositions.has(owned.form) &&
+    !subordinators.has(owned.form) &&
+    !determiners.has(owned.form) &&
+    !subjectPronouns.has(owned.form) &&
+    !isAdverb(owned) &&
+    !isTime(owned);
+  if (
+    !isOwner &&
+    /^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) &&
+    !isFinite(tokens, i + 1)
+  )
     return i + 1;
   if (subjectPronouns.has(first.form) || subordinators.has(first.form)) return at;
   if (determiners.has(first.form)) i++;
@@ -135,7 +170,12 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
       !occasions.has(token.form)
     )
       break;
-    if (auxiliaryOf(token) !== null || (i > start && isFinite(tokens, i))) return at;
+    if (i > start && isIssued(tokens, i)) break;
+    if (
+      auxiliaryOf(token) !== null ||
+      (i > start && !isCapital(token) && isFinite(tokens, i) && !mediaNouns.has(token.form))
+    )
+      return at;
   }
   // All the people who: what hangs on a noun is no setting.
   if (/^(?:who|whose|which)$/.test(tokens[i]?.form ?? '')) return at;

@@ -1,3 +1,5 @@
+import { isOwnBody } from '../lexicon/english-bodies.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import type { Token } from '../tokens.ts';
 import {
   contractionOf,
@@ -6,12 +8,13 @@ import {
   isFinite,
   isTime,
   prepositions,
+  shapesOf,
   subordinators,
 } from './grammar.ts';
 import { isNounLike, startsParticiple, relative } from './noun-like.ts';
 import { leadEnd } from './noun-phrase.ts';
 import { type EnglishSubject, whole } from './subject.ts';
-import { isComma } from './words.ts';
+import { isCapital, isComma } from './words.ts';
 
 const longestClause = 120;
 
@@ -23,6 +26,8 @@ export function subjectOfClause(
 ): EnglishSubject | null {
   // A clause is no longer than this, whatever its sentence is.
   let i = Math.max(from, to - longestClause);
+  // 11.20: The minister rises.
+  if (tokens[i]?.kind === 'number' && tokens[i + 1]?.form === ':') i += 2;
   for (let steps = 0; steps < 5 && i < to; steps++) {
     const token = tokens[i];
     if (token === undefined) return null;
@@ -33,7 +38,7 @@ export function subjectOfClause(
       prepositions.has(token.form) ||
       subordinators.has(token.form) ||
       (isTime(token) && token.form !== 'may') ||
-      (/(?:ing|ed)$/.test(token.form) && commaAfter(tokens, i, to) !== null) ||
+      (startsParticiple(tokens, i) && commaAfter(tokens, i, to) !== null) ||
       /^(?:asked|last|earlier|later)$/.test(token.form) ||
       (/^(?:a|two|three|four|several|days|hours|weeks|months)$/.test(token.form) &&
         tokens.slice(i, i + 4).some(({ form }) => /^(?:after|before|later|earlier)$/.test(form)));
@@ -62,6 +67,13 @@ export function subjectOfClause(
   )
     end++;
   while (end > i && isAdverb(tokens[end - 1])) end--;
+  // The council on Monday | cut its budget.
+  const on = timeWithin(tokens, i + 1, end);
+  // The ruling on Monday: no speaker.
+  const head = tokens[on - 1];
+  const mayAct =
+    isCapital(head) || isOwnBody(head?.form ?? '') || roleField(head?.form ?? '') !== null;
+  if (on !== -1) return mayAct ? whole({ from: i, to: on }) : null;
   if (contractionOf(tokens[end]) !== null && end === i) end++;
   if (end === i || end >= to || end - i > 14) return null;
   const phrase = { from: i, to: end };
@@ -77,7 +89,16 @@ export function subjectOfClause(
   return { phrase, apposition: isApposition ? aside : null, aside };
 }
 
-function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
+/** Where a time stands between a subject and a verb; -1 where none does. */
+function timeWithin(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const isVerb = shapesOf(tokens[i + 2])?.has('past') === true;
+    if (prepositions.has(tokens[i]?.form ?? '') && isTime(tokens[i + 1]) && isVerb) return i;
+  }
+  return -1;
+}
+
+export function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     if (isComma(tokens[i])) return i;
     if (tokens[i]?.kind === 'quote' && i + 1 < to && /,[^\p{L}]$/u.test(tokens[i]?.text ?? ''))

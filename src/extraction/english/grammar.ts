@@ -1,6 +1,7 @@
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import type { VerbShape } from '../lexicon/english-inflection.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
+import { eponyms } from '../lexicon/english-name-words.ts';
 import { days } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from './words.ts';
@@ -120,7 +121,7 @@ export function isNounEnd(token: Token | undefined): boolean {
     (subordinators.has(token.form) && token.form !== 'that' && token.form !== 'which') ||
     coordinators.has(token.form) ||
     auxiliaryOf(token) !== null ||
-    /['’]s$/.test(token.text)
+    (/['’]s$/.test(token.text) && !eponyms.has(token.form))
   );
 }
 

@@ -1,6 +1,6 @@
 import { documentNouns } from '../lexicon/english-words.ts';
 import { type SpeakerPhrase } from '../statement.ts';
-import { subjectOfClause } from './clause-subject.ts';
+import { commaAfter, subjectOfClause } from './clause-subject.ts';
 import { closing } from './closing.ts';
 import { auxiliaryOf, isFinite, shapesOf } from './grammar.ts';
 import type { EnglishSaid } from './complement.ts';
@@ -17,7 +17,7 @@ export class EnglishParticiples extends EnglishSources {
       said.to ??
       closing(this.tokens, {
         from: said.open ?? said.from,
-        to: this.to,
+        to: form.from < this.leadEnd ? this.leadEnd : this.to,
         form,
         isQuote: said.isQuote,
         isPhrase: said.isPhrase,
@@ -119,16 +119,25 @@ export class EnglishParticiples extends EnglishSources {
   /** With one member calling it "a joke": who stands between. */
   private withSubject(form: FoundForm): EnglishSubject | null {
     const { tokens } = this;
-    for (let i = form.from - 2; i >= Math.max(this.taken, form.from - 8); i--) {
-      if (tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'quote') return null;
-      if (tokens[i]?.form === 'with')
-        return { phrase: { from: i + 1, to: form.from }, apposition: null, aside: null };
+    for (let i = form.from - 2; i >= Math.max(this.taken, form.from - 14); i--) {
+      const isMark = tokens[i]?.kind === 'mark' && !isComma(tokens[i]) && tokens[i]?.form !== '.';
+      if (isMark || tokens[i]?.kind === 'quote') return null;
+      if (tokens[i]?.form !== 'with') continue;
+      // With its vice-chancellor, Dr Omar Badr, attributing it to.
+      const comma = commaAfter(tokens, i + 1, form.from) ?? -1;
+      if (comma === -1)
+        return form.from - i > 8
+          ? null
+          : { phrase: { from: i + 1, to: form.from }, apposition: null, aside: null };
+      if (!isComma(tokens[form.from - 1]) || comma === form.from - 1) return null;
+      const aside = { from: comma + 1, to: form.from - 1 };
+      return { phrase: { from: i + 1, to: comma }, apposition: aside, aside };
     }
     return null;
   }
 
   private clauseSpeaker(to: number): SpeakerPhrase | null {
-    const subject = subjectOfClause(this.tokens, this.from, to);
+    const subject = subjectOfClause(this.tokens, Math.min(this.leadEnd, to), to);
     if (
       subject === null ||
       /^(?:it|there|this|i|we|you)$/.test(this.tokens[subject.phrase.from]?.form ?? '')

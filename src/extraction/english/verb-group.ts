@@ -1,7 +1,7 @@
 import type { VerbShape } from '../lexicon/english-inflection.ts';
 import { type EnglishForm, englishForms } from '../lexicon/english-verbs.ts';
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, contractionOf, isAdverb, isNegation } from './grammar.ts';
+import { auxiliaryOf, contractionOf, isAdverb, isNegation, isTime } from './grammar.ts';
 import { isNoun } from './verb-or-noun.ts';
 import { isCapital } from './words.ts';
 
@@ -46,6 +46,14 @@ interface Group {
   isPast: boolean;
 }
 
+/** Appealed | on Wednesday | for: how many words say when, between a verb and its particle. */
+function timeAfter(tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  if (first?.form === 'on' && isTime(second)) return 2;
+  const isWhen = isTime(first) || /^(?:yesterday|today|again|also)$/.test(first?.form ?? '');
+  return isWhen && first?.form !== 'may' ? 1 : 0;
+}
+
 /** The verb of saying that starts at a token, if one does. */
 export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   const token = tokens[at];
@@ -54,8 +62,11 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   if (forms === undefined) return null;
   const group = groupBefore(tokens, at);
   for (const form of forms) {
-    if (!form.particles.every((word, k) => tokens[at + 1 + k]?.form === word)) continue;
-    const last = at + form.particles.length;
+    const first = at + 1 + (form.particles.length === 1 ? timeAfter(tokens, at) : 0);
+    const isWhole = (from: number) =>
+      form.particles.every((word, k) => tokens[from + k]?.form === word);
+    if (!isWhole(at + 1) && !isWhole(first)) continue;
+    const last = (isWhole(at + 1) ? at : first - 1) + form.particles.length;
     const shape = shapeIn(form.shapes, group);
     if (shape === null || isNoun(tokens, at, { shape, group, last })) return null;
     return {

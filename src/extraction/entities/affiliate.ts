@@ -12,7 +12,7 @@ const mostMentions = 8;
 
 /** Gives a speaker the bodies of the office that the article says most of, wherever it does. */
 export function affiliate(entity: Entity, lookup: Lookup): void {
-  if (entity.kind === 'person') readBeside(entity, lookup);
+  if (entity.kind === 'person' || entity.kind === 'anonymous') readBeside(entity, lookup);
   const held = officesOf(entity);
   const bodies = held.flatMap(({ office, span }) => resolveOffice(office, span, lookup));
   const [first] = held;

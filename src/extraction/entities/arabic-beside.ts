@@ -1,6 +1,6 @@
-import { titleHeads } from '../lexicon/arabic-speakers.ts';
-import { bareNoun, isHead, verbAt } from '../arabic/words.ts';
-import { tasks } from '../lexicon/arabic-roles.ts';
+import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
@@ -58,15 +58,32 @@ class BesideReader {
   /** المبعوثة الأممية إلى ليبيا كارولين, وفد من اتحاد البلديات برئاسة حمزة: what ends right before a name. */
   before(name: number): Office[] {
     const first = this.#tokens[name];
+    const led = this.#ledBy(name);
+    if (led.length > 0) return led;
     for (let i = name - 1; i >= Math.max(0, name - longestRole); i--) {
       const token = this.#tokens[i];
       if (token?.kind !== 'word' || first === undefined) return [];
       const { form } = token;
-      if (leadsBody(form) && i === name - 1) return this.#bodyBefore(i);
       if (isHead(form, titleHeads)) return officesOf(this.#context(this.#tokens.slice(i, name)));
       if (verbAt(this.#text, token) !== null) return [];
     }
     return [];
+  }
+
+  /** وفد من الاتحاد برئاسة حمزة, المجلس التنفيذي، برئاسة اللواء حمزة: whoever leads a body, after no more than a rank. */
+  #ledBy(name: number): Office[] {
+    let i = name - 1;
+    while (i > name - longestRole && this.#isRank(i)) i--;
+    if (!leadsBody(this.#tokens[i]?.form ?? '')) return [];
+    return this.#bodyBefore(isComma(this.#tokens[i - 1]) ? i - 1 : i);
+  }
+
+  #isRank(i: number): boolean {
+    const form = this.#tokens[i]?.form ?? '';
+    return (
+      honorifics.has(form) ||
+      (isDefinite(form) && (isHead(form, titleHeads) || qualities.has(form)))
+    );
   }
 
   /** The longest body whose name ends at a token. */
@@ -75,7 +92,10 @@ class BesideReader {
     for (let i = end - 1; i >= Math.max(0, end - furthestBody); i--) {
       const token = this.#tokens[i];
       if (token?.kind !== 'word' || prepositions.has(token.form)) break;
-      if (isBodyNoun(token) && bodyEnd(this.#context(this.#tokens), i, end) === end) from = i;
+      // لجنة تسيير: one noun that nothing makes definite.
+      const isShort = i === end - 2 && !isDefinite(this.#tokens[end - 1]?.form ?? '');
+      const last = bodyEnd(this.#context(this.#tokens), i, end) ?? (isShort ? end : null);
+      if (isBodyNoun(token) && last === end) from = i;
     }
     if (from === null) return [];
     return [office('body', { name: phraseText(this.#text, this.#tokens.slice(from, end)) })];

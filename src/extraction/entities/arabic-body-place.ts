@@ -4,11 +4,12 @@ import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 /** Nouns for parts of a country that stand before their names: بمحافظة جدة. */
 export const territories = wordSet(
-  'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية',
+  'إقليم ولاية محافظة مقاطعة منطقة مدينة بلدة قرية مخيم جهة عمالة ناحية قضاء إمارة جمهورية مملكة سلطنة لواء معتمدية مديرية جماعة عمالة دائرة حي دوار ضاحية جزيرة بلدية',
 );
 const embassies = wordSet('سفارة قنصلية بعثة');
 /** Bodies of which each town has its own. */
@@ -18,6 +19,30 @@ const local = wordSet(
 const committees = wordSet('لجنة سلطات');
 /** Bodies of a state that have the one name wherever they act. */
 const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
+
+/** First words of the names of towns: سيدي بوزيد, كفر الشيخ, عين زحلتا. */
+const townStarts = wordSet(
+  'سيدي بني بنو أولاد ولاد عين عيون دير كفر بيت تل رأس وادي واد أم أبو آيت أيت حمام بئر بير برج قلعة قصر دار باب جبل خان مرسى حاسي منزل ميت منية شبين كوم نجع عزبة خميس حفر سوق شط شرم حلق مولاي',
+);
+const townEnds = wordSet(
+  'الجديدة القديمة الكبرى الصغرى الوسطى الشرقية الغربية الشمالية الجنوبية العليا السفلى الساحلية',
+);
+
+/** Where the name of a town ends that starts at a token, with or without ب before it. */
+function townEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const [first, next] = [tokens[at]?.form ?? '', tokens[at + 1]];
+  if (next?.kind !== 'word' || at + 1 >= limit) return at + 1;
+  const isOpen = townStarts.has(first) || townStarts.has(first.replace(/^ب/, ''));
+  return isOpen || (!isDefinite(first) && townEnds.has(next.form)) ? at + 2 : at + 1;
+}
+
+const districts = wordSet('مدينة بلدة بلدات حي قرية منطقة جهة إقليم ناحية مركز جماعة مقاطعة دوار');
+const heading = wordSet('رئيس رئيسة مدير مديرة مختار عمدة شيخ نائب نائبة أمين حاكم عامل قائد');
+
+/** رئيس مدينة بنها, مدير منطقة آثار الأقصر: whether a role heads a part of the country, which is its body. */
+export function headsDistrict(head: string, noun: string): boolean {
+  return heading.has(head) && districts.has(noun);
+}
 
 /** Where a place ends that is a part of a body's name: السفارة الفرنسية في بغداد, السلطات المحلية بإقليم كردستان. */
 export function placeEnd(
@@ -33,8 +58,13 @@ export function placeEnd(
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
   if (territories.has(bareNoun(noun))) {
     if (isHead(head, everywhere)) return null;
+    // بمقاطعة أعمال المراقبة: no place.
+    const isOther = noun === 'مقاطعه' && isCommonWord(tokens[at + 1]?.form ?? '');
+    if (isOther) return null;
     if (isDefinite(noun)) return at > i && isHead(head, committees) ? at + 1 : null;
-    return at + 1 < limit && tokens[at + 1]?.kind === 'word' ? at + 2 : null;
+    return at + 1 < limit && tokens[at + 1]?.kind === 'word'
+      ? townEnd(tokens, at + 1, limit)
+      : null;
   }
   // كلية الطب بفاس: a town that no gazetteer need have.
   const isTown =
@@ -43,7 +73,7 @@ export function placeEnd(
     !isCommonWord(noun) &&
     !givenNames.has(noun) &&
     !isVerbalNoun(bareNoun(noun));
-  if (at === i) return isTown && form.length > 3 ? at + 1 : null;
+  if (at === i) return isTown && form.length > 3 ? townEnd(tokens, at, limit) : null;
   // رابطة صناعة النفط في كردستان (أبيكور): all that is called so for short.
   if (tokens[at + 1]?.kind === 'bracket' && tokens[at]?.kind === 'word') return at + 1;
   const isPlaced = tokens[at]?.kind === 'word' && !isDefinite(noun) && !isCommonWord(noun);

@@ -23,6 +23,7 @@ import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { headsDistrict } from './arabic-body-place.ts';
 import { mayBeName } from './arabic-body-words.ts';
 import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -143,6 +144,11 @@ export class BodyReader extends StateReader {
         open = false;
         continue;
       }
+      // رئيس مدينة بنها, مدير منطقة آثار الأقصر: a part of the country that somebody heads.
+      if (open && i === start && headsDistrict(this.head, form)) {
+        found.push(this.body(i, this.untilPreposition(i)));
+        break;
+      }
       const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
       const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
       if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {
@@ -154,7 +160,7 @@ export class BodyReader extends StateReader {
       const isWithL =
         isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
       const isFor = /^لل.../.test(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
-      const isUnknownPlace = isAfter && before.form === 'في' && !this.isAnalyst();
+      const isUnknownPlace = isAfter && before.form === 'في' && !isHead(this.head, analysts);
       const isLatin = /^\p{Lu}/u.test(token.text);
       const isProper =
         isLatin ||
@@ -188,8 +194,8 @@ export class BodyReader extends StateReader {
       ({ form }, i) => i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
     );
     if (at === -1) return [];
-    const words = phraseText(this.context.text, this.tokens.slice(at, to));
-    const name = words.replace(/^ب(?=مجلس|برلمان|ال)/u, '');
+    const whole = phraseText(this.context.text, this.tokens.slice(at, to));
+    const name = whole.replace(/^ب(?=مجلس|برلمان|ال)/u, '');
     return [office('body', { name, isSpokesperson: this.isSpokesperson })];
   }
 
@@ -203,8 +209,8 @@ export class BodyReader extends StateReader {
 
   /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */
   protected isClub(i: number): boolean {
-    const form = this.tokens[i]?.form ?? '';
-    return institutionsOf.get(this.head)?.has('فريق') === true && clubs.has(bareNoun(form));
+    const isPlayer = institutionsOf.get(this.head)?.has('فريق') === true;
+    return isPlayer && clubs.has(bareNoun(this.tokens[i]?.form ?? ''));
   }
 
   /** بالموقع: a place of work rather than a page. */
@@ -216,10 +222,6 @@ export class BodyReader extends StateReader {
   /** بيانات الأمن العام: the document of whose name follows. */
   protected isDocument(): boolean {
     return isHead(this.head, documentHeads) && !isDefinite(this.tokens[0]?.form ?? '');
-  }
-
-  protected isAnalyst(): boolean {
-    return isHead(this.head, analysts);
   }
 
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */

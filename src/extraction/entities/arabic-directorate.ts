@@ -18,6 +18,10 @@ const directorates: ReadonlyMap<string, string> = new Map(
     ['مفوض', 'مفوضية'],
     ['مفوضة', 'مفوضية'],
     ['قنصل', 'قنصلية'],
+    ['مفتش', 'مفتشية'],
+    ['مفتشة', 'مفتشية'],
+    ['منسق', 'منسقية'],
+    ['منسقة', 'منسقية'],
   ].map(([head, body]) => [formOf(head ?? ''), body ?? ''] as const),
 );
 const ranks = wordSet(
@@ -43,12 +47,13 @@ export function directorateOf(
   const isService = field.isBody === true || services.has(bareNoun(field.form));
   if (isBodyNoun(field) && !isService) return null;
   const place = tokens.findIndex((_, i) => i > at && startsTerritory(tokens, i));
+  const town = tokens.findIndex(({ form }, i) => i > at && /^ب../.test(form));
   const namesBody = tokens.some(
     (token, i) =>
       i >= at &&
       (token.quotation !== undefined ||
         (i > at && isBodyNoun(token) && (place === -1 || i < place)) ||
-        gazetteer.match(tokens, i)?.record.kind === 'organization'),
+        ((town === -1 || i < town) && gazetteer.match(tokens, i)?.record.kind === 'organization')),
   );
   if (namesBody && place === -1) return null;
   const end = endOf(tokens, at);

@@ -18,6 +18,7 @@ import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
 import { describe, type Description } from './entity.ts';
 import { bodyEnd, bodyTokens } from './arabic-body.ts';
+import { noteClub, noteTerritory } from './arabic-noted-bodies.ts';
 import { isNamesake } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { leadsBody, type MentionLookup, noteNames } from './arabic-noted-names.ts';
@@ -55,6 +56,11 @@ function findBodies(
         isHead(token.form, organizationHeads)) &&
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
     const context = { text, tokens, gazetteer, nations, cast };
+    const club = noteClub(paragraph, i, registry);
+    if (club !== null) {
+      i = club - 1;
+      continue;
+    }
     const whole = isNoun ? bodyEnd(context, i, people[person]) : null;
     if (known === null && whole === null) continue;
     const end = Math.max(known ?? 0, whole ?? 0);
@@ -72,6 +78,7 @@ function findBodies(
       description,
       spanOf(paragraph, { start: token.start, end: tokens[end - 1]?.end ?? token.end }),
     );
+    noteTerritory(paragraph, { from: i + 1, to: end }, { gazetteer, nations, cast, registry });
     i = end - 1;
   }
 }
@@ -146,8 +153,19 @@ function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenR
     const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));
     // المحافظ وفدا برئاسة كمال: another one leads.
     if (leadsBody(form) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };
+    // الباحثان كمال زين وسامي رزق; رئيس البلدية كمال زين مديرة المدرسة سلمى راضي: somebody else after a whole name.
+    const isOther =
+      (/^و../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1))) ||
+      (isHead(form, titleHeads) && isHead(tokens[from]?.form ?? '', titleHeads));
+    if (isOther && endsFullName(tokens, i)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** A given name and another part of a name stand right before. */
+function endsFullName(tokens: readonly Token[], i: number): boolean {
+  const [last, given] = [tokens[i - 1], tokens[i - 2]];
+  return given !== undefined && isNamePart(last) && /given/.test(nameWord(given));
 }
 
 /** A role or an honorific; or a given name with an age or a role beside it. */

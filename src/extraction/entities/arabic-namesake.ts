@@ -1,5 +1,6 @@
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
+import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -22,6 +23,8 @@ export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): 
   const from = isHonoured ? at + 1 : at;
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
+  // جامعة السلطان الدكتور يعقوب: somebody else starts.
+  if (isHonoured && honorifics.has(first.form) && isDefinite(first.form)) return from;
   if (/^(?:ابن|ابو|ابي|بنت)$/.test(first.form)) return from + 2;
   if (!isHonoured && (nameWord(first) !== 'given' || isDefinite(head.form))) return null;
   let end = from + (first.form === 'عبد' ? 2 : 1);

@@ -60,6 +60,8 @@ class RoleReader extends BodyReader {
     if (spoken !== null) return spoken;
     const possessed = this.possessed(first);
     if (possessed !== null) return possessed;
+    const within = this.withinLast();
+    if (within !== null) return within;
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
     const directorate = directorateOf(this.context, this.head);
@@ -90,6 +92,14 @@ class RoleReader extends BodyReader {
     return bodies.map((body) => ({ ...body, isSpokesperson: true }));
   }
 
+  /** مديرة القسم فيها: of the body named last. */
+  protected withinLast(): Office[] | null {
+    const pronoun = this.tokens.find(({ form }) => /^(?:في|لدي|ب)(?:ها|ه)$/.test(form));
+    return pronoun === undefined
+      ? null
+      : [office('last', { isFeminine: pronoun.form.endsWith('ها') })];
+  }
+
   /** ممثلها, كاتبها العام: of the body named last; نظيره: the same office of another nation. */
   protected possessed({ form, text }: Token): Office[] | null {
     // رئيسه and رئيسة are one when folded.
@@ -100,6 +110,9 @@ class RoleReader extends BodyReader {
     const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
     if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
+    // نظيره في الشبيبة: of the body that is named.
+    const named = noun.startsWith('نظير') ? this.bodiesFrom(1, { isOpen: false }) : [];
+    if (named.length > 0) return named;
     if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
     if (!isHead(noun, titleHeads) || kin.has(noun)) return null;
     return [
@@ -157,7 +170,10 @@ class RoleReader extends BodyReader {
     // مقدم الاقتراح النائب خليفة.
     const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
     // المؤلفة الرئيسية للدراسة: of where research is done.
-    const isOnStudy = this.tokens.some(({ form }) => studies.has(withoutClitics(form)));
+    const isOnStudy =
+      this.tokens.some(({ form }) => studies.has(withoutClitics(form))) ||
+      (/^مولفه?$/.test(this.head) &&
+        /^ال(?:مشارك|رييسي|اول|مراسل)/.test(this.tokens[1]?.form ?? ''));
     const nouns =
       institutionsOf.get(this.head) ??
       institutionsOf.get(deputy?.form.slice(2) ?? '') ??

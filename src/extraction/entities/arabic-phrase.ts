@@ -28,6 +28,8 @@ import {
   textInBrackets,
 } from './arabic-medium-name.ts';
 import { describePerson, isTitle } from './arabic-person.ts';
+import { office } from './office.ts';
+import { ownDocumentOf, pointsToSpeaker } from './arabic-pointing.ts';
 import { phraseText } from './phrase-text.ts';
 import { describe, type Description } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -84,6 +86,16 @@ export function describeArabic(
   const isPointing = words.length === 1 && isDefinite(first.form);
   if (isHead(first.form, mediaHeads) && !isTitled(words))
     return describeMedium(text, withNameInBrackets(tokens), { phrase, head, isPointing });
+  // أحدث نشرة وبائية لوزارة الصحة: the noun after it is the document.
+  if (/^(?:احدث|اخر|اول)$/.test(first.form) && isHead(words[1]?.form ?? '', documentHeads))
+    return describeArabic(text, words.slice(1), { gazetteer, nations, cast });
+  const ownDocument = ownDocumentOf(first);
+  if (ownDocument !== null)
+    return describe(phrase, 'document', {
+      head: ownDocument,
+      name: phrase,
+      offices: [office('last', { isFeminine: first.form.endsWith('ها') })],
+    });
   if (isHead(first.form, documentHeads))
     return describe(phrase, 'document', {
       head,
@@ -102,6 +114,8 @@ export function describeArabic(
     const name = phraseText(text, end === -1 ? words : words.slice(0, end));
     return describe(phrase, 'organization', { head, name });
   }
+  if (isBodyOverTitle(words))
+    return describeBody({ ...context, tokens: words }, { phrase, head, isPointing });
   if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context, apposition))
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
   if ((first.isBody === true || isHead(first.form, organizationHeads)) && !isTitled(words))
@@ -123,31 +137,18 @@ export function describeArabic(
   return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
 }
 
-/** معاليه, المصدر نفسه: whoever spoke before. */
-function pointsToSpeaker(words: readonly Token[]): boolean {
-  const [first, second] = words;
-  if (/^(?:محدث|متحدث)(?:نا|تنا|ي|تي)$/.test(first?.form ?? '')) return true;
-  if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
-    return true;
-  const isSame = /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(second?.form ?? '');
-  // المسؤولة نفسها, الخبير ذاته.
-  if (isSame && words.length === 2 && isDefinite(first?.form ?? ''))
-    return isHead(first?.form ?? '', titleHeads) || isHead(first?.form ?? '', anonymousHeads);
-  if (
-    words.length > 2 ||
-    !/^(?:المصدر|المصدران|المصدرين|المصادر|المتحدث|المسوول|المسوولون|المسوولين)$/.test(
-      first?.form ?? '',
-    )
-  )
-    return false;
-  return second === undefined || isDefinite(second.form);
-}
-
 /** الشيخ محمد, الفريق أحمد: a rank that is spelled as a body is. */
 function isTitled(words: readonly Token[]): boolean {
   return (
     isDefinite(words[0]?.form ?? '') && words.length > 2 && givenNames.has(words[1]?.form ?? '')
   );
+}
+
+/** فريق الأمل, أكاديمية الفنون: a construct of a noun of bodies, though a rank or a profession is spelled so: الفريق أحمد, فريق أول. */
+function isBodyOverTitle([first, second]: readonly Token[]): boolean {
+  if (first === undefined || second?.kind !== 'word') return false;
+  const isBoth = titleHeads.has(first.form) && organizationHeads.has(first.form);
+  return isBoth && isDefinite(second.form) && !/^ال(?:اول|ثاني|ثالث)$/.test(second.form);
 }
 
 /** محافظة البنك المركزي سهام النوري: the title of a woman that is spelled as a body is. */

@@ -1,11 +1,11 @@
 import { isComma } from '../english/words.ts';
 import { givenGender } from '../lexicon/english-given-names.ts';
 import { type Gazetteer } from './gazetteer.ts';
+import { fieldOfName } from './english-field.ts';
 import { type NameMention } from './english-names.ts';
 import { type Role } from './english-role.ts';
 import { baseOf } from './english-token.ts';
 import { type Entity } from './entity.ts';
-import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type BodyField, bodyField, mediumNouns } from '../lexicon/english-bodies.ts';
 import { roleGender } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -71,47 +71,6 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   const [first = '', second = ''] = [a[0], b[0]];
   return (
     first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1))
-  );
-}
-
-const types: Partial<Record<string, BodyField>> = {
-  company: 'company',
-  court: 'court',
-  government: 'government',
-  legislature: 'parliament',
-  media: 'media',
-  military: 'military',
-  ministry: 'ministry',
-  ngo: 'association',
-  office: 'government',
-  party: 'party',
-  sports: 'club',
-  university: 'university',
-  'central-bank': 'agency',
-  international: 'agency',
-  platform: 'company',
-};
-
-/** The kind of body that a name's own noun says: Mineworkers Union of Zambia is a union. */
-function fieldOfName(
-  words: readonly string[],
-  record: GazetteerRecord | undefined,
-): BodyField | null {
-  const known = record?.kind === 'organization' ? types[record.type] : undefined;
-  const isState = words.some((word) =>
-    /^(?:house|kremlin|palace|presidency|downing|cabinet|elysee)$/.test(word),
-  );
-  if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
-  if (known !== undefined) return known;
-  if (words.some((word) => /^(?:sheriff|sheriffs|police|constabulary)$/.test(word)))
-    return 'police';
-  const of = words.findIndex((word) => word === 'of' || word === 'for');
-  const core = of > 0 ? words.slice(0, of) : words;
-  const fields = core.toReversed().map((word) => bodyField(word));
-  return (
-    fields.find((field) => field !== null && field !== 'place') ??
-    fields.find((field) => field !== null) ??
-    null
   );
 }
 

@@ -1,9 +1,11 @@
+import { partyNames } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { ImpliedBodies } from './english-implied.ts';
+import { capitalized } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { paragraphOf, placeIn, placeOf } from './place.ts';
@@ -71,9 +73,12 @@ export class Affiliations {
         ? [party]
         : this.#implied.of({ ...role, nation: null }, place);
     }
-    // Ashby County District Attorney: of the office, and not of the county.
-    if (role.field === 'prosecution' && body?.kind === 'named' && role.head.startsWith('attorney'))
-      return this.#implied.of(role, place);
+    // Ashby County District Attorney, Talos's prosecutor general: of the office, and not of the county or the country.
+    const isOffice =
+      role.field === 'prosecution' &&
+      (role.head.startsWith('attorney') || /\bgeneral\b/i.test(role.text));
+    const isDiocese = /^(?:arch)?bishop$/.test(role.head);
+    if ((isOffice || isDiocese) && body?.kind === 'named') return this.#implied.of(role, place);
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
@@ -84,10 +89,25 @@ export class Affiliations {
             : role.words.has('group') && named[0]?.field === 'party'
               ? this.#bodies.ofField(['council'], place)
               : undefined;
+        // The Barrow MP: of the house, and of no Barrow.
+        const isOfSeat =
+          house !== undefined &&
+          role.field === 'legislator' &&
+          named.every(({ field }) => field === null) &&
+          !isPartyWord(body.text);
+        if (isOfSeat) return [house];
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
-      case 'definite':
-        return [this.#bodies.definite(body, place)];
+      case 'definite': {
+        // The chief inspector of prisons: of no prison.
+        const [, what] = /\binspectors?(?: general)? of (\p{L}+)/iu.exec(role.text) ?? [];
+        return what === undefined
+          ? [this.#bodies.definite(body, place)]
+          : [
+              this.#bodies.withWord(/^inspectorate$/, place) ??
+                this.#bodies.make(`Inspectorate of ${capitalized(what)}`, 'inspectorate'),
+            ];
+      }
       case 'last':
         return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
@@ -114,7 +134,9 @@ export class Affiliations {
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
     const actor = this.#bodies.named(text);
-    if (actor.kind === 'person') return [];
+    // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
+    if (actor.kind === 'person')
+      return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];
     if (actor.kind !== 'place') return [actor];
     if (
       /^(?:ruler|official|minister|spokes|military)$/.test(field) &&
@@ -135,6 +157,18 @@ export class Affiliations {
     return held === undefined ? null : this.ofRole(held.role, held.place);
   }
 
+  /** The bodies of the person whom somebody works for. */
+  #ofEmployer(employer: Actor): Actor[] {
+    const held = employer.roles.find(
+      ({ role: { head, body, isFormer } }) => head !== '' && !isFormer && body?.kind !== 'theirs',
+    );
+    // Of nobody who works for somebody in turn.
+    const isOfPerson =
+      held?.role.body?.kind === 'named' &&
+      this.#bodies.named(held.role.body.text).kind === 'person';
+    return held === undefined || isOfPerson ? [] : this.ofRole(held.role, held.place);
+  }
+
   /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */
   #ofHolder(text: string, head: string, place: number): Actor[] {
     const isState = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head);
@@ -148,8 +182,15 @@ export class Affiliations {
       );
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
-    return isState ? list(this.#states.government(null)) : [];
+    if (isState) return list(this.#states.government(null));
+    // The estate's manager: of Worthy Park Estates.
+    return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }
+}
+
+/** Labour, the SNP: words and letters that parties are called by. */
+function isPartyWord(text: string): boolean {
+  return partyNames.has(text.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{2,}/u.test(text);
 }
 
 function list(actor: Actor | undefined): Actor[] {

@@ -3,22 +3,20 @@ import { isCapital, isComma } from '../english/words.ts';
 import { isRoleNoun, phraseEnd } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { type Run } from './english-run.ts';
-import { baseOf, isPossessor } from './english-token.ts';
-import { isBodyNoun } from '../lexicon/english-bodies.ts';
-import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
-import { isGivenName } from '../lexicon/english-given-names.ts';
-import {
-  afterName,
-  honorifics,
-  isOffice,
-  roleField,
-  roleQualities,
-} from '../lexicon/english-roles.ts';
+import { isPossessor } from './english-token.ts';
+import { schoolEndings } from './english-field.ts';
+import { belonging } from './english-relative.ts';
+import { type BodyWords } from './english-role-body.ts';
+import { isOwnBody } from '../lexicon/english-bodies.ts';
+import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { ownerBefore, spokenForBefore } from './english-owner.ts';
+import { titlesBefore } from './english-titles-before.ts';
 import { rolesAfter } from './english-after-name.ts';
 import { postOf } from './english-posts.ts';
+import { partyInBrackets } from './english-bracket.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -31,7 +29,12 @@ export function rolesOf(
   const titles = titlesBefore(tokens, run, sentence.from);
   const isFirst = titles[0] !== undefined && titles[0] === tokens[sentence.from];
   const title = readRole(text, titles, { isFirst });
-  if (title !== null) roles.push({ ...title, isTitle: true });
+  if (title !== null)
+    roles.push({
+      ...title,
+      isTitle: true,
+      body: title.body ?? workplaceOf(paragraph, title, sentence.from),
+    });
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
   const owner = title === null ? ownerBefore(paragraph, run, sentence.from) : null;
@@ -49,12 +52,27 @@ export function rolesOf(
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
+  const party = partyInBrackets(tokens, { ...run, to: end });
+  if (party !== null) roles.push(party);
   roles.push(...rolesAfter(paragraph, end, sentence.to, title?.head ?? ''));
   const post = isAbout(tokens, run, sentence.from)
     ? postOf(text, tokens.slice(end, phraseEnd(tokens, end, sentence.to)))
     : null;
   if (post !== null) roles.push(post);
   return roles;
+}
+
+/** At Crane Road Primary, Principal Ada Finch: the body at which a sentence says that somebody works. */
+function workplaceOf(
+  { text, tokens }: Paragraph,
+  { field }: Role,
+  start: number,
+): BodyWords | null {
+  if (tokens[start]?.form !== 'at' || !/^(?:head|staff|scholar|clergy)$/.test(field)) return null;
+  const comma = tokens.findIndex((token, i) => i > start && isComma(token));
+  const body = belonging(text, tokens.slice(start, comma === -1 ? start : comma))?.body ?? null;
+  const isBody = isOwnBody(body?.head ?? '') || schoolEndings.has(body?.head ?? '');
+  return isBody ? body : null;
 }
 
 /** Whether a clause starts with a name. */
@@ -66,94 +84,6 @@ function isAbout(tokens: readonly Token[], { from }: Run, start: number): boolea
     isComma(before) ||
     /^(?:and|but|that|when|while|because|as|where|though|although|since)$/.test(before?.form ?? '')
   );
-}
-
-/** The words of a title before a name, back to where its phrase starts: the county's transit director | Joyce Hanamura. */
-function titlesBefore(tokens: readonly Token[], { from, name }: Run, limit: number): Token[] {
-  let end = name;
-  while (
-    end > from &&
-    (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
-  )
-    end--;
-  const isTitle =
-    end > from ||
-    (isRoleNoun(tokens[end - 1]) && tokens[end - 1]?.form !== 'local') ||
-    endsOffice(tokens, end, limit);
-  const office = isTitle ? null : officeBefore(tokens, end, limit);
-  if (!isTitle && office === null) return [];
-  let start = office ?? end;
-  for (let steps = 0; start > limit && steps < 9; steps++) {
-    const word = tokens[start - 1];
-    if (word === undefined) break;
-    if (word.kind === 'mark' && word.form !== '&') break;
-    if (word.kind === 'quote' || word.kind === 'bracket') break;
-    if (determiners.has(word.form)) {
-      start--;
-      // Leader of the Opposition | Ada Finch.
-      const isOffice =
-        /^(?:of|for)$/.test(tokens[start - 1]?.form ?? '') && isRoleNoun(tokens[start - 2]);
-      if (isOffice) continue;
-      break;
-    }
-    // Doctors Without Borders: a small word with a capital within a name.
-    const isInName = isCapital(word) && isCapital(tokens[start]) && isCapital(tokens[start - 2]);
-    if (
-      (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
-      !isInName &&
-      !(
-        /^(?:of|for)$/.test(word.form) &&
-        (isRoleNoun(tokens[start - 2]) ||
-          (isCapital(tokens[start - 2]) && isBodyNoun(baseOf(tokens[start - 2]))))
-      ) &&
-      !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit)
-    )
-      break;
-    if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null)
-      break;
-    start--;
-  }
-  return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
-}
-
-/** Chairman of Vantrex | Ivo Lund: where an office starts that ends with a body's name; null where none does. */
-function officeBefore(tokens: readonly Token[], end: number, limit: number): number | null {
-  if (!isCapital(tokens[end - 1]) || isPossessor(tokens[end - 1])) return null;
-  if (!isGivenName(tokens[end]?.form ?? '')) return null;
-  for (let i = end - 1; i > limit && i > end - 10; i--) {
-    const { form = '' } = tokens[i] ?? {};
-    if (/^(?:of|for|at)$/.test(form) && isOffice(baseOf(tokens[i - 1]))) return i - 1;
-    if (!isCapital(tokens[i]) && !/^(?:of|the|and|for|&)$/.test(form)) return null;
-  }
-  return null;
-}
-
-/** Head of public health | Ada Finch: what somebody is of, right before their name. */
-function endsOffice(tokens: readonly Token[], end: number, limit: number): boolean {
-  for (let i = end - 1; i > Math.max(limit, end - 6); i--) {
-    const word = tokens[i];
-    if (word?.kind !== 'word' || isCapital(word)) return false;
-    if (/^(?:of|for)$/.test(word.form)) return i < end - 1 && isRoleNoun(tokens[i - 1]);
-    if (phraseBreaks.has(word.form) || determiners.has(word.form)) return false;
-  }
-  return false;
-}
-
-/** Ina Holm met farmer | Omar Said: a capital before a word that is of no title belongs to what stands before. */
-function fromCapital(words: readonly Token[]): Token[] {
-  const cut = words.findLastIndex(
-    (word, i) =>
-      isCapital(word) &&
-      !isPossessor(word) &&
-      words[i + 1]?.kind === 'word' &&
-      !isCapital(words[i + 1]) &&
-      !/^(?:of|for|and)$/.test(words[i + 1]?.form ?? '') &&
-      !isRoleNoun(words[i + 1]) &&
-      !roleQualities.has(word.form) &&
-      !roleQualities.has(words[i + 1]?.form ?? '') &&
-      !isBodyNoun(words[i + 1]?.form ?? ''),
-  );
-  return words.slice(cut === -1 ? 0 : cut + 2);
 }
 
 /** The union's general secretary, Rosalind Achterberg, : a role between a name and what stands before it. */
@@ -198,6 +128,11 @@ function roleBeforeComma(
       break;
     start--;
   }
+  // But acting head of the Harbour Trust, Ada Finch: a clause may start with its subject's role, without an article.
+  const opensClause =
+    start === sentence.from ||
+    tokens[start - 1]?.kind === 'quote' ||
+    /^(?:,|that|and|but|when|while|where|because)$/.test(tokens[start - 1]?.form ?? '');
   for (let i = start; i < from - 1; i++) {
     const word = tokens[i];
     const opens =
@@ -207,7 +142,10 @@ function roleBeforeComma(
     const role = readRole(text, phrase, { isFirst: i === sentence.from });
     if (
       role !== null &&
-      (determiners.has(word.form) || isPossessor(word) || i === sentence.from || isCapital(word))
+      (determiners.has(word.form) ||
+        isPossessor(word) ||
+        (i === start && opensClause) ||
+        isCapital(word))
     )
       return role;
   }

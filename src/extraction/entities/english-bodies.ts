@@ -1,6 +1,7 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, type Naming } from './english-actor.ts';
 import { away, fitOf, furthest, isNoMedium, perParagraph } from './english-body-fit.ts';
+import { isCentralBank, townOf } from './english-likely-bodies.ts';
 import { type Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -50,9 +51,12 @@ export class Bodies {
     const words = namesOf(text);
     const all = this.#cast.named(words);
     // A Republican is no Republican Party.
+    // Sudara's state oil company is not all of Sudara.
+    const isCompound = / \p{Ll}[\p{L}-]*$/u.test(text) && words.length > 2;
+    const fitting = all.filter((each) => !isCompound || each.words.length >= words.length - 1);
     const known =
-      all.find(({ kind }) => kind === 'organization') ??
-      all.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);
+      fitting.find(({ kind }) => kind === 'organization') ??
+      fitting.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);
     return known ?? this.#cast.add(words, text.replace(/^[Tt]he (?=\p{Lu})/u, ''), 'organization');
   }
 
@@ -116,6 +120,20 @@ export class Bodies {
     return best?.actor;
   }
 
+  /** The town that is spoken of at a place. */
+  town(place: number): Actor | undefined {
+    const at = this.#cast.before(place);
+    return townOf(this.#cast.namings.slice(Math.max(0, at - lookedBack), at), place);
+  }
+
+  /** The body with a common noun that a sentence between two places starts with. */
+  subject(from: number, to: number): Actor | undefined {
+    const definite = this.#definites[this.#definitesBefore(from)];
+    return definite?.isSubject === true && definite.place < to
+      ? this.definite(definite, definite.place)
+      : undefined;
+  }
+
   /** The bodies before a place, the last first. */
   #spokenOf(place: number, fits: (actor: Actor) => boolean): Mention[] {
     const at = this.#cast.before(place);
@@ -159,17 +177,17 @@ export class Bodies {
     return definite === undefined ? undefined : this.definite(definite, definite.place);
   }
 
+  /** The body before a place whose name ends with a noun, in the singular or the plural. */
+  withNoun(noun: string, place: number): Actor | undefined {
+    return this.around(place).findLast(
+      ({ actor: { kind, words }, place: other }) =>
+        kind === 'organization' && other < place && [noun, `${noun}s`].includes(words.at(-1) ?? ''),
+    )?.actor;
+  }
+
   /** The central bank of the article, by its name or as 'the central bank'. */
   centralBank(place: number): Actor | undefined {
-    const named = this.around(place).find(
-      ({ actor: { kind, words } }) =>
-        kind === 'organization' &&
-        (words.includes('bank') || words.includes('reserve')) &&
-        (/^(?:bank of (?!america)|central |reserve |peoples )/.test(words.join(' ')) ||
-          words.includes('reserve') ||
-          words.includes('central') ||
-          words.slice(0, 3).join(' ') === 'national bank of'),
-    );
+    const named = this.around(place).find(({ actor }) => isCentralBank(actor));
     if (named !== undefined) return named.actor;
     const phrase = this.phrase(({ words }) => words.slice(-2).join(' ') === 'central bank');
     return phrase === undefined ? undefined : this.definite(phrase, phrase.place);

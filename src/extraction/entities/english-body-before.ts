@@ -1,6 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
+import { isCompoundQuality } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
@@ -18,6 +19,9 @@ const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/
 
 const works =
   /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
+
+const squads =
+  /^(?:academy|youth|reserve|reserves|under\d+s?|goalkeeping|fitness|batting|bowling|hitting|pitching|firstteam|attack|defence|defensive|offensive)$/;
 
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 const offices = wordSet(
@@ -38,6 +42,8 @@ export function bodyBefore(
       forms.test(before[from]?.form ?? ''))
   )
     from++;
+  // Darfur-based volunteers: where they are.
+  while (from < before.length && isCompoundQuality(before[from])) from++;
   let to = before.length;
   const form = baseOf(noun);
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
@@ -49,8 +55,12 @@ export function bodyBefore(
       ? null
       : roleField(form) === 'minister' ||
           portfolio.every((word) => offices.has(word.form)) ||
-          (portfolio.every(isCapital) &&
-            portfolio.every((word) => portfolios.has(word.form) || word.form === '&'))
+          portfolio.every(
+            (word) =>
+              word.form === 'and' ||
+              word.form === '&' ||
+              (isCapital(word) && portfolios.has(word.form)),
+          )
         ? {
             kind: 'portfolio',
             text: capitalized(textOf(text, portfolio)),
@@ -61,6 +71,9 @@ export function bodyBefore(
           }
         : generic(text, portfolio);
   }
+  // Academy coach, under-21 captain: of the club that has them.
+  if (/^(?:headcoach|coach|captain|manager|director)$/.test(form))
+    while (to > from && squads.test(before[to - 1]?.form ?? '')) to--;
   // Oxfam programme manager, Tesla project engineer: what somebody does there.
   while (to > from + 1 && works.test(before[to - 1]?.text ?? '') && isCapital(before[to - 2])) to--;
   while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
@@ -85,7 +98,10 @@ export function bodyBefore(
       isNation(before[from]))
   )
     from++;
-  return generic(text, before.slice(from, to));
+  return generic(text, before.slice(from, to), {
+    isSpokes: roleField(form) === 'spokes',
+    isOfState: /^officials?$/.test(form),
+  });
 }
 
 /** Labour MP, Conservative councillor: whose party its own name says. */
@@ -93,7 +109,11 @@ export function isPartyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }
 
-function generic(text: string, words: readonly Token[]): BodyWords | null {
+function generic(
+  text: string,
+  words: readonly Token[],
+  { isSpokes = false, isOfState = false } = {},
+): BodyWords | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const form = baseOf(last);
@@ -103,6 +123,9 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
   if (/^(?:shop|station|watch|crew)$/.test(form) && words.length === 1) return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
+  // A defence spokesperson: of the ministry, where a lawyer would be for the defence.
+  if (/^defen[cs]e$/.test(form) && words.length === 1 && isSpokes)
+    return { kind: 'portfolio', text: capitalized(last.text), head: 'ministry' };
   if (
     /^(?:defen[cs]e|criminal|trial|civil|family|personal|police-station)$/.test(form) &&
     words.length === 1
@@ -115,7 +138,14 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
         !isCapital(word) && !isBodyNoun(baseOf(word)) && !/^(?:of|and|the|for|&)$/.test(word.form),
     );
     const name = named.slice(0, end === -1 ? named.length : end);
-    // The leader of a council's Labour group: of the party.
+    // The Lib Dem Treasury spokesperson, the leader of a council's Labour group: of the party.
+    const party = name.findLastIndex((word, i) => isPartyName(word) && i < 2);
+    if (
+      party !== -1 &&
+      party < name.length - 1 &&
+      name.slice(party + 1).every((word) => portfolios.has(word.form))
+    )
+      name.splice(party + 1);
     if (
       name.length > 1 &&
       isPartyName(name[0]) &&
@@ -124,6 +154,11 @@ function generic(text: string, words: readonly Token[]): BodyWords | null {
       name.splice(1);
     const noun = baseOf(name.at(-1));
     if (name.length === 0) return null;
+    // Zemlyan officials: of the government there.
+    const isOfPeople =
+      isOfState && name.length === 1 && /(?:[iy]?an|ish|ese|i)$/.test(noun) && !isAcronym(name[0]);
+    if (isOfPeople)
+      return { kind: 'named', text: `${textOf(text, name)} government`, head: 'government' };
     return { kind: 'named', text: textOf(text, name), head: noun };
   }
   return isOwnBody(form)

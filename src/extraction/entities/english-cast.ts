@@ -1,4 +1,4 @@
-import { namesOf, add, endsAs, inOrder, lastBefore } from './english-compare.ts';
+import { namesOf, add, endsAs, inOrder, lastBefore, partsOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
 import {
   type Actor,
@@ -42,23 +42,23 @@ export class Cast {
     this.#registry = registry;
     this.#evidence = nameEvidence(names);
     const clusters = [...Map.groupBy(names, ({ words }) => keyOf(words)).values()];
-    const isLong = (mentions: NameMention[]) => (mentions[0]?.words.length ?? 0) > 1;
+    const lengthOf = ([first]: NameMention[]) => first?.words.length ?? 0;
     // Full names first, so that the short ones find them wherever they stand.
     const full = clusters
-      .filter(isLong)
-      .toSorted(([a], [b]) => (b?.words.length ?? 0) - (a?.words.length ?? 0));
+      .filter((each) => lengthOf(each) > 1)
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a));
     for (const mentions of full) this.#addFull(mentions);
     this.#sortMentions();
-    for (const mentions of clusters.filter((each) => !isLong(each))) this.#addShort(mentions);
+    for (const mentions of clusters.filter((each) => lengthOf(each) < 2)) this.#addShort(mentions);
     this.#addBodies(names);
     this.#knowClubs(names);
-    this.namings.sort((a, b) => a.place - b.place);
     this.#sortMentions();
   }
 
   #sortMentions(): void {
-    for (const { entity } of new Set(this.namings.map(({ actor }) => actor)))
-      entity.mentions.sort(inOrder);
+    this.namings.sort((a, b) => a.place - b.place);
+    const actors = new Set(this.namings.map(({ actor }) => actor));
+    for (const { entity } of actors) entity.mentions.sort(inOrder);
   }
 
   /** Everybody and everything that a name may be: in whole, as a surname or first name, as a short form. */
@@ -232,10 +232,9 @@ export class Cast {
     };
     actor.entity.mentions.push(span);
     learn(actor, mention);
-    if (mention.acronym !== null) {
-      actor.entity.aliases.add(mention.acronym);
-      this.#index([mention.acronym.toLowerCase()], actor);
-    }
+    if (mention.acronym === null || actor.kind === 'person') return;
+    actor.entity.aliases.add(mention.acronym);
+    this.#index([mention.acronym.toLowerCase()], actor);
   }
 
   #index(words: readonly string[], actor: Actor): Actor {
@@ -243,6 +242,7 @@ export class Cast {
     add(this.#byName, key, actor);
     add(this.#byFirst, key.split(' ')[0] ?? '', actor);
     add(this.#byLast, words.at(-1) ?? '', actor);
+    if (actor.kind === 'person') for (const part of partsOf(words)) add(this.#byLast, part, actor);
     if (actor.kind !== 'person' && words.length > 1)
       for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor);
     return actor;

@@ -16,6 +16,11 @@ export function endsAs(longer: readonly string[], shorter: readonly string[]): b
   return by >= 0 && shorter.every((word, i) => longer[by + i] === word);
 }
 
+/** The later parts of a double-barrelled surname: Langat, of Ezekiel Ruto-Langat. */
+export function partsOf(words: readonly string[]): string[] {
+  return (words.at(-1) ?? '').split('-').slice(1);
+}
+
 /** Sorts spans by their places. */
 export function inOrder(a: Span, b: Span): number {
   return placeOf(a) - placeOf(b);

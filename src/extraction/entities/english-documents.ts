@@ -1,4 +1,7 @@
 import { isCapital } from '../english/words.ts';
+import { type Actor } from './english-actor.ts';
+import { type Bodies } from './english-bodies.ts';
+import { type Phrase } from './english-phrase.ts';
 import { baseOf } from './english-token.ts';
 import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
@@ -18,7 +21,9 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   const sent = words.findIndex(
     ({ form }, i) =>
       i > head &&
-      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed)$/.test(form),
+      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed|lodged|deposited|registered|tabled|presented)$/.test(
+        form,
+      ),
   );
   const named = readBody(text, sent === -1 ? words : words.slice(0, sent), head);
   // A Slack message: where it was written.
@@ -33,6 +38,10 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   const sender = from === -1 ? null : bodyAt(text, words, from + 1, words[from + 1]?.form ?? '');
   if (sender?.kind === 'named') return sender;
   const isOfPeople = /^(?:surveys?|polls?|interviews?|stud(?:y|ies))$/.test(baseOf(words[head]));
+  // A survey of 17 brokerages by Topline House.
+  const at = words.findIndex(({ form }, i) => i > head && form === 'by');
+  const author = at === -1 ? null : bodyAt(text, words, at + 1, words[at + 1]?.form ?? '');
+  if (author?.kind === 'named') return author;
   return isOfPeople ? (by ?? own) : (own ?? by);
 }
 
@@ -58,9 +67,10 @@ function byIssuer(
 
 /** What a document is called: without who has seen it and when it came out. */
 export function documentText(text: string, words: readonly Token[]): string {
+  const head = headIndex(words);
   const cut = words.findIndex(
     (word, i) =>
-      i > 0 &&
+      i > Math.max(0, head) &&
       ((isParticiple(words, i) && word.form !== 'compiled') ||
         (/^(?:commissioned|conducted|prepared|produced|written|carried|drafted)$/.test(word.form) &&
           words[i + 1]?.form !== 'in') ||
@@ -85,8 +95,11 @@ const times =
   /^(?:last|this|earlier|late|early|the|week|month|year|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|and|of|spring|summer|autumn|winter)$/;
 
 /** The kinds of bodies that write a document of a kind, whatever it is about: an affidavit, a council's minutes. */
-export function writersOf(head: string, words: readonly Token[]): readonly BodyField[] {
+function writersOf(head: string, words: readonly Token[]): readonly BodyField[] {
   if (words.some(({ form }) => form === 'planning')) return ['council'];
+  // The first information report (FIR) of Indian police stations.
+  if (/\b(?:fir|first information)\b/.test(words.map(({ form }) => form).join(' ')))
+    return ['police'];
   const noun = head.replace(/s$/, '');
   return writers.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
 }
@@ -96,4 +109,20 @@ const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
   [/^(?:ruling|judge?ment|verdict|writ)$/, ['court']],
   [/^(?:minute|motion|agenda|bylaw|byelaw)$/, ['council', 'parliament']],
   [/^manifesto$/, ['party']],
+  [/^accounts?$/, ['club', 'company', 'association']],
 ];
+
+/** An internal memo, a news release: of the body that is spoken of. */
+export function ownBody({ words, head }: Phrase, place: number, bodies: Bodies): Actor[] {
+  const isOwn =
+    words.some(({ form }) => /^(?:its|their)$/.test(form)) ||
+    words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
+    (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));
+  const fields = writersOf(head, words);
+  const body = isOwn
+    ? bodies.last(place)
+    : fields.length > 0
+      ? bodies.ofField(fields, place)
+      : undefined;
+  return body === undefined ? [] : [body];
+}

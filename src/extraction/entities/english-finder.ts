@@ -4,7 +4,7 @@ import { Affiliations } from './english-affiliation.ts';
 import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
-import { documentText, issuerOf, writersOf } from './english-documents.ts';
+import { documentText, issuerOf, ownBody } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
 import { headIndex, isNation, isParticiple, nameText } from './english-noun.ts';
 import { type Phrase } from './english-phrase.ts';
@@ -139,6 +139,12 @@ export class PhraseFinder {
     return this.#know(this.#bodies.definite({ text, head }, place), head);
   }
 
+  /** A body that speaks, known from now on by its entity. */
+  known(actor: Actor): Actor {
+    this.actors.set(actor.entity, actor);
+    return actor;
+  }
+
   #know(actor: Actor, head: string): Actor {
     actor.nouns.add(head);
     actor.field ??= bodyField(head);
@@ -154,7 +160,7 @@ export class PhraseFinder {
     const called = documentText(paragraph.text, phrase.words);
     const actor = this.#addUnnamed({ ...phrase, text: called }, 'document');
     const issuer = issuerOf(paragraph, phrase.words);
-    const own = issuer === null ? this.#ownBody(phrase, where) : [];
+    const own = issuer === null ? ownBody(phrase, where.place, this.#bodies) : [];
     const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
     const [sender] = issuer?.kind === 'named' ? this.#cast.named(namesOf(issuer.text)) : [];
     const theirs = sender?.kind === 'person' ? this.#affiliations.of(sender) : bodies;
@@ -166,21 +172,6 @@ export class PhraseFinder {
       else actor.roles.push(...author.roles);
     }
     return actor;
-  }
-
-  /** An internal memo, a news release: of the body that is spoken of. */
-  #ownBody({ words, head }: Phrase, { place }: Where): Actor[] {
-    const isOwn =
-      words.some(({ form }) => /^(?:its|their)$/.test(form)) ||
-      words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
-      (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));
-    const fields = writersOf(head, words);
-    const body = isOwn
-      ? this.#bodies.last(place)
-      : fields.length > 0
-        ? this.#bodies.ofField(fields, place)
-        : undefined;
-    return body === undefined ? [] : [body];
   }
 
   /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
@@ -197,9 +188,11 @@ export class PhraseFinder {
     const reached = phrase.words.findIndex((_, i) => i > 0 && isParticiple(phrase.words, i));
     const text = reached === -1 ? phrase.text : nameText(phrase.words.slice(0, reached));
     const actor = this.#addUnnamed({ ...phrase, text }, 'anonymous');
-    if (phrase.role === null && parts.test(phrase.head)) {
+    if (phrase.role === null) {
       const body = readBody(paragraph.text, phrase.words, headIndex(phrase.words));
-      if (body !== null) actor.roles.push({ role: memberOf(body), place: where.place });
+      // The branch of the union; rebels of the Popular Column.
+      const isOf = parts.test(phrase.head) || (phrase.isPlural && body?.kind === 'named');
+      if (body !== null && isOf) actor.roles.push({ role: memberOf(body), place: where.place });
     }
     // One said, another: of those who spoke before.
     const isOneOfThem =

@@ -3,6 +3,7 @@ import { isCapital } from '../english/words.ts';
 import { type Actor } from './english-actor.ts';
 import { type Evidence, weighName } from './english-name-kind.ts';
 import { type NameMention } from './english-names.ts';
+import { portfolios } from './english-titles.ts';
 import { isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
@@ -89,6 +90,7 @@ function weighContext(
   evidence: Evidence,
 ): void {
   const { tokens } = paragraph;
+  if ((tokens[run.to - 1]?.end ?? 0) <= paragraph.bodyStart) evidence.place += 5;
   const titles = tokens.slice(run.from, run.name).map((word) => baseOf(word));
   const isTitled = titles.some((title) => honorifics.has(title) || roleField(title) !== null);
   const isThe = tokens[run.from - 1]?.form === 'the';
@@ -114,6 +116,17 @@ function weighContext(
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
+  // PulseTrace, QuickCart.
+  const isCamel = tokens
+    .slice(run.name, run.to)
+    .some(({ text }) =>
+      /^\p{Lu}(?!c\p{Lu}|ac\p{Lu}|e\p{Lu}|i\p{Lu}|[ao]\p{Lu})\p{Ll}+\p{Lu}\p{Ll}/u.test(text),
+    );
+  if (isCamel) evidence.organization += 6;
+  // Environment Canterbury, Sport England: named for what it is about.
+  const isAbout =
+    words.length > 1 && portfolios.has(words[0] ?? '') && !isGivenName(words[0] ?? '');
+  if (isAbout) evidence.organization += 2;
   // The town of Selwick, residents of Selwick, the MP for Selwick.
   const link = tokens[run.from - 1]?.form ?? '';
   const linked = tokens[run.from - 2]?.form ?? '';
@@ -122,6 +135,12 @@ function weighContext(
     (link === 'for' && /^(?:mps?|senators?|tds?|candidates?|deputy|member)$/.test(linked))
   )
     evidence.place += 4;
+  // Shares in Brightwater.
+  if (
+    /^(?:in|of)$/.test(link) &&
+    /^(?:shares?|stakes?|stock|investors?|shareholders?)$/.test(linked)
+  )
+    evidence.organization += 5;
   // At a forum in the capital, Ada Finch, head of the bank: the place is not hers.
   const isElsewhere = isNamedRole && /^(?:capital|city|town|village)$/.test(nounBefore ?? '');
   weighBeside(isElsewhere ? '' : (nounBefore ?? ''), nounAfter ?? '', evidence);
@@ -131,10 +150,11 @@ function weighContext(
   // A Trading Desk Intelligence analyst: whose analyst it is.
   const nextField = isPossessor(tokens[run.to - 1]) ? null : roleField(next);
   if (nextField !== null && !/^(?:private|kin|clergy)$/.test(nextField)) evidence.organization += 3;
-  // Nimbly said: a place does not speak.
+  // Nimbly said, Nimbly has confirmed: a place does not speak.
+  const verb = auxiliaryOf(tokens[run.to]) === 'have' ? (tokens[run.to + 1]?.form ?? '') : next;
   if (
     words.length === 1 &&
-    englishForms.get(next)?.some(({ shapes }) => shapes.has('past')) === true
+    englishForms.get(verb)?.some(({ shapes }) => shapes.has('past')) === true
   )
     evidence.organization += 1.5;
   if (!/['’]s?$/u.test(tokens[run.to - 1]?.text ?? '')) return;
@@ -162,7 +182,8 @@ function weighPronoun(tokens: readonly Token[], from: number, evidence: Evidence
       return;
     }
     if (/^(?:its|itself)$/.test(form)) {
-      evidence.organization += 1;
+      // Corvex Marl told its workers.
+      evidence.organization += i === from + 1 ? 3.5 : 1;
       return;
     }
   }

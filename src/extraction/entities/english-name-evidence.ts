@@ -38,7 +38,7 @@ export function bodiesOf({ roles, text }: NameMention): string[] {
 }
 
 const players =
-  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|defender|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|players?|boss|captain)$/;
+  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|defender|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|fiveeighth|scrumhalf|halfback|allrounder|wicketkeeper|goalie|players?|boss|captain)$/;
 
 /** The names of the bodies that have players. */
 export function clubsOf(names: readonly NameMention[]): string[] {

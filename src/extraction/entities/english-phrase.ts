@@ -1,6 +1,7 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
+import { listEnd } from './english-name-list.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -108,10 +109,20 @@ function runOver(
   for (let i = head + 1; i < words.length && isRoleNoun(words[head]); i++) {
     const run = readRun(words, i, { isFirst: false });
     if (run === null) continue;
+    // A spokesman for Health Minister Paul Rasse: the name is not his.
+    const isOfHolder =
+      i === head + 2 &&
+      /^(?:for|of|to)$/.test(words[head + 1]?.form ?? '') &&
+      words.slice(run.from, run.name).some((word) => isRoleNoun(word));
+    if (isOfHolder) return null;
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
     const isOffice =
       i > head + 2 &&
-      (words.slice(head + 2, i).every(({ form }) => !functionWords.has(form)) ||
+      (words
+        .slice(head + 2, i)
+        .every(
+          ({ form }, k) => !functionWords.has(form) || (k === 0 && form === 'the' && i > head + 3),
+        ) ||
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
       !words.slice(run.name, run.to).some(isHeadOfName);
@@ -134,6 +145,12 @@ function trimmed(tokens: readonly Token[]): Token[] {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to];
+    // The Rail, Tram and Bus Union.
+    const list = token?.form === ',' ? listEnd(tokens, nameBefore(tokens, from, to), to) : null;
+    if (list !== null) {
+      to = list;
+      continue;
+    }
     if (
       token === undefined ||
       isComma(token) ||
@@ -147,6 +164,17 @@ function trimmed(tokens: readonly Token[]): Token[] {
   const words = tokens.slice(from, to);
   while (words.length > 1 && words.at(-1)?.kind === 'mark') words.pop();
   return words;
+}
+
+/** Where the name starts that ends right before a token. */
+function nameBefore(tokens: readonly Token[], from: number, to: number): number {
+  let start = to;
+  while (
+    start > from &&
+    (isCapital(tokens[start - 1]) || /^(?:of|for)$/.test(tokens[start - 1]?.form ?? ''))
+  )
+    start--;
+  return start < to && tokens[start]?.form === 'the' ? start + 1 : start;
 }
 
 function isName(tokens: readonly Token[], at: number): boolean {

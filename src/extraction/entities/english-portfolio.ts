@@ -15,13 +15,16 @@ export function portfolioAfter(
     return { kind: 'named', text: 'Treasury', head: 'treasury' };
   if (!/^(?:minister|secretary|commissioner)$/.test(baseOf(words[head]))) return null;
   if (!/^(?:of|for)$/.test(words[head + 1]?.form ?? '')) return null;
-  let to = head + 2;
+  // Minister of State for Education.
+  const isOfState = words[head + 2]?.form === 'state' && words[head + 3]?.form === 'for';
+  const from = head + (isOfState ? 4 : 2);
+  let to = from;
   while (
     to < words.length &&
     (portfolios.has(words[to]?.form ?? '') || /^(?:and|the|&)$/.test(words[to]?.form ?? ''))
   )
     to++;
-  const portfolio = words.slice(words[head + 2]?.form === 'the' ? head + 3 : head + 2, to);
+  const portfolio = words.slice(words[from]?.form === 'the' ? from + 1 : from, to);
   return portfolio.length === 0 || portfolio[0]?.form === 'state'
     ? null
     : {

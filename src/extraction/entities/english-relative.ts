@@ -1,49 +1,90 @@
 import { textOf } from './english-noun.ts';
 import { bodyAt } from './english-role-body.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
+import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 const furthestVerb = 3;
 const works =
-  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|farms|launched|established|keeps|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|launched|established|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/;
+
+const leadingNow =
+  /^(?:leading|heading|chairing|running|directing|managing|coordinating|overseeing|working|teaching|studying|representing)$/;
 
 /** Verbs of those who head a body. */
 export const leading = wordSet(
   'lead leads led head heads headed chair chairs chaired command commands commanded coaches coached direct directs directed edits manage manages managed founded cofounded joined run runs ran oversees oversaw',
 );
 
+/** What a body has somebody lead. */
+const undertakings = wordSet(
+  'appraisal review project programme program study research survey excavation dig expedition trial rollout operation rescue search restoration negotiations talks assessment campaign section ward desk',
+);
+
 /** Runs the Corner Press café, covers mining at Brandt & Rowe, works for the council: the words after who. */
 export function relativeRole(text: string, words: readonly Token[]): Role | null {
+  // Who is leading the inquiry for the Board.
+  const isNow =
+    /^(?:is|was|has)$/.test(words[0]?.form ?? '') &&
+    leadingNow.test(words[1]?.form === 'been' ? (words[2]?.form ?? '') : (words[1]?.form ?? ''));
+  if (isNow) {
+    const named = words.findIndex(({ form }, i) => i > 2 && /^(?:for|at)$/.test(form));
+    const body = named === -1 ? null : belonging(text, words.slice(named));
+    return body ?? belonging(text, words.slice(words[1]?.form === 'been' ? 2 : 1));
+  }
+  // Who oversaw plants for the department and now teaches at Corby University.
+  const now = words.findIndex(({ form }, i) => form === 'now' && words[i - 1]?.form === 'and');
+  if (now !== -1) return relativeRole(text, words.slice(now + 1));
   let verb = 0;
   while (verb < Math.min(words.length, furthestVerb) && !works.test(words[verb]?.form ?? ''))
     verb++;
   const word = words[verb];
-  if (word === undefined || !works.test(word.form)) return null;
+  if (word === undefined || !works.test(word.form)) {
+    // Who keeps bees at Selwick and sits on the federation's council.
+    const and = words.findIndex(
+      ({ form }, i) => form === 'and' && works.test(words[i + 1]?.form ?? ''),
+    );
+    return and === -1 ? null : relativeRole(text, words.slice(and + 1));
+  }
+  // Who represents Thrumdale on the county council.
+  const after = words.slice(verb + 1);
+  const on = after.findIndex(({ form }) => form === 'on');
+  const board = on === -1 ? null : belonging(text, after.slice(on));
+  if (/^(?:represents?|represented|sits|sat|serves?|served)$/.test(word.form) && board !== null)
+    return board;
   const isObject =
-    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|farms|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports)$/.test(
+    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/.test(
       word.form,
     );
-  const rest = words.slice(verb + 1);
   // Who took over the Playhouse in 2021.
-  if (/^(?:took|takes)$/.test(word.form) && rest[0]?.form === 'over')
-    return named(belonging(text, rest));
+  if (/^(?:took|takes)$/.test(word.form) && after[0]?.form === 'over')
+    return named(belonging(text, after));
   // Who manages a technology fund at Lindgard.
-  if (/^an?$/.test(rest[0]?.form ?? '')) {
-    const at = rest.findIndex(({ form }) => /^(?:at|for|with)$/.test(form));
-    const own = at === -1 ? null : named(belonging(text, rest.slice(at)));
+  if (/^an?$/.test(after[0]?.form ?? '')) {
+    const at = after.findIndex(({ form }) => /^(?:at|for|with)$/.test(form));
+    const own = at === -1 ? null : named(belonging(text, after.slice(at)));
     if (own !== null) return own;
   }
-  const found = isObject ? belonging(text, [word, ...rest]) : null;
+  const found = isObject ? belonging(text, [word, ...after]) : null;
   const kind = found?.body?.kind ?? '';
-  if (kind === 'named' || (leading.has(word.form) && /^(?:definite|study)$/.test(kind)))
-    return found;
+  if (kind === 'named') return found;
+  // Who runs the exoplanet group at Corby University.
+  const at = after.findIndex(({ form }) => form === 'at');
+  const place = found === null || at === -1 ? null : named(belonging(text, after.slice(at)));
+  if (isOwnBody(place?.body?.head ?? '')) return place;
+  if (leading.has(word.form) && /^(?:definite|study)$/.test(kind)) return found;
+  // Who chaired the appraisal: of the body that was spoken of.
+  const isUndertaking =
+    /^(?:the|its)$/.test(after[0]?.form ?? '') && undertakings.has(after[1]?.form ?? '');
+  if (leading.has(word.form) && isUndertaking && found === null && after.length === 2)
+    return memberOf({ kind: 'last', text: '', head: after[1]?.form ?? '' });
   // Who lectures in law at Corby University: the first that names a body.
   const isWork = /^(?:works?|worked|teaches)$/.test(word.form);
-  for (const [at, { form }] of rest.entries()) {
+  for (const [at, { form }] of after.entries()) {
     if (!/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
-    const role = belonging(text, rest.slice(at));
+    const role = belonging(text, after.slice(at));
     if (role?.body?.kind === 'named' || (role !== null && isWork)) return role;
   }
   return null;

@@ -2,12 +2,14 @@ import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
+import { possessorBody } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
-import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
+import { isDate, baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
@@ -50,50 +52,59 @@ export function readBody(
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
   if (possessor !== -1) {
+    // Marl Teachers' Union president: a possessor within a name.
+    const isInName =
+      possessor + 1 < head &&
+      words.slice(possessor, head).every(isCapital) &&
+      isHeadOfName(words[head - 1]) &&
+      /(?:s['’]|^(?:Wom|M|Childr)en['’]s|^People['’]s)$/u.test(words[possessor]?.text ?? '');
+    if (isInName) {
+      const from = words.findIndex(isCapital);
+      return {
+        kind: 'named',
+        text: textOf(text, words.slice(from, head)),
+        head: baseOf(words[head - 1]),
+      };
+    }
     // Ukraine's air force spokesman: of a body that the country has.
     const organ = words[head - 1];
     const isOrgan =
       head - 1 > possessor &&
       isCapital(words[possessor]) &&
       !isCapital(organ) &&
-      /^(?:ministry|military|police|agency|court|parliament)$/.test(bodyField(baseOf(organ)) ?? '');
+      !/^(?:health|medical|healthcare|surgery)$/.test(baseOf(organ)) &&
+      /^(?:ministry|military|police|agency|court|parliament|school|hospital)$/.test(
+        bodyField(baseOf(organ)) ?? '',
+      );
     if (isOrgan)
       return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
-    return possessorBody(text, words.slice(0, possessor + 1));
+    return possessorBody(text, words.slice(0, possessor + 1), form);
   }
   const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =
-    isFirst && before.length === 1 && !isAcronym(before[0]) && !isCapital(words[head]);
+    isFirst &&
+    before.length === 1 &&
+    !isAcronym(before[0]) &&
+    !isCapital(words[head]) &&
+    portfolio?.kind !== 'portfolio';
   if (
     isPlain &&
-    roleField(form) !== 'minister' &&
     !isBodyNoun(baseOf(before[0])) &&
     !isPartyName(before[0]) &&
     !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )
     return after;
+  // The IMF mission chief for Zarembe.
+  const isForPlace = after?.kind === 'named' && bodyField(after.head) === null;
+  const isOfBody = portfolio?.kind === 'named' && isAcronym(before.find((word) => isCapital(word)));
+  if (isForPlace && isOfBody && words[head + 1]?.form === 'for') return portfolio;
   return after ?? portfolio;
 }
 
-function possessorBody(text: string, words: readonly Token[]): BodyWords | null {
-  const from = determiners.has(words[0]?.form ?? '') ? 1 : 0;
-  const owner = words.slice(from);
-  const last = owner.at(-1);
-  if (last === undefined) return null;
-  const form = baseOf(last);
-  const name = textOf(text, owner);
-  const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
-  if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))
-    return isRoleNoun(last) && !isCapital(last)
-      ? { kind: 'owner', text: name, head: form }
-      : { kind: 'named', text: name, head: form };
-  if (isBodyNoun(form) || bodyField(form) !== null)
-    return { kind: 'definite', text: `the ${name}`, head: form };
-  return isRoleNoun(last) ? { kind: 'owner', text: name, head: form } : null;
-}
-
+const isStaff =
+  /^(?:staff|team|cabinet|crew|office|company|squad|administration|campaign|unit|department)$/;
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
@@ -103,7 +114,12 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (word === undefined || !relations.test(word.form)) continue;
     let start = i + 1;
     const determiner = words[start]?.form ?? '';
+    // One member of his staff.
+    const isTheirs = /^(?:his|her)$/.test(determiner) && isStaff.test(baseOf(words[start + 1]));
+    if (isTheirs) return { kind: 'theirs', text: '', head: '' };
     if (determiners.has(determiner)) start++;
+    // ACB superintendent of police: a rank.
+    if (word.form === 'of' && words[start]?.form === 'police' && i === from) continue;
     const found = bodyAt(text, words, start, determiner);
     if (found === null) continue;
     // Chief economist for Africa at Holm Bank; cabinet member for schools.
@@ -114,7 +130,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (
       found.kind === 'named' &&
       (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
-      bodyField(found.head) === null
+      bodyField(found.head) === null &&
+      !(word.form === 'from' && /^\p{Lu}{3,}$/u.test(found.text) && !states.has(found.head))
     )
       continue;
     return found;
@@ -132,8 +149,10 @@ function hasAt(words: readonly Token[], from: number): boolean {
   );
 }
 
+/** Acronyms of states, from which somebody comes as from any place. */
+const states = wordSet('uae usa drc ussr car png');
 const parts =
-  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency)$/;
+  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
@@ -155,6 +174,13 @@ export function bodyAt(
   let core = rest.slice(0, headIndex(rest) + 1);
   if (core.length > 1 && occasionNouns.has(baseOf(core.at(-1)))) core = core.slice(0, -1);
   if (core.length === 0) return null;
+  // The ministry's safety department, the agency's Hull office: of the body that has it.
+  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
+  const isOwned =
+    owner !== -1 &&
+    (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))) &&
+    !core.slice(0, owner + 1).some(isCapital);
+  if (isOwned) core = core.slice(0, owner + 1);
   const capital = core.findIndex((word) => isCapital(word));
   if (capital !== -1) {
     const run = readRun(rest, capital, { isFirst: false });
@@ -193,10 +219,6 @@ export function bodyAt(
         }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
   }
-  // The ministry's safety department, the parliament's energy committee: of the body that has it.
-  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
-  if (owner !== -1 && (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))))
-    core = core.slice(0, owner + 1);
   const noun = core.at(-1);
   const form = baseOf(noun);
   // Who chairs the trustees: a board by its members.

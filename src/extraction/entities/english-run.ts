@@ -1,7 +1,9 @@
 import { nameStart, portfolios } from './english-titles.ts';
+import { listEnd } from './english-name-list.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { joinsParts } from './english-joined-name.ts';
 import { isCapital } from '../english/words.ts';
-import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { causes, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -56,17 +58,20 @@ export function readRun(
   while (end < limit) {
     if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
     if (startsHolder(tokens, at, end)) break;
-    const next = joined(tokens, at, end);
+    const next = joined(tokens, at, end) ?? listEnd(tokens, at, end);
     if (next === null || next > limit) break;
     end = next;
   }
+  // OPEC+.
+  if (tokens[end]?.form === '+' && tokens[end]?.start === tokens[end - 1]?.end && end < limit)
+    end++;
   // Philippa Drummond KC: letters after a name are no part of it.
   while (end > at + 1 && afterName.has(tokens[end - 1]?.text ?? '')) end--;
   return { from: at, name: nameStart(tokens, at, end), to: end };
 }
 
 /** Leeds-based, Oslo-listed, Beirut-born: a place within a quality of what is named next. */
-function isCompoundQuality(token: Token | undefined): boolean {
+export function isCompoundQuality(token: Token | undefined): boolean {
   return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
     token?.text ?? '',
   );
@@ -75,8 +80,11 @@ function isCompoundQuality(token: Token | undefined): boolean {
 /** President of the Harbour Guild | Ada Finch: a person whose office was named up to here. */
 function startsHolder(tokens: readonly Token[], from: number, at: number): boolean {
   const surname = tokens[at + 1];
-  if (!isGivenName(tokens[at]?.form ?? '') || !isCapital(surname) || isHeadOfName(surname))
-    return false;
+  if (!isCapital(surname) || isHeadOfName(surname)) return false;
+  // General secretary of the Cane Cutters' Union | Delroy Pike: two names after a body's noun.
+  const isAfterBody =
+    isHeadOfName(tokens[at - 1]) && isCapital(tokens[at]) && !isCapital(tokens[at + 2]);
+  if (!isGivenName(tokens[at]?.form ?? '') && !isAfterBody) return false;
   const of = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
   return (
     /^(?:of|for|at)$/.test(tokens[of]?.form ?? '') &&
@@ -94,6 +102,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   if (token === undefined) return null;
   if (isCapital(token)) {
     if (model.test(token.text)) return null;
+    // V&A.
+    if (tokens[end - 1]?.form === '&') return end + 1;
     if (!functionWords.has(token.form) || isAcronym(token)) return end + 1;
     // Save Our Harbour, Doctors Without Borders; but not 'Rell Tuesday said'.
     const isNamed = isTime(token) && honorifics.has(tokens[end - 1]?.form ?? '');
@@ -107,6 +117,13 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       /^(?:news|channel|radio|bbc|tv|sky|action)$/.test(tokens[end - 1]?.form ?? '')
       ? end + 1
       : null;
+  // Corvex.ai, Marl.org: an address for a name.
+  const isAddress =
+    token.form === '.' &&
+    next?.start === token.end &&
+    tokens[end - 1]?.end === token.start &&
+    /^(?:ai|com|org|io|net|co|tv|app|dev|gov|eu|uk|de|fr)$/.test(next?.text ?? '');
+  if (isAddress) return end + 2;
   if (!isCapital(next) && !(next?.form === 'the' && isCapital(tokens[end + 2]))) return null;
   if (token.form === '&' || token.form === '+') return end + 1;
   // St. Ives, Jr., J. Fox: the full stop of an abbreviation.
@@ -137,6 +154,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     !isGivenName(next?.form ?? '')
   )
     return end + 1;
+  // A Division Bench of Justice Omar Badr.
+  if (token.form === 'of' && before === 'bench') return null;
   if (token.form === 'of')
     return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
@@ -176,52 +195,6 @@ function isTime(token: Token | undefined): boolean {
   );
 }
 
-/** Department of Health and Social Care, Wildlife and Countryside Trust: 'and' within the name of one body. */
-function joinsParts(tokens: readonly Token[], from: number, and: number): boolean {
-  const left = tokens.slice(from, and);
-  if (left.some(({ form }) => form === 'of' || form === 'for')) {
-    let end = and + 1;
-    while (isCapital(tokens[end])) end++;
-    const of = left.findIndex(({ form }) => form === 'of' || form === 'for');
-    const isTitle = roleField(baseOf(left[0])) !== null || roleField(baseOf(left[of - 1])) !== null;
-    if (isTitle)
-      return (
-        left.slice(of).every(({ form }) => form === 'of' || portfolios.has(form)) &&
-        portfolios.has(tokens[and + 1]?.form ?? '')
-      );
-    // Ministry of Mines and Energy.
-    const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
-    if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
-    if (
-      tokens
-        .slice(and + 1, end)
-        .some((word) => roleField(baseOf(word)) !== null || isGivenName(word.form))
-    )
-      return false;
-    return !tokens.slice(and + 1, end).some((word) => isHeadOfName(word) || isAcronym(word));
-  }
-  const isOneHead = left.length === 1 && isHeadOfName(left[0]);
-  if (
-    left.length > 3 ||
-    (!isOneHead &&
-      left.some(
-        (word, i) =>
-          isOwnBody(baseOf(word)) ||
-          (isAcronym(word) && !(i === 0 && /^(?:us|uk|un|eu)$/.test(word.form))) ||
-          isGivenName(word.form),
-      ))
-  )
-    return false;
-  // Ashby Fire and Rescue Service.
-  const isOfParts =
-    portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
-  if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
-    return false;
-  let end = and + 1;
-  while (isCapital(tokens[end])) end++;
-  return end > and + 2 && isHeadOfName(tokens[end - 1]);
-}
-
 /** Grain Shippers' Council, St Mary's Hospital, Women's Institute: a possessor within a name. */
 function staysTogether(tokens: readonly Token[], from: number, end: number): boolean {
   const possessor = tokens[end - 1];
@@ -230,6 +203,8 @@ function staysTogether(tokens: readonly Token[], from: number, end: number): boo
   if (last === end) return false;
   // Office of the Children's Commissioner.
   if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
+  // The Sugar Belt Workers' Union | Delroy Pinnock.
+  while (last > end + 1 && !isHeadOfName(tokens[last - 1])) last--;
   if (!isHeadOfName(tokens[last - 1])) return false;
   if (bodyField(baseOf(tokens[last - 1])) === 'ministry') return false;
   return (

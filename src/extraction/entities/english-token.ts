@@ -1,4 +1,5 @@
 import { formOf, type Token } from '../tokens.ts';
+import { eponyms } from '../lexicon/english-name-words.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 
 /** The folded form of a word without the 's of a possessor. */
@@ -9,7 +10,7 @@ export function baseOf(token: Token | undefined): string {
 
 /** Whether a word is a possessor: county's, workers'. */
 export function isPossessor(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.text);
+  return token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.text) && !eponyms.has(token.form);
 }
 
 /** Whether a word is an acronym: NTA, WKHC-TV, R2, U.N. */

@@ -1,3 +1,4 @@
+import { type MediumPhrase } from '../statement.ts';
 import type { Span } from '../text.ts';
 import type { Office } from './office.ts';
 
@@ -61,4 +62,11 @@ export function describe(
     gazetteerId: null,
     ...rest,
   };
+}
+
+/** A body that is told things, that asks and reports is a medium, whatever it is called. */
+export function asMedium(entity: Entity | null, { relation }: MediumPhrase): Entity | null {
+  if (entity?.kind === 'organization' && /^(?:told-to|asked-by|reported-by)$/.test(relation))
+    entity.isMedium = true;
+  return entity;
 }

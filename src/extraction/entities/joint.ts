@@ -88,29 +88,3 @@ function withoutAnd(token: Token, text: string): Token {
   const rest = text.slice(start, token.end);
   return { ...token, start, text: rest, form: formOf(rest) };
 }
-
-const duals = /^[وف]?(?:ال)(.{2,}?)(?:تان|تين|ان|ين)$/;
-
-/** اللجنتان, الهيئتان: the two bodies of that noun that were named last, or the last that were named together. */
-export function pairBefore(words: string, span: Span, { registry }: Lookup): Entity[] | null {
-  const stem = duals.exec(formOf(words.trim()))?.[1];
-  if (stem === undefined || /\s/.test(words.trim())) return null;
-  const noun = [`${stem}ه`, stem].find((each) => organizationHeads.has(each));
-  if (noun === undefined) return null;
-  const isBody = ({ kind, isMedium }: Entity) => kind === 'organization' && !isMedium;
-  const last = registry.latest(span, (entity) => isBody(entity) && isOf(entity, noun));
-  const first = registry.latest(
-    span,
-    (entity) => isBody(entity) && entity !== last && isOf(entity, noun),
-  );
-  if (first !== undefined && last !== undefined) return [first, last];
-  const near = (entity: Entity, { paragraph }: Span) =>
-    isBody(entity) && paragraph === span.paragraph;
-  const second = registry.latest(span, near);
-  const other = registry.latest(span, (entity, at) => entity !== second && near(entity, at));
-  return second === undefined || other === undefined ? null : [other, second];
-}
-
-function isOf({ head, name }: Entity, noun: string): boolean {
-  return head === noun || formOf(name.split(' ')[0] ?? '').replace(/^ال/, '') === noun;
-}

@@ -30,6 +30,7 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
   if (/^[وف]?بال/.test(first.form) && first.form.length > 5) return words.replace(/^[وف]?ب/u, '');
   if (
     /^[ولبف]../.test(first.form) &&
+    !heads.some((lexicon) => lexicon.has(first.form)) &&
     !givenNames.has(first.form) &&
     givenNames.has(first.form.slice(1)) &&
     tokens.length > 1
@@ -39,5 +40,7 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
     /^[وفبل]/.test(first.form) &&
     !heads.some((lexicon) => lexicon.has(first.form)) &&
     heads.some((lexicon) => isHead(first.form.slice(1), lexicon));
-  return isClitic ? words.slice(1) : words;
+  // بأمن الولاية.
+  const isBody = first.isBody === true && /^ب(?!ال)/.test(first.form);
+  return isClitic || isBody ? words.slice(1) : words;
 }

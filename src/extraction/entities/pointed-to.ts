@@ -59,7 +59,7 @@ export function pointedTo(
     entity.kind === 'person' &&
     (gender === null || entity.gender === null || entity.gender === gender);
   return (
-    registry.latest(span, (entity) => fits(entity) && roleHas(entity, key(phrase))) ??
+    registry.latest(span, (entity) => fits(entity) && roleHas(entity, plainRole(key(phrase)))) ??
     (phrase.split(' ').length > (language === 'en' ? 2 : 1)
       ? undefined
       : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
@@ -78,6 +78,11 @@ const offices = wordSet(
 
 function isOther(entity: Entity, head: string | null): boolean {
   return head !== null && offices.has(head) && entity.head !== null && titleHeads.has(entity.head);
+}
+
+/** التقني البرتغالي, الناخب الوطني: a coach, as reports of matches call one again. */
+function plainRole(phrase: string): string {
+  return phrase.replace(/^(?:التقني|الناخب|الكوتش|الربان)(?= |$)/, 'المدرب');
 }
 
 /** Whether no word of a role and of the nouns that it is of has the article or an owner: مسؤول أمني, but رئيس محكمة النقض. */

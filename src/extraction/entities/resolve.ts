@@ -1,7 +1,8 @@
 import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
 import { isWriting } from '../arabic/writing-phrase.ts';
-import { isDefinite } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { talks } from '../lexicon/arabic-media.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import {
   type MediumPhrase,
@@ -10,16 +11,16 @@ import {
   type Statement,
 } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
-import { formOf, type Token, tokenAfter } from '../tokens.ts';
-import { bodyEnd, bodyTokens } from './arabic-body.ts';
-import { isBodyNoun } from './arabic-body-noun.ts';
+import { formOf, type Token } from '../tokens.ts';
+import { wholeBody } from './arabic-whole-body.ts';
 import { agrees, tokensIn } from './agreement.ts';
 import { somebodyNamed } from './arabic-somebody.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
 import { type Lookup } from './lookup.ts';
-import { jointSpeakers, pairBefore } from './joint.ts';
+import { jointSpeakers } from './joint.ts';
+import { pairBefore } from './pair-before.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
 import { pointedTo } from './pointed-to.ts';
 
@@ -76,7 +77,9 @@ export class SpeakerResolver {
     if (paragraph === undefined) return null;
     const words = tokensIn(paragraph, medium);
     // رد مكتوب, طلب إحاطة: a document by how it is told, where its noun alone says nothing.
-    if (medium.relation === 'document' && isWriting(words[0]?.form ?? ''))
+    const noun = words[0]?.form ?? '';
+    const isTalk = medium.relation !== 'told-to' && isHead(noun, talks);
+    if (isTalk || (medium.relation === 'document' && isWriting(noun)))
       return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
     const isCut = words.length === 1;
     const whole = isCut ? wholeBody(paragraph, medium, this.#lookup) : null;
@@ -231,21 +234,4 @@ export class SpeakerResolver {
       isAnswer: cueClass === 'reply',
     });
   }
-}
-
-/** The tokens of a body whose name goes on after the phrase: الأكاديمية الأمريكية لطب النوم. Null where none does. */
-function wholeBody(
-  paragraph: Paragraph,
-  span: Span,
-  { gazetteer, nations, cast }: Lookup,
-): Token[] | null {
-  const { text, tokens, language } = paragraph;
-  const from = tokenAfter(tokens, span.start);
-  const first = tokens[from];
-  if (language !== 'ar' || first?.start !== span.start || !isBodyNoun(first)) return null;
-  const end = bodyEnd({ text, tokens, gazetteer, nations, cast }, from);
-  const last = end === null ? undefined : tokens[end - 1];
-  return end === null || last === undefined || last.end <= span.end
-    ? null
-    : bodyTokens(tokens, from, end);
 }

@@ -26,7 +26,7 @@ export function isDepartment(entity: Entity): boolean {
     third === undefined &&
     (first.startsWith('ال') || first === 'فريق') &&
     (second === ''
-      ? /^ال(?:بعثه|وفد|طاقم|كليه)$/.test(first)
+      ? /^ال(?:بعثه|وفد|طاقم|كليه|فريق)$/.test(first)
       : sent.has(bare(first)) && doing.test(second));
   return (
     isSent ||

@@ -91,7 +91,8 @@ export const verbForms = index((word) => !others.has(word));
 /** Forms that are verbs where their second letter is written double, and other words where it is not: شبّه, حمّله. */
 export const doubledForms = index(
   (word, { verb }) =>
-    others.has(word) && (verb.lemma === 'عد' || (verb.lemma.length === 3 && isDoubled(verb))),
+    others.has(word) &&
+    (verb.lemma === 'عد' || (formOf(verb.lemma).length === 3 && isDoubled(verb))),
 );
 
 /** A verb of the second form has م before its participle. */

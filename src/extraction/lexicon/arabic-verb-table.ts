@@ -174,7 +174,7 @@ export const arabicVerbTable = `
 نص       | ينص      | ناصا     | document  | that على strict
 اتفق     | يتفق     |          | affirm    | that على strict
 توافق    | يتوافق   |          | affirm    | that strict
-أجمع     | يجمع     | مجمعا    | affirm    | that strict
+أجمع     | يجمع     | مجمعا    | affirm    | that على strict
 ثمن      | يثمن     | مثمنا    | praise    | words noun
 أشاع     | يشيع     |          | claim     | that strict
 أذاع     | يذيع     |          | report    | that strict

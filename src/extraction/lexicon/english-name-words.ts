@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Bodies that are named by what they are about or against. */
 export const causes =
   /^(?:committee|subcommittee|commission|council|conference|convention|campaign|campaigners|coalition|alliance|action|association|movement|league|network|front|panel|forum|inquiry|institute|institution|centre|center|society|office|programme|program|initiative|partnership|party|union|trust)$/;
@@ -6,3 +8,8 @@ export const patrons = /^(?:friends|sons|daughters|guardians|champions|voices|ch
 /** Before what they are for or against: Mothers Against Noise. */
 export const members =
   /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers)$/;
+
+/** Names of firms that are possessors by their form alone. */
+export const eponyms = wordSet(
+  'moody’s mcdonald’s sotheby’s christie’s sainsbury’s macy’s kellogg’s levi’s domino’s wendy’s kohl’s bloomingdale’s cadbury’s',
+);

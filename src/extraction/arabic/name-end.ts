@@ -1,0 +1,58 @@
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
+import {
+  anonymousHeads,
+  givenNames,
+  organizationHeads,
+  speakerNouns,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
+import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { isDefinite, isHead } from './words.ts';
+
+/** لكن موظفا سابقا قال: an adjective in the case of the noun of somebody. */
+export function isOfAccusative(tokens: readonly Token[], from: number, i: number): boolean {
+  const isOne = ({ form }: Token) => /...ا$/.test(form);
+  const first = tokens[from];
+  return (
+    first !== undefined &&
+    isHead(first.form.replace(/ا$/, ''), anonymousHeads) &&
+    tokens.slice(from, i).every(isOne)
+  );
+}
+
+/** الخبير مراد سليم جذر الأزمة: a common word after a given name and another part of the name. */
+export function endsName(tokens: readonly Token[], from: number, i: number): boolean {
+  const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isSurname = isNamePart(one) || (one !== undefined && isCommonSurname(one));
+  if (i < from + 2 || token === undefined || !isSurname || !isNamePart(two)) return false;
+  if (two === undefined || one === undefined || isCompound(two, one)) return false;
+  if (isSomebodys(token) && /given/.test(nameWord(two))) return true;
+  if (nameWord(token) !== 'common') return false;
+  // شو ليانغ بطء الإجراءات: two words that no lexicon has are a name as well.
+  const isForeign = [two, one].every((word) => nameWord(word) === 'unknown');
+  if (!/given/.test(nameWord(two)) && !isForeign) return false;
+  if (isHead(token.form, organizationHeads) && isDefinite(token.form)) return true;
+  return isDefinite(token.form)
+    ? !/^ال.{2,}ي$/.test(token.form)
+    : next?.kind === 'word' && isDefinite(next.form);
+}
+
+/** كمال زين حديثه: a common noun with a man's pronoun, which is no ة. */
+function isSomebodys({ form, text }: Token): boolean {
+  const stem = /^([^و].{2,})ه$/.exec(form)?.[1];
+  return (
+    stem !== undefined &&
+    !text.endsWith('ة') &&
+    !givenNames.has(form) &&
+    isCommonWord(stem) &&
+    !isHead(stem, titleHeads)
+  );
+}
+
+/** وليد كرامة: a common noun that may be somebody's surname, and is no noun of a body or a role. */
+function isCommonSurname(token: Token): boolean {
+  return (
+    nameWord(token) === 'common' && !isDefinite(token.form) && !isHead(token.form, speakerNouns)
+  );
+}

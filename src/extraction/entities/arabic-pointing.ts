@@ -1,0 +1,32 @@
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { anonymousHeads, documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
+
+/** نشرته الصباحية, تقريرها: the noun of a document of whoever was named before. */
+export function ownDocumentOf({ form, text }: Token): string | null {
+  const stem = /^(.{3,}?)(?:ها|ه)$/.exec(form)?.[1];
+  if (stem === undefined || /ة[\u064b-\u0652]*$/u.test(text)) return null;
+  const noun = [stem, stem.replace(/ت$/, 'ه')].find((each) => documentHeads.has(each));
+  return noun ?? null;
+}
+
+/** معاليه, المصدر نفسه: whoever spoke before. */
+export function pointsToSpeaker(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (/^(?:محدث|متحدث)(?:نا|تنا|ي|تي)$/.test(first?.form ?? '')) return true;
+  if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
+    return true;
+  const isSame = /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(words.at(-1)?.form ?? '');
+  // المسؤولة نفسها, الخبير ذاته, المسؤول المحلي نفسه.
+  const isDefinitePhrase = words.slice(0, -1).every(({ form }) => isDefinite(form));
+  if (isSame && words.length > 1 && words.length < 5 && isDefinitePhrase)
+    return isHead(first?.form ?? '', titleHeads) || isHead(first?.form ?? '', anonymousHeads);
+  if (
+    words.length > 2 ||
+    !/^(?:المصدر|المصدران|المصدرين|المصادر|المتحدث|المسوول|المسوولون|المسوولين)$/.test(
+      first?.form ?? '',
+    )
+  )
+    return false;
+  return second === undefined || isDefinite(second.form);
+}

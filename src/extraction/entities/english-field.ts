@@ -1,0 +1,59 @@
+import { type GazetteerRecord } from '../gazetteer/record.ts';
+import { type BodyField, bodyField } from '../lexicon/english-bodies.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+
+const types: Partial<Record<string, BodyField>> = {
+  company: 'company',
+  court: 'court',
+  government: 'government',
+  legislature: 'parliament',
+  media: 'media',
+  military: 'military',
+  ministry: 'ministry',
+  ngo: 'association',
+  office: 'government',
+  party: 'party',
+  sports: 'club',
+  university: 'university',
+  'central-bank': 'agency',
+  international: 'agency',
+  platform: 'company',
+};
+
+/** What the names of schools end with that have no noun: Crane Road Primary. */
+export const schoolEndings = wordSet(
+  'primary elementary secondary high grammar prep comprehensive',
+);
+/** Offices that end with 'general' and are no hospital. */
+const generals = wordSet(
+  'attorney solicitor prosecutor surgeon auditor inspector secretary director accountant procurator registrar',
+);
+
+/** The kind of body that a name's own noun says: Mineworkers Union of Zambia is a union. */
+export function fieldOfName(
+  words: readonly string[],
+  record: GazetteerRecord | undefined,
+): BodyField | null {
+  const known = record?.kind === 'organization' ? types[record.type] : undefined;
+  const isState = words.some((word) =>
+    /^(?:house|kremlin|palace|presidency|downing|cabinet|elysee)$/.test(word),
+  );
+  if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
+  if (known !== undefined) return known;
+  if (words.some((word) => /^(?:sheriff|sheriffs|police|constabulary)$/.test(word)))
+    return 'police';
+  if (/^(?:air|marine) (?:corps|force)$/.test(words.slice(-2).join(' '))) return 'military';
+  if (words.includes('municipal')) return 'council';
+  if (words.length > 1 && schoolEndings.has(words.at(-1) ?? '')) return 'school';
+  // Mercy General.
+  const isHospital = words.length > 1 && /^(?:general|memorial)$/.test(words.at(-1) ?? '');
+  if (isHospital && !generals.has(words.at(-2) ?? '')) return 'hospital';
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const core = of > 0 ? words.slice(0, of) : words;
+  const fields = core.toReversed().map((word) => bodyField(word));
+  return (
+    fields.find((field) => field !== null && field !== 'place') ??
+    fields.find((field) => field !== null) ??
+    null
+  );
+}

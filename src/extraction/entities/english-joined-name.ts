@@ -1,0 +1,76 @@
+import { isCapital } from '../english/words.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { roleField } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+import { portfolios } from './english-titles.ts';
+import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+
+/** Department of Health and Social Care, Wildlife and Countryside Trust: 'and' within the name of one body. */
+export function joinsParts(tokens: readonly Token[], from: number, and: number): boolean {
+  const left = tokens.slice(from, and);
+  let last = and + 1;
+  while (isCapital(tokens[last]) && !(last > and + 1 && isPossessor(tokens[last - 1]))) last++;
+  if (isAbbreviated(tokens, from, last)) return true;
+  if (left.some(({ form }) => form === 'of' || form === 'for')) {
+    const of = left.findIndex(({ form }) => form === 'of' || form === 'for');
+    const isTitle = roleField(baseOf(left[0])) !== null || roleField(baseOf(left[of - 1])) !== null;
+    if (isTitle)
+      return (
+        left.slice(of).every(({ form }) => form === 'of' || portfolios.has(form)) &&
+        portfolios.has(tokens[and + 1]?.form ?? '')
+      );
+    // Ministry of Mines and Energy.
+    const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
+    if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
+    if (
+      tokens
+        .slice(and + 1, last)
+        .some((word) => roleField(baseOf(word)) !== null || isGivenName(word.form))
+    )
+      return false;
+    return !tokens.slice(and + 1, last).some((word) => isHeadOfName(word) || isAcronym(word));
+  }
+  // The Police Service Social and Welfare Association: what would end with a quality goes on.
+  const isUnfinished =
+    tokens[from - 1]?.form === 'the' &&
+    left.length > 1 &&
+    portfolios.has(left.at(-1)?.form ?? '') &&
+    bodyField(left.at(-1)?.form ?? '') === null &&
+    isHeadOfName(tokens[last - 1]);
+  if (isUnfinished) return true;
+  const isOneHead = left.length === 1 && isHeadOfName(left[0]);
+  if (
+    left.length > 3 ||
+    (!isOneHead &&
+      left.some(
+        (word, i) =>
+          isOwnBody(baseOf(word)) ||
+          (isAcronym(word) && !(i === 0 && /^(?:us|uk|un|eu)$/.test(word.form))) ||
+          isGivenName(word.form),
+      ))
+  )
+    return false;
+  // Ashby Fire and Rescue Service.
+  const isOfParts =
+    portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
+  if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
+    return false;
+  return last > and + 2 && isHeadOfName(tokens[last - 1]);
+}
+
+/** Office of Disaster Preparedness and Emergency Management (ODPEM): the letters in the bracket are those of all the words. */
+function isAbbreviated(tokens: readonly Token[], from: number, to: number): boolean {
+  const bracket = tokens[to];
+  if (bracket?.kind !== 'bracket') return false;
+  const letters = bracket.text.replace(/\P{L}/gu, '');
+  return (
+    letters.length > 2 &&
+    letters ===
+      tokens
+        .slice(from, to)
+        .filter((word) => isCapital(word))
+        .map(({ text }) => text[0])
+        .join('')
+  );
+}

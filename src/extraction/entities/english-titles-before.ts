@@ -1,0 +1,127 @@
+import { formAt } from '../english/verb-group.ts';
+import { isCapital } from '../english/words.ts';
+import { isRoleNoun } from './english-noun.ts';
+import { type Run } from './english-run.ts';
+import { portfolios } from './english-titles.ts';
+import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { honorifics, isOffice, roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+
+/** The words of a title before a name, back to where its phrase starts: the county's transit director | Joyce Hanamura. */
+export function titlesBefore(
+  tokens: readonly Token[],
+  { from, name }: Run,
+  limit: number,
+): Token[] {
+  let end = name;
+  while (
+    end > from &&
+    (tokens[end - 1]?.form === '.' ||
+      honorifics.has(tokens[end - 1]?.form ?? '') ||
+      (end - 1 > from && isAddress(tokens[end - 1])))
+  )
+    end--;
+  const isTitle =
+    end > from ||
+    (isRoleNoun(tokens[end - 1]) && tokens[end - 1]?.form !== 'local') ||
+    endsOffice(tokens, end, limit);
+  const office = isTitle ? null : officeBefore(tokens, end, limit);
+  if (!isTitle && office === null) return [];
+  let start = office ?? end;
+  for (let steps = 0; start > limit && steps < 9; steps++) {
+    const word = tokens[start - 1];
+    if (word === undefined) break;
+    if (word.kind === 'mark' && word.form !== '&') break;
+    if (word.kind === 'quote' || word.kind === 'bracket') break;
+    if (determiners.has(word.form)) {
+      start--;
+      // Leader of the Opposition | Ada Finch.
+      const isOffice =
+        /^(?:of|for)$/.test(tokens[start - 1]?.form ?? '') && isRoleNoun(tokens[start - 2]);
+      if (isOffice) continue;
+      break;
+    }
+    // Doctors Without Borders: a small word with a capital within a name.
+    const isInName = isCapital(word) && isCapital(tokens[start]) && isCapital(tokens[start - 2]);
+    // A spokesman for | Health Minister Omar Badr.
+    const isOfHolder =
+      /^(?:for|of|to)$/.test(word.form) &&
+      isRoleNoun(tokens[end - 1]) &&
+      (/^(?:spokes|counsel|kin)$/.test(roleField(baseOf(tokens[start - 2])) ?? '') ||
+        /^(?:aides?|advis[eo]rs?)$/.test(baseOf(tokens[start - 2])));
+    if (isOfHolder) break;
+    if (
+      (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
+      !isInName &&
+      !(
+        /^(?:of|for)$/.test(word.form) &&
+        (isRoleNoun(tokens[start - 2]) ||
+          (isCapital(tokens[start - 2]) && isBodyNoun(baseOf(tokens[start - 2]))))
+      ) &&
+      !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit) &&
+      !(
+        word.form === 'and' &&
+        portfolios.has(tokens[start]?.form ?? '') &&
+        portfolios.has(tokens[start - 2]?.form ?? '')
+      )
+    )
+      break;
+    if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null)
+      break;
+    // It quoted | Local Government Minister Omar Badr.
+    const isVerb = /(?:[^e]ed|[^r]ing)$/.test(word.form) && !roleQualities.has(word.form);
+    if (!isCapital(word) && isCapital(tokens[start]) && isVerb) break;
+    start--;
+  }
+  return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
+}
+
+/** Chairman of Vantrex | Ivo Lund: where an office starts that ends with a body's name; null where none does. */
+function officeBefore(tokens: readonly Token[], end: number, limit: number): number | null {
+  if (!isCapital(tokens[end - 1]) || isPossessor(tokens[end - 1])) return null;
+  if (!isGivenName(tokens[end]?.form ?? '') && !isHeadOfName(tokens[end - 1])) return null;
+  for (let i = end - 1; i > limit && i > end - 10; i--) {
+    const { form = '' } = tokens[i] ?? {};
+    if (/^(?:of|for|at)$/.test(form) && isOffice(baseOf(tokens[i - 1]))) return i - 1;
+    if (!isCapital(tokens[i]) && !/^(?:of|the|and|for|&)$/.test(form)) return null;
+  }
+  return null;
+}
+
+/** Head of public health | Ada Finch: what somebody is of, right before their name. */
+function endsOffice(tokens: readonly Token[], end: number, limit: number): boolean {
+  for (let i = end - 1; i > Math.max(limit, end - 6); i--) {
+    const word = tokens[i];
+    if (word?.kind !== 'word' || isCapital(word)) return false;
+    if (/^(?:of|for)$/.test(word.form)) return i < end - 1 && isRoleNoun(tokens[i - 1]);
+    // Chairman of the panel | Omar Badr.
+    const isArticle = word.form === 'the' && /^(?:of|for)$/.test(tokens[i - 1]?.form ?? '');
+    if ((phraseBreaks.has(word.form) || determiners.has(word.form)) && !isArticle) return false;
+  }
+  return false;
+}
+
+/** Ina Holm met farmer | Omar Said: a capital before a word that is of no title belongs to what stands before. */
+function fromCapital(words: readonly Token[]): Token[] {
+  const cut = words.findLastIndex(
+    (word, i) =>
+      isCapital(word) &&
+      !isPossessor(word) &&
+      words[i + 1]?.kind === 'word' &&
+      !isCapital(words[i + 1]) &&
+      !/^(?:of|for|and)$/.test(words[i + 1]?.form ?? '') &&
+      !isRoleNoun(words[i + 1]) &&
+      !roleQualities.has(word.form) &&
+      !roleQualities.has(words[i + 1]?.form ?? '') &&
+      !isBodyNoun(words[i + 1]?.form ?? ''),
+  );
+  return words.slice(cut === -1 ? 0 : cut + 2);
+}
+
+/** Principal Sister | Ana Ruiz: how members of an order are addressed, after what they are. */
+function isAddress(token: Token | undefined): boolean {
+  return isCapital(token) && /^(?:sister|brother|father|mother)$/.test(token?.form ?? '');
+}
