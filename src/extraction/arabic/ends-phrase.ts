@@ -6,15 +6,14 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
-import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
-  honorifics,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -24,9 +23,10 @@ import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isKnowing, isOver } from './role-words.ts';
+import { actsFor, isNegated, isActAfterB, isKnowing, isOver, isSentTo } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
-import { bareNoun, finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
+import { isOfPurpose, isWithinLast } from './within-phrase.ts';
+import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const continuing = wordSet('في من لدى مع باسم');
 const constituencies = wordSet(
@@ -52,6 +52,9 @@ export function endsPhrase(
   if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
+  // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
+  if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
+  if (hasBegun && isNegated(tokens, i)) return false;
   if (hasBegun && isWithinLast(tokens, i, from)) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
@@ -74,13 +77,14 @@ export function endsPhrase(
     return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
-  // أشخاص مطلعين على الملف: what they know is who they are.
-  if (hasBegun && token.form === 'على' && isOver(tokens[i - 1])) return false;
+  if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
   if (hasBegun && isOfPurpose(tokens, i, from)) return false;
+  if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
+  if (hasBegun && isUnlike(tokens, i)) return false;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {
@@ -121,35 +125,18 @@ export function endsPhrase(
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
-/** هيئة الحفاظ على المدن: what the purpose of a body takes with a preposition. */
-function isOfPurpose(tokens: readonly Token[], i: number, from: number): boolean {
-  const [before, body] = [tokens[i - 1], tokens[i - 2]];
-  const taken = purposePrepositions.get(bareNoun(before?.form ?? ''));
-  return (
-    taken !== undefined &&
-    taken === tokens[i]?.form &&
-    i - 2 >= from &&
-    isHead(body?.form ?? '', organizationHeads) &&
-    isDefinite(tokens[i + 1]?.form ?? '')
-  );
-}
-
-/** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */
-function isWithinLast(tokens: readonly Token[], i: number, from: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
-    isHead(tokens[from]?.form ?? '', titleHeads) &&
-    next !== undefined &&
-    (nameWord(next) === 'given' || honorifics.has(next.form))
-  );
-}
-
 /** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
 function isWithout(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
   return /^(?:ب?دون)$/.test(form);
+}
+
+/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
+function isUnlike(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
+  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
 }
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */

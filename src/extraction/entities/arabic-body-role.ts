@@ -4,10 +4,8 @@ import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives
 import {
   analysts,
   bodyOfLeader,
-  clubs,
   departments,
   experts,
-  institutionsOf,
   leaders,
   officials,
   qualities,
@@ -24,10 +22,11 @@ import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { organsOf, PartReader } from './arabic-part-role.ts';
+import { mayBeName } from './arabic-quoted-body.ts';
+import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
-import { houseIn, isFaculty, keptBy, organEnd, organsOf } from './arabic-keeper.ts';
-import { mayBeName } from './arabic-body-words.ts';
-import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
+import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -35,7 +34,7 @@ import { phraseText } from './phrase-text.ts';
 const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role name. */
-export class BodyReader extends StateReader {
+export class BodyReader extends PartReader {
   /** The bodies named from a word on. Open is a construct whose next noun is the body, whatever it is. */
   protected bodiesFrom(start: number, { isOpen }: { isOpen: boolean }): Office[] {
     const { gazetteer, nations } = this.context;
@@ -68,7 +67,7 @@ export class BodyReader extends StateReader {
         found.push(this.body(i, this.untilPreposition(i)));
         break;
       }
-      const organ = organEnd(tokens, i);
+      const organ = this.organEnd(i);
       if (organ !== null) {
         const of = tokens[organ - 1]?.form ?? '';
         // مجلس الإدارة, هيئة رئاسته: of a body that was named before.
@@ -85,6 +84,11 @@ export class BodyReader extends StateReader {
         continue;
       }
       if (this.isRank(i)) continue;
+      // وكيل الجمهورية لدى محكمة سوسة: a state is no body of who prosecutes for it.
+      if (/^(?:لل|ال)(?:جمهوريه|ملك)$/.test(form) && this.isProsecutor()) {
+        open = false;
+        continue;
+      }
       if (open && i === start && this.isClub(i)) {
         found.push(this.body(i, this.untilPreposition(i)));
         open = false;
@@ -106,14 +110,17 @@ export class BodyReader extends StateReader {
         !(i > start && isAdjective(form) && !open && !isAfter);
       if (isNoun || isKnown) {
         if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
-        const end = Math.max(
+        let end = Math.max(
           isNoun ? (bodyEnd(this.context, i, tokens.length) ?? this.untilPreposition(i)) : 0,
           isKnown ? i + match.length : 0,
         );
+        // معهد الأورام التابع لجامعة النهرين: of both.
+        const whole = end;
+        end = this.ownEnd(i, end);
         // فرع المركز الوطني: of the whole, before its part.
         const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
         if (isPart) return [this.body(i + 1, end), this.body(i, end)];
-        found.push(this.body(i, end), ...this.named(houseIn(this.context, i, end)));
+        found.push(this.body(i, end), ...this.houseIn(i, whole));
         i = end - 1;
         open = false;
         continue;
@@ -145,7 +152,9 @@ export class BodyReader extends StateReader {
         continue;
       }
       if (open && isDefinite(form) && camps.has(bareNoun(form))) {
-        found.push(this.body(i, i + 1));
+        let to = i + 1;
+        while (isAdjective(tokens[to]?.form ?? '') && !this.isNation(to)) to++;
+        found.push(this.body(i, to));
         open = false;
         continue;
       }
@@ -198,22 +207,6 @@ export class BodyReader extends StateReader {
     return departmentLast(found);
   }
 
-  protected named(name: string | null): Office[] {
-    return name === null ? [] : [office('body', { name, isSpokesperson: this.isSpokesperson })];
-  }
-
-  /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */
-  protected isClub(i: number): boolean {
-    const isPlayer = institutionsOf.get(this.head)?.has('فريق') === true;
-    return isPlayer && clubs.has(bareNoun(this.tokens[i]?.form ?? ''));
-  }
-
-  /** بالموقع: a place of work rather than a page. */
-  protected isSite(i: number): boolean {
-    const form = this.tokens[i]?.form ?? '';
-    return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
-  }
-
   /** بيانات الأمن العام: the document of whose name follows. */
   protected isDocument(): boolean {
     return isHead(this.head, documentHeads) && !isDefinite(this.tokens[0]?.form ?? '');
@@ -221,7 +214,14 @@ export class BodyReader extends StateReader {
 
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
   protected body(from: number, to: number): Office {
-    const words = this.tokens.slice(from, to);
+    let end = to;
+    // رئيس جمهورية بالاندا المنتخب: of whoever has the role.
+    while (
+      end > from + 1 &&
+      /^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(this.tokens[end - 1]?.form ?? '')
+    )
+      end--;
+    const words = this.tokens.slice(from, end);
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
     const whole = phraseText(text, words);
