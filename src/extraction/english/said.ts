@@ -113,6 +113,8 @@ function quoteAfter(
   let at = /^(?:start|end|finish|begin)$/.test(form.verb.lemma)
     ? after
     : skipAdjuncts(tokens, after, to);
+  // Spoke of "a bitter day".
+  if (form.verb.lemma === 'speak' && tokens[after]?.form === 'of') at = after + 1;
   if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))
     at = skipSomeone(tokens, at, to) ?? at;
   // Declared himself "pleased".

@@ -21,6 +21,11 @@ function forcesOf({ text, head, field }: Role): string | null {
   return own.startsWith('air') ? 'the air force' : 'the armed forces';
 }
 
+/** Whether a body is one that has officials. */
+function isOfState({ field }: Actor): boolean {
+  return field !== null && /^(?:ministry|government|agency|council)$/.test(field);
+}
+
 /** Offices that one person holds and that are bodies of their own: the Auditor-General, the Ombudsman. */
 function soleOffice({ head, text }: Role): string | null {
   if (
@@ -30,7 +35,7 @@ function soleOffice({ head, text }: Role): string | null {
   )
     return null;
   const title = /\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*/u.exec(text)?.[0];
-  return title === undefined ? null : `Office of the ${title}`;
+  return title === undefined ? `the ${head}’s office` : `Office of the ${title}`;
 }
 /** Bodies that have a president. */
 const presided: ReadonlySet<BodyField> = new Set([
@@ -94,6 +99,14 @@ export class ImpliedBodies {
       const prison = bodies.withWord(/^(?:prison|jail|penitentiary|reformatory)$/, place);
       if (prison !== undefined) return [prison];
     }
+    // Officials familiar with the talks: of the body of the state that was spoken of.
+    if (/^officials?$/.test(head) && nation === null && role.words.size < 4) {
+      const body = bodies.last(place, isOfState, { within: 1 });
+      if (body !== undefined) return [body];
+    }
+    // The Collector, of a district in India.
+    if (head === 'collector' && (role.isCapital || role.words.has('district')))
+      return [bodies.make('the district administration', 'administration')];
     const office = soleOffice(role);
     if (office !== null) return [bodies.known(office) ?? bodies.make(office, 'office')];
     // Municipal manager, municipal engineer.
@@ -225,11 +238,11 @@ export class ImpliedBodies {
     const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
     if (general !== undefined) return this.#bodies.make(`${general}’s Office`, 'office');
     const office = [...words].filter(
-      (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
+      (word) => !/^(?:assistant|deputy|former|chief|senior|acting|interim|the|an?)$/.test(word),
     );
     if (head.startsWith('attorney'))
       return this.#bodies.make(
-        `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
+        `${office.map((word) => (word === 'us' ? 'U.S.' : word.charAt(0).toUpperCase() + word.slice(1))).join(' ')}’s Office`,
         'office',
       );
     return this.#bodies.make('prosecutors', 'prosecutors');

@@ -2,7 +2,7 @@ import { isCapital, isComma } from '../english/words.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { textOf } from './english-noun.ts';
+import { isRoleNoun, textOf } from './english-noun.ts';
 import { belonging } from './english-relative.ts';
 import { memberOf, type Role } from './english-role.ts';
 import { type Run } from './english-run.ts';
@@ -24,11 +24,19 @@ export function ownerBefore({ text, tokens }: Paragraph, run: Run, limit: number
 
 /** Verbs of whoever acts for somebody. */
 export const speaksFor =
-  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying|replying|responding|answering|closing|opening|summing|winding|moving|pleading|negotiating)$/;
+  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying|replying|responding|answering|prosecuting|defending|closing|opening|summing|winding|moving|pleading|negotiating)$/;
 
 /** The body for whom somebody speaks, by a phrase that starts with the verb: speaking on behalf of the bishops. */
 export function spokenForIn(text: string, words: readonly Token[]): Role | null {
-  if (words[0]?.form === 'representing') return belonging(text, words);
+  if (words[0]?.form === 'representing') {
+    const body = belonging(text, words);
+    // Representing the 64 shopkeepers.
+    const last = words.at(-1);
+    const isGroup = words[1]?.form === 'the' && /s$/.test(last?.form ?? '') && isRoleNoun(last);
+    return (body === null || body.body?.kind === 'owner') && isGroup
+      ? memberOf({ kind: 'definite', text: textOf(text, words.slice(1)), head: last?.form ?? '' })
+      : body;
+  }
   const at = words.findIndex(
     ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
   );

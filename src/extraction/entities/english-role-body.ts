@@ -80,7 +80,10 @@ export function readBody(
       return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
     return possessorBody(text, words.slice(0, possessor + 1), form);
   }
-  const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
+  const hung = bodyAfter(text, words, head + 1);
+  // A lawmaker from the Green Left bloc; but the member for Hull.
+  const isOfParty = hung !== null && bodyField(hung.head) === 'party';
+  const after = roleField(form) === 'legislator' && !isOfParty ? null : hung;
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =
