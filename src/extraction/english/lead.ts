@@ -51,6 +51,23 @@ export function isTurn(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** Quite possibly, experts say: an answer to what was asked, without a verb. */
+export function isReply(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from < 4 &&
+    /^(?:possibly|probably|perhaps|maybe|hardly|definitely|absolutely|certainly|yes|no|never|unlikely|likely|not|yet|really|necessarily)$/.test(
+      tokens[to - 1]?.form ?? '',
+    ) &&
+    tokens
+      .slice(from, to)
+      .every(
+        (token) =>
+          isAdverb(token) ||
+          /^(?:quite|very|yes|no|most|almost|not|unlikely|likely|maybe)$/.test(token.form),
+      )
+  );
+}
+
 /** Asked, speaking: a sentence opens with what led to the words. */
 export function isPrompt(token: Token | undefined): boolean {
   return /^(?:asked|speaking|writing|pressed|addressing|citing|referring|responding|quoting|told|reminded|confronted|questioned|challenged|quizzed)$/.test(

@@ -101,6 +101,13 @@ function writersOf(head: string, words: readonly Token[]): readonly BodyField[] 
   if (/\b(?:fir|first information)\b/.test(words.map(({ form }) => form).join(' ')))
     return ['police'];
   const noun = head.replace(/s$/, '');
+  // The first information report, of the police in South Asia.
+  if (
+    words.some(
+      ({ form }, i) => form === 'fir' || (form === 'first' && words[i + 1]?.form === 'information'),
+    )
+  )
+    return ['police'];
   return writers.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
 }
 

@@ -1,5 +1,6 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
+import { roleQualities } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { isRoleNoun, textOf } from './english-noun.ts';
@@ -28,22 +29,32 @@ export const speaksFor =
 
 /** The body for whom somebody speaks, by a phrase that starts with the verb: speaking on behalf of the bishops. */
 export function spokenForIn(text: string, words: readonly Token[]): Role | null {
-  if (words[0]?.form === 'representing') {
-    const body = belonging(text, words);
-    // Representing the 64 shopkeepers.
-    const last = words.at(-1);
-    const isGroup = words[1]?.form === 'the' && /s$/.test(last?.form ?? '') && isRoleNoun(last);
-    return (body === null || body.body?.kind === 'owner') && isGroup
-      ? memberOf({ kind: 'definite', text: textOf(text, words.slice(1)), head: last?.form ?? '' })
-      : body;
-  }
-  const at = words.findIndex(
-    ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
-  );
+  const isRepresenting = words[0]?.form === 'representing';
+  const at = isRepresenting
+    ? 0
+    : words.findIndex(
+        ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
+      );
+  if (at === -1) return null;
   const side = words.at(-1)?.form ?? '';
-  if (at !== -1 && /^(?:prosecution|defen[cs]e|crown)$/.test(side))
+  if (/^(?:prosecution|defen[cs]e|crown)$/.test(side))
     return memberOf({ kind: 'definite', text: `the ${side}`, head: side });
-  return at === -1 ? null : belonging(text, words.slice(at));
+  const body = belonging(text, words.slice(at));
+  return body === null || body.body?.kind === 'owner'
+    ? (groupIn(text, words, at + 1) ?? body)
+    : body;
+}
+
+/** Representing the 64 shopkeepers, for the families of six of them: those for whom somebody speaks. */
+function groupIn(text: string, words: readonly Token[], from: number): Role | null {
+  if (words[from]?.form !== 'the') return null;
+  const end = words.findIndex(({ form }, i) => i > from && /^(?:of|in|at|from|who)$/.test(form));
+  const group = words.slice(from, end === -1 ? words.length : end);
+  const noun = group.at(-1);
+  const head = noun?.form ?? '';
+  return /s$/.test(head) && (isRoleNoun(noun) || head === 'families')
+    ? memberOf({ kind: 'definite', text: textOf(text, group), head })
+    : null;
 }
 
 /** Speaking for the union, Ada Finch said: for whom the sentence says a name speaks. */
@@ -56,11 +67,14 @@ export function spokenForBefore(
   const opening =
     tokens[start]?.kind === 'number' && tokens[start + 1]?.form === ':' ? start + 2 : start;
   const first = tokens[opening];
+  // Appearing for the families, senior advocate | Ada Finch.
+  let title = from;
+  while (isRoleNoun(tokens[title - 1]) || roleQualities.has(tokens[title - 1]?.form ?? '')) title--;
   const isLead =
-    isComma(tokens[from - 1]) &&
-    from - start < 16 &&
+    isComma(tokens[title - 1]) &&
+    from - start < 20 &&
     first !== undefined &&
     speaksFor.test(first.form) &&
-    !tokens.slice(start, from - 1).some(isComma);
-  return isLead ? spokenForIn(text, tokens.slice(opening, from - 1)) : null;
+    !tokens.slice(start, title - 1).some(isComma);
+  return isLead ? spokenForIn(text, tokens.slice(opening, title - 1)) : null;
 }
