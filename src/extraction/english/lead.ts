@@ -52,7 +52,7 @@ export function isTurn(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** Quite possibly, experts say: an answer to what was asked, without a verb. */
-export function isReply(tokens: readonly Token[], from: number, to: number): boolean {
+function isReply(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     to - from < 4 &&
     /^(?:possibly|probably|perhaps|maybe|hardly|definitely|absolutely|certainly|yes|no|never|unlikely|likely|not|yet|really|necessarily)$/.test(
@@ -89,6 +89,11 @@ export function isLead(tokens: readonly Token[], from: number, to: number): bool
     /^(?:last|this|earlier|later|two|three)$/.test(first.form) ||
     (/(?:ing|ed)$/.test(first.form) && !startsClause(tokens, from, to))
   );
+}
+
+/** The same, where nothing follows: but an answer is all that was said. */
+export function onlyLeads(tokens: readonly Token[], from: number, to: number): boolean {
+  return isLead(tokens, from, to) && !isReply(tokens, from, to);
 }
 
 /** Whether a clause may stand before a verb, rather than quote-marked words alone. */

@@ -52,7 +52,7 @@ function groupIn(text: string, words: readonly Token[], from: number): Role | nu
   const group = words.slice(from, end === -1 ? words.length : end);
   const noun = group.at(-1);
   const head = noun?.form ?? '';
-  return /s$/.test(head) && (isRoleNoun(noun) || head === 'families')
+  return head.endsWith('s') && (isRoleNoun(noun) || head === 'families')
     ? memberOf({ kind: 'definite', text: textOf(text, group), head })
     : null;
 }
