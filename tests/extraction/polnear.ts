@@ -66,7 +66,8 @@ function extractedFrom(text: string): Content[] {
 }
 
 function shareOf(a: Content, b: Content): number {
-  const shared = a.intersection(b).size;
+  let shared = 0;
+  for (const place of a) if (b.has(place)) shared++;
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 

@@ -16,6 +16,7 @@ import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
+import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
@@ -47,6 +48,7 @@ test.each([
   ...englishCases,
   ...englishBodyCases,
   ...englishNewsCases,
+  ...englishFrameCases,
   ...englishGrammarCases,
   ...englishBelongingCases,
   ...englishOfficeCases,

@@ -35,8 +35,15 @@ export class ImpliedBodies {
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
     // Presidential spokesman; the shadow treasurer.
-    if (role.words.has('presidential'))
-      return list(this.#states.seat(place) ?? this.#states.government(null));
+    if (role.words.has('presidential')) {
+      const presidency = bodies.phrase(({ head: noun }) => noun === 'presidency');
+      return list(
+        this.#states.seat(place) ??
+          (presidency === undefined
+            ? this.#states.government(null)
+            : bodies.make(presidency.text, presidency.head)),
+      );
+    }
     const isOpposed =
       role.words.has('shadow') ||
       (role.words.has('opposition') && /^(?:head|legislator)$/.test(field));
@@ -68,6 +75,17 @@ export class ImpliedBodies {
       const office = bodies.withWord(/^sheriff$/, place);
       return [office ?? bodies.make('Sheriff’s Office', 'office')];
     }
+    if (
+      /^(?:leader|whip)$/.test(head) &&
+      (role.words.has('majority') || role.words.has('minority'))
+    )
+      return list(bodies.ofField(['parliament'], place));
+    if (head === 'coroner')
+      return list(
+        bodies.ofField(['court', 'inquiry'], place) ??
+          bodies.make('the coroner’s office', 'office'),
+      );
+    if (/^gov(?:ernor)?$/.test(head)) return list(this.#governed(role, place));
     if (/^(?:ambassador|consul)/.test(head)) {
       const embassy = bodies.withWord(/^(?:embassy|consulate|mission)$/, place);
       if (embassy !== undefined) return [embassy];
@@ -136,6 +154,18 @@ export class ImpliedBodies {
             (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
           );
     return list(fitting ?? bodies.last(place));
+  }
+
+  /** What a governor rules: a county, a state or a province that the article names or speaks of. */
+  #governed({ place: land }: Role, place: number): Actor | undefined {
+    const bodies = this.#bodies;
+    if (land !== null) return bodies.named(land);
+    const named = bodies.withWord(/^(?:county|province)$/, place);
+    if (named !== undefined) return named;
+    const state = bodies.phrase(({ head }) => /^(?:state|province|county)$/.test(head));
+    return state === undefined
+      ? bodies.make('the governor’s office', 'office')
+      : bodies.make(`the ${state.head} government`, 'government');
   }
 
   /** The president, Wade Fenimore: the body that was spoken of right before; a deputy's may be any that has one. */
