@@ -205,4 +205,14 @@ export const arabicAntecedentCases: [name: string, text: string, expected: Said[
     'وجاء في برقية عاجلة اطلعت عليها الصحيفة أن السفارة أغلقت.',
     [{ speaker: 'برقية عاجلة', words: 'السفارة أغلقت' }],
   ],
+  [
+    'how somebody seemed, and what she did, before she spoke',
+    'وبدت والدة الضحية راضية، لكنها ترى أن السجن قليل. وقالت سعاد منصور إن القرار ظالم. ثم رفعت الورقة أمامنا وصاحت: «هذا كل ما لدينا». وهي تأمل في عودة السوق.',
+    [
+      { speaker: 'والدة الضحية', words: 'السجن قليل' },
+      { speaker: 'سعاد منصور', words: 'القرار ظالم' },
+      { speaker: 'سعاد منصور', words: 'هذا كل ما لدينا' },
+      { speaker: 'سعاد منصور', words: 'عودة السوق' },
+    ],
+  ],
 ];

@@ -176,4 +176,18 @@ export const arabicMediumCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'الوزارة', words: 'الصيد ممنوع', medium: 'قرار رقم 14' },
     ],
   ],
+  [
+    'a talk that a pronoun goes back to, and the grounds of a judgement',
+    'وألقى رئيس الهيئة الطبية كلمة أكد فيها أن السيارات هدف. ورد شريكه كمال زين بتعليق مطول قال فيه إن المجلس صوت. وأشار القاضي في حيثيات الحكم إلى أن السد آمن.',
+    [
+      { speaker: 'رئيس الهيئة الطبية', words: 'السيارات هدف', medium: 'كلمة' },
+      { speaker: 'كمال زين', words: 'المجلس صوت', medium: 'تعليق مطول' },
+      { speaker: 'القاضي', words: 'السد آمن', medium: 'حيثيات الحكم' },
+    ],
+  ],
+  [
+    'a night is no medium',
+    'وبثت قناة النهر ليلة أمس مقابلة مسجلة قال فيها الوزير إن السد آمن.',
+    [{ speaker: 'الوزير', words: 'السد آمن', medium: 'مقابلة مسجلة' }],
+  ],
 ];

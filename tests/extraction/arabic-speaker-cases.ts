@@ -193,4 +193,12 @@ export const arabicSpeakerCases: [name: string, text: string, expected: Said[]][
       { speaker: 'مشاركون', words: 'الموسم صعب' },
     ],
   ],
+  [
+    'a construct after a preposition within a role, before a verb that takes a noun',
+    'نفى المتحدث الرسمي لتعليم الساحل كمال زين أن تكون المدارس مغلقة. وطالب سمير حداد، خلال ندوة بنقابة الأطباء، بدعم المرضى.',
+    [
+      { speaker: 'كمال زين', words: 'تكون المدارس مغلقة' },
+      { speaker: 'سمير حداد', words: 'بدعم المرضى' },
+    ],
+  ],
 ];

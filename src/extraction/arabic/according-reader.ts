@@ -1,7 +1,7 @@
 import { type According } from './according.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat } from '../lexicon/arabic-words.ts';
-import { isHead } from './words.ts';
+import { isHead, verbAt } from './words.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { SentenceDraft } from './sentence-draft.ts';
 
@@ -63,7 +63,7 @@ export class AccordingReader extends SentenceDraft {
     let next = according.next - 1;
     if (!isLast && last?.kind === 'mark') {
       const resume = this.resumption(according.next);
-      if (resume !== null) {
+      if (resume !== null && !this.saysMore(resume)) {
         content.push(
           ...contentOf(
             this.paragraph,
@@ -156,6 +156,14 @@ export class AccordingReader extends SentenceDraft {
     for (let k = i; k < Math.min(to, i + 10); k++)
       if (tokens[k]?.form === '،' || tokens[k]?.form === ',') return k + 1 < to ? k + 1 : null;
     return null;
+  }
+
+  /** عازيا ذلك إلى, الذي شدد على أن: the source says something else. */
+  protected saysMore(i: number): boolean {
+    const { text, tokens } = this.clause;
+    const isRelative = /^(?:الذي|التي|الذين|اللذان)$/.test(tokens[i]?.form ?? '');
+    const verb = verbAt(text, tokens[isRelative ? i + 1 : i]);
+    return verb !== null && (isRelative || verb.tense === 'participle' || verb.hasConjunction);
   }
 
   protected isEnd(i: number): boolean {

@@ -6,7 +6,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
+import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { isNameNotPronoun, nameWord } from './name-words.ts';
@@ -29,6 +29,10 @@ export function asideEnd(clause: Clause, from: number): number {
       i = medium - 1;
       continue;
     }
+    if (isWhen(tokens, i)) {
+      isHeard = true;
+      continue;
+    }
     const place = placeEnd(tokens, i, to);
     if (place > i) {
       isHow = true;
@@ -46,6 +50,13 @@ export function asideEnd(clause: Clause, from: number): number {
   const isOpen = prepositions.has(tokens[i]?.form ?? '');
   for (const k of isOpen ? [] : [i, i + 1]) if (k < to && startsSomebody(tokens[k])) return k;
   return to;
+}
+
+/** قال أمس كمال زين, قالت صباح اليوم سلمى راضي, and not قالت صباح إمام: when somebody speaks, and no name. */
+function isWhen(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (!timeWords.has(form)) return false;
+  return isDefinite(form) || form === 'امس' || timeWords.has(tokens[i + 1]?.form ?? '');
 }
 
 /** قالت لصحيفة «الأيام» مصادر أمنية, صرح للصحفيين مسؤول: the token after a medium that is told something before anybody is named. */

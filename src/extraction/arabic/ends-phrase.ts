@@ -23,7 +23,7 @@ import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isKnowing } from './role-words.ts';
+import { actsFor, isKnowing, isOver } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -74,8 +74,7 @@ export function endsPhrase(
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
   // أشخاص مطلعين على الملف: what they know is who they are.
-  if (hasBegun && token.form === 'على' && /^(?:ال)?مطلع/.test(tokens[i - 1]?.form ?? ''))
-    return false;
+  if (hasBegun && token.form === 'على' && isOver(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;

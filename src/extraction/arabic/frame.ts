@@ -30,6 +30,9 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const verb = finiteVerbAt(clause.text, clause.tokens, at);
   if (verb === null || verb.verb.complements.has('relay')) return null;
   if (isImpersonal(clause, verb, at)) return null;
+  // ولم يتهم الرجل جهة بعينها.
+  if (verb.verb.class === 'accuse' && /^[وف]?ل[ما]$/.test(clause.tokens[at - 1]?.form ?? ''))
+    return null;
   const isParticiple = verb.tense === 'participle';
   // مجدداً دعوته, and not رفع الأسعار مجدداً: once more.
   if (

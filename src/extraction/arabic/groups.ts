@@ -1,3 +1,4 @@
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { adjunctStarts, bareThat, fusedThat, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -59,6 +60,8 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
       isOf ||= form === 'من';
       continue;
     }
+    // 18 من 20 اقتصادياً استطلعت آراءهم: a clause of theirs.
+    if (isAction(form) && !isNumeral(before)) break;
     if (bareThat.has(form) || fusedThat.has(form) || adjunctStarts.has(form)) break;
     if (timeWords.has(form) || (quantifiers.has(form) && isDefinite(before.form))) break;
     const isCounted = isNumeral(before);

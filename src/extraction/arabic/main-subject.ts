@@ -5,6 +5,7 @@ import {
   timeWords,
   turnMarkers,
 } from '../lexicon/arabic-words.ts';
+import { givenNames } from '../lexicon/arabic-given-names.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -14,7 +15,7 @@ import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { isNameNotPronoun, isNamePart, nameWord, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { isAccusative } from './object-nouns.ts';
-import { type Clause, readSubject } from './subject.ts';
+import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { hasProclitic, isDefinite, verbAt } from './words.ts';
 
 const furthest = 45;
@@ -64,7 +65,7 @@ export function subjectOf(
       return null;
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
-    const cut = cutAtClause(clause, phrase);
+    const cut = withoutState(tokens, first, cutAtClause(clause, phrase));
     return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
   }
   if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;
@@ -83,12 +84,29 @@ export function subjectOf(
     : null;
 }
 
+/** وبدت والدة الضحية راضية: what a subject is said to be is no name of hers. */
+function withoutState(tokens: readonly Token[], verb: Token, { from, to }: TokenRange): TokenRange {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]];
+  const isState =
+    copulas.test(verb.form) &&
+    to > from + 1 &&
+    last !== undefined &&
+    last.text.endsWith('ة') &&
+    isDefinite(before?.form ?? '') &&
+    !isDefinite(last.form);
+  return isState ? { from, to: to - 1 } : { from, to };
+}
+
+const copulas =
+  /^[وف]?(?:[يت]?بد[واي]|بدت|ظهرت|[يت]ظهر|ظلت|[يت]ظل|باتت|تبيت|اصبحت|[يت]صبح|صارت|[يت]صير|كانت)$/;
+
 /** A verb of which the lexicons know, or a word that stands where a verb does: عرض النائب. */
 function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
   const verb = verbAt(text, token);
   if (verb !== null && verb.tense !== 'participle') return true;
+  if (isFeminineVerb(tokens, i)) return true;
   const bare = { ...token, form: token.form.replace(/^[وف](?=..)/, '') };
   const before = tokens[i - 1];
   const isVerb =
@@ -107,6 +125,15 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
     !prepositions.has(bare.form) &&
     token.form.length <= 7 &&
     isNominal(next)
+  );
+}
+
+/** ثم رفعت الورقة: a man's name that is the verb of a woman, before a noun that is no part of a name. */
+function isFeminineVerb(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  const form = token?.form.replace(/^[وف](?=...)/, '') ?? '';
+  return (
+    givenNames.has(form) && /..ت$/.test(form) && isDefinite(next?.form ?? '') && !isNamePart(next)
   );
 }
 

@@ -10,4 +10,6 @@ export function mannerEnd(tokens: readonly Token[], i: number): number {
   return isPair ? i + 2 : i;
 }
 
-const forceful = wordSet('بشدة بقوة بحزم بصراحة بوضوح بحدة قطعيا نهائيا ضمنا ضمنيا');
+const forceful = wordSet(
+  'بشدة بقوة بحزم بصراحة بوضوح بحدة قطعيا نهائيا ضمنا ضمنيا بأغلبية بالأغلبية بغالبية بأكثرية بالإجماع بإجماع',
+);

@@ -1,7 +1,8 @@
 import { obtaining, pages, passing, programmes, talks, writings } from '../lexicon/arabic-media.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import type { Range } from '../text.ts';
 import { isPlatformName } from './medium-platform.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { type Candidate, weights } from './medium-weights.ts';
@@ -118,8 +119,21 @@ export function pointedBack(clause: Clause, i: number): Candidate | null {
     if ((pronoun === 'ه' && isFeminine) || (pronoun === 'ها' && !isFeminine)) continue;
     const range = writingAt(clause, k);
     if (range !== null) return { ...range, relation: 'document', weight: weights.document };
+    const talk = talkAt(clause, k);
+    if (talk !== null) return { ...talk, relation: 'heard-at', weight: weights.document };
   }
   return null;
+}
+
+/** ألقى كلمة قصيرة قال فيها, رد بتعليق قال فيه: a talk that a pronoun goes back to, with its adjectives. */
+function talkAt({ tokens }: Clause, k: number): Range | null {
+  const token = tokens[k];
+  const form = token?.form.replace(/^ب(?=...)/, '') ?? '';
+  if (token === undefined || !talks.has(form.replace(/ا$/, ''))) return null;
+  const next = tokens[k + 1];
+  const isKind = next?.kind === 'word' && isIndefiniteAdjective(next.form);
+  const start = token.start + (form === token.form ? 0 : 1);
+  return { start, end: (isKind ? next : token).end };
 }
 
 function isWritingBy(form: string): boolean {

@@ -6,10 +6,11 @@ import {
   talks,
   writings,
 } from '../lexicon/arabic-media.ts';
+import { timeWords } from '../lexicon/arabic-words.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { tokenAfter } from '../tokens.ts';
 import { isQuotedName, isQuotedOrganization } from './quoted-names.ts';
-import { isMediumNoun, mediumAt } from './medium-phrase.ts';
+import { days, isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { talk } from './medium-talk.ts';
 import { aired, passed, pointedBack, reported, unnamed, written } from './medium-ways.ts';
 import { isNameNotPronoun } from './name-words.ts';
@@ -106,7 +107,7 @@ function asked(clause: Clause, i: number): Candidate | null {
 /** قال لصحيفة, قال للمرسى, قال لنا. */
 function told(clause: Clause, i: number): Candidate | null {
   const token = clause.tokens[i];
-  if (token === undefined) return null;
+  if (token === undefined || days.has(token.form) || timeWords.has(token.form)) return null;
   const before = clause.tokens[i - 1]?.form ?? '';
   const isOwn =
     ownMedia.has(token.form) &&

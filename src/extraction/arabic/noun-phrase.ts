@@ -1,5 +1,6 @@
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { hasPreposition } from '../lexicon/arabic-common-words.ts';
+import { talks, writings } from '../lexicon/arabic-media.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
@@ -15,11 +16,13 @@ import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { soCalledEnd } from './so-called.ts';
 import { endsName, isOfAccusative } from './name-end.ts';
 import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
+import { opensConstruct } from './open-construct.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const notVerbs = wordSet(
@@ -60,6 +63,11 @@ export function cutAtClause(
   const { text, tokens } = clause;
   const { from, to } = range;
   for (let i = from + 1; i < to; i++) {
+    const named = soCalledEnd(tokens, i, from);
+    if (named > i) {
+      i = named - 1;
+      continue;
+    }
     if (isClauseVerb(text, tokens, i) && !nameParticles.has(tokens[i - 1]?.form ?? ''))
       return { from, to: i };
   }
@@ -84,9 +92,13 @@ export function cutAtObject(
     // فرنسا وألمانيا, الحكومة والنقابات: who joins the first.
     const isJoined = isBody && i === from + 1 && isHead(token.form, organizationHeads);
     if (token.form.startsWith('و') && (token.isKnown === true || isJoined)) continue;
+    // رئيس الهيئة الطبية كلمة, الشركة المنتجة بيان: what somebody says something in.
+    const isAfterWhole = isDefinite(one.form) || isNamePart(one);
+    if (isAfterWhole && isSpeech(token)) return { from, to: i };
     // المصدر هذا التباطؤ: a demonstrative before its noun.
     if (demonstratives.has(token.form)) return { from, to: i };
     if (endsName(tokens, from, i)) return { from, to: i };
+    if (isDefinite(token.form) && opensConstruct(one)) continue;
     if (isDefinite(token.form)) {
       // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.
       const isAfterPlace =
@@ -167,6 +179,13 @@ export function cutAtObject(
     if (isVerbalNoun(token.form, token.text) && isDefinite(one.form)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** كلمة, خطاب, بيان: a speech or a writing, and no name. */
+function isSpeech({ form }: Token): boolean {
+  return (
+    (talks.has(form) || writings.has(form)) && !givenNames.has(form) && !isHead(form, titleHeads)
+  );
 }
 
 /** Second halves of names: نور الدين, سيف الله. */

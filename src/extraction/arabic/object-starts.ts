@@ -99,5 +99,7 @@ function isActOrThing(tokens: readonly Token[], i: number, { verb }: FoundVerb):
   const noun = token.form.replace(/^ال(?=...)/, '');
   // انتقد الوزير قرار الإغلاق: what has no clause after it has a noun.
   const isCommon = !verb.complements.has('that') && nameWord(token) === 'common';
+  // أولاف: a name that is spelled as a verbal noun may be.
+  if (nameWord(token) === 'given') return false;
   return !isSomebody && (isCommon || isVerbalNoun(noun, token.text) || isMute(token));
 }

@@ -7,6 +7,7 @@ import { type Clause, readSubject, type Subject, type TokenRange } from './subje
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import type { Token } from '../tokens.ts';
 import { bareNoun, isHead, verbAt } from './words.ts';
 
 /** Somebody's words that another passed on: نقلت صحيفة «الميزان» عن مسؤول قوله إن. */
@@ -24,9 +25,9 @@ const complements = new Set(['that', 'words'] as const);
 /** Reads a relay at its verb: نقل, نسب or علم. Null when nobody's words follow. */
 export function readRelay(clause: Clause, at: number): Relay | null {
   const { text, tokens, to } = clause;
-  const verb = verbAt(text, tokens[at]);
+  const verb = relayVerb(text, tokens[at], tokens[at + 1]);
   if (verb === null) return null;
-  const { lemma } = verb.verb;
+  const { lemma } = verb;
   const preposition =
     lemma === 'نسب' ? 'الي' : lemma === 'علم' ? 'من' : lemma === 'نقل' ? 'عن' : null;
   if (preposition === null) return null;
@@ -55,7 +56,7 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   if (speaker.phrase === null) return null;
 
   let noun: number | null = null;
-  let cue = { start: verb.start, end: verb.end, lemma, class: verb.verb.class };
+  let cue = { start: verb.start, end: verb.end, lemma, class: verb.class };
   for (let i = speaker.phrase.from; i < Math.min(to, from + 40); i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -90,6 +91,24 @@ export function readRelay(clause: Clause, at: number): Relay | null {
     };
   }
   return noun === null ? null : ofNoun(clause, noun, { at, cue, medium, speaker });
+}
+
+/** A verb of passing on, in the passive too: وعُلم من مصدر, نُقل عن شهود. */
+function relayVerb(
+  text: string,
+  token: Token | undefined,
+  next: Token | undefined,
+): Relay['cue'] | null {
+  const verb = verbAt(text, token);
+  if (verb !== null) {
+    const { start, end } = verb;
+    return { start, end, lemma: verb.verb.lemma, class: verb.verb.class };
+  }
+  const passive = /^(و?)(نقل|نسب|علم)$/.exec(token?.form ?? '');
+  const isRight = /^(?:عن|الي|من)$/.test(next?.form ?? '');
+  const [, joined = '', lemma = ''] = passive ?? [];
+  if (token === undefined || passive === null || !isRight) return null;
+  return { start: token.start + joined.length, end: token.end, lemma, class: 'relay' };
 }
 
 /** نقلت عن مصدر نفيه وجود مواد خطرة: what is said is a noun phrase after the noun of saying. */

@@ -146,9 +146,14 @@ export function findSaid(
         complements.has('على'))
     )
       return named;
-    if (!isStrict) phrase = phraseAt(clause, verb, { at, i, subject, object });
+    if (!isStrict || isHoping(verb)) phrase = phraseAt(clause, verb, { at, i, subject, object });
   }
   return phrase;
+}
+
+/** تأمل في إتاحة النسخ: the present is no noun, as أمل is. */
+function isHoping({ verb, tense }: FoundVerb): boolean {
+  return verb.lemma === 'أمل' && tense === 'imperfect';
 }
 
 /** A preposition after quote-marked words that opens no occasion: «الصمت الدولي» على الجرائم, but في بيان. */

@@ -16,6 +16,7 @@ import { endsNounPhrase, isOwnWords } from './own-words.ts';
 import { connectives, isNarration } from './narration.ts';
 import { readNominal } from './nominal.ts';
 import { readRelay } from './relay.ts';
+import { readSaidAfter } from './said-after.ts';
 import { readResponse } from './response.ts';
 import { verbAt } from './words.ts';
 
@@ -53,6 +54,8 @@ export class SentenceReader extends ColonReader {
     if (this.isAfterColon(i)) return this.startColon(i);
     const frame = readFrame(this.clause, i);
     if (frame === null) {
+      const after = this.found.length === 0 ? readSaidAfter(this.clause, i) : null;
+      if (after !== null) return this.readAccording(after);
       this.rememberSubject(i);
       return i;
     }

@@ -14,6 +14,7 @@ import { nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { asideEnd } from './aside.ts';
+import { soCalledEnd } from './so-called.ts';
 import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
@@ -83,6 +84,11 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.kind === 'clause') return i;
+    const named = soCalledEnd(tokens, i, from);
+    if (named > i) {
+      i = named - 1;
+      continue;
+    }
     if (token.kind === 'bracket' && i > from) {
       if (isAbbreviation(token) && isNamePart(tokens[i + 1])) continue;
       return i;
@@ -110,6 +116,9 @@ function isAbbreviation({ text }: Token): boolean {
   return /^\(\s*[\p{L}.-]{2,12}\s*\)$/u.test(text);
 }
 
+const causes =
+  /^ب(?:سبب|فضل|فعل|هدف|غيه|موجب|حكم|رغم|حضور|مشاركه|ذريعه|دعم|غرض|دعوي|حجه|داعي|مناسبه|هدف|قياده|رياسه|رعايه|اشراف|رفقه|صحبه)$/;
+
 function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;
   if (tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',') return null;
@@ -128,6 +137,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     hasProclitic(first, 'ل') ||
     sayingNoun(first.form) !== null ||
     first.form.startsWith('بال') ||
+    causes.test(first.form) ||
     (first.form.startsWith('ب') && isVerbalNoun(first.form.slice(1)))
   )
     return null;

@@ -10,6 +10,7 @@ import { ownMedia } from '../lexicon/arabic-media.ts';
 import { kin, leaders } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isAgency } from './medium-phrase.ts';
 import { isNamePart } from './name-words.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
@@ -31,6 +32,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     !isHead(first, mediaHeads) &&
     before?.kind === 'word' &&
     !isDefinite(before.form) &&
+    !/(?:ي[\p{M}]*ه|ها|هم)$/u.test(before.text) &&
     verbAt(before.text, before) === null &&
     ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
       isHead(before.form, heads),
@@ -54,7 +56,11 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // المدير التنفيذي لمنظمة «سند»: what somebody directs.
   const isQuoted =
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
-  return isHead(token.form, mediaHeads) || addressees.has(token.form) || isQuoted;
+  return (
+    (isHead(token.form, mediaHeads) && !isAgency(tokens, i)) ||
+    addressees.has(token.form) ||
+    isQuoted
+  );
 }
 
 /** صديقه, زملائها: a noun for people with whose they are. */

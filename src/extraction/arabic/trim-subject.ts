@@ -1,4 +1,5 @@
 import {
+  anonymousHeads,
   givenNames,
   honorifics,
   organizationHeads,
@@ -46,6 +47,7 @@ export function trimSubject(
   if (isOfSomebody && isBeforeBody(tokens, subject)) subject = { ...subject, to: subject.from + 1 };
   if (mayHaveObject || complements.has('target'))
     subject = { ...subject, to: secondName(tokens, subject, { isSure: hasObject }) };
+  if (mayHaveObject || isOfSomebody) subject = beforeSeveral(tokens, subject);
   if (complements.has('target') || complements.has('noun')) subject = cutAtObject(clause, subject);
   // وصفت الناقدة العرض بأنه: what has to have an object has it right before the words, or else its subject is none.
   if (
@@ -76,6 +78,23 @@ function upTo(range: TokenRange | null, end: number): TokenRange | null {
   return range === null || range.from >= end
     ? null
     : { from: range.from, to: Math.min(range.to, end) };
+}
+
+/** المتحدث باسم وزارة التموين المشاهدين: several, in a case that no subject has, after what is one. */
+function beforeSeveral(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < to; i++) {
+    const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+    const isOfSeveral = [titleHeads, anonymousHeads].some((heads) => isHead(before, heads));
+    const isAgreeing = isOfSeveral && /(?:ين|ون|ات|اء)$/.test(before);
+    if (/^ال.{3,}ين$/.test(token) && isDefinite(before) && !isAgreeing && isSeveral(token))
+      return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** المشاهدين, المواطنين: people of a plural in which a noun of the lexicon or a participle stands. */
+function isSeveral(form: string): boolean {
+  return isHead(form, titleHeads) || isHead(form, anonymousHeads) || /^الم.{2,}ين$/.test(form);
 }
 
 /** يتهم المزارع السلطات: a body or several right after a definite role or body are those it is said of. */

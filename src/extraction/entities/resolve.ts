@@ -1,7 +1,8 @@
 import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
 import { isWriting } from '../arabic/writing-phrase.ts';
-import { isDefinite } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { talks } from '../lexicon/arabic-media.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import {
   type MediumPhrase,
@@ -74,7 +75,9 @@ export class SpeakerResolver {
     if (paragraph === undefined) return null;
     const words = tokensIn(paragraph, medium);
     // رد مكتوب, طلب إحاطة: a document by how it is told, where its noun alone says nothing.
-    if (medium.relation === 'document' && isWriting(words[0]?.form ?? ''))
+    const noun = words[0]?.form ?? '';
+    const isTalk = medium.relation !== 'told-to' && isHead(noun, talks);
+    if (isTalk || (medium.relation === 'document' && isWriting(noun)))
       return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
     const isCut = words.length === 1;
     const whole = isCut ? wholeBody(paragraph, medium, this.#lookup) : null;

@@ -134,7 +134,7 @@ export const arabicVerbTable = `
 أعرب     | يعرب     | معربا    | express   | that words عن
 عبر      | يعبر     | معبرا    | express   | words عن
 أبدى     | يبدي     | مبديا    | express   | words noun
-أمل      | يأمل     | آملا     | hope      | that words strict
+أمل      | يأمل     | آملا     | hope      | that words في ب strict
 تمنى     | يتمنى    | متمنيا   | hope      | that words على
 تعهد     | يتعهد    | متعهدا   | promise   | that words ب
 التزم    | يلتزم    | ملتزما   | promise   | that strict
