@@ -235,10 +235,10 @@ const roles: [name: string, text: string, speaker: string, organization: string]
 const it = 'that it had rained';
 
 /** Roles with the words around them, in the newsrooms of many countries. */
-export const englishRoleCases: [name: string, text: string, expected: Said[]][] = [
-  ...roles.map(([name, text, speaker, organization]): [string, string, Said[]] => [
+export const englishRoleCases = roles.map(
+  ([name, text, speaker, organization]): [name: string, text: string, expected: Said[]] => [
     name,
     `${text} ${it}.`,
     [{ speaker, words: it.slice(5), organization }],
-  ]),
-];
+  ],
+);
