@@ -13,12 +13,14 @@ import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishAffiliationCases } from './english-affiliation-cases.ts';
 import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
+import { englishNewsroomCases } from './english-newsroom-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
@@ -52,7 +54,9 @@ test.each([
   ...englishNewsCases,
   ...englishFrameCases,
   ...englishGrammarCases,
+  ...englishAffiliationCases,
   ...englishBelongingCases,
+  ...englishNewsroomCases,
   ...englishOfficeCases,
   ...englishPostCases,
   ...englishWhoCases,
