@@ -3,6 +3,7 @@ import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
+import { arabicBelongingCases } from './arabic-belonging-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
@@ -39,6 +40,7 @@ test.each([
   ...arabicNameCases,
   ...arabicSpeakerCases,
   ...arabicAffiliationCases,
+  ...arabicBelongingCases,
   ...arabicPersonCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
