@@ -2,6 +2,7 @@ import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
+import { governed, prosecution } from './english-public-offices.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
@@ -119,7 +120,7 @@ export class ImpliedBodies {
     // Counsel assisting, the evidence leader: of the inquiry.
     if (/\bcounsel assisting|evidence leader/i.test(role.text))
       return list(bodies.ofField(['inquiry', 'court'], place));
-    if (field === 'prosecution') return [this.#prosecution(role, place)];
+    if (field === 'prosecution') return [prosecution(role, place, bodies)];
     if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
       const office = bodies.withWord(/^sheriff$/, place);
       return [office ?? bodies.make('Sheriff’s Office', 'office')];
@@ -134,7 +135,7 @@ export class ImpliedBodies {
         bodies.ofField(['court', 'inquiry'], place) ??
           bodies.make('the coroner’s office', 'office'),
       );
-    if (/^gov(?:ernor)?$/.test(head)) return list(this.#governed(role, place));
+    if (/^gov(?:ernor)?$/.test(head)) return list(governed(role, place, bodies));
     if (/^(?:ambassador|consul)/.test(head)) {
       const embassy = bodies.withWord(/^(?:embassy|consulate|mission)$/, place);
       if (embassy !== undefined) return [embassy];
@@ -213,18 +214,6 @@ export class ImpliedBodies {
     return list(fitting ?? bodies.last(place));
   }
 
-  /** What a governor rules: a county, a state or a province that the article names or speaks of. */
-  #governed({ place: land }: Role, place: number): Actor | undefined {
-    const bodies = this.#bodies;
-    if (land !== null) return bodies.named(land);
-    const named = bodies.withWord(/^(?:county|province)$/, place);
-    if (named !== undefined) return named;
-    const state = bodies.phrase(({ head }) => /^(?:state|province|county)$/.test(head));
-    return state === undefined
-      ? bodies.make('the governor’s office', 'office')
-      : bodies.make(`the ${state.head} government`, 'government');
-  }
-
   /** The president, Wade Fenimore: the body that was spoken of right before; a deputy's may be any that has one. */
   #presided(role: Role, place: number): Actor | undefined {
     const isDeputy = /^(?:deputy|vice)/i.test(role.text);
@@ -247,22 +236,6 @@ export class ImpliedBodies {
       ? this.#bodies.last(place, ({ field }) => field === 'club')
       : undefined;
     return club ?? this.#bodies.ofField(fields, place);
-  }
-
-  #prosecution({ words, head, text }: Role, place: number): Actor {
-    const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
-    if (known !== undefined) return known;
-    const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
-    if (general !== undefined) return this.#bodies.make(`${general}’s Office`, 'office');
-    const office = [...words].filter(
-      (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
-    );
-    if (head.startsWith('attorney'))
-      return this.#bodies.make(
-        `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
-        'office',
-      );
-    return this.#bodies.make('prosecutors', 'prosecutors');
   }
 }
 
