@@ -6,6 +6,7 @@ import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicBelongingCases } from './arabic-belonging-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
+import { arabicClauseCases } from './arabic-clause-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
@@ -36,6 +37,7 @@ test.each([
   ...arabicSourceCases,
   ...arabicStatementCases,
   ...arabicFrameCases,
+  ...arabicClauseCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicSpeakerCases,

@@ -6,6 +6,7 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
@@ -82,6 +83,7 @@ export function endsPhrase(
     return false;
   if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
+  if (hasBegun && isUnlike(tokens, i)) return false;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {
@@ -140,6 +142,13 @@ function isWithout(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
   return /^(?:ب?دون)$/.test(form);
+}
+
+/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
+function isUnlike(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
+  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
 }
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */
