@@ -6,6 +6,7 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
@@ -21,9 +22,9 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
-import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
+import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isKnowing, isOver } from './role-words.ts';
+import { actsFor, isNegated, isActAfterB, isKnowing, isOver, isSentTo } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -51,6 +52,9 @@ export function endsPhrase(
   if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
+  // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
+  if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
+  if (hasBegun && isNegated(tokens, i)) return false;
   if (hasBegun && isWithinLast(tokens, i, from)) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
@@ -73,12 +77,13 @@ export function endsPhrase(
     return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
-  // أشخاص مطلعين على الملف: what they know is who they are.
-  if (hasBegun && token.form === 'على' && isOver(tokens[i - 1])) return false;
+  if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
+  if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
+  if (hasBegun && isUnlike(tokens, i)) return false;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {
@@ -126,7 +131,9 @@ function isWithinLast(tokens: readonly Token[], i: number, from: number): boolea
     /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
     isHead(tokens[from]?.form ?? '', titleHeads) &&
     next !== undefined &&
-    (nameWord(next) === 'given' || honorifics.has(next.form))
+    (nameWord(next) === 'given' ||
+      honorifics.has(next.form) ||
+      (isNamePart(next) && isDefinite(tokens[i - 1]?.form ?? '')))
   );
 }
 
@@ -135,6 +142,13 @@ function isWithout(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
   return /^(?:ب?دون)$/.test(form);
+}
+
+/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
+function isUnlike(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
+  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
 }
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */

@@ -64,7 +64,11 @@ export function describeArabic(
   }
   if (startsGroup(words, 0) && words.length > (first.kind === 'number' ? 0 : 1)) {
     const group = words.slice(0, groupEnd(words, 0, words.length));
-    return describe(phrase, 'anonymous', { name: phraseText(text, group) });
+    const people = group.slice(1);
+    return describe(phrase, 'anonymous', {
+      name: phraseText(text, group),
+      offices: officesOf({ text, tokens: people, gazetteer, nations, cast }),
+    });
   }
   const known = knownWhole(words, gazetteer);
   if (known !== null) return known;

@@ -81,9 +81,9 @@ export function readBody(
     return possessorBody(text, words.slice(0, possessor + 1), form);
   }
   const hung = bodyAfter(text, words, head + 1);
-  // A lawmaker from the Green Left bloc; but the member for Hull.
-  const isOfParty = hung !== null && bodyField(hung.head) === 'party';
-  const after = roleField(form) === 'legislator' && !isOfParty ? null : hung;
+  // The Speaker of the House of Assembly, a lawmaker from the Green Left bloc; but the MP for Selwick.
+  const isOfHouse = /^(?:parliament|party)$/.test(bodyField(hung?.head ?? '') ?? '');
+  const after = roleField(form) === 'legislator' && !isOfHouse ? null : hung;
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =
