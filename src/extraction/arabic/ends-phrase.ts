@@ -6,6 +6,7 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
@@ -13,7 +14,6 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
-  honorifics,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -21,10 +21,11 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
-import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
+import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isNegated, isActAfterB, isKnowing, isOver, isSentTo } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
+import { isOfPurpose, isWithinLast } from './within-phrase.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const continuing = wordSet('في من لدى مع باسم');
@@ -80,8 +81,10 @@ export function endsPhrase(
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
+  if (hasBegun && isOfPurpose(tokens, i, from)) return false;
   if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
+  if (hasBegun && isUnlike(tokens, i)) return false;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {
@@ -122,24 +125,18 @@ export function endsPhrase(
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
-/** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */
-function isWithinLast(tokens: readonly Token[], i: number, from: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
-    isHead(tokens[from]?.form ?? '', titleHeads) &&
-    next !== undefined &&
-    (nameWord(next) === 'given' ||
-      honorifics.has(next.form) ||
-      (isNamePart(next) && isDefinite(tokens[i - 1]?.form ?? '')))
-  );
-}
-
 /** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
 function isWithout(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
   return /^(?:ب?دون)$/.test(form);
+}
+
+/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
+function isUnlike(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
+  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
 }
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */

@@ -5,6 +5,7 @@ import {
   analysts,
   bodyOfLeader,
   departments,
+  experts,
   leaders,
   officials,
   qualities,
@@ -25,6 +26,7 @@ import { organsOf, PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
+import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -58,6 +60,16 @@ export class BodyReader extends PartReader {
         open = false;
         continue;
       }
+      const kept = i === start ? keptBy(this.head, tokens, i) : null;
+      if (kept === 'alone' || kept === 'owned') return [this.ofKept(form)];
+      if (kept !== null) {
+        open = kept === 'open';
+        continue;
+      }
+      if (isFaculty(tokens, i) && experts.has(this.head)) {
+        found.push(this.body(i, this.untilPreposition(i)));
+        break;
+      }
       const organ = this.organEnd(i);
       if (organ !== null) {
         const of = tokens[organ - 1]?.form ?? '';
@@ -90,7 +102,7 @@ export class BodyReader extends PartReader {
         match !== null &&
         match.record.kind === 'organization' &&
         !match.isMetonym &&
-        !tasks.has(before?.form ?? '') &&
+        (this.isDocument() || !tasks.has(before?.form ?? '')) &&
         (match.length > 1 ||
           !isDefinite(form) ||
           (match.record.type !== 'media' && !isCommonWord(bareNoun(form)))) &&
@@ -207,38 +219,5 @@ export class BodyReader extends PartReader {
   /** بيانات الأمن العام: the document of whose name follows. */
   protected isDocument(): boolean {
     return isHead(this.head, documentHeads) && !isDefinite(this.tokens[0]?.form ?? '');
-  }
-
-  /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
-  protected body(from: number, to: number): Office {
-    let end = to;
-    // رئيس جمهورية بالاندا المنتخب: of whoever has the role.
-    while (
-      end > from + 1 &&
-      /^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(this.tokens[end - 1]?.form ?? '')
-    )
-      end--;
-    const words = this.tokens.slice(from, end);
-    const quoted = words.find(({ quotation }) => quotation !== undefined);
-    const { text } = this.context;
-    const whole = phraseText(text, words);
-    const hasL =
-      /^ل[^ل]../.test(words[0]?.form ?? '') && !isBodyNoun(words[0]) && whole.startsWith('ل');
-    const name =
-      quoted?.quotation === undefined
-        ? hasL
-          ? whole.slice(1)
-          : whole
-        : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
-    const isStaff =
-      /^(?:رييس|رييسه)$/.test(this.head) && /^(?:ال)?اركان$/.test(words[0]?.form ?? '');
-    const leader = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
-    // رئيس أركان الجيش: of رئاسة أركان الجيش.
-    const noun = isStaff ? 'رئاسة' : leader;
-    return office('body', {
-      profession: this.head,
-      name: noun === undefined ? name : `${noun} ${name}`,
-      isSpokesperson: this.isSpokesperson,
-    });
   }
 }

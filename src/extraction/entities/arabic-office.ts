@@ -1,4 +1,4 @@
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   blocs,
@@ -162,6 +162,12 @@ class RoleReader extends OwnedReader {
     const at = this.tokens.findIndex(({ form }) => form === 'الامين');
     if (at > 0 && this.tokens[at + 1]?.form === 'العام')
       return [office('institution', { nouns: unitedNations, isSpokesperson })];
+    // نائب المدير, نائبة الرئيس: of the body of whom they are deputies.
+    const [, chief] = this.tokens;
+    const isDeputy = /^(?:نايب|مساعد|معاون)ه?$/.test(this.head) && !isDefinite(first.form);
+    const ofChief = isDeputy && isDefinite(chief?.form ?? '') ? bareNoun(chief?.form ?? '') : '';
+    if (titleHeads.has(ofChief))
+      return [office('last', { isSpokesperson, nouns: institutionsOf.get(ofChief) ?? null })];
     // مقدم الاقتراح النائب خليفة.
     const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
     // المؤلفة الرئيسية للدراسة: of where research is done.

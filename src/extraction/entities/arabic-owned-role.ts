@@ -42,7 +42,8 @@ export class OwnedReader extends BodyReader {
     const isWritten = /ه[\u064b-\u0652]*$/u.test(text) && !this.hasOwner();
     const whole = form.replace(/^[وف](?=...)/, '');
     const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
-    const isFeminine = form.endsWith('ها');
+    // نقيبهم: of whatever body.
+    const isFeminine = /هما?$/.test(form) ? null : form.endsWith('ها');
     const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
     if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
