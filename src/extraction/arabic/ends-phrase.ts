@@ -3,12 +3,14 @@ import {
   anonymityMiddles,
   anonymityStarts,
   auxiliaries,
+  bareThat,
   prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
@@ -85,6 +87,8 @@ export function endsPhrase(
     return !(
       hasBegun &&
       continuing.has(token.form) &&
+      !isItsAct(tokens[i + 1]) &&
+      !bareThat.has(tokens[i + 1]?.form ?? '') &&
       !occasions.has(tokens[i + 1]?.form ?? '') &&
       !isTime(tokens[i + 1])
     );
@@ -146,6 +150,16 @@ function isSurname(tokens: readonly Token[], i: number, from: number): boolean {
     nameWord(before) === 'given' &&
     !timeWords.has(next?.form ?? '') &&
     !isDefinite(next?.form ?? '')
+  );
+}
+
+/** لدى مغادرته: what somebody did. */
+function isItsAct(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /...(?:ه|ها|هم)$/.test(token.form) &&
+    !token.text.endsWith('ة') &&
+    isVerbalNoun(token.form)
   );
 }
 

@@ -55,7 +55,16 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // المدير التنفيذي لمنظمة «سند»: what somebody directs.
   const isQuoted =
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
+  if (token.form.startsWith('ل') && isBroadcaster(token.form.slice(1), tokens[i + 1]?.form))
+    return true;
   return isHead(token.form, mediaHeads) || addressees.has(token.form) || isQuoted;
+}
+
+/** لهيئة الإذاعة, لمؤسسة التلفزيون: who broadcasts. */
+function isBroadcaster(noun: string, next = ''): boolean {
+  return (
+    /^(?:هييه|موسسه|شبكه|مجموعه)$/.test(noun) && /^(?:ال)?(?:بث|اذاعه|تلفزيون|تلفزه)$/.test(next)
+  );
 }
 
 /** صديقه, زملائها: a noun for people with whose they are. */
