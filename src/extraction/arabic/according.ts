@@ -3,7 +3,7 @@ import type { Agreement } from '../lexicon/arabic-forms.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
-import { type Clause, readSubject, type TokenRange } from './subject.ts';
+import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { type FoundVerb, verbAt } from './words.ts';
 
 /** A phrase such as بحسب التقرير or على ما أعلن خفر السواحل. */
@@ -155,7 +155,7 @@ function readVerb(
   if (verb === null || verb.tense === 'participle') return null;
   // احتجاجا على ما تصفه النقابة بـ: what somebody calls something, and no source.
   if (verb.hasObject && verb.verb.complements.has('target')) return null;
-  const subject = readSubject(clause, at + 1);
+  const subject = quotedSource(clause, at + 1) ?? readSubject(clause, at + 1);
   // كما أعلن الوزير أن: that is a sentence of its own, and no source of the one before.
   if (isComparison && !endsThere(clause, subject.next)) return null;
   const cue = { start: verb.start, end: verb.end, lemma: verb.verb.lemma, class: verb.verb.class };
@@ -204,6 +204,13 @@ function statedIn(clause: Clause, from: number, at: number): According | null {
     apposition: source.apposition,
     isManner: false,
   };
+}
+
+/** وفق ما ذكرت "المدار": a name in marks, whatever stands inside. */
+function quotedSource({ tokens }: Clause, i: number): Subject | null {
+  return tokens[i]?.quotation === undefined
+    ? null
+    : { phrase: { from: i, to: i + 1 }, apposition: null, next: i + 1 };
 }
 
 function endsThere({ tokens, to }: Clause, i: number): boolean {

@@ -6,6 +6,7 @@ import {
   bareThat,
   prepositions,
   timeWords,
+  turnMarkers,
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
@@ -15,6 +16,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
+  mediaHeads,
   honorifics,
   organizationHeads,
   titleHeads,
@@ -81,6 +83,11 @@ export function endsPhrase(
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
   if (isWithout(tokens, i)) return true;
+  // نائبة المحافظ من جهتها.
+  if (hasBegun && token.form === 'من' && turnMarkers.has(tokens[i + 1]?.form ?? '')) return true;
+  // أفاد مصدر مطلع على الملف وكالة الأنباء: the medium that was told.
+  if (i > from + 1 && mediaHeads.has(token.form) && isDefinite(tokens[i - 1]?.form ?? ''))
+    return true;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {

@@ -84,6 +84,11 @@ export function describeArabic(
   const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
+  if (isDescribed(words))
+    return describe(phraseText(text, [first]), 'person', {
+      head,
+      gender: first.form.endsWith('ه') ? 'f' : 'm',
+    });
   if (isHead(first.form, mediaHeads) && !isTitled(words))
     return describeMedium(text, withNameInBrackets(tokens), { phrase, head, isPointing });
   // أحدث نشرة وبائية لوزارة الصحة: the noun after it is the document.
@@ -136,6 +141,19 @@ export function describeArabic(
   }
   return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
 }
+
+/** الدبلوماسي المخضرم, العالمة الخمسينية, السيدة البالغة 34 عاما: whoever was named before, by what they are like. */
+function isDescribed(words: readonly Token[]): boolean {
+  const [first, second, ...rest] = words;
+  if (first === undefined || second === undefined || !isDefinite(first.form)) return false;
+  if (![titleHeads, anonymousHeads].some((heads) => isHead(first.form, heads))) return false;
+  if (/(?:ون|ين|ان|ات|اء)$/.test(first.form)) return false;
+  if (/^البالغه?$/.test(second.form)) return true;
+  return [second, ...rest].every(({ form }) => qualities.test(form));
+}
+
+const qualities =
+  /^ال(?:مخضرم|شهير|معروف|بارز|راحل|شاب|عجوز|مسن|متقاعد|غاضب|حزين|(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي)(?:ه)?$/;
 
 /** الشيخ محمد, الفريق أحمد: a rank that is spelled as a body is. */
 function isTitled(words: readonly Token[]): boolean {
