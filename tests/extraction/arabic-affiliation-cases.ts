@@ -230,4 +230,20 @@ export const arabicAffiliationCases: [name: string, text: string, expected: Said
       { speaker: 'نشرتها الصباحية', words: 'السد آمن', organization: 'هيئة الأنهار' },
     ],
   ],
+  [
+    'an officer of the body that stands first, and whoever leads a committee of which no more is told',
+    'أما هيئة الأنهار فقالت مهندستها الرئيسية سعاد زين إن السد آمن. وعُينت لجنة إصلاح برئاسة العداء السابق كمال رضواني.\n\nوقال رضواني إن العمل مستمر.',
+    [
+      { speaker: 'سعاد زين', words: 'السد آمن', organization: 'هيئة الأنهار' },
+      { speaker: 'كمال رضواني', words: 'العمل مستمر', organization: 'لجنة إصلاح' },
+    ],
+  ],
+  [
+    'the body whose seat is told of, and clergy',
+    'في مقر نقابة الصيادين بوسط المدينة، تجمع العشرات. وأعلن النقيب كمال زين أن العمل مستمر.\n\nودقت أجراس كنيسة النخيل. وقال القس سمير حداد إن الطريق طويل.',
+    [
+      { speaker: 'كمال زين', words: 'العمل مستمر', organization: 'نقابة الصيادين' },
+      { speaker: 'سمير حداد', words: 'الطريق طويل', organization: 'كنيسة النخيل' },
+    ],
+  ],
 ];

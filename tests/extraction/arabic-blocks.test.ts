@@ -30,6 +30,8 @@ test.each([
   'سمر القادري – بي بي سي نيوز عربي',
   'هدى سالم (القاهرة)',
   'ساهم في التغطية: سمير خليل',
+  'سلمى بن عمار — الحمامات',
+  'وكالة الساحل – حمزة المرابط من الدار البيضاء',
 ])('who wrote an Arabic text and where: %s', (line) => {
   expect(
     kindsOf(['أزمة المياه تتفاقم في أحياء المدينة', line, ...arabicText].join('\n'))[1],
@@ -45,12 +47,27 @@ test.each([
   'عرض كل الصور',
   '3 دقائق',
   'دقيقتان',
+  'قبل 7 ساعة',
+  'منذ 3 أيام',
   'أبرز النقاط',
   'أسهم في هذا التقرير مراسلنا في جاكرتا كمال زين.',
   'هذا المحتوى متاح للمشتركين، وللاطلاع عليه كاملاً يرجى الاشتراك في خدمة الوكالة',
 ])('what an Arabic page or agency says of itself: %s', (line) => {
   const page = ['أزمة المياه تتفاقم في أحياء المدينة', 'الرباط: سلمى بنجلون', ...arabicText, line];
   expect(kindsOf(page.join('\n')).at(-1)).toEqual(['boilerplate', line]);
+});
+
+test.each([
+  'سكان يملأون الجرار عند نبع في قرية الزيتونة - أ ب',
+  'سكان يملأون الجرار عند نبع القرية - 3 آذار 2025 (صوت الوادي/ كمال أبو زيد الحلبي)',
+])('who made an image, at the end of its words: %s', (line) => {
+  const page = ['أزمة المياه تتفاقم في أحياء المدينة', 'الرباط: سلمى بنجلون', line, ...arabicText];
+  expect(kindsOf(page.join('\n'))[2]).toEqual(['caption', line]);
+});
+
+test.each(['أبرز التطورات', 'تغطية للأسواق'])('two nouns are nobody who wrote: %s', (line) => {
+  const page = ['أزمة المياه تتفاقم في أحياء المدينة', line, 'الرباط: سلمى بنجلون', ...arabicText];
+  expect(kindsOf(page.join('\n'))[1]?.[0]).not.toBe('byline');
 });
 
 test.each(['أوسلو: إجراء روتيني', 'الخوف من العطش'])('a heading stays one: %s', (line) => {

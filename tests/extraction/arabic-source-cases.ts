@@ -153,4 +153,13 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'بسمة نور', words: 'عرض عليها رجل أعمال مالا' },
     ],
   ],
+  [
+    'a medium in marks that passed on, one that was told without a preposition, and whose turn it is',
+    'وتدرس الشركة بيع ذراعها، وفق ما ذكرت "وول ستريت ديسباتش" نقلا عن أشخاص مطلعين. وأوقفت الشرطة رجلا، على ما أفاد مصدر مطلع على الملف وكالة الأنباء المركزية. ووعدت نائبة المحافظ من جهتها بصرف تعويض.',
+    [
+      { speaker: 'وول ستريت ديسباتش', words: 'وتدرس الشركة بيع ذراعها' },
+      { speaker: 'مصدر مطلع على الملف', words: 'وأوقفت الشرطة رجلا' },
+      { speaker: 'نائبة المحافظ', words: 'بصرف تعويض' },
+    ],
+  ],
 ];

@@ -213,4 +213,12 @@ export const arabicSpeakerCases: [name: string, text: string, expected: Said[]][
       { speaker: 'الضابط الكبير', words: 'الصندوق انتشل' },
     ],
   ],
+  [
+    'a construct after a preposition within a role, before a verb that takes a noun',
+    'نفى المتحدث الرسمي لتعليم الساحل كمال زين أن تكون المدارس مغلقة. وطالب سمير حداد، خلال ندوة بنقابة الأطباء، بدعم المرضى.',
+    [
+      { speaker: 'كمال زين', words: 'تكون المدارس مغلقة' },
+      { speaker: 'سمير حداد', words: 'بدعم المرضى' },
+    ],
+  ],
 ];

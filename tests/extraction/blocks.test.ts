@@ -228,3 +228,14 @@ test('the name alone of somebody in the headline is under the image', () => {
     x إعداد: قسم الرياضة`);
   expect(classified(page)).toEqual(page);
 });
+
+test.each(['3 hours ago', 'Republish this story', 'Video Duration 02 minutes 41 seconds'])(
+  'what only a page says, under a headline: %s',
+  (line) => {
+    const text =
+      'The new dam will be full before the summer, the water minister said on Tuesday in Selwick.';
+    expect(kindsOf(`New dam divides the valley\n${line}\n${text}\n${text}`)[1]?.[0]).toBe(
+      'boilerplate',
+    );
+  },
+);

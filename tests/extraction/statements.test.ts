@@ -7,6 +7,7 @@ import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
+import { arabicLocalCases } from './arabic-local-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
@@ -38,6 +39,7 @@ test.each([
   ...arabicPersonCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
+  ...arabicLocalCases,
   ...arabicMediumCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);

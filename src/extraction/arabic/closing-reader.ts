@@ -1,9 +1,4 @@
-import {
-  documentHeads,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { tokenAfter } from '../tokens.ts';
 import { AccordingReader } from './according-reader.ts';
@@ -16,8 +11,9 @@ import { mainSubject } from './main-subject.ts';
 import { takesObjectFirst } from './object-phrases.ts';
 import { readRelay } from './relay.ts';
 import { isFronted } from './own-words.ts';
+import { isOwnedRole, isSingular } from './role-words.ts';
 import { describedNoun, subjectBefore } from './subject-before.ts';
-import { bareNoun, type FoundVerb, isHead, verbAt } from './words.ts';
+import { type FoundVerb, isHead, verbAt } from './words.ts';
 
 /** Tells where what was said ends: at another verb of saying, another subject, or the article's own words. */
 export class ClosingReader extends AccordingReader {
@@ -191,6 +187,9 @@ export class ClosingReader extends AccordingReader {
     // هذا الاتهام رفضته محافظة الغابات: what stands before is taken up by the verb's object, and its subject follows.
     if ((verb.hasObject || frame.isVoice === true) && frame.subject !== null)
       return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    // أما الهيئة فقالت محققتها: an officer of what stands before.
+    if (frame.subject !== null && isOwnedRole(tokens[frame.subject.from]))
+      return this.phrase(frame.subject, frame.apposition, verb.agreement);
     // وأضافت الباحثة أن الأطباء تأخروا، وهو ما وصفته بـ: whoever speaks calls it so.
     const isWhat = verb.hasObject && /^(?:[بل]?ما|مما|عما)$/.test(tokens[frame.at - 1]?.form ?? '');
     if (isWhat && this.hasSpoken && this.speaker?.agreement === verb.agreement) return this.speaker;
@@ -239,11 +238,3 @@ const clauseOpeners = wordSet('حين عندما بعدما لما حيث إذ �
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;
 
 const contrasting = wordSet('وهو وهي وهم لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');
-
-/** A noun for one person or one body. */
-function isSingular(form: string): boolean {
-  const bare = bareNoun(form);
-  return [titleHeads, organizationHeads, mediaHeads, documentHeads].some((heads) =>
-    heads.has(bare),
-  );
-}

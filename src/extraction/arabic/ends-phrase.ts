@@ -11,7 +11,6 @@ import {
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
-import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
@@ -27,7 +26,7 @@ import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isKnowing, isOver } from './role-words.ts';
+import { actsFor, isItsAct, isKnowing, isOver } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -157,16 +156,6 @@ function isSurname(tokens: readonly Token[], i: number, from: number): boolean {
     nameWord(before) === 'given' &&
     !timeWords.has(next?.form ?? '') &&
     !isDefinite(next?.form ?? '')
-  );
-}
-
-/** لدى مغادرته: what somebody did. */
-function isItsAct(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    /...(?:ه|ها|هم)$/.test(token.form) &&
-    !token.text.endsWith('ة') &&
-    isVerbalNoun(token.form)
   );
 }
 

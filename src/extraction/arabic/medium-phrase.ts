@@ -50,7 +50,7 @@ export function mediumAt(clause: Clause, i: number): Range | null {
 /** صحيفة, لقناة, هيئة البث: a noun for a medium. */
 export function isMediumNoun(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
-  if (isHead(form, mediaHeads)) return true;
+  if (isHead(form, mediaHeads)) return !isAgency(tokens, i);
   // لمنصة «درج», and not of التتويج.
   const next = tokens[i + 1];
   if (/^[وف]?[بل]?منصه$/.test(form))
@@ -60,6 +60,19 @@ export function isMediumNoun(tokens: readonly Token[], i: number): boolean {
     /^(?:ال)?(?:بث|اذاعه|تلفزيون|تلفزه|انباء|صحافه|اعلام)$/.test(tokens[i + 1]?.form ?? '')
   );
 }
+
+/** الوكالة الوطنية للمياه, وكالة الحوض المائي: an agency of a state, and none of news. */
+export function isAgency(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.form.endsWith('وكاله') !== true) return false;
+  let k = i + 1;
+  while (k < i + 3 && isAdjective(tokens[k]?.form ?? '')) k++;
+  const next = tokens[k]?.form ?? '';
+  return /^لل(?!اعلام|انباء|صحاف)../.test(next) || (k === i + 1 && agencies.has(next));
+}
+
+const agencies = wordSet(
+  'حوض الحوض التنمية إنعاش تنمية الفضاء الطاقة التقنين الاستخبارات التشغيل تشغيل المحافظة',
+);
 
 /** لمراسل الآفاق, لكاميرا «النهر», مع مذيعة CNN: the medium of who or what took the words. */
 function carried(clause: Clause, i: number): Range | null {

@@ -22,6 +22,7 @@ import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
+import { opensConstruct } from './open-construct.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const notVerbs = wordSet(
@@ -97,6 +98,7 @@ export function cutAtObject(
     // المصدر هذا التباطؤ: a demonstrative before its noun.
     if (demonstratives.has(token.form)) return { from, to: i };
     if (endsName(tokens, from, i)) return { from, to: i };
+    if (isDefinite(token.form) && opensConstruct(one)) continue;
     if (isDefinite(token.form)) {
       // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.
       const isAfterPlace =

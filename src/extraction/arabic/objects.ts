@@ -2,12 +2,15 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
 import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { prepositionAt } from './complementizers.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
+import { acting } from './role-words.ts';
+import { opensConstruct } from './open-construct.ts';
 import { type Subject } from './subject.ts';
 import { bareNoun, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -60,6 +63,8 @@ export function startsObject(
   )
     return false;
   if (!isVerbalNoun(bare, token.text)) return false;
+  // مستشار المجلس لشؤون النقل: of the noun before it.
+  if (isDefinite(token.form) && opensConstruct(before)) return false;
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)
     : isDefinite(before.form) || i > at + 2 || before.isKnown === true || isNamePart(before);
@@ -68,7 +73,11 @@ export function startsObject(
 /** ب before a noun that is what was said; a name of the speaker may start with the letter too: رؤوف بالطيب بأنه. */
 export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
   const token = tokens[i];
-  if (token === undefined || !hasProclitic(token, 'ب')) return false;
+  if (token === undefined || !hasProclitic(token, 'ب') || acting.has(token.form)) return false;
+  // خلال ندوة بنقابة الصحفيين: where it was said.
+  const isPlace =
+    occasions.has(tokens[i - 1]?.form ?? '') && isHead(token.form.slice(1), organizationHeads);
+  if (isPlace) return false;
   const isInSubject = phrase !== null && i > phrase.from && i < phrase.to;
   const isOfSubject = nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(token);
   if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;

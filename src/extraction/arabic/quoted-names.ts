@@ -1,6 +1,6 @@
 import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { isHead } from './words.ts';
+import { isDefinite, isHead } from './words.ts';
 
 /** Whether a quote-marked string is a name, a title or a term rather than words that somebody said. */
 export function isQuotedName(text: string, tokens: readonly Token[], i: number): boolean {
@@ -27,6 +27,11 @@ export function quotedEnd(tokens: readonly Token[], from: number): number {
 
 /** Whether a quote-marked string follows a noun for an organization. */
 export function isQuotedOrganization(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before?.kind === 'word' && isHead(before.form, organizationHeads);
+  const [noun, before] = [tokens[i - 2], tokens[i - 1]];
+  if (before?.kind !== 'word') return false;
+  if (isHead(before.form, organizationHeads)) return true;
+  // الشركة الصانعة «أوديوليف».
+  const isShort = (tokens[i]?.end ?? 0) - (tokens[i]?.start ?? 0) < 20;
+  const isAdjective = isDefinite(before.form) && noun?.kind === 'word' && isDefinite(noun.form);
+  return isShort && isAdjective && isHead(noun.form, organizationHeads);
 }

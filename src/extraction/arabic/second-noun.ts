@@ -10,6 +10,7 @@ import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { opensConstruct } from './open-construct.ts';
 import type { TokenRange } from './subject.ts';
 import { hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -88,6 +89,7 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
 /** A noun phrase may end with a word: one that is definite, or part of a name, and after which no construct goes on. */
 function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (one.kind === 'quote' || one.kind === 'bracket') return true;
+  if (opensConstruct(one)) return false;
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
     return false;
   // حركة النهضة: the first word of a name that goes on.

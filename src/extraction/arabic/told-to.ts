@@ -10,6 +10,7 @@ import { ownMedia } from '../lexicon/arabic-media.ts';
 import { kin, leaders } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isAgency } from './medium-phrase.ts';
 import { isNamePart } from './name-words.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
@@ -57,7 +58,11 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
   if (token.form.startsWith('ل') && isBroadcaster(token.form.slice(1), tokens[i + 1]?.form))
     return true;
-  return isHead(token.form, mediaHeads) || addressees.has(token.form) || isQuoted;
+  return (
+    (isHead(token.form, mediaHeads) && !isAgency(tokens, i)) ||
+    addressees.has(token.form) ||
+    isQuoted
+  );
 }
 
 /** لهيئة الإذاعة, لمؤسسة التلفزيون: who broadcasts. */

@@ -36,8 +36,16 @@ export function bylineEvidence(line: Line): number {
   return evidence;
 }
 
+/** 3 hours ago, قبل 6 ساعة: what only a page reckons. */
+export function isAgo(text: string): boolean {
+  return /^(?:(?:منذ|قبل)\s+(?:\p{N}+\s+)?(?:ساع|دقيق|دقائق|يوم|أيام|أسبوع|أسابيع|شهر|أشهر)\p{L}*|\p{N}+\s+(?:min|minute|hour|day|week|month)s?\s+ago)$/iu.test(
+    text.trim(),
+  );
+}
+
 /** A day or a clock with little else: the less else, the surer. */
 function dateEvidence({ text, shareOfDate, count, hasDate, hasQuote }: Line): number {
+  if (isAgo(text)) return 0;
   if (shareOfDate >= 0.8) return 7;
   if (shareOfDate >= 0.6 && count <= 16 && !hasQuote) return 5;
   // الرياض - 14 - 4 (كونا) --: a place, a day and an agency.
@@ -109,7 +117,10 @@ function isTeam(text: string): boolean {
 /** "دبي-الشرق", "الرباط: سلمى بنجلون", "واشنطن (رويترز)", "دجلة برس/ بغداد", 'جنيف - مراسل "الرواق"'. */
 function placeEvidence({ text: line, language, count }: Line): number {
   if (language !== 'ar') return 0;
-  const text = line.replaceAll(/(?<=\s)تي في(?!\p{L})/gu, 'تي‌في');
+  // سكة بريس – حمزة أوراغ من الدار البيضاء: from where somebody writes.
+  const text = line
+    .replaceAll(/(?<=\s)تي في(?!\p{L})/gu, 'تي‌في')
+    .replace(/(?<=[-–—] ?\p{L}+ \p{L}+) من \p{L}+(?: \p{L}+)?$/u, '');
   // ريفا (أنباء الشرق) – من ك. درويش: a place, an agency and who writes for it.
   const after =
     /^\p{L}+(?:\s\p{L}+)?\s\([^()]{2,24}\)\s*[-–—:]\s*(?:من\s|كتب\s|كتبت\s|بقلم\s)?(.{4,30})$/u.exec(
@@ -160,7 +171,11 @@ function nameEvidence(line: string): number {
   if (/ in \p{Lu}[\p{L}'’.-]+(?:[ ,]+\p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text) && names > 1) return 4;
   // Sudha Rangaswamy | Belavadi: where the name's bearer writes from.
   const isPlace =
-    rest.length === 1 && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(rest[0] ?? '');
+    rest.length === 1 &&
+    (/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(rest[0] ?? '') ||
+      (/^[\p{Script=Arabic} ]+$/u.test(rest[0] ?? '') &&
+        countWords(rest[0] ?? '') <= 2 &&
+        !hasRunningWord(rest[0] ?? '')));
   return rest.length === 0 ? names : isPlace ? Math.max(names, 3) : 0;
 }
 
@@ -170,7 +185,9 @@ export function nameLikeness(phrase: string): number {
   if (words.length < 2 || words.length > 9) return 0;
   if (/\p{N}/u.test(phrase)) return 0;
   if (/[\u0600-\u06ff]/.test(phrase)) {
-    if (words.length > 5 || words.some(isRunningWord)) return 0;
+    // تغطية للأسواق, أبرز التطورات: a noun with its preposition, things in the plural.
+    const isOfThings = words.some((word, i) => /^لل\p{L}{3}|^ال\p{L}{3,}ات$/u.test(word) && i > 0);
+    if (words.length > 5 || isOfThings || words.some(isRunningWord)) return 0;
     const isGiven = givenNames.has(formOf(words[0] ?? '').replace(/^و(?=..)/, ''));
     return isGiven ? 3 : (words[0] ?? '').startsWith('ال') || words.length > 4 ? 0.5 : 1.5;
   }

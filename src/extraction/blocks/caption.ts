@@ -49,7 +49,7 @@ export function isCreditAlone({ text, words, count }: Line): boolean {
   if (
     marker > 0 &&
     marker < words.length &&
-    /^[\p{L} ]+\s?(?:[:：/|]|by\s)/u.test(text) &&
+    /^[[(]?[\p{L} ]+\s?(?:[:：/|]|by\s)/u.test(text) &&
     count - marker <= 6
   )
     return true;
@@ -160,12 +160,19 @@ function bracketEvidence(bracket: string, isSentence: boolean): number {
   if (isSentence) return 0;
   const words = bracket.trim().split(/\s+/);
   if (/[\u0600-\u06ff]/.test(bracket))
-    return words.length <= 4 && !/\p{N}/u.test(bracket) ? 3.5 : 0;
+    // نبض حلب/ عمر حاج: an outlet and its photographer.
+    return words.length <= 7 && /\p{L}\s?\/\s?\p{L}/u.test(bracket)
+      ? 6
+      : words.length <= 4 && !/\p{N}/u.test(bracket)
+        ? 3.5
+        : 0;
   if (/\p{Lu}\S*\s?[/:]\s?\p{Lu}/u.test(bracket)) return 6;
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? 3 : 0;
 }
 
 function isCredit(words: string): boolean {
+  // أ ب, أ ف ب: an agency by its letters.
+  if (/^\p{Script=Arabic}(?:[ .]\p{Script=Arabic}){1,2}$/u.test(words.trim())) return true;
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[/,|]\s?\p{Lu}/u.test(words)) return true;
   return (
     words.split(/[\s/،,|:]+/).some((word) => creditNames.has(formOf(word))) ||

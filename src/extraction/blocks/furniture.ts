@@ -13,6 +13,7 @@ import {
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isAgo } from './byline.ts';
 import { isCreditAlone } from './caption.ts';
 import { countWords, isPartedAfter, type Line, lineWords } from './line.ts';
 
@@ -48,7 +49,7 @@ export function furnitureOf(line: Line): Furniture {
     trailEvidence(line),
     signatureEvidence(text),
     addressEvidence(text),
-    count.test(text) ? 7 : 0,
+    count.test(text) || isAgo(text) ? 7 : 0,
     isCreditAlone(line) ? 5 : 0,
     isJump(line) ? 7 : 0,
   ].toSorted((a, b) => b - a);

@@ -1,7 +1,10 @@
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
+const longestApposed = 20;
 /** Participles that tell of a body where it is and whose, and are no part of its name: النقابة المنضوية تحت لواء الاتحاد. */
 const attached = wordSet(
   `المنضوية المنضوي  المنبثقة المنبثق المنتمية المنتمي الواقعة الواقع الكائنة الكائن المعنية المعني المكلفة المكلف المشرفة المشرف المتخصصة المتخصص المختصة المختص المسؤولة المسؤول القائمة القائم الناشطة الناشط
@@ -13,4 +16,21 @@ export function isAttached(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!attached.has(token?.form ?? '') || next?.kind !== 'word') return false;
   return prepositions.has(next.form) || /^(?:لل|[بل]).../.test(next.form);
+}
+
+/** نقابة سائقي صهاريج المياه: a plural of people of whom a noun says more. */
+export function isOpenPlural(form: string): boolean {
+  return form.endsWith('ي') && isHead(form.slice(0, -1), titleHeads);
+}
+
+/** الشركة الصانعة «أوديوليف»: a short quote-marked name after a participle of the body. */
+export function isApposed(tokens: readonly Token[], i: number): boolean {
+  const [head, quality, name] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    name?.quotation !== undefined &&
+    name.end - name.start < longestApposed &&
+    isDefinite(head?.form ?? '') &&
+    quality?.kind === 'word' &&
+    isDefinite(quality.form)
+  );
 }

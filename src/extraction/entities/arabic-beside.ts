@@ -1,6 +1,6 @@
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
-import { tasks } from '../lexicon/arabic-roles.ts';
+import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
@@ -80,7 +80,10 @@ class BesideReader {
 
   #isRank(i: number): boolean {
     const form = this.#tokens[i]?.form ?? '';
-    return honorifics.has(form) || (isDefinite(form) && isHead(form, titleHeads));
+    return (
+      honorifics.has(form) ||
+      (isDefinite(form) && (isHead(form, titleHeads) || qualities.has(form)))
+    );
   }
 
   /** The longest body whose name ends at a token. */
@@ -89,7 +92,10 @@ class BesideReader {
     for (let i = end - 1; i >= Math.max(0, end - furthestBody); i--) {
       const token = this.#tokens[i];
       if (token?.kind !== 'word' || prepositions.has(token.form)) break;
-      if (isBodyNoun(token) && bodyEnd(this.#context(this.#tokens), i, end) === end) from = i;
+      // لجنة تسيير: one noun that nothing makes definite.
+      const isShort = i === end - 2 && !isDefinite(this.#tokens[end - 1]?.form ?? '');
+      const last = bodyEnd(this.#context(this.#tokens), i, end) ?? (isShort ? end : null);
+      if (isBodyNoun(token) && last === end) from = i;
     }
     if (from === null) return [];
     return [office('body', { name: phraseText(this.#text, this.#tokens.slice(from, end)) })];

@@ -36,7 +36,7 @@ function townEnd(tokens: readonly Token[], at: number, limit: number): number {
   return isOpen || (!isDefinite(first) && townEnds.has(next.form)) ? at + 2 : at + 1;
 }
 
-const districts = wordSet('مدينة حي قرية منطقة جهة إقليم ناحية مركز جماعة مقاطعة دوار');
+const districts = wordSet('مدينة بلدة بلدات حي قرية منطقة جهة إقليم ناحية مركز جماعة مقاطعة دوار');
 const heading = wordSet('رئيس رئيسة مدير مديرة مختار عمدة شيخ نائب نائبة أمين حاكم عامل قائد');
 
 /** رئيس مدينة بنها, مدير منطقة آثار الأقصر: whether a role heads a part of the country, which is its body. */

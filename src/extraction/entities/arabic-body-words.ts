@@ -1,6 +1,7 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
+import { isAgency } from '../arabic/medium-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
@@ -19,10 +20,12 @@ import {
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token, wordsOf } from '../tokens.ts';
-import { isAttached } from './arabic-attached.ts';
+import { isApposed, isAttached } from './arabic-attached.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 const longestQuotedName = 6;
+/** للصحفيين: those whom something is said to. */
+const addressed = /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/;
 export const ministries = wordSet('وزارة وزارات');
 /** What the nouns of a purpose take before what they are of. */
 const purposePrepositions: ReadonlyMap<string, string> = new Map(
@@ -42,6 +45,12 @@ const purposePrepositions: ReadonlyMap<string, string> = new Map(
     ['قضاء', 'على'],
     ['سيطرة', 'على'],
     ['تعرف', 'على'],
+    ['عاملين', 'في'],
+    ['عاملات', 'في'],
+    ['عمال', 'في'],
+    ['مشتغلين', 'في'],
+    ['ناشطين', 'في'],
+    ['متخصصين', 'في'],
   ].map(([noun, preposition]) => [formOf(noun ?? ''), formOf(preposition ?? '')] as const),
 );
 /** Definite nouns too short to be told by their article. */
@@ -125,7 +134,7 @@ export function purposeEnd(
   const form = tokens[i]?.form ?? '';
   // كهرباء لبنان: a name that starts with the letter.
   if (gazetteer.match(tokens, i)?.clitics === 0) return null;
-  if (isHead(form, mediaHeads) || isAddressed(form)) return null;
+  if (isHead(form, mediaHeads) || addressed.test(form)) return null;
   if (/^لل../.test(form)) {
     // للحق في الدواء, للدفاع عن الحريات.
     const [next, after] = [tokens[i + 1]?.form ?? '', tokens[i + 2]];
@@ -184,31 +193,23 @@ export function startsTitle({ tokens }: BodyContext, i: number): boolean {
   return (isTitle && isGiven) || (nameWord(token) === 'surname' && isGiven);
 }
 
-/** The end of a name that the gazetteer has in full. */
+/** The end of a name that the gazetteer has in full, or of a quote-marked one after a participle: الشركة الصانعة «أوديوليف». */
 export function knownEnd(
   { tokens, gazetteer }: BodyContext,
   i: number,
   limit: number,
 ): number | null {
+  if (isApposed(tokens, i) && i + 3 <= limit) return i + 3;
+  if (isAgency(tokens, i)) return null;
   const match = gazetteer.match(tokens, i);
-  const isName =
-    match !== null &&
-    !match.isMetonym &&
-    match.record.kind === 'organization' &&
-    match.length > 1 &&
-    i + match.length <= limit;
-  return isName ? i + match.length : null;
+  if (match === null || match.isMetonym || match.record.kind !== 'organization') return null;
+  return match.length > 1 && i + match.length <= limit ? i + match.length : null;
 }
 
 /** A name of the gazetteer of one word, and no place, which a body may be of: مركز طهران للدراسات. */
 export function isProperName({ tokens, gazetteer }: BodyContext, i: number): boolean {
   const match = gazetteer.match(tokens, i);
   return match !== null && match.length === 1 && match.clitics === 0 && !match.isMetonym;
-}
-
-/** للصحفيين: those whom something is said to. */
-function isAddressed(form: string): boolean {
-  return /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/.test(form);
 }
 
 /** والحكومة: another body or person, and no part of the name before. */

@@ -27,6 +27,7 @@ import {
   startsTitle,
   stops,
 } from './arabic-body-words.ts';
+import { isOpenPlural } from './arabic-attached.ts';
 import { placeEnd } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { namesakeEnd } from './arabic-namesake.ts';
@@ -37,7 +38,7 @@ import type { Nations } from './nations.ts';
 const longest = 9;
 const longestProperName = 3;
 const longestAfterConstruct = 20;
-const committees = new Set(['لجنه']);
+const houses = /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/;
 /** What the name of a body is read in. */
 export interface BodyContext {
   text: string;
@@ -163,6 +164,7 @@ export function bodyEnd(
         continue;
       }
       if (isBodyNoun(token) || (isNext && !isProperName(context, end))) continue;
+      if (end === i + 1 && isOpenPlural(form)) continue;
       properWords++;
       if (properWords > longestProperName) break;
       hasComplement = true;
@@ -224,9 +226,7 @@ export function bodyEnd(
       (/^وال.../.test(form) || (form.startsWith('و') && shortNouns.has(form.slice(1)))) &&
       !isOther(context, end);
     if (isAnd) continue;
-    const isWithinBody =
-      isHead(head.form, committees) && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/.test(form);
-    if (isWithinBody) {
+    if (head.form.endsWith('لجنه') && houses.test(form)) {
       isClosed = isDefinite(form);
       continue;
     }

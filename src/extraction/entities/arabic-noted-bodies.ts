@@ -1,12 +1,13 @@
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import type { TokenRange } from '../arabic/subject.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
-import { clubs } from '../lexicon/arabic-roles.ts';
-import { givenNames } from '../lexicon/arabic-speakers.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { clubs, departments } from '../lexicon/arabic-roles.ts';
+import { givenNames, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import type { MentionLookup } from './arabic-noted-names.ts';
 import { describeArabic } from './arabic-phrase.ts';
 import { describe } from './entity.ts';
@@ -47,21 +48,26 @@ function clubEnd(text: string, tokens: readonly Token[], i: number): number | nu
   return givenNames.has(next.form) && !isDefinite(next.form) ? null : i + 2;
 }
 
-/** Registers the territory whose organ a body is, of which others are too: المجلس التنفيذي لمحافظة قنا. */
+/** Registers the territory or the body whose organ a body is, of which others are too: المجلس التنفيذي لمحافظة قنا, مقر نقابة النقل. */
 export function noteTerritory(
   paragraph: Paragraph,
   { from, to }: TokenRange,
   { registry, ...lookup }: MentionLookup,
 ): void {
   const { text, tokens } = paragraph;
+  const noun = bareNoun(tokens[from - 1]?.form ?? '');
+  const isPart = departments.has(noun) || noun === 'مقر';
   for (let i = from; i + 1 < to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || !territorial.test(token.form)) continue;
+    if (token?.kind !== 'word') continue;
+    const isWhole = isPart && isBodyNoun(token) && !departments.has(bareNoun(token.form));
+    if (!territorial.test(token.form) && !isWhole) continue;
+    const clitics = /^[لب]/.test(token.form) && !organizationHeads.has(token.form) ? 1 : 0;
     const first: Token = {
       ...token,
-      start: token.start + 1,
-      text: token.text.slice(1),
-      form: token.form.slice(1),
+      start: token.start + clitics,
+      text: token.text.slice(clitics),
+      form: token.form.slice(clitics),
     };
     const description = describeArabic(text, [first, ...tokens.slice(i + 1, to)], lookup);
     const span = spanOf(paragraph, { start: first.start, end: tokens[to - 1]?.end ?? token.end });

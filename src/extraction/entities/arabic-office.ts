@@ -170,7 +170,10 @@ class RoleReader extends BodyReader {
     // مقدم الاقتراح النائب خليفة.
     const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
     // المؤلفة الرئيسية للدراسة: of where research is done.
-    const isOnStudy = this.tokens.some(({ form }) => studies.has(withoutClitics(form)));
+    const isOnStudy =
+      this.tokens.some(({ form }) => studies.has(withoutClitics(form))) ||
+      (/^مولفه?$/.test(this.head) &&
+        /^ال(?:مشارك|رييسي|اول|مراسل)/.test(this.tokens[1]?.form ?? ''));
     const nouns =
       institutionsOf.get(this.head) ??
       institutionsOf.get(deputy?.form.slice(2) ?? '') ??

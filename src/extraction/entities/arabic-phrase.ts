@@ -31,6 +31,7 @@ import { describePerson, isTitle } from './arabic-person.ts';
 import { office } from './office.ts';
 import { ownDocumentOf, pointsToSpeaker } from './arabic-pointing.ts';
 import { phraseText } from './phrase-text.ts';
+import { isDescribed } from './arabic-described.ts';
 import { describe, type Description } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
@@ -141,19 +142,6 @@ export function describeArabic(
   }
   return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
 }
-
-/** الدبلوماسي المخضرم, العالمة الخمسينية, السيدة البالغة 34 عاما: whoever was named before, by what they are like. */
-function isDescribed(words: readonly Token[]): boolean {
-  const [first, second, ...rest] = words;
-  if (first === undefined || second === undefined || !isDefinite(first.form)) return false;
-  if (![titleHeads, anonymousHeads].some((heads) => isHead(first.form, heads))) return false;
-  if (/(?:ون|ين|ان|ات|اء)$/.test(first.form)) return false;
-  if (/^البالغه?$/.test(second.form)) return true;
-  return [second, ...rest].every(({ form }) => qualities.test(form));
-}
-
-const qualities =
-  /^ال(?:مخضرم|شهير|معروف|بارز|راحل|شاب|عجوز|مسن|متقاعد|غاضب|حزين|(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي)(?:ه)?$/;
 
 /** الشيخ محمد, الفريق أحمد: a rank that is spelled as a body is. */
 function isTitled(words: readonly Token[]): boolean {

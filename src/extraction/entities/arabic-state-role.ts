@@ -1,4 +1,5 @@
 import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
+import { acting } from '../arabic/role-words.ts';
 import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import {
@@ -157,6 +158,7 @@ export class StateReader {
       to < this.tokens.length &&
       this.tokens[to]?.kind === 'word' &&
       !prepositions.has(this.tokens[to]?.form ?? '') &&
+      !acting.has(this.tokens[to]?.form ?? '') &&
       !honorifics.has(this.tokens[to]?.form ?? '')
     )
       to++;

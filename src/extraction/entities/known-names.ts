@@ -10,6 +10,7 @@ import { markBracketedNames } from '../arabic/bracketed-names.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isAgency } from '../arabic/medium-phrase.ts';
 import { territories } from './arabic-body-place.ts';
 import { key } from './name-key.ts';
 
@@ -49,6 +50,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       if (
         match?.record.kind === 'organization' &&
         match.record.type === 'media' &&
+        !isAgency(tokens, i) &&
         !match.isMetonym
       ) {
         const end = tokens[i + match.length - 1]?.end ?? token.end;
@@ -74,7 +76,8 @@ function isWritten(words: Paragraph['tokens']): boolean {
 function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
   const [noun, adjective] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
   // أمن الولاية, بأمن محافظة قنا: the police of a territory.
-  if (/^ب?امن$/.test(noun) && territories.has(bareNoun(adjective))) return true;
+  if (/^[بل]?(?:امن|صحه|تعليم|مرور)$/.test(noun) && territories.has(bareNoun(adjective)))
+    return true;
   if (bareNoun(noun) === noun || !adjective.startsWith('ال')) return false;
   return bodiesByAdjective.get(bareNoun(noun))?.has(adjective.slice(2)) === true;
 }

@@ -133,7 +133,10 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
       .map((entity) => ({ entity, at, weight: 1 })),
   );
   const [main = ''] = nouns;
+  const isTeam = nouns.has('فريق');
   const fit = (entity: Entity) => {
+    // الاتحاد اللبناني للعبة: no club.
+    if (isTeam && /^(?:الاتحاد|الجمعيه)(?: |$)/.test(key(entity.name))) return 0;
     const noun = isOf(entity, main) ? 1 : [...nouns].some((each) => isOf(entity, each)) ? 0.6 : 0;
     const isForeign = nation !== null && !agree(nationOfName(entity.name, lookup.nations), nation);
     return isForeign ? 0 : noun;

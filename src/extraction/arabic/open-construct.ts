@@ -1,0 +1,17 @@
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
+import { isDefinite } from './words.ts';
+
+/** لشؤون, بوزارة: a common noun after a preposition, which what follows with the article belongs to. */
+export function opensConstruct({ kind, form }: Token): boolean {
+  if (kind !== 'word' || !/^[لب].../.test(form) || isDefinite(form)) return false;
+  const noun = form.slice(1);
+  return (
+    [tasks, portfolios, organizationHeads].some((nouns) => nouns.has(noun)) ||
+    isCommonWord(noun) ||
+    isVerbalNoun(noun)
+  );
+}
