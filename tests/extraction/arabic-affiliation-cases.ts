@@ -11,7 +11,7 @@ export const arabicAffiliationCases: [name: string, text: string, expected: Said
     'an envoy of the mission that the article names, known by surname later',
     'أكدت المبعوثة الأممية إلى اليمن كارولين هاسل أن الهدنة قائمة. ولم ترد البعثة الأممية على الأسئلة.\n\nوقالت هاسل إن الحوار مستمر.',
     [
-      { speaker: 'المبعوثة الأممية', words: 'الهدنة قائمة', organization: 'البعثة الأممية' },
+      { speaker: 'كارولين هاسل', words: 'الهدنة قائمة', organization: 'البعثة الأممية' },
       { speaker: 'كارولين هاسل', words: 'الحوار مستمر', organization: 'البعثة الأممية' },
     ],
   ],

@@ -53,4 +53,25 @@ export const englishPostCases: [name: string, text: string, expected: Said[]][] 
     'Rep. Ana Ruiz of New Mexico, the top Democrat on the Ways Committee, said it was late.',
     [{ speaker: 'Ana Ruiz', words: 'it was late', organization: 'Ways Committee' }],
   ],
+  [
+    'a survey by a firm of many others',
+    'A survey of 17 banks by Marl House said it was late.',
+    [
+      {
+        speaker: 'A survey of 17 banks by Marl House',
+        words: 'it was late',
+        organization: 'Marl House',
+      },
+    ],
+  ],
+  [
+    'the employer of somebody',
+    'Ivo Lund is in a cell. Lund’s employer, Hydrobau, is silent.\nLund said it was late.',
+    [{ speaker: 'Ivo Lund', words: 'it was late', organization: 'Hydrobau' }],
+  ],
+  [
+    'the party of somebody',
+    'Ina Holm stood trial. Her party, the Marl Front, is silent.\nHolm said it was late.',
+    [{ speaker: 'Ina Holm', words: 'it was late', organization: 'Marl Front' }],
+  ],
 ];

@@ -3,6 +3,7 @@ import { arabicCases } from './arabic-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
+import { arabicBelongingCases } from './arabic-belonging-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
@@ -13,10 +14,12 @@ import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
+import { englishAffiliationCases } from './english-affiliation-cases.ts';
 import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
+import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
@@ -36,6 +39,7 @@ test.each([
   ...arabicNameCases,
   ...arabicSpeakerCases,
   ...arabicAffiliationCases,
+  ...arabicBelongingCases,
   ...arabicPersonCases,
   ...arabicBodyCases,
   ...arabicLexiconCases,
@@ -50,7 +54,9 @@ test.each([
   ...englishBodyCases,
   ...englishNewsCases,
   ...englishGrammarCases,
+  ...englishAffiliationCases,
   ...englishBelongingCases,
+  ...englishFrameCases,
   ...englishOfficeCases,
   ...englishPostCases,
   ...englishWhoCases,

@@ -221,7 +221,8 @@ export class ClosingReader extends AccordingReader {
       if (left !== null && !isOfOtherGender(verb, tokens[left.phrase.from]))
         return this.phrase(left.phrase, left.apposition, verb.agreement);
     }
-    if (this.isAnother(verb)) return this.phrase(null, null, verb.agreement);
+    const isAnswer = verb.verb.class === 'reply' && this.found.at(-1)?.cue?.class === 'ask';
+    if (isAnswer || this.isAnother(verb)) return this.phrase(null, null, verb.agreement);
     if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
     if (!verb.hasConjunction || verb.hasObject) {
       const first = mainSubject(this.clause, this.from, frame.at);

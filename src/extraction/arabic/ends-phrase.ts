@@ -23,10 +23,18 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
-import { mannerEnd } from './manner-end.ts';
-import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
+import { isWithout, mannerEnd } from './manner-end.ts';
+import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isItsAct, isKnowing, isOver } from './role-words.ts';
+import {
+  actsFor,
+  isItsAct,
+  isNegated,
+  isActAfterB,
+  isKnowing,
+  isOver,
+  isSentTo,
+} from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -54,6 +62,9 @@ export function endsPhrase(
   if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
+  // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
+  if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
+  if (hasBegun && isNegated(tokens, i)) return false;
   if (hasBegun && isWithinLast(tokens, i, from)) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
@@ -76,11 +87,11 @@ export function endsPhrase(
     return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
-  // أشخاص مطلعين على الملف: what they know is who they are.
-  if (hasBegun && token.form === 'على' && isOver(tokens[i - 1])) return false;
+  if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
+  if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
   // نائبة المحافظ من جهتها.
   if (hasBegun && token.form === 'من' && turnMarkers.has(tokens[i + 1]?.form ?? '')) return true;
@@ -136,15 +147,10 @@ function isWithinLast(tokens: readonly Token[], i: number, from: number): boolea
     /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
     isHead(tokens[from]?.form ?? '', titleHeads) &&
     next !== undefined &&
-    (nameWord(next) === 'given' || honorifics.has(next.form))
+    (nameWord(next) === 'given' ||
+      honorifics.has(next.form) ||
+      (isNamePart(next) && isDefinite(tokens[i - 1]?.form ?? '')))
   );
-}
-
-/** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
-function isWithout(tokens: readonly Token[], i: number): boolean {
-  const form = tokens[i]?.form ?? '';
-  if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
-  return /^(?:ب?دون)$/.test(form);
 }
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */

@@ -1,9 +1,10 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, bareThat, fusedThat, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
-import { hasProclitic, isDefinite } from './words.ts';
+import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** Words for how many: ثلاثة, ستون, مئات, نصف, غالبية. */
 const numerals = wordSet(
@@ -70,7 +71,9 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
     if (/^.{3,}(?:ت|نا|وا)(?:هم|ها|هن|هما)$/.test(form)) break;
     const isJoined = /^(?:من|في|كل|اصل)$/.test(before.form) || isCounted;
     // سبع منظمات حقوقية الوكالة: a definite noun is another's.
-    if (isDefinite(form) && !isJoined && !isDefinite(before.form)) break;
+    // ثلاثة قضاة في محكمة الصلح: but not of a body in a construct.
+    const isOfBody = isHead(before.form, organizationHeads) && !isNumeral(tokens[i - 2]);
+    if (isDefinite(form) && !isJoined && !isOfBody && !isDefinite(before.form)) break;
   }
   return i;
 }

@@ -53,6 +53,8 @@ export function subjectOf(
       auxiliaries.has(tokens[s]?.form ?? ''))
   )
     s++;
+  // وعندما سُئل الوزير عن الأمر، اكتفى بالقول.
+  if (isAsked(tokens[s + 1])) s++;
   const first = tokens[s];
   if (first === undefined || s >= end) return null;
   const isVerb = startsWithVerb(clause, s, isFirst);
@@ -85,6 +87,11 @@ export function subjectOf(
     : null;
 }
 
+/** سُئل, وسُئلت. */
+function isAsked(token: Token | undefined): boolean {
+  return /^[وف]?\u0633\u064f?\u0626\u0650?\u0644(?:\u062a|\u0648\u0627)?$/u.test(token?.text ?? '');
+}
+
 /** وبدت والدة الضحية راضية: what a subject is said to be is no name of hers. */
 function withoutState(tokens: readonly Token[], verb: Token, { from, to }: TokenRange): TokenRange {
   const [before, last] = [tokens[to - 2], tokens[to - 1]];
@@ -106,6 +113,7 @@ const copulas =
 function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
+  if (isAsked(token)) return true;
   const verb = verbAt(text, token);
   if (verb !== null && verb.tense !== 'participle') return true;
   if (isFeminineVerb(tokens, i)) return true;

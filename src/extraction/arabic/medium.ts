@@ -73,7 +73,7 @@ function candidateAt(clause: Clause, i: number): Candidate | null {
   const token = clause.tokens[i];
   // أبلغ مصدر (النيلين) بأن: a name in marks, and no word.
   if (token?.kind === 'quote' || token?.kind === 'bracket')
-    return isInformed(clause, i) && !isQuotedOrganization(clause.tokens, i)
+    return isInformed(clause, i) && !isQuotedOrganization(clause.text, clause.tokens, i)
       ? toldAt(clause, i)
       : null;
   if (token?.kind !== 'word') return null;

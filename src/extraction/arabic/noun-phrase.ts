@@ -21,6 +21,7 @@ import { endsName, isOfAccusative } from './name-end.ts';
 import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { isInConstruct, isMan } from './role-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
 import { opensConstruct } from './open-construct.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
@@ -81,9 +82,12 @@ export function cutAtObject(
 ): TokenRange {
   const first = tokens[from]?.form ?? '';
   const isBody = isHead(first, organizationHeads);
-  const isRole = isHead(first, titleHeads) || honorifics.has(first);
+  const isRole = isInConstruct(first) || isHead(first, titleHeads) || honorifics.has(first);
   for (let i = from + 1; i < to; i++) {
     const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+    // أعلنت «سديم» تعليق رحلاتها.
+    if (one?.kind === 'quote' && i === from + 1 && isVerbalNoun(token?.form ?? ''))
+      return { from, to: i };
     if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
@@ -192,10 +196,6 @@ function isSpeech({ form }: Token): boolean {
 const compounds = wordSet(
   'الدين الله الإسلام الحق الزهراء الرحمن الرحيم العزيز القادر الكريم الملك العابدين الهدى الناصر',
 );
-
-function isMan(form: string): boolean {
-  return isHead(form, titleHeads) && !/(?:ه|ات)$/.test(form);
-}
 
 /** A name or a role with one, and not a body whose name goes on. */
 function isNamed(tokens: readonly Token[], from: number): boolean {

@@ -1,4 +1,5 @@
 import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
+import { demonstratives } from '../lexicon/arabic-words.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { isDefinite, isHead } from './words.ts';
 
@@ -25,13 +26,19 @@ export function quotedEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** Whether a quote-marked string follows a noun for an organization. */
-export function isQuotedOrganization(tokens: readonly Token[], i: number): boolean {
-  const [noun, before] = [tokens[i - 2], tokens[i - 1]];
-  if (before?.kind !== 'word') return false;
+/** Bodies of which a state has one, so that no name follows them: الرئاسة, الحكومة. */
+export const hasNoName =
+  /^[وفبل]?ال(?:رياسه|حكومه|شرطه|نيابه|سلطات|سلطه|برلمان|جيش|بلديه|قضاء|ادعاء|داخليه|خارجيه|وزاره)$/;
+
+/** Whether a quote-marked string follows a noun for an organization, and is no object beside it: الرئاسة «هذه الأنباء». */
+export function isQuotedOrganization(text: string, tokens: readonly Token[], i: number): boolean {
+  const [noun, before, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (before?.kind !== 'word' || hasNoName.test(before.form)) return false;
+  const [first] = token?.quotation === undefined ? [] : wordsOf(text, token.quotation);
+  if (demonstratives.has(first?.form ?? '')) return false;
   if (isHead(before.form, organizationHeads)) return true;
   // الشركة الصانعة «أوديوليف».
-  const isShort = (tokens[i]?.end ?? 0) - (tokens[i]?.start ?? 0) < 20;
+  const isShort = (token?.end ?? 0) - (token?.start ?? 0) < 20;
   const isAdjective = isDefinite(before.form) && noun?.kind === 'word' && isDefinite(noun.form);
   return isShort && isAdjective && isHead(noun.form, organizationHeads);
 }

@@ -1,5 +1,7 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
+  anonymousHeads,
   documentHeads,
   mediaHeads,
   organizationHeads,
@@ -7,7 +9,8 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { bareNoun } from './words.ts';
+import { isNamePart } from './name-words.ts';
+import { bareNoun, isDefinite, isHead } from './words.ts';
 
 /** محافظ قنا بالإنابة: how somebody has a role. */
 export const acting = wordSet('بالإنابة بالنيابة بالوكالة بالتكليف');
@@ -18,6 +21,36 @@ export function actsFor(token: Token | undefined): boolean {
     token?.form ?? '',
   );
 }
+
+/** المشرفة على الدراسة, القائمون على المشروع: whether a role has what it is over, or knows, after على; شدد المشرف على ضرورة has none. */
+export function isOver(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  return (
+    /^[وفلب]?(?:ال)?(?:مطلع|مشرف|قايم|وصي|موتمن|قيم|مقبل|وكيل)(?:ه|ين|ون|ان|ات|ا)?$/.test(before) &&
+    !/^(?:ال)?(?:ضروره|اهميه|ان|انه|انها|حق|حقه|دور|وجوب|حرص|رفض|التزام|استمرار)$/.test(next)
+  );
+}
+
+/** المبعوث الأممي إلى ليبيا, سفيرة كندا لدى بيروت, رئيس الوفد إلى جنيف: whether a role may have where somebody is sent after إلى. */
+export function isSentTo(tokens: readonly Token[], i: number, from: number): boolean {
+  if (tokens[i]?.form !== 'الي') return false;
+  const [place, after] = [tokens[i + 1], tokens[i + 2]];
+  const isPlace =
+    place?.isKnown === true ||
+    regions.has(place?.form ?? '') ||
+    (isNamePart(place) && after?.kind === 'word' && isNamePart(after));
+  return (
+    isPlace &&
+    tokens
+      .slice(from, i)
+      .some(({ form }) => isHead(form, envoys) || /^(?:بعثت|وفد)(?:ه|ها)$/.test(form))
+  );
+}
+
+const envoys = wordSet(
+  'مبعوث مبعوثة موفد موفدة مندوب مندوبة ممثل ممثلة سفير سفيرة قنصل مرسل وسيط وسيطة منسق منسقة وفد بعثة',
+);
+const regions = wordSet('منطقة المنطقة إقليم الإقليم بلاد جنوب شمال شرق غرب القرن الشرق الساحل');
 
 /** مصدر حكومي مطلع: one who knows, no beginning of a month. */
 export function isKnowing(tokens: readonly Token[], i: number): boolean {
@@ -39,10 +72,43 @@ export function isSingular(form: string): boolean {
   );
 }
 
-/** المشرفة على الدراسة, القائمون على المشروع: whether a role has what it is over, or knows, after على. */
-export function isOver(token: Token | undefined): boolean {
-  return /^[وفلب]?(?:ال)?(?:مطلع|مشرف|قايم|قايمين|وصي|موتمن|قيم|مقبل|وكيل)(?:ه|ين|ون|ان|ات|ا)?$/.test(
-    token?.form ?? '',
+/** مسؤولة الإعلام: the noun of somebody unnamed that what they are in charge of follows; مسؤولون is none. */
+export function isInConstruct(form: string): boolean {
+  return isHead(form, anonymousHeads) && !isDefinite(form) && !/..(?:ون|ين|ان)$/.test(form);
+}
+
+/** الباحث غير المقيم: whether a word after a title tells which one it is not. */
+export function isNegated(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    token?.form === 'غير' &&
+    next?.kind === 'word' &&
+    isDefinite(next.form) &&
+    isDefinite(before?.form ?? '') &&
+    isHead(before?.form ?? '', titleHeads)
+  );
+}
+
+/** Whether the noun of a role is a man's. */
+export function isMan(form: string): boolean {
+  return isHead(form, titleHeads) && !/(?:ه|ات)$/.test(form);
+}
+
+/** بفتح, بتشكيل: ب with a verbal noun after a definite one, that is no noun of a body: بإدارة. */
+export function isActAfterB(
+  { form }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  const noun = form.slice(1);
+  return (
+    /^ب.{3,}/.test(form) &&
+    !isDefinite(noun) &&
+    !isNamePart(next) &&
+    !isAdjective(next?.form ?? '') &&
+    isDefinite(before?.form ?? '') &&
+    isVerbalNoun(noun) &&
+    !isHead(noun, organizationHeads)
   );
 }
 

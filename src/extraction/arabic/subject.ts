@@ -8,6 +8,7 @@ import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { complementizerAt } from './complementizers.ts';
 import { nameAhead } from './name-ahead.ts';
@@ -62,6 +63,9 @@ export function readSubject(
     return subject.phrase === null ? { phrase: null, apposition: null, next: from } : subject;
   }
   const first = clause.tokens[from];
+  // وقال معزيا الأهالي: how somebody speaks, with whom they speak to.
+  if (!isAfterPreposition && states.has(first?.form ?? ''))
+    return { phrase: null, apposition: null, next: from };
   // أكد للناس بريس أن: nobody's name has the preposition and the article before it.
   if (!isAfterPreposition && first?.kind === 'word' && first.form.startsWith('لل'))
     return { phrase: null, apposition: null, next: from };
@@ -77,6 +81,11 @@ export function readSubject(
   const apposition = readApposition(clause, phrase.to);
   return { phrase, apposition, next: apposition?.to ?? phrase.to };
 }
+
+/** How somebody speaks to whom the next noun names. */
+const states = wordSet(
+  'معزيا مخاطبا محييا مهنئا مواسيا منتقدا مودعا مطمئنا مستقبلا مستشهدا مقلدا محاكيا مستحضرا مقاطعا ممازحا',
+);
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
   const limit = Math.min(to, from + longestSubject);
@@ -99,7 +108,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
           ? token.isName === true
           : isQuotedName(text, tokens, i) ||
             isQuotedMedium(tokens, i) ||
-            isQuotedOrganization(tokens, i) ||
+            isQuotedOrganization(text, tokens, i) ||
             precedesWords({ text, tokens, to }, nothing, i);
       if (!isPart) return i;
       continue;

@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import {
   anonymousHeads,
@@ -17,6 +18,9 @@ import { isDefinite, isHead, verbAt } from './words.ts';
 export function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
+  // مستشفى تابع لـ«أطباء بلا حدود».
+  if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
+  if (isOfGuild(tokens, i)) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   if (token.form === 'ل')
     return (
@@ -71,6 +75,21 @@ function isBroadcaster(noun: string, next = ''): boolean {
     /^(?:هييه|موسسه|شبكه|مجموعه)$/.test(noun) && /^(?:ال)?(?:بث|اذاعه|تلفزيون|تلفزه)$/.test(next)
   );
 }
+
+/** النقابة الوطنية للصحفيين, المنتدى العالمي للصحافة: whose body it is, right after its noun and its adjectives. */
+export function isOfGuild(tokens: readonly Token[], i: number): boolean {
+  if (!/^لل(?:صحف|صحاف|اعلام)/.test(tokens[i]?.form ?? '')) return false;
+  for (let k = i - 1; k >= i - 3; k--) {
+    const form = tokens[k]?.form ?? '';
+    if (isHead(form, guilds)) return isDefinite(form) || k === i - 1;
+    if (!isAdjective(form)) return false;
+  }
+  return false;
+}
+
+const guilds = wordSet(
+  'نقابة اتحاد رابطة جمعية هيئة مجلس نادي بيت فيدرالية مركز معهد شبكة لجنة منتدى مرصد مؤسسة جامعة مهرجان',
+);
 
 /** صديقه, زملائها: a noun for people with whose they are. */
 function isSomebodys(form: string): boolean {

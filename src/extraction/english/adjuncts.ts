@@ -1,4 +1,4 @@
-import { occasions } from '../lexicon/english-words.ts';
+import { mediaNouns, occasions } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   auxiliaryOf,
@@ -48,6 +48,14 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
     return timeEnd(tokens, i, to);
   if (isComma(token)) return asideEnd(tokens, i, to);
   if (time.test(token.form) && isTime(next)) return timeEnd(tokens, i + 1, to);
+  // Late on Monday, shortly after noon.
+  if (
+    /^(?:late|early|later|earlier|shortly|just|soon|immediately)$/.test(token.form) &&
+    /^(?:on|in|after|before|this|last)$/.test(next?.form ?? '') &&
+    (isTime(tokens[i + 2]) ||
+      /^(?:the|midnight|noon|dawn|midday|dusk)$/.test(tokens[i + 2]?.form ?? ''))
+  )
+    return settingEnd(tokens, i + 1, to);
   if (isIssued(tokens, i)) return i + 1;
   if (/^(?:a|two|three|four|five|several|\d+)$/.test(token.form)) {
     // Two days later, a week earlier.
@@ -122,7 +130,22 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
   if (isTime(first)) return timeEnd(tokens, i, to);
   if (first.kind === 'number') return /^\d{4}$/.test(first.form) ? i + 1 : at;
   if (first.kind === 'quote' || first.kind === 'mark') return at;
-  if (/^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) && !isFinite(tokens, i + 1))
+  // With her, about it; but on her blog.
+  const owned = tokens[i + 1];
+  const isOwner =
+    first.form === 'her' &&
+    owned?.kind === 'word' &&
+    !prepositions.has(owned.form) &&
+    !subordinators.has(owned.form) &&
+    !determiners.has(owned.form) &&
+    !subjectPronouns.has(owned.form) &&
+    !isAdverb(owned) &&
+    !isTime(owned);
+  if (
+    !isOwner &&
+    /^(?:it|me|him|her|them|us|which|whom)$/.test(first.form) &&
+    !isFinite(tokens, i + 1)
+  )
     return i + 1;
   if (subjectPronouns.has(first.form) || subordinators.has(first.form)) return at;
   if (determiners.has(first.form)) i++;
@@ -148,7 +171,11 @@ function settingEnd(tokens: readonly Token[], at: number, to: number): number {
     )
       break;
     if (i > start && isIssued(tokens, i)) break;
-    if (auxiliaryOf(token) !== null || (i > start && isFinite(tokens, i))) return at;
+    if (
+      auxiliaryOf(token) !== null ||
+      (i > start && !isCapital(token) && isFinite(tokens, i) && !mediaNouns.has(token.form))
+    )
+      return at;
   }
   // All the people who: what hangs on a noun is no setting.
   if (/^(?:who|whose|which)$/.test(tokens[i]?.form ?? '')) return at;

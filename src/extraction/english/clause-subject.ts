@@ -26,6 +26,8 @@ export function subjectOfClause(
 ): EnglishSubject | null {
   // A clause is no longer than this, whatever its sentence is.
   let i = Math.max(from, to - longestClause);
+  // 11.20: The minister rises.
+  if (tokens[i]?.kind === 'number' && tokens[i + 1]?.form === ':') i += 2;
   for (let steps = 0; steps < 5 && i < to; steps++) {
     const token = tokens[i];
     if (token === undefined) return null;
@@ -36,7 +38,7 @@ export function subjectOfClause(
       prepositions.has(token.form) ||
       subordinators.has(token.form) ||
       (isTime(token) && token.form !== 'may') ||
-      (/(?:ing|ed)$/.test(token.form) && commaAfter(tokens, i, to) !== null) ||
+      (startsParticiple(tokens, i) && commaAfter(tokens, i, to) !== null) ||
       /^(?:asked|last|earlier|later)$/.test(token.form) ||
       (/^(?:a|two|three|four|several|days|hours|weeks|months)$/.test(token.form) &&
         tokens.slice(i, i + 4).some(({ form }) => /^(?:after|before|later|earlier)$/.test(form)));

@@ -17,7 +17,7 @@ export interface EnglishSaid {
 }
 
 /** Words that open what somebody asked. */
-export const asked = /^(?:whether|how|why|what|if|where|when|who)$/;
+export const asked = /^(?:whether|how|why|what|if|where|when|who|whom|whose)$/;
 
 /** What is said without a clause, to the end of the phrase. */
 export const phrase = (from: number): EnglishSaid => ({

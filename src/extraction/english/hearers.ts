@@ -24,7 +24,11 @@ export function skipSomeone(
 ): number | null {
   let i = from;
   const first = tokens[i];
-  if (first?.kind !== 'word' || first.form === 'that' || asked.test(first.form)) return null;
+  // 3AW: a station by its number.
+  const isNumbered =
+    first?.kind === 'number' && tokens[i + 1]?.start === first.end && isCapital(tokens[i + 1]);
+  if (first === undefined || (first.kind !== 'word' && !isNumbered)) return null;
+  if (first.form === 'that' || asked.test(first.form)) return null;
   if (objectPronouns.has(first.form) || /^(?:her|it|you)$/.test(first.form)) i++;
   else {
     if (prepositions.has(first.form) || auxiliaryOf(first) !== null) return null;

@@ -34,7 +34,10 @@ export function isUnfinished(token: Token | undefined): boolean {
     token?.kind === 'word' &&
     (subordinators.has(token.form) ||
       coordinators.has(token.form) ||
-      (prepositions.has(token.form) && token.form !== 'in' && token.form !== 'on'))
+      (prepositions.has(token.form) &&
+        !/^(?:in|on|up|down|off|out|over|through|around|behind|along|across|under)$/.test(
+          token.form,
+        )))
   );
 }
 

@@ -5,9 +5,13 @@ import type { Token } from '../tokens.ts';
 import { heardAt } from './heard-at.ts';
 import { isOutlet, nameAfter } from './outlet-name.ts';
 import { publishedOn } from './published.ts';
-import { auxiliaryOf, isDate, prepositions, subordinators } from './grammar.ts';
+import { airedOn, isPhraseEnd, sentText } from './sent-by.ts';
+import { isDate } from './grammar.ts';
 import { isCapital } from './words.ts';
 
+/** Who asks somebody on the air. */
+const hosts =
+  /^(?:host|presenter|anchor|interviewer|broadcaster|newsreader|moderator|podcaster|columnist|journalist|reporter|correspondent)$/;
 type Relation = MediumPhrase['relation'];
 
 /** How the words of an English sentence reached the article, where it says so. */
@@ -27,12 +31,18 @@ export function readEnglishMedium(
       const isPost = /(?:post|tweet|thread|video|clip|story|reel|message|comment)s?$/.test(
         text === null ? 'post' : paragraph.text.slice(text.start, text.end),
       );
-      if (heard.relation === 'heard-at') occasion ??= medium;
-      else if (heard.relation === 'published-on' && !isPost) continue;
+      if (heard.relation === 'heard-at') {
+        // In an affidavit before the commission: the text.
+        const isOfText: boolean = text !== null && tokens[i - 1]?.end === text.end;
+        if (!isOfText) occasion ??= medium;
+      } else if (heard.relation === 'published-on' && !isPost) continue;
       else if (heard.relation !== 'obtained-by' && heard.relation !== 'reported-by') return medium;
       else passing ??= medium;
     }
     text ??= textAt(paragraph, i, to);
+    const range: Range | null =
+      passing === null && occasion === null ? airedOn(tokens, i, to) : null;
+    if (range !== null) passing = { ...spanOf(paragraph, range), relation: 'broadcast' };
   }
   // In remarks carried by the agency.
   const isRelayed =
@@ -58,14 +68,29 @@ function outletAt(
       ? { range, relation }
       : null;
   };
-  if (next === 'by' && /^(?:asked|pressed|questioned|contacted|interviewed)$/.test(form))
+  if (
+    next === 'by' &&
+    /^(?:asked|pressed|questioned|contacted|interviewed|reached|approached|quizzed|grilled|telephoned|phoned|emailed)$/.test(
+      form,
+    )
+  )
     return named(i + 2, 'asked-by', true);
+  // Asked on MTV's Morning.
+  if (
+    next === 'on' &&
+    /^(?:asked|pressed|questioned|interviewed|quizzed)$/.test(form) &&
+    !isDate(tokens[i + 2])
+  )
+    return named(i + 2, 'told-to', false);
   if (next === 'by' && /^(?:obtained|seen|reviewed|heard|viewed)$/.test(form))
     return named(i + 2, 'obtained-by', true);
   if (next === 'by' && /^(?:reported|cited|quoted|carried|published|broadcast)$/.test(form))
     return tokens[i - 1]?.form === 'as' && form !== 'reported'
       ? null
       : named(i + 2, 'reported-by', form !== 'published');
+  // Told host Ada Finch.
+  if (/^(?:told|tells|telling)$/.test(form) && hosts.test(next) && isCapital(tokens[i + 2]))
+    return named(i + 2, 'told-to', true);
   if (/^(?:told|tells|telling)$/.test(form)) {
     const heard = heardAt(tokens, i, to);
     return heard === null ? named(i + 1, 'told-to', false) : { range: heard, relation: 'heard-at' };
@@ -77,7 +102,8 @@ function outletAt(
     return named(i + 2, 'told-to', false);
   if (
     /^(?:speaking|spoke|talking|talked|appearing|writing|wrote|appeared)$/.test(form) &&
-    /^(?:to|on|with|in|for)$/.test(next)
+    /^(?:to|on|with|in|for)$/.test(next) &&
+    !(next === 'for' && !form.startsWith('w'))
   )
     return platforms.has(tokens[i + 2]?.form ?? '') && isCapital(tokens[i + 2])
       ? platformAt(tokens, i + 2)
@@ -89,7 +115,7 @@ function outletAt(
   // Confirmed to the agency that; a pundit for the station.
   if (
     next === 'to' &&
-    /^(?:confirmed|confirms|explained|said|admitted|revealed|disclosed|complained|described|recounted|insisted|stressed)$/.test(
+    /^(?:confirmed|confirms|explained|said|admitted|revealed|disclosed|complained|described|recounted|insisted|stressed|remarked|commented|quipped|joked|lamented|fumed|recalled|conceded|acknowledged|pointed|hinted|suggested|whispered|boasted|remarks|explains|says|admits|reveals|insists)$/.test(
       form,
     )
   )
@@ -124,19 +150,24 @@ function platformAt(
   i: number,
 ): { range: Range; relation: Relation } | null {
   const token = tokens[i];
-  return token === undefined ? null : { range: token, relation: 'published-on' };
+  if (token === undefined) return null;
+  // On X.: the full stop that an initial has is that of the sentence.
+  const end = token.text.endsWith('.') ? token.end - 1 : token.end;
+  return { range: { start: token.start, end }, relation: 'published-on' };
 }
 
 /** In a letter to the county, in its evening bulletin: the text with whom it is to. */
 function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | null {
   const { tokens } = paragraph;
   const first = tokens[i + 1];
-  if (!/^(?:in|via|through)$/.test(tokens[i]?.form ?? '') || first?.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
+  if (tokens[i]?.form === 'by') return sentText(paragraph, i);
+  if (!/^(?:in|via|through)$/.test(tokens[i]?.form ?? '')) return null;
   const isBare = !/^(?:a|an|the|its|his|her|their|another|one)$/.test(first.form);
   for (let k = i + 1; k < Math.min(to, i + 8); k++) {
     const token = tokens[k];
     // In a Jan. 6 letter.
-    if (token !== undefined && k > i + 1 && isPartOfDate(token)) continue;
+    if (token !== undefined && k > i + 1 && (isPartOfDate(token) || token.form === '-')) continue;
     if (token?.kind !== 'word' || isPhraseEnd(token)) return null;
     if (!textNouns.has(token.form) || (isBare && k > i + 2)) continue;
     const next = tokens[k + 1];
@@ -160,15 +191,6 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
 
 function isPartOfDate(token: Token): boolean {
   return token.kind === 'number' || token.form === '.' || isDate(token);
-}
-
-function isPhraseEnd(token: Token): boolean {
-  return (
-    prepositions.has(token.form) ||
-    subordinators.has(token.form) ||
-    auxiliaryOf(token) !== null ||
-    isDate(token)
-  );
 }
 
 /** To the county, to clients: the last token of a noun phrase. */

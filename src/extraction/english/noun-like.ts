@@ -7,6 +7,7 @@ import {
   mediaNouns,
   roleWords,
 } from '../lexicon/english-words.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf, determiners, isAdverb, isFinite, isTime, prepositions } from './grammar.ts';
@@ -76,10 +77,12 @@ export function isWho(tokens: readonly Token[], { from, to }: TokenRange): boole
   return tokens.slice(from, to).some((token) => isCapital(token) || isSomebody(token));
 }
 
-/** Reached by phone, speaking in Leeds: what somebody did, and no role such as retired engineer Omar Badr. */
+/** Reached by phone, speaking in Leeds: what somebody did, and no role or body such as retired engineer Omar Badr, mining giant Corvex. */
 export function startsParticiple(tokens: readonly Token[], at: number): boolean {
   return (
-    /(?:ed|ing)$/.test(tokens[at]?.form ?? '') && roleField(tokens[at + 1]?.form ?? '') === null
+    /(?:ed|ing)$/.test(tokens[at]?.form ?? '') &&
+    roleField(tokens[at + 1]?.form ?? '') === null &&
+    !(isBodyNoun(tokens[at + 1]?.form ?? '') && !isCapital(tokens[at + 1]))
   );
 }
 

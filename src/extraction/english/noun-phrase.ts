@@ -33,7 +33,11 @@ export function nounPhraseBefore(
     const token = tokens[start - 1];
     if (
       token === undefined ||
-      (token.kind === 'mark' && !/^[&/]$/.test(token.form) && !isHyphen(tokens, start - 1)) ||
+      (token.kind === 'mark' &&
+        !/^[&/]$/.test(token.form) &&
+        !isHyphen(tokens, start - 1) &&
+        // Gen. (ret.) Ivo Lund.
+        !(token.form === '.' && tokens[start]?.kind === 'bracket')) ||
       token.kind === 'quote'
     )
       break;
@@ -204,6 +208,8 @@ function isJoin(tokens: readonly Token[], i: number, end: number): boolean {
       before.kind === 'bracket' ||
       determiners.has(firstOfPhrase(tokens, i)?.form ?? '')
     );
+  // She and colleagues at the institute.
+  if (/^(?:he|she)$/.test(before.form) && next?.kind === 'word') return true;
   // Doctors and nurses, the mayor and the police: two nouns without a verb between.
   return (
     before.kind === 'word' &&

@@ -39,6 +39,11 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
       return null;
     i++;
   }
+  // Told 3AW.
+  if (tokens[i]?.kind === 'number' && tokens[i]?.end === tokens[i + 1]?.start) i++;
+  const agency = tokens[from];
+  if (agency !== undefined && lowerAgencies.test(agency.text))
+    return { start: agency.start, end: agency.end };
   const name = tokens[i];
   if (name === undefined || !/\p{Lu}/u.test(name.text) || i >= to) return null;
   let end = isCapital(name) ? i : i + 1;
@@ -60,7 +65,10 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   if (isOwner && /^(?:programme|program|show|podcast|service)$/.test(tokens[end]?.form ?? ''))
     end++;
   // Channel 4, News 6.
-  if (tokens[end]?.kind === 'number' && isMediumWord(tokens[end - 1] ?? name)) end++;
+  if (tokens[end]?.kind === 'number' && isMediumWord(tokens[end - 1] ?? name)) {
+    end++;
+    while (end < to && isCapital(tokens[end]) && isMediumWord(tokens[end] ?? name)) end++;
+  }
   // South African broadcaster SABC: the name after the noun for what it is.
   if (mediaNouns.has(tokens[end]?.form ?? '') && isCapital(tokens[end + 1])) {
     end++;
@@ -69,6 +77,10 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   const last = tokens[end - 1];
   return last === undefined || end <= i ? null : { start: first.start, end: last.end };
 }
+
+/** Agencies that write themselves small. */
+const lowerAgencies =
+  /^(?:dpa|epd|kna|ansa|apa|sda|ats|efe|lusa|tass|afp|dapd|dts|taz|ntv|n-tv|rbb)$/;
 
 /** Whether a noun phrase is a medium's by one of its words. */
 export function isMediumPhrase(
@@ -90,6 +102,7 @@ export function isOutlet(tokens: readonly Token[], at: number, end: number): boo
   const names = words.filter(isCapital);
   if (/^(?:this|our)$/.test(words[0]?.form ?? '') && names.length === 0) return true;
   if (words.some(isMediumWord)) return true;
+  if (lowerAgencies.test(words[0]?.text ?? '')) return true;
   const [first] = names;
   if (first === undefined || names.length > 4) return false;
   if (

@@ -17,7 +17,7 @@ export class EnglishParticiples extends EnglishSources {
       said.to ??
       closing(this.tokens, {
         from: said.open ?? said.from,
-        to: this.to,
+        to: form.from < this.leadEnd ? this.leadEnd : this.to,
         form,
         isQuote: said.isQuote,
         isPhrase: said.isPhrase,
@@ -137,7 +137,7 @@ export class EnglishParticiples extends EnglishSources {
   }
 
   private clauseSpeaker(to: number): SpeakerPhrase | null {
-    const subject = subjectOfClause(this.tokens, this.from, to);
+    const subject = subjectOfClause(this.tokens, Math.min(this.leadEnd, to), to);
     if (
       subject === null ||
       /^(?:it|there|this|i|we|you)$/.test(this.tokens[subject.phrase.from]?.form ?? '')

@@ -21,7 +21,10 @@ export function publishedOn(
     if (token?.kind !== 'word') return null;
     // On its official X account: the platform.
     if (platforms.has(token.form) && isCapital(token))
-      return { range: token, relation: 'published-on' };
+      return {
+        range: { start: token.start, end: token.end - (token.text.endsWith('.') ? 1 : 0) },
+        relation: 'published-on',
+      };
     if (/^(?:television|tv|radio)$/.test(token.form) && !owners.test(first.form) && i < on + 4) {
       const isName = isCapital(tokens[i + 1]) || (i > on + 1 && isCapital(tokens[i - 1]));
       return isName

@@ -21,7 +21,7 @@ export function antecedent(tokens: readonly Token[], from: number, who: number):
   const isPerson = phrase !== null && tokens[at]?.form === 'who';
   const name = isPerson ? nameBeside(tokens, from, phrase) : null;
   if (name !== null) return name;
-  const whole = isPerson ? personIn(tokens, phrase) : phrase;
+  const whole = isPerson ? personIn(tokens, phrase) : pastBy(tokens, phrase);
   return whole === null || !isNounLike(tokens, whole) ? null : whole;
 }
 
@@ -37,6 +37,16 @@ function nameBeside(tokens: readonly Token[], from: number, role: TokenRange): T
   );
   const isLead = prepositions.has(tokens[start]?.form ?? '');
   return comma - start > 1 && !isPlace && !isLead ? { from: start, to: comma } : null;
+}
+
+/** Cleared by the | committee, which: whoever did it. */
+function pastBy(tokens: readonly Token[], phrase: TokenRange | null): TokenRange | null {
+  if (phrase === null) return null;
+  const isBy =
+    tokens[phrase.from + 1]?.form === 'by' &&
+    !isCapital(tokens[phrase.from]) &&
+    /(?:ed|en|wn)$/.test(tokens[phrase.from]?.form ?? '');
+  return isBy ? { from: phrase.from + 2, to: phrase.to } : phrase;
 }
 
 /** The last 'who' or 'which' before a place. */

@@ -31,6 +31,7 @@ const prepositionsSaid: readonly EnglishComplement[] = [
   'on',
   'with',
   'to',
+  'at',
 ];
 
 /** Satellite images analysed by the centre show: a document, with what hangs on it. */
@@ -57,7 +58,11 @@ export function phraseAfter(
   } = form;
   const start = tokens[last + 1];
   for (const preposition of prepositionsSaid)
-    if (complements.has(preposition) && start?.form === preposition) {
+    if (
+      complements.has(preposition) &&
+      start?.form === preposition &&
+      !(preposition === 'at' && complements.has('target'))
+    ) {
       if (isDate(tokens[last + 2])) continue;
       if (preposition === 'to' && tokens[last + 2]?.form.endsWith('ing') !== true) continue;
       return last + 2 < to ? phrase(last + 2) : null;

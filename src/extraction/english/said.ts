@@ -177,8 +177,8 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
         (auxiliaryOf(tokens[i + 1]) !== null || !isFinite(tokens, i + 2));
       return isRelative ? null : i;
     }
-    if (i > from && (isFinite(tokens, i) || /^(?:which|who|whether|because)$/.test(token.form)))
-      return null;
+    const isVerb = isFinite(tokens, i) && !isCapital(token);
+    if (i > from && (isVerb || /^(?:which|who|whether|because)$/.test(token.form))) return null;
     if (i >= from && subjectPronouns.has(token.form) && token.form !== 'you' && token.form !== 'it')
       return null;
   }

@@ -9,6 +9,7 @@ import {
 import { type Range, type Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { contractionOf, isFinite } from './grammar.ts';
+import { leadClauseEnd } from './lead-clause.ts';
 import { type EnglishSubject, subjectAfter } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isComma, isQuotedTerm, startsRelative } from './words.ts';
@@ -32,6 +33,8 @@ export class EnglishDraft {
   protected taken: number;
   protected last: SpeakerPhrase | null = null;
   protected to: number;
+  /** Where the clause ends that the sentence starts with before its own: A day after he rang, | the council said. */
+  protected readonly leadEnd: number;
   protected readonly isHeadline: boolean;
 
   constructor(paragraph: Paragraph, from: number, to: number) {
@@ -41,6 +44,7 @@ export class EnglishDraft {
     this.from = from;
     this.taken = from;
     this.to = to;
+    this.leadEnd = leadClauseEnd(paragraph.tokens, from, to) ?? from;
     this.isHeadline = paragraph.kind === 'headline' || paragraph.kind === 'subheadline';
   }
 

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyNouns, documentNouns, roleWords } from '../lexicon/english-words.ts';
 import { EnglishColon } from './colon.ts';
 import { closing } from './closing.ts';
@@ -9,6 +10,9 @@ import { isCapital, isComma, startsRelative } from './words.ts';
 
 const view =
   /^(?:view|views|opinion|words|telling|judgment|judgement|estimation|assessment|reckoning)$/;
+
+const count =
+  /^(?:count|account|accounts|estimate|estimates|reckoning|tally|calculation|calculations|figures|admission|measure|lights)$/;
 
 /** Who is named as a source, from what words to what, and where the sentence goes on, if not after the name. */
 interface Source {
@@ -117,6 +121,20 @@ export class EnglishSources extends EnglishColon {
       tokens[i + 1]?.form === 'the' &&
       view.test(tokens[i + 2]?.form ?? '') &&
       tokens[i + 3]?.form === 'of';
+    // For Ina Brandt, it is "a shame".
+    const isFor =
+      tokens[i]?.form === 'for' &&
+      i === this.from &&
+      isGivenName(tokens[i + 1]?.text.split('-')[0]?.toLowerCase() ?? '') &&
+      isCapital(tokens[i + 2]) &&
+      tokens.slice(i, this.to).some(({ kind }) => kind === 'quote') &&
+      !tokens.slice(i, this.to).some(({ form }) => form === ':');
+    if (isFor) {
+      const found = subjectAfter(tokens, i + 1, this.to);
+      return found === null || !isComma(tokens[found.phrase.to])
+        ? null
+        : { found, from: i, last: i, next: null, lemma: 'for', class: 'according', isPut: false };
+    }
     const isTo = tokens[i]?.form === 'according' && tokens[i + 1]?.form === 'to';
     if (isPer || isView || isTo) {
       const last = isPer ? i : isTo ? i + 1 : i + 3;
@@ -129,10 +147,10 @@ export class EnglishSources extends EnglishColon {
         ? null
         : { found, from: i, last, next: null, lemma, class: 'according', isPut: false };
     }
-    return tokens[i]?.form === 'in' ? this.ownView(i) : null;
+    return /^(?:in|by)$/.test(tokens[i]?.form ?? '') ? this.ownView(i) : null;
   }
 
-  /** In Nora Vale's view, in her opinion. */
+  /** In Nora Vale's view, in her opinion, by the agency's own count. */
   private ownView(i: number): Source | null {
     const { tokens } = this;
     for (let k = i + 1; k < Math.min(this.to - 1, i + 8); k++) {
@@ -142,13 +160,16 @@ export class EnglishSources extends EnglishColon {
         k === i + 1
           ? /^(?:his|her|their)$/.test(token.form) || /['’]s?$/.test(token.text)
           : /['’]s?$/.test(token.text);
-      if (!isOwner || !view.test(tokens[k + 1]?.form ?? '') || !isComma(tokens[k + 2])) continue;
+      // By the agency's own count.
+      const noun = tokens[k + 1]?.form === 'own' ? k + 2 : k + 1;
+      const nouns = tokens[i]?.form === 'by' ? count : view;
+      if (!isOwner || !nouns.test(tokens[noun]?.form ?? '') || !isComma(tokens[noun + 1])) continue;
       return {
         found: whole({ from: i + 1, to: k + 1 }),
         from: i,
-        last: k + 1,
-        next: k + 2,
-        lemma: 'in the view of',
+        last: noun,
+        next: noun + 1,
+        lemma: tokens[i]?.form === 'by' ? 'by the count of' : 'in the view of',
         class: 'according',
         isPut: false,
       };

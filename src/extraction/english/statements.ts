@@ -52,11 +52,13 @@ class EnglishReader extends EnglishOuter {
     const end = this.to;
     const outer = this.outer();
     if (outer !== null) this.to = outer.comma;
-    for (let i = this.from; i < this.to; i++)
+    for (let i = this.from; i < this.to; i++) {
+      if (i === this.leadEnd) this.last = null;
       i = Math.max(
         i,
         this.according(i) ?? this.verb(i) ?? (this.isHeadline ? null : this.colon(i)) ?? i,
       );
+    }
     this.to = end;
     if (outer !== null) this.addOuter(outer);
     const medium =
@@ -197,6 +199,8 @@ function isPronoun({ text }: Paragraph, { speaker: { phrase } }: Statement): boo
 }
 
 function covers({ content, cue }: Statement, medium: MediumPhrase): boolean {
-  const words = cue === null ? content : [...content, cue];
+  // Put a message on Instagram: part of the cue.
+  const isInCue = medium.relation === 'published-on' || cue === null;
+  const words = isInCue ? content : [...content, cue];
   return words.some(({ start, end }) => start <= medium.start && medium.end <= end);
 }

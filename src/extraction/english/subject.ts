@@ -72,6 +72,15 @@ export function subjectBefore(
       ? antecedent(tokens, from, open + 2)
       : nounPhraseBefore(tokens, from, open);
     const aside = { from: open + 1, to: close };
+    // Whose company, Ward Linen, washes the sheets: of the one before it.
+    const isOwned =
+      phrase !== null &&
+      isComma(tokens[phrase.from - 1]) &&
+      [3, 4].some((back) => tokens[phrase.from - back]?.form === 'whose');
+    if (isOwned) {
+      close = phrase.from - 1;
+      continue;
+    }
     if (phrase !== null && isNounLike(tokens, phrase) && !isAge(tokens, phrase)) {
       const first = tokens[aside.from];
       const isApposition =

@@ -51,6 +51,10 @@ export function isNoun(
       return true;
   }
   if (group.auxiliary !== null || shape === 'ing') return false;
+  // A spokesman for her said.
+  const isOfHer =
+    before?.form === 'her' && /^(?:said|told|added|wrote|insisted)$/.test(token?.form ?? '');
+  if (isOfHer) return false;
   if (shape === 'past' || shape === 'participle')
     return (
       shape === 'participle' ||

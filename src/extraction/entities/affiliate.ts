@@ -44,7 +44,8 @@ export function affiliateKnown(
 
 /** Adds what stands beside the mentions of somebody whose own phrases name no body. */
 function readBeside(entity: Entity, { paragraphs, ...lookup }: Lookup): void {
-  if (entity.offices.some(({ office }) => rankOf(office) >= 4)) return;
+  if (entity.offices.some(({ office }) => office.kind !== 'counterpart' && rankOf(office) >= 4))
+    return;
   const noted = lookup.registry.noted.get(entity);
   const mentions = entity.mentions.slice(0, mostMentions);
   for (const span of noted === undefined ? mentions : [noted, ...mentions]) {

@@ -4,9 +4,7 @@ import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives
 import {
   analysts,
   bodyOfLeader,
-  clubs,
   departments,
-  institutionsOf,
   leaders,
   officials,
   qualities,
@@ -23,19 +21,18 @@ import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { organsOf, PartReader } from './arabic-part-role.ts';
+import { mayBeName } from './arabic-quoted-body.ts';
+import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
-import { mayBeName } from './arabic-body-words.ts';
-import { departmentLast, StateReader, withoutClitics } from './arabic-state-role.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
-const organs = wordSet('مجلس هيئة جمعية');
-const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
 const joining = wordSet('في لدى من عن عند');
 
 /** Reads the bodies that the words of a role name. */
-export class BodyReader extends StateReader {
+export class BodyReader extends PartReader {
   /** The bodies named from a word on. Open is a construct whose next noun is the body, whatever it is. */
   protected bodiesFrom(start: number, { isOpen }: { isOpen: boolean }): Office[] {
     const { gazetteer, nations } = this.context;
@@ -75,6 +72,11 @@ export class BodyReader extends StateReader {
         continue;
       }
       if (this.isRank(i)) continue;
+      // وكيل الجمهورية لدى محكمة سوسة: a state is no body of who prosecutes for it.
+      if (/^(?:لل|ال)(?:جمهوريه|ملك)$/.test(form) && this.isProsecutor()) {
+        open = false;
+        continue;
+      }
       if (open && i === start && this.isClub(i)) {
         found.push(this.body(i, this.untilPreposition(i)));
         open = false;
@@ -96,14 +98,17 @@ export class BodyReader extends StateReader {
         !(i > start && isAdjective(form) && !open && !isAfter);
       if (isNoun || isKnown) {
         if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
-        const end = Math.max(
+        let end = Math.max(
           isNoun ? (bodyEnd(this.context, i, tokens.length) ?? this.untilPreposition(i)) : 0,
           isKnown ? i + match.length : 0,
         );
+        // معهد الأورام التابع لجامعة النهرين: of both.
+        const whole = end;
+        end = this.ownEnd(i, end);
         // فرع المركز الوطني: of the whole, before its part.
         const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
         if (isPart) return [this.body(i + 1, end), this.body(i, end)];
-        found.push(this.body(i, end), ...this.houseIn(i, end));
+        found.push(this.body(i, end), ...this.houseIn(i, whole));
         i = end - 1;
         open = false;
         continue;
@@ -135,7 +140,9 @@ export class BodyReader extends StateReader {
         continue;
       }
       if (open && isDefinite(form) && camps.has(bareNoun(form))) {
-        found.push(this.body(i, i + 1));
+        let to = i + 1;
+        while (isAdjective(tokens[to]?.form ?? '') && !this.isNation(to)) to++;
+        found.push(this.body(i, to));
         open = false;
         continue;
       }
@@ -188,37 +195,6 @@ export class BodyReader extends StateReader {
     return departmentLast(found);
   }
 
-  /** لجنة النقل بمجلس النواب: the house that a committee is of. */
-  protected houseIn(from: number, to: number): Office[] {
-    const at = this.tokens.findIndex(
-      ({ form }, i) => i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
-    );
-    if (at === -1) return [];
-    const whole = phraseText(this.context.text, this.tokens.slice(at, to));
-    const name = whole.replace(/^ب(?=مجلس|برلمان|ال)/u, '');
-    return [office('body', { name, isSpokesperson: this.isSpokesperson })];
-  }
-
-  /** مجلس إدارة, هيئة رئاسة: the organ of a body, which is named after it or was before. */
-  protected organEnd(i: number): number | null {
-    const [noun, of] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]?.form ?? ''];
-    const own = of.replace(/ت(?:ه|ها|هم)$/, 'ه');
-    const isOrgan = organsOf.has(bareNoun(of)) || organsOf.has(own);
-    return isHead(noun, organs) && !isDefinite(noun) && isOrgan ? i + 2 : null;
-  }
-
-  /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */
-  protected isClub(i: number): boolean {
-    const isPlayer = institutionsOf.get(this.head)?.has('فريق') === true;
-    return isPlayer && clubs.has(bareNoun(this.tokens[i]?.form ?? ''));
-  }
-
-  /** بالموقع: a place of work rather than a page. */
-  protected isSite(i: number): boolean {
-    const form = this.tokens[i]?.form ?? '';
-    return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
-  }
-
   /** بيانات الأمن العام: the document of whose name follows. */
   protected isDocument(): boolean {
     return isHead(this.head, documentHeads) && !isDefinite(this.tokens[0]?.form ?? '');
@@ -226,7 +202,14 @@ export class BodyReader extends StateReader {
 
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
   protected body(from: number, to: number): Office {
-    const words = this.tokens.slice(from, to);
+    let end = to;
+    // رئيس جمهورية بالاندا المنتخب: of whoever has the role.
+    while (
+      end > from + 1 &&
+      /^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(this.tokens[end - 1]?.form ?? '')
+    )
+      end--;
+    const words = this.tokens.slice(from, end);
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
     const whole = phraseText(text, words);

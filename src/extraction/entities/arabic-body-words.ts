@@ -1,9 +1,9 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { startsOwned } from '../arabic/ends-phrase.ts';
-import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import { isAgency } from '../arabic/medium-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
+import { isOfGuild } from '../arabic/told-to.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -19,11 +19,10 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { formOf, type Token, wordsOf } from '../tokens.ts';
+import { formOf } from '../tokens.ts';
 import { isApposed, isAttached } from './arabic-attached.ts';
 import type { BodyContext } from './arabic-body.ts';
 
-const longestQuotedName = 6;
 /** للصحفيين: those whom something is said to. */
 const addressed = /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/;
 export const ministries = wordSet('وزارة وزارات');
@@ -55,31 +54,6 @@ const purposePrepositions: ReadonlyMap<string, string> = new Map(
 );
 /** Definite nouns too short to be told by their article. */
 export const shortNouns = wordSet('الري الحج الفن الحق الدم السد الطب البر الجو الأب الأم');
-
-/** اللجنة «تتعامل مع كل شكوى»: what is said of the body rather than its name. */
-export function saysSomething(context: BodyContext, token: Token, head: Token): boolean {
-  if (token.quotation === undefined) return false;
-  const { length } = wordsOf(context.text, token.quotation);
-  return !mayBeName(context, token) || (isDefinite(head.form) && length > 3);
-}
-
-/** Whether a quote-marked string has the form of a name: no clause, and nothing that only speech starts or goes on with. */
-export function mayBeName(
-  { text }: Pick<BodyContext, 'text'>,
-  { quotation, isName }: Token,
-): boolean {
-  if (quotation === undefined) return false;
-  const words = wordsOf(text, quotation);
-  const [first] = words;
-  if (first === undefined || words.length > longestQuotedName) return false;
-  const isClause =
-    /^(?:لا|لن|لم|ليس|ليست|قد|سوف|هي|هو)$/.test(first.form) ||
-    (isName !== true && isClauseVerb(text, words, 0));
-  const isAttached =
-    prepositions.has(first.form) || /^(?:بما|لما|كما|مما|عما|فيما)$/.test(first.form);
-  const hasRelative = words.some(({ form }) => /^(?:الذي|التي|الذين|ان|انه|انها)$/.test(form));
-  return words.length === 1 || !(isClause || isAttached || hasRelative);
-}
 
 /** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
 export function agrees(noun: string, adjective: string): boolean {
@@ -134,7 +108,14 @@ export function purposeEnd(
   const form = tokens[i]?.form ?? '';
   // كهرباء لبنان: a name that starts with the letter.
   if (gazetteer.match(tokens, i)?.clitics === 0) return null;
-  if (isHead(form, mediaHeads) || addressed.test(form)) return null;
+  if (isHead(form, mediaHeads) || (addressed.test(form) && !isOfGuild(tokens, i))) return null;
+  // المجلس القبلي لأولاد موسى.
+  if (
+    /^ل(?:اولاد|ال|بني|قبيله|عشيره|قبايل|عشاير)$/.test(form) &&
+    tokens[i + 1]?.kind === 'word' &&
+    i + 2 <= limit
+  )
+    return i + 2;
   if (/^لل../.test(form)) {
     // للحق في الدواء, للدفاع عن الحريات.
     const [next, after] = [tokens[i + 1]?.form ?? '', tokens[i + 2]];
@@ -172,6 +153,11 @@ export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): nu
   return next?.kind === 'word' && /^ال../.test(next.form) ? i + 2 : null;
 }
 
+/** What a rank has after it before a name: العميد الركن, اللواء الطيار. */
+export const arms = wordSet(
+  'الركن الطيار البحري المتقاعد الطبيب الحقوقي الأول الثاني الثالث أول ثان الجوي المهندس',
+);
+
 /** النائب سامر: the title of somebody whose name follows. */
 export function startsTitle({ tokens }: BodyContext, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
@@ -188,7 +174,8 @@ export function startsTitle({ tokens }: BodyContext, i: number): boolean {
   // لجنة الأشغال النائب: the words of a role, without the name after them.
   if (next === undefined) return isTitle;
   if (next.kind !== 'word') return false;
-  const isGiven = givenNames.has(next.form) || honorifics.has(next.form);
+  const isGiven =
+    givenNames.has(next.form) || honorifics.has(next.form) || (isTitle && arms.has(next.form));
   // الباحث في المعهد البكاي ولد بياه: a name that starts with the article.
   return (isTitle && isGiven) || (nameWord(token) === 'surname' && isGiven);
 }
@@ -204,6 +191,12 @@ export function knownEnd(
   const match = gazetteer.match(tokens, i);
   if (match === null || match.isMetonym || match.record.kind !== 'organization') return null;
   return match.length > 1 && i + match.length <= limit ? i + match.length : null;
+}
+
+/** Whether the gazetteer has a name in full, and no short form of a longer one: المرصد السوري is not. */
+export function isWholeName({ tokens, gazetteer }: BodyContext, i: number, end: number): boolean {
+  const { ar } = gazetteer.match(tokens, i)?.record.name ?? {};
+  return ar === undefined || ar.split(' ').length <= end - i;
 }
 
 /** A name of the gazetteer of one word, and no place, which a body may be of: مركز طهران للدراسات. */
@@ -244,4 +237,11 @@ export function isSecondQuality(context: BodyContext, i: number): boolean {
     isAdjective(before.replace(/^و(?=ال)/, '')) &&
     !isOther(context, i)
   );
+}
+
+/** Where the adjectives end that follow a name between marks: «سديم» السعودية. */
+export function withAdjectives({ tokens }: BodyContext, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && tokens[end]?.kind === 'word' && isAdjective(tokens[end]?.form ?? '')) end++;
+  return end;
 }

@@ -18,15 +18,17 @@ import {
   isProperName,
   isQuality,
   isSecondQuality,
+  isWholeName,
   joinedEnd,
   knownEnd,
   ministries,
   purposeEnd,
-  saysSomething,
   shortNouns,
   startsTitle,
   stops,
+  withAdjectives,
 } from './arabic-body-words.ts';
+import { saysSomething } from './arabic-quoted-body.ts';
 import { isOpenPlural } from './arabic-attached.ts';
 import { placeEnd } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
@@ -205,7 +207,7 @@ export function bodyEnd(
       continue;
     // الولاية للمساهمة: for a purpose; وكيل وزارة النفط لشؤون الاستخراج: what is somebody's, and not the ministry's.
     const isPurpose =
-      !(known === end && isDefinite(head.form)) &&
+      !(known === end && isDefinite(head.form) && isWholeName(context, i, end)) &&
       !(end === i + 1 && isDefinite(head.form)) &&
       !isHead(head.form, ministries);
     const purpose = isPurpose ? purposeEnd(context, end, limit) : null;
@@ -241,10 +243,4 @@ export function bodyEnd(
 /** The tokens up to the end of a body's name, with the short name in brackets that tells that it is whole: (أبيكور). */
 export function bodyTokens(tokens: readonly Token[], from: number, end: number): Token[] {
   return tokens.slice(from, tokens[end]?.kind === 'bracket' ? end + 1 : end);
-}
-
-function withAdjectives({ tokens }: BodyContext, from: number, limit: number): number {
-  let end = from;
-  while (end < limit && tokens[end]?.kind === 'word' && isAdjective(tokens[end]?.form ?? '')) end++;
-  return end;
 }

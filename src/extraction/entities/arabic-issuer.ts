@@ -1,5 +1,5 @@
 import { readSubject } from '../arabic/subject.ts';
-import { isHead } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
@@ -78,7 +78,9 @@ function issuersAfter(paragraph: Paragraph, i: number, lookup: Lookup): Entity[]
       const at = /^(?:ب|بها|به)$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
       return bodiesAt(paragraph, at, lookup);
     }
-    if (!mayStandBetween(token)) return [];
+    // بيان الوقفة الصادر عن النقابة: what the document is of.
+    const isOf = k === i + 1 && token.kind === 'word' && isDefinite(token.form);
+    if (!isOf && !mayStandBetween(token)) return [];
   }
   return [];
 }

@@ -7,8 +7,10 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { cutAtClause } from '../arabic/noun-phrase.ts';
 import { readSubject, type TokenRange } from '../arabic/subject.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
-import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
@@ -110,7 +112,15 @@ function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): nu
   const match = gazetteer.match(tokens, i);
   const form = tokens[i]?.form ?? '';
   if (match === null || match.isMetonym) return null;
-  if (match.length === 1 && (isDefinite(form) || match.record.kind === 'person')) return null;
+  // الكرملين, البنتاغون: no noun of the language, and no outlet, which are called by nouns.
+  const isOwn =
+    match.record.kind === 'organization' &&
+    match.record.type !== 'media' &&
+    match.clitics === 0 &&
+    !isCommonWord(bareNoun(form)) &&
+    !isAdjective(form);
+  if (match.length === 1 && ((isDefinite(form) && !isOwn) || match.record.kind === 'person'))
+    return null;
   return match.length > 1 || form.length > 4 ? i + match.length : null;
 }
 
@@ -206,16 +216,29 @@ function quotedOrganization(paragraph: Paragraph, i: number, registry: Registry)
   if (quotation === undefined || quotation.end - quotation.start > 60) return;
   const words = wordsOf(text, quotation);
   const first = words[0];
-  if (
-    first === undefined ||
-    words.length < 2 ||
-    words.length > 6 ||
-    !isHead(first.form, organizationHeads)
-  )
-    return;
+  if (first === undefined || words.length > 6) return;
+  const isNoun = isHead(first.form, organizationHeads);
+  if (isNoun ? words.length < 2 : words.length > 4 || !actsAlone(paragraph, i)) return;
   const name = phraseText(text, words);
-  registry.add(
-    describe(name, 'organization', { name, head: first.form.replace(/^ال/, '') }),
+  const body = registry.add(
+    describe(name, 'organization', { name, head: isNoun ? first.form.replace(/^ال/, '') : null }),
     spanOf(paragraph, quotation),
   );
+  if (!isNoun) registry.actors.add(body);
+}
+
+/** What firms have: أسهم «سديم», موظفو «سديم». */
+const ofFirms = wordSet(
+  'سهم أسهم أرباح إيرادات مبيعات خسائر موظفو موظفي مساهمو مساهمي زبائن عملاء مكاتب مصانع فروع ميزانية سندات إدارة طائرات متاجر تطبيقات أسطول',
+);
+
+/** أوقفت «طيران النورس» رحلاتها: a name between marks that is the subject of a verb in the feminine. */
+function actsAlone({ text, tokens }: Paragraph, i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (isHead(before?.form ?? '', ofFirms) && !isDefinite(before?.form ?? '')) return true;
+  if (before?.kind !== 'word' || !/..ت$/.test(before.form)) return false;
+  const isWhole = token?.isName === true;
+  const hasObject = next?.kind === 'word' && (isDefinite(next.form) || next.form.endsWith('ها'));
+  if (verbAt(text, before) !== null) return isWhole;
+  return (isWhole || hasObject) && isAction(before.form.replace(/^[وف]/, ''));
 }

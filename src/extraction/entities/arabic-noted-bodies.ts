@@ -62,7 +62,7 @@ export function noteTerritory(
     if (token?.kind !== 'word') continue;
     const isWhole = isPart && isBodyNoun(token) && !departments.has(bareNoun(token.form));
     if (!territorial.test(token.form) && !isWhole) continue;
-    const clitics = /^[لب]/.test(token.form) && !organizationHeads.has(token.form) ? 1 : 0;
+    const clitics = /^(?:ل(?!ل)|ب)/.test(token.form) && !organizationHeads.has(token.form) ? 1 : 0;
     const first: Token = {
       ...token,
       start: token.start + clitics,

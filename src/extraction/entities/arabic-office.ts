@@ -27,6 +27,18 @@ const heads = wordSet(
   'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
 );
 
+/** المندوبة الدائمة السفيرة: another title of the same person. */
+function isTitle(form: string): boolean {
+  return isDefinite(form) && titleHeads.has(withoutClitics(form));
+}
+
+/** أحد النواب: words for one or some of those who follow. */
+const some = wordSet('أحد إحدى بعض');
+
+const deputies = wordSet(
+  'نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة سكرتير سكرتيرة مستشار مستشارة',
+);
+
 /** Reads the bodies that the words of a role or a document belong to: وزير الماء المغربي, مصدر بالمجلس, بيانات وزارة الري. */
 export function officesOf(context: BodyContext): Office[] {
   return betweenCommas(context).flatMap((tokens) => officesOfPart({ ...context, tokens }));
@@ -45,7 +57,9 @@ function betweenCommas({ text, tokens }: BodyContext): Token[][] {
 
 function officesOfPart(context: BodyContext): Office[] {
   const { tokens } = context;
-  const from = tokens.findIndex(({ form }) => !honorifics.has(form) || isHead(form, leaders));
+  const from = tokens.findIndex(
+    ({ form }) => !(honorifics.has(form) || some.has(form)) || isHead(form, leaders),
+  );
   const rest =
     from > 0 && from < tokens.length ? { ...context, tokens: tokens.slice(from) } : context;
   return new RoleReader(rest).read();
@@ -114,7 +128,9 @@ class RoleReader extends BodyReader {
     const named = noun.startsWith('نظير') ? this.bodiesFrom(1, { isOpen: false }) : [];
     if (named.length > 0) return named;
     if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
-    if (!isHead(noun, titleHeads) || kin.has(noun)) return null;
+    // زميله في الحزب, شريكها: of whatever body those before are of.
+    if (!isHead(noun, titleHeads) || (kin.has(noun) && !/^زميله?$/.test(noun))) return null;
+    if (kin.has(noun) && this.tokens.some((token, i) => i > 0 && isBodyNoun(token))) return null;
     return [
       office('last', { isSpokesperson: this.isSpokesperson, isFeminine, nouns: this.kinds(noun) }),
     ];
@@ -137,6 +153,14 @@ class RoleReader extends BodyReader {
   protected bodies(): Office[] {
     const isLeader = isHead(this.head, leaders) && !experts.has(this.head);
     return this.bodiesFrom(1, { isOpen: isLeader && !isDefinite(this.tokens[0]?.form ?? '') });
+  }
+
+  /** نائبة المحافظ, مساعد المدرب: the kinds of bodies that whoever somebody acts for is in. */
+  protected deputised(): ReadonlySet<string> | null {
+    const form = this.tokens[1]?.form ?? '';
+    return deputies.has(this.head) && isDefinite(form)
+      ? (institutionsOf.get(withoutClitics(form)) ?? null)
+      : null;
   }
 
   /** Where no body is named: by the nation, by the profession, or the body named last. */
@@ -175,7 +199,10 @@ class RoleReader extends BodyReader {
       (/^مولفه?$/.test(this.head) &&
         /^ال(?:مشارك|رييسي|اول|مراسل)/.test(this.tokens[1]?.form ?? ''));
     const nouns =
+      this.deputised() ??
+      (this.isProsecutor() ? institutionsOf.get('مدعي') : undefined) ??
       institutionsOf.get(this.head) ??
+      institutionsOf.get(this.head.replace(/(?:ين|ان|ون)$/, '')) ??
       institutionsOf.get(deputy?.form.slice(2) ?? '') ??
       (isOnStudy ? institutionsOf.get('باحث') : undefined);
     if (nouns !== undefined)
@@ -184,7 +211,7 @@ class RoleReader extends BodyReader {
     const isBound =
       isHead(first.form, leaders) &&
       (isDefinite(first.form)
-        ? rest.every(({ form }) => qualities.has(form) || isAdjective(form))
+        ? rest.every(({ form }) => qualities.has(form) || isAdjective(form) || isTitle(form))
         : heads.has(this.head) &&
           tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
     return isBound ? [office('last', { isSpokesperson, nouns: this.kinds() })] : [];

@@ -31,7 +31,7 @@ import { describePerson, isTitle } from './arabic-person.ts';
 import { office } from './office.ts';
 import { ownDocumentOf, pointsToSpeaker } from './arabic-pointing.ts';
 import { phraseText } from './phrase-text.ts';
-import { isDescribed } from './arabic-described.ts';
+import { describeByQuality } from './arabic-described.ts';
 import { describe, type Description } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
@@ -65,7 +65,11 @@ export function describeArabic(
   }
   if (startsGroup(words, 0) && words.length > (first.kind === 'number' ? 0 : 1)) {
     const group = words.slice(0, groupEnd(words, 0, words.length));
-    return describe(phrase, 'anonymous', { name: phraseText(text, group) });
+    const people = group.slice(1);
+    return describe(phrase, 'anonymous', {
+      name: phraseText(text, group),
+      offices: officesOf({ text, tokens: people, gazetteer, nations, cast }),
+    });
   }
   const known = knownWhole(words, gazetteer);
   if (known !== null) return known;
@@ -85,11 +89,8 @@ export function describeArabic(
   const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
-  if (isDescribed(words))
-    return describe(phraseText(text, [first]), 'person', {
-      head,
-      gender: first.form.endsWith('ه') ? 'f' : 'm',
-    });
+  const described = describeByQuality(text, words);
+  if (described !== null) return described;
   if (isHead(first.form, mediaHeads) && !isTitled(words))
     return describeMedium(text, withNameInBrackets(tokens), { phrase, head, isPointing });
   // أحدث نشرة وبائية لوزارة الصحة: the noun after it is the document.

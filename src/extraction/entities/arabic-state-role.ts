@@ -20,6 +20,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+import { arms } from './arabic-body-words.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -54,6 +55,9 @@ export class StateReader {
     const portfolio = this.tokens.slice(at + 1, to).filter(({ form }) => !honorifics.has(form));
     const nation = this.nation();
     if (/^(?:ال)?دوله$/.test(portfolio[0]?.form ?? '')) return [office('government', nation)];
+    // الوزير الأول, as a prime minister is called.
+    if (/^(?:ال)?اول[ىي]?$/.test(this.tokens[at + 1]?.form ?? ''))
+      return [office('government', nation)];
     if (portfolio.length === 0)
       return [office('institution', { nouns: institutionsOf.get('وزير') ?? null, ...nation })];
     const name = portfolioName(unpossessed(phraseText(this.context.text, portfolio)));
@@ -83,6 +87,8 @@ export class StateReader {
     if (!isDefinite(token.form) && nations.ofAdjective(token) !== null) return false;
     if (titleHeads.has(bareNoun(token.form)) && isDefinite(token.form)) return false;
     if (nations.named(this.tokens, i) !== null && i > minister + 1) return false;
+    // مساعد وزير المالية للسياسات الكلية: what is somebody's, and not the ministry's.
+    if (i > minister + 1 && /^(?:لل..|لشوون$)/.test(token.form)) return false;
     // نائب الوزير المساعد, الوزير السابق.
     return !(
       isDefinite(this.tokens[minister]?.form ?? '') ||
@@ -124,6 +130,14 @@ export class StateReader {
     );
   }
 
+  /** وكيل الجمهورية, الوكيل العام للملك, نائب وكيل النيابة: who prosecutes for a state. */
+  protected isProsecutor(): boolean {
+    const words = this.tokens.slice(0, 5).map(({ form }) => form);
+    return /(?:^| )(?:ال)?وكيله?(?: ال?عام)? (?:لل|ال)(?:جمهوريه|ملك|نيابه)(?: |$)/.test(
+      words.join(' '),
+    );
+  }
+
   protected isNation(i: number): boolean {
     const token = this.tokens[i];
     return token !== undefined && this.context.nations.ofAdjective(token) !== null;
@@ -132,13 +146,12 @@ export class StateReader {
   /** اللواء رامز: a rank before a name, that is spelled as a body is. */
   protected isRank(i: number): boolean {
     const [token, next] = [this.tokens[i], this.tokens[i + 1]];
+    if (token === undefined || !isDefinite(token.form) || !ranks.has(bareNoun(token.form)))
+      return false;
+    // محافظ قنا اللواء: the words of a role, without the name after them.
+    if (next === undefined) return i > 1;
     return (
-      token !== undefined &&
-      next?.kind === 'word' &&
-      isDefinite(token.form) &&
-      ranks.has(bareNoun(token.form)) &&
-      !isDefinite(next.form) &&
-      isNamePart(next)
+      next.kind === 'word' && (arms.has(next.form) || (!isDefinite(next.form) && isNamePart(next)))
     );
   }
 
@@ -159,7 +172,8 @@ export class StateReader {
       this.tokens[to]?.kind === 'word' &&
       !prepositions.has(this.tokens[to]?.form ?? '') &&
       !acting.has(this.tokens[to]?.form ?? '') &&
-      !honorifics.has(this.tokens[to]?.form ?? '')
+      !honorifics.has(this.tokens[to]?.form ?? '') &&
+      !this.isRank(to)
     )
       to++;
     return to;

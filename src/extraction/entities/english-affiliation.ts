@@ -1,9 +1,11 @@
+import { partyNames } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { ImpliedBodies } from './english-implied.ts';
+import { capitalized } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { paragraphOf, placeIn, placeOf } from './place.ts';
@@ -87,10 +89,25 @@ export class Affiliations {
             : role.words.has('group') && named[0]?.field === 'party'
               ? this.#bodies.ofField(['council'], place)
               : undefined;
+        // The Barrow MP: of the house, and of no Barrow.
+        const isOfSeat =
+          house !== undefined &&
+          role.field === 'legislator' &&
+          named.every(({ field }) => field === null) &&
+          !isPartyWord(body.text);
+        if (isOfSeat) return [house];
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
-      case 'definite':
-        return [this.#bodies.definite(body, place)];
+      case 'definite': {
+        // The chief inspector of prisons: of no prison.
+        const [, what] = /\binspectors?(?: general)? of (\p{L}+)/iu.exec(role.text) ?? [];
+        return what === undefined
+          ? [this.#bodies.definite(body, place)]
+          : [
+              this.#bodies.withWord(/^inspectorate$/, place) ??
+                this.#bodies.make(`Inspectorate of ${capitalized(what)}`, 'inspectorate'),
+            ];
+      }
       case 'last':
         return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
@@ -169,6 +186,11 @@ export class Affiliations {
     // The estate's manager: of Worthy Park Estates.
     return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }
+}
+
+/** Labour, the SNP: words and letters that parties are called by. */
+function isPartyWord(text: string): boolean {
+  return partyNames.has(text.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{2,}/u.test(text);
 }
 
 function list(actor: Actor | undefined): Actor[] {

@@ -1,11 +1,12 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
-import { headIndex, isRoleNoun, phraseEnd } from './english-noun.ts';
+import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
+import { readRun } from './english-run.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isPossessor } from './english-token.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { partiesByMember } from '../lexicon/english-parties.ts';
-import { roleField } from '../lexicon/english-roles.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -18,15 +19,7 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
   const { text, tokens } = paragraph;
   const roles: Role[] = [];
   let i = at;
-  const bracket = tokens[i];
-  if (bracket?.kind === 'bracket') {
-    // Councillor S. Jaan (CPI-M): of the party.
-    const party = /^\((\p{Lu}[\p{L}-]+)\)$/u.exec(bracket.text)?.[1];
-    const isMember = /^(?:legislator|councillor)$/.test(roleField(title) ?? '');
-    if (party !== undefined && isMember)
-      roles.push(memberOf({ kind: 'named', text: party, head: 'party' }));
-    i++;
-  }
+  if (tokens[i]?.kind === 'bracket') i++;
   const hanging = tokens[i]?.form ?? '';
   if (/^(?:of|from|at|with)$/.test(hanging)) {
     const end = phraseEnd(tokens, i, Math.min(limit, i + 9));
@@ -58,10 +51,14 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
     const words = tokens.slice(from, end);
     const role =
       first.form === 'who'
-        ? (postOf(text, words.slice(1)) ?? relativeRole(text, words.slice(1)))
-        : /^(?:of|from|at|with|for)$/.test(first.form)
-          ? belonging(text, words)
-          : apposition(text, words);
+        ? roleOfClause(text, words.slice(1))
+        : first.form === 'whose'
+          ? ownBody(paragraph, from, limit)
+          : stationed.test(first.form)
+            ? stationedAt(text, words)
+            : /^(?:of|from|at|with|for)$/.test(first.form)
+              ? belonging(text, words)
+              : apposition(text, words);
     if (role === null) break;
     roles.push(role);
     // A former teacher who is now head of the Trust.
@@ -71,6 +68,43 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
     i = end;
   }
   return roles;
+}
+
+/** Who runs the mill; who sang for years and is on the board of the union: by the first of its verbs that says a post. */
+function roleOfClause(text: string, words: readonly Token[]): Role | null {
+  const whole = postOf(text, words) ?? relativeRole(text, words);
+  if (whole !== null) return whole;
+  const and = words.findIndex(({ form }) => form === 'and');
+  if (and <= 0) return null;
+  const rest = words.slice(and + 1);
+  return postOf(text, rest) ?? relativeRole(text, rest);
+}
+
+const stationed =
+  /^(?:on|based|stationed|working|serving|employed|posted|assigned|deployed|attached|embedded|seconded)$/;
+
+/** On duty at the Marl Observatory, based with the Third Brigade: where somebody works. */
+function stationedAt(text: string, words: readonly Token[]): Role | null {
+  const at = words.findIndex(
+    ({ form }, i) => i > 0 && i < 4 && /^(?:at|with|for|by|to)$/.test(form),
+  );
+  return at === -1 ? null : belonging(text, words.slice(at));
+}
+
+/** Whose firm, Ward Linen, washes the sheets; whose charity Open Hands runs it: the body that is somebody's. */
+function ownBody({ text, tokens }: Paragraph, whose: number, limit: number): Role | null {
+  let noun = whose + 1;
+  while (noun < whose + 4 && !isCapital(tokens[noun]) && !isBodyNoun(tokens[noun]?.form ?? ''))
+    noun++;
+  if (isCapital(tokens[noun]) || !isBodyNoun(tokens[noun]?.form ?? '')) return null;
+  const at = isComma(tokens[noun + 1]) ? noun + 2 : noun + 1;
+  const run = at < limit ? readRun(tokens, at, { isFirst: false, to: limit }) : null;
+  if (run === null || run.name >= run.to) return null;
+  return memberOf({
+    kind: 'named',
+    text: textOf(text, tokens.slice(run.name, run.to)),
+    head: tokens[noun]?.form ?? '',
+  });
 }
 
 /** Where a phrase between commas ends; a comma inside 'head of strategy, research and data' is none of its business. */

@@ -16,6 +16,7 @@ import { ownerBefore, spokenForBefore } from './english-owner.ts';
 import { titlesBefore } from './english-titles-before.ts';
 import { rolesAfter } from './english-after-name.ts';
 import { postOf } from './english-posts.ts';
+import { partyInBrackets } from './english-bracket.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -51,6 +52,8 @@ export function rolesOf(
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
   if (before !== null) roles.push(before);
+  const party = partyInBrackets(tokens, { ...run, to: end });
+  if (party !== null) roles.push(party);
   roles.push(...rolesAfter(paragraph, end, sentence.to, title?.head ?? ''));
   const post = isAbout(tokens, run, sentence.from)
     ? postOf(text, tokens.slice(end, phraseEnd(tokens, end, sentence.to)))

@@ -1,6 +1,7 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, type Naming } from './english-actor.ts';
 import { away, fitOf, furthest, isNoMedium, perParagraph } from './english-body-fit.ts';
+import { isCentralBank, townOf } from './english-likely-bodies.ts';
 import { type Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -119,6 +120,12 @@ export class Bodies {
     return best?.actor;
   }
 
+  /** The town that is spoken of at a place. */
+  town(place: number): Actor | undefined {
+    const at = this.#cast.before(place);
+    return townOf(this.#cast.namings.slice(Math.max(0, at - lookedBack), at), place);
+  }
+
   /** The body with a common noun that a sentence between two places starts with. */
   subject(from: number, to: number): Actor | undefined {
     const definite = this.#definites[this.#definitesBefore(from)];
@@ -180,15 +187,7 @@ export class Bodies {
 
   /** The central bank of the article, by its name or as 'the central bank'. */
   centralBank(place: number): Actor | undefined {
-    const named = this.around(place).find(
-      ({ actor: { kind, words } }) =>
-        kind === 'organization' &&
-        (words.includes('bank') || words.includes('reserve')) &&
-        (/^(?:bank of (?!america)|central |reserve |peoples )/.test(words.join(' ')) ||
-          words.includes('reserve') ||
-          words.includes('central') ||
-          words.slice(0, 3).join(' ') === 'national bank of'),
-    );
+    const named = this.around(place).find(({ actor }) => isCentralBank(actor));
     if (named !== undefined) return named.actor;
     const phrase = this.phrase(({ words }) => words.slice(-2).join(' ') === 'central bank');
     return phrase === undefined ? undefined : this.definite(phrase, phrase.place);

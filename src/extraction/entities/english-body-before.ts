@@ -20,6 +20,9 @@ const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/
 const works =
   /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
 
+const squads =
+  /^(?:academy|youth|reserve|reserves|under\d+s?|goalkeeping|fitness|batting|bowling|hitting|pitching|firstteam|attack|defence|defensive|offensive)$/;
+
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 const offices = wordSet(
   'education health home foreign defence defense transport transportation business culture environment energy justice housing treasury agriculture commerce labor interior state trade levelling-up work pensions and northern ireland wales scotland climate net zero science technology homeland security veterans',
@@ -68,6 +71,9 @@ export function bodyBefore(
           }
         : generic(text, portfolio);
   }
+  // Academy coach, under-21 captain: of the club that has them.
+  if (/^(?:headcoach|coach|captain|manager|director)$/.test(form))
+    while (to > from && squads.test(before[to - 1]?.form ?? '')) to--;
   // Oxfam programme manager, Tesla project engineer: what somebody does there.
   while (to > from + 1 && works.test(before[to - 1]?.text ?? '') && isCapital(before[to - 2])) to--;
   while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;

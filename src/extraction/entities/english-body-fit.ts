@@ -1,5 +1,6 @@
 import { type Actor, nounOf } from './english-actor.ts';
 import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { paragraphOf } from './place.ts';
 
 /** What a body loses for each paragraph that it is away, up to so many. */
@@ -13,6 +14,10 @@ const levels = new Set(
   'county city town village parish borough district province state region municipality prefecture'.split(
     ' ',
   ),
+);
+
+const alone = wordSet(
+  'jail prison zoo library archive archives registry observatory embassy consulate laboratory lab brigade exchange mission delegation museum gallery theatre theater opera orchestra cinema mosque synagogue temple cathedral monastery convent',
 );
 
 /** How well a place fits a noun: the city, of Madison. */
@@ -42,6 +47,8 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
   if (levels.has(head) && !isLocal) return 0;
   if (actor.words.at(-1) === head || noun === head || noun === `${head}s` || actor.nouns.has(head))
     return 5;
+  // The jail, the embassy: nothing else is one.
+  if (alone.has(head)) return 0;
   // A group may be of anything.
   if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 1.5;
   // Corley Town, where a club is spoken of.

@@ -31,7 +31,8 @@ export function chamberOf(
     .around(place)
     .find(({ actor }) => actor.kind === 'organization' && house.test(actor.words.at(-1) ?? ''));
   if (named !== undefined) return named.actor;
-  if (name === null) return bodies.ofField(['parliament'], place);
+  if (name === null)
+    return bodies.ofField(['parliament'], place) ?? bodies.make('parliament', 'parliament');
   const isState = words.has('state') && /^(?:Senate|House|Assembly)$/.test(name);
   return bodies.make(isState ? `State ${name}` : name, name.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { textOf } from './english-noun.ts';
-import { baseOf, isPossessor } from './english-token.ts';
+import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -19,7 +19,7 @@ export interface Definite {
 }
 
 const kinds = wordSet(
-  'graduate undergraduate postgraduate refugee refugees rights monitoring observer relief aid cultural women youth climate children state county city town village parish district borough local regional national federal provincial municipal central public royal supreme high superior appeals appeal crown constitutional criminal military coast fire ambulance police ferry water bus rail transport transportation health defence defense foreign interior home finance economy trade energy environment education justice labour labor agriculture culture sports tourism housing science technology communications mining mines planning development security social welfare fisheries power election electoral school hospital university port harbour harbor airport housing student teachers farmers workers miners nurses doctors trade industry consumer human civil emergency aviation maritime safety food competition financial banking data privacy broadcasting press football rugby cricket athletics opposition ruling governing coalition transitional interim rebel regional electricity gas nuclear space weather meteorological statistics heritage arts record family business international global district appeals',
+  'graduate undergraduate postgraduate refugee refugees rights monitoring observer relief aid cultural women youth climate children state county city town village parish district borough local regional national federal provincial municipal central public royal supreme high superior appeals appeal crown constitutional criminal military coast fire ambulance police ferry water bus rail transport transportation health defence defense foreign interior home finance economy trade energy environment education justice labour labor agriculture culture sports tourism housing science technology communications mining mines planning development security social welfare fisheries power election electoral school hospital university port harbour harbor airport housing student teachers farmers workers miners nurses doctors trade industry consumer human civil emergency aviation maritime safety food competition financial banking data privacy broadcasting press football rugby cricket athletics opposition ruling governing coalition transitional interim rebel regional electricity gas nuclear space weather meteorological statistics heritage arts library museum park parks church union theatre theater club company prison court zoning licensing pension pensions lottery gambling medical dental nursing wool milk wheat grain coffee tea cotton sugar tourist tourism cancer hospice parole probation road roads highway highways canal river drainage water waste sewer refuse cemetery burial market markets festival orchestra film book chess cycling swimming tenants residents neighbourhood neighborhood parents alumni staff works trade labour community charity disaster flood forestry timber geological seismic volcano astronomy space research ethics audit finance appointments remuneration honours disciplinary harbour pilot lighthouse lifeboat mountain cave rescue search heritage arts record family business international global district appeals',
 );
 
 /** The bodies that a paragraph names with common nouns, with a word more than the noun or alone. */
@@ -53,6 +53,8 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     )
       return;
     if (from === i && /^an?$/.test(before?.form ?? '')) return;
+    // The waste company Verdigris: what bears the name that follows.
+    if (from < i && isCapital(next) && !isDate(next) && !isPossessor(token)) return;
     // The Observer, a monitoring group: what has just been named.
     if (
       /^an?$/.test(before?.form ?? '') &&

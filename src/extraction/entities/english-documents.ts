@@ -38,6 +38,10 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   const sender = from === -1 ? null : bodyAt(text, words, from + 1, words[from + 1]?.form ?? '');
   if (sender?.kind === 'named') return sender;
   const isOfPeople = /^(?:surveys?|polls?|interviews?|stud(?:y|ies))$/.test(baseOf(words[head]));
+  // A survey of 17 brokerages by Topline House.
+  const at = words.findIndex(({ form }, i) => i > head && form === 'by');
+  const author = at === -1 ? null : bodyAt(text, words, at + 1, words[at + 1]?.form ?? '');
+  if (author?.kind === 'named') return author;
   return isOfPeople ? (by ?? own) : (own ?? by);
 }
 

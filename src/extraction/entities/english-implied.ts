@@ -6,6 +6,32 @@ import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 
+/** The Chief of Defence Staff, the army chief, the director of defence information: what forces they are of; null of others. */
+function forcesOf({ text, head, field }: Role): string | null {
+  if (!/^(?:chief|chiefs|commander|commanderinchief|director)$/.test(head) && field !== 'military')
+    return null;
+  const arm =
+    /\b(defen[cs]e|general|army|air|naval|navy|joint)(?: chiefs of)? (?:staff|information|intelligence|media|forces?)\b/i.exec(
+      text,
+    )?.[1] ?? /\b(army|navy|air force) (?:chief|commander)/i.exec(text)?.[1];
+  if (arm === undefined) return null;
+  const own = arm.toLowerCase();
+  if (own === 'army') return 'the army';
+  if (own.startsWith('nav')) return 'the navy';
+  return own.startsWith('air') ? 'the air force' : 'the armed forces';
+}
+
+/** Offices that one person holds and that are bodies of their own: the Auditor-General, the Ombudsman. */
+function soleOffice({ head, text }: Role): string | null {
+  if (
+    !/^(?:auditorgeneral|comptroller|ombuds(?:man|woman|person)|governorgeneral|surveyorgeneral|surgeongeneral|registrargeneral|receivergeneral|protector|statistician)$/.test(
+      head,
+    )
+  )
+    return null;
+  const title = /\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*/u.exec(text)?.[0];
+  return title === undefined ? null : `Office of the ${title}`;
+}
 /** Bodies that have a president. */
 const presided: ReadonlySet<BodyField> = new Set([
   'club',
@@ -48,16 +74,39 @@ export class ImpliedBodies {
     if (own !== undefined) return [own];
     if (field === 'minister')
       return list(bodies.ofField(['ministry'], place) ?? this.#states.government(null));
-    if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head))
-      return list(this.#states.government(role.place, { isLocal: role.words.has('chief') }));
+    if (field === 'ruler' && !/^(?:prince|princess|chancellor)$/.test(head)) {
+      const government = this.#states.government(role.place, { isLocal: role.words.has('chief') });
+      // The premier, a chief minister, of a state that the article does not name.
+      const isOfState = head === 'premier' || head === 'cm' || role.words.has('chief');
+      return isOfState && government === undefined
+        ? [bodies.make('the state government', 'government')]
+        : list(government);
+    }
     if (head === 'provost') {
       const university = bodies.ofField(['university'], place);
       if (university !== undefined) return [university];
     }
+    if (/^prefects?$/.test(head)) return [bodies.make('the prefecture', 'prefecture')];
+    const forces = forcesOf(role);
+    if (forces !== null)
+      return [bodies.ofField(['military'], place) ?? bodies.make(forces, 'forces')];
+    if (/^(?:warden|jailer)s?$/.test(head)) {
+      const prison = bodies.withWord(/^(?:prison|jail|penitentiary|reformatory)$/, place);
+      if (prison !== undefined) return [prison];
+    }
+    const office = soleOffice(role);
+    if (office !== null) return [bodies.known(office) ?? bodies.make(office, 'office')];
+    // Municipal manager, municipal engineer.
+    if (role.words.has('municipal')) {
+      const council = bodies.ofField(['council'], place);
+      if (council !== undefined) return [council];
+    }
     if (field === 'mayor')
       return list(
         role.place === null
-          ? (bodies.ofField(['council'], place) ?? bodies.make('the mayor’s office', 'office'))
+          ? (bodies.ofField(['council'], place) ??
+              bodies.town(place) ??
+              bodies.make('the mayor’s office', 'office'))
           : bodies.named(role.place),
       );
     // Counsel assisting, the evidence leader: of the inquiry.
@@ -83,7 +132,12 @@ export class ImpliedBodies {
     }
     // The Bishop of Selwick: of a diocese.
     if (/^(?:arch)?bishop$/.test(head) && role.place !== null)
-      return [bodies.make(`Diocese of ${role.place}`, 'diocese')];
+      return [
+        bodies.make(
+          `${head.startsWith('arch') ? 'Archdiocese' : 'Diocese'} of ${role.place}`,
+          'diocese',
+        ),
+      ];
     if (field === 'clergy')
       return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
         ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
@@ -110,6 +164,9 @@ export class ImpliedBodies {
     const found = fields.length === 0 ? undefined : this.#fitting(fields, place);
     if (found !== undefined) return [found];
     if (field === 'police') return [bodies.make('police', 'police')];
+    if (field === 'court' && /^(?:judges?|justices?|magistrates?)$/.test(head))
+      return [bodies.make('the court', 'court')];
+    if (field === 'military') return list(bodies.ofField(['police'], place));
     if (fields.length > 0 && head !== 'manager') return [];
     // Chief Ray Dussault: of the police, where the article has any.
     if (head === 'chief' && role.words.size === 1) {

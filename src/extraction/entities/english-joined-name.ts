@@ -4,13 +4,13 @@ import { isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { portfolios } from './english-titles.ts';
-import { baseOf, isAcronym, isHeadOfName } from './english-token.ts';
+import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 
 /** Department of Health and Social Care, Wildlife and Countryside Trust: 'and' within the name of one body. */
 export function joinsParts(tokens: readonly Token[], from: number, and: number): boolean {
   const left = tokens.slice(from, and);
   let last = and + 1;
-  while (isCapital(tokens[last])) last++;
+  while (isCapital(tokens[last]) && !(last > and + 1 && isPossessor(tokens[last - 1]))) last++;
   if (isAbbreviated(tokens, from, last)) return true;
   if (left.some(({ form }) => form === 'of' || form === 'for')) {
     const of = left.findIndex(({ form }) => form === 'of' || form === 'for');

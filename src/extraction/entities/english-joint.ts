@@ -6,7 +6,7 @@ import { isRoleNoun } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
 import { readRole } from './english-role.ts';
 import { portfolios } from './english-titles.ts';
-import { isHeadOfName } from './english-token.ts';
+import { isHeadOfName, isPossessor } from './english-token.ts';
 
 /** The parts of a joint phrase: Cllr Scahill and Ms Tuohy; France, Germany and Britain; none where it is no joint one. */
 export function jointParts(text: string, tokens: readonly Token[], cast: Cast): Token[][] {
@@ -20,6 +20,14 @@ export function jointParts(text: string, tokens: readonly Token[], cast: Cast): 
     whole?.kind === 'name' &&
     cast.named(wordsOf(whole.name)).some(({ words }) => words.includes('and'));
   if (isOne) return [];
+  // The Tram and Bus Union's Ina Brandt: 'and' within the name of whose she is.
+  const owner = tokens.findIndex(
+    (token, i) => isPossessor(token) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''),
+  );
+  const isOwned =
+    owner > 0 &&
+    cast.named(wordsOf(tokens.slice(0, owner + 1))).some(({ words }) => words.includes('and'));
+  if (isOwned) return [];
   // Primary and Secondary Education secretary Ada Finch: one portfolio.
   const isPortfolio = joins.some(
     (i) => portfolios.has(tokens[i - 1]?.form ?? '') && portfolios.has(tokens[i + 1]?.form ?? ''),

@@ -150,10 +150,11 @@ function weighContext(
   // A Trading Desk Intelligence analyst: whose analyst it is.
   const nextField = isPossessor(tokens[run.to - 1]) ? null : roleField(next);
   if (nextField !== null && !/^(?:private|kin|clergy)$/.test(nextField)) evidence.organization += 3;
-  // Nimbly said: a place does not speak.
+  // Nimbly said, Nimbly has confirmed: a place does not speak.
+  const verb = auxiliaryOf(tokens[run.to]) === 'have' ? (tokens[run.to + 1]?.form ?? '') : next;
   if (
     words.length === 1 &&
-    englishForms.get(next)?.some(({ shapes }) => shapes.has('past')) === true
+    englishForms.get(verb)?.some(({ shapes }) => shapes.has('past')) === true
   )
     evidence.organization += 1.5;
   if (!/['’]s?$/u.test(tokens[run.to - 1]?.text ?? '')) return;
@@ -181,7 +182,8 @@ function weighPronoun(tokens: readonly Token[], from: number, evidence: Evidence
       return;
     }
     if (/^(?:its|itself)$/.test(form)) {
-      evidence.organization += 1;
+      // Corvex Marl told its workers.
+      evidence.organization += i === from + 1 ? 3.5 : 1;
       return;
     }
   }

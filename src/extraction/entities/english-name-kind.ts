@@ -22,6 +22,10 @@ const calls =
 const wholes =
   /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
 
+const waters =
+  /^(?:gulf|bay|sea|strait|straits|cape|isle|isles|island|islands|lake|river|mount|mountains|port|horn|valley|plain|plains|coast|peninsula|sound|firth|point|rock)$/;
+const events = /^(?:cyclone|hurricane|typhoon|storm|operation|asteroid|comet|hms|uss|mv|ms|rv)$/;
+
 /** Weighs what a name says of its bearer by its own words. */
 export function weighName(
   { words, text }: NameMention,
@@ -35,6 +39,8 @@ export function weighName(
     evidence.organization += record.type === 'government' ? 2 : isSure ? 5 : 1;
     if (record.type === 'government') evidence.place += 3;
   }
+  // Cyclone Maddie, Operation Lantern: what has a name and is nobody.
+  if (words.length > 1 && events.test(words[0] ?? '')) evidence.place += 8;
   const last = words.at(-1) ?? '';
   const isGiven = isGivenName(words[0] ?? '');
   const mayBeSurname =
@@ -50,7 +56,10 @@ export function weighName(
     evidence.place += 2;
   } else if (hasHead && !mayBeSurname)
     evidence.organization += words.length === 2 && surnames.test(last) ? 3 : 6;
-  if (words.includes('of') || words.includes('for') || text.includes('&'))
+  // The Gulf of Marl, the Bay of Selwick.
+  const isOfPlace = words[1] === 'of' && waters.test(words[0] ?? '');
+  if (isOfPlace) evidence.place += 6;
+  else if (words.includes('of') || words.includes('for') || text.includes('&'))
     evidence.organization += 3;
   const isCall = words.length > 1 && calls.test(words[0] ?? '');
   const isNational = words.length > 1 && wholes.test(words[0] ?? '');

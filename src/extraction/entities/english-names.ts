@@ -5,9 +5,10 @@ import { auxiliaryOf, prepositions } from '../english/grammar.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { rolesOf } from './english-beside.ts';
 import { headIndex, phraseEnd, textOf } from './english-noun.ts';
+import { initialsOf } from './english-actor.ts';
 import { type Role } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
-import { baseOf, isPossessor } from './english-token.ts';
+import { baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
@@ -87,12 +88,17 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
         sentence: firstSentence + k,
         isSubject: isSubject && !isInLead && !isPlace,
         isShouted,
-        isDoubtful: isShouted || (starts && run.name === run.from && name.length === 1),
+        isDoubtful:
+          isShouted ||
+          (starts &&
+            run.name === run.from &&
+            name.length === 1 &&
+            !(isAcronym(name[0]) && (name[0]?.text.length ?? 0) > 2)),
         roles,
         nounBefore: nounBefore(tokens, run),
         nounAfter: nounAfter(tokens, run.to, to),
         // PORTO ELIN (AFP): whose dateline it is.
-        acronym: token.start < paragraph.bodyStart ? null : acronymAfter(tokens, run.to),
+        acronym: token.start < paragraph.bodyStart ? null : acronymAfter(tokens, run),
       });
       isSubject &&= isInLead || isPossessor(tokens[run.to - 1]);
     }
@@ -215,8 +221,14 @@ function nounAfter(tokens: readonly Token[], to: number, limit: number): string 
   return next.kind === 'word' && !isCapital(next) && !isBodyNoun(next.form) ? next.form : null;
 }
 
-function acronymAfter(tokens: readonly Token[], to: number): string | null {
+/** Marl Trades Union (MTU); but Tom Hale (SNP) is of a party. */
+function acronymAfter(tokens: readonly Token[], { name, to }: Run): string | null {
   const bracket = tokens[to];
   if (bracket?.kind !== 'bracket') return null;
-  return /^\((?:the )?["“‘]?(\p{Lu}[\p{L}\p{N}.&-]{1,9})["”’]?\)$/u.exec(bracket.text)?.[1] ?? null;
+  const found = /^\((?:the )?["“‘]?(\p{Lu}[\p{L}\p{N}.&-]{1,9})["”’]?\)$/u.exec(bracket.text)?.[1];
+  if (found === undefined) return null;
+  const isOfParty =
+    isGivenName(tokens[name]?.form ?? '') &&
+    !initialsOf(wordsOf(tokens.slice(name, to))).includes(found.toLowerCase());
+  return isOfParty ? null : found;
 }

@@ -5,7 +5,7 @@ import { type Role } from './english-role.ts';
 /** The kinds of bodies that the holder of a role without a named body belongs to. */
 export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
   if (
-    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager)$/.test(
+    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager|hurlers?|footballers?|cricketers?|netballer|hooker|flanker|scrumhalf|flyhalf|fullback|batter|allrounder|spinner|seamer|wicketkeeper|cornerback|linebacker|lineman|quarterback|netminder|goaltender|defenseman|centreback|rightback|leftback|playmaker|setter|libero|batsman|bowler|pitcher|catcher|shortstop|forward)$/.test(
       head,
     )
   )
@@ -38,7 +38,8 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
 
 /** The kinds of bodies that an office is mostly of. */
 export function fieldsOfOffice(head: string): readonly BodyField[] {
-  if (/^(?:secretary|secretarygeneral|convener|stewards?|organi[sz]ers?)$/.test(head))
+  if (head === 'secretarygeneral') return ['ministry', 'union', 'association', 'party', 'agency'];
+  if (/^(?:secretary|convener|stewards?|organi[sz]ers?)$/.test(head))
     return ['union', 'association', 'party', 'agency'];
   if (/^(?:candidate|whip|nominee)$/.test(head)) return ['party'];
   if (/^(?:campaigners?|activists?|coordinators?)$/.test(head))

@@ -24,7 +24,7 @@ export function ownerBefore({ text, tokens }: Paragraph, run: Run, limit: number
 
 /** Verbs of whoever acts for somebody. */
 export const speaksFor =
-  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying)$/;
+  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying|replying|responding|answering|closing|opening|summing|winding|moving|pleading|negotiating)$/;
 
 /** The body for whom somebody speaks, by a phrase that starts with the verb: speaking on behalf of the bishops. */
 export function spokenForIn(text: string, words: readonly Token[]): Role | null {
@@ -32,6 +32,9 @@ export function spokenForIn(text: string, words: readonly Token[]): Role | null 
   const at = words.findIndex(
     ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
   );
+  const side = words.at(-1)?.form ?? '';
+  if (at !== -1 && /^(?:prosecution|defen[cs]e|crown)$/.test(side))
+    return memberOf({ kind: 'definite', text: `the ${side}`, head: side });
   return at === -1 ? null : belonging(text, words.slice(at));
 }
 
@@ -41,12 +44,15 @@ export function spokenForBefore(
   { from }: Run,
   start: number,
 ): Role | null {
-  const first = tokens[start];
+  // 11.20: Replying for the union.
+  const opening =
+    tokens[start]?.kind === 'number' && tokens[start + 1]?.form === ':' ? start + 2 : start;
+  const first = tokens[opening];
   const isLead =
     isComma(tokens[from - 1]) &&
     from - start < 16 &&
     first !== undefined &&
     speaksFor.test(first.form) &&
     !tokens.slice(start, from - 1).some(isComma);
-  return isLead ? spokenForIn(text, tokens.slice(start, from - 1)) : null;
+  return isLead ? spokenForIn(text, tokens.slice(opening, from - 1)) : null;
 }

@@ -1,6 +1,7 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
+import { listEnd } from './english-name-list.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -144,6 +145,12 @@ function trimmed(tokens: readonly Token[]): Token[] {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to];
+    // The Rail, Tram and Bus Union.
+    const list = token?.form === ',' ? listEnd(tokens, nameBefore(tokens, from, to), to) : null;
+    if (list !== null) {
+      to = list;
+      continue;
+    }
     if (
       token === undefined ||
       isComma(token) ||
@@ -157,6 +164,17 @@ function trimmed(tokens: readonly Token[]): Token[] {
   const words = tokens.slice(from, to);
   while (words.length > 1 && words.at(-1)?.kind === 'mark') words.pop();
   return words;
+}
+
+/** Where the name starts that ends right before a token. */
+function nameBefore(tokens: readonly Token[], from: number, to: number): number {
+  let start = to;
+  while (
+    start > from &&
+    (isCapital(tokens[start - 1]) || /^(?:of|for)$/.test(tokens[start - 1]?.form ?? ''))
+  )
+    start--;
+  return start < to && tokens[start]?.form === 'the' ? start + 1 : start;
 }
 
 function isName(tokens: readonly Token[], at: number): boolean {

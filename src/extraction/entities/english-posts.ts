@@ -65,6 +65,14 @@ function withoutAdverbs(words: readonly Token[]): { words: readonly Token[]; isO
 function held(text: string, after: readonly Token[], wasOver: boolean): Role | null {
   const { words, isOver } = withoutAdverbs(after);
   const isAppointed = appointed.has(words[0]?.form ?? '');
+  // Is on the board of the union, was with the army, is at Holm Bank.
+  const isPlaced = !isAppointed && /^(?:on|with|at)$/.test(words[0]?.form ?? '');
+  if (isPlaced) {
+    const board = words.findIndex(({ form }, i) => i > 0 && i < 4 && form === 'of');
+    const body = belonging(text, board === -1 ? words : words.slice(board));
+    const isBody = body !== null && (body.body?.kind === 'named' || board !== -1);
+    return isBody ? { ...body, isFormer: wasOver || isOver, isClause: true } : null;
+  }
   const to = isAppointed ? (/^(?:as|to)$/.test(words[1]?.form ?? '') ? 2 : 1) : 0;
   return asPost(text, words.slice(to), wasOver || isOver);
 }

@@ -8,7 +8,7 @@ import { type Token } from '../tokens.ts';
 
 const furthestVerb = 3;
 const works =
-  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|launched|established|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports)$/;
+  /^(?:runs?|ran|owns?|owned|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|launched|established|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/;
 
 const leadingNow =
   /^(?:leading|heading|chairing|running|directing|managing|coordinating|overseeing|working|teaching|studying|representing)$/;
@@ -16,6 +16,11 @@ const leadingNow =
 /** Verbs of those who head a body. */
 export const leading = wordSet(
   'lead leads led head heads headed chair chairs chaired command commands commanded coaches coached direct directs directed edits manage manages managed founded cofounded joined run runs ran oversees oversaw',
+);
+
+/** What a body has somebody lead. */
+const undertakings = wordSet(
+  'appraisal review project programme program study research survey excavation dig expedition trial rollout operation rescue search restoration negotiations talks assessment campaign section ward desk',
 );
 
 /** Runs the Corner Press café, covers mining at Brandt & Rowe, works for the council: the words after who. */
@@ -50,7 +55,7 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   if (/^(?:represents?|represented|sits|sat|serves?|served)$/.test(word.form) && board !== null)
     return board;
   const isObject =
-    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports)$/.test(
+    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/.test(
       word.form,
     );
   // Who took over the Playhouse in 2021.
@@ -70,6 +75,11 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   const place = found === null || at === -1 ? null : named(belonging(text, after.slice(at)));
   if (isOwnBody(place?.body?.head ?? '')) return place;
   if (leading.has(word.form) && /^(?:definite|study)$/.test(kind)) return found;
+  // Who chaired the appraisal: of the body that was spoken of.
+  const isUndertaking =
+    /^(?:the|its)$/.test(after[0]?.form ?? '') && undertakings.has(after[1]?.form ?? '');
+  if (leading.has(word.form) && isUndertaking && found === null && after.length === 2)
+    return memberOf({ kind: 'last', text: '', head: after[1]?.form ?? '' });
   // Who lectures in law at Corby University: the first that names a body.
   const isWork = /^(?:works?|worked|teaches)$/.test(word.form);
   for (const [at, { form }] of after.entries()) {

@@ -2,8 +2,9 @@ import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
+import { possessorBody } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
-import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
+import { isDate, baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -51,16 +52,33 @@ export function readBody(
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
   if (possessor !== -1) {
+    // Marl Teachers' Union president: a possessor within a name.
+    const isInName =
+      possessor + 1 < head &&
+      words.slice(possessor, head).every(isCapital) &&
+      isHeadOfName(words[head - 1]) &&
+      /(?:s['’]|^(?:Wom|M|Childr)en['’]s|^People['’]s)$/u.test(words[possessor]?.text ?? '');
+    if (isInName) {
+      const from = words.findIndex(isCapital);
+      return {
+        kind: 'named',
+        text: textOf(text, words.slice(from, head)),
+        head: baseOf(words[head - 1]),
+      };
+    }
     // Ukraine's air force spokesman: of a body that the country has.
     const organ = words[head - 1];
     const isOrgan =
       head - 1 > possessor &&
       isCapital(words[possessor]) &&
       !isCapital(organ) &&
-      /^(?:ministry|military|police|agency|court|parliament)$/.test(bodyField(baseOf(organ)) ?? '');
+      !/^(?:health|medical|healthcare|surgery)$/.test(baseOf(organ)) &&
+      /^(?:ministry|military|police|agency|court|parliament|school|hospital)$/.test(
+        bodyField(baseOf(organ)) ?? '',
+      );
     if (isOrgan)
       return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
-    return possessorBody(text, words.slice(0, possessor + 1));
+    return possessorBody(text, words.slice(0, possessor + 1), form);
   }
   const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
   const before = words.slice(0, head);
@@ -83,25 +101,6 @@ export function readBody(
   const isOfBody = portfolio?.kind === 'named' && isAcronym(before.find((word) => isCapital(word)));
   if (isForPlace && isOfBody && words[head + 1]?.form === 'for') return portfolio;
   return after ?? portfolio;
-}
-
-function possessorBody(text: string, words: readonly Token[]): BodyWords | null {
-  const from = determiners.has(words[0]?.form ?? '') ? 1 : 0;
-  const owner = words.slice(from);
-  const last = owner.at(-1);
-  if (last === undefined) return null;
-  const form = baseOf(last);
-  const name = textOf(text, owner);
-  const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
-  if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))
-    return isRoleNoun(last) && !isCapital(last)
-      ? { kind: 'owner', text: name, head: form }
-      : { kind: 'named', text: name, head: form };
-  if (isBodyNoun(form) || bodyField(form) !== null)
-    return { kind: 'definite', text: `the ${name}`, head: form };
-  // The estate's manager: of whatever is named by that noun.
-  const isThing = determiners.has(words[0]?.form ?? '') && owner.length === 1;
-  return isRoleNoun(last) || isThing ? { kind: 'owner', text: name, head: form } : null;
 }
 
 const isStaff =
@@ -175,6 +174,13 @@ export function bodyAt(
   let core = rest.slice(0, headIndex(rest) + 1);
   if (core.length > 1 && occasionNouns.has(baseOf(core.at(-1)))) core = core.slice(0, -1);
   if (core.length === 0) return null;
+  // The ministry's safety department, the agency's Hull office: of the body that has it.
+  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
+  const isOwned =
+    owner !== -1 &&
+    (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))) &&
+    !core.slice(0, owner + 1).some(isCapital);
+  if (isOwned) core = core.slice(0, owner + 1);
   const capital = core.findIndex((word) => isCapital(word));
   if (capital !== -1) {
     const run = readRun(rest, capital, { isFirst: false });
@@ -213,10 +219,6 @@ export function bodyAt(
         }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
   }
-  // The ministry's safety department, the parliament's energy committee: of the body that has it.
-  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
-  if (owner !== -1 && (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))))
-    core = core.slice(0, owner + 1);
   const noun = core.at(-1);
   const form = baseOf(noun);
   // Who chairs the trustees: a board by its members.

@@ -1,4 +1,5 @@
 import { nameStart, portfolios } from './english-titles.ts';
+import { listEnd } from './english-name-list.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { joinsParts } from './english-joined-name.ts';
 import { isCapital } from '../english/words.ts';
@@ -57,7 +58,7 @@ export function readRun(
   while (end < limit) {
     if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
     if (startsHolder(tokens, at, end)) break;
-    const next = joined(tokens, at, end);
+    const next = joined(tokens, at, end) ?? listEnd(tokens, at, end);
     if (next === null || next > limit) break;
     end = next;
   }
@@ -116,6 +117,13 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       /^(?:news|channel|radio|bbc|tv|sky|action)$/.test(tokens[end - 1]?.form ?? '')
       ? end + 1
       : null;
+  // Corvex.ai, Marl.org: an address for a name.
+  const isAddress =
+    token.form === '.' &&
+    next?.start === token.end &&
+    tokens[end - 1]?.end === token.start &&
+    /^(?:ai|com|org|io|net|co|tv|app|dev|gov|eu|uk|de|fr)$/.test(next?.text ?? '');
+  if (isAddress) return end + 2;
   if (!isCapital(next) && !(next?.form === 'the' && isCapital(tokens[end + 2]))) return null;
   if (token.form === '&' || token.form === '+') return end + 1;
   // St. Ives, Jr., J. Fox: the full stop of an abbreviation.

@@ -9,30 +9,31 @@ import { Countries } from './english-country.ts';
 import { wordsOf } from './english-names.ts';
 import { textOf } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
-import { asMedium, type Entity } from './entity.ts';
+import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
 import { placeOf } from './place.ts';
 import type { Registry } from './registry.ts';
-import { agents, bodyField } from '../lexicon/english-bodies.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { pronouns } from '../lexicon/english-words.ts';
 import { type MediumPhrase, type Paragraph, type Statement } from '../statement.ts';
 import { type Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import {
-  isTitled,
+  isNoRank,
+  isParticiple,
   mayBe,
   partisans,
   selfNamed,
   type SentenceSubject,
   subjectBefore,
 } from './english-subjects.ts';
+import { findOwnBodies } from './english-own-bodies.ts';
+import { mediumEntity } from './english-as-medium.ts';
+import { byNameBeside } from './english-name-beside.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
-
-/** Ways that words came which are what the article calls them: a rally, the company's website. */
-const own = /^(?:heard-at|broadcast|published-on)$/;
 
 /** Finds who speaks in the English statements of an article, which bodies they belong to, and which documents and media there are. */
 export class EnglishSpeakers {
@@ -53,6 +54,7 @@ export class EnglishSpeakers {
     const { names, definites, starts } = readArticle(paragraphs);
     this.#sentenceStarts = starts;
     this.#cast = new Cast(names, { gazetteer, registry });
+    findOwnBodies(paragraphs, this.#cast);
     const countries = new Countries(paragraphs, gazetteer);
     this.#bodies = new Bodies({ cast: this.#cast, definites });
     const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, countries });
@@ -91,13 +93,12 @@ export class EnglishSpeakers {
   /** The medium of a phrase: an outlet, a text, or the occasion on which words were heard, under its own words. */
   mediumOf(medium: MediumPhrase): Entity | null {
     const paragraph = this.#paragraphs[medium.paragraph];
-    const tokens = paragraph === undefined ? [] : tokensIn(paragraph, medium);
-    const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
-    const isOwn = /^(?:this|our)$/.test(words[0]?.form ?? '');
-    if (paragraph === undefined || !(isOwn || (own.test(medium.relation) && !isTitled(words))))
-      return asMedium(this.entityOf(medium), medium);
-    const head = words.at(-1)?.form ?? '';
-    return this.#bodies.make(textOf(paragraph.text, tokens), head).entity;
+    return paragraph === undefined
+      ? null
+      : mediumEntity(paragraph, medium, {
+          bodies: this.#bodies,
+          entityOf: (span) => this.entityOf(span),
+        });
   }
 
   /** Gives a speaker the bodies that the article names in their roles. */
@@ -120,7 +121,7 @@ export class EnglishSpeakers {
   #named(span: Span, apposition: Span | null, where: Where): Actor[] {
     const paragraph = this.#paragraphs[span.paragraph];
     if (paragraph === undefined) return [];
-    const tokens = tokensIn(paragraph, span);
+    const tokens = tokensIn(paragraph, span).filter(isNoRank);
     const words = tokens.filter(({ kind }) => kind === 'word');
     const pronoun = words.length === 1 ? pronouns.get(words[0]?.form ?? '') : undefined;
     if (pronoun === 'm' || pronoun === 'f') {
@@ -134,6 +135,8 @@ export class EnglishSpeakers {
         : undefined;
     if (about !== undefined) return [this.#finder.known(about)];
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
+    const first = words[1]?.form === 'and' ? pronouns.get(words[0]?.form ?? '') : undefined;
+    if (first === 'm' || first === 'f') return this.#withOthers(paragraph, span, tokens, where);
     const quotation = tokens.length === 1 ? tokens[0]?.quotation : undefined;
     if (quotation !== undefined)
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
@@ -148,6 +151,16 @@ export class EnglishSpeakers {
       );
     const one = this.#one(paragraph, tokens, beside, where);
     return one === null ? [] : [one];
+  }
+
+  /** She and colleagues at the institute: of the bodies that she is of, where they are of none. */
+  #withOthers(paragraph: Paragraph, span: Span, tokens: readonly Token[], where: Where): Actor[] {
+    const end = tokens[0]?.end ?? span.start;
+    const [person] = this.#named({ ...span, end }, null, where);
+    const others = this.#one(paragraph, tokens.slice(2), [], where);
+    if (others !== null && others.roles.every(({ role }) => role.body === null))
+      others.roles.push(...(person?.roles ?? []));
+    return [person, others].filter((actor) => actor != null);
   }
 
   /** A quote without a speaker goes on with the subject of the sentence before it. */
@@ -188,11 +201,7 @@ export class EnglishSpeakers {
     where: Where,
   ): Actor | null {
     const { text } = paragraph;
-    // Reacting, the commissioner said: the participle is nobody.
-    const [lead] = tokens;
-    const isLead =
-      tokens.length === 1 && apposition.length > 0 && lead?.form.endsWith('ing') === true;
-    if (isLead && this.#cast.named([lead.form]).length === 0)
+    if (isParticiple(tokens, apposition) && this.#cast.named(wordsOf(tokens)).length === 0)
       return this.#one(paragraph, apposition, [], where);
     const phrase = this.#read(text, tokens);
     if (phrase === null) return null;
@@ -205,39 +214,15 @@ export class EnglishSpeakers {
     if (holder !== undefined) return holder;
     if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
     const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
+    // The mission, known as UNMAR: a body is none but the one of that name.
+    if (given.length > 0 && phrase.kind === 'body') return this.#bodies.named(textOf(text, given));
     if (given.length > 0) {
       const person = this.#finder.person(given, where);
       if (phrase.role !== null) person.roles.push({ role: phrase.role, place: where.place });
       return person;
     }
-    // The union's general secretary, Rosalind Achterberg: the name beside the role.
-    const isRole = phrase.kind === 'role' || (phrase.kind === 'body' && phrase.role !== null);
-    if ((isRole || phrase.words[0]?.form === 'one') && apposition.length > 0) {
-      const beside = readPhrase(text, apposition, { isName: () => true });
-      if (beside?.kind === 'name') {
-        const person = this.#finder.byName(beside, where);
-        // One of them, Lewisham, .
-        if (person !== null && phrase.words[0]?.form === 'one' && phrase.words[1]?.form === 'of')
-          return this.#finder.oneOfGroup(person);
-        if (person?.kind === 'person') {
-          if (phrase.role !== null && person.roles.every(({ role }) => role.body === null))
-            person.roles.push({ role: phrase.role, place: where.place });
-          return person;
-        }
-        // Its maker, Loomwork, says.
-        if (person?.kind === 'organization' && agents.test(phrase.head)) return person;
-        // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
-        if (person?.kind === 'organization' && phrase.role?.body?.kind === 'definite') {
-          const whole = [...phrase.words, ...apposition];
-          const body = { kind: 'named' as const, text: beside.text, head: beside.head };
-          return this.#finder.role(
-            { ...phrase, text: textOf(text, whole), role: { ...phrase.role, body } },
-            where,
-            paragraph,
-          );
-        }
-      }
-    }
+    const named = byNameBeside(phrase, apposition, { paragraph, where, finder: this.#finder });
+    if (named !== null) return named;
     if (
       phrase.kind === 'body' &&
       !(phrase.isPlural && phrase.determiner !== 'the' && bodyField(phrase.head) !== 'police')

@@ -26,6 +26,19 @@ export const partisans =
 const people =
   /^(?:man|woman|boy|girl|teenager|teen|person|child|youth|baby|suspect|defendant|accused|lady|gentleman|official|insider|source)$|old$/;
 
+/** Whether a token is none such as in Maj. Gen. (ret.) Ivo Lund. */
+export function isNoRank({ text }: Token): boolean {
+  return !/^\((?:[Rr]et\.?|[Rr]etd\.?|[Rr]etired)\)$/.test(text);
+}
+
+/** Reacting, the commissioner said: a participle, which is nobody, before who speaks. */
+export function isParticiple(
+  [lead, second]: readonly Token[],
+  apposition: readonly Token[],
+): boolean {
+  return second === undefined && apposition.length > 0 && lead?.form.endsWith('ing') === true;
+}
+
 /** Whether all the longer words of a phrase have capitals, so that it is a name. */
 export function isTitled(words: readonly Token[]): boolean {
   return (

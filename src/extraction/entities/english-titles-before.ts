@@ -19,7 +19,9 @@ export function titlesBefore(
   let end = name;
   while (
     end > from &&
-    (tokens[end - 1]?.form === '.' || honorifics.has(tokens[end - 1]?.form ?? ''))
+    (tokens[end - 1]?.form === '.' ||
+      honorifics.has(tokens[end - 1]?.form ?? '') ||
+      (end - 1 > from && isAddress(tokens[end - 1])))
   )
     end--;
   const isTitle =
@@ -117,4 +119,9 @@ function fromCapital(words: readonly Token[]): Token[] {
       !isBodyNoun(words[i + 1]?.form ?? ''),
   );
   return words.slice(cut === -1 ? 0 : cut + 2);
+}
+
+/** Principal Sister | Ana Ruiz: how members of an order are addressed, after what they are. */
+function isAddress(token: Token | undefined): boolean {
+  return isCapital(token) && /^(?:sister|brother|father|mother)$/.test(token?.form ?? '');
 }

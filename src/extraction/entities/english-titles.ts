@@ -8,7 +8,7 @@ import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
 
 /** What ministers and secretaries are for, which goes on their titles: Secretary of State, Minister for Climate and Energy. */
 export const portfolios = wordSet(
-  'equipment mobility petroleum hydrocarbons oil gas electricity power irrigation endowments awqaf territories cohesion solidarity human rights parliamentary relations strategic textiles steel railways aviation shipping ports consumer minority tribal husbandry livestock animal diaspora expatriates production supply manpower antiquities heritage investment enterprise enterprises sustainable ecological transition budget accounts revenue taxation customs lands forestry forests wildlife emergency management measures prevention disaster relief population ageing seniors disability inclusion islands regional state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority minority senate basic higher secondary primary special',
+  'strategy industrial skills regeneration pensions universities wellbeing net zero equipment mobility petroleum hydrocarbons oil gas electricity power irrigation endowments awqaf territories cohesion solidarity human rights parliamentary relations strategic textiles steel railways aviation shipping ports consumer minority tribal husbandry livestock animal diaspora expatriates production supply manpower antiquities heritage investment enterprise enterprises sustainable ecological transition budget accounts revenue taxation customs lands forestry forests wildlife emergency management measures prevention disaster relief population ageing seniors disability inclusion islands regional state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority minority senate basic higher secondary primary special',
 );
 
 /** Role nouns that are surnames as well. */
@@ -51,6 +51,11 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const isBody =
       !honorifics.has(form) &&
       (rest.some(({ form: word }) => word === 'of' || word === 'for') ||
+        // Orphan Lung UK.
+        (rest.length > 1 &&
+          /^(?:uk|usa|international|worldwide|ireland|scotland|wales|england|europe|nz)$/.test(
+            rest.at(-1)?.form ?? '',
+          )) ||
         (rest.some((word) => isHeadOfName(word)) && !isGivenName(rest[0]?.form ?? '')));
     if (isBody) return from;
     const isWeak = field === 'private' || field === 'staff' || field === 'kin';

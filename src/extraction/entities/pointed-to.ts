@@ -2,13 +2,15 @@ import { type Language, type Span } from '../text.ts';
 import { hasHead, roleHas, singular } from './agreement.ts';
 import { type Description, type Entity } from './entity.ts';
 import { isDefinite } from '../arabic/words.ts';
-import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { relational } from '../lexicon/arabic-roles.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf } from '../tokens.ts';
 import { key } from './name-key.ts';
 import type { Registry } from './registry.ts';
+import { unlabelledBody } from './unlabelled.ts';
 
 /** Whom a phrase without a name, or with a surname alone, points back to. */
 export function pointedTo(
@@ -17,6 +19,8 @@ export function pointedTo(
   { span, language }: { span: Span; language: Language },
 ): Entity | undefined {
   const { kind, name, head, isMedium, gender, phrase } = description;
+  const namesake = language === 'ar' ? byOrigin(description, registry, span) : undefined;
+  if (namesake !== undefined) return namesake;
   if (name !== null) {
     if (kind !== 'person') return registry.byName(name);
     return (
@@ -25,6 +29,10 @@ export function pointedTo(
     );
   }
   if (kind === 'organization') {
+    const isOf = (entity: Entity) => entity.kind === kind && hasHead(entity, head);
+    const unlabelled =
+      language === 'ar' ? unlabelledBody(head ?? '', span, registry, { isOf }) : undefined;
+    if (unlabelled !== undefined) return unlabelled;
     const same = registry.latest(
       span,
       (entity) =>
@@ -70,6 +78,42 @@ export function pointedTo(
         )))
   );
 }
+
+/** الدبلوماسي النرويجي, المدرب الإسباني: whoever the paragraph named last, by what they are and where they are from. */
+function byOrigin(
+  { kind, name, head, phrase, gender }: Description,
+  registry: Registry,
+  span: Span,
+): Entity | undefined {
+  const [first = '', second = '', third] = phrase.split(' ').map((word) => formOf(word));
+  const isEpithet =
+    third === undefined &&
+    (kind === 'anonymous' || (kind === 'person' && name === null)) &&
+    isDefinite(first) &&
+    !/(?:ون|ين|ات)$/.test(first) &&
+    (!offices.has(head ?? '') || athletes.has(head ?? '')) &&
+    isNation(second);
+  if (!isEpithet) return undefined;
+  return registry.latest(
+    span,
+    (entity, { paragraph }) =>
+      entity.kind === 'person' &&
+      paragraph === span.paragraph &&
+      (gender === null || entity.gender === null || entity.gender === gender) &&
+      (kind === 'anonymous' || hasHead(entity, head)) &&
+      !(entity.role ?? '')
+        .split(' ')
+        .some((word) => isNation(formOf(word)) && formOf(word) !== second),
+  );
+}
+
+/** النرويجي, السورية, and no الأمني. */
+function isNation(form: string): boolean {
+  const stem = /^ال(.{2,}ي)ه?$/.exec(form)?.[1];
+  return stem !== undefined && isAdjective(form) && !relational.has(stem);
+}
+
+const athletes = wordSet('مدرب مدربة حارس قائد');
 
 /** Offices that nobody has beside another: الوزير is no مدير. */
 const offices = wordSet(

@@ -31,6 +31,9 @@ export class Registry {
   /** Roles in bodies that have a name, by which others of the same profession are told. */
   readonly colleagues: { office: Office; span: Span }[] = [];
 
+  /** Bodies that do something in the article under a name alone: أوقفت «طيران اللقلق» رحلاتها. */
+  readonly actors = new Set<Entity>();
+
   /** Where people are named in full whom no phrase describes. */
   readonly noted = new Map<Entity, Span>();
 

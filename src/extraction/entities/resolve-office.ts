@@ -1,3 +1,4 @@
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { blocs, bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
@@ -20,6 +21,7 @@ import {
 import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
+import { unlabelledBody } from './unlabelled.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 const mostColleagues = 12;
@@ -47,13 +49,17 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   const { gazetteer, registry } = lookup;
   const words = wordsOf(name);
   const [first = ''] = words;
-  if (words.length === 1 && /(?:ها|هم)$/.test(first)) return lastBody(span, lookup);
+  if (isOwned(name)) return lastBody(span, lookup);
   const mission = missionOf(name, profession, lookup);
   if (mission !== undefined) return [mission];
   const named = registry.byName(name);
   const isPointing = words.length === 1 && first !== bare(first);
   if (named !== undefined && named.kind === 'organization' && !isPointing)
     return withParent(named, lookup);
+  const unlabelled = isPointing
+    ? unlabelledBody(bare(first), span, registry, { isOf: (entity) => isOf(entity, bare(first)) })
+    : undefined;
+  if (unlabelled !== undefined) return withParent(unlabelled, lookup);
   const found = isPointing
     ? fullest(
         nearest(span, lookup, (entity) => isOf(entity, bare(first)) && key(entity.name) !== first),
@@ -93,6 +99,19 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
       null,
     ),
     lookup,
+  );
+}
+
+/** بعثتها, بعثته إلى القاهرة, ديوانه: a part of the body that was named last, by whose it is. */
+function isOwned(name: string): boolean {
+  const [first = ''] = name.split(' ');
+  const stem = /^(.{2,}?)(?:ها|هم|هما|ه)$/.exec(first)?.[1];
+  if (stem === undefined) return false;
+  const noun = formOf(stem.replace(/ت$/, 'ة'));
+  return (
+    (!name.includes(' ') && /(?:ها|هم)$/.test(first)) ||
+    organizationHeads.has(noun) ||
+    organizationHeads.has(formOf(stem))
   );
 }
 

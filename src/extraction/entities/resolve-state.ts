@@ -156,13 +156,17 @@ export function withGovernment(
 function nationAround(span: Span, { paragraphs, nations }: OfficeLookup): Nation | null {
   const tokens = paragraphs[span.paragraph]?.tokens ?? [];
   const last = tokenAfter(tokens, span.end);
+  let towards: Nation | null = null;
   for (let i = last; i >= Math.max(0, last - furthest); i--) {
     const token = tokens[i];
     if (token === undefined || token.start >= span.end) continue;
     const nation = nations.ofAdjective(token) ?? nations.named(tokens, i)?.nation ?? null;
-    if (nation !== null) return nation;
+    if (nation === null) continue;
+    // إلى أرمينيا: where somebody turns to, where another nation is spoken of.
+    if (!/^(?:الي|نحو|ضد|تجاه|مع)$/.test(tokens[i - 1]?.form ?? '')) return nation;
+    towards ??= nation;
   }
-  return nations.main;
+  return nations.main ?? towards;
 }
 
 function adjectiveOf(nation: Nation | null): string | null {

@@ -166,7 +166,8 @@ export class SpeakerResolver {
     registry.mention(entity, span);
     registry.hold(entity, description.offices, span);
     entity.isSpokesperson ||= description.isSpokesperson;
-    if (description.name !== null || entity.name === description.phrase)
+    const isEpithet = entity.kind === 'person' && description.kind === 'anonymous';
+    if (!isEpithet && (description.name !== null || entity.name === description.phrase))
       registry.learn(entity, description);
     const paragraph = this.#lookup.paragraphs[span.paragraph];
     if (

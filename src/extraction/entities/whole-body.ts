@@ -31,6 +31,11 @@ export function isDepartment(entity: Entity): boolean {
   return (
     isSent ||
     ownerOf(entity) !== null ||
+    /^(?:ال)?(?:غرفه الملابس|دكه البدلاء|(?:جهاز|طاقم) ال(?:فني|تدريبي|طبي))$/.test(
+      wordsOf(entity.name)
+        .join(' ')
+        .replace(/^ال(?=جهاز|طاقم)/, ''),
+    ) ||
     (parts.has(bare(first)) && !/^(?:ال)?(?:عامه|مركزيه|وطنيه)$/.test(second))
   );
 }

@@ -32,7 +32,7 @@ export function isAbbreviation(word: string, rest: string): boolean {
   if (withinForms.has(form)) return /^\s+[\p{L}\p{N}]/u.test(rest);
   if (!/^\p{Lu}/u.test(word))
     return form === 'p' || form === 'pp' ? /^\s?\p{N}/u.test(rest) : false;
-  if (titleForms.has(form) && /^\s?["'“‘]?\p{Lu}/u.test(rest)) return true;
+  if (titleForms.has(form) && /^\s?(?:["'“‘]?\p{Lu}|\([Rr]et)/u.test(rest)) return true;
   if (endingForms.has(form)) return /^(?:[,;:)'’]|\s+[\p{L}\p{N}(])/u.test(rest) && !isStart(rest);
   return numberForms.has(form) && /^\s?\p{N}/u.test(rest);
 }

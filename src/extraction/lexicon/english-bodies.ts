@@ -40,7 +40,7 @@ const nouns: Record<BodyField, string> = {
   police:
     'police constabulary gendarmerie force sheriff’s-office garda gardai carabinieri patrol troopers',
   military:
-    'army navy air-force military forces marines coastguard coast-guard defence-forces guard militia command troops armed-forces guards',
+    'army navy air-force military forces marines legion regiment battalion squadron garrison militias coastguard coast-guard defence-forces guard militia command troops armed-forces guards',
   agency:
     'directorate directorates agency agencies authority authorities regulator regulators watchdog watchdogs commission commissions bureau office offices service services inspectorate registry observatory institute institution centre center laboratory lab body bodies quango ombudsman administration-agency survey corps executive-agency task-force taskforce panel board trust-board committee committees ferry-system system network-rail port-authority prison jail zoo library libraries archive archives project programme mission embassy embassies consulate delegation fund funds exchange stock-exchange chamber organisation organization un nations brigade fire-service fire-department ambulance-service registrar parole-board hydrographic-office secretariat-agency development-bank reserve',
   association:
@@ -85,8 +85,8 @@ const inNamesAlone = wordSet(
 export function isOwnBody(form: string): boolean {
   return (
     isBodyNoun(form) &&
-    (!inNamesAlone.has(form) ||
-      /^(?:hotel|library|zoo|prison|airport|gallery|orchestra|cinema|factory|plant|mill|lab|laboratory|centre|center|project|mission|fund|network|campaign|league|movement|campus|province|region|state|village|panel|fair|mosque|cathedral|brigade|shop|restaurant|cafe|pub)$/.test(
+    (!(inNamesAlone.has(form) || form === 'sides' || form === 'houses' || form === 'groups') ||
+      /^(?:hotel|library|zoo|prison|airport|gallery|orchestra|cinema|factory|plant|mill|lab|laboratory|centre|center|project|mission|fund|network|campaign|league|movement|campus|province|region|state|village|panel|fair|jail|temple|synagogue|monastery|convent|refinery|terminal|mosque|cathedral|brigade|shop|restaurant|cafe|pub)$/.test(
         form,
       ))
   );

@@ -33,7 +33,7 @@ write | that words | write
 write | that words only | tweet retweet blog post
 write | that words someone only | email text message cable
 read | words | read
-ask | words wh whom someone | ask
+ask | words wh whom someone do | ask
 ask | wh | want_to_know
 ask | words wh | wonder inquire enquire query question
 report | that words ing | report
@@ -50,7 +50,8 @@ note | noun words | point_to cite
 note | that words | indicate observe point_out remark notice
 note | that words noun | note mention
 note | that words ing noun | recall remember recount
-note | that | imply signal hint intimate
+note | that at | hint
+note | that | imply signal intimate
 
 announce | that words noun | announce declare proclaim
 say | that words | state
@@ -122,7 +123,8 @@ appraise | as words | dub label brand characterise term portray depict liken com
 praise | as for target words | praise commend laud applaud celebrate salute
 praise | as | tout herald
 welcome | as words | welcome
-reply | that words | reply respond answer counter retort rejoin fire_back shoot_back hit_back write_back interject chime_in chip_in
+reply | that words | reply respond answer counter retort rejoin fire_back shoot_back hit_back write_back interject chime_in chip_in cut_in pipe_up butt_in come_back
+say | words | correct interpose
 say | words that | joke quip boast brag jest muse reminisce reflect lament bemoan gush enthuse marvel volunteer venture exclaim protest object interrupt
 say | words that | shout yell scream cry cry_out chant roar bellow whisper mutter murmur mumble bark snap growl hiss thunder
 say | words | sigh laugh smile grin chuckle shrug nod sob weep beam groan wince scoff snort sneer sniff giggle grumble drawl deadpan croak stammer sing recite intone tease fume rage moan gasp blurt_out

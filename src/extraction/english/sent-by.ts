@@ -1,0 +1,67 @@
+import { platforms, textNouns } from '../lexicon/english-media.ts';
+import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
+import type { Range } from '../text.ts';
+import type { Token } from '../tokens.ts';
+import { auxiliaryOf, isDate, prepositions, subordinators } from './grammar.ts';
+import { nameAfter } from './outlet-name.ts';
+import { isCapital } from './words.ts';
+
+const shows = /^(?:programme|program|show|podcast|breakfast)$/;
+const stations =
+  /^(?:radio|tv|television|fm|channel|programme|show|podcast|bbc|cnn|itv|npr|msnbc)$/;
+/** What words are sent by, without an article: by text message, by letter. */
+const sentBy =
+  /^(?:text|email|letter|sms|fax|telegram|whatsapp|signal|viber|wechat|statement|tweet|release|note|message|memo)$/;
+
+/** Said on Radio Selwick, on Channel 4 News, on the Breakfast show: a programme or a station on which words were said. */
+export function airedOn(tokens: readonly Token[], on: number, to: number): Range | null {
+  if (tokens[on]?.form !== 'on') return null;
+  const first = tokens[on + 1]?.form === 'the' ? on + 2 : on + 1;
+  if (!isCapital(tokens[first])) return null;
+  // The Today programme.
+  const show = tokens[first + 1];
+  const isDay = /^(?:today|tonight|sunday|saturday)$/.test(tokens[first]?.form ?? '');
+  const range =
+    isDay && show !== undefined && shows.test(show.form)
+      ? { start: tokens[on + 1]?.start ?? 0, end: show.end }
+      : nameAfter(tokens, on + 1, to);
+  if (range === null) return null;
+  let end = first;
+  while (end < to && (tokens[end]?.start ?? range.end) < range.end) end++;
+  const isShow = shows.test(tokens[end]?.form ?? '') && !isCapital(tokens[end]);
+  return isShow || tokens.slice(first, end).some(({ form }) => stations.test(form))
+    ? { start: range.start, end: isShow ? (tokens[end]?.end ?? range.end) : range.end }
+    : null;
+}
+
+/** By text message, by press release, by WhatsApp: what words were sent by. */
+export function sentText(paragraph: Paragraph, by: number): MediumPhrase | null {
+  const { tokens } = paragraph;
+  let last = by + 1;
+  while (last < by + 3 && textNouns.has(tokens[last + 1]?.form ?? '')) last++;
+  if (/^(?:press|voice|video|news|open)$/.test(tokens[last]?.form ?? '')) last++;
+  const [first, noun, next] = [tokens[by + 1], tokens[last], tokens[last + 1]];
+  if (first === undefined || noun === undefined || !sentBy.test(noun.form)) return null;
+  const isEnd =
+    next?.kind !== 'word' ||
+    isPhraseEnd(next) ||
+    isDate(next) ||
+    /^(?:that|the|he|she|it|they|she)$/.test(next.form);
+  const isPlatform = platforms.has(noun.form);
+  return isEnd && isPlatform === isCapital(noun)
+    ? {
+        ...spanOf(paragraph, { start: first.start, end: noun.end }),
+        relation: isPlatform ? 'published-on' : 'document',
+      }
+    : null;
+}
+
+/** Whether a token ends the noun phrase before it. */
+export function isPhraseEnd(token: Token): boolean {
+  return (
+    prepositions.has(token.form) ||
+    subordinators.has(token.form) ||
+    auxiliaryOf(token) !== null ||
+    isDate(token)
+  );
+}

@@ -1,0 +1,74 @@
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { clubs, institutionsOf } from '../lexicon/arabic-roles.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
+import { StateReader } from './arabic-state-role.ts';
+import { type Office, office } from './office.ts';
+import { phraseText } from './phrase-text.ts';
+
+const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
+const organs = wordSet('مجلس هيئة جمعية');
+/** What an organ is of that is no body: مجلس الإدارة. */
+export const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
+
+/** Reads the parts of a body in the words of a role: its organs, the house of a committee, what belongs to another body. */
+export class PartReader extends StateReader {
+  /** لجنة النقل بمجلس النواب: the house that a committee is of. */
+  protected houseIn(from: number, to: number): Office[] {
+    const at = this.tokens.findIndex(
+      ({ form }, i) => i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
+    );
+    if (at === -1) return [];
+    const words = phraseText(this.context.text, this.tokens.slice(at, to));
+    const name = words.replace(/^ب(?=مجلس|برلمان|ال)/u, '');
+    return [office('body', { name, isSpokesperson: this.isSpokesperson })];
+  }
+
+  /** مجلس إدارة, هيئة رئاسة: the organ of a body, which is named after it or was before. */
+  protected organEnd(i: number): number | null {
+    const [noun, of] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]?.form ?? ''];
+    const own = of.replace(/ت(?:ه|ها|هم)$/, 'ه');
+    const isOrgan = organsOf.has(bareNoun(of)) || organsOf.has(own);
+    return isHead(noun, organs) && !isDefinite(noun) && isOrgan ? i + 2 : null;
+  }
+
+  /** معهد الأورام التابع لجامعة النهرين: where the name of a body ends that belongs to another. */
+  protected ownEnd(from: number, to: number): number {
+    const at = this.tokens.findIndex(
+      ({ form }, i) => i > from && i < to && /^(?:ال)?(?:تابع|منضوي|مملوك|منبثق)ه?$/.test(form),
+    );
+    if (at !== -1) return at;
+    // المكتب التنفيذي للنقابة: an organ of a body that is named after it.
+    const [noun, kind] = [this.tokens[from]?.form ?? '', this.tokens[from + 1]?.form ?? ''];
+    const whole = this.tokens[from + 2];
+    const isOrgan =
+      isHead(noun, inner) &&
+      /^(?:ال)?(?:تنفيذي|سياسي|مركزي|مديري|اداري|عام|برلماني|نيابي|قانوني|طبي|اعلامي|تاسيسي|تحريري|فني)ه?$/.test(
+        kind,
+      );
+    return isOrgan && from + 2 < to && whole?.form.startsWith('ل') === true && isBodyNoun(whole)
+      ? from + 2
+      : to;
+  }
+
+  /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */
+  protected isClub(i: number): boolean {
+    const form = this.tokens[i]?.form ?? '';
+    const isPlayer = institutionsOf.get(this.head)?.has('فريق') === true;
+    if (isPlayer && clubs.has(bareNoun(form))) return true;
+    // مدرب الرائد: a club that is called as a rank or a person is.
+    return (
+      /^(?:مدرب|لاعب|مهاجم|مدافع|هداف)ه?$/.test(this.head) &&
+      isDefinite(form) &&
+      titleHeads.has(bareNoun(form)) &&
+      !/^(?:ال)?(?:حارس|مساعد|لاعب)/.test(form)
+    );
+  }
+
+  /** بالموقع: a place of work rather than a page. */
+  protected isSite(i: number): boolean {
+    const form = this.tokens[i]?.form ?? '';
+    return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import { partiesByMember, partyNames } from '../lexicon/english-parties.ts';
+import { honorifics, roleField } from '../lexicon/english-roles.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { type Token } from '../tokens.ts';
+import { initialsOf } from './english-actor.ts';
+import { memberOf, type Role } from './english-role.ts';
+import { type Run } from './english-run.ts';
+
+const letters: Readonly<Record<string, string>> = {
+  D: 'Democratic Party',
+  R: 'Republican Party',
+  Con: 'Conservative Party',
+  Lab: 'Labour',
+  LD: 'Liberal Democrats',
+  'Lib Dem': 'Liberal Democrats',
+};
+
+/** The party that stands in brackets after somebody's name: Ina Brandt (SNP, Orkney), Omar Said (D-Ohio); null where none does. */
+export function partyInBrackets(tokens: readonly Token[], { from, name, to }: Run): Role | null {
+  const bracket = tokens[to];
+  const inner = bracket?.kind === 'bracket' ? bracket.text.slice(1, -1) : '';
+  const [, first = '', place] =
+    /^(?:the )?(\p{Lu}[\p{L}. -]*?)(?:\s?[,;–—/-]\s?(.+))?$/u.exec(inner) ?? [];
+  if (first === '') return null;
+  const isTitled = tokens
+    .slice(from, name)
+    .some(({ form }) => honorifics.has(form) || roleField(form) !== null);
+  const words = tokens.slice(name, to).map(({ form }) => form);
+  const isPerson = isTitled || isGivenName(words[0] ?? '');
+  const form = first.toLowerCase();
+  const isAcronym =
+    /^\p{Lu}{3,5}$/u.test(first) &&
+    !initialsOf(words).includes(form) &&
+    (place !== undefined || isPerson) &&
+    !/^(?:USA|GBR|FRA|GER|ITA|ESP|AUS|CAN|NED|JPN|KOR|CHN|BRA|MVP|CEO|CFO|PhD|AFP|DPA|ANI|PTI)$/.test(
+      first,
+    );
+  // Councillor S. Jaan (CPI-M).
+  const isMember = tokens
+    .slice(from, name)
+    .some((word) => /^(?:legislator|councillor)$/.test(roleField(word.form) ?? ''));
+  const whole = isMember && /^\p{Lu}[\p{L}-]+$/u.test(inner) ? inner : null;
+  const party =
+    letters[first] ??
+    whole ??
+    partiesByMember.get(form.replace(/s$/, '')) ??
+    (isAcronym || (partyNames.has(form.split(' ')[0] ?? '') && (isPerson || place !== undefined))
+      ? first
+      : null);
+  return party === null ? null : memberOf({ kind: 'named', text: party, head: 'party' });
+}

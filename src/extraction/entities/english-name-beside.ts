@@ -1,0 +1,40 @@
+import { agents } from '../lexicon/english-bodies.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Token } from '../tokens.ts';
+import { type Actor } from './english-actor.ts';
+import { type PhraseFinder } from './english-finder.ts';
+import { textOf } from './english-noun.ts';
+import { type Phrase, readPhrase } from './english-phrase.ts';
+import { type Where } from './english-spoken.ts';
+
+/** Who has the name that stands beside a role: the union's general secretary, Rosalind Achterberg; null where none does. */
+export function byNameBeside(
+  phrase: Phrase,
+  apposition: readonly Token[],
+  { paragraph, where, finder }: { paragraph: Paragraph; where: Where; finder: PhraseFinder },
+): Actor | null {
+  const { text } = paragraph;
+  const isRole = phrase.kind === 'role' || (phrase.kind === 'body' && phrase.role !== null);
+  const isOne = phrase.words[0]?.form === 'one';
+  if (!(isRole || isOne) || apposition.length === 0) return null;
+  const beside = readPhrase(text, apposition, { isName: () => true });
+  if (beside?.kind !== 'name') return null;
+  const person = finder.byName(beside, where);
+  if (person === null) return null;
+  // One of them, Lewisham, .
+  if (isOne && phrase.words[1]?.form === 'of') return finder.oneOfGroup(person);
+  if (person.kind === 'person') {
+    if (phrase.role !== null && person.roles.every(({ role }) => role.body === null))
+      person.roles.push({ role: phrase.role, place: where.place });
+    return person;
+  }
+  if (person.kind !== 'organization') return null;
+  // Its maker, Loomwork, says.
+  if (agents.test(phrase.head)) return person;
+  if (phrase.role?.body?.kind !== 'definite') return null;
+  // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
+  const whole = [...phrase.words, ...apposition];
+  const body = { kind: 'named' as const, text: beside.text, head: beside.head };
+  const role = { ...phrase.role, body };
+  return finder.role({ ...phrase, text: textOf(text, whole), role }, where, paragraph);
+}

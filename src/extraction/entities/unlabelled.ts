@@ -1,0 +1,41 @@
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Span } from '../text.ts';
+import { bare, wordsOf } from './bodies.ts';
+import type { Entity } from './entity.ts';
+import type { Registry } from './registry.ts';
+
+/** Nouns by which a body is taken up again whose name has no noun of its own. Without the article. */
+const nouns = wordSet('شركة مجموعة مؤسسة منظمة جمعية بنك مصرف وكالة مختبر متجر دار حركة مبادرة');
+const furthest = 1;
+
+/** Whether a body's name does not tell what kind of body it is: «رؤى كابيتال», «أطباء القارة». */
+function isUnlabelled({ kind, head, isMedium, gazetteerId, name }: Entity): boolean {
+  if (kind !== 'organization' || head !== null || isMedium || gazetteerId !== null) return false;
+  const first = bare(wordsOf(name)[0] ?? '');
+  return !organizationHeads.has(first) && !(name.startsWith('ال') && portfolios.has(first));
+}
+
+/**
+ * The body that a definite noun alone takes up, of those whose names have no noun: الشركة after «رؤى كابيتال». None where a
+ * body of that noun stands nearer.
+ */
+export function unlabelledBody(
+  noun: string,
+  span: Span,
+  registry: Registry,
+  { isOf }: { isOf: (entity: Entity) => boolean },
+): Entity | undefined {
+  if (!nouns.has(noun)) return undefined;
+  const spoken = registry.spokenBefore(span);
+  const isActor = (entity: Entity) =>
+    isUnlabelled(entity) &&
+    (registry.actors.has(entity) || spoken.some((each) => each.entity === entity));
+  const found = registry.latest(
+    span,
+    (entity, { paragraph }) =>
+      span.paragraph - paragraph <= furthest && (isActor(entity) || isOf(entity)),
+  );
+  return found !== undefined && isUnlabelled(found) ? found : undefined;
+}
