@@ -181,6 +181,50 @@ const roles: [name: string, text: string, speaker: string, organization: string]
     'the supporters’ trust',
   ],
   [
+    'where an article speaks of a county, its governor',
+    'Lakeview County is poor. Governor Julius Moss said',
+    'Julius Moss',
+    'Lakeview County',
+  ],
+  ['a coroner alone', 'Coroner Lyle Berg said', 'Lyle Berg', 'the coroner’s office'],
+  [
+    'the speaker of a house',
+    'The Speaker of the House of Assembly, Festus Cole, said',
+    'Festus Cole',
+    'House of Assembly',
+  ],
+  [
+    'a majority leader',
+    'The Assembly met. Majority Leader Sunday Cole said',
+    'Sunday Cole',
+    'Assembly',
+  ],
+  [
+    'two partners of a firm',
+    'Ivo Lund, an analyst at Pike & Moss who rates it, said',
+    'Ivo Lund',
+    'Pike & Moss',
+  ],
+  [
+    'of a body and before a hearer',
+    'The National Weather Service is busy. Tasha Cole of the weather service told KGNT-TV',
+    'Tasha Cole',
+    'National Weather Service',
+  ],
+  [
+    'why somebody gave no name',
+    'The presidency is calm. In Selwick, a presidential aide who asked not to be named because she was not authorised to speak said',
+    'a presidential aide',
+    'the presidency',
+  ],
+  [
+    'a group that calls itself',
+    'A group calling itself Blue Lantern said',
+    'Blue Lantern',
+    'Blue Lantern',
+  ],
+  ['what a firm digs', 'Kasompe Copper said', 'Kasompe Copper', 'Kasompe Copper'],
+  [
     'a bench of a court',
     'A Division Bench of Justice Arvind Rao and Justice Leena Nair said',
     'Division Bench',
@@ -190,61 +234,11 @@ const roles: [name: string, text: string, speaker: string, organization: string]
 
 const it = 'that it had rained';
 
-/** Other frames in which something is said. */
-const frames: [name: string, text: string, expected: Said[]][] = [
-  [
-    'a dateline with a colon',
-    'DOHA: The ministry has shut 11 stalls, its food section said.',
-    [{ speaker: 'its food section', words: 'The ministry has shut 11 stalls' }],
-  ],
-  [
-    'a report and when it came out',
-    'Thefts fell by a fifth, the police said in their figures released on Tuesday.',
-    [{ speaker: 'the police', words: 'Thefts fell by a fifth' }],
-  ],
-  [
-    'when, before the verb of a clause that goes on with a participle',
-    'The council on Monday cut its budget, saying the reserves were gone.',
-    [{ speaker: 'The council', words: 'the reserves were gone' }],
-  ],
-  [
-    'a firm whose name is a possessor',
-    'Moody’s cut the rating, saying the reserves were gone.',
-    [{ speaker: 'Moody’s', words: 'the reserves were gone' }],
-  ],
-  [
-    'with somebody and their name',
-    'The university raised the alarm, with its rector, Ada Finch, saying the reserves were gone.',
-    [{ speaker: 'Ada Finch', words: 'the reserves were gone' }],
-  ],
-  [
-    'when, between a verb and its preposition',
-    'Sgt Ada Finch appealed on Wednesday for witnesses to come forward.',
-    [{ speaker: 'Ada Finch', words: 'witnesses to come forward' }],
-  ],
-  [
-    'a leaked text',
-    'A leaked memo suggests that the police knew.',
-    [{ speaker: 'A leaked memo', words: 'the police knew' }],
-  ],
-  [
-    'a paper named for a day',
-    'The document, obtained by The Sunday Ledger, warns that a flood is near.',
-    [{ speaker: 'The document', words: 'a flood is near', medium: 'Sunday Ledger' }],
-  ],
-  [
-    'a participle alone before who it is said of',
-    'Reacting, the head of Oxfam, Ada Finch, said that it had rained.',
-    [{ speaker: 'Ada Finch', words: 'it had rained' }],
-  ],
-];
-
-/** Roles with the words around them, and frames of the newsrooms of many countries. */
-export const englishRoleCases: [name: string, text: string, expected: Said[]][] = [
-  ...roles.map(([name, text, speaker, organization]): [string, string, Said[]] => [
+/** Roles with the words around them, in the newsrooms of many countries. */
+export const englishRoleCases = roles.map(
+  ([name, text, speaker, organization]): [name: string, text: string, expected: Said[]] => [
     name,
     `${text} ${it}.`,
     [{ speaker, words: it.slice(5), organization }],
-  ]),
-  ...frames,
-];
+  ],
+);

@@ -5,6 +5,16 @@ import { gazetteer } from './read.ts';
 /** Headlines over a text, and what they say: who, with what words; the names are invented. */
 const headlines: [headline: string, text: string, said: [speaker: string, words: string][]][] = [
   [
+    'مزارعون غاضبون ووزارة الري تدعو إلى الصبر',
+    'انقطع الماء عن القرى منذ أيام، ولم يبدأ إصلاح القناة بعد.',
+    [['وزارة الري', 'الصبر']],
+  ],
+  [
+    '«خريطة صوتية» للنهر: كيف يسمع العلماء الماء؟',
+    'وضع العلماء أجهزة تحت الماء على طول النهر قبل عام.',
+    [],
+  ],
+  [
     'Mayor Says Bridge Will Reopen Before Winter',
     'The bridge will reopen before winter once the work is done.',
     [['Mayor', 'Bridge Will Reopen Before Winter']],

@@ -6,6 +6,7 @@ import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicBelongingCases } from './arabic-belonging-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
+import { arabicClauseCases } from './arabic-clause-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
@@ -21,6 +22,7 @@ import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
+import { englishNewsroomCases } from './english-newsroom-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
@@ -35,6 +37,7 @@ test.each([
   ...arabicSourceCases,
   ...arabicStatementCases,
   ...arabicFrameCases,
+  ...arabicClauseCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicSpeakerCases,
@@ -53,10 +56,11 @@ test.each([
   ...englishCases,
   ...englishBodyCases,
   ...englishNewsCases,
+  ...englishFrameCases,
   ...englishGrammarCases,
   ...englishAffiliationCases,
   ...englishBelongingCases,
-  ...englishFrameCases,
+  ...englishNewsroomCases,
   ...englishOfficeCases,
   ...englishPostCases,
   ...englishWhoCases,

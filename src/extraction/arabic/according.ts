@@ -159,14 +159,16 @@ function readVerb(
   // كما أعلن الوزير أن: that is a sentence of its own, and no source of the one before.
   if (isComparison && !endsThere(clause, subject.next)) return null;
   const cue = { start: verb.start, end: verb.end, lemma: verb.verb.lemma, class: verb.verb.class };
+  const origin = originAfter(clause, verb, subject.next);
+  const { next, phrase, apposition } = origin ?? subject;
   return {
     from,
-    next: subject.next,
+    next,
     cue,
     verb,
-    source: subject.phrase,
-    apposition: subject.apposition,
-    isManner: subject.phrase === null && isComparison,
+    source: phrase,
+    apposition,
+    isManner: phrase === null && isComparison,
   };
 }
 
@@ -211,6 +213,14 @@ function quotedSource({ tokens }: Clause, i: number): Subject | null {
   return tokens[i]?.quotation === undefined
     ? null
     : { phrase: { from: i, to: i + 1 }, apposition: null, next: i + 1 };
+}
+
+/** بحسب ما نقلته صحيفة «المدار» عن الوزير: whose words they are that a medium passed on. */
+function originAfter(clause: Clause, { verb }: FoundVerb, i: number): Subject | null {
+  const preposition = { نقل: 'عن', نسب: 'الي' }[verb.lemma];
+  if (preposition === undefined || clause.tokens[i]?.form !== preposition) return null;
+  const origin = readSubject(clause, i + 1);
+  return origin.phrase === null ? null : origin;
 }
 
 function endsThere({ tokens, to }: Clause, i: number): boolean {

@@ -29,11 +29,10 @@ export function findAct(
   const { lemma } = verb.verb;
   if (verb.hasObject || isActNoun(clause, verb, at)) return null;
   const next = tokens[at + 1];
-  if (next !== undefined && isAct(next, lemma) && (isFree || isMute(next))) return at + 1;
-  const start = objectStarts(clause, verb, { at, subject, isFree }).find((i) => {
-    const token = tokens[i];
-    return token !== undefined && isAct(token, lemma);
-  });
+  if (next !== undefined && isAct(tokens, at + 1, lemma) && (isFree || isMute(next))) return at + 1;
+  const start = objectStarts(clause, verb, { at, subject, isFree }).find((i) =>
+    isAct(tokens, i, lemma),
+  );
   if (start !== undefined) return start;
   // طلب، في بيان، من الحكومة تأجيل: of whom it is asked, after what is inserted.
   const resumed = skipAdjuncts(clause, subject.next, verb);
@@ -44,7 +43,8 @@ export function findAct(
     if (token.kind === 'mark' || /^(?:الذي|التي|الذين)$/.test(token.form)) break;
     if (isDefinite(token.form) || prepositions.has(tokens[i - 1]?.form ?? '')) continue;
     if (i === at + 1 && subject.phrase !== null) continue;
-    if (isAct(token, lemma)) return i;
+    // أي مساس بالدعم.
+    if (isAct(tokens, i, lemma)) return tokens[i - 1]?.form === 'اي' ? i - 1 : i;
   }
   return null;
 }
@@ -65,7 +65,10 @@ function isActNoun(
 }
 
 /** An act that may be asked for; of those that are refused, the ones that are a view of somebody: رفض الربط بين. */
-function isAct({ form, text }: Token, lemma: string): boolean {
+function isAct(tokens: readonly Token[], i: number, lemma: string): boolean {
+  const { form, text } = tokens[i] ?? { form: '', text: '' };
+  // رفضت ما وصفته بـ: a verb.
+  if (/^[بعلم]*ما$/.test(tokens[i - 1]?.form ?? '')) return false;
   const noun = form.replace(/^ال(?=...)/, '');
   if (lemma === 'رفض') return views.test(noun);
   return (isVerbalNoun(noun, text) || isVerbalNoun(form, text)) && !things.has(noun);
@@ -73,7 +76,7 @@ function isAct({ form, text }: Token, lemma: string): boolean {
 
 /** Nouns of acts that are done in words, or to which one objects in words. */
 const views =
-  /^(?:ربط|تحميل|اتهام|تشبيه|مقارن|مساس|تشكيك|اعتبار|خلط|زج|تسييس|توظيف|ابتزاز|فرض|اقصاء|تدخل|تهديد|استغلال|مساوا|تصنيف|تبرير|اختزال|تحويل|تجاوز|تهميش|تعميم|تخوين|المس$|مس$|الحاق|تدويل|توطين|تهجير|تقسيم|تجزي|تمديد|تعديل|الغاء|خصخص|رفع|خفض|تخفيض|زياد|اعاد|تاجيل)(?:ه|ها|هم|ته|تها|تهم)?$/;
+  /^(?:ربط|تحميل|اتهام|تشبيه|مقارن|مساس|تشكيك|اعتبار|خلط|زج|تسييس|توظيف|ابتزاز|فرض|اقصاء|تدخل|تهديد|استغلال|مساوا|تصنيف|تبرير|اختزال|تحويل|تجاوز|تهميش|تعميم|تخوين|المس$|مس$|الحاق|تدويل|توطين|تهجير|تقسيم|تجزي|تمديد|تعديل|الغاء|خصخص|رفع|خفض|تخفيض|زياد|اعاد|تاجيل|تسمي|وصف|نعت|اعتراف|اقرار|تسليم|قول|ادعاء|زعم|تقليل|استخفاف|تبخيس|لوم|مساءل|محاسب|ضغط|املاء|رضوخ|استسلام|تنازل|تفريط|مقايض|مساوم)(?:ه|ها|هم|ته|تها|تهم)?$/;
 /** Nouns that start an object, and that are no act. */
 const things = wordSet(
   'نتائج خطة خطط حزمة سلسلة موعد عدد نسبة حجم قيمة كلفة تكلفة حصيلة مزاعم اتهامات ادعاءات أنباء تقارير شائعات ما كل أي طلب عقد حملة هجوم حالة هدنة',

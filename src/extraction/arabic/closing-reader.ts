@@ -10,6 +10,7 @@ import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { takesObjectFirst } from './object-phrases.ts';
 import { readRelay } from './relay.ts';
+import { isOtherThing } from './other-thing.ts';
 import { isFronted } from './own-words.ts';
 import { isOwnedRole, isSingular } from './role-words.ts';
 import { describedNoun, subjectBefore } from './subject-before.ts';
@@ -223,6 +224,8 @@ export class ClosingReader extends AccordingReader {
     }
     const isAnswer = verb.verb.class === 'reply' && this.found.at(-1)?.cue?.class === 'ask';
     if (isAnswer || this.isAnother(verb)) return this.phrase(null, null, verb.agreement);
+    if (isOtherThing(this.clause.text, this.speaker?.phrase, verb))
+      return this.phrase(null, null, verb.agreement);
     if (this.speaker !== null && (this.found.length > 0 || this.hasSpoken)) return this.speaker;
     if (!verb.hasConjunction || verb.hasObject) {
       const first = mainSubject(this.clause, this.from, frame.at);

@@ -13,7 +13,11 @@ export function complementizerAt(
 ): 'bare' | 'fused' | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  const kind = bareThat.has(token.form) ? 'bare' : fusedThat.has(token.form) ? 'fused' : null;
+  const kind = bareThat.has(token.form)
+    ? 'bare'
+    : fusedThat.has(token.form) || isThatNot(tokens, i)
+      ? 'fused'
+      : null;
   const before = tokens[i - 1]?.form ?? '';
   if (kind === null) return null;
   // فان within a name: هانز فان دير ميير.
@@ -23,8 +27,22 @@ export function complementizerAt(
     return complements.has(preposition) && !/الرغم|بد$/.test(tokens[i - 2]?.form ?? '')
       ? kind
       : null;
+  // لم يسبق لهم أن, يحق له أن: of the verb before whom it is for.
+  const isImpersonal = /^ل(?:ه|ها|هم|هما|نا|ي|ك|كم)$/.test(before);
+  if (isImpersonal && impersonals.test(tokens[i - 2]?.form ?? '')) return null;
   return takesThat.has(before) || takesThat.has(before.replace(/^[وف]/, '')) ? null : kind;
 }
+
+/** ألا يبدأ, بألّا تُرفع: أن and لا in one word, which is إلا where it has no hamza above. */
+function isThatNot(tokens: readonly Token[], i: number): boolean {
+  const { form, text } = tokens[i] ?? { form: '', text: '' };
+  return (
+    /^[وب]?الا$/.test(form) && text.includes('أ') && !/^و?ه[وي]$/.test(tokens[i + 1]?.form ?? '')
+  );
+}
+
+const impersonals =
+  /^(?:[يت]سبق|سبق|[يت]حق|[يت]جوز|[يت]مكن|[يت]نبغي|[يت]تسني|[يت]طيب|[يت]حلو|لابد|كان)$/;
 
 const complementPrepositions = new Map<string, Complement>([
   ['عن', 'عن'],

@@ -34,6 +34,7 @@ import {
   isKnowing,
   isOver,
   isSentTo,
+  isUnlike,
 } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
@@ -93,6 +94,7 @@ export function endsPhrase(
     return false;
   if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
+  if (hasBegun && isUnlike(tokens, i)) return false;
   // نائبة المحافظ من جهتها.
   if (hasBegun && token.form === 'من' && turnMarkers.has(tokens[i + 1]?.form ?? '')) return true;
   // أفاد مصدر مطلع على الملف وكالة الأنباء: the medium that was told.

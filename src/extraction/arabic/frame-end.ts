@@ -1,3 +1,4 @@
+import { subordinators } from '../lexicon/arabic-words.ts';
 import { opensThat } from './complementizers.ts';
 import type { Clause } from './subject.ts';
 import { finiteVerbAt, homographs, isDefinite } from './words.ts';
@@ -20,6 +21,9 @@ export function endsFrame({ text, tokens }: Clause, i: number): boolean {
     );
   return (
     !verb.verb.isStrict &&
-    (verb.hasConjunction || tokens[i - 1]?.kind === 'mark' || verb.tense === 'perfect')
+    (verb.hasConjunction ||
+      noun?.kind === 'mark' ||
+      verb.tense === 'perfect' ||
+      subordinators.has(noun?.form ?? ''))
   );
 }

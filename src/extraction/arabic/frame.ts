@@ -1,4 +1,5 @@
 import { asksForAct } from './acts.ts';
+import { isForSomebody } from '../lexicon/arabic-manner.ts';
 import { complementizerAt, prepositionAt } from './complementizers.ts';
 import { withTarget } from './described.ts';
 import { findObjectPhrase } from './object-phrases.ts';
@@ -9,9 +10,12 @@ import { type Said, findSaid } from './said.ts';
 import { isQuotedSubject } from './quoted-objects.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { timeWords } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
 import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { isUnsaid } from './unsaid.ts';
 import { bareNoun, finiteVerbAt, type FoundVerb, isDefinite, isHead } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
@@ -29,10 +33,8 @@ export interface Frame {
 export function readFrame(clause: Clause, at: number): Frame | null {
   const verb = finiteVerbAt(clause.text, clause.tokens, at);
   if (verb === null || verb.verb.complements.has('relay')) return null;
-  if (isImpersonal(clause, verb, at)) return null;
-  // ولم يتهم الرجل جهة بعينها.
-  if (verb.verb.class === 'accuse' && /^[وف]?ل[ما]$/.test(clause.tokens[at - 1]?.form ?? ''))
-    return null;
+  if (isUnsaid(clause.tokens, at, verb)) return null;
+  if (isImpersonal(clause, verb, at) || turnsOut(clause, at)) return null;
   const isParticiple = verb.tense === 'participle';
   // مجدداً دعوته, and not رفع الأسعار مجدداً: once more.
   if (
@@ -145,6 +147,26 @@ function isImpersonal({ tokens, from }: Clause, verb: FoundVerb, at: number): bo
   return complementizerAt(tokens, next, beforeThat) !== null;
 }
 
+/** تبين لاحقاً أن, تبين لهم أن. */
+function isBetween(token: Token | undefined): boolean {
+  return token !== undefined && (timeWords.has(token.form) || isForSomebody(token.form));
+}
+
+/** What opens a clause whose verb comes right after. */
+const afterFact = /^[وف]?(?:بعدما|حين|عندما|لما|حيث|اذ|كما|قد|ان|لكن|فيما|بينما|منذ|حتى|الى ان)$/;
+
+/** بعدما تبين أنه يزيد الخطر: it turned out, where no woman and no report stands before the verb. */
+function turnsOut(clause: Clause, at: number): boolean {
+  const { tokens, from } = clause;
+  let next = at + 1;
+  while (isBetween(tokens[next])) next++;
+  return (
+    /^[وف]?تبين$/.test(tokens[at]?.form ?? '') &&
+    /^ان(?:ه|ها|هم|هما)?$/.test(tokens[next]?.form ?? '') &&
+    (afterFact.test(tokens[at - 1]?.form ?? '') || subjectBefore(clause, from ?? 0, at) === null)
+  );
+}
+
 /** Whether the noun after a verb is its object: its subject stands before it, or is who spoke before, and the noun is no speaker. */
 function hasOwnSubject(
   clause: Clause,
@@ -167,6 +189,7 @@ function hasOwnSubject(
 /** تضيف وهي تشير إلى طفلها, يشير بيده إلى التلال: what somebody points to says nothing. */
 function isGesture({ tokens }: Clause, { verb, tense }: FoundVerb, at: number): boolean {
   if (verb.lemma !== 'أشار' && verb.lemma !== 'لوح') return false;
+  if (/^(?:ال)?(?:ساع|عقارب|بوصل|موشر الساع)/.test(tokens[at + 1]?.form ?? '')) return true;
   const isWhile = tense === 'imperfect' && /^و(?:هو|هي|هم)$/.test(tokens[at - 1]?.form ?? '');
   return isWhile || [1, 2].some((k) => limbs.test(tokens[at + k]?.form ?? ''));
 }

@@ -3,7 +3,8 @@ import type { Paragraph } from '../statement.ts';
 import { isNominal } from './nominal-head.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { TokenRange } from './subject.ts';
-import { isDefinite, verbAt } from './words.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { isDefinite, isHead, verbAt } from './words.ts';
 
 const breaks = new Set(['..', '...', '....', '…', '؛', '!', '؟', '?', '|', '.']);
 const dashes = new Set(['–', '—', '-', 'ـ', '/']);
@@ -37,7 +38,8 @@ export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
     const isJoinedQuote = !isBreak && token.form === 'و' && tokens[i + 1]?.kind === 'quote';
     if (!isBreak && !isJoined && !isJoinedQuote) continue;
     look(i);
-    if (!isBreak && !hasPredicate) continue;
+    const isOther = !isBreak && !hasPredicate && hasOtherSubject({ text, tokens }, from, i);
+    if (!isBreak && !hasPredicate && !isOther) continue;
     const isOwn = startsClause({ text, tokens }, next, {
       isJoined: !isBreak,
       isSpeech: hasColon,
@@ -50,6 +52,24 @@ export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
   }
   if (from < tokens.length) clauses.push({ from, to: tokens.length });
   return clauses;
+}
+
+/** باحثون متفائلون ومنظمة الصحة تدعو: a verb of one, a woman's, is of the body after و and not of those before it. */
+function hasOtherSubject(
+  { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>,
+  from: number,
+  at: number,
+): boolean {
+  const body = (tokens[at]?.form ?? '').slice(1);
+  const first = tokens[from]?.form ?? '';
+  if (!isHead(body, organizationHeads) || isHead(first, organizationHeads)) return false;
+  for (let k = at + 1; k < Math.min(tokens.length, at + longestSubject); k++) {
+    if (tokens[k]?.kind === 'mark') return false;
+    const verb = verbAt(text, tokens[k]);
+    if (verb?.tense === 'imperfect' && !verb.hasConjunction)
+      return verb.agreement !== 'plural' && /(?:ون|ين|ان|اء|ات)$/.test(first);
+  }
+  return false;
 }
 
 /** A subject with a verb or a colon after it; after و the verb has to stand close by. */

@@ -21,6 +21,7 @@ export interface Inverted {
 }
 
 const longestName = 4;
+const shortestWords = 3;
 const comments = wordSet('هكذا كما هذا الكلمات العبارة العبارات الجملة الكلام المقولة');
 const pointing = /^(?:هكذا|ب(?:هذ[ها]|تلك|ذلك))$/;
 
@@ -47,7 +48,7 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
     const isOfHow = isHow && (tellsHow(token) || isDefinite(token?.form ?? ''));
     if (token?.kind !== 'mark' && !comments.has(token?.form ?? '') && !isOfHow) break;
   }
-  const verb = verbOf(clause, at, isHow);
+  const verb = verbOf(clause, at, isHow || isNarrated(clause, i, at));
   if (verb === null) return null;
   // «الأرصاد» تتوقع رياحاً: a name before the verb of its clause.
   if (
@@ -57,7 +58,7 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
   )
     return null;
   const { phrase, apposition, next } = readSubject(clause, at + 1);
-  if (isHow && phrase === null) return null;
+  if (verb.agreement === null && phrase === null) return null;
   const cut = phrase === null ? null : cutAtClause(clause, phrase);
   const isWhole = cut === null || cut.to === phrase?.to;
   let after = next;
@@ -73,6 +74,14 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
     quotes,
     next: goesOn ? after + 1 : next,
   };
+}
+
+/** «...»، يبتسم أبو علي, «...»، يختصر النقيب المشهد، «...»: whatever somebody does who says a whole sentence at the start of one. */
+function isNarrated({ text, tokens, from }: Clause, quote: number, at: number): boolean {
+  const [quoted, comma] = [tokens[quote]?.quotation, tokens[quote + 1]];
+  const isWhole = quoted !== undefined && wordsOf(text, quoted).length >= shortestWords;
+  const isImperfect = /^[يت]/.test(tokens[at]?.form ?? '');
+  return isWhole && isImperfect && quote === (from ?? 0) && comma?.form === '،';
 }
 
 /** The verb of saying after a quote, or any verb after what tells how the words were said: بهذه الكلمات ودعت. */

@@ -47,7 +47,7 @@ export function isAgreeing({ form }: Token): boolean {
 }
 
 /** Surnames of that ending that are nouns too, besides the given names. */
-const surnames = wordSet('عبادة سلامة عرفة خزيمة عمارة جودة نخلة خوجة بركة نعمة كرامة فضيلة');
+export const surnames = wordSet('عبادة سلامة عرفة خزيمة عمارة جودة نخلة خوجة بركة نعمة كرامة فضيلة');
 
 /** A common noun ends in ة; among names of men hardly one does: المتهم سرقة. */
 export function endsInFeminine({ form, text }: Token): boolean {

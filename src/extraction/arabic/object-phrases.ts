@@ -7,6 +7,7 @@ import { asksForAct, directsAct, findAct, findDirected } from './acts.ts';
 import { opensThat } from './complementizers.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { surnames } from './object-nouns.ts';
 import { isNoun, objectStart, objectStarts } from './object-starts.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
@@ -57,9 +58,11 @@ export function findObjectPhrase(
     const isBare = verb.tense === 'imperfect' && subject.phrase === null && !isFree;
     if (lemma === 'ارجع' && isBare && subjectBefore(clause, clause.from ?? 0, at) === null)
       return null;
+    if (verb.hasObject && joins === isTowards) return downTo(clause, at);
     const starts = objectStarts(clause, verb, { at, subject, isFree });
     return joined(clause, { starts, limit, joins });
   }
+  if (takesForWhat(verb)) return forWhat(clause, { at, subject: isFree ? noSubject : subject });
   const start = objectStart(clause, verb, { at, subject, isFree });
   if (start === null) return null;
   if (appraising.has(lemma)) {
@@ -103,6 +106,19 @@ function joined(
   return null;
 }
 
+/** عزته الوزيرة إلى ضعف الصيانة: what it is put down to, where the verb has its object written with it. */
+function downTo({ tokens, to }: Clause, at: number): Said | null {
+  for (let i = at + 1; i < Math.min(to - 1, at + furthestCause); i++) {
+    const token = tokens[i];
+    if (token === undefined || opensThat(tokens, i) || token.kind === 'quote') return null;
+    if (token.form !== 'الي' || opensThat(tokens, i + 1)) continue;
+    const kind = tokens[i + 1]?.kind === 'quote' ? 'quote' : 'phrase';
+    return { kind, from: i + 1, preposition: i, isClause: false };
+  }
+  return null;
+}
+
+const furthestCause = 14;
 const pointing = wordSet('الأمر السبب');
 
 /** حمّل النائب الحكومة مسؤولية, حمّل «المهربين» المسؤولية: from who is blamed, or from the blame where they come after it. */
@@ -144,8 +160,39 @@ function isSecondBody(tokens: readonly Token[], i: number): boolean {
   return isDefinite(before) || !(isHead(before, organizationHeads) || isHead(before, titleHeads));
 }
 
+/** اعتبره, تعده: somebody takes for something what is written with the verb. */
+function takesForWhat({ hasObject, verb }: FoundVerb): boolean {
+  return hasObject && /^(?:اعتبر|عد|رأى)$/.test(verb.lemma);
+}
+
+/** وتعده سابقة, واعتبرته الوزارة خطوة مهمة: what it is taken for, a noun without the article with the ending of an object. */
+function forWhat(
+  { text, tokens, to }: Clause,
+  { at, subject: { phrase: subject } }: { at: number; subject: Subject },
+): Said | null {
+  const next = tokens[at + 1];
+  if (next !== undefined && at + 1 < to && isTaken(next)) return phrase(at + 1);
+  if (subject === null) return null;
+  const { to: end } = cutAtObject({ text, tokens }, subject);
+  for (let i = subject.from + 1; i <= Math.min(end, to - 1); i++) {
+    const token = tokens[i];
+    const isNoun = i === end || (token !== undefined && nameWord(token) === 'common');
+    if (token !== undefined && isNoun && isTaken(token) && !surnames.has(token.form))
+      return phrase(i);
+  }
+  return null;
+}
+
+function isTaken({ kind, form, text }: Token): boolean {
+  if (kind !== 'word' || isDefinite(form) || prepositions.has(form)) return false;
+  if ([organizationHeads, titleHeads].some((heads) => isHead(form, heads))) return false;
+  return /(?:ة|ا|أ|ً)$/u.test(text) || isVerbalNoun(form, text);
+}
+
 /** عزا, حمّل: a verb whose object and what is said of it are never a matter of chance. */
-export function takesObjectFirst({ verb }: FoundVerb): boolean {
+export function takesObjectFirst(found: FoundVerb): boolean {
+  const { verb } = found;
+  if (takesForWhat(found)) return true;
   return verb.complements.has('blame') || /^(?:عزا|أرجع|قدر|وجه)$/.test(verb.lemma);
 }
 

@@ -84,7 +84,9 @@ export function bareObject(
   const resumed = skipAdjuncts(clause, subject.next, verb);
   if (resumed > subject.next) return isActOrThing(tokens, resumed, verb) ? resumed : null;
   const next = tokens[resumed];
-  if (next?.form === '،' || opensThat(tokens, resumed)) return null;
+  // أدانت النقابة القرار، وقالت إنه: another verb follows the comma, and no object.
+  const isDone = verbAt(clause.text, tokens[resumed + 1]) !== null;
+  if ((next?.form === '،' && !isDone) || opensThat(tokens, resumed)) return null;
   const start = objectStart(clause, verb, { at, subject, isFree: false });
   return start !== null && isActOrThing(tokens, start, verb) ? start : null;
 }

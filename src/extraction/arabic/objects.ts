@@ -9,6 +9,7 @@ import { prepositionAt } from './complementizers.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
+import { surnames } from './object-nouns.ts';
 import { acting } from './role-words.ts';
 import { opensConstruct } from './open-construct.ts';
 import { type Subject } from './subject.ts';
@@ -40,6 +41,8 @@ export function startsObject(
   }
   // أكد عدد من السكان: some who speak, where عدد القتلى is what is said.
   if (i === at + 1 && token.form === 'عدد' && tokens[i + 1]?.form === 'من') return false;
+  // يبدي توماس هيلبرغ, نفى توفيق سالم: names of the pattern of تعليق.
+  if (i === at + 1 && /given/.test(nameWord(token)) && isNamePart(tokens[i + 1])) return false;
   if (i === at + 1)
     return (
       // أكد كل من النائبين: who speaks.
@@ -56,9 +59,12 @@ export function startsObject(
       (isDefinite(token.form) || isVerbalNoun(bare))
     );
   if (before.kind === 'word' && prepositionAt(before) !== null) return false;
+  // عمر سلامة, نزار هلال وجود: a surname that is spelled as a noun.
+  if (isSurnameOnly(tokens, i)) return false;
   // ممثل منظمة الصحة: a part of the name of a body.
   if (
     !isDefinite(before.form) &&
+    nameWord(tokens[i - 2] ?? before) !== 'given' &&
     (isHead(before.form, organizationHeads) || isHead(before.form, titleHeads))
   )
     return false;
@@ -68,6 +74,17 @@ export function startsObject(
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)
     : isDefinite(before.form) || i > at + 2 || before.isKnown === true || isNamePart(before);
+}
+
+/** سلامة, عرفة after a given name. */
+function isSurnameOnly(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    surnames.has(token.form) &&
+    nameWord(before) === 'given'
+  );
 }
 
 /** ب before a noun that is what was said; a name of the speaker may start with the letter too: رؤوف بالطيب بأنه. */

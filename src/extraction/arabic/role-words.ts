@@ -121,3 +121,10 @@ export function isItsAct(token: Token | undefined): boolean {
     isVerbalNoun(token.form)
   );
 }
+
+/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
+export function isUnlike(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
+  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
+}

@@ -13,7 +13,7 @@ import { type FoundVerb, isDefinite, isHead } from './words.ts';
 /** A noun phrase after the verb's preposition, or bare after its subject. */
 export function phraseAt(
   { text, tokens, to }: Clause,
-  { verb }: FoundVerb,
+  { verb, hasObject }: FoundVerb,
   { at, i, subject, object }: { at: number; i: number; subject: Subject; object: number | null },
 ): Said | null {
   const token = tokens[i];
@@ -38,7 +38,9 @@ export function phraseAt(
       ? { kind: 'quote', from: i + 1, preposition: i, isClause: false }
       : { kind: 'phrase', from: i + 1, preposition: i, isClause: false };
   }
-  const hasPrepositionB = verb.complements.has('ب') || verb.complements.has('target');
+  const isPassed = verb.lemma === 'أقر' && voting.test(token.form);
+  const hasPrepositionB =
+    !isPassed && (verb.complements.has('ب') || verb.complements.has('target'));
   const isInName =
     subject.apposition !== null && i >= subject.apposition.from && i < subject.apposition.to;
   if (
@@ -61,11 +63,16 @@ export function phraseAt(
     isVerbalNoun(token.form.replace(/^لل?/, ''))
   )
     return { kind: 'phrase', from: i, preposition: null, isClause: false };
-  if (!verb.complements.has('noun')) return null;
+  // لا تستبعده الوزيرة نفسها: the verb has its object.
+  if (!verb.complements.has('noun') || hasObject) return null;
   return i === object || startsObject(tokens, { at, i, subject })
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }
     : null;
 }
+
+/** أقر المجلس القانون بأغلبية, بصفة الاستعجال: how a body passes something, and nothing that it admits. */
+const voting =
+  /^ب(?:ال)?(?:اغلبي|اكثري|غالبي|اجماع|صف|صيغ|مجموع|موافق|تاييد|حضور|موجب|قراء|نسب|تعديل|تخفيض|زياد|رفع|خفض|عجز|قيم|كلف|مبلغ)(?:ه|ات|ته|تها|ها)?$/;
 
 /** Nouns to which a preposition after them belongs, beside those of an answer: نقلاً عن. */
 const takesPreposition = wordSet(

@@ -165,7 +165,13 @@ export class SentenceReader extends ColonReader {
       this.close(end);
       return i;
     }
-    if (isAfterMark && open.said.kind === 'phrase' && endsNounPhrase(this.clause, i)) {
+    // أن الجسر «آمن تماماً»، في وقت صعّدت فيه النقابات: the article goes on after words that it quoted.
+    const isAfterQuoted = tokens[i - 2]?.quotation !== undefined && tokens[i - 2]?.isName !== true;
+    if (
+      isAfterMark &&
+      (open.said.kind === 'phrase' || isAfterQuoted) &&
+      endsNounPhrase(this.clause, i)
+    ) {
       this.close(end);
       return this.outside(i);
     }

@@ -47,10 +47,21 @@ export function agrees(
   if (agreement === 'plural')
     return speakers.length > 1 || first.kind === 'anonymous' || first.kind === 'organization';
   if (first.kind === 'person') return first.gender === null || first.gender === agreement;
+  if (first.kind === 'document') return documentAgrees(first, agreement);
   if (first.kind !== 'anonymous') return true;
   // Critics are no 'he'; an official may be, or a 'she'.
   if (/^[a-z]/i.test(first.name)) return /^(?:an?|one|the) /i.test(first.name);
   return agreement === (/(?:ه|ات)$/.test(key(first.name).split(' ')[0] ?? '') ? 'f' : 'm');
+}
+
+/** A report is no woman's verb, and a study no man's; several of them are a woman's too: تقارير. */
+function documentAgrees({ head, name }: Entity, agreement: 'm' | 'f'): boolean {
+  const noun = head ?? key(name).split(' ')[0] ?? '';
+  if (!/^[\u0600-\u06ff]/.test(noun)) return true;
+  const isFeminine =
+    /(?:ه|ات|ت)$/.test(noun) || /^(?:ال)?(?:.{1,2}ا.ي?.|رسايل|صور|كتب)$/.test(noun);
+  const isMasculine = !/(?:ه|ات|ت)$/.test(noun);
+  return agreement === 'f' ? isFeminine : isMasculine;
 }
 
 /** The words of (واع) or ((شينخوا)) without their brackets. */

@@ -121,7 +121,9 @@ export class ArabicAntecedents {
       const isOne = pointer.agreement === 'plural' && said.speakers.length === 1;
       const single = isOne && said.speakers[0]?.kind === 'organization' ? 1.5 : 0;
       const asked = isLast && said.isAsking && pointer.isAnswer ? 3 : 0;
-      raise(said.speakers, (isLast ? 3 : 2.2) - apart(said) - turned - single - asked);
+      // A report that somebody else spoke after hardly goes on.
+      const document = !isLast && said.speakers[0]?.kind === 'document' ? 2 : 0;
+      raise(said.speakers, (isLast ? 3 : 2.2) - apart(said) - turned - single - asked - document);
     });
     for (const subject of this.#subjectsBefore(at, place)) {
       if (this.#phrases.has(placeOf(subject.span))) continue;

@@ -120,7 +120,8 @@ function generic(
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
-  if (/^(?:shop|station|watch|crew)$/.test(form) && words.length === 1) return null;
+  if (/^(?:shop|station|watch|crew|majority|minority)$/.test(form) && words.length === 1)
+    return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
   // A defence spokesperson: of the ministry, where a lawyer would be for the defence.

@@ -2,6 +2,7 @@ import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
+import { governed, prosecution } from './english-public-offices.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
@@ -61,8 +62,15 @@ export class ImpliedBodies {
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
     // Presidential spokesman; the shadow treasurer.
-    if (role.words.has('presidential'))
-      return list(this.#states.seat(place) ?? this.#states.government(null));
+    if (role.words.has('presidential')) {
+      const presidency = bodies.phrase(({ head: noun }) => noun === 'presidency');
+      return list(
+        this.#states.seat(place) ??
+          (presidency === undefined
+            ? this.#states.government(null)
+            : bodies.make(presidency.text, presidency.head)),
+      );
+    }
     const isOpposed =
       role.words.has('shadow') ||
       (role.words.has('opposition') && /^(?:head|legislator)$/.test(field));
@@ -112,11 +120,22 @@ export class ImpliedBodies {
     // Counsel assisting, the evidence leader: of the inquiry.
     if (/\bcounsel assisting|evidence leader/i.test(role.text))
       return list(bodies.ofField(['inquiry', 'court'], place));
-    if (field === 'prosecution') return [this.#prosecution(role, place)];
+    if (field === 'prosecution') return [prosecution(role, place, bodies)];
     if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
       const office = bodies.withWord(/^sheriff$/, place);
       return [office ?? bodies.make('Sheriff’s Office', 'office')];
     }
+    if (
+      /^(?:leader|whip)$/.test(head) &&
+      (role.words.has('majority') || role.words.has('minority'))
+    )
+      return list(bodies.ofField(['parliament'], place));
+    if (head === 'coroner')
+      return list(
+        bodies.ofField(['court', 'inquiry'], place) ??
+          bodies.make('the coroner’s office', 'office'),
+      );
+    if (/^gov(?:ernor)?$/.test(head)) return list(governed(role, place, bodies));
     if (/^(?:ambassador|consul)/.test(head)) {
       const embassy = bodies.withWord(/^(?:embassy|consulate|mission)$/, place);
       if (embassy !== undefined) return [embassy];
@@ -217,22 +236,6 @@ export class ImpliedBodies {
       ? this.#bodies.last(place, ({ field }) => field === 'club')
       : undefined;
     return club ?? this.#bodies.ofField(fields, place);
-  }
-
-  #prosecution({ words, head, text }: Role, place: number): Actor {
-    const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
-    if (known !== undefined) return known;
-    const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
-    if (general !== undefined) return this.#bodies.make(`${general}’s Office`, 'office');
-    const office = [...words].filter(
-      (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
-    );
-    if (head.startsWith('attorney'))
-      return this.#bodies.make(
-        `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
-        'office',
-      );
-    return this.#bodies.make('prosecutors', 'prosecutors');
   }
 }
 

@@ -80,7 +80,10 @@ export function readBody(
       return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
     return possessorBody(text, words.slice(0, possessor + 1), form);
   }
-  const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
+  const own = bodyAfter(text, words, head + 1);
+  // The Speaker of the House of Assembly; but the MP for Selwick.
+  const after =
+    roleField(form) === 'legislator' && bodyField(own?.head ?? '') !== 'parliament' ? null : own;
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =

@@ -11,10 +11,10 @@ import {
   type Statement,
 } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
-import { formOf, type Token, tokenAfter } from '../tokens.ts';
-import { bodyEnd, bodyTokens } from './arabic-body.ts';
-import { isBodyNoun } from './arabic-body-noun.ts';
-import { tokensIn } from './agreement.ts';
+import { formOf, type Token } from '../tokens.ts';
+import { wholeBody } from './arabic-whole-body.ts';
+import { agrees, tokensIn } from './agreement.ts';
+import { somebodyNamed } from './arabic-somebody.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
@@ -59,7 +59,9 @@ export class SpeakerResolver {
           entity.kind === 'person' &&
           (speaker.agreement === 'm' || speaker.agreement === 'f')
         )
-          entity.gender ??= speaker.agreement;
+          // صرح الدكتور أديل: a man; ردت الحكومة على لسان فلان may be, too.
+          if (speaker.phrase !== null && speaker.agreement === 'm') entity.gender = 'm';
+          else entity.gender ??= speaker.agreement;
     }
     return speakers;
   }
@@ -142,7 +144,9 @@ export class SpeakerResolver {
       ) ?? pairBefore(words, phrase, this.#lookup);
     if (several !== null) return several;
     const entity =
-      (apposition === null ? knownPerson(phrase, this.#lookup) : null) ??
+      (apposition === null
+        ? (this.#somebody(phrase) ?? knownPerson(phrase, this.#lookup))
+        : null) ??
       shortestName(phrase, this.#lookup) ??
       knownBody(words, phrase, this.#lookup) ??
       this.entityOf(phrase, apposition, agreement);
@@ -157,6 +161,18 @@ export class SpeakerResolver {
       return this.#elided(pointer, phrase, { isPronoun: wanted !== null });
     }
     return entity === null ? [] : [entity];
+  }
+
+  /** الشاب الثلاثيني: whoever was named before, where somebody was. */
+  #somebody(phrase: Span): Entity | null {
+    const paragraph = this.#lookup.paragraphs[phrase.paragraph];
+    const isArabic = paragraph?.language === 'ar';
+    const agreement = isArabic ? somebodyNamed(tokensIn(paragraph, phrase)) : null;
+    if (agreement === null) return null;
+    const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
+    const [found, other] = this.#elided(pointer, phrase, { isPronoun: true });
+    if (found?.kind !== 'person' || other !== undefined) return null;
+    return found.name.includes(' ') && agrees([found], agreement) ? found : null;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {
@@ -219,27 +235,4 @@ export class SpeakerResolver {
       isAnswer: cueClass === 'reply',
     });
   }
-}
-
-/** The tokens of a body whose name goes on after the phrase: الأكاديمية الأمريكية لطب النوم. Null where none does. */
-function wholeBody(
-  paragraph: Paragraph,
-  span: Span,
-  { gazetteer, nations, cast }: Lookup,
-): Token[] | null {
-  const { text, tokens, language } = paragraph;
-  const from = tokenAfter(tokens, span.start);
-  const first = tokens[from];
-  if (language !== 'ar' || first?.start !== span.start || !isBodyNoun(first)) return null;
-  const end = bodyEnd({ text, tokens, gazetteer, nations, cast }, from);
-  const last = end === null ? undefined : tokens[end - 1];
-  // الحكومة الأوروبية «جبهة النهر»: another's name after a whole one.
-  const isOthers =
-    last?.kind === 'quote' &&
-    last.start >= span.end &&
-    isDefinite(tokens[(end ?? 0) - 2]?.form ?? '');
-  if (isOthers) return null;
-  return end === null || last === undefined || last.end <= span.end
-    ? null
-    : bodyTokens(tokens, from, end);
 }

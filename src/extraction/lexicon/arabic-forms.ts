@@ -14,13 +14,17 @@ export interface VerbForm {
 }
 
 const objects = ['ه', 'ها', 'هم', 'هما', 'هن'];
+/** Verbs that say who is told, who may be the writer too: أبلغنا المركز, أخبرتني. Of others, قلنا and the like are we. */
+const telling = new Set(['أبلغ', 'أخبر', 'أعلم', 'أنبأ', 'صارح', 'أجاب']);
+const writers = ['نا', 'ني'];
 
 function inflect(verb: ArabicVerb): [string, VerbForm][] {
   const forms: [string, VerbForm][] = [];
   const add = (word: string, tense: VerbForm['tense'], agreement: Agreement, hasObject = false) =>
     forms.push([formOf(word), { verb, tense, agreement, hasObject }]);
   const withObjects = (stem: string, tense: VerbForm['tense'], agreement: Agreement) => {
-    for (const object of objects) add(stem + object, tense, agreement, true);
+    for (const object of telling.has(verb.lemma) ? [...objects, ...writers] : objects)
+      add(stem + object, tense, agreement, true);
   };
 
   const { lemma, imperfect, participle } = verb;
@@ -86,7 +90,9 @@ export const verbForms = index((word) => !others.has(word));
 
 /** Forms that are verbs where their second letter is written double, and other words where it is not: شبّه, حمّله. */
 export const doubledForms = index(
-  (word, { verb }) => others.has(word) && formOf(verb.lemma).length === 3 && isDoubled(verb),
+  (word, { verb }) =>
+    others.has(word) &&
+    (verb.lemma === 'عد' || (formOf(verb.lemma).length === 3 && isDoubled(verb))),
 );
 
 /** A verb of the second form has م before its participle. */

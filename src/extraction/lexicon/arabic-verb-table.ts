@@ -1,12 +1,10 @@
 /**
  * The verbs of saying of Arabic news: lemma, imperfect, participle (none where it is not used so), class, and what may
  * follow the speaker:
- * - that: a clause after أن or إن, with the verb's preposition before it or not
- * - words: quote-marked words
+ * - that: a clause after أن or إن, with the verb's preposition before it or not; words: quote-marked words
  * - noun: a noun phrase that says what was said, such as نفى التخطيط
  * - target: someone, then what is said of them, such as اتهم السلطات بأنها
- * - how: an embedded question
- * - relay: someone after عن or إلى who said it; the verb's subject only passed it on
+ * - how: an embedded question; relay: someone after عن or إلى who said it; the verb's subject only passed it on
  * - a preposition (عن إلى على من في ب) before a noun phrase that says what was said
  * - strict: only with a clause or a quote right after the speaker, since the word mostly means something else
  */
@@ -135,6 +133,8 @@ export const arabicVerbTable = `
 عبر      | يعبر     | معبرا    | express   | words عن
 أبدى     | يبدي     | مبديا    | express   | words noun
 أمل      | يأمل     | آملا     | hope      | that words في ب strict
+طمح      | يطمح     |          | hope      | that إلى strict
+تطلع     | يتطلع    | متطلعا   | hope      | that إلى strict
 تمنى     | يتمنى    | متمنيا   | hope      | that words على
 تعهد     | يتعهد    | متعهدا   | promise   | that words ب
 التزم    | يلتزم    | ملتزما   | promise   | that strict

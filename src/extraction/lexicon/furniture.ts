@@ -57,7 +57,7 @@ export const furniturePhrases = phraseSet(`
 
 /** The words of a page's controls, platforms and services; a line of little else is furniture. */
 export const interfaceWords = wordSet(
-  `share save listen print font size zoom copy link email facebook twitter whatsapp telegram linkedin reddit pinterest messenger threads bluesky mastodon bookmark comment comments tweet pin gift subscribe login register menu search home follow read audio play
+  `tt share save listen print font size zoom copy link email facebook twitter whatsapp telegram linkedin reddit pinterest messenger threads bluesky mastodon bookmark comment comments tweet pin gift subscribe login register menu search home follow read audio play
   close open next previous back top likes views shares reply flipboard pocket instagram youtube tiktok snapchat rss newsletter newsletters app android iphone ios google apple signup inbox account password cookies advertisement copyright reserved spotify podcasts podcast loading gallery slideshow fullscreen download unsubscribe notifications alerts e-paper subscriber subscribers premium
   مشاركة شارك شاركها شاركه حفظ احفظ طباعة اطبع استماع استمع نسخ انسخ الرابط رابط بريد البريد الإلكتروني فيسبوك الفيسبوك تويتر واتساب واتس واتسآب تلغرام تيليغرام تليجرام تيليجرام تلجرام لينكدإن لينكد إكس إنستغرام إنستجرام انستغرام يوتيوب ماسنجر تيكتوك سناب شات تعليق تعليقات التعليقات مشاهدة مشاهدات قراءة قراءات زيارة إعجاب إعجابات
   القائمة بحث الرئيسية اشترك تسجيل دخول الدخول إغلاق التالي السابق متابعة تابع تكبير تصغير الخط حجم الحجم الطبيعي تطبيق التطبيق تحميل حمل اضغط انقر هنا النشرة نشرة البريدية الإشعارات إشعارات تنبيهات جوجل غوغل بودكاست إعلان إعلانات وسوم محفوظة partager imprimer abonnez abonnement`,

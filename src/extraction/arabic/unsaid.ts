@@ -1,0 +1,22 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import type { FoundVerb } from './words.ts';
+
+const negations = /^[وف]?(?:لم|لن|لا|لما)$/;
+/** Classes whose denial says something too: لم يستبعد أن, لا يعتقد أن. */
+const saidWithNot =
+  /^(?:deny|rule-out|opine|predict|doubt|reject|hope|fear|estimate|condemn|criticise)$/;
+/** Words before أن after which an act is not, or not yet, done. */
+const undone = wordSet(
+  `دون بدون المتوقع المقرر المرتقب المنتظر المرجح المفترض الممكن المحتمل المؤمل المأمول المطلوب الأجدر الأحرى الأولى الضروري اللازم الواجب يجب يمكن ينبغي لابد بد يفترض يتوقع ينتظر يرجح يحتمل يتعين يلزم
+  يستحسن يريد تريد أراد أرادت يحاول تحاول حاول حاولت يستطيع تستطيع يكاد تكاد كاد كادت عسى لعل عليه عليها يأمل تأمل يود تود رفض رفضت يرفض ترفض`,
+);
+
+/** Whether a verb tells what nobody said: لم يعلن عن موعد, دون أن يكشف عن أسمائهم, ومن المتوقع أن تعلن, قد يؤكد. */
+export function isUnsaid(tokens: readonly Token[], at: number, verb: FoundVerb): boolean {
+  if (verb.tense !== 'imperfect' || verb.hasConjunction) return false;
+  const [two, one] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form ?? ''];
+  if (negations.test(one)) return !saidWithNot.test(verb.verb.class);
+  if (one === 'ان') return undone.has(two.replace(/^[وف](?=...)/, ''));
+  return /^(?:[وف]?قد|[وف]?سوف)$/.test(one);
+}

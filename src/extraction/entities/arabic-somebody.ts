@@ -1,0 +1,31 @@
+import { isDefinite } from '../arabic/words.ts';
+import { nameWord } from '../arabic/name-words.ts';
+import type { Agreement } from '../lexicon/arabic-forms.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+
+/** What anybody may be whom an article has named: by age, kin or trade, and by no office. */
+const anybody = wordSet(
+  `شاب شابة رجل امرأة مرأة سيدة فتى فتاة طفل طفلة صبي صبية أب أم والد والدة جد جدة زوج زوجة أرمل أرملة عجوز مسن مسنة عشريني عشرينية ثلاثيني ثلاثينية أربعيني أربعينية خمسيني خمسينية ستيني ستينية سبعيني سبعينية ثمانيني ثمانينية
+  معلم معلمة مدرس طبيب طبيبة ممرض ممرضة مزارع مزارعة فلاح فلاحة صياد راعي سائق سائقة عامل عاملة طالب طالبة تلميذ تلميذة تاجر تاجرة بائع بائعة حرفي حرفية خياط خياطة نجار خباز
+  خبير خبيرة باحث باحثة أكاديمي محلل محللة كاتب كاتبة روائي روائية شاعر شاعرة فنان فنانة مخرج مخرجة مغني مغنية لاعب لاعبة عداء عداءة سباح سباحة مهندس مهندسة ناشط ناشطة صحافي صحافية صحفي صحفية مدون مدونة
+  لاجئ لاجئة نازح نازحة مهاجر مهاجرة متطوع متطوعة مسعف مسعفة متقاعد متقاعدة موظف موظفة مواطن مواطنة ضحية ناجي ناجية جريح جريحة أسير أسيرة مريض مريضة`,
+);
+
+/**
+ * Whether a man or a woman is meant by what anybody may be, with the article and no name: الشاب الثلاثيني, الأم لثلاثة أطفال. Null for
+ * any other phrase.
+ */
+export function somebodyNamed(words: readonly Token[]): Agreement | null {
+  const [first, second] = words;
+  const noun = first?.kind === 'word' && isDefinite(first.form) ? first : undefined;
+  if (noun === undefined || second?.kind !== 'word') return null;
+  const bare = noun.form.replace(/^[وف]?ال/, '');
+  if (!anybody.has(bare)) return null;
+  const describes =
+    isDefinite(second.form) || prepositions.has(second.form) || /^[بل].../.test(second.form);
+  const hasName = words.slice(1).some((word) => /given|unknown/.test(nameWord(word)));
+  if (!describes || hasName) return null;
+  return /(?:ه|^ام|امراه|مراه|عجوز)$/.test(bare) ? 'f' : 'm';
+}
