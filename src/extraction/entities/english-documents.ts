@@ -11,7 +11,7 @@ import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 
 const issued =
-  /^(?:published|released|issued|compiled|commissioned|conducted|written|produced|prepared|drafted|sent|posted|filed|signed|submitted|drawn|circulated|carried|done|made|authored|led|unveiled|maintained|collected|gathered)$/;
+  /^(?:published|released|issued|compiled|commissioned|conducted|written|produced|prepared|drafted|sent|posted|filed|signed|submitted|lodged|brought|tabled|penned|drawn|circulated|carried|done|made|authored|led|unveiled|maintained|collected|gathered)$/;
 const furthest = 5;
 
 /** Who issued a document, by its phrase and what stands right after: a letter from the NTA, LSEG data, minutes of the council. */
@@ -103,6 +103,13 @@ function writersOf(head: string, words: readonly Token[]): readonly BodyField[] 
   if (/\b(?:fir|first information)\b/.test(words.map(({ form }) => form).join(' ')))
     return ['police'];
   const noun = head.replace(/s$/, '');
+  // The first information report, of the police in South Asia.
+  if (
+    words.some(
+      ({ form }, i) => form === 'fir' || (form === 'first' && words[i + 1]?.form === 'information'),
+    )
+  )
+    return ['police'];
   return writers.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
 }
 

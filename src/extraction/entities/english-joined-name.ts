@@ -57,8 +57,8 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
   // Ashby Fire and Rescue Service.
   const isOfParts =
     portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
-  if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
-    return false;
+  const isOfOwner = isPossessor(tokens[from - 1]);
+  if (!isOfParts && !isOfOwner && !/^(?:the|of)$/.test(tokens[from - 1]?.form ?? '')) return false;
   return last > and + 2 && isHeadOfName(tokens[last - 1]);
 }
 

@@ -80,10 +80,10 @@ export function readBody(
       return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
     return possessorBody(text, words.slice(0, possessor + 1), form);
   }
-  const own = bodyAfter(text, words, head + 1);
-  // The Speaker of the House of Assembly; but the MP for Selwick.
-  const after =
-    roleField(form) === 'legislator' && bodyField(own?.head ?? '') !== 'parliament' ? null : own;
+  const hung = bodyAfter(text, words, head + 1);
+  // The Speaker of the House of Assembly, a lawmaker from the Green Left bloc; but the MP for Selwick.
+  const isOfHouse = /^(?:parliament|party)$/.test(bodyField(hung?.head ?? '') ?? '');
+  const after = roleField(form) === 'legislator' && !isOfHouse ? null : hung;
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =

@@ -136,7 +136,10 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     tokens[end - 1]?.end === token.start &&
     /^(?:ai|com|org|io|net|co|tv|app|dev|gov|eu|uk|de|fr)$/.test(next?.text ?? '');
   if (isAddress) return end + 2;
-  if (!isCapital(next) && !(next?.form === 'the' && isCapital(tokens[end + 2]))) return null;
+  // Alliance for a Civil State.
+  const isArticle =
+    /^(?:the|an?)$/.test(next?.form ?? '') && !(next?.form !== 'the' && token.form !== 'for');
+  if (!isCapital(next) && !(isArticle && isCapital(tokens[end + 2]))) return null;
   if (token.form === '&' || token.form === '+') return end + 1;
   // St. Ives, Jr., J. Fox: the full stop of an abbreviation.
   if (token.form === '.')
@@ -192,6 +195,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       !isPossessor(tokens[end - 1])
       ? end + 1
       : null;
+  if (/^an?$/.test(token.form)) return tokens[end - 1]?.form === 'for' && hasHead ? end + 1 : null;
   if (token.form === 'the')
     return /^(?:of|for|on|against|without)$/.test(tokens[end - 1]?.form ?? '') ||
       /^(?:save|protect|keep|stop)$/.test(before)

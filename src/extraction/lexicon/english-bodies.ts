@@ -165,7 +165,7 @@ export const documentNouns = wordSet(
   policy plan plans blueprint proposal proposals bill law legislation act constitution charter minutes agenda log logs diary diaries manual handbook book books memoir biography article articles editorial column essay post posts tweet tweets message messages text texts notice notices sign poster
   advert advertisement advertisements leaflet brochure press-release release releases newsletter website page pages register registry list lists index map maps chart charts spreadsheet invoice invoices receipt receipts recording recordings tape tapes audio model models modelling modeling projection projections tracker
   database matrix dashboard tally barometer scorecard certificate passport application tender motion resolution resolutions submission submissions summary statement-of-facts court-papers white-paper green-paper factsheet bulletin recommendation recommendations obituary inscription plaque caption cable cables copy copies extract extracts excerpt excerpts version
-  slide slides presentation prospectus circular directive advisory alert warning scan scans x-ray test tests results result evidence sources-note readout communiqué questionnaire paperwork correspondence whatsapp`,
+  slide fir firs claim claims suit suits writ writs slides presentation prospectus circular directive advisory alert warning scan scans x-ray test tests results result evidence sources-note readout communiqué questionnaire paperwork correspondence whatsapp`,
 );
 
 /** Things in which somebody speaks rather than that speak: interviews, speeches. */
