@@ -14,7 +14,6 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
-  honorifics,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -22,10 +21,11 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
 import { mannerEnd } from './manner-end.ts';
-import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
+import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { actsFor, isNegated, isActAfterB, isKnowing, isOver, isSentTo } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
+import { isOfPurpose, isWithinLast } from './within-phrase.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const continuing = wordSet('في من لدى مع باسم');
@@ -81,6 +81,7 @@ export function endsPhrase(
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
+  if (hasBegun && isOfPurpose(tokens, i, from)) return false;
   if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
   if (hasBegun && isUnlike(tokens, i)) return false;
@@ -122,19 +123,6 @@ export function endsPhrase(
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
-}
-
-/** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */
-function isWithinLast(tokens: readonly Token[], i: number, from: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
-    isHead(tokens[from]?.form ?? '', titleHeads) &&
-    next !== undefined &&
-    (nameWord(next) === 'given' ||
-      honorifics.has(next.form) ||
-      (isNamePart(next) && isDefinite(tokens[i - 1]?.form ?? '')))
-  );
 }
 
 /** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */

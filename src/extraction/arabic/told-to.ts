@@ -11,7 +11,7 @@ import { ownMedia } from '../lexicon/arabic-media.ts';
 import { kin, leaders } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { isAgency } from './medium-phrase.ts';
+import { carriers, isAgency } from './medium-phrase.ts';
 import { isNamePart } from './name-words.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
@@ -26,6 +26,8 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     return (
       /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
     );
+  // لمراسلة القناة.
+  if (token.form.startsWith('ل') && carriers.has(token.form.slice(1)) && i > from) return true;
   if (token.form.startsWith('ل') && ownMedia.has(token.form)) return true;
   if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
   // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.

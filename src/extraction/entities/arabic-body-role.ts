@@ -5,6 +5,7 @@ import {
   analysts,
   bodyOfLeader,
   departments,
+  experts,
   leaders,
   officials,
   qualities,
@@ -25,6 +26,7 @@ import { organsOf, PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
+import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -54,6 +56,16 @@ export class BodyReader extends PartReader {
       if (joining.has(form)) {
         open = false;
         continue;
+      }
+      const kept = i === start ? keptBy(this.head, tokens, i) : null;
+      if (kept === 'alone' || kept === 'owned') return [this.ofKept(form)];
+      if (kept !== null) {
+        open = kept === 'open';
+        continue;
+      }
+      if (isFaculty(tokens, i) && experts.has(this.head)) {
+        found.push(this.body(i, this.untilPreposition(i)));
+        break;
       }
       const organ = this.organEnd(i);
       if (organ !== null) {
@@ -87,7 +99,7 @@ export class BodyReader extends PartReader {
         match !== null &&
         match.record.kind === 'organization' &&
         !match.isMetonym &&
-        !tasks.has(before?.form ?? '') &&
+        (this.isDocument() || !tasks.has(before?.form ?? '')) &&
         (match.length > 1 ||
           !isDefinite(form) ||
           (match.record.type !== 'media' && !isCommonWord(bareNoun(form)))) &&
@@ -213,8 +225,13 @@ export class BodyReader extends PartReader {
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
     const whole = phraseText(text, words);
+    if (isFaculty(this.tokens, from)) return office('body', { name: whole.replace(/^ب/u, '') });
+    const isConstruct = from === 1 && !isDefinite(this.tokens[0]?.form ?? '');
     const hasL =
-      /^ل[^ل]../.test(words[0]?.form ?? '') && !isBodyNoun(words[0]) && whole.startsWith('ل');
+      !isConstruct &&
+      /^ل[^ل]../.test(words[0]?.form ?? '') &&
+      !isBodyNoun(words[0]) &&
+      whole.startsWith('ل');
     const name =
       quoted?.quotation === undefined
         ? hasL

@@ -1,4 +1,4 @@
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
 import {
@@ -120,7 +120,8 @@ class RoleReader extends BodyReader {
     const isWritten = /ه[\u064b-\u0652]*$/u.test(text) && !this.hasOwner();
     const whole = form.replace(/^[وف](?=...)/, '');
     const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
-    const isFeminine = form.endsWith('ها');
+    // نقيبهم: of whatever body.
+    const isFeminine = /هما?$/.test(form) ? null : form.endsWith('ها');
     const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
     if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
@@ -191,6 +192,12 @@ class RoleReader extends BodyReader {
     const at = this.tokens.findIndex(({ form }) => form === 'الامين');
     if (at > 0 && this.tokens[at + 1]?.form === 'العام')
       return [office('institution', { nouns: unitedNations, isSpokesperson })];
+    // نائب المدير, نائبة الرئيس: of the body of whom they are deputies.
+    const [, chief] = this.tokens;
+    const isDeputy = /^(?:نايب|مساعد|معاون)ه?$/.test(this.head) && !isDefinite(first.form);
+    const ofChief = isDeputy && isDefinite(chief?.form ?? '') ? bareNoun(chief?.form ?? '') : '';
+    if (titleHeads.has(ofChief))
+      return [office('last', { isSpokesperson, nouns: institutionsOf.get(ofChief) ?? null })];
     // مقدم الاقتراح النائب خليفة.
     const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
     // المؤلفة الرئيسية للدراسة: of where research is done.

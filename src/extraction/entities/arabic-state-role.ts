@@ -165,6 +165,12 @@ export class StateReader {
     return office('last', { isSpokesperson: this.isSpokesperson, nouns: kindsOf(words) });
   }
 
+  /** أمين الصندوق, أمين سرها: of the body that was named last. */
+  protected ofKept(form: string): Office {
+    const isFeminine = form.endsWith('ها') ? true : form.endsWith('ه') ? false : null;
+    return office('last', { isSpokesperson: this.isSpokesperson, isFeminine });
+  }
+
   protected untilPreposition(from: number): number {
     let to = from + 1;
     while (
