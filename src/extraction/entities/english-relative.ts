@@ -55,7 +55,7 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   if (/^(?:represents?|represented|sits|sat|serves?|served)$/.test(word.form) && board !== null)
     return board;
   // Who represents the Fishers' Co-operative.
-  const client = /^represent/.test(word.form) ? belonging(text, [word, ...after]) : null;
+  const client = word.form.startsWith('represent') ? belonging(text, [word, ...after]) : null;
   if (isOwnBody(client?.body?.head ?? '')) return client;
   const isObject =
     !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/.test(
