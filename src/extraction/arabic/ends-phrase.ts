@@ -3,10 +3,11 @@ import {
   anonymityMiddles,
   anonymityStarts,
   auxiliaries,
+  bareThat,
   prepositions,
   timeWords,
+  turnMarkers,
 } from '../lexicon/arabic-words.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
@@ -14,16 +15,26 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
+  mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
-import { mannerEnd } from './manner-end.ts';
+import { isWithout, mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isNegated, isActAfterB, isKnowing, isOver, isSentTo } from './role-words.ts';
+import {
+  actsFor,
+  isItsAct,
+  isNegated,
+  isActAfterB,
+  isKnowing,
+  isOver,
+  isSentTo,
+  isUnlike,
+} from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { isOfPurpose, isWithinLast } from './within-phrase.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
@@ -85,12 +96,19 @@ export function endsPhrase(
   if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
   if (hasBegun && isUnlike(tokens, i)) return false;
+  // نائبة المحافظ من جهتها.
+  if (hasBegun && token.form === 'من' && turnMarkers.has(tokens[i + 1]?.form ?? '')) return true;
+  // أفاد مصدر مطلع على الملف وكالة الأنباء: the medium that was told.
+  if (i > from + 1 && mediaHeads.has(token.form) && isDefinite(tokens[i - 1]?.form ?? ''))
+    return true;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {
     return !(
       hasBegun &&
       continuing.has(token.form) &&
+      !isItsAct(tokens[i + 1]) &&
+      !bareThat.has(tokens[i + 1]?.form ?? '') &&
       !occasions.has(tokens[i + 1]?.form ?? '') &&
       !isTime(tokens[i + 1])
     );
@@ -123,20 +141,6 @@ export function endsPhrase(
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
-}
-
-/** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
-function isWithout(tokens: readonly Token[], i: number): boolean {
-  const form = tokens[i]?.form ?? '';
-  if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
-  return /^(?:ب?دون)$/.test(form);
-}
-
-/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
-function isUnlike(tokens: readonly Token[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
-  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
 }
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */

@@ -95,6 +95,11 @@ function candidateAt(clause: Clause, i: number): Candidate | null {
 /** رداً على سؤال من وكالة, لدى سؤاله من قبل قناة. */
 function asked(clause: Clause, i: number): Candidate | null {
   const { tokens, to } = clause;
+  // وسأل برنامج «المساء» الوزيرة: the medium is the subject.
+  if (/^[وف]?سالت?(?:ه|ها|هم)?$/.test(tokens[i]?.form ?? '')) {
+    const asking = mediumAt(clause, i + 1);
+    return asking === null ? null : { ...asking, relation: 'asked-by', weight: weights.asked };
+  }
   if (!isHead(tokens[i]?.form ?? '', questions)) return null;
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
     const form = tokens[k]?.form ?? '';

@@ -113,3 +113,20 @@ export function isActAfterB(
     !isHead(noun, organizationHeads)
   );
 }
+
+/** لدى مغادرته: what somebody did. */
+export function isItsAct(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /...(?:ه|ها|هم)$/.test(token.form) &&
+    !token.text.endsWith('ة') &&
+    isVerbalNoun(token.form)
+  );
+}
+
+/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
+export function isUnlike(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
+  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
+}

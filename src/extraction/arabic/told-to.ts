@@ -62,6 +62,8 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // المدير التنفيذي لمنظمة «سند»: what somebody directs.
   const isQuoted =
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
+  if (token.form.startsWith('ل') && isBroadcaster(token.form.slice(1), tokens[i + 1]?.form))
+    return true;
   return (
     (isHead(token.form, mediaHeads) && !isAgency(tokens, i)) ||
     addressees.has(token.form) ||
@@ -79,6 +81,13 @@ export function isDirected(tokens: readonly Token[], i: number, from: number): b
   const next = tokens[form === 'ل' ? i + 2 : i + 1];
   if (!isBare || next?.kind !== 'word') return false;
   return (form === 'ل' && isNamePart(next)) || (form.startsWith('لل') && isAdjective(next.form));
+}
+
+/** لهيئة الإذاعة, لمؤسسة التلفزيون: who broadcasts. */
+function isBroadcaster(noun: string, next = ''): boolean {
+  return (
+    /^(?:هييه|موسسه|شبكه|مجموعه)$/.test(noun) && /^(?:ال)?(?:بث|اذاعه|تلفزيون|تلفزه)$/.test(next)
+  );
 }
 
 /** النقابة الوطنية للصحفيين, المنتدى العالمي للصحافة: whose body it is, right after its noun and its adjectives. */

@@ -134,7 +134,8 @@ function nameBefore(tokens: readonly Token[], from: number, role: TokenRange): T
   const name = nounPhraseBefore(tokens, from, role.from - 1);
   if (
     name !== null &&
-    name.to - name.from === 1 &&
+    // Addressing newsmen in Abuja, the president, Gabriel Etim, said.
+    (name.to - name.from === 1 || !isCapital(tokens[name.from + 1])) &&
     tokens[name.from]?.form.endsWith('ing') === true
   )
     return null;

@@ -21,9 +21,11 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   const sent = words.findIndex(
     ({ form }, i) =>
       i > head &&
-      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed|lodged|deposited|registered|tabled|presented)$/.test(
+      (/^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed|lodged|deposited|registered|tabled|presented)$/.test(
         form,
-      ),
+      ) ||
+        // A filing with the central bank.
+        (/^filings?$/.test(baseOf(words[head])) && /^(?:with|to)$/.test(form))),
   );
   const named = readBody(text, sent === -1 ? words : words.slice(0, sent), head);
   // A Slack message: where it was written.
@@ -117,6 +119,8 @@ const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
   [/^(?:minute|motion|agenda|bylaw|byelaw)$/, ['council', 'parliament']],
   [/^manifesto$/, ['party']],
   [/^accounts?$/, ['club', 'company', 'association']],
+  [/^(?:filing|prospectus)$/, ['company']],
+  [/^(?:filing|prospectus)$/, ['company']],
 ];
 
 /** An internal memo, a news release: of the body that is spoken of. */

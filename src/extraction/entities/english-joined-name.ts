@@ -23,6 +23,9 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
     // Ministry of Mines and Energy.
     const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
     if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
+    // National Union of Grid and Power Employees.
+    const members = baseOf(tokens[last - 1]);
+    if (members.endsWith('s') && roleField(members) !== null && last > and + 2) return true;
     if (
       tokens
         .slice(and + 1, last)

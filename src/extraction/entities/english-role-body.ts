@@ -33,7 +33,7 @@ export function readBody(
   // His deputy, her colleagues: of the body that they are of.
   const isOfPerson =
     /^(?:his|her)$/.test(words[0]?.form ?? '') &&
-    /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|spokes\p{L}+|teammates?)$/u.test(
+    /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?)$/u.test(
       baseOf(words[head]),
     );
   if (isOfPerson) return { kind: 'theirs', text: '', head: '' };
