@@ -25,6 +25,8 @@ export function findLooseQuotes(
   for (const { content } of own) said.add(content);
   const taken = new TakenPlaces(paragraph);
   for (const { content, quotes } of own) taken.add([...content, ...quotes]);
+  // وفق ما ذكرت «المدار»: the name of who speaks.
+  for (const { speaker } of own) if (speaker.phrase !== null) taken.add([speaker.phrase]);
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const token = tokens[i];

@@ -215,4 +215,13 @@ export const arabicAntecedentCases: [name: string, text: string, expected: Said[
       { speaker: 'سعاد منصور', words: 'عودة السوق' },
     ],
   ],
+  [
+    'whoever spoke, by what they are like',
+    'وقالت الباحثة سلمى راضي إن السد آمن. وأضافت العالمة الخمسينية أن النهر جف. «أغلقت هاتفي ثم قدمت بلاغا»، قالت الباحثة البالغة 34 عاما.',
+    [
+      { speaker: 'سلمى راضي', words: 'السد آمن' },
+      { speaker: 'سلمى راضي', words: 'النهر جف' },
+      { speaker: 'سلمى راضي', words: 'أغلقت هاتفي ثم قدمت بلاغا' },
+    ],
+  ],
 ];

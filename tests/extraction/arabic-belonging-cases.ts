@@ -180,4 +180,31 @@ export const arabicBelongingCases: [name: string, text: string, expected: Said[]
     'وأمر رئيس حكومة الولاية بفتح تحقيق، وقال معزيا الأهالي: «لن ننسى».',
     [{ speaker: 'رئيس حكومة الولاية', words: 'لن ننسى', organization: 'حكومة الولاية' }],
   ],
+  [
+    'deputies and people by whose they are, and a command by who commands it',
+    'رحبت رابطة النحالين بالقرار. وقال نائب رئيسها كمال زين إن الموسم صعب. وقالت كبيرة مهندسيها ليلى صبري إن السد آمن.\n\nوقال نائب قائد العمليات المشتركة سمير حداد إن الطريق مفتوح. وقال قائد الجيش الجنرال رامي نصر إن الحدود هادئة.',
+    [
+      { speaker: 'رابطة النحالين', words: 'بالقرار' },
+      { speaker: 'كمال زين', words: 'الموسم صعب', organization: 'رابطة النحالين' },
+      { speaker: 'ليلى صبري', words: 'السد آمن', organization: 'رابطة النحالين' },
+      { speaker: 'سمير حداد', words: 'الطريق مفتوح', organization: 'قيادة العمليات المشتركة' },
+      { speaker: 'رامي نصر', words: 'الحدود هادئة', organization: 'الجيش' },
+    ],
+  ],
+  [
+    'sources whose adjective alone tells of a body, and a secretary of state',
+    'وصوت مجلس الشورى على القانون. وقالت مصادر نيابية إن القانون معيب. وقال كاتب الدولة المكلف بالشغل كمال زين إن الأجور ترتفع.',
+    [
+      { speaker: 'مصادر نيابية', words: 'القانون معيب', organization: 'مجلس الشورى' },
+      { speaker: 'كمال زين', words: 'الأجور ترتفع', organization: 'الحكومة' },
+    ],
+  ],
+  [
+    'what somebody directs between marks before their name, and whom others told',
+    'وقال المدير المالي لـ«سديم» كمال زين إن الأرباح زادت. وقال المدير العام لـ«النهار» إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الأرباح زادت', organization: 'سديم', medium: '' },
+      { speaker: 'المدير العام', words: 'السد آمن', medium: 'النهار' },
+    ],
+  ],
 ];

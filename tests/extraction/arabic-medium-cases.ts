@@ -190,4 +190,13 @@ export const arabicMediumCases: [name: string, text: string, expected: Said[]][]
     'وبثت قناة النهر ليلة أمس مقابلة مسجلة قال فيها الوزير إن السد آمن.',
     [{ speaker: 'الوزير', words: 'السد آمن', medium: 'مقابلة مسجلة' }],
   ],
+  [
+    'one of the letters, a programme that asks, and an occasion that somebody held',
+    'وقالت سلمى راضي في أول رسالة إلى الموظفين إن الوقت مبكر. وسأل برنامج «سوق الناس» وزيرة العمل إيفا صالح عن النقد، فأجابت بأن المنهجية سليمة. وأكد كمال زين في ندوة نظمتها الغرفة أن السوق هادئة.',
+    [
+      { speaker: 'سلمى راضي', words: 'الوقت مبكر', medium: 'رسالة إلى الموظفين' },
+      { speaker: 'إيفا صالح', words: 'المنهجية سليمة', medium: 'سوق الناس' },
+      { speaker: 'كمال زين', words: 'السوق هادئة', medium: 'ندوة' },
+    ],
+  ],
 ];

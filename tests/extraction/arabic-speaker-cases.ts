@@ -194,6 +194,26 @@ export const arabicSpeakerCases: [name: string, text: string, expected: Said[]][
     ],
   ],
   [
+    'what somebody did as they spoke, complained of or seemed is no part of who they are',
+    'وقال الجنرال كمال زين إن السد آمن. وقال الجنرال لدى مغادرته القصر: «لم آت لأبقى». وشكا مواطنون من أن الماء مقطوع. غير أن رئيس النادي، سامي رزق، بدا أقل حماسة، إذ نبه إلى أن الأنبوب معطل.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'كمال زين', words: 'لم آت لأبقى' },
+      { speaker: 'مواطنون', words: 'الماء مقطوع' },
+      { speaker: 'سامي رزق', words: 'الأنبوب معطل' },
+    ],
+  ],
+  [
+    'a foreign name beside a role, a second role, those accused in marks, and a broadcaster',
+    'وقال زعيم قبائل النهر، توباك يوركي، إن النسبة قليلة. وأبلغ مدير الشؤون السياسية القائم بالأعمال بأن الجواب تأخر. واتهم قائد الشرطة العميد رعد حسين «مندسين» بإشعال النار. وقال الضابط الكبير لهيئة الإذاعة العامة إن الصندوق انتشل.',
+    [
+      { speaker: 'توباك يوركي', words: 'النسبة قليلة' },
+      { speaker: 'مدير الشؤون السياسية', words: 'الجواب تأخر' },
+      { speaker: 'رعد حسين', words: '«مندسين» بإشعال النار' },
+      { speaker: 'الضابط الكبير', words: 'الصندوق انتشل' },
+    ],
+  ],
+  [
     'a construct after a preposition within a role, before a verb that takes a noun',
     'نفى المتحدث الرسمي لتعليم الساحل كمال زين أن تكون المدارس مغلقة. وطالب سمير حداد، خلال ندوة بنقابة الأطباء، بدعم المرضى.',
     [

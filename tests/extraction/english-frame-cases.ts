@@ -162,6 +162,57 @@ export const englishFrameCases: [name: string, text: string, expected: Said[]][]
     [{ speaker: 'Ina Holm', words: 'Still here.', medium: 'Instagram' }],
   ],
   [
+    'that, which points at something after a preposition',
+    'The council’s own figures show 17 collisions on that stretch.',
+    [{ speaker: 'The council’s own figures', words: '17 collisions on that stretch' }],
+  ],
+  [
+    'what it termed',
+    'The court struck at the council for what it termed “a studied indifference” to fire.',
+    [{ speaker: 'the court', words: 'a studied indifference' }],
+  ],
+  [
+    'hearing petitions, which is no speech',
+    'Hearing a batch of petitions filed in May, Justice Ada Holm observed that it was late.',
+    [{ speaker: 'Ada Holm', words: 'it was late' }],
+  ],
+  [
+    'an answer without a verb',
+    'Could it be?\nQuite possibly, experts say.',
+    [{ speaker: 'experts', words: 'Quite possibly' }],
+  ],
+  [
+    'a chief between commas who told an agency what another urged',
+    'The union urged both sides to talk, its chief, Ada Finch, told Reuters.',
+    [
+      { speaker: 'Ada Finch', words: 'The union urged both sides to talk', medium: 'Reuters' },
+      { speaker: 'The union', words: 'both sides to talk', medium: 'Reuters' },
+    ],
+  ],
+  [
+    'spoke of',
+    'The minister, Ada Finch, said it was late. Tom Hale spoke of "a bitter day for us".',
+    [
+      { speaker: 'Ada Finch', words: 'it was late' },
+      { speaker: 'Tom Hale', words: 'a bitter day for us' },
+    ],
+  ],
+  [
+    'a statement posted on a platform',
+    'Marl Dairies insisted in a statement posted on Facebook that it was late.',
+    [{ speaker: 'Marl Dairies', words: 'it was late', medium: 'Facebook' }],
+  ],
+  [
+    'on a podcast',
+    'Tom Hale, speaking on the Long Ball podcast, said it was late.',
+    [{ speaker: 'Tom Hale', words: 'it was late', medium: 'Long Ball podcast' }],
+  ],
+  [
+    'a letter signed by somebody',
+    'But a letter seen by the Mail, signed by the then chief of mines, warned that it was late.',
+    [{ speaker: 'a letter', words: 'it was late' }],
+  ],
+  [
     'an affidavit before an inquiry',
     'In an affidavit before the inquiry, Tom Hale said he sent letters.',
     [{ speaker: 'Tom Hale', words: 'he sent letters', medium: 'an affidavit' }],

@@ -62,7 +62,7 @@ export const englishNewsCases: [name: string, text: string, expected: Said[]][] 
       {
         speaker: 'Luc Morel',
         words: 'the talks could fail',
-        organization: 'Foreign Ministry of France',
+        organization: 'French Foreign Ministry',
       },
     ],
   ],

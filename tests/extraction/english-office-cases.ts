@@ -9,7 +9,7 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
       {
         speaker: 'Rosa Inca',
         words: 'We had no choice,',
-        organization: 'Ministry of Energy of Peru',
+        organization: 'Peruvian Energy Ministry',
       },
     ],
   ],
@@ -25,7 +25,7 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
       {
         speaker: 'Odd Karsen',
         words: 'It was theft,',
-        organization: 'Ministry of Defence of Brenna',
+        organization: 'Brenna Defence Ministry',
       },
     ],
   ],
@@ -33,8 +33,8 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
     'whose minister it is',
     'Spain’s labour minister, Luis Mora, said pay was low. The health minister of Chad, Ali Deby, said wards were full.',
     [
-      { speaker: 'Luis Mora', words: 'pay was low', organization: 'Ministry of Labour of Spain' },
-      { speaker: 'Ali Deby', words: 'wards were full', organization: 'Ministry of Health of Chad' },
+      { speaker: 'Luis Mora', words: 'pay was low', organization: 'Spanish Labour Ministry' },
+      { speaker: 'Ali Deby', words: 'wards were full', organization: 'Chadian Health Ministry' },
     ],
   ],
   [
@@ -44,7 +44,7 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
       {
         speaker: 'Ines Duarte',
         words: 'the boats would come home',
-        organization: 'Foreign Ministry of Calvera',
+        organization: 'Calvera Foreign Ministry',
       },
     ],
   ],

@@ -74,4 +74,71 @@ export const englishPostCases: [name: string, text: string, expected: Said[]][] 
     'Ina Holm stood trial. Her party, the Marl Front, is silent.\nHolm said it was late.',
     [{ speaker: 'Ina Holm', words: 'it was late', organization: 'Marl Front' }],
   ],
+  [
+    'an executive director',
+    'The Marl Network is rich.\nExecutive director Tom Hale said it was late.',
+    [{ speaker: 'Tom Hale', words: 'it was late', organization: 'Marl Network' }],
+  ],
+  [
+    'prosecuting for an agency',
+    'Prosecuting for the Health and Safety Executive, Tom Hale said it was late.',
+    [{ speaker: 'Tom Hale', words: 'it was late', organization: 'Health and Safety Executive' }],
+  ],
+  [
+    'those whom an advocate represents',
+    'Advocate Ada Holm, representing the 64 shopkeepers, said it was late.',
+    [{ speaker: 'Ada Holm', words: 'it was late', organization: 'the 64 shopkeepers' }],
+  ],
+  [
+    'the families for whom an advocate appears',
+    'Appearing for the families of six of them, senior advocate Tom Hale said it was late.',
+    [{ speaker: 'Tom Hale', words: 'it was late', organization: 'the families' }],
+  ],
+  [
+    'a lawmaker from a bloc',
+    'Ada Holm, a lawmaker from the Green Left bloc, said it was late.',
+    [{ speaker: 'Ada Holm', words: 'it was late', organization: 'Green Left' }],
+  ],
+  [
+    'the office of an ombudsman',
+    'The national ombudsman, Ivo Lund, said it was late.',
+    [{ speaker: 'Ivo Lund', words: 'it was late', organization: 'the ombudsman’s office' }],
+  ],
+  [
+    'the acting attorney of a district',
+    'Ada Holm, the acting U.S. attorney for the Southern District of Ohio, said it was late.',
+    [{ speaker: 'Ada Holm', words: 'it was late', organization: 'U.S. Attorney’s Office' }],
+  ],
+  [
+    'the collector of a district',
+    'The Collector, N. Holm, said it was late.',
+    [{ speaker: 'N. Holm', words: 'it was late', organization: 'the district administration' }],
+  ],
+  [
+    'an article within a name',
+    'The Alliance for a Civil State said it was late.',
+    [
+      {
+        speaker: 'Alliance for a Civil State',
+        words: 'it was late',
+        organization: 'Alliance for a Civil State',
+      },
+    ],
+  ],
+  [
+    'a union by its name, beside what it is to somebody',
+    'His union, the BFAWU, said it was late.',
+    [{ speaker: 'BFAWU', words: 'it was late', organization: 'BFAWU' }],
+  ],
+  [
+    'the authority of a town whose name has and in it',
+    'Dubai’s Roads and Transport Authority said it was late.',
+    [
+      {
+        speaker: 'Roads and Transport Authority',
+        words: 'it was late',
+        organization: 'Roads and Transport Authority',
+      },
+    ],
+  ],
 ];

@@ -22,6 +22,7 @@ import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
+import { englishNewsroomCases } from './english-newsroom-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
@@ -55,10 +56,11 @@ test.each([
   ...englishCases,
   ...englishBodyCases,
   ...englishNewsCases,
+  ...englishFrameCases,
   ...englishGrammarCases,
   ...englishAffiliationCases,
   ...englishBelongingCases,
-  ...englishFrameCases,
+  ...englishNewsroomCases,
   ...englishOfficeCases,
   ...englishPostCases,
   ...englishWhoCases,

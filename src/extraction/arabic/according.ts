@@ -74,6 +74,20 @@ export function readAccording(clause: Clause, i: number): According | null {
   if (form === 'على' && next.form === 'حد') return readManner(tokens, i, i + 2);
   const lemma = plain.get(form);
   if (lemma === undefined) return null;
+  const owner = i === (clause.from ?? 0) ? ownerOf(tokens, i + 1) : null;
+  if (owner !== null) {
+    const cue = { start, end: next.end, lemma, class: 'according' };
+    return {
+      from: i,
+      next: i + 2,
+      cue,
+      verb: null,
+      source: null,
+      apposition: null,
+      isManner: false,
+      owner,
+    };
+  }
   if (manner.has(next.form)) return readManner(tokens, i, i + 1);
   // وبحسب الدستور، يكلف: a law speaks where a sentence starts with it; وفقا للقانون elsewhere is how something is done.
   const isSource = i === (clause.from ?? 0) && /^[،,]$/.test(tokens[i + 2]?.form ?? '');
@@ -135,11 +149,13 @@ function readVerb(
   from: number,
   { at, isComparison }: { start: number; at: number; isComparison: boolean },
 ): According | null {
+  const stated = isComparison ? null : statedIn(clause, from, at);
+  if (stated !== null) return stated;
   const verb = verbAt(clause.text, clause.tokens[at]);
   if (verb === null || verb.tense === 'participle') return null;
   // احتجاجا على ما تصفه النقابة بـ: what somebody calls something, and no source.
   if (verb.hasObject && verb.verb.complements.has('target')) return null;
-  const subject = readSubject(clause, at + 1);
+  const subject = quotedSource(clause, at + 1) ?? readSubject(clause, at + 1);
   // كما أعلن الوزير أن: that is a sentence of its own, and no source of the one before.
   if (isComparison && !endsThere(clause, subject.next)) return null;
   const cue = { start: verb.start, end: verb.end, lemma: verb.verb.lemma, class: verb.verb.class };
@@ -154,6 +170,49 @@ function readVerb(
     apposition,
     isManner: phrase === null && isComparison,
   };
+}
+
+const ownSaying =
+  /^ل?(?:قول|روايت?|شهادت|افادت?|كلام|اقوال|تعبير|تصريح(?:ات)?|حديث|تقدير(?:ات)?|وصف|زعم|راي|حسابات|معلومات)(ه|ها|هم|هما)$/;
+
+/** وبحسب روايتها، عرض عليها رجل: whose saying it is, where a comma or أن follows. */
+function ownerOf(tokens: readonly Token[], i: number): Agreement | null {
+  const pronoun = ownSaying.exec(tokens[i]?.form ?? '')?.[1];
+  const next = tokens[i + 1]?.form ?? '';
+  if (
+    pronoun === undefined ||
+    tokens[i]?.text.endsWith('ة') === true ||
+    !/^(?:،|فا?ان.*|ان)$/.test(next)
+  )
+    return null;
+  return pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : 'plural';
+}
+
+/** وفق ما جاء في الجريدة الرسمية, بحسب ما ورد في بيان: the writing in which it stands. */
+function statedIn(clause: Clause, from: number, at: number): According | null {
+  const [verb, preposition] = [clause.tokens[at], clause.tokens[at + 1]];
+  if (verb === undefined || preposition === undefined) return null;
+  if (!/^(?:[يت]?رد|جاء|ورد|نشر|ذكر|اعلن)$/.test(verb.form)) return null;
+  if (!/^(?:في|على)$/.test(preposition.form)) return null;
+  const source = readSubject(clause, at + 2, { isAfterPreposition: true });
+  if (source.phrase === null) return null;
+  const { start, end } = { start: verb.start, end: preposition.end };
+  return {
+    from,
+    next: source.next,
+    cue: { start, end, lemma: clause.text.slice(start, end), class: 'according' },
+    verb: null,
+    source: source.phrase,
+    apposition: source.apposition,
+    isManner: false,
+  };
+}
+
+/** وفق ما ذكرت "المدار": a name in marks, whatever stands inside. */
+function quotedSource({ tokens }: Clause, i: number): Subject | null {
+  return tokens[i]?.quotation === undefined
+    ? null
+    : { phrase: { from: i, to: i + 1 }, apposition: null, next: i + 1 };
 }
 
 /** بحسب ما نقلته صحيفة «المدار» عن الوزير: whose words they are that a medium passed on. */

@@ -56,7 +56,9 @@ export function asideEnd(clause: Clause, from: number): number {
 function isWhen(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (!timeWords.has(form)) return false;
-  return isDefinite(form) || form === 'امس' || timeWords.has(tokens[i + 1]?.form ?? '');
+  return (
+    isDefinite(form) || /^(?:امس|ليله)$/.test(form) || timeWords.has(tokens[i + 1]?.form ?? '')
+  );
 }
 
 /** قالت لصحيفة «الأيام» مصادر أمنية, صرح للصحفيين مسؤول: the token after a medium that is told something before anybody is named. */

@@ -3,10 +3,11 @@ import {
   anonymityMiddles,
   anonymityStarts,
   auxiliaries,
+  bareThat,
   prepositions,
   timeWords,
+  turnMarkers,
 } from '../lexicon/arabic-words.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
@@ -14,18 +15,28 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
-  honorifics,
+  mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
-import { mannerEnd } from './manner-end.ts';
-import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
+import { isWithout, mannerEnd } from './manner-end.ts';
+import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { actsFor, isNegated, isActAfterB, isKnowing, isOver, isSentTo } from './role-words.ts';
+import {
+  actsFor,
+  isItsAct,
+  isNegated,
+  isActAfterB,
+  isKnowing,
+  isOver,
+  isSentTo,
+  isUnlike,
+} from './role-words.ts';
 import { isAddressee } from './told-to.ts';
+import { isOfPurpose, isWithinLast } from './within-phrase.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const continuing = wordSet('في من لدى مع باسم');
@@ -81,15 +92,23 @@ export function endsPhrase(
   if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
+  if (hasBegun && isOfPurpose(tokens, i, from)) return false;
   if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
   if (hasBegun && isUnlike(tokens, i)) return false;
+  // نائبة المحافظ من جهتها.
+  if (hasBegun && token.form === 'من' && turnMarkers.has(tokens[i + 1]?.form ?? '')) return true;
+  // أفاد مصدر مطلع على الملف وكالة الأنباء: the medium that was told.
+  if (i > from + 1 && mediaHeads.has(token.form) && isDefinite(tokens[i - 1]?.form ?? ''))
+    return true;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {
     return !(
       hasBegun &&
       continuing.has(token.form) &&
+      !isItsAct(tokens[i + 1]) &&
+      !bareThat.has(tokens[i + 1]?.form ?? '') &&
       !occasions.has(tokens[i + 1]?.form ?? '') &&
       !isTime(tokens[i + 1])
     );
@@ -122,33 +141,6 @@ export function endsPhrase(
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
-}
-
-/** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */
-function isWithinLast(tokens: readonly Token[], i: number, from: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
-    isHead(tokens[from]?.form ?? '', titleHeads) &&
-    next !== undefined &&
-    (nameWord(next) === 'given' ||
-      honorifics.has(next.form) ||
-      (isNamePart(next) && isDefinite(tokens[i - 1]?.form ?? '')))
-  );
-}
-
-/** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
-function isWithout(tokens: readonly Token[], i: number): boolean {
-  const form = tokens[i]?.form ?? '';
-  if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
-  return /^(?:ب?دون)$/.test(form);
-}
-
-/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
-function isUnlike(tokens: readonly Token[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
-  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
 }
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */

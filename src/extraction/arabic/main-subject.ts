@@ -68,6 +68,7 @@ export function subjectOf(
     // أضرب نحو 300 عامل.
     const isGroup = startsGroup(tokens, phrase.from);
     if (!isGroup && (!mayName(tokens, phrase.from) || isMute(noun))) return null;
+    if (copulas.test(first.form) && comparative.test(noun.form)) return null;
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
     const cut = withoutState(tokens, first, cutAtClause(clause, phrase));
@@ -109,6 +110,7 @@ function withoutState(tokens: readonly Token[], verb: Token, { from, to }: Token
   return isState ? { from, to: to - 1 } : { from, to };
 }
 
+const comparative = /^(?:اقل|اكثر|اشد|اكبر|اصغر|ابعد|اقرب|اقوي|افضل|اسوا|غير)$/;
 const copulas =
   /^[وف]?(?:[يت]?بد[واي]|بدت|ظهرت|[يت]ظهر|ظلت|[يت]ظل|باتت|تبيت|اصبحت|[يت]صبح|صارت|[يت]صير|كانت)$/;
 

@@ -13,3 +13,10 @@ export function mannerEnd(tokens: readonly Token[], i: number): number {
 const forceful = wordSet(
   'بشدة بقوة بحزم بصراحة بوضوح بحدة قطعيا نهائيا ضمنا ضمنيا بأغلبية بالأغلبية بغالبية بأكثرية بالإجماع بإجماع',
 );
+
+/** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
+export function isWithout(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
+  return /^(?:ب?دون)$/.test(form);
+}

@@ -18,7 +18,8 @@ import { isDefinite, isHead } from './words.ts';
 /** Words of time that follow a name and are none of it. */
 export const days = wordSet('يوم ليل ليلة صباح مساء ظهر عصر فجر سهرة أمس ضمن مساءَ');
 const latinTails = wordSet('عربي عربية العربية بالعربية بالعربي نيوز نت');
-const carriers = wordSet('مراسل مراسلة كاميرا ميكروفون مذيع مذيعة موفد موفدة محرر محررة');
+/** Who and what takes somebody's words for a medium. */
+export const carriers = wordSet('مراسل مراسلة كاميرا ميكروفون مذيع مذيعة موفد موفدة محرر محررة');
 const broadcasters = wordSet('هيئة مؤسسة شبكة مجموعة دار اتحاد شركة');
 /** How many tokens the name of a medium or a document may have. */
 export const longest = 7;

@@ -66,7 +66,10 @@ function spoken({ tokens }: Clause, i: number): Candidate | null {
     : airs.has(kind?.form ?? '')
       ? 'broadcast'
       : 'heard-at';
-  if (relation === 'heard-at' && !(speeches.has(token.form) || kind !== null)) return null;
+  // خلال مكالمة مع المحللين: with somebody who is no medium.
+  const isWith = next?.form === 'مع';
+  if (relation === 'heard-at' && !(speeches.has(token.form) || kind !== null || isWith))
+    return null;
   return { start: token.start, end: (kind ?? token).end, relation, weight: weights.talk };
 }
 

@@ -3,6 +3,7 @@ import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives
 import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
+import type { Token } from '../tokens.ts';
 import { isPlatformName } from './medium-platform.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { type Candidate, weights } from './medium-weights.ts';
@@ -169,12 +170,25 @@ function isPress(form: string): boolean {
   return /(?:صحيف|جريد|مجل|دوري|يومي|اسبوعي|موقع)/.test(form);
 }
 
+/** في ندوة نظمتها الغرفة, خلال ملتقى أقامه المعهد: an occasion that somebody held. */
+function isHeld(tokens: readonly Token[], i: number): boolean {
+  const [noun, next, after] = [tokens[i]?.form ?? '', tokens[i + 1], tokens[i + 2]];
+  const isVerb = (form = '') =>
+    /^(?:نظم|اقام|عقد|استضاف|احتضن|رعت|رعا|اجر|دعا|دعت)(?:ت)?(?:ه|ها|ته|تها)$/.test(form);
+  return (
+    /^(?:ندوه|ورشه|منتدي|ملتقي|جلسه|حفل|امسيه|محاضره|لقاء|اجتماع|مهرجان|موتمر|طاوله)$/.test(noun) &&
+    (isVerb(next?.form) || (isIndefiniteAdjective(next?.form ?? '') && isVerb(after?.form)))
+  );
+}
+
 /** على صفحتها الرسمية, خلال مؤتمر صحفي: a page or an occasion of which no more is said. */
 export function unnamed({ tokens, to }: Clause, i: number): Candidate | null {
   const [token, next] = [tokens[i], tokens[i + 1]];
   const before = tokens[i - 1]?.form ?? '';
   if (token === undefined || !/^[وف]?(?:على|علي|عبر|في|خلال)$/.test(before)) return null;
   const isPage = pages.has(token.form);
+  if (isHeld(tokens, i))
+    return { start: token.start, end: token.end, relation: 'heard-at', weight: weights.heard };
   const isOccasion =
     /^(?:ال)?(?:موتمر|ندوه)$/.test(token.form) &&
     /^(?:ال)?(?:صحفي|صحافي|صحفيه|صحافيه)$/.test(next?.form ?? '');

@@ -18,6 +18,7 @@ import { isClauseVerb } from './noun-phrase.ts';
 import { platform } from './medium-platform.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause, TokenRange } from './subject.ts';
+import { isDirected } from './told-to.ts';
 import { bareNoun, hasProclitic, isHead, verbAt } from './words.ts';
 
 const furthestTelling = 14;
@@ -94,6 +95,11 @@ function candidateAt(clause: Clause, i: number): Candidate | null {
 /** رداً على سؤال من وكالة, لدى سؤاله من قبل قناة. */
 function asked(clause: Clause, i: number): Candidate | null {
   const { tokens, to } = clause;
+  // وسأل برنامج «المساء» الوزيرة: the medium is the subject.
+  if (/^[وف]?سالت?(?:ه|ها|هم)?$/.test(tokens[i]?.form ?? '')) {
+    const asking = mediumAt(clause, i + 1);
+    return asking === null ? null : { ...asking, relation: 'asked-by', weight: weights.asked };
+  }
   if (!isHead(tokens[i]?.form ?? '', questions)) return null;
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
     const form = tokens[k]?.form ?? '';
@@ -127,6 +133,7 @@ function told(clause: Clause, i: number): Candidate | null {
   const isToMedium =
     token.form.startsWith('ل') && (isMedium || /^ل\u0640*\p{Script=Latin}/u.test(token.text));
   if (!hasProclitic(token, 'ل') && !isToMedium) return null;
+  if ([2, 3, 4].some((back) => isDirected(clause.tokens, i, i - back))) return null;
   if (token.likelyMediumEnd !== undefined && !isMedium && !isSaying(clause, i)) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;

@@ -17,7 +17,7 @@ export const acting = wordSet('بالإنابة بالنيابة بالوكال�
 
 /** النائب عن الكتلة, المحامي عن الأسرة: whether a role may have whom it acts for after عن. */
 export function actsFor(token: Token | undefined): boolean {
-  return /^[وفلب]?(?:ال)?(?:نايب|نايبه|محامي|محام|محاميه|ممثل|ممثله|مرشح|مرشحه|مدافع|مدافعه|وكيل|وكيله)$/.test(
+  return /^[وفلب]?(?:ال)?(?:نايب|نايبه|محامي|محام|محاميه|ممثل|ممثله|مرشح|مرشحه|مدافع|مدافعه|وكيل|وكيله|مفاوض|مفاوضه|مفاوضين|عضو|عضوه)$/.test(
     token?.form ?? '',
   );
 }
@@ -25,6 +25,8 @@ export function actsFor(token: Token | undefined): boolean {
 /** المشرفة على الدراسة, القائمون على المشروع: whether a role has what it is over, or knows, after على; شدد المشرف على ضرورة has none. */
 export function isOver(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  // المكلف بالإعلام على مستوى المجلس.
+  if (next === 'مستوي' && isDefinite(before)) return true;
   return (
     /^[وفلب]?(?:ال)?(?:مطلع|مشرف|قايم|وصي|موتمن|قيم|مقبل|وكيل)(?:ه|ين|ون|ان|ات|ا)?$/.test(before) &&
     !/^(?:ال)?(?:ضروره|اهميه|ان|انه|انها|حق|حقه|دور|وجوب|حرص|رفض|التزام|استمرار)$/.test(next)
@@ -110,4 +112,21 @@ export function isActAfterB(
     isVerbalNoun(noun) &&
     !isHead(noun, organizationHeads)
   );
+}
+
+/** لدى مغادرته: what somebody did. */
+export function isItsAct(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /...(?:ه|ها|هم)$/.test(token.form) &&
+    !token.text.endsWith('ة') &&
+    isVerbalNoun(token.form)
+  );
+}
+
+/** منظمة غير حكومية, المنظمات غير الحكومية: an adjective with its negation. */
+export function isUnlike(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== 'غير' || next?.kind !== 'word') return false;
+  return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
 }

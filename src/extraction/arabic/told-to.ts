@@ -8,10 +8,10 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { ownMedia } from '../lexicon/arabic-media.ts';
-import { kin, leaders } from '../lexicon/arabic-roles.ts';
+import { kin, qualities, leaders } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { isAgency } from './medium-phrase.ts';
+import { carriers, isAgency } from './medium-phrase.ts';
 import { isNamePart } from './name-words.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
@@ -20,12 +20,14 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   if (token === undefined) return false;
   // مستشفى تابع لـ«أطباء بلا حدود».
   if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
-  if (isOfGuild(tokens, i)) return false;
+  if (isOfGuild(tokens, i) || isDirected(tokens, i, from)) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   if (token.form === 'ل')
     return (
       /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
     );
+  // لمراسلة القناة.
+  if (token.form.startsWith('ل') && carriers.has(token.form.slice(1)) && i > from) return true;
   if (token.form.startsWith('ل') && ownMedia.has(token.form)) return true;
   if (/^ل(?:نا|ي|ه|ها|هم|هما|ك|كم)$/.test(token.form)) return true;
   // جوزيف أدونغو للمرسى: after a name, which has no complement with ل.
@@ -60,10 +62,31 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // المدير التنفيذي لمنظمة «سند»: what somebody directs.
   const isQuoted =
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
+  if (token.form.startsWith('ل') && isBroadcaster(token.form.slice(1), tokens[i + 1]?.form))
+    return true;
   return (
     (isHead(token.form, mediaHeads) && !isAgency(tokens, i)) ||
     addressees.has(token.form) ||
     isQuoted
+  );
+}
+
+/** المدير المالي لـ«سوليوس» هنريك, المديرة التنفيذية للوكالة الأوروبية: what somebody directs, before a name or an adjective of it. */
+export function isDirected(tokens: readonly Token[], i: number, from: number): boolean {
+  if (i < from + 2 || i > from + 4 || !isHead(tokens[from]?.form ?? '', titleHeads)) return false;
+  const isBare = tokens
+    .slice(from + 1, i)
+    .every(({ kind, form }) => kind === 'word' && qualities.has(form));
+  const form = tokens[i]?.form ?? '';
+  const next = tokens[form === 'ل' ? i + 2 : i + 1];
+  if (!isBare || next?.kind !== 'word') return false;
+  return (form === 'ل' && isNamePart(next)) || (form.startsWith('لل') && isAdjective(next.form));
+}
+
+/** لهيئة الإذاعة, لمؤسسة التلفزيون: who broadcasts. */
+function isBroadcaster(noun: string, next = ''): boolean {
+  return (
+    /^(?:هييه|موسسه|شبكه|مجموعه)$/.test(noun) && /^(?:ال)?(?:بث|اذاعه|تلفزيون|تلفزه)$/.test(next)
   );
 }
 

@@ -30,7 +30,7 @@ export function trimSubject(
   clause: Clause,
   verb: FoundVerb,
   { phrase, apposition }: Subject,
-  { from, preposition }: Said,
+  { from, preposition, kind }: Said,
 ): Pick<Frame, 'subject' | 'apposition'> {
   const { tokens } = clause;
   const { lemma, complements, class: verbClass } = verb.verb;
@@ -54,6 +54,7 @@ export function trimSubject(
     mayHaveObject &&
     subject.to === whole.to &&
     !verb.hasObject &&
+    !(kind === 'phrase' && tokens[from]?.kind === 'quote') &&
     !hasNounBetween(tokens, subject.to, end) &&
     !hasObjectAfter(clause, verb, { from: subject.to, to: end })
   ) {

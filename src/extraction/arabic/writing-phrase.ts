@@ -23,7 +23,7 @@ const mail = /^(?:بال|ال)?(?:بريد|ايميل)$/;
 export function writingAt({ text, tokens, to }: Clause, i: number): Range | null {
   const first = tokens[i];
   if (first?.kind !== 'word') return null;
-  const isOneOf = /^(?:احدي|احد|بعض|سلسله|مجموعه)$/.test(first.form);
+  const isOneOf = /^(?:احدي|احد|بعض|سلسله|مجموعه|اول|اخر|احدث|ثاني|ثالث|اولي)$/.test(first.form);
   const at = isOneOf ? i + 1 : i;
   const noun = tokens[at];
   if (noun === undefined || !isWriting(noun.form) || talks.has(noun.form)) return null;

@@ -70,7 +70,7 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
 }
 
 /** In a report | published on Monday, in statistics | released by the agency. */
-function isIssued(tokens: readonly Token[], at: number): boolean {
+export function isIssued(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     issued.test(tokens[at]?.form ?? '') &&

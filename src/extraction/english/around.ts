@@ -7,6 +7,7 @@ import { coordinators } from './grammar.ts';
 import {
   hearing,
   isLead,
+  onlyLeads,
   isPrompt,
   isTalkedAbout,
   isTurn,
@@ -128,7 +129,7 @@ export class EnglishAround extends EnglishDraft {
         ? null
         : this.takeAfter(form, subject, isParted ? form.last + 1 : after);
     if (isEnd) {
-      if (!this.hasClause(this.start(), edge.to) && isLead(tokens, this.start(), edge.to))
+      if (!this.hasClause(this.start(), edge.to) && onlyLeads(tokens, this.start(), edge.to))
         return null;
       return this.take(form, subject, { to: edge.to, next: after, isQuote: false });
     }

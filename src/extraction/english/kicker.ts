@@ -5,9 +5,15 @@ import { isAnswer } from './lead.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital } from './words.ts';
 
-/** SEA YOU LATER: Actor axed: words in capitals that only call for attention. */
+/** SEA YOU LATER: Actor axed: words in capitals that only call for attention; or a topic before what is told of it. */
 export function hasKicker({ tokens }: Paragraph): boolean {
   const colon = tokens.findIndex(({ form }) => form === ':');
+  // Cable cuts: What we know and who is blamed.
+  const isExplainer =
+    colon > 0 &&
+    /^(?:what|how|why|who|when|where|which)$/.test(tokens[colon + 1]?.form ?? '') &&
+    !tokens.slice(colon).some(({ kind, form }) => kind === 'quote' || form === '?');
+  if (isExplainer) return true;
   const words = tokens.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'word');
   return (
     words.length > 1 &&

@@ -51,6 +51,23 @@ export function isTurn(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** Quite possibly, experts say: an answer to what was asked, without a verb. */
+function isReply(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from < 4 &&
+    /^(?:possibly|probably|perhaps|maybe|hardly|definitely|absolutely|certainly|yes|no|never|unlikely|likely|not|yet|really|necessarily)$/.test(
+      tokens[to - 1]?.form ?? '',
+    ) &&
+    tokens
+      .slice(from, to)
+      .every(
+        (token) =>
+          isAdverb(token) ||
+          /^(?:quite|very|yes|no|most|almost|not|unlikely|likely|maybe)$/.test(token.form),
+      )
+  );
+}
+
 /** Asked, speaking: a sentence opens with what led to the words. */
 export function isPrompt(token: Token | undefined): boolean {
   return /^(?:asked|speaking|writing|pressed|addressing|citing|referring|responding|quoting|told|reminded|confronted|questioned|challenged|quizzed)$/.test(
@@ -72,6 +89,11 @@ export function isLead(tokens: readonly Token[], from: number, to: number): bool
     /^(?:last|this|earlier|later|two|three)$/.test(first.form) ||
     (/(?:ing|ed)$/.test(first.form) && !startsClause(tokens, from, to))
   );
+}
+
+/** The same, where nothing follows: but an answer is all that was said. */
+export function onlyLeads(tokens: readonly Token[], from: number, to: number): boolean {
+  return isLead(tokens, from, to) && !isReply(tokens, from, to);
 }
 
 /** Whether a clause may stand before a verb, rather than quote-marked words alone. */

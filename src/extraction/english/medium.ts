@@ -35,7 +35,13 @@ export function readEnglishMedium(
         // In an affidavit before the commission: the text.
         const isOfText: boolean = text !== null && tokens[i - 1]?.end === text.end;
         if (!isOfText) occasion ??= medium;
-      } else if (heard.relation === 'published-on' && !isPost) continue;
+      } else if (
+        heard.relation === 'published-on' &&
+        !isPost &&
+        // In a statement posted on X: X.
+        !/^(?:posted|shared|uploaded)$/.test(tokens[i - 1]?.form ?? '')
+      )
+        continue;
       else if (heard.relation !== 'obtained-by' && heard.relation !== 'reported-by') return medium;
       else passing ??= medium;
     }

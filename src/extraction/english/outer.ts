@@ -1,5 +1,6 @@
 import type { MediumPhrase } from '../statement.ts';
 import { skipAdjuncts } from './adjuncts.ts';
+import { skipSomeone } from './hearers.ts';
 import { isShortName, isWho } from './noun-like.ts';
 import { isMediumPhrase } from './outlet-name.ts';
 import { EnglishPassives } from './passives.ts';
@@ -45,11 +46,10 @@ export class EnglishOuter extends EnglishPassives {
       const subject = inverted ?? subjectBefore(this.tokens, this.from, form.from);
       const comma = (inverted === null ? (subject?.phrase.from ?? 0) : form.from) - 1;
       if (subject === null || !isComma(this.tokens[comma]) || comma <= this.from) return null;
-      const after = skipAdjuncts(
-        this.tokens,
-        inverted === null ? form.last + 1 : (inverted.apposition ?? inverted.phrase).to,
-        this.to,
-      );
+      const next = inverted === null ? form.last + 1 : (inverted.apposition ?? inverted.phrase).to;
+      // …, its chief told Reuters.
+      const hearer = form.verb.lemma === 'tell' ? skipSomeone(this.tokens, next, this.to) : null;
+      const after = skipAdjuncts(this.tokens, hearer ?? next, this.to);
       const isAside =
         isComma(this.tokens[after]) && (this.tokens[after + 1]?.form ?? '').startsWith('who');
       if (after < this.to && !isAside && !/^[.?!]$/.test(this.tokens[after]?.form ?? ''))
@@ -67,8 +67,9 @@ export class EnglishOuter extends EnglishPassives {
   }
 
   /** , said Nora Vale, a nurse: the speaker after the verb. */
-  private inverted({ from, at, last }: FoundForm): EnglishSubject | null {
-    if (from !== at || !isComma(this.tokens[from - 1])) return null;
+  private inverted({ from, at, last, verb }: FoundForm): EnglishSubject | null {
+    // Its chief, Ada Finch, told Reuters: no speaker.
+    if (from !== at || !isComma(this.tokens[from - 1]) || verb.lemma === 'tell') return null;
     const subject = subjectAfter(this.tokens, last + 1, this.to);
     return subject !== null &&
       isShortName(this.tokens, subject.phrase) &&

@@ -62,8 +62,8 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   )
     end++;
   const isOwner = /['’]s$/u.test(tokens.slice(i, end - 1).at(-1)?.text ?? '');
-  if (isOwner && /^(?:programme|program|show|podcast|service)$/.test(tokens[end]?.form ?? ''))
-    end++;
+  const isShow = isOwner || first.form === 'the';
+  if (isShow && /^(?:programme|program|show|podcast|service)$/.test(tokens[end]?.form ?? '')) end++;
   // Channel 4, News 6.
   if (tokens[end]?.kind === 'number' && isMediumWord(tokens[end - 1] ?? name)) {
     end++;

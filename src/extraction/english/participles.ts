@@ -75,6 +75,8 @@ export class EnglishParticiples extends EnglishSources {
     const said = findSaid(tokens, form, this.to);
     if (before?.form === 'as') return this.quotedAs(form, said);
     if (said === null || (/^(?:seek|cite)$/.test(form.verb.lemma) && !said.isQuote)) return null;
+    // Hearing a batch of petitions, the bench noted: nothing that it heard said.
+    if (form.verb.complements.has('after') && !said.hasThat) return null;
     if (form.from <= this.from) return this.openingParticiple(form, said);
     if (
       /^(?:filmed|heard|overheard|seen|recorded|caught|captured|shown|pictured)$/.test(

@@ -98,7 +98,10 @@ export function subjectAround(
       if (!isHelped(tokens, i)) finite++;
     } else if (
       (subjectPronouns.has(token.form) && isFinite(tokens, i + 1)) ||
-      (subordinators.has(token.form) && !prepositions.has(token.form))
+      // Because he was: one clause.
+      (subordinators.has(token.form) &&
+        !prepositions.has(token.form) &&
+        !subjectPronouns.has(tokens[i + 1]?.form ?? ''))
     )
       clauses++;
   }

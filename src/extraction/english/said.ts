@@ -1,6 +1,6 @@
 import { startsClause } from './clause-start.ts';
 import type { Token } from '../tokens.ts';
-import { asideEnd, skipAdjuncts } from './adjuncts.ts';
+import { asideEnd, isIssued, skipAdjuncts } from './adjuncts.ts';
 import { findAppraisal } from './appraisal.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
 import {
@@ -113,6 +113,8 @@ function quoteAfter(
   let at = /^(?:start|end|finish|begin)$/.test(form.verb.lemma)
     ? after
     : skipAdjuncts(tokens, after, to);
+  // Spoke of "a bitter day".
+  if (form.verb.lemma === 'speak' && tokens[after]?.form === 'of') at = after + 1;
   if (form.verb.complements.has('someone') || form.verb.complements.has('whom'))
     at = skipSomeone(tokens, at, to) ?? at;
   // Declared himself "pleased".
@@ -167,6 +169,14 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
       continue;
     }
     if (i > from && formAt(tokens, i)?.isParticiple === true) return null;
+    // Seventeen on that stretch; but said on Monday that.
+    const isPointing =
+      token.form === 'that' &&
+      i > from &&
+      /^(?:on|in|at|of|from|to|for|with|by|about|over|into|along|near|after|before|during|since)$/.test(
+        tokens[i - 1]?.form ?? '',
+      );
+    if (isPointing) continue;
     if (token.form === 'that') {
       // A plan that would fail: what follows is said of the noun.
       const isRelative =
@@ -177,7 +187,7 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
         (auxiliaryOf(tokens[i + 1]) !== null || !isFinite(tokens, i + 2));
       return isRelative ? null : i;
     }
-    const isVerb = isFinite(tokens, i) && !isCapital(token);
+    const isVerb = isFinite(tokens, i) && !isCapital(token) && !isIssued(tokens, i);
     if (i > from && (isVerb || /^(?:which|who|whether|because)$/.test(token.form))) return null;
     if (i >= from && subjectPronouns.has(token.form) && token.form !== 'you' && token.form !== 'it')
       return null;

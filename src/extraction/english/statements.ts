@@ -93,7 +93,7 @@ class EnglishReader extends EnglishOuter {
     const before = this.beforeSubject(form)?.word ?? '';
     const isDone =
       form.verb.class === 'hope' && said.isPhrase && /^(?:which|that|whom)$/.test(before);
-    if (isDone || (before === 'what' && form.verb.lemma !== 'call')) return null;
+    if (isDone || (before === 'what' && form.verb.class !== 'appraise')) return null;
     // Who sought anonymity: said of somebody in passing.
     if (form.verb.lemma === 'seek' && this.tokens[form.from - 1]?.form === 'who') return null;
     return this.add(form, subject, said);

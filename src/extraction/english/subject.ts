@@ -77,7 +77,13 @@ export function subjectBefore(
       phrase !== null &&
       isComma(tokens[phrase.from - 1]) &&
       [3, 4].some((back) => tokens[phrase.from - back]?.form === 'whose');
-    if (isOwned) {
+    // A letter seen by the Herald, signed by the mayor, warned: past what hangs on the noun.
+    const isSigned =
+      phrase !== null &&
+      isComma(tokens[phrase.from - 1]) &&
+      tokens[phrase.from + 1]?.form === 'by' &&
+      /(?:ed|en|wn)$/.test(tokens[phrase.from]?.form ?? '');
+    if (isOwned || isSigned) {
       close = phrase.from - 1;
       continue;
     }
@@ -128,7 +134,8 @@ function nameBefore(tokens: readonly Token[], from: number, role: TokenRange): T
   const name = nounPhraseBefore(tokens, from, role.from - 1);
   if (
     name !== null &&
-    name.to - name.from === 1 &&
+    // Addressing newsmen in Abuja, the president, Gabriel Etim, said.
+    (name.to - name.from === 1 || !isCapital(tokens[name.from + 1])) &&
     tokens[name.from]?.form.endsWith('ing') === true
   )
     return null;

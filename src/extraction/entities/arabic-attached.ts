@@ -1,5 +1,5 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
-import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { organizationHeads, speakerNouns, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -8,13 +8,24 @@ const longestApposed = 20;
 /** Participles that tell of a body where it is and whose, and are no part of its name: النقابة المنضوية تحت لواء الاتحاد. */
 const attached = wordSet(
   `المنضوية المنضوي  المنبثقة المنبثق المنتمية المنتمي الواقعة الواقع الكائنة الكائن المعنية المعني المكلفة المكلف المشرفة المشرف المتخصصة المتخصص المختصة المختص المسؤولة المسؤول القائمة القائم الناشطة الناشط
-  العاملة العامل المنعقدة المنعقد المقامة المقام المرابطة المتمركزة المنتشرة المنظمة المنظم الراعية الراعي المشاركة المشارك المالكة المالك المشغلة المشغل الداعمة الداعم الممولة الممول الحاضنة المقيمة المطلة المجاورة المحاذية الهادفة`,
+  العاملة العامل المنعقدة المنعقد المقامة المقام المرابطة المتمركزة المنتشرة المنظمة المنظم الراعية الراعي المشاركة المشارك المالكة المالك المشغلة المشغل الداعمة الداعم الممولة الممول الحاضنة المقيمة المنتجة المنتج المصنعة المصنع الصانعة المستوردة الناقلة المطلة المجاورة المحاذية الهادفة`,
 );
+
+/** الشركة المالكة للسفينة: a participle right after a definite noun is what tells the body. */
+export function isOwn(tokens: readonly Token[], i: number): boolean {
+  const [before, form] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  return (
+    attached.has(form.replace(/تان$/, 'ه')) &&
+    isDefinite(before) &&
+    isHead(before, organizationHeads) &&
+    !isDefinite(before.slice(2))
+  );
+}
 
 /** Whether a participle starts a clause on the body before it, by what it is with: تحت لواء, للوزارة, بالمدينة. */
 export function isAttached(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!attached.has(token?.form ?? '') || next?.kind !== 'word') return false;
+  if (!attached.has(token?.form ?? '') || next?.kind !== 'word' || isOwn(tokens, i)) return false;
   return prepositions.has(next.form) || /^(?:لل|[بل]).../.test(next.form);
 }
 
@@ -32,5 +43,22 @@ export function isApposed(tokens: readonly Token[], i: number): boolean {
     isDefinite(head?.form ?? '') &&
     quality?.kind === 'word' &&
     isDefinite(quality.form)
+  );
+}
+
+/** الناشرين السوريين, الحكام. */
+const isPlural = /^ال(?:.{2,}(?:ين|ون|اء)|..ا.)$/;
+
+/** المستقلين, المحترفين after people: an adjective of them, and no noun for others: المواطنين. */
+export function isQualityOfPeople(form: string, before: string, isOfPeople: boolean): boolean {
+  const stem = /^ال(م.{3,})ين$/.exec(form)?.[1];
+  if (stem === undefined || (!isOfPeople && !isPlural.test(before))) return false;
+  return !speakerNouns.has(stem) && !speakerNouns.has(`${stem}ون`);
+}
+
+/** ونقابة: another body, after one whose name is open yet. */
+export function isJoinedBody(form: string): boolean {
+  return (
+    form.startsWith('و') && organizationHeads.has(form.slice(1)) && !organizationHeads.has(form)
   );
 }

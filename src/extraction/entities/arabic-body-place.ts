@@ -82,5 +82,7 @@ export function placeEnd(
   const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
   // المنظمة في السودان: a body that was named before.
   const mayBePlaced = hasComplement || isHead(head, mediaHeads);
-  return isPlace && mayBePlaced ? at + (match?.length ?? 1) : null;
+  if (!isPlace || !mayBePlaced) return null;
+  const end = at + (match?.length ?? 1);
+  return end < limit && townEnds.has(tokens[end]?.form ?? '') ? end + 1 : end;
 }

@@ -5,6 +5,7 @@ import {
   analysts,
   bodyOfLeader,
   departments,
+  experts,
   leaders,
   officials,
   qualities,
@@ -25,11 +26,15 @@ import { organsOf, PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
+import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
 const joining = wordSet('في لدى من عن عند');
+
+const commanders = /^(?:قايد|قايده|امر)$/;
+const commands = wordSet('عمليات منطقة جبهة');
 
 /** Reads the bodies that the words of a role name. */
 export class BodyReader extends PartReader {
@@ -54,6 +59,16 @@ export class BodyReader extends PartReader {
       if (joining.has(form)) {
         open = false;
         continue;
+      }
+      const kept = i === start ? keptBy(this.head, tokens, i) : null;
+      if (kept === 'alone' || kept === 'owned') return [this.ofKept(form)];
+      if (kept !== null) {
+        open = kept === 'open';
+        continue;
+      }
+      if (isFaculty(tokens, i) && experts.has(this.head)) {
+        found.push(this.body(i, this.untilPreposition(i)));
+        break;
       }
       const organ = this.organEnd(i);
       if (organ !== null) {
@@ -87,7 +102,7 @@ export class BodyReader extends PartReader {
         match !== null &&
         match.record.kind === 'organization' &&
         !match.isMetonym &&
-        !tasks.has(before?.form ?? '') &&
+        (this.isDocument() || !tasks.has(before?.form ?? '')) &&
         (match.length > 1 ||
           !isDefinite(form) ||
           (match.record.type !== 'media' && !isCommonWord(bareNoun(form)))) &&
@@ -156,6 +171,12 @@ export class BodyReader extends PartReader {
         found.push(this.body(i, this.untilPreposition(i)));
         break;
       }
+      // نائب قائد العمليات المشتركة: of the command that is called so.
+      if (commanders.test(before?.form ?? '') && isDefinite(form) && commands.has(bareNoun(form))) {
+        const area = phraseText(this.context.text, tokens.slice(i, this.untilPreposition(i)));
+        found.push(office('body', { name: `قيادة ${area}`, profession: this.head }));
+        break;
+      }
       const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
       const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
       if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {
@@ -198,34 +219,5 @@ export class BodyReader extends PartReader {
   /** بيانات الأمن العام: the document of whose name follows. */
   protected isDocument(): boolean {
     return isHead(this.head, documentHeads) && !isDefinite(this.tokens[0]?.form ?? '');
-  }
-
-  /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
-  protected body(from: number, to: number): Office {
-    let end = to;
-    // رئيس جمهورية بالاندا المنتخب: of whoever has the role.
-    while (
-      end > from + 1 &&
-      /^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(this.tokens[end - 1]?.form ?? '')
-    )
-      end--;
-    const words = this.tokens.slice(from, end);
-    const quoted = words.find(({ quotation }) => quotation !== undefined);
-    const { text } = this.context;
-    const whole = phraseText(text, words);
-    const hasL =
-      /^ل[^ل]../.test(words[0]?.form ?? '') && !isBodyNoun(words[0]) && whole.startsWith('ل');
-    const name =
-      quoted?.quotation === undefined
-        ? hasL
-          ? whole.slice(1)
-          : whole
-        : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
-    const noun = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
-    return office('body', {
-      profession: this.head,
-      name: noun === undefined ? name : `${noun} ${name}`,
-      isSpokesperson: this.isSpokesperson,
-    });
   }
 }

@@ -8,7 +8,8 @@ import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { portfolios, relational, tasks } from '../lexicon/arabic-roles.ts';
+import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
+import { arms, portfolios, ranks, relational, tasks } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
   givenNames,
@@ -19,39 +20,12 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { formOf } from '../tokens.ts';
-import { isApposed, isAttached } from './arabic-attached.ts';
+import { isApposed, isAttached, isOwn, isQualityOfPeople } from './arabic-attached.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 /** للصحفيين: those whom something is said to. */
 const addressed = /^لل(?:صحف|صحاف|اعلام|جمهور|نواب|حضور|مشاهد|مستمع)/;
 export const ministries = wordSet('وزارة وزارات');
-/** What the nouns of a purpose take before what they are of. */
-const purposePrepositions: ReadonlyMap<string, string> = new Map(
-  [
-    ['حق', 'في'],
-    ['تحقيق', 'في'],
-    ['بحث', 'عن'],
-    ['دفاع', 'عن'],
-    ['كشف', 'عن'],
-    ['حماية', 'من'],
-    ['وقاية', 'من'],
-    ['حد', 'من'],
-    ['تضامن', 'مع'],
-    ['تعاون', 'مع'],
-    ['رقابة', 'على'],
-    ['حفاظ', 'على'],
-    ['قضاء', 'على'],
-    ['سيطرة', 'على'],
-    ['تعرف', 'على'],
-    ['عاملين', 'في'],
-    ['عاملات', 'في'],
-    ['عمال', 'في'],
-    ['مشتغلين', 'في'],
-    ['ناشطين', 'في'],
-    ['متخصصين', 'في'],
-  ].map(([noun, preposition]) => [formOf(noun ?? ''), formOf(preposition ?? '')] as const),
-);
 /** Definite nouns too short to be told by their article. */
 export const shortNouns = wordSet('الري الحج الفن الحق الدم السد الطب البر الجو الأب الأم');
 
@@ -66,6 +40,10 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (token === undefined) return true;
   const { form } = token;
   if (honorifics.has(form) && isDefinite(form)) return true;
+  // قائد الجيش الجنرال خورخي.
+  const next = tokens[i + 1];
+  if (isDefinite(form) && ranks.has(bareNoun(form)) && (next === undefined || isNamePart(next)))
+    return true;
   // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
   if (
     /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
@@ -140,7 +118,10 @@ export function complementEnd({ tokens }: BodyContext, i: number, limit: number)
   const [before, token, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   const preposition = purposePrepositions.get(bareNoun(before?.form ?? ''));
   if (preposition === undefined || token?.form !== preposition || i + 2 > limit) return null;
-  return noun?.kind === 'word' && isDefinite(noun.form) ? i + 2 : null;
+  if (noun?.kind !== 'word') return null;
+  if (isDefinite(noun.form)) return i + 2;
+  // الدفاع عن أراضي الساحل: the first noun of a construct.
+  return tokens[i + 2]?.kind === 'word' && i + 3 <= limit ? i + 3 : null;
 }
 
 /** وتقنية المعلومات, ورعاية الأسرة: where another field ends that a body is for. Null where none starts. */
@@ -152,11 +133,6 @@ export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): nu
   if (!isField || i + 2 > limit || speakerNouns.has(noun)) return null;
   return next?.kind === 'word' && /^ال../.test(next.form) ? i + 2 : null;
 }
-
-/** What a rank has after it before a name: العميد الركن, اللواء الطيار. */
-export const arms = wordSet(
-  'الركن الطيار البحري المتقاعد الطبيب الحقوقي الأول الثاني الثالث أول ثان الجوي المهندس',
-);
 
 /** النائب سامر: the title of somebody whose name follows. */
 export function startsTitle({ tokens }: BodyContext, i: number): boolean {
@@ -222,10 +198,11 @@ export function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean 
 /** An adjective of a body or of what it is of: الاقتصادية, الدراسات الاستراتيجية, للأساتذة المتعاقدين. */
 export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boolean): boolean {
   const form = tokens[i]?.form ?? '';
-  if (isAdjective(form)) return true;
+  if (isAdjective(form) || (!hasComplement && isOwn(tokens, i))) return true;
   if (!hasComplement) return false;
-  const isOfPeople = isHead(tokens[i - 1]?.form ?? '', anonymousHeads);
-  return /^ال(?:استراتيجيه|ثانويه)$/.test(form) || (isOfPeople && /^الم.{3,}ين$/.test(form));
+  const before = tokens[i - 1]?.form ?? '';
+  const isOfPeople = isHead(before, anonymousHeads);
+  return /^ال(?:استراتيجيه|ثانويه)$/.test(form) || isQualityOfPeople(form, before, isOfPeople);
 }
 
 /** الاقتصادي والاجتماعي: another adjective of the same body. */

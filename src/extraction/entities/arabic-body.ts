@@ -29,7 +29,7 @@ import {
   withAdjectives,
 } from './arabic-body-words.ts';
 import { saysSomething } from './arabic-quoted-body.ts';
-import { isOpenPlural } from './arabic-attached.ts';
+import { isJoinedBody, isOpenPlural } from './arabic-attached.ts';
 import { placeEnd } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { namesakeEnd } from './arabic-namesake.ts';
@@ -126,7 +126,7 @@ export function bodyEnd(
       if (isWhole && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
-      if (/^وال./.test(form) || isPerson) break;
+      if (/^وال./.test(form) || isPerson || isJoinedBody(form)) break;
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
       const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');
       const purpose = properWords > 0 ? purposeEnd(context, end, limit) : null;

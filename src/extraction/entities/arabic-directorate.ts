@@ -28,6 +28,7 @@ const ranks = wordSet(
   'عام عامة جهوي جهوية إقليمي إقليمية سامي سامية ولائي ولائية مركزي مركزية فرعي فرعية',
 );
 /** Fields that are spoken of as a body too: الأرصاد. */
+const fields = wordSet('صحة تربية فلاحة زراعة أوقاف تموين بيئة أشغال');
 const services = wordSet('أرصاد جمارك مباحث');
 
 /**
@@ -43,7 +44,7 @@ export function directorateOf(
   let at = 1;
   while (ranks.has(bareNoun(tokens[at]?.form ?? ''))) at++;
   const field = tokens[at];
-  if (field?.kind !== 'word') return null;
+  if (field?.kind !== 'word' || honorifics.has(field.form)) return null;
   const isService = field.isBody === true || services.has(bareNoun(field.form));
   if (isBodyNoun(field) && !isService) return null;
   const place = tokens.findIndex((_, i) => i > at && startsTerritory(tokens, i));
@@ -65,9 +66,15 @@ export function directorateOf(
   }
   if (!/^ال../.test(field.form)) return null;
   if (at > 1) return tasks.has(bareNoun(field.form)) ? null : `المديرية العامة ل${words.slice(1)}`;
-  if (place === -1) return null;
+  if (place === -1) return head.startsWith('مدير') ? ofService(words, tokens, at) : null;
   const whole = text.slice(field.start, tokens[endOf(tokens, place + 1) - 1]?.end ?? field.end);
   return field.form === 'الشوون' ? whole : `${noun} ${whole}`;
+}
+
+/** مدير الصحة والسكان: a directorate of the state, by the fields that no other body has a director of. */
+function ofService(words: string, tokens: BodyContext['tokens'], at: number): string | null {
+  const isWhole = tokens.slice(at + 1).every(({ form }) => /^وال../.test(form));
+  return fields.has(bareNoun(tokens[at]?.form ?? '')) && isWhole ? `مديرية ${words}` : null;
 }
 
 /** بمحافظة جدة, في ولاية سطيف. */

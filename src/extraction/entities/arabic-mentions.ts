@@ -50,7 +50,7 @@ function findBodies(
     }
     if (token.kind !== 'word') continue;
     if (isFounding(tokens[i - 1])) continue;
-    const known = knownEnd(tokens, i, gazetteer);
+    const known = verbAt(text, token) === null ? knownEnd(tokens, i, gazetteer) : null;
     while ((people[person] ?? Infinity) <= i) person++;
     const isNoun =
       (token.isBody === true ||

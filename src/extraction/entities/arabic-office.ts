@@ -1,25 +1,23 @@
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
 import {
   blocs,
+  bodiesOfSources,
   experts,
   institutionsOf,
-  kin,
   leaders,
   officials,
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
-import { isBodyNoun } from './arabic-body-noun.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { directorateOf } from './arabic-directorate.ts';
 import { type Office, office } from './office.ts';
-import { BodyReader } from './arabic-body-role.ts';
+import { OwnedReader } from './arabic-owned-role.ts';
 
 const unitedNations = wordSet('أمم');
 const studies = wordSet('دراسة بحث ورقة');
@@ -34,6 +32,9 @@ function isTitle(form: string): boolean {
 
 /** أحد النواب: words for one or some of those who follow. */
 const some = wordSet('أحد إحدى بعض');
+
+/** Who or what has no more than an adjective for a body. */
+const sources = wordSet('مصدر مصادر مصدران مسؤول مسؤولة مسؤولون مسؤولين أوساط دوائر جهات بيان بلاغ');
 
 const deputies = wordSet(
   'نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة سكرتير سكرتيرة مستشار مستشارة',
@@ -66,7 +67,7 @@ function officesOfPart(context: BodyContext): Office[] {
 }
 
 /** Reads one role from its head noun on. */
-class RoleReader extends BodyReader {
+class RoleReader extends OwnedReader {
   read(): Office[] {
     const [first] = this.tokens;
     if (first === undefined || first.kind !== 'word') return [];
@@ -78,6 +79,8 @@ class RoleReader extends BodyReader {
     if (within !== null) return within;
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
+    const ofOwned = this.ofOwned();
+    if (ofOwned !== null) return ofOwned;
     const directorate = directorateOf(this.context, this.head);
     if (directorate !== null)
       return [
@@ -106,53 +109,16 @@ class RoleReader extends BodyReader {
     return bodies.map((body) => ({ ...body, isSpokesperson: true }));
   }
 
-  /** مديرة القسم فيها: of the body named last. */
-  protected withinLast(): Office[] | null {
-    const pronoun = this.tokens.find(({ form }) => /^(?:في|لدي|ب)(?:ها|ه)$/.test(form));
-    return pronoun === undefined
-      ? null
-      : [office('last', { isFeminine: pronoun.form.endsWith('ها') })];
-  }
-
-  /** ممثلها, كاتبها العام: of the body named last; نظيره: the same office of another nation. */
-  protected possessed({ form, text }: Token): Office[] | null {
-    // رئيسه and رئيسة are one when folded.
-    const isWritten = /ه[\u064b-\u0652]*$/u.test(text) && !this.hasOwner();
-    const whole = form.replace(/^[وف](?=...)/, '');
-    const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
-    const isFeminine = form.endsWith('ها');
-    const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
-    if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
-    const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
-    // نظيره في الشبيبة: of the body that is named.
-    const named = noun.startsWith('نظير') ? this.bodiesFrom(1, { isOpen: false }) : [];
-    if (named.length > 0) return named;
-    if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
-    // زميله في الحزب, شريكها: of whatever body those before are of.
-    if (!isHead(noun, titleHeads) || (kin.has(noun) && !/^زميله?$/.test(noun))) return null;
-    if (kin.has(noun) && this.tokens.some((token, i) => i > 0 && isBodyNoun(token))) return null;
-    return [
-      office('last', { isSpokesperson: this.isSpokesperson, isFeminine, nouns: this.kinds(noun) }),
-    ];
-  }
-
-  /** رئيسه الوزراء, with ه for ة: what follows has the role. */
-  protected hasOwner(): boolean {
-    const next = this.tokens[1];
-    return (
-      isBodyNoun(next) || /^(?:الوزراء|الجمهوريه|الدوله|التحرير|الاركان)$/.test(next?.form ?? '')
-    );
-  }
-
-  /** The kinds of bodies that have such an office. */
-  protected kinds(head = this.head): ReadonlySet<string> | null {
-    const words = this.tokens.slice(1).map(({ form }) => withoutClitics(form));
-    return institutionsOf.get(head) ?? kindsOf([head, ...words].join(' '));
-  }
-
   protected bodies(): Office[] {
     const isLeader = isHead(this.head, leaders) && !experts.has(this.head);
     return this.bodiesFrom(1, { isOpen: isLeader && !isDefinite(this.tokens[0]?.form ?? '') });
+  }
+
+  /** مصادر نيابية, بيان رئاسي: the kinds of bodies that an adjective tells of. */
+  protected ofSource(): ReadonlySet<string> | null {
+    const form = this.tokens[1]?.form ?? '';
+    const adjective = form.replace(/^ال/, '').replace(/(?:ه|ون|ين|ان)$/, '');
+    return sources.has(this.head) ? (bodiesOfSources.get(adjective) ?? null) : null;
   }
 
   /** نائبة المحافظ, مساعد المدرب: the kinds of bodies that whoever somebody acts for is in. */
@@ -161,6 +127,11 @@ class RoleReader extends BodyReader {
     return deputies.has(this.head) && isDefinite(form)
       ? (institutionsOf.get(withoutClitics(form)) ?? null)
       : null;
+  }
+
+  /** نائب المستشار, نائب قائد العمليات: who acts for another, and is in no parliament. */
+  protected isDeputyOfTitle(): boolean {
+    return /^نايبه?$/.test(this.head) && titleHeads.has(withoutClitics(this.tokens[1]?.form ?? ''));
   }
 
   /** Where no body is named: by the nation, by the profession, or the body named last. */
@@ -191,6 +162,12 @@ class RoleReader extends BodyReader {
     const at = this.tokens.findIndex(({ form }) => form === 'الامين');
     if (at > 0 && this.tokens[at + 1]?.form === 'العام')
       return [office('institution', { nouns: unitedNations, isSpokesperson })];
+    // نائب المدير, نائبة الرئيس: of the body of whom they are deputies.
+    const [, chief] = this.tokens;
+    const isDeputy = /^(?:نايب|مساعد|معاون)ه?$/.test(this.head) && !isDefinite(first.form);
+    const ofChief = isDeputy && isDefinite(chief?.form ?? '') ? bareNoun(chief?.form ?? '') : '';
+    if (titleHeads.has(ofChief))
+      return [office('last', { isSpokesperson, nouns: institutionsOf.get(ofChief) ?? null })];
     // مقدم الاقتراح النائب خليفة.
     const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
     // المؤلفة الرئيسية للدراسة: of where research is done.
@@ -199,10 +176,13 @@ class RoleReader extends BodyReader {
       (/^مولفه?$/.test(this.head) &&
         /^ال(?:مشارك|رييسي|اول|مراسل)/.test(this.tokens[1]?.form ?? ''));
     const nouns =
+      this.ofSource() ??
       this.deputised() ??
       (this.isProsecutor() ? institutionsOf.get('مدعي') : undefined) ??
-      institutionsOf.get(this.head) ??
-      institutionsOf.get(this.head.replace(/(?:ين|ان|ون)$/, '')) ??
+      (this.isDeputyOfTitle()
+        ? undefined
+        : (institutionsOf.get(this.head) ??
+          institutionsOf.get(this.head.replace(/(?:ين|ان|ون)$/, '')))) ??
       institutionsOf.get(deputy?.form.slice(2) ?? '') ??
       (isOnStudy ? institutionsOf.get('باحث') : undefined);
     if (nouns !== undefined)

@@ -1,8 +1,9 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
-import { clubs, institutionsOf } from '../lexicon/arabic-roles.ts';
+import { bodyOfLeader, clubs, institutionsOf } from '../lexicon/arabic-roles.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isFaculty } from './arabic-keeper.ts';
 import { StateReader } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -70,5 +71,43 @@ export class PartReader extends StateReader {
   protected isSite(i: number): boolean {
     const form = this.tokens[i]?.form ?? '';
     return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
+  }
+
+  /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
+  protected body(from: number, to: number): Office {
+    let end = to;
+    // رئيس جمهورية بالاندا المنتخب: of whoever has the role.
+    while (
+      end > from + 1 &&
+      /^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(this.tokens[end - 1]?.form ?? '')
+    )
+      end--;
+    const words = this.tokens.slice(from, end);
+    const quoted = words.find(({ quotation }) => quotation !== undefined);
+    const { text } = this.context;
+    const whole = phraseText(text, words);
+    if (isFaculty(this.tokens, from)) return office('body', { name: whole.replace(/^ب/u, '') });
+    const isConstruct = from === 1 && !isDefinite(this.tokens[0]?.form ?? '');
+    const hasL =
+      !isConstruct &&
+      /^ل[^ل]../.test(words[0]?.form ?? '') &&
+      !isBodyNoun(words[0]) &&
+      whole.startsWith('ل');
+    const name =
+      quoted?.quotation === undefined
+        ? hasL
+          ? whole.slice(1)
+          : whole
+        : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
+    const isStaff =
+      /^(?:رييس|رييسه)$/.test(this.head) && /^(?:ال)?اركان$/.test(words[0]?.form ?? '');
+    const leader = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
+    // رئيس أركان الجيش: of رئاسة أركان الجيش.
+    const noun = isStaff ? 'رئاسة' : leader;
+    return office('body', {
+      profession: this.head,
+      name: noun === undefined ? name : `${noun} ${name}`,
+      isSpokesperson: this.isSpokesperson,
+    });
   }
 }

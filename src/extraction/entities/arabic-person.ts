@@ -1,5 +1,6 @@
 import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
+import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
@@ -99,6 +100,9 @@ function partsOf(
   const isBeside = beside !== null && (own === null || isBetter(apposition, beside, own, tokens));
   const run = isBeside ? beside : own;
   const [within, other] = isBeside ? [apposition, tokens] : [tokens, apposition];
+  // زعيم القبائل، توباك يوركي: words that no lexicon has, alone beside a role.
+  if (run === null && hasTitle && isForeign(apposition))
+    return { roles: [tokens], name: apposition, rest: [] };
   if (run === null) return withoutName(tokens, { hasTitle, apposition });
   const before = within.slice(0, run.from);
   const roles = isBeside ? [other, before] : [before, isBody(other) ? [] : other];
@@ -111,6 +115,17 @@ function partsOf(
     name: within.slice(run.from, run.to),
     rest: isRole ? [] : after,
   };
+}
+
+function isForeign(words: readonly Token[]): boolean {
+  const kinds = words.map(nameWord);
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => !isDefinite(word.form) && !commonWords.has(word.form)) &&
+    kinds.every((kind) => /unknown|common/.test(kind)) &&
+    kinds.includes('unknown')
+  );
 }
 
 /** ناطقه كمال زين، الوزارة: a body that stands after the comma is nobody's role. */

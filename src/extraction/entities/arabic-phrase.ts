@@ -31,6 +31,7 @@ import { describePerson, isTitle } from './arabic-person.ts';
 import { office } from './office.ts';
 import { ownDocumentOf, pointsToSpeaker } from './arabic-pointing.ts';
 import { phraseText } from './phrase-text.ts';
+import { describeByQuality } from './arabic-described.ts';
 import { describe, type Description } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
@@ -88,6 +89,8 @@ export function describeArabic(
   const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
   const isPointing = words.length === 1 && isDefinite(first.form);
+  const described = describeByQuality(text, words);
+  if (described !== null) return described;
   if (isHead(first.form, mediaHeads) && !isTitled(words))
     return describeMedium(text, withNameInBrackets(tokens), { phrase, head, isPointing });
   // أحدث نشرة وبائية لوزارة الصحة: the noun after it is the document.

@@ -16,10 +16,10 @@ export function pointsToSpeaker(words: readonly Token[]): boolean {
   if (/^(?:محدث|متحدث)(?:نا|تنا|ي|تي)$/.test(first?.form ?? '')) return true;
   if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
     return true;
-  const isSame = /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(words.at(-1)?.form ?? '');
+  const same = words.findIndex(({ form }) => /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(form));
   // المسؤولة نفسها, الخبير ذاته, المسؤول المحلي نفسه.
-  const isDefinitePhrase = words.slice(0, -1).every(({ form }) => isDefinite(form));
-  if (isSame && words.length > 1 && words.length < 5 && isDefinitePhrase)
+  const isDefinitePhrase = words.slice(0, same).every(({ form }) => isDefinite(form));
+  if (same > 0 && same < 4 && isDefinitePhrase)
     return isHead(first?.form ?? '', titleHeads) || isHead(first?.form ?? '', anonymousHeads);
   if (
     words.length > 2 ||

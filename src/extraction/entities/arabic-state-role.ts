@@ -3,11 +3,13 @@ import { acting } from '../arabic/role-words.ts';
 import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import {
+  arms,
   departments,
   institutionsOf,
   leaders,
   spokespeople,
   tasks,
+  ranks,
 } from '../lexicon/arabic-roles.ts';
 import {
   documentHeads,
@@ -20,13 +22,12 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
-import { arms } from './arabic-body-words.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
 const statesmen = wordSet('رئيس رئيسة ملك ملكة أمير سلطان عاهل ولي');
-const ranks = wordSet('لواء فريق عميد عقيد رائد');
+
 const states = wordSet('الجمهورية الدولة البلاد العهد بلاده بلادها');
 const cabinets = wordSet('الوزراء الحكومة وزراء');
 
@@ -118,6 +119,8 @@ export class StateReader {
       // رئيس نقابة موظفي الحكومة heads no government.
       forms.slice(1, cabinet).every((form) => /^(?:رييس|مجلس|اول|ثان|سابق|السابق)$/.test(form));
     if (isCabinet) return true;
+    // كاتب الدولة المكلف بالشغل.
+    if (/^كاتبه?$/.test(this.head) && forms[1] === 'الدوله') return true;
     if (!statesmen.has(this.head)) return false;
     const [, second = ''] = forms;
     if (states.has(second)) return true;
@@ -163,6 +166,12 @@ export class StateReader {
   /** The body that was named last, of those that have an office of these words. */
   protected ofLast(words: string): Office {
     return office('last', { isSpokesperson: this.isSpokesperson, nouns: kindsOf(words) });
+  }
+
+  /** أمين الصندوق, أمين سرها: of the body that was named last. */
+  protected ofKept(form: string): Office {
+    const isFeminine = form.endsWith('ها') ? true : form.endsWith('ه') ? false : null;
+    return office('last', { isSpokesperson: this.isSpokesperson, isFeminine });
   }
 
   protected untilPreposition(from: number): number {

@@ -1,3 +1,4 @@
+import { isDefinite } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
@@ -17,6 +18,12 @@ export function wholeBody(
   if (language !== 'ar' || first?.start !== span.start || !isBodyNoun(first)) return null;
   const end = bodyEnd({ text, tokens, gazetteer, nations, cast }, from);
   const last = end === null ? undefined : tokens[end - 1];
+  // الحكومة الأوروبية «جبهة النهر»: another's name after a whole one.
+  const isOthers =
+    last?.kind === 'quote' &&
+    last.start >= span.end &&
+    isDefinite(tokens[(end ?? 0) - 2]?.form ?? '');
+  if (isOthers) return null;
   return end === null || last === undefined || last.end <= span.end
     ? null
     : bodyTokens(tokens, from, end);

@@ -127,7 +127,7 @@ export class Affiliations {
     }
   }
 
-  #ofName({ field, head }: Role, text: string, place: number): Actor[] {
+  #ofName({ field, head, text: roleText }: Role, text: string, place: number): Actor[] {
     const fields = impliedFields(field, head);
     const words = namesOf(text);
     // Circuit Judge, of Garner County Circuit Court.
@@ -137,6 +137,10 @@ export class Affiliations {
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];
+    // Who worked under her at Montrose: where that was, and no body that the article knows.
+    const isSomewhere =
+      head === '' && actor.kind === 'other' && /^(?:at|in|from|worked) /.test(roleText);
+    if (isSomewhere) return [];
     if (actor.kind !== 'place') return [actor];
     if (
       /^(?:ruler|official|minister|spokes|military)$/.test(field) &&

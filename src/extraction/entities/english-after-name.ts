@@ -1,3 +1,4 @@
+import { isFinite } from '../english/grammar.ts';
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
@@ -22,7 +23,9 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
   if (tokens[i]?.kind === 'bracket') i++;
   const hanging = tokens[i]?.form ?? '';
   if (/^(?:of|from|at|with)$/.test(hanging)) {
-    const end = phraseEnd(tokens, i, Math.min(limit, i + 9));
+    let end = phraseEnd(tokens, i, Math.min(limit, i + 9));
+    // Tasha Greer of the weather service | told.
+    for (let k = i + 2; k < end; k++) if (isFinite(tokens, k) && !isRoleNoun(tokens[k])) end = k;
     const role = belonging(text, tokens.slice(i, end));
     // Rep. Ana Ruiz of New Mexico, the top Democrat on the Ways Committee.
     const isSeat = /^(?:rep|sen|representative|senator|congress(?:wo)?man)$/.test(title);

@@ -74,6 +74,8 @@ export function bodyBefore(
   // Academy coach, under-21 captain: of the club that has them.
   if (/^(?:headcoach|coach|captain|manager|director)$/.test(form))
     while (to > from && squads.test(before[to - 1]?.form ?? '')) to--;
+  // Executive director, executive producer: a rank, and no body.
+  while (to > from && before[to - 1]?.text === 'executive') to--;
   // Oxfam programme manager, Tesla project engineer: what somebody does there.
   while (to > from + 1 && works.test(before[to - 1]?.text ?? '') && isCapital(before[to - 2])) to--;
   while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
@@ -120,7 +122,8 @@ function generic(
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
-  if (/^(?:shop|station|watch|crew)$/.test(form) && words.length === 1) return null;
+  if (/^(?:shop|station|watch|crew|majority|minority)$/.test(form) && words.length === 1)
+    return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
   // A defence spokesperson: of the ministry, where a lawyer would be for the defence.

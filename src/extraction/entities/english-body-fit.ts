@@ -45,7 +45,13 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
   const isLocal =
     noun !== 'council' || actor.words.length < 3 || actor.words.some((word) => levels.has(word));
   if (levels.has(head) && !isLocal) return 0;
-  if (actor.words.at(-1) === head || noun === head || noun === `${head}s` || actor.nouns.has(head))
+  const last = actor.words.at(-1)?.replaceAll('-', '');
+  if (
+    last === head ||
+    noun.replaceAll('-', '') === head ||
+    noun === `${head}s` ||
+    actor.nouns.has(head)
+  )
     return 5;
   // The jail, the embassy: nothing else is one.
   if (alone.has(head)) return 0;

@@ -11,7 +11,7 @@ import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 
 const issued =
-  /^(?:published|released|issued|compiled|commissioned|conducted|written|produced|prepared|drafted|sent|posted|filed|signed|submitted|drawn|circulated|carried|done|made|authored|led|unveiled|maintained|collected|gathered)$/;
+  /^(?:published|released|issued|compiled|commissioned|conducted|written|produced|prepared|drafted|sent|posted|filed|signed|submitted|lodged|brought|tabled|penned|drawn|circulated|carried|done|made|authored|led|unveiled|maintained|collected|gathered)$/;
 const furthest = 5;
 
 /** Who issued a document, by its phrase and what stands right after: a letter from the NTA, LSEG data, minutes of the council. */
@@ -21,9 +21,11 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   const sent = words.findIndex(
     ({ form }, i) =>
       i > head &&
-      /^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed|lodged|deposited|registered|tabled|presented)$/.test(
+      (/^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed|lodged|deposited|registered|tabled|presented)$/.test(
         form,
-      ),
+      ) ||
+        // A filing with the central bank.
+        (/^filings?$/.test(baseOf(words[head])) && /^(?:with|to)$/.test(form))),
   );
   const named = readBody(text, sent === -1 ? words : words.slice(0, sent), head);
   // A Slack message: where it was written.
@@ -101,6 +103,13 @@ function writersOf(head: string, words: readonly Token[]): readonly BodyField[] 
   if (/\b(?:fir|first information)\b/.test(words.map(({ form }) => form).join(' ')))
     return ['police'];
   const noun = head.replace(/s$/, '');
+  // The first information report, of the police in South Asia.
+  if (
+    words.some(
+      ({ form }, i) => form === 'fir' || (form === 'first' && words[i + 1]?.form === 'information'),
+    )
+  )
+    return ['police'];
   return writers.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
 }
 
@@ -110,6 +119,8 @@ const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
   [/^(?:minute|motion|agenda|bylaw|byelaw)$/, ['council', 'parliament']],
   [/^manifesto$/, ['party']],
   [/^accounts?$/, ['club', 'company', 'association']],
+  [/^(?:filing|prospectus)$/, ['company']],
+  [/^(?:filing|prospectus)$/, ['company']],
 ];
 
 /** An internal memo, a news release: of the body that is spoken of. */

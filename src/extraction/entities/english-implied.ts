@@ -2,36 +2,16 @@ import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
+import { forcesOf, governed, prosecution, soleOffice } from './english-public-offices.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 
-/** The Chief of Defence Staff, the army chief, the director of defence information: what forces they are of; null of others. */
-function forcesOf({ text, head, field }: Role): string | null {
-  if (!/^(?:chief|chiefs|commander|commanderinchief|director)$/.test(head) && field !== 'military')
-    return null;
-  const arm =
-    /\b(defen[cs]e|general|army|air|naval|navy|joint)(?: chiefs of)? (?:staff|information|intelligence|media|forces?)\b/i.exec(
-      text,
-    )?.[1] ?? /\b(army|navy|air force) (?:chief|commander)/i.exec(text)?.[1];
-  if (arm === undefined) return null;
-  const own = arm.toLowerCase();
-  if (own === 'army') return 'the army';
-  if (own.startsWith('nav')) return 'the navy';
-  return own.startsWith('air') ? 'the air force' : 'the armed forces';
+/** Whether a body is one that has officials. */
+function isOfState({ field }: Actor): boolean {
+  return field !== null && /^(?:ministry|government|agency|council)$/.test(field);
 }
 
-/** Offices that one person holds and that are bodies of their own: the Auditor-General, the Ombudsman. */
-function soleOffice({ head, text }: Role): string | null {
-  if (
-    !/^(?:auditorgeneral|comptroller|ombuds(?:man|woman|person)|governorgeneral|surveyorgeneral|surgeongeneral|registrargeneral|receivergeneral|protector|statistician)$/.test(
-      head,
-    )
-  )
-    return null;
-  const title = /\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*/u.exec(text)?.[0];
-  return title === undefined ? null : `Office of the ${title}`;
-}
 /** Bodies that have a president. */
 const presided: ReadonlySet<BodyField> = new Set([
   'club',
@@ -61,8 +41,15 @@ export class ImpliedBodies {
     if (nation !== null && /^(?:official|ruler|minister|spokes)$/.test(field))
       return list(this.#states.government(nation));
     // Presidential spokesman; the shadow treasurer.
-    if (role.words.has('presidential'))
-      return list(this.#states.seat(place) ?? this.#states.government(null));
+    if (role.words.has('presidential')) {
+      const presidency = bodies.phrase(({ head: noun }) => noun === 'presidency');
+      return list(
+        this.#states.seat(place) ??
+          (presidency === undefined
+            ? this.#states.government(null)
+            : bodies.make(presidency.text, presidency.head)),
+      );
+    }
     const isOpposed =
       role.words.has('shadow') ||
       (role.words.has('opposition') && /^(?:head|legislator)$/.test(field));
@@ -94,6 +81,14 @@ export class ImpliedBodies {
       const prison = bodies.withWord(/^(?:prison|jail|penitentiary|reformatory)$/, place);
       if (prison !== undefined) return [prison];
     }
+    // Officials familiar with the talks: of the body of the state that was spoken of.
+    if (/^officials?$/.test(head) && nation === null && role.words.size < 4) {
+      const body = bodies.last(place, isOfState, { within: 1 });
+      if (body !== undefined) return [body];
+    }
+    // The Collector, of a district in India.
+    if (head === 'collector' && (role.isCapital || role.words.has('district')))
+      return [bodies.make('the district administration', 'administration')];
     const office = soleOffice(role);
     if (office !== null) return [bodies.known(office) ?? bodies.make(office, 'office')];
     // Municipal manager, municipal engineer.
@@ -112,11 +107,22 @@ export class ImpliedBodies {
     // Counsel assisting, the evidence leader: of the inquiry.
     if (/\bcounsel assisting|evidence leader/i.test(role.text))
       return list(bodies.ofField(['inquiry', 'court'], place));
-    if (field === 'prosecution') return [this.#prosecution(role, place)];
+    if (field === 'prosecution') return [prosecution(role, place, bodies)];
     if (/^(?:sheriff|deput(?:y|ies))$/.test(head)) {
       const office = bodies.withWord(/^sheriff$/, place);
       return [office ?? bodies.make('Sheriff’s Office', 'office')];
     }
+    if (
+      /^(?:leader|whip)$/.test(head) &&
+      (role.words.has('majority') || role.words.has('minority'))
+    )
+      return list(bodies.ofField(['parliament'], place));
+    if (head === 'coroner')
+      return list(
+        bodies.ofField(['court', 'inquiry'], place) ??
+          bodies.make('the coroner’s office', 'office'),
+      );
+    if (/^gov(?:ernor)?$/.test(head)) return list(governed(role, place, bodies));
     if (/^(?:ambassador|consul)/.test(head)) {
       const embassy = bodies.withWord(/^(?:embassy|consulate|mission)$/, place);
       if (embassy !== undefined) return [embassy];
@@ -217,22 +223,6 @@ export class ImpliedBodies {
       ? this.#bodies.last(place, ({ field }) => field === 'club')
       : undefined;
     return club ?? this.#bodies.ofField(fields, place);
-  }
-
-  #prosecution({ words, head, text }: Role, place: number): Actor {
-    const known = this.#bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
-    if (known !== undefined) return known;
-    const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
-    if (general !== undefined) return this.#bodies.make(`${general}’s Office`, 'office');
-    const office = [...words].filter(
-      (word) => !/^(?:assistant|deputy|former|chief|senior|the|an?)$/.test(word),
-    );
-    if (head.startsWith('attorney'))
-      return this.#bodies.make(
-        `${office.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')}’s Office`,
-        'office',
-      );
-    return this.#bodies.make('prosecutors', 'prosecutors');
   }
 }
 

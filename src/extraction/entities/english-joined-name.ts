@@ -23,6 +23,9 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
     // Ministry of Mines and Energy.
     const isMinistry = left.some((word) => bodyField(baseOf(word)) === 'ministry');
     if (isMinistry && portfolios.has(baseOf(tokens[and + 1]))) return true;
+    // National Union of Grid and Power Employees.
+    const members = baseOf(tokens[last - 1]);
+    if (members.endsWith('s') && roleField(members) !== null && last > and + 2) return true;
     if (
       tokens
         .slice(and + 1, last)
@@ -54,8 +57,8 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
   // Ashby Fire and Rescue Service.
   const isOfParts =
     portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
-  if (!isOfParts && tokens[from - 1]?.form !== 'the' && tokens[from - 1]?.form !== 'of')
-    return false;
+  const isOfOwner = isPossessor(tokens[from - 1]);
+  if (!isOfParts && !isOfOwner && !/^(?:the|of)$/.test(tokens[from - 1]?.form ?? '')) return false;
   return last > and + 2 && isHeadOfName(tokens[last - 1]);
 }
 

@@ -116,6 +116,10 @@ function weighContext(
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
+  // Pike & Mercer; a group calling itself Blue Lantern.
+  const isFirm = tokens.slice(run.name, run.to).some(({ form }) => form === '&');
+  if (isFirm || /^(?:itself|called|named|dubbed)$/.test(tokens[run.from - 1]?.form ?? ''))
+    evidence.organization += isFirm ? 6 : 3;
   // PulseTrace, QuickCart.
   const isCamel = tokens
     .slice(run.name, run.to)
@@ -202,7 +206,7 @@ function weighNext(tokens: readonly Token[], from: number, evidence: Evidence): 
 
 function weighBeside(before: string, after: string, evidence: Evidence): void {
   // Dwight Semple of Chillicothe, who: said of whoever is from there.
-  const isWhere = /^(?:of|from|in|near)$/.test(before);
+  const isWhere = /^(?:of|from|in|near|at|for|with)$/.test(before);
   if (after === 'who' || after === 'whose') {
     if (isWhere) evidence.place += 2;
     else evidence.person += 4;

@@ -16,7 +16,9 @@ export function byNameBeside(
   const { text } = paragraph;
   const isRole = phrase.kind === 'role' || (phrase.kind === 'body' && phrase.role !== null);
   const isOne = phrase.words[0]?.form === 'one';
-  if (!(isRole || isOne) || apposition.length === 0) return null;
+  // According to his union, the BFAWU.
+  const isTheirs = phrase.kind === 'body' && /^(?:his|her|its|their|the)$/.test(phrase.determiner);
+  if (!(isRole || isOne || isTheirs) || apposition.length === 0) return null;
   const beside = readPhrase(text, apposition, { isName: () => true });
   if (beside?.kind !== 'name') return null;
   const person = finder.byName(beside, where);
@@ -30,7 +32,7 @@ export function byNameBeside(
   }
   if (person.kind !== 'organization') return null;
   // Its maker, Loomwork, says.
-  if (agents.test(phrase.head)) return person;
+  if (isTheirs || agents.test(phrase.head)) return person;
   if (phrase.role?.body?.kind !== 'definite') return null;
   // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
   const whole = [...phrase.words, ...apposition];

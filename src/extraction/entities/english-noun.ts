@@ -24,6 +24,8 @@ export function headIndex(words: readonly Token[]): number {
         continue;
       }
     }
+    // The Rail, Tram and Bus Union's head.
+    if (word.form === ',' && isCapital(words[i - 1]) && isCapital(words[i + 1])) continue;
     // The 52-year-old owner.
     if (word.form === '-' && words[i - 1]?.kind === 'number') continue;
     const isBreak =

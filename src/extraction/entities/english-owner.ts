@@ -1,8 +1,9 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
+import { roleQualities } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { textOf } from './english-noun.ts';
+import { isRoleNoun, textOf } from './english-noun.ts';
 import { belonging } from './english-relative.ts';
 import { memberOf, type Role } from './english-role.ts';
 import { type Run } from './english-run.ts';
@@ -24,18 +25,36 @@ export function ownerBefore({ text, tokens }: Paragraph, run: Run, limit: number
 
 /** Verbs of whoever acts for somebody. */
 export const speaksFor =
-  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying|replying|responding|answering|closing|opening|summing|winding|moving|pleading|negotiating)$/;
+  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying|replying|responding|answering|prosecuting|defending|closing|opening|summing|winding|moving|pleading|negotiating)$/;
 
 /** The body for whom somebody speaks, by a phrase that starts with the verb: speaking on behalf of the bishops. */
 export function spokenForIn(text: string, words: readonly Token[]): Role | null {
-  if (words[0]?.form === 'representing') return belonging(text, words);
-  const at = words.findIndex(
-    ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
-  );
+  const isRepresenting = words[0]?.form === 'representing';
+  const at = isRepresenting
+    ? 0
+    : words.findIndex(
+        ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
+      );
+  if (at === -1) return null;
   const side = words.at(-1)?.form ?? '';
-  if (at !== -1 && /^(?:prosecution|defen[cs]e|crown)$/.test(side))
+  if (/^(?:prosecution|defen[cs]e|crown)$/.test(side))
     return memberOf({ kind: 'definite', text: `the ${side}`, head: side });
-  return at === -1 ? null : belonging(text, words.slice(at));
+  const body = belonging(text, words.slice(at));
+  return body === null || body.body?.kind === 'owner'
+    ? (groupIn(text, words, at + 1) ?? body)
+    : body;
+}
+
+/** Representing the 64 shopkeepers, for the families of six of them: those for whom somebody speaks. */
+function groupIn(text: string, words: readonly Token[], from: number): Role | null {
+  if (words[from]?.form !== 'the') return null;
+  const end = words.findIndex(({ form }, i) => i > from && /^(?:of|in|at|from|who)$/.test(form));
+  const group = words.slice(from, end === -1 ? words.length : end);
+  const noun = group.at(-1);
+  const head = noun?.form ?? '';
+  return head.endsWith('s') && (isRoleNoun(noun) || head === 'families')
+    ? memberOf({ kind: 'definite', text: textOf(text, group), head })
+    : null;
 }
 
 /** Speaking for the union, Ada Finch said: for whom the sentence says a name speaks. */
@@ -48,11 +67,14 @@ export function spokenForBefore(
   const opening =
     tokens[start]?.kind === 'number' && tokens[start + 1]?.form === ':' ? start + 2 : start;
   const first = tokens[opening];
+  // Appearing for the families, senior advocate | Ada Finch.
+  let title = from;
+  while (isRoleNoun(tokens[title - 1]) || roleQualities.has(tokens[title - 1]?.form ?? '')) title--;
   const isLead =
-    isComma(tokens[from - 1]) &&
-    from - start < 16 &&
+    isComma(tokens[title - 1]) &&
+    from - start < 20 &&
     first !== undefined &&
     speaksFor.test(first.form) &&
-    !tokens.slice(start, from - 1).some(isComma);
-  return isLead ? spokenForIn(text, tokens.slice(opening, from - 1)) : null;
+    !tokens.slice(start, title - 1).some(isComma);
+  return isLead ? spokenForIn(text, tokens.slice(opening, title - 1)) : null;
 }

@@ -33,7 +33,7 @@ export function readBody(
   // His deputy, her colleagues: of the body that they are of.
   const isOfPerson =
     /^(?:his|her)$/.test(words[0]?.form ?? '') &&
-    /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|spokes\p{L}+|teammates?)$/u.test(
+    /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?)$/u.test(
       baseOf(words[head]),
     );
   if (isOfPerson) return { kind: 'theirs', text: '', head: '' };
@@ -80,7 +80,10 @@ export function readBody(
       return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
     return possessorBody(text, words.slice(0, possessor + 1), form);
   }
-  const after = roleField(form) === 'legislator' ? null : bodyAfter(text, words, head + 1);
+  const hung = bodyAfter(text, words, head + 1);
+  // The Speaker of the House of Assembly, a lawmaker from the Green Left bloc; but the MP for Selwick.
+  const isOfHouse = /^(?:parliament|party)$/.test(bodyField(hung?.head ?? '') ?? '');
+  const after = roleField(form) === 'legislator' && !isOfHouse ? null : hung;
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =

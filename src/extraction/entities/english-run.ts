@@ -20,6 +20,14 @@ export interface Run {
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
 const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
 
+/** N1.4bn, S$41.7m, Rs60,000. */
+function isMoney(token: Token | undefined): boolean {
+  return (
+    /^\p{Lu}\p{L}{0,2}[$£€]?\d[\d.,]*(?:bn|mn|tn|m|k|cr)?$/u.test(token?.text ?? '') &&
+    /[.,]|(?:bn|mn|tn)$/.test(token?.text ?? '')
+  );
+}
+
 /** Reads the row of capitalized words that starts at a token; null where none does. */
 export function readRun(
   tokens: readonly Token[],
@@ -27,7 +35,7 @@ export function readRun(
   { isFirst, to: limit = tokens.length }: { isFirst: boolean; to?: number },
 ): Run | null {
   const first = tokens[at];
-  if (!isCapital(first) || at >= limit || isCompoundQuality(first)) return null;
+  if (!isCapital(first) || at >= limit || isCompoundQuality(first) || isMoney(first)) return null;
   const startsMedium =
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
     isCapital(tokens[at + 1]) &&
@@ -85,12 +93,15 @@ function startsHolder(tokens: readonly Token[], from: number, at: number): boole
   const isAfterBody =
     isHeadOfName(tokens[at - 1]) && isCapital(tokens[at]) && !isCapital(tokens[at + 2]);
   if (!isGivenName(tokens[at]?.form ?? '') && !isAfterBody) return false;
-  const of = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
+  // Speaker of the House of Assembly: the office with its capital is in the row.
+  const isTitled = isOffice(baseOf(tokens[from])) && at > from + 2;
+  const start = isTitled ? from + 2 : from;
+  const of = isTitled ? from + 1 : tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
   return (
     /^(?:of|for|at)$/.test(tokens[of]?.form ?? '') &&
     isOffice(baseOf(tokens[of - 1])) &&
     tokens
-      .slice(from, at)
+      .slice(start, at)
       .every(({ form }) => !isGivenName(form) && !honorifics.has(form) && roleField(form) === null)
   );
 }
@@ -106,7 +117,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     if (tokens[end - 1]?.form === '&') return end + 1;
     if (!functionWords.has(token.form) || isAcronym(token)) return end + 1;
     // Save Our Harbour, Doctors Without Borders; but not 'Rell Tuesday said'.
-    const isNamed = isTime(token) && honorifics.has(tokens[end - 1]?.form ?? '');
+    const title = tokens[end - 1]?.form ?? '';
+    const isNamed = isTime(token) && (honorifics.has(title) || roleField(title) !== null);
     // Homes First, Europe Now: a small word at the end of a name.
     if (/^(?:first|now|today|all|together|back|one|us)$/.test(token.form) && end > from)
       return end + 1;
@@ -124,7 +136,10 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     tokens[end - 1]?.end === token.start &&
     /^(?:ai|com|org|io|net|co|tv|app|dev|gov|eu|uk|de|fr)$/.test(next?.text ?? '');
   if (isAddress) return end + 2;
-  if (!isCapital(next) && !(next?.form === 'the' && isCapital(tokens[end + 2]))) return null;
+  // Alliance for a Civil State.
+  const isArticle =
+    /^(?:the|an?)$/.test(next?.form ?? '') && !(next?.form !== 'the' && token.form !== 'for');
+  if (!isCapital(next) && !(isArticle && isCapital(tokens[end + 2]))) return null;
   if (token.form === '&' || token.form === '+') return end + 1;
   // St. Ives, Jr., J. Fox: the full stop of an abbreviation.
   if (token.form === '.')
@@ -180,6 +195,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       !isPossessor(tokens[end - 1])
       ? end + 1
       : null;
+  if (/^an?$/.test(token.form)) return tokens[end - 1]?.form === 'for' && hasHead ? end + 1 : null;
   if (token.form === 'the')
     return /^(?:of|for|on|against|without)$/.test(tokens[end - 1]?.form ?? '') ||
       /^(?:save|protect|keep|stop)$/.test(before)

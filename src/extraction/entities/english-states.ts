@@ -86,15 +86,10 @@ export class States {
     const department = head === 'secretary' ? departmentOf(text) : null;
     if (department !== null) return bodies.make(department, 'department');
     const land = nation === null ? own : this.#land(nation);
-    // Foreign Ministry of Talos, Ministry of Transport of Talos: the ministries of two states are two.
-    if (land !== null) {
-      const name = /^foreign$/i.test(text) ? 'Foreign Ministry' : `Ministry of ${text}`;
-      return bodies.make(`${name} of ${land}`, 'ministry');
-    }
-    return bodies.make(
-      head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`,
-      'ministry',
-    );
+    // Talosian Foreign Ministry, Talosian Ministry of Transport: the ministries of two states are two.
+    const people = land === null ? '' : `${this.#peopleOf(land)} `;
+    const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
+    return bodies.make(`${people}${name}`, 'ministry');
   }
 
   /** The government of a nation or a place, or of the country that the article is about. */
@@ -113,6 +108,24 @@ export class States {
     if (known?.kind === 'organization' && known.type === 'government')
       return bodies.named(known.name.en);
     return bodies.make(`Government of ${this.#land(own)}`, 'government');
+  }
+
+  /** Talosian, for Talos: the adjective that is known, or that the article has; without one the land itself. */
+  #peopleOf(land: string): string {
+    const form = fold(land);
+    const stem = form.replace(/[aeiouy]+$/, '');
+    const own = this.#lookup.cast.namings
+      .slice(0, 400)
+      .find(
+        ({ actor: { words } }) =>
+          words.length === 1 &&
+          (words[0] ?? '').length > stem.length &&
+          words[0]?.startsWith(stem) === true &&
+          /(?:an|ish|ese|i)$/.test(words[0]),
+      );
+    const known = this.#lookup.gazetteer.find(land);
+    const nisba = known?.kind === 'organization' ? known.nisba?.en?.[0] : undefined;
+    return nisba ?? own?.actor.entity.name ?? land;
   }
 
   /** Talos, for Talosian: the place of the article that an adjective is made of. */

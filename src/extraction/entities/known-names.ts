@@ -7,8 +7,9 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { markBracketedNames } from '../arabic/bracketed-names.ts';
-import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
+import type { Token } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isAgency } from '../arabic/medium-phrase.ts';
 import { territories } from './arabic-body-place.ts';
@@ -42,7 +43,9 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       token.isBody = isBodyByAdjective(tokens, i);
       const found = gazetteer.match(tokens, i);
       const match =
-        found !== null && (language === 'ar' || isWritten(tokens.slice(i, i + found.length)))
+        found !== null &&
+        !isVerb(text, token, found.length) &&
+        (language === 'ar' || isWritten(tokens.slice(i, i + found.length)))
           ? found
           : null;
       token.isKnown = match !== null;
@@ -65,6 +68,11 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       token.mediumClitics = own.clitics;
     });
   }
+}
+
+/** وأفاد: a verb that the name of a body is spelled as. */
+function isVerb(text: string, token: Token, length: number): boolean {
+  return length === 1 && token.form.startsWith('و') && verbAt(text, token) !== null;
 }
 
 /** The Economist, iNews, but not The economist. */

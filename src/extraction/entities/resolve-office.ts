@@ -24,6 +24,11 @@ import { parliamentOf } from './resolve-parliament.ts';
 import { unlabelledBody } from './unlabelled.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
+/** What a body is called where the article does not name it, by all nouns for it. */
+const usualNames = new Map([
+  ['نيابه ادعاء', 'النيابة العامة'],
+  ['بلديه', 'البلدية'],
+]);
 const mostColleagues = 12;
 
 /** The bodies of an office that the article has, by any of its names for them, or under the name that the office gives. */
@@ -165,10 +170,11 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
   const around =
     found === undefined && isPlaceOfWork(nouns) ? registryBody(span, lookup) : undefined;
   if (around !== undefined) return [around];
-  if (found === undefined && nouns.has('نيابه')) {
-    const name = 'النيابة العامة';
-    return [lookup.registry.add(describe(name, 'organization', { name, head: 'نيابه' }), null)];
-  }
+  const usual = found === undefined ? usualNames.get([...nouns].join(' ')) : undefined;
+  if (usual !== undefined)
+    return [
+      lookup.registry.add(describe(usual, 'organization', { name: usual, head: main }), null),
+    ];
   if (found === undefined) return nation === null ? [] : [governmentEntity(nation, null, lookup)];
   return isMinistry ? withGovernment(found, nation, lookup) : [found];
 }

@@ -76,12 +76,13 @@ const institutions: [people: string, bodies: string][] = [
     'جامعة معهد كلية مركز مختبر أكاديمية مدرسة ثانوية',
   ],
   ['نقيب نقيبة', 'نقابة'],
+  ['عضو عضوة', 'مجلس لجنة هيئة جمعية'],
   [
     'أسقف أسقفة مطران قس قسيس كاهن بطريرك راعي',
     'كنيسة أبرشية إيبارشية مطرانية مجمع بطريركية أسقفية كاتدرائية',
   ],
   ['إمام خطيب', 'مسجد جامع'],
-  ['قاضي قاض قاضية', 'محكمة'],
+  ['قاضي قاض قاضية قضاة محلف محلفة محلفون', 'محكمة'],
   ['مدعي مدع مدعية', 'نيابة ادعاء'],
   ['عمدة', 'بلدية'],
   ['محافظ محافظة', 'محافظة مصرف بنك'],
@@ -94,6 +95,26 @@ export const institutionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   institutions.flatMap(([people, bodies]) => {
     const nouns = wordSet(bodies);
     return people.split(/\s+/).map((noun) => [formOf(noun), nouns] as const);
+  }),
+);
+
+/** The nouns of the bodies that sources are of whom an adjective tells alone: مصادر نيابية, مصدر أمني. Folded, without the article. */
+export const bodiesOfSources: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['نيابي برلماني', 'مجلس برلمان كونغرس جمعية كنيست دوما'],
+    ['قضائي', 'محكمة نيابة قضاء ادعاء'],
+    ['أمني', 'شرطة أمن درك قوى مباحث'],
+    ['عسكري', 'جيش قوات'],
+    ['طبي صحي استشفائي', 'مستشفى مشفى مجمع'],
+    ['رئاسي', 'رئاسة قصر'],
+    ['بلدي', 'بلدية'],
+    ['جامعي', 'جامعة'],
+    ['نقابي', 'نقابة اتحاد رابطة'],
+    ['ملاحي', 'ميناء مرفأ مطار هيئة'],
+    ['كنسي', 'كنيسة بطريركية أبرشية'],
+  ].flatMap(([adjectives = '', bodies = '']) => {
+    const nouns = wordSet(bodies);
+    return [...wordSet(adjectives)].map((adjective) => [adjective, nouns] as const);
   }),
 );
 
@@ -151,4 +172,14 @@ export const clubs = wordSet(
 /** Those who know a market, whose employer is named after what they know. */
 export const analysts = wordSet(
   'محلل محللة محللون محللين خبير خبيرة اقتصادي اقتصادية استراتيجي استراتيجية متعامل متداول مدير مديرة مسؤول مسؤولة شريك شريكة كبير كبيرة باحث باحثة رئيس رئيسة مستشار مستشارة',
+);
+
+/** Ranks, some of which are spelled as bodies and people are. Without the article. */
+export const ranks = wordSet(
+  'لواء فريق عميد عقيد رائد جنرال كولونيل أدميرال كابتن مشير نقيب ملازم مقدم رقيب قبطان ميجور مارشال عماد',
+);
+
+/** What a rank has after it before a name: العميد الركن, اللواء الطيار. */
+export const arms = wordSet(
+  'الركن الطيار البحري المتقاعد الطبيب الحقوقي الأول الثاني الثالث أول ثان الجوي المهندس',
 );

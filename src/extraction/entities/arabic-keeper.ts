@@ -1,0 +1,29 @@
+import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a secretary keeps in a body, that is no body: أمين الصندوق, أمين سر, أمين الفتوى. */
+const kept = wordSet('صندوق مال سر فتوى خزينة محفوظات إعلام تنظيم');
+const faculties = wordSet(
+  'طب هندسة حقوق آداب علوم زراعة صيدلة تجارة إعلام تربية تمريض أسنان فنون ألسن',
+);
+
+/** What the word after أمين says: that the body follows, that it stands alone, or that a pronoun tells of the body. */
+export type Kept = 'open' | 'definite' | 'alone' | 'owned';
+
+/** Reads what a secretary keeps; null where the word is of a body. */
+export function keptBy(head: string, tokens: readonly Token[], i: number): Kept | null {
+  const { form = '', text = '' } = tokens[i] ?? {};
+  if (!/^امينه?$/.test(head)) return null;
+  const stem = /^(.{2,}?)(?:ها|هم|ه)$/.exec(form)?.[1];
+  if (stem !== undefined && kept.has(stem) && !text.endsWith('ة')) return 'owned';
+  if (!kept.has(bareNoun(form))) return null;
+  if (i + 1 >= tokens.length) return 'alone';
+  return isDefinite(form) ? 'definite' : 'open';
+}
+
+/** أستاذ الصدر بطب عين شمس: a faculty by its field, with ب before it. */
+export function isFaculty(tokens: readonly Token[], i: number): boolean {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]];
+  return /^ب../.test(form) && faculties.has(form.slice(1)) && next?.kind === 'word' && i > 1;
+}

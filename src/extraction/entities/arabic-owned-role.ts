@@ -1,0 +1,75 @@
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
+import { institutionsOf, kin } from '../lexicon/arabic-roles.ts';
+import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
+import { BodyReader } from './arabic-body-role.ts';
+import { withoutClitics } from './arabic-state-role.ts';
+import { type Office, office } from './office.ts';
+
+const owned = [titleHeads, anonymousHeads, organizationHeads];
+
+/** Reads roles that a pronoun tells the body of: ممثلها, نائب رئيسها, المحلل لديها. */
+export class OwnedReader extends BodyReader {
+  /** مديرة القسم فيها: of the body named last. */
+  protected withinLast(): Office[] | null {
+    const pronoun = this.tokens.find(({ form }) => /^(?:في|لدي|ب)(?:ها|ه)$/.test(form));
+    return pronoun === undefined
+      ? null
+      : [office('last', { isFeminine: pronoun.form.endsWith('ها') })];
+  }
+
+  /** نائب رئيسها, كبيرة دبلوماسييه, مندوب تعاونياتهم: of the body whose those are. */
+  protected ofOwned(): Office[] | null {
+    const [first, second] = this.tokens;
+    const [, stem = '', pronoun] = /^(.{3,}?)(ها|هم|ه)$/.exec(second?.form ?? '') ?? [];
+    if (isDefinite(first?.form ?? '') || /ة[\u064b-\u0652]*$/u.test(second?.text ?? ''))
+      return null;
+    const nouns = [stem, stem.replace(/ت$/, 'ه'), stem.replace(/يي$/, 'ي')];
+    const isOwned =
+      !titleHeads.has(second?.form ?? '') &&
+      !organizationHeads.has(second?.form ?? '') &&
+      nouns.some((noun) => owned.some((heads) => isHead(noun, heads)));
+    return isOwned
+      ? [office('last', { isSpokesperson: this.isSpokesperson, isFeminine: pronoun === 'ها' })]
+      : null;
+  }
+
+  /** ممثلها, كاتبها العام: of the body named last; نظيره: the same office of another nation. */
+  protected possessed({ form, text }: Token): Office[] | null {
+    // رئيسه and رئيسة are one when folded.
+    const isWritten = /ه[\u064b-\u0652]*$/u.test(text) && !this.hasOwner();
+    const whole = form.replace(/^[وف](?=...)/, '');
+    const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
+    // نقيبهم: of whatever body.
+    const isFeminine = /هما?$/.test(form) ? null : form.endsWith('ها');
+    const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
+    if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
+    const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
+    // نظيره في الشبيبة: of the body that is named.
+    const named = noun.startsWith('نظير') ? this.bodiesFrom(1, { isOpen: false }) : [];
+    if (named.length > 0) return named;
+    if (noun.startsWith('نظير')) return [office('counterpart', this.nation())];
+    // زميله في الحزب, شريكها: of whatever body those before are of.
+    if (!isHead(noun, titleHeads) || (kin.has(noun) && !/^زميله?$/.test(noun))) return null;
+    if (kin.has(noun) && this.tokens.some((token, i) => i > 0 && isBodyNoun(token))) return null;
+    return [
+      office('last', { isSpokesperson: this.isSpokesperson, isFeminine, nouns: this.kinds(noun) }),
+    ];
+  }
+
+  /** رئيسه الوزراء, with ه for ة: what follows has the role. */
+  protected hasOwner(): boolean {
+    const next = this.tokens[1];
+    return (
+      isBodyNoun(next) || /^(?:الوزراء|الجمهوريه|الدوله|التحرير|الاركان)$/.test(next?.form ?? '')
+    );
+  }
+
+  /** The kinds of bodies that have such an office. */
+  protected kinds(head = this.head): ReadonlySet<string> | null {
+    const words = this.tokens.slice(1).map(({ form }) => withoutClitics(form));
+    return institutionsOf.get(head) ?? kindsOf([head, ...words].join(' '));
+  }
+}

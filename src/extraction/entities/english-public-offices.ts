@@ -1,0 +1,57 @@
+import { type Actor } from './english-actor.ts';
+import { type Bodies } from './english-bodies.ts';
+import { type Role } from './english-role.ts';
+
+/** What a governor rules: a county, a state or a province that the article names or speaks of. */
+export function governed({ place: land }: Role, place: number, bodies: Bodies): Actor | undefined {
+  if (land !== null) return bodies.named(land);
+  const named = bodies.withWord(/^(?:county|province)$/, place);
+  if (named !== undefined) return named;
+  const state = bodies.phrase(({ head }) => /^(?:state|province|county)$/.test(head));
+  return state === undefined
+    ? bodies.make('the governor’s office', 'office')
+    : bodies.make(`the ${state.head} government`, 'government');
+}
+
+/** The office of a prosecutor: the district attorney's, the attorney general's. */
+export function prosecution({ words, head, text }: Role, place: number, bodies: Bodies): Actor {
+  const known = bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
+  if (known !== undefined) return known;
+  const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
+  if (general !== undefined) return bodies.make(`${general}’s Office`, 'office');
+  const office = [...words].filter(
+    (word) => !/^(?:assistant|deputy|former|chief|senior|acting|interim|the|an?)$/.test(word),
+  );
+  const named = (word: string) =>
+    word === 'us' ? 'U.S.' : word.charAt(0).toUpperCase() + word.slice(1);
+  if (head.startsWith('attorney'))
+    return bodies.make(`${office.map(named).join(' ')}’s Office`, 'office');
+  return bodies.make('prosecutors', 'prosecutors');
+}
+
+/** The Chief of Defence Staff, the army chief, the director of defence information: what forces they are of; null of others. */
+export function forcesOf({ text, head, field }: Role): string | null {
+  if (!/^(?:chief|chiefs|commander|commanderinchief|director)$/.test(head) && field !== 'military')
+    return null;
+  const arm =
+    /\b(defen[cs]e|general|army|air|naval|navy|joint)(?: chiefs of)? (?:staff|information|intelligence|media|forces?)\b/i.exec(
+      text,
+    )?.[1] ?? /\b(army|navy|air force) (?:chief|commander)/i.exec(text)?.[1];
+  if (arm === undefined) return null;
+  const own = arm.toLowerCase();
+  if (own === 'army') return 'the army';
+  if (own.startsWith('nav')) return 'the navy';
+  return own.startsWith('air') ? 'the air force' : 'the armed forces';
+}
+
+/** Offices that one person holds and that are bodies of their own: the Auditor-General, the Ombudsman. */
+export function soleOffice({ head, text }: Role): string | null {
+  if (
+    !/^(?:auditorgeneral|comptroller|ombuds(?:man|woman|person)|governorgeneral|surveyorgeneral|surgeongeneral|registrargeneral|receivergeneral|protector|statistician)$/.test(
+      head,
+    )
+  )
+    return null;
+  const title = /\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*/u.exec(text)?.[0];
+  return title === undefined ? `the ${head}’s office` : `Office of the ${title}`;
+}

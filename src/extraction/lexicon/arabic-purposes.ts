@@ -1,0 +1,28 @@
+import { formOf } from '../tokens.ts';
+
+/** What the nouns of a purpose take before what they are of. */
+export const purposePrepositions: ReadonlyMap<string, string> = new Map(
+  [
+    ['حق', 'في'],
+    ['تحقيق', 'في'],
+    ['بحث', 'عن'],
+    ['دفاع', 'عن'],
+    ['كشف', 'عن'],
+    ['حماية', 'من'],
+    ['وقاية', 'من'],
+    ['حد', 'من'],
+    ['تضامن', 'مع'],
+    ['تعاون', 'مع'],
+    ['رقابة', 'على'],
+    ['حفاظ', 'على'],
+    ['قضاء', 'على'],
+    ['سيطرة', 'على'],
+    ['تعرف', 'على'],
+    ['عاملين', 'في'],
+    ['عاملات', 'في'],
+    ['عمال', 'في'],
+    ['مشتغلين', 'في'],
+    ['ناشطين', 'في'],
+    ['متخصصين', 'في'],
+  ].map(([noun, preposition]) => [formOf(noun ?? ''), formOf(preposition ?? '')] as const),
+);

@@ -1,0 +1,50 @@
+import type { Said } from './read.ts';
+
+/** Frames in which the newsrooms of many countries say that something was said. */
+export const englishNewsroomCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a dateline with a colon',
+    'DOHA: The ministry has shut 11 stalls, its food section said.',
+    [{ speaker: 'its food section', words: 'The ministry has shut 11 stalls' }],
+  ],
+  [
+    'a report and when it came out',
+    'Thefts fell by a fifth, the police said in their figures released on Tuesday.',
+    [{ speaker: 'the police', words: 'Thefts fell by a fifth' }],
+  ],
+  [
+    'when, before the verb of a clause that goes on with a participle',
+    'The council on Monday cut its budget, saying the reserves were gone.',
+    [{ speaker: 'The council', words: 'the reserves were gone' }],
+  ],
+  [
+    'a firm whose name is a possessor',
+    'Moody’s cut the rating, saying the reserves were gone.',
+    [{ speaker: 'Moody’s', words: 'the reserves were gone' }],
+  ],
+  [
+    'with somebody and their name',
+    'The university raised the alarm, with its rector, Ada Finch, saying the reserves were gone.',
+    [{ speaker: 'Ada Finch', words: 'the reserves were gone' }],
+  ],
+  [
+    'when, between a verb and its preposition',
+    'Sgt Ada Finch appealed on Wednesday for witnesses to come forward.',
+    [{ speaker: 'Ada Finch', words: 'witnesses to come forward' }],
+  ],
+  [
+    'a leaked text',
+    'A leaked memo suggests that the police knew.',
+    [{ speaker: 'A leaked memo', words: 'the police knew' }],
+  ],
+  [
+    'a paper named for a day',
+    'The document, obtained by The Sunday Ledger, warns that a flood is near.',
+    [{ speaker: 'The document', words: 'a flood is near', medium: 'Sunday Ledger' }],
+  ],
+  [
+    'a participle alone before who it is said of',
+    'Reacting, the head of Oxfam, Ada Finch, said that it had rained.',
+    [{ speaker: 'Ada Finch', words: 'it had rained' }],
+  ],
+];
