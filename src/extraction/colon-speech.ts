@@ -40,7 +40,8 @@ function isAllOf({ statement: { content, cue } }: Spoken, { statement: colon }: 
 
 function isIn({ statement: { content } }: Spoken, { statement: colon }: Spoken): boolean {
   const [first] = content;
-  if (first === undefined) return false;
+  // مستشارون يتهمون الرئيس بالتقصير.. والرئيس: الصفقة سليمة: said before the label.
+  if (first === undefined || first.start < (colon.speaker.phrase?.start ?? 0)) return false;
   const whole = colon.cue === null ? colon.content : [...colon.content, colon.cue];
   return whole.some(({ paragraph, end }) => paragraph === first.paragraph && first.start < end);
 }

@@ -10,8 +10,8 @@ export class AccordingReader extends SentenceDraft {
   protected readAccording(according: According): number {
     const { tokens, to } = this.clause;
     const isNobodys = according.source === null && according.verb === null;
-    if (according.isManner || (isNobodys && according.owner === undefined))
-      return according.next - 1;
+    if (according.isManner) return this.readManner(according);
+    if (isNobodys && according.owner === undefined) return according.next - 1;
     const speaker = this.phrase(
       according.source,
       according.apposition,
@@ -90,6 +90,32 @@ export class AccordingReader extends SentenceDraft {
     return next;
   }
 
+  /** وهو مبلغ ينفد بعد عشرة أيام، بحسب تعبيره: the last clause is of whoever the sentence is about. */
+  protected readManner({ from, next, cue }: According): number {
+    const { tokens, text } = this.clause;
+    const owner = /(هم|ها|ه)$/.exec(text.slice(cue.start, cue.end))?.[1];
+    const comma = tokens[from - 1]?.form === '،' ? this.lastComma(this.from, from - 1) : null;
+    if (owner === undefined || comma === null || this.found.length > 0) return next - 1;
+    const isOf = /^وه[وي]$/.test(tokens[comma + 1]?.form ?? '');
+    const said = { from: comma + (isOf ? 2 : 1), preposition: null, isClause: true };
+    const content = contentOf(this.paragraph, { kind: 'clause', ...said }, from - 1);
+    if (content.length === 0) return next - 1;
+    const agreement = owner === 'ها' ? 'f' : owner === 'هم' ? 'plural' : 'm';
+    const speaker = this.speaker ?? this.phrase(null, null, agreement);
+    this.said.push({ from: said.from, to: from - 1 });
+    this.found.push({
+      cue: this.cue(cue),
+      speaker,
+      citing: null,
+      medium: null,
+      content,
+      quotes: quotesIn(this.paragraph, content),
+      isUnmarked: false,
+      confidence: 0.6,
+    });
+    return next - 1;
+  }
+
   protected closeAt(according: According, end: number): number {
     const open = this.open;
     if (open === null) return according.next - 1;
@@ -154,7 +180,8 @@ export class AccordingReader extends SentenceDraft {
   protected resumption(i: number): number | null {
     const { tokens, to } = this.clause;
     for (let k = i; k < Math.min(to, i + 10); k++)
-      if (tokens[k]?.form === '،' || tokens[k]?.form === ',') return k + 1 < to ? k + 1 : null;
+      if (tokens[k]?.form === '،' || tokens[k]?.form === ',')
+        return k + 1 < to && !this.isAside(k + 1) ? k + 1 : null;
     return null;
   }
 
@@ -164,6 +191,19 @@ export class AccordingReader extends SentenceDraft {
     const isRelative = /^(?:الذي|التي|الذين|اللذان)$/.test(tokens[i]?.form ?? '');
     const verb = verbAt(text, tokens[isRelative ? i + 1 : i]);
     return verb !== null && (isRelative || verb.tense === 'participle' || verb.hasConjunction);
+  }
+
+  /** حسب لائحة، جاء فيها أن; وفق ما أكده القاضي، لوكالة الأنباء: more of the source, and not of what it says. */
+  protected isAside(i: number): boolean {
+    const token = this.clause.tokens[i];
+    if (token === undefined) return false;
+    return (
+      /^(?:جاء|ورد)ت?$/.test(token.form) ||
+      (token.form.startsWith('ل') &&
+        (token.mediumEnd !== undefined ||
+          (token.mediumClitics ?? 0) > 0 ||
+          isHead(token.form.slice(1), mediaHeads)))
+    );
   }
 
   protected isEnd(i: number): boolean {

@@ -17,6 +17,16 @@ export function asksForAct({ verb }: FoundVerb): boolean {
   return asking.has(formOf(verb.lemma));
 }
 
+/** رئيس المجلس | من الأعضاء التصويت: who asks, without of whom it is asked. */
+export function upToAsked({ tokens }: Clause, { verb }: FoundVerb, subject: Subject): Subject {
+  const { phrase } = subject;
+  if (phrase === null || !/^(?:طلب|التمس)$/.test(verb.lemma)) return subject;
+  for (let i = phrase.from + 1; i < phrase.to; i++)
+    if (tokens[i]?.form === 'من')
+      return { phrase: { from: phrase.from, to: i }, apposition: null, next: i };
+  return subject;
+}
+
 /**
  * The first token of the act that a verb asks for or refuses, by its noun; null where there is none: وطلب المحامي عرض موكله على الطب, طلبت من المحكمة تأجيل الجلسة, رفض، أمس، الربط بين.
  */
@@ -41,7 +51,10 @@ export function findAct(
     const token = tokens[i];
     if (token === undefined || opensThat(tokens, i)) return null;
     if (token.kind === 'mark' || /^(?:الذي|التي|الذين)$/.test(token.form)) break;
-    if (isDefinite(token.form) || prepositions.has(tokens[i - 1]?.form ?? '')) continue;
+    // من الأعضاء التصويت: after those of whom it is asked.
+    const isAfterAsked = from !== at + 1 && i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
+    if (isDefinite(token.form) && !isAfterAsked) continue;
+    if (prepositions.has(tokens[i - 1]?.form ?? '')) continue;
     if (i === at + 1 && subject.phrase !== null) continue;
     // أي مساس بالدعم.
     if (isAct(tokens, i, lemma)) return tokens[i - 1]?.form === 'اي' ? i - 1 : i;

@@ -1,8 +1,8 @@
-import { asksForAct } from './acts.ts';
+import { asksForAct, upToAsked } from './acts.ts';
 import { isForSomebody } from '../lexicon/arabic-manner.ts';
 import { complementizerAt, prepositionAt } from './complementizers.ts';
 import { withTarget } from './described.ts';
-import { findObjectPhrase } from './object-phrases.ts';
+import { appraises, findObjectPhrase } from './object-phrases.ts';
 import { startsGroup } from './groups.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { isNameNotPronoun } from './name-words.ts';
@@ -46,11 +46,18 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const subject: Subject =
     isParticiple || startsWithObject(clause, verb, at)
       ? { phrase: null, apposition: null, next: at + 1 }
-      : readSubject(clause, at + 1);
+      : upToAsked(clause, verb, readSubject(clause, at + 1));
   const words = findSaid(clause, verb, { at, subject });
+  const isBare = words?.kind === 'quote' && !words.isClause && words.preposition === null;
+  // محللون يرون الصفقة «منطقية»: what it is said of is a part of it.
+  const isOpinion = isBare && appraises(verb) && !verb.hasObject;
   const object =
-    words === null || (words.kind === 'quote' && !words.isClause && asksForAct(verb))
-      ? findObjectPhrase(clause, verb, { at, subject, isFree: isParticiple })
+    words === null || (isBare && asksForAct(verb)) || isOpinion
+      ? findObjectPhrase(clause, verb, {
+          at,
+          subject,
+          isFree: isParticiple || (isOpinion && hasSubjectBefore(clause, at)),
+        })
       : null;
   const said =
     (object === null || (words !== null && words.from < object.from) ? words : object) ??
@@ -83,6 +90,10 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     apposition: speaker.apposition,
     said: withTarget(clause, verb, { speaker, at, said }),
   };
+}
+
+function hasSubjectBefore(clause: Clause, at: number): boolean {
+  return subjectBefore(clause, clause.from ?? 0, at) !== null;
 }
 
 /** أعلنت انفصالها: a noun right after the verb that is no speaker, and stands without the article; لكنه طالب الدول: or any after a pronoun. */

@@ -50,9 +50,10 @@ export function readInverted(clause: Clause, i: number): Inverted | null {
   }
   const verb = verbOf(clause, at, isHow || isNarrated(clause, i, at));
   if (verb === null) return null;
-  // «الأرصاد» تتوقع رياحاً: a name before the verb of its clause.
+  // «الأرصاد» تتوقع رياحاً; الشركة المعنية، «الجسر»، أكدت أن: a name before the verb of its clause.
+  const isBetween = before?.form === '،' && at === i + 2;
   if (
-    at === i + 1 &&
+    (at === i + 1 || isBetween) &&
     wordsOf(text, quotation).length <= longestName &&
     readFrame(clause, at) !== null
   )

@@ -187,7 +187,16 @@ export function reportBefore(
       (hasProclitic(token, 'ل') &&
         (isHead(token.form, titleHeads) || isHead(token.form, organizationHeads)));
     if (isOwner) return { phrase: { from: i, to: last }, apposition: null };
-    if (document === null && isHead(token.form, documentHeads)) document = { from: i, to: last };
+    if (document === null && isHead(token.form, documentHeads))
+      document = { from: i, to: beforeIssue(tokens, i, last) };
   }
   return document === null ? null : { phrase: document, apposition: null };
 }
+
+/** لائحة | أصدرتها أمس: a document without who gave it out and when. */
+function beforeIssue(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (issuing.test(tokens[i]?.form ?? '')) return i;
+  return to;
+}
+
+const issuing = /^(?:نشر|اصدر|اعد|بث|وزع|عمم|اذاع|رفع|وقع)(?:ت|ه|ها|ته|تها|اه|اها|وه|وها)$/;

@@ -10,6 +10,7 @@ import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isObject } from './addressee.ts';
+import { startsGroup } from './groups.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { isNameNotPronoun, isNamePart, nameWord, startsName } from './name-words.ts';
@@ -63,8 +64,10 @@ export function subjectOf(
     while (after < end && isAside(tokens[after]) && !isNameNotPronoun(tokens, after)) after++;
     const { phrase, apposition } = readSubject({ ...clause, to: at }, after);
     const noun = phrase === null ? undefined : tokens[phrase.from];
-    if (phrase === null || noun === undefined || !mayName(tokens, phrase.from) || isMute(noun))
-      return null;
+    if (phrase === null || noun === undefined) return null;
+    // أضرب نحو 300 عامل.
+    const isGroup = startsGroup(tokens, phrase.from);
+    if (!isGroup && (!mayName(tokens, phrase.from) || isMute(noun))) return null;
     if (copulas.test(first.form) && comparative.test(noun.form)) return null;
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
@@ -74,7 +77,9 @@ export function subjectOf(
   if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;
   // وكيلا عن المتهم: how somebody speaks.
   if (!isNominal(first) || isMute(first) || isAccusative(first)) return null;
-  const { phrase, apposition } = readSubject({ ...clause, to: end }, s);
+  // صاحب معمل آخر، هو نديم دقاق، خالفه الرأي: who it is stands after the comma.
+  const isWho = /^ه[وي]$/.test(tokens[end]?.form ?? '');
+  const { phrase, apposition } = readSubject({ ...clause, to: isWho ? at : end }, s);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
   let next = apposition?.to ?? cut.to;

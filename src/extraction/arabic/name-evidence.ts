@@ -4,7 +4,7 @@ import {
   obtainingVerbs,
   possessedNouns,
 } from '../lexicon/arabic-names.ts';
-import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, fusedThat } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
@@ -181,6 +181,9 @@ function afterEvidence(
   const isFirst =
     before === undefined || (before.kind === 'mark' && before.form !== ':' && before.form !== '،');
   if (next?.form === '،' && /^و(?:هو|هي)$/.test(after?.form ?? '')) return 2;
+  // الشركة المعنية، «الجسر»، أكدت: the name of a body that stands before it.
+  const isBeside = before?.form === '،' && next?.form === '،';
+  if (isBeside && [3, 4].some((k) => isBodyAlone(tokens, i, k))) return 3;
   if (words.length <= 3 && /^(?:الذي|التي|الذين)$/.test(next?.form ?? '')) return 1.7;
   if (next?.form === ':' && isFirst) return 3;
   if (next?.kind !== 'word') return 0;
@@ -202,6 +205,19 @@ function afterEvidence(
   if (isFirst && words.length <= 3 && startsLikeVerb(next) && verbAt(text, next) === null)
     return 1.8;
   return 0;
+}
+
+/** Whether a body with the article starts so many tokens before a place, and its clause with it: الشركة المعنية،. */
+function isBodyAlone(tokens: readonly Token[], i: number, back: number): boolean {
+  const [before, noun] = [tokens[i - back - 1], tokens[i - back]];
+  const isFirst = before === undefined || before.kind === 'mark';
+  return (
+    isFirst &&
+    noun !== undefined &&
+    isDefinite(noun.form) &&
+    isHead(noun.form, organizationHeads) &&
+    tokens.slice(i - back + 1, i - 1).every(({ form }) => isDefinite(form))
+  );
 }
 
 /** Words that single out one of several: من بينها «النورس». */

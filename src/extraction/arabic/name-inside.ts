@@ -9,6 +9,10 @@ const platforms = wordSet(
   'فيسبوك فايسبوك الفيسبوك الفايسبوك فيس تويتر إكس اكس إنستغرام انستغرام إنستجرام تلغرام تليغرام تيليغرام تليجرام واتساب يوتيوب تيك سناب لينكدإن ريديت ثريدز تيكتوك',
 );
 
+const events = wordSet(
+  'محادثات مفاوضات مباحثات قمة مهرجان ملتقى منتدى مؤتمر دورة مسابقة معرض كأس دوري رالي ماراثون',
+);
+
 /** How much what stands between quote marks looks like a name, a title or a term; below 0 like words that were said. */
 export function insideEvidence(written: string, words: readonly Token[]): number {
   const count = words.length;
@@ -43,6 +47,9 @@ export function insideEvidence(written: string, words: readonly Token[]): number
     !/^[وف]/.test(first.form)
   )
     evidence += 2.5;
+  // «محادثات المضيق», «قمة النهرين»: an event of something.
+  const isEvent = (count === 2 || count === 3) && events.has(first.form);
+  if (isEvent && words.slice(1).every(({ form }) => isDefinite(form))) evidence += 2;
   if (words.slice(1).some(({ form }) => prepositions.has(form))) evidence -= 1.5;
   if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= count === 1 ? 6 : 3;
   if (count > 2 && hasProclitic(first, 'ب')) evidence -= 2;

@@ -189,6 +189,11 @@ function isTaken({ kind, form, text }: Token): boolean {
   return /(?:ة|ا|أ|ً)$/u.test(text) || isVerbalNoun(form, text);
 }
 
+/** Whether a verb says of something what it is: عدّ الرد «متأخراً», يرون الصفقة «منطقية». */
+export function appraises({ verb }: FoundVerb): boolean {
+  return /^(?:عد|اعتبر|رأى)$/.test(verb.lemma);
+}
+
 /** عزا, حمّل: a verb whose object and what is said of it are never a matter of chance. */
 export function takesObjectFirst(found: FoundVerb): boolean {
   const { verb } = found;

@@ -132,7 +132,9 @@ export function findSaid(
       };
     }
     if (i > at && complements.has('how') && questions.has(token.form))
-      return { kind: 'clause', from: i, preposition: null, isClause: false };
+      return (
+        quoteAfter(clause, i) ?? { kind: 'clause', from: i, preposition: null, isClause: false }
+      );
     if (i > at + 1 && endsFrame(clause, i)) break;
     if (phrase !== null) continue;
     const named = appraised(clause, i);
@@ -155,6 +157,18 @@ export function findSaid(
 function isHoping({ verb, tense }: FoundVerb): boolean {
   return verb.lemma === 'أمل' && tense === 'imperfect';
 }
+
+/** تشرح ما يحدث: «...»: the words with which the question is answered. */
+function quoteAfter({ tokens, to }: Clause, from: number): Said | null {
+  for (let i = from + 1; i + 1 < Math.min(to, from + furthestAnswer); i++) {
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.form !== ':') return null;
+    if (tokens[i]?.form === ':' && tokens[i + 1]?.quotation !== undefined)
+      return { kind: 'quote', from: i + 1, preposition: null, isClause: false };
+  }
+  return null;
+}
+
+const furthestAnswer = 14;
 
 /** A preposition after quote-marked words that opens no occasion: «الصمت الدولي» على الجرائم, but في بيان. */
 function goesOn(clause: Clause, i: number, verb: FoundVerb): boolean {

@@ -14,7 +14,7 @@ import { endsPhrase } from './ends-phrase.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { startsGroup } from './groups.ts';
-import { isNameRun, startsName } from './name-words.ts';
+import { isNamePart, isNameRun, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
 import { type Clause, readSubject } from './subject.ts';
@@ -66,7 +66,10 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
   if (first === undefined || from >= at) return null;
   const isGroup = startsGroup(tokens, from);
   const isName =
-    isGroup || startsName(tokens, from) || isNameRun(tokens, from, nameLimit(tokens, at));
+    isGroup ||
+    startsName(tokens, from) ||
+    isLoneName(clause, from) ||
+    isNameRun(tokens, from, nameLimit(tokens, at));
   if (!isName && (!isNominal(first) || isMute(first))) return null;
   if (first.kind === 'word' && !isGroup) {
     if (timeWords.has(first.form) || adjunctStarts.has(first.form)) return null;
@@ -85,6 +88,13 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
   return !isParted && joins(tokens, kept?.to ?? cut.to, at)
     ? { phrase: cut, apposition: kept }
     : null;
+}
+
+/** زروق، ردا على سؤال، قال: one word that is no other, before the comma with which its sentence starts. */
+function isLoneName({ tokens, from }: Clause, i: number): boolean {
+  const [token, comma] = [tokens[i], tokens[i + 1]];
+  if (token?.kind !== 'word' || comma?.form !== '،' || i !== (from ?? 0)) return false;
+  return token.isSurname === true || (isNamePart(token) && !/[\u064b]|ا$/u.test(token.text));
 }
 
 /** Where a name may end that stands before a verb: before قد, أمس and the like. */

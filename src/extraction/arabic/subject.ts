@@ -13,7 +13,7 @@ import type { Token } from '../tokens.ts';
 import { complementizerAt } from './complementizers.ts';
 import { nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
-import { isNamePart, nameWord } from './name-words.ts';
+import { isNamePart, nameWord, startsName } from './name-words.ts';
 import { asideEnd } from './aside.ts';
 import { soCalledEnd } from './so-called.ts';
 import { groupEnd, startsGroup } from './groups.ts';
@@ -131,7 +131,9 @@ const causes =
 function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;
   if (tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',') return null;
-  const from = comma + 1;
+  // صاحب معمل، هو نديم دقاق، رأى أن: who it is.
+  const isWho = /^ه[وي]$/.test(tokens[comma + 1]?.form ?? '') && startsName(tokens, comma + 2);
+  const from = isWho ? comma + 2 : comma + 1;
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
     return null;

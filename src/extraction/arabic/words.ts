@@ -72,6 +72,9 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (verb === null) return null;
   if (verb.tense === 'participle')
     return nounsToo.has(tokens[i]?.form ?? '') && tokens[i - 1]?.kind !== 'mark' ? null : verb;
+  // عقب الجلسة: after it.
+  const isAfter = tokens[i]?.text === 'عقب' && verb.tense === 'perfect';
+  if (isAfter && !mayNameSomebody(tokens[i + 1])) return null;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
   // يكلفه ثمن وقوده: the noun, where no clause can start.
@@ -85,6 +88,17 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
 }
+
+/** Whether a noun is a role, a body, or a word without the article, which may be a name. */
+function mayNameSomebody(token: Token | undefined): boolean {
+  if (events.test(token?.form ?? '')) return false;
+  if (token === undefined || token.isKnown === true || token.isSurname === true) return true;
+  if (isHead(token.form, titleHeads) || isHead(token.form, organizationHeads)) return true;
+  return !isDefinite(token.form);
+}
+
+const events =
+  /^(?:ال)?(?:جلس|اجتماع|لقاء|مبارا|انتهاء|صدور|اعلان|زيار|وصول|موتمر|صلا|خروج|حادث|هجوم|قرار)/;
 
 /** Participles that are nouns wherever no comma is before them: قدم مقترحا. */
 const nounsToo = wordSet('مقترحا مقترحة مفسرا مركزا مرجعا مرجعة');

@@ -1,7 +1,7 @@
 import { type Language, type Span } from '../text.ts';
 import { hasHead, roleHas, singular } from './agreement.ts';
 import { type Description, type Entity } from './entity.ts';
-import { isDefinite } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -121,7 +121,8 @@ const offices = wordSet(
 );
 
 function isOther(entity: Entity, head: string | null): boolean {
-  return head !== null && offices.has(head) && entity.head !== null && titleHeads.has(entity.head);
+  if (head === null || !offices.has(head) || entity.head === null) return false;
+  return isHead(entity.head, titleHeads);
 }
 
 /** التقني البرتغالي, الناخب الوطني: a coach, as reports of matches call one again. */

@@ -13,7 +13,7 @@ import {
 import { type Language, type Span } from '../text.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { wholeBody } from './arabic-whole-body.ts';
-import { agrees, tokensIn } from './agreement.ts';
+import { tokensIn } from './agreement.ts';
 import { somebodyNamed } from './arabic-somebody.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
@@ -172,7 +172,7 @@ export class SpeakerResolver {
     const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
     const [found, other] = this.#elided(pointer, phrase, { isPronoun: true });
     if (found?.kind !== 'person' || other !== undefined) return null;
-    return found.name.includes(' ') && agrees([found], agreement) ? found : null;
+    return found.name.includes(' ') && found.gender === agreement ? found : null;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {

@@ -205,7 +205,7 @@ export const arabicVerbTable = `
 خشي      | يخشى     | خاشيا    | fear      | that words strict
 تخوف     | يتخوف    | متخوفا   | fear      | that words من
 استغرب   | يستغرب   | مستغربا  | criticise | that words noun
-استعجب   | يستعجب   | مستعجبا  | criticise | that words strict
+أسند     | يسند     |          | accuse    | that strict
 تعجب     | يتعجب    | متعجبا   | criticise | that words strict
 استاء    | يستاء    | مستاء    | criticise | that words strict
 تأسف     | يتأسف    | متأسفا   | express   | that words strict
