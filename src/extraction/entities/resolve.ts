@@ -24,6 +24,11 @@ import { pairBefore } from './pair-before.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
 import { pointedTo } from './pointed-to.ts';
 
+/** Whether a phrase stands right after a cue. */
+function isRightAfter(phrase: Span, cue: Span): boolean {
+  return phrase.paragraph === cue.paragraph && phrase.start - cue.end === 1;
+}
+
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
   readonly #lookup: Lookup;
@@ -59,8 +64,9 @@ export class SpeakerResolver {
           entity.kind === 'person' &&
           (speaker.agreement === 'm' || speaker.agreement === 'f')
         )
-          // صرح الدكتور أديل: a man; ردت الحكومة على لسان فلان may be, too.
-          if (speaker.phrase !== null && speaker.agreement === 'm') entity.gender = 'm';
+          // صرح الدكتور أديل, قالت عضو اللجنة أمل: as the verb right before; ردت الحكومة على لسان فلان may be a man.
+          if (speaker.phrase !== null && (speaker.agreement === 'm' || isRightAfter(speaker.phrase, at)))
+            entity.gender = speaker.agreement;
           else entity.gender ??= speaker.agreement;
     }
     return speakers;
