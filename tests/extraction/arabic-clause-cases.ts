@@ -192,4 +192,43 @@ export const arabicClauseCases: [name: string, text: string, expected: Said[]][]
     'واعتبر الوزير سامي خوري القرار «متأخراً جداً».',
     [{ speaker: 'سامي خوري', words: 'القرار «متأخراً جداً»', type: 'mixed' }],
   ],
+  [
+    'two names after a verb that may have an object',
+    'أكد عمران الخالدي وسامي الكيلاني أن السد آمن. ورجح بيتر كلاسن وهانز مولر معاً أن يجف النهر، واستبعدا أن ينهار السد.',
+    [
+      { speaker: 'عمران الخالدي + سامي الكيلاني', words: 'السد آمن' },
+      { speaker: 'بيتر كلاسن + هانز مولر', words: 'يجف النهر' },
+      { speaker: 'بيتر كلاسن + هانز مولر', words: 'ينهار السد' },
+    ],
+  ],
+  [
+    'a preposition with the letters of a verb, before who goes on',
+    'وانتقدت رابطة المزارعين الخطة، عبر فيسبوك، واصفة إياها بأنها «وعود بلا تواريخ».',
+    [
+      { speaker: 'رابطة المزارعين', words: 'الخطة' },
+      { speaker: 'رابطة المزارعين', words: 'وعود بلا تواريخ' },
+    ],
+  ],
+  [
+    'what is asked of those whom the issuer has',
+    'وأصدر نادي الوادي بياناً رسمياً طالب فيه جماهيره بالهدوء.',
+    [{ speaker: 'نادي الوادي', words: 'بالهدوء' }],
+  ],
+  [
+    'an adjective of a thing that may be somebody’s trade',
+    'وشكك الوزير كمال زين في الرواية. وفي أول ظهور إعلامي له، صرّح بأن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الرواية' },
+      { speaker: 'كمال زين', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'a woman by her verb, whatever her title and her name',
+    'وأعلنت لجنة السدود في بيان تمديد العمل.\nوقالت عضو اللجنة أمل صبري إن النهر جف. وأضافت: «لم نر مثل هذا».',
+    [
+      { speaker: 'لجنة السدود', words: 'تمديد العمل' },
+      { speaker: 'أمل صبري', words: 'النهر جف' },
+      { speaker: 'أمل صبري', words: 'لم نر مثل هذا' },
+    ],
+  ],
 ];

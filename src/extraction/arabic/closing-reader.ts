@@ -204,7 +204,13 @@ export class ClosingReader extends AccordingReader {
     if (this.speaker !== null && this.isTarget(frame)) return this.speaker;
     const cause = this.causeOf(frame);
     if (cause !== null) return cause;
-    if (frame.subject !== null) return this.phrase(frame.subject, frame.apposition, verb.agreement);
+    // بيانا طالب فيه جماهيره: theirs who issued it.
+    const isOwned =
+      isBack &&
+      frame.subject !== null &&
+      /.{3}(?:ه|ها|هم)$/.test(tokens[frame.subject.from]?.form ?? '');
+    if (frame.subject !== null && !isOwned)
+      return this.phrase(frame.subject, frame.apposition, verb.agreement);
     // قال المصدر إن السيدة اعترفت، قائلة: a participle of the other gender is somebody else's.
     const isOther =
       verb.tense === 'participle' && this.speaker?.agreement === 'm' && verb.agreement === 'f';

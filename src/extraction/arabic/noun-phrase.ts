@@ -101,7 +101,8 @@ export function cutAtObject(
       givenNames.has(token.form.slice(1)) &&
       isNamePart(one) &&
       isNamePart(tokens[i + 1]);
-    if (isSecondName || (token.form.startsWith('و') && (token.isKnown === true || isJoined))) continue;
+    if (isSecondName || (token.form.startsWith('و') && (token.isKnown === true || isJoined)))
+      continue;
     // رئيس الهيئة الطبية كلمة, الشركة المنتجة بيان: what somebody says something in.
     const isAfterWhole = isDefinite(one.form) || isNamePart(one);
     if (isAfterWhole && isSpeech(token)) return { from, to: i };

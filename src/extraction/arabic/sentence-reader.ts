@@ -1,4 +1,4 @@
-import { subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
+import { prepositions, subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
 import { spanOf, type SpeakerPhrase, type Statement } from '../statement.ts';
 import { readAccording } from './according.ts';
 import { isObject } from './addressee.ts';
@@ -204,7 +204,9 @@ export class SentenceReader extends ColonReader {
   protected rememberSubject(i: number): void {
     const { text, tokens } = this.clause;
     const verb = verbAt(text, tokens[i]);
-    if (verb === null || verb.tense === 'participle' || verb.hasObject) return;
+    // عبر فيسبوك: a preposition with the letters of a verb.
+    const isPreposition = prepositions.has(tokens[i]?.form ?? '');
+    if (verb === null || verb.tense === 'participle' || verb.hasObject || isPreposition) return;
     const subject = leftSubject(this.clause, { from: this.from, at: i, isRight: true });
     const noun = subject === null ? undefined : tokens[subject.phrase.from];
     if (subject !== null && noun !== undefined && !isObject(verb, noun))

@@ -150,6 +150,9 @@ export function describedNoun(
     // وعن مصدر التمويل، أجاب: what was asked.
     if (last < at && /^[وف]?(?:عن|حول|بشان|بخصوص|حيال|ازاء)$/.test(tokens[i - 1]?.form ?? ''))
       return null;
+    // ظهور إعلامي له: an adjective of a thing.
+    const owner = tokens[i - 1];
+    if (owner !== undefined && isMute(owner)) continue;
     const heads = [documentHeads, ...(last - i <= 4 ? [titleHeads, anonymousHeads] : [])];
     if (!heads.some((lexicon) => isHead(token.form, lexicon)) || !agrees(token.form, agreement))
       continue;

@@ -65,7 +65,10 @@ export class SpeakerResolver {
           (speaker.agreement === 'm' || speaker.agreement === 'f')
         )
           // صرح الدكتور أديل, قالت عضو اللجنة أمل: as the verb right before; ردت الحكومة على لسان فلان may be a man.
-          if (speaker.phrase !== null && (speaker.agreement === 'm' || isRightAfter(speaker.phrase, at)))
+          if (
+            speaker.phrase !== null &&
+            (speaker.agreement === 'm' || isRightAfter(speaker.phrase, at))
+          )
             entity.gender = speaker.agreement;
           else entity.gender ??= speaker.agreement;
     }
