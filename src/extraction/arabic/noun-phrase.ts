@@ -95,14 +95,10 @@ export function cutAtObject(
     if (token.form.startsWith('ل') && hasPreposition(token.form)) continue;
     // فرنسا وألمانيا, الحكومة والنقابات: who joins the first.
     const isJoined = isBody && i === from + 1 && isHead(token.form, organizationHeads);
+    if (token.form.startsWith('و') && (token.isKnown === true || isJoined)) continue;
     // عمران الخالدي وسامي الكون: a second name.
-    const isSecondName =
-      token.form.startsWith('و') &&
-      givenNames.has(token.form.slice(1)) &&
-      isNamePart(one) &&
-      isNamePart(tokens[i + 1]);
-    if (isSecondName || (token.form.startsWith('و') && (token.isKnown === true || isJoined)))
-      continue;
+    const isGiven = givenNames.has(token.form.replace(/^و/, '')) && token.form.startsWith('و');
+    if (isGiven && isNamePart(one) && isNamePart(tokens[i + 1])) continue;
     // رئيس الهيئة الطبية كلمة, الشركة المنتجة بيان: what somebody says something in.
     const isAfterWhole = isDefinite(one.form) || isNamePart(one);
     if (isAfterWhole && isSpeech(token)) return { from, to: i };
