@@ -55,9 +55,10 @@ export class AccordingReader extends SentenceDraft {
     )
       return according.next - 1;
     const isLast = this.isEnd(according.next);
+    const start = this.ownClause(before);
     const content = contentOf(
       this.paragraph,
-      { kind: 'clause', from: this.from, preposition: null, isClause: true },
+      { kind: 'clause', from: start, preposition: null, isClause: true },
       before,
     );
     let next = according.next - 1;
@@ -75,7 +76,7 @@ export class AccordingReader extends SentenceDraft {
       }
     }
     if (content.length === 0) return next;
-    this.said.push({ from: this.from, to: before });
+    this.said.push({ from: start, to: before });
     this.speaker = speaker;
     this.found.push({
       cue,
@@ -193,12 +194,24 @@ export class AccordingReader extends SentenceDraft {
     return verb !== null && (isRelative || verb.tense === 'participle' || verb.hasConjunction);
   }
 
+  /** دخل الإضراب يومه الثالث، فيما | ألغيت 164 رحلة، بحسب معطيات: where the clause starts that a source at its end is of. */
+  protected ownClause(to: number): number {
+    const { tokens } = this.clause;
+    for (let i = to - 1; i > this.from; i--) {
+      const isAfterComma = /^[،,]$/.test(tokens[i - 1]?.form ?? '');
+      if (isAfterComma && /^و?(?:فيما|بينما)$/.test(tokens[i]?.form ?? '')) return i + 1;
+      if (isAfterComma && tokens[i]?.form === 'في' && tokens[i + 1]?.form === 'حين') return i + 2;
+    }
+    return /^و?لكن$/.test(tokens[this.from]?.form ?? '') ? this.from + 1 : this.from;
+  }
+
   /** حسب لائحة، جاء فيها أن; وفق ما أكده القاضي، لوكالة الأنباء: more of the source, and not of what it says. */
   protected isAside(i: number): boolean {
     const token = this.clause.tokens[i];
     if (token === undefined) return false;
     return (
       /^(?:جاء|ورد)ت?$/.test(token.form) ||
+      (/^(?:وهو|وهي|الامر)$/.test(token.form) && this.clause.tokens[i + 1]?.form !== 'ان') ||
       (token.form.startsWith('ل') &&
         (token.mediumEnd !== undefined ||
           (token.mediumClitics ?? 0) > 0 ||

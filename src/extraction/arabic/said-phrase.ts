@@ -47,7 +47,7 @@ export function phraseAt(
     hasPrepositionB &&
     !isInName &&
     startsWithB(tokens, i, subject) &&
-    (i > at + 1 || !isDefinite(token.form) || verb.complements.has('ب'))
+    (i > at + 1 || hasObject || !isDefinite(token.form) || verb.complements.has('ب'))
   ) {
     if (token.form === 'ب')
       return next.kind === 'quote' && !isQuotedName(text, tokens, i + 1)

@@ -24,6 +24,9 @@ import { pairBefore } from './pair-before.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
 import { pointedTo } from './pointed-to.ts';
 
+/** How many paragraphs before somebody is named who is called by age, kin or trade. */
+const nearest = 1;
+
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
   readonly #lookup: Lookup;
@@ -172,7 +175,10 @@ export class SpeakerResolver {
     const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
     const [found, other] = this.#elided(pointer, phrase, { isPronoun: true });
     if (found?.kind !== 'person' || other !== undefined) return null;
-    return found.name.includes(' ') && found.gender === agreement ? found : null;
+    const isNear = found.mentions.some(
+      ({ paragraph: at }) => at <= phrase.paragraph && phrase.paragraph - at <= nearest,
+    );
+    return isNear && found.name.includes(' ') && found.gender === agreement ? found : null;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {
