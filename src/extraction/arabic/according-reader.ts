@@ -3,6 +3,7 @@ import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat } from '../lexicon/arabic-words.ts';
 import { isHead, verbAt } from './words.ts';
 import { contentOf, quotesIn } from './content.ts';
+import { readFrame } from './frame.ts';
 import { SentenceDraft } from './sentence-draft.ts';
 
 /** Reads phrases that name a source: بحسب التقرير, before what it says, after it or within it. */
@@ -37,6 +38,7 @@ export class AccordingReader extends SentenceDraft {
       if (comma >= to) return according.next - 1;
       let from = tokens[comma]?.form.startsWith('فان') === true ? comma : comma + 1;
       if (tokens[from]?.form === 'فان' || tokens[from]?.form === 'ان') from++;
+      if (this.hasOwnSpeaker(from)) return from - 1;
       this.start({
         cue,
         speaker,
@@ -192,6 +194,14 @@ export class AccordingReader extends SentenceDraft {
     const isRelative = /^(?:الذي|التي|الذين|اللذان)$/.test(tokens[i]?.form ?? '');
     const verb = verbAt(text, tokens[isRelative ? i + 1 : i]);
     return verb !== null && (isRelative || verb.tense === 'participle' || verb.hasConjunction);
+  }
+
+  /** وبحسب مذكرة، وصف المدير الأنظمة بأنها ضعيفة: somebody else says it, with a verb and its subject. */
+  protected hasOwnSpeaker(from: number): boolean {
+    const { tokens } = this.clause;
+    const at = /^(?:فقد|قد)$/.test(tokens[from]?.form ?? '') ? from + 1 : from;
+    const frame = readFrame(this.clause, at);
+    return frame !== null && frame.subject !== null && frame.verb.tense === 'perfect';
   }
 
   /** دخل الإضراب يومه الثالث، فيما | ألغيت 164 رحلة، بحسب معطيات: where the clause starts that a source at its end is of. */

@@ -116,7 +116,7 @@ function takesNoun({ verb }: FoundVerb): boolean {
 }
 
 const presentClasses =
-  /^(?:opine|predict|announce|deny|complain|condemn|criticise|reject|warn|demand|urge|affirm|reveal|accuse|rule-out|estimate|fear|promise|threaten|stress|request)$/;
+  /^(?:opine|predict|announce|deny|complain|condemn|criticise|warn|demand|urge|affirm|reveal|accuse|rule-out|estimate|fear|promise|threaten|stress|request)$/;
 
 /** What a headline's verb takes without a word before it: محللون يرون الصفقة «منطقية». */
 function headlineSaid(

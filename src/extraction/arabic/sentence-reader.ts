@@ -18,7 +18,7 @@ import { readNominal } from './nominal.ts';
 import { readRelay } from './relay.ts';
 import { readSaidAfter } from './said-after.ts';
 import { readResponse } from './response.ts';
-import { verbAt } from './words.ts';
+import { finiteVerbAt } from './words.ts';
 
 /** Reads one sentence from its first token to its last. */
 export class SentenceReader extends ColonReader {
@@ -203,7 +203,7 @@ export class SentenceReader extends ColonReader {
 
   protected rememberSubject(i: number): void {
     const { text, tokens } = this.clause;
-    const verb = verbAt(text, tokens[i]);
+    const verb = finiteVerbAt(text, tokens, i);
     if (verb === null || verb.tense === 'participle' || verb.hasObject) return;
     const subject = leftSubject(this.clause, { from: this.from, at: i, isRight: true });
     const noun = subject === null ? undefined : tokens[subject.phrase.from];
