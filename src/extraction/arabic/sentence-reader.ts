@@ -114,6 +114,10 @@ export class SentenceReader extends ColonReader {
       this.close(this.clauseStart(spoken.at));
       return this.startFrame(spoken, spoken.at, isSame ? open.speaker : this.speakerOf(spoken));
     }
+    if (this.isQuotedAfter(i)) {
+      this.close(i);
+      return this.startAfterColon(i + 1, open.speaker);
+    }
     if (this.documentAt(i) !== null) {
       this.close(i - 1);
       return this.outside(i);
