@@ -1,4 +1,5 @@
 import { sayingNoun, type SayingNoun } from '../lexicon/arabic-saying-nouns.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import { complementizerAt } from './complementizers.ts';
 import type { Said } from './said.ts';
@@ -93,6 +94,8 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   return noun === null ? null : ofNoun(clause, noun, { at, cue, medium, speaker });
 }
 
+const passives = wordSet('نقل ونقل نسب ونسب علم وعلم');
+
 /** A verb of passing on, in the passive too: وعُلم من مصدر, نُقل عن شهود. */
 function relayVerb(
   text: string,
@@ -104,11 +107,11 @@ function relayVerb(
     const { start, end } = verb;
     return { start, end, lemma: verb.verb.lemma, class: verb.verb.class };
   }
-  const passive = /^(و?)(نقل|نسب|علم)$/.exec(token?.form ?? '');
-  const isRight = /^(?:عن|الي|من)$/.test(next?.form ?? '');
-  const [, joined = '', lemma = ''] = passive ?? [];
-  if (token === undefined || passive === null || !isRight) return null;
-  return { start: token.start + joined.length, end: token.end, lemma, class: 'relay' };
+  if (token === undefined || !passives.has(token.form)) return null;
+  if (!/^(?:عن|الي|من)$/.test(next?.form ?? '')) return null;
+  const joined = token.form.length - 3;
+  const lemma = token.form.slice(joined);
+  return { start: token.start + joined, end: token.end, lemma, class: 'relay' };
 }
 
 /** نقلت عن مصدر نفيه وجود مواد خطرة: what is said is a noun phrase after the noun of saying. */

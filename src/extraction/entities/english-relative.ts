@@ -7,8 +7,14 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 const furthestVerb = 3;
-const works =
-  /^(?:runs?|ran|owns?|owned|bought|acquired|leads?|led|heads?|headed|chairs?|chaired|directs?|directed|manages?|managed|founded|cofounded|set|works?|worked|teaches|taught|represents?|represented|edits?|coaches|coached|oversees|oversaw|serves?|served|sits|advises|advised|studies|studied|covers?|covered|presides|started|opened|operates|lectures|speaks|acts|practises|practices|launched|established|joined|tracks|researches|commands|commanded|took|moved|left|coordinates?|coordinated|organi[sz]es?|organi[sz]ed|supervises?|supervised|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|administers|produces|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/;
+/** Verbs whose object is the body that somebody works for: runs the mill. */
+const ofObject = wordSet(
+  'runs run ran owns own owned bought acquired leads lead led heads head headed chairs chair chaired directs direct directed manages manage managed founded cofounded set edits edit coaches coached oversees oversaw advises advised started opened operates practises practices launched established joined commands commanded left organises organise organizes organize organised organized supervises supervise supervised administers produces',
+);
+/** Verbs after which a preposition names the body: teaches at Corby University. */
+const ofPlace = wordSet(
+  'took moved works work worked teaches taught serves serve served sits studies studied covers cover covered lectures speaks acts presides tracks researches represents represent represented coordinates coordinate coordinated volunteers volunteer volunteered consults campaigns campaigned lobbies handles plays played trains trained treats sat belongs reports inspected audited designed drove drives flew flies cleaned cleans cooked cooks translated translates tested tests monitors monitored negotiated negotiates mapped maps surveyed surveys fished piloted pilots guarded guards photographed photographs investigates investigated follows analyses analyzes analysed analyzed writes wrote blogs drafted interned competes rides rode races raced scouts scouted crewed skippered skippers',
+);
 
 const leadingNow =
   /^(?:leading|heading|chairing|running|directing|managing|coordinating|overseeing|working|teaching|studying|representing)$/;
@@ -23,33 +29,34 @@ const undertakings = wordSet(
   'appraisal review project programme program study research survey excavation dig expedition trial rollout operation rescue search restoration negotiations talks assessment campaign section ward desk',
 );
 
+function isWork(form = ''): boolean {
+  return ofObject.has(form) || ofPlace.has(form);
+}
+
 /** Runs the Corner Press café, covers mining at Brandt & Rowe, works for the council: the words after who. */
 export function relativeRole(text: string, words: readonly Token[]): Role | null {
+  const [auxiliary, second, third] = words;
   // Who is leading the inquiry for the Board.
-  const isNow =
-    /^(?:is|was|has)$/.test(words[0]?.form ?? '') &&
-    leadingNow.test(words[1]?.form === 'been' ? (words[2]?.form ?? '') : (words[1]?.form ?? ''));
-  if (isNow) {
-    const named = words.findIndex(({ form }, i) => i > 2 && /^(?:for|at)$/.test(form));
-    const body = named === -1 ? null : belonging(text, words.slice(named));
-    return body ?? belonging(text, words.slice(words[1]?.form === 'been' ? 2 : 1));
+  const verbNow = second?.form === 'been' ? third : second;
+  if (/^(?:is|was|has)$/.test(auxiliary?.form ?? '') && leadingNow.test(verbNow?.form ?? '')) {
+    const preposition = words.findIndex(({ form }, i) => i > 2 && /^(?:for|at)$/.test(form));
+    const body = preposition === -1 ? null : belonging(text, words.slice(preposition));
+    return body ?? belonging(text, words.slice(second?.form === 'been' ? 2 : 1));
   }
   // Who oversaw plants for the department and now teaches at Corby University.
   const now = words.findIndex(({ form }, i) => form === 'now' && words[i - 1]?.form === 'and');
   if (now !== -1) return relativeRole(text, words.slice(now + 1));
-  let verb = 0;
-  while (verb < Math.min(words.length, furthestVerb) && !works.test(words[verb]?.form ?? ''))
-    verb++;
+  const verb = words.findIndex(({ form }, i) => i <= furthestVerb && isWork(form));
   const word = words[verb];
-  if (word === undefined || !works.test(word.form)) {
-    // Who keeps bees at Selwick and sits on the federation's council.
-    const and = words.findIndex(
-      ({ form }, i) => form === 'and' && works.test(words[i + 1]?.form ?? ''),
-    );
-    return and === -1 ? null : relativeRole(text, words.slice(and + 1));
-  }
+  if (word !== undefined) return roleOfVerb(text, word, words.slice(verb + 1));
+  // Who keeps bees at Selwick and sits on the federation's council.
+  const and = words.findIndex(({ form }, i) => form === 'and' && isWork(words[i + 1]?.form));
+  return and === -1 ? null : relativeRole(text, words.slice(and + 1));
+}
+
+/** What a verb with the words after it says that somebody is. */
+function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | null {
   // Who represents Thrumdale on the county council.
-  const after = words.slice(verb + 1);
   const on = after.findIndex(({ form }) => form === 'on');
   const board = on === -1 ? null : belonging(text, after.slice(on));
   if (/^(?:represents?|represented|sits|sat|serves?|served)$/.test(word.form) && board !== null)
@@ -57,10 +64,7 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   // Who represents the Fishers' Co-operative.
   const client = word.form.startsWith('represent') ? belonging(text, [word, ...after]) : null;
   if (isOwnBody(client?.body?.head ?? '')) return client;
-  const isObject =
-    !/^(?:took|moved|works?|worked|teaches|taught|serves?|served|sits|studies|studied|covers?|covered|lectures|speaks|acts|presides|tracks|researches|represents?|represented|coordinates?|coordinated|volunteers?|volunteered|consults|campaigns|campaigned|lobbies|handles|plays|played|trains|trained|treats|sat|belongs|reports|inspected|audited|designed|drove|drives|flew|flies|cleaned|cleans|cooked|cooks|translated|translates|tested|tests|monitors|monitored|negotiated|negotiates|mapped|maps|surveyed|surveys|fished|piloted|pilots|guarded|guards|photographed|photographs|investigates|investigated|follows|analy[sz]es|analy[sz]ed|writes|wrote|blogs|drafted|interned|competes|rides|rode|races|raced|scouts|scouted|crewed|skippered|skippers)$/.test(
-      word.form,
-    );
+  const isObject = ofObject.has(word.form);
   // Who took over the Playhouse in 2021.
   if (/^(?:took|takes)$/.test(word.form) && after[0]?.form === 'over')
     return named(belonging(text, after));
@@ -84,11 +88,11 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   if (leading.has(word.form) && isUndertaking && found === null && after.length === 2)
     return memberOf({ kind: 'last', text: '', head: after[1]?.form ?? '' });
   // Who lectures in law at Corby University: the first that names a body.
-  const isWork = /^(?:works?|worked|teaches)$/.test(word.form);
+  const isEmployed = /^(?:works?|worked|teaches)$/.test(word.form);
   for (const [at, { form }] of after.entries()) {
     if (!/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
     const role = belonging(text, after.slice(at));
-    if (role?.body?.kind === 'named' || (role !== null && isWork)) return role;
+    if (role?.body?.kind === 'named' || (role !== null && isEmployed)) return role;
   }
   return null;
 }

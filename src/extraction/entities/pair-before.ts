@@ -22,6 +22,7 @@ const furthest = 2;
  * people; الطرفان, the last two bodies. Null where there are no two of them.
  */
 export function pairBefore(words: string, span: Span, lookup: Lookup): Entity[] | null {
+  if (!/(?:ان|ين|هما)\s*$/.test(words)) return null;
   const [first = '', second, third] = words.trim().split(/\s+/).map(formOf);
   if (both.test(first)) return second === undefined ? lastTwo(span, lookup, isPerson) : null;
   const isEither = eitherOf.test(first) && second !== undefined;

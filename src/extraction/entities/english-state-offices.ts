@@ -1,0 +1,170 @@
+import { type Actor } from './english-actor.ts';
+import { type Holding, list, type Rule } from './english-holding.ts';
+import { forcesOf, governed, prosecution, soleOffice } from './english-public-offices.ts';
+
+/** Whether a body is one that has officials. */
+function hasOfficials({ field }: Actor): boolean {
+  return field !== null && /^(?:ministry|government|agency|council)$/.test(field);
+}
+
+/** The French minister, Talosian officials. */
+function ofNation({ role: { nation, field }, states }: Holding): Actor[] | undefined {
+  const isOfState = /^(?:official|ruler|minister|spokes)$/.test(field);
+  return nation !== null && isOfState ? list(states.government(nation)) : undefined;
+}
+
+/** A presidential spokesman. */
+function ofPresidency({ role, place, bodies, states }: Holding): Actor[] | undefined {
+  if (!role.words.has('presidential')) return undefined;
+  const seat = states.seat(place);
+  if (seat !== undefined) return [seat];
+  const presidency = bodies.phrase(({ head }) => head === 'presidency');
+  return presidency === undefined
+    ? list(states.government(null))
+    : [bodies.make(presidency.text, presidency.head)];
+}
+
+/** The shadow treasurer, the opposition leader. */
+function ofOpposition({ role: { words, field }, bodies }: Holding): Actor[] | undefined {
+  const isOpposed =
+    words.has('shadow') || (words.has('opposition') && /^(?:head|legislator)$/.test(field));
+  return isOpposed ? [bodies.make('the opposition', 'opposition')] : undefined;
+}
+
+/** Deputy governor Tomas Reiner: of the central bank, where the article has one. */
+function ofCentralBank({ role, place, bodies }: Holding): Actor[] | undefined {
+  const bank = role.head === 'governor' && role.place === null ? bodies.centralBank(place) : null;
+  return bank ? [bank] : undefined;
+}
+
+function ofMinistry({ role: { field }, place, bodies, states }: Holding): Actor[] | undefined {
+  return field === 'minister'
+    ? list(bodies.ofField(['ministry'], place) ?? states.government(null))
+    : undefined;
+}
+
+/** The president, the queen; a premier and a chief minister of a state that the article does not name. */
+function ofRuler({ role, bodies, states }: Holding): Actor[] | undefined {
+  const { field, head, words } = role;
+  if (field !== 'ruler' || /^(?:prince|princess|chancellor)$/.test(head)) return undefined;
+  const government = states.government(role.place, { isLocal: words.has('chief') });
+  const isWithinState = head === 'premier' || head === 'cm' || words.has('chief');
+  return government === undefined && isWithinState
+    ? [bodies.make('the state government', 'government')]
+    : list(government);
+}
+
+function ofPrefecture({ role: { head }, bodies }: Holding): Actor[] | undefined {
+  return /^prefects?$/.test(head) ? [bodies.make('the prefecture', 'prefecture')] : undefined;
+}
+
+/** The chief of the defence staff, an army chief. */
+function ofForces({ role, place, bodies }: Holding): Actor[] | undefined {
+  const forces = forcesOf(role);
+  if (forces === null) return undefined;
+  return [bodies.ofField(['military'], place) ?? bodies.make(forces, 'forces')];
+}
+
+function ofPrison({ role: { head }, place, bodies }: Holding): Actor[] | undefined {
+  if (!/^(?:warden|jailer)s?$/.test(head)) return undefined;
+  const prison = bodies.withWord(/^(?:prison|jail|penitentiary|reformatory)$/, place);
+  return prison === undefined ? undefined : [prison];
+}
+
+/** Officials familiar with the talks: of the body of the state that was spoken of. */
+function ofOfficials({ role, place, bodies }: Holding): Actor[] | undefined {
+  const { head, nation, words } = role;
+  if (!/^officials?$/.test(head) || nation !== null || words.size > 3) return undefined;
+  const body = bodies.last(place, hasOfficials, { within: 1 });
+  return body === undefined ? undefined : [body];
+}
+
+/** The Collector, of a district in India. */
+function ofCollector({ role: { head, isCapital, words }, bodies }: Holding): Actor[] | undefined {
+  return head === 'collector' && (isCapital || words.has('district'))
+    ? [bodies.make('the district administration', 'administration')]
+    : undefined;
+}
+
+/** The Ombudsman. */
+function ofSoleOffice({ role, bodies }: Holding): Actor[] | undefined {
+  const office = soleOffice(role);
+  return office === null ? undefined : [bodies.known(office) ?? bodies.make(office, 'office')];
+}
+
+/** A municipal engineer. */
+function ofMunicipality({ role: { words }, place, bodies }: Holding): Actor[] | undefined {
+  const council = words.has('municipal') ? bodies.ofField(['council'], place) : undefined;
+  return council === undefined ? undefined : [council];
+}
+
+function ofMayor({ role, place, bodies }: Holding): Actor[] | undefined {
+  if (role.field !== 'mayor') return undefined;
+  if (role.place !== null) return [bodies.named(role.place)];
+  const own = bodies.ofField(['council'], place) ?? bodies.town(place);
+  return [own ?? bodies.make('the mayor’s office', 'office')];
+}
+
+/** Counsel assisting, the evidence leader: of the inquiry. */
+function ofInquiry({ role: { text }, place, bodies }: Holding): Actor[] | undefined {
+  return /\bcounsel assisting|evidence leader/i.test(text)
+    ? list(bodies.ofField(['inquiry', 'court'], place))
+    : undefined;
+}
+
+function ofProsecution({ role, place, bodies }: Holding): Actor[] | undefined {
+  return role.field === 'prosecution' ? [prosecution(role, place, bodies)] : undefined;
+}
+
+function ofSheriff({ role: { head }, place, bodies }: Holding): Actor[] | undefined {
+  if (!/^(?:sheriff|deput(?:y|ies))$/.test(head)) return undefined;
+  return [bodies.withWord(/^sheriff$/, place) ?? bodies.make('Sheriff’s Office', 'office')];
+}
+
+/** The majority leader. */
+function ofHouse({ role: { head, words }, place, bodies }: Holding): Actor[] | undefined {
+  const isOfHouse = words.has('majority') || words.has('minority');
+  return isOfHouse && /^(?:leader|whip)$/.test(head)
+    ? list(bodies.ofField(['parliament'], place))
+    : undefined;
+}
+
+function ofCoroner({ role: { head }, place, bodies }: Holding): Actor[] | undefined {
+  if (head !== 'coroner') return undefined;
+  const court = bodies.ofField(['court', 'inquiry'], place);
+  return [court ?? bodies.make('the coroner’s office', 'office')];
+}
+
+function ofGovernor({ role, place, bodies }: Holding): Actor[] | undefined {
+  return /^gov(?:ernor)?$/.test(role.head) ? list(governed(role, place, bodies)) : undefined;
+}
+
+function ofEmbassy({ role: { head }, place, bodies }: Holding): Actor[] | undefined {
+  if (!/^(?:ambassador|consul)/.test(head)) return undefined;
+  const embassy = bodies.withWord(/^(?:embassy|consulate|mission)$/, place);
+  return embassy === undefined ? undefined : [embassy];
+}
+
+/** Offices that come before the body that was spoken of right before: of states, of the opposition, of central banks. */
+export const highOffices: readonly Rule[] = [ofNation, ofPresidency, ofOpposition, ofCentralBank];
+
+/** Offices of states and what belongs to them, in the order in which they are asked. */
+export const stateOffices: readonly Rule[] = [
+  ofMinistry,
+  ofRuler,
+  ofPrefecture,
+  ofForces,
+  ofPrison,
+  ofOfficials,
+  ofCollector,
+  ofSoleOffice,
+  ofMunicipality,
+  ofMayor,
+  ofInquiry,
+  ofProsecution,
+  ofSheriff,
+  ofHouse,
+  ofCoroner,
+  ofGovernor,
+  ofEmbassy,
+];
