@@ -7,6 +7,7 @@ import { arabicBelongingCases } from './arabic-belonging-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicClauseCases } from './arabic-clause-cases.ts';
+import { arabicEndsCases } from './arabic-ends-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
@@ -38,6 +39,7 @@ test.each([
   ...arabicStatementCases,
   ...arabicFrameCases,
   ...arabicClauseCases,
+  ...arabicEndsCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicSpeakerCases,

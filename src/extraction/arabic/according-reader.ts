@@ -3,6 +3,7 @@ import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat } from '../lexicon/arabic-words.ts';
 import { isHead, verbAt } from './words.ts';
 import { contentOf, quotesIn } from './content.ts';
+import { readFrame } from './frame.ts';
 import { SentenceDraft } from './sentence-draft.ts';
 
 /** Reads phrases that name a source: بحسب التقرير, before what it says, after it or within it. */
@@ -37,6 +38,7 @@ export class AccordingReader extends SentenceDraft {
       if (comma >= to) return according.next - 1;
       let from = tokens[comma]?.form.startsWith('فان') === true ? comma : comma + 1;
       if (tokens[from]?.form === 'فان' || tokens[from]?.form === 'ان') from++;
+      if (this.hasOwnSpeaker(from)) return from - 1;
       this.start({
         cue,
         speaker,
@@ -55,9 +57,10 @@ export class AccordingReader extends SentenceDraft {
     )
       return according.next - 1;
     const isLast = this.isEnd(according.next);
+    const start = this.ownClause(before);
     const content = contentOf(
       this.paragraph,
-      { kind: 'clause', from: this.from, preposition: null, isClause: true },
+      { kind: 'clause', from: start, preposition: null, isClause: true },
       before,
     );
     let next = according.next - 1;
@@ -75,7 +78,7 @@ export class AccordingReader extends SentenceDraft {
       }
     }
     if (content.length === 0) return next;
-    this.said.push({ from: this.from, to: before });
+    this.said.push({ from: start, to: before });
     this.speaker = speaker;
     this.found.push({
       cue,
@@ -193,12 +196,32 @@ export class AccordingReader extends SentenceDraft {
     return verb !== null && (isRelative || verb.tense === 'participle' || verb.hasConjunction);
   }
 
+  /** وبحسب مذكرة، وصف المدير الأنظمة بأنها ضعيفة: somebody else says it, with a verb and its subject. */
+  protected hasOwnSpeaker(from: number): boolean {
+    const { tokens } = this.clause;
+    const at = /^(?:فقد|قد)$/.test(tokens[from]?.form ?? '') ? from + 1 : from;
+    const frame = readFrame(this.clause, at);
+    return frame !== null && frame.subject !== null && frame.verb.tense === 'perfect';
+  }
+
+  /** دخل الإضراب يومه الثالث، فيما | ألغيت 164 رحلة، بحسب معطيات: where the clause starts that a source at its end is of. */
+  protected ownClause(to: number): number {
+    const { tokens } = this.clause;
+    for (let i = to - 1; i > this.from; i--) {
+      const isAfterComma = /^[،,]$/.test(tokens[i - 1]?.form ?? '');
+      if (isAfterComma && /^و?(?:فيما|بينما)$/.test(tokens[i]?.form ?? '')) return i + 1;
+      if (isAfterComma && tokens[i]?.form === 'في' && tokens[i + 1]?.form === 'حين') return i + 2;
+    }
+    return /^و?لكن$/.test(tokens[this.from]?.form ?? '') ? this.from + 1 : this.from;
+  }
+
   /** حسب لائحة، جاء فيها أن; وفق ما أكده القاضي، لوكالة الأنباء: more of the source, and not of what it says. */
   protected isAside(i: number): boolean {
     const token = this.clause.tokens[i];
     if (token === undefined) return false;
     return (
       /^(?:جاء|ورد)ت?$/.test(token.form) ||
+      (/^(?:وهو|وهي|الامر)$/.test(token.form) && this.clause.tokens[i + 1]?.form !== 'ان') ||
       (token.form.startsWith('ل') &&
         (token.mediumEnd !== undefined ||
           (token.mediumClitics ?? 0) > 0 ||

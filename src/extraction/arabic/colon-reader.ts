@@ -9,6 +9,7 @@ import type { Relay } from './relay.ts';
 import { verbAt } from './words.ts';
 
 const shortestSpeech = 3;
+const shortestAfterClause = 6;
 const furthestColon = 7;
 const furthestClause = 14;
 
@@ -16,6 +17,10 @@ const furthestClause = 14;
 function isBackReference(token: Token | undefined): boolean {
   return /^في(?:ه|ها|هما|هم)$/.test(token?.form ?? '');
 }
+
+/** What a colon's words are a part of: السؤال هو: «...», التالي: «...». */
+const announcing =
+  /^(?:هو|هي|هم|ال(?:تالي|اتي|تاليه|اتيه|قائل|قائله)|كالتالي|كالاتي|عنوان|شعار|عباره|سؤال|ب)$/;
 
 /** Reads quote-marked words after a colon. */
 export class ColonReader extends ClosingReader {
@@ -35,6 +40,29 @@ export class ColonReader extends ClosingReader {
       return frame?.said.from === i + 1 ? frame : null;
     }
     return null;
+  }
+
+  /** إنها وقعت دون أن تقرأ: «...»: after a clause of theirs, a colon and the speaker's own words up to the end. */
+  protected isQuotedAfter(i: number): boolean {
+    const { text, tokens, to } = this.clause;
+    const quotation = tokens[i + 1]?.quotation;
+    if (tokens[i]?.form !== ':' || quotation === undefined || this.open?.said.kind === 'quote')
+      return false;
+    if (wordsOf(text, quotation).length < shortestAfterClause) return false;
+    if (tokens.slice(i + 2, to).some(({ kind }) => kind !== 'mark')) return false;
+    const before = tokens[i - 1];
+    if (before?.kind !== 'word' || announcing.test(before.form) || isBackReference(before))
+      return false;
+    for (let k = i - 1; k > i - furthestColon && tokens[k]?.kind !== 'mark'; k--)
+      if (verbAt(text, tokens[k]) !== null) return false;
+    return true;
+  }
+
+  protected startAfterColon(i: number, speaker: SpeakerPhrase): number {
+    const mark = this.clause.tokens[i - 1];
+    const cue = { start: mark?.start ?? 0, end: mark?.end ?? 0, lemma: ':', class: 'say' };
+    const said = { kind: 'quote' as const, from: i, preposition: null, isClause: false };
+    return this.startWith({ cue, said }, speaker);
   }
 
   /** رسالة إلى والدته، جاء فيها: «...»: what a document says, after the comma. */

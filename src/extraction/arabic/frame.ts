@@ -9,7 +9,7 @@ import { isNameNotPronoun } from './name-words.ts';
 import { type Said, findSaid } from './said.ts';
 import { isQuotedSubject } from './quoted-objects.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -66,6 +66,8 @@ export function readFrame(clause: Clause, at: number): Frame | null {
       : null) ??
     headlineSaid(clause, verb, at);
   if (said === null || (said.kind === 'phrase' && isGesture(clause, verb, at))) return null;
+  if (said.kind === 'phrase' && verb.verb.class === 'show' && !isOfDocument(clause, subject, at))
+    return null;
   const voice = voiceOf(clause, { from: at + 1, to: said.from });
   if (voice !== null)
     return { verb, at, subject: voice.phrase, apposition: voice.apposition, said, isVoice: true };
@@ -92,6 +94,13 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   };
 }
 
+/** أظهرت نتائج أولية تقدم الرئيس: what data show by a noun; what a man shows so is no speech. */
+function isOfDocument(clause: Clause, subject: Subject, at: number): boolean {
+  const before = subject.phrase === null ? subjectBefore(clause, clause.from ?? 0, at) : null;
+  const noun = clause.tokens[(subject.phrase ?? before?.phrase)?.from ?? -1];
+  return noun !== undefined && isHead(noun.form, documentHeads);
+}
+
 function hasSubjectBefore(clause: Clause, at: number): boolean {
   return subjectBefore(clause, clause.from ?? 0, at) !== null;
 }
@@ -116,7 +125,7 @@ function takesNoun({ verb }: FoundVerb): boolean {
 }
 
 const presentClasses =
-  /^(?:opine|predict|announce|deny|complain|condemn|criticise|reject|warn|demand|urge|affirm|reveal|accuse|rule-out|estimate|fear|promise|threaten|stress|request)$/;
+  /^(?:opine|predict|announce|deny|complain|condemn|criticise|warn|demand|urge|affirm|reveal|accuse|rule-out|estimate|fear|promise|threaten|stress|request)$/;
 
 /** What a headline's verb takes without a word before it: محللون يرون الصفقة «منطقية». */
 function headlineSaid(

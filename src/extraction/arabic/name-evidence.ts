@@ -48,6 +48,15 @@ function isWork(token: Token | undefined): boolean {
   );
 }
 
+function isOwnWork({ form, text }: Token): boolean {
+  if (!/(?:ها|هم|ه)$/.test(form) || text.endsWith('ة')) return false;
+  const noun = form.replace(/^[بل]/, '').replace(/(?:ها|هم|ه)$/, '');
+  return owned.has(noun) || owned.has(noun.replace(/ت$/, 'ه'));
+}
+
+const owned = wordSet(
+  'كتاب كتيب رواية فيلم ديوان ألبوم مسرحية أغنية قصيدة لوحة برنامج بودكاست مسلسل معرض مجموعة مقال',
+);
 const works = wordSet(
   'برنامج فيلم رواية كتاب كتيب مسلسل مسرحية أغنية أنشودة قصيدة ديوان ألبوم لوحة معرض بودكاست حلقة حملة مبادرة مقال تقرير دراسة وثيقة نشرة مجلة صحيفة موقع قناة مهرجان ندوة مؤتمر منتدى جلسة ورشة مسابقة جائزة برامج أفلام كتب حملات حفل أوبريت تمثيلية وثائقي سلسلة ملف زاوية عمود',
 );
@@ -102,6 +111,8 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
     )
   )
     return 3;
+  // في كتابه «مدينة على منحدر»: a work with whose it is.
+  if (isOwnWork(one)) return 5;
   if (people.has(one.form) && count <= 3) return 2.5;
   if (citingWords.has(form)) return 0;
   if (isNameNoun(one.form)) return nounEvidence(one.form, words);

@@ -122,7 +122,7 @@ export function cutAtObject(
       if (
         isAfterOne &&
         !isAgreed &&
-        !/(?:ي|يه)$/.test(token.form) &&
+        (!/(?:ي|يه)$/.test(token.form) || actsInYa.test(token.form)) &&
         isVerbalNoun(token.form.slice(2))
       )
         return { from, to: i };
@@ -194,6 +194,9 @@ function isSpeech({ form }: Token): boolean {
     (talks.has(form) || writings.has(form)) && !givenNames.has(form) && !isHead(form, titleHeads)
   );
 }
+
+/** Acts that end as an adjective does: الوكالة التفشي. */
+const actsInYa = /^الت(?:فشي|ردي|نحي|خلي|بني|لقي|حدي|عدي|صدي|خطي|دني|ولي|مادي|راخي|باهي)$/;
 
 /** Second halves of names: نور الدين, سيف الله. */
 const compounds = wordSet(

@@ -59,6 +59,9 @@ export function startsObject(
       (isDefinite(token.form) || isVerbalNoun(bare))
     );
   if (before.kind === 'word' && prepositionAt(before) !== null) return false;
+  // النائب بوريس تشيلو، حصول: a name of the pattern before a comma.
+  const isClosed = tokens[i + 1]?.form === '،' && isNamePart(before);
+  if (isClosed && !isDefinite(token.form)) return false;
   // عمر سلامة, نزار هلال وجود: a surname that is spelled as a noun.
   if (isSurnameOnly(tokens, i)) return false;
   // ممثل منظمة الصحة: a part of the name of a body.

@@ -1,7 +1,8 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { complementizerAt, prepositionAt } from './complementizers.ts';
+import type { Token } from '../tokens.ts';
+import { complementizerAt, opensThat, prepositionAt } from './complementizers.ts';
 import { isQuantity } from './groups.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { isQuotedName } from './quoted-names.ts';
@@ -47,7 +48,7 @@ export function phraseAt(
     hasPrepositionB &&
     !isInName &&
     startsWithB(tokens, i, subject) &&
-    (i > at + 1 || !isDefinite(token.form) || verb.complements.has('ب'))
+    (i > at + 1 || hasObject || !isDefinite(token.form) || verb.complements.has('ب'))
   ) {
     if (token.form === 'ب')
       return next.kind === 'quote' && !isQuotedName(text, tokens, i + 1)
@@ -65,9 +66,17 @@ export function phraseAt(
     return { kind: 'phrase', from: i, preposition: null, isClause: false };
   // لا تستبعده الوزيرة نفسها: the verb has its object.
   if (!verb.complements.has('noun') || hasObject) return null;
+  if (verb.class === 'show' && opensLater(tokens, i, to)) return null;
   return i === object || startsObject(tokens, { at, i, subject })
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }
     : null;
+}
+
+/** أظهرت بيانات لتتبع السفن أن: a clause follows, before any comma. */
+function opensLater(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && tokens[i]?.kind !== 'mark'; i++)
+    if (opensThat(tokens, i)) return true;
+  return false;
 }
 
 /** أقر المجلس القانون بأغلبية, بصفة الاستعجال: how a body passes something, and nothing that it admits. */

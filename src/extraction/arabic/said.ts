@@ -99,6 +99,9 @@ export function findSaid(
       }
       return said(clause, next, { preposition: kept, isClause: true });
     }
+    // ويستشهد بمقطع يزعم صاحبه أن: of another verb.
+    const isOthers = !complements.has('that') && !complements.has('target') && phrase === null;
+    if (isOthers && i > at + 2 && bareThat.has(token.form) && opensThat(tokens, i)) break;
     if (phrase !== null && token.kind !== 'word' && !isComma(token)) return phrase;
     if (phrase !== null && isComma(token) && !resumesClause(tokens, i, clause.to)) return phrase;
     if (token.form === ':' && complements.has('words'))

@@ -136,9 +136,9 @@ export class SentenceDraft {
     };
   }
 
-  protected frameCue({ verb, said }: Frame): Cue {
+  protected frameCue({ verb, said, at }: Frame): Cue {
     const preposition =
-      verb.tense === 'participle' && said.preposition !== null
+      verb.tense === 'participle' && said.preposition === at + 1
         ? this.clause.tokens[said.preposition]
         : undefined;
     return this.cue({

@@ -18,7 +18,7 @@ import { readNominal } from './nominal.ts';
 import { readRelay } from './relay.ts';
 import { readSaidAfter } from './said-after.ts';
 import { readResponse } from './response.ts';
-import { verbAt } from './words.ts';
+import { finiteVerbAt } from './words.ts';
 
 /** Reads one sentence from its first token to its last. */
 export class SentenceReader extends ColonReader {
@@ -114,6 +114,10 @@ export class SentenceReader extends ColonReader {
       this.close(this.clauseStart(spoken.at));
       return this.startFrame(spoken, spoken.at, isSame ? open.speaker : this.speakerOf(spoken));
     }
+    if (this.isQuotedAfter(i)) {
+      this.close(i);
+      return this.startAfterColon(i + 1, open.speaker);
+    }
     if (this.documentAt(i) !== null) {
       this.close(i - 1);
       return this.outside(i);
@@ -203,10 +207,9 @@ export class SentenceReader extends ColonReader {
 
   protected rememberSubject(i: number): void {
     const { text, tokens } = this.clause;
-    const verb = verbAt(text, tokens[i]);
     // عبر فيسبوك: a preposition with the letters of a verb.
-    const isPreposition = prepositions.has(tokens[i]?.form ?? '');
-    if (verb === null || verb.tense === 'participle' || verb.hasObject || isPreposition) return;
+    const verb = prepositions.has(tokens[i]?.form ?? '') ? null : finiteVerbAt(text, tokens, i);
+    if (verb === null || verb.tense === 'participle' || verb.hasObject) return;
     const subject = leftSubject(this.clause, { from: this.from, at: i, isRight: true });
     const noun = subject === null ? undefined : tokens[subject.phrase.from];
     if (subject !== null && noun !== undefined && !isObject(verb, noun))

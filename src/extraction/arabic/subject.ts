@@ -9,7 +9,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 import { complementizerAt } from './complementizers.ts';
 import { nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
@@ -106,10 +106,11 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
       const isPart =
         i === from
           ? token.isName === true
-          : isQuotedName(text, tokens, i) ||
-            isQuotedMedium(tokens, i) ||
-            isQuotedOrganization(text, tokens, i) ||
-            precedesWords({ text, tokens, to }, nothing, i);
+          : !isHow(text, token) &&
+            (isQuotedName(text, tokens, i) ||
+              isQuotedMedium(tokens, i) ||
+              isQuotedOrganization(text, tokens, i) ||
+              precedesWords({ text, tokens, to }, nothing, i));
       if (!isPart) return i;
       continue;
     }
@@ -118,6 +119,12 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
       return i;
   }
   return limit;
+}
+
+/** نفى البلاغ «نفيا قاطعا»: quote-marked words with the ending of how something is done. */
+function isHow(text: string, { quotation }: Token): boolean {
+  const words = quotation === undefined ? [] : wordsOf(text, quotation);
+  return words.length === 2 && words.every((word) => /(?:.{3}ا|ً)$/u.test(word.text));
 }
 
 /** منظمة الأغذية (فاو) ليلى حداد: a body's short name, before who is of it. */

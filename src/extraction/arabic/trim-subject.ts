@@ -48,7 +48,10 @@ export function trimSubject(
   if (mayHaveObject || complements.has('target'))
     subject = { ...subject, to: secondName(tokens, subject, { isSure: hasObject }) };
   if (mayHaveObject || isOfSomebody) subject = beforeSeveral(tokens, subject);
-  if (complements.has('target') || complements.has('noun')) subject = cutAtObject(clause, subject);
+  // أظهرت بيانات لتتبع السفن أن: what shows by a clause has no object.
+  const isShown = verbClass === 'show' && kind === 'clause';
+  if (complements.has('target') || (complements.has('noun') && !isShown))
+    subject = cutAtObject(clause, subject);
   // وصفت الناقدة العرض بأنه: what has to have an object has it right before the words, or else its subject is none.
   if (
     mayHaveObject &&

@@ -17,3 +17,8 @@ export function paragraphOf(place: number): number {
 export function placeOf(span: Span | undefined): number {
   return span === undefined ? -1 : placeIn(span.paragraph, span.start);
 }
+
+/** Whether a phrase stands right after another, with a space between. */
+export function isRightAfter(phrase: Span, before: Span): boolean {
+  return phrase.paragraph === before.paragraph && phrase.start - before.end === 1;
+}

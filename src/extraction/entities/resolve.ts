@@ -22,12 +22,11 @@ import { type Lookup } from './lookup.ts';
 import { jointSpeakers } from './joint.ts';
 import { pairBefore } from './pair-before.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
+import { isRightAfter } from './place.ts';
 import { pointedTo } from './pointed-to.ts';
 
-/** Whether a phrase stands right after a cue. */
-function isRightAfter(phrase: Span, cue: Span): boolean {
-  return phrase.paragraph === cue.paragraph && phrase.start - cue.end === 1;
-}
+/** How many paragraphs before somebody is named who is called by age, kin or trade. */
+const nearest = 1;
 
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
@@ -181,7 +180,10 @@ export class SpeakerResolver {
     const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
     const [found, other] = this.#elided(pointer, phrase, { isPronoun: true });
     if (found?.kind !== 'person' || other !== undefined) return null;
-    return found.name.includes(' ') && found.gender === agreement ? found : null;
+    const isNear = found.mentions.some(
+      ({ paragraph: at }) => at <= phrase.paragraph && phrase.paragraph - at <= nearest,
+    );
+    return isNear && found.name.includes(' ') && found.gender === agreement ? found : null;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {

@@ -5,7 +5,7 @@ const table = `
 قول قال say | تأكيد أكد affirm | إشارة أشار note | إعلان أعلن announce | اعتراف اعترف admit | إقرار أقر admit | تحذير حذر warn | تذكير ذكر say
 تشديد شدد stress | نفي نفى deny | دعوة دعا urge | مطالبة طالب demand | تلميح ألمح note | تصريح صرح say | توضيح أوضح explain | تنويه نوه note
 تنبيه نبه warn | زعم زعم claim | ادعاء ادعى claim | تساؤل تساءل ask | تعهد تعهد promise | توقع توقع predict | إصرار أصر insist | تكرار كرر affirm
-إيضاح أوضح explain | إفادة أفاد report | جزم جزم affirm | لفت لفت note | حث حث urge | مناشدة ناشد urge | إضافة أضاف add | كشف كشف reveal | تهديد هدد threaten
+إيضاح أوضح explain | إفادة أفاد report | جزم جزم affirm | لفت لفت note | حث حث urge | مناشدة ناشد urge | إضافة أضاف add | كشف كشف reveal | تهديد هدد threaten | حديث تحدث talk
 `;
 
 const nouns = new Map(

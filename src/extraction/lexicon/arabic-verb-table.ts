@@ -40,7 +40,7 @@ export const arabicVerbTable = `
 نوه      | ينوه     | منوها    | note      | that words إلى ب
 نبه      | ينبه     | منبها    | warn      | that words إلى من
 كشف      | يكشف     | كاشفا    | reveal    | that words عن
-أظهر     | يظهر     | مظهرا    | show      | that words
+أظهر     | يظهر     | مظهرا    | show      | that words noun
 أبان     | يبين     |          | explain   | that
 أبرز     | يبرز     | مبرزا    | highlight | that words strict
 سجل      | يسجل     | مسجلا    | note      | that words strict

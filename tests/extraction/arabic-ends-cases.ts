@@ -1,0 +1,77 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences by whose each of their clauses is, where several say something in one. */
+export const arabicEndsCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'the last of two clauses before its source, and the clause after a contrast',
+    'دخل الإضراب يومه الثالث، فيما ألغيت 164 رحلة، بحسب مصدر في المحطة. لكن النسبة في الشمال لا تتجاوز النصف، بحسب مرصد الصحة.',
+    [
+      { speaker: 'مصدر في المحطة', words: 'ألغيت 164 رحلة' },
+      { speaker: 'مرصد الصحة', words: 'النسبة في الشمال لا تتجاوز النصف' },
+    ],
+  ],
+  [
+    'what another says of it after a source',
+    'وقُطع التيار منذ مساء السبت، على ما أفاد مرصد الطاقة، وهو ما عزته وزارة المياه إلى «عطل في المحطة».',
+    [
+      { speaker: 'مرصد الطاقة', words: 'وقُطع التيار منذ مساء السبت' },
+      { speaker: 'وزارة المياه', words: 'عطل في المحطة', cue: 'عزته' },
+    ],
+  ],
+  [
+    'how something is denied, between marks',
+    'ونفى البلاغ «نفيا قاطعا» أن تكون المدة قد طالت.',
+    [{ speaker: 'البلاغ', words: 'تكون المدة قد طالت' }],
+  ],
+  [
+    'somebody who says it in a document that is named first',
+    'وبحسب مذكرة داخلية، وصف المدير نزار هلال الأجهزة بأنها «باب بلا قفل»، وطلب تأجيل الافتتاح.',
+    [
+      { speaker: 'نزار هلال', words: 'الأجهزة بأنها «باب بلا قفل»', cue: 'وصف' },
+      { speaker: 'نزار هلال', words: 'تأجيل الافتتاح', cue: 'طلب' },
+    ],
+  ],
+  [
+    'what data show by a noun, and nobody else',
+    'وأظهرت بيانات رسمية ارتفاع الأسعار بنسبة 3 في المئة. وأظهر اللاعب سامي خوري تقدماً كبيراً.',
+    [{ speaker: 'بيانات رسمية', words: 'ارتفاع الأسعار بنسبة 3 في المئة', cue: 'أظهرت' }],
+  ],
+  [
+    'a name of the pattern of a verbal noun before a comma, and an act that ends as an adjective does',
+    'ونفى مدير الحملة، النائب بوريس تشيلو، حصول أي تلاعب. وتصف الوكالة التفشي بأنه «الأوسع منذ عام».',
+    [
+      { speaker: 'بوريس تشيلو', words: 'حصول أي تلاعب' },
+      { speaker: 'الوكالة', words: 'التفشي بأنه «الأوسع منذ عام»' },
+    ],
+  ],
+  [
+    'who is accused written with the verb, and by what way somebody replied',
+    'إلا أن النائبة ليلى صبري اتهمته بالتأخر ثلاثة أشهر. ورد الوزير سامي خوري مساء عبر التلفزيون الوطني، متهما البعثة بـ«تجاوز دورها».',
+    [
+      { speaker: 'ليلى صبري', words: 'بالتأخر ثلاثة أشهر', cue: 'اتهمته' },
+      { speaker: 'سامي خوري', words: 'تجاوز دورها', cue: 'متهما' },
+    ],
+  ],
+  [
+    'a clause of another verb after what is cited, and a person by trade and age',
+    'وقالت المحامية ليلى صبري إن العدد كبير.\n\nوأضافت المحامية البالغة 52 عاما أن الرقم قديم. وتستشهد بمقطع يزعم صاحبه أن الماء نظيف.',
+    [
+      { speaker: 'ليلى صبري', words: 'العدد كبير' },
+      { speaker: 'ليلى صبري', words: 'الرقم قديم', cue: 'أضافت' },
+      { speaker: 'صاحبه', words: 'الماء نظيف', cue: 'يزعم' },
+    ],
+  ],
+  [
+    'words of their own after a clause and a colon',
+    'وينفي المدير نزار هلال أن يكون الحي قد تُرك: «رممنا ستين بيتاً، وهذا أكثر مما أُنجز من قبل».',
+    [
+      { speaker: 'نزار هلال', words: 'يكون الحي قد تُرك', cue: 'ينفي' },
+      {
+        speaker: 'نزار هلال',
+        words: 'رممنا ستين بيتاً، وهذا أكثر مما أُنجز من قبل',
+        cue: ':',
+        type: 'direct',
+      },
+    ],
+  ],
+];
