@@ -1,6 +1,8 @@
 import { type According } from './according.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat } from '../lexicon/arabic-words.ts';
+import { type SpeakerPhrase } from '../statement.ts';
+import { type Span } from '../text.ts';
 import { isHead, verbAt } from './words.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { readFrame } from './frame.ts';
@@ -106,6 +108,12 @@ export class AccordingReader extends SentenceDraft {
     const agreement = owner === 'ها' ? 'f' : owner === 'هم' ? 'plural' : 'm';
     const speaker = this.speaker ?? this.phrase(null, null, agreement);
     this.said.push({ from: said.from, to: from - 1 });
+    this.attach(cue, speaker, content);
+    return next - 1;
+  }
+
+  /** Adds the last clause of a sentence, of which only what closes it says who said it. */
+  private attach(cue: According['cue'], speaker: SpeakerPhrase, content: Span[]): void {
     this.found.push({
       cue: this.cue(cue),
       speaker,
@@ -116,7 +124,6 @@ export class AccordingReader extends SentenceDraft {
       isUnmarked: false,
       confidence: 0.6,
     });
-    return next - 1;
   }
 
   protected closeAt(according: According, end: number): number {
@@ -144,16 +151,7 @@ export class AccordingReader extends SentenceDraft {
       { kind: 'clause', from: comma + 1, preposition: null, isClause: true },
       end,
     );
-    this.found.push({
-      cue: this.cue(according.cue),
-      speaker,
-      citing: null,
-      medium: null,
-      content,
-      quotes: quotesIn(this.paragraph, content),
-      isUnmarked: false,
-      confidence: 0.6,
-    });
+    this.attach(according.cue, speaker, content);
     return according.next - 1;
   }
 
