@@ -47,4 +47,30 @@ export const englishNewsroomCases: [name: string, text: string, expected: Said[]
     'Reacting, the head of Oxfam, Ada Finch, said that it had rained.',
     [{ speaker: 'Ada Finch', words: 'it had rained' }],
   ],
+  [
+    'people who are said to be each other’s',
+    'Ada Finch, a spokeswoman for Omar Said, said it rained. Omar Said, the spokeswoman’s deputy, said it was cold. Ina Holm, the deputy’s adviser, said it was wet. Ivo Lund, the adviser’s deputy, said it was dry.',
+    [
+      { speaker: 'Ada Finch', words: 'it rained', organization: '' },
+      { speaker: 'Omar Said', words: 'it was cold', organization: '' },
+      { speaker: 'Ina Holm', words: 'it was wet', organization: '' },
+      { speaker: 'Ivo Lund', words: 'it was dry', organization: '' },
+    ],
+  ],
+  [
+    'a first information report',
+    'Selwick Police made arrests. According to the first information report, the door was locked.',
+    [
+      {
+        speaker: 'the first information report',
+        words: 'the door was locked',
+        organization: 'Selwick Police',
+      },
+    ],
+  ],
+  [
+    'an inspector of prisons',
+    'Marl Prison is full. The chief inspector of prisons, Ina Holm, said it was wet.',
+    [{ speaker: 'Ina Holm', words: 'it was wet', organization: 'Inspectorate of Prisons' }],
+  ],
 ];

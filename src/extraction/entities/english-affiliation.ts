@@ -4,8 +4,8 @@ import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
+import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
-import { capitalized } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { paragraphOf, placeIn, placeOf } from './place.ts';
@@ -19,6 +19,8 @@ export class Affiliations {
   readonly #bodies: Bodies;
   readonly #states: States;
   readonly #implied: ImpliedBodies;
+  /** The roles whose bodies are being looked for. */
+  readonly #asked = new Set<Role>();
 
   constructor({ bodies, states }: { bodies: Bodies; states: States }) {
     this.#bodies = bodies;
@@ -63,8 +65,16 @@ export class Affiliations {
     return list(this.#bodies.ofField(['university'], place));
   }
 
-  /** The bodies that one role says its holder belongs to. */
+  /** The bodies that one role says its holder belongs to; of people who are said to be each other's, none. */
   ofRole(role: Role, place: number): Actor[] {
+    if (this.#asked.has(role)) return [];
+    this.#asked.add(role);
+    const found = this.#bodiesOf(role, place);
+    this.#asked.delete(role);
+    return found;
+  }
+
+  #bodiesOf(role: Role, place: number): Actor[] {
     const { body, nation } = role;
     if (role.words.has('shadow')) {
       // Labour's shadow health minister.
@@ -98,16 +108,8 @@ export class Affiliations {
         if (isOfSeat) return [house];
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
-      case 'definite': {
-        // The chief inspector of prisons: of no prison.
-        const [, what] = /\binspectors?(?: general)? of (\p{L}+)/iu.exec(role.text) ?? [];
-        return what === undefined
-          ? [this.#bodies.definite(body, place)]
-          : [
-              this.#bodies.withWord(/^inspectorate$/, place) ??
-                this.#bodies.make(`Inspectorate of ${capitalized(what)}`, 'inspectorate'),
-            ];
-      }
+      case 'definite':
+        return [this.#bodies.definite(body, place)];
       case 'last':
         return list(this.#bodies.last(beforeRole(role, place)));
       case 'portfolio':
@@ -166,11 +168,7 @@ export class Affiliations {
     const held = employer.roles.find(
       ({ role: { head, body, isFormer } }) => head !== '' && !isFormer && body?.kind !== 'theirs',
     );
-    // Of nobody who works for somebody in turn.
-    const isOfPerson =
-      held?.role.body?.kind === 'named' &&
-      this.#bodies.named(held.role.body.text).kind === 'person';
-    return held === undefined || isOfPerson ? [] : this.ofRole(held.role, held.place);
+    return held === undefined ? [] : this.ofRole(held.role, held.place);
   }
 
   /** The bodies of whoever holds an office: the minister's own officials are of the ministry. */
@@ -195,10 +193,6 @@ export class Affiliations {
 /** Labour, the SNP: words and letters that parties are called by. */
 function isPartyWord(text: string): boolean {
   return partyNames.has(text.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{2,}/u.test(text);
-}
-
-function list(actor: Actor | undefined): Actor[] {
-  return actor === undefined ? [] : [actor];
 }
 
 /** Its cabinet member, Ada Finch: where the role starts, so that no body within it is the one that 'its' means. */

@@ -33,7 +33,7 @@ export function rolesOf(
     roles.push({
       ...title,
       isTitle: true,
-      body: title.body ?? workplaceOf(paragraph, title, sentence.from),
+      body: title.body ?? workplaceOf(paragraph, title, sentence),
     });
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
@@ -62,15 +62,18 @@ export function rolesOf(
   return roles;
 }
 
+const longestLead = 14;
+
 /** At Crane Road Primary, Principal Ada Finch: the body at which a sentence says that somebody works. */
 function workplaceOf(
   { text, tokens }: Paragraph,
   { field }: Role,
-  start: number,
+  { from, to }: { from: number; to: number },
 ): BodyWords | null {
-  if (tokens[start]?.form !== 'at' || !/^(?:head|staff|scholar|clergy)$/.test(field)) return null;
-  const comma = tokens.findIndex((token, i) => i > start && isComma(token));
-  const body = belonging(text, tokens.slice(start, comma === -1 ? start : comma))?.body ?? null;
+  if (tokens[from]?.form !== 'at' || !/^(?:head|staff|scholar|clergy)$/.test(field)) return null;
+  const lead = tokens.slice(from, Math.min(to, from + longestLead));
+  const comma = lead.findIndex((token) => isComma(token));
+  const body = comma === -1 ? null : (belonging(text, lead.slice(0, comma))?.body ?? null);
   const isBody = isOwnBody(body?.head ?? '') || schoolEndings.has(body?.head ?? '');
   return isBody ? body : null;
 }

@@ -99,10 +99,6 @@ const times =
 /** The kinds of bodies that write a document of a kind, whatever it is about: an affidavit, a council's minutes. */
 function writersOf(head: string, words: readonly Token[]): readonly BodyField[] {
   if (words.some(({ form }) => form === 'planning')) return ['council'];
-  // The first information report (FIR) of Indian police stations.
-  if (/\b(?:fir|first information)\b/.test(words.map(({ form }) => form).join(' ')))
-    return ['police'];
-  const noun = head.replace(/s$/, '');
   // The first information report, of the police in South Asia.
   if (
     words.some(
@@ -110,6 +106,7 @@ function writersOf(head: string, words: readonly Token[]): readonly BodyField[] 
     )
   )
     return ['police'];
+  const noun = head.replace(/s$/, '');
   return writers.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
 }
 
@@ -119,7 +116,6 @@ const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
   [/^(?:minute|motion|agenda|bylaw|byelaw)$/, ['council', 'parliament']],
   [/^manifesto$/, ['party']],
   [/^accounts?$/, ['club', 'company', 'association']],
-  [/^(?:filing|prospectus)$/, ['company']],
   [/^(?:filing|prospectus)$/, ['company']],
 ];
 

@@ -9,6 +9,7 @@ import { readRun } from './english-run.ts';
 import { isPossessor } from './english-token.ts';
 import { placeIn } from './place.ts';
 
+const lookedBack = 60;
 /** What somebody is of, or works for. */
 const owned = wordSet(
   'employer club party firm company union team newspaper paper charity group organisation organization federation agency publisher label studio school university college church unit regiment brigade consultancy practice startup business restaurant think-tank thinktank campaign foundation ministry band orchestra',
@@ -37,7 +38,8 @@ function ownerAt(
   cast: Cast,
   { place, end, index, isTheirs }: { place: number; end: number; index: number; isTheirs: boolean },
 ): Actor | undefined {
-  const before = cast.namings.slice(0, cast.before(place + 1));
+  const to = cast.before(place + 1);
+  const before = cast.namings.slice(Math.max(0, to - lookedBack), to);
   const { actor } = before.findLast((naming) => !isTheirs || naming.actor.kind === 'person') ?? {};
   if (isTheirs) return actor;
   const isHere = actor?.entity.mentions.some(

@@ -1,5 +1,6 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { capitalized } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 
 /** What a governor rules: a county, a state or a province that the article names or speaks of. */
@@ -22,8 +23,7 @@ export function prosecution({ words, head, text }: Role, place: number, bodies: 
   const office = [...words].filter(
     (word) => !/^(?:assistant|deputy|former|chief|senior|acting|interim|the|an?)$/.test(word),
   );
-  const named = (word: string) =>
-    word === 'us' ? 'U.S.' : word.charAt(0).toUpperCase() + word.slice(1);
+  const named = (word: string) => (word === 'us' ? 'U.S.' : capitalized(word));
   if (head.startsWith('attorney'))
     return bodies.make(`${office.map(named).join(' ')}’s Office`, 'office');
   return bodies.make('prosecutors', 'prosecutors');

@@ -121,8 +121,9 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     const isTheirs = /^(?:his|her)$/.test(determiner) && isStaff.test(baseOf(words[start + 1]));
     if (isTheirs) return { kind: 'theirs', text: '', head: '' };
     if (determiners.has(determiner)) start++;
-    // ACB superintendent of police: a rank.
-    if (word.form === 'of' && words[start]?.form === 'police' && i === from) continue;
+    // ACB superintendent of police: a rank; the chief inspector of prisons: of no prison.
+    const isRank = words[start]?.form === 'police' || /^inspectors?$/.test(baseOf(words[from - 1]));
+    if (word.form === 'of' && i === from && isRank) continue;
     const found = bodyAt(text, words, start, determiner);
     if (found === null) continue;
     // Chief economist for Africa at Holm Bank; cabinet member for schools.

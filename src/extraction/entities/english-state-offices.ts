@@ -1,5 +1,6 @@
 import { type Actor } from './english-actor.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
+import { capitalized } from './english-noun.ts';
 import { forcesOf, governed, prosecution, soleOffice } from './english-public-offices.ts';
 
 /** Whether a body is one that has officials. */
@@ -86,6 +87,14 @@ function ofCollector({ role: { head, isCapital, words }, bodies }: Holding): Act
     : undefined;
 }
 
+/** The chief inspector of prisons. */
+function ofInspectorate({ role: { text }, place, bodies }: Holding): Actor[] | undefined {
+  const [, what] = /\binspectors?(?: general)? of (?!police)(\p{L}+)/iu.exec(text) ?? [];
+  if (what === undefined) return undefined;
+  const own = bodies.withWord(/^inspectorate$/, place);
+  return [own ?? bodies.make(`Inspectorate of ${capitalized(what)}`, 'inspectorate')];
+}
+
 /** The Ombudsman. */
 function ofSoleOffice({ role, bodies }: Holding): Actor[] | undefined {
   const office = soleOffice(role);
@@ -157,6 +166,7 @@ export const stateOffices: readonly Rule[] = [
   ofPrison,
   ofOfficials,
   ofCollector,
+  ofInspectorate,
   ofSoleOffice,
   ofMunicipality,
   ofMayor,
