@@ -40,6 +40,7 @@ const inputs: [name: string, piece: string, head?: string][] = [
   ['colons', 'الوزير: '],
   ['according', 'بحسب الوزير، '],
   ['titles', 'وزير '],
+  ['roles', "The estate's manager, Althea Moss, said the roof was sound. "],
   ['one-word lines', 'قال\n'],
   ['quotes one after another', '«نعم» '],
   ['that', 'أن '],

@@ -86,10 +86,22 @@ const noPapers = wordSet(
   'group charity watchdog body institute organisation organization ngo thinktank firm agency network coalition regulator',
 );
 
+/** Adds what somebody is, once however often an article says it: the places of a role are looked up for every word of them. */
+export function hold({ roles }: Pick<Actor, 'roles'>, role: Role, place: number): void {
+  const isHeld = roles.some(
+    ({ role: { text, body, isFormer } }) =>
+      text === role.text &&
+      isFormer === role.isFormer &&
+      body?.kind === role.body?.kind &&
+      body?.text === role.body?.text,
+  );
+  if (!isHeld) roles.push({ role, place });
+}
+
 /** Adds what a naming says of its bearer. */
 export function learn(actor: Actor, mention: NameMention): void {
   actor.entity.aliases.add(mention.text);
-  for (const role of mention.roles) actor.roles.push({ role, place: mention.place });
+  for (const role of mention.roles) hold(actor, role, mention.place);
   if (actor.kind === 'person') learnPerson(actor, mention);
   else learnBody(actor, mention);
 }

@@ -1,5 +1,5 @@
 import { isCapital, isComma } from '../english/words.ts';
-import { type Actor } from './english-actor.ts';
+import { type Actor, hold } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
 import { Bodies } from './english-bodies.ts';
 import { Cast } from './english-cast.ts';
@@ -105,7 +105,7 @@ export class PhraseFinder {
       full,
       isPerson && !words.some((word) => bodyField(word) !== null) ? 'person' : 'organization',
     );
-    if (role !== null) actor.roles.push({ role, place });
+    if (role !== null) hold(actor, role, place);
     actor.entity.gender ??= title;
     return actor;
   }
@@ -181,7 +181,7 @@ export class PhraseFinder {
       // The Selwick forward: what it says of somebody holds for all that they say.
       const { role } = phrase;
       if (known.kind === 'person' && role !== null && role.body?.kind === 'named')
-        known.roles.push({ role, place: where.place });
+        hold(known, role, where.place);
       return known;
     }
     // An engineer of the plant contacted by the paper: how they were reached is no part of who they are.

@@ -1,7 +1,7 @@
 import { agents } from '../lexicon/english-bodies.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { type Actor } from './english-actor.ts';
+import { type Actor, hold } from './english-actor.ts';
 import { type PhraseFinder } from './english-finder.ts';
 import { textOf } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
@@ -27,7 +27,7 @@ export function byNameBeside(
   if (isOne && phrase.words[1]?.form === 'of') return finder.oneOfGroup(person);
   if (person.kind === 'person') {
     if (phrase.role !== null && person.roles.every(({ role }) => role.body === null))
-      person.roles.push({ role: phrase.role, place: where.place });
+      hold(person, phrase.role, where.place);
     return person;
   }
   if (person.kind !== 'organization') return null;

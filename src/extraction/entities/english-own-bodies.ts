@@ -1,7 +1,7 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { type Paragraph } from '../statement.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Actor } from './english-actor.ts';
+import { type Actor, hold } from './english-actor.ts';
 import { type Cast } from './english-cast.ts';
 import { textOf } from './english-noun.ts';
 import { memberOf } from './english-role.ts';
@@ -29,7 +29,7 @@ export function findOwnBodies(paragraphs: readonly Paragraph[], cast: Cast): voi
       const owner = ownerAt(cast, { place, end: token.end, index, isTheirs });
       const body = textOf(text, tokens.slice(run.name, run.to));
       const head = tokens[i + 1]?.form ?? '';
-      owner?.roles.push({ role: memberOf({ kind: 'named', text: body, head }), place });
+      if (owner !== undefined) hold(owner, memberOf({ kind: 'named', text: body, head }), place);
     });
 }
 

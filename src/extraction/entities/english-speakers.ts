@@ -1,5 +1,5 @@
 import { tokensIn } from './agreement.ts';
-import { type Actor } from './english-actor.ts';
+import { type Actor, hold } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
 import { Antecedents } from './english-antecedents.ts';
 import { Bodies } from './english-bodies.ts';
@@ -218,7 +218,7 @@ export class EnglishSpeakers {
     if (given.length > 0 && phrase.kind === 'body') return this.#bodies.named(textOf(text, given));
     if (given.length > 0) {
       const person = this.#finder.person(given, where);
-      if (phrase.role !== null) person.roles.push({ role: phrase.role, place: where.place });
+      if (phrase.role !== null) hold(person, phrase.role, where.place);
       return person;
     }
     const named = byNameBeside(phrase, apposition, { paragraph, where, finder: this.#finder });
