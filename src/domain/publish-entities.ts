@@ -89,7 +89,8 @@ async function mark(
   if (candidates.length === 0) return;
   const shown = new Set((await find(candidates)).map(({ id }) => id));
   await show([...shown]);
-  await hide({ id: { in: candidates.filter((id) => !shown.has(id)) }, published: true });
+  const others = candidates.filter((id) => !shown.has(id));
+  if (others.length > 0) await hide({ id: { in: others }, published: true });
 }
 
 /** The organizations that people are affiliated with, and that publish sources. */

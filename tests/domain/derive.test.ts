@@ -8,9 +8,10 @@ import { deriveAll } from '../support/derive.ts';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
+const sql: string[] = [];
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onQuery: (statement) => void sql.push(statement) });
   await loadSampleNewsroom(database.client);
 });
 beforeEach(() => deriveAll(database.client, now));
@@ -219,3 +220,18 @@ async function marked(): Promise<Marked[]> {
   );
   return rows;
 }
+
+test('entities that are seen are not hidden, and those of no article not looked at', async () => {
+  const articles = await database.client.article.findMany({ where: { status: 'PUBLISHED' } });
+  sql.length = 0;
+  await deriveArticles(
+    database.client,
+    articles.map(({ id }) => id),
+    { now },
+  );
+  const updates = sql.filter((statement) =>
+    /^UPDATE "public"\."(?:Person|Source)"/.test(statement),
+  );
+  expect(updates).toHaveLength(2);
+  expect(sql.filter((statement) => statement.includes('WHERE (1=0'))).toEqual([]);
+});

@@ -33,10 +33,10 @@ export async function uncover(
   { people, organizations, sources, topics }: EntityIds,
   { named = new Set() }: { named?: ReadonlySet<string> } = {},
 ): Promise<void> {
-  await uncoverPeople(tx, people, named);
-  await uncoverOrganizations(tx, organizations, named);
-  await uncoverSources(tx, sources, named);
-  await uncoverTopics(tx, topics, named);
+  if (people.length > 0) await uncoverPeople(tx, people, named);
+  if (organizations.length > 0) await uncoverOrganizations(tx, organizations, named);
+  if (sources.length > 0) await uncoverSources(tx, sources, named);
+  if (topics.length > 0) await uncoverTopics(tx, topics, named);
 }
 
 type Uncover = (
