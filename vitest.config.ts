@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,6 +10,8 @@ export default defineConfig({
     // Files share what they import; each has a database of its own.
     isolate: false,
     maxWorkers: '100%',
+    // Commands that tests start find their sources compiled.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'isnad-compile-cache') },
     // For what hangs; how long a thing may take is no matter of a test, and busy machines are slow.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -19,30 +19,22 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.[Symbol.asyncDispose]());
 
-// The articles are NFC and have no character beyond the first plane; what is put before their texts is and has.
-const articles = (await readGold()).map(({ name, gold }) => ({
-  name,
-  variants: [
-    { variant: 'as it is', gold },
-    {
-      variant: 'after 😀 and a combining accent',
-      gold: { ...prefixed(gold, '😀e\u0301 '), docId: `${gold.docId}-moved` },
-    },
-  ],
-}));
+// The articles are NFC and have no character beyond the first plane; what is put before every other one's texts is and has.
+const articles = (await readGold()).map(({ name, gold }, i) =>
+  i % 2 === 0
+    ? { name, gold }
+    : {
+        name: `${name}, after 😀 and a combining accent`,
+        gold: prefixed(gold, '😀e\u0301 '),
+      },
+);
 
-describe.for(articles)('the annotated article $name', ({ variants }) => {
+describe.for(articles)('the annotated article $name, loaded and read back,', ({ gold }) => {
   beforeAll(async () => {
     await emptyTables(server.database);
-    await loadDocuments(
-      server.db,
-      variants.map(({ gold }) => goldDocument(gold)),
-    );
+    await loadDocuments(server.db, [goldDocument(gold)]);
   });
-
-  describe.for(variants)('$variant, loaded and read back,', ({ gold }) => {
-    readsBack(gold);
-  });
+  readsBack(gold);
 });
 
 function readsBack(gold: GoldArticle) {

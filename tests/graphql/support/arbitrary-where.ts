@@ -21,11 +21,27 @@ export type Values = Record<string, fc.Arbitrary<unknown>>;
 /** Where null is a value: what is not set, and what there is none of. */
 const nullable = new Set(['equals', 'not', 'is', 'isNot']);
 
+/** What has been built for some values: types hold one another, and each would be built anew wherever it is held. */
+const built = new WeakMap<Values, Map<string, fc.Arbitrary<Where>>>();
+
 /** Any input of a type, with relations so many deep. */
 export function arbitraryInput(
   type: GraphQLInputObjectType,
   values: Values,
   { depth, owner = type.name }: { depth: number; owner?: string },
+): fc.Arbitrary<Where> {
+  let inputs = built.get(values);
+  if (inputs === undefined) built.set(values, (inputs = new Map()));
+  const key = `${owner}.${type.name} ${depth}`;
+  let input = inputs.get(key);
+  if (input === undefined) inputs.set(key, (input = buildInput(type, values, { depth, owner })));
+  return input;
+}
+
+function buildInput(
+  type: GraphQLInputObjectType,
+  values: Values,
+  { depth, owner }: { depth: number; owner: string },
 ): fc.Arbitrary<Where> {
   const fields = Object.values(type.getFields())
     .filter(({ type: field }) => depth > 0 || !isRecursive(field))
