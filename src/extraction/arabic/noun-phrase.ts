@@ -24,7 +24,7 @@ import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { isInConstruct, isMan } from './role-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
 import { opensConstruct } from './open-construct.ts';
-import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
+import { hasProclitic, isDefinite, isHead, isOfRole, verbAt } from './words.ts';
 
 const notVerbs = wordSet(
   'يناير يمين يسار يسارا يمينا يمني يمنية يهودي يهودية يتيم يتيمة يقين يقينا يدوي يدويا يدوية يخت يختا يهود يحيى يزيد يعرب يعقوب يلدريم',
@@ -35,9 +35,7 @@ export function isClauseVerb(text: string, tokens: readonly Token[], i: number):
   const token = tokens[i];
   if (token?.kind !== 'word' || prepositions.has(tokens[i - 1]?.form ?? '')) return false;
   if (givenNames.has(token.form) || token.isKnown === true) return false;
-  // رئيس تجمع المزارعين: a body that is spelled as a verb.
-  const isLed = organizationHeads.has(token.form) && isHead(tokens[i - 1]?.form ?? '', titleHeads);
-  if (isLed && isDefinite(tokens[i + 1]?.form ?? '')) return false;
+  if (isOfRole(tokens, i)) return false;
   const form = token.form.replace(/^س(?=[يت]...)/, '');
   // الدخان يتصاعد: after a noun with the article hardly any other word starts so.
   if (/^ي[^او].{2,}/.test(form) && isDefinite(tokens[i - 1]?.form ?? '') && !notVerbs.has(form))

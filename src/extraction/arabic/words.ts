@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import { timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
+import { tasks } from '../lexicon/arabic-roles.ts';
 import {
   givenNames,
   mediaHeads,
@@ -77,6 +78,7 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (isAfter && !mayNameSomebody(tokens[i + 1])) return null;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
+  if (isOfRole(tokens, i)) return null;
   // يكلفه ثمن وقوده: the noun, where no clause can start.
   const isNoun = verb.tense === 'perfect' && /^(?:ثمن|وجه)$/.test(tokens[i]?.text ?? '');
   if (isNoun && !timeWords.has(before.form) && !turnMarkers.has(before.form)) return null;
@@ -87,6 +89,13 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (tokens[i]?.form === 'عبر' && means.test(tokens[i + 1]?.form ?? '')) return null;
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
+}
+
+/** رئيس تجمع المزارعين, أستاذة علم الاجتماع: a body or a field that is spelled as a verb, within a role. */
+export function isOfRole(tokens: readonly Token[], i: number): boolean {
+  const [role, form, next] = [i - 1, i, i + 1].map((at) => tokens[at]?.form ?? '');
+  const isNoun = organizationHeads.has(form ?? '') || tasks.has(form ?? '');
+  return isNoun && isHead(role ?? '', titleHeads) && isDefinite(next ?? '');
 }
 
 /** Whether a noun is a role, a body, or a word without the article, which may be a name. */
@@ -185,7 +194,9 @@ export function isHead(form: string, heads: ReadonlySet<string>): boolean {
   if (isAmong === undefined) {
     isAmong = remember((noun) =>
       withoutClitics(noun).some(
-        (each) => heads.has(each) || singularsOf(each).some((singular) => heads.has(singular)),
+        (each) =>
+          heads.has(each) ||
+          singularsOf(each, isDefinite(noun)).some((singular) => heads.has(singular)),
       ),
     );
     headTests.set(heads, isAmong);
@@ -208,8 +219,8 @@ const adjectives = wordSet(
   'رئيسي ملكي عالمي مركزي دولي حزبي بنكي جامعي علمي بحثي مدرسي إداري شعبي بلدي رياضي فني طبي نيابي أسري شرطي سلطاني أميري ولائي وزاري قيادي كنسي',
 );
 
-/** What a noun may be the dual, the sound plural or the accusative of: وزارتان gives وزارة. */
-function singularsOf(form: string): string[] {
+/** What a noun may be the dual, the sound plural or the accusative of: وزارتان gives وزارة, and الشابي no شاب. */
+function singularsOf(form: string, hasArticle: boolean): string[] {
   const singulars: string[] = [];
   const two = /^(.{2,}ت)(?:ان|ين|ا|ي)$/.exec(form)?.[1];
   if (two !== undefined) singulars.push(`${two.slice(0, -1)}ه`);
@@ -218,7 +229,8 @@ function singularsOf(form: string): string[] {
   const women = /^(.{2,})ات$/.exec(form)?.[1];
   if (women !== undefined) singulars.push(`${women}ه`);
   // برلمانيا، وجهت: an adverb of an adjective.
-  const construct = form.endsWith('يا') ? undefined : /^(.{3,})[اوي]$/.exec(form)?.[1];
+  const construct =
+    hasArticle || form.endsWith('يا') ? undefined : /^(.{3,})[اوي]$/.exec(form)?.[1];
   if (construct !== undefined && !adjectives.has(form)) singulars.push(construct);
   return singulars;
 }

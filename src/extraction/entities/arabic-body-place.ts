@@ -6,6 +6,7 @@ import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speaker
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 
 /** Nouns for parts of a country that stand before their names: بمحافظة جدة. */
 export const territories = wordSet(
@@ -22,7 +23,7 @@ const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
 
 /** First words of the names of towns: سيدي بوزيد, كفر الشيخ, عين زحلتا. */
 const townStarts = wordSet(
-  'سيدي بني بنو أولاد ولاد عين عيون دير كفر بيت تل رأس وادي واد أم أبو آيت أيت حمام بئر بير برج قلعة قصر دار باب جبل خان مرسى حاسي منزل ميت منية شبين كوم نجع عزبة خميس حفر سوق شط شرم حلق مولاي',
+  'سيدي بني بنو أولاد ولاد عين عيون دير كفر بيت تل رأس وادي واد أم أبو آيت أيت حمام بئر بير برج قلعة قصر دار باب جبل خان مرسى حاسي منزل ميت منية شبين كوم نجع عزبة خميس حفر سوق شط شرم حلق مولاي سان سانت سانتا نيو بورت',
 );
 const townEnds = wordSet(
   'الجديدة القديمة الكبرى الصغرى الوسطى الشرقية الغربية الشمالية الجنوبية العليا السفلى الساحلية',
@@ -34,6 +35,22 @@ function townEnd(tokens: readonly Token[], at: number, limit: number): number {
   if (next?.kind !== 'word' || at + 1 >= limit) return at + 1;
   const isOpen = townStarts.has(first) || townStarts.has(first.replace(/^ب/, ''));
   return isOpen || (!isDefinite(first) && townEnds.has(next.form)) ? at + 2 : at + 1;
+}
+
+/** بلدية سيدي حسين, مستشفى سان لازار: whether the second word of a town's or a saint's name is at a token, right after a body. */
+export function isSecondOfTown(tokens: readonly Token[], i: number): boolean {
+  const [head, first, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  return (
+    token?.kind === 'word' &&
+    townStarts.has(first?.form ?? '') &&
+    isBodyNoun(head) &&
+    !isDefinite(head?.form ?? '')
+  );
+}
+
+/** Whether either word of such a name is at a token. */
+export function isOfTown(tokens: readonly Token[], i: number): boolean {
+  return isSecondOfTown(tokens, i) || isSecondOfTown(tokens, i + 1);
 }
 
 const districts = wordSet('مدينة بلدة بلدات حي قرية منطقة جهة إقليم ناحية مركز جماعة مقاطعة دوار');
@@ -72,6 +89,7 @@ export function placeEnd(
     hasComplement &&
     !isCommonWord(noun) &&
     !givenNames.has(noun) &&
+    (at > i || !givenNames.has(form)) &&
     !isVerbalNoun(bareNoun(noun));
   if (at === i) return isTown && form.length > 3 ? townEnd(tokens, at, limit) : null;
   // رابطة صناعة النفط في كردستان (أبيكور): all that is called so for short.

@@ -30,7 +30,7 @@ import {
 } from './arabic-body-words.ts';
 import { saysSomething } from './arabic-quoted-body.ts';
 import { isJoinedBody, isOpenPlural } from './arabic-attached.ts';
-import { placeEnd } from './arabic-body-place.ts';
+import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { namesakeEnd } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -126,6 +126,11 @@ export function bodyEnd(
       if (isWhole && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
+      if (isSecondOfTown(tokens, end)) {
+        properWords = 1;
+        hasComplement = true;
+        continue;
+      }
       if (/^وال./.test(form) || isPerson || isJoinedBody(form)) break;
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
       const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');

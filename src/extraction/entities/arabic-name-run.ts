@@ -11,6 +11,7 @@ import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.
 import type { Token } from '../tokens.ts';
 import { isCompound, isKin, type NameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
+import { isOfTown } from './arabic-body-place.ts';
 import { kindAt } from './name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isNamesake } from './arabic-namesake.ts';
@@ -75,7 +76,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: from + known.length, score: 8 };
-  if (isNamesake(tokens, from)) return null;
+  if (isNamesake(tokens, from) || isOfTown(tokens, from)) return null;
   const kind = kindAt(tokens, from);
   const isGiven = kind === 'given' || kind === 'maybe given';
   const isOther =
@@ -188,6 +189,8 @@ function beforeName(
   if (prepositions.has(form)) return -5;
   if (isDefinite(form)) return isHead(form, titleHeads) ? 1.5 : 1;
   if (isCountry(tokens, from - 1, gazetteer)) return 0.8;
+  // جامعة الملك سعود درة الشابي, بلدية سيدي حسين درة الشابي: whoever is of it.
+  if (isNamesake(tokens, from - 1) || isOfTown(tokens, from - 1)) return 0.8;
   const kind = kindAt(tokens, from - 1);
   const isGiven = /given/.test(kindAt(tokens, from));
   if (kind === 'maybe given') return -2;
@@ -197,8 +200,14 @@ function beforeName(
   // ابنتها هبة, زميله فراس.
   if (isKin(form)) return 0.8;
   // A construct needs its second half before a name: رئيس إقليم كاربينا.
-  if (kind === 'office' || kind === 'common') return isGiven ? -0.5 : -3;
+  if (kind === 'office' || kind === 'common') return isGiven ? -0.5 : endsInNisba(tokens, from) ? -2 : -3;
   return kind === 'unknown' ? -1 : -0.5;
+}
+
+/** غرفة تجارة صيدا درة الراجحي: two last words, of which the second is a surname by its form. */
+function endsInNisba(tokens: readonly Token[], from: number): boolean {
+  const last = tokens[from + 1];
+  return from === tokens.length - 2 && /^ال.{2,}ي$/.test(last?.form ?? '') && from > 2;
 }
 
 function isCountry(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {

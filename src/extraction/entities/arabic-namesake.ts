@@ -36,7 +36,7 @@ export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): 
     isHonoured &&
     next !== undefined &&
     nameWord(next) === 'unknown' &&
-    (after === undefined || !isNamePart(after));
+    (after === undefined || !(isNamePart(after) || /^ال.{2,}ي$/.test(after.form)));
   return isSurname ? end + 1 : end;
 }
 
