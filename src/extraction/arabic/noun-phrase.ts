@@ -24,11 +24,8 @@ import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { isInConstruct, isMan } from './role-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
 import { opensConstruct } from './open-construct.ts';
+import { hasObject, isDerivedPerfect, notVerbs } from './verb-shapes.ts';
 import { hasProclitic, isDefinite, isHead, isOfRole, verbAt } from './words.ts';
-
-const notVerbs = wordSet(
-  'يناير يمين يسار يسارا يمينا يمني يمنية يهودي يهودية يتيم يتيمة يقين يقينا يدوي يدويا يدوية يخت يختا يهود يحيى يزيد يعرب يعقوب يلدريم',
-);
 
 /** Whether a finite verb stands at a token, of whatever meaning: سجّل، يبحث، تراجعت. */
 export function isClauseVerb(text: string, tokens: readonly Token[], i: number): boolean {
@@ -40,18 +37,10 @@ export function isClauseVerb(text: string, tokens: readonly Token[], i: number):
   // الدخان يتصاعد: after a noun with the article hardly any other word starts so.
   if (/^ي[^او].{2,}/.test(form) && isDefinite(tokens[i - 1]?.form ?? '') && !notVerbs.has(form))
     return true;
-  if (isAction(form) || isDerivedPerfect(tokens, i)) return true;
+  if (hasObject(token) || isAction(form) || isDerivedPerfect(tokens, i)) return true;
   const verb = verbAt(text, token);
   if (verb === null || verb.tense === 'participle') return false;
   return verb.tense === 'imperfect' || verb.agreement !== 'm' || /^..\u0651/u.test(token.text);
-}
-
-/** أندرو ماكلين اختلف معه: the perfect of the eighth and tenth forms, after a noun with the article or a name. */
-function isDerivedPerfect(tokens: readonly Token[], i: number): boolean {
-  const [before, token] = [tokens[i - 1], tokens[i]];
-  if (before === undefined || token === undefined || !token.text.startsWith('ا')) return false;
-  if (!/^(?:ا[^لنا]ت[^ا][^اويهت]ت?|است[^ا][^ا][^اويه]?ت?)$/.test(token.form)) return false;
-  return isDefinite(before.form) || isNamePart(before);
 }
 
 /** The subject of a clause without the verb, the object or the adjunct after it: الولايات المتحدة ضربات. */

@@ -42,8 +42,14 @@ export function isApposed(tokens: readonly Token[], i: number): boolean {
     name.end - name.start < longestApposed &&
     isDefinite(head?.form ?? '') &&
     quality?.kind === 'word' &&
-    isDefinite(quality.form)
+    isDefinite(quality.form) &&
+    !isNickname(quality.form)
   );
+}
+
+/** زعيم العصابة الملقب «الذئب»: what somebody is called, and no body. */
+export function isNickname(form: string): boolean {
+  return /^(?:ال)?(?:ملقب|مكني|مدعو|شهير)ه?$/.test(form);
 }
 
 /** الناشرين السوريين, الحكام. */

@@ -51,7 +51,7 @@ export class BodyReader extends PartReader {
       const before = tokens[i - 1];
       const isAfter = before !== undefined && joining.has(before.form);
       if (token.quotation !== undefined) {
-        if (mayBeName(this.context, token)) found.push(this.body(i, i + 1));
+        if (mayBeName(this.context, token) && !this.isCalled(i)) found.push(this.body(i, i + 1));
         open = false;
         continue;
       }
@@ -162,7 +162,7 @@ export class BodyReader extends PartReader {
         continue;
       }
       // وكيلة الأمين العام للشؤون السياسية: the role of another, in the same body.
-      if (open && start === 1 && isDefinite(form) && titleHeads.has(bareNoun(form))) {
+      if (open && start === 1 && /^ال../.test(form) && titleHeads.has(bareNoun(form))) {
         open = false;
         continue;
       }

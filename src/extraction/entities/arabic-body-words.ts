@@ -1,26 +1,19 @@
-import { isAction } from '../lexicon/arabic-actions.ts';
-import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isAgency } from '../arabic/medium-phrase.ts';
-import { isNamePart, nameWord } from '../arabic/name-words.ts';
-import { isAccusative } from '../arabic/object-nouns.ts';
 import { isOfGuild } from '../arabic/told-to.ts';
-import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
-import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
-import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
-import { arms, portfolios, ranks, relational, tasks } from '../lexicon/arabic-roles.ts';
+import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
   givenNames,
-  honorifics,
   mediaHeads,
   speakerNouns,
-  titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isApposed, isAttached, isOwn, isQualityOfPeople } from './arabic-attached.ts';
+import { isApposed, isOwn, isQualityOfPeople } from './arabic-attached.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 /** للصحفيين: those whom something is said to. */
@@ -32,46 +25,6 @@ export const shortNouns = wordSet('الري الحج الفن الحق الدم 
 /** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
 export function agrees(noun: string, adjective: string): boolean {
   return !/(?:ه|ات)$/.test(noun) || /(?:ه|ات)$/.test(adjective);
-}
-
-/** Words that no name goes on with. */
-export function stops({ text, tokens }: BodyContext, i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return true;
-  const { form } = token;
-  if (honorifics.has(form) && isDefinite(form)) return true;
-  // قائد الجيش الجنرال خورخي.
-  const next = tokens[i + 1];
-  if (isDefinite(form) && ranks.has(bareNoun(form)) && (next === undefined || isNamePart(next)))
-    return true;
-  // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
-  if (
-    /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
-    /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(
-      tokens[i + 1]?.form ?? '',
-    )
-  )
-    return true;
-  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
-  // جامعة دنقلا عام 2024.
-  if (/^(?:عام|سنه)$/.test(form) && tokens[i + 1]?.kind === 'number') return true;
-  if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
-  if (functionWords.has(form)) return true;
-  // الجامعة ولم يشارك, الهيئة وقد: what is said of the body.
-  if (/^[وف](?:لم|لن|لا|قد|ما|هو|هي|كان|كانت|ليس|ليست)$/.test(form)) return true;
-  if (isAttached(tokens, i)) return true;
-  if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
-  if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
-  // فتذهب أبعد, بفتح تحقيق: what is said of the body.
-  if (/^ف../.test(form) && isAction(form.slice(1))) return true;
-  if (/^ف[يت]...+/.test(form) && token.isKnown !== true && !isCommonWord(form)) return true;
-  if (/^ب../.test(form) && !isDefinite(form) && isVerbalNoun(form.slice(1))) return true;
-  const verb = verbAt(text, token);
-  return (
-    verb !== null &&
-    (verb.tense !== 'participle' || !isDefinite(form)) &&
-    !isIndefiniteAdjective(form)
-  );
 }
 
 /**
@@ -113,6 +66,13 @@ export function purposeEnd(
   return null;
 }
 
+/** لوقاية النباتات ومكافحتها: another task in the same field. */
+export function isOwnTask(form: string): boolean {
+  if (!/^و...+(?:ها|هم|ه)$/.test(form)) return false;
+  const noun = form.slice(1).replace(/(?:ها|هم|ه)$/, '');
+  return isVerbalNoun(noun.replace(/ت$/, 'ه'));
+}
+
 /** الدفاع عن المعتقلين: where the noun that a purpose takes with a preposition ends. Null where none starts. */
 export function complementEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
   const [before, token, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -132,28 +92,6 @@ export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): nu
     /^و[^ا].../.test(form) && (tasks.has(noun) || portfolios.has(noun) || isVerbalNoun(noun));
   if (!isField || i + 2 > limit || speakerNouns.has(noun)) return null;
   return next?.kind === 'word' && /^ال../.test(next.form) ? i + 2 : null;
-}
-
-/** النائب سامر: the title of somebody whose name follows. */
-export function startsTitle({ tokens }: BodyContext, i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.kind !== 'word' || !isDefinite(token.form) || !token.form.startsWith('ال'))
-    return false;
-  const noun = bareNoun(token.form);
-  // النادي الرياضي: an adjective that is a noun of people too.
-  // مرصد الحريات الصحافية: an adjective of the noun before it, with its gender and number.
-  const isAgreeing = token.form.endsWith('يه') && /(?:ه|ات)$/.test(tokens[i - 1]?.form ?? '');
-  const isTitle =
-    titleHeads.has(noun) &&
-    !relational.has(noun.replace(/ه$/, '')) &&
-    (!isAgreeing || isNamePart(next));
-  // لجنة الأشغال النائب: the words of a role, without the name after them.
-  if (next === undefined) return isTitle;
-  if (next.kind !== 'word') return false;
-  const isGiven =
-    givenNames.has(next.form) || honorifics.has(next.form) || (isTitle && arms.has(next.form));
-  // الباحث في المعهد البكاي ولد بياه: a name that starts with the article.
-  return (isTitle && isGiven) || (nameWord(token) === 'surname' && isGiven);
 }
 
 /** The end of a name that the gazetteer has in full, or of a quote-marked one after a participle: الشركة الصانعة «أوديوليف». */

@@ -15,6 +15,7 @@ import {
   agrees,
   complementEnd,
   isOther,
+  isOwnTask,
   isProperName,
   isQuality,
   isSecondQuality,
@@ -24,10 +25,9 @@ import {
   ministries,
   purposeEnd,
   shortNouns,
-  startsTitle,
-  stops,
   withAdjectives,
 } from './arabic-body-words.ts';
+import { startsOfRole, stops } from './arabic-body-stops.ts';
 import { saysSomething } from './arabic-quoted-body.ts';
 import { isJoinedBody, isOpenPlural } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
@@ -119,7 +119,8 @@ export function bodyEnd(
         })
       : null;
     if (place !== null) return place;
-    if (stops(context, end) || (isClosed && end > i + 1 && startsTitle(context, end))) break;
+    if (stops(context, end)) break;
+    if (isClosed && end > i + 1 && startsOfRole(context, end, known)) break;
     if (!isClosed) {
       // موقع مدار نيوز نُشرت: nothing goes on with a name after such an ending.
       const isWhole = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);
@@ -198,18 +199,7 @@ export function bodyEnd(
       continue;
     // جريدة الناس بريس.
     if (mediaTails.has(form) && isHead(head.form, mediaHeads)) continue;
-    // لوقاية النباتات ومكافحتها.
-    if (
-      hasComplement &&
-      /^و...+(?:ها|هم|ه)$/.test(form) &&
-      isVerbalNoun(
-        form
-          .slice(1)
-          .replace(/(?:ها|هم|ه)$/, '')
-          .replace(/ت$/, 'ه'),
-      )
-    )
-      continue;
+    if (hasComplement && isOwnTask(form)) continue;
     // الولاية للمساهمة: for a purpose; وكيل وزارة النفط لشؤون الاستخراج: what is somebody's, and not the ministry's.
     const isPurpose =
       !(known === end && isDefinite(head.form) && isWholeName(context, i, end)) &&

@@ -1,6 +1,7 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { writings } from '../lexicon/arabic-media.ts';
 import { documentHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { headOf } from './arabic-name.ts';
 import { describe, type Description } from './entity.ts';
@@ -9,6 +10,14 @@ import { phraseText } from './phrase-text.ts';
 const issued =
   /^(?:ال)?(?:صادر|منشور|مودع|موقع|معلن|مورخ|مبرم|مقدم|مرفوع)(?:ه|ين)?$|^(?:صدر|نشر|اعد|وقع|قدم)(?:ت)?$/;
 const accusative = /(?<!ه)(?:اً|ًا|ا)$/u;
+
+/** What documents are by time and by state, and bodies hardly: المبدئي, السنوية, الأخير. Without the article. */
+const states = wordSet('مبدئي تمهيدي نهائي سنوي شهري أسبوعي يومي فصلي ربعي مرحلي أخير');
+
+/** تقرير الطب الشرعي المبدئي: an adjective of a document, and none of the body whose it is. */
+export function isOfDocument(form: string): boolean {
+  return /^ال./.test(form) && states.has(form.slice(2).replace(/ه$/, ''));
+}
 
 /** A document as the way of somebody's words, whatever its noun may be elsewhere: رد مكتوب, طلب إحاطة. */
 export function describeWriting(text: string, words: readonly Token[]): Description {

@@ -1,9 +1,12 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { bodyOfLeader, clubs, institutionsOf } from '../lexicon/arabic-roles.ts';
-import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isNickname } from './arabic-attached.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isFaculty } from './arabic-keeper.ts';
+import { isOfDocument } from './arabic-document-name.ts';
+import { isEnvoy, isOfEnvoy } from './arabic-envoy.ts';
 import { StateReader } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -73,15 +76,28 @@ export class PartReader extends StateReader {
     return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
   }
 
+  /** ممثلة الاتحاد الأوروبي الخاصة, رئيس جمهورية بالاندا المنتخب, تقرير الطب الشرعي المبدئي: an adjective of who or what has the role. */
+  protected isOfRole(i: number): boolean {
+    const form = this.tokens[i]?.form ?? '';
+    if (/^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(form)) return true;
+    if (this.head.endsWith('ه') !== form.endsWith('ه')) return false;
+    return (
+      (isEnvoy(this.head) && isOfEnvoy(form)) ||
+      (isHead(this.head, documentHeads) && isOfDocument(form))
+    );
+  }
+
+  /** زعيم العصابة الملقب «الذئب», المعروف بـ«الذئب»: what the leader is called. */
+  protected isCalled(i: number): boolean {
+    const at = this.tokens[i - 1]?.form === 'ب' ? i - 2 : i - 1;
+    const [before, form] = [this.tokens[at - 1]?.form ?? '', this.tokens[at]?.form ?? ''];
+    return isNickname(form) || (/^ال(?:معروف|مسمي)$/.test(form) && /ا$|ه$/.test(before));
+  }
+
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
   protected body(from: number, to: number): Office {
     let end = to;
-    // رئيس جمهورية بالاندا المنتخب: of whoever has the role.
-    while (
-      end > from + 1 &&
-      /^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(this.tokens[end - 1]?.form ?? '')
-    )
-      end--;
+    while (end > from + 1 && this.isOfRole(end - 1)) end--;
     const words = this.tokens.slice(from, end);
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;

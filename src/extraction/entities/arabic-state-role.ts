@@ -21,8 +21,10 @@ import {
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isNickname } from './arabic-attached.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isOfHolder, portfolioName } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -61,7 +63,7 @@ export class StateReader {
       return [office('government', nation)];
     if (portfolio.length === 0)
       return [office('institution', { nouns: institutionsOf.get('وزير') ?? null, ...nation })];
-    const name = portfolioName(unpossessed(phraseText(this.context.text, portfolio)));
+    const name = portfolioName(phraseText(this.context.text, portfolio), portfolio);
     const several = this.countriesFrom(to);
     if (several.length > 0)
       return several.map((country) => office('ministry', { name, nation: country }));
@@ -91,10 +93,7 @@ export class StateReader {
     // مساعد وزير المالية للسياسات الكلية: what is somebody's, and not the ministry's.
     if (i > minister + 1 && /^(?:لل..|لشوون$)/.test(token.form)) return false;
     // نائب الوزير المساعد, الوزير السابق.
-    return !(
-      isDefinite(this.tokens[minister]?.form ?? '') ||
-      /^(?:ال)?(?:سابق|اسبق|مكلف|جديد|حالي|راحل)(?:ه)?$/.test(token.form)
-    );
+    return !(isDefinite(this.tokens[minister]?.form ?? '') || isOfHolder(token.form));
   }
 
   /** أستراليا ونيوزيلندا: the countries of a construct. */
@@ -182,6 +181,7 @@ export class StateReader {
       !prepositions.has(this.tokens[to]?.form ?? '') &&
       !acting.has(this.tokens[to]?.form ?? '') &&
       !honorifics.has(this.tokens[to]?.form ?? '') &&
+      !isNickname(this.tokens[to]?.form ?? '') &&
       !this.isRank(to)
     )
       to++;
@@ -207,16 +207,6 @@ export class StateReader {
 
 function isStatesman(form: string): boolean {
   return /^(?:السابق|السابقه|الاسبق|الحالي|المنتخب|الراحل|الجديد|الموقت|الانتقالي)$/.test(form);
-}
-
-/** وزير داخليتها: the portfolio without the pronoun of its country. */
-function unpossessed(portfolio: string): string {
-  return portfolio.replace(/^(\p{L}{2,}ي)ت(?:ها|هم|ه)$/u, '$1ة');
-}
-
-/** خارجية أستراليا: a portfolio has the article in the name of its ministry. */
-function portfolioName(name: string): string {
-  return name.startsWith('ال') ? name : name.includes(' ') ? name : `ال${name}`;
 }
 
 /** الأميركي and أميركيان give الأميركية. */

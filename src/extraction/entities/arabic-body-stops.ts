@@ -1,0 +1,88 @@
+import { startsOwned } from '../arabic/ends-phrase.ts';
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isAccusative } from '../arabic/object-nouns.ts';
+import { hasObject } from '../arabic/verb-shapes.ts';
+import { bareNoun, isDefinite, verbAt } from '../arabic/words.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { arms, ranks, relational } from '../lexicon/arabic-roles.ts';
+import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { isAttached, isNickname } from './arabic-attached.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { isOfDocument } from './arabic-document-name.ts';
+import { isOfEnvoy } from './arabic-envoy.ts';
+
+/** Words that no name goes on with. */
+export function stops({ text, tokens }: BodyContext, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return true;
+  const { form } = token;
+  if (honorifics.has(form) && isDefinite(form)) return true;
+  // قائد الجيش الجنرال خورخي.
+  const next = tokens[i + 1];
+  if (isDefinite(form) && ranks.has(bareNoun(form)) && (next === undefined || isNamePart(next)))
+    return true;
+  // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
+  if (
+    /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
+    /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(
+      tokens[i + 1]?.form ?? '',
+    )
+  )
+    return true;
+  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
+  // جامعة دنقلا عام 2024.
+  if (/^(?:عام|سنه)$/.test(form) && tokens[i + 1]?.kind === 'number') return true;
+  if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
+  if (functionWords.has(form)) return true;
+  // الحكومة المنتهية ولايتها, العصابة الملقب: what is said of it, or of who leads it.
+  if (/^ال(?:منتهيه|منتهي|منتهون)$/.test(form) || isNickname(form)) return true;
+  // الجامعة ولم يشارك, الهيئة وقد: what is said of the body.
+  if (/^[وف](?:لم|لن|لا|قد|ما|هو|هي|كان|كانت|ليس|ليست)$/.test(form)) return true;
+  if (isAttached(tokens, i)) return true;
+  if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
+  if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
+  // فتذهب أبعد, بفتح تحقيق: what is said of the body.
+  if (/^ف../.test(form) && isAction(form.slice(1))) return true;
+  if (/^ف[يت]...+/.test(form) && token.isKnown !== true && !isCommonWord(form)) return true;
+  if (/^ب../.test(form) && !isDefinite(form) && isVerbalNoun(form.slice(1))) return true;
+  // رئيس مولودية سطيف يفجرها.
+  if (hasObject(token)) return true;
+  const verb = verbAt(text, token);
+  return (
+    verb !== null &&
+    (verb.tense !== 'participle' || !isDefinite(form)) &&
+    !isIndefiniteAdjective(form)
+  );
+}
+
+/** النائب سامر: the title of somebody whose name follows. */
+function startsTitle({ tokens }: BodyContext, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.kind !== 'word' || !isDefinite(token.form) || !token.form.startsWith('ال'))
+    return false;
+  const noun = bareNoun(token.form);
+  // النادي الرياضي: an adjective that is a noun of people too.
+  // مرصد الحريات الصحافية: an adjective of the noun before it, with its gender and number.
+  const isAgreeing = token.form.endsWith('يه') && /(?:ه|ات)$/.test(tokens[i - 1]?.form ?? '');
+  const isTitle =
+    titleHeads.has(noun) &&
+    !relational.has(noun.replace(/ه$/, '')) &&
+    (!isAgreeing || isNamePart(next));
+  // لجنة الأشغال النائب: the words of a role, without the name after them.
+  if (next === undefined) return isTitle;
+  if (next.kind !== 'word') return false;
+  const isGiven =
+    givenNames.has(next.form) || honorifics.has(next.form) || (isTitle && arms.has(next.form));
+  // الباحث في المعهد البكاي ولد بياه: a name that starts with the article.
+  return (isTitle && isGiven) || (nameWord(token) === 'surname' && isGiven);
+}
+
+/** What is of whom or what a body's name stands after: الاتحاد الأوروبي الخاصة, مجلس المدينة النائب سامر, الطب الشرعي المبدئي. */
+export function startsOfRole(context: BodyContext, i: number, known: number | null): boolean {
+  const form = context.tokens[i]?.form ?? '';
+  return startsTitle(context, i) || isOfDocument(form) || (known === i && isOfEnvoy(form));
+}

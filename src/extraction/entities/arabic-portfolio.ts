@@ -1,0 +1,38 @@
+import { isDefinite } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+
+/** How a minister holds the office, which says nothing of the ministry. Without the article. */
+const holding = wordSet(
+  'سابق أسبق مكلف جديد حالي راحل مؤقت معين مستقيل مقال انتقالي منتخب منتهي مؤقتة معينة مستقيلة انتقالية سابقة جديدة حالية مكلفة',
+);
+/** Levels of a state that has ministries of several. */
+const levels = wordSet('اتحادي فيدرالي فدرالي ولائي إقليمي محلي مركزي');
+
+/** وزير الدفاع السابق: whether a word tells how somebody has an office. */
+export function isOfHolder(form: string): boolean {
+  return holding.has(form.replace(/^ال/, ''));
+}
+
+/**
+ * The name of a ministry after وزارة by the words of its minister's role: خارجية أستراليا gives الخارجية أستراليا, and an adjective
+ * of the minister is one of the ministry: وزير الزراعة الاتحادي.
+ */
+export function portfolioName(words: string, tokens: readonly Token[]): string {
+  const name = unpossessed(words);
+  const whole = name.startsWith('ال') || name.includes(' ') ? name : `ال${name}`;
+  return hasOwnAdjective(tokens) ? `${whole}ة` : whole;
+}
+
+/** الزراعة الاتحادي, الدفاع الاتحادي: a man's adjective that no word before it has. */
+function hasOwnAdjective(tokens: readonly Token[]): boolean {
+  const [before, last] = [tokens.at(-2)?.form ?? '', tokens.at(-1)?.form ?? ''];
+  if (!isDefinite(last) || !last.endsWith('ي') || !isAdjective(last) || before === '') return false;
+  return levels.has(last.slice(2)) || /(?:ه|ات)$/.test(before);
+}
+
+/** وزير داخليتها: the portfolio without the pronoun of its country. */
+function unpossessed(portfolio: string): string {
+  return portfolio.replace(/^(\p{L}{2,}ي)ت(?:ها|هم|ه)$/u, '$1ة');
+}
