@@ -8,6 +8,7 @@ import {
   timeWords,
   turnMarkers,
 } from '../lexicon/arabic-words.ts';
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
@@ -99,8 +100,7 @@ export function endsPhrase(
   // نائبة المحافظ من جهتها.
   if (hasBegun && token.form === 'من' && turnMarkers.has(tokens[i + 1]?.form ?? '')) return true;
   // أفاد مصدر مطلع على الملف وكالة الأنباء: the medium that was told.
-  if (i > from + 1 && mediaHeads.has(token.form) && isDefinite(tokens[i - 1]?.form ?? ''))
-    return true;
+  if (i > from + 1 && mediaHeads.has(token.form) && isToldAfter(tokens, i, from)) return true;
   // إمام المسجد is no أمام.
   const isAdjunct = adjunctStarts.has(token.form) && !token.text.startsWith('إمام');
   if (isAdjunct) {
@@ -141,6 +141,14 @@ export function endsPhrase(
   if (verb === null) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+
+/** أفادت منظمة حقوقية محلية وكالة الأنباء: a medium right after a whole noun phrase; مدير عام وكالة الأنباء is its head. */
+function isToldAfter(tokens: readonly Token[], i: number, from: number): boolean {
+  const [first, before] = [tokens[from]?.form ?? '', tokens[i - 1]?.form ?? ''];
+  if (isDefinite(before)) return true;
+  const isWhole = [organizationHeads, anonymousHeads].some((heads) => isHead(first, heads));
+  return isWhole && !isHead(first, titleHeads) && isIndefiniteAdjective(before);
 }
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */

@@ -60,6 +60,10 @@ export class BodyReader extends PartReader {
         open = false;
         continue;
       }
+      if (before?.form === 'عن' && this.isConstituency(i)) {
+        i = this.untilPreposition(i) - 1;
+        continue;
+      }
       const kept = i === start ? keptBy(this.head, tokens, i) : null;
       if (kept === 'alone' || kept === 'owned') return [this.ofKept(form)];
       if (kept !== null) {
@@ -104,7 +108,7 @@ export class BodyReader extends PartReader {
         !match.isMetonym &&
         (this.isDocument() || !tasks.has(before?.form ?? '')) &&
         (match.length > 1 ||
-          !isDefinite(form) ||
+          (!isDefinite(form) && (match.clitics === 0 || !isCommonWord(form.slice(1)))) ||
           (match.record.type !== 'media' && !isCommonWord(bareNoun(form)))) &&
         (i > start || open || isAfter || match.clitics > 0 || this.isDocument());
       const isNoun =

@@ -3,6 +3,7 @@ import { bodyOfLeader, clubs, institutionsOf } from '../lexicon/arabic-roles.ts'
 import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isNickname } from './arabic-attached.ts';
+import { territories } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isFaculty } from './arabic-keeper.ts';
 import { isOfDocument } from './arabic-document-name.ts';
@@ -11,6 +12,7 @@ import { StateReader } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
+const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
 const organs = wordSet('مجلس هيئة جمعية');
 /** What an organ is of that is no body: مجلس الإدارة. */
@@ -85,6 +87,13 @@ export class PartReader extends StateReader {
       (isEnvoy(this.head) && isOfEnvoy(form)) ||
       (isHead(this.head, documentHeads) && isOfDocument(form))
     );
+  }
+
+  /** النائب عن محافظة البصرة: where a member of a house was elected, which is no body of theirs. */
+  protected isConstituency(i: number): boolean {
+    const isMember = /^(?:نايب|سيناتور|عضو|برلماني|مرشح|ممثل|نواب|مستشار)(?:ه|ان|ين|تان|تين)?$/.test(this.head);
+    const noun = bareNoun(this.tokens[i]?.form ?? '');
+    return isMember && (territories.has(noun) || constituencies.has(noun));
   }
 
   /** زعيم العصابة الملقب «الذئب», المعروف بـ«الذئب»: what the leader is called. */

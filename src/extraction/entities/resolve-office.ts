@@ -215,7 +215,7 @@ function registryBody(span: Span, { registry }: OfficeLookup): Entity | undefine
   );
 }
 
-/** نظيره العماني: the ministry of the last minister, of another nation. */
+/** نظيره العماني: the ministry of the last minister, of another nation, and none that the article names without one. */
 function counterpartOf(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
   const before = lookup.registry.ministries
     .filter(({ span: at }) => placeOf(at) < placeOf(span))
@@ -227,6 +227,7 @@ function counterpartOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
     { ...before.office, nation: held.nation, adjective: held.adjective },
     span,
     lookup,
+    { isOther: true },
   );
 }
 

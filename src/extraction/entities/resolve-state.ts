@@ -20,13 +20,18 @@ import type { Office } from './office.ts';
 const furthest = 300;
 
 /** The ministry of a portfolio and its government, as the article names them. */
-export function ministryOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
+export function ministryOf(
+  office: Office,
+  span: Span,
+  lookup: OfficeLookup,
+  { isOther = false }: { isOther?: boolean } = {},
+): Entity[] {
   const { registry, gazetteer, nations } = lookup;
   if (office.name === null) return [];
   const portfolio = wordsOf(office.name);
-  const mentioned = ministries(portfolio, office.nation, lookup).toSorted(
-    (a, b) => b.mentions.length - a.mentions.length,
-  )[0];
+  const mentioned = ministries(portfolio, office.nation, lookup)
+    .filter(({ name }) => !isOther || nationOfName(name, nations) !== null)
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
   if (mentioned !== undefined) return withGovernment(mentioned, office.nation, lookup);
   // The fullest name that any role of the article gives it: وزير الماء is وزير التجهيز والماء.
   const fuller = registry.ministries
