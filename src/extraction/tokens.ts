@@ -62,10 +62,12 @@ const tokenPattern =
 
 /** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
 export const formOf = remember((word) =>
-  // على is a preposition and علي a man's name; folding would make them one.
+  // على is a preposition and علي a man's name, and آن a woman's, where أن opens a clause; folding would make them one.
   /^[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.test(word)
     ? 'على'
-    : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', ''),
+    : word === 'آن'
+      ? word
+      : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', ''),
 );
 
 /** The index of the first token that ends after a place. */

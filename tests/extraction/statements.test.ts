@@ -6,6 +6,7 @@ import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicBelongingCases } from './arabic-belonging-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
+import { arabicBodyEndCases, arabicChosenBodyCases } from './arabic-body-end-cases.ts';
 import { arabicClauseCases } from './arabic-clause-cases.ts';
 import { arabicEndsCases } from './arabic-ends-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
@@ -47,6 +48,8 @@ test.each([
   ...arabicBelongingCases,
   ...arabicPersonCases,
   ...arabicBodyCases,
+  ...arabicBodyEndCases,
+  ...arabicChosenBodyCases,
   ...arabicLexiconCases,
   ...arabicLocalCases,
   ...arabicMediumCases,

@@ -54,7 +54,7 @@ export function nameWord({ form, text, kind, isSurname }: Token): NameWord {
 function wordOf(form: string, text: string): NameWord {
   if (!text.endsWith('ة') && isOwnedAfterB(form)) return 'stop';
   if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
-  // أمغار: no verbal noun of the pattern of إعلان starts with أ.
+  // أمغار: no verbal noun of the pattern of إعلان starts with أ; nor does ألدوين with the article.
   return text.startsWith('أ') ? readWithHamza(form) : readForm(form);
 }
 
@@ -76,7 +76,7 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
   );
   if (isNoun) return 'common';
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
-  const isDefinite = /^ال../.test(form);
+  const isDefinite = !isHamzaAbove && /^ال../.test(form);
   if (hasPreposition(form) || isWithAct(form)) return 'stop';
   if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
   if (!isHamzaAbove && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';

@@ -32,7 +32,7 @@ export function isClauseVerb(text: string, tokens: readonly Token[], i: number):
   const token = tokens[i];
   if (token?.kind !== 'word' || prepositions.has(tokens[i - 1]?.form ?? '')) return false;
   if (givenNames.has(token.form) || token.isKnown === true) return false;
-  if (isOfRole(tokens, i)) return false;
+  if (isOfRole(tokens, i) || notVerbs.has(token.form)) return false;
   const form = token.form.replace(/^س(?=[يت]...)/, '');
   // الدخان يتصاعد: after a noun with the article hardly any other word starts so.
   if (/^ي[^او].{2,}/.test(form) && isDefinite(tokens[i - 1]?.form ?? '') && !notVerbs.has(form))

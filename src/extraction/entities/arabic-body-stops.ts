@@ -84,5 +84,8 @@ function startsTitle({ tokens }: BodyContext, i: number): boolean {
 /** What is of whom or what a body's name stands after: الاتحاد الأوروبي الخاصة, مجلس المدينة النائب سامر, الطب الشرعي المبدئي. */
 export function startsOfRole(context: BodyContext, i: number, known: number | null): boolean {
   const form = context.tokens[i]?.form ?? '';
-  return startsTitle(context, i) || isOfDocument(form) || (known === i && isOfEnvoy(form));
+  // مدرسة التعليم الأولي: the first stage.
+  const isStage = form === 'الاولي' && context.tokens[i - 1]?.form === 'التعليم';
+  if (isOfDocument(form) && !isStage) return true;
+  return startsTitle(context, i) || (known === i && isOfEnvoy(form));
 }

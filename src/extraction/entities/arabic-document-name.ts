@@ -12,7 +12,7 @@ const issued =
 const accusative = /(?<!ه)(?:اً|ًا|ا)$/u;
 
 /** What documents are by time and by state, and bodies hardly: المبدئي, السنوية, الأخير. Without the article. */
-const states = wordSet('مبدئي تمهيدي نهائي سنوي شهري أسبوعي يومي فصلي ربعي مرحلي أخير');
+const states = wordSet('مبدئي أولي تمهيدي نهائي سنوي شهري أسبوعي يومي فصلي ربعي مرحلي أخير');
 
 /** تقرير الطب الشرعي المبدئي: an adjective of a document, and none of the body whose it is. */
 export function isOfDocument(form: string): boolean {

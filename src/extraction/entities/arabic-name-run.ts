@@ -200,7 +200,8 @@ function beforeName(
   // ابنتها هبة, زميله فراس.
   if (isKin(form)) return 0.8;
   // A construct needs its second half before a name: رئيس إقليم كاربينا.
-  if (kind === 'office' || kind === 'common') return isGiven ? -0.5 : endsInNisba(tokens, from) ? -2 : -3;
+  if (kind === 'office' || kind === 'common')
+    return isGiven ? -0.5 : endsInNisba(tokens, from) ? -2 : -3;
   return kind === 'unknown' ? -1 : -0.5;
 }
 

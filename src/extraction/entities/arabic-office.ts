@@ -10,7 +10,7 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
@@ -35,6 +35,9 @@ const some = wordSet('أحد إحدى بعض');
 
 /** Who or what has no more than an adjective for a body. */
 const sources = wordSet('مصدر مصادر مصدران مسؤول مسؤولة مسؤولون مسؤولين أوساط دوائر جهات بيان بلاغ');
+
+const servants = wordSet('مستشار مستشارة مبعوث مبعوثة موفد موفدة مساعد مساعدة مستشارو');
+const presidencies = wordSet('رئاسة');
 
 const deputies = wordSet(
   'نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة سكرتير سكرتيرة مستشار مستشارة',
@@ -79,6 +82,8 @@ class RoleReader extends OwnedReader {
     if (within !== null) return within;
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
+    const ofChief = this.ofChief();
+    if (ofChief !== null) return ofChief;
     const ofOwned = this.ofOwned();
     if (ofOwned !== null) return ofOwned;
     const directorate = directorateOf(this.context, this.head);
@@ -102,11 +107,37 @@ class RoleReader extends OwnedReader {
     const form = this.tokens[by]?.form ?? '';
     if (form !== 'باسم')
       return [office('last', { isSpokesperson: true, isFeminine: form.endsWith('ها') })];
+    // باسم الرئيس التركي, باسم وزير الدفاع: of the state.
+    const [chief, ...rest] = this.tokens.slice(by + 1);
+    const isChief = isTitle(chief?.form ?? '') || titleHeads.has(chief?.form ?? '');
+    if (chief !== undefined && isChief && !isHead(chief.form, organizationHeads)) {
+      const held = officesOf({ ...this.context, tokens: [chief, ...rest] });
+      const isOfState = held.some(({ kind }) => kind === 'government' || kind === 'ministry');
+      if (isOfState) return held.map((each) => ({ ...each, isSpokesperson: true }));
+    }
     const named = this.bodiesFrom(by + 1, { isOpen: true });
     // باسم المتظاهرين: a group that is no body otherwise.
     const isGroup = isDefinite(this.tokens[by + 1]?.form ?? '');
     const bodies = named.length === 0 && isGroup ? [this.body(by + 1, by + 2)] : named;
     return bodies.map((body) => ({ ...body, isSpokesperson: true }));
+  }
+
+  /** مستشار الرئيس الليتواني, مستشار رئيس الجمهورية لشؤون المياه: of those whom somebody serves. */
+  protected ofChief(): Office[] | null {
+    if (!servants.has(this.head)) return null;
+    // المبعوث الخاص للرئيس الروسي.
+    const at = Math.max(
+      1,
+      this.tokens.findIndex(({ form }) => /^لل(?:رييس|ملك|امير)ه?$/.test(form)),
+    );
+    const end = this.tokens.findIndex(({ form }, i) => i > at && /^(?:ل|في$|الي$)/.test(form));
+    const tokens = this.tokens
+      .slice(at, end === -1 ? undefined : end)
+      .map((token) => ({ ...token, form: token.form.replace(/^لل/, 'ال') }));
+    const isNamed = tokens.length > 1 && new RoleReader({ ...this.context, tokens }).isOfState();
+    if (!isNamed) return null;
+    const isCabinet = tokens.some(({ form }) => /^(?:ال)?(?:وزراء|حكومه)$/.test(form));
+    return [office('government', { ...this.nation(), nouns: isCabinet ? null : presidencies })];
   }
 
   protected bodies(): Office[] {

@@ -28,6 +28,7 @@ import { governmentEntity, governmentOf, ministryOf, withGovernment } from './re
 const usualNames = new Map([
   ['نيابه ادعاء', 'النيابة العامة'],
   ['بلديه', 'البلدية'],
+  ['امم', 'الأمم المتحدة'],
 ]);
 const mostColleagues = 12;
 

@@ -100,6 +100,14 @@ function ministries(
 /** The government of a nation, or of the nation that the article speaks of. */
 export function governmentOf(office: Office, span: Span, lookup: OfficeLookup): Entity[] {
   const { registry } = lookup;
+  const presidency =
+    office.nouns?.has('رياسه') === true ? presidencyOf(office.nation, lookup) : undefined;
+  if (presidency !== undefined) {
+    const { nation, adjective } = office;
+    return nation === null
+      ? [presidency]
+      : [presidency, governmentEntity(nation, adjective, lookup)];
+  }
   // الحكومة, where the article has no more to say of whose it is.
   const bareName = office.nation === null ? registry.byName('الحكومة') : undefined;
   if (bareName !== undefined && bareName.mentions.length > 0) return [bareName];
@@ -112,6 +120,20 @@ export function governmentOf(office: Office, span: Span, lookup: OfficeLookup): 
     ];
   }
   return [governmentEntity(nation, office.adjective, lookup)];
+}
+
+/** مستشار الرئيس: the presidency, where the article names it: الرئاسة الليتوانية, رئاسة الجمهورية. */
+function presidencyOf(
+  nation: Nation | null,
+  { registry, nations }: OfficeLookup,
+): Entity | undefined {
+  const isPart = (word: string) => {
+    const own = word === 'الجمهوريه' ? null : nationOfWord(word, nations);
+    return word === 'الجمهوريه' || (own !== null && agree(own, nation));
+  };
+  return registry
+    .bodiesOf('رياسه')
+    .find(({ name, mentions }) => mentions.length > 0 && wordsOf(name).slice(1).every(isPart));
 }
 
 /** The government of a nation, as the article names it. */

@@ -1,0 +1,110 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences about where the name of a body ends, and the name of a person or another word starts. */
+export const arabicBodyEndCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a name with a hyphen after a body',
+    'وقالت الباحثة في جامعة لوكندا آن-ماري غوتييه إن الوضع صعب.',
+    [{ speaker: 'آن-ماري غوتييه', words: 'الوضع صعب', organization: 'جامعة لوكندا' }],
+  ],
+  [
+    'a town of two words, and a surname that is spelled as a plural',
+    'وقال رئيس بلدية سيدي مخلوف رفيق الشابي إن الطريق مقطوع.',
+    [{ speaker: 'رفيق الشابي', words: 'الطريق مقطوع', organization: 'بلدية سيدي مخلوف' }],
+  ],
+  [
+    'a saint, before a name that no lexicon has',
+    'وقال الطبيب في مستشفى سان ميران ألدوين بريستا إن العلاج متاح.',
+    [{ speaker: 'ألدوين بريستا', words: 'العلاج متاح', organization: 'مستشفى سان ميران' }],
+  ],
+  [
+    'a field that is spelled as a verb',
+    'أما أستاذة علم النفس بجامعة تلمسان زبيدة مقران فترى أن الوقت ضيق.',
+    [{ speaker: 'زبيدة مقران', words: 'الوقت ضيق', organization: 'جامعة تلمسان' }],
+  ],
+  [
+    'a verb with a pronoun after a club',
+    'مدرب شبيبة العطاف ينفيها: «لم أوقع لأحد»',
+    [
+      {
+        speaker: 'مدرب شبيبة العطاف',
+        words: 'لم أوقع لأحد',
+        organization: 'شبيبة العطاف',
+      },
+    ],
+  ],
+  [
+    'what the leader of a body is called',
+    'وقال زعيم العصابة الملقب «الصقر» إن الهدنة انتهت.',
+    [
+      {
+        speaker: 'زعيم العصابة الملقب «الصقر»',
+        words: 'الهدنة انتهت',
+        organization: 'العصابة',
+      },
+    ],
+  ],
+  [
+    'an adjective of an envoy',
+    'وقالت ممثلة الاتحاد الأفريقي الخاصة لشرق القارة، أمينة ديالو، إن الحوار ممكن.',
+    [{ speaker: 'أمينة ديالو', words: 'الحوار ممكن', organization: 'الاتحاد الأفريقي' }],
+  ],
+  [
+    'an adjective of a document',
+    'وأظهر تقرير الطب الشرعي الأولي أن الوفاة طبيعية.',
+    [
+      {
+        speaker: 'تقرير الطب الشرعي الأولي',
+        words: 'الوفاة طبيعية',
+        organization: 'الطب الشرعي',
+      },
+    ],
+  ],
+  [
+    'a clause on a government',
+    'وقالت حكومة الوفاق المنتهية ولايتها إن الحدود آمنة.',
+    [{ speaker: 'حكومة الوفاق', words: 'الحدود آمنة' }],
+  ],
+  [
+    'the agency that a body told',
+    'وأفادت منظمة حقوقية محلية وكالة المدار بأن الوضع صعب.',
+    [{ speaker: 'منظمة حقوقية محلية', words: 'الوضع صعب' }],
+  ],
+];
+
+/** Arabic sentences about which body is meant by a role that names another, or none. */
+export const arabicChosenBodyCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a ministry by an adjective of its minister',
+    'وقال وزير الصحة الاتحادي سامر بخيت إن اللقاح متوفر.',
+    [{ speaker: 'سامر بخيت', words: 'اللقاح متوفر', organization: 'وزارة الصحة الاتحادية' }],
+  ],
+  [
+    'how a minister has the office',
+    'وقال وزير الدفاع المؤقت سامر بخيت إن الحدود آمنة.',
+    [{ speaker: 'سامر بخيت', words: 'الحدود آمنة', organization: 'وزارة الدفاع' }],
+  ],
+  [
+    'where somebody was elected',
+    'وقال النائب عن محافظة ديالى حيدر العبودي إن المشروع متوقف.',
+    [{ speaker: 'حيدر العبودي', words: 'المشروع متوقف', organization: 'مجلس النواب' }],
+  ],
+  [
+    'a counterpart, where the ministry of the first is named without a nation',
+    'قال وزير النقل كمال زين إن الجسر جاهز. وأكدت وزارة النقل الخبر.\n\nوقال نظيره العماني هلال السبتي إن التعاون قائم.',
+    [
+      { speaker: 'كمال زين', words: 'الجسر جاهز', organization: 'وزارة النقل' },
+      { speaker: 'هلال السبتي', words: 'التعاون قائم', organization: 'وزارة النقل العمانية' },
+    ],
+  ],
+  [
+    'those who serve a president, where the presidency is named',
+    'ولم تعلق الرئاسة الليتوانية على الخبر.\n\nوقال مستشار الرئيس الليتواني لشؤون الأمن، يوناس بيترايتس، إن الحدود آمنة.',
+    [{ speaker: 'يوناس بيترايتس', words: 'الحدود آمنة', organization: 'الرئاسة الليتوانية' }],
+  ],
+  [
+    'who speaks for a president',
+    'وقال المتحدث باسم الرئيس التركي كمال زين إن الحدود آمنة.',
+    [{ speaker: 'كمال زين', words: 'الحدود آمنة', organization: 'الحكومة التركية' }],
+  ],
+];
