@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
+import { arabicAgainCases } from './arabic-again-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
@@ -41,6 +42,7 @@ test.each([
   ...arabicFrameCases,
   ...arabicClauseCases,
   ...arabicEndsCases,
+  ...arabicAgainCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,
   ...arabicSpeakerCases,

@@ -61,7 +61,7 @@ export function endsPhrase(
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
-  if (hasBegun && (endsAtSaying(token) || mannerEnd(tokens, i) > i)) return true;
+  if (endsAtSaying(token, hasBegun) || (hasBegun && mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
   // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
@@ -230,10 +230,12 @@ function isOccasion(noun: string): boolean {
   return documentHeads.has(noun) || occasions.has(noun);
 }
 
-/** قوله, بالقول: a noun of saying is of what is said. */
-function endsAtSaying({ form }: Token): boolean {
+/** قوله, بالقول: a noun of saying is of what is said; nobody is named where it comes first: وأضاف قوله. */
+function endsAtSaying({ form }: Token, hasBegun: boolean): boolean {
   const noun = sayingNoun(form);
-  return noun !== null && (noun.hasOwner || (noun.clitics === 1 && noun.isDefinite));
+  if (noun === null) return false;
+  if (!hasBegun) return noun.hasOwner && noun.clitics === 0;
+  return noun.hasOwner || (noun.clitics === 1 && noun.isDefinite);
 }
 
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */

@@ -68,6 +68,8 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
       turnMarkers.has(token.form.replace(/^[وف]/, ''))
     ) {
       if (i === at - 1 && auxiliaries.has(token.form)) continue;
+      // سئل عما إذا كانت مينسك وراءه، فأجاب: what is asked about is not who goes on.
+      if (/^[وف]/.test(tokens[at]?.form ?? '') && tokens[i - 1]?.form === 'اذا') return null;
       start = i + 1;
       break;
     }

@@ -183,8 +183,17 @@ export function isOpening(tokens: readonly Token[], from: number, start: number)
   if (start === from) return true;
   if (start - from > 7) return false;
   const first = tokens[from]?.form ?? '';
-  return (
-    prepositions.has(first.replace(/^[وف](?=..)/, '')) ||
-    turnMarkers.has(first.replace(/^[وف](?=...)/, ''))
+  return startsPlace(tokens[from]) || turnMarkers.has(first.replace(/^[وف](?=...)/, ''));
+}
+
+/** في الساحة, داخل القاعة, قرب الفرن: where or when something is. */
+export function startsPlace(token: Token | undefined): boolean {
+  const { form = '' } = token ?? {};
+  return [form, form.replace(/^[وف](?=..)/, '')].some(
+    (each) => prepositions.has(each) || locations.has(each),
   );
 }
+
+const locations = wordSet(
+  'داخل خارج خلف وراء قرب قربه قبالة بجوار بجانب بمحاذاة بالقرب أسفل أعلى جنب حيال هناك هنا',
+);

@@ -1,13 +1,14 @@
+import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { isCompound, nameWord } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import type { LeftSubject } from './nominal-head.ts';
-import { isOpening, subjectOf } from './main-subject.ts';
+import { isOpening, startsPlace, subjectOf } from './main-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { isAccusative } from './object-nouns.ts';
 import { isDefinite, isHead } from './words.ts';
@@ -20,6 +21,8 @@ export interface Topic extends LeftSubject {
   isPerson: boolean;
   /** It is the subject of the first clause of its sentence. */
   isFirst: boolean;
+  /** It asks whoever a pronoun stands for: سألته القاضية. */
+  isAsking: boolean;
 }
 
 const furthest = 50;
@@ -36,8 +39,11 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
   for (let i = from + 1; i < Math.min(to, from + furthest) && starts.length < most; i++)
     if (tokens[i]?.kind === 'mark' && /^[،,؛–—-]$/.test(tokens[i]?.form ?? '')) starts.push(i + 1);
   starts.forEach((first, k) => {
-    let start =
-      k === 0 && opensWithPhrase(tokens, from) ? firstVerb(text, tokens, { from, to }) : first;
+    const isPlace = k === 0 && opensWithPhrase(tokens, from);
+    let start = isPlace ? firstVerb(text, tokens, { from, to }) : first;
+    if (isPlace && start === from) return;
+    // وهو ما نفته سلمى راضي: what another does with the words before.
+    if (/^و?ه[وي]$/.test(tokens[start]?.form ?? '') && tokens[start + 1]?.form === 'ما') start += 2;
     while (start < to && negations.has(tokens[start]?.form ?? '')) start++;
     const end = Math.max((starts[k + 1] ?? to + 1) - 1, start);
     const isFirst =
@@ -52,6 +58,7 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
       agreement: agreementBefore(tokens, start, subject.phrase.from),
       isPerson: isPerson(tokens, subject),
       isFirst: isFirst && !topics.some((topic) => topic.isFirst),
+      isAsking: asking.test(tokens[start]?.form ?? ''),
     });
   });
   topics.push(...introduced(tokens, { from, to }));
@@ -68,7 +75,14 @@ function introduced(tokens: readonly Token[], { from, to }: Sentence): Topic[] {
       if (nameEnd(tokens, k, i) !== i) continue;
       const agreement = beside === 'وهي' ? 'f' : 'm';
       const phrase = { from: k, to: i };
-      topics.push({ phrase, apposition: null, agreement, isPerson: true, isFirst: true });
+      topics.push({
+        phrase,
+        apposition: null,
+        agreement,
+        isPerson: true,
+        isFirst: true,
+        isAsking: false,
+      });
       break;
     }
   }
@@ -77,21 +91,27 @@ function introduced(tokens: readonly Token[], { from, to }: Sentence): Topic[] {
 
 /** على صخرة في أقصى الجزيرة: where or when comes first. */
 function opensWithPhrase(tokens: readonly Token[], from: number): boolean {
-  return prepositions.has((tokens[from]?.form ?? '').replace(/^و(?=..)/, ''));
+  return startsPlace(tokens[from]);
 }
 
-/** Where the verb is that a sentence has after where or when; its start, where none is found. */
+/** Where the verb is that a sentence has after where or when; its start, where none is found before a comma. */
 function firstVerb(
   text: string,
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
 ): number {
   for (let i = from + 2; i < Math.min(to, from + 14); i++) {
-    if (tokens[i]?.kind === 'mark') break;
-    if (/^[يت]/.test(tokens[i]?.form ?? '') && isClauseVerb(text, tokens, i)) return i;
+    const form = tokens[i]?.form ?? '';
+    if (tokens[i]?.kind === 'mark' || opensClause.test(form)) break;
+    if ((/^[يت]/.test(form) || isAction(form)) && isClauseVerb(text, tokens, i)) return i;
   }
   return from;
 }
+
+const asking = /^[وف]?[يت]?سالت?(?:ه|ها|هم|هما)$/;
+
+/** What a clause of its own starts with, whose verb is not that of the sentence: عما إذا كانت بكين ستدفع. */
+const opensClause = /^(?:[بلفو]?(?:ان|انه|انها)|اذا|عما|مما|ما|حين|عندما|لما|حيث|الذي|التي|الذين)$/;
 
 /** أما مايا فلا تنتظر, بالنسبة إلى سمر: who a sentence is about, set before it. */
 function fronted(tokens: readonly Token[], start: number, to: number): LeftSubject | null {
@@ -144,18 +164,20 @@ function isSecondName(tokens: readonly Token[], i: number, to: number): boolean 
   return !isDefinite(token.form) && !isAccusative(token) && !isOf;
 }
 
-/** The gender of the verb that stands right before its subject. */
+/** The gender of the verb that stands before its subject, with no more than an opening before it; else that of a given name. */
 function agreementBefore(
   tokens: readonly Token[],
   start: number,
   subject: number,
 ): Agreement | null {
-  if (subject <= start) return null;
-  const form = (tokens[start]?.form ?? '').replace(/^[وف](?=....)/, '');
-  if (form.startsWith('ي')) return 'm';
-  if (form.length > 2 && form.endsWith('ت')) return 'f';
-  return null;
+  const verb = tokens[opens.has(tokens[start]?.form ?? '') ? start + 1 : start];
+  const form = (verb?.form ?? '').replace(/^[وف](?=....)/, '');
+  if (subject > start && form.startsWith('ي')) return 'm';
+  if (subject > start && /..ت(?:ه|ها|هم)?$/.test(form)) return 'f';
+  return genderOf(tokens[subject]?.form ?? '');
 }
+
+const opens = wordSet('فيما بينما وفيما وبينما لكن ولكن حيث إذ كما');
 
 function isPerson(tokens: readonly Token[], subject: LeftSubject): boolean {
   const { apposition } = subject;

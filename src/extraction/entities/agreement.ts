@@ -1,3 +1,5 @@
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { isHead } from '../arabic/words.ts';
 import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
 import type { Range, Span } from '../text.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
@@ -48,10 +50,21 @@ export function agrees(
     return speakers.length > 1 || first.kind === 'anonymous' || first.kind === 'organization';
   if (first.kind === 'person') return first.gender === null || first.gender === agreement;
   if (first.kind === 'document') return documentAgrees(first, agreement);
+  if (first.kind === 'organization') return bodyAgrees(first, agreement);
   if (first.kind !== 'anonymous') return true;
   // Critics are no 'he'; an official may be, or a 'she'.
   if (/^[a-z]/i.test(first.name)) return /^(?:an?|one|the) /i.test(first.name);
   return agreement === (/(?:ه|ات)$/.test(key(first.name).split(' ')[0] ?? '') ? 'f' : 'm');
+}
+
+/** A body of whose noun the ending tells is no other's verb: النقابة is no 'he', المجلس no 'she'. */
+function bodyAgrees({ name }: Entity, agreement: 'm' | 'f'): boolean {
+  const noun = key(name).split(' ')[0] ?? '';
+  if (!isHead(noun, organizationHeads)) return true;
+  if (agreement === 'm') return !/(?:ه|ات)$/.test(noun);
+  return !/^(?:ال)?(?:مجلس|حزب|اتحاد|مركز|معهد|نادي|جيش|بنك|صندوق|برنامج|مرصد|تحالف|تيار|تجمع|فريق|مكتب|ديوان|جهاز|برلمان|قطاع|مصرف|حراك|تنظيم)$/.test(
+    noun,
+  );
 }
 
 /** A report is no woman's verb, and a study no man's; several of them are a woman's too: تقارير. */

@@ -1,47 +1,13 @@
 import { topicsOf } from '../arabic/topics.ts';
-import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { tokenAfter } from '../tokens.ts';
 import { agrees } from './agreement.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Entity } from './entity.ts';
+import { disagree, isOfGender, type Pointer, type Said, type Subject } from './arabic-pointer.ts';
 import { placeOf } from './place.ts';
 import type { Registry } from './registry.ts';
-
-/** Speakers where they spoke. */
-interface Said {
-  place: number;
-  sentence: number;
-  paragraph: number;
-  speakers: Entity[];
-  /** They asked something. */
-  isAsking: boolean;
-}
-/** The subject of a clause of the article, whoever it is. */
-interface Subject {
-  span: Span;
-  apposition: Span | null;
-  sentence: number;
-  agreement: Agreement | null;
-  isPerson: boolean;
-  isFirst: boolean;
-  entity?: Entity | null;
-}
-/** What a sentence says of who speaks in it without a name. */
-export interface Pointer {
-  agreement: Agreement | null;
-  /** Words that turn to somebody new stand before. */
-  isTurn: boolean;
-  /** A pronoun stands for them: قوله, هو. */
-  isPronoun: boolean;
-  /** A verb of saying; none with a paragraph that is all a quote. */
-  hasCue: boolean;
-  /** The verb goes on with what was said: أضاف, تابع. */
-  isGoingOn: boolean;
-  /** The verb answers somebody: أجاب, رد. */
-  isAnswer: boolean;
-}
 
 const saidBack = 12;
 const paragraphsBack = 2;
@@ -92,6 +58,11 @@ export class ArabicAntecedents {
     return this.#said.pop()?.speakers ?? [];
   }
 
+  /** Those who spoke last, in their order. */
+  recent(): Entity[][] {
+    return this.#said.slice(-saidBack).map(({ speakers }) => speakers);
+  }
+
   /** The last unnamed source that spoke. */
   source(): Entity[] | undefined {
     return this.#said.findLast(({ speakers }) => speakers[0]?.kind === 'anonymous')?.speakers;
@@ -127,17 +98,20 @@ export class ArabicAntecedents {
     });
     for (const subject of this.#subjectsBefore(at, place)) {
       if (this.#phrases.has(placeOf(subject.span))) continue;
-      const cue = this.#cues.get(subject.sentence);
-      if (cue !== undefined && cue < placeOf(subject.span)) continue;
-      const isSame = subject.sentence === sentence;
-      if (!isSame && !subject.isFirst) continue;
+      if (pointer.isAnswer && subject.isAsking) continue;
       if (disagree(subject.agreement, pointer.agreement)) continue;
+      const cue = this.#cues.get(subject.sentence);
+      const isSame = subject.sentence === sentence;
+      // فيما دافعت عنه سلمى راضي، وقالت: after other words, somebody of the verb's own gender alone.
+      const isAfterWords = cue !== undefined && cue < placeOf(subject.span);
+      if (isAfterWords ? !isOfGender(subject, pointer) : !isSame && !subject.isFirst) continue;
       const entity = this.#named(subject);
       if (entity === null || !this.#fits([entity], pointer)) continue;
       const weight =
         (isSame ? 4 : subject.isPerson ? 3.2 : 2) -
         (entity.kind === 'document' ? 2 : entity.kind === 'organization' && !isSame ? 1.5 : 0) -
-        (pointer.isGoingOn && recent.length > 0 && !isSame ? 1 : 0);
+        (pointer.isGoingOn && recent.length > 0 && !isSame ? 1 : 0) -
+        (isAfterWords ? 2 : 0);
       raise([entity], weight - apart({ ...subject, paragraph: subject.span.paragraph }));
     }
     let left = mentionsBack;
@@ -239,8 +213,4 @@ export class ArabicAntecedents {
     const at = lowerBound(sentences.length - 1, token + 1, (i) => sentences[i]?.to ?? 0);
     return (this.#firstSentence[paragraph] ?? 0) + Math.max(0, at);
   }
-}
-
-function disagree(one: Agreement | null, other: Agreement | null): boolean {
-  return (one === 'm' && other === 'f') || (one === 'f' && other === 'm');
 }

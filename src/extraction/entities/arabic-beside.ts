@@ -1,4 +1,5 @@
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
@@ -65,7 +66,7 @@ class BesideReader {
       if (token?.kind !== 'word' || first === undefined) return [];
       const { form } = token;
       if (isHead(form, titleHeads)) return officesOf(this.#context(this.#tokens.slice(i, name)));
-      if (verbAt(this.#text, token) !== null) return [];
+      if (verbAt(this.#text, token) !== null || isAction(form)) return [];
     }
     return [];
   }

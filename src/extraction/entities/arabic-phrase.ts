@@ -93,8 +93,10 @@ export function describeArabic(
   if (described !== null) return described;
   if (isHead(first.form, mediaHeads) && !isTitled(words))
     return describeMedium(text, withNameInBrackets(tokens), { phrase, head, isPointing });
-  // أحدث نشرة وبائية لوزارة الصحة: the noun after it is the document.
-  if (/^(?:احدث|اخر|اول)$/.test(first.form) && isHead(words[1]?.form ?? '', documentHeads))
+  // أحدث نشرة وبائية لوزارة الصحة, ذات البيان: the noun after it.
+  const [before, noun] = [first.form, words[1]?.form ?? ''];
+  const isNewest = /^(?:احدث|اخر|اول)$/.test(before) && isHead(noun, documentHeads);
+  if (isNewest || (/^(?:ذات|نفس)$/.test(before) && isDefinite(noun)))
     return describeArabic(text, words.slice(1), { gazetteer, nations, cast });
   const ownDocument = ownDocumentOf(first);
   if (ownDocument !== null)

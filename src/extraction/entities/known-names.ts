@@ -6,6 +6,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { markBracketedNames } from '../arabic/bracketed-names.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
@@ -44,7 +45,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       const found = gazetteer.match(tokens, i);
       const match =
         found !== null &&
-        !isVerb(text, token, found.length) &&
+        !isVerb(text, tokens, { i, length: found.length }) &&
         (language === 'ar' || isWritten(tokens.slice(i, i + found.length)))
           ? found
           : null;
@@ -70,9 +71,17 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
   }
 }
 
-/** وأفاد: a verb that the name of a body is spelled as. */
-function isVerb(text: string, token: Token, length: number): boolean {
-  return length === 1 && token.form.startsWith('و') && verbAt(text, token) !== null;
+/** وأفاد, and فتح at the start of a sentence before whoever did it: a verb that the name of a body is spelled as. */
+function isVerb(
+  text: string,
+  tokens: readonly Token[],
+  { i, length }: { i: number; length: number },
+): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (length > 1 || token === undefined) return false;
+  const isFirst = before === undefined || before.form === '.';
+  if (isFirst && mayBeAction(token.form) && isHead(next?.form ?? '', titleHeads)) return true;
+  return token.form.startsWith('و') && verbAt(text, token) !== null;
 }
 
 /** The Economist, iNews, but not The economist. */

@@ -1,9 +1,8 @@
 import { affiliateKnown } from './affiliate.ts';
 import { issuerAfter } from './issuer.ts';
 import { isWriting } from '../arabic/writing-phrase.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { isHead } from '../arabic/words.ts';
 import { talks } from '../lexicon/arabic-media.ts';
-import { givenNames } from '../lexicon/arabic-speakers.ts';
 import {
   type MediumPhrase,
   type Paragraph,
@@ -11,9 +10,10 @@ import {
   type Statement,
 } from '../statement.ts';
 import { type Language, type Span } from '../text.ts';
-import { formOf, type Token } from '../tokens.ts';
+import { type Token } from '../tokens.ts';
 import { wholeBody } from './arabic-whole-body.ts';
 import { tokensIn } from './agreement.ts';
+import { speaksAgain } from './arabic-again.ts';
 import { somebodyNamed } from './arabic-somebody.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
@@ -23,6 +23,7 @@ import { jointSpeakers } from './joint.ts';
 import { pairBefore } from './pair-before.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
 import { isRightAfter } from './place.ts';
+import { settled } from './settle.ts';
 import { pointedTo } from './pointed-to.ts';
 
 /** How many paragraphs before somebody is named who is called by age, kin or trade. */
@@ -128,7 +129,7 @@ export class SpeakerResolver {
     );
     // Marks without a letter between them name nobody.
     if (!/[\p{L}\p{N}]/u.test(description.name ?? description.phrase)) return null;
-    return this.#find(this.#settled(description, agreement), span, paragraph.language);
+    return this.#find(settled(description, agreement, this.#lookup.cast), span, paragraph.language);
   }
 
   #named({ apposition, agreement }: SpeakerPhrase, phrase: Span): Entity[] {
@@ -146,6 +147,8 @@ export class SpeakerResolver {
         { phrase: null, apposition: null, agreement: null, isTurn: false },
         phrase,
       );
+    const again = this.#again(phrase);
+    if (again !== undefined) return again;
     const several =
       jointSpeakers(phrase, this.#lookup, (description, span, language) =>
         this.#find(description, span, language),
@@ -169,6 +172,15 @@ export class SpeakerResolver {
       return this.#elided(pointer, phrase, { isPronoun: wanted !== null });
     }
     return entity === null ? [] : [entity];
+  }
+
+  /** ذات المصدر, الدبلوماسي الغربي: an unnamed source that spoke before, whom the article mentions again there. */
+  #again(phrase: Span): Entity[] | undefined {
+    const paragraph = this.#lookup.paragraphs[phrase.paragraph];
+    if (paragraph?.language !== 'ar') return undefined;
+    const again = speaksAgain(tokensIn(paragraph, phrase), this.#antecedents.recent());
+    for (const entity of again ?? []) this.#lookup.registry.mention(entity, phrase);
+    return again === undefined ? undefined : [...again];
   }
 
   /** الشاب الثلاثيني: whoever was named before, where somebody was. */
@@ -208,26 +220,6 @@ export class SpeakerResolver {
     }
     affiliateKnown(entity, this.#lookup, language);
     return entity;
-  }
-
-  /**
-   * ريفة, دالينا, الأرصاد تحذر: one word that nobody has for a name is a country's or a body's, unless the article has it as a
-   * surname, or its article or its verb is a man's.
-   */
-  #settled(description: Description, agreement: SpeakerPhrase['agreement']): Description {
-    const { kind, name, role } = description;
-    if (kind !== 'person' || role !== null || name === null || /[\s\p{P}]/u.test(name))
-      return description;
-    const form = formOf(name);
-    // الأرصاد تحذر: the verb is of a thing, or of things.
-    const isSurname = isDefinite(form) && (agreement !== 'f' || /[يه]$/.test(form));
-    const isPerson =
-      agreement === 'm' ||
-      description.gender !== null ||
-      isSurname ||
-      givenNames.has(form) ||
-      this.#lookup.cast.isSurname(form);
-    return isPerson ? description : { ...description, kind: 'organization' };
   }
 
   #elided(
