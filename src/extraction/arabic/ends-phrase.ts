@@ -182,7 +182,8 @@ function startsAnother(
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
   const isWhole = /..(?:ون|ين)$/.test(before.form) && !isDefinite(before.form);
   const isPeople = [before, tokens[i - 2]].some((noun) => isHead(noun?.form ?? '', anonymousHeads));
-  if (isWhole && isPeople && isDefinite(token.form)) return true;
+  const isNoun = isDefinite(token.form) && !hasProclitic(token, 'ب');
+  if (isWhole && isPeople && isNoun) return true;
   if (isDefinite(first.form) || !isHead(first.form, nouns)) return false;
   if (next !== undefined && !isDefinite(token.form) && backReference.test(next.form)) return true;
   // وزير يزيد is a name; no name stands after a document or somebody unnamed.

@@ -10,6 +10,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { insideEvidence, startsLikeVerb } from './name-inside.ts';
 import { isWholeBody } from './name-body.ts';
+import { isNameRun, startsName } from './name-words.ts';
 import { headBefore, isNameNoun, nounEvidence } from './name-noun.ts';
 import { citing, isNaming } from './name-phrase.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -171,6 +172,10 @@ function contactEvidence(tokens: readonly Token[], i: number): number {
     [2, 3, 4].some((back) => isHead(tokens[i - back]?.form ?? '', titleHeads))
   )
     evidence += 2;
+  // القيادي بـ«حراك النهر» كمال زين: of what body somebody is.
+  const isNamed = startsName(tokens, i + 1) || isNameRun(tokens, i + 1, i + 3);
+  if (/^(?:ب|من)$/.test(one) && isHead(tokens[i - 2]?.form ?? '', titleHeads) && isNamed)
+    evidence += 5;
   return evidence;
 }
 

@@ -28,7 +28,8 @@ export function isAccusative({ form }: Token): boolean {
   if (!/^.{3,}ا$/.test(form) || givenNames.has(form)) return false;
   const stem = form.slice(0, -1);
   // دينا, ريا: names end so, too.
-  return documentHeads.has(stem) || (/^[^ا].{2,}[^اهني]$/.test(stem) && isCommonWord(stem));
+  const isNoun = /^[^ا].{2,}[^اهني]$/.test(stem) || /^ا..ا[^اهني]$/.test(stem);
+  return documentHeads.has(stem) || (isNoun && isCommonWord(stem));
 }
 
 /** A noun with whose it is: مسؤوليتها, مسؤوليته. No name has one. */

@@ -4,6 +4,7 @@ import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { asksForAct, directsAct, findAct, findDirected } from './acts.ts';
+import { skipAnonymity } from './anonymity.ts';
 import { opensThat } from './complementizers.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
@@ -167,13 +168,20 @@ function takesForWhat({ hasObject, verb }: FoundVerb): boolean {
 
 /** وتعده سابقة, واعتبرته الوزارة خطوة مهمة: what it is taken for, a noun without the article with the ending of an object. */
 function forWhat(
-  { text, tokens, to }: Clause,
+  clause: Clause,
   { at, subject: { phrase: subject } }: { at: number; subject: Subject },
 ): Said | null {
+  const { text, tokens, to } = clause;
   const next = tokens[at + 1];
   if (next !== undefined && at + 1 < to && isTaken(next)) return phrase(at + 1);
   if (subject === null) return null;
   const { to: end } = cutAtObject({ text, tokens }, subject);
+  // عدّه مصدر في الوزارة، فضل حجب اسمه، «كلام سياسة».
+  let quote = end;
+  while (tokens[quote]?.kind === 'mark')
+    quote = Math.max(quote + 1, skipAnonymity(clause, quote + 1));
+  if (tokens[quote]?.kind === 'quote' && quote < to)
+    return { kind: 'quote', from: quote, preposition: null, isClause: false };
   for (let i = subject.from + 1; i <= Math.min(end, to - 1); i++) {
     const token = tokens[i];
     const isNoun = i === end || (token !== undefined && nameWord(token) === 'common');

@@ -1,8 +1,11 @@
-import { wordsOf } from '../tokens.ts';
+import { anonymousHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
+import { nameWord } from './name-words.ts';
+import { isAccusative } from './object-nouns.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause } from './subject.ts';
-import { hasProclitic, type FoundVerb, verbAt } from './words.ts';
+import { hasProclitic, isDefinite, isHead, type FoundVerb, verbAt } from './words.ts';
 import type { Said } from './said.ts';
 /** بما وصفته بـ"…": the words in which what is condemned or denied is put. */
 export function appraised({ text, tokens, to }: Clause, i: number): Said | null {
@@ -27,6 +30,17 @@ export function isAccused({ text, tokens, to }: Clause, { verb }: FoundVerb, i: 
       return k === i + 1 || !isQuotedName(text, tokens, i);
   }
   return false;
+}
+
+/** اتهم الوزير جهات «متنفذة» بالسرقة, جماعة «النهر»: the noun after the subject of those whom the marked word describes or names. */
+export function accusedFrom(tokens: readonly Token[], at: number, quote: number): number {
+  const noun = tokens[quote - 1];
+  if (noun?.kind !== 'word' || quote - 1 <= at + 1) return quote;
+  if (isDefinite(noun.form) || /given/.test(nameWord(noun))) return quote;
+  const isOthers =
+    isAccusative(noun) || /...ات$/.test(noun.form) || isHead(noun.form, anonymousHeads);
+  const isBody = isHead(noun.form, organizationHeads) && isDefinite(tokens[quote - 2]?.form ?? '');
+  return isOthers || isBody ? quote - 1 : quote;
 }
 
 /** A quote-marked name right after the verb is its subject where a clause follows: أكدت «الجمعية» أن. */

@@ -13,7 +13,7 @@ import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
 import { type FoundVerb, verbAt } from './words.ts';
-import { appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
+import { accusedFrom, appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
 export interface Said {
@@ -108,7 +108,12 @@ export function findSaid(
       return i + 1 < clause.to ? said(clause, i + 1, { preposition: null, isClause: false }) : null;
     if (token.kind === 'quote') {
       if (isAccused(clause, verb, i))
-        return { kind: 'phrase', from: i, preposition: null, isClause: false };
+        return {
+          kind: 'phrase',
+          from: accusedFrom(tokens, at, i),
+          preposition: null,
+          isClause: false,
+        };
       if (
         !complements.has('words') ||
         isQuotedName(text, tokens, i) ||

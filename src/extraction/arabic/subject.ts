@@ -15,6 +15,7 @@ import { nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isNamePart, nameWord, startsName } from './name-words.ts';
 import { asideEnd } from './aside.ts';
+import { calledName, isInitials } from './called.ts';
 import { soCalledEnd } from './so-called.ts';
 import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
@@ -76,6 +77,8 @@ export function readSubject(
       ? from + 2
       : phraseEnd(clause, from, isTo ? 1 : 0);
   if (to === from) return { phrase: null, apposition: null, next: from };
+  const called = calledName(clause.tokens, to);
+  if (called !== null) return { phrase: called, apposition: { from, to }, next: called.to };
   const comma = nameAhead(clause, from, to);
   const phrase = { from, to: comma ?? to };
   const apposition = readApposition(clause, phrase.to);
@@ -93,6 +96,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.kind === 'clause') return i;
+    if (i > from && calledName(tokens, i) !== null) return i;
     const named = soCalledEnd(tokens, i, from);
     if (named > i) {
       i = named - 1;
@@ -100,6 +104,8 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
     }
     if (token.kind === 'bracket' && i > from) {
       if (isAbbreviation(token) && isNamePart(tokens[i + 1])) continue;
+      // الطالبة (ش. م): the initials of who it is.
+      if (i === from + 1 && isInitials(token)) return i + 1;
       return i;
     }
     if (token.kind === 'quote') {

@@ -57,7 +57,7 @@ export function trimSubject(
     mayHaveObject &&
     subject.to === whole.to &&
     !verb.hasObject &&
-    !(kind === 'phrase' && tokens[from]?.kind === 'quote') &&
+    !(kind === 'phrase' && [from, from + 1].some((k) => tokens[k]?.kind === 'quote')) &&
     !hasNounBetween(tokens, subject.to, end) &&
     !hasObjectAfter(clause, verb, { from: subject.to, to: end })
   ) {

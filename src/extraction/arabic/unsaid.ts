@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import type { FoundVerb } from './words.ts';
+import { type FoundVerb, isDefinite } from './words.ts';
 
 const negations = /^[وف]?(?:لم|لن|لا|لما)$/;
 /** Classes whose denial says something too: لم يستبعد أن, لا يعتقد أن. */
@@ -14,9 +14,20 @@ const undone = wordSet(
 
 /** Whether a verb tells what nobody said: لم يعلن عن موعد, دون أن يكشف عن أسمائهم, ومن المتوقع أن تعلن, قد يؤكد. */
 export function isUnsaid(tokens: readonly Token[], at: number, verb: FoundVerb): boolean {
+  if (isNounOf(tokens, at)) return true;
   if (verb.tense !== 'imperfect' || verb.hasConjunction) return false;
   const [two, one] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form ?? ''];
   if (negations.test(one)) return !saidWithNot.test(verb.verb.class);
   if (one === 'ان') return undone.has(two.replace(/^[وف](?=...)/, ''));
   return /^(?:[وف]?قد|[وف]?سوف)$/.test(one);
+}
+
+/** رد الرابطة لم يتأخر, طلب الشركة لن يلقى: a noun that is spelled as the verb, of whose it is. */
+function isNounOf(tokens: readonly Token[], at: number): boolean {
+  const [token, owner, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    /^[وف]?(?:رد|طلب|عرض|وعد|شرح|نقد|ذكر|شكر|نفي)$/.test(token?.form ?? '') &&
+    isDefinite(owner?.form ?? '') &&
+    /^(?:لم|لن|ليس|كان|جاء|اتي)$/.test(next?.form ?? '')
+  );
 }

@@ -73,6 +73,10 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (verb === null) return null;
   if (verb.tense === 'participle')
     return nounsToo.has(tokens[i]?.form ?? '') && tokens[i - 1]?.kind !== 'mark' ? null : verb;
+  // شاب يدعى كمال: what somebody is called, where nothing is claimed.
+  const isCalled =
+    verb.verb.lemma === 'ادعى' && verb.tense === 'imperfect' && verb.text.endsWith('\u0649');
+  if (isCalled && !/^ب?ان/.test(tokens[i + 1]?.form ?? '')) return null;
   // عقب الجلسة: after it.
   const isAfter = tokens[i]?.text === 'عقب' && verb.tense === 'perfect';
   if (isAfter && !mayNameSomebody(tokens[i + 1])) return null;

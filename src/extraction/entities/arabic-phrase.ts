@@ -6,7 +6,6 @@ import {
   honorifics,
   mediaHeads,
   organizationHeads,
-  platformNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
@@ -16,6 +15,8 @@ import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
+import { describeInitials } from './arabic-initials.ts';
+import { knownWhole } from './arabic-known-whole.ts';
 import { documentName } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
@@ -51,6 +52,8 @@ export function describeArabic(
   { gazetteer, nations, cast, apposition = [] }: PhraseLookup & { apposition?: readonly Token[] },
 ): Description {
   const [only] = tokens;
+  const initials = describeInitials(text, tokens);
+  if (initials !== null) return initials;
   if (only?.kind === 'bracket' && tokens.length === 1)
     return describeOutlet(textInBrackets(only.text));
   const words = withoutBrackets(tokens);
@@ -192,42 +195,6 @@ function describeBody(
       ? text.slice(quoted.start, quoted.end).trim()
       : phraseText(text, latin > 0 ? words.slice(latin) : words);
   return describe(phrase, 'organization', { head, name: isPointing ? null : name });
-}
-
-/** A name of the gazetteer, with no more than adjectives after it. */
-function knownWhole(words: readonly Token[], gazetteer: Gazetteer): Description | null {
-  const match = gazetteer.match(words, 0);
-  if (match === null) return null;
-  // البيان is a statement far more often than the newspaper of that name.
-  if (
-    match.length === 1 &&
-    [documentHeads, mediaHeads, titleHeads, organizationHeads, anonymousHeads].some((heads) =>
-      isHead(words[0]?.form ?? '', heads),
-    )
-  )
-    return null;
-  const rest = words.slice(match.length);
-  if (!rest.every(({ form }) => isDefinite(form) && gazetteer.byNisba(form) !== undefined))
-    return null;
-  const { record } = match;
-  // منصة إكس: the noun is no part of the name.
-  const isPlatform = match.length > 1 && platformNames.has(words[1]?.form ?? '');
-  if (isPlatform && isHead(words[0]?.form ?? '', platformNouns))
-    return knownWhole(words.slice(1), gazetteer);
-  const surface = words
-    .slice(0, match.length)
-    .map(({ text }, i) => (i === 0 ? text.slice(match.clitics) : text))
-    .join(' ');
-  const name =
-    match.clitics > 0 && words[0]?.form.startsWith('لل', match.clitics - 1) === true
-      ? `ا${surface}`
-      : surface;
-  return describe(name, record.kind, {
-    name,
-    gazetteerId: record.id,
-    isMedium: record.kind === 'organization' && record.type === 'media',
-    gender: record.kind === 'person' ? record.gender : null,
-  });
 }
 
 function titleWithName(words: readonly Token[], context: BodyContext): boolean {

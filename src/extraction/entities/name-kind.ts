@@ -40,10 +40,11 @@ function startsOffice(tokens: readonly Token[], i: number): boolean {
   return isOfBody || /^ال(?:عام|تنفيذي|اقليمي|مساعد)ه?$/.test(next);
 }
 
-/** الناطقة الإعلامية باسم المديرية: whom somebody speaks for follows. */
+/** الناطقة الإعلامية باسم المديرية, عرف نفسه باسم: whom somebody speaks for follows, or what they call themselves. */
 function speaksFor(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return (
+    /^نفسها?$/.test(tokens[i - 1]?.form ?? '') ||
     [1, 2, 3].some((back) => isHead(tokens[i - back]?.form ?? '', spokespeople)) ||
     (next?.kind === 'word' && isHead(next.form, organizationHeads))
   );

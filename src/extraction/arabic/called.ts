@@ -1,0 +1,38 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { isCompound, isNamePart } from './name-words.ts';
+
+const calling = wordSet('يدعى تدعى يسمى تسمى اسمه اسمها المدعو المدعوة');
+const presenting = /^[وف]?(?:عرف|قدم)ت?$/;
+const longest = 4;
+
+/**
+ * The name by which somebody is called right after what they are: شاب يدعى | كمال زين, إحدى السيدات، واسمها | سلمى, شاهد عرف نفسه باسم |
+ * كمال. Null where no name follows.
+ */
+export function calledName(
+  tokens: readonly Token[],
+  end: number,
+): { from: number; to: number } | null {
+  const at = tokens[end]?.form === '،' ? end + 1 : end;
+  const form = (k: number) => tokens[k]?.form ?? '';
+  const isCalled = calling.has(form(at).replace(/^و(?=...)/, ''));
+  const isPresented =
+    presenting.test(form(at)) && /^نفسه?ا?$/.test(form(at + 1)) && form(at + 2) === 'باسم';
+  const from = isCalled ? at + 1 : isPresented ? at + 3 : null;
+  if (from === null) return null;
+  let to = from;
+  while (
+    to < from + longest &&
+    (isNamePart(tokens[to]) ||
+      /^\p{L}\.?$/u.test(tokens[to]?.text ?? '') ||
+      (to > from && isCompound(tokens[to - 1], tokens[to])))
+  )
+    to++;
+  return to > from ? { from, to } : null;
+}
+
+/** (ش. م), «ع.ك.»: letters for the words of a name, between brackets or marks. */
+export function isInitials({ text }: Token): boolean {
+  return /^[(«"“]\s*\p{L}\s?[.،\s]\s?(?:\p{L}\s?[.\s]?\s?){1,3}[)»"”]$/u.test(text);
+}
