@@ -73,4 +73,40 @@ export const englishNewsroomCases: [name: string, text: string, expected: Said[]
     'Marl Prison is full. The chief inspector of prisons, Ina Holm, said it was wet.',
     [{ speaker: 'Ina Holm', words: 'it was wet', organization: 'Inspectorate of Prisons' }],
   ],
+  [
+    'a clause, and after its speaker what went on meanwhile',
+    'The clinic misled inspectors for years, a state prosecutor told jurors Monday as the trial opened.',
+    [{ speaker: 'a state prosecutor', words: 'The clinic misled inspectors for years' }],
+  ],
+  [
+    'a clause, and after its speaker when it was said',
+    'The bridge was sold for nothing, Omar Badr told reporters two days before the vote, and nobody was asked.',
+    [
+      {
+        speaker: 'Omar Badr',
+        words: 'The bridge was sold for nothing … and nobody was asked',
+      },
+    ],
+  ],
+  [
+    'a clause before a speaker whose verb stands first, and what they did meanwhile',
+    'The ward is full, said Ina Brandt, a nurse, as she left the building.',
+    [{ speaker: 'Ina Brandt', words: 'The ward is full' }],
+  ],
+  [
+    'two groups, each with words of its own',
+    'The dam was unsafe, residents and emergency officials said.',
+    [{ speaker: 'residents + emergency officials', words: 'The dam was unsafe' }],
+  ],
+  [
+    'the land of a minister after the name',
+    'Talks on Talos resume on Monday. Foreign Minister Ina Brandt of neighboring Ostrava said it was over.',
+    [
+      {
+        speaker: 'Ina Brandt',
+        words: 'it was over',
+        organization: 'Ostravan Foreign Ministry',
+      },
+    ],
+  ],
 ];

@@ -25,7 +25,7 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
       {
         speaker: 'Odd Karsen',
         words: 'It was theft,',
-        organization: 'Brenna Defence Ministry',
+        organization: 'Brennan Defence Ministry',
       },
     ],
   ],
@@ -44,7 +44,7 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
       {
         speaker: 'Ines Duarte',
         words: 'the boats would come home',
-        organization: 'Calvera Foreign Ministry',
+        organization: 'Calveran Foreign Ministry',
       },
     ],
   ],

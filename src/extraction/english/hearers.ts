@@ -59,6 +59,7 @@ export function skipSomeone(
       )
         break;
       if (prepositions.has(token.form) && token.form !== 'of') break;
+      if (/^(?:while|when|because|after|before)$/.test(token.form)) break;
       if (
         i > start &&
         (determiners.has(token.form) || subjectPronouns.has(token.form) || asked.test(token.form))

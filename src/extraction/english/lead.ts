@@ -30,16 +30,15 @@ export function onlyHears(
 }
 
 export function isUnfinished(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || closes.test(token.form)) return false;
   return (
-    token?.kind === 'word' &&
-    (subordinators.has(token.form) ||
-      coordinators.has(token.form) ||
-      (prepositions.has(token.form) &&
-        !/^(?:in|on|up|down|off|out|over|through|around|behind|along|across|under)$/.test(
-          token.form,
-        )))
+    subordinators.has(token.form) || coordinators.has(token.form) || prepositions.has(token.form)
   );
 }
+
+/** Prepositions that may stand alone, as adverbs: it had flooded before, the lights were off. */
+const closes =
+  /^(?:in|on|up|down|off|out|over|through|around|behind|along|across|under|before|inside|outside|above|below)$/;
 
 /** Still, S noted: a word alone that turns to something else. */
 export function isTurn(tokens: readonly Token[], from: number, to: number): boolean {

@@ -2,12 +2,12 @@ import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { isRoleNoun, phraseEnd } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
-import { type Run } from './english-run.ts';
-import { isPossessor } from './english-token.ts';
+import { type Run, readRun } from './english-run.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { schoolEndings } from './english-field.ts';
 import { belonging } from './english-relative.ts';
 import { type BodyWords } from './english-role-body.ts';
-import { isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
@@ -28,7 +28,12 @@ export function rolesOf(
   const roles: Role[] = [];
   const titles = titlesBefore(tokens, run, sentence.from);
   const isFirst = titles[0] !== undefined && titles[0] === tokens[sentence.from];
-  const title = readRole(text, titles, { isFirst });
+  const own = readRole(text, titles, { isFirst });
+  const seat = own === null ? null : seatAfter(tokens, run.to, { role: own, limit: sentence.to });
+  const title =
+    own === null || seat === null
+      ? own
+      : { ...(readRole(text, [...titles, ...seat.words], { isFirst }) ?? own), text: own.text };
   if (title !== null)
     roles.push({
       ...title,
@@ -54,12 +59,36 @@ export function rolesOf(
   if (before !== null) roles.push(before);
   const party = partyInBrackets(tokens, { ...run, to: end });
   if (party !== null) roles.push(party);
-  roles.push(...rolesAfter(paragraph, end, sentence.to, title?.head ?? ''));
+  roles.push(...rolesAfter(paragraph, seat?.end ?? end, sentence.to, title?.head ?? ''));
   const post = isAbout(tokens, run, sentence.from)
     ? postOf(text, tokens.slice(end, phraseEnd(tokens, end, sentence.to)))
     : null;
   if (post !== null) roles.push(post);
   return roles;
+}
+
+const ofStates = /^(?:minister|ruler|prosecution)$/;
+const furthestSeat = 4;
+
+/** Foreign Minister Ada Finch | of neighboring Talos: the state or the see that an office is of, after its holder's name. */
+function seatAfter(
+  tokens: readonly Token[],
+  of: number,
+  { role: { field, head, place, body }, limit }: { role: Role; limit: number },
+): { words: Token[]; end: number } | null {
+  const isOffice =
+    field === 'clergy'
+      ? head.endsWith('bishop')
+      : ofStates.test(field) || body?.kind === 'portfolio';
+  const link = tokens[of];
+  if (!isOffice || place !== null || link?.form !== 'of') return null;
+  let from = of + 1;
+  while (from < of + furthestSeat && tokens[from]?.kind === 'word' && !isCapital(tokens[from]))
+    from++;
+  const run = from < limit ? readRun(tokens, from, { isFirst: false, to: limit }) : null;
+  if (run === null || run.name >= run.to || bodyField(baseOf(tokens[run.to - 1])) !== null)
+    return null;
+  return { words: [link, ...tokens.slice(run.name, run.to)], end: run.to };
 }
 
 const longestLead = 14;

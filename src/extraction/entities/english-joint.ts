@@ -1,3 +1,4 @@
+import { prepositions } from '../english/grammar.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { type Token } from '../tokens.ts';
 import { type Cast } from './english-cast.ts';
@@ -9,7 +10,11 @@ import { portfolios } from './english-titles.ts';
 import { isHeadOfName, isPossessor } from './english-token.ts';
 
 /** The parts of a joint phrase: Cllr Scahill and Ms Tuohy; France, Germany and Britain; none where it is no joint one. */
-export function jointParts(text: string, tokens: readonly Token[], cast: Cast): Token[][] {
+export function jointParts(
+  text: string,
+  tokens: readonly Token[],
+  { cast, isBeside = false }: { cast: Cast; isBeside?: boolean },
+): Token[][] {
   const joins = tokens.flatMap((token, i) =>
     i > 0 && i < tokens.length - 1 && (token.form === 'and' || token.form === ',') ? [i] : [],
   );
@@ -49,15 +54,37 @@ export function jointParts(text: string, tokens: readonly Token[], cast: Cast): 
     if (phrase === null) return null;
     if (phrase.kind === 'name' && isName(phrase.name))
       return readRole(text, part) === null ? 'named' : null;
-    if (phrase.kind === 'body' && phrase.determiner === 'the') return 'named';
+    const isBody = phrase.kind === 'body';
+    if (isBody && (phrase.determiner === 'the' || phrase.head === 'police')) return 'named';
     // Fonseca and her colleagues, the company and its chief.
     const isTheirs = /^(?:his|her|its|their)$/.test(phrase.determiner);
-    if (i > 0 && (isTheirs || (phrase.kind === 'role' && phrase.determiner === 'the')))
-      return 'theirs';
+    const isOther = isTheirs || (phrase.kind === 'role' && phrase.determiner === 'the');
+    if (i > 0 && isOther) return 'theirs';
+    if (!isBeside && isGroup(phrase)) return 'group';
     return isNewName(part, phrase) ? 'new' : null;
   });
-  const isJoint = kinds[0] !== null && kinds.includes('named') && !kinds.includes(null);
+  const isJoint =
+    kinds[0] !== null &&
+    !kinds.includes(null) &&
+    (kinds.includes('named') || isOfTwo(kinds, phrases.at(-1)));
   return isJoint ? withSurname(parts) : [];
+}
+
+/** Doctors, local officials, a nurse: those of a kind, whom no number counts together with others. */
+function isGroup({ kind, isPlural, words, determiner }: Phrase): boolean {
+  if (kind === 'name' || kind === 'document') return false;
+  const isHung = words.some(({ form }) => prepositions.has(form));
+  if (isHung || words[0]?.kind !== 'word' || counts.test(words[0].form)) return false;
+  return isPlural || (kind === 'role' && /^(?:an?|the)$/.test(determiner));
+}
+
+const counts = /^(?:many|several|some|two|three|four|five|six|seven|eight|nine|ten|dozens|most)$/;
+
+/** Doctors and local officials, a farmer and his wife: each with words of its own, unlike officials and traders. */
+function isOfTwo(kinds: readonly (string | null)[], last: Phrase | null | undefined): boolean {
+  return (
+    kinds[0] === 'group' && kinds.every((kind) => kind !== 'new') && (last?.words.length ?? 0) > 1
+  );
 }
 
 /** Karsland: a word that no other line names, with the capital of a name and no noun of roles or bodies. */

@@ -142,9 +142,10 @@ export class EnglishSpeakers {
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
     const beside = apposition === null ? [] : tokensIn(paragraph, apposition);
     const { text } = paragraph;
-    const own = jointParts(text, tokens, this.#cast);
+    const cast = this.#cast;
+    const own = jointParts(text, tokens, { cast });
     // The prime ministers of both, Mette Lund and Olof Berg, .
-    const parts = own.length === 0 ? jointParts(text, beside, this.#cast) : own;
+    const parts = own.length === 0 ? jointParts(text, beside, { cast, isBeside: true }) : own;
     if (parts.length > 1)
       return parts.flatMap(
         (part, i) => this.#one(paragraph, part, own.length === i + 1 ? beside : [], where) ?? [],

@@ -110,7 +110,7 @@ export class States {
     return bodies.make(`Government of ${this.#land(own)}`, 'government');
   }
 
-  /** Talosian, for Talos: the adjective that is known, or that the article has; without one the land itself. */
+  /** Talosian, for Talos: the adjective that is known, or that the article has; without one Sandoran, for Sandora, or the land itself. */
   #peopleOf(land: string): string {
     const form = fold(land);
     const stem = form.replace(/[aeiouy]+$/, '');
@@ -125,7 +125,7 @@ export class States {
       );
     const known = this.#lookup.gazetteer.find(land);
     const nisba = known?.kind === 'organization' ? known.nisba?.en?.[0] : undefined;
-    return nisba ?? own?.actor.entity.name ?? land;
+    return nisba ?? own?.actor.entity.name ?? land.replace(/a$/, 'an');
   }
 
   /** Talos, for Talosian: the place of the article that an adjective is made of. */
