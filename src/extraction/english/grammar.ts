@@ -149,9 +149,15 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
     const isPastAlone = !shapes.has('participle') && !token.form.endsWith('ed');
     return tokens[i + 1]?.form !== 'by' || isPastAlone;
   }
+  // In written comments to the paper.
+  const isQuality =
+    shapesOf(before)?.has('participle') === true && prepositions.has(tokens[k - 1]?.form ?? '');
+  if (isQuality && !isCapital(before)) return false;
   if (shapes.has('third')) return mayFollowSubject(tokens, i, before);
   return (
     shapes.has('base') &&
+    // In a social media post: one thing.
+    !/^an?$/.test(tokens[k - 2]?.form ?? '') &&
     (/^(?:they|we|i|you|people|police|who|data|media|\p{L}*(?:men|women|children|folk)|squad|team|club|board|government|staff|public|crew|family|cabinet|committee|council|company|union|majority|couple|pair|side|both|all|some|many|most|others)$/u.test(
       before.form,
     ) ||

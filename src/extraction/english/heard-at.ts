@@ -13,6 +13,8 @@ import {
 import { isCapital } from './words.ts';
 
 const furthest = 9;
+/** Occasions in which words are said, rather than at which. */
+const within = /^(?:briefings?|conference|call|webinar|session|debate|hearing|meeting)$/;
 
 /** An occasion or a body before which words were spoken: told a news conference, at the inquest, a court has heard. */
 export function heardAt(tokens: readonly Token[], i: number, to: number): Range | null {
@@ -20,17 +22,29 @@ export function heardAt(tokens: readonly Token[], i: number, to: number): Range 
   if (/^(?:told|tells|tell|telling|addressed|addressing|assured|informed|reminded)$/.test(form))
     return occasionAfter(tokens, i + 1, { to, isTold: true });
   if (/^(?:at|during|before|on)$/.test(form)) {
-    const found = occasionAfter(tokens, i + 1, { to, isTold: false });
+    // Before the committee, as one who is told.
+    const found = occasionAfter(tokens, i + 1, { to, isTold: form === 'before' });
     // On an earnings call; but called on the court.
-    return found !== null && form === 'on' && !found.isCall ? null : found;
+    return found !== null && form === 'on' && found.noun !== 'call' ? null : found;
   }
-  // In court, in parliament.
-  const next = tokens[i + 1];
-  if (form === 'in' && /^(?:court|parliament|congress)$/.test(next?.form ?? '')) {
-    const isAll = tokens[i + 2]?.kind !== 'word' || prepositions.has(tokens[i + 2]?.form ?? '');
-    return isAll ? (next ?? null) : null;
-  }
-  return /^(?:heard|hears|told)$/.test(form) ? hearingBefore(tokens, i) : null;
+  if (form !== 'in') return /^(?:heard|hears|told)$/.test(form) ? hearingBefore(tokens, i) : null;
+  // In a televised briefing; but in a protest.
+  const found = occasionAfter(tokens, i + 1, { to, isTold: false });
+  if (found !== null && within.test(found.noun)) return found;
+  // In court, in parliament, in the Commons.
+  const the = tokens[i + 1]?.form === 'the' && isCapital(tokens[i + 2]) ? 1 : 0;
+  const next = tokens[i + 1 + the];
+  if (!/^(?:court|parliament|congress|commons|lords|senate)$/.test(next?.form ?? '')) return null;
+  const after = tokens[i + 2 + the];
+  const isAll =
+    after?.kind !== 'word' ||
+    prepositions.has(after.form) ||
+    after.form === 'that' ||
+    isDate(after);
+  const first = tokens[i + 1];
+  return isAll && first !== undefined && next !== undefined
+    ? { start: first.start, end: next.end }
+    : null;
 }
 
 /** The inquest heard the calls were logged; …, a court has heard; the court was told. */
@@ -56,7 +70,7 @@ function occasionAfter(
   tokens: readonly Token[],
   from: number,
   { to, isTold }: { to: number; isTold: boolean },
-): (Range & { isCall: boolean }) | null {
+): (Range & { noun: string }) | null {
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
   let end: number | null = null;
@@ -74,7 +88,7 @@ function occasionAfter(
   const isNamed = determiners.has(first.form) || isCapital(first) || /['’]s$/u.test(first.text);
   if (last === undefined || !(isNamed || listeningBodies.has(first.form))) return null;
   if (end === from && determiners.has(first.form)) return null;
-  return { start: first.start, end: last.end, isCall: last.form === 'call' };
+  return { start: first.start, end: last.end, noun: last.form };
 }
 
 function endsPhrase(token: Token): boolean {

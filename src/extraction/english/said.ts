@@ -6,6 +6,7 @@ import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
 import {
   auxiliaryOf,
   contractionOf,
+  determiners,
   shapesOf,
   isAdverb,
   isFinite,
@@ -168,7 +169,9 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
       i = end - 1;
       continue;
     }
-    if (i > from && formAt(tokens, i)?.isParticiple === true) return null;
+    // Said, adding that; but said at a hearing that.
+    const isNoun = determiners.has(tokens[i - 1]?.form ?? '');
+    if (i > from && !isNoun && formAt(tokens, i)?.isParticiple === true) return null;
     // Seventeen on that stretch; but said on Monday that.
     const isPointing =
       token.form === 'that' &&

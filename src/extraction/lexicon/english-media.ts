@@ -10,7 +10,7 @@ export const heardNouns = set('interview court call conference briefing session 
 
 /** Occasions on which words are spoken to those who are there: told a rally, at an inquest. */
 export const occasionsHeard = set(
-  'court inquest inquiry enquiry tribunal hearing trial commission conference conferences briefing briefings rally meeting session summit forum debate assembly event ceremony gathering webinar vigil symposium seminar convention march protest demonstration luncheon banquet workshop agm presser call reception congress sitting pre-inquest',
+  'court inquest inquiry enquiry tribunal hearing trial commission conference conferences briefing briefings rally meeting session summit forum debate assembly event ceremony gathering webinar vigil symposium seminar convention march protest demonstration luncheon banquet workshop agm presser call reception congress sitting pre-inquest debate funeral',
 );
 
 /** Who listens as a body: told the committee, told jurors. */
