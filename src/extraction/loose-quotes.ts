@@ -1,5 +1,5 @@
 import { bareThat, fusedThat } from './lexicon/arabic-words.ts';
-import { isUnsaid } from './english/unsaid.ts';
+import { isQuality, isUnsaid } from './english/unsaid.ts';
 import type { Paragraph, Statement } from './statement.ts';
 import { TakenPlaces } from './taken-places.ts';
 import type { Token } from './tokens.ts';
@@ -21,6 +21,7 @@ export function findLooseQuotes(
   const { tokens, sentences, index, text } = paragraph;
   const found: Statement[] = [];
   const isWriters = paragraph.language === 'en' && paragraph.kind === 'body';
+  const isHeadline = paragraph.language === 'en' && !isWriters;
   const said = new TakenPlaces(paragraph);
   for (const { content } of own) said.add(content);
   const taken = new TakenPlaces(paragraph);
@@ -35,6 +36,7 @@ export function findLooseQuotes(
       if ((token.nameEvidence ?? 0) > mostEvidence) continue;
       if (claimed.has(quotation.start) || wordsOf(text, quotation).length === 0) continue;
       if (isWriters && isUnsaid(text, tokens, i, from)) continue;
+      if (isHeadline && isQuality(text, tokens, i)) continue;
       const span = { paragraph: index, start: quotation.start, end: quotation.end };
       if (taken.overlaps(span)) continue;
       const clause = clauseAround(tokens, i, { from, to });

@@ -109,4 +109,45 @@ export const englishNewsroomCases: [name: string, text: string, expected: Said[]
       },
     ],
   ],
+  [
+    'the rebels, by the name that they have, and whose spokesman is theirs',
+    'The Talosian army blamed the Northern League, saying in a televised briefing that the rebels had fled. The rebels called it “a lie.” Their spokesman, Omar Badr, said the hill was empty.',
+    [
+      { speaker: 'Talosian army', words: 'the Northern League', medium: 'a televised briefing' },
+      { speaker: 'Talosian army', words: 'the rebels had fled', medium: 'a televised briefing' },
+      { speaker: 'Northern League', words: 'a lie.' },
+      { speaker: 'Omar Badr', words: 'the hill was empty', organization: 'Northern League' },
+    ],
+  ],
+  [
+    'where posts and comments were made',
+    'Ada Finch said in written comments to the Harbour Courier that it was over. Tom Reed said in a social media post the road was shut.',
+    [
+      { speaker: 'Ada Finch', words: 'it was over', medium: 'Harbour Courier' },
+      { speaker: 'Tom Reed', words: 'the road was shut', medium: 'a social media post' },
+    ],
+  ],
+  [
+    'the head of a long clause with a price in it',
+    'The curator who talked the trust into paying £1.2m for the diary of a novelist has conceded that she was wrong.',
+    [{ speaker: 'The curator', words: 'she was wrong' }],
+  ],
+  [
+    'the head of a clause with a verb of saying',
+    'The chemist who first warned of the leak says it will come back.',
+    [{ speaker: 'The chemist', words: 'it will come back' }],
+  ],
+  [
+    'the owner within a clause',
+    'The minister whose officials signed the lease has insisted that it was legal.',
+    [{ speaker: 'The minister', words: 'it was legal' }],
+  ],
+  [
+    'a text with two things said of it, and the day on which it came out',
+    'A letter sent to staff and seen by the Harbour Courier said the mill would close. According to a draft of the deal circulated Sunday, both mills would close.',
+    [
+      { speaker: 'A letter sent to staff', words: 'the mill would close' },
+      { speaker: 'a draft of the deal', words: 'both mills would close' },
+    ],
+  ],
 ];

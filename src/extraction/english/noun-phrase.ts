@@ -34,7 +34,7 @@ export function nounPhraseBefore(
     if (
       token === undefined ||
       (token.kind === 'mark' &&
-        !/^[&/]$/.test(token.form) &&
+        !/^[&/\p{Sc}%]$/u.test(token.form) &&
         !isHyphen(tokens, start - 1) &&
         // Gen. (ret.) Ivo Lund.
         !(token.form === '.' && tokens[start]?.kind === 'bracket')) ||
@@ -208,6 +208,8 @@ function isJoin(tokens: readonly Token[], i: number, end: number): boolean {
       before.kind === 'bracket' ||
       determiners.has(firstOfPhrase(tokens, i)?.form ?? '')
     );
+  // A letter sent to staff and seen by the paper.
+  if (hangs(tokens, i + 1)) return true;
   // She and colleagues at the institute.
   if (/^(?:he|she)$/.test(before.form) && next?.kind === 'word') return true;
   // Doctors and nurses, the mayor and the police: two nouns without a verb between.

@@ -1,7 +1,14 @@
 import type { TokenRange } from '../arabic/subject.ts';
 import { anonymousNouns, roleWords } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
-import { coordinators, isFinite, prepositions, subjectPronouns, subordinators } from './grammar.ts';
+import {
+  coordinators,
+  isFinite,
+  isNounEnd,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './grammar.ts';
 import { isNounLike } from './noun-like.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { formAt } from './verb-group.ts';
@@ -74,27 +81,29 @@ function personIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
 }
 
 /**
- * The subject of a verb after a clause that hangs on it without commas: a nurse who works in the department | told. Null
- * where no such clause ends at the verb, since it has no verb of its own yet.
+ * The subject of a verb after clauses that hang on it without commas: a nurse who works in the department that closed |
+ * told. Null where no such clause ends at the verb, since it has no verb of its own yet.
  */
 export function subjectAround(
   tokens: readonly Token[],
   from: number,
   verb: number,
 ): TokenRange | null {
+  let found: TokenRange | null = null;
   let finite = 0;
   let clauses = 1;
   for (let i = verb - 1; i > Math.max(from, verb - furthest); i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'quote' || token.kind === 'mark') return null;
-    if (/^(?:who|which)$/.test(token.form)) {
-      const form = formAt(tokens, i + 1);
-      const isOpen = form?.verb.complements.has('that') === true && finite === 1;
-      return finite < clauses || isOpen || coordinators.has(tokens[i - 1]?.form ?? '')
+    if (token === undefined || !isWithin(tokens, i)) break;
+    if (opensRelative(tokens, i)) {
+      if (finite < clauses || (finite === 1 && takesAnother(tokens, i + 1))) break;
+      const subject = coordinators.has(tokens[i - 1]?.form ?? '')
         ? null
         : antecedent(tokens, from, i);
-    }
-    if (isFinite(tokens, i) && !coordinators.has(tokens[i - 1]?.form ?? '')) {
+      if (subject === null) break;
+      found = subject;
+      clauses++;
+    } else if (isFinite(tokens, i) && !coordinators.has(tokens[i - 1]?.form ?? '')) {
       if (!isHelped(tokens, i)) finite++;
     } else if (
       (subjectPronouns.has(token.form) && isFinite(tokens, i + 1)) ||
@@ -105,7 +114,57 @@ export function subjectAround(
     )
       clauses++;
   }
-  return null;
+  return found;
+}
+
+/** Who, whose; that, after a noun and before its verb. */
+function opensRelative(tokens: readonly Token[], i: number): boolean {
+  const { form = '' } = tokens[i] ?? {};
+  if (/^(?:who|which|whose)$/.test(form)) return true;
+  const before = tokens[i - 1];
+  return (
+    form === 'that' &&
+    before?.kind === 'word' &&
+    isNounEnd(before) &&
+    formAt(tokens, i - 1) === null &&
+    !subjectPronouns.has(before.form) &&
+    isFinite(tokens, i + 1)
+  );
+}
+
+/** Who said the court: a verb whose words have a verb too; but who warned of a flood. */
+function takesAnother(tokens: readonly Token[], at: number): boolean {
+  const form = formAt(tokens, at);
+  return (
+    form?.verb.complements.has('that') === true &&
+    !prepositions.has(tokens[form.last + 1]?.form ?? '') &&
+    form.particles.length === 0
+  );
+}
+
+/** A man who warned of a flood | says: whether a verb of saying is only of a clause within the subject of another. */
+export function isWithinSubject(
+  tokens: readonly Token[],
+  { from, last }: { from: number; last: number },
+  { start, to }: { start: number; to: number },
+): boolean {
+  const who = from - 1;
+  if (!opensRelative(tokens, who) || isComma(tokens[who - 1])) return false;
+  for (let i = last + 1; i < Math.min(to, last + furthest); i++) {
+    if (!isWithin(tokens, i)) return false;
+    const other = formAt(tokens, i);
+    if (other === null || other.isParticiple || other.isInfinitive) continue;
+    const subject = subjectAround(tokens, start, other.from);
+    if (subject !== null && subject.to <= who) return true;
+  }
+  return false;
+}
+
+/** Spent £1.2m, bought the "lost" diary: what a clause goes on after, unlike a comma or what somebody says. */
+function isWithin(tokens: readonly Token[], i: number): boolean {
+  const { kind, form = '', text = '' } = tokens[i] ?? {};
+  if (kind === 'quote') return tokens[i + 1]?.kind === 'word' && !/[ ,.!?]/.test(text);
+  return kind !== 'mark' || /^[\p{Sc}%&/-]$/u.test(form);
 }
 
 /** Has worked: the second of two verbs that are one. */

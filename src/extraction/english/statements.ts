@@ -14,6 +14,7 @@ import { findSaid } from './said.ts';
 import { hasKicker, withLabel } from './kicker.ts';
 import { isForAnonymity } from './own-verb.ts';
 import { EnglishOuter } from './outer.ts';
+import { isWithinSubject } from './relative-clause.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import { subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
@@ -75,6 +76,7 @@ class EnglishReader extends EnglishOuter {
     if (form === null || isForAnonymity(this.tokens, form)) return null;
     if (form.isParticiple) return this.participle(form);
     if (form.isPassive) return this.told(form) ?? this.passive(form);
+    if (isWithinSubject(this.tokens, form, { start: this.taken, to: this.to })) return null;
     const around = this.around(form);
     if (around !== null) return around;
     if ((form.isInfinitive && !this.wasSaid(form)) || form.isMere) return null;

@@ -1,5 +1,13 @@
 import { englishForms } from '../lexicon/english-verbs.ts';
 import type { Token } from '../tokens.ts';
+import {
+  auxiliaryOf,
+  coordinators,
+  isAdverb,
+  isTime,
+  prepositions,
+  subordinators,
+} from './grammar.ts';
 import { isCapital } from './words.ts';
 
 const furthest = 14;
@@ -27,4 +35,24 @@ export function isUnsaid(text: string, tokens: readonly Token[], i: number, from
     if (isSaying === true) return false;
   }
   return true;
+}
+
+/**
+ * Whether quote-marked words of a headline that no rule gives to anybody only say which thing is meant: curator of ‘lost’
+ * diary, minister faces ‘secret deal’ claims. After council ‘angry’ as talks fail, they are somebody's.
+ */
+export function isQuality(text: string, tokens: readonly Token[], i: number): boolean {
+  const { quotation } = tokens[i] ?? {};
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (quotation === undefined || before?.kind !== 'word' || next?.kind !== 'word') return false;
+  const words = text.slice(quotation.start, quotation.end);
+  return (
+    /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(words) &&
+    !prepositions.has(next.form) &&
+    !subordinators.has(next.form) &&
+    !coordinators.has(next.form) &&
+    !isAdverb(next) &&
+    auxiliaryOf(next) === null &&
+    !isTime(next)
+  );
 }

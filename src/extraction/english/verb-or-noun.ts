@@ -120,8 +120,20 @@ export function isNoun(
       /(?:[^s]s|men|women|folk|children)$/.test(before.form) ||
       isPluralName(tokens, group.from - 1)
     );
-  return isCompound(tokens, at, next);
+  return followsPlural(tokens, group.from - 1) || isCompound(tokens, at, next);
 }
+
+/** Deal sparks calls for: no plural has a verb in the third person, nor has a verb; but one of the nurses claims. */
+function followsPlural(tokens: readonly Token[], before: number): boolean {
+  const { form = '' } = tokens[before] ?? {};
+  if (isCapital(tokens[before]) || !/[^suia]s$/.test(form) || singular.test(form)) return false;
+  for (let i = before - 1; i > Math.max(-1, before - 7); i--)
+    if (/^(?:one|each|either|neither|who|which|none)$/.test(tokens[i]?.form ?? '')) return false;
+  return true;
+}
+
+const singular =
+  /^(?:news|series|species|headquarters|barracks|means|lens|diabetes|hers|yours|ours|theirs|\p{L}*(?:works|ics))$/u;
 
 /** Its full-year sales forecast on Thursday: a noun with its article, and nothing after it that a verb would take. */
 function isNounOfPhrase(tokens: readonly Token[], at: number, before: number): boolean {

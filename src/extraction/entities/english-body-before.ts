@@ -4,7 +4,7 @@ import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
-import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
@@ -100,6 +100,11 @@ export function bodyBefore(
       isNation(before[from]))
   )
     from++;
+  // A rebel commander; but a rebel lawmaker.
+  const isOfRebels = /^(?:spokes|head|military)$/.test(roleField(form) ?? '');
+  const fighters = `${before[to - 1]?.form ?? ''}s`;
+  if (to - from === 1 && isOfRebels && rebels.test(fighters))
+    return { kind: 'definite', text: `the ${fighters}`, head: fighters };
   return generic(text, before.slice(from, to), {
     isSpokes: roleField(form) === 'spokes',
     isOfState: /^officials?$/.test(form),

@@ -1,5 +1,5 @@
 import { type Actor, nounOf } from './english-actor.ts';
-import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
+import { type BodyField, platforms, rebels } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { paragraphOf } from './place.ts';
 
@@ -24,6 +24,15 @@ const alone = wordSet(
 function fitOfPlace({ field, words, kind }: Actor, head: string): number {
   const isTown = kind === 'place' && field === null && words.length < 4;
   return isTown && /^(?:city|town|village|municipality|borough)$/.test(head) ? 3 : 0;
+}
+
+/** The Northern Front, the People's Liberation Army; but the Talosian army. */
+function isArmed({ field, words }: Actor, noun: string): boolean {
+  const isOfState = /^(?:army|military|navy|forces|police|guard)$/.test(noun) && words.length < 3;
+  return (
+    (field === 'military' && !isOfState) ||
+    /^(?:front|movement|league|brigades?|column|alliance|faction)$/.test(noun)
+  );
 }
 
 /** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
@@ -61,6 +70,7 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
   const isTeam =
     fields[0] === 'club' && actor.words.length === 2 && /^(?:town|city|county)$/.test(noun);
   if (isTeam) return 2.5;
+  if (rebels.test(head)) return isArmed(actor, noun) ? 3 : 0;
   const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
   if (actor.field !== null) return rank === -1 ? 0 : 3 - perRank * rank;
   if (actor.entity.isMedium) return 0;

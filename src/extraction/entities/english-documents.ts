@@ -74,6 +74,8 @@ export function documentText(text: string, words: readonly Token[]): string {
     (word, i) =>
       i > Math.max(0, head) &&
       ((isParticiple(words, i) && word.form !== 'compiled') ||
+        // A draft of the accord circulated, when nothing but the day comes after.
+        (i === words.length - 1 && issued.test(word.form)) ||
         (/^(?:commissioned|conducted|prepared|produced|written|carried|drafted)$/.test(word.form) &&
           words[i + 1]?.form !== 'in') ||
         (/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&

@@ -148,7 +148,7 @@ function fold(word: string): string {
 }
 
 const compounds =
-  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|library|church|embassy|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities)$/;
+  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|library|church|embassy|army|military|navy|air-force|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities)$/;
 
 /** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
 function compoundEnd(tokens: readonly Token[], { from, name, to }: Run, limit: number): number {

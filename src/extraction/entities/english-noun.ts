@@ -1,6 +1,6 @@
 import { isHyphen } from '../english/noun-phrase.ts';
 import { isCapital, isComma } from '../english/words.ts';
-import { baseOf, isPossessor } from './english-token.ts';
+import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName, isAgentNoun, roleField, roleQualities } from '../lexicon/english-roles.ts';
@@ -35,7 +35,7 @@ export function headIndex(words: readonly Token[]): number {
         // A monitoring group, the investigating officer.
         !determiners.has(words[i - 1]?.form ?? '') &&
         (!isCapital(words[i + 1]) ||
-          words[i + 1]?.form.endsWith('day') === true ||
+          isDate(words[i + 1]) ||
           /^(?:representing|covering|investigating|overseeing|handling|studying)$/.test(
             word.form,
           ))) ||

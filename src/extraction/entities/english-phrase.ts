@@ -5,7 +5,7 @@ import { listEnd } from './english-name-list.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { bodyField, documentNouns, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, documentNouns, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
 
@@ -62,8 +62,10 @@ export function readPhrase(
   const isDocument = documentNouns.has(form) && !isPossessor(noun);
   // The economist, the observer: papers only with their capitals.
   const isPaper = role !== null && bodyField(form) === 'media' && !isCapital(noun);
+  // Rebels of the Northern Front: of a body, and none.
+  const isOfBody = rebels.test(form) && words[head + 1]?.form === 'of';
   const isBody =
-    !isPaper &&
+    !(isPaper || isOfBody) &&
     (isOwnBody(form) ||
       (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));
   const kind = isDocument

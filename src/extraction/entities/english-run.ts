@@ -3,7 +3,7 @@ import { listEnd } from './english-name-list.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { joinsParts } from './english-joined-name.ts';
 import { isCapital } from '../english/words.ts';
-import { bodyField } from '../lexicon/english-bodies.ts';
+import { bodyField, rebels } from '../lexicon/english-bodies.ts';
 import { causes, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -170,7 +170,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   )
     return end + 1;
   // A Division Bench of Justice Omar Badr.
-  if (token.form === 'of' && before === 'bench') return null;
+  if (token.form === 'of' && (before === 'bench' || rebels.test(before))) return null;
   if (token.form === 'of')
     return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))

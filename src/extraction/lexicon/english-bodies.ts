@@ -40,7 +40,7 @@ const nouns: Record<BodyField, string> = {
   police:
     'police constabulary gendarmerie force sheriff’s-office garda gardai carabinieri patrol troopers',
   military:
-    'army navy air-force military forces marines legion regiment battalion squadron garrison militias coastguard coast-guard defence-forces guard militia command troops armed-forces guards',
+    'army navy air-force military forces marines legion regiment battalion squadron garrison militias coastguard coast-guard defence-forces guard militia command troops armed-forces guards rebels insurgents separatists guerrillas militants jihadists',
   agency:
     'directorate directorates agency agencies authority authorities regulator regulators watchdog watchdogs commission commissions bureau office offices service services inspectorate registry observatory institute institution centre center laboratory lab body bodies quango ombudsman administration-agency survey corps executive-agency task-force taskforce panel board trust-board committee committees ferry-system system network-rail port-authority prison jail zoo library libraries archive archives project programme mission embassy embassies consulate delegation fund funds exchange stock-exchange chamber organisation organization un nations brigade fire-service fire-department ambulance-service registrar parole-board hydrographic-office secretariat-agency development-bank reserve',
   association:
@@ -144,6 +144,9 @@ const wider: Readonly<Record<string, readonly BodyField[]>> = {
   board: ['agency', 'council', 'company'],
   committee: ['agency', 'association', 'parliament'],
 };
+
+/** Those who fight a state, as the article calls them beside the name that they have. */
+export const rebels = /^(?:rebel|insurgent|separatist|guerrilla|militant|jihadist)s$/;
 
 /** The kinds of bodies that a noun with 'the' may point back to. */
 export function pointedFields(form: string): readonly BodyField[] {
