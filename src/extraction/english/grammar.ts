@@ -156,15 +156,18 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (shapes.has('third')) return mayFollowSubject(tokens, i, before);
   return (
     shapes.has('base') &&
-    // In a social media post: one thing.
+    // In a social media post, a council report: one thing; but a couple say.
     !/^an?$/.test(tokens[k - 2]?.form ?? '') &&
+    !(
+      /^an?$/.test(tokens[k - 1]?.form ?? '') &&
+      !/^(?:couple|pair|majority|minority)$/.test(before.form)
+    ) &&
     (/^(?:they|we|i|you|people|police|who|data|media|\p{L}*(?:men|women|children|folk)|squad|team|club|board|government|staff|public|crew|family|cabinet|committee|council|company|union|majority|couple|pair|side|both|all|some|many|most|others)$/u.test(
       before.form,
     ) ||
       (/[^s]s$/.test(before.form) &&
         (!isCapital(before) || (k === 0 && mayFollowSubject(tokens, i, before))) &&
         !/['’]s?$/.test(before.text) &&
-        !/^an?$/.test(tokens[k - 1]?.form ?? '') &&
         !prepositions.has(tokens[k - 1]?.form ?? '')))
   );
 }

@@ -193,7 +193,7 @@ function isPluralName(tokens: readonly Token[], end: number): boolean {
     const before = tokens[i - 1];
     const isHung =
       prepositions.has(token.form) ||
-      /(?:ed|ing)$/.test(token.form) ||
+      /(?:ed|en|wn|ing)$/.test(token.form) ||
       /^(?:familiar|close|who|whose)$/.test(token.form);
     if (
       isHung &&
@@ -218,7 +218,7 @@ function isCompound(tokens: readonly Token[], at: number, next: Token | undefine
     !prepositions.has(next.form) &&
     !isCapital(next) &&
     !isAdverb(next) &&
-    shapesOf(next)?.has('past') === true &&
+    (shapesOf(next)?.has('past') === true || tokens[at + 2]?.form === 'by') &&
     // Court documents filed on Monday.
     (!isCapital(tokens[at - 1]) || prepositions.has(tokens[at + 2]?.form ?? ''))
   );

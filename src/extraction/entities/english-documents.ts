@@ -4,6 +4,7 @@ import { type Bodies } from './english-bodies.ts';
 import { type Phrase } from './english-phrase.ts';
 import { baseOf } from './english-token.ts';
 import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
+import { readRole } from './english-role.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
@@ -12,10 +13,16 @@ import { type Token, tokenAfter } from '../tokens.ts';
 
 const issued =
   /^(?:published|released|issued|compiled|commissioned|conducted|written|produced|prepared|drafted|sent|posted|filed|signed|submitted|lodged|brought|tabled|penned|drawn|circulated|carried|done|made|authored|led|unveiled|maintained|collected|gathered)$/;
+const received = /^(?:obtained|seen|reviewed|viewed|read|verified|examined|cited|quoted)$/;
 const furthest = 5;
 
 /** Who issued a document, by its phrase and what stands right after: a letter from the NTA, LSEG data, minutes of the council. */
-export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): BodyWords | null {
+export function issuerOf(
+  { text, tokens }: Paragraph,
+  phrase: readonly Token[],
+  isName: (word: Token) => boolean,
+): BodyWords | null {
+  const words = withoutCapital(phrase, isName);
   const head = headIndex(words);
   // Documents submitted to the council, a contract obtained by the Herald: neither wrote them.
   const sent = words.findIndex(
@@ -37,14 +44,37 @@ export function issuerOf({ text, tokens }: Paragraph, words: readonly Token[]): 
   // A survey of 34 economists conducted by a paper: whoever did it rather than who was asked.
   // A letter from Vantrex.
   const from = words.findIndex(({ form }, i) => i > head && form === 'from');
-  const sender = from === -1 ? null : bodyAt(text, words, from + 1, words[from + 1]?.form ?? '');
+  const sender = from === -1 ? null : writerAt(text, words, from + 1);
   if (sender?.kind === 'named') return sender;
   const isOfPeople = /^(?:surveys?|polls?|interviews?|stud(?:y|ies))$/.test(baseOf(words[head]));
-  // A survey of 17 brokerages by Topline House.
-  const at = words.findIndex(({ form }, i) => i > head && form === 'by');
-  const author = at === -1 ? null : bodyAt(text, words, at + 1, words[at + 1]?.form ?? '');
+  // A survey of 17 brokerages by Topline House; but a memo seen by the Herald.
+  const at = words.findIndex(
+    ({ form }, i) => i > head && form === 'by' && !received.test(words[i - 1]?.form ?? ''),
+  );
+  const author = at === -1 ? null : writerAt(text, words, at + 1);
   if (author?.kind === 'named') return author;
   return isOfPeople ? (by ?? own) : (own ?? by);
+}
+
+/** Leaked emails, Internal company memos: words that only the start of the sentence gives a capital. */
+function withoutCapital(
+  words: readonly Token[],
+  isName: (word: Token) => boolean,
+): readonly Token[] {
+  const [first, second] = words;
+  return first === undefined ||
+    second === undefined ||
+    !/^\p{Lu}\p{Ll}+$/u.test(first.text) ||
+    isCapital(second) ||
+    isName(first)
+    ? words
+    : [{ ...first, text: first.text.toLowerCase() }, ...words.slice(1)];
+}
+
+/** From the ministry, by the chief executive of Vantrex: the body that writes, or that the writer is of. */
+function writerAt(text: string, words: readonly Token[], from: number): BodyWords | null {
+  const own = readRole(text, words.slice(from))?.body;
+  return own?.kind === 'named' ? own : bodyAt(text, words, from, words[from]?.form ?? '');
 }
 
 function byIssuer(

@@ -159,7 +159,11 @@ export class PhraseFinder {
     if (known !== undefined) return known;
     const called = documentText(paragraph.text, phrase.words);
     const actor = this.#addUnnamed({ ...phrase, text: called }, 'document');
-    const issuer = issuerOf(paragraph, phrase.words);
+    const issuer = issuerOf(
+      paragraph,
+      phrase.words,
+      (word) => this.#cast.named(wordsOf([word])).length > 0,
+    );
     const own = issuer === null ? ownBody(phrase, where.place, this.#bodies) : [];
     const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
     const [sender] = issuer?.kind === 'named' ? this.#cast.named(namesOf(issuer.text)) : [];
