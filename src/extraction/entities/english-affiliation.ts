@@ -135,7 +135,10 @@ export class Affiliations {
     // Circuit Judge, of Garner County Circuit Court.
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
-    const actor = this.#bodies.named(text);
+    // The mayor of Larnby, in the Larnby Ledger: of the town or its council.
+    const isTown = ({ field: other, words: all }: Actor) =>
+      field !== 'mayor' || all.length === words.length || other === 'council';
+    const actor = this.#bodies.named(text, isTown);
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];

@@ -46,14 +46,16 @@ export class Bodies {
     }
   }
 
-  /** The body of a name, added where the article has none of it. */
-  named(text: string): Actor {
+  /** The body of a name, added where the article has none of it that it may be. */
+  named(text: string, mayBe: (actor: Actor) => boolean = () => true): Actor {
     const words = namesOf(text);
     const all = this.#cast.named(words);
     // A Republican is no Republican Party.
     // Sudara's state oil company is not all of Sudara.
     const isCompound = / \p{Ll}[\p{L}-]*$/u.test(text) && words.length > 2;
-    const fitting = all.filter((each) => !isCompound || each.words.length >= words.length - 1);
+    const fitting = all.filter(
+      (each) => mayBe(each) && (!isCompound || each.words.length >= words.length - 1),
+    );
     const known =
       fitting.find(({ kind }) => kind === 'organization') ??
       fitting.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);

@@ -211,6 +211,9 @@ export class Cast {
       (actor) => actor.kind === 'organization' && bodyField(word) === null && !isCompound(actor),
     );
     const given = starts.filter(({ kind }) => kind === 'person');
+    // The Larnby Ledger, Larnby Transit Authority: of different kinds that share no more than where they are.
+    const fields = new Set(bodies.map(({ field }) => field));
+    if (given.length === 0 && fields.size > 1) return acronym;
     return [...acronym, ...(initialled ?? []), ...(given.length > 0 ? given : bodies)];
   }
 
