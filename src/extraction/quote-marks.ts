@@ -128,7 +128,8 @@ function isPlural(text: string, at: number, next: RegExpExecArray | undefined): 
 
 function isApostrophe(text: string, at: number, isOpen: boolean): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  const letter = /[\p{L}\p{N}]/u;
+  // لـ‘المنبر’: the line that makes a letter longer is none.
+  const letter = /(?!\u0640)[\p{L}\p{N}]/u;
   if (letter.test(after)) return letter.test(before);
   // The genitive of a plural: "the workers' union", unless a mark is open that this may close.
   return letter.test(before) && !isOpen;

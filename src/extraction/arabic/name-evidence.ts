@@ -30,7 +30,7 @@ export function arabicNameEvidence(text: string, tokens: readonly Token[], i: nu
   if (words.length === 0) return certain;
   if (isNaming(tokens, i) || isWholeBody(text, tokens[i - 1], words)) return certain;
   const written = text.slice(quotation.start, quotation.end);
-  const before = beforeEvidence(tokens, i, words);
+  const before = beforeEvidence(text, tokens, i, words);
   const inside = insideEvidence(written, words);
   // What a title says counts for less where a noun announces it: برنامج «على مسؤوليتي».
   return (
@@ -93,14 +93,19 @@ const people = wordSet(
 /** Nouns that cite words, which somebody may have said. */
 const citingWords = wordSet('عبارة عبارات كلمة كلمات جملة مقولة قول');
 
-function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Token[]): number {
+function beforeEvidence(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  words: readonly Token[],
+): number {
   const [two, one] = [tokens[i - 2], tokens[i - 1]];
   const count = words.length;
   if (one === undefined) return 0;
   if (one.form === ':' || one.form === '：') return -4;
   if (one.kind !== 'word' || count > 6) return 0;
   // ديوانين هما «سعف» و«أسماء القليب»: one of several.
-  if (one.form === 'و' && two?.kind === 'quote') return beforeEvidence(tokens, i - 2, words);
+  if (one.form === 'و' && two?.kind === 'quote') return beforeEvidence(text, tokens, i - 2, words);
   const form = one.form.replace(/^[وف](?=...)/, '');
   const isAfterCount = /^من(?:ها|هم)$/.test(form) && two?.kind === 'word';
   if (listing.has(form) && count <= 4 && !isAfterCount) return 3;
@@ -116,7 +121,8 @@ function beforeEvidence(tokens: readonly Token[], i: number, words: readonly Tok
   if (isOwnWork(one)) return 5;
   if (people.has(one.form) && count <= 3) return 2.5;
   if (citingWords.has(form)) return 0;
-  if (isNameNoun(one.form)) return nounEvidence(one.form, words);
+  if (isNameNoun(one.form))
+    return nounEvidence(one.form, words, { isSubject: verbAt(text, two) !== null });
   if (isHead(one.form, possessedNouns) && !isDefinite(one.form) && count <= 4) return 2.5;
   if (isHead(one.form, titleHeads) && count <= 3) return isDefinite(one.form) ? 1.8 : 2.2;
   const contact = contactEvidence(tokens, i);

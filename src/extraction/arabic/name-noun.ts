@@ -12,8 +12,16 @@ const bearers = wordSet(
 );
 const products = wordSet('تطبيق منصة بوابة لعبة موقع');
 
-/** A noun right before the marks: شركة «سديم» against خطة «شاملة» and الحملة «الممنهجة». */
-export function nounEvidence(noun: string, words: readonly Token[]): number {
+/**
+ * A noun right before the marks: شركة «سديم» against خطة «شاملة» and الحملة «الممنهجة».
+ *
+ * @param isSubject whether it stands right after the verb that it is the subject of.
+ */
+export function nounEvidence(
+  noun: string,
+  words: readonly Token[],
+  { isSubject = false }: { isSubject?: boolean } = {},
+): number {
   const first = words[0]?.form ?? '';
   // تطبيق «طمني»: a product has any word for a name.
   if (words.length <= 2 && isHead(noun, products) && !isDefinite(noun)) return 5;
@@ -35,9 +43,10 @@ export function nounEvidence(noun: string, words: readonly Token[]): number {
     return words.length <= 2 && words.every(({ form }) => isDefinite(form)) ? 0 : 1;
   // مجموعات «خارجة عن السيطرة»: an adjective with what belongs to it.
   if (/[ةه]$|^م/.test(words[0]?.text ?? '') && prepositions.has(words[1]?.form ?? '')) return 0;
-  if (!isMedium && words.length === 1 && isAgreeing(noun, first))
-    return isHead(noun, organizationHeads) ? 0 : -2;
-  return 4;
+  if (isMedium || words.length > 1 || !isAgreeing(noun, first)) return 4;
+  if (!isHead(noun, organizationHeads)) return -2;
+  // أعرب مركز «مسار»: no body speaks of which no more is said than that it is «مستقل».
+  return isSubject ? 4 : 0;
 }
 
 /** Whether a noun is followed by the name of what it is: شركة, برنامج, سفينة. */

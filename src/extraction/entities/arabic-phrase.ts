@@ -19,7 +19,7 @@ import { describeInitials } from './arabic-initials.ts';
 import { knownWhole } from './arabic-known-whole.ts';
 import { documentName } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
-import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isNamePart, isNameRun, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
 import { headOf } from './arabic-name.ts';
 import {
@@ -114,10 +114,12 @@ export function describeArabic(
       name: isPointing ? null : documentName(text, words),
       offices: officesOf(context),
     });
+  const isNamedBeside = isWholeName(apposition, context);
   if (
     isHead(first.form, anonymousHeads) &&
     !isDefinite(first.form) &&
-    !titleWithName(words, context)
+    !titleWithName(words, context) &&
+    !isNamedBeside
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
@@ -136,7 +138,7 @@ export function describeArabic(
       { phrase, head, isPointing },
     );
   // الشاهد كامل رينو: somebody with a name.
-  if (isHead(first.form, anonymousHeads) && !endsWithName(words, context))
+  if (isHead(first.form, anonymousHeads) && !endsWithName(words, context) && !isNamedBeside)
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   const body = gazetteer.match(words, 0);
   if (body?.record.kind === 'organization' && body.length < words.length)
@@ -179,6 +181,15 @@ function endsWithName(words: readonly Token[], context: BodyContext): boolean {
   const run = nameIn(words, context);
   const first = run === null ? undefined : words[run.from];
   return first !== undefined && run?.to === words.length && /given/.test(nameWord(first));
+}
+
+/** مسؤول الإعلام في البلدية، سامي عزيز: a phrase beside another that is somebody's name. */
+function isWholeName(beside: readonly Token[], context: BodyContext): boolean {
+  const [first] = beside;
+  if (first === undefined || beside.length < 2 || isDefinite(first.form)) return false;
+  if (isNameRun(beside, 0, beside.length)) return true;
+  const run = nameIn(beside, context);
+  return run !== null && run.from === 0 && run.to === beside.length;
 }
 
 /** وزارة الصحة المصرية: the name of a body ends where its construct does; a quote-marked name is the name. */
