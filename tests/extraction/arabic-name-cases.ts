@@ -3,6 +3,21 @@ import type { Said } from './read.ts';
 /** Arabic sentences in which a name is to be told from the role, the place and the object around it. */
 export const arabicNameCases: [name: string, text: string, expected: Said[]][] = [
   [
+    'a name after the comma of a role that has no title',
+    'وقالت مسؤولة التغذية في بلدية تارو، فاتنة الزرواق، إن المخبز مغلق.',
+    [{ speaker: 'فاتنة الزرواق', words: 'المخبز مغلق', organization: 'بلدية تارو' }],
+  ],
+  [
+    'a body by a name between marks that might be an adjective',
+    'وأعرب مركز «مبادر» عن قلقه من إغلاق المخبز.',
+    [{ speaker: 'مبادر', words: 'قلقه من إغلاق المخبز' }],
+  ],
+  [
+    'a noun of acts that is a body by the name after it',
+    'وأكدت مبادرة «ضفاف» أن المخبز مغلق.',
+    [{ speaker: 'ضفاف', words: 'المخبز مغلق' }],
+  ],
+  [
     'a name after a body of unknown words',
     'وقالت مديرة مركز صحي دير الريحان سلمى أبو زيد إن المركز بلا وقود.',
     [{ speaker: 'سلمى أبو زيد', words: 'المركز بلا وقود' }],

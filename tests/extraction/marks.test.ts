@@ -21,6 +21,7 @@ test.each([
     '‘It wasn’t the dogs’ fault,’ she said',
     ['It wasn’t the dogs’ fault,'],
   ],
+  ['a single mark after a letter that is made longer', 'قال لـ‘المنبر’ إن', ['المنبر']],
   ['straight single marks', "'It wasn't me,' she said", ["It wasn't me,"]],
   [
     'a quote within a quote',

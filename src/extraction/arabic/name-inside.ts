@@ -78,9 +78,14 @@ function isPastVerb(form: string): boolean {
   );
 }
 
-/** «ممنهجة», «احترازي», «تعجيزية»: an indefinite adjective qualifies and names nothing. */
+/** «ممنهجة», «احترازي», «تعجيزية»: an indefinite adjective qualifies and names nothing; «مسار» and «منارة» are nouns. */
 function isAdjective(form: string): boolean {
-  return !isDefinite(form) && /^م[\u0621-\u064a]{3,5}ه?$|^[\u0621-\u064a]{3,}يه?$/.test(form);
+  return (
+    !isDefinite(form) &&
+    /^م(?![\u0621-\u064a]ا[\u0621-\u064a]ه?$)[\u0621-\u064a]{3,5}ه?$|^[\u0621-\u064a]{3,}يه?$/.test(
+      form,
+    )
+  );
 }
 
 /** Whether an adjective has the gender of a noun: خطة «شاملة». */
