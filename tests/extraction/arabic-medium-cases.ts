@@ -188,7 +188,7 @@ export const arabicMediumCases: [name: string, text: string, expected: Said[]][]
   [
     'a night is no medium',
     'وبثت قناة النهر ليلة أمس مقابلة مسجلة قال فيها الوزير إن السد آمن.',
-    [{ speaker: 'الوزير', words: 'السد آمن', medium: 'مقابلة مسجلة' }],
+    [{ speaker: 'الوزير', words: 'السد آمن', medium: 'قناة النهر' }],
   ],
   [
     'one of the letters, a programme that asks, and an occasion that somebody held',
@@ -197,6 +197,42 @@ export const arabicMediumCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سلمى راضي', words: 'الوقت مبكر', medium: 'رسالة إلى الموظفين' },
       { speaker: 'إيفا صالح', words: 'المنهجية سليمة', medium: 'سوق الناس' },
       { speaker: 'كمال زين', words: 'السوق هادئة', medium: 'ندوة' },
+    ],
+  ],
+  [
+    'who was the guest of a medium, and whose words it printed',
+    'وكانت قناة «الشمال» بثت مساء الأربعاء مقابلة مع نائب عن المدينة قال فيها إن التعويضات ستصرف. ونشرت صحيفة «الضفاف» تصريحات لكمال زين قال فيها إن السد آمن. واستضافت قناة «الشروق» الوزيرة سلمى راضي، التي قالت إن الماء قليل.',
+    [
+      { speaker: 'نائب عن المدينة', words: 'التعويضات ستصرف', medium: 'الشمال' },
+      { speaker: 'كمال زين', words: 'السد آمن', medium: 'الضفاف' },
+      { speaker: 'سلمى راضي', words: 'الماء قليل', medium: 'الشروق' },
+    ],
+  ],
+  [
+    'slashes for marks',
+    'وأبلغت أستاذة الوبائيات سلمى راضي /الضفاف/ بأن الدراسة جاهزة. وردا على سؤال من /الضفاف/ بشأن الحصبة، نفى كمال زين صحة ذلك.',
+    [
+      { speaker: 'سلمى راضي', words: 'الدراسة جاهزة', medium: 'الضفاف' },
+      { speaker: 'كمال زين', words: 'صحة ذلك', medium: 'الضفاف' },
+    ],
+  ],
+  [
+    'to whom somebody says more, and one of two',
+    'ونفى مصدر مطلع وجود خلاف، مؤكدا لـ«الضفاف» أن التقييم قريب. وقدر مصدران دبلوماسيان، تحدثا لـ«الضفاف»، الخسائر بنحو مئة مليون، وقال أحدهما إن الرقم أعلى.',
+    [
+      { speaker: 'مصدر مطلع', words: 'وجود خلاف', medium: 'الضفاف' },
+      { speaker: 'مصدر مطلع', words: 'التقييم قريب', medium: 'الضفاف' },
+      { speaker: 'مصدران دبلوماسيان', words: 'الخسائر بنحو مئة مليون', medium: 'الضفاف' },
+      { speaker: 'أحدهما', words: 'الرقم أعلى', medium: 'الضفاف' },
+    ],
+  ],
+  [
+    'a clause between commas on whoever speaks',
+    'وقال كمال زين، الذي تحدث إلى «الضفاف» عبر الهاتف، إن السد آمن. وقال سامي رزق، متحدثا إلى «الضفاف»، إن الماء قليل. وأضاف ليث حداد، بعدما تحدث إلى السكان، أن الحل قريب.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن', medium: 'الضفاف' },
+      { speaker: 'سامي رزق', words: 'الماء قليل', medium: 'الضفاف', organization: '' },
+      { speaker: 'ليث حداد', words: 'الحل قريب' },
     ],
   ],
 ];

@@ -62,7 +62,7 @@ function otherwise(clause: Clause, from: number): Heard | null {
   const { tokens } = clause;
   const frame = { start: 0, end: 0 };
   const [way] = chooseMedia(readMedia(clause, { from: from + 1, said: [] }), [
-    { frame, speaker: null },
+    { frame, speaker: null, isOneOf: false },
   ]);
   if (way === undefined || way === null) return null;
   const first = tokenAfter(tokens, way.start);

@@ -13,8 +13,10 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { talks } from '../lexicon/arabic-media.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { airedBy } from './medium-aired.ts';
 import { isMute } from './mute.ts';
 import { issuerBefore, mayAgree } from './issuer-before.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
@@ -22,7 +24,7 @@ import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
 import { isPadding } from './subject-before.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { isNamePart } from './name-words.ts';
+import { isNamePart, isToName } from './name-words.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 const relatives = wordSet('الذي التي الذين اللذان اللذين اللتان اللواتي');
 const resumptive = wordSet('فيه فيها فيهما خلاله خلالها');
@@ -159,6 +161,8 @@ function antecedent({ text, tokens }: Clause, from: number, relative: number): L
 /** Who speaks in what was named before: whoever issued it, or whose it is where the clause is only about it, بشأن تقرير لصحيفة ذكرت فيه. */
 function resumed(clause: Clause, from: number, at: number): LeftSubject | null {
   const { text, tokens } = clause;
+  const guest = guestOf(clause, from, at);
+  if (guest !== null) return guest;
   const report = reportBefore(tokens, from, at);
   let document = at - 1;
   while (document > Math.max(from, at - 12) && !isHead(tokens[document]?.form ?? '', documentHeads))
@@ -171,6 +175,34 @@ function resumed(clause: Clause, from: number, at: number): LeftSubject | null {
   // ونعته أسرته في منشور قالت فيه: the writing is no 'she'.
   return issuerBefore(clause, from, { at }) ?? (mayReport ? report : null);
 }
+
+/** مقابلة مع نائب عن المدينة قال فيها, تصريحات لكمال زين قال فيها: with whom or whose a talk right before a verb is. */
+function guestOf(clause: Clause, from: number, at: number): LeftSubject | null {
+  const { text, tokens } = clause;
+  const to = tokens[at - 1]?.kind === 'mark' ? at - 1 : at;
+  const agreement = verbAt(text, tokens[at])?.agreement ?? null;
+  for (let i = to - 1; i > Math.max(from, at - furthestGuest); i--) {
+    const noun = (tokens[i]?.form ?? '').replace(/ا$/, '');
+    if (!talks.has(noun) && !works.has(noun)) continue;
+    const next = tokens[i + 1];
+    if (next === undefined || i + 1 >= to) return null;
+    const isWith = next.form === 'مع';
+    const isOf = isToName(next) || (hasProclitic(next, 'ل') && isHead(next.form, titleHeads));
+    // عقد الوزير لقاء مع السكان: his, unless a medium made it.
+    if (isWith ? airedBy(clause, i) === null : !isOf) return null;
+    const { phrase, apposition } = readSubject({ ...clause, to }, isWith ? i + 2 : i + 1, {
+      isAfterPreposition: true,
+    });
+    const first = phrase === null ? undefined : tokens[phrase.from];
+    if (phrase === null || first === undefined || (apposition ?? phrase).to !== to) return null;
+    const isMedium = isHead(first.form, mediaHeads);
+    return isMedium || !mayAgree(first, agreement) ? null : { phrase, apposition };
+  }
+  return null;
+}
+
+const furthestGuest = 16;
+const works = wordSet('تسجيل فيديو مقطع لقطات مقال رسالة تدوينة تغريدة');
 
 /** Whose a report before a verb is, or the report: تقرير لصحيفة ذكرت فيه, تصريحات للنائب قال فيها. */
 export function reportBefore(

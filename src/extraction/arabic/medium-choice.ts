@@ -8,6 +8,8 @@ export interface Told {
   frame: Range;
   /** Who speaks, where anybody is named; the same object while somebody goes on. */
   speaker: Range | null;
+  /** It is one of those who spoke before: قال أحدهما. */
+  isOneOf: boolean;
 }
 
 const mostShared = 8;
@@ -30,13 +32,20 @@ export function chooseMedia(
   });
   const shared = (own.get(null) ?? []).toSorted((a, b) => b.weight - a.weight).slice(0, mostShared);
   let carried: Candidate[] = [];
-  return told.map(({ speaker }, i) => {
-    if (speaker !== null && speaker !== told[i - 1]?.speaker) carried = [];
+  const ways = told.map(({ speaker, isOneOf }, i) => {
+    if (speaker !== null && speaker !== told[i - 1]?.speaker && !isOneOf) carried = [];
     const within = mostOf(own.get(i) ?? [], speaker);
     if (within === null) return mostOf([...shared, ...carried], speaker);
     carried = [within];
     return within;
   });
+  // نفى مصدر الخبر، مؤكدا لـ«الضفاف» أن: to whom somebody says something they said it all.
+  for (let i = ways.length - 2; i >= 0; i--) {
+    const [speaker, next] = [told[i]?.speaker, ways[i + 1]];
+    const isSame = speaker !== null && speaker === told[i + 1]?.speaker;
+    if (isSame && next?.relation === 'told-to') ways[i] ??= next;
+  }
+  return ways;
 }
 
 /** Who speaks is the way only where nothing else is. */

@@ -34,6 +34,7 @@ export function mediumAt(clause: Clause, i: number): Range | null {
     return token.quotation === undefined || !isShort ? null : rangeOf(token.quotation);
   }
   if (token.kind === 'bracket') return bracketedName(token);
+  if (token.form === '/') return slashedName(tokens, i);
   if (token.kind !== 'word') return null;
   const { form } = token;
   if (form === 'ل' || form === 'ب') return afterClitic(clause, i + 1);
@@ -99,12 +100,18 @@ function bracketedName({ text, start, end }: Token): Range | null {
   return end - start < 32 && isName ? { start: start + marks, end: end - marks } : null;
 }
 
-/** ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم. */
+/** ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم, لـ/المدار/. */
 function afterClitic(clause: Clause, i: number): Range | null {
-  // لـ/المدار/: slashes for marks.
-  const [token, next, last] = [clause.tokens[i], clause.tokens[i + 1], clause.tokens[i + 2]];
-  if (token?.form === '/' && next?.kind === 'word' && last?.form === '/') return rangeOf(next);
   return mediumAt(clause, i);
+}
+
+/** لـ/المدار/, من /أخبار المدار/: slashes for marks. */
+function slashedName(tokens: readonly Token[], i: number): Range | null {
+  const [first, second] = [tokens[i + 1], tokens[i + 2]];
+  const last = second?.kind === 'word' ? second : first;
+  const isClosed = tokens[last === second ? i + 3 : i + 2]?.form === '/';
+  if (first?.kind !== 'word' || last === undefined || !isClosed) return null;
+  return { start: first.start, end: last.end };
 }
 
 /** لـCNBC عربية, CNN: capitals after ل, or a word of Latin capitals alone. */

@@ -4,6 +4,7 @@ import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
+import { airedBy } from './medium-aired.ts';
 import { isPlatformName } from './medium-platform.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { type Candidate, weights } from './medium-weights.ts';
@@ -119,12 +120,16 @@ export function pointedBack(clause: Clause, i: number): Candidate | null {
     const isFeminine = /(?:ه|ات|ائل|ئق|ير)$/.test(form);
     if ((pronoun === 'ه' && isFeminine) || (pronoun === 'ها' && !isFeminine)) continue;
     const range = writingAt(clause, k);
+    const talk = range === null ? talkAt(clause, k) : null;
+    const aired = talk === null && !recordings.test(form) ? null : airedBy(clause, k);
+    if (aired !== null) return aired;
     if (range !== null) return { ...range, relation: 'document', weight: weights.document };
-    const talk = talkAt(clause, k);
     if (talk !== null) return { ...talk, relation: 'heard-at', weight: weights.document };
   }
   return null;
 }
+
+const recordings = /^(?:تسجيل|فيديو|مقطع|رسال|لقطات)/;
 
 /** ألقى كلمة قصيرة قال فيها, رد بتعليق قال فيه: a talk that a pronoun goes back to, with its adjectives. */
 function talkAt({ tokens }: Clause, k: number): Range | null {

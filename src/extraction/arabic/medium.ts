@@ -77,8 +77,11 @@ function candidateAt(clause: Clause, i: number): Candidate | null {
     return isInformed(clause, i) && !isQuotedOrganization(clause.text, clause.tokens, i)
       ? toldAt(clause, i)
       : null;
+  // أبلغت الطبيبة /الضفاف/ بأن: slashes for marks.
+  if (token?.form === '/') return isInformed(clause, i) ? toldAt(clause, i) : null;
   if (token?.kind !== 'word') return null;
   return (
+    hosted(clause, i) ??
     asked(clause, i) ??
     told(clause, i) ??
     talk(clause, i) ??
@@ -108,6 +111,14 @@ function asked(clause: Clause, i: number): Candidate | null {
     if (range !== null) return { ...range, relation: 'asked-by', weight: weights.asked };
   }
   return null;
+}
+
+/** استضافت قناة «الشروق» الوزيرة، التي قالت: whose guest somebody was. */
+function hosted(clause: Clause, i: number): Candidate | null {
+  if (!/^[وف]?(?:ت|ي)?(?:استضاف|ستضيف|حاور|قابل|التق)ت?$/.test(clause.tokens[i]?.form ?? ''))
+    return null;
+  const host = isMediumNoun(clause.tokens, i + 1) ? mediumAt(clause, i + 1) : null;
+  return host === null ? null : { ...host, relation: 'told-to', weight: weights.told };
 }
 
 /** قال لصحيفة, قال للمرسى, قال لنا. */

@@ -171,3 +171,8 @@ export function isCompound(first: Token | undefined, second: Token | undefined):
       (compoundStarts.has(first.form) && compoundEnds.has(second.form)))
   );
 }
+
+/** لكمال: a given name after the letter of a preposition. */
+export function isToName({ form }: Token): boolean {
+  return /^ل.../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1));
+}

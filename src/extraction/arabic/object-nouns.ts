@@ -28,7 +28,7 @@ export function isAccusative({ form }: Token): boolean {
   if (!/^.{3,}ا$/.test(form) || givenNames.has(form)) return false;
   const stem = form.slice(0, -1);
   // دينا, ريا: names end so, too.
-  const isNoun = /^[^ا].{2,}[^اهني]$/.test(stem) || /^ا..ا[^اهني]$/.test(stem);
+  const isNoun = /^[^ا].{2,}[^اهني]$/.test(stem) || /^ا.{2,}ا[^اهني]$/.test(stem);
   return documentHeads.has(stem) || (isNoun && isCommonWord(stem));
 }
 

@@ -3,6 +3,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
+import { clauseAsideEnd } from './clause-aside.ts';
 import { complementizerAt, prepositionAt, opensThat } from './complementizers.ts';
 import { endsFrame } from './frame-end.ts';
 import { occasionAt, skipAdjuncts } from './adjuncts.ts';
@@ -47,6 +48,11 @@ export function findSaid(
     const skipped = skipAnonymity(clause, i);
     if (skipped > i) {
       i = skipped - 1;
+      continue;
+    }
+    const aside = complements.has('that') ? clauseAsideEnd(clause, i) : i;
+    if (aside > i) {
+      i = aside;
       continue;
     }
     const adjunct = occasionAt(clause, i, verb);

@@ -19,6 +19,7 @@ import { type According } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
+import { isToName } from './name-words.ts';
 import { readMedia } from './medium.ts';
 import { chooseMedia } from './medium-choice.ts';
 import { type Clause, type TokenRange } from './subject.ts';
@@ -121,8 +122,9 @@ export class SentenceDraft {
       this.clause.isHeadline === true &&
       first !== undefined &&
       isJoinedNoun(first);
+    const isClitic = isJoined || (first !== undefined && isToName(first));
     return spanOf(this.paragraph, {
-      start: (first?.start ?? 0) + (isJoined ? 1 : 0),
+      start: (first?.start ?? 0) + (isClitic ? 1 : 0),
       end: tokens[to - 1]?.end ?? 0,
     });
   }
@@ -156,7 +158,11 @@ export class SentenceDraft {
     if (candidates.length === 0) return;
     const ways = chooseMedia(
       candidates,
-      this.found.map((each) => ({ frame: frameOf(each), speaker: each.speaker.phrase })),
+      this.found.map((each) => ({
+        frame: frameOf(each),
+        speaker: each.speaker.phrase,
+        isOneOf: isOneOf(this.paragraph.text, each.speaker.phrase),
+      })),
     );
     this.found.forEach((statement, i) => {
       const way = ways[i] ?? null;
@@ -172,6 +178,12 @@ export class SentenceDraft {
 function frameOf({ cue, content }: Statement): Range {
   const start = cue?.start ?? 0;
   return { start, end: cue === null ? 0 : Math.max(start, content[0]?.start ?? 0) };
+}
+
+/** أحدهما, الآخر: one of those who were named before. */
+function isOneOf(text: string, phrase: Range | null): boolean {
+  const words = phrase === null ? '' : text.slice(phrase.start, phrase.end);
+  return /^(?:(?:أحد|احد|إحدا|احدا|أول|ثاني|ثالث)ه(?:ما|م|ن)|(?:ال)?(?:آخر|أخرى))$/.test(words);
 }
 
 /** A noun with و before it, and not one that starts with the letter: والحكومة, but وزير. */

@@ -86,7 +86,7 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
   const token = tokens[k];
   if (token === undefined) return false;
   const { form } = token;
-  if (prepositions.has(form) || adjunctStarts.has(form)) return false;
+  if (prepositions.has(form) || adjunctStarts.has(form) || form === 'ل') return false;
   // بلاغ تقدم به البنك, تسجيل يُسمع فيه: the verb of a clause of the noun.
   if (/^(?:في|ب|عن|علي|من|ل|الي|مع)(?:ه|ها|هم|هما)$/.test(tokens[k + 1]?.form ?? '')) return false;
   // بيان إنها، بيان بزيادة، بيان رعاياها: what is said, or to whom.

@@ -2,7 +2,7 @@ import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { qualities, tasks } from '../lexicon/arabic-roles.ts';
-import { auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { adjunctStarts, auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Span } from '../text.ts';
@@ -117,7 +117,10 @@ class BesideReader {
       isComma(this.#tokens[end]) &&
       !/^[وف]/.test(first.form) &&
       !prepositions.has(first.form) &&
+      !adjunctStarts.has(first.form) &&
       !timeWords.has(first.form) &&
+      // متحدثا إلى «الضفاف»: how somebody speaks.
+      !(first.form.endsWith('ا') && prepositions.has(this.#tokens[from + 1]?.form ?? '')) &&
       verbAt(this.#text, first) === null;
     return isNoun ? this.role(from) : [];
   }
@@ -133,6 +136,8 @@ class BesideReader {
     if (!works.test(this.#tokens[at]?.form ?? '')) return [];
     const end = Math.min(this.#endFrom(at), at + furthestBody);
     for (let i = at + 1; i < end; i++) {
+      // تمثل الضحايا أمام المحكمة: where, and not whom.
+      if (/^(?:امام|ضد)$/.test(this.#tokens[i]?.form ?? '')) break;
       const found = this.body(i);
       if (found.length > 0) return found;
       const isEngaged = engagements.has(bareNoun(this.#tokens[i]?.form ?? ''));
