@@ -33,13 +33,16 @@ const bare = new RegExp(String.raw`^(${word}(?: ${word})?)\s+[-–—ـ]+\s+(?=(
 /** The reporter after it: لينا الحباشنة- كشفت. */
 const reporter = new RegExp(String.raw`^${word}(?: ${word}){1,2}\s*[-–—]+\s*`, 'u');
 
+/** وفي 6 أغسطس/ آب: when something was, and no place. */
+const adjunct = /^و?(?:في|من|منذ|خلال|حتى|قبل|بعد|بين|يوم|صباح|مساء|ليلة|فجر)\s/u;
+
 /** Where a paragraph's text starts after its dateline: 'PARIS, Nov 14 (Agency) - ', 'Tunis – ', 'أثينا (أ ف ب) – '. */
 export function datelineEnd(text: string, { isFirst = false }: { isFirst?: boolean } = {}): number {
   const head = text.slice(0, longestHead);
   // Later in an article, capitals before a colon are whoever speaks in a transcript.
   const capitals = isFirst ? shouted.exec(head)?.[0] : undefined;
   if (capitals !== undefined) return capitals.length;
-  if (!/[-–—ـ/]|\)\s*:/.test(head)) return 0;
+  if (!/[-–—ـ/]|\)\s*:/.test(head) || adjunct.test(head)) return 0;
   const whole = arabic.exec(head)?.[0] ?? latin.exec(head)?.[0] ?? bareOf(head) ?? '';
   if (whole === '' || whole.length > longest || hasVerb(whole)) return 0;
   const after = reporter.exec(head.slice(whole.length))?.[0] ?? '';

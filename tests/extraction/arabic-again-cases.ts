@@ -142,4 +142,44 @@ export const arabicAgainCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'مصدر بوزارة المالية', words: 'اتجاه لجدولة الديون' },
     ],
   ],
+  [
+    'the latter of two, whatever is known of them',
+    'واتهم كمال حداد سامي رزق بالكذب، فرد الأخير بأن الوثائق صحيحة. والتقى الوزير النائبة سلمى راضي. وقالت الأخيرة إن اللقاء مثمر.',
+    [
+      { speaker: 'كمال حداد', words: 'بالكذب' },
+      { speaker: 'سامي رزق', words: 'الوثائق صحيحة' },
+      { speaker: 'سلمى راضي', words: 'اللقاء مثمر' },
+    ],
+  ],
+  [
+    'somebody of whom a woman says something, and who is no woman',
+    'وقالت سلمى راضي إن كمال زين هددها. لكنه نفى ذلك قائلا: «لم أكلمها قط في حياتي».',
+    [
+      { speaker: 'سلمى راضي', words: 'كمال زين هددها' },
+      { speaker: 'كمال زين', words: 'لم أكلمها قط في حياتي' },
+    ],
+  ],
+  [
+    'when something was, and no dateline',
+    'وفي 6 أغسطس/ آب الماضي، أعلن مكتب المحاصيل أن السعر ثابت.',
+    [{ speaker: 'مكتب المحاصيل', words: 'السعر ثابت' }],
+  ],
+  [
+    'a report issued by a body, and how many suppliers there are',
+    'وكشف تقرير صادر عن ديوان المحاسبة أن المشروع متعثر. وتتوزع العقود على 14 مورّداً، وأن آخر حادث سجل قبل أعوام.',
+    [{ speaker: 'تقرير', words: 'المشروع متعثر', organization: 'ديوان المحاسبة' }],
+  ],
+  [
+    'a clause between a noun of saying and what is said',
+    'واكتفى كمال زين بالقول، على هامش زيارة إلى الميناء، إن «الباب مفتوح لمن يريد الحوار»، رافضا الإجابة عن سؤال حول المال.',
+    [{ speaker: 'كمال زين', words: 'الباب مفتوح لمن يريد الحوار' }],
+  ],
+  [
+    'the medium that an unnamed body told, and a name with a verb in it',
+    'قتل شخصان ليل الأحد، بحسب ما أفادت منظمة حقوقية محلية وكالة أطلس برس. وكتبت النقيبة هدى علم الدين أن ألفي مبنى تنتظر.',
+    [
+      { speaker: 'منظمة حقوقية محلية', words: 'قتل شخصان ليل الأحد', medium: 'أطلس برس' },
+      { speaker: 'هدى علم الدين', words: 'ألفي مبنى تنتظر' },
+    ],
+  ],
 ];

@@ -57,6 +57,8 @@ export function endsPhrase(
   if (token === undefined) return true;
   // لكن موظفا سابقا قال: an adjective in the case of its noun.
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
+  // هدى علم الدين: a verb that is the first half of a name.
+  if (hasBegun && isCompound(token, tokens[i + 1])) return false;
   const isTimeWord = timeWords.has(token.form) && !isFormer;
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.

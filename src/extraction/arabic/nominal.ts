@@ -2,6 +2,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import type { Range } from '../text.ts';
 import { complementizerAt, prepositionAt } from './complementizers.ts';
 import type { Said } from './said.ts';
+import type { Token } from '../tokens.ts';
 import { isQuotedName } from './quoted-names.ts';
 import type { Clause } from './subject.ts';
 
@@ -31,10 +32,16 @@ export function readNominal({ text, tokens, to }: Clause, i: number): Nominal | 
     lemma: noun.lemma,
     class: noun.class,
   };
-  for (let k = i + 1; k < Math.min(to, i + furthest); k++) {
+  for (let [k, limit] = [i + 1, i + furthest]; k < Math.min(to, limit); k++) {
     const that = complementizerAt(tokens, k, complements);
     const isQuote = tokens[k]?.kind === 'quote' && !isQuotedName(text, tokens, k);
-    if (tokens[k]?.form === '،' && that === null) return null;
+    if (tokens[k]?.form === '،' && that === null) {
+      // بالقول، على هامش زيارة إلى الميناء، إن.
+      const aside = asideEnd(tokens, k, to);
+      if (aside === k) return null;
+      [k, limit] = [aside, aside + 2];
+      continue;
+    }
     if (that === null && !isQuote && tokens[k]?.form !== ':') continue;
     const from = that === 'fused' || isQuote ? k : k + 1;
     if (from >= to) return null;
@@ -51,3 +58,15 @@ export function readNominal({ text, tokens, to }: Clause, i: number): Nominal | 
   }
   return null;
 }
+
+/** The second of two commas, right before what is said; the first, where nothing that is said stands there. */
+function asideEnd(tokens: readonly Token[], comma: number, to: number): number {
+  for (let k = comma + 1; k < Math.min(to - 1, comma + furthestAside); k++) {
+    if (complementizerAt(tokens, k, complements) !== null) return comma;
+    if (tokens[k]?.form === '،')
+      return complementizerAt(tokens, k + 1, complements) === null ? comma : k;
+  }
+  return comma;
+}
+
+const furthestAside = 14;

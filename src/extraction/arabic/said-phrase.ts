@@ -83,7 +83,7 @@ function opensLater(tokens: readonly Token[], from: number, to: number): boolean
 const voting =
   /^ب(?:ال)?(?:اغلبي|اكثري|غالبي|اجماع|صف|صيغ|مجموع|موافق|تاييد|حضور|موجب|قراء|نسب|تعديل|تخفيض|زياد|رفع|خفض|عجز|قيم|كلف|مبلغ)(?:ه|ات|ته|تها|ها)?$/;
 
-/** Nouns to which a preposition after them belongs, beside those of an answer: نقلاً عن. */
+/** Nouns to which a preposition after them belongs, beside those of an answer: نقلاً عن, صادر عن. */
 const takesPreposition = wordSet(
-  'بناء علاوة فضلا عوضا بدلا نقلا حفاظا حرصا اعتمادا استنادا إضافة نظرا خلافا',
+  'بناء علاوة فضلا عوضا بدلا نقلا حفاظا حرصا اعتمادا استنادا إضافة نظرا خلافا صادر صادرة الصادر الصادرة صدر صدرت تصدر يصدر معلن',
 );

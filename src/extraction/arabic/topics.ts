@@ -1,7 +1,7 @@
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
-import { isCompound, nameWord } from './name-words.ts';
+import { isCompound, nameWord, startsName } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../sentences.ts';
@@ -61,7 +61,26 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
       isAsking: asking.test(tokens[start]?.form ?? ''),
     });
   });
-  topics.push(...introduced(tokens, { from, to }));
+  topics.push(...introduced(tokens, { from, to }), ...reported(tokens, { from, to }));
+  return topics;
+}
+
+/** إن كمال زين هددها: somebody with a name of whom others say something. */
+function reported(tokens: readonly Token[], { from, to }: Sentence): Topic[] {
+  const topics: Topic[] = [];
+  for (let i = from + 1; i + 2 < to && topics.length < most; i++) {
+    if (tokens[i]?.form !== 'ان' || !startsName(tokens, i + 1)) continue;
+    const phrase = { from: i + 1, to: nameEnd(tokens, i + 1, to) };
+    const agreement = genderOf(tokens[i + 1]?.form ?? '');
+    topics.push({
+      phrase,
+      apposition: null,
+      agreement,
+      isPerson: true,
+      isFirst: false,
+      isAsking: false,
+    });
+  }
   return topics;
 }
 

@@ -71,8 +71,7 @@ function readVerb(text: string, token: Token): FoundVerb | null {
 export function finiteVerbAt(text: string, tokens: readonly Token[], i: number): FoundVerb | null {
   const verb = verbAt(text, tokens[i]);
   if (verb === null) return null;
-  if (verb.tense === 'participle')
-    return nounsToo.has(tokens[i]?.form ?? '') && tokens[i - 1]?.kind !== 'mark' ? null : verb;
+  if (verb.tense === 'participle') return isCountedNoun(tokens, i) ? null : verb;
   // شاب يدعى كمال: what somebody is called, where nothing is claimed.
   const isCalled =
     verb.verb.lemma === 'ادعى' && verb.tense === 'imperfect' && verb.text.endsWith('\u0649');
@@ -100,6 +99,13 @@ export function isOfRole(tokens: readonly Token[], i: number): boolean {
   const [role, form, next] = [i - 1, i, i + 1].map((at) => tokens[at]?.form ?? '');
   const isNoun = organizationHeads.has(form ?? '') || tasks.has(form ?? '');
   return isNoun && isHead(role ?? '', titleHeads) && isDefinite(next ?? '');
+}
+
+/** قدم مقترحا, 14 موردا: a participle that is a noun, where no comma is before it, or a number is. */
+function isCountedNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.kind === 'number') return true;
+  return nounsToo.has(tokens[i]?.form ?? '') && before?.kind !== 'mark';
 }
 
 /** Whether a noun is a role, a body, or a word without the article, which may be a name. */

@@ -2,6 +2,7 @@ import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { nameNouns } from '../lexicon/arabic-words.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { secondName } from '../arabic/second-noun.ts';
 import { isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
@@ -32,7 +33,7 @@ export function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
     const token = tokens[i];
     if (token === undefined || !/given/.test(nameWord(token))) continue;
     if (isOfBody(tokens[i - 1]) && !endsPlace(tokens, i, lookup)) continue;
-    const run = nameAt(tokens, i, lookup);
+    const run = withoutObject(paragraph, i, nameAt(tokens, i, lookup));
     // وقف ناجي شلهوب, with شلهوب alone elsewhere: a word that may be a given name is one.
     const next = tokens[i + 1];
     const isActor =
@@ -57,6 +58,18 @@ export function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
       );
     i = run.to - 1;
   }
+}
+
+/** اتهم كمال حداد | سامي رزق: whom somebody is said to have done something is no part of the name. */
+function withoutObject<Run extends { to: number }>(
+  { text, tokens }: Paragraph,
+  i: number,
+  run: Run | null,
+): Run | null {
+  const verb = verbAt(text, tokens[i - 1]);
+  const takesSomebody = ['target', 'noun'] as const;
+  if (run === null || !takesSomebody.some((each) => verb?.verb.complements.has(each))) return run;
+  return { ...run, to: secondName(tokens, { from: i, to: run.to }, { isSure: false }) };
 }
 
 /** المبعوثة الأممية إلى ليبيا كارولين: a country ends before the name. */

@@ -22,6 +22,8 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
     (givenNames.has(after) || isCompound(token, tokens[i + 1]))
   )
     return 'given';
+  // هدى علم الدين: a verb or a noun elsewhere.
+  if (/^(?:stop|common)$/.test(kind) && isCompound(token, tokens[i + 1])) return 'given';
   // رامي حداد ابن عم القتيل: whose kin somebody is.
   if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
   if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;

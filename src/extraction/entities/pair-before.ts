@@ -1,10 +1,13 @@
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
-import { formOf } from '../tokens.ts';
-import { hasHead } from './agreement.ts';
+import { isNamePart, startsName } from '../arabic/name-words.ts';
+import { genderOf } from '../lexicon/arabic-given-names.ts';
+import { formOf, tokenAfter } from '../tokens.ts';
+import { agrees, hasHead } from './agreement.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
+import { placeOf } from './place.ts';
 
 const duals = /^[وف]?(?:ال)(.{2,}?)(?:تان|تين|ان|ين)$/;
 /** Two people, whatever they are: الرجلان, كلاهما, كلا الزوجين. */
@@ -43,6 +46,52 @@ export function pairBefore(words: string, span: Span, lookup: Lookup): Entity[] 
     lastTwo(span, lookup, isPerson)
   );
 }
+
+/**
+ * فرد الأخير, وقالت الأخيرة: whoever was named last before a place, of the gender that the word is of; a name of which no more is known, by
+ * its span. Undefined for any other word.
+ */
+export function theLatter(
+  words: string,
+  span: Span,
+  { lookup, entityOf }: { lookup: Lookup; entityOf: (span: Span) => Entity | null },
+): Entity | undefined {
+  const form = formOf(words.trim());
+  if (!/^[وف]?الاخيره?$/.test(form)) return undefined;
+  const { registry } = lookup;
+  const gender = form.endsWith('ه') ? 'f' : 'm';
+  const fits = (entity: Entity) =>
+    (entity.kind === 'person' || entity.kind === 'organization') &&
+    !entity.isMedium &&
+    agrees([entity], gender);
+  const name = nameBefore(span, gender, lookup);
+  const found = registry.latest(
+    span,
+    (entity, at) =>
+      span.paragraph - at.paragraph <= 1 &&
+      fits(entity) &&
+      (name === null || placeOf(at) > placeOf(name)),
+  );
+  const latter = found ?? (name === null ? undefined : (entityOf(name) ?? undefined));
+  if (latter !== undefined) registry.mention(latter, span);
+  return latter;
+}
+
+/** The last name of two words or more before a place in its paragraph that may be a man's or a woman's. */
+function nameBefore(span: Span, gender: 'm' | 'f', { paragraphs }: Lookup): Span | null {
+  const { tokens = [] } = paragraphs[span.paragraph] ?? {};
+  const end = tokenAfter(tokens, span.start);
+  for (let i = end - 2; i >= Math.max(0, end - furthestName); i--) {
+    const given = genderOf(tokens[i]?.form ?? '');
+    if (!startsName(tokens, i) || (given !== null && given !== gender)) continue;
+    let to = i + 1;
+    while (to < Math.min(end, i + 4) && isNamePart(tokens[to])) to++;
+    return { ...span, start: tokens[i]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  }
+  return null;
+}
+
+const furthestName = 40;
 
 function isPerson({ kind, aliases }: Entity): boolean {
   return kind === 'person' && aliases.size > 0;

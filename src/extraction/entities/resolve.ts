@@ -20,7 +20,7 @@ import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { type Description, type Entity } from './entity.ts';
 import { type Lookup } from './lookup.ts';
 import { jointSpeakers } from './joint.ts';
-import { pairBefore } from './pair-before.ts';
+import { pairBefore, theLatter } from './pair-before.ts';
 import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
 import { isRightAfter } from './place.ts';
 import { settled } from './settle.ts';
@@ -147,6 +147,11 @@ export class SpeakerResolver {
         { phrase: null, apposition: null, agreement: null, isTurn: false },
         phrase,
       );
+    const latter = theLatter(words, phrase, {
+      lookup: this.#lookup,
+      entityOf: (name) => this.entityOf(name),
+    });
+    if (latter !== undefined) return [latter];
     const again = this.#again(phrase);
     if (again !== undefined) return again;
     const several =
