@@ -182,4 +182,23 @@ export const arabicAgainCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'هدى علم الدين', words: 'ألفي مبنى تنتظر' },
     ],
   ],
+  [
+    'several people, who are no one person that was named',
+    'وقال الوزير كمال زين إن السد آمن. وطالب المزارعون بخفض الأسعار. وناشد السكان السلطات فتح الطريق. ورددوا هتافات منها «الشعب يريد الماء والكهرباء».',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'المزارعون', words: 'بخفض الأسعار' },
+      { speaker: 'السكان', words: 'فتح الطريق' },
+      { speaker: 'السكان', words: 'الشعب يريد الماء والكهرباء' },
+    ],
+  ],
+  [
+    'things that bring something to light, and what is a part of a verb',
+    'وقال كمال زين إن السد آمن. وكشفت الأمطار عن عيوب الطريق. وكشف النقاب عن خطة جديدة. وشدد على الحذر.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'كمال زين', words: 'خطة جديدة' },
+      { speaker: 'كمال زين', words: 'الحذر' },
+    ],
+  ],
 ];

@@ -8,7 +8,6 @@ import {
   timeWords,
   turnMarkers,
 } from '../lexicon/arabic-words.ts';
-import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
@@ -34,6 +33,7 @@ import {
   isKnowing,
   isOver,
   isSentTo,
+  isToldAfter,
   isUnlike,
 } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
@@ -87,8 +87,8 @@ export function endsPhrase(
   if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
   if (hasBegun && startsAnother(text, tokens, { i, from })) return true;
   const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
-  if (hasBegun && !isCompoundEnd && /^(?:الانتباه|النظر|الضوء|الستار)$/.test(token.form))
-    return true;
+  // لفت الانتباه إلى, كشف النقاب عن: of the verb.
+  if (!isCompoundEnd && ofVerbs.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
   if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
@@ -145,13 +145,7 @@ export function endsPhrase(
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
-/** أفادت منظمة حقوقية محلية وكالة الأنباء: a medium right after a whole noun phrase; مدير عام وكالة الأنباء is its head. */
-function isToldAfter(tokens: readonly Token[], i: number, from: number): boolean {
-  const [first, before] = [tokens[from]?.form ?? '', tokens[i - 1]?.form ?? ''];
-  if (isDefinite(before)) return true;
-  const isWhole = [organizationHeads, anonymousHeads].some((heads) => isHead(first, heads));
-  return isWhole && !isHead(first, titleHeads) && isIndefiniteAdjective(before);
-}
+const ofVerbs = /^(?:الانتباه|النظر|الضوء|الستار|النقاب|اللثام)$/;
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */
 function isSurname(tokens: readonly Token[], i: number, from: number): boolean {

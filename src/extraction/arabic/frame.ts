@@ -84,6 +84,7 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     (isObject ? isMute(noun) : isFunctional(noun.form)) &&
     !isNameNotPronoun(clause.tokens, phrase?.from ?? at) &&
     !startsGroup(clause.tokens, phrase?.from ?? at);
+  if (isNone && isActOfThing(clause, phrase?.from ?? at, said)) return null;
   const speaker = isNone ? { phrase: null, apposition: null } : { phrase, apposition };
   return {
     verb,
@@ -101,6 +102,13 @@ function isOfDocument(clause: Clause, subject: Subject, at: number): boolean {
   return noun !== undefined && isHead(noun.form, documentHeads);
 }
 
+/** كشفت الأمطار عن عيوب: what a thing brings to light, that stands between the verb and its preposition, nobody says. */
+function isActOfThing({ tokens }: Clause, noun: number, { preposition, kind }: Said): boolean {
+  const token = tokens[noun];
+  const isThing = token !== undefined && isDefinite(token.form) && isMute(token);
+  return isThing && kind === 'phrase' && preposition !== null && preposition > noun;
+}
+
 function hasSubjectBefore(clause: Clause, at: number): boolean {
   return subjectBefore(clause, clause.from ?? 0, at) !== null;
 }
@@ -111,6 +119,8 @@ function startsWithObject({ tokens }: Clause, verb: FoundVerb, at: number): bool
   const before = tokens[at - 1]?.form ?? '';
   if (/^[وف]?(?:لكن|ان|لان|كان)(?:ه|ها|هم|هما)$/.test(before) && verb.tense !== 'participle')
     return true;
+  // ورددوا هتافات: who a verb in the plural is of stands before it.
+  if (verb.agreement === 'plural' && /(?:وا|ون)$/.test(tokens[at]?.form ?? '')) return true;
   return (
     noun !== undefined &&
     takesNoun(verb) &&
@@ -209,7 +219,8 @@ function hasOwnSubject(
 /** تضيف وهي تشير إلى طفلها, يشير بيده إلى التلال: what somebody points to says nothing. */
 function isGesture({ tokens }: Clause, { verb, tense }: FoundVerb, at: number): boolean {
   if (verb.lemma !== 'أشار' && verb.lemma !== 'لوح') return false;
-  if (/^(?:ال)?(?:ساع|عقارب|بوصل|موشر الساع)/.test(tokens[at + 1]?.form ?? '')) return true;
+  if (/^(?:ال)?(?:ساع|عقارب|بوصل|موشر الساع|عداد|ميزان|ابر|سهم)/.test(tokens[at + 1]?.form ?? ''))
+    return true;
   const isWhile = tense === 'imperfect' && /^و(?:هو|هي|هم)$/.test(tokens[at - 1]?.form ?? '');
   return isWhile || [1, 2].some((k) => limbs.test(tokens[at + k]?.form ?? ''));
 }

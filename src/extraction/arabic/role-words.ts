@@ -1,4 +1,4 @@
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -129,4 +129,12 @@ export function isUnlike(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.form !== 'غير' || next?.kind !== 'word') return false;
   return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
+}
+
+/** أفادت منظمة حقوقية محلية وكالة الأنباء: a medium right after a whole noun phrase; مدير عام وكالة الأنباء is its head. */
+export function isToldAfter(tokens: readonly Token[], i: number, from: number): boolean {
+  const [first, before] = [tokens[from]?.form ?? '', tokens[i - 1]?.form ?? ''];
+  if (isDefinite(before)) return true;
+  const isWhole = [organizationHeads, anonymousHeads].some((heads) => isHead(first, heads));
+  return isWhole && !isHead(first, titleHeads) && isIndefiniteAdjective(before);
 }

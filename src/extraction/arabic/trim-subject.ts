@@ -69,7 +69,7 @@ export function trimSubject(
   const isDemandedOf =
     verb.hasConjunction &&
     demanding.test(verbClass) &&
-    subject.to - subject.from === 1 &&
+    whole.to - whole.from === 1 &&
     addressed.has(first.form);
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   const isTarget = isOfSomebody && !verb.hasObject && disagrees(verb, first);

@@ -63,6 +63,8 @@ export function pointedTo(
   // ناطق باسمها: of another body each time; أستاذ بإعدادية, ناشرون: somebody who is new.
   if (language === 'ar' && (/(?:^|\s)باسم(?:ها|ه|هم)$/u.test(phrase) || isIndefinite(phrase)))
     return undefined;
+  // المزارعون: no one person.
+  if (language === 'ar' && isSeveral(phrase)) return undefined;
   const fits = (entity: Entity) =>
     entity.kind === 'person' &&
     (gender === null || entity.gender === null || entity.gender === gender);
@@ -128,6 +130,12 @@ function isOther(entity: Entity, head: string | null): boolean {
 /** التقني البرتغالي, الناخب الوطني: a coach, as reports of matches call one again. */
 function plainRole(phrase: string): string {
   return phrase.replace(/^(?:التقني|الناخب|الكوتش|الربان)(?= |$)/, 'المدرب');
+}
+
+/** A noun of people with the ending of several: المزارعون, الصيادين. */
+function isSeveral(phrase: string): boolean {
+  const noun = formOf(phrase.split(' ')[0] ?? '').replace(/^[وف]?(?:ال)?/, '');
+  return /..(?:ون|ين)$/.test(noun) && !titleHeads.has(noun) && titleHeads.has(noun.slice(0, -2));
 }
 
 /** Whether no word of a role and of the nouns that it is of has the article or an owner: مسؤول أمني, but رئيس محكمة النقض. */
