@@ -201,4 +201,21 @@ export const arabicAgainCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'كمال زين', words: 'الحذر' },
     ],
   ],
+  [
+    'whose account it is at the end of a sentence, and what nobody expected',
+    'وقالت سلمى راضي إن النار اندلعت ليلا. وكان الباب مقفلا، بحسب روايتها. ولم يحضر أحد، حسب قولها. ولم تكن تتوقع أن يغيب الحارس.',
+    [
+      { speaker: 'سلمى راضي', words: 'النار اندلعت ليلا' },
+      { speaker: 'سلمى راضي', words: 'وكان الباب مقفلا', cue: 'بحسب روايتها' },
+      { speaker: 'سلمى راضي', words: 'ولم يحضر أحد' },
+    ],
+  ],
+  [
+    'a comment by a clause, and kin',
+    'وعلقت سلمى راضي بأن «الأيام ستكشف من الصادق». وتقول الأم إن الطريق كان مقطوعا.',
+    [
+      { speaker: 'سلمى راضي', words: 'الأيام ستكشف من الصادق', cue: 'علقت' },
+      { speaker: 'الأم', words: 'الطريق كان مقطوعا', organization: '' },
+    ],
+  ],
 ];

@@ -99,7 +99,9 @@ export class AccordingReader extends SentenceDraft {
   protected readManner({ from, next, cue }: According): number {
     const { tokens, text } = this.clause;
     const owner = /(هم|ها|ه)$/.exec(text.slice(cue.start, cue.end))?.[1];
-    const comma = tokens[from - 1]?.form === '،' ? this.lastComma(this.from, from - 1) : null;
+    const isClosing = tokens[from - 1]?.form === '،';
+    const whole = this.isEnd(next) ? this.from - 1 : null;
+    const comma = isClosing ? (this.lastComma(this.from, from - 1) ?? whole) : null;
     if (owner === undefined || comma === null || this.found.length > 0) return next - 1;
     const isOf = /^وه[وي]$/.test(tokens[comma + 1]?.form ?? '');
     const said = { from: comma + (isOf ? 2 : 1), preposition: null, isClause: true };

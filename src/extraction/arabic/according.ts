@@ -74,7 +74,9 @@ export function readAccording(clause: Clause, i: number): According | null {
   if (form === 'على' && next.form === 'حد') return readManner(tokens, i, i + 2);
   const lemma = plain.get(form);
   if (lemma === undefined) return null;
-  const owner = i === (clause.from ?? 0) ? ownerOf(tokens, i + 1) : null;
+  const isFirst = i === (clause.from ?? 0);
+  const isClosing = tokens[i - 1]?.form === '،' && !manner.has(next.form);
+  const owner = isFirst || isClosing ? ownerOf(tokens, i + 1) : null;
   if (owner !== null) {
     const cue = { start, end: next.end, lemma, class: 'according' };
     return {
@@ -175,14 +177,14 @@ function readVerb(
 const ownSaying =
   /^ل?(?:قول|روايت?|شهادت|افادت?|كلام|اقوال|تعبير|تصريح(?:ات)?|حديث|تقدير(?:ات)?|وصف|زعم|راي|حسابات|معلومات)(ه|ها|هم|هما)$/;
 
-/** وبحسب روايتها، عرض عليها رجل: whose saying it is, where a comma or أن follows. */
+/** وبحسب روايتها، عرض عليها رجل: whose saying it is, where a comma, أن or no more follows. */
 function ownerOf(tokens: readonly Token[], i: number): Agreement | null {
   const pronoun = ownSaying.exec(tokens[i]?.form ?? '')?.[1];
   const next = tokens[i + 1]?.form ?? '';
   if (
     pronoun === undefined ||
     tokens[i]?.text.endsWith('ة') === true ||
-    !/^(?:،|فا?ان.*|ان)$/.test(next)
+    !/^(?:،|\.|فا?ان.*|ان|)$/.test(next)
   )
     return null;
   return pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : 'plural';

@@ -19,7 +19,15 @@ export function isUnsaid(tokens: readonly Token[], at: number, verb: FoundVerb):
   const [two, one] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form ?? ''];
   if (negations.test(one)) return !saidWithNot.test(verb.verb.class);
   if (one === 'ان') return undone.has(two.replace(/^[وف](?=...)/, ''));
-  return /^(?:[وف]?قد|[وف]?سوف)$/.test(one);
+  return /^(?:[وف]?قد|[وف]?سوف)$/.test(one) || isNotYet(tokens, at);
+}
+
+/** لم يكن كمال زين يتوقع, ولم تعد الشركة تعتقد: what somebody no longer does, or did not. */
+function isNotYet(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 7) && tokens[i]?.kind === 'word'; i--)
+    if (/^[يت](?:كن|عد|كونوا|عودوا)$/.test(tokens[i]?.form ?? ''))
+      return /^[وف]?لم$/.test(tokens[i - 1]?.form ?? '');
+  return false;
 }
 
 /** رد الرابطة لم يتأخر, طلب الشركة لن يلقى: a noun that is spelled as the verb, of whose it is. */

@@ -1,4 +1,5 @@
 import { isDefinite } from '../arabic/words.ts';
+import { kin } from '../lexicon/arabic-roles.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import type { SpeakerPhrase } from '../statement.ts';
 import { formOf } from '../tokens.ts';
@@ -25,6 +26,7 @@ export function settled(
     description.gender !== null ||
     isSurname ||
     givenNames.has(form) ||
+    kin.has(form.replace(/^ال/, '')) ||
     cast.isSurname(form);
   return isPerson ? description : { ...description, kind: 'organization' };
 }

@@ -87,7 +87,7 @@ export const arabicVerbTable = `
 رد       | يرد      | رادا     | reply     | that words strict
 أجاب     | يجيب     | مجيبا    | reply     | that words
 عقب      | يعقب     | معقبا    | reply     | words strict
-علق      | يعلق     | معلقا    | comment   | words strict
+علق      | يعلق     | معلقا    | comment   | that words strict
 تساءل    | يتساءل   | متسائلا  | ask       | that words how عن
 سأل      | يسأل     | سائلا    | ask       | words how strict
 استفسر   | يستفسر   | مستفسرا  | ask       | how عن

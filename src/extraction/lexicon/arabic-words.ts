@@ -102,7 +102,7 @@ export const prepositions = wordSet(
 
 /** Verbs that are no verbs of saying and often stand first in a clause, as auxiliaries. */
 export const auxiliaries = wordSet(
-  'كان كانت وكان وكانت فكانت فكانوا فكان كانوا وكانوا كانا قد وقد فقد لقد يكون تكون سبق وسبق',
+  'كان كانت وكان وكانت فكانت فكانوا فكان كانوا وكانوا كانا قد وقد فقد لقد يكون تكون يكن تكن سبق وسبق',
 );
 
 /** Conjunctions after a comma that open a clause of their own. */
