@@ -218,4 +218,13 @@ export const arabicAgainCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'الأم', words: 'الطريق كان مقطوعا', organization: '' },
     ],
   ],
+  [
+    'a document within a clause that somebody else is the subject of',
+    'واطلعت «الضفاف» على محضر يشير إلى أن السد متصدع. ونشرت الوزارة بيانات تظهر أن الماء قليل. واعتمد الباحث على صور تظهر أن النهر جف.',
+    [
+      { speaker: 'محضر', words: 'السد متصدع', medium: 'الضفاف' },
+      { speaker: 'بيانات', words: 'الماء قليل' },
+      { speaker: 'صور', words: 'النهر جف' },
+    ],
+  ],
 ];

@@ -1,3 +1,5 @@
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { documentHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, prepositions } from '../lexicon/arabic-words.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -13,7 +15,7 @@ import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, type Subject } from './subject.ts';
-import { type FoundVerb, verbAt } from './words.ts';
+import { type FoundVerb, isDefinite, isHead, verbAt } from './words.ts';
 import { accusedFrom, appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
@@ -92,6 +94,7 @@ export function findSaid(
       (preposition === null || !complements.has(preposition))
     )
       return phrase;
+    if (that !== null && isOfDocument(clause, i, at)) return null;
     if (that !== null) {
       const isKept =
         (preposition !== null && complements.has(preposition)) || phrase?.from === i - 1;
@@ -165,6 +168,17 @@ export function findSaid(
     if (!isStrict || isHoping(verb)) phrase = phraseAt(clause, verb, { at, i, subject, object });
   }
   return phrase;
+}
+
+/** نشرت الوزارة بيانات تظهر أن: the clause is of the verb right before it, which is of a document. */
+function isOfDocument({ text, tokens }: Clause, i: number, at: number): boolean {
+  const k = prepositionAt(tokens[i - 1]) === null ? i - 1 : i - 2;
+  const verb = verbAt(text, tokens[k]);
+  let noun = k - 1;
+  while (noun > at + 1 && isIndefiniteAdjective(tokens[noun]?.form ?? '')) noun--;
+  const form = tokens[noun]?.form ?? '';
+  const isDocument = isHead(form, documentHeads) || isHead(form.replace(/ا$/, ''), documentHeads);
+  return isFinite(verb) && noun > at + 1 && isDocument && !isDefinite(form);
 }
 
 /** تأمل في إتاحة النسخ: the present is no noun, as أمل is. */

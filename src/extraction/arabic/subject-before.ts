@@ -152,7 +152,7 @@ export function describedNoun(
       return null;
     // ظهور إعلامي له: an adjective of a thing.
     const owner = tokens[i - 1];
-    if (owner !== undefined && isMute(owner)) continue;
+    if (owner !== undefined && isMute(owner) && !prepositions.has(owner.form)) continue;
     const heads = [documentHeads, ...(last - i <= 4 ? [titleHeads, anonymousHeads] : [])];
     if (!heads.some((lexicon) => isHead(token.form, lexicon)) || !agrees(token.form, agreement))
       continue;
@@ -174,7 +174,9 @@ function isOwnVerb(token: Token | undefined): boolean {
 }
 
 function agrees(form: string, agreement: Agreement): boolean {
-  const isFeminine = /(?:ه|ات)$/.test(form);
+  // وثائق تظهر, صور تبين: several things.
+  const isFeminine =
+    /(?:ه|ات)$/.test(form) || /^(?:صور|كتب|وثايق|تقارير|رسايل|نتايج|اوراق|ارقام)$/.test(form);
   if (agreement === 'plural') return /(?:ون|ين|ان|ات)$/.test(form);
   return isFeminine === (agreement === 'f');
 }

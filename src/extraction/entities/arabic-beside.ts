@@ -118,6 +118,7 @@ class BesideReader {
       !/^[وف]/.test(first.form) &&
       !prepositions.has(first.form) &&
       !adjunctStarts.has(first.form) &&
+      !/^(?:حسبما|مثلما|طبقا|وفقما)$/.test(first.form) &&
       !timeWords.has(first.form) &&
       // متحدثا إلى «الضفاف»: how somebody speaks.
       !(first.form.endsWith('ا') && prepositions.has(this.#tokens[from + 1]?.form ?? '')) &&
