@@ -19,15 +19,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.[Symbol.asyncDispose]());
 
+// Those held out and those of ../shared are enough kinds of article: all of them would take a minute more.
 // The articles are NFC and have no character beyond the first plane; what is put before every other one's texts is and has.
-const articles = (await readGold()).map(({ name, gold }, i) =>
-  i % 2 === 0
-    ? { name, gold }
-    : {
-        name: `${name}, after 😀 and a combining accent`,
-        gold: prefixed(gold, '😀e\u0301 '),
-      },
-);
+const all = await readGold();
+const articles = all
+  .filter(({ name }) => !name.startsWith('own-'))
+  .map(({ name, gold }, i) =>
+    i % 2 === 0
+      ? { name, gold }
+      : {
+          name: `${name}, after 😀 and a combining accent`,
+          gold: prefixed(gold, '😀e\u0301 '),
+        },
+  );
 
 describe.for(articles)('the annotated article $name, loaded and read back,', ({ gold }) => {
   beforeAll(async () => {
