@@ -107,4 +107,61 @@ export const arabicChosenBodyCases: [name: string, text: string, expected: Said[
     'وقال المتحدث باسم الرئيس التركي كمال زين إن الحدود آمنة.',
     [{ speaker: 'كمال زين', words: 'الحدود آمنة', organization: 'الحكومة التركية' }],
   ],
+  [
+    'a member of a house that is named within what was said',
+    'وقال النائب عن محافظة ديالى حيدر العبودي: «سنسأل الوزير تحت قبة البرلمان».',
+    [
+      {
+        speaker: 'حيدر العبودي',
+        words: 'سنسأل الوزير تحت قبة البرلمان',
+        organization: 'البرلمان',
+      },
+    ],
+  ],
+  [
+    'a body between marks, before the name of who is of it and whom they accuse',
+    'واتهم القيادي بـ«هيئة الدفاع عن الغابة» عبد الرحيم زين الحكومة بالتقصير.',
+    [
+      {
+        speaker: 'عبد الرحيم زين',
+        words: 'بالتقصير',
+        organization: 'هيئة الدفاع عن الغابة',
+      },
+    ],
+  ],
+  [
+    'the same official',
+    'وقال أمين عام النقابة فؤاد زرقون إن المهلة قصيرة.\n\nوأوضح ذات المسؤول أن الباب مفتوح.',
+    [
+      { speaker: 'فؤاد زرقون', words: 'المهلة قصيرة', organization: 'النقابة' },
+      { speaker: 'فؤاد زرقون', words: 'الباب مفتوح', organization: 'النقابة' },
+    ],
+  ],
+  [
+    'a field in a part of a state',
+    'وقال مدير صحة ديالى فارس العزاوي إن اللقاح متوفر. وقال مدير التربية لولاية تيارت كمال زين إن الدروس بدأت.',
+    [
+      { speaker: 'فارس العزاوي', words: 'اللقاح متوفر', organization: 'صحة ديالى' },
+      {
+        speaker: 'كمال زين',
+        words: 'الدروس بدأت',
+        organization: 'مديرية التربية لولاية تيارت',
+      },
+    ],
+  ],
+  [
+    'the page that a document is on',
+    'وتظهر بيانات منشورة على موقع وزارة التجارة أن الأسعار ارتفعت.',
+    [{ speaker: 'بيانات', words: 'الأسعار ارتفعت', organization: 'وزارة التجارة' }],
+  ],
+  [
+    'a verb that a movement is called by',
+    'فتح مدير النادي كمال زين النار على الاتحاد، متهما إياه بـ«الظلم».',
+    [{ speaker: 'كمال زين', words: 'الظلم', organization: 'النادي' }],
+  ],
+  [
+    'a name of two words that starts as a verb does',
+    'وقالت نقيبة المعلمين هدى علم الدين إن الإضراب مستمر.',
+    [{ speaker: 'هدى علم الدين', words: 'الإضراب مستمر', organization: 'نقابة المعلمين' }],
+  ],
 ];

@@ -140,7 +140,8 @@ export function endsPhrase(
   )
     return true;
   const verb = finiteVerbAt(text, tokens, i);
-  if (verb === null) return false;
+  // هدى علم الدين: a name, and no verb.
+  if (verb === null || isCompound(token, tokens[i + 1])) return false;
   if (verb.tense === 'participle') return !isDefinite(token.form);
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }

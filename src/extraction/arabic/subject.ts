@@ -67,6 +67,9 @@ export function readSubject(
   // وقال معزيا الأهالي: how somebody speaks, with whom they speak to.
   if (!isAfterPreposition && states.has(first?.form ?? ''))
     return { phrase: null, apposition: null, next: from };
+  // وأضاف قوله: whoever spoke before.
+  if (!isAfterPreposition && sayingNoun(first?.form ?? '')?.hasOwner === true)
+    return { phrase: null, apposition: null, next: from };
   // أكد للناس بريس أن: nobody's name has the preposition and the article before it.
   if (!isAfterPreposition && first?.kind === 'word' && first.form.startsWith('لل'))
     return { phrase: null, apposition: null, next: from };

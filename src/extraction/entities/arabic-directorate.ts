@@ -1,4 +1,5 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { tasks } from '../lexicon/arabic-roles.ts';
 import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -64,11 +65,20 @@ export function directorateOf(
     const adjectives = tokens.slice(1, at).map(({ text: adjective }) => feminine(adjective));
     return [isDefinite(tokens[0]?.form ?? '') ? `ال${noun}` : noun, ...adjectives, words].join(' ');
   }
-  if (!/^ال../.test(field.form)) return null;
+  if (!/^ال../.test(field.form)) return at === 1 ? fieldOfPlace(tokens, text) : null;
   if (at > 1) return tasks.has(bareNoun(field.form)) ? null : `المديرية العامة ل${words.slice(1)}`;
   if (place === -1) return head.startsWith('مدير') ? ofService(words, tokens, at) : null;
   const whole = text.slice(field.start, tokens[endOf(tokens, place + 1) - 1]?.end ?? field.end);
   return field.form === 'الشوون' ? whole : `${noun} ${whole}`;
+}
+
+/** مدير صحة الأنبار: the field of a state's part, which is called so. */
+function fieldOfPlace(tokens: BodyContext['tokens'], text: string): string | null {
+  const [field, place] = [tokens[1], tokens[2]];
+  const end = endOf(tokens, 2);
+  const isPlace = place?.kind === 'word' && !isCommonWord(place.form) && end <= 4;
+  if (field === undefined || !isPlace || !fields.has(field.form)) return null;
+  return text.slice(field.start, tokens[end - 1]?.end);
 }
 
 /** مدير الصحة والسكان: a directorate of the state, by the fields that no other body has a director of. */
@@ -81,7 +91,7 @@ function ofService(words: string, tokens: BodyContext['tokens'], at: number): st
 function startsTerritory(tokens: BodyContext['tokens'], i: number): boolean {
   const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
   return (
-    (form.startsWith('ب') && territories.has(form.slice(1))) ||
+    (/^[بل]/.test(form) && territories.has(form.slice(1))) ||
     (form === 'في' && territories.has(next))
   );
 }

@@ -90,7 +90,7 @@ function mayStandBetween({ kind, form }: Token): boolean {
   return (
     /^(?:الذي|التي|الذين|جديد|جديده|حديث|حديثه|سابق|سابقه)$/.test(form) ||
     isAdjective(form) ||
-    isIndefiniteAdjective(form)
+    isIndefiniteAdjective(form.replace(/(?<=...)ا$/, ''))
   );
 }
 

@@ -16,6 +16,9 @@ export function pointsToSpeaker(words: readonly Token[]): boolean {
   if (/^(?:محدث|متحدث)(?:نا|تنا|ي|تي)$/.test(first?.form ?? '')) return true;
   if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
     return true;
+  // ذات المسؤول, نفس المصدر.
+  if (/^(?:ذات|نفس)$/.test(first?.form ?? '') && words.length < 4)
+    return pointsToSpeaker(words.slice(1));
   const same = words.findIndex(({ form }) => /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(form));
   // المسؤولة نفسها, الخبير ذاته, المسؤول المحلي نفسه.
   const isDefinitePhrase = words.slice(0, same).every(({ form }) => isDefinite(form));

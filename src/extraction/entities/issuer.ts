@@ -1,29 +1,48 @@
 import { readSubject } from '../arabic/subject.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
-import { tokenAfter } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 
 const issued = /^(?:نشر|اصدر|اعد|اجر)(?:تها|ها|ته|ه|اها|اه)$/;
+const posted = /^(?:ال)?(?:منشور|متاح|مدرج)ه?$|^نشرت?$/;
 const furthest = 4;
 
 /** Who published a document, where its sentence says so right after it: تقرير أصدرته «المبادرة», بلاغ صادر عن الوزارة. */
 export function issuerAfter(paragraph: Paragraph, document: Span): Span | null {
-  const { text, tokens } = paragraph;
+  const { tokens } = paragraph;
   const first = tokenAfter(tokens, document.end);
   for (let i = first; i < Math.min(tokens.length, first + furthest); i++) {
     const form = tokens[i]?.form ?? '';
     if (tokens[i]?.kind !== 'word') return null;
+    const page = pageOwner(tokens, i);
+    if (page !== null) return phraseAt(paragraph, page);
     const isFrom = /^(?:صادر|صدر|صادره|صدرت)$/.test(form) && tokens[i + 1]?.form === 'عن';
     if (!issued.test(form) && !isFrom) continue;
     const at = isFrom ? i + 2 : i + 1;
     const quotation = tokens[at]?.quotation;
     if (quotation !== undefined) return spanOf(paragraph, quotation);
-    const { phrase } = readSubject({ text, tokens, to: tokens.length }, at);
-    if (phrase === null) return null;
-    return spanOf(paragraph, {
-      start: tokens[phrase.from]?.start ?? 0,
-      end: tokens[phrase.to - 1]?.end ?? 0,
-    });
+    return phraseAt(paragraph, at);
   }
   return null;
+}
+
+function phraseAt(paragraph: Paragraph, at: number): Span | null {
+  const { text, tokens } = paragraph;
+  const { phrase } = readSubject({ text, tokens, to: tokens.length }, at);
+  if (phrase === null) return null;
+  return spanOf(paragraph, {
+    start: tokens[phrase.from]?.start ?? 0,
+    end: tokens[phrase.to - 1]?.end ?? 0,
+  });
+}
+
+/** المنشورة على موقع وزارة المالية, على صفحة البلدية: whose page a document is on, or a page that is nobody's. Null where none is there. */
+function pageOwner(tokens: readonly Token[], i: number): number | null {
+  const at = posted.test(tokens[i]?.form ?? '') ? i + 1 : i;
+  const [on, page, owner] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:على|في|عبر)$/.test(on?.form ?? '') || !/^(?:موقع|صفحه|بوابه)$/.test(page?.form ?? ''))
+    return null;
+  if (owner?.kind !== 'word') return null;
+  return isBodyNoun(owner) || owner.isKnown === true ? at + 2 : at + 1;
 }

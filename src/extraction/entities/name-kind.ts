@@ -11,6 +11,8 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
   const token = tokens[i];
   if (token === undefined) return 'stop';
   const kind = nameWord(token);
+  // هدى علم الدين.
+  if (kind === 'stop' && isCompound(token, tokens[i + 1])) return 'given';
   if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
   if (startsOffice(tokens, i)) return 'stop';
   const after = tokens[i + 1]?.form ?? '';

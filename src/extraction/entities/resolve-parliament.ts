@@ -14,6 +14,9 @@ import type { Office } from './office.ts';
 const houses =
   /^(?:ال)?(?:برلمان|كونغرس|كونجرس|كنيست|دوما|بوندستاغ)|^مجلس (?:ال)?(?:نواب|شيوخ|شعب|شوري|امه|اعيان|عموم|لوردات|دوما|مستشارين)|^المجلس (?:الشعبي|الوطني|التشريعي|النيابي|التاسيسي)|^الجمعيه (?:الوطنيه|التشريعيه)/;
 
+/** تحت قبة البرلمان: what the article calls it, where none of its names are. */
+const parliament = /(?<!\p{L})[بلو]?البرلمان(?!\p{L}|\sال)|(?<!\p{L})للبرلمان(?!\p{L}|\sال)/u;
+
 /** The parliament that somebody sits in: that of the article, or of its nation, by the name that the nation gives it. */
 export function parliamentOf(
   { nation, profession }: Office,
@@ -33,6 +36,8 @@ export function parliamentOf(
   const bare =
     nation === null ? words.filter((word) => nationOfWord(formOf(word), nations) === null) : words;
   const unknown = profession === 'سيناتور' ? 'مجلس الشيوخ' : 'مجلس النواب';
-  const name = bare.length > 1 ? bare.join(' ') : (bare[0] ?? unknown);
+  const usual = bare.length > 1 ? bare.join(' ') : (bare[0] ?? unknown);
+  const isCalledSo = nation === null && lookup.paragraphs.some(({ text }) => parliament.test(text));
+  const name = isCalledSo ? 'البرلمان' : usual;
   return [registry.add(describe(name, 'organization', { name, head: 'مجلس' }), null)];
 }
