@@ -1,4 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
@@ -17,6 +18,8 @@ const embassies = wordSet('سفارة قنصلية بعثة');
 const local = wordSet(
   'كلية مدرسة مستشفى مركز معهد محكمة ثانوية إعدادية أكاديمية مندوبية مديرية مصحة جامعة',
 );
+/** Those of them that are a state's. */
+const districtal = wordSet('مديرية مندوبية محكمة دائرة');
 const committees = wordSet('لجنة سلطات');
 /** Bodies of a state that have the one name wherever they act. */
 const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
@@ -96,6 +99,9 @@ export function placeEnd(
   if (tokens[at + 1]?.kind === 'bracket' && tokens[at]?.kind === 'word') return at + 1;
   const isPlaced = tokens[at]?.kind === 'word' && !isDefinite(noun) && !isCommonWord(noun);
   if (isHead(head, embassies) && isPlaced && !documentHeads.has(noun)) return at + 1;
+  // مديرية الري في ديالى: a part of the state that need be in no gazetteer.
+  const isUnknown = tokens[at]?.kind === 'word' && nameWord(tokens[at]) === 'unknown';
+  if (isHead(head, districtal) && hasComplement && isUnknown) return townEnd(tokens, at, limit);
   const match = gazetteer.match(tokens, at);
   const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
   // المنظمة في السودان: a body that was named before.

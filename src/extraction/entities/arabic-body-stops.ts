@@ -36,8 +36,10 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
   // جامعة دنقلا عام 2024.
   if (/^(?:عام|سنه)$/.test(form) && tokens[i + 1]?.kind === 'number') return true;
-  if (timeWords.has(form) || prepositions.has(form) || adjunctStarts.has(form)) return true;
-  if (functionWords.has(form)) return true;
+  // هيئة بناء السدود: a noun, where بناء على is none.
+  const isNoun = form === 'بناء' && isDefinite(next?.form ?? '');
+  if (timeWords.has(form) || prepositions.has(form)) return true;
+  if (!isNoun && (adjunctStarts.has(form) || functionWords.has(form))) return true;
   // الحكومة المنتهية ولايتها, العصابة الملقب: what is said of it, or of who leads it.
   if (/^ال(?:منتهيه|منتهي|منتهون)$/.test(form) || isNickname(form)) return true;
   // الجامعة ولم يشارك, الهيئة وقد: what is said of the body.

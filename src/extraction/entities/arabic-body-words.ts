@@ -73,6 +73,12 @@ export function isOwnTask(form: string): boolean {
   return isVerbalNoun(noun.replace(/ت$/, 'ه'));
 }
 
+/** لجنة إعادة إعمار القرى: a task that is done to another. */
+export function isTaskOfTask(tokens: BodyContext['tokens'], i: number): boolean {
+  const [task, other, object] = [i, i + 1, i + 2].map((at) => tokens[at]?.form ?? '');
+  return [task, other].every((noun) => isVerbalNoun(noun ?? '')) && isDefinite(object ?? '');
+}
+
 /** الدفاع عن المعتقلين: where the noun that a purpose takes with a preposition ends. Null where none starts. */
 export function complementEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
   const [before, token, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -116,6 +122,9 @@ export function isWholeName({ tokens, gazetteer }: BodyContext, i: number, end: 
 /** A name of the gazetteer of one word, and no place, which a body may be of: مركز طهران للدراسات. */
 export function isProperName({ tokens, gazetteer }: BodyContext, i: number): boolean {
   const match = gazetteer.match(tokens, i);
+  // لجنة إعمار القرى: a task, though a firm is called so.
+  const [task, object] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  if (isVerbalNoun(task) && isDefinite(object) && !isAdjective(object)) return false;
   return match !== null && match.length === 1 && match.clitics === 0 && !match.isMetonym;
 }
 

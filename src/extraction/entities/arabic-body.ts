@@ -16,6 +16,7 @@ import {
   complementEnd,
   isOther,
   isOwnTask,
+  isTaskOfTask,
   isProperName,
   isQuality,
   isSecondQuality,
@@ -160,6 +161,7 @@ export function bodyEnd(
         !/^[وف]/.test(next.form) &&
         (isBodyNoun(token) || context.nations.ofAdjective(next) === null);
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
+      if (isTaskOfTask(tokens, end)) continue;
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       // حركة حماس السلطة: a name that is known owns nothing.
