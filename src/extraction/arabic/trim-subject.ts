@@ -188,6 +188,11 @@ function isPlural(form: string): boolean {
   return targets.has(form) || /^ال...*ات$/.test(form) || /^ال.{3,}ين$/.test(form);
 }
 
+/** Nouns that are feminine, or plurals, without an ending that tells it: دار الإفتاء. */
+const feminines = wordSet(
+  'دار سرايا قوى كتائب فصائل ميليشيا أوقاف أرصاد جمارك مباحث لجان مراكز مجالس معاهد أحزاب بنوك أندية جماعات عشائر قبائل أركان الأوقاف الأرصاد الجمارك المباحث الفصائل الكتائب القوى الأحزاب البنوك الأندية العشائر القبائل المراكز المجالس اللجان',
+);
+
 /** Nouns whose gender their ending tells: the heads of organizations and roles. */
 function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
   // اللبنانيين: no subject of a verb right before it has this ending.
@@ -195,7 +200,7 @@ function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
   if (/^(?:سكان|اهالي|جميع|كل|كافه|المواطنون|السكان|الاهالي)$/.test(noun.form) && agreement === 'f')
     return true;
   if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
-  const isFeminine = /(?:ه|ات|تان|تين|تا|تي)$/.test(noun.form);
+  const isFeminine = /(?:ه|ات|تان|تين|تا|تي)$/.test(noun.form) || feminines.has(noun.form);
   // قائده: the man with whose he is.
   const isWoman = noun.form.endsWith('ه') && !/ه[\u064b-\u0652]*$/u.test(noun.text);
   return (agreement === 'f' && !isFeminine) || (agreement === 'm' && isWoman);

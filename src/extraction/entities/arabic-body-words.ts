@@ -2,6 +2,7 @@ import { isAgency } from '../arabic/medium-phrase.ts';
 import { isOfGuild } from '../arabic/told-to.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
@@ -149,7 +150,18 @@ export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boo
   if (!hasComplement) return false;
   const before = tokens[i - 1]?.form ?? '';
   const isOfPeople = isHead(before, anonymousHeads);
-  return /^ال(?:استراتيجيه|ثانويه)$/.test(form) || isQualityOfPeople(form, before, isOfPeople);
+  return (
+    /^ال(?:استراتيجيه|ثانويه)$/.test(form) ||
+    isState(form) ||
+    isQualityOfPeople(form, before, isOfPeople)
+  );
+}
+
+/** المناطق المتضررة, الأسر المتعففة: a participle of things or of a group, and no noun such as المبادرة. */
+function isState(form: string): boolean {
+  const stem = /^ال(م.{3,})ه$/.exec(form)?.[1];
+  if (stem === undefined || isVerbalNoun(`${stem}ه`) || speakerNouns.has(`${stem}ه`)) return false;
+  return commonWords.has(stem) && !commonWords.has(`${stem}ه`);
 }
 
 /** الاقتصادي والاجتماعي: another adjective of the same body. */

@@ -73,10 +73,10 @@ export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | 
 export function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
+  if (isNamesake(tokens, from) || isOfTown(tokens, from)) return null;
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: from + known.length, score: 8 };
-  if (isNamesake(tokens, from) || isOfTown(tokens, from)) return null;
   const kind = kindAt(tokens, from);
   const isGiven = kind === 'given' || kind === 'maybe given';
   const isOther =

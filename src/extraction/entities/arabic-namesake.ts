@@ -1,4 +1,4 @@
-import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isCompound, isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -20,18 +20,22 @@ export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): 
   if (!isHead(head.form, named)) return null;
   const title = tokens[at]?.form ?? '';
   const isHonoured = honours.has(title) || leaders.has(title);
-  const from = isHonoured ? at + 1 : at;
+  // الملك المؤسس عبد الله.
+  const isLate = isHonoured && /^ال(?:موسس|راحل)$/.test(tokens[at + 1]?.form ?? '');
+  const from = isLate ? at + 2 : isHonoured ? at + 1 : at;
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
   // جامعة السلطان الدكتور يعقوب: somebody else starts.
   if (isHonoured && honorifics.has(first.form) && isDefinite(first.form)) return from;
   if (/^(?:ابن|ابو|ابي|بنت)$/.test(first.form)) return from + 2;
-  if (!isHonoured && (nameWord(first) !== 'given' || isDefinite(head.form))) return null;
+  const isGiven = nameWord(first) === 'given' || isCompound(first, tokens[from + 1]);
+  if (!isHonoured && (!isGiven || isDefinite(head.form))) return null;
   let end = from + (first.form === 'عبد' ? 2 : 1);
   while (/^(?:بن|ولد|بنت)$/.test(tokens[end]?.form ?? '')) end += 2;
   if (ordinal.test(tokens[end]?.form ?? '')) return end + 1;
   const [next, after] = [tokens[end], tokens[end + 1]];
   // مدرسة الشهيد أحمد زبانة: a surname, where it starts no other name.
+  if (!isHonoured && first.form === 'عبد' && /^ال.{2,}ي$/.test(next?.form ?? '')) return end + 1;
   const isSurname =
     isHonoured &&
     next !== undefined &&

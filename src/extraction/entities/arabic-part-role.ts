@@ -91,8 +91,9 @@ export class PartReader extends StateReader {
 
   /** النائب عن محافظة البصرة: where a member of a house was elected, which is no body of theirs. */
   protected isConstituency(i: number): boolean {
-    const isMember =
-      /^(?:نايب|سيناتور|عضو|برلماني|مرشح|نواب|مستشار)(?:ه|ان|ين|تان|تين)?$/.test(this.head);
+    const isMember = /^(?:نايب|سيناتور|عضو|برلماني|مرشح|نواب|مستشار)(?:ه|ان|ين|تان|تين)?$/.test(
+      this.head,
+    );
     const noun = bareNoun(this.tokens[i]?.form ?? '');
     return isMember && (territories.has(noun) || constituencies.has(noun));
   }
