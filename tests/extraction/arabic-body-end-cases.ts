@@ -164,4 +164,30 @@ export const arabicChosenBodyCases: [name: string, text: string, expected: Said[
     'وقالت نقيبة المعلمين هدى علم الدين إن الإضراب مستمر.',
     [{ speaker: 'هدى علم الدين', words: 'الإضراب مستمر', organization: 'نقابة المعلمين' }],
   ],
+  [
+    'a committee of a task, and a fund of another',
+    'وحذرت لجنة إعمار الفلوجة من التأخير. ودعا صندوق إعادة تأهيل المناطق المتضررة السلطات إلى فتح الطرق.',
+    [
+      { speaker: 'لجنة إعمار الفلوجة', words: 'التأخير' },
+      { speaker: 'صندوق إعادة تأهيل المناطق المتضررة', words: 'فتح الطرق' },
+    ],
+  ],
+  [
+    'a centre in honour of whom the gazetteer knows',
+    'وقالت مديرة مركز الملك سلمان للإغاثة سلمى حداد إن القافلة وصلت.',
+    [{ speaker: 'سلمى حداد', words: 'القافلة وصلت', organization: 'مركز الملك سلمان للإغاثة' }],
+  ],
+  [
+    'what somebody knows, before where',
+    'وقالت الباحثة في علوم الأعصاب بجامعة دلمون سلمى حداد إن النوم مهم.',
+    [{ speaker: 'سلمى حداد', words: 'النوم مهم', organization: 'جامعة دلمون' }],
+  ],
+  [
+    'a district by who is its head, and somebody who was dismissed',
+    'وقال قائممقام الرفاعي سجاد كاظم إن الماء شحيح. ورد مدير الميناء المقال كمال زين بأن السد ممتلئ.',
+    [
+      { speaker: 'سجاد كاظم', words: 'الماء شحيح', organization: 'قائممقامية الرفاعي' },
+      { speaker: 'كمال زين', words: 'السد ممتلئ', organization: 'الميناء' },
+    ],
+  ],
 ];

@@ -53,10 +53,13 @@ export function isNickname(form: string): boolean {
 }
 
 /** الناشرين السوريين, الحكام. */
-const isPlural = /^ال(?:.{2,}(?:ين|ون|اء)|..ا.)$/;
+const isPlural = /^(?:ال|لل)(?:.{2,}(?:ين|ون|اء|ه)|..ا.)$/;
 
 /** المستقلين, المحترفين after people: an adjective of them, and no noun for others: المواطنين. */
 export function isQualityOfPeople(form: string, before: string, isOfPeople: boolean): boolean {
+  // للصيادلة الخواص.
+  const isOf = isOfPeople || isPlural.test(before);
+  if (isOf && /^ال(?:خواص|احرار|قدامي|جدد|شباب|شبان|اجانب)$/.test(form)) return true;
   const stem = /^ال(م.{3,})ين$/.exec(form)?.[1];
   if (stem === undefined || (!isOfPeople && !isPlural.test(before))) return false;
   return !speakerNouns.has(stem) && !speakerNouns.has(`${stem}ون`);

@@ -8,6 +8,7 @@ import {
   experts,
   leaders,
   officials,
+  organsOf,
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
@@ -22,7 +23,7 @@ import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
-import { organsOf, PartReader } from './arabic-part-role.ts';
+import { PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
@@ -68,6 +69,10 @@ export class BodyReader extends PartReader {
       if (kept === 'alone' || kept === 'owned') return [this.ofKept(form)];
       if (kept !== null) {
         open = kept === 'open';
+        continue;
+      }
+      if (isAfter && this.isFieldOfBody(i)) {
+        open = false;
         continue;
       }
       if (isFaculty(tokens, i) && experts.has(this.head)) {
@@ -218,6 +223,15 @@ export class BodyReader extends PartReader {
       open = false;
     }
     return departmentLast(found);
+  }
+
+  /** الباحثة في أمن المعلومات بجامعة دنقلا: what somebody knows, before where they do. */
+  private isFieldOfBody(i: number): boolean {
+    if (!isHead(this.head, experts) || isBodyNoun(this.tokens[i])) return false;
+    const at = this.tokens.findIndex(
+      (token, k) => k > i && (/^ب../.test(token.form) || prepositions.has(token.form)),
+    );
+    return at !== -1 && /^ب../.test(this.tokens[at]?.form ?? '') && isBodyNoun(this.tokens[at]);
   }
 
   /** بيانات الأمن العام: the document of whose name follows. */

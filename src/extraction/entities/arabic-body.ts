@@ -9,6 +9,7 @@ import {
   mediaHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { organsOf } from '../lexicon/arabic-roles.ts';
 import { isNamePart } from '../arabic/name-words.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -161,7 +162,9 @@ export function bodyEnd(
         !/^[وف]/.test(next.form) &&
         (isBodyNoun(token) || context.nations.ofAdjective(next) === null);
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
-      if (isTaskOfTask(tokens, end)) continue;
+      // مجلس أمناء جائزة ريفة.
+      const isOrgan = end === i + 1 && organsOf.has(form);
+      if (isOrgan || isTaskOfTask(tokens, end)) continue;
       if (isVerbalNoun(form) && !isNext) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       // حركة حماس السلطة: a name that is known owns nothing.

@@ -1,5 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
-import { bodyOfLeader, clubs, institutionsOf } from '../lexicon/arabic-roles.ts';
+import { bodyOfLeader, clubs, institutionsOf, organsOf } from '../lexicon/arabic-roles.ts';
 import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isNickname } from './arabic-attached.ts';
@@ -15,9 +15,6 @@ import { phraseText } from './phrase-text.ts';
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
 const organs = wordSet('مجلس هيئة جمعية');
-/** What an organ is of that is no body: مجلس الإدارة. */
-export const organsOf = wordSet('إدارة أمناء رئاسة مفوضين مديرين تحرير');
-
 /** Reads the parts of a body in the words of a role: its organs, the house of a committee, what belongs to another body. */
 export class PartReader extends StateReader {
   /** لجنة النقل بمجلس النواب: the house that a committee is of. */
@@ -81,7 +78,8 @@ export class PartReader extends StateReader {
   /** ممثلة الاتحاد الأوروبي الخاصة, رئيس جمهورية بالاندا المنتخب, تقرير الطب الشرعي المبدئي: an adjective of who or what has the role. */
   protected isOfRole(i: number): boolean {
     const form = this.tokens[i]?.form ?? '';
-    if (/^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي)$/.test(form)) return true;
+    if (/^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي|مقال|مستقيل|معزول|موقوف|معين)$/.test(form))
+      return true;
     if (this.head.endsWith('ه') !== form.endsWith('ه')) return false;
     return (
       (isEnvoy(this.head) && isOfEnvoy(form)) ||

@@ -182,6 +182,7 @@ export class StateReader {
       !acting.has(this.tokens[to]?.form ?? '') &&
       !honorifics.has(this.tokens[to]?.form ?? '') &&
       !isNickname(this.tokens[to]?.form ?? '') &&
+      !/^ال(?:منتهيه?|منتهي)$/.test(this.tokens[to]?.form ?? '') &&
       !this.isRank(to)
     )
       to++;
