@@ -190,4 +190,31 @@ export const arabicChosenBodyCases: [name: string, text: string, expected: Said[
       { speaker: 'كمال زين', words: 'السد ممتلئ', organization: 'الميناء' },
     ],
   ],
+  [
+    'who acts for a governor, leads a command or a guild',
+    'وقال نائب محافظ نينوى حيدر العبودي إن الجسر آمن. وقال قائد عمليات سامراء اللواء سجاد كاظم إن الطريق مفتوح. وقال نقيب محامي صور رفيق زين إن الإضراب مستمر.',
+    [
+      { speaker: 'حيدر العبودي', words: 'الجسر آمن', organization: 'محافظة نينوى' },
+      { speaker: 'سجاد كاظم', words: 'الطريق مفتوح', organization: 'قيادة عمليات سامراء' },
+      { speaker: 'رفيق زين', words: 'الإضراب مستمر', organization: 'نقابة محامي صور' },
+    ],
+  ],
+  [
+    'a town after a hospital, and one of two words that the gazetteer has',
+    'وقال مدير المستشفى الجامعي بباتنة كمال زين إن العلاج متاح. وقال رئيس بلدية رام الله رفيق حداد إن الماء شحيح.',
+    [
+      { speaker: 'كمال زين', words: 'العلاج متاح', organization: 'المستشفى الجامعي بباتنة' },
+      { speaker: 'رفيق حداد', words: 'الماء شحيح', organization: 'بلدية رام الله' },
+    ],
+  ],
+  [
+    'where somebody plays',
+    'وقال لاعب وسط الوداد كمال زين إن المباراة صعبة.',
+    [{ speaker: 'كمال زين', words: 'المباراة صعبة', organization: 'الوداد' }],
+  ],
+  [
+    'a firm by the last word of its name',
+    'وقال المحلل في شركة لوندرا كابيتال ريدان سوفيا إن السوق هادئة.',
+    [{ speaker: 'ريدان سوفيا', words: 'السوق هادئة', organization: 'شركة لوندرا كابيتال' }],
+  ],
 ];

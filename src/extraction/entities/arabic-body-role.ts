@@ -35,7 +35,6 @@ import { phraseText } from './phrase-text.ts';
 const joining = wordSet('في لدى من عن عند');
 
 const commanders = /^(?:قايد|قايده|امر)$/;
-const commands = wordSet('عمليات منطقة جبهة');
 
 /** Reads the bodies that the words of a role name. */
 export class BodyReader extends PartReader {
@@ -106,6 +105,13 @@ export class BodyReader extends PartReader {
         open = false;
         continue;
       }
+      // رئيس مدينة بنها, مدير منطقة آثار الأقصر: a part of the country that somebody heads; نقيب محامي بيروت.
+      if (open && this.isPosition(i)) continue;
+      const isDistrict = headsDistrict(this.head, form) && !isBodyNoun(token);
+      if (open && i === start && (isDistrict || this.isOfGuild(i))) {
+        found.push(this.body(i, this.untilPreposition(i)));
+        break;
+      }
       const match = gazetteer.match(tokens, i);
       const isKnown =
         match !== null &&
@@ -155,6 +161,7 @@ export class BodyReader extends PartReader {
       if (
         open &&
         !isDefinite(form) &&
+        !token.text.endsWith('ى') &&
         isIndefiniteAdjective(form) &&
         /ي(?:ه|ون|ين|ان)?$/.test(form)
       )
@@ -175,13 +182,8 @@ export class BodyReader extends PartReader {
         open = false;
         continue;
       }
-      // رئيس مدينة بنها, مدير منطقة آثار الأقصر: a part of the country that somebody heads.
-      if (open && i === start && headsDistrict(this.head, form)) {
-        found.push(this.body(i, this.untilPreposition(i)));
-        break;
-      }
       // نائب قائد العمليات المشتركة: of the command that is called so.
-      if (commanders.test(before?.form ?? '') && isDefinite(form) && commands.has(bareNoun(form))) {
+      if (commanders.test(before?.form ?? this.head) && this.isCommand(i)) {
         const area = phraseText(this.context.text, tokens.slice(i, this.untilPreposition(i)));
         found.push(office('body', { name: `قيادة ${area}`, profession: this.head }));
         break;

@@ -147,7 +147,9 @@ export function bodyEnd(
       // جامعة كوينزلاند الأسترالية: where it is, and no part of a proper name.
       if (properWords > 0 && isDefinite(form) && context.nations.ofAdjective(token) !== null) break;
       // بلدية بيروت الخطوة: a place closes a name as the article does.
-      const isPlace = context.gazetteer.match(tokens, end)?.isMetonym === true;
+      const town = context.gazetteer.match(tokens, end);
+      const isPlace = town?.isMetonym === true;
+      if (isPlace) end = Math.min(limit, end + town.length) - 1;
       if (isDefinite(form) || shortNouns.has(form) || isPlace) {
         isClosed = true;
         hasComplement = true;

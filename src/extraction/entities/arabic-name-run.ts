@@ -89,6 +89,9 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (lookup.cast.isSurname(first.form)) score += 1;
   // وسعال وسيلان: likelier another thing after و than a name that starts so.
   if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
+  // المستشفى الجامعي بباتنة كمال زين: where a body is, before a name.
+  const isPlaced = kind === 'unknown' && first.form.startsWith('ب') && from > 0;
+  if (isPlaced && kindAt(tokens, from + 1) === 'given') score -= 3;
   let best: NameRun | null = null;
   for (let to = from + 1; to <= Math.min(tokens.length, from + longest); to++) {
     if (to - 1 > from) {

@@ -1,8 +1,9 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { bodyOfLeader, clubs, institutionsOf, organsOf } from '../lexicon/arabic-roles.ts';
 import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isNickname } from './arabic-attached.ts';
+import { isNickname, isOpenPlural } from './arabic-attached.ts';
 import { territories } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isFaculty } from './arabic-keeper.ts';
@@ -13,6 +14,7 @@ import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
+const commands = wordSet('عمليات منطقة جبهة');
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
 const organs = wordSet('مجلس هيئة جمعية');
 /** Reads the parts of a body in the words of a role: its organs, the house of a committee, what belongs to another body. */
@@ -96,6 +98,26 @@ export class PartReader extends StateReader {
     return isMember && (territories.has(noun) || constituencies.has(noun));
   }
 
+  /** لاعب وسط الرجاء, حارس مرمى الوداد: where somebody plays for the club that follows. */
+  protected isPosition(i: number): boolean {
+    const isPlayer = institutionsOf.get(this.head)?.has('فريق') === true;
+    const form = this.tokens[i]?.form ?? '';
+    return isPlayer && /^(?:وسط|مرمي|خط|دفاع|هجوم|جناح|قلب|ظهير)$/.test(form);
+  }
+
+  /** نقيب محامي بيروت: a plural of those whose guild it is. */
+  protected isOfGuild(i: number): boolean {
+    const form = this.tokens[i]?.form ?? '';
+    return /^نقيبه?$/.test(this.head) && !isDefinite(form) && isOpenPlural(form);
+  }
+
+  /** قائد العمليات المشتركة, قائد عمليات بغداد: a command, where قائد عمليات الإنقاذ leads a task. */
+  protected isCommand(i: number): boolean {
+    const [form, next] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]];
+    if (!commands.has(bareNoun(form))) return false;
+    return isDefinite(form) || (next?.kind === 'word' && !isCommonWord(next.form));
+  }
+
   /** زعيم العصابة الملقب «الذئب», المعروف بـ«الذئب»: what the leader is called. */
   protected isCalled(i: number): boolean {
     const at = this.tokens[i - 1]?.form === 'ب' ? i - 2 : i - 1;
@@ -126,7 +148,9 @@ export class PartReader extends StateReader {
         : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
     const isStaff =
       /^(?:رييس|رييسه)$/.test(this.head) && /^(?:ال)?اركان$/.test(words[0]?.form ?? '');
-    const leader = from === 1 && !isBodyNoun(words[0]) ? bodyOfLeader.get(this.head) : undefined;
+    // نائب محافظ نينوى: of the body of whom somebody acts for.
+    const chief = from === 1 ? this.head : (this.tokens[from - 1]?.form ?? '');
+    const leader = from <= 2 && !isBodyNoun(words[0]) ? bodyOfLeader.get(chief) : undefined;
     // رئيس أركان الجيش: of رئاسة أركان الجيش.
     const noun = isStaff ? 'رئاسة' : leader;
     return office('body', {
