@@ -15,7 +15,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { monthNames } from '../lexicon/calendar-names.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { prepositionAt } from './complementizers.ts';
-import { mannerEnd } from './manner-end.ts';
+import { isThisTime, mannerEnd } from './manner-end.ts';
 import { isWhere } from './medium-platform.ts';
 import type { Clause } from './subject.ts';
 import { isAddressee } from './told-to.ts';
@@ -65,6 +65,8 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
     token.kind === 'bracket'
   )
     return i + 1;
+  // هذا الأسبوع.
+  if (isThisTime(tokens, i)) return i + 2;
   const manner = mannerEnd(tokens, i);
   if (manner > i) return manner;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل'))

@@ -22,7 +22,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
-import { isWithout, mannerEnd } from './manner-end.ts';
+import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import {
@@ -59,7 +59,7 @@ export function endsPhrase(
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
   // هدى علم الدين: a verb that is the first half of a name.
   if (hasBegun && isCompound(token, tokens[i + 1])) return false;
-  const isTimeWord = timeWords.has(token.form) && !isFormer;
+  const isTimeWord = (timeWords.has(token.form) && !isFormer) || isThisTime(tokens, i);
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;

@@ -1,4 +1,5 @@
 import { isAdverb } from '../lexicon/arabic-manner.ts';
+import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -13,6 +14,11 @@ export function mannerEnd(tokens: readonly Token[], i: number): number {
 const forceful = wordSet(
   'بشدة بقوة بحزم بصراحة بوضوح بحدة قطعيا نهائيا ضمنا ضمنيا بأغلبية بالأغلبية بغالبية بأكثرية بالإجماع بإجماع',
 );
+
+/** هذا الأسبوع: when. */
+export function isThisTime(tokens: readonly Token[], i: number): boolean {
+  return demonstratives.has(tokens[i]?.form ?? '') && timeWords.has(tokens[i + 1]?.form ?? '');
+}
 
 /** من دون تحديد, دون ذكر, بدون, من غير: what a speaker leaves out. */
 export function isWithout(tokens: readonly Token[], i: number): boolean {

@@ -6,6 +6,7 @@ import { occasions } from '../lexicon/arabic-occasions.ts';
 import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { prepositionAt } from './complementizers.ts';
+import { isThisTime } from './manner-end.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
@@ -31,7 +32,8 @@ export function startsObject(
     hasProclitic(token, 'ب')
   )
     return false;
-  if (demonstratives.has(token.form) || token.form === 'الامر') return true;
+  if (demonstratives.has(token.form)) return !isThisTime(tokens, i);
+  if (token.form === 'الامر') return true;
   // نفى الوزير في منشور أي صلة: no name has such a word.
   if (token.form === 'ما' && i > at + 1) return true;
   if (token.form === 'اي' && i > at + 1 && !/(?:ه|ها|هم)$/.test(before.form)) return true;

@@ -71,6 +71,9 @@ function readVerb(text: string, token: Token): FoundVerb | null {
 export function finiteVerbAt(text: string, tokens: readonly Token[], i: number): FoundVerb | null {
   const verb = verbAt(text, tokens[i]);
   if (verb === null) return null;
+  // قال مجددا إن: once more, where مجددا رفضه is what somebody does.
+  if (tokens[i]?.form === 'مجددا' && !/...(?:ه|ها|هم)$/.test(tokens[i + 1]?.form ?? ''))
+    return null;
   if (verb.tense === 'participle') return isCountedNoun(tokens, i) ? null : verb;
   // شاب يدعى كمال: what somebody is called, where nothing is claimed.
   const isCalled =

@@ -74,7 +74,9 @@ export function placeEnd(
   const at = form === 'في' ? i + 1 : i;
   const token = tokens[i];
   if (token === undefined || at >= limit) return null;
-  if (at === i && (!/^ب../.test(form) || isAccusative(token))) return null;
+  // مديرية التربية لولاية تيارت.
+  const isOf = /^ل../.test(form) && territories.has(form.slice(1));
+  if (at === i && !isOf && (!/^ب../.test(form) || isAccusative(token))) return null;
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
   if (territories.has(bareNoun(noun))) {
     if (isHead(head, everywhere)) return null;
@@ -101,7 +103,10 @@ export function placeEnd(
   if (isHead(head, embassies) && isPlaced && !documentHeads.has(noun)) return at + 1;
   // مديرية الري في ديالى: a part of the state that need be in no gazetteer.
   const isUnknown = tokens[at]?.kind === 'word' && nameWord(tokens[at]) === 'unknown';
-  if (isHead(head, districtal) && hasComplement && isUnknown) return townEnd(tokens, at, limit);
+  const isLocal =
+    isHead(head, districtal) ||
+    /^ال(?:محلي|بلدي|قروي|جهوي|ولايي|اقليمي)ه?$/.test(tokens[i - 1]?.form ?? '');
+  if (isLocal && hasComplement && isUnknown) return townEnd(tokens, at, limit);
   const match = gazetteer.match(tokens, at);
   const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
   // المنظمة في السودان: a body that was named before.

@@ -2,15 +2,25 @@ import { startsOwned } from '../arabic/ends-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { hasObject } from '../arabic/verb-shapes.ts';
-import { bareNoun, isDefinite, verbAt } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { arms, ranks, relational } from '../lexicon/arabic-roles.ts';
-import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { mannerEnd } from '../arabic/manner-end.ts';
+import { isAdverb } from '../lexicon/arabic-manner.ts';
+import { talks, writings } from '../lexicon/arabic-media.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { isAttached, isNickname } from './arabic-attached.ts';
+import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isOfDocument } from './arabic-document-name.ts';
 import { isOfEnvoy } from './arabic-envoy.ts';
@@ -90,4 +100,20 @@ export function startsOfRole(context: BodyContext, i: number, known: number | nu
   const isStage = form === 'الاولي' && context.tokens[i - 1]?.form === 'التعليم';
   if (isOfDocument(form) && !isStage) return true;
   return startsTitle(context, i) || (known === i && isOfEnvoy(form));
+}
+
+/** جامعة منوبة رسميا, جامعة منوبة تصريحات الوزير, جامعة منوبة لـ«المدار»: what goes on after a proper name, and is none. */
+export function endsProperName(tokens: readonly Token[], i: number): boolean {
+  const { form } = tokens[i] ?? { form: '' };
+  const isHow = isAdverb(form) || (/..يا$/.test(form) && isIndefiniteAdjective(form.slice(0, -1)));
+  // جامعة منوبة بشكل قاطع, لصحيفة المدار.
+  const isClitic = /^[بل]../.test(form) && (mannerEnd(tokens, i) > i || isHead(form, mediaHeads));
+  return (
+    form === 'ل' || isClitic || isHow || isVerbalNoun(form) || talks.has(form) || writings.has(form)
+  );
+}
+
+/** جامعة منوبة الهجوم: a word that no lexicon has is in no construct with what is done. */
+export function isObjectOf(token: Token, next: Token): boolean {
+  return nameWord(token) === 'unknown' && isVerbalNoun(next.form.replace(/^ال/, ''));
 }

@@ -29,7 +29,7 @@ import {
   shortNouns,
   withAdjectives,
 } from './arabic-body-words.ts';
-import { startsOfRole, stops } from './arabic-body-stops.ts';
+import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { saysSomething } from './arabic-quoted-body.ts';
 import { isJoinedBody, isOpenPlural } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
@@ -135,6 +135,7 @@ export function bodyEnd(
         continue;
       }
       if (/^وال./.test(form) || isPerson || isJoinedBody(form)) break;
+      if (properWords > 0 && endsProperName(tokens, end)) break;
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
       const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');
       const purpose = properWords > 0 ? purposeEnd(context, end, limit) : null;
@@ -161,7 +162,8 @@ export function bodyEnd(
       const isNext =
         next !== undefined &&
         isDefinite(next.form) &&
-        !/^[وف]/.test(next.form) &&
+        next.form.startsWith('ال') &&
+        !isObjectOf(token, next) &&
         (isBodyNoun(token) || context.nations.ofAdjective(next) === null);
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
       // مجلس أمناء جائزة ريفة.
