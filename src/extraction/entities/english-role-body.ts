@@ -135,7 +135,11 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
       found.kind === 'named' &&
       (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
       bodyField(found.head) === null &&
-      !(word.form === 'from' && /^\p{Lu}{3,}$/u.test(found.text) && !states.has(found.head))
+      !(
+        (word.form === 'from' || (word.form === 'in' && determiner === 'the')) &&
+        /^\p{Lu}{3,}$/u.test(found.text) &&
+        !states.has(found.head)
+      )
     )
       continue;
     return found;

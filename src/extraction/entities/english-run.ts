@@ -222,6 +222,8 @@ function staysTogether(tokens: readonly Token[], from: number, end: number): boo
   // The Sugar Belt Workers' Union | Delroy Pinnock.
   while (last > end + 1 && !isHeadOfName(tokens[last - 1])) last--;
   if (!isHeadOfName(tokens[last - 1])) return false;
+  // The Mayor's Office, a County Sheriff's Department.
+  if (last === end + 1 && roleField(baseOf(possessor)) !== null) return true;
   if (bodyField(baseOf(tokens[last - 1])) === 'ministry') return false;
   return (
     /s['’]$/u.test(possessor?.text ?? '') ||
