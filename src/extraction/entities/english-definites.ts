@@ -16,6 +16,8 @@ export interface Definite {
   place: number;
   /** It opens its sentence. */
   isSubject: boolean;
+  /** It has 'the', where others have 'his' or 'a'. */
+  isPointedTo: boolean;
 }
 
 const kinds = wordSet(
@@ -70,6 +72,7 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
       words: words.map((word) => baseOf(word)),
       place: placeIn(index, token.start),
       isSubject: starts.has(from) || starts.has(from - 1),
+      isPointedTo: before?.form === 'the',
     });
   });
   return found;

@@ -49,7 +49,8 @@ export function readRole(
   const form = baseOf(noun);
   const before = words.slice(0, head);
   const isGeneral =
-    words[head + 1]?.form === 'general' && /^(?:attorney|solicitor|prosecutor)$/.test(form);
+    words[head + 1]?.form === 'general' &&
+    /^(?:attorney|solicitor|prosecutor|advocate)$/.test(form);
   const field = isGeneral ? 'prosecution' : fieldOf(form, before);
   const place = placeAfter(text, words, head);
   const body =

@@ -121,6 +121,15 @@ function ofInquiry({ role: { text }, place, bodies }: Holding): Actor[] | undefi
     : undefined;
 }
 
+/** The Advocate General of an Indian state, who speaks for its government; of the Court of Justice, one of its own. */
+function ofAdvocate({ role: { head, text }, place, bodies, states }: Holding): Actor[] | undefined {
+  if (!/^advocate/.test(head) || !/\bgeneral\b/i.test(text)) return undefined;
+  const court = bodies.withWord(/^justice$/, place);
+  if (court?.field === 'court') return [court];
+  const government = states.government(null, { isLocal: true });
+  return [government ?? bodies.make('the state government', 'government')];
+}
+
 function ofProsecution({ role, place, bodies }: Holding): Actor[] | undefined {
   return role.field === 'prosecution' ? [prosecution(role, place, bodies)] : undefined;
 }
@@ -171,6 +180,7 @@ export const stateOffices: readonly Rule[] = [
   ofMunicipality,
   ofMayor,
   ofInquiry,
+  ofAdvocate,
   ofProsecution,
   ofSheriff,
   ofHouse,

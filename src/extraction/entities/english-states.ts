@@ -78,7 +78,8 @@ export class States {
     const phrase =
       bodies.phrase(({ words }) => holds(words)) ??
       bodies.phrase(
-        ({ head, words }) => words.length === 1 && /^(?:ministry|department)$/.test(head),
+        ({ head, words, isPointedTo }) =>
+          isPointedTo && words.length === 1 && /^(?:ministry|department)$/.test(head),
       );
     if (phrase !== undefined && phrase.words.length > 1)
       return bodies.make(phrase.text, phrase.head);

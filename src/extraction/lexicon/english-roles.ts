@@ -38,7 +38,7 @@ const fields: Record<RoleField, string> = {
     'general gen colonel col brigadier brig major maj captain capt lieutenant lt admiral adm commander cmdr commodore corporal cpl lance-corporal soldier soldiers field-marshal rear-admiral airman private sailor wing-commander squadron-leader commanders generals cdr',
   court: 'judge judges justice justices magistrate magistrates coroner registrar bailiff referee',
   prosecution:
-    'prosecutor prosecutors attorney-general procurator solicitor-general da prosecutor-general',
+    'prosecutor prosecutors advocate-general attorney-general procurator solicitor-general da prosecutor-general',
   legislator:
     'senator senators sen rep congressman congresswoman lawmaker lawmakers legislator legislators mp mps mep meps msp msps td tds mla mlas mna mnas mlc mlcs mpp mpps mpa mpas mk mks mhr mhrs parliamentarian parliamentarians deputy assemblyman assemblywoman assemblymember backbencher whip speaker legislators ms',
   official:
