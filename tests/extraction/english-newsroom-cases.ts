@@ -150,4 +150,56 @@ export const englishNewsroomCases: [name: string, text: string, expected: Said[]
       { speaker: 'a draft of the deal', words: 'both mills would close' },
     ],
   ],
+  [
+    'who has seen a text and who wrote it',
+    'The Harbour Authority denies it. But an internal authority memo obtained by the Ledger last fall warned that use was high.',
+    [
+      {
+        speaker: 'an internal authority memo',
+        words: 'use was high',
+        organization: 'Harbour Authority',
+      },
+    ],
+  ],
+  [
+    'an office by whose it is',
+    'The bus stops at Wren Street. A spokesperson for the U.S. Attorney’s Office said it was over. The Coroner’s Court said nobody came.',
+    [
+      {
+        speaker: 'A spokesperson for the U.S. Attorney’s Office',
+        words: 'it was over',
+        organization: 'U.S. Attorney’s Office',
+      },
+      { speaker: 'Coroner’s Court', words: 'nobody came' },
+    ],
+  ],
+  [
+    'a newspaper that was named before',
+    'The French daily Le Phare du Sud ran the tape. “I sell books,” Omar Badr told the newspaper. “It is old,” Tom Reed told a local station.',
+    [
+      { speaker: 'Omar Badr', words: 'I sell books,', medium: 'Le Phare du Sud' },
+      { speaker: 'Tom Reed', words: 'It is old,', medium: 'a local station' },
+    ],
+  ],
+  [
+    'an outlet at the end that reports what another said',
+    'Ina Brandt said the boat was lost, Le Phare reported.',
+    [{ speaker: 'Ina Brandt', words: 'the boat was lost', medium: 'Le Phare' }],
+  ],
+  [
+    'a town that a paper is named for too',
+    'The Larnby Ledger and the Larnby Transit Authority have moved. Larnby Mayor Ada Finch said the road was shut.',
+    [{ speaker: 'Ada Finch', words: 'the road was shut', organization: 'Larnby' }],
+  ],
+  [
+    'who speaks for a state’s government in court',
+    'Advocate-General K.P. Nair submitted that nothing had been decided.',
+    [
+      {
+        speaker: 'K.P. Nair',
+        words: 'nothing had been decided',
+        organization: 'the state government',
+      },
+    ],
+  ],
 ];

@@ -90,6 +90,9 @@ function outletAt(
     return named(i + 2, 'told-to', false);
   if (next === 'by' && /^(?:obtained|seen|reviewed|heard|viewed)$/.test(form))
     return named(i + 2, 'obtained-by', true);
+  // Was quoted as saying by the agency.
+  if (next === 'by' && form === 'saying' && tokens[i - 1]?.form === 'as')
+    return named(i + 2, 'reported-by', true);
   if (next === 'by' && /^(?:reported|cited|quoted|carried|published|broadcast)$/.test(form))
     return tokens[i - 1]?.form === 'as' && form !== 'reported'
       ? null

@@ -2,7 +2,7 @@ import type { MediumPhrase } from '../statement.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { skipSomeone } from './hearers.ts';
 import { isShortName, isWho } from './noun-like.ts';
-import { isMediumPhrase } from './outlet-name.ts';
+import { isMediumPhrase, isOutlet } from './outlet-name.ts';
 import { EnglishPassives } from './passives.ts';
 import { findSaid } from './said.ts';
 import { nobody } from './sentence-draft.ts';
@@ -25,7 +25,9 @@ export class EnglishOuter extends EnglishPassives {
   /** The agency BNA reported: an outlet only passes on what somebody is said to have said. */
   protected addOuter({ form, comma, subject }: Outer): void {
     const phrase = this.span(subject.phrase);
-    if (this.found.length > 0 && isMediumPhrase(this.tokens, subject.phrase)) {
+    const isReport =
+      form.verb.lemma === 'report' && isOutlet(this.tokens, subject.phrase.from, phrase.end);
+    if (this.found.length > 0 && (isReport || isMediumPhrase(this.tokens, subject.phrase))) {
       this.relayer = { ...phrase, relation: 'reported-by' };
       return;
     }

@@ -1,33 +1,17 @@
 import { givenGender } from '../lexicon/english-given-names.ts';
-import { listeners } from '../lexicon/english-media.ts';
+import { genericMedia, listeners } from '../lexicon/english-media.ts';
 import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon/english-words.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
-import { isDate, prepositions, subordinators } from './grammar.ts';
+import { determiners, isDate, prepositions, subordinators } from './grammar.ts';
 import { isCapital } from './words.ts';
 
 /** The name of a medium after a preposition: South African broadcaster SABC, this newspaper, the Courier-Post. */
 export function nameAfter(tokens: readonly Token[], from: number, to: number): Range | null {
   const first = tokens[from];
   if (first === undefined || from >= to) return null;
-  const own = tokens[from + 1];
-  if (
-    /^(?:this|our)$/.test(first.form) &&
-    own !== undefined &&
-    /^(?:newspaper|paper|website|magazine|correspondent|reporter|publication|programme|channel|station|site|outlet|agency)$/.test(
-      own.form,
-    )
-  )
-    return { start: first.start, end: own.end };
-  // Told state television.
-  if (
-    /^(?:state|national|local|regional)$/.test(first.form) &&
-    own !== undefined &&
-    /^(?:television|tv|radio|media)$/.test(own.form) &&
-    !isCapital(tokens[from + 2]) &&
-    !mediaNouns.has(tokens[from + 2]?.form ?? '')
-  )
-    return { start: first.start, end: own.end };
+  const generic = genericAfter(tokens, from, to);
+  if (generic !== null) return { start: first.start, end: generic.end };
   let i = from;
   while (
     i < Math.min(to, from + 5) &&
@@ -78,6 +62,44 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   return last === undefined || end <= i ? null : { start: first.start, end: last.end };
 }
 
+/** This newspaper, the state news agency, French radio: the last word of what a medium is called without its name. */
+function genericAfter(tokens: readonly Token[], from: number, to: number): Token | null {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || /['’]s$/u.test(token.text)) return null;
+    if (prepositions.has(token.form) || subordinators.has(token.form)) return null;
+    const next = tokens[i + 1];
+    // The Le Phare newspaper, the state news agency Tavex: a name.
+    if (isCapital(token) && !isDescribed(tokens, i)) return null;
+    if (i === from && determiners.has(token.form)) continue;
+    if (isCapital(token) || !isGeneric(tokens, i)) continue;
+    if (isCapital(next) || (i + 1 < to && isGeneric(tokens, i + 1))) continue;
+    // Told the media: whoever was there.
+    const isAnybody = token.form === 'media' && determiners.has(tokens[i - 1]?.form ?? '');
+    return (i === from && token.form !== 'media') || isAnybody ? null : token;
+  }
+  return null;
+}
+
+function isGeneric(tokens: readonly Token[], i: number): boolean {
+  const { form = '' } = tokens[i] ?? {};
+  // Our correspondent: of whoever writes.
+  const isOurs = /^(?:this|our)$/.test(tokens[i - 1]?.form ?? '');
+  return (
+    genericMedia.has(form) || (isOurs && /^(?:correspondent|reporter|publication|site)$/.test(form))
+  );
+}
+
+/** French radio, the Danish state broadcaster: a people's name right before lower-case words. */
+function isDescribed(tokens: readonly Token[], i: number): boolean {
+  return (
+    /(?:ian|ish|ese|ch|ean|i|an)$/.test(tokens[i]?.form ?? '') &&
+    tokens[i + 1]?.kind === 'word' &&
+    !isCapital(tokens[i + 1]) &&
+    (isGeneric(tokens, i + 1) || isGeneric(tokens, i + 2))
+  );
+}
+
 /** Agencies that write themselves small. */
 const lowerAgencies =
   /^(?:dpa|epd|kna|ansa|apa|sda|ats|efe|lusa|tass|afp|dapd|dts|taz|ntv|n-tv|rbb)$/;
@@ -88,6 +110,17 @@ export function isMediumPhrase(
   { from, to }: { from: number; to: number },
 ): boolean {
   return tokens.slice(from, to).some(isMediumWord);
+}
+
+/** How words came that others said, according to a source: an outlet reports them, a text has them. */
+export function relationOf(
+  tokens: readonly Token[],
+  phrase: { from: number; to: number },
+): 'reported-by' | 'document' {
+  return isMediumPhrase(tokens, phrase) ||
+    isOutlet(tokens, phrase.from, tokens[phrase.to - 1]?.end ?? 0)
+    ? 'reported-by'
+    : 'document';
 }
 
 function isMediumWord({ form, mediumEnd }: Token): boolean {
@@ -101,6 +134,7 @@ export function isOutlet(tokens: readonly Token[], at: number, end: number): boo
   const words = tokens.slice(at, at + 9).filter((token) => token.end <= end);
   const names = words.filter(isCapital);
   if (/^(?:this|our)$/.test(words[0]?.form ?? '') && names.length === 0) return true;
+  if (genericMedia.has(words.at(-1)?.form ?? '')) return true;
   if (words.some(isMediumWord)) return true;
   if (lowerAgencies.test(words[0]?.text ?? '')) return true;
   const [first] = names;

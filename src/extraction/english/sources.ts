@@ -5,12 +5,12 @@ import { closing } from './closing.ts';
 import { hangs } from './noun-phrase.ts';
 import { type EnglishSubject, subjectAfter, whole } from './subject.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
+import { relationOf } from './outlet-name.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma, startsRelative } from './words.ts';
 
 const view =
   /^(?:view|views|opinion|words|telling|judgment|judgement|estimation|assessment|reckoning)$/;
-
 const count =
   /^(?:count|account|accounts|estimate|estimates|reckoning|tally|calculation|calculations|figures|admission|measure|lights)$/;
 
@@ -56,7 +56,8 @@ export class EnglishSources extends EnglishColon {
         .slice(subject.phrase.from, subject.phrase.to)
         .some(({ form }) => documentNouns.has(form));
     if (statement !== undefined && !isMere) {
-      if (speaker.phrase !== null) statement.medium ??= { ...speaker.phrase, relation: 'document' };
+      if (speaker.phrase !== null)
+        statement.medium ??= { ...speaker.phrase, relation: relationOf(tokens, subject.phrase) };
       return next - 1;
     }
     // As she puts it, "…": what follows, where it is quote-marked.

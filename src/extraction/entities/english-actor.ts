@@ -140,7 +140,9 @@ function learnBody(actor: Actor, mention: NameMention): void {
       actor.entity.isMedium = false;
     }
     actor.field ??= field;
-    if (mediumNouns.has(noun) && noun === mention.nounBefore && noun !== 'agency')
+    // A news agency; but an agency may be a state's.
+    const isNews = mention.paragraph.tokens[mention.run.from - 2]?.form === 'news';
+    if (mediumNouns.has(noun) && noun === mention.nounBefore && (noun !== 'agency' || isNews))
       actor.entity.isMedium = true;
   }
 }

@@ -32,3 +32,8 @@ export const platforms = set(
 export const listeners = set(
   'parliament congress mps mp meps lawmakers lords commons council court senate house cabinet downing police president minister prime mr mrs ms dr judge sir lady i god un nato eu committee whitehall washington moscow beijing brussels assembly knesset duma bundestag board union school government ministry jurors jury coroner tribunal inquiry security',
 );
+
+/** What a medium is called without its name: told the newspaper, a local station, French radio. */
+export const genericMedia = set(
+  'newspaper paper tabloid broadsheet broadcaster channel station agency magazine outlet website daily weekly radio television tv newswire network podcast programme program media',
+);
