@@ -12,7 +12,7 @@ import {
   subordinators,
 } from './grammar.ts';
 import { isNounLike, startsParticiple, relative } from './noun-like.ts';
-import { leadEnd } from './noun-phrase.ts';
+import { isThan, leadEnd } from './noun-phrase.ts';
 import { type EnglishSubject, whole } from './subject.ts';
 import { isCapital, isComma } from './words.ts';
 
@@ -63,7 +63,7 @@ export function subjectOfClause(
     !isFinite(tokens, end) &&
     !isComma(tokens[end]) &&
     tokens[end]?.kind !== 'quote' &&
-    !subordinators.has(tokens[end]?.form ?? '')
+    (isThan(tokens, end) || !subordinators.has(tokens[end]?.form ?? ''))
   )
     end++;
   while (end > i && isAdverb(tokens[end - 1])) end--;

@@ -29,7 +29,7 @@ export class EnglishColon extends EnglishAround {
     const end = this.speakerEnd(subject.phrase, i);
     if (end === subject.phrase.from) return null;
     const speaker = this.speaker(whole({ from: subject.phrase.from, to: end }));
-    const first = isComma(tokens[end]) ? end + 1 : end;
+    const first = isComma(tokens[end]) ? this.afterAside(end + 1, i) : end;
     const words = { start: tokens[first]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
     const cue =
       words.start < words.end
@@ -39,6 +39,13 @@ export class EnglishColon extends EnglishAround {
     this.state({ cue, speaker, citing: null, content, confidence: 0.7 });
     this.taken = i + 2;
     return i + 1;
+  }
+
+  /** , speaking on condition of anonymity, | was blunter: past what stands between commas. */
+  private afterAside(from: number, colon: number): number {
+    for (let i = colon - 1; i > from; i--)
+      if (isComma(this.tokens[i])) return isFinite(this.tokens, i + 1) ? i + 1 : from;
+    return from;
   }
 
   /** For Nora Vale, the choice is simple: whose choice it is. */
@@ -65,6 +72,7 @@ export class EnglishColon extends EnglishAround {
       end++;
     }
     if (end < to) return end;
+    if (isComma(tokens[to])) return to;
     end = from;
     while (
       end < to &&

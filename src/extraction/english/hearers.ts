@@ -29,7 +29,9 @@ export function skipSomeone(
     first?.kind === 'number' && tokens[i + 1]?.start === first.end && isCapital(tokens[i + 1]);
   if (first === undefined || (first.kind !== 'word' && !isNumbered)) return null;
   if (first.form === 'that' || asked.test(first.form)) return null;
-  if (objectPronouns.has(first.form) || /^(?:her|it|you)$/.test(first.form)) i++;
+  // Told her that; but told her sister.
+  const isOwner = first.form === 'her' && isHerNoun(tokens, i + 1, to);
+  if (!isOwner && (objectPronouns.has(first.form) || /^(?:her|it|you)$/.test(first.form))) i++;
   else {
     if (prepositions.has(first.form) || auxiliaryOf(first) !== null) return null;
     if (determiners.has(first.form)) i++;
@@ -79,6 +81,27 @@ export function skipSomeone(
     if (next !== null) return next;
   }
   return skipAdjuncts(tokens, i, to);
+}
+
+/** Her sister | , that, he: a noun of hers with nothing of a clause after it. */
+function isHerNoun(tokens: readonly Token[], at: number, to: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (noun?.kind !== 'word' || next === undefined || at + 1 >= to) return false;
+  const isNoun =
+    !/^(?:that|to|not)$/.test(noun.form) &&
+    !prepositions.has(noun.form) &&
+    !determiners.has(noun.form) &&
+    !subjectPronouns.has(noun.form) &&
+    !asked.test(noun.form) &&
+    !isAdverb(noun);
+  return (
+    isNoun &&
+    (next.kind === 'quote' ||
+      /^[,:]$/.test(next.form) ||
+      next.form === 'that' ||
+      determiners.has(next.form) ||
+      subjectPronouns.has(next.form))
+  );
 }
 
 /** All parties to avoid …: whom, and 'to' with what they should do. */

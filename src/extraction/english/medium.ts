@@ -5,13 +5,17 @@ import type { Token } from '../tokens.ts';
 import { heardAt } from './heard-at.ts';
 import { isOutlet, nameAfter } from './outlet-name.ts';
 import { publishedOn } from './published.ts';
-import { airedOn, isPhraseEnd, sentText } from './sent-by.ts';
+import { airedOn, isPhraseEnd, sentText, textBefore } from './sent-by.ts';
 import { isDate } from './grammar.ts';
+import { formAt } from './verb-group.ts';
 import { isCapital } from './words.ts';
 
 /** Who asks somebody on the air. */
 const hosts =
   /^(?:host|presenter|anchor|interviewer|broadcaster|newsreader|moderator|podcaster|columnist|journalist|reporter|correspondent)$/;
+/** Verbs whose object is a text that somebody makes public. */
+const issuing =
+  /^(?:issued?|issues|released?|releases|sent|posted|published|wrote|signed|circulated|posts|publishes|sends|signs)$/;
 type Relation = MediumPhrase['relation'];
 
 /** How the words of an English sentence reached the article, where it says so. */
@@ -170,8 +174,14 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
   const { tokens } = paragraph;
   const first = tokens[i + 1];
   if (first?.kind !== 'word') return null;
+  // Signed an open letter urging.
+  const isIssued =
+    formAt(tokens, i + 1)?.isParticiple === true &&
+    tokens.slice(Math.max(0, i - 4), i).some(({ form }) => issuing.test(form));
+  if (isIssued) return textBefore(paragraph, i + 1);
   if (tokens[i]?.form === 'by') return sentText(paragraph, i);
   if (!/^(?:in|via|through)$/.test(tokens[i]?.form ?? '')) return null;
+  if (first.form === 'which') return textBefore(paragraph, i);
   const isBare = !/^(?:a|an|the|its|his|her|their|another|one)$/.test(first.form);
   for (let k = i + 1; k < Math.min(to, i + 8); k++) {
     const token = tokens[k];

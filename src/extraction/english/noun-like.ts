@@ -10,7 +10,15 @@ import {
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, determiners, isAdverb, isFinite, isTime, prepositions } from './grammar.ts';
+import {
+  auxiliaryOf,
+  determiners,
+  isAdverb,
+  isFinite,
+  isQuantity,
+  isTime,
+  prepositions,
+} from './grammar.ts';
 import { isHung } from './noun-phrase.ts';
 import { isCapital } from './words.ts';
 
@@ -26,7 +34,7 @@ export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): 
   if (first === undefined || last === undefined) return false;
   if (relative.test(first.form) && first.form !== 'whose') return false;
   if (
-    prepositions.has(first.form) ||
+    (prepositions.has(first.form) && !isQuantity(tokens, from)) ||
     (isAdverb(first) && to - from <= 2 && !isCapital(tokens[from + 1]))
   )
     return false;

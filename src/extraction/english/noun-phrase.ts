@@ -44,7 +44,9 @@ export function nounPhraseBefore(
     const isOpening = start - 1 === earliest || tokens[start - 2]?.kind === 'mark';
     // A review commissioned after the crash: after which no clause stands.
     const isOwn =
-      token.form === 'since' || (prepositions.has(token.form) && isHung(tokens, start - 2));
+      token.form === 'since' ||
+      isThan(tokens, start - 1) ||
+      (prepositions.has(token.form) && isHung(tokens, start - 2));
     if (subordinators.has(token.form) && (!isCapital(token) || isOpening) && !isOwn) break;
     if (coordinators.has(token.form) && !isJoin(tokens, start - 1, end)) break;
     if (auxiliaryOf(token) !== null && contractionOf(token) === null && !isCapital(token)) break;
@@ -76,6 +78,13 @@ export function nounPhraseBefore(
   }
   start = leadEnd(tokens, start, end);
   return start >= end ? null : { from: start, to: end };
+}
+
+/** More than 60, fewer than half: part of how many. */
+export function isThan(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.form === 'than' && /^(?:more|fewer|less|other)$/.test(tokens[i - 1]?.form ?? '')
+  );
 }
 
 /** The 34-year-old. */

@@ -104,12 +104,25 @@ export class EnglishParticiples extends EnglishSources {
       const subject = this.last ?? this.clauseSpeaker(form.from);
       return subject === null ? null : this.add(form, subject, said);
     }
-    return documentNouns.has(before?.form ?? '') ||
+    return this.hangsOnText(form.from) ||
+      documentNouns.has(before?.form ?? '') ||
       /^(?:motion|petition|resolution|banner|placard|sign|post|tweet|message|placards|signs|posts|messages|leaflet|poster|email)$/.test(
         before?.form ?? '',
       )
       ? this.documentSays(form, said)
       : null;
+  }
+
+  /** A letter to members warning, have written to the minister demanding. */
+  private hangsOnText(from: number): boolean {
+    const { tokens } = this;
+    for (let i = from - 2; i > Math.max(this.from, from - 8); i--) {
+      const { kind, form = '' } = tokens[i] ?? {};
+      if (kind !== 'word') return false;
+      const isText = documentNouns.has(form) || /^(?:wrote|written|writes)$/.test(form);
+      if (isText) return tokens[i + 1]?.form === 'to';
+    }
+    return false;
   }
 
   private seen(auxiliary: number): EnglishSubject | null {
@@ -169,12 +182,15 @@ export class EnglishParticiples extends EnglishSources {
     const { tokens } = this;
     for (let i = form.from - 1; i > Math.max(this.from, form.from - 10); i--) {
       if (
-        !/^(?:issued?|issues|released?|releases|sent|posted|published|wrote|signed|put|circulated|posts|publishes|sends|made)$/.test(
+        !/^(?:issued?|issues|released?|releases|sent|posted|published|wrote|written|writes|signed|put|circulated|posts|publishes|sends|made)$/.test(
           tokens[i]?.form ?? '',
         )
       )
         continue;
-      const subject = subjectBefore(tokens, this.from, i) ?? subjectOfClause(tokens, this.from, i);
+      let verb = i;
+      while (auxiliaryOf(tokens[verb - 1]) !== null) verb--;
+      const subject =
+        subjectBefore(tokens, this.from, verb) ?? subjectOfClause(tokens, this.from, verb);
       if (subject !== null) return this.add(form, this.speaker(subject), said);
     }
     const document = subjectBefore(tokens, this.taken, form.from);

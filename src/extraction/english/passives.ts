@@ -6,7 +6,7 @@ import { isNounLike } from './noun-like.ts';
 import { EnglishParticiples } from './participles.ts';
 import { nobody } from './sentence-draft.ts';
 import { subjectAfter, subjectBefore, whole } from './subject.ts';
-import type { FoundForm } from './verb-group.ts';
+import { formAt, type FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
 
 /** Reads speech whose verb is passive: was called "a sham" by S; the court was told that; it is alleged. */
@@ -31,10 +31,37 @@ export class EnglishPassives extends EnglishParticiples {
     });
   }
 
+  /** Said he had asked, only to be told by its chair, Ada Finch, that: what others say within what somebody says. */
+  protected retell(): void {
+    for (let i = this.from; i < this.taken; i++) {
+      const form = formAt(this.tokens, i);
+      if (form?.isPassive !== true || this.isFound(i)) continue;
+      const { taken, last } = this;
+      this.toldBy(form);
+      this.taken = Math.max(taken, this.taken);
+      this.last = last;
+    }
+  }
+
+  private isFound(at: number): boolean {
+    const { start = -1 } = this.tokens[at] ?? {};
+    return this.found.some(({ cue }) => cue?.start === start);
+  }
+
   /** Was told by the bank that: said by whoever stands after 'by'. */
   private toldBy(form: FoundForm): number | null {
     const { tokens } = this;
     if (!form.verb.complements.has('someone') || tokens[form.last + 1]?.form !== 'by') return null;
+    const beside = subjectAfter(tokens, form.last + 2, this.to);
+    const close = beside?.apposition?.to ?? 0;
+    if (beside !== null && isComma(tokens[close]) && tokens[close + 1]?.form === 'that')
+      return this.add(form, this.speaker(beside), {
+        from: close + 2,
+        to: null,
+        isQuote: tokens[close + 2]?.kind === 'quote',
+        hasThat: true,
+        isPhrase: false,
+      });
     for (let i = form.last + 3; i < Math.min(this.to, form.last + 14); i++) {
       if (tokens[i]?.kind === 'mark' || tokens[i]?.kind === 'quote') return null;
       if (tokens[i]?.form !== 'that') continue;

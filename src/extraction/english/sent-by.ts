@@ -3,6 +3,7 @@ import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf, isDate, prepositions, subordinators } from './grammar.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
 import { nameAfter } from './outlet-name.ts';
 import { isCapital } from './words.ts';
 
@@ -54,6 +55,17 @@ export function sentText(paragraph: Paragraph, by: number): MediumPhrase | null 
         relation: isPlatform ? 'published-on' : 'document',
       }
     : null;
+}
+
+/** It quotes a text message | in which she wrote: the text that the words are in. */
+export function textBefore(paragraph: Paragraph, end: number): MediumPhrase | null {
+  const { tokens } = paragraph;
+  if (!textNouns.has(tokens[end - 1]?.form ?? '')) return null;
+  const phrase = nounPhraseBefore(tokens, Math.max(0, end - 8), end);
+  const [first, last] = [tokens[phrase?.from ?? end], tokens[end - 1]];
+  return phrase === null || first === undefined || last === undefined
+    ? null
+    : { ...spanOf(paragraph, { start: first.start, end: last.end }), relation: 'document' };
 }
 
 /** Whether a token ends the noun phrase before it. */

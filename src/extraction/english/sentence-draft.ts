@@ -73,13 +73,19 @@ export class EnglishDraft {
     return statement;
   }
 
+  /** Said, citing a memo; the paper, citing a memo it had seen, said; citing a memo, the paper said: the source behind a speaker. */
   protected citing(form: FoundForm): Span | null {
-    for (let i = form.last + 1; i < Math.min(this.to, form.last + 8); i++) {
-      if (!/^(?:citing|quoting)$/.test(this.tokens[i]?.form ?? '')) continue;
-      const subject = subjectAfter(this.tokens, i + 1, this.to);
-      return subject === null ? null : this.span(subject.phrase);
+    const { tokens } = this;
+    const isCiting = (i: number) => /^(?:citing|quoting)$/.test(tokens[i]?.form ?? '');
+    let at = form.last + 1;
+    while (at < form.last + 8 && !isCiting(at)) at++;
+    if (!isCiting(at)) {
+      at = form.from - 1;
+      while (at > this.taken && !isCiting(at)) at--;
     }
-    return null;
+    if (!isCiting(at) || at >= this.to) return null;
+    const subject = subjectAfter(tokens, at + 1, this.to);
+    return subject === null ? null : this.span(subject.phrase);
   }
 
   /** What stands from a token up to another, without the marks around it: strictly between the quote marks where that is all. */

@@ -62,6 +62,7 @@ class EnglishReader extends EnglishOuter {
     }
     this.to = end;
     if (outer !== null) this.addOuter(outer);
+    this.retell();
     const medium =
       this.relayer ?? readEnglishMedium(this.paragraph, { from: this.from, to: this.to });
     this.medium = medium;

@@ -16,7 +16,7 @@ import { withListed } from './listed.ts';
 import { antecedent, subjectAround } from './relative-clause.ts';
 import { formAt } from './verb-group.ts';
 import { whenBefore } from './when.ts';
-import { isCapital, isComma } from './words.ts';
+import { isCapital, isComma, previousComma } from './words.ts';
 
 /** Who speaks, as a noun phrase with another beside it. */
 export interface EnglishSubject {
@@ -211,7 +211,9 @@ function endsPhrase(tokens: readonly Token[], i: number, from: number): boolean 
     token.kind === 'quote'
   )
     return true;
-  if (days.has(token.form)) return true;
+  // Court papers | it had seen.
+  const isText = i > from && documentNouns.has(tokens[i - 1]?.form ?? '');
+  if (days.has(token.form) || (isText && /^(?:it|he|she|they)$/.test(token.form))) return true;
   if (
     /^(?:on|during|after|before|when|while|that|who|which|as|in|outside|because|via|through|about|by)$/.test(
       token.form,
@@ -239,12 +241,4 @@ function isNounContext(tokens: readonly Token[], i: number): boolean {
 /** Mandy Tring, 51, : a number between commas that says how old the one before it is. */
 function isAge(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return to - from === 1 && tokens[from]?.kind === 'number' && isComma(tokens[from - 1]);
-}
-
-function previousComma(tokens: readonly Token[], from: number, before: number): number | null {
-  for (let i = before - 1; i >= from; i--) {
-    if (isComma(tokens[i])) return i;
-    if (tokens[i]?.kind === 'quote' || /^[;:]$/.test(tokens[i]?.form ?? '')) return null;
-  }
-  return null;
 }

@@ -19,3 +19,16 @@ export function isComma(token: Token | undefined): boolean {
 export function startsRelative(token: Token | undefined): boolean {
   return /^(?:who|which|whose)$/.test(token?.form ?? '');
 }
+
+/** The last comma before a place; null where none is. */
+export function previousComma(
+  tokens: readonly Token[],
+  from: number,
+  before: number,
+): number | null {
+  for (let i = before - 1; i >= from; i--) {
+    if (isComma(tokens[i])) return i;
+    if (tokens[i]?.kind === 'quote' || /^[;:]$/.test(tokens[i]?.form ?? '')) return null;
+  }
+  return null;
+}

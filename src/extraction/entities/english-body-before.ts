@@ -17,6 +17,9 @@ const ranks =
 /** Forms of address, which no body has: Mr Justice Quist. */
 const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/;
 
+/** Nearly 200 writers: how many. */
+const amounts = /^(?:nearly|almost|about|around|over|roughly|more|fewer|less|than|at|least)$/;
+
 const works =
   /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
 
@@ -39,6 +42,7 @@ export function bodyBefore(
     from < before.length &&
     (determiners.has(before[from]?.form ?? '') ||
       before[from]?.kind === 'number' ||
+      amounts.test(before[from]?.form ?? '') ||
       forms.test(before[from]?.form ?? ''))
   )
     from++;
