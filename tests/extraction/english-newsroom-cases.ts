@@ -202,4 +202,45 @@ export const englishNewsroomCases: [name: string, text: string, expected: Said[]
       },
     ],
   ],
+  [
+    'a text that a speaker cites before the verb',
+    'The Harbour Courier, citing court papers it had seen, reported that the boat was lost.',
+    [{ speaker: 'Harbour Courier', words: 'the boat was lost', medium: 'court papers' }],
+  ],
+  [
+    'a text in which somebody wrote, and one that many signed',
+    'It quotes an email in which Omar Badr wrote: “It is over.” More than 60 nurses have signed an open letter urging the trust to act.',
+    [
+      { speaker: 'Omar Badr', words: 'It is over.', medium: 'an email' },
+      { speaker: 'More than 60 nurses', words: 'the trust to act', medium: 'an open letter' },
+    ],
+  ],
+  [
+    'what somebody was told within what they say',
+    'Ina Brandt said she had asked twice, only to be told by the trust’s chair, Omar Badr, that nobody cared.',
+    [
+      {
+        speaker: 'Ina Brandt',
+        words:
+          'she had asked twice, only to be told by the trust’s chair, Omar Badr, that nobody cared',
+      },
+      { speaker: 'Omar Badr', words: 'nobody cared' },
+    ],
+  ],
+  [
+    'a clause around whom it was told to',
+    'Ina Brandt was afraid. The sea, she once told her sister, is a wall.',
+    [{ speaker: 'Ina Brandt', words: 'The sea … is a wall', cue: 'told' }],
+  ],
+  [
+    'a journal with what it is about',
+    'Ina Brandt reported in the Journal of Ink and Paper Studies on Friday that it was old.',
+    [
+      {
+        speaker: 'Ina Brandt',
+        words: 'it was old',
+        medium: 'Journal of Ink and Paper Studies',
+      },
+    ],
+  ],
 ];

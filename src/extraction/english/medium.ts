@@ -3,7 +3,7 @@ import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { heardAt } from './heard-at.ts';
-import { isOutlet, nameAfter } from './outlet-name.ts';
+import { isOutlet, nameAfter, wholeTitle } from './outlet-name.ts';
 import { publishedOn } from './published.ts';
 import { airedOn, isPhraseEnd, sentText, textBefore } from './sent-by.ts';
 import { isDate } from './grammar.ts';
@@ -138,7 +138,10 @@ function outletAt(
   const heard = heardAt(tokens, i, to);
   if (heard !== null) return { range: heard, relation: 'heard-at' };
   // Report in Nature Geoscience, published in the journal Science.
-  if (form === 'in' && isPublished(tokens, i)) return named(i + 1, 'published-on', true);
+  if (form === 'in' && isPublished(tokens, i)) {
+    const found = named(i + 1, 'published-on', true);
+    return found === null ? null : { ...found, range: wholeTitle(tokens, found.range) };
+  }
   // A Facebook post, an Instagram video.
   if (platforms.has(form) && isCapital(tokens[i]) && textNouns.has(next))
     return platformAt(tokens, i);

@@ -2,7 +2,7 @@ import { givenGender } from '../lexicon/english-given-names.ts';
 import { genericMedia, listeners } from '../lexicon/english-media.ts';
 import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon/english-words.ts';
 import type { Range } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { determiners, isDate, prepositions, subordinators } from './grammar.ts';
 import { isCapital } from './words.ts';
 
@@ -110,6 +110,20 @@ export function isMediumPhrase(
   { from, to }: { from: number; to: number },
 ): boolean {
   return tokens.slice(from, to).some(isMediumWord);
+}
+
+/** The Journal of Ink and Paper Studies: a title with what it is about. */
+export function wholeTitle(tokens: readonly Token[], range: Range): Range {
+  let end = tokenAfter(tokens, range.end);
+  while (/^(?:of|and|the|for|&)$/.test(tokens[end]?.form ?? '')) {
+    const isOpen = tokens[end]?.form === 'of' || tokens[end]?.form === 'for';
+    let next = end + 1;
+    if (tokens[next]?.form === 'the' && isOpen) next++;
+    if (!isCapital(tokens[next]) || isDate(tokens[next])) break;
+    while (isCapital(tokens[next]) && !isDate(tokens[next])) next++;
+    end = next;
+  }
+  return { start: range.start, end: tokens[end - 1]?.end ?? range.end };
 }
 
 /** How words came that others said, according to a source: an outlet reports them, a text has them. */

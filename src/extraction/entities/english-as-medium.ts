@@ -14,6 +14,12 @@ const own = /^(?:heard-at|broadcast|published-on)$/;
 
 /** The newspaper, the news agency. */
 const mostPointing = 3;
+/** Nouns that one medium may be called by in turn: the daily, the newspaper. */
+const kinds = [
+  /^(?:newspaper|paper|tabloid|broadsheet|daily|weekly|magazine)$/,
+  /^(?:broadcaster|channel|station|radio|television|tv|network)$/,
+  /^(?:agency|newswire)$/,
+];
 /** The agency, the station: nouns of others than media. */
 const ambiguous = /^(?:agency|station|network|channel|website|outlet|programme|program)$/;
 
@@ -31,15 +37,22 @@ export function mediumEntity(
   const noun = words.at(-1);
   const isUnnamed = genericMedia.has(noun?.form ?? '') && !words.slice(1).some(isCapital);
   if (isUnnamed && words[0]?.form === 'the' && words.length <= mostPointing) {
-    const known = bodies.last(
-      placeOf(medium),
-      ({ field, entity }) => entity.isMedium || field === 'media',
-    );
+    const place = placeOf(medium);
+    const kin = kinds.find((nouns) => nouns.test(noun?.form ?? ''));
+    const known =
+      bodies.last(place, ({ nouns }) => [...nouns].some((each) => kin?.test(each) === true)) ??
+      bodies.last(place, ({ field, entity }) => entity.isMedium || field === 'media');
     if (known !== undefined) return known.entity;
     if (ambiguous.test(noun?.form ?? '')) return null;
   }
   const isOwn = isUnnamed || /^(?:this|our)$/.test(words[0]?.form ?? '');
-  if (!(isOwn || (own.test(medium.relation) && !isTitled(words))))
-    return asMedium(entityOf(medium), medium);
+  const isTitle = own.test(medium.relation) && isTitled(words);
+  if (isTitle && medium.relation === 'published-on') {
+    // The Journal of Ink and Paper Studies: of more words than a name has.
+    const title = textOf(paragraph.text, tokens).replace(/^the /i, '');
+    const short = entityOf(medium)?.name ?? '';
+    if (title.startsWith(`${short} `)) return bodies.make(title, noun?.form ?? '').entity;
+  }
+  if (!isOwn && (isTitle || !own.test(medium.relation))) return asMedium(entityOf(medium), medium);
   return bodies.make(textOf(paragraph.text, tokens), words.at(-1)?.form ?? '').entity;
 }
