@@ -87,6 +87,42 @@ const roles: [name: string, text: string, speaker: string, organization: string]
     'Maud Fell',
     'the county council',
   ],
+  [
+    'the board of a body',
+    'Ada Finch, chair of the board of the Harbour Trust, said',
+    'Ada Finch',
+    'Harbour Trust',
+  ],
+  [
+    'on behalf of a body',
+    'Omar Badr, on behalf of Sabine Capital, said',
+    'Omar Badr',
+    'Sabine Capital',
+  ],
+  [
+    'a name of three words before its body',
+    'Tran Minh Duc of the Federation of Nurses said',
+    'Tran Minh Duc',
+    'Federation of Nurses',
+  ],
+  [
+    'an official at a body that nothing else tells',
+    'An official at Kanal Sever said',
+    'An official at Kanal Sever',
+    'Kanal Sever',
+  ],
+  [
+    'lawyers of a body',
+    'Lawyers for Sabine Capital said',
+    'Lawyers for Sabine Capital',
+    'Sabine Capital',
+  ],
+  [
+    'a particle within the name of a body',
+    'Université de Marl director Ada Finch said',
+    'Ada Finch',
+    'Université de Marl',
+  ],
   ...englishHolders,
 ];
 

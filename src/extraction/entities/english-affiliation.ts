@@ -146,7 +146,8 @@ export class Affiliations {
     const isSomewhere =
       head === '' && actor.kind === 'other' && /^(?:at|in|from|worked) /.test(roleText);
     if (isSomewhere) return [];
-    if (actor.kind !== 'place') return [actor];
+    // An official at Kanal Sever, unlike one in Talos.
+    if (actor.kind !== 'place' || roleText.includes(` at ${text}`)) return [actor];
     if (
       /^(?:ruler|official|minister|spokes|military)$/.test(field) &&
       words.length === actor.words.length

@@ -46,7 +46,7 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
       break;
     }
     // Appearing for the Centre, speaking on behalf of the bishops.
-    if (speaksFor.test(first.form)) {
+    if (speaksFor.test(first.form) || tokens[from + 1]?.form === 'behalf') {
       const spokenFor = spokenForIn(text, tokens.slice(from, end));
       if (spokenFor !== null) roles.push(spokenFor);
       break;

@@ -100,7 +100,9 @@ export function bodyBefore(
     to--;
   while (
     from < to &&
-    ((roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '')) ||
+    ((roleQualities.has(before[from]?.form ?? '') &&
+      !isBodyNoun(before[from]?.form ?? '') &&
+      !startsName(before.slice(from, to))) ||
       isNation(before[from]))
   )
     from++;
@@ -113,6 +115,18 @@ export function bodyBefore(
     isSpokes: roleField(form) === 'spokes',
     isOfState: /^officials?$/.test(form),
   });
+}
+
+/** National Bee Unit | director: a quality with which a body's name starts. */
+function startsName(words: readonly Token[]): boolean {
+  return (
+    words.length > 2 &&
+    words.every(isCapital) &&
+    /^(?:national|regional|local|general|public|social|medical|technical|legal|political|royal|federal|state|global|central)$/.test(
+      words[0]?.form ?? '',
+    ) &&
+    isBodyNoun(baseOf(words.at(-1)))
+  );
 }
 
 /** Labour MP, Conservative councillor: whose party its own name says. */

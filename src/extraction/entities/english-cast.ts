@@ -212,8 +212,7 @@ export class Cast {
     );
     const given = starts.filter(({ kind }) => kind === 'person');
     // The Larnby Ledger, Larnby Transit Authority: of different kinds that share no more than where they are.
-    const fields = new Set(bodies.map(({ field }) => field));
-    if (given.length === 0 && fields.size > 1) return acronym;
+    if (given.length === 0 && new Set(bodies.map(({ field }) => field)).size > 1) return acronym;
     return [...acronym, ...(initialled ?? []), ...(given.length > 0 ? given : bodies)];
   }
 
@@ -224,15 +223,12 @@ export class Cast {
   }
 
   #take(actor: Actor, mention: NameMention): void {
-    const { paragraph, run, place, sentence, isSubject } = mention;
+    const { paragraph, run, place, sentence } = mention;
+    const isSubject = mention.isSubject && paragraph.kind === 'body';
+    this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject });
     const { tokens } = paragraph;
-    const isSalient = isSubject && paragraph.kind === 'body';
-    this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject: isSalient });
-    const span: Span = {
-      paragraph: paragraph.index,
-      start: tokens[run.name]?.start ?? 0,
-      end: tokens[run.to - 1]?.end ?? 0,
-    };
+    const [start, end] = [tokens[run.name]?.start ?? 0, tokens[run.to - 1]?.end ?? 0];
+    const span: Span = { paragraph: paragraph.index, start, end };
     actor.entity.mentions.push(span);
     learn(actor, mention);
     if (mention.acronym === null || actor.kind === 'person') return;

@@ -1,5 +1,6 @@
 import { auxiliaryOf, prepositions } from '../english/grammar.ts';
-import { isCapital } from '../english/words.ts';
+import { isCapital, isComma } from '../english/words.ts';
+import { speaksFor } from './english-owner.ts';
 import { type Actor } from './english-actor.ts';
 import { type Evidence, weighName } from './english-name-kind.ts';
 import { type NameMention } from './english-names.ts';
@@ -59,6 +60,20 @@ export function kindOf(
   return words.length === 2 ? 'person' : words.length > 2 ? 'organization' : 'other';
 }
 
+/** Nguyen Thi Lan of the council, from the trust, speaking for the union: whose bodies are said has one. */
+function isOfBody(tokens: readonly Token[], { name, to }: NameMention['run']): boolean {
+  if (to - name < 2 || tokens.slice(name, to).some(({ form }) => isBodyNoun(form))) return false;
+  const isApart = isComma(tokens[to]);
+  const link = tokens[isApart ? to + 1 : to]?.form ?? '';
+  if (isApart && (speaksFor.test(link) || tokens[to + 2]?.form === 'behalf')) return true;
+  const from =
+    (isApart ? to + 2 : to + 1) + (tokens[to + (isApart ? 2 : 1)]?.form === 'the' ? 1 : 0);
+  if (!(isApart ? /^(?:from|of|at)$/ : /^of$/).test(link) || !isCapital(tokens[from])) return false;
+  for (let i = from; i < from + 6 && tokens[i]?.kind === 'word'; i++)
+    if (isCapital(tokens[i]) && isBodyNoun(tokens[i]?.form ?? '')) return true;
+  return false;
+}
+
 function isOfPeople(
   { words, run, paragraph }: NameMention,
   mentions: readonly NameMention[],
@@ -116,6 +131,7 @@ function weighContext(
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
+  if (isOfBody(tokens, run)) evidence.person += 2.5;
   // Pike & Mercer; a group calling itself Blue Lantern.
   const isFirm = tokens.slice(run.name, run.to).some(({ form }) => form === '&');
   if (isFirm || /^(?:itself|called|named|dubbed)$/.test(tokens[run.from - 1]?.form ?? ''))

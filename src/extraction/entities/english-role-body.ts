@@ -5,7 +5,7 @@ import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { possessorBody } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
-import { portfolios } from './english-titles.ts';
+import { isPortfolio, portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
@@ -125,7 +125,10 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     const isRank = words[start]?.form === 'police' || /^inspectors?$/.test(baseOf(words[from - 1]));
     if (word.form === 'of' && i === from && isRank) continue;
     const found = bodyAt(text, words, start, determiner);
-    if (found === null) continue;
+    // Chair of the board of Vantrex: of whoever has the board.
+    const isPart =
+      found?.kind === 'definite' && parts.test(found.head) && words[start + 1]?.form === 'of';
+    if (found === null || isPart) continue;
     // Chief economist for Africa at Holm Bank; cabinet member for schools.
     const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
     if (word.form === 'for' && isOf) continue;
@@ -163,11 +166,6 @@ const parts =
   /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
-
-/** Housing, Health and Sport: what somebody is for, and no body. */
-function isPortfolio(words: readonly Token[]): boolean {
-  return words.every(({ form }) => portfolios.has(form) && !isOwnBody(form));
-}
 
 /** The body that a phrase names from a token on. */
 export function bodyAt(

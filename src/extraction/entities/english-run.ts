@@ -4,7 +4,7 @@ import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts
 import { joinsParts } from './english-joined-name.ts';
 import { isCapital } from '../english/words.ts';
 import { bodyField, rebels } from '../lexicon/english-bodies.ts';
-import { causes, members, patrons } from '../lexicon/english-name-words.ts';
+import { causes, goals, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, isOffice, roleField } from '../lexicon/english-roles.ts';
@@ -165,6 +165,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   if (
     end === from + 1 &&
     (token.form === 'of' ? patrons : members).test(before) &&
+    // Lawyers for Human Rights; but lawyers for Vantrex.
+    !(/^(?:lawyers|attorneys|doctors)$/.test(before) && !goals.test(next?.form ?? '')) &&
     /^(?:of|for|against|without)$/.test(token.form) &&
     !isGivenName(next?.form ?? '')
   )

@@ -123,7 +123,7 @@ function ofInquiry({ role: { text }, place, bodies }: Holding): Actor[] | undefi
 
 /** The Advocate General of an Indian state, who speaks for its government; of the Court of Justice, one of its own. */
 function ofAdvocate({ role: { head, text }, place, bodies, states }: Holding): Actor[] | undefined {
-  if (!/^advocate/.test(head) || !/\bgeneral\b/i.test(text)) return undefined;
+  if (!head.startsWith('advocate') || !/\bgeneral\b/i.test(text)) return undefined;
   const court = bodies.withWord(/^justice$/, place);
   if (court?.field === 'court') return [court];
   const government = states.government(null, { isLocal: true });

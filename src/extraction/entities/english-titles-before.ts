@@ -5,7 +5,12 @@ import { type Run } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
-import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
+import {
+  determiners,
+  functionWords,
+  nameParticles,
+  phraseBreaks,
+} from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, isOffice, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
@@ -113,6 +118,8 @@ function fromCapital(words: readonly Token[]): Token[] {
       words[i + 1]?.kind === 'word' &&
       !isCapital(words[i + 1]) &&
       !/^(?:of|for|and)$/.test(words[i + 1]?.form ?? '') &&
+      // Université de Marl director.
+      !(nameParticles.has(words[i + 1]?.form ?? '') && isCapital(words[i + 2])) &&
       !isRoleNoun(words[i + 1]) &&
       !roleQualities.has(word.form) &&
       !roleQualities.has(words[i + 1]?.form ?? '') &&

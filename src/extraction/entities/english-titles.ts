@@ -1,4 +1,4 @@
-import { bodyField } from '../lexicon/english-bodies.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -82,4 +82,9 @@ function isOffice(words: readonly Token[]): boolean {
       roleField(baseOf(word)) !== null ||
       isHeadOfName(word),
   );
+}
+
+/** Housing, Health and Sport: what somebody is for, and no body. */
+export function isPortfolio(words: readonly Token[]): boolean {
+  return words.every(({ form }) => portfolios.has(form) && !isOwnBody(form));
 }

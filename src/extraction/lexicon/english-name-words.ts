@@ -9,6 +9,10 @@ export const patrons = /^(?:friends|sons|daughters|guardians|champions|voices|ch
 export const members =
   /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers)$/;
 
+/** What associations of lawyers and doctors are for, in their names. */
+export const goals =
+  /^(?:justice|human|rights|liberty|liberties|peace|freedom|democracy|life|climate|change|choice|reform|refugees|children|animals)$/;
+
 /** Names of firms that are possessors by their form alone. */
 export const eponyms = wordSet(
   'moody’s mcdonald’s sotheby’s christie’s sainsbury’s macy’s kellogg’s levi’s domino’s wendy’s kohl’s bloomingdale’s cadbury’s',
