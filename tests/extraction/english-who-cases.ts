@@ -144,4 +144,17 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
       },
     ],
   ],
+  [
+    'a short clause, its speaker and what it goes on with between marks',
+    'It was, said Ina Brandt, “the worst night of my life”.',
+    [{ speaker: 'Ina Brandt', words: 'It was … the worst night of my life' }],
+  ],
+  [
+    'one of those who warned',
+    'Doctors at the hospital warned of shortages, with one telling reporters: “We are out of blood.”',
+    [
+      { speaker: 'Doctors at the hospital', words: 'shortages' },
+      { speaker: 'one', words: 'We are out of blood.' },
+    ],
+  ],
 ];

@@ -53,9 +53,11 @@ export class EnglishAround extends EnglishTaken {
       const after = isComma(this.tokens[next]) ? next + 1 : next;
       const isSetting =
         !this.isHeadline && settingAfter(this.tokens, { after, from: after, to: this.to }) !== null;
+      // It was, said Ina Brandt, "a wall".
+      const isSplit = isComma(this.tokens[next]) && this.tokens[next + 1]?.kind === 'quote';
       if (
         next < this.to &&
-        !(isRelative || isSetting) &&
+        !(isRelative || isSetting || isSplit) &&
         !/^[.?!]$/.test(this.tokens[next]?.form ?? '') &&
         skipAdjuncts(this.tokens, next, this.to) < this.to - 1
       )

@@ -20,6 +20,7 @@ import {
   isOtherSpeaker,
   isOwnVerb,
   type Says,
+  tellsWith,
 } from './own-verb.ts';
 import { isWho } from './noun-like.ts';
 import { startsRole } from './noun-phrase.ts';
@@ -105,6 +106,7 @@ export function closing(
       says(i + 1) !== null
     )
       return end;
+    if (isComma(before) && token.form === 'with' && tellsWith(tokens, i, { to, says })) return end;
     if (/^[;:]$/.test(token.form) && hasVerbOfSaying(tokens, i + 1, { to, says })) return i;
     if (
       isPhrase &&

@@ -124,6 +124,19 @@ export function hasVerbOfSaying(
   return false;
 }
 
+/** Warned of shortages, | with one telling the paper: another's words after a comma. */
+export function tellsWith(
+  tokens: readonly Token[],
+  from: number,
+  { to, says }: { to: number; says: Says },
+): boolean {
+  for (let k = from + 2; k < Math.min(to, from + 8); k++) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (formAt(tokens, k)?.isParticiple === true) return says(k)?.said != null;
+  }
+  return false;
+}
+
 /** A verb further back in time than the one of saying: she says he had asked her. */
 export function isBefore(other: FoundForm, form: FoundForm | null): boolean {
   return form !== null && other.isPerfect && other.isPast && !form.isPerfect;

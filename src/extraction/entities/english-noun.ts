@@ -118,7 +118,7 @@ export function capitalized(text: string): string {
 }
 
 const notNations = wordSet(
-  'humanitarian parliamentarian authoritarian egalitarian libertarian utilitarian sectarian agrarian vegetarian veterinarian librarian civilian guardian christian custodian median pedestrian presbyterian episcopalian lutheran human urban suburban veteran pagan organ orphan anglican vatican publican republican artisan partisan rubbish',
+  'european african asian eurasian scandinavian mediterranean caribbean humanitarian parliamentarian authoritarian egalitarian libertarian utilitarian sectarian agrarian vegetarian veterinarian librarian civilian guardian christian custodian median pedestrian presbyterian episcopalian lutheran human urban suburban veteran pagan organ orphan anglican vatican publican republican artisan partisan rubbish',
 );
 
 /** French, Talosian, Iraqi: a capital that is a people's adjective, known or by its ending. */
