@@ -14,6 +14,8 @@ import { type EnglishSubject, subjectAfter } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isComma, isQuotedTerm, startsRelative } from './words.ts';
 
+const furthestCiting = 30;
+
 /** A speaker whom the sentence does not name, and who is nobody that spoke before. */
 export const nobody: SpeakerPhrase = {
   phrase: null,
@@ -81,7 +83,8 @@ export class EnglishDraft {
     while (at < form.last + 8 && !isCiting(at)) at++;
     if (!isCiting(at)) {
       at = form.from - 1;
-      while (at > this.taken && !isCiting(at)) at--;
+      const earliest = Math.max(this.taken, at - furthestCiting);
+      while (at > earliest && !isCiting(at)) at--;
     }
     if (!isCiting(at) || at >= this.to) return null;
     const subject = subjectAfter(tokens, at + 1, this.to);

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isDate, isTime, prepositions } from './grammar.ts';
 import { isComma } from './words.ts';
 
+const longest = 50;
 const opening = /^(?:as|while|when|because|whilst|ahead|amid|following|upon|shortly|just)$/;
 const applause = /^(?:applause|laughter|cheers|boos|jeers|loud|rousing|thunderous|muted)$/;
 const count =
@@ -18,14 +19,14 @@ export function settingAfter(
   let start = after;
   while (start < from && !opensSetting(tokens, start)) start++;
   if (!opensSetting(tokens, start)) return null;
-  for (let i = start; i < to; i++) {
+  for (let i = start; i < Math.min(to, start + longest); i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote') return null;
     if (isComma(token) || /^[.?!;]$/.test(token.form)) return i;
     if (token.kind === 'mark' && /^[:–—―]$/.test(token.form)) return null;
     if (token.form === 'that' && i === start + 1) return null;
   }
-  return to;
+  return to - start > longest ? null : to;
 }
 
 /** Whether words that say when or how start at a token. */
