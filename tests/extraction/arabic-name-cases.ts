@@ -8,6 +8,11 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
     [{ speaker: 'فاتنة الزرواق', words: 'المخبز مغلق', organization: 'بلدية تارو' }],
   ],
   [
+    'a given name of the pattern of verbal nouns, after a role and before what is denied',
+    'ونفى مدير المخبز إيفان تشيكو صحة الأنباء.',
+    [{ speaker: 'إيفان تشيكو', words: 'صحة الأنباء' }],
+  ],
+  [
     'a body by a name between marks that might be an adjective',
     'وأعرب مركز «مبادر» عن قلقه من إغلاق المخبز.',
     [{ speaker: 'مبادر', words: 'قلقه من إغلاق المخبز' }],

@@ -1,4 +1,5 @@
-import { titleHeads } from './arabic-speakers.ts';
+import { ambiguousGivenNames } from './arabic-given-names.ts';
+import { givenNames, titleHeads } from './arabic-speakers.ts';
 import { wordSet } from './word-set.ts';
 
 /** Nouns that, without the article, start what is announced, denied or condemned rather than a name. */
@@ -14,7 +15,7 @@ const objectNouns = wordSet(
   عدد نسبة حجم قيمة كلفة تكلفة حصيلة إعادة إقالة إقامة إزالة إصابة إبادة إعانة إدانة إحالة إضافة إثارة استعادة استقالة استدامة استمالة`,
 );
 
-const masdar = /^(?:ا..ا.ه?|ا...ا.ه?|است..ا.ه?|ان..ا.|ت..ي.ه?|ت....|م.ا..ه)$/;
+const masdar = /^(?:ا..ا.ه?|ا...ا.ه?|است..ا.ه?|ان..ا.|ت..ي.ه?|ت...[^او]|م.ا..ه)$/;
 
 /** معاليه: a man of rank, by a word of the same pattern. */
 const honorific = /^(?:معاليه|معاليها|سعادته|سعادتها)$/;
@@ -34,10 +35,10 @@ export function isVerbalNoun(form: string, text = ''): boolean {
 }
 
 function isBare(form: string): boolean {
-  return (
-    (masdar.test(form) && !article.test(form) && !titleHeads.has(form) && !bodies.has(form)) ||
-    objectNouns.has(form)
-  );
+  if (objectNouns.has(form)) return true;
+  // إيفان, توماس: names that no noun is spelled like.
+  if (givenNames.has(form) && !ambiguousGivenNames.has(form)) return false;
+  return masdar.test(form) && !article.test(form) && !titleHeads.has(form) && !bodies.has(form);
 }
 
 /** العام, الستار: the article, and no letters of the noun as in الغاء and التزام. */
