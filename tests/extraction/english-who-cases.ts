@@ -3,6 +3,14 @@ import type { Said } from './read.ts';
 /** English sentences in which it matters who speaks and for whom; the names are invented. */
 export const englishWhoCases: [name: string, text: string, expected: Said[]][] = [
   [
+    'a name after a title, though its last word is a body’s too',
+    'Mayor Oskel Banks said the ferry was late. “It is always late,” Banks said.',
+    [
+      { speaker: 'Oskel Banks', words: 'the ferry was late' },
+      { speaker: 'Oskel Banks', words: 'It is always late,' },
+    ],
+  ],
+  [
     'the body of a possessor without a capital',
     '“It is not about money,” said Nora Vale, the county’s transit director.',
     [{ speaker: 'Nora Vale', words: 'It is not about money,', organization: 'the county' }],

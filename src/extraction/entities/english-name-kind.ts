@@ -1,15 +1,11 @@
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 
 /** What speaks for a name's naming somebody, a body or a place. */
 export type Evidence = Record<'person' | 'organization' | 'place', number>;
-
-/** Nouns of bodies and places that are surnames as well. */
-const surnames =
-  /^(?:hall|church|parish|parks?|banks?|fields?|hills?|rivers?|bay|lane|street|brooks?|wells|mills?|house|star|court|cross|temple|abbey|chapel|marsh|lake|forest|beach|page|post|day|mason|guard|law|power|singer|cooper|fox|frost|lock|bridges?|woods?|west|ford|club|gardener|gulf|towers?|castle|bench|sanders|peak|close|yard|shields|fair|islands?|isles|front|force|record|sun|mercury|gates|voice|steel|garland|stone|carpenter|shop|mail|echo|constable|monitor|garden|gardens)$/;
 
 /** Inclusion Ireland, Age UK, Save the Children International: whose work it names, and where. */
 const reach =
@@ -46,7 +42,7 @@ export function weighName(
   const mayBeSurname =
     isGiven &&
     words.length === 2 &&
-    (surnames.test(last) || roleField(last) !== null || bodyField(last) === null);
+    (nounSurnames.test(last) || roleField(last) !== null || bodyField(last) === null);
   const hasHead = words.some((word) => isBodyNoun(word));
   if (isGiven) evidence.person += words.length === 1 ? 2 : words.length < 5 ? 4 : 0;
   const isSettlement =
@@ -55,7 +51,7 @@ export function weighName(
     evidence.organization += 3;
     evidence.place += 2;
   } else if (hasHead && !mayBeSurname)
-    evidence.organization += words.length === 2 && surnames.test(last) ? 3 : 6;
+    evidence.organization += words.length === 2 && nounSurnames.test(last) ? 3 : 6;
   // The Gulf of Marl, the Bay of Selwick.
   const isOfPlace = words[1] === 'of' && waters.test(words[0] ?? '');
   if (isOfPlace) evidence.place += 6;

@@ -1,4 +1,4 @@
-import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, isOwnBody, nounSurnames } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -56,7 +56,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
           /^(?:uk|usa|international|worldwide|ireland|scotland|wales|england|europe|nz)$/.test(
             rest.at(-1)?.form ?? '',
           )) ||
-        (rest.some((word) => isHeadOfName(word)) && !isGivenName(rest[0]?.form ?? '')));
+        (rest.some((word) => isHeadOfName(word)) &&
+          !isGivenName(rest[0]?.form ?? '') &&
+          !isSomebody(form, rest)));
     if (isBody) return from;
     const isWeak = field === 'private' || field === 'staff' || field === 'kin';
     // Friends of the River.
@@ -71,6 +73,14 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   // Office of the Data Commissioner.
   if (/^offices?$/.test(baseOf(tokens[from])) && tokens[from + 1]?.form === 'of') return from;
   return isAlone && !isGivenName(tokens[from]?.form ?? '') && !isSurname ? to : from;
+}
+
+/** Mayor Hale Banks, Cr Park: a name after the title of one person, though its last word is a body's too. */
+function isSomebody(title: string, name: readonly Token[]): boolean {
+  const last = baseOf(name.at(-1));
+  if (!nounSurnames.test(last) || name.length > 3 || title.endsWith('s')) return false;
+  if (name.slice(0, -1).some((word) => isHeadOfName(word))) return false;
+  return name.length > 1 || honorifics.has(title) || /^(?:mayor|minister)$/.test(title);
 }
 
 /** Foreign Minister, Deputy Chief: the words before a role say which, and name nobody. */

@@ -99,6 +99,10 @@ export function bodyField(form: string): BodyField | null {
   return form.length > 4 && form.endsWith('s') ? (byForm.get(form.slice(0, -1)) ?? null) : null;
 }
 
+/** Nouns of bodies and places that are surnames as well. */
+export const nounSurnames =
+  /^(?:hall|church|parish|parks?|banks?|fields?|hills?|rivers?|bay|lane|street|brooks?|wells|mills?|house|star|court|cross|temple|abbey|chapel|marsh|lake|forest|beach|page|post|day|mason|guard|law|power|singer|cooper|fox|frost|lock|bridges?|woods?|west|ford|club|gardener|gulf|towers?|castle|bench|sanders|peak|close|yard|shields|fair|islands?|isles|front|force|record|sun|mercury|gates|voice|steel|garland|stone|carpenter|shop|mail|echo|constable|monitor|garden|gardens|waters|green|greens)$/;
+
 /** Kinds that 'the firm', 'the group', 'the agency' and such may point to besides their own. */
 const wider: Readonly<Record<string, readonly BodyField[]>> = {
   group: ['company', 'association', 'party', 'union', 'military', 'club'],
