@@ -4,7 +4,9 @@ import { parseDocument } from '../../src/domain/document/canonical.ts';
 import { InvalidInputError } from '../../src/domain/errors.ts';
 import { ingest } from '../../src/domain/ingest.ts';
 import { extract } from '../../src/extraction/extract.ts';
+import { toPrediction } from '../../src/extraction/prediction.ts';
 import { TextTooLongError } from '../../src/extraction/text.ts';
+import { readArticles } from './annotated-article.ts';
 import { gazetteer } from './read.ts';
 
 const words = fc.constantFrom(
@@ -52,6 +54,22 @@ test('what is ingested is a document, or the words are missing', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['curly', '“', '”'],
+  ['straight', '"', '"'],
+  ['single', '‘', '’'],
+])('an article with guillemets is read the same with %s marks', (_name, open, close) => {
+  const marks = /[«»“”‘’"\\]/g;
+  const read = (text: string) =>
+    JSON.stringify(toPrediction(extract(text, { gazetteer }))).replaceAll(marks, '');
+  const texts = readArticles()
+    .map(({ raw }) => raw)
+    .filter((raw) => raw.includes('«') && !/[“”‘’"]/.test(raw));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const text of texts)
+    expect(read(text.replaceAll('«', open).replaceAll('»', close))).toBe(read(text));
 });
 
 test('more than 1 MB is refused with a clear message', () => {
