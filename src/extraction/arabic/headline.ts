@@ -5,7 +5,7 @@ import { readAccording } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause, TokenRange } from './subject.ts';
-import { documentHeads, givenNames, speakerNouns } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, givenNames, speakerNouns, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { heardBy } from './headline-medium.ts';
 import { isNamePart } from './name-words.ts';
 import { isHead, verbAt } from './words.ts';
@@ -66,7 +66,9 @@ export function findLabelledSpeech(
   const { text, tokens } = paragraph;
   let first = from;
   while (first < to && tokens[first]?.kind === 'mark') first++;
-  const colon = colonIn(tokens, { from: first + 1, to: Math.min(to - 1, first + longestLabel) });
+  // رئيس قسم الطوارئ في مستشفى الرحمة عبد الرحمن بن سالم: a role may have a long body, and its bearer a long name.
+  const longest = isHead(tokens[first]?.form ?? '', titleHeads) ? longestSpeaker : longestLabel;
+  const colon = colonIn(tokens, { from: first + 1, to: Math.min(to - 1, first + longest) });
   // «...»: بهذه العبارة لخص: the words stand before the colon.
   if (colon === -1 || /^(?:بهذ|بتلك|هكذا)/.test(tokens[colon + 1]?.form ?? '')) return null;
   for (let i = first; i < colon; i++)

@@ -1,5 +1,6 @@
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails, ownMedia, programmes } from '../lexicon/arabic-media.ts';
+import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
 import {
   givenNames,
   mediaHeads,
@@ -13,7 +14,7 @@ import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { isNamePart } from './name-words.ts';
 import type { Clause } from './subject.ts';
-import { isDefinite, isHead } from './words.ts';
+import { bareNoun, isDefinite, isHead } from './words.ts';
 
 /** Words of time that follow a name and are none of it. */
 export const days = wordSet('يوم ليل ليلة صباح مساء ظهر عصر فجر سهرة أمس ضمن مساءَ');
@@ -69,12 +70,12 @@ export function isAgency(tokens: readonly Token[], i: number): boolean {
   let k = i + 1;
   while (k < i + 3 && isAdjective(tokens[k]?.form ?? '')) k++;
   const next = tokens[k]?.form ?? '';
-  return /^لل(?!اعلام|انباء|صحاف)../.test(next) || (k === i + 1 && agencies.has(next));
+  const isOfState = [agencies, portfolios, tasks].some((nouns) => nouns.has(bareNoun(next)));
+  return /^لل(?!اعلام|انباء|صحاف)../.test(next) || (k === i + 1 && isOfState && !news.has(next));
 }
 
-const agencies = wordSet(
-  'حوض الحوض التنمية إنعاش تنمية الفضاء الطاقة التقنين الاستخبارات التشغيل تشغيل المحافظة',
-);
+const agencies = wordSet('حوض إنعاش فضاء تقنين استخبارات تشغيل محافظة مخابرات لاجئين أدوية');
+const news = wordSet('إعلام الإعلام صحافة الصحافة اتصال الاتصال تصوير التصوير');
 
 /** لمراسل الآفاق, لكاميرا «النهر», مع مذيعة CNN: the medium of who or what took the words. */
 function carried(clause: Clause, i: number): Range | null {

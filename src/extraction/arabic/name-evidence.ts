@@ -11,7 +11,7 @@ import { type Token, wordsOf } from '../tokens.ts';
 import { insideEvidence, startsLikeVerb } from './name-inside.ts';
 import { isWholeBody } from './name-body.ts';
 import { isNameRun, startsName } from './name-words.ts';
-import { headBefore, isNameNoun, nounEvidence } from './name-noun.ts';
+import { headBefore, isBodyInClause, isNameNoun, nounEvidence } from './name-noun.ts';
 import { citing, isNaming } from './name-phrase.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
@@ -122,7 +122,7 @@ function beforeEvidence(
   if (people.has(one.form) && count <= 3) return 2.5;
   if (citingWords.has(form)) return 0;
   if (isNameNoun(one.form))
-    return nounEvidence(one.form, words, { isSubject: verbAt(text, two) !== null });
+    return nounEvidence(one.form, words, { isBody: isBodyInClause(text, tokens, i) });
   if (isHead(one.form, possessedNouns) && !isDefinite(one.form) && count <= 4) return 2.5;
   if (isHead(one.form, titleHeads) && count <= 3) return isDefinite(one.form) ? 1.8 : 2.2;
   const contact = contactEvidence(tokens, i);

@@ -1,10 +1,17 @@
 import { moreNameNouns, possessedNouns } from '../lexicon/arabic-names.ts';
-import { mediaHeads, organizationHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
+import { qualities } from '../lexicon/arabic-roles.ts';
+import {
+  mediaHeads,
+  organizationHeads,
+  platformNouns,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isAgreeing, startsLikeVerb } from './name-inside.ts';
-import { isDefinite, isHead } from './words.ts';
+import { startsName } from './name-words.ts';
+import { isDefinite, isHead, verbAt } from './words.ts';
 
 const furthestHead = 6;
 const bearers = wordSet(
@@ -15,12 +22,12 @@ const products = wordSet('تطبيق منصة بوابة لعبة موقع');
 /**
  * A noun right before the marks: شركة «سديم» against خطة «شاملة» and الحملة «الممنهجة».
  *
- * @param isSubject whether it stands right after the verb that it is the subject of.
+ * @param isBody whether what stands around it tells that it is a body, which the marks name.
  */
 export function nounEvidence(
   noun: string,
   words: readonly Token[],
-  { isSubject = false }: { isSubject?: boolean } = {},
+  { isBody = false }: { isBody?: boolean } = {},
 ): number {
   const first = words[0]?.form ?? '';
   // تطبيق «طمني»: a product has any word for a name.
@@ -46,7 +53,18 @@ export function nounEvidence(
   if (isMedium || words.length > 1 || !isAgreeing(noun, first)) return 4;
   if (!isHead(noun, organizationHeads)) return -2;
   // أعرب مركز «مسار»: no body speaks of which no more is said than that it is «مستقل».
-  return isSubject ? 4 : 0;
+  return isBody ? 4 : 0;
+}
+
+/** أعرب مركز «مسار», رئيس مركز «مسار», مركز «مسار» للدراسات: no more than an adjective between marks leaves the noun unnamed. */
+export function isBodyInClause(text: string, tokens: readonly Token[], i: number): boolean {
+  const [role, next] = [tokens[i - 2], tokens[i + 1]];
+  return (
+    verbAt(text, role) !== null ||
+    (role?.kind === 'word' && (isHead(role.form, titleHeads) || qualities.has(role.form))) ||
+    /^لل../.test(next?.form ?? '') ||
+    startsName(tokens, i + 1)
+  );
 }
 
 /** Whether a noun is followed by the name of what it is: شركة, برنامج, سفينة. */

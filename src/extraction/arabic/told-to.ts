@@ -8,12 +8,12 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { ownMedia } from '../lexicon/arabic-media.ts';
-import { kin, qualities, leaders } from '../lexicon/arabic-roles.ts';
+import { kin, leaders, qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { carriers, isAgency } from './medium-phrase.ts';
-import { isNamePart } from './name-words.ts';
-import { isDefinite, isHead, verbAt } from './words.ts';
+import { isNamePart, isNameRun } from './name-words.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
 export function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
@@ -43,11 +43,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     ![titleHeads, organizationHeads, documentHeads, anonymousHeads].some((heads) =>
       isHead(before.form, heads),
     );
-  // مدير شركة سان أوريل للطاقة: what a body is for.
-  const isPurpose =
-    isCommonWord(token.form) &&
-    tokens.slice(from, i).some(({ form }) => isHead(form, organizationHeads));
-  if (isAfterName && !isPurpose && token.form.startsWith('لل')) return true;
+  if (isAfterName && !isPurposeOfBody(tokens, i, from) && token.form.startsWith('لل')) return true;
   // كريم لصديقه, سامي لزملائه: with whose they are.
   const isOwned = /^ل....*(?:ها|هم|هما|ه)$/.test(token.form) && !token.text.endsWith('ة');
   if (isNamePart(before) && isAfterName && isOwned && isSomebodys(token.form.slice(1))) return true;
@@ -64,10 +60,18 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
   if (token.form.startsWith('ل') && isBroadcaster(token.form.slice(1), tokens[i + 1]?.form))
     return true;
+  const isMedium = isHead(token.form, mediaHeads) || addressees.has(token.form);
+  return (isMedium && !isAgency(tokens, i)) || isQuoted;
+}
+
+/** مدير شركة سان أوريل للطاقة, شركة سديم للنسيم سامي عزيز: what a body is for, by its noun or before who is of the body. */
+function isPurposeOfBody(tokens: readonly Token[], i: number, from: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  const noun = bareNoun(form);
+  const isField = isCommonWord(form) || tasks.has(noun) || noun.endsWith('ات');
   return (
-    (isHead(token.form, mediaHeads) && !isAgency(tokens, i)) ||
-    addressees.has(token.form) ||
-    isQuoted
+    (isField || isNameRun(tokens, i + 1, i + 3)) &&
+    tokens.slice(from, i).some((before) => isHead(before.form, organizationHeads))
   );
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, isKin, type NameWord } from '../arabic/name-words.ts';
+import { isCompound, isKin, type NameWord, nameWord } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isOfTown } from './arabic-body-place.ts';
 import { kindAt } from './name-kind.ts';
@@ -145,7 +145,11 @@ function laterWeight(
   const isLast = i === from + 2 && i === tokens.length - 1 && isGiven;
   if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
+  // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
+  const next = tokens[i + 1];
+  const isRole = kind === 'office' && !isDefinite(token.form) && next?.kind === 'word';
   if (
+    !isRole &&
     (kind === 'common' || kind === 'office') &&
     (isSecond || isAdjectival) &&
     !/^ال.*(?:ه|ات)$/.test(token.form)
@@ -188,6 +192,9 @@ function beforeName(
   if (before.kind === 'quote' || before.kind === 'bracket' || before.kind === 'mark') return 1;
   if (before.kind !== 'word') return 0;
   const { form } = before;
+  // نسرين الحاج علي: an honorific that is a part of the name.
+  const isWithin = /^ال(?:حاج|شيخ|سيد|امير|شريف)$/.test(form) && from > 1;
+  if (isWithin && nameWord(tokens[from - 2] ?? before) === 'given') return -1;
   if (honorifics.has(form)) return 3;
   if (prepositions.has(form)) return -5;
   if (isDefinite(form)) return isHead(form, titleHeads) ? 1.5 : 1;
