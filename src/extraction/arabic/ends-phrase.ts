@@ -15,6 +15,7 @@ import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
   documentHeads,
+  givenNames,
   mediaHeads,
   organizationHeads,
   titleHeads,
@@ -177,7 +178,8 @@ function startsAnother(
   if (quantifiers.has(token.form)) return isDefinite(before.form) || !isOpen;
   if (startsOwned(token)) return true;
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
-  const isWhole = /..(?:ون|ين)$/.test(before.form) && !isDefinite(before.form);
+  const isPlural = /..(?:ون|ين)$/.test(before.form) && !givenNames.has(before.form);
+  const isWhole = isPlural && !isDefinite(before.form);
   const isPeople = [before, tokens[i - 2]].some((noun) => isHead(noun?.form ?? '', anonymousHeads));
   const isNoun = isDefinite(token.form) && !hasProclitic(token, 'ب');
   if (isWhole && isPeople && isNoun) return true;

@@ -28,6 +28,7 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isHead } from './words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -141,11 +142,17 @@ export function isNamePart(token: Token | undefined): boolean {
   return token !== undefined && ofNames.has(nameWord(token));
 }
 
+/** Honorifics that stand inside of names. */
+export const withinNames = wordSet('الحاج الشيخ السيد الأمير الشريف');
+
 /** Whether a name of several words starts at a token: عبد الله, نور الدين, ريم صباح. */
 export function startsName(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token === undefined || next === undefined) return false;
   if (isCompound(token, next)) return true;
+  // نسرين الحاج علي.
+  const isWithin = withinNames.has(next.form) && nameWord(token) === 'given';
+  if (isWithin && isNamePart(tokens[i + 2])) return true;
   return /given|particle/.test(nameWord(token)) && isNamePart(next);
 }
 

@@ -128,7 +128,10 @@ export function cutAtObject(
       if (isNumeral(one) || isOfAccusative(tokens, from, i)) continue;
       return { from, to: i };
     }
-    if (isNameWord || prepositions.has(token.form) || token.form.startsWith('و')) continue;
+    const isAct = isVerbalNoun(token.form, token.text);
+    if (isNameWord || prepositions.has(token.form)) continue;
+    // وجود, وقف: the letter is of the noun.
+    if (token.form.startsWith('و') && !isAct) continue;
     const isAfterBareName =
       i === from + 1 &&
       !isBody &&
@@ -170,7 +173,10 @@ export function cutAtObject(
       !isHead(one.form, titleHeads) &&
       !compounds.has(one.form);
     if (isAfterSurname && token.isKnown !== true && !isNamePart(token)) return { from, to: i };
-    if (isVerbalNoun(token.form, token.text) && isDefinite(one.form)) return { from, to: i };
+    // الأمين العام للجامعة سامي عزيز وجود خلل: after a role and a name of two words.
+    const isLast = i + 1 === to;
+    const isAfterBearer = isRole && !isLast && i > from + 2 && isNamePart(one) && isNamePart(two);
+    if (isAct && (isDefinite(one.form) || isAfterBearer)) return { from, to: i };
   }
   return { from, to };
 }

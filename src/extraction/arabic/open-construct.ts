@@ -7,7 +7,9 @@ import { isDefinite } from './words.ts';
 
 /** لشؤون, بوزارة: a common noun after a preposition, which what follows with the article belongs to. */
 export function opensConstruct({ kind, form }: Token): boolean {
-  if (kind !== 'word' || !/^[لب].../.test(form) || isDefinite(form)) return false;
+  if (kind !== 'word' || !/^[لب].../.test(form)) return false;
+  // للجنة الصحة: of a noun that starts with the letter.
+  if (isDefinite(form)) return form.startsWith('لل') && organizationHeads.has(form.slice(1));
   const noun = form.slice(1);
   return (
     [tasks, portfolios, organizationHeads].some((nouns) => nouns.has(noun)) ||

@@ -157,7 +157,14 @@ class BesideReader {
     if (!isNoun && !isKnown) return [];
     const end = isNoun ? bodyEnd(this.#context(this.#tokens), i) : null;
     const to = Math.max(end ?? i + 1, isKnown ? i + match.length : 0);
-    return [office('body', { name: phraseText(this.#text, this.#tokens.slice(i, to)) })];
+    const words = this.#tokens.slice(i, to);
+    // مركز «مسار»: what is between marks is the name.
+    const quoted = words.find(({ quotation }) => quotation !== undefined)?.quotation;
+    const name =
+      quoted === undefined
+        ? phraseText(this.#text, words)
+        : this.#text.slice(quoted.start, quoted.end).trim();
+    return [office('body', { name })];
   }
 
   #context(tokens: readonly Token[]) {

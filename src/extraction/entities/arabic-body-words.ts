@@ -175,9 +175,13 @@ export function isSecondQuality(context: BodyContext, i: number): boolean {
   );
 }
 
-/** Where the adjectives end that follow a name between marks: «سديم» السعودية. */
+/** Where the adjectives and the field end that follow a name between marks: «سديم» السعودية, «مسار» للدراسات. */
 export function withAdjectives({ tokens }: BodyContext, from: number, limit: number): number {
-  let end = from;
+  const form = tokens[from]?.form ?? '';
+  const noun = bareNoun(form);
+  const isField =
+    tasks.has(noun) || portfolios.has(noun) || isVerbalNoun(noun) || noun.endsWith('ات');
+  let end = /^لل../.test(form) && isField && !addressed.test(form) ? from + 1 : from;
   while (end < limit && tokens[end]?.kind === 'word' && isAdjective(tokens[end]?.form ?? '')) end++;
   return end;
 }

@@ -1,6 +1,7 @@
 import { bareNoun, isDefinite, isHead, isOfIndefinite } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails } from '../lexicon/arabic-media.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -10,7 +11,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { organsOf } from '../lexicon/arabic-roles.ts';
-import { isNamePart } from '../arabic/name-words.ts';
+import { isNamePart, startsName } from '../arabic/name-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   agrees,
@@ -128,7 +129,7 @@ export function bodyEnd(
       const isWhole = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);
       if (isWhole && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
-      const isPerson = properWords > 0 && givenNames.has(form) && isNamePart(tokens[end + 1]);
+      const isPerson = properWords > 0 && givenNames.has(form) && startsName(tokens, end);
       if (isSecondOfTown(tokens, end)) {
         properWords = 1;
         hasComplement = true;
@@ -169,7 +170,9 @@ export function bodyEnd(
       // مجلس أمناء جائزة ريفة.
       const isOrgan = end === i + 1 && organsOf.has(form);
       if (isOrgan || isTaskOfTask(tokens, end)) continue;
-      if (isVerbalNoun(form) && !isNext) break;
+      // غرفة تجارة صيدا: of a town.
+      const isField = portfolios.has(form) && isNamePart(next);
+      if (isVerbalNoun(form) && !isNext && !isField) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       // حركة حماس السلطة: a name that is known owns nothing.
       const isCountry =

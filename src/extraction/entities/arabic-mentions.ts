@@ -149,8 +149,11 @@ function findPeople(
       description,
       spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end }),
     );
-    const start = to - description.name.split(' ').length;
-    if (start > from && text.startsWith(description.name, tokens[start]?.start)) starts.push(start);
+    const { name } = description;
+    const start = tokens
+      .slice(from + 1, to)
+      .findLastIndex((first) => text.startsWith(name, first.start));
+    if (start !== -1) starts.push(from + 1 + start);
     i = to < phrase.to ? to - 1 : next - 1;
   }
   return starts;

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, isKin, type NameWord, nameWord } from '../arabic/name-words.ts';
+import { isCompound, isKin, type NameWord, nameWord, withinNames } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isOfTown } from './arabic-body-place.ts';
 import { kindAt } from './name-kind.ts';
@@ -193,7 +193,7 @@ function beforeName(
   if (before.kind !== 'word') return 0;
   const { form } = before;
   // نسرين الحاج علي: an honorific that is a part of the name.
-  const isWithin = /^ال(?:حاج|شيخ|سيد|امير|شريف)$/.test(form) && from > 1;
+  const isWithin = withinNames.has(form) && from > 1;
   if (isWithin && nameWord(tokens[from - 2] ?? before) === 'given') return -1;
   if (honorifics.has(form)) return 3;
   if (prepositions.has(form)) return -5;

@@ -76,7 +76,9 @@ function joinsName(tokens: readonly Token[], i: number): boolean {
   if (isHead(rest, titleHeads) && i >= 2) return isNamePart(before) && isNamePart(two);
   if (organizationHeads.has(rest) && !rest.startsWith('ال'))
     return isHead(tokens[0]?.form ?? '', organizationHeads) && tokens.length > i + 1;
-  const several = /(?:ان|ين|ون|ا|ي|و)$/.test(tokens[0]?.form ?? '');
+  // سامي عزيز مدير معهد ويستبروك: the first letter of a body's name, and of one speaker.
+  const first = tokens[0]?.form ?? '';
+  const several = /(?:ان|ين|ون|ا|ي|و)$/.test(first) && !givenNames.has(first);
   return (
     several && isName(before) && isName(two) && isName(tokens[i + 1]) && !rest.startsWith('ال')
   );
