@@ -6,6 +6,7 @@ import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicBelongingCases } from './arabic-belonging-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
+import { arabicBearerCases } from './arabic-bearer-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicBodyEndCases, arabicChosenBodyCases } from './arabic-body-end-cases.ts';
 import { arabicClauseCases } from './arabic-clause-cases.ts';
@@ -49,6 +50,7 @@ test.each([
   ...arabicAffiliationCases,
   ...arabicBelongingCases,
   ...arabicPersonCases,
+  ...arabicBearerCases,
   ...arabicBodyCases,
   ...arabicBodyEndCases,
   ...arabicChosenBodyCases,

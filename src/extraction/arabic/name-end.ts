@@ -25,13 +25,17 @@ export function isOfAccusative(tokens: readonly Token[], from: number, i: number
 export function endsName(tokens: readonly Token[], from: number, i: number): boolean {
   const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   const isSurname = isNamePart(one) || (one !== undefined && isCommonSurname(one));
-  if (i < from + 2 || token === undefined || !isSurname || !isNamePart(two)) return false;
+  // بدر الدين حمودي بطء: a given name of two words.
+  const isTwo = i > from + 2 && isCompound(tokens[i - 3], two);
+  if (i < from + 2 || token === undefined || !isSurname || !(isTwo || isNamePart(two)))
+    return false;
   if (two === undefined || one === undefined || isCompound(two, one)) return false;
-  if (isSomebodys(token) && /given/.test(nameWord(two))) return true;
+  const isGiven = isTwo || /given/.test(nameWord(two));
+  if (isSomebodys(token) && isGiven) return true;
   if (nameWord(token) !== 'common') return false;
   // شو ليانغ بطء الإجراءات: two words that no lexicon has are a name as well.
   const isForeign = [two, one].every((word) => nameWord(word) === 'unknown');
-  if (!/given/.test(nameWord(two)) && !isForeign) return false;
+  if (!isGiven && !isForeign) return false;
   if (isHead(token.form, organizationHeads) && isDefinite(token.form)) return true;
   return isDefinite(token.form)
     ? !/^ال.{2,}ي$/.test(token.form)

@@ -10,7 +10,7 @@ import { isMute } from './mute.ts';
 import { nameWord } from './name-words.ts';
 import { secondNoun } from './second-noun.ts';
 import type { Clause, Subject } from './subject.ts';
-import { type FoundVerb, hasProclitic, isHead, verbAt } from './words.ts';
+import { type FoundVerb, hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const furthest = 32;
 const amounts = wordSet(
@@ -28,12 +28,13 @@ export function objectStart(
   if (!isFree && subject.phrase !== null) {
     const cut = cutAtObject({ text, tokens }, subject.phrase);
     start = Math.min(cut.to, secondNoun(tokens, subject.phrase) ?? cut.to);
-    for (let i = subject.phrase.from + 1; i < cut.to; i++)
-      if (
-        amounts.has(tokens[i]?.form ?? '') ||
-        (i > subject.phrase.from + 1 && /^ال...*ات$/.test(tokens[i]?.form ?? ''))
-      )
-        start = Math.min(start, i);
+    for (let i = subject.phrase.from + 1; i < cut.to; i++) {
+      const [before, form] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+      // دائرة الإحصاءات: of a body.
+      const isOfBody = isHead(before, organizationHeads) && !isDefinite(before);
+      const isSeveral = i > subject.phrase.from + 1 && /^ال...*ات$/.test(form) && !isOfBody;
+      if (amounts.has(form) || isSeveral) start = Math.min(start, i);
+    }
     if (start >= subject.phrase.to) start = skipAdjuncts(clause, subject.next, verb);
   }
   if (start >= to) return null;

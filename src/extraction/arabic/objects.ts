@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
@@ -104,7 +105,10 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
     occasions.has(tokens[i - 1]?.form ?? '') && isHead(token.form.slice(1), organizationHeads);
   if (isPlace) return false;
   const isInSubject = phrase !== null && i > phrase.from && i < phrase.to;
-  const isOfSubject = nameParticles.has(tokens[i - 1]?.form ?? '') || isWithin(token);
+  // جامعة بيرزيت: the name of a body.
+  const before = tokens[i - 1]?.form ?? '';
+  const isOfBody = organizationHeads.has(before.replace(/^[لب](?=...)/, ''));
+  const isOfSubject = nameParticles.has(before) || isOfBody || isWithin(token);
   if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;
   if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
   if (isInSubject && isSurname(tokens, i)) return false;
@@ -133,5 +137,8 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (before === undefined || token === undefined || !/given/.test(nameWord(before))) return false;
   if (token.form.startsWith('بال')) return next !== undefined && hasProclitic(next, 'ب');
+  // ليلى بركات بترميم: a word that is none without the letter.
+  const isWhole = isCommonWord(token.form) && !isCommonWord(token.form.slice(1));
+  if (isWhole && next !== undefined && hasProclitic(next, 'ب')) return true;
   return (isNamePart(token) || /^بو.{3,}/.test(token.form)) && !isVerbalNoun(token.form.slice(1));
 }

@@ -3,6 +3,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
   honorifics,
+  organizationHeads,
   speakerNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
@@ -74,7 +75,7 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
     );
   if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب') || prepositions.has(token.form))
     return false;
-  if (!isAfterPhrase) return false;
+  if (!isAfterPhrase || isCompound(one, token)) return false;
   if (isDefinite(token.form)) {
     const isCommon = isHead(token.form, speakerNouns) || nameWord(token) === 'common';
     const isRank = honorifics.has(token.form) || isHead(token.form, titleHeads);
@@ -98,6 +99,11 @@ function endsPhrase(one: Token, two: Token | undefined): boolean {
   if (two !== undefined && isCompound(two, one)) return true;
   // مصدر أمني القرار: an adjective without the article ends its phrase.
   if (two !== undefined && isHead(two.form, speakerNouns))
-    if (!isDefinite(two.form) && isIndefiniteAdjective(one.form)) return true;
+    if (
+      !isDefinite(two.form) &&
+      isIndefiniteAdjective(one.form) &&
+      !organizationHeads.has(one.form)
+    )
+      return true;
   return isNamePart(one) && !isHeadOfName;
 }

@@ -47,6 +47,11 @@ export function isApposed(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** السابق, الراحلة: what somebody is no more. */
+export function isPast(form: string): boolean {
+  return /^ال(?:سابق|اسبق|راحل)ه?$/.test(form);
+}
+
 /** زعيم العصابة الملقب «الذئب»: what somebody is called, and no body. */
 export function isNickname(form: string): boolean {
   return /^(?:ال)?(?:ملقب|مكني|مدعو|شهير)ه?$/.test(form);

@@ -35,10 +35,13 @@ export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Looku
   const before = reader.before(tokenAfter(tokens, mention.start));
   if (before.length > 0) return before;
   let i = tokenAfter(tokens, mention.end);
-  if (tokens[i]?.kind === 'bracket') i++;
+  const isAged = tokens[i]?.kind === 'bracket';
+  if (isAged) i++;
   const isApart = isComma(tokens[i]);
   if (isApart) i++;
   const form = tokens[i]?.form ?? '';
+  // كمال زين (45 عاما) الموظف في المصنع.
+  if (isAged && isHead(form, titleHeads)) return reader.role(i);
   if (/^وه[وي]$/.test(form)) return reader.role(i + 1);
   if (/^و?(?:الذي|التي)$/.test(form)) return reader.work(i + 1);
   if (/^(?:من|لدي)$/.test(form) && !isApart) return reader.body(i + 1);

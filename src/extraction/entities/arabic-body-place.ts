@@ -81,7 +81,10 @@ export function placeEnd(
   if (territories.has(bareNoun(noun))) {
     if (isHead(head, everywhere)) return null;
     // بمقاطعة أعمال المراقبة: no place.
-    const isOther = noun === 'مقاطعه' && isCommonWord(tokens[at + 1]?.form ?? '');
+    // بمديرية الصحة: a body, where مديرية تبن is a district.
+    const next = tokens[at + 1]?.form ?? '';
+    const isOther =
+      (noun === 'مقاطعه' && isCommonWord(next)) || (noun === 'مديريه' && isDefinite(next));
     if (isOther) return null;
     if (isDefinite(noun)) return at > i && isHead(head, committees) ? at + 1 : null;
     return at + 1 < limit && tokens[at + 1]?.kind === 'word'

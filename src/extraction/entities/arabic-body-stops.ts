@@ -30,7 +30,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return true;
   const { form } = token;
-  if (honorifics.has(form) && isDefinite(form)) return true;
+  if (honorifics.has(form) && (isDefinite(form) || token.text.endsWith('.'))) return true;
   // قائد الجيش الجنرال خورخي.
   const next = tokens[i + 1];
   if (isDefinite(form) && ranks.has(bareNoun(form)) && (next === undefined || isNamePart(next)))
@@ -90,7 +90,9 @@ function startsTitle({ tokens }: BodyContext, i: number): boolean {
   const isGiven =
     givenNames.has(next.form) || honorifics.has(next.form) || (isTitle && arms.has(next.form));
   // الباحث في المعهد البكاي ولد بياه: a name that starts with the article.
-  return (isTitle && isGiven) || (nameWord(token) === 'surname' && isGiven);
+  // نادي الاتحاد السكندري الدكتور سامي: no name goes on with a title.
+  const isName = nameWord(token) === 'surname' && !honorifics.has(next.form);
+  return isGiven && (isTitle || isName);
 }
 
 /** What is of whom or what a body's name stands after: الاتحاد الأوروبي الخاصة, مجلس المدينة النائب سامر, الطب الشرعي المبدئي. */

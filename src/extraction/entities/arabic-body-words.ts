@@ -2,7 +2,7 @@ import { isAgency } from '../arabic/medium-phrase.ts';
 import { isOfGuild } from '../arabic/told-to.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { commonWords } from '../lexicon/arabic-common-words.ts';
+import { commonWords, functionWords } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
@@ -39,7 +39,7 @@ export function purposeEnd(
 ): number | null {
   const form = tokens[i]?.form ?? '';
   // كهرباء لبنان: a name that starts with the letter.
-  if (gazetteer.match(tokens, i)?.clitics === 0) return null;
+  if (gazetteer.match(tokens, i)?.clitics === 0 || givenNames.has(form)) return null;
   if (isHead(form, mediaHeads) || (addressed.test(form) && !isOfGuild(tokens, i))) return null;
   // المجلس القبلي لأولاد موسى.
   if (
@@ -58,8 +58,10 @@ export function purposeEnd(
   if (!/^ل.../.test(form) && !(form.startsWith('ل') && shortNouns.has(`ال${noun}`))) return null;
   for (let k = i + 1; k < Math.min(limit, i + 4); k++) {
     const next = tokens[k];
-    if (next?.kind !== 'word' || prepositions.has(next.form) || givenNames.has(next.form))
-      return null;
+    const isOther = [prepositions, givenNames, functionWords].some((words) =>
+      words.has(next?.form ?? ''),
+    );
+    if (next?.kind !== 'word' || isOther) return null;
     if (isDefinite(next.form)) return next.form.startsWith('و') ? null : k + 1;
     // لقبائل فزان: a place closes it as the article does.
     if (next.isKnown === true) return k + 1;

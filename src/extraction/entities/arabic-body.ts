@@ -32,7 +32,7 @@ import {
 } from './arabic-body-words.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { saysSomething } from './arabic-quoted-body.ts';
-import { isJoinedBody, isOpenPlural } from './arabic-attached.ts';
+import { isJoinedBody, isOpenPlural, isPast } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { namesakeEnd } from './arabic-namesake.ts';
@@ -124,6 +124,8 @@ export function bodyEnd(
     if (place !== null) return place;
     if (stops(context, end)) break;
     if (isClosed && end > i + 1 && startsOfRole(context, end, known)) break;
+    // بلدية المرسى السابق: of who had the role.
+    if (isPast(form) && !isDefinite(head.form)) break;
     if (!isClosed) {
       // موقع مدار نيوز نُشرت: nothing goes on with a name after such an ending.
       const isWhole = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);

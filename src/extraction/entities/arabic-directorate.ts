@@ -57,7 +57,12 @@ export function directorateOf(
         (i > at && isBodyNoun(token) && (place === -1 || i < place)) ||
         ((town === -1 || i < town) && gazetteer.match(tokens, i)?.record.kind === 'organization')),
   );
-  if (namesBody && place === -1) return null;
+  // منسق المشاريع لدى مديرية الصحة بولاية قنا.
+  const isInBody = tokens.some(
+    (token, i) =>
+      i > at && i < place && /^(?:في|لدي)$/.test(tokens[i - 1]?.form ?? '') && isBodyNoun(token),
+  );
+  if (isInBody || (namesBody && place === -1)) return null;
   const end = endOf(tokens, at);
   const words = text.slice(field.start, tokens[end - 1]?.end ?? field.end);
   const isFor = /^لل../.test(field.form);

@@ -1,4 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { bodyOfLeader, clubs, institutionsOf, organsOf } from '../lexicon/arabic-roles.ts';
 import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -74,7 +75,11 @@ export class PartReader extends StateReader {
   /** بالموقع: a place of work rather than a page. */
   protected isSite(i: number): boolean {
     const form = this.tokens[i]?.form ?? '';
-    return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && this.tokens[i + 1]?.quotation === undefined;
+    // الشبكة السورية: one with an adjective is a body.
+    const next = this.tokens[i + 1];
+    const isNamed =
+      next?.quotation !== undefined || (form.endsWith('شبكه') && isAdjective(next?.form ?? ''));
+    return /^[وفبل]?ال(?:موقع|شبكه)$/.test(form) && !isNamed;
   }
 
   /** ممثلة الاتحاد الأوروبي الخاصة, رئيس جمهورية بالاندا المنتخب, تقرير الطب الشرعي المبدئي: an adjective of who or what has the role. */

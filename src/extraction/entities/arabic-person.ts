@@ -177,8 +177,9 @@ function isUnknownRole(words: readonly Token[]): boolean {
 }
 
 function roleText(text: string, roles: readonly (readonly Token[])[]): string | null {
+  // مديرة المدرسة د. ليلى: a title by its first letter is the name's.
   const words = roles.flatMap((role, k) =>
-    role.filter(({ form }, i) => !honorifics.has(form) || (i > 0 && k === 0)),
+    role.filter(({ form }, i) => !honorifics.has(form) || (i > 0 && k === 0 && form.length > 2)),
   );
   const role = words.length === 0 ? '' : phraseText(text, words);
   return role === '' ? null : role;

@@ -15,12 +15,14 @@ import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { describeInitials } from './arabic-initials.ts';
 import { knownWhole } from './arabic-known-whole.ts';
 import { documentName } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { isNamePart, isNameRun, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
+import { kindAt } from './name-kind.ts';
 import { headOf } from './arabic-name.ts';
 import {
   describeMedium,
@@ -130,7 +132,11 @@ export function describeArabic(
   }
   if (isBodyOverTitle(words))
     return describeBody({ ...context, tokens: words }, { phrase, head, isPointing });
-  if (isTitle(first.form) || honorifics.has(first.form) || isGovernor(words, context, apposition))
+  if (
+    isTitle(first.form) ||
+    honorifics.has(first.form) ||
+    isHeldByWoman(words, context, apposition)
+  )
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
   if ((first.isBody === true || isHead(first.form, organizationHeads)) && !isTitled(words))
     return describeBody(
@@ -165,13 +171,14 @@ function isBodyOverTitle([first, second]: readonly Token[]): boolean {
   return isBoth && isDefinite(second.form) && !/^ال(?:اول|ثاني|ثالث)$/.test(second.form);
 }
 
-/** محافظة البنك المركزي سهام النوري: the title of a woman that is spelled as a body is. */
-function isGovernor(
+/** محافظة البنك المركزي سهام النوري, مؤسسة شركة النور ليلى صبري: the title of a woman that is spelled as a body is. */
+function isHeldByWoman(
   words: readonly Token[],
   context: BodyContext,
   beside: readonly Token[],
 ): boolean {
-  if (words[0]?.form !== 'محافظه') return false;
+  const isFounder = words[0]?.form === 'موسسه' && isBodyNoun(words[1]);
+  if (words[0]?.form !== 'محافظه' && !isFounder) return false;
   if (beside[0] !== undefined && nameWord(beside[0]) === 'given' && isNamePart(beside[1]))
     return true;
   return endsWithName(words, context);
@@ -179,8 +186,7 @@ function isGovernor(
 
 function endsWithName(words: readonly Token[], context: BodyContext): boolean {
   const run = nameIn(words, context);
-  const first = run === null ? undefined : words[run.from];
-  return first !== undefined && run?.to === words.length && /given/.test(nameWord(first));
+  return run !== null && run.to === words.length && /given/.test(kindAt(words, run.from));
 }
 
 /** مسؤول الإعلام في البلدية، سامي عزيز: a phrase beside another that is somebody's name. */

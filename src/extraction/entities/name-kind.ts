@@ -18,9 +18,9 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
   const after = tokens[i + 1]?.form ?? '';
   // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
   if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
-  // أبو بكر, عبد القادر: one given name.
+  // أبو بكر, أم كلثوم, عبد القادر: one given name.
   if (
-    /^(?:ابو|عبد)$/.test(token.form) &&
+    /^(?:ابو|ام|عبد)$/.test(token.form) &&
     (givenNames.has(after) || isCompound(token, tokens[i + 1]))
   )
     return 'given';

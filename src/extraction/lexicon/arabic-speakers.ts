@@ -21,7 +21,7 @@ export const titleHeads = wordSet(
 
 /** Honorifics that belong neither to the role nor to the name. */
 export const honorifics = wordSet(
-  'معالي سعادة فخامة جلالة سيادة سمو الدكتور الدكتورة دكتور دكتورة د أ م الأستاذ الأستاذة المهندس المهندسة السيد السيدة الآنسة الشيخ الحاج الحاجة البروفيسور البروفيسورة الكابتن المحامي المحامية',
+  'معالي سعادة فخامة جلالة سيادة سمو الدكتور الدكتورة دكتور دكتورة د أ م أ.د الأستاذ الأستاذة المهندس المهندسة السيد السيدة الآنسة الشيخ الحاج الحاجة البروفيسور البروفيسورة الكابتن المحامي المحامية',
 );
 
 /** A list of nouns with the form that their plurals and their duals have after a verb or a preposition: ركاب, مسافرون and مسافرين. */

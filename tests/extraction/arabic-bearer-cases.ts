@@ -1,0 +1,75 @@
+import type { Said } from './read.ts';
+
+/** Arabic texts in which a role, a body and the name of who has the role stand beside one another. */
+export const arabicBearerCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'who is of a body that is for something, by its noun or by who follows, and of one between marks with its field',
+    'وقال مدير شركة نسيم للطيران سالم عواد إن السد آمن. وأكدت رئيسة شركة نسيم للبتروكيماويات ليلى صبري أن الماء كثير. ونفى الأمين العام لمركز «مدار» للدراسات كمال زين وجود خلل في السد. وقال سمير حداد من مركز «مدار» للأبحاث إن الطريق طويل.',
+    [
+      { speaker: 'سالم عواد', words: 'السد آمن', organization: 'شركة نسيم للطيران' },
+      { speaker: 'ليلى صبري', words: 'الماء كثير', organization: 'شركة نسيم للبتروكيماويات' },
+      { speaker: 'كمال زين', words: 'وجود خلل في السد', organization: 'مدار' },
+      { speaker: 'سمير حداد', words: 'الطريق طويل', organization: 'مدار' },
+    ],
+  ],
+  [
+    'agencies of states, a firm by foreign words, and a chamber of a town',
+    'وقال المدير العام لوكالة الفضاء الأوروبية سالم عواد إن السد آمن. وقال مدير مؤسسة دلفين إنرجي كمال زين إن الماء كثير. وقال سمير حداد من غرفة تجارة الريحانة إن الطريق طويل. وقال سامي رزق مدير معهد ويلدون للأبحاث إن العمل بدأ.',
+    [
+      { speaker: 'سالم عواد', words: 'السد آمن', organization: 'وكالة الفضاء الأوروبية' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'مؤسسة دلفين إنرجي' },
+      { speaker: 'سمير حداد', words: 'الطريق طويل', organization: 'غرفة تجارة الريحانة' },
+      { speaker: 'سامي رزق', words: 'العمل بدأ', organization: 'معهد ويلدون للأبحاث' },
+    ],
+  ],
+  [
+    'names with an honorific inside, before a role and after bodies, and what is denied after a name',
+    'وقالت نسرين الحاج عيد مديرة جامعة النخيل إن السد آمن. وقالت رئيسة لجنة النقل بمجلس النواب شيرين الشيخ صالح إن الماء كثير. ونفى الأمين العام لجامعة النخيل شاكر المنصوري وجود خلل في السد.',
+    [
+      { speaker: 'نسرين الحاج عيد', words: 'السد آمن', organization: 'جامعة النخيل' },
+      { speaker: 'شيرين الشيخ صالح', words: 'الماء كثير' },
+      { speaker: 'شاكر المنصوري', words: 'وجود خلل في السد', organization: 'جامعة النخيل' },
+    ],
+  ],
+  [
+    'a label with a long body and a long name',
+    'كلمات\n\nرئيس قسم الطوارئ في مستشفى النخيل عبد الرحمن بن عواد: السد آمن.',
+    [{ speaker: 'عبد الرحمن بن عواد', words: 'السد آمن', organization: 'مستشفى النخيل' }],
+  ],
+  [
+    'roles after an age in brackets, and titles by their first letters',
+    'وقال سالم عواد (45 عاماً)، العامل في شركة نسيم للطيران: «السد آمن منذ الربيع». وقال سمير حداد (30 عاما) الموظف في مصنع النخيل إن الطريق طويل. وقال أ.د. كمال زين، رئيس قسم المياه بجامعة النخيل، إن الماء كثير.',
+    [
+      {
+        speaker: 'سالم عواد',
+        words: 'السد آمن منذ الربيع',
+        organization: 'شركة نسيم للطيران',
+      },
+      { speaker: 'سمير حداد', words: 'الطريق طويل', organization: 'مصنع النخيل' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'جامعة النخيل' },
+    ],
+  ],
+  [
+    'names that start with a preposition or with two words, before what is demanded and criticised',
+    'وطالبت مديرة نقابة النقل ليلى بركات بترميم السد. وانتقد مدير نقابة النقل بدر الدين حمودي بطء الأشغال. وقالت المسؤولة بنقابة النقل أم كلثوم الناجي إن الماء كثير. وحذرت مديرة هيئة الأرصاد الجوية سعاد زين من انهيار السد.',
+    [
+      { speaker: 'ليلى بركات', words: 'بترميم السد', organization: 'نقابة النقل' },
+      { speaker: 'بدر الدين حمودي', words: 'بطء الأشغال', organization: 'نقابة النقل' },
+      { speaker: 'أم كلثوم الناجي', words: 'الماء كثير', organization: 'نقابة النقل' },
+      { speaker: 'سعاد زين', words: 'انهيار السد', organization: 'هيئة الأرصاد الجوية' },
+    ],
+  ],
+  [
+    'the woman who founded a body, who has been of one, and who is in one that is called a network',
+    'وكتبت مؤسسة شركة نسيم للطيران ليلى صبري أن السد آمن. وقال رئيس بلدية طولكرم السابق سالم عواد إن الماء كثير. وقال محامي الشبكة الليبية لحقوق الإنسان كمال زين إن الطريق طويل.',
+    [
+      { speaker: 'ليلى صبري', words: 'السد آمن', organization: 'شركة نسيم للطيران' },
+      { speaker: 'سالم عواد', words: 'الماء كثير', organization: 'بلدية طولكرم' },
+      {
+        speaker: 'كمال زين',
+        words: 'الطريق طويل',
+        organization: 'الشبكة الليبية لحقوق الإنسان',
+      },
+    ],
+  ],
+];
