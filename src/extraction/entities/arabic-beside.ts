@@ -1,4 +1,4 @@
-import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { qualities, tasks } from '../lexicon/arabic-roles.ts';
@@ -41,7 +41,8 @@ export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Looku
   if (isApart) i++;
   const form = tokens[i]?.form ?? '';
   // كمال زين (45 عاما) الموظف في المصنع.
-  if (isAged && isHead(form, titleHeads)) return reader.role(i);
+  if (isAged && [titleHeads, anonymousHeads].some((heads) => isHead(form, heads)))
+    return reader.role(i);
   if (/^وه[وي]$/.test(form)) return reader.role(i + 1);
   if (/^و?(?:الذي|التي)$/.test(form)) return reader.work(i + 1);
   if (/^(?:من|لدي)$/.test(form) && !isApart) return reader.body(i + 1);

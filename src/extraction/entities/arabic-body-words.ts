@@ -15,6 +15,7 @@ import {
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isApposed, isOwn, isQualityOfPeople } from './arabic-attached.ts';
+import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 /** للصحفيين: those whom something is said to. */
@@ -142,6 +143,16 @@ export function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean 
     (match !== null && match.clitics > 0) ||
     (!portfolios.has(form.slice(3)) && speakerNouns.has(form.slice(3))) ||
     givenNames.has(form)
+  );
+}
+
+/** مجلس النواب الرقابية: no adjective of a council nor of its men. */
+export function isOfNeither(tokens: readonly Token[], i: number, head: Token): boolean {
+  const form = tokens[i]?.form ?? '';
+  return (
+    isHead(tokens[i - 1]?.form ?? '', anonymousHeads) &&
+    !/(?:ين|ون)$/.test(form) &&
+    !agrees(form, head.form)
   );
 }
 

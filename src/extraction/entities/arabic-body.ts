@@ -1,21 +1,15 @@
 import { bareNoun, isDefinite, isHead, isOfIndefinite } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails } from '../lexicon/arabic-media.ts';
-import { portfolios } from '../lexicon/arabic-roles.ts';
+import { organsOf, portfolios } from '../lexicon/arabic-roles.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  givenNames,
-  mediaHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
-import { organsOf } from '../lexicon/arabic-roles.ts';
+import { documentHeads, givenNames, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isNamePart, startsName } from '../arabic/name-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   agrees,
   complementEnd,
+  isOfNeither,
   isOther,
   isOwnTask,
   isTaskOfTask,
@@ -202,13 +196,7 @@ export function bodyEnd(
     if (isNamesake && end + 1 < limit) continue;
     // شركة الأمن السيبراني Kestrel.
     if (/^\p{Lu}/u.test(token.text)) continue;
-    // مجلس النواب الرقابية: no adjective of a council nor of its men.
-    const isOfPeople =
-      hasComplement &&
-      isHead(tokens[end - 1]?.form ?? '', anonymousHeads) &&
-      !/(?:ين|ون)$/.test(form) &&
-      !agrees(form, head.form);
-    if (isOfPeople) break;
+    if (hasComplement && isOfNeither(tokens, end, head)) break;
     if (isQuality(context, end, hasComplement) && (hasComplement || agrees(head.form, form)))
       continue;
     // جريدة الناس بريس.
