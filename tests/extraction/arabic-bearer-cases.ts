@@ -72,4 +72,28 @@ export const arabicBearerCases: [name: string, text: string, expected: Said[]][]
       },
     ],
   ],
+  [
+    'a chief of a body between marks, and leaders of bodies before a title, after verbs and in front of them',
+    'وقال الرئيس التنفيذي لـ"نوفاريم"، سالم عواد، إن السد آمن. وقال رئيس نقابة عمال فلسطين الدكتور كمال زين إن الماء كثير. لكن رئيس تحرير صحيفة الهضبة سمير حداد قال إن الطريق طويل.',
+    [
+      { speaker: 'سالم عواد', words: 'السد آمن', organization: 'نوفاريم' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'نقابة عمال فلسطين' },
+      { speaker: 'سمير حداد', words: 'الطريق طويل' },
+    ],
+  ],
+  [
+    'who is of a body by what they know or do, of a court that they are in, and of a house named after somebody',
+    'وقالت مهاجمة نادي النخيل ليلى صبري إن الفريق جاهز. وقال سامي رزق القيادي في حركة النخيل إن الماء كثير. ودعت القاضية بالمحكمة الإدارية سعاد زين إلى ترميم السد. وقالت طبيبة في مستشفى ناصر آمنة الطيب إن الدواء قليل.',
+    [
+      { speaker: 'ليلى صبري', words: 'الفريق جاهز', organization: 'نادي النخيل' },
+      { speaker: 'سامي رزق', words: 'الماء كثير', organization: 'حركة النخيل' },
+      { speaker: 'سعاد زين', words: 'ترميم السد', organization: 'المحكمة الإدارية' },
+      { speaker: 'آمنة الطيب', words: 'الدواء قليل', organization: 'مستشفى ناصر' },
+    ],
+  ],
+  [
+    'a mayor who accuses',
+    'واتهم عمدة مدينة نابولي كمال زين الحكومة بإهمال السد.',
+    [{ speaker: 'كمال زين', words: 'بإهمال السد' }],
+  ],
 ];

@@ -39,3 +39,41 @@ test.each(bodies)('%s is named whole wherever it stands', (body, isFeminine) => 
   });
   expect(named).toEqual(frames.map(() => body));
 });
+
+/** Bodies after which their people stand with nothing between. */
+const beside: [name: string, known: string][] = [
+  ['شركة نسيم للطيران', 'شركة نسيم للطيران'],
+  ['مركز «مدار» للدراسات', 'مدار'],
+  ['وكالة الفضاء الأوروبية', 'وكالة الفضاء الأوروبية'],
+  ['مؤسسة دلفين إنرجي', 'مؤسسة دلفين إنرجي'],
+  ['هيئة الأرصاد الجوية', 'هيئة الأرصاد الجوية'],
+  ['جامعة تلمسان', 'جامعة تلمسان'],
+  ['لجنة الصحة بمجلس النواب', 'لجنة الصحة بمجلس النواب'],
+];
+const bearers: [name: string, isWoman: boolean][] = [
+  ['سامي عزيز', false],
+  ['ليلى بركات', true],
+  ['نسرين الحاج علي', true],
+  ['بدر الدين حمودي', false],
+  ['محمد ولد الشيخ أحمد', false],
+  ['أم كلثوم الناجي', true],
+];
+const bearerFrames: ((body: string, bearer: string, t: string) => string)[] = [
+  (body, bearer, t) => `وقال${t ? 'ت مديرة' : ' مدير'} ${body} ${bearer} إن ${said}.`,
+  (body, bearer, t) => `وقال${t} ${bearer} مدير${t ? 'ة' : ''} ${body} إن ${said}.`,
+  (body, bearer, t) => `وحذر${t ? 'ت رئيسة' : ' رئيس'} ${body} ${bearer} من انهيار السد.`,
+  (body, bearer, t) => `وطالب${t ? 'ت رئيسة' : ' رئيس'} ${body} ${bearer} بترميم السد.`,
+  (body, bearer, t) => `وانتقد${t ? 'ت رئيسة' : ' رئيس'} ${body} ${bearer} بطء الأشغال.`,
+  (body, bearer, t) => `ونف${t ? 'ت الأمينة العامة' : 'ى الأمين العام'} ل${body} ${bearer} وجود خلل.`,
+];
+
+test.each(beside)('%s ends before whoever is of it', (body, known) => {
+  const cases = bearers.flatMap(([bearer, isWoman]) =>
+    bearerFrames.map((frame) => ({ bearer, text: frame(body, bearer, isWoman ? 'ت' : '') })),
+  );
+  const found = cases.map(({ text }) => {
+    const [first] = extract(`خبر اليوم في سطور قليلة\n\n${text}`, { gazetteer }).attributions;
+    return { text, speaker: first?.speakers[0]?.name, body: first?.organizations[0]?.name };
+  });
+  expect(found).toEqual(cases.map(({ text, bearer }) => ({ text, speaker: bearer, body: known })));
+});

@@ -143,7 +143,9 @@ export function endsPhrase(
   const verb = finiteVerbAt(text, tokens, i);
   // هدى علم الدين: a name, and no verb.
   if (verb === null || isCompound(token, tokens[i + 1])) return false;
-  if (verb.tense === 'participle') return !isDefinite(token.form);
+  // قالت مهاجمة النادي: a role that is spelled as a participle.
+  if (verb.tense === 'participle')
+    return !isDefinite(token.form) && (hasBegun || !titleHeads.has(token.form));
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 
@@ -178,7 +180,8 @@ function startsAnother(
   if (quantifiers.has(token.form)) return isDefinite(before.form) || !isOpen;
   if (startsOwned(token)) return true;
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
-  const isPlural = /..(?:ون|ين)$/.test(before.form) && !givenNames.has(before.form);
+  const isName = before.isKnown === true || givenNames.has(before.form);
+  const isPlural = /..(?:ون|ين)$/.test(before.form) && !isName;
   const isWhole = isPlural && !isDefinite(before.form);
   const isPeople = [before, tokens[i - 2]].some((noun) => isHead(noun?.form ?? '', anonymousHeads));
   const isNoun = isDefinite(token.form) && !hasProclitic(token, 'ب');

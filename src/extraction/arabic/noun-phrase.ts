@@ -236,6 +236,7 @@ function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
   }
   return !(
     isHead(one.form, organizationHeads) ||
+    isHead(one.form, mediaHeads) ||
     isHead(one.form, titleHeads) ||
     isHead(two.form, titleHeads) ||
     isHead(two.form, organizationHeads)

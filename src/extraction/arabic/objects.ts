@@ -139,6 +139,6 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   if (token.form.startsWith('بال')) return next !== undefined && hasProclitic(next, 'ب');
   // ليلى بركات بترميم: a word that is none without the letter.
   const isWhole = isCommonWord(token.form) && !isCommonWord(token.form.slice(1));
-  if (isWhole && next !== undefined && hasProclitic(next, 'ب')) return true;
+  if (isWhole && hasOtherB(tokens, i + 1, furthestB)) return true;
   return (isNamePart(token) || /^بو.{3,}/.test(token.form)) && !isVerbalNoun(token.form.slice(1));
 }

@@ -44,7 +44,9 @@ export function secondName(
       !isDefiniteNoun(one) &&
       !isCompound(two, one);
     const isNext = isNamePart(next) || (next !== undefined && nameWord(next) === 'trade');
-    const isAfterName = isNamePart(two) || isCompound(tokens[i - 3], two);
+    // نادي الزوراء جان مارك: the name of a body, before one given name of two words.
+    const isName = isNamePart(two) && !isDefinite(two?.form ?? '');
+    const isAfterName = isName || isCompound(tokens[i - 3], two);
     if (isSurname && isAfterName && isNext) return i;
   }
   return to;

@@ -20,6 +20,7 @@ import { soCalledEnd } from './so-called.ts';
 import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
+import { isDirected } from './told-to.ts';
 import { hasProclitic, isHead, verbAt } from './words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 /** Some of a paragraph's tokens, from the first up to and without `to`. */
@@ -119,6 +120,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
             (isQuotedName(text, tokens, i) ||
               isQuotedMedium(tokens, i) ||
               isQuotedOrganization(text, tokens, i) ||
+              isDirected(tokens, i - 1, from) ||
               precedesWords({ text, tokens, to }, nothing, i));
       if (!isPart) return i;
       continue;

@@ -77,6 +77,7 @@ function isPurposeOfBody(tokens: readonly Token[], i: number, from: number): boo
 
 /** المدير المالي لـ«سوليوس» هنريك, المديرة التنفيذية للوكالة الأوروبية: what somebody directs, before a name or an adjective of it. */
 export function isDirected(tokens: readonly Token[], i: number, from: number): boolean {
+  if (isOfChief(tokens, i, from)) return true;
   if (i < from + 2 || i > from + 4 || !isHead(tokens[from]?.form ?? '', titleHeads)) return false;
   const isBare = tokens
     .slice(from + 1, i)
@@ -85,6 +86,20 @@ export function isDirected(tokens: readonly Token[], i: number, from: number): b
   const next = tokens[form === 'ل' ? i + 2 : i + 1];
   if (!isBare || next?.kind !== 'word') return false;
   return (form === 'ل' && isNamePart(next)) || (form.startsWith('لل') && isAdjective(next.form));
+}
+
+/** سامي عزيز المدير العام لـ«كهرباء الشمال»: what a chief is of, and no medium that is known. */
+function isOfChief(tokens: readonly Token[], i: number, from: number): boolean {
+  const [title, rank, token, name] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    i - 2 >= from &&
+    token?.form === 'ل' &&
+    name?.kind === 'quote' &&
+    name.mediumEnd === undefined &&
+    /^ال(?:عام|تنفيذي|اقليمي|قطري|مالي|فني)ه?$/.test(rank?.form ?? '') &&
+    isDefinite(title?.form ?? '') &&
+    isHead(title?.form ?? '', leaders)
+  );
 }
 
 /** لهيئة الإذاعة, لمؤسسة التلفزيون: who broadcasts. */

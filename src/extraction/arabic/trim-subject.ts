@@ -109,6 +109,7 @@ function isBeforeBody(tokens: readonly Token[], { from, to }: TokenRange): boole
     isDefinite(first.form) &&
     (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) &&
     isDefinite(second.form) &&
+    !/^(?:ب|لل)/.test(second.form) &&
     (isHead(second.form, organizationHeads) || isPlural(second.form))
   );
 }
@@ -202,6 +203,7 @@ function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
   if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
   const isFeminine = /(?:ه|ات|تان|تين|تا|تي)$/.test(noun.form) || feminines.has(noun.form);
   // قائده: the man with whose he is.
-  const isWoman = noun.form.endsWith('ه') && !/ه[\u064b-\u0652]*$/u.test(noun.text);
+  const isWoman =
+    noun.form.endsWith('ه') && noun.form !== 'عمده' && !/ه[\u064b-\u0652]*$/u.test(noun.text);
   return (agreement === 'f' && !isFeminine) || (agreement === 'm' && isWoman);
 }

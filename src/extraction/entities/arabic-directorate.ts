@@ -1,6 +1,6 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
-import { tasks } from '../lexicon/arabic-roles.ts';
+import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -45,7 +45,8 @@ export function directorateOf(
   let at = 1;
   while (ranks.has(bareNoun(tokens[at]?.form ?? ''))) at++;
   const field = tokens[at];
-  if (field?.kind !== 'word' || honorifics.has(field.form)) return null;
+  if (field?.kind !== 'word' || honorifics.has(field.form) || qualities.has(field.form))
+    return null;
   const isService = field.isBody === true || services.has(bareNoun(field.form));
   if (isBodyNoun(field) && !isService) return null;
   const place = tokens.findIndex((_, i) => i > at && startsTerritory(tokens, i));

@@ -147,7 +147,9 @@ function laterWeight(
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
   const next = tokens[i + 1];
-  const isRole = kind === 'office' && !isDefinite(token.form) && next?.kind === 'word';
+  // سامي عزيز القيادي في حركة النور.
+  const isOf = prepositions.has(next?.form ?? '') || !isDefinite(token.form);
+  const isRole = kind === 'office' && isOf && next?.kind === 'word';
   if (
     !isRole &&
     (kind === 'common' || kind === 'office') &&
@@ -194,7 +196,7 @@ function beforeName(
   const { form } = before;
   // نسرين الحاج علي: an honorific that is a part of the name.
   const isWithin = withinNames.has(form) && from > 1;
-  if (isWithin && nameWord(tokens[from - 2] ?? before) === 'given') return -1;
+  if (isWithin && /given|particle/.test(nameWord(tokens[from - 2] ?? before))) return -1;
   if (honorifics.has(form)) return 3;
   if (prepositions.has(form)) return -5;
   if (isDefinite(form)) return isHead(form, titleHeads) ? 1.5 : 1;

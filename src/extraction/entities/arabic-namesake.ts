@@ -1,4 +1,4 @@
-import { isCompound, isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isCompound, isNamePart, nameWord, startsName } from '../arabic/name-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -28,7 +28,9 @@ export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): 
   // جامعة السلطان الدكتور يعقوب: somebody else starts.
   if (isHonoured && honorifics.has(first.form) && isDefinite(first.form)) return from;
   if (/^(?:ابن|ابو|ابي|بنت)$/.test(first.form)) return from + 2;
-  const isGiven = nameWord(first) === 'given' || isCompound(first, tokens[from + 1]);
+  // مستشفى ناصر ليلى صبري: a word that may be a name is one before another name.
+  const mayBeGiven = nameWord(first) === 'maybe given' && startsName(tokens, from + 1);
+  const isGiven = nameWord(first) === 'given' || mayBeGiven || isCompound(first, tokens[from + 1]);
   if (!isHonoured && (!isGiven || isDefinite(head.form))) return null;
   let end = from + (first.form === 'عبد' ? 2 : 1);
   while (/^(?:بن|ولد|بنت)$/.test(tokens[end]?.form ?? '')) end += 2;

@@ -148,7 +148,7 @@ export class PartReader extends StateReader {
     const name =
       quoted?.quotation === undefined
         ? hasL
-          ? whole.slice(1)
+          ? whole.replace(/^ل\u0640*/u, '')
           : whole
         : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
     const isStaff =

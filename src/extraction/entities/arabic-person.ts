@@ -1,4 +1,4 @@
-import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -108,7 +108,8 @@ function partsOf(
   const roles = isBeside ? [other, before] : [before, isBody(other) ? [] : other];
   const after = within.slice(run.to);
   const next = after[0]?.form ?? '';
-  const isRole = isTitle(next) && (after.length > 1 || !isDefinite(next));
+  const isNoun = isTitle(next) || isHead(next, anonymousHeads);
+  const isRole = isNoun && (after.length > 1 || !isDefinite(next));
   if (isRole) roles.push(after);
   return {
     roles: roles.filter((words) => words.length > 0),
