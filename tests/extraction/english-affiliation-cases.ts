@@ -154,7 +154,7 @@ const belongings: [name: string, text: string, speaker: string, organization: st
     'the coach of a club’s academy',
     `Real Marl lost the game; the club was sad.\nAcademy coach Ina Holm said ${words}.`,
     'Ina Holm',
-    'the club',
+    'Real Marl',
   ],
   [
     'who did a body’s work',

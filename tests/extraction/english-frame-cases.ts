@@ -38,7 +38,7 @@ export const englishFrameCases: [name: string, text: string, expected: Said[]][]
   [
     'late on a day',
     'Korvex will cut jobs, the firm said late on Monday.',
-    [{ speaker: 'the firm', words: 'Korvex will cut jobs' }],
+    [{ speaker: 'Korvex', words: 'Korvex will cut jobs' }],
   ],
   [
     'asked to do',

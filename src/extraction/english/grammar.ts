@@ -133,6 +133,9 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (auxiliary !== null) return !/^(?:be|been|being|having)$/.test(token.form);
   if (isCapital(token) && i > 0 && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))
     return false;
+  // Department of Public Works inspectors.
+  const isOfText = tokens.at(-1)?.form === '.' || token.form === 'works';
+  if (isCapital(token) && isOfText && isCapital(tokens[i - 1])) return false;
   const shapes = shapesOf(token);
   if (shapes === null || /^(?:last|like|back|mean|rest)$/.test(token.form)) return false;
   let k = i - 1;

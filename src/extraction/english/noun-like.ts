@@ -89,6 +89,7 @@ export function isWho(tokens: readonly Token[], { from, to }: TokenRange): boole
 export function startsParticiple(tokens: readonly Token[], at: number): boolean {
   return (
     /(?:ed|ing)$/.test(tokens[at]?.form ?? '') &&
+    !(isCapital(tokens[at]) && isCapital(tokens[at + 1])) &&
     roleField(tokens[at + 1]?.form ?? '') === null &&
     !(isBodyNoun(tokens[at + 1]?.form ?? '') && !isCapital(tokens[at + 1]))
   );

@@ -1,4 +1,5 @@
 import type { VerbShape } from '../lexicon/english-inflection.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -95,6 +96,14 @@ export function isNoun(
       (shapesOf(next)?.has('base') !== true || tokens[last + 2]?.form === 'that'))
   )
     return true;
+  // Ivo Lund, project engineer of the works, said: what somebody is.
+  const isOfRole =
+    shape === 'base' &&
+    isComma(before) &&
+    !onlyVerbs.has(token?.form ?? '') &&
+    roleField(next?.form ?? '') !== null &&
+    next?.form.endsWith('s') !== true;
+  if (isOfRole) return true;
   if (
     before === undefined ||
     before.kind === 'quote' ||
@@ -180,6 +189,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 
 /** Whether all the longer words around have capitals, as in a headline. */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
+  if (tokens.at(-1)?.form === '.') return false;
   for (let i = Math.max(0, at - 7); i < Math.min(tokens.length, at + 8); i++)
     if (tokens[i]?.kind === 'word' && /^\p{Ll}{5,}/u.test(tokens[i]?.text ?? '')) return false;
   return true;

@@ -1,3 +1,4 @@
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
@@ -87,7 +88,8 @@ export class Affiliations {
     const isOffice =
       role.field === 'prosecution' &&
       (role.head.startsWith('attorney') || /\bgeneral\b/i.test(role.text));
-    const isDiocese = /^(?:arch)?bishop$/.test(role.head);
+    const isDiocese =
+      /^(?:arch)?bishop$/.test(role.head) && bodyField(body?.head ?? '') !== 'church';
     if ((isOffice || isDiocese) && body?.kind === 'named') return this.#implied.of(role, place);
     switch (body?.kind) {
       case 'named': {

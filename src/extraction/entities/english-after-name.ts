@@ -125,6 +125,15 @@ function segmentEnd(tokens: readonly Token[], from: number, limit: number): numb
   return end;
 }
 
+/** Project engineer, claims manager: a role after a noun that is a verb elsewhere; but said staff. */
+function isNamedFor([first, noun]: readonly Token[]): boolean {
+  return (
+    isRoleNoun(noun) &&
+    !/(?:s|staff)$/.test(noun?.form ?? '') &&
+    !/(?:ed|said|told)$/.test(first?.form ?? '')
+  );
+}
+
 function apposition(text: string, words: readonly Token[]): Role | null {
   const [first] = words;
   if (first === undefined) return null;
@@ -144,7 +153,9 @@ function apposition(text: string, words: readonly Token[]): Role | null {
       head: 'party',
     });
   }
-  if (!isRoleNoun(first) && !isCapital(first) && englishForms.has(first.form)) return null;
+  // Ivo Lund, | project engineer.
+  const isPlain = isRoleNoun(first) || isCapital(first) || isNamedFor(words);
+  if (!isPlain && englishForms.has(first.form)) return null;
   const opens =
     determiners.has(first.form) || isPossessor(first) || isRoleNoun(words[headIndex(words)]);
   if (!opens || (functionWords.has(first.form) && !determiners.has(first.form))) return null;

@@ -17,10 +17,12 @@ export function readArticle(paragraphs: readonly Paragraph[]): NamedArticle {
   const starts: number[] = [];
   const names: NameMention[] = [];
   const definites: Definite[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     const { kind, language, index, tokens, sentences } = paragraph;
     if (kind !== 'boilerplate' && kind !== 'byline' && language === 'en') {
-      names.push(...findNames(paragraph, starts.length));
+      const next = paragraphs[i + 1];
+      const ahead = next?.kind === 'body' ? next.tokens.slice(0, 9) : [];
+      names.push(...findNames(paragraph, starts.length, ahead));
       definites.push(...findDefinites(paragraph));
     }
     for (const { from } of sentences) starts.push(placeIn(index, tokens[from]?.start ?? 0));

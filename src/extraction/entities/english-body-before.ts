@@ -20,8 +20,18 @@ const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/
 /** Nearly 200 writers: how many. */
 const amounts = /^(?:nearly|almost|about|around|over|roughly|more|fewer|less|than|at|least)$/;
 
+/** With what names of bodies start: National Weather Bureau. */
+const qualities =
+  /^(?:national|regional|local|general|public|social|medical|technical|legal|political|royal|federal|state|global|central)$/;
+
+const ofStates = /^(?:ministry|government|military|police|parliament|court)$/;
+
 const works =
   /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
+
+/** Parts of the world that somebody may be for. */
+export const regions =
+  /^(?:africa|asia|europe|americas|caribbean|pacific|sahel|balkans|caucasus|mideast)$/;
 
 const squads =
   /^(?:academy|youth|reserve|reserves|under\d+s?|goalkeeping|fitness|batting|bowling|hitting|pitching|firstteam|attack|defence|defensive|offensive)$/;
@@ -54,35 +64,42 @@ export function bodyBefore(
     const portfolio = before
       .slice(from, to)
       .filter((word) => !ranks.test(word.form) && !isNation(word));
-    return portfolio.length === 0 ||
+    if (
+      portfolio.length === 0 ||
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
-      ? null
-      : roleField(form) === 'minister' ||
-          portfolio.every((word) => offices.has(word.form)) ||
-          portfolio.every(
-            (word) =>
-              word.form === 'and' ||
-              word.form === '&' ||
-              (isCapital(word) && portfolios.has(word.form)),
-          )
-        ? {
-            kind: 'portfolio',
-            text: capitalized(textOf(text, portfolio)),
-            head:
-              form.startsWith('secretary') && !before.some((word) => word.form === 'cabinet')
-                ? 'secretary'
-                : 'ministry',
-          }
-        : generic(text, portfolio);
+    )
+      return null;
+    const isOfState =
+      roleField(form) === 'minister' ||
+      portfolio.every((word) => offices.has(word.form)) ||
+      portfolio.every(
+        (word) =>
+          word.form === 'and' ||
+          word.form === '&' ||
+          (isCapital(word) && portfolios.has(word.form)),
+      );
+    if (isOfState)
+      return {
+        kind: 'portfolio',
+        text: capitalized(textOf(text, portfolio)),
+        head:
+          form.startsWith('secretary') && !before.some((word) => word.form === 'cabinet')
+            ? 'secretary'
+            : 'ministry',
+      };
   }
   // Academy coach, under-21 captain: of the club that has them.
   if (/^(?:headcoach|coach|captain|manager|director)$/.test(form))
     while (to > from && squads.test(before[to - 1]?.form ?? '')) to--;
+  // Amnesty Watch Africa researcher: what part of the world somebody is for.
+  while (to > from + 2 && regions.test(before[to - 1]?.form ?? '') && isCapital(before[to - 2]))
+    to--;
   // Executive director, executive producer: a rank, and no body.
   while (to > from && before[to - 1]?.text === 'executive') to--;
   // Oxfam programme manager, Tesla project engineer: what somebody does there.
   while (to > from + 1 && works.test(before[to - 1]?.text ?? '') && isCapital(before[to - 2])) to--;
-  while (to > from && /^(?:crown|vice|managing|chief)$/.test(before[to - 1]?.form ?? '')) to--;
+  while (to > from && /^(?:crown|vice|managing|chief|private)$/.test(before[to - 1]?.form ?? ''))
+    to--;
   while (
     to > from &&
     !isCapital(before[to - 1]) &&
@@ -100,9 +117,8 @@ export function bodyBefore(
     to--;
   while (
     from < to &&
-    ((roleQualities.has(before[from]?.form ?? '') &&
-      !isBodyNoun(before[from]?.form ?? '') &&
-      !startsName(before.slice(from, to))) ||
+    !isWholeName(before, from, to) &&
+    ((roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '')) ||
       isNation(before[from]))
   )
     from++;
@@ -117,21 +133,25 @@ export function bodyBefore(
   });
 }
 
-/** National Bee Unit | director: a quality with which a body's name starts. */
-function startsName(words: readonly Token[]): boolean {
-  return (
-    words.length > 2 &&
-    words.every(isCapital) &&
-    /^(?:national|regional|local|general|public|social|medical|technical|legal|political|royal|federal|state|global|central)$/.test(
-      words[0]?.form ?? '',
-    ) &&
-    isBodyNoun(baseOf(words.at(-1)))
-  );
-}
-
 /** Labour MP, Conservative councillor: whose party its own name says. */
 export function isPartyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && partyNames.has(token.form);
+}
+
+/** National Weather Bureau director, African Grain Council president: a quality with which a body's name starts. */
+function isWholeName(words: readonly Token[], from: number, to: number): boolean {
+  const name = words.slice(from, to);
+  // Technical University of Brevik.
+  const of = name.findIndex(({ form }) => form === 'of' || form === 'for');
+  const last = of > 0 ? name[of - 1] : name.at(-1);
+  return (
+    name.length > 2 &&
+    isCapital(last) &&
+    isBodyNoun(baseOf(last)) &&
+    (qualities.test(name[0]?.form ?? '') ||
+      (!ofStates.test(bodyField(baseOf(last)) ?? '') && !ranks.test(name[0]?.form ?? ''))) &&
+    name.every((word) => isCapital(word) || /^(?:of|and|the|for|&)$/.test(word.form))
+  );
 }
 
 function generic(
@@ -145,7 +165,7 @@ function generic(
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
-  if (/^(?:shop|station|watch|crew|majority|minority)$/.test(form) && words.length === 1)
+  if (/^(?:shop|station|watch|crew|majority|minority|project)$/.test(form) && words.length === 1)
     return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;

@@ -1,4 +1,4 @@
-import { namesOf, add, endsAs, inOrder, lastBefore, partsOf } from './english-compare.ts';
+import { namesOf, add, endsAs, inOrder, isSurnameOf, partsOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
 import {
   type Actor,
@@ -12,14 +12,19 @@ import {
   isLongerForm,
 } from './english-actor.ts';
 import { kindOf } from './english-kind.ts';
-import { bodiesOf, clubsOf, nameEvidence, type NameEvidence } from './english-name-evidence.ts';
+import {
+  bodiesOf,
+  clubsOf,
+  nameEvidence,
+  type NameEvidence,
+  namesOne,
+} from './english-name-evidence.ts';
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { placeOf } from './place.ts';
+import { nearestOf } from './english-name-bearer.ts';
 import { Registry } from './registry.ts';
-import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { roleField } from '../lexicon/english-roles.ts';
 import { type Span } from '../text.ts';
 
 /** Everybody and everything that an article names, each under all of its names there. */
@@ -90,6 +95,11 @@ export class Cast {
     return this.#index(words, this.#create(words, name, kind));
   }
 
+  /** Notes that a phrase names a body, so that 'the company' may be said of it later. */
+  note(actor: Actor, where: Omit<Naming, 'actor' | 'isSubject'>): void {
+    this.namings.splice(this.before(where.place), 0, { ...where, actor, isSubject: true });
+  }
+
   /** The index of the first naming at or after a place. */
   before(place: number): number {
     return lowerBound(this.namings.length, place, (i) => this.namings[i]?.place ?? 0);
@@ -131,7 +141,11 @@ export class Cast {
     const [first] = mentions;
     if (first === undefined) return;
     const { words, text } = first;
-    const kind = this.#isShortForm(words) ? 'organization' : this.#kindOf(mentions);
+    const kind = isSurnameOf(this.#byLast.get(words.at(-1) ?? ''), words)
+      ? 'person'
+      : this.#isShortForm(words)
+        ? 'organization'
+        : this.#kindOf(mentions);
     const alike =
       kind === 'person'
         ? (this.#byLast.get(words.at(-1) ?? '') ?? []).find(
@@ -171,30 +185,11 @@ export class Cast {
     const bearers = this.#bearers(word, mentions);
     if (bearers.length > 0) {
       this.#byName.set(word, [...(this.#byName.get(word) ?? []), ...bearers]);
-      const full = bearers.map(({ entity }) => entity.mentions.map(placeOf));
-      let last = -1;
-      let taken: Actor | undefined;
-      for (const mention of mentions) {
-        const places = full.map((each) => lastBefore(each, mention.place));
-        const nearest = Math.max(...places);
-        if (taken === undefined || nearest > last)
-          taken = bearers[Math.max(0, places.indexOf(nearest))];
-        if (taken === undefined) continue;
-        last = mention.place;
-        this.#take(taken, mention);
-      }
+      for (const [mention, actor] of nearestOf(mentions, bearers)) this.#take(actor, mention);
       return;
     }
     const isKnown = this.#gazetteer.find(first.text) !== undefined || isGivenName(word);
-    const isName = mentions.some(
-      ({ isDoubtful, roles, nounAfter }) =>
-        !isDoubtful || roles.some(({ head }) => head !== '') || isBodyNoun(nounAfter ?? ''),
-    );
-    if (
-      !(isName || isKnown) ||
-      (roleField(word) !== null && mentions.every(({ isDoubtful }) => isDoubtful))
-    )
-      return;
+    if (!namesOne(mentions, word, isKnown)) return;
     const actor = this.#index([word], this.#create([word], first.text, this.#kindOf(mentions)));
     for (const mention of mentions) this.#take(actor, mention);
   }

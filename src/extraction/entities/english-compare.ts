@@ -1,4 +1,5 @@
 import { lowerBound } from '../lower-bound.ts';
+import { nameParticles } from '../lexicon/english-function-words.ts';
 import { type Span } from '../text.ts';
 import { type Actor } from './english-actor.ts';
 import { placeOf } from './place.ts';
@@ -16,9 +17,21 @@ export function endsAs(longer: readonly string[], shorter: readonly string[]): b
   return by >= 0 && shorter.every((word, i) => longer[by + i] === word);
 }
 
-/** The later parts of a double-barrelled surname: Langat, of Ezekiel Ruto-Langat. */
+/** De la Cruz, of Maria de la Cruz: a surname of several words. */
+export function isSurnameOf(actors: readonly Actor[] = [], words: readonly string[]): boolean {
+  return (
+    nameParticles.has(words[0] ?? '') &&
+    actors.some(({ kind, words: full }) => kind === 'person' && endsAs(full, words))
+  );
+}
+
+/** What else somebody may be called by: Langat, of Ezekiel Ruto-Langat; Finch, of Harold Finch Jr. */
 export function partsOf(words: readonly string[]): string[] {
-  return (words.at(-1) ?? '').split('-').slice(1);
+  const last = words.at(-1) ?? '';
+  const surname = words.at(-2);
+  return /^(?:jr|sr|i{2,3}|iv)\.?$/.test(last) && surname !== undefined && words.length > 2
+    ? [surname]
+    : last.split('-').slice(1);
 }
 
 /** Sorts spans by their places. */

@@ -1,8 +1,9 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { textOf } from './english-noun.ts';
+import { realms } from './english-body-part.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
-import { determiners } from '../lexicon/english-function-words.ts';
+import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -37,8 +38,18 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     const isKind =
       isBodyKind(next) || (next !== undefined && !isCapital(next) && next.form === 'hall');
     if (isKind && isOwnBody(baseOf(tokens[i + 2]))) return;
+    // The county's transit agency: of the agency, whatever it is for.
+    if (isPossessor(token) && realms.test(baseOf(token)) && ownedAfter(tokens, i + 1) !== null)
+      return;
     let from = i;
     while (from > 0 && isBodyKind(tokens[from - 1])) from--;
+    for (let k = from - 1; k >= Math.max(1, i - 3); k--)
+      if (
+        realms.test(baseOf(tokens[k])) &&
+        isPossessor(tokens[k]) &&
+        ownedAfter(tokens, k + 1) === i
+      )
+        from = k + 1;
     // The district attorney's office, the library's board.
     if (from > 0 && isPossessor(tokens[from - 1]) && !isCapital(tokens[from - 1])) {
       from--;
@@ -76,6 +87,18 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     });
   });
   return found;
+}
+
+const furthestOwned = 3;
+
+/** The body within a few words after its county's or city's possessor. */
+function ownedAfter(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i < from + furthestOwned; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isCapital(token) || functionWords.has(token.form)) return null;
+    if (isOwnBody(baseOf(token)) && !isBodyKind(token)) return i;
+  }
+  return null;
 }
 
 /** A lower-case word that says which kind of body: county, defence. */

@@ -106,6 +106,7 @@ export class PhraseFinder {
       isPerson && !words.some((word) => bodyField(word) !== null) ? 'person' : 'organization',
     );
     if (role !== null) hold(actor, role, place);
+    if (actor.kind === 'organization') this.#cast.note(actor, where);
     actor.entity.gender ??= title;
     return actor;
   }
@@ -121,7 +122,13 @@ export class PhraseFinder {
     return actor;
   }
 
-  body({ text, head, words, determiner }: Phrase, { place }: Where): Actor {
+  body(phrase: Phrase, where: Where): Actor {
+    const { text, head, words, determiner } = phrase;
+    const { place } = where;
+    // The registrar, the owner: somebody who was named as one, before any body that such nouns name.
+    const holder = phrase.role === null ? undefined : this.#holders.holder(phrase, where);
+    if (holder?.kind === 'person' && holder.roles.some(({ role }) => role.head === head))
+      return holder;
     const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
     // The Central American carrier: the one that was spoken of.
     const isOfNation =

@@ -42,7 +42,9 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
     bodyField(left.at(-1)?.form ?? '') === null &&
     isHeadOfName(tokens[last - 1]);
   if (isUnfinished) return true;
-  const isOneHead = left.length === 1 && isHeadOfName(left[0]);
+  // Food and Drug Agency.
+  const isOneHead =
+    left.length === 1 && (isHeadOfName(left[0]) || portfolios.has(left[0]?.form ?? ''));
   if (
     left.length > 3 ||
     (!isOneHead &&
@@ -56,7 +58,10 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
     return false;
   // Ashby Fire and Rescue Service.
   const isOfParts =
-    portfolios.has(left.at(-1)?.form ?? '') || /^(?:fire|search)$/.test(left.at(-1)?.form ?? '');
+    portfolios.has(left.at(-1)?.form ?? '') ||
+    /^(?:fire|search|rail|road|tram|bus|train|drug|mine|steel|textile|port|dock|air)$/.test(
+      left.at(-1)?.form ?? '',
+    );
   const isOfOwner = isPossessor(tokens[from - 1]);
   if (!isOfParts && !isOfOwner && !/^(?:the|of)$/.test(tokens[from - 1]?.form ?? '')) return false;
   return last > and + 2 && isHeadOfName(tokens[last - 1]);

@@ -6,6 +6,7 @@ import { wordsOf } from './english-names.ts';
 import { isRoleNoun } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
 import { readRole } from './english-role.ts';
+import { isWithinName } from './english-within-name.ts';
 import { portfolios } from './english-titles.ts';
 import { isHeadOfName, isPossessor } from './english-token.ts';
 
@@ -15,9 +16,11 @@ export function jointParts(
   tokens: readonly Token[],
   { cast, isBeside = false }: { cast: Cast; isBeside?: boolean },
 ): Token[][] {
-  const joins = tokens.flatMap((token, i) =>
-    i > 0 && i < tokens.length - 1 && (token.form === 'and' || token.form === ',') ? [i] : [],
-  );
+  const joins = tokens
+    .flatMap((token, i) =>
+      i > 0 && i < tokens.length - 1 && (token.form === 'and' || token.form === ',') ? [i] : [],
+    )
+    .filter((i) => !isWithinName(tokens, i));
   if (!joins.some((i) => tokens[i]?.form === 'and')) return [];
   const isName = (words: readonly Token[]) => cast.named(wordsOf(words)).length > 0;
   const whole = readPhrase(text, tokens, { isName: () => true });

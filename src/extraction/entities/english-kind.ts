@@ -3,12 +3,15 @@ import { isCapital, isComma } from '../english/words.ts';
 import { speaksFor } from './english-owner.ts';
 import { type Actor } from './english-actor.ts';
 import { type Evidence, weighName } from './english-name-kind.ts';
+import { weighNext, weighPronoun } from './english-kind-ahead.ts';
+import { regions } from './english-body-before.ts';
+import { type Role } from './english-role.ts';
 import { type NameMention } from './english-names.ts';
 import { portfolios } from './english-titles.ts';
 import { isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { agents, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { type Token } from '../tokens.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -101,7 +104,7 @@ function isPlainNoun(token: Token | undefined): boolean {
 }
 
 function weighContext(
-  { paragraph, words, run, roles, nounBefore, nounAfter, acronym, isSubject }: NameMention,
+  { paragraph, words, run, roles, nounBefore, nounAfter, acronym, isSubject, ahead }: NameMention,
   evidence: Evidence,
 ): void {
   const { tokens } = paragraph;
@@ -130,6 +133,8 @@ function weighContext(
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;
   else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;
+  // Nguyen Thi Lan of Kestrel Airways: who is of a body.
+  else if (roles.some(isMembership)) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;
   if (isOfBody(tokens, run)) evidence.person += 2.5;
   // Pike & Mercer; a group calling itself Blue Lantern.
@@ -163,13 +168,20 @@ function weighContext(
     evidence.organization += 5;
   // At a forum in the capital, Ada Finch, head of the bank: the place is not hers.
   const isElsewhere = isNamedRole && /^(?:capital|city|town|village)$/.test(nounBefore ?? '');
-  weighBeside(isElsewhere ? '' : (nounBefore ?? ''), nounAfter ?? '', evidence);
+  // According to Yusra Haddad: nobody goes there.
+  const isSource = link === 'to' && linked === 'according';
+  weighBeside(isElsewhere || isSource ? '' : (nounBefore ?? ''), nounAfter ?? '', evidence);
   weighPronoun(tokens, run.to, evidence);
-  if (isSubject) weighNext(tokens, run.to, evidence);
+  if (isSubject) weighNext(tokens, run, { ahead, evidence });
   const next = tokens[run.to]?.form ?? '';
   // A Trading Desk Intelligence analyst: whose analyst it is.
   const nextField = isPossessor(tokens[run.to - 1]) ? null : roleField(next);
-  if (nextField !== null && !/^(?:private|kin|clergy)$/.test(nextField)) evidence.organization += 3;
+  if (
+    nextField !== null &&
+    !/^(?:private|kin|clergy)$/.test(nextField) &&
+    !regions.test(words[0] ?? '')
+  )
+    evidence.organization += 3;
   // Nimbly said, Nimbly has confirmed: a place does not speak.
   const verb = auxiliaryOf(tokens[run.to]) === 'have' ? (tokens[run.to + 1]?.form ?? '') : next;
   if (
@@ -192,32 +204,9 @@ function weighContext(
     evidence.person += 2;
 }
 
-/** Jax Farrow has lost his part; the firm Korvia cut its forecast: the first pronoun that follows in the sentence. */
-function weighPronoun(tokens: readonly Token[], from: number, evidence: Evidence): void {
-  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
-    const { form = '', kind } = tokens[i] ?? {};
-    if (kind === 'quote' || /^[.;:?!]$/.test(form) || (i > from && isCapital(tokens[i]))) return;
-    if (/^(?:he|his|him|she|her|himself|herself)$/.test(form)) {
-      evidence.person += 1.5;
-      return;
-    }
-    if (/^(?:its|itself)$/.test(form)) {
-      // Corvex Marl told its workers.
-      evidence.organization += i === from + 1 ? 3.5 : 1;
-      return;
-    }
-  }
-}
-
-/** Ajax Norden held a meeting. Its captain: the pronoun that the next sentence starts with. */
-function weighNext(tokens: readonly Token[], from: number, evidence: Evidence): void {
-  for (let i = from; i < tokens.length - 1; i++) {
-    if (!/^[.?!]$/.test(tokens[i]?.form ?? '')) continue;
-    const { form = '' } = tokens[i + 1] ?? {};
-    if (/^its?$/.test(form)) evidence.organization += 1.5;
-    else if (/^(?:he|his|she|her)$/.test(form)) evidence.person += 1.5;
-    return;
-  }
+/** Of Kestrel Airways, from the Harbour Trust: what a name belongs to, by the noun of a body. */
+function isMembership({ head, body, isClause }: Role): boolean {
+  return !isClause && head === '' && body?.kind === 'named' && isBodyNoun(body.head);
 }
 
 function weighBeside(before: string, after: string, evidence: Evidence): void {
@@ -230,7 +219,7 @@ function weighBeside(before: string, after: string, evidence: Evidence): void {
   if (after === 'which') evidence.organization += 3;
   if (/^(?:capital|city|town|village|suburb|hamlet|resort|district|island|port)$/.test(before))
     evidence.place += 4;
-  else if (isBodyNoun(before) && roleField(before) === null) evidence.organization += 4;
+  else if (isOwnBody(before) && roleField(before) === null) evidence.organization += 4;
   if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
   if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
   if (

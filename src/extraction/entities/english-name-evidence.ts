@@ -1,6 +1,8 @@
+import { isFinite } from '../english/grammar.ts';
 import { keyOf } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { type NameMention } from './english-names.ts';
 
 /** What all the names of an article say of each. */
@@ -46,5 +48,40 @@ export function clubsOf(names: readonly NameMention[]): string[] {
     roles.flatMap(({ head, body }) =>
       body?.kind === 'named' && players.test(head) ? [body.text] : [],
     ),
+  );
+}
+
+/** Whether a single word is a name: by a capital that only a name has, or by what stands beside it. */
+export function namesOne(
+  mentions: readonly NameMention[],
+  word: string,
+  isKnown: boolean,
+): boolean {
+  const isName = mentions.some(
+    ({ isDoubtful, roles, nounAfter }) =>
+      !isDoubtful ||
+      roles.some(
+        ({ head, body }) =>
+          head !== '' || (!word.endsWith('s') && body?.kind === 'named' && isBodyNoun(body.head)),
+      ) ||
+      isBodyNoun(nounAfter ?? '') ||
+      nounAfter === 'who',
+  );
+  // Vantrex opened a plant: one thing without an article that does something.
+  const isActor = mentions.some(acts);
+  if (!isActor && !isName && !isKnown) return false;
+  return roleField(word) === null || mentions.some(({ isDoubtful }) => !isDoubtful);
+}
+
+function acts({ isSubject, run, paragraph: { tokens, kind } }: NameMention): boolean {
+  const name = tokens[run.name];
+  return (
+    isSubject &&
+    kind === 'body' &&
+    run.name === run.from &&
+    run.to === run.name + 1 &&
+    !/(?:s|ing|men|ty|tion|ness|ment)$/.test(name?.form ?? '') &&
+    !isBodyNoun(name?.form ?? '') &&
+    isFinite(tokens, run.to)
   );
 }

@@ -2,6 +2,7 @@ import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
+import { nameParticles } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 
 /** What speaks for a name's naming somebody, a body or a place. */
@@ -15,6 +16,11 @@ const directions =
 /** Stop Marl Lane, Save Our Harbour, Keep Wexdale Green: campaigns by what they call for. */
 const calls =
   /^(?:stop|save|keep|protect|free|defend|reclaim|rescue|fix|ban|end|fight|stand|unite|preserve|extinction|insulate|reform|restore|rebuild|renew)$/;
+/** Nouns of bodies in other languages, with which their names start: Banco Ferrara. */
+const foreign =
+  /^(?:banco|banca|banque|bank|grupo|groupe|gruppo|compagnie|compania|companhia|societe|sociedad|empresa|casa|universidad|universidade|universite|universita|universitat|ministerio|partido|parti|partito|federacion|federation|fundacion|fundacao|fondation|fondazione|instituto|institut|istituto|asociacion|associacao|association|union|sindicato|confederacion|hospital|clinica|colegio|club|deportivo|atletico|real|sporting|olympique|borussia|dinamo|dynamo|lokomotiv|radio|tele|editorial|perusahaan|yayasan|bharatiya|bank)$/;
+/** Shelter Now, Homes First: small words with which no person's name ends. */
+const endings = /^(?:now|first|together|today|tomorrow|forever|everywhere)$/;
 const wholes =
   /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
 
@@ -57,7 +63,15 @@ export function weighName(
   if (isOfPlace) evidence.place += 6;
   else if (words.includes('of') || words.includes('for') || text.includes('&'))
     evidence.organization += 3;
+  // R. K. Venkatesan, Ludo van der Meer; but Le Phare du Sud.
+  const isInitialled = /^(?:\p{Lu}\. ?){1,3}\p{Lu}/u.test(text);
+  const hasParticle =
+    !nameParticles.has(words[0] ?? '') &&
+    words.some((word, i) => i > 0 && i < words.length - 1 && nameParticles.has(word));
+  if (!hasHead && (isInitialled || hasParticle)) evidence.person += 3;
   const isCall = words.length > 1 && calls.test(words[0] ?? '');
+  if (words.length > 1 && (foreign.test(words[0] ?? '') || endings.test(last)))
+    evidence.organization += 6;
   const isNational = words.length > 1 && wholes.test(words[0] ?? '');
   if (isCall) evidence.organization += 8;
   else if (isNational) evidence.organization += 6;

@@ -4,7 +4,8 @@ import { isBodyKind } from './english-definites.ts';
 import { auxiliaryOf, prepositions } from '../english/grammar.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { rolesOf } from './english-beside.ts';
-import { headIndex, phraseEnd, textOf } from './english-noun.ts';
+import { regions } from './english-body-before.ts';
+import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { initialsOf } from './english-actor.ts';
 import { type Role } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
@@ -37,10 +38,16 @@ export interface NameMention {
   nounBefore: string | null;
   nounAfter: string | null;
   acronym: string | null;
+  /** What follows the paragraph. */
+  ahead: readonly Token[];
 }
 
 /** Every name of a paragraph. */
-export function findNames(paragraph: Paragraph, firstSentence: number): NameMention[] {
+export function findNames(
+  paragraph: Paragraph,
+  firstSentence: number,
+  ahead: readonly Token[] = [],
+): NameMention[] {
   const { tokens, sentences, text } = paragraph;
   const found: NameMention[] = [];
   const isShouted = isTitleCase(paragraph);
@@ -58,6 +65,9 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
       if (run === null) continue;
       i = run.to - 1;
       if (run.name >= run.to || afterName.has(tokens[run.name]?.text ?? '')) continue;
+      // Amnesty Watch Africa researcher: what part of the world somebody is for.
+      const isFor = regions.test(tokens[run.to - 1]?.form ?? '') && isRoleNoun(tokens[run.to]);
+      if (isFor && run.to > run.name + 1) run.to--;
       run.to = compoundEnd(tokens, run, to);
       i = run.to - 1;
       const name = tokens.slice(run.name, run.to);
@@ -93,8 +103,11 @@ export function findNames(paragraph: Paragraph, firstSentence: number): NameMent
           (starts &&
             run.name === run.from &&
             name.length === 1 &&
+            // BlueHarbor, NTA.
+            !/\p{Ll}\p{Lu}/u.test(name[0]?.text ?? '') &&
             !(isAcronym(name[0]) && (name[0]?.text.length ?? 0) > 2)),
         roles,
+        ahead,
         nounBefore: nounBefore(tokens, run),
         nounAfter: nounAfter(tokens, run.to, to),
         // PORTO ELIN (AFP): whose dateline it is.

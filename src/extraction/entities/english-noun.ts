@@ -2,7 +2,10 @@ import { isHyphen } from '../english/noun-phrase.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
-import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { commonVerbs } from '../lexicon/english-common-verbs.ts';
+import { englishForms } from '../lexicon/english-verbs.ts';
+import { members } from '../lexicon/english-name-words.ts';
+import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName, isAgentNoun, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -40,7 +43,7 @@ export function headIndex(words: readonly Token[]): number {
             word.form,
           ))) ||
       isParticiple(words, i) ||
-      (word.form === 'and' && isRoleNoun(words[i - 1]));
+      (word.form === 'and' && isRoleNoun(words[i - 1]) && !isPossessor(words[i - 1]));
     if (!isBreak) continue;
     end = i;
     break;
@@ -64,14 +67,22 @@ function possessorAfter(words: readonly Token[], of: number): number | null {
   for (let i = of + 1; i < words.length - 1; i++) {
     const word = words[i];
     if (!isCapital(word) && !/^(?:of|for|and|the)$/.test(word?.form ?? '')) return null;
-    if (isPossessor(word)) return i;
+    // Ada Finch of the Dockworkers' Union: a possessor within a name.
+    const isInName =
+      isCapital(words[i + 1]) &&
+      isBodyNoun(baseOf(words[isPossessor(words[i + 1]) ? i + 2 : i + 1])) &&
+      !(isRoleNoun(words[i + 1]) && !isPossessor(words[i + 1]));
+    if (isPossessor(word) && !isInName) return i;
   }
   return null;
 }
 
 /** Bank of Tavara Governor, Department of Health officials: the role after a body's name with 'of' in it. */
 function roleAfter(words: readonly Token[], of: number): number | null {
-  if (!isBodyNoun(baseOf(words[of - 1])) || isRoleNoun(words[of - 1])) return null;
+  // Doctors for Peace coordinator.
+  const isCause = words[of]?.form === 'for' && members.test(words[of - 1]?.form ?? '');
+  const isBody = isBodyNoun(baseOf(words[of - 1])) && !isRoleNoun(words[of - 1]);
+  if (!isBody && !isCause) return null;
   // Office of the Data Commissioner: whose office it is.
   if (/^offices?$/.test(baseOf(words[of - 1])) && words[of + 1]?.form === 'the') return null;
   let i = of + 1;
@@ -83,7 +94,25 @@ function roleAfter(words: readonly Token[], of: number): number | null {
     i++;
   if (i === of + 1 || !isCapital(words[i - 1])) return null;
   while (i < words.length && i < of + 9 && roleQualities.has(words[i]?.form ?? '')) i++;
+  // Department of Public Works project engineer: what somebody is for there.
+  const furthest = i + 2;
+  while (i < furthest && !isRoleNoun(words[i]) && isPlainNoun(words[i])) i++;
   return isRoleNoun(words[i]) && !isPossessor(words[i]) ? i : null;
+}
+
+/** A lower-case word that may be a noun before another, and is no verb of a clause. */
+function isPlainNoun(word: Token | undefined): boolean {
+  if (word?.kind !== 'word' || isCapital(word) || isPossessor(word)) return false;
+  const shapes = commonVerbs.get(word.form);
+  return (
+    !functionWords.has(word.form) &&
+    !phraseBreaks.has(word.form) &&
+    englishForms
+      .get(word.form)
+      ?.some(({ shapes: each }) => each.has('past') || each.has('third')) !== true &&
+    shapes?.has('past') !== true &&
+    shapes?.has('third') !== true
+  );
 }
 
 /** A startup backed | by a fund, records flighted | at the hearing: a participle that hangs on the noun before it. */

@@ -1,9 +1,10 @@
 import { isCapital, isComma } from '../english/words.ts';
-import { isOwnBody } from '../lexicon/english-bodies.ts';
-import { roleQualities } from '../lexicon/english-roles.ts';
+import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { honorifics, roleQualities } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { isRoleNoun, textOf } from './english-noun.ts';
+import { staysTogether } from './english-possessed-name.ts';
 import { belonging } from './english-relative.ts';
 import { memberOf, type Role } from './english-role.ts';
 import { type Run } from './english-run.ts';
@@ -16,11 +17,25 @@ export function ownerBefore({ text, tokens }: Paragraph, run: Run, limit: number
   const head = baseOf(owner);
   if (tokens[run.from - 2]?.form === 'the' && isOwnBody(head) && !isCapital(owner))
     return memberOf({ kind: 'definite', text: `the ${head}`, head });
-  if (!isCapital(owner) || run.name > run.from) return null;
+  const titles = tokens.slice(run.from, run.name);
+  if (!isCapital(owner) || !titles.every(({ form }) => form === '.' || honorifics.has(form)))
+    return null;
   let from = run.from - 1;
-  while (from > limit && isCapital(tokens[from - 1]) && !isPossessor(tokens[from - 1])) from--;
+  while (from > limit && goesBack(tokens, from)) from--;
   const name = tokens.slice(from, run.from).filter(({ form }) => form !== 'the');
   return memberOf({ kind: 'named', text: textOf(text, name), head });
+}
+
+/** Pike & Mercer's | Ada Finch, the Department of Fisheries' | Ivo Lund: whether a name goes on before a word. */
+function goesBack(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (isCapital(before))
+    return !isPossessor(before) || staysTogether(tokens.slice(0, at + 1), at - 1, at);
+  return (
+    /^(?:&|of|for|and)$/.test(before?.form ?? '') &&
+    isCapital(tokens[at - 2]) &&
+    (before?.form === '&' || isBodyNoun(baseOf(tokens[at - 2])))
+  );
 }
 
 /** Verbs of whoever acts for somebody. */

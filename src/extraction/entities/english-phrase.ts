@@ -6,6 +6,7 @@ import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyField, documentNouns, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
+import { afterName } from '../lexicon/english-roles.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
 
@@ -91,6 +92,9 @@ function runOver(
     // Researchers, Exporters: one word with the capital of its sentence.
     const isAlone = run.to - run.from === 1 && i === 0;
     const name = words.slice(run.name, run.to);
+    // Bishop, after Mark Bishop: a surname that is a title of others.
+    if (words.length === 1 && run.name === run.to && isName(words))
+      return { ...run, name: run.from };
     if (
       isAlone &&
       name.length > 0 &&
@@ -128,8 +132,11 @@ function runOver(
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
       !words.slice(run.name, run.to).some(isHeadOfName);
-    if (run.to === words.length && run.name < run.to && (run.name > run.from || isOffice))
-      return run;
+    // Professor of finance Ada Finch of Kessel Business School.
+    const isClosed =
+      words.slice(run.to).every(({ text: word }) => afterName.has(word)) ||
+      /^(?:of|from|at)$/.test(words[run.to]?.form ?? '');
+    if (isClosed && run.name < run.to && (run.name > run.from || isOffice)) return run;
     i = run.to - 1;
   }
   return null;

@@ -1,7 +1,9 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
+import { staysTogether } from './english-possessed-name.ts';
 import { readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
+import { parts, withoutPart } from './english-body-part.ts';
 import { possessorBody } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
@@ -52,20 +54,21 @@ export function readBody(
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
   if (possessor !== -1) {
-    // Marl Teachers' Union president: a possessor within a name.
+    // Marl Teachers' Union president, St. Brannoc's Hospital medical director: a possessor within a name.
+    const from = words.findIndex((word) => isCapital(word) && !determiners.has(word.form));
+    let last = possessor + 1;
+    while (last < head && isCapital(words[last])) last++;
+    while (last > possessor + 1 && !isHeadOfName(words[last - 1])) last--;
     const isInName =
-      possessor + 1 < head &&
-      words.slice(possessor, head).every(isCapital) &&
-      isHeadOfName(words[head - 1]) &&
-      /(?:s['’]|^(?:Wom|M|Childr)en['’]s|^People['’]s)$/u.test(words[possessor]?.text ?? '');
-    if (isInName) {
-      const from = words.findIndex(isCapital);
+      isCapital(words[possessor]) &&
+      last > possessor + 1 &&
+      staysTogether(words.slice(0, last), from, possessor + 1);
+    if (isInName)
       return {
         kind: 'named',
-        text: textOf(text, words.slice(from, head)),
-        head: baseOf(words[head - 1]),
+        text: textOf(text, words.slice(from, last)),
+        head: baseOf(words[last - 1]),
       };
-    }
     // Ukraine's air force spokesman: of a body that the country has.
     const organ = words[head - 1];
     const isOrgan =
@@ -122,7 +125,9 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (isTheirs) return { kind: 'theirs', text: '', head: '' };
     if (determiners.has(determiner)) start++;
     // ACB superintendent of police: a rank; the chief inspector of prisons: of no prison.
-    const isRank = words[start]?.form === 'police' || /^inspectors?$/.test(baseOf(words[from - 1]));
+    const isRank =
+      words[start]?.form === 'police' ||
+      (/^inspectors?$/.test(baseOf(words[from - 1])) && !isCapital(words[start]));
     if (word.form === 'of' && i === from && isRank) continue;
     const found = bodyAt(text, words, start, determiner);
     // Chair of the board of Vantrex: of whoever has the board.
@@ -162,8 +167,6 @@ function hasAt(words: readonly Token[], from: number): boolean {
 
 /** Acronyms of states, from which somebody comes as from any place. */
 const states = wordSet('uae usa drc ussr car png');
-const parts =
-  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
@@ -180,13 +183,7 @@ export function bodyAt(
   let core = rest.slice(0, headIndex(rest) + 1);
   if (core.length > 1 && occasionNouns.has(baseOf(core.at(-1)))) core = core.slice(0, -1);
   if (core.length === 0) return null;
-  // The ministry's safety department, the agency's Hull office: of the body that has it.
-  const owner = core.findIndex((word) => isPossessor(word) && isBodyNoun(baseOf(word)));
-  const isOwned =
-    owner !== -1 &&
-    (parts.test(baseOf(core.at(-1))) || isRoleNoun(core.at(-1))) &&
-    !core.slice(0, owner + 1).some(isCapital);
-  if (isOwned) core = core.slice(0, owner + 1);
+  core = withoutPart(core);
   const capital = core.findIndex((word) => isCapital(word));
   if (capital !== -1) {
     const run = readRun(rest, capital, { isFirst: false });

@@ -77,10 +77,16 @@ export function readRole(
   };
 }
 
+const ranksOfInspectors =
+  /^(?:chief|detective|police|acting|former|senior|deputy|retired|sub|assistant|the|an?|then|two|three|his|her|its)$/;
+
 /** District attorneys prosecute; other attorneys are somebody's. */
 function fieldOf(form: string, before: readonly Token[]): RoleField {
   const last = before.at(-1)?.form ?? '';
   if (form === 'officer' && /^(?:petty|warrant)$/.test(last)) return 'military';
+  // A labour inspector is none of the police.
+  const isOfOther = before.length > 0 && !isCapital(before.at(-1)) && !ranksOfInspectors.test(last);
+  if (/^inspectors?$/.test(form) && isOfOther) return 'staff';
   if (form === 'minister' && /^(?:prime|chief|first)$/.test(last)) return 'ruler';
   if (
     form.startsWith('attorney') &&

@@ -2,6 +2,7 @@ import { nameStart, portfolios } from './english-titles.ts';
 import { listEnd } from './english-name-list.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { joinsParts } from './english-joined-name.ts';
+import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { isCapital } from '../english/words.ts';
 import { bodyField, rebels } from '../lexicon/english-bodies.ts';
 import { causes, goals, members, patrons } from '../lexicon/english-name-words.ts';
@@ -53,7 +54,10 @@ export function readRun(
     /^(?:first|second|third|next|one|all|every)$/.test(first?.form ?? '') &&
     (!isFirst || first?.form === 'first') &&
     isCapital(tokens[at + 1]);
-  const isGiven = !isFirst && isGivenName(first?.form ?? '') && isCapital(tokens[at + 1]);
+  const isGiven =
+    (isFirst ? first?.form === 'may' : isGivenName(first?.form ?? '') || first?.form === 'may') &&
+    isCapital(tokens[at + 1]) &&
+    !/^(?:god|allah|day)$/.test(tokens[at + 1]?.form ?? '');
   if (
     functionWords.has(first?.form ?? '') &&
     !(isAcronym(first) && !isFirst) &&
@@ -64,7 +68,8 @@ export function readRun(
     return null;
   let end = at + 1;
   while (end < limit) {
-    if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
+    if (joinsOwners(tokens, end)) end++;
+    else if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
     if (startsHolder(tokens, at, end)) break;
     const next = joined(tokens, at, end) ?? listEnd(tokens, at, end);
     if (next === null || next > limit) break;
@@ -90,8 +95,14 @@ function startsHolder(tokens: readonly Token[], from: number, at: number): boole
   const surname = tokens[at + 1];
   if (!isCapital(surname) || isHeadOfName(surname)) return false;
   // General secretary of the Cane Cutters' Union | Delroy Pike: two names after a body's noun.
+  let end = at + 2;
+  while (end < at + 4 && (isCapital(tokens[end]) || nameParticles.has(tokens[end]?.form ?? '')))
+    end++;
   const isAfterBody =
-    isHeadOfName(tokens[at - 1]) && isCapital(tokens[at]) && !isCapital(tokens[at + 2]);
+    isHeadOfName(tokens[at - 1]) &&
+    isCapital(tokens[at]) &&
+    !isCapital(tokens[end]) &&
+    !tokens.slice(at, end).some((word) => isHeadOfName(word) || isOffice(baseOf(word)));
   if (!isGivenName(tokens[at]?.form ?? '') && !isAfterBody) return false;
   // Speaker of the House of Assembly: the office with its capital is in the row.
   const isTitled = isOffice(baseOf(tokens[from])) && at > from + 2;
@@ -139,6 +150,12 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   // Alliance for a Civil State.
   const isArticle =
     /^(?:the|an?)$/.test(next?.form ?? '') && !(next?.form !== 'the' && token.form !== 'for');
+  // Maria de la Cruz, Ludo van der Meer: two particles.
+  const isPair =
+    nameParticles.has(token.form) &&
+    nameParticles.has(next?.form ?? '') &&
+    isCapital(tokens[end + 2]);
+  if (isPair) return end + 2;
   if (!isCapital(next) && !(isArticle && isCapital(tokens[end + 2]))) return null;
   if (token.form === '&' || token.form === '+') return end + 1;
   // St. Ives, Jr., J. Fox: the full stop of an abbreviation.
@@ -160,7 +177,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   )
     return end + 1;
   // Association of the Petroleum Industry of Northern Iraq.
-  const isLong = hasHead && tokens.slice(from, end).some(({ form }) => form === 'of');
+  const isLong =
+    hasHead && tokens.slice(from, end).some(({ form }) => form === 'of' || form === 'for');
   // Friends of the River, Mothers Against Noise.
   if (
     end === from + 1 &&
@@ -210,29 +228,5 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
 function isTime(token: Token | undefined): boolean {
   return /day$|^(?:january|february|march|june|july|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i)$/.test(
     token?.form ?? '',
-  );
-}
-
-/** Grain Shippers' Council, St Mary's Hospital, Women's Institute: a possessor within a name. */
-function staysTogether(tokens: readonly Token[], from: number, end: number): boolean {
-  const possessor = tokens[end - 1];
-  let last = end;
-  while (isCapital(tokens[last]) && last < end + 4) last++;
-  if (last === end) return false;
-  // Office of the Children's Commissioner.
-  if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
-  // The Sugar Belt Workers' Union | Delroy Pinnock.
-  while (last > end + 1 && !isHeadOfName(tokens[last - 1])) last--;
-  if (!isHeadOfName(tokens[last - 1])) return false;
-  // The Mayor's Office, a County Sheriff's Department.
-  if (last === end + 1 && roleField(baseOf(possessor)) !== null) return true;
-  if (bodyField(baseOf(tokens[last - 1])) === 'ministry') return false;
-  return (
-    /s['’]$/u.test(possessor?.text ?? '') ||
-    /^(?:st|saint|king|queen)$/.test(baseOf(tokens[end - 2])) ||
-    /^(?:king|queen|women|men|children|people|trinity|christ|farmer|player|worker|nurse|teacher)$/.test(
-      baseOf(possessor),
-    ) ||
-    (tokens[from - 1]?.form === 'the' && end - from > 1)
   );
 }

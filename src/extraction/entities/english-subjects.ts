@@ -26,9 +26,9 @@ export const partisans =
 const people =
   /^(?:man|woman|boy|girl|teenager|teen|person|child|youth|baby|suspect|defendant|accused|lady|gentleman|official|insider|source)$|old$/;
 
-/** Whether a token is none such as in Maj. Gen. (ret.) Ivo Lund. */
+/** Whether a token is none such as in Maj. Gen. (ret.) Ivo Lund, Safety Agency (NSA) director Ada Finch. */
 export function isNoRank({ text }: Token): boolean {
-  return !/^\((?:[Rr]et\.?|[Rr]etd\.?|[Rr]etired)\)$/.test(text);
+  return !/^\((?:[Rr]et\.?|[Rr]etd\.?|[Rr]etired|\p{Lu}[\p{Lu}\p{N}]+)\)$/u.test(text);
 }
 
 /** Reacting, the commissioner said: a participle, which is nobody, before who speaks. */

@@ -3,8 +3,11 @@ import { isCapital } from '../english/words.ts';
 import { isRoleNoun } from './english-noun.ts';
 import { type Run } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
+import { nameBefore } from './english-within-name.ts';
 import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { commonVerbs } from '../lexicon/english-common-verbs.ts';
+import { englishForms } from '../lexicon/english-verbs.ts';
 import {
   determiners,
   functionWords,
@@ -39,8 +42,23 @@ export function titlesBefore(
   for (let steps = 0; start > limit && steps < 9; steps++) {
     const word = tokens[start - 1];
     if (word === undefined) break;
-    if (word.kind === 'mark' && word.form !== '&') break;
+    // St. Brannoc's Hospital director | Ada Finch.
+    const isSaint = word.form === '.' && /^(?:st|mt|ft)$/.test(tokens[start - 2]?.form ?? '');
+    if (word.kind === 'mark' && word.form !== '&' && !isSaint) break;
+    // Norland Safety Agency (NSA) head of inspections | Ada Finch.
+    const isAcronym =
+      word.kind === 'bracket' && start < end && /^\(\p{Lu}[\p{Lu}\p{N}]+\)$/u.test(word.text);
+    if (isAcronym && isCapital(tokens[start - 2])) {
+      start--;
+      continue;
+    }
     if (word.kind === 'quote' || word.kind === 'bracket') break;
+    // Society for the Protection of Otters field officer | Ada Finch: a small word within a name.
+    const whole = nameBefore(tokens, start, limit);
+    if (whole !== null) {
+      start = whole;
+      continue;
+    }
     if (determiners.has(word.form)) {
       start--;
       // Leader of the Opposition | Ada Finch.
@@ -50,7 +68,10 @@ export function titlesBefore(
       break;
     }
     // Doctors Without Borders: a small word with a capital within a name.
-    const isInName = isCapital(word) && isCapital(tokens[start]) && isCapital(tokens[start - 2]);
+    const isInName =
+      isCapital(word) &&
+      isCapital(tokens[start - 2]) &&
+      (isCapital(tokens[start]) || /^(?:first|now|today|together)$/.test(word.form));
     // A spokesman for | Health Minister Omar Badr.
     const isOfHolder =
       /^(?:for|of|to)$/.test(word.form) &&
@@ -77,11 +98,15 @@ export function titlesBefore(
     if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null)
       break;
     // It quoted | Local Government Minister Omar Badr.
-    const isVerb = /(?:[^e]ed|[^r]ing)$/.test(word.form) && !roleQualities.has(word.form);
-    if (!isCapital(word) && isCapital(tokens[start]) && isVerb) break;
+    const isParticiple = /(?:[^e]ed|[^r]ing)$/.test(word.form) && !roleQualities.has(word.form);
+    // But head of trading | Ada Finch.
+    const isOfOffice = /^(?:of|for)$/.test(tokens[start - 2]?.form ?? '');
+    if (!isCapital(word) && isCapital(tokens[start]) && isParticiple && !isOfOffice) break;
     start--;
   }
-  return fromCapital(tokens.slice(start, end)).filter(({ form }) => form !== '.');
+  return fromCapital(tokens.slice(start, end)).filter(
+    ({ form, kind }) => form !== '.' && kind !== 'bracket',
+  );
 }
 
 /** Chairman of Vantrex | Ivo Lund: where an office starts that ends with a body's name; null where none does. */
@@ -123,9 +148,15 @@ function fromCapital(words: readonly Token[]): Token[] {
       !isRoleNoun(words[i + 1]) &&
       !roleQualities.has(word.form) &&
       !roleQualities.has(words[i + 1]?.form ?? '') &&
-      !isBodyNoun(words[i + 1]?.form ?? ''),
+      !isBodyNoun(words[i + 1]?.form ?? '') &&
+      // Corbel Foods policy director: what somebody is for there.
+      !(isRoleNoun(words.at(-1)) && i + 2 < words.length && !isVerb(words[i + 1]?.form ?? '')),
   );
   return words.slice(cut === -1 ? 0 : cut + 2);
+}
+
+function isVerb(form: string): boolean {
+  return commonVerbs.get(form)?.has('past') === true || englishForms.has(form);
 }
 
 /** Principal Sister | Ana Ruiz: how members of an order are addressed, after what they are. */

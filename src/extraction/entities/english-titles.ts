@@ -1,4 +1,5 @@
 import { bodyField, isOwnBody, nounSurnames } from '../lexicon/english-bodies.ts';
+import { members } from '../lexicon/english-name-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -26,6 +27,10 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const isTitle = honorifics.has(form) || field !== null;
     if (!isTitle) continue;
     let next = i + 1;
+    // Doctors for Peace.
+    const isCause =
+      members.test(form) && /^(?:for|against|without)$/.test(tokens[next]?.form ?? '');
+    if (isCause && i === from) return from;
     if (tokens[next]?.form === '.') next++;
     if (/^(?:of|for)$/.test(tokens[next]?.form ?? ''))
       do next++;
@@ -58,7 +63,10 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
           )) ||
         (rest.some((word) => isHeadOfName(word)) &&
           !isGivenName(rest[0]?.form ?? '') &&
-          !isSomebody(form, rest)));
+          !isSomebody(form, rest)) ||
+        // Queen Ada Hospital.
+        (rest.length > 1 &&
+          /^(?:hospital|university|school)$/.test(bodyField(baseOf(rest.at(-1))) ?? '')));
     if (isBody) return from;
     const isWeak = field === 'private' || field === 'staff' || field === 'kin';
     // Friends of the River.

@@ -1,0 +1,29 @@
+import { isCapital } from '../english/words.ts';
+import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { type Token } from '../tokens.ts';
+import { isRoleNoun } from './english-noun.ts';
+import { baseOf, isPossessor } from './english-token.ts';
+
+/** Nouns of what a body has of its own. */
+export const parts =
+  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
+
+/** What has whole bodies: the county's transit agency is not all of the county. */
+export const realms =
+  /^(?:county|city|town|borough|state|province|region|government|country|kingdom)$/;
+
+/** The ministry, of 'the ministry's safety department' or 'the agency's Hull office': the body that has the part. */
+export function withoutPart(core: Token[]): Token[] {
+  const last = core.at(-1);
+  const owner = core.findIndex(
+    (word) =>
+      isPossessor(word) &&
+      isBodyNoun(baseOf(word)) &&
+      !(realms.test(baseOf(word)) && isOwnBody(baseOf(last))),
+  );
+  const isOwned =
+    owner !== -1 &&
+    (parts.test(baseOf(last)) || isRoleNoun(last)) &&
+    !core.slice(0, owner + 1).some(isCapital);
+  return isOwned ? core.slice(0, owner + 1) : core;
+}

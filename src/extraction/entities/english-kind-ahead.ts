@@ -1,0 +1,50 @@
+import { isCapital, isComma } from '../english/words.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { roleField } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+import { type Evidence } from './english-name-kind.ts';
+import { type Run } from './english-run.ts';
+import { baseOf } from './english-token.ts';
+
+/** Jax Farrow has lost his part; the firm Korvia cut its forecast: the first pronoun that follows in the sentence. */
+export function weighPronoun(tokens: readonly Token[], from: number, evidence: Evidence): void {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const { form = '', kind } = tokens[i] ?? {};
+    if (kind === 'quote' || /^[.;:?!]$/.test(form) || (i > from && isCapital(tokens[i]))) return;
+    if (/^(?:he|his|him|she|her|himself|herself)$/.test(form)) {
+      evidence.person += 1.5;
+      return;
+    }
+    if (/^(?:its|itself)$/.test(form)) {
+      // Corvex Marl told its workers.
+      evidence.organization += i === from + 1 ? 3.5 : 1;
+      return;
+    }
+  }
+}
+
+/** Ajax Norden held a meeting. Its captain: what the next sentence starts with. */
+export function weighNext(
+  tokens: readonly Token[],
+  { name, to }: Run,
+  { ahead, evidence }: { ahead: readonly Token[]; evidence: Evidence },
+): void {
+  const end = tokens.findIndex(({ form }, i) => i >= to && /^[.?!]$/.test(form));
+  const rest = end === -1 ? [] : tokens.slice(end + 1, end + 10);
+  const next = rest.length > 1 ? rest : ahead;
+  const [first, second] = next;
+  const form = first?.form ?? '';
+  const isGiven = isGivenName(tokens[name]?.form ?? '');
+  // Open Hands shut its shop. The charity's director; Ada Finch, its director.
+  const isBody =
+    !isGiven &&
+    form === 'the' &&
+    isOwnBody(baseOf(second)) &&
+    !/^(?:council|place|government)$/.test(bodyField(baseOf(second)) ?? '');
+  const isOf = next.some((token, i) => token.form === 'its' && isComma(next[i - 1]));
+  // Portland Herons shut its shop. A spokesman said.
+  const isSpokenFor = !isGiven && /^an?$/.test(form) && roleField(second?.form ?? '') === 'spokes';
+  if (/^its?$/.test(form) || isBody || isOf || isSpokenFor) evidence.organization += 1.5;
+  else if (/^(?:he|his|she|her)$/.test(form)) evidence.person += 1.5;
+}

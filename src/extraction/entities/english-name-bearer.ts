@@ -1,0 +1,25 @@
+import { type Actor } from './english-actor.ts';
+import { lastBefore } from './english-compare.ts';
+import { type NameMention } from './english-names.ts';
+import { placeOf } from './place.ts';
+
+/** Each mention of a surname or a short form with whoever of several was last named in full before it. */
+export function nearestOf(
+  mentions: readonly NameMention[],
+  bearers: readonly Actor[],
+): [mention: NameMention, bearer: Actor][] {
+  const full = bearers.map(({ entity }) => entity.mentions.map(placeOf));
+  const found: [NameMention, Actor][] = [];
+  let last = -1;
+  let taken: Actor | undefined;
+  for (const mention of mentions) {
+    const places = full.map((each) => lastBefore(each, mention.place));
+    const nearest = Math.max(...places);
+    if (taken === undefined || nearest > last)
+      taken = bearers[Math.max(0, places.indexOf(nearest))];
+    if (taken === undefined) continue;
+    last = mention.place;
+    found.push([mention, taken]);
+  }
+  return found;
+}

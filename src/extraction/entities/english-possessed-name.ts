@@ -1,0 +1,55 @@
+import { isCapital } from '../english/words.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
+import { roleField } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+import { baseOf, isHeadOfName } from './english-token.ts';
+
+/** What is named for whoever started it: Grantley’s Bakery. */
+const premises =
+  /^(?:bakery|brewery|butchers|cafe|deli|diner|farm|garage|grill|grocers|haulage|inn|kitchen|pub|restaurant|shop|store|stores|supermarket|tavern|vineyard|winery)$/;
+
+/** Grain Shippers' Council, St Mary's Hospital, Women's Institute: a possessor within a name. */
+export function staysTogether(tokens: readonly Token[], from: number, end: number): boolean {
+  const possessor = tokens[end - 1];
+  let last = end;
+  while (isCapital(tokens[last]) && last < end + 4) last++;
+  if (last === end) return false;
+  // Office of the Children's Commissioner.
+  if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
+  // The Sugar Belt Workers' Union | Delroy Pinnock.
+  while (last > end + 1 && !isHeadOfName(tokens[last - 1])) last--;
+  if (!isHeadOfName(tokens[last - 1])) return false;
+  // The Mayor's Office, a County Sheriff's Department.
+  if (last === end + 1 && roleField(baseOf(possessor)) !== null) return true;
+  const field = bodyField(baseOf(tokens[last - 1]));
+  if (field === 'ministry') return false;
+  // Grantley’s Bakery: one noun after its founder.
+  const isOwn =
+    last === end + 1 &&
+    (/^(?:hospital|school|university|church)$/.test(field ?? '') ||
+      premises.test(baseOf(tokens[end])));
+  if (isOwn) return true;
+  return (
+    /s['’]$/u.test(possessor?.text ?? '') ||
+    /^(?:st|saint|king|queen)$/.test(
+      baseOf(tokens[tokens[end - 2]?.form === '.' ? end - 3 : end - 2]),
+    ) ||
+    /^(?:king|queen|women|men|children|people|trinity|christ|farmer|player|worker|nurse|teacher)$/.test(
+      baseOf(possessor),
+    ) ||
+    (tokens[from - 1]?.form === 'the' && end - from > 1)
+  );
+}
+
+/** Nurses' and Midwives' Union: whether two possessors of one body are joined at a token. */
+export function joinsOwners(tokens: readonly Token[], at: number): boolean {
+  const [owner, other] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    tokens[at]?.form === 'and' &&
+    /s['’]$/u.test(owner?.text ?? '') &&
+    isCapital(other) &&
+    /s['’]$/u.test(other?.text ?? '') &&
+    isCapital(tokens[at + 2]) &&
+    isHeadOfName(tokens[at + 2])
+  );
+}
