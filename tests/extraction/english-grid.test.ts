@@ -110,3 +110,63 @@ test.each(called)('%s under other words after somebody else', (first, name, late
     expect([words, said.at(-1)?.speaker]).toEqual([words, name]);
   }
 });
+
+/** Bodies with a role in each; the names are invented. */
+const bodies: [body: string, role: string, isThe?: boolean][] = [
+  ['Corvel Foods', 'head of trading'],
+  ['Pike & Mercer', 'managing partner'],
+  ['Grantley’s Bakery', 'manager'],
+  ['Marl State Police', 'superintendent'],
+  ['Kessel Business School', 'professor of finance'],
+  ['Mercy General Hospital', 'chief nurse'],
+  ['Doctors for Peace', 'medical coordinator'],
+  ['Department of Public Works', 'project engineer', true],
+  ['Ministry of Labour and Social Affairs', 'director of planning', true],
+  ['National Weather Bureau', 'senior forecaster', true],
+  ['African Grain Council', 'executive secretary', true],
+  ['Nurses’ and Midwives’ Union', 'deputy president', true],
+  ['Society for the Protection of Otters', 'field officer', true],
+];
+
+const holders: [name: string, surname: string][] = [
+  ['Maria de la Cruz', 'de la Cruz'],
+  ['Mohamed Selloun', 'Selloun'],
+  ['Nguyen Thi Lan', 'Lan'],
+  ['Mark Bishop', 'Bishop'],
+  ['R. K. Venkatesan', 'Venkatesan'],
+  ['Kwame Asante-Boateng', 'Asante-Boateng'],
+];
+
+const beside: ((holder: {
+  the: string;
+  body: string;
+  role: string;
+  name: string;
+  surname: string;
+}) => string)[] = [
+  ({ body, role, name }) => `${body} ${role} ${name} said it rained.`,
+  ({ the, role, name }) => `${name}, ${role} of ${the}, said it rained.`,
+  ({ the, name }) => `${name}, who works for ${the}, said it rained.`,
+  ({ the, name }) => `${name} of ${the} said it rained.`,
+  ({ the, name }) => `According to ${name} of ${the}, it rained.`,
+  ({ the, role, name }) => `It rained, according to ${name}, a ${role} at ${the}.`,
+  ({ the, role, name }) => `The ${role} of ${the}, ${name}, said it rained.`,
+  ({ body, name }) => `“It rained,” said ${body} spokesperson ${name}.`,
+  ({ the, role, name }) => `${upper(the)} met on Monday. Its ${role}, ${name}, said it rained.`,
+  ({ the, name, surname }) => `${name} of ${the} met them.\n“It rained,” ${surname} said.`,
+];
+
+test('whoever has a role in a body, with the body', () => {
+  const wrong = beside.flatMap((frame) =>
+    bodies.flatMap(([body, role, isThe]) =>
+      holders.flatMap(([name, surname]) => {
+        const the = isThe === true ? `the ${body}` : body;
+        const line = frame({ the, body, role, name, surname });
+        const said = read(line, [{ speaker: name, words: '', organization: body }]).at(-1);
+        const isRight = said?.speaker === name && said.organization === body;
+        return isRight ? [] : [`${line} ${said?.speaker} <${said?.organization}>`];
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

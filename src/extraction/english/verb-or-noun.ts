@@ -96,10 +96,11 @@ export function isNoun(
       (shapesOf(next)?.has('base') !== true || tokens[last + 2]?.form === 'that'))
   )
     return true;
-  // Ivo Lund, project engineer of the works, said: what somebody is.
+  // Ivo Lund, project engineer of the works, said; Department of Public Works project engineer Ivo Lund.
   const isOfRole =
     shape === 'base' &&
-    isComma(before) &&
+    (isComma(before) || isCapital(before)) &&
+    !isCapital(next) &&
     !onlyVerbs.has(token?.form ?? '') &&
     roleField(next?.form ?? '') !== null &&
     next?.form.endsWith('s') !== true;

@@ -206,7 +206,12 @@ function weighContext(
 
 /** Of Kestrel Airways, from the Harbour Trust: what a name belongs to, by the noun of a body. */
 function isMembership({ head, body, isClause }: Role): boolean {
-  return !isClause && head === '' && body?.kind === 'named' && isBodyNoun(body.head);
+  return (
+    !isClause &&
+    head === '' &&
+    body?.kind === 'named' &&
+    (isBodyNoun(body.head) || / (?:&|for|of) /.test(body.text))
+  );
 }
 
 function weighBeside(before: string, after: string, evidence: Evidence): void {

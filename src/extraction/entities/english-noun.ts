@@ -1,5 +1,6 @@
 import { isHyphen } from '../english/noun-phrase.ts';
 import { isCapital, isComma } from '../english/words.ts';
+import { joinsOwners } from './english-possessed-name.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
@@ -72,7 +73,7 @@ function possessorAfter(words: readonly Token[], of: number): number | null {
       isCapital(words[i + 1]) &&
       isBodyNoun(baseOf(words[isPossessor(words[i + 1]) ? i + 2 : i + 1])) &&
       !(isRoleNoun(words[i + 1]) && !isPossessor(words[i + 1]));
-    if (isPossessor(word) && !isInName) return i;
+    if (isPossessor(word) && !isInName && !joinsOwners(words, i + 1)) return i;
   }
   return null;
 }
