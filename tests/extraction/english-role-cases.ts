@@ -215,12 +215,6 @@ const roles: [name: string, text: string, speaker: string, organization: string]
   ],
   ['State within a name', 'Marl State Police said', 'Marl State Police', 'Marl State Police'],
   [
-    'two possessors of one body',
-    'Nurses’ and Midwives’ Union deputy president Yusra Haddad said',
-    'Yusra Haddad',
-    'Nurses’ and Midwives’ Union',
-  ],
-  [
     'those whom a cause names',
     'Doctors for Peace coordinator Yusra Haddad said',
     'Yusra Haddad',
@@ -231,6 +225,12 @@ const roles: [name: string, text: string, speaker: string, organization: string]
     'Society for the Protection of Otters field officer Yusra Haddad said',
     'Yusra Haddad',
     'Society for the Protection of Otters',
+  ],
+  [
+    'a medical centre as the hospital',
+    'Port Ellis Medical Center shut. The hospital said',
+    'Port Ellis Medical Center',
+    'Port Ellis Medical Center',
   ],
   ...englishHolders,
 ];

@@ -38,15 +38,19 @@ export function fieldOfName(
   const isState = words.some((word) =>
     /^(?:house|kremlin|palace|presidency|downing|cabinet|elysee)$/.test(word),
   );
-  if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
-  if (known !== undefined) return known;
   if (words.some((word) => /^(?:sheriff|sheriffs|police|constabulary)$/.test(word)))
     return 'police';
+  if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
+  if (known !== undefined) return known;
   if (/^(?:air|marine) (?:corps|force)$/.test(words.slice(-2).join(' '))) return 'military';
   if (words.includes('municipal')) return 'council';
   if (words.length > 1 && schoolEndings.has(words.at(-1) ?? '')) return 'school';
-  // Mercy General.
-  const isHospital = words.length > 1 && /^(?:general|memorial)$/.test(words.at(-1) ?? '');
+  // Mercy General, Port Ellis Medical Center.
+  const isHospital =
+    words.length > 1 &&
+    /^(?:general|memorial|medical cent(?:er|re))$/.test(
+      words.at(-2) === 'medical' ? words.slice(-2).join(' ') : (words.at(-1) ?? ''),
+    );
   if (isHospital && !generals.has(words.at(-2) ?? '')) return 'hospital';
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const core = of > 0 ? words.slice(0, of) : words;
