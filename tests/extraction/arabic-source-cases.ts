@@ -162,4 +162,37 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'نائبة المحافظ', words: 'بصرف تعويض' },
     ],
   ],
+  [
+    'who told a medium something, without the medium',
+    'وأبلغ مصدر أمني «المنبر» أن الجسر مغلق. وأبلغت المديرة ليلى بركات وكالة رويترز أن العمل مستمر. وأبلغ سامي عزيز سكاي نيوز أن السد آمن.',
+    [
+      { speaker: 'مصدر أمني', words: 'الجسر مغلق', medium: 'المنبر' },
+      { speaker: 'ليلى بركات', words: 'العمل مستمر', medium: 'رويترز' },
+      { speaker: 'سامي عزيز', words: 'السد آمن', medium: 'سكاي نيوز' },
+    ],
+  ],
+  [
+    'a medium before who speaks, and up to its verb',
+    'وقال لصحيفة "لوموند" الفرنسية مصدر أمني إن الجسر مغلق. وفي حديث لصحيفة المنبر قالت ليلى بركات إن العمل مستمر.',
+    [
+      { speaker: 'مصدر أمني', words: 'الجسر مغلق', medium: 'لوموند' },
+      { speaker: 'ليلى بركات', words: 'العمل مستمر', medium: 'صحيفة المنبر' },
+    ],
+  ],
+  [
+    'a medium in marks at the end of a clause on who said it, and after a masculine verb',
+    'والجسر مغلق منذ أمس، كما قال سامي عزيز في حديث مع «المنبر». وقال كمال زين، وفق ما أورد موقع «درب»، إن السد آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'والجسر مغلق منذ أمس', medium: 'المنبر' },
+      { speaker: 'كمال زين', words: 'السد آمن', medium: 'درب' },
+    ],
+  ],
+  [
+    'a surname with the letter of the words that follow, and a medium right after a name',
+    'وصرحت ليلى بركات لـ«المنبر» بأن الجسر مغلق. والعمل مستمر، بحسب ما قال سامي عزيز لرويترز.',
+    [
+      { speaker: 'ليلى بركات', words: 'الجسر مغلق', medium: 'المنبر' },
+      { speaker: 'سامي عزيز', words: 'والعمل مستمر', medium: 'رويترز' },
+    ],
+  ],
 ];

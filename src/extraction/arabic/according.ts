@@ -3,6 +3,7 @@ import type { Agreement } from '../lexicon/arabic-forms.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
+import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { type FoundVerb, verbAt } from './words.ts';
 
@@ -225,11 +226,12 @@ function originAfter(clause: Clause, { verb }: FoundVerb, i: number): Subject | 
   return origin.phrase === null ? null : origin;
 }
 
-function endsThere({ tokens, to }: Clause, i: number): boolean {
+function endsThere({ text, tokens, to }: Clause, i: number): boolean {
   for (let k = i; k < Math.min(to, i + 8); k++) {
     const token = tokens[k];
     if (token === undefined || token.form === '.' || token.form === '،') return true;
-    if (token.kind === 'quote' || token.form === ':' || opensThat(tokens, k)) return false;
+    const isQuote = token.kind === 'quote' && !isQuotedName(text, tokens, k);
+    if (isQuote || token.form === ':' || opensThat(tokens, k)) return false;
   }
   return true;
 }

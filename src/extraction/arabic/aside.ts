@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isForSomebody, isManner } from '../lexicon/arabic-manner.ts';
 import {
   anonymousHeads,
@@ -74,7 +75,15 @@ function heardEnd(clause: Clause, i: number): number {
   if (range === null) return addressees.has(token.form) ? i + 1 : i;
   let k = tokenAfter(tokens, range.end - 1);
   while (k < to && (tokens[k]?.start ?? 0) < range.end) k++;
+  // لصحيفة «لوموند» الفرنسية, لوكالة الأنباء الألمانية (د ب أ): more of which medium it is.
+  while (k < to && (tokens[k]?.kind === 'bracket' || isKindOf(tokens[k]))) k++;
   return k;
+}
+
+/** الفرنسية, الإلكتروني, and not the noun of somebody: المحامي. */
+function isKindOf(token: Token | undefined): boolean {
+  const form = token?.form ?? '';
+  return isDefinite(form) && isAdjective(form) && !isHead(form, titleHeads);
 }
 
 /** بطريقتها, بأسلوبه: how, with whose it is. */

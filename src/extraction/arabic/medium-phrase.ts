@@ -2,6 +2,7 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails, ownMedia, programmes } from '../lexicon/arabic-media.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
 import {
+  anonymousHeads,
   givenNames,
   mediaHeads,
   organizationHeads,
@@ -14,7 +15,7 @@ import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { isNamePart } from './name-words.ts';
 import type { Clause } from './subject.ts';
-import { bareNoun, isDefinite, isHead } from './words.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 /** Words of time that follow a name and are none of it. */
 export const days = wordSet('يوم ليل ليلة صباح مساء ظهر عصر فجر سهرة أمس ضمن مساءَ');
@@ -133,7 +134,7 @@ function latinAfter({ tokens, to }: Clause, i: number): Range | null {
 }
 
 /** The noun of a medium with the words of its name. */
-export function nounPhrase({ tokens, to }: Clause, from: number): Range {
+export function nounPhrase({ text, tokens, to }: Clause, from: number): Range {
   const first = tokens[from];
   let end = first?.end ?? 0;
   for (let i = from + 1; i < Math.min(to, from + longest); i++) {
@@ -154,7 +155,7 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
         break;
       if (/^ب(?:ال)?...+/.test(form) && i > from + 1) break;
       if (anonymityStarts.has(form)) break;
-      if (i > from + 1 && startsSpeaker(tokens, i)) break;
+      if (i > from + 1 && (startsSpeaker(tokens, i) || verbAt(text, token) !== null)) break;
       // هيئة الإذاعة والتلفزيون الإيطالية.
       if (/^وال(?:تلفزيون|تلفزه|صحافه|نشر|انباء)$/.test(form)) continue;
       // الجريدة, الوكالة اليونانية: no more than adjectives go on with a definite noun.
@@ -162,7 +163,7 @@ export function nounPhrase({ tokens, to }: Clause, from: number): Range {
     }
     if (token.kind === 'bracket') {
       // وكالة الأنباء الكويتية (كونا): what it is called for short.
-      const name = /^\(\(?[\p{L}.]+(?:\s[\p{L}.]+)?\)?\)$/u.test(token.text)
+      const name = /^\(\(?[\p{L}.]+(?:\s[\p{L}.]+){0,2}\)?\)$/u.test(token.text)
         ? bracketedName(token)
         : null;
       if (name !== null)
@@ -181,7 +182,7 @@ function startsSpeaker(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token === undefined || next?.kind !== 'word') return false;
   if (givenNames.has(token.form)) return isNamePart(next);
-  return isHead(token.form, titleHeads) || isHead(token.form, organizationHeads);
+  return [titleHeads, organizationHeads, anonymousHeads].some((heads) => isHead(token.form, heads));
 }
 
 function rangeOf({ start, end }: Range): Range {

@@ -19,7 +19,7 @@ import { platform } from './medium-platform.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause, TokenRange } from './subject.ts';
 import { isDirected } from './told-to.ts';
-import { bareNoun, hasProclitic, isHead, verbAt } from './words.ts';
+import { bareNoun, hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const furthestTelling = 14;
 
@@ -137,7 +137,9 @@ function told(clause: Clause, i: number): Candidate | null {
   // أبلغ شخصان مطلعان CNN, أشخاص قابلتهم «الضحى».
   if (/^[A-Z][A-Z0-9]+$/.test(token.text) && isInformed(clause, i)) return toldAt(clause, i);
   if (interviewing.test(token.form)) return toldAt(clause, i + 1);
-  const isBefore = precedesThat(clause, token.mediumEnd ?? token.likelyMediumEnd);
+  const isBefore =
+    clause.tokens[i - 1]?.kind !== 'quote' &&
+    precedesThat(clause, token.mediumEnd ?? token.likelyMediumEnd);
   const isMedium = token.mediumEnd !== undefined || isMediumNoun(clause.tokens, i);
   const isObject = verbAt(clause.text, clause.tokens[i - 1]) === null || isBefore;
   if ((isMedium || isBefore) && isObject && isInformed(clause, i)) return toldAt(clause, i);
@@ -148,6 +150,8 @@ function told(clause: Clause, i: number): Candidate | null {
   if (token.likelyMediumEnd !== undefined && !isMedium && !isSaying(clause, i)) return null;
   if (/^(?:وفقا|طبقا|تبعا|خلافا|وفق|نتيجه)$/.test(before)) return null;
   if (obtaining.test(before)) return null;
+  // صحيفة لوفيغارو: the letter is of the name.
+  if (isMediumNoun(clause.tokens, i - 1) && !isDefinite(before) && !isMedium) return null;
   // تقرير لصحيفة: whose it is.
   if (writings.has(bareNoun(before)) && !talks.has(before)) return null;
   return toldAt(clause, i);

@@ -110,6 +110,9 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
   const isOfBody = organizationHeads.has(before.replace(/^[لب](?=...)/, ''));
   const isOfSubject = nameParticles.has(before) || isOfBody || isWithin(token);
   if (isInSubject && isOfSubject && hasOtherB(tokens, i + 1, furthestB)) return false;
+  // صرحت ليلى بركات بأن: a surname, where a clause with the preposition follows.
+  const isNamed = /given/.test(nameWord(tokens[i - 1] ?? token)) && nameWord(token) !== 'stop';
+  if (isInSubject && isNamed && hasThatWithB(tokens, i + 1)) return false;
   if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
   if (isInSubject && isSurname(tokens, i)) return false;
   const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
@@ -130,6 +133,10 @@ function hasOtherB(tokens: readonly Token[], from: number, count: number): boole
     if (hasProclitic(token, 'ب') || /^ب?ان(?:ه|ها|هم)?$/.test(token.form)) return true;
   }
   return false;
+}
+
+function hasThatWithB(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + furthestB).some(({ form }) => /^بان(?:ه|ها|هم)?$/.test(form));
 }
 
 /** منى بشارة, إريك بيرغستروم, رؤوف بالطيب بأنه: the letter is of a name after a given name. */

@@ -59,7 +59,7 @@ function isDefiniteNoun(token: Token): boolean {
 function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: number): boolean {
   const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token === undefined || one === undefined || one.kind === 'mark') return false;
-  const isAfterPhrase = endsPhrase(one, i - 2 >= from ? two : undefined);
+  const isAfterPhrase = endsNoun(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
   if (token.kind !== 'word' || timeWords.has(token.form)) return false;
   // وجود, وقف: the letter is of the noun.
@@ -90,7 +90,7 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
 }
 
 /** A noun phrase may end with a word: one that is definite, or part of a name, and after which no construct goes on. */
-function endsPhrase(one: Token, two: Token | undefined): boolean {
+export function endsNoun(one: Token, two: Token | undefined): boolean {
   if (one.kind === 'quote' || one.kind === 'bracket') return true;
   if (opensConstruct(one)) return false;
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')

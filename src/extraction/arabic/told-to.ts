@@ -11,7 +11,7 @@ import { ownMedia } from '../lexicon/arabic-media.ts';
 import { kin, leaders, qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { carriers, isAgency } from './medium-phrase.ts';
+import { carriers, isMediumNoun } from './medium-phrase.ts';
 import { isNamePart, isNameRun } from './name-words.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
@@ -26,6 +26,8 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     return (
       /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
     );
+  // صحيفة لوفيغارو: the letter is of the name.
+  if (i > from && isNamedMedium(tokens[i - 1]) && !token.form.startsWith('لل')) return false;
   // لمراسلة القناة.
   if (token.form.startsWith('ل') && carriers.has(token.form.slice(1)) && i > from) return true;
   if (token.form.startsWith('ل') && ownMedia.has(token.form)) return true;
@@ -60,8 +62,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
   if (token.form.startsWith('ل') && isBroadcaster(token.form.slice(1), tokens[i + 1]?.form))
     return true;
-  const isMedium = isHead(token.form, mediaHeads) || addressees.has(token.form);
-  return (isMedium && !isAgency(tokens, i)) || isQuoted;
+  return isMediumNoun(tokens, i) || addressees.has(token.form) || isQuoted;
 }
 
 /** مدير شركة سان أوريل للطاقة, شركة سديم للنسيم سامي عزيز: what a body is for, by its noun or before who is of the body. */
@@ -73,6 +74,11 @@ function isPurposeOfBody(tokens: readonly Token[], i: number, from: number): boo
     (isField || isNameRun(tokens, i + 1, i + 3)) &&
     tokens.slice(from, i).some((before) => isHead(before.form, organizationHeads))
   );
+}
+
+/** صحيفة, لقناة: a noun that the name of a medium follows. */
+function isNamedMedium(token: Token | undefined): boolean {
+  return isHead(token?.form ?? '', mediaHeads) && !isDefinite(token?.form ?? '');
 }
 
 /** المدير المالي لـ«سوليوس» هنريك, المديرة التنفيذية للوكالة الأوروبية: what somebody directs, before a name or an adjective of it. */

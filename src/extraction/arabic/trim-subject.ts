@@ -18,6 +18,7 @@ import { isObject } from './addressee.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
+import { beforeToldMedium } from './told-medium.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
 
 const nobody = { subject: null, apposition: null };
@@ -36,7 +37,9 @@ export function trimSubject(
   const { lemma, complements, class: verbClass } = verb.verb;
   const end = preposition ?? from;
   const beside = upTo(apposition, end);
-  const whole = upTo(phrase, end);
+  const named = upTo(phrase, end);
+  const isTelling = verbClass === 'tell' && named !== null;
+  const whole = isTelling ? beforeToldMedium(clause, named) : named;
   const first = whole === null ? undefined : tokens[whole.from];
   if (whole === null || first === undefined || isOnePerson(tokens, whole))
     return { subject: whole, apposition: beside };

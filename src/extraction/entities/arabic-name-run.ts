@@ -125,8 +125,9 @@ function laterWeight(
 ): number {
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (token === undefined) return -99;
-  if (isCompound(before, token)) return 2;
   const kind = kindAt(tokens, i);
+  if (isOutlet(token, kind)) return -99;
+  if (isCompound(before, token)) return 2;
   if (before !== undefined && nameParticles.has(before.form)) return Math.max(asLater[kind], 1);
   if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (cast.isSurname(token.form)) return 2.2;
@@ -158,6 +159,13 @@ function laterWeight(
   )
     return isAdjectival ? 0.8 : 0.3;
   return asLater[kind];
+}
+
+/** سامي حداد لرويترز, سامي حداد سكاي نيوز: whom somebody spoke to; منى فارس is called as an agency is. */
+function isOutlet({ form, end, mediumEnd, mediumClitics }: Token, kind: NameWord): boolean {
+  if (mediumEnd === undefined) return false;
+  if (mediumClitics !== 0) return form.startsWith('ل');
+  return mediumEnd > end || kind === 'unknown';
 }
 
 /** جوزيف لاما: the one word of a phrase after a given name is the surname, though it may be a verb or have a preposition. */

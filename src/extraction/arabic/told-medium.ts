@@ -1,0 +1,41 @@
+import { mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
+import { nameWord } from './name-words.ts';
+import { isMediumNoun } from './medium-phrase.ts';
+import { isQuotedOrganization } from './quoted-names.ts';
+import { endsNoun } from './second-noun.ts';
+import type { Clause, TokenRange } from './subject.ts';
+import { isHead } from './words.ts';
+
+/** أبلغ مصدر أمني | «المنبر» أن, أبلغ سامي عزيز | وكالة رويترز أن: who told a medium something, without the medium. */
+export function beforeToldMedium(
+  { text, tokens }: Pick<Clause, 'text' | 'tokens'>,
+  { from, to }: TokenRange,
+): TokenRange {
+  for (let i = from + 1; i < to; i++) {
+    const [two, one] = [tokens[i - 2], tokens[i - 1]];
+    if (one === undefined || isHeadOfName(one)) continue;
+    const isMedium =
+      tokens[i]?.kind === 'quote' ? !isQuotedOrganization(text, tokens, i) : isOutlet(tokens, i);
+    const last = i - 2 >= from ? two : undefined;
+    // ليلى بركات: whatever a surname looks like.
+    const isName = last !== undefined && nameWord(last) === 'given';
+    if (isMedium && (isName || endsNoun(one, last))) return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** رويترز, الأناضول, صحيفة. */
+function isOutlet(tokens: readonly Token[], i: number): boolean {
+  const { mediumEnd, mediumClitics = 0, likelyMediumEnd, form = '' } = tokens[i] ?? {};
+  if (mediumEnd !== undefined) return mediumClitics === 0;
+  return likelyMediumEnd !== undefined || (mediaHeads.has(form) && isMediumNoun(tokens, i));
+}
+
+/** شركة, مدير: what follows is a part of its name, or what it is of. */
+function isHeadOfName({ kind, form }: Token): boolean {
+  return (
+    kind === 'word' &&
+    [organizationHeads, titleHeads, mediaHeads].some((heads) => isHead(form, heads))
+  );
+}
