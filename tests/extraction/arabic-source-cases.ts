@@ -195,4 +195,22 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سامي عزيز', words: 'والعمل مستمر', medium: 'رويترز' },
     ],
   ],
+  [
+    'occasions and writings with clauses and adjectives of their own before what is said',
+    'ونفت الشركة، في بيان نشر على موقعها أمس، وجود خلل في السد. وطالبت رنا بركات في ورقة بحثية بإعادة فحص الجسر. وطالب كمال زين في مقال بصحيفة «المنبر» بتأجيل العمل.',
+    [
+      { speaker: 'الشركة', words: 'وجود خلل في السد', medium: 'بيان' },
+      { speaker: 'رنا بركات', words: 'بإعادة فحص الجسر', medium: 'ورقة بحثية' },
+      { speaker: 'كمال زين', words: 'بتأجيل العمل', medium: 'المنبر' },
+    ],
+  ],
+  [
+    'screens and channels on which something is said, and briefings of bodies',
+    'وأكد كمال زين، على قناة «الأفق»، أن السد آمن. وقالت رنا عبود عبر شاشة «نسمة» إن الجسر مغلق. وقالت وزارة الداخلية في إحاطة صحفية إن العمل مستمر.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن', medium: 'الأفق' },
+      { speaker: 'رنا عبود', words: 'الجسر مغلق', medium: 'نسمة' },
+      { speaker: 'وزارة الداخلية', words: 'العمل مستمر', medium: 'إحاطة صحفية' },
+    ],
+  ],
 ];

@@ -56,6 +56,7 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
     let end = i + 1;
     for (let next = end; (next = adjunctEnd(clause, end, complements)) > end;) end = next;
     if (end === i + 1) return i;
+    end = clauseEnd(clause, end);
     return tokens[end]?.form === token.form ? end + 1 : end;
   }
   if (
@@ -74,6 +75,18 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
   if (hasProclitic(token, 'ل') && isAddressee(tokens, i, i)) return nounEnd(clause, i);
   return opensOccasion(clause, i, complements) ? occasionEnd(clause, i + 1, complements) : i;
 }
+
+/** ، في بيان | نشر على موقعها،: the comma after a clause of the last noun between commas. */
+function clauseEnd({ tokens, to }: Clause, i: number): number {
+  if (!ofNoun.test(tokens[i]?.form ?? '')) return i;
+  for (let k = i + 1; k < Math.min(to, i + longestOccasion); k++)
+    if (tokens[k]?.kind === 'mark') return tokens[k]?.form === '،' ? k : i;
+  return i;
+}
+
+/** نشر, صدرت, وجهها, ألقاه: verbs of a clause on a writing, a talk or an occasion. */
+const ofNoun =
+  /^(?:نشر|صدر|وجه|قدم|اصدر|بث|القا|القي|عقد|حصل|تلق|تلقي|اطلع|ورد|ارسل|بعث|سلم|رفع|كتب|اذيع|اجري|اجر|وصل|نقل|وزع|تداول|نظم|شارك|دام|استمر)(?:ت|ه|ها|ته|تها|وا|وه|وها|اه|اها)?$/;
 
 /** Where an occasion or a manner ends that starts at a token, or the token where none does: في منشور على منصة «إكس» |. */
 export function occasionAt(clause: Clause, i: number, { verb }: FoundVerb): number {

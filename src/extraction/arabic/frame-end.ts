@@ -1,5 +1,6 @@
 import { subordinators } from '../lexicon/arabic-words.ts';
 import { opensThat } from './complementizers.ts';
+import { isQuotedName } from './quoted-names.ts';
 import type { Clause } from './subject.ts';
 import { finiteVerbAt, homographs, isDefinite } from './words.ts';
 
@@ -12,6 +13,8 @@ export function endsFrame({ text, tokens }: Clause, i: number): boolean {
   // في رد نقلته صحيفة: who passed on what is said, in a clause of its noun.
   const noun = tokens[i - 1];
   if (verb.hasObject && noun?.kind === 'word' && !isDefinite(noun.form)) return false;
+  // خلال إطلاق ناقلة «نجمة البحر»: a noun with its name.
+  if (verb.tense === 'participle' && isQuotedName(text, tokens, i + 1)) return false;
   const opens = tokens[i - 1]?.kind === 'mark' && opensThat(tokens, i + 1);
   if (verb.tense === 'participle')
     return (

@@ -3,10 +3,10 @@ import { platformNouns } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import { formOf, type Token } from '../tokens.ts';
-import { nounPhrase } from './medium-phrase.ts';
+import { isMediumNoun, nounPhrase } from './medium-phrase.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause } from './subject.ts';
-import { bareNoun, isHead } from './words.ts';
+import { bareNoun, isDefinite, isHead } from './words.ts';
 
 /** One of broadcasters or of people as often as a platform, unless a name in marks follows. */
 const networks = wordSet('شبكة');
@@ -69,6 +69,7 @@ export function isWhere({ text, tokens }: Clause, i: number): boolean {
     isNamed(next) ||
     isHead(next.form, questions) ||
     pages.has(next.form) ||
+    (isMediumNoun(tokens, i + 1) && !isDefinite(next.form) && after?.quotation !== undefined) ||
     /^(?:منصه|شاشه|اثير|هواء|شاشات)$/.test(next.form) ||
     (isHead(next.form, platformNouns) && (isNamed(after) || after?.form === 'التواصل'))
   );

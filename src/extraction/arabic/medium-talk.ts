@@ -68,7 +68,9 @@ function spoken({ tokens }: Clause, i: number): Candidate | null {
       : 'heard-at';
   // خلال مكالمة مع المحللين: with somebody who is no medium.
   const isWith = next?.form === 'مع';
-  if (relation === 'heard-at' && !(speeches.has(token.form) || kind !== null || isWith))
+  // في مقابلة بثت مساء الأحد: which one.
+  const isDone = /^(?:بثت?|نشرت?|اذيعت?|اجريت?|سجلت?)$/.test(next?.form ?? '');
+  if (relation === 'heard-at' && !(speeches.has(token.form) || kind !== null || isWith || isDone))
     return null;
   return { start: token.start, end: (kind ?? token).end, relation, weight: weights.talk };
 }

@@ -60,7 +60,7 @@ export function aired(clause: Clause, i: number): Candidate | null {
       relation: 'published-on',
       weight: weights.platform,
     };
-  if (!isNoun && !(isQuoted && at === i + 1)) return null;
+  if (!isNoun && !isQuoted) return null;
   const range = mediumAt(clause, at);
   // في برنامج «الحصاد» على قناة الرصافة: the channel says more than the programme.
   const weight = isHead(next?.form ?? '', programmes) ? weights.programme : weights.aired;
@@ -196,11 +196,11 @@ export function unnamed({ tokens, to }: Clause, i: number): Candidate | null {
   const before = tokens[i - 1]?.form ?? '';
   if (token === undefined || !/^[وف]?(?:على|علي|عبر|في|خلال)$/.test(before)) return null;
   const isPage = pages.has(token.form);
-  if (isHeld(tokens, i))
-    return { start: token.start, end: token.end, relation: 'heard-at', weight: weights.heard };
   const isOccasion =
     /^(?:ال)?(?:موتمر|ندوه)$/.test(token.form) &&
     /^(?:ال)?(?:صحفي|صحافي|صحفيه|صحافيه)$/.test(next?.form ?? '');
+  if (isHeld(tokens, i) && !isOccasion)
+    return { start: token.start, end: token.end, relation: 'heard-at', weight: weights.heard };
   if (!isPage && !isOccasion) return null;
   const hasKind = i + 1 < to && next?.kind === 'word' && (isOccasion || isAdjective(next.form));
   return {

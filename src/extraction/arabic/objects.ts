@@ -1,8 +1,14 @@
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { writings } from '../lexicon/arabic-media.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
-import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  documentHeads,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
@@ -103,7 +109,7 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
   // خلال ندوة بنقابة الصحفيين: where it was said.
   const isPlace =
     occasions.has(tokens[i - 1]?.form ?? '') && isHead(token.form.slice(1), organizationHeads);
-  if (isPlace) return false;
+  if (isPlace || isOfWriting(tokens, i)) return false;
   const isInSubject = phrase !== null && i > phrase.from && i < phrase.to;
   // جامعة بيرزيت: the name of a body.
   const before = tokens[i - 1]?.form ?? '';
@@ -117,6 +123,17 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
   if (isInSubject && isSurname(tokens, i)) return false;
   const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
   return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
+}
+
+/** مقال بصحيفة «المنبر», رسالة بالبريد, ورقة بحثية: where a writing is, by what means it came, or of what kind it is. */
+function isOfWriting(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  if (!writings.has(before)) return false;
+  return (
+    isHead(token.slice(1), mediaHeads) ||
+    /^بال(?:بريد|ايميل)$/.test(token) ||
+    (/يه?$/.test(token) && isIndefiniteAdjective(token) && hasOtherB(tokens, i + 1, 4))
+  );
 }
 
 const furthestB = 14;

@@ -3,6 +3,7 @@ import { nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
 import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -78,6 +79,8 @@ export function placeEnd(
   const isOf = /^ل../.test(form) && territories.has(form.slice(1));
   if (at === i && !isOf && (!/^ب../.test(form) || isAccusative(token))) return null;
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
+  // وزارة الداخلية في إحاطة: where the body speaks.
+  if (at > i && occasions.has(noun)) return null;
   if (territories.has(bareNoun(noun))) {
     if (isHead(head, everywhere)) return null;
     // بمقاطعة أعمال المراقبة: no place.
