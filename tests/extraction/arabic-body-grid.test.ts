@@ -77,3 +77,31 @@ test.each(beside)('%s ends before whoever is of it', (body, known) => {
   });
   expect(found).toEqual(cases.map(({ text, bearer }) => ({ text, speaker: bearer, body: known })));
 });
+
+const nouns = {
+  m: ['مركز', 'نادي', 'مستشفى', 'مهرجان', 'برنامج', 'مشروع', 'تجمع'],
+  f: ['جمعية', 'شركة', 'حملة', 'كنيسة', 'كتلة', 'أكاديمية'],
+};
+const tails = [
+  ['أعرب', 'أعربت', 'عن قلقه من انهيار السد'],
+  ['طالب', 'طالبت', 'بوقف الأشغال'],
+  ['نفى', 'نفت', 'وجود خلل في السد'],
+  ['أعلن', 'أعلنت', 'عن خطة جديدة'],
+  ['قال', 'قالت', 'إن السد سليم'],
+  ['اتهم', 'اتهمت', 'الحكومة بالتقصير'],
+  ['انتقد', 'انتقدت', 'قرار الحكومة'],
+] as const;
+const marks = ['«»', '""', '“”', '‘’'];
+
+test.each(tails)('%s, %s … %s: said by a body whose name stands between marks', (m, f, rest) => {
+  const sentences = [...nouns.m.map((noun) => [m, noun]), ...nouns.f.map((noun) => [f, noun])]
+    .flatMap(([verb, noun]) =>
+      marks.map((mark) => `و${verb} ${noun} ${mark[0]}أفق الغد${mark[1]} ${rest}.`),
+    )
+    .filter((sentence) => {
+      const { attributions } = extract(`خبر اليوم في سطور قليلة\n\n${sentence}`, { gazetteer });
+      const names = attributions.flatMap(({ speakers }) => speakers.map(({ name }) => name));
+      return names.join() !== 'أفق الغد';
+    });
+  expect(sentences).toEqual([]);
+});

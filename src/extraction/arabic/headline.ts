@@ -1,5 +1,6 @@
 import { type Paragraph, spanOf, type Statement } from '../statement.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import type { Span } from '../text.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { readAccording } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
@@ -7,7 +8,7 @@ import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause, TokenRange } from './subject.ts';
 import { documentHeads, givenNames, speakerNouns, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { heardBy } from './headline-medium.ts';
-import { isNamePart } from './name-words.ts';
+import { isNamePart, isNameRun, startsName } from './name-words.ts';
 import { isHead, verbAt } from './words.ts';
 
 const longestSpeaker = 12;
@@ -46,15 +47,37 @@ export function findLiftedQuote(paragraph: Paragraph): Statement | null {
   if (quotation === undefined || wordsOf(text, quotation).length < shortestLifted) return null;
   if (tokens.length > 1 && !/^(?:[:–—-]|\.\.+|…)$/.test(tokens[1]?.form ?? '')) return null;
   const content = [spanOf(paragraph, quotation)];
+  const named = namedAfter(paragraph);
   return {
-    cue: null,
-    speaker: { phrase: null, apposition: null, agreement: null, isTurn: false },
+    cue: named && { ...named.mark, text: ':', lemma: ':', class: named.isName ? 'say' : 'colon' },
+    speaker: { phrase: named?.phrase ?? null, apposition: null, agreement: null, isTurn: false },
     citing: null,
     medium: null,
     content,
     quotes: [...content],
     isUnmarked: false,
     confidence: 0.5,
+  };
+}
+
+/** «لن نتراجع»: وزير النقل: whoever is all that stands after the colon, without a verb; whether it is anybody is for the resolver. */
+function namedAfter(paragraph: Paragraph): { mark: Span; phrase: Span; isName: boolean } | null {
+  const { text, tokens, language } = paragraph;
+  const [, mark, first] = tokens;
+  const last = tokens.at(-1);
+  if (language !== 'ar' || mark?.form !== ':' || first === undefined || last === undefined)
+    return null;
+  const isLong = tokens.length > longestLabel + 2;
+  const isClause = tokens.some(
+    (token, i) =>
+      i > 1 &&
+      (token.kind === 'mark' || verbAt(text, token) !== null || isClauseVerb(text, tokens, i)),
+  );
+  if (isLong || isClause) return null;
+  return {
+    mark: spanOf(paragraph, mark),
+    phrase: spanOf(paragraph, { start: first.start, end: last.end }),
+    isName: startsName(tokens, 2) && isNameRun(tokens, 2, tokens.length),
   };
 }
 

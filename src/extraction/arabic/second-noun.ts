@@ -86,7 +86,9 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (nameWord(token) !== 'common' && nameWord(token) !== 'office') return false;
   if (two !== undefined && i - 2 >= from && isHead(two.form, anonymousHeads))
     return isIndefiniteAdjective(one.form);
-  return isDefinite(one.form) || (two !== undefined && i - 2 >= from && isNamePart(two));
+  // شركة «سديم» قرار: after a name in marks.
+  if (one.kind === 'quote' || isDefinite(one.form)) return true;
+  return two !== undefined && i - 2 >= from && isNamePart(two);
 }
 
 /** A noun phrase may end with a word: one that is definite, or part of a name, and after which no construct goes on. */

@@ -67,7 +67,8 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   return (
     verb !== null &&
     (verb.tense !== 'participle' || !isDefinite(form)) &&
-    !isIndefiniteAdjective(form)
+    // بلدية صيدا تنفي: no adjective, though it ends as one.
+    (verb.tense === 'imperfect' || !isIndefiniteAdjective(form))
   );
 }
 

@@ -12,7 +12,8 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { groupEnd, startsGroup } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
+import { ranks } from '../lexicon/arabic-roles.ts';
+import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
@@ -116,6 +117,8 @@ export function describeArabic(
       name: isPointing ? null : documentName(text, words),
       offices: officesOf(context),
     });
+  if (isNamedThing(words))
+    return describeBody({ ...context, tokens: words }, { phrase, head, isPointing });
   const isNamedBeside = isWholeName(apposition, context);
   if (
     isHead(first.form, anonymousHeads) &&
@@ -155,6 +158,14 @@ export function describeArabic(
     return describe(phrase, 'organization', { name });
   }
   return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
+}
+
+/** برنامج «مسار», أكاديمية «مسار»: a noun with its name in marks, and of nobody, where مصادر «المنبر» are. */
+function isNamedThing([noun, name, ...more]: readonly Token[]): boolean {
+  if (noun === undefined || name?.isName !== true || more.length > 0) return false;
+  const isSomebodys = [titleHeads, anonymousHeads].some((heads) => isHead(noun.form, heads));
+  const isBody = isHead(noun.form, organizationHeads) && !ranks.has(noun.form);
+  return isBody || (isHead(noun.form, nameNouns) && !isSomebodys);
 }
 
 /** الشيخ محمد, الفريق أحمد: a rank that is spelled as a body is. */

@@ -109,7 +109,6 @@ export const arabicVerbTable = `
 اعترف    | يعترف    | معترفا   | admit     | that words ب
 سلم      | يسلم     |          | admit     | that strict
 زعم      | يزعم     | زاعما    | claim     | that words
-ادعى     | يدعي     | مدعيا    | claim     | that words
 اتهم     | يتهم     | متهما    | accuse    | that words target
 حمل      | يحمل     | محملا    | accuse    | blame strict
 لام      | يلوم     | لائما    | accuse    | blame strict
@@ -143,6 +142,7 @@ export const arabicVerbTable = `
 توعد     | يتوعد    | متوعدا   | threaten  | that words ب
 لوح      | يلوح     | ملوحا    | threaten  | that words ب
 دعا      | يدعو     | داعيا    | urge      | that words إلى ل
+ادعى     | يدعي     | مدعيا    | claim     | that words
 طالب     | يطالب    | مطالبا   | demand    | that words ب
 وجه      | يوجه     |          | demand    | that strict
 طلب      | يطلب     | طالبا    | request   | that words strict
