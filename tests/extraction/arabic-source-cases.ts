@@ -213,4 +213,25 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'وزارة الداخلية', words: 'العمل مستمر', medium: 'إحاطة صحفية' },
     ],
   ],
+  [
+    'names in marks that nothing introduces, right after a verb of saying and before what it takes',
+    'وحذرت «سديم» من انهيار السد. ونفت «النهضة» وجود خلل في الجسر. وأدانت «سديم» الهجوم. وطالبت «النهضة» الحكومة بوقف العمل. ودعا كمال زين «سديم» إلى فتح الطريق.',
+    [
+      { speaker: 'سديم', words: 'انهيار السد' },
+      { speaker: 'النهضة', words: 'وجود خلل في الجسر' },
+      { speaker: 'سديم', words: 'الهجوم' },
+      { speaker: 'النهضة', words: 'بوقف العمل' },
+      { speaker: 'كمال زين', words: 'فتح الطريق' },
+    ],
+  ],
+  [
+    'names in marks after بحسب and ل, after the words, and within them',
+    'والجسر مغلق، بحسب «سديم». ووفقا لـ«أفق الغد»، فإن العمل مستمر. «السد آمن تماما»، قالت «سديم» في بيان. وأدان كمال زين «الصمت الدولي» على الهجوم.',
+    [
+      { speaker: 'سديم', words: 'والجسر مغلق', type: 'indirect' },
+      { speaker: 'أفق الغد', words: 'العمل مستمر', type: 'indirect' },
+      { speaker: 'سديم', words: 'السد آمن تماما', type: 'direct' },
+      { speaker: 'كمال زين', words: '«الصمت الدولي» على الهجوم', type: 'mixed' },
+    ],
+  ],
 ];

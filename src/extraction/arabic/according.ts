@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import type { Range } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
@@ -95,8 +95,8 @@ export function readAccording(clause: Clause, i: number): According | null {
   // وبحسب الدستور، يكلف: a law speaks where a sentence starts with it; وفقا للقانون elsewhere is how something is done.
   const isSource = i === (clause.from ?? 0) && /^[،,]$/.test(tokens[i + 2]?.form ?? '');
   if ((laws.has(next.form) && !isSource) || next.kind === 'mark') return null;
-  if (next.kind === 'quote') return null;
-  const source = readSubject(clause, i + 1, { isAfterPreposition: true });
+  const source =
+    quotedAfter(clause, i + 1) ?? readSubject(clause, i + 1, { isAfterPreposition: true });
   if (source.phrase === null) return null;
   const cue = { start, end: token.end, lemma, class: 'according' };
   return {
@@ -216,6 +216,16 @@ function quotedSource({ tokens }: Clause, i: number): Subject | null {
   return tokens[i]?.quotation === undefined
     ? null
     : { phrase: { from: i, to: i + 1 }, apposition: null, next: i + 1 };
+}
+
+/** بحسب «سديم», وفقا لـ«سديم»: a short name in marks; its phrase is null where what stands in the marks is no name. */
+function quotedAfter(clause: Clause, i: number): Subject | null {
+  const { text, tokens } = clause;
+  const at = /^ل\u0640*$/u.test(tokens[i]?.form ?? '') ? i + 1 : i;
+  const quotation = tokens[at]?.quotation;
+  if (quotation === undefined) return null;
+  const isName = isQuotedName(text, tokens, at) || wordsOf(text, quotation).length <= 3;
+  return isName ? quotedSource(clause, at) : { phrase: null, apposition: null, next: at };
 }
 
 /** بحسب ما نقلته صحيفة «المدار» عن الوزير: whose words they are that a medium passed on. */

@@ -13,6 +13,7 @@ import { isWholeBody } from './name-body.ts';
 import { isNameRun, startsName } from './name-words.ts';
 import { headBefore, isBodyInClause, isNameNoun, nounEvidence } from './name-noun.ts';
 import { citing, isNaming } from './name-phrase.ts';
+import { subjectEvidence } from './name-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
@@ -37,7 +38,8 @@ export function arabicNameEvidence(text: string, tokens: readonly Token[], i: nu
     before +
     afterEvidence(text, tokens, i, words) +
     (before >= 4 && inside < 0 && isWork(tokens[i - 1]) ? inside / 2 : inside) +
-    predicateEvidence(text, tokens, i)
+    predicateEvidence(text, tokens, i) +
+    subjectEvidence(text, tokens, i, words)
   );
 }
 
