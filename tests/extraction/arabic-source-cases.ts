@@ -225,6 +225,14 @@ export const arabicSourceCases: [name: string, text: string, expected: Said[]][]
     ],
   ],
   [
+    'who is of a body by its name in marks alone',
+    'وقال سامي عزيز من «سديم» إن الجسر مغلق. وقالت ليلى بركات من «ساحة التغيير» إن العمل مستمر.',
+    [
+      { speaker: 'سامي عزيز', words: 'الجسر مغلق', organization: 'سديم' },
+      { speaker: 'ليلى بركات', words: 'العمل مستمر', organization: '' },
+    ],
+  ],
+  [
     'names in marks after بحسب and ل, after the words, and within them',
     'والجسر مغلق، بحسب «سديم». ووفقا لـ«أفق الغد»، فإن العمل مستمر. «السد آمن تماما»، قالت «سديم» في بيان. وأدان كمال زين «الصمت الدولي» على الهجوم.',
     [

@@ -1,12 +1,23 @@
-import { anonymousHeads, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  honorifics,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { qualities, tasks } from '../lexicon/arabic-roles.ts';
-import { adjunctStarts, auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import {
+  adjunctStarts,
+  auxiliaries,
+  nameNouns,
+  prepositions,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
-import type { Span } from '../text.ts';
-import { type Token, tokenAfter } from '../tokens.ts';
+import type { Range, Span } from '../text.ts';
+import { type Token, tokenAfter, wordsOf } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { leadsBody } from './arabic-noted-names.ts';
@@ -155,6 +166,9 @@ class BesideReader {
   body(i: number): Office[] {
     const token = this.#tokens[i];
     const { gazetteer } = this.#lookup;
+    const marked = token?.quotation;
+    if (marked !== undefined && this.#isBodyName(marked))
+      return [office('body', { name: this.#text.slice(marked.start, marked.end).trim() })];
     const match = gazetteer.match(this.#tokens, i);
     const isKnown = match?.record.kind === 'organization' && !match.isMetonym && match.length > 1;
     const isNoun = isBodyNoun(token) && !tasks.has(bareNoun(token?.form ?? ''));
@@ -169,6 +183,13 @@ class BesideReader {
         ? phraseText(this.#text, words)
         : this.#text.slice(quoted.start, quoted.end).trim();
     return [office('body', { name })];
+  }
+
+  /** من «سديم», and not من «ساحة التغيير». */
+  #isBodyName(marked: Range): boolean {
+    const [first, ...more] = wordsOf(this.#text, marked);
+    if (first === undefined || more.length > 3) return false;
+    return isHead(first.form, organizationHeads) || !isHead(first.form, nameNouns);
   }
 
   #context(tokens: readonly Token[]) {
