@@ -58,13 +58,11 @@ export function agrees(
 }
 
 /** A body of whose noun the ending tells is no other's verb: النقابة is no 'he', المجلس no 'she'. */
-function bodyAgrees({ name, head }: Entity, agreement: 'm' | 'f'): boolean {
-  const first = key(name).split(' ')[0] ?? '';
-  // شركة «سديم», برنامج «مسار»: by the noun before the name.
-  const noun = isHead(first, organizationHeads) ? first : (head ?? '');
-  if (!/^[\u0600-\u06ff]/.test(noun)) return true;
+function bodyAgrees({ name }: Entity, agreement: 'm' | 'f'): boolean {
+  const noun = key(name).split(' ')[0] ?? '';
+  if (!isHead(noun, organizationHeads)) return true;
   if (agreement === 'm') return !/(?:ه|ات)$/.test(noun);
-  return !/^(?:ال)?(?:مجلس|حزب|اتحاد|مركز|معهد|نادي|جيش|بنك|صندوق|برنامج|مشروع|مرصد|تحالف|تيار|تجمع|فريق|مكتب|ديوان|جهاز|برلمان|قطاع|مصرف|حراك|تنظيم)$/.test(
+  return !/^(?:ال)?(?:مجلس|حزب|اتحاد|مركز|معهد|نادي|جيش|بنك|صندوق|برنامج|مرصد|تحالف|تيار|تجمع|فريق|مكتب|ديوان|جهاز|برلمان|قطاع|مصرف|حراك|تنظيم)$/.test(
     noun,
   );
 }
