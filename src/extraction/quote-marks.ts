@@ -107,8 +107,10 @@ function opensInside(text: string, at: number, mark: string, opening: string): b
 }
 
 function mayOpen(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return (before === '' || /[\s([«“"—–\u0640:-]/.test(before)) && /[^\s]/.test(text.charAt(at + 1));
+  const before = text.slice(Math.max(0, at - 3), at);
+  // ب‘ضريبة’: after what is written with a word.
+  const isFree = /(?:^|[\s([«“"—–\u0640:-]|(?<![\u0621-\u064a])[وفبلك]{1,2})$/u.test(before);
+  return isFree && /[^\s]/.test(text.charAt(at + 1));
 }
 
 function isOpenIn(open: Opening | null, family: Family): boolean {
@@ -128,8 +130,8 @@ function isPlural(text: string, at: number, next: RegExpExecArray | undefined): 
 
 function isApostrophe(text: string, at: number, isOpen: boolean): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  // لـ‘المنبر’: the line that makes a letter longer is none.
-  const letter = /(?!\u0640)[\p{L}\p{N}]/u;
+  // لـ‘المنبر’, ب‘ضريبة’: no word of Arabic has one.
+  const letter = /(?![\u0600-\u06ff])[\p{L}\p{N}]/u;
   if (letter.test(after)) return letter.test(before);
   // The genitive of a plural: "the workers' union", unless a mark is open that this may close.
   return letter.test(before) && !isOpen;

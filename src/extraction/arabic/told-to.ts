@@ -11,7 +11,7 @@ import { ownMedia } from '../lexicon/arabic-media.ts';
 import { kin, leaders, qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { carriers, isMediumNoun } from './medium-phrase.ts';
+import { carriers, isAgency, isMediumNoun } from './medium-phrase.ts';
 import { isNamePart, isNameRun } from './name-words.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
@@ -62,7 +62,8 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
     tokens[i + 1]?.kind === 'quote' && !isHead(token.form.slice(1), organizationHeads);
   if (token.form.startsWith('ل') && isBroadcaster(token.form.slice(1), tokens[i + 1]?.form))
     return true;
-  return isMediumNoun(tokens, i) || addressees.has(token.form) || isQuoted;
+  const isAddressed = addressees.has(token.form) && !isAgency(tokens, i);
+  return isMediumNoun(tokens, i) || isAddressed || isQuoted;
 }
 
 /** مدير شركة سان أوريل للطاقة, شركة سديم للنسيم سامي عزيز: what a body is for, by its noun or before who is of the body. */

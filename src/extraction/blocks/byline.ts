@@ -66,7 +66,7 @@ function dateEvidence({ text, shareOfDate, count, hasDate, hasQuote }: Line): nu
   if (/^\([^()]{2,20}\)\s*[-–—:]*$/u.test(text)) return 5;
   if (shareOfDate === 0) return 0;
   // Tradewind | October 27, 2025; Agadir on 3 March (Agency): a date after a mark that divides.
-  if (hasDate && count <= 16 && /[|·•/]|\s[-–—]\s/.test(text) && !/[«“"]/.test(text))
+  if (hasDate && count <= 16 && /[|·•/]|\s[-–—]\s/.test(text) && !/[«“‘"]/.test(text))
     return shareOfDate >= 0.3 ? 4.5 : 2.5;
   if (hasDate && count <= 12 && /^.{2,40}[/(][^/()]{2,30}[/)]\s*[:：]?$/u.test(text)) return 5;
   return 0;
@@ -138,7 +138,7 @@ function placeEvidence({ text: line, language, count }: Line): number {
     [];
   if (place === '' || count > 10) return 0;
   const placeWords = countWords(place);
-  const isOutlet = /^[«"“][^«»"“”]{2,30}[»"”]$/u.test(rest) && countWords(rest) <= 3;
+  const isOutlet = /^[«"“‘][^«»"“”‘’]{2,30}[»"”’]$/u.test(rest) && countWords(rest) <= 3;
   const isReporter = newsroomRoles.has(formOf(rest.split(/[\s/]/)[0] ?? ''));
   if (placeWords > 5 || hasRunningWord(place)) return 0;
   const [head = ''] = place.split(/\s/);
@@ -146,7 +146,7 @@ function placeEvidence({ text: line, language, count }: Line): number {
     mark === ':' && (isHead(formOf(head), titleHeads) || isHead(formOf(head), organizationHeads));
   if (isSpeaker) return 0;
   if ((isOutlet && placeWords <= 2) || isReporter) return 5;
-  if (/[«»"“”؟!]/.test(rest) || !/\p{L}/u.test(rest)) return 0;
+  if (/[«»"“”‘؟!]/.test(rest) || !/\p{L}/u.test(rest)) return 0;
   const words = rest.split(/\s+/);
   if (hasRunningWord(rest)) return mark === ':' ? 0 : 0.5;
   if (words.length > 7 || hasRunningWord(place)) return 0;
@@ -157,7 +157,7 @@ function placeEvidence({ text: line, language, count }: Line): number {
 
 /** Lena Marsh; Lena Marsh, Environment correspondent; Lena Marsh in Port Halven; نزهة الإدريسي السكوري. */
 function nameEvidence(line: string): number {
-  if (/[«»"“”?!؟]/u.test(line)) return 0;
+  if (/[«»"“”‘?!؟]/u.test(line)) return 0;
   // Euan Tierney (now) and Padma Shah (earlier): who writes a live page.
   const text = line.replace(/\s*\((?:now|earlier|until [^()]{3,12}|from [^()]{3,12})\)/gu, '');
   const [first = '', ...rest] = text.split(/\s*(?:[,،|/·]|\s[-–—]\s|\sin\s(?=\p{Lu}))\s*/u);

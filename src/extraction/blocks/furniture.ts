@@ -120,8 +120,8 @@ function isJump({ words, count: all }: Line): boolean {
 
 /** The folded words outside quote marks, where a page speaks for itself; of a line all in marks, all words. */
 function unquoted({ text, words }: Line): readonly string[] {
-  if (!/[«“"]/u.test(text)) return words;
-  const free = text.replace(/[«“"][^«»“”"]{12,}[»”"]/gu, ' ');
+  if (!/[«“‘"]/u.test(text)) return words;
+  const free = text.replace(/[«“‘"][^«»“”‘"]{12,}[»”’"]/gu, ' ');
   return lineWords(free);
 }
 
@@ -165,7 +165,7 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
   const sections = words.filter(isSection).length;
   if (/^(?:#[\p{L}\p{N}_]+[\s,،|]*)+$/u.test(text)) return 7;
   if (parts.length > 1 && parts.every((part) => countWords(part) <= 4) && !hasDate) {
-    const isTrail = /[>›»|‖·•▸→]\s|\s[>›|/·•]/u.test(text) && !/[«“]/u.test(text);
+    const isTrail = /[>›»|‖·•▸→]\s|\s[>›|/·•]/u.test(text) && !/[«“‘]/u.test(text);
     if (/^(?:الرئيسي|home\b)/iu.test(text)) return 7;
     if (sections > 0 && isTrail) return 5.5;
     if (isTrail) return parts.length > 2 ? 3.5 : 2.5;

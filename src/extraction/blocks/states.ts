@@ -74,7 +74,7 @@ function kickerLikeness({ line }: Evidence, after: Evidence | undefined): number
 
 /** The minister wrote on X: what ends with a colon before a quote is the text around it. */
 function introducesQuote({ line }: Evidence, after: Evidence | undefined): number {
-  return line.ending === 'colon' && line.count > 1 && /^[«“"„]/.test(after?.line.text ?? '')
+  return line.ending === 'colon' && line.count > 1 && /^[«“‘"„]/.test(after?.line.text ?? '')
     ? 3
     : 0;
 }
