@@ -12,7 +12,7 @@ import type { Token } from '../tokens.ts';
 import { isCompound, isKin, type NameWord, nameWord, withinNames } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isOfTown } from './arabic-body-place.ts';
-import { kindAt } from './name-kind.ts';
+import { endsInNisba, kindAt } from './name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isNamesake } from './arabic-namesake.ts';
 import type { Nations } from './nations.ts';
@@ -223,12 +223,6 @@ function beforeName(
   if (kind === 'office' || kind === 'common')
     return isGiven ? -0.5 : endsInNisba(tokens, from) ? -2 : -3;
   return kind === 'unknown' ? -1 : -0.5;
-}
-
-/** غرفة تجارة صيدا درة الراجحي: two last words, of which the second is a surname by its form. */
-function endsInNisba(tokens: readonly Token[], from: number): boolean {
-  const last = tokens[from + 1];
-  return from === tokens.length - 2 && /^ال.{2,}ي$/.test(last?.form ?? '') && from > 2;
 }
 
 function isCountry(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {

@@ -55,3 +55,9 @@ function speaksFor(tokens: readonly Token[], i: number): boolean {
 }
 
 const spokespeople = wordSet('متحدث متحدثة ناطق ناطقة متكلم');
+
+/** غرفة تجارة صيدا درة الراجحي: two last words, of which the second is a surname by its form. */
+export function endsInNisba(tokens: readonly Token[], from: number): boolean {
+  const last = tokens[from + 1];
+  return from === tokens.length - 2 && /^ال.{2,}ي$/.test(last?.form ?? '') && from > 2;
+}
