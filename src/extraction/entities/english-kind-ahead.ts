@@ -30,7 +30,7 @@ export function weighNext(
   { name, to }: Run,
   { ahead, evidence }: { ahead: readonly Token[]; evidence: Evidence },
 ): void {
-  const end = tokens.findIndex(({ form }, i) => i >= to && /^[.?!]$/.test(form));
+  const end = stopAfter(tokens, to);
   const rest = end === -1 ? [] : tokens.slice(end + 1, end + 10);
   const next = rest.length > 1 ? rest : ahead;
   const [first, second] = next;
@@ -47,4 +47,14 @@ export function weighNext(
   const isSpokenFor = !isGiven && /^an?$/.test(form) && roleField(second?.form ?? '') === 'spokes';
   if (/^its?$/.test(form) || isBody || isOf || isSpokenFor) evidence.organization += 1.5;
   else if (/^(?:he|his|she|her)$/.test(form)) evidence.person += 1.5;
+}
+
+/** The words of the longest sentence that is looked to the end of. */
+const longestSentence = 200;
+
+/** Where the sentence ends; -1 where it does not. */
+function stopAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + longestSentence); i++)
+    if (/^[.?!]$/.test(tokens[i]?.form ?? '')) return i;
+  return -1;
 }
