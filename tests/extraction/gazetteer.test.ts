@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readGazetteer } from '../../src/extraction/gazetteer/read.ts';
 import { type GazetteerRecord, gazetteerRecord } from '../../src/extraction/gazetteer/record.ts';
+import { isGivenName } from '../../src/extraction/lexicon/english-given-names.ts';
 import titles from '../../src/extraction/lexicon/titles.json' with { type: 'json' };
 import { fold } from '../../src/search/fold.ts';
 
@@ -167,6 +168,14 @@ describe('the gazetteer', () => {
         wikidata: 'Q159',
       },
     });
+  });
+
+  test('calls nobody of a nation by a word that the lexicon has for a given name', () => {
+    const nations = records.flatMap((record) =>
+      record.kind === 'organization' ? (record.nisba?.en ?? []) : [],
+    );
+    expect(nations.length).toBeGreaterThan(100);
+    expect(nations.filter((nation) => isGivenName(nation.toLowerCase()))).toEqual([]);
   });
 
   test('knows a person by given names, family names and their spellings', () => {

@@ -7,11 +7,10 @@ agnieszka aida aileen ailsa aina aine aino aisha aishat aishwarya aisling aizhan
 alessia alev alexandra alexia alexis alfreda alhena alice alicia alida alima alina alisa alison aliyah allegra allison alma almaz almudena althea alwen alya alyssa amaka amal
 amalia amanda amara amarachi amaya amber amelia amelie amie amina amira amita amna amrita amruta amy ana anabel anaelle anagha anahita anais ananya anastasia anchal andrea aneta
 angela angelica angelina angie anh aniela anika anisa anita aniya anja anjali anjana anju ankita ann anna annabel annabelle annamaria anne anneliese annelise annette annie annika
-anoushka ansa antje antonella antonia anuja anuradha anushka anya aoife aparajita aparna april arabella araceli arati archana areej ariana arianna ariel arlette armine aroha aruna
+anoushka antje antonella antonia anuja anuradha anushka anya aoife aparajita aparna april arabella araceli arati archana areej ariana arianna ariel arlette armine aroha aruna
 arundhati arwa arzu asena asha ashley ashwini asli asma asmaa asmira astrid asuka asunta atefeh atena athena athina aude audra audrey augusta aurelia aurora ava avani aviva awa
 awatif aya ayaan ayaka ayana ayesha aygul aylin aynur ayodele ayomide ayse aysha azadeh aziza azra babette bahar balbina banu barakah barbara basma batool beata beatrice beatrix
-beatriz becky bediha belen belinda bella benedicte bente berenice berit bernadette bernice beryl beth bethan bethany betsy betty beverley beverly bhavana bhavna bianca bibi bilge
-bilqis binta birgit birgitta birgul birsen bisi blanca blanche bodil bogna bolanle bonnie borbala borghild bozena branka brenda bria bridget bridie brigid brigida brigitte britney
+beatriz becky bediha belen belinda bella benedicte bente berenice berit bernadette bernice beryl beth bethan bethany betsy betty beverley beverly bhavana bhavna bianca bibi bilqis binta birgit birgitta birgul birsen bisi blanca blanche bodil bogna bolanle bonnie borbala borghild bozena branka brenda bria bridget bridie brigid brigida brigitte britney
 brittany bronwen bronwyn bruna buhle bukola busisiwe busra camila camilla candace candice cansu caoimhe carina carla carlotta carme carmel carmela carmen carol carole carolina
 caroline carolyn carrie catalina catarina caterina catherine cathy catia catrin catriona cecile cecilia cecilie celeste celestine celia celine cemile chanda chandra chanel chantal
 charity charlene charlotte charu chelsea cherie cheryl chiamaka chiara chidinma chika chinyere chioma chisomo chitra chiyo chloe christa christiana christina christine chun ciara
@@ -55,8 +54,8 @@ oluwaseun olympia omolara onyinye oonagh ophelia oriana orla ornella orsolya oti
 patience patricia patrizia patti patty paula paulette paulina pauline pavla payal pearl peg peggy pelin pema penelope penny perla perpetua petra petronella philippa philomena
 phindile phoebe phuong phyllis pia pilar pinar piper piroska polly pooja poonam portia prachi pratibha pratima precious preeti prerna priscilla pritha priti priya priyanka prudence
 qamar qing queenie rabia rachana rachel rachelle rada radha radhika radmila rafaela raffaella raisa rajani rajni rakhee ramata ramona rana rand ranee rania ranjana ranjani raquel
-rasha rashida rashmi ratna rawan rebeca rebecca reem refilwe regina regine reiko reina rekha rena renata renate renee renu reshma reyhan rhiannon rhoda rhona rhonda ria ricarda
-richa rie riham rika rikke rim rima rina rita ritu riya rizwana roberta robyn rochelle rodica roghayeh rohini roisin roksana romana romina romy rona ronit ronja ronke rosa rosalba
+rasha rashida rashmi ratna rawan rebeca rebecca reem refilwe regina regine reiko reina rekha rena renata renate renee renu reshma reyhan rhiannon rhoda rhona rhonda ricarda
+richa riham rika rikke rim rima rina rita ritu riya rizwana roberta robyn rochelle rodica roghayeh rohini roisin roksana romana romina romy rona ronit ronja ronke rosa rosalba
 rosalia rosalie rosalind rosaline rosamund rosana rosanna rosario rose roseanne roselyn rosemarie rosemary roshni rosie rosita roswitha rowena roxana roxanne roya rozalia ruby
 rukhsana rukmini rumana rumbidzai rupa rupal ruqaya ruta ruth ruxandra ruya saadia saba sabah sabiha sabina sabine sabrina sadaf sadhana sadia safia safiya sagal sahar saida saima
 sakina sakura sally salma salome saloni salwa samantha samar samara sameera samia samina samira samiya samreen sana sanaa sandhya sandra sangeeta sanja sanjana sanna saoirse saori
@@ -67,9 +66,9 @@ simin simona simone simran sindisiwe sinead siobhan sirpa sita siti sive slavica
 sonia sonja sonya soo sophia sophie soraya sorcha sravani srishti stacey stacy stanislava stefania stefanie steffi stella stephanie stina stoyanka subha sudha sue sujata sukaina
 sukanya suki sulochana sultana suman sumaya sumitra sunita supriya surabhi surya susan susana susanna susanne sushila sushma susie suzan suzana suzanne suzette suzy sveta svetlana
 swati sybil sydney sylvia sylvie tabassum tabitha tahira tahmina tala talia tallulah tamar tamara tamika tamiko tamsin tania tanja tansu tanvi tanya tara tariro tasneem tatiana
-tatjana tatyana tayla temitope tendai teodora teresa tereza terhi terri tess tessa thandeka thandi thandiwe thanh thea thelma theodora theresa therese thi thora thuy tiffany tiina
+tatjana tatyana tayla temitope tendai teodora teresa tereza terhi terri tess tessa thandeka thandi thandiwe thanh thea thelma theodora theresa therese thora thuy tiffany tiina
 tilda tina tinuke titilayo tiziana tomoko toni tonya tova tove tracey tracy trang trine trinh trinity trish trisha trudi trudy tsering tsitsi tuba tugba tuula tyra uju uli ulla
-ulrike uma umm una unathi unity urmila ursula urszula usha uzma vaishali valentina valeria valerie vandana vanessa vanja varsha vasiliki vasilisa vasudha veena vera verena verity
+ulrike uma una unathi unity urmila ursula urszula usha uzma vaishali valentina valeria valerie vandana vanessa vanja varsha vasiliki vasilisa vasudha veena vera verena verity
 verona veronica veronika veronique vesna vibha vicki vicky victoria vida vidya vigdis vilma vimala viola violet violeta violette viorica virginia virginie viv vivian viviana vivien
 vivienne vjosa vlasta wafa wairimu wambui wanda wangari wanjiku wanjiru wendy weronika widad wietske wiktoria wilhelmina willa wilma winifred winnie winona xanthe xenia xiaoling
 xiaoyan ximena xin xiomara xiulan xiuying xochitl yaa yael yagmur yamina yamini yan yara yasemin yasmeen yasmin yasmina yasmine yelena yesenia yesim yetunde yewande ylva yoko
@@ -84,7 +83,7 @@ adriano adrien afonso agim agustin ahmad ahmadou ahmed ahmet aidan aime ajay aji
 alastair albert alberto albin aldo alec aleixo alejandro aleksandar aleksander aleksandr aleksei aleksey alemayehu alessandro alessio alex alexander alexandre alexei alexey alf
 alfie alfonso alfred alfredo algirdas alhassan ali aliou alisher alistair aliyu allan allen alok alonso alphonse alvaro alvin amadou amar amari amarjit ambrose amin amir amit
 amitabh amjad ammar amos anand anatoly anders andile andre andreas andrei andrej andres andrew andrey andrii andriy andrzej andy angel angelo angus anil anish ankit ansel anselm
-ante anthony antoine anton antonin antonio antony anuj anup anupam anurag anwar apirana aram archibald archie arda ari arif arijit arjan arjun arkadiusz arkady arlo arman armand
+anthony antoine anton antonin antonio antony anuj anup anupam anurag anwar apirana aram archibald archie arda ari arif arijit arjan arjun arkadiusz arkady arlo arman armand
 armando armin arnaud arne arnold arnulf aron arpad arsen arshad artem arthur artur arturo arun arvind asad asger asher ashok ashraf ashwin asif aslam aslan ata atanas atef atif
 atilla attila atul aubrey august augustin augustine augusto aurelien aurelio austin avi avinash avraham axel ayman ayo ayodeji ayub azhar aziz babacar babak babatunde badr bahadir
 bakari bakary balaji baldur balint balraj bandile baptiste barack barnaby barney baron barrie barry bart bartholomew bartosz basel bashar bashir basil bassam bassem bastien batu
@@ -93,19 +92,19 @@ bill billy birger biswajit bjarne bjorn blaise blake bo bob bobby bogdan bohdan 
 brett brian brijesh bronislaw bruce bruno bryan bryce bryn bulat burak byron caetano caio caleb callum calum calvin cameron camilo can carl carlo carlos carlton casper cathal
 cedric celal celso cem cengiz cesar cezar chad chaim chandan charbel charles charlie chen chester chetan chibuike chidi chidiebere chigozie chijioke chike chima chinedu chinonso
 chinua chris christian christo christoph christophe christopher chuck chuka chukwudi chukwuemeka chun cian cihan cillian ciprian ciro clarence claude claudio claus clayton clemens
-clement cliff clifford clint clive clyde cody colin colm colman conor conrad constantin constantine cormac corneliu cornelius cory cosimo cosmin cosmo costa costas craig cristian
-cristiano curtis cyprian cyril cyrus daan dafydd dagfinn dai daichi daisuke dale dalibor damian damien damir damjan dan daniel daniele danilo danish danny dante dara darius dariusz
+clement cliff clifford clint clive clyde cody colin colm colman conor conrad constantin constantine cormac corneliu cornelius cory cosimo cosmin cosmo costas craig cristian
+cristiano curtis cyprian cyril cyrus daan dafydd dagfinn dai daichi daisuke dale dalibor damian damien damir damjan dan daniel daniele danilo danny dante dara darius dariusz
 darko darragh darrell darren dave david davide davis davor dawid dawit dean debashish declan deepak dejan demba demetrios demetrius denis dennis denzel dereje derek dermot desmond
 dev devendra devin dexter dhananjay dhruv diarmuid didier diego dieter dietrich dilip dimitar dimitri dimitrios dimitris dinesh dinko dino diogo dipak dirk djamel dmitri dmitry
 dmytro domagoj domenico dominic dominik don donal donald dong donncha donovan doug dougal douglas dragan drago drazen drew duarte duncan dusan dustin dwayne dwight dylan dzmitry
-eamon eamonn earl ebenezer eberhard ebrima ed eddie edgar edmond edmund edoardo eduard eduardo edvard edward edwin efe efrain egbert egemen egil egon einar eino eirik ejike ekrem
-elia elias eligiusz elijah elio eliot eliseo elliot elliott ellis elmar elmer eloi eloy elvis emanuel emeka emerson emil emile emiliano emilio emin emir emmanuel emmett emre enda
-ender enes engin enrico enrique enzo eoghan eoin erdem eren ergun erhan eric erich erik erkan ernest ernesto ernie ernst ersin ervin erwin esteban estevao ethan etienne euan eugen
+eamon eamonn earl ebenezer eberhard ebrima ed eddie edgar edmond edmund edoardo eduard eduardo edvard edward edwin efrain egbert egemen egil egon einar eino eirik ejike ekrem
+elia elias eligiusz elijah elio eliot eliseo elliot elliott ellis elmar elmer eloi eloy elvis emanuel emeka emerson emil emile emiliano emilio emin emmanuel emmett emre enda
+enes engin enrico enrique enzo eoghan eoin erdem eren ergun erhan eric erich erik erkan ernest ernesto ernie ernst ersin ervin erwin esteban estevao ethan etienne euan eugen
 eugene eugenio eusebio evan evaristo evgeny ewan ezekiel ezra faatoia fabian fabien fabio fabrice fabrizio fadi fahad fahd fahri faisal faizal faraz farhad farhan farid farooq
 farouk farrukh faruk fathi fatih fawaz federico fekadu felipe felix femi ferdinand ferenc fergal fergus ferhat fernando fiachra fidel fikret filip filipe filippo finn fintan
-florent florian florin floyd folarin francesco francis francisco franck franco francois franjo frank franklin franz fraser fred freddie frederic frederick frederik fredrik
+florent florian floyd folarin francesco francis francisco franck franco francois franjo frank franklin franz fraser fred freddie frederic frederick frederik fredrik
 friedrich fritz fuad fumio gabor gabriel gael gaetano gagan gamal ganesh garba gareth garfield garry garth gary gaspar gaston gaurav gavin gavril geert genaro gene geoff geoffrey
-george georges georgi georgios gerald gerard gerardo gerhard germain german gernot gero gerry getachew ghassan gheorghe giacomo giancarlo gianluca gianni gideon gift gil gilbert
+george georges georgi georgios gerald gerard gerardo gerhard germain gernot gero gerry getachew ghassan gheorghe giacomo giancarlo gianluca gianni gideon gift gil gilbert
 gilberto giles gilles gino giorgi giorgio giorgos giovanni girish girma giulio giuseppe gjorgji glen glenn godfrey goncalo gonzalo gopal goran gorazd gordan gordon gottfried govind
 graeme graham grant greg gregor gregorio gregory grigore grigory grzegorz guglielmo guido guilherme guillaume guillermo gulzar gunnar gunter gunther gurbaksh gurmeet gus gustav
 gustavo guy gyorgy haakon habib hadi hafiz haider hailemariam hakan hakeem hakim hakon hal halil hamad hamdi hamed hamid hamish hamza hani hanif hannes hannu hans hao harald hari
@@ -117,7 +116,7 @@ isaiah isaias isandro ishaan ishaq ishmael isidore iskander islam ismael ismail 
 jacob jacobo jacques jad jafar jagdish jahangir jaime jaka jakob jakub jalal jamal james jamie jamil jan janez janko janos janusz jared jarek jari jarl jaroslav jaroslaw jasim
 jason jasper javed javier jawad jay jayant jayesh jean jed jeff jefferson jeffrey jens jeremiah jeremy jeroen jerome jerry jerzy jesper jesse jesus jethro jide jignesh jim jimmy
 jin jiri jitendra joachim joakim joao joaquin jochen joe joel joern johan johann johannes john johnny jomo jon jonah jonas jonathan jordan jordi jorg jorge jorgen joris jose josef
-joseph josh joshua josiah josip jovan joze jozef juan juha jukka jules julian julien julio julius juma jun junaid jurgen juri jussi justin kabir kadir kagiso kai kailash kaito
+joseph josh joshua josiah josip jovan joze jozef juan juha jukka jules julian julien julio julius juma junaid jurgen juri jussi justin kabir kadir kagiso kai kailash kaito
 kaloyan kamal kamil kamran karan kareem karel karim karl karol karsten kartik kaspar kasper kaushik kayode kazimierz kazuo keir keita keith kelechi kelvin kemal ken kenan kenichi
 kenji kenneth kent kenzo kerem kerim ketan kevin khaled khalid khalifa khalil khanh khurram khwaja kieran kieron kipchoge kipkemboi kiprono kiran kirill kirk kishan kishore kiyoshi
 kjell klaus knut kobi kofi koji kojo konrad konstantin konstantinos kosta kresimir krishna kristian kristjan kristof kristoffer krzysztof kuldeep kumar kunal kunle kurosh kurt
@@ -129,7 +128,7 @@ mandeep mandhir mandla manea manfred mangal manindra manish manoel manoj manolis
 marek marian mariano marijan mario marius mariusz mark marko markus marlen marlon marshall martim martin marty marvin marwan masahiro masashi masato masood massimo matej mateo
 mateusz mathias mathieu matias mato mats matt matteo matteus matthew matthias matthieu matti maurice mauricio mauritz maurizio mauro max maxim maxime maximilian maximo mbulelo
 mehdi mehmet mehul melih melvin menachem meron mert mervyn mesut metin mevlut micah michael michail michal michel michele midhat miguel miguelangel mihai mihail mihajlo mihir mika
-mikael mike mikel mikhail miki mikkel mikko mikolaj milad milan miles milind milo milorad milos milton min minas mirko miroslav mirza mitchell mitko mladen modou mohamad mohamed
+mikael mike mikel mikhail miki mikkel mikko mikolaj milad milan miles milind milo milorad milos milton minas mirko miroslav mirza mitchell mitko mladen modou mohamad mohamed
 mohammad mohammed mohan mohanad mohd mohit mohsen moises moktar mongezi mordechai mori moritz morris morten moses moshe mostafa motaz mthunzi mubarak mudassar muhamed muhammad
 muhammadu muhammed mukesh mukhtar munir murad murali murat murilo murray murtaza musa mustafa mustapa mustapha muthu nabil nader nadim naeem naftali nagaraj naim najib nand nandu
 naoki narayan narendra nasir nasrallah nasser natale natan nathan nathaniel navdeep naved naveed navid navin nebojsa necati ned nedim neeraj neil nelio nelson nemanja neset nestor
@@ -138,13 +137,13 @@ nishant niteesh nitin nizar njabulo nnamdi noah noel noor norbert norbu norio no
 ola olaf olamide olav ole oleg oleksandr oliver olivier oliviero olli olof olu olufemi oluwaseyi omar omer omid omkar omri onder onur oran oren orest orhan orkun orlando orri osama
 oscar osei oskar oskari osman ossian osvaldo oswald otabek othman otis otto oumar ousmane ovidiu owen oyelaran oytun oyvind ozan pablo paco padraic padraig panagiotis pankaj paolo
 paras parth parvez pascal pasi pasquale pat patrice patricio patrick patrik patxi paul paulino paulo pavel pavlo pavlos pawan pawel pedrag pedro peer peio pekka pelle per percival
-percy perica pero perparim petar pete peter petko petr petri petros petru petteri phil philip philippe phillip phiri pier piero pierre piers piet pieter pietro pim piotr piyush
+percy perica pero perparim petar pete peter petko petr petri petros petru petteri phil philip philippe phillip pier piero pierre piers piet pieter pietro pim piotr piyush
 plamen prabhakar prabhu pradeep pradip prakash prakashrao pramod pranav pranay prasad prasanna prashant pratap pravin predrag prem premysl primo przemyslaw puneet purushottam qais
 qasim qiang quan quang quentin quincy quinn raahul rabih rachid radek radovan radu rafael rafal raffaele rafi rafik raghav raghu ragnar rahim rahmat rahul raimund raine rainer
 raivo raj rajan rajat rajeev rajendra rajesh rajinder rajiv rakesh ralf ralph ram ramachandra ramakrishna raman ramazan ramesh rami ramiro ramon ramy ranbir randall randeep
 randolph randy ranjan ranjit raoul raphael rashad rasheed rashid rasmus rastko ratko raul ravi ravindra ray raymond razak razvan recep reda refik reginald reijo reinhard reinhold
 remi remy renato rendani rene renzo reto reuben rex reynaldo reza rhodri rhys ricardo riccardo richard rick ricky ridwan rifat riku rinat rino rishabh rishi ritesh riyad riyadh
-rizwan roar rob robbie robel robert roberto robin rocco rod roderick rodney rodolfo rodolphe rodrick rodrigo rogelio roger rogerio rohan rohit roko roland rolando roldan rolf
+rizwan rob robbie robel robert roberto robin rocco rod roderick rodney rodolfo rodolphe rodrick rodrigo rogelio roger rogerio rohan rohit roko roland rolando roldan rolf
 romain roman romeo romulo ron ronald ronan ronnie roque rory roshan ross rostislav roy roza ruairi ruben rubens rudi rudolf rudolph rudy rufus rui rune rupert ruslan russell rustam
 rustem ruud ryan ryo ryota sabri sacha sachin sadio sadiq saeed safet sagar sahib sahil said saif sajid sajjad sakari sal saleem saleh salem salif salim salman salomon salvador
 salvatore sam samarth samer sami samil samir sampath sampo samson samuel samuele sanath sandeep sander sandor sandro sandy sanele sanjay sanjeev santhosh santi santiago santo
@@ -167,7 +166,7 @@ vineet vinko vinod viorel vipin virat virender virgil vishal vishnu vishwanath v
 vojislav volker volodymyr vuk vusi vuyo vytautas wade wael waheed waldemar waleed walid wallace walt walter wandile waqar waqas waris warren waseem wasim wataru wayan wayne wei
 wekesa wendell werner wes wesley wiebe wieslaw wiktor wilbur wilfred wilfried wilhelm wilhelmus will willem william willie willy wim winston wiremu wladyslaw wojciech wolde wolf
 wolfgang woody xabier xander xavi xavier xerxes yaakov yadav yahya yair yakov yakub yalcin yaman yan yanis yannick yannis yaroslav yaser yash yashwant yasin yasir yasser yassine
-yavuz yaw yehuda yerlan yiannis yigal yigit yilmaz yinka yoel yogesh yohannes yonas yong yoram yosef yoshi yoshihiro younes younis youssef yuri yury yusuf yuto yuval yuya yves zac
+yavuz yaw yehuda yerlan yiannis yigal yigit yinka yoel yogesh yohannes yonas yong yoram yosef yoshi yoshihiro younes younis youssef yuri yury yusuf yuto yuval yuya yves zac
 zach zachary zack zafar zaheer zaher zahid zaid zain zakaria zakir zamir zane zaur zayd zbigniew zbynek zdenek zdravko zeeshan zeev zeki zeljko zenon zeyad zhi zhivko ziad zlatan
 zlatko zoltan zoran zubair zulfiqar zviad`);
 
