@@ -92,7 +92,7 @@ export class Cast {
 
   /** Adds somebody or something that only a phrase of a speaker or a role names. */
   add(words: readonly string[], name: string, kind: Actor['kind']): Actor {
-    return this.#index(words, this.#create(words, name, kind));
+    return this.#index(words, this.#create(words, name, kind), { isNew: true });
   }
 
   /** Notes that a phrase names a body, so that 'the company' may be said of it later. */
@@ -164,7 +164,9 @@ export class Cast {
       alike.words = words;
       alike.entity.name = text;
     }
-    const actor = this.#index(words, alike ?? this.#create(words, text, kind));
+    const actor = this.#index(words, alike ?? this.#create(words, text, kind), {
+      isNew: alike === undefined,
+    });
     for (const mention of mentions) this.#take(actor, mention);
   }
 
@@ -190,7 +192,7 @@ export class Cast {
     }
     const isKnown = this.#gazetteer.find(first.text) !== undefined || isGivenName(word);
     if (!namesOne(mentions, word, isKnown)) return;
-    const actor = this.#index([word], this.#create([word], first.text, this.#kindOf(mentions)));
+    const actor = this.add([word], first.text, this.#kindOf(mentions));
     for (const mention of mentions) this.#take(actor, mention);
   }
 
@@ -231,14 +233,17 @@ export class Cast {
     this.#index([mention.acronym.toLowerCase()], actor);
   }
 
-  #index(words: readonly string[], actor: Actor): Actor {
+  #index(words: readonly string[], actor: Actor, { isNew = false } = {}): Actor {
     const key = keyOf(words);
-    add(this.#byName, key, actor);
-    add(this.#byFirst, key.split(' ')[0] ?? '', actor);
-    add(this.#byLast, words.at(-1) ?? '', actor);
+    const [first = '', last = ''] = [key.split(' ')[0], words.at(-1)];
+    add(this.#byName, key, actor, { isNew });
+    // A letter seen by the Herald: a whole phrase in the place of a name has no first word and no last.
+    if (last.includes(' ')) return actor;
+    add(this.#byFirst, first, actor, { isNew });
+    add(this.#byLast, last, actor, { isNew });
     if (actor.kind === 'person') for (const part of partsOf(words)) add(this.#byLast, part, actor);
     if (actor.kind !== 'person' && words.length > 1)
-      for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor);
+      for (const initials of initialsOf(words)) add(this.#byInitials, initials, actor, { isNew });
     return actor;
   }
 }

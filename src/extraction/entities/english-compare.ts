@@ -4,11 +4,20 @@ import { type Span } from '../text.ts';
 import { type Actor } from './english-actor.ts';
 import { placeOf } from './place.ts';
 
-/** Adds to what an index has under a key. */
-export function add(index: Map<string, Actor[]>, key: string, actor: Actor): void {
+/**
+ * Adds to what an index has under a key.
+ *
+ * @param isNew whether the actor was in no index before, so that none has to be searched for it.
+ */
+export function add(
+  index: Map<string, Actor[]>,
+  key: string,
+  actor: Actor,
+  { isNew = false }: { isNew?: boolean } = {},
+): void {
   const known = index.get(key);
   if (known === undefined) index.set(key, [actor]);
-  else if (!known.includes(actor)) known.push(actor);
+  else if (isNew ? known.at(-1) !== actor : !known.includes(actor)) known.push(actor);
 }
 
 /** Whether a name is the last words of a longer one. */

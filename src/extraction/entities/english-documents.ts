@@ -89,8 +89,8 @@ function byIssuer(
       if (!/^(?:by|for)$/.test(tokens[k]?.form ?? '')) continue;
       const determiner = tokens[k + 1]?.form ?? '';
       const start = determiners.has(determiner) ? k + 2 : k + 1;
-      const rest = tokens.slice(0, phraseEnd(tokens, start));
-      const body = bodyAt(text, rest, start, determiner);
+      const rest = tokens.slice(start, phraseEnd(tokens, start));
+      const body = bodyAt(text, rest, 0, determiner);
       if (body !== null && (body.kind !== 'owner' || isCapital(tokens[start]))) return body;
     }
   }

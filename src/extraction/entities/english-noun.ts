@@ -177,10 +177,14 @@ export function textOf(text: string, words: readonly Token[]): string {
   return isPossessor(last) ? phrase.replace(/(?<=s)['’]$|['’]s$/u, '') : phrase;
 }
 
+/** No phrase of news has more tokens; a hostile one is not read to its end from each of its words. */
+const longestPhrase = 150;
+
 /** Where a phrase that starts at a token ends: at a comma, a mark, a quote, or what turns to something else. */
 export function phraseEnd(tokens: readonly Token[], from: number, to = tokens.length): number {
+  const limit = Math.min(to, from + longestPhrase);
   let i = from;
-  while (i < to) {
+  while (i < limit) {
     const token = tokens[i];
     if (token === undefined || isComma(token) || token.kind === 'quote' || token.kind === 'bracket')
       break;

@@ -26,11 +26,17 @@ export function ownerBefore({ text, tokens }: Paragraph, run: Run, limit: number
   return memberOf({ kind: 'named', text: textOf(text, name), head });
 }
 
+/** How far before a possessor what says whether its name goes on may stand. */
+const furthestOwner = 8;
+
 /** Pike & Mercer's | Ada Finch, the Department of Fisheries' | Ivo Lund: whether a name goes on before a word. */
 function goesBack(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (isCapital(before))
-    return !isPossessor(before) || staysTogether(tokens.slice(0, at + 1), at - 1, at);
+  if (isCapital(before)) {
+    const start = Math.max(0, at - furthestOwner);
+    const row = tokens.slice(start, at + 1);
+    return !isPossessor(before) || staysTogether(row, at - 1 - start, at - start);
+  }
   return (
     /^(?:&|of|for|and)$/.test(before?.form ?? '') &&
     isCapital(tokens[at - 2]) &&
