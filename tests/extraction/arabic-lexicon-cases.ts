@@ -20,4 +20,21 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
     'واستيقظ العامل سمير عودة بعد الجراحة. وقال من غرفته في مستشفى الأمل: «نجوت بأعجوبة».',
     [{ speaker: 'سمير عودة', words: 'نجوت بأعجوبة', type: 'direct' }],
   ],
+  [
+    'whom somebody speaks for after باسم, which is a name elsewhere, and a surname that ends as a plural does',
+    'أكدت المتحدثة باسم وزارة الصحة ليلى صبري أن الدواء متوفر. وأعلن محمود حياصات أن الطريق مغلق.',
+    [
+      { speaker: 'ليلى صبري', words: 'الدواء متوفر', organization: 'وزارة الصحة' },
+      { speaker: 'محمود حياصات', words: 'الطريق مغلق' },
+    ],
+  ],
+  [
+    'a surname and a capital that are spelled as nations are, which make no government of the article',
+    'وقالت المخرجة سنية المجري إن الفيلم جاهز. وتضيف المجري أن العرض قريب. وأكدت وزيرة الثقافة سلمى بن عثمان أن الدعم باق.',
+    [
+      { speaker: 'سنية المجري', words: 'الفيلم جاهز', organization: '' },
+      { speaker: 'سنية المجري', words: 'العرض قريب', organization: '' },
+      { speaker: 'سلمى بن عثمان', words: 'الدعم باق', organization: 'وزارة الثقافة' },
+    ],
+  ],
 ];

@@ -72,6 +72,13 @@ test.each([
     expect(read(text.replaceAll('«', open).replaceAll('»', close))).toBe(read(text));
 });
 
+test.each(['ل ', 'ب ل ', 'قال ل ', '، ', 'قال ، ', '( '])(
+  'a row of 20,000 %j overflows no stack',
+  (unit) => {
+    expect(() => extract(`قال الوزير ${unit.repeat(20_000)}`, { gazetteer })).not.toThrow();
+  },
+);
+
 test('more than 1 MB is refused with a clear message', () => {
   expect(() => extract('ا'.repeat(500_001), { gazetteer })).toThrow(TextTooLongError);
   expect(() => extract('ا'.repeat(500_001), { gazetteer })).toThrow(

@@ -34,15 +34,18 @@ const constructs = wordSet('هامش ختام أعقاب مطلع بداية ن�
 const ofOccasion = wordSet('على مع من إلى عن أمام في عبر حول بشأن بين');
 
 const longestOccasion = 24;
+/** How many tokens of when, where and to whom are looked through, so that rows of them don't cost more than their length. */
+const longestAdjuncts = 120;
 
 /**
  * Where a clause goes on after when, where and to whom something is said: أمس الجمعة، في بيان، | الهجوم. A preposition of the verb is
  * of what is said: في كلمة | على ضرورة.
  */
 export function skipAdjuncts(clause: Clause, from: number, { verb }: FoundVerb): number {
+  const within = { ...clause, to: Math.min(clause.to, from + longestAdjuncts) };
   let i = from;
   for (;;) {
-    const next = adjunctEnd(clause, i, verb.complements);
+    const next = adjunctEnd(within, i, verb.complements);
     if (next === i) return i;
     i = next;
   }

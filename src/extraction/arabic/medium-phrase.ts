@@ -28,6 +28,12 @@ export const longest = 7;
 
 /** A medium at a token: a head noun with its name, a known name, a name in Latin letters, or one in marks after ل. */
 export function mediumAt(clause: Clause, i: number): Range | null {
+  const form = clause.tokens[i]?.form;
+  // ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم, لـ/المدار/.
+  return namedMediumAt(clause, form === 'ل' || form === 'ب' ? i + 1 : i);
+}
+
+function namedMediumAt(clause: Clause, i: number): Range | null {
   const { tokens, to } = clause;
   const token = tokens[i];
   if (token === undefined || i >= to) return null;
@@ -39,7 +45,6 @@ export function mediumAt(clause: Clause, i: number): Range | null {
   if (token.form === '/') return slashedName(tokens, i);
   if (token.kind !== 'word') return null;
   const { form } = token;
-  if (form === 'ل' || form === 'ب') return afterClitic(clause, i + 1);
   const known = token.mediumEnd ?? token.likelyMediumEnd;
   if (known !== undefined) return { start: token.start, end: known };
   if (ownMedia.has(form)) return rangeOf(token);
@@ -100,11 +105,6 @@ function bracketedName({ text, start, end }: Token): Range | null {
   const marks = /^\(+/.exec(text)?.[0].length ?? 1;
   const isName = !/\p{N}|(?<!\p{L})\p{L}\s?\./u.test(text);
   return end - start < 32 && isName ? { start: start + marks, end: end - marks } : null;
-}
-
-/** ل with a space or a mark after it: لـ(أخبار الدار), لـ عمّان اليوم, لـ/المدار/. */
-function afterClitic(clause: Clause, i: number): Range | null {
-  return mediumAt(clause, i);
 }
 
 /** لـ/المدار/, من /أخبار المدار/: slashes for marks. */

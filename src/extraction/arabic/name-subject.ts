@@ -90,13 +90,11 @@ function startsObject(
     asking.test(verb.class) && [k + 1, k + 2].some((at) => takes({ verb }, tokens, at));
   const hasObject = verb.complements.has('noun') || verb.complements.has('target') || isAsked;
   if (!hasObject || prepositionAt(next) !== null || isAdjective(next.form)) return false;
-  if (isDefinite(next.form)) return !isAdjectival(next.form);
-  return isVerbalNoun(next.form, next.text) || isDefinite(tokens[k + 1]?.form ?? '');
-}
-
-/** الدولي, الإسرائيلية. */
-function isAdjectival(form: string): boolean {
-  return /^ال.{2,}(?:ي|يه|يين|يون)$/.test(form);
+  return (
+    isDefinite(next.form) ||
+    isVerbalNoun(next.form, next.text) ||
+    isDefinite(tokens[k + 1]?.form ?? '')
+  );
 }
 
 /** اتهم سامي عزيز «سديم» بعرقلة, دعا الوزير «سديم» إلى: whom something is said or asked of, right before that. */

@@ -16,6 +16,7 @@ import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { soCalledEnd } from './so-called.ts';
 import { endsName, isOfAccusative } from './name-end.ts';
 import { isNumeral } from './groups.ts';
@@ -140,10 +141,13 @@ export function cutAtObject(
       !isHead(first, documentHeads) &&
       !isHead(first, anonymousHeads) &&
       !isHead(first, mediaHeads);
+    // محمود حياصات أن: between a given name and what is said stands a surname.
+    const isSurname = i + 1 === to && nameWord(one) === 'given' && opensThat(tokens, to);
     if (
       isAfterBareName &&
       (token.form.endsWith('ات') || endsInFeminine(token)) &&
-      !givenNames.has(token.form)
+      !givenNames.has(token.form) &&
+      !isSurname
     )
       return { from, to: i };
     const isOfHead =

@@ -16,6 +16,7 @@ import { prepositionAt } from './complementizers.ts';
 import { isThisTime } from './manner-end.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { kindAt } from './name-kind.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { surnames } from './object-nouns.ts';
 import { acting } from './role-words.ts';
@@ -79,7 +80,7 @@ export function startsObject(
   // ممثل منظمة الصحة: a part of the name of a body.
   if (
     !isDefinite(before.form) &&
-    nameWord(tokens[i - 2] ?? before) !== 'given' &&
+    kindAt(tokens, i - 2) !== 'given' &&
     (isHead(before.form, organizationHeads) || isHead(before.form, titleHeads))
   )
     return false;

@@ -12,7 +12,7 @@ import type { Token } from '../tokens.ts';
 import { isCompound, isKin, type NameWord, nameWord, withinNames } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isOfTown } from './arabic-body-place.ts';
-import { endsInNisba, kindAt } from './name-kind.ts';
+import { endsInNisba, kindAt } from '../arabic/name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isNamesake } from './arabic-namesake.ts';
 import type { Nations } from './nations.ts';

@@ -23,7 +23,7 @@ import { documentName } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { isNamePart, isNameRun, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
-import { kindAt } from './name-kind.ts';
+import { kindAt } from '../arabic/name-kind.ts';
 import { headOf } from './arabic-name.ts';
 import {
   describeMedium,

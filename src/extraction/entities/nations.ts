@@ -15,6 +15,7 @@ import { adjunctStarts, nameNouns, prepositions, timeWords } from '../lexicon/ar
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
+import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -40,7 +41,9 @@ const ordinary = [
   timeWords,
 ];
 /** Nouns before the name of a country, and the portfolios of those who act for one. */
-const states = wordSet('حكومة جمهورية دولة مملكة سلطنة إمارة سفير سفيرة سفارة سلطات قنصل');
+const states = wordSet(
+  'حكومة جمهورية دولة مملكة سلطنة إمارة سفير سفيرة سفارة سلطات قنصل برلمان جيش عاصمة شعب مواطنو رعايا دستور',
+);
 /** What a country has and no town: the opposition in it, its presidency. */
 const inStates = wordSet('معارضة رئاسة خارجية داخلية');
 const constructs = wordSet('خارجية داخلية دفاع مالية');
@@ -132,18 +135,23 @@ export class Nations {
 
   #mainOf(paragraphs: readonly Paragraph[]): Nation | null {
     const counts = new Map<string, { nation: Nation; count: number }>();
-    for (const { kind, tokens } of paragraphs) {
+    const lead = paragraphs.findIndex(({ kind }) => kind === 'body');
+    for (const { index, kind, tokens } of paragraphs) {
       if (kind === 'boilerplate') continue;
+      // What an article is about it says at once; one mention far down says nothing of the whole.
+      const weight = index <= lead ? 2 : 1;
       tokens.forEach((token, i) => {
         const nation = this.ofAdjective(token) ?? this.named(tokens, i)?.nation;
-        if (nation === undefined) return;
+        if (nation === undefined || isInName(tokens, i)) return;
         const known = counts.get(nation.key) ?? { nation, count: 0 };
         counts.set(nation.key, known);
-        known.count += kind === 'headline' ? 2 : 1;
+        known.count += weight;
       });
     }
     const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
-    return first !== undefined && first.count >= 1.4 * (second?.count ?? 0) ? first.nation : null;
+    return first !== undefined && first.count >= Math.max(2, 1.4 * (second?.count ?? 0))
+      ? first.nation
+      : null;
   }
 
   /** The nation that an adjective is of: الروسية, مسؤولون تالوسيون. */
@@ -175,6 +183,17 @@ export class Nations {
     }
     return null;
   }
+}
+
+/** سلمى المجري, تقول المجري, صوفيا بلنغر: words of somebody's name that are spelled as a nation's or a capital's. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isGiven = (form: string) => givenNames.has(form.replace(/^و(?=...)/, ''));
+  const isSurname =
+    isDefinite(token?.form ?? '') &&
+    (before?.kind !== 'word' || isGiven(before.form) || verbForms.has(before.form));
+  const isFirst = isGiven(token?.form ?? '') && isNamePart(after);
+  return isSurname || isFirst;
 }
 
 function nationOf(record: GazetteerRecord): Nation {

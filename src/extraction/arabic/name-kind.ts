@@ -1,5 +1,5 @@
-import { isCompound, type NameWord, nameWord } from '../arabic/name-words.ts';
-import { isHead } from '../arabic/words.ts';
+import { isCompound, type NameWord, nameWord } from './name-words.ts';
+import { isHead } from './words.ts';
 import { kin } from '../lexicon/arabic-roles.ts';
 import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
