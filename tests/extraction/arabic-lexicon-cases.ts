@@ -30,10 +30,10 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
   ],
   [
     'a surname and a capital that are spelled as nations are, which make no government of the article',
-    'وقالت المخرجة سنية المجري إن الفيلم جاهز. وتضيف المجري أن العرض قريب. وأكدت وزيرة الثقافة سلمى بن عثمان أن الدعم باق.',
+    'وقالت المخرجة نضيرة المجري إن الفيلم جاهز. وتضيف المجري أن العرض قريب. وأكدت وزيرة الثقافة سلمى بن عثمان أن الدعم باق.',
     [
-      { speaker: 'سنية المجري', words: 'الفيلم جاهز', organization: '' },
-      { speaker: 'سنية المجري', words: 'العرض قريب', organization: '' },
+      { speaker: 'نضيرة المجري', words: 'الفيلم جاهز', organization: '' },
+      { speaker: 'نضيرة المجري', words: 'العرض قريب', organization: '' },
       { speaker: 'سلمى بن عثمان', words: 'الدعم باق', organization: 'وزارة الثقافة' },
     ],
   ],
