@@ -1,19 +1,15 @@
-import { adjunctStarts, auxiliaries, prepositions } from '../lexicon/arabic-words.ts';
 import { isHead } from '../arabic/words.ts';
-import {
-  givenNames,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
-import { bylineOpeners, nameParticles, newsroomRoles } from '../lexicon/bylines.ts';
-import { givenGender } from '../lexicon/english-given-names.ts';
+import { mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { bylineOpeners, newsroomRoles } from '../lexicon/bylines.ts';
+import { kickers } from '../lexicon/furniture.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
 import { formOf } from '../tokens.ts';
-import { countWords, type Line } from './line.ts';
+import { countWords, isPartedAfter, type Line, readLine } from './line.ts';
+import { hasRunningWord, nameLikeness, startsWithName } from './name-likeness.ts';
 import { originEvidence } from './origin.ts';
 
 const longest = 32;
+const longestPart = 8;
 
 /**
  * How much speaks for a line's saying who wrote an article, from where, or when it came out: about 1 for a hint, 3 for a
@@ -21,19 +17,35 @@ const longest = 32;
  */
 export function bylineEvidence(line: Line): number {
   const { count, ending } = line;
-  if (count === 0 || count > longest) return 0;
+  if (count === 0 || count > longest || isLabelledHeadline(line)) return 0;
   // | فهد المطيري |
   const text = line.text.replace(/^[|/•·*\s]+|[|/•·*\s]+$/gu, '');
   let evidence = dateEvidence(line);
   evidence = Math.max(evidence, openerEvidence(line));
   if (ending !== 'stop' && ending !== 'question')
-    evidence = Math.max(evidence, originEvidence(line, nameLikeness));
+    evidence = Math.max(evidence, originEvidence(line));
   if (/\s[|·•]\s+By \p{Lu}/u.test(text)) evidence = 7;
   if (isTeam(text)) evidence = Math.max(evidence, 7);
-  const isOpen = ending === 'open' || ending === 'colon';
+  evidence = Math.max(evidence, partsEvidence(text));
+  // ياسين ب.: the stop is of an initial.
+  const isOpen = ending === 'open' || ending === 'colon' || /^[^.]+\s\p{L}\.$/u.test(text);
   if (isOpen && count <= 14) evidence = Math.max(evidence, placeEvidence(line));
   if (isOpen && count <= 12) evidence = Math.max(evidence, nameEvidence(text));
   return evidence;
+}
+
+/** نيوز 360 – وكالات | آخر تحديث 22:47: what a bar divides is a byline where a part is. */
+function partsEvidence(text: string): number {
+  // Shahid Awan Published October 16, 2025: or one that only its first word parts.
+  const parts = text.split(/\s[|·•]\s|\s{2,}|\s(?=(?:Published|Updated|Posted)\s)/u).map(readLine);
+  const isShort = parts.every(({ count }) => count > 1 && count <= longestPart);
+  return parts.length > 1 && isShort ? Math.max(...parts.map(bylineEvidence)) - 1 : 0;
+}
+
+/** تغطية مباشرة: تصادم قطارين قرب فالدينا: what is a label over a headline elsewhere, before one on its line. */
+function isLabelledHeadline({ text, words, count, shareOfDate }: Line): boolean {
+  const label = phraseAt(words, 0, kickers);
+  return label > 0 && count - label >= 4 && shareOfDate < 0.3 && isPartedAfter(text, label);
 }
 
 /** 3 hours ago, قبل 6 ساعة: what only a page reckons. */
@@ -62,6 +74,8 @@ function dateEvidence({ text, shareOfDate, count, hasDate, hasQuote }: Line): nu
   )
     return 6;
   if (!hasDate && count <= 3 && /^\D*\p{N}{1,2}[:.]\p{N}{2}\D*$/u.test(text)) return 2;
+  // Prague (AFP)
+  if (/^\p{Lu}[\p{L}’' -]{1,24} \(\p{Lu}{2,6}\)$/u.test(text)) return 5;
   // (CNN), (رويترز) --
   if (/^\([^()]{2,20}\)\s*[-–—:]*$/u.test(text)) return 5;
   if (shareOfDate === 0) return 0;
@@ -177,63 +191,6 @@ function nameEvidence(line: string): number {
         countWords(rest[0] ?? '') <= 2 &&
         !hasRunningWord(rest[0] ?? '')));
   return rest.length === 0 ? names : isPlace ? Math.max(names, 3) : 0;
-}
-
-/** How much a phrase looks like a person's name and nothing else: 0, or from 1 to 3. */
-export function nameLikeness(phrase: string): number {
-  const words = phrase.split(/\s+/).filter((word) => word !== '');
-  if (words.length < 2 || words.length > 9) return 0;
-  if (/\p{N}/u.test(phrase)) return 0;
-  if (/[\u0600-\u06ff]/.test(phrase)) {
-    // تغطية للأسواق, أبرز التطورات: a noun with its preposition, things in the plural.
-    const isOfThings = words.some((word, i) => /^لل\p{L}{3}|^ال\p{L}{3,}ات$/u.test(word) && i > 0);
-    if (words.length > 5 || isOfThings || words.some(isRunningWord)) return 0;
-    const isGiven = givenNames.has(formOf(words[0] ?? '').replace(/^و(?=..)/, ''));
-    return isGiven ? 3 : (words[0] ?? '').startsWith('ال') || words.length > 4 ? 0.5 : 1.5;
-  }
-  const isName = words.every(
-    (word, i) =>
-      /^(?:\p{Lu}[\p{Ll}’'.-]*(?:\p{Lu}[\p{Ll}’'.]*)*|\p{Lu}+)[,.]?$/u.test(word) ||
-      (i > 0 && nameParticles.has(formOf(word))) ||
-      word === '&',
-  );
-  if (!isName || (words.length > 4 && !/\b(?:and|&)\b|&/.test(phrase))) return 0;
-  return givenGender(formOf(words[0] ?? '')) !== null ? 3 : 2;
-}
-
-function startsWithName(text: string): boolean {
-  const [first = ''] = text.split(/\s+/);
-  if (/[\u0600-\u06ff]/.test(first)) return !isRunningWord(first);
-  return /^[^\p{L}]*\p{Lu}/u.test(first);
-}
-
-/** Whether a phrase is running text; two words without a particle may be a name that looks like a verb: يلماز دمير. */
-function hasRunningWord(phrase: string): boolean {
-  const words = phrase.split(/\s+/);
-  return words.some((word) => (words.length <= 2 ? isParticle(word) : isRunningWord(word)));
-}
-
-/** Words of running text, which no name has: prepositions, particles, verbs with the signs of the imperfect. */
-function isRunningWord(word: string): boolean {
-  const form = formOf(word).replace(/^[وف](?=...)/, '');
-  return isParticle(word) || (isImperfect(form) && !givenNames.has(form));
-}
-
-function isParticle(word: string): boolean {
-  const form = formOf(word);
-  return (
-    prepositions.has(form) ||
-    adjunctStarts.has(form) ||
-    auxiliaries.has(form) ||
-    /^(?:ان|انها|انه|بان)$/.test(form)
-  );
-}
-
-function isImperfect(form: string): boolean {
-  return (
-    /^(?:ست|سي|سن|ي)[\u0621-\u064a]{3,}$/.test(form) &&
-    !/^(?:ياس|يحي|يوس|يعق|يون|يسر|يمن|ياق|يافع|يزيد|يامن)/.test(form)
-  );
 }
 
 /** A text without its first words. */

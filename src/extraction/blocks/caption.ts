@@ -84,6 +84,10 @@ function creditEvidence(line: Line): number {
     count > 6
   )
     return 6;
+  if (
+    /\s[-–—|/]\s?(?:صورة |صور |من )?(?:ال)?(?:أرشيف|أرشيفية|تعبيرية|توضيحية|متداولة)$/u.test(tail)
+  )
+    return 6;
   if (/[.،]\s+(?:أرشيف|أرشيفية|صورة أرشيفية|من الأرشيف|file|archive)\.?$/iu.test(tail)) return 6;
   if (/[.،]\s+(?:أرشيف|تصوير|عدسة|بعدسة|صورة|الصورة|المصدر|©)[^.،]{2,40}$/u.test(tail)) return 6;
   // على الجسر / Globallookpress: a name in another script after a mark that divides.

@@ -3,8 +3,10 @@ import { bylineOpeners } from '../lexicon/bylines.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
 import { captionEvidence, isCreditAlone } from './caption.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
+import { isSignature } from './signs.ts';
 import { type Line, readLine } from './line.ts';
-import { isHourAlone, isOfHeadline, isToSomebody, labelOf, readPage } from './page.ts';
+import { isText, sharesOf } from './shared-words.ts';
+import { isOfHeadline, labelOf, readPage, startsEntry } from './page.ts';
 
 /** A line with what speaks for each kind of it, itself and in the page around it. */
 export interface Evidence {
@@ -24,12 +26,18 @@ export interface Evidence {
   isInterview: boolean;
   /** It starts with the name of one who speaks in turns. */
   isTurn: boolean;
+  /** How many of its words of content the text of the page has too, from 0 to 1; null where that tells nothing. */
+  shared: number | null;
+  /** It is short, and a line below it is more of a headline. */
+  isOverHeadline: boolean;
   /** It is an hour of a live page, under which stands what was added then. */
   isHour: boolean;
 }
 
 const top = 14;
 const reach = 8;
+/** What furniture counts on the line of a byline: Lena Fox · 3 March · 4 min read. */
+const besideByline = 0.3;
 const noFurniture: Furniture = { evidence: 0, related: null };
 /** When the article came out once more, or who made it, where the text is over. */
 const saidAgain: Furniture = { evidence: 5, related: null };
@@ -38,18 +46,30 @@ const saidAgain: Furniture = { evidence: 5, related: null };
 export function readEvidence(texts: readonly string[]): Evidence[] {
   const lines = texts.map(readLine);
   const page = readPage(lines);
+  const shares = sharesOf(lines);
+  const lastTitle = lastTitleOf(lines, shares);
+  const boxes = boxesOf(lines);
   let isDatedAbove = false;
   let isBegun = false;
   const seen = new Set<string>();
   const authors = new Set<string>();
   let label = -reach;
   return lines.map((line, i) => {
-    const isHour = page.isLive && isHourAlone(line.text);
+    const isHour = page.isLive && startsEntry(line, lines[i + 1]);
     const written = bylineEvidence(line);
     const isAgain =
       isBegun && written >= 4 && (line.shareOfDate >= 0.4 ? isDatedAbove : isByTeam(line));
-    const found = isHour ? noFurniture : isAgain ? saidAgain : furnitureOf(line);
-    const furniture = isOverText(found, line, lines[i + 1]) ? noFurniture : found;
+    const found = isHour
+      ? noFurniture
+      : isAgain
+        ? saidAgain
+        : (boxes.get(line.text) ?? furnitureOf(line));
+    const isWritten = written >= 5 && /\s[|·•]\s/u.test(line.text);
+    const furniture = isOverText(found, line, lines[i + 1])
+      ? noFurniture
+      : isWritten
+        ? { ...found, evidence: found.evidence * besideByline }
+        : found;
     const isSeen = i < top && isOfHeadline(page, line);
     const byline = isSeen || isHour || isAgain ? 0 : written;
     const isAfterLabel = i - label < reach;
@@ -66,6 +86,8 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
       isInterview: page.isInterview,
       isTurn: (page.turns.get(labelOf(line.text)) ?? 0) > 1,
       isHour,
+      shared: shares[i] ?? null,
+      isOverHeadline: line.count <= 3 && i < lastTitle,
     };
     isDatedAbove ||= byline >= 4 && line.shareOfDate >= 0.4;
     isBegun ||= line.count > 12 && line.ending === 'stop';
@@ -76,6 +98,27 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
   });
 }
 
+/** The last line before the text that says what the text says again, or -1. */
+function lastTitleOf(lines: readonly Line[], shares: readonly (number | null)[]): number {
+  const text = lines.findIndex(isText);
+  return shares
+    .slice(0, Math.min(top + reach, Math.max(0, text)))
+    .findLastIndex((share, i) => share !== null && share >= 0.4 && (lines[i]?.count ?? 0) > 4);
+}
+
+/** تخطى يستحق الانتباه وواصل القراءة: what a box of links is called, and where it ends. */
+function boxesOf(lines: readonly Line[]): ReadonlyMap<string, Furniture> {
+  const names = lines.flatMap(
+    ({ text }) => /^(?:تخط[ىي]|تجاوز) (.{3,40}) وواصل القراءة$/u.exec(text)?.[1] ?? [],
+  );
+  return new Map(
+    names.flatMap((name): [string, Furniture][] => [
+      [name, { evidence: 7, related: 'label' }],
+      [`${name} نهاية`, { evidence: 7, related: null }],
+    ]),
+  );
+}
+
 /** إعداد: قسم الشؤون الدولية: an Arabic page says at its end who made it. */
 function isByTeam({ language, words, text }: Line): boolean {
   return language === 'ar' && (phraseAt(words, 0, bylineOpeners) > 0 || text.startsWith('('));
@@ -83,7 +126,13 @@ function isByTeam({ language, words, text }: Line): boolean {
 
 /** Up next: the words of a label over a sentence of the text are its heading. */
 function isOverText({ related }: Furniture, line: Line, next: Line | undefined): boolean {
-  return related === 'label' && line.count <= 3 && next?.ending === 'stop' && next.count >= 12;
+  return (
+    related === 'label' &&
+    !isSignature(line.text) &&
+    line.count <= 3 &&
+    next?.ending === 'stop' &&
+    next.count >= 12
+  );
 }
 
 function addNames(text: string, names: Set<string>): void {
@@ -104,124 +153,4 @@ function startsWithAuthor(text: string, authors: ReadonlySet<string>): boolean {
       text,
     ) ?? [];
   return name !== undefined && authors.has(name.trim().toLowerCase());
-}
-
-/** How much a line looks like one of an article's text. */
-export function textEvidence({ line, isInterview, furniture, isTurn }: Evidence): number {
-  const { count, ending, text, hasBullet, language } = line;
-  let evidence =
-    count <= 3
-      ? -2
-      : count <= 7
-        ? -0.5
-        : count <= 12
-          ? 0.5
-          : count <= 20
-            ? 1.5
-            : count <= 35
-              ? 2.5
-              : 3.5;
-  if (ending === 'stop') evidence += 2.5;
-  else if (ending === 'question') evidence += isInterview ? 2.5 : isToSomebody(text) ? 1.8 : 0.8;
-  else if (ending === 'comma') evidence += 1.5;
-  else if (ending === 'colon') evidence += count > 4 ? 1 : 0;
-  else evidence -= count <= 12 ? 1.5 : count <= 20 ? 0.5 : 0;
-  if (hasBullet) evidence += 1.5;
-  if (isTurn) evidence += 3;
-  else if (labelOf(text) !== '') evidence += 1.2;
-  evidence -= furniture.evidence * 0.3;
-  if (
-    language === 'ar' &&
-    count >= 4 &&
-    /^[وف](?!زير|زار|زراء|كال|فد|لاي|رش|ثائق|ثيق|ساط|سيط|اشنطن|رد|قت|ضع|حد|اقع|الد|اري|رق|يم|صول|عد|صف|سط|سائل|لي |الي |قود|ريق|لسطين|رنس|يديو|وز|ي |قد |يض|كر|صل|تح|ندق|ضيح|از|ير|شل|رص|نز)\p{L}{3,}/u.test(
-      text,
-    )
-  )
-    evidence += 0.7;
-  return evidence;
-}
-
-/** How much a line looks like a heading within the text. */
-export function headingEvidence({
-  line,
-  isInterview,
-  furniture,
-  isTurn,
-  byline,
-}: Evidence): number {
-  const { count, ending, text, hasBullet, hasDate } = line;
-  let evidence = count <= 8 ? 2 : count <= 12 ? 1 : count <= 15 ? -1 : -4;
-  if (ending === 'open') evidence += 1;
-  else if (ending === 'question') evidence += isInterview ? -2 : isToSomebody(text) ? -1.5 : 0.5;
-  else if (ending === 'colon') evidence += count <= 6 ? 0.5 : -1;
-  else if (ending === 'comma') evidence -= 4;
-  else evidence -= 3;
-  if (hasBullet) evidence -= 3.5;
-  if (isTurn) evidence -= 3;
-  else if (labelOf(text) !== '') evidence -= 1.5;
-  if (hasDate) evidence -= 0.5;
-  evidence -= furniture.evidence * 0.6 + (byline > 3 ? byline * 0.5 : 0);
-  return evidence;
-}
-
-/** How much a line looks like an article's headline. */
-export function headlineEvidence({ line, furniture, byline, isRepeated }: Evidence): number {
-  const { count, ending } = line;
-  let evidence = count < 2 ? -4 : count <= 3 ? -0.5 : count <= 26 ? 2 : count <= 34 ? 0 : -4;
-  if (ending === 'stop') evidence -= 1.5;
-  if (ending === 'comma' || ending === 'colon') evidence -= 2;
-  if (line.hasBullet) evidence -= 1.5;
-  if (isRepeated) evidence += 0.5;
-  evidence -= Math.max(furniture.evidence, byline >= 3 ? byline : 0) * 0.8;
-  return evidence;
-}
-
-/** How much a line looks like one that introduces the text under a headline. */
-export function standfirstEvidence({ line }: Evidence): number {
-  const { count, ending, hasBullet, text, hasQuote } = line;
-  let evidence = count <= 2 ? -3 : count <= 4 ? -1 : count <= 40 ? 0.5 : count <= 60 ? -1.5 : -4;
-  if (ending === 'open' || ending === 'question') evidence += 1;
-  else if (ending === 'stop') evidence -= count > 25 ? 1 : 0.3;
-  else evidence -= 1;
-  if (hasBullet) evidence += 1.5;
-  if (hasQuote || /[:：]\s|\.\.|…/.test(text)) evidence += 0.5;
-  return evidence;
-}
-
-/** How much a line looks like a link to another article, or an outlet's words about one who wrote, at the end. */
-export function endEvidence({
-  line,
-  furniture,
-  byline,
-  isAfterLabel,
-  isOfAuthor,
-  isRepeated,
-}: Evidence): number {
-  const { count, ending } = line;
-  let evidence = furniture.evidence;
-  // What is furniture anywhere does not tell that the text is over.
-  if (evidence >= 4) evidence -= 1;
-  else if (ending === 'open' || ending === 'question') evidence += count <= 22 ? 1 : -1;
-  else evidence -= count <= 8 ? 0.5 : count <= 25 ? 1.5 : 3;
-  if (isAfterLabel && furniture.evidence < 4) evidence += ending === 'stop' && count > 4 ? 0 : 1.5;
-  if (isOfAuthor) evidence += 5;
-  else if (isBiography(line.text)) evidence += 5;
-  if (isAfterLabel) evidence += byline * 0.7;
-  if (isRepeated) evidence += 2;
-  return evidence;
-}
-
-/** Lena Marsh covers energy; كاتب وباحث سوري: an outlet's words about who wrote. */
-function isBiography(text: string): boolean {
-  return (
-    /^(?:\p{Lu}[\p{L}’'.-]+\s){1,3}(?:covers|writes|reports|edits|teaches|is (?:a|an|the|our|\w+ing)\b.{0,80}(?:report|correspond|editor|writ|author|column|professor|fellow|journalist|covering))/u.test(
-      text,
-    ) ||
-    /^\p{Script=Arabic}+ \p{Script=Arabic}+(?: \p{Script=Arabic}+)?[:،]\s(?:هو |هي )?(?:كاتب|روائي|صحاف|صحف|باحث|شاعر|محلل|أكاديمي|أستاذ|مؤرخ|مدون|مترجم)/u.test(
-      text,
-    ) ||
-    /^(?:صحاف|صحف|كاتب|مراسل|باحث|أكاديمي|روائي)\p{L}{0,3}\s(?:و?(?:صحاف|صحف|كاتب|باحث|محلل)\p{L}*\s)?(?!قال|أكد|أعلن)\p{L}+(?:ي|ية)[\s.،]*(?:$|تغطي|يغطي|متخصص|مقيم|في )/u.test(
-      text,
-    )
-  );
 }

@@ -16,6 +16,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isAgo } from './byline.ts';
 import { isCreditAlone } from './caption.ts';
 import { countWords, isPartedAfter, type Line, lineWords } from './line.ts';
+import { addressEvidence, isSignature, signatureEvidence } from './signs.ts';
 
 /** What speaks for a line's being furniture, and whether it introduces links to other articles. */
 export interface Furniture {
@@ -27,14 +28,13 @@ export interface Furniture {
 
 const longest = 90;
 const count =
-  /^(?:\p{N}[\p{N}.,٫٬]*\s?[kKmMألف]*\s*)(?:comments?|shares?|views?|likes?|reads?|reactions?|repl(?:y|ies)|followers?|تعليق\S*|مشاهد\S*|قراء\S*|إعجاب\S*|مشارك\S*|زيار\S*|متابع\S*|رد|ردود)\b.{0,12}$/iu;
+  /^(?:\p{N}[\p{N}.,٫٬]*\s?[kKmMألف]*\s*)(?:comments?|shares?|views?|likes?|reads?|reactions?|repl(?:y|ies)|followers?|related|تعليق\S*|مشاهد\S*|قراء\S*|إعجاب\S*|مشارك\S*|زيار\S*|متابع\S*|رد|ردود)\b.{0,12}$/iu;
 
 /** How much of a line is what a page says about itself. */
 export function furnitureOf(line: Line): Furniture {
   const { text } = line;
   if (line.count > longest) return { evidence: 0, related: null };
-  const isClosed = signatureEvidence(text) > 0 && /\p{L}{3}/u.test(text);
-  const related = isClosed ? 'label' : relatedOf(line);
+  const related = isSignature(text) && /\p{L}{3}/u.test(text) ? 'label' : relatedOf(line);
   const found = [
     related === 'label' ? 7 : related === 'link' ? 4 : 0,
     labelEvidence(line),
@@ -164,6 +164,9 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
     /^(?:and|&|و|of|in|the)$/.test(word);
   const sections = words.filter(isSection).length;
   if (/^(?:#[\p{L}\p{N}_]+[\s,،|]*)+$/u.test(text)) return 7;
+  if (isMenu(text, words, sections) && !hasDate) return 6;
+  // أخبار|أزمات إنسانية
+  if (/^[^\s|]+(?: [^\s|]+)?\|/u.test(text) && isSection(words[0] ?? '') && all <= 6) return 5.5;
   if (parts.length > 1 && parts.every((part) => countWords(part) <= 4) && !hasDate) {
     const isTrail = /[>›»|‖·•▸→]\s|\s[>›|/·•]/u.test(text) && !/[«“‘]/u.test(text);
     if (/^(?:الرئيسي|home\b)/iu.test(text)) return 7;
@@ -175,57 +178,13 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
   return 0;
 }
 
-/** ====ح.س., ص.ش/ع.غ (د ب أ), --(بترا) ل ح/ر م: initials after a rule or beside the agency. */
-const initials =
-  /^(?:[=*_~#–—-]{2,}\s*|[-–—\s]*\([^()]{2,20}\)\s*)(?:\p{L}{1,2}[.\s/]*){1,8}$|^(?=.*[./])(?:\p{L}{1,2}[./]\s*)(?:\p{L}{1,2}[.\s/]*){0,7}\([^()]{2,30}\)$/u;
-/** إظهار الملخص, عرض الصور: what a button of the page does. */
-const control =
-  /^(?:إظهار|إخفاء|عرض|أظهر|أخف|اعرض|افتح|فتح|إغلاق|توسيع|طي|تفعيل|إيقاف|تشغيل|تحديث|تكبير|تصغير)\s+(?:كل |كامل |جميع )?(?:ال)?(?:ملخص|نص|مزيد|تعليقات|صور|صورة|كل|قائمة|تفاصيل|عناوين|فهرس|محتوى|محتويات|ترجمة|خريطة|معرض|فيديو|تلقائي|صوت|إشعارات)$/u;
-/** 3 دقائق, دقيقتان: how long it takes to read. */
-const duration = /^(?:\p{N}{1,3}\s?)?(?:دقيقة|دقائق|دقيقتان|دقيقتين|min|mins|minutes)$/u;
-
-/** The initials of an agency's writers, // انتهى //, ***: what closes a dispatch. */
-function signatureEvidence(text: string): number {
-  if (/^[^\p{L}\p{N}]*$/u.test(text.replaceAll('\u0640', ''))) return 7;
-  if (initials.test(text)) return 7.5;
-  // 12:41: when a live page was added to.
-  if (/^\p{N}{1,2}[:.]\p{N}{2}(?:\s?(?:[صم]|[ap]\.?m\.?|GMT|BST))?$/iu.test(text)) return 7;
-  if (/^[+-]?\s?[Aaأت]\s?[+-]?(?:\s*[+|/-]?\s*[Aaأت]\s?[+-]?)+$/u.test(text)) return 7;
-  if (/^#\s?\p{L}/u.test(text) && text.length < 60) return 6;
-  // (الدولار = 3.67 درهم), ($1 = 0.92 euros): an agency's rate of exchange.
-  if (/^\([^()]*\p{N}[^()=]*=[^()]*\)$|^\([^()=]*=[^()]*\p{N}[^()]*\)$/u.test(text)) return 7;
-  if (
-    /^[-–—/\\*_()\s.]*(?:انته[ىي]|النهاية|نهاية الخبر|يتبع|ends|end|more)[-–—/\\*_()\s.]*(?:\p{L}{1,4}[\s/.]*){0,6}$/iu.test(
-      text,
-    )
-  )
-    return 7;
-  if (/^\p{L}\.\s?\p{L}\.?(?:\s?\/\s?\p{L}\.\s?\p{L}\.?)?$/u.test(text)) return 6;
-  return text.length <= 28 &&
-    text.includes('/') &&
-    /^\p{L}{1,3}(?:[\s/.-]+\p{L}{1,3}){1,7}$/u.test(text)
-    ? 7
-    : 0;
-}
-
-function addressEvidence(text: string): number {
-  if (control.test(text) || duration.test(text)) return 7;
-  if (
-    /(?:دقيق|دقائق)\p{L}*\s+(?:لل|ال)?قراءة|\b\p{N}+[ -]min(?:ute)?s?[ -](?:read|listen)\b/iu.test(
-      text,
-    )
-  )
-    return 6;
-  if (/^(?:©|\(c\)|copyright\b|ⓒ)/iu.test(text)) return 7;
-  if (/^@[\w.]{2,30}$/.test(text)) return 7;
-  if (/^https?:\/\/\S+$/.test(text)) return 7;
-  if (/©/.test(text.slice(-3)) || /©\s*\p{N}{4}/u.test(text)) return 6;
-  if (/^(?:Contact|Reach|Email|Follow|Write to|Tips|للتواصل|راسل)/.test(text) && /@\w/.test(text))
-    return 6.5;
-  if (/^doi:|\bdoi\.org\//i.test(text)) return 6;
-  if (/[\w.-]+@[\w-]+\.\w+/.test(text) || /https?:\/\/|www\./.test(text)) return 4;
-  if (/^\p{N}{1,2}:\p{N}{2}\s*\/\s*\p{N}{1,2}:\p{N}{2}$/u.test(text)) return 7;
-  return 0;
+/** News Sport Property Jobs, الرئيسية سياسة حوادث رياضة آراء: sections one after the other, with nothing between them. */
+function isMenu(text: string, words: readonly string[], sections: number): boolean {
+  if (words.length < 4 || /[«“"‘.,،:؛؟?!]/u.test(text.replace(/\b(?:U\.S|U\.K)\.?/g, '')))
+    return false;
+  if (/^(?:الرئيسي|home\b)/iu.test(text) && sections > 1) return true;
+  const isCapital = text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word));
+  return isCapital && sections >= (/\p{Lu}/u.test(text) ? 0.4 : 0.5) * words.length;
 }
 
 /** The folded words without a number or an 'and' before the first. */

@@ -3,6 +3,7 @@ import { newsroomRoles } from '../lexicon/bylines.ts';
 import type { PhraseSet } from '../lexicon/phrase-set.ts';
 import { formOf } from '../tokens.ts';
 import { countWords, type Line, lineWords } from './line.ts';
+import { nameLikeness } from './name-likeness.ts';
 
 const longestName = 4;
 const longestPart = 5;
@@ -11,10 +12,7 @@ const longestPart = 5;
  * How much speaks for a line's being made of nothing but where and from whom a text comes: a city, an agency, names
  * beside them, each apart by a mark. طرابزون / صالح دميرجان / الأناضول, بغداد – واع – حسن الفواز, القاهرة.
  */
-export function originEvidence(
-  { text, language, count, shareOfDate }: Line,
-  nameLikeness: (phrase: string) => number,
-): number {
+export function originEvidence({ text, language, count, shareOfDate }: Line): number {
   if (language !== 'ar' || count > 14 || count === 0) return 0;
   // Author, دانة الشيخلي: the labels of a page that is made in English.
   if (/^(?:Author|Role|الكاتب|الكاتبة|المؤلف|المراسل|الصفة)\s*[,،:]\s*\p{L}/u.test(text)) return 8;
@@ -26,7 +24,7 @@ export function originEvidence(
   if (parts.length < 2 || parts.some((part) => countWords(part) > longestPart)) return 0;
   // أوسلو: إجراء روتيني may head what is said there.
   if (/[:：]/u.test(text)) return 0;
-  const kinds = parts.map((part) => kindOf(part, nameLikeness));
+  const kinds = parts.map(kindOf);
   const isFrom = kinds.includes('city') || kinds.includes('agency');
   const names = kinds.filter((kind) => kind === 'name').length;
   // طرابزون / صالح دميرجان / الأناضول: a place that is no city of the list.
@@ -40,7 +38,7 @@ export function originEvidence(
 
 type Part = 'city' | 'agency' | 'name' | 'other';
 
-function kindOf(part: string, nameLikeness: (phrase: string) => number): Part {
+function kindOf(part: string): Part {
   if (isOne(part, datelineCities)) return 'city';
   if (isOne(part, datelineAgencies)) return 'agency';
   const name = part.replace(/^(?:من|كتب|كتبت|بقلم|مراسل\p{L}*)\s+(?=\p{L})/u, '');

@@ -1,4 +1,4 @@
-import { nameLikeness } from './byline.ts';
+import { nameLikeness } from './name-likeness.ts';
 import { countWords, type Line } from './line.ts';
 
 /** What is seen of a page as a whole before its lines are weighed. */
@@ -29,7 +29,7 @@ export function readPage(lines: readonly Line[]): Page {
       questions >= 3 &&
       questions > lines.length * 0.1 &&
       lines.some(({ ending, text }) => ending === 'question' && isToSomebody(text)),
-    isLive: lines.filter(({ text }) => isHourAlone(text)).length >= fewestHours,
+    isLive: lines.filter((line, i) => startsEntry(line, lines[i + 1])).length >= fewestHours,
     titles: new Set(lines.slice(0, titled).flatMap(({ words, count }) => (count > 4 ? words : []))),
     turns,
   };
@@ -48,6 +48,16 @@ export function isOfHeadline({ titles }: Page, { text, words, count }: Line): bo
 /** 14:20, 17.31 GMT, 13:45 بتوقيت كاريفا. */
 export function isHourAlone(text: string): boolean {
   return /^\p{N}{1,2}[:.]\p{N}{2}(?:\s(?:[صم]|[ap]\.?m\.?|\p{Lu}{2,4}|بتوقيت \S+))?$/iu.test(text);
+}
+
+const titleOfEntry = 6;
+
+/** 22:40 – ارتفاع الحصيلة, 20:10 | Aid: an hour of a live page, alone or with the title of what was added then. */
+export function startsEntry({ text, ending, count }: Line, next: Line | undefined): boolean {
+  if (isHourAlone(text)) return true;
+  const isTitled = /^\p{N}{1,2}[:.]\p{N}{2}(?:\s?\p{Lu}{2,4})?\s*[-–—|:]\s*\p{L}/u.test(text);
+  const isOverText = next !== undefined && next.count > 2 * titleOfEntry;
+  return isTitled && isOverText && ending !== 'stop' && count <= titleOfEntry + 1;
 }
 
 /** What did you see? A question to somebody is one of an interview's. */

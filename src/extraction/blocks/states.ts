@@ -1,12 +1,12 @@
 import type { BlockKind } from '../statement.ts';
+import type { Evidence } from './evidence.ts';
 import {
   endEvidence,
-  type Evidence,
   headingEvidence,
   headlineEvidence,
   standfirstEvidence,
   textEvidence,
-} from './evidence.ts';
+} from './likeness.ts';
 
 /** Where a line stands in the page, and what it is there. */
 export interface State {

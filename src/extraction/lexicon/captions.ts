@@ -14,7 +14,7 @@ export const creditMarkers = phraseSet(`
 
 /** What stands before a description of an image, apart by a comma or a colon. */
 export const captionLabels = phraseSet(`
-  التعليق على الصورة | تعليق الصورة | تعليق على الصورة | شرح الصورة | وصف الصورة | كلام الصورة | في الصورة | الصورة | image caption | caption | photo caption | pictured | in the picture | légende
+  التعليق على الصورة | تعليق الصورة | تعليق على الصورة | شرح الصورة | وصف الصورة | كلام الصورة | في الصورة | الصورة | image caption | image | photo | caption | photo caption | pictured | in the picture | légende
 `);
 
 /** What a line under an image starts with. */
