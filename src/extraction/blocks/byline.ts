@@ -9,7 +9,7 @@ import { hasRunningWord, nameLikeness, startsWithName } from './name-likeness.ts
 import { originEvidence } from './origin.ts';
 
 const longest = 32;
-const longestPart = 8;
+const longestPart = 4;
 
 /**
  * How much speaks for a line's saying who wrote an article, from where, or when it came out: about 1 for a hint, 3 for a
@@ -38,8 +38,10 @@ export function bylineEvidence(line: Line): number {
 function partsEvidence(text: string): number {
   // Shahid Awan Published October 16, 2025: or one that only its first word parts.
   const parts = text.split(/\s[|·•]\s|\s{2,}|\s(?=(?:Published|Updated|Posted)\s)/u).map(readLine);
-  const isShort = parts.every(({ count }) => count > 1 && count <= longestPart);
-  return parts.length > 1 && isShort ? Math.max(...parts.map(bylineEvidence)) - 1 : 0;
+  if (parts.length < 2 || parts.some(({ count }) => count < 2)) return 0;
+  const found = parts.map(bylineEvidence);
+  const isWhole = parts.every(({ count }, i) => count <= longestPart || (found[i] ?? 0) > 0);
+  return isWhole ? Math.max(...found) - 1 : 0;
 }
 
 /** تغطية مباشرة: تصادم قطارين قرب فالدينا: what is a label over a headline elsewhere, before one on its line. */

@@ -143,7 +143,9 @@ export const states: Record<StateName, State> = {
   },
   heading: {
     kind: 'heading',
-    score: (evidence) => headingEvidence(evidence) + (evidence.isHour ? 9 : 0),
+    // Nothing stands under a heading over which an hour stands next.
+    score: (evidence, _, after) =>
+      headingEvidence(evidence) + (evidence.isHour ? 9 : after?.isHour === true ? -2 : 0),
     after: {
       ...inside,
       heading: -2,
