@@ -1,10 +1,13 @@
 import { arabicNameEvidence } from './arabic/name-evidence.ts';
+import { likely, type Marked, namingLikelihood } from './arabic/naming-odds.ts';
 import { englishNameEvidence } from './english/name-evidence.ts';
 import { key } from './entities/name-key.ts';
 import type { Paragraph } from './statement.ts';
 
 /** From how much evidence on a quote-marked string is taken for a name. */
 const enough = 2.5;
+/** From how much up to enough the rules are in doubt, and the likelihood of such strings tells. */
+const little = 0.5;
 /** From how much on the same words are a name wherever the article has them between marks. */
 const certain = 3;
 const again = 6;
@@ -15,9 +18,30 @@ const longest = 80;
  * stands around and in it, and all of the same words when one of them is certain.
  */
 export function markQuotedNames(paragraphs: readonly Paragraph[]): void {
-  const known = new Set<string>();
-  const found = paragraphs.flatMap(({ text, tokens, language }) =>
-    tokens.flatMap((token, i) => {
+  for (const { paragraph, i, isKnown } of markByRules(paragraphs)) {
+    const token = paragraph.tokens[i];
+    if (paragraph.language !== 'ar' || isKnown || token === undefined) continue;
+    const { nameEvidence = 0 } = token;
+    const isInDoubt = nameEvidence >= little && nameEvidence < enough;
+    if (isInDoubt) token.isName = namingLikelihood(markedAt(paragraph, i)) >= likely;
+  }
+}
+
+/** A quote-marked string of an article. */
+interface Found {
+  paragraph: Paragraph;
+  /** Of its token. */
+  i: number;
+  /** It is the name of an outlet or a body that is known. */
+  isKnown: boolean;
+}
+
+/** Marks the names as far as the rules alone tell. */
+export function markByRules(paragraphs: readonly Paragraph[]): Found[] {
+  const names = new Set<string>();
+  const found = paragraphs.flatMap((paragraph) => {
+    const { text, tokens, language } = paragraph;
+    return tokens.flatMap((token, i) => {
       const { quotation } = token;
       if (quotation === undefined) return [];
       const name =
@@ -29,12 +53,20 @@ export function markQuotedNames(paragraphs: readonly Paragraph[]): void {
         tokens,
         i,
       );
-      if (name !== '' && (token.isName === true || evidence >= certain)) known.add(name);
-      return [{ token, name, evidence }];
-    }),
-  );
+      const isKnown = token.isName === true;
+      if (name !== '' && (isKnown || evidence >= certain)) names.add(name);
+      return [{ paragraph, i, isKnown, token, name, evidence }];
+    });
+  });
   for (const { token, name, evidence } of found) {
-    token.nameEvidence = evidence + (known.has(name) ? again : 0);
+    token.nameEvidence = evidence + (names.has(name) ? again : 0);
     token.isName = token.isName === true || token.nameEvidence >= enough;
   }
+  return found;
+}
+
+/** A quote-marked string as it is weighed, once the rules have said what they say. */
+export function markedAt({ text, tokens, kind }: Paragraph, i: number): Marked {
+  const { nameEvidence, isName } = tokens[i] ?? {};
+  return { text, tokens, i, kind, evidence: nameEvidence ?? 0, isName: isName === true };
 }

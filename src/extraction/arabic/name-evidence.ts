@@ -1,6 +1,7 @@
 import {
   bodyAdjectives,
   contactWords,
+  listing,
   obtainingVerbs,
   possessedNouns,
 } from '../lexicon/arabic-names.ts';
@@ -200,6 +201,9 @@ function afterEvidence(
   const [next, after] = [tokens[i + 1], tokens[i + 2]];
   // «سيرة الظل» (2006): a work and its year.
   if (next?.kind === 'bracket' && /^[([]\p{N}{4}[)\]]$/u.test(next.text)) return 4;
+  // «الماء كثير»، قالت: what stands before a verb of saying was said.
+  const starts = i === 0 || /^[.!؟]$/.test(tokens[i - 1]?.form ?? '');
+  if (starts && words.length > 1 && next?.form === '،' && verbAt(text, after) !== null) return -3;
   if (words.length > 4) return 0;
   const before = tokens[i - 1]?.form === 'و' ? tokens[i - 2] : tokens[i - 1];
   const isFirst =
@@ -243,8 +247,3 @@ function isBodyAlone(tokens: readonly Token[], i: number, back: number): boolean
     tokens.slice(i - back + 1, i - 1).every(({ form }) => isDefinite(form))
   );
 }
-
-/** Words that single out one of several: من بينها «النورس». */
-const listing = wordSet(
-  'بينها بينهم منها منهم مثل أبرزها أهمها أشهرها آخرها أحدثها كمثل غرار مثال',
-);

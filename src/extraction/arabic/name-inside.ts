@@ -53,6 +53,8 @@ export function insideEvidence(written: string, words: readonly Token[]): number
   if (words.slice(1).some(({ form }) => prepositions.has(form))) evidence -= 1.5;
   if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= count === 1 ? 6 : 3;
   if (count > 2 && hasProclitic(first, 'ب')) evidence -= 2;
+  // «تحت النار»
+  if (count > 1 && prepositions.has(first.form)) evidence -= 1;
   if (count === 1 && isAdjective(first.form)) evidence -= 1.5;
   if (words.slice(1).some(startsLikeVerb)) evidence -= 1;
   return evidence;

@@ -52,7 +52,7 @@ function isLabelledHeadline({ text, words, count, shareOfDate }: Line): boolean 
 
 /** 3 hours ago, قبل 6 ساعة: what only a page reckons. */
 export function isAgo(text: string): boolean {
-  return /^(?:(?:منذ|قبل)\s+(?:\p{N}+\s+)?(?:ساع|دقيق|دقائق|يوم|أيام|أسبوع|أسابيع|شهر|أشهر)\p{L}*|\p{N}+\s+(?:min|minute|hour|day|week|month)s?\s+ago)$/iu.test(
+  return /^(?:(?:منذ|قبل)\s+(?:\p{N}+\s+)?(?:ساع|دقيق|دقائق|يوم|أيام|أسبوع|أسابيع|شهر|أشهر)\p{L}*|\p{N}+\s?(?:h|m|d|min|minute|hour|day|week|month)s?\s+ago.{0,12})$/iu.test(
     text.trim(),
   );
 }

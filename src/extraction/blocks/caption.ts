@@ -35,6 +35,11 @@ export function captionEvidence(line: Line): number {
   return evidence;
 }
 
+/** Image caption, alone on the line before the caption. */
+export function isCaptionLabel(line: Line | undefined): boolean {
+  return line !== undefined && line.count <= 3 && captionLabels.phrases.has(line.words.join(' '));
+}
+
 /** صدر الصورة، Getty Images; PA Media; © UNICEF/Ana Cruz; صورة: أرشيف: nothing but who made the image. */
 export function isCreditAlone({ text, words, count }: Line): boolean {
   if (count === 0 || count > 10) return false;
@@ -45,6 +50,8 @@ export function isCreditAlone({ text, words, count }: Line): boolean {
   )
     return true;
   if (/^[©ⓒ]\s*\p{L}[^©]{1,40}\/\s?\p{L}[^©]{1,40}$/u.test(text)) return true;
+  // (Ana Cruz / County Times)
+  if (/^\(\p{Lu}[^()/]{2,40}\/\s?\p{Lu}[^()]{2,40}\)$/u.test(text)) return true;
   const marker = phraseAt(words, 0, creditMarkers);
   if (
     marker > 0 &&
@@ -74,6 +81,8 @@ function creditEvidence(line: Line): number {
   )
     return 3.5;
   if (/[©ⓒ]\s*[^©]{1,40}$/u.test(tail) && !/^[©ⓒ]/u.test(text)) return 7;
+  // … in his workshop.Credit...Ana Cruz for The Times
+  if (/[\p{L}.]\s?Credit\.\.\.\s?\p{Lu}/u.test(tail)) return 7;
   const marker = markedCredit(text, words);
   if (marker > 0) return marker;
   // … of the package. | Angela Voss/AGENCY
@@ -170,7 +179,8 @@ function bracketEvidence(bracket: string, isSentence: boolean): number {
       : words.length <= 4 && !/\p{N}/u.test(bracket)
         ? 3.5
         : 0;
-  if (/\p{Lu}\S*\s?[/:]\s?\p{Lu}/u.test(bracket)) return 6;
+  if (/\p{Lu}\S*\s?[/:]\s?\p{Lu}|^\p{Lu}\S+ \p{Lu}\S+ for (?:[Tt]he )?\p{Lu}/u.test(bracket))
+    return 6;
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? 3 : 0;
 }
 

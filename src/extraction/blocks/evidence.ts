@@ -1,7 +1,7 @@
 import { bylineEvidence } from './byline.ts';
 import { bylineOpeners } from '../lexicon/bylines.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
-import { captionEvidence, isCreditAlone } from './caption.ts';
+import { captionEvidence, isCaptionLabel, isCreditAlone } from './caption.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { isSignature } from './signs.ts';
 import { type Line, readLine } from './line.ts';
@@ -28,8 +28,8 @@ export interface Evidence {
   isTurn: boolean;
   /** How many of its words of content the text of the page has too, from 0 to 1; null where that tells nothing. */
   shared: number | null;
-  /** It is short, and a line below it is more of a headline. */
-  isOverHeadline: boolean;
+  /** How much more a line below it, over the text, shares with the text, from 0 to 1. */
+  behind: number;
   /** It is an hour of a live page, under which stands what was added then. */
   isHour: boolean;
 }
@@ -38,6 +38,8 @@ const top = 14;
 const reach = 8;
 /** What furniture counts on the line of a byline: Lena Fox · 3 March · 4 min read. */
 const besideByline = 0.3;
+/** How much less a headline may share with the text than what stands below it. */
+const slack = 0.2;
 const noFurniture: Furniture = { evidence: 0, related: null };
 /** When the article came out once more, or who made it, where the text is over. */
 const saidAgain: Furniture = { evidence: 5, related: null };
@@ -47,7 +49,7 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
   const lines = texts.map(readLine);
   const page = readPage(lines);
   const shares = sharesOf(lines);
-  const lastTitle = lastTitleOf(lines, shares);
+  const behind = behindOf(lines, shares);
   const boxes = boxesOf(lines);
   let isDatedAbove = false;
   let isBegun = false;
@@ -79,7 +81,7 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
       furniture,
       byline,
       isCredit: isCreditAlone(line),
-      caption: isSeen ? 4 : captionEvidence(line),
+      caption: isSeen ? 4 : captionEvidence(line) + (isCaptionLabel(lines[i - 1]) ? 4 : 0),
       isRepeated: line.count > 2 && seen.has(line.text),
       isAfterLabel,
       isOfAuthor: i >= 4 && startsWithAuthor(line.text, authors),
@@ -87,7 +89,7 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
       isTurn: (page.turns.get(labelOf(line.text)) ?? 0) > 1,
       isHour,
       shared: shares[i] ?? null,
-      isOverHeadline: line.count <= 3 && i < lastTitle,
+      behind: behind[i] ?? 0,
     };
     isDatedAbove ||= byline >= 4 && line.shareOfDate >= 0.4;
     isBegun ||= line.count > 12 && line.ending === 'stop';
@@ -98,12 +100,20 @@ export function readEvidence(texts: readonly string[]): Evidence[] {
   });
 }
 
-/** The last line before the text that says what the text says again, or -1. */
-function lastTitleOf(lines: readonly Line[], shares: readonly (number | null)[]): number {
-  const text = lines.findIndex(isText);
+/** For each line over the text, how much more one below it, that is long enough for a headline, shares with the text. */
+function behindOf(lines: readonly Line[], shares: readonly (number | null)[]): number[] {
+  let best = 0;
   return shares
-    .slice(0, Math.min(top + reach, Math.max(0, text)))
-    .findLastIndex((share, i) => share !== null && share >= 0.4 && (lines[i]?.count ?? 0) > 4);
+    .slice(0, Math.max(0, lines.findIndex(isText)))
+    .map((share, i) => ({ share, count: lines[i]?.count ?? 0 }))
+    .toReversed()
+    .map(({ share, count }) => {
+      // الولايات المتحدة: few words alone are no headline, though the text has them again.
+      const short = Math.max(0, best - (count > 3 ? (share ?? 0) : 0) - slack);
+      if (count > 4) best = Math.max(best, share ?? 0);
+      return short;
+    })
+    .toReversed();
 }
 
 /** تخطى يستحق الانتباه وواصل القراءة: what a box of links is called, and where it ends. */

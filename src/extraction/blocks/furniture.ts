@@ -67,6 +67,8 @@ function relatedOf(line: Line): Furniture['related'] {
   if (length === 1 && prepositions.has(line.words[1] ?? '')) return null;
   const isParted = isPartedAfter(line.text, length);
   if (isParted) return 'link';
+  // RELATED ARTICLE Town elects mayor: capitals part it, too.
+  if (/^\p{Lu}{4,}(?:\s\p{Lu}{3,})*\s\p{Lu}\p{Ll}/u.test(line.text)) return 'link';
   // Most read this week: a label with a word more.
   if (line.ending === 'stop' || line.ending === 'comma') return null;
   return rest <= 3 ? 'label' : /^(?:اقرا|طالع|شاهد)/.test(line.words[0] ?? '') ? 'link' : null;
@@ -164,7 +166,9 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
     /^(?:and|&|و|of|in|the)$/.test(word);
   const sections = words.filter(isSection).length;
   if (/^(?:#[\p{L}\p{N}_]+[\s,،|]*)+$/u.test(text)) return 7;
-  if (isMenu(text, words, sections) && !hasDate) return 6;
+  if ((isMenu(text, words, sections) || isGlued(text)) && !hasDate) return 6;
+  // [ Bogs fall behind schedule, report finds ]
+  if (/^\[ .{10,120} \]$/u.test(text)) return 5;
   // أخبار|أزمات إنسانية
   if (/^[^\s|]+(?: [^\s|]+)?\|/u.test(text) && isSection(words[0] ?? '') && all <= 6) return 5.5;
   if (parts.length > 1 && parts.every((part) => countWords(part) <= 4) && !hasDate) {
@@ -176,6 +180,12 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
   }
   if (words.length > 0 && sections === words.length && all <= 4) return all === 1 ? 4 : 5;
   return 0;
+}
+
+/** NewsGreater Manchester NewsWhat's OnSport, أخبارعرب وعالماقتصادرياضة: sections that lost the spaces between them. */
+function isGlued(text: string): boolean {
+  const joints = text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
+  return (joints > 1 && text.length < 160) || /[\u0620-\u064a]{24}/u.test(text);
 }
 
 /** News Sport Property Jobs, الرئيسية سياسة حوادث رياضة آراء: sections one after the other, with nothing between them. */

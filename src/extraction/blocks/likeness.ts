@@ -69,10 +69,10 @@ export function headlineEvidence({
   byline,
   isRepeated,
   shared,
-  isOverHeadline,
+  behind,
 }: Evidence): number {
   const { count, ending } = line;
-  let evidence = isOverHeadline ? -3 : 0;
+  let evidence = -behind * (count <= 3 ? 5 : 2.5);
   evidence += count < 2 ? -4 : count <= 3 ? -0.5 : count <= 26 ? 2 : count <= 34 ? 0 : -4;
   if (ending === 'stop') evidence -= 1.5;
   if (ending === 'comma' || ending === 'colon') evidence -= 2;

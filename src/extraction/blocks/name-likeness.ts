@@ -2,7 +2,26 @@ import { adjunctStarts, auxiliaries, prepositions } from '../lexicon/arabic-word
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import { nameParticles } from '../lexicon/bylines.ts';
 import { givenGender } from '../lexicon/english-given-names.ts';
+import { interfaceWords, pageWords, sectionNames } from '../lexicon/furniture.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { formOf } from '../tokens.ts';
+
+/** Such words that surnames are spelled as, or outlets have. */
+const surnamesOfPages = wordSet(
+  'news law read books cars gift close play pin hall page pope king reviews green',
+);
+
+/** Words of pages and their sections, which are nobody's name: Weather Today, Short Url. */
+const ofPages: ReadonlySet<string> = new Set(
+  [
+    ...interfaceWords,
+    ...sectionNames,
+    ...pageWords,
+    ...wordSet('today now url my your news on off'),
+  ].filter(
+    (word) => !givenNames.has(word) && givenGender(word) === null && !surnamesOfPages.has(word),
+  ),
+);
 
 /** How much a phrase looks like a person's name and nothing else: 0, or from 1 to 3. */
 export function nameLikeness(phrase: string): number {
@@ -16,6 +35,7 @@ export function nameLikeness(phrase: string): number {
     const isGiven = givenNames.has(formOf(words[0] ?? '').replace(/^و(?=..)/, ''));
     return isGiven ? 3 : (words[0] ?? '').startsWith('ال') || words.length > 4 ? 0.5 : 1.5;
   }
+  if (words.some((word) => ofPages.has(formOf(word)))) return 0;
   const isName = words.every(
     (word, i) =>
       /^(?:\p{Lu}[\p{Ll}’'.-]*(?:\p{Lu}[\p{Ll}’'.]*)*|\p{Lu}+)[,.]?$/u.test(word) ||

@@ -83,9 +83,10 @@ function introducesQuote({ line }: Evidence, after: Evidence | undefined): numbe
 export const states: Record<StateName, State> = {
   top: {
     kind: 'boilerplate',
-    score: ({ furniture, line, isAfterLabel }) =>
+    score: ({ furniture, line, isAfterLabel, behind }) =>
       furniture.evidence -
       1.5 +
+      behind * 2 +
       (line.count <= 3 ? 1 : line.count <= 6 || furniture.evidence >= 4 ? 0 : -1) -
       (line.ending === 'stop' ? 1 : 0) +
       (isAfterLabel ? 0.5 : 0),
@@ -93,7 +94,7 @@ export const states: Record<StateName, State> = {
   },
   'top byline': {
     kind: 'byline',
-    score: ({ byline }) => byline - 2.5,
+    score: ({ byline, behind, line }) => byline - 2.5 - (line.shareOfDate > 0 ? 0 : behind * 2),
     after: { start: 0, top: 0, 'top byline': 0 },
   },
   headline: {
