@@ -52,6 +52,8 @@ export function isCreditAlone({ text, words, count }: Line): boolean {
   if (/^[©ⓒ]\s*\p{L}[^©]{1,40}\/\s?\p{L}[^©]{1,40}$/u.test(text)) return true;
   // (Ana Cruz / County Times)
   if (/^\(\p{Lu}[^()/]{2,40}\/\s?\p{Lu}[^()]{2,40}\)$/u.test(text)) return true;
+  if (/^\(?(?:Courtesy|Supplied|Pic|Listing image|تصميم)\b\s?(?:of|by|[:/])\s?\S/u.test(text))
+    return true;
   const marker = phraseAt(words, 0, creditMarkers);
   if (
     marker > 0 &&

@@ -59,6 +59,8 @@ export function furnitureOf(line: Line): Furniture {
 }
 
 function relatedOf(line: Line): Furniture['related'] {
+  // READ | Budget runs dry, Read: Why nobody talks
+  if (/^(?:read|watch|listen|more|see|also)\s?[|:]\s?\S/iu.test(line.text)) return 'link';
   const length = phraseAt(bareWords(line), 0, relatedLabels);
   if (length === 0) return null;
   const rest = line.words.length - length;

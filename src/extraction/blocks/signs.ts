@@ -29,9 +29,10 @@ export function isSignature(text: string): boolean {
 /** How much a line looks like one of marks, letters and figures that close a dispatch or stand beside it. */
 export function signatureEvidence(text: string): number {
   // T, 20: how large the letters are.
-  if (/^(?:\p{L}|\p{N}{1,3})$/u.test(text)) return 6;
+  if (/^(?:\p{L}\s?[+-]?|\p{N}{1,3})$/u.test(text)) return 6;
   // تاسي 11,482.36 0.42%+: a price of the day.
-  if (/^\p{L}[\p{L} .&/]{0,24}?\s[\p{N}.,]+\s+[(+-]?[\p{N}.,]+\s?%[)+-]?$/u.test(text)) return 6;
+  if (/^\p{L}[\p{L} .&/]{0,24}?\s[\p{N}.,]+\s+[(+▲▼-]?[\p{N}.,]+\s?%[)+▲▼-]?$/u.test(text))
+    return 6;
   if (/^(?:\p{L}+[\s|/]+)*\p{L}+$/u.test(text) && isOfLanguages(text)) return 7;
   if (/^[^\p{L}\p{N}]*$/u.test(text.replaceAll('\u0640', ''))) return 7;
   if (initials.test(text)) return 7.5;

@@ -104,7 +104,10 @@ export const states: Record<StateName, State> = {
   },
   standfirst: {
     kind: 'subheadline',
-    score: standfirstEvidence,
+    // A sentence between the headline and who wrote introduces the text.
+    score: (evidence, _, after) =>
+      standfirstEvidence(evidence) +
+      (evidence.line.ending === 'stop' && (after?.byline ?? 0) >= 3 ? 2 : 0),
     after: { headline: 0.5, standfirst: 0, byline: -2, caption: -2, control: -0.3 },
   },
   byline: {
