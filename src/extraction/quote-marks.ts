@@ -13,7 +13,8 @@ type Family =
   | 'curly'
   | 'single curly'
   | 'straight'
-  | 'single straight';
+  | 'single straight'
+  | 'double single';
 
 interface Opening {
   family: Family;
@@ -36,9 +37,12 @@ const families: Record<string, Family> = {
   '"': 'straight',
   '＂': 'straight',
   "'": 'single straight',
+  "''": 'double single',
+  '‘‘': 'double single',
+  '’’': 'double single',
 };
 
-const markPattern = /[«»‹›“”„‟‘’‚"＂']/g;
+const markPattern = /''|‘‘|’’|[«»‹›“”„‟‘’‚"＂']/g;
 
 /**
  * The outermost quote-marked strings of a paragraph. Marks are paired by where they stand rather than by their code
@@ -71,7 +75,7 @@ export function findQuotations(
     } else if (depth > 0 && mark !== open.mark) {
       depth--;
     } else {
-      found.push(quotation(open.at, index));
+      found.push(quotation(open, { at: index, mark }));
       open = null;
     }
   }
@@ -79,9 +83,10 @@ export function findQuotations(
     const isWhole =
       text.slice(0, open.at).trim() === '' ||
       /[:：]\s*$/.test(text.slice(Math.max(0, open.at - 4), open.at));
-    if ((continues || isWhole) && text.slice(open.at + 1).trim() !== '') {
+    const start = open.at + open.mark.length;
+    if ((continues || isWhole) && text.slice(start).trim() !== '') {
       found.push({
-        start: open.at + 1,
+        start,
         end: text.length,
         outer: { start: open.at, end: text.length },
         isOpen: true,
@@ -96,14 +101,19 @@ export function opensWithMark(text: string): boolean {
   return /^[\s\p{Cf}]*[«»“”„"‘]/u.test(text);
 }
 
-function quotation(open: number, close: number): Quotation {
-  return { start: open + 1, end: close, outer: { start: open, end: close + 1 }, isOpen: false };
+function quotation(open: Pick<Opening, 'at' | 'mark'>, close: typeof open): Quotation {
+  return {
+    start: open.at + open.mark.length,
+    end: close.at,
+    outer: { start: open.at, end: close.at + close.mark.length },
+    isOpen: false,
+  };
 }
 
 /** A directional mark that faces inwards, where one is open: “a “b” c”. Straight marks say nothing of it. */
 function opensInside(text: string, at: number, mark: string, opening: string): boolean {
-  if (mark !== opening || mark === '"' || mark === "'" || mark === '＂') return false;
-  return mayOpen(text, at) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  if (mark !== opening || /^["'＂]|^''/.test(mark)) return false;
+  return mayOpen(text, at) && /[\p{L}\p{N}]/u.test(text.charAt(at + mark.length));
 }
 
 function mayOpen(text: string, at: number): boolean {

@@ -78,7 +78,9 @@ const annotatedArticle = z.strictObject({
   houseStyle: z.string(),
   outlet: z.string(),
   articleDate: z.strictObject({ value: z.iso.date().nullable(), basis: z.string() }),
-  byline: z.looseObject({ paragraph: z.int(), text: z.string(), authors: z.array(span) }).nullable(),
+  byline: z
+    .looseObject({ paragraph: z.int(), text: z.string(), authors: z.array(span) })
+    .nullable(),
   images: z.array(
     z.looseObject({ caption: span, credit: span.nullish(), creditEntity: z.string().nullish() }),
   ),

@@ -37,4 +37,24 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سلمى بن عثمان', words: 'الدعم باق', organization: 'وزارة الثقافة' },
     ],
   ],
+  [
+    'how, how often and in what language somebody speaks, and no subject',
+    'وقال الوزير سامي عزيز إن الطريق مغلق. وينفي بشدة أن يكون الحي قد تُرك. وأكد أكثر من مرة أن الماء كثير. وأضاف بالحرف الواحد أن السد آمن. وأعلن باللغة الفرنسية أن الجسر مفتوح. «لن أعود»، يكرر ثلاث مرات.',
+    [
+      { speaker: 'سامي عزيز', words: 'الطريق مغلق' },
+      { speaker: 'سامي عزيز', words: 'يكون الحي قد تُرك' },
+      { speaker: 'سامي عزيز', words: 'الماء كثير' },
+      { speaker: 'سامي عزيز', words: 'السد آمن' },
+      { speaker: 'سامي عزيز', words: 'الجسر مفتوح' },
+      { speaker: 'سامي عزيز', words: 'لن أعود' },
+    ],
+  ],
+  [
+    'who speaks after how and how often',
+    'وقالت بشدة الوزيرة ليلى صبري إن الماء كثير. وقال للمرة الثانية الوزير سامي خوري إن السد آمن.',
+    [
+      { speaker: 'ليلى صبري', words: 'الماء كثير' },
+      { speaker: 'سامي خوري', words: 'السد آمن' },
+    ],
+  ],
 ];

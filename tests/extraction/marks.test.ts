@@ -22,6 +22,7 @@ test.each([
     ['It wasn’t the dogs’ fault,'],
   ],
   ['a single mark after a letter that is made longer', 'قال لـ‘المنبر’ إن', ['المنبر']],
+  ['doubled apostrophes', "قال ''نعم'' ثم ‘‘لا’’", ['نعم', 'لا']],
   ['straight single marks', "'It wasn't me,' she said", ["It wasn't me,"]],
   [
     'a quote within a quote',

@@ -7,6 +7,7 @@ const closers: Record<string, string> = {
   '‹': '›',
   '"': '"',
   "'": "'",
+  "''": "''",
 };
 const word = /[\p{L}\p{N}\p{M}]/u;
 
@@ -19,12 +20,14 @@ export function markedStretches(text: string): { start: number; end: number }[] 
   const stretches: { start: number; end: number }[] = [];
   let position = 0;
   while (position < text.length) {
-    const closing = opens(text, position) ? closers[text.charAt(position)] : undefined;
-    const start = ++position;
+    const opening = text.startsWith("''", position) ? "''" : text.charAt(position);
+    const closing = opens(text, position) ? closers[opening] : undefined;
+    position += opening.length;
+    const start = position;
     if (closing === undefined) continue;
     while (position < text.length && !closes(text, position, closing)) position++;
     stretches.push({ start, end: position });
-    position++;
+    position += opening.length;
   }
   return stretches;
 }
@@ -34,6 +37,7 @@ function opens(text: string, position: number): boolean {
 }
 
 function closes(text: string, position: number, closing: string): boolean {
+  if (closing === "''") return text.startsWith(closing, position);
   const mark = text.charAt(position);
   const between = word.test(text.charAt(position - 1)) && word.test(text.charAt(position + 1));
   return closing.includes(mark) && !((mark === '’' || mark === "'") && between);
@@ -41,6 +45,7 @@ function closes(text: string, position: number, closing: string): boolean {
 
 /** Whether a stretch begins right after a mark that opens and ends right before its closer or at the paragraph's end. */
 export function isBetweenMarks(text: string, { start, end }: { start: number; end: number }) {
-  const closing = closers[text.charAt(start - 1)];
+  const opening = text.slice(0, start).endsWith("''") ? "''" : text.charAt(start - 1);
+  const closing = closers[opening];
   return closing !== undefined && (end === text.length || closing.includes(text.charAt(end)));
 }

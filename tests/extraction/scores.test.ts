@@ -61,12 +61,12 @@ const floors: Record<Group, Metrics> = {
     nonQuoteFalseAlarm: 11.5,
     contentExact: 94.8,
     contentOverlap: 96.4,
-    speaker: 93.8,
+    speaker: 94.2,
     organization: 79.8,
     medium: 93.3,
     cue: 97.4,
     type: 95.9,
-    endToEnd: 89.2,
+    endToEnd: 89.6,
   },
   'that rules were written on last': {
     paragraphKind: 100,
@@ -82,20 +82,20 @@ const floors: Record<Group, Metrics> = {
     endToEnd: 93.6,
   },
   'that were held out and are read since': {
-    paragraphKind: 97.8,
+    paragraphKind: 97.7,
     quoteExact: 98.4,
     nonQuoteFalseAlarm: 4.5,
     contentExact: 90.8,
-    contentOverlap: 94.2,
-    speaker: 93.2,
-    organization: 80.1,
+    contentOverlap: 94.1,
+    speaker: 93.6,
+    organization: 80.6,
     medium: 82.7,
     cue: 97.9,
     type: 95.9,
-    endToEnd: 85.6,
+    endToEnd: 86,
   },
   'that were read for their pages alone': {
-    paragraphKind: 97.1,
+    paragraphKind: 97.4,
     quoteExact: 99.3,
     nonQuoteFalseAlarm: 0,
     contentExact: 93.7,
@@ -108,16 +108,16 @@ const floors: Record<Group, Metrics> = {
     endToEnd: 85.6,
   },
   'that no rule was written on': {
-    paragraphKind: 98.3,
-    quoteExact: 98.4,
+    paragraphKind: 98.8,
+    quoteExact: 98.5,
     nonQuoteFalseAlarm: 4.6,
     contentExact: 95.5,
     contentOverlap: 97.4,
     speaker: 91.3,
-    organization: 78.2,
+    organization: 78.3,
     medium: 87.4,
     cue: 98.6,
-    type: 97.8,
+    type: 97.9,
     endToEnd: 87.7,
   },
 };
@@ -182,7 +182,8 @@ test('what was got wrong is listed with what would have been right', () => {
   const attribution = prediction.attributions[core];
   const [name] = gold.nonQuotes;
   if (!paragraph || !attribution || !name) throw new Error('nothing to get wrong');
-  paragraph.kind = 'caption';
+  const wanted = paragraph.kind;
+  paragraph.kind = wanted === 'caption' ? 'body' : 'caption';
   Object.assign(attribution, {
     speakers: ['nobody'],
     organizations: [],
@@ -191,7 +192,7 @@ test('what was got wrong is listed with what would have been right', () => {
     quotes: [...attribution.quotes, name],
   });
   const score = scoreArticle(gold, prediction);
-  expect(score.wrongKinds).toEqual([{ paragraph: 0, wanted: 'headline', got: 'caption' }]);
+  expect(score.wrongKinds).toEqual([{ paragraph: 0, wanted, got: paragraph.kind }]);
   expect(score.alarms).toEqual([name]);
   expect(score.wrong.map(({ what, wanted }) => [what, wanted])).toEqual(
     ['speaker', 'organization', 'medium', 'cue'].map((what) => [what, gold.attributions[core]]),

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
+import { mannerEnd } from './manner-end.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { isNameNotPronoun, nameWord } from './name-words.ts';
 import type { Clause } from './subject.ts';
@@ -42,8 +43,15 @@ export function asideEnd(clause: Clause, from: number): number {
     }
     // بالألمانية: no nation, though the name of one is known with the preposition.
     if (token.isKnown === true && !/^بال.{3,}يه$/.test(token.form)) break;
-    if (isManner(token.form) || isOwnWay(token)) isHow = true;
-    else if (!isForSomebody(token.form)) break;
+    const manner = mannerEnd(tokens, i);
+    if (manner > i) {
+      isHow = true;
+      i = manner - 1;
+    } else if (isManner(token.form) || isOwnWay(token)) {
+      isHow = true;
+      // بالحرف الواحد, باللغة الفرنسية: of what kind it is.
+      if (token.form.startsWith('بال') && isKindOf(tokens[i + 1])) i++;
+    } else if (!isForSomebody(token.form)) break;
   }
   // عقب الجلسة: no name, though its second word may be.
   if (isHeard && !isHow) return i < to && startsSomebody(tokens[i]) ? i : from;
@@ -83,7 +91,7 @@ function heardEnd(clause: Clause, i: number): number {
 /** الفرنسية, الإلكتروني, and not the noun of somebody: المحامي. */
 function isKindOf(token: Token | undefined): boolean {
   const form = token?.form ?? '';
-  return isDefinite(form) && isAdjective(form) && !isHead(form, titleHeads);
+  return isDefinite(form) && (isAdjective(form) || form === 'الواحد') && !isHead(form, titleHeads);
 }
 
 /** بطريقتها, بأسلوبه: how, with whose it is. */

@@ -1,4 +1,4 @@
-import { isAdverb } from '../lexicon/arabic-manner.ts';
+import { isAdverb, timesLength } from '../lexicon/arabic-manner.ts';
 import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -7,6 +7,8 @@ import type { Token } from '../tokens.ts';
 export function mannerEnd(tokens: readonly Token[], i: number): number {
   const form = tokens[i]?.form ?? '';
   if (forceful.has(form) || isAdverb(form)) return i + 1;
+  const times = timesLength([i, i + 1, i + 2].map((k) => tokens[k]?.form ?? ''));
+  if (times > 0) return i + times;
   const isPair = /^ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره)$/.test(form) && tokens[i + 1]?.kind === 'word';
   return isPair ? i + 2 : i;
 }
