@@ -10,6 +10,7 @@ import { arabicBearerCases } from './arabic-bearer-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicBodyEndCases, arabicChosenBodyCases } from './arabic-body-end-cases.ts';
 import { arabicClauseCases } from './arabic-clause-cases.ts';
+import { arabicContinuationCases } from './arabic-continuation-cases.ts';
 import { arabicEndsCases } from './arabic-ends-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
@@ -43,6 +44,7 @@ test.each([
   ...arabicFrameCases,
   ...arabicClauseCases,
   ...arabicEndsCases,
+  ...arabicContinuationCases,
   ...arabicAgainCases,
   ...arabicAntecedentCases,
   ...arabicNameCases,

@@ -2,10 +2,10 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import type { Range } from '../text.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { opensThat } from './complementizers.ts';
+import { quotedSource, readVerb } from './according-verb.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
-import { type FoundVerb, verbAt } from './words.ts';
+import { type FoundVerb } from './words.ts';
 
 /** A phrase such as بحسب التقرير or على ما أعلن خفر السواحل. */
 export interface According {
@@ -70,8 +70,7 @@ export function readAccording(clause: Clause, i: number): According | null {
           : 0;
   // كما طالبت الرابطة: at the start of a sentence, the word only adds it to what was before.
   if (form === 'كما' && i === (clause.from ?? 0)) return null;
-  if (isWhat > 0)
-    return readVerb(clause, i, { start, at: i + isWhat, isComparison: form === 'كما' });
+  if (isWhat > 0) return readVerb(clause, i, { at: i + isWhat, isComparison: form === 'كما' });
   if (form === 'على' && next.form === 'حد') return readManner(tokens, i, i + 2);
   const lemma = plain.get(form);
   if (lemma === undefined) return null;
@@ -147,34 +146,6 @@ export function readAccording(clause: Clause, i: number): According | null {
   }
 }
 
-function readVerb(
-  clause: Clause,
-  from: number,
-  { at, isComparison }: { start: number; at: number; isComparison: boolean },
-): According | null {
-  const stated = isComparison ? null : statedIn(clause, from, at);
-  if (stated !== null) return stated;
-  const verb = verbAt(clause.text, clause.tokens[at]);
-  if (verb === null || verb.tense === 'participle') return null;
-  // احتجاجا على ما تصفه النقابة بـ: what somebody calls something, and no source.
-  if (verb.hasObject && verb.verb.complements.has('target')) return null;
-  const subject = quotedSource(clause, at + 1) ?? readSubject(clause, at + 1);
-  // كما أعلن الوزير أن: that is a sentence of its own, and no source of the one before.
-  if (isComparison && !endsThere(clause, subject.next)) return null;
-  const cue = { start: verb.start, end: verb.end, lemma: verb.verb.lemma, class: verb.verb.class };
-  const origin = originAfter(clause, verb, subject.next);
-  const { next, phrase, apposition } = origin ?? subject;
-  return {
-    from,
-    next,
-    cue,
-    verb,
-    source: phrase,
-    apposition,
-    isManner: phrase === null && isComparison,
-  };
-}
-
 const ownSaying =
   /^ل?(?:قول|روايت?|شهادت|افادت?|كلام|اقوال|تعبير|تصريح(?:ات)?|حديث|تقدير(?:ات)?|وصف|زعم|راي|حسابات|معلومات)(ه|ها|هم|هما)$/;
 
@@ -191,33 +162,6 @@ function ownerOf(tokens: readonly Token[], i: number): Agreement | null {
   return pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : 'plural';
 }
 
-/** وفق ما جاء في الجريدة الرسمية, بحسب ما ورد في بيان: the writing in which it stands. */
-function statedIn(clause: Clause, from: number, at: number): According | null {
-  const [verb, preposition] = [clause.tokens[at], clause.tokens[at + 1]];
-  if (verb === undefined || preposition === undefined) return null;
-  if (!/^(?:[يت]?رد|جاء|ورد|نشر|ذكر|اعلن)$/.test(verb.form)) return null;
-  if (!/^(?:في|على)$/.test(preposition.form)) return null;
-  const source = readSubject(clause, at + 2, { isAfterPreposition: true });
-  if (source.phrase === null) return null;
-  const { start, end } = { start: verb.start, end: preposition.end };
-  return {
-    from,
-    next: source.next,
-    cue: { start, end, lemma: clause.text.slice(start, end), class: 'according' },
-    verb: null,
-    source: source.phrase,
-    apposition: source.apposition,
-    isManner: false,
-  };
-}
-
-/** وفق ما ذكرت "المدار": a name in marks, whatever stands inside. */
-function quotedSource({ tokens }: Clause, i: number): Subject | null {
-  return tokens[i]?.quotation === undefined
-    ? null
-    : { phrase: { from: i, to: i + 1 }, apposition: null, next: i + 1 };
-}
-
 /** بحسب «سديم», وفقا لـ«سديم»: a short name in marks; its phrase is null where what stands in the marks is no name. */
 function quotedAfter(clause: Clause, i: number): Subject | null {
   const { text, tokens } = clause;
@@ -226,22 +170,4 @@ function quotedAfter(clause: Clause, i: number): Subject | null {
   if (quotation === undefined) return null;
   const isName = isQuotedName(text, tokens, at) || wordsOf(text, quotation).length <= 3;
   return isName ? quotedSource(clause, at) : { phrase: null, apposition: null, next: at };
-}
-
-/** بحسب ما نقلته صحيفة «المدار» عن الوزير: whose words they are that a medium passed on. */
-function originAfter(clause: Clause, { verb }: FoundVerb, i: number): Subject | null {
-  const preposition = { نقل: 'عن', نسب: 'الي' }[verb.lemma];
-  if (preposition === undefined || clause.tokens[i]?.form !== preposition) return null;
-  const origin = readSubject(clause, i + 1);
-  return origin.phrase === null ? null : origin;
-}
-
-function endsThere({ text, tokens, to }: Clause, i: number): boolean {
-  for (let k = i; k < Math.min(to, i + 8); k++) {
-    const token = tokens[k];
-    if (token === undefined || token.form === '.' || token.form === '،') return true;
-    const isQuote = token.kind === 'quote' && !isQuotedName(text, tokens, k);
-    if (isQuote || token.form === ':' || opensThat(tokens, k)) return false;
-  }
-  return true;
 }

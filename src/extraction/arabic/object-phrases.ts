@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { asksForAct, directsAct, findAct, findDirected } from './acts.ts';
 import { skipAnonymity } from './anonymity.ts';
+import { isObject } from './addressee.ts';
 import { opensThat } from './complementizers.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
@@ -50,8 +51,11 @@ export function findObjectPhrase(
     return act === null ? null : phrase(act);
   }
   if (complements.has('blame')) {
-    const start = objectStart(clause, verb, { at, subject, isFree });
-    return blamed(clause, { at, subject: isFree ? noSubject : subject, start });
+    // وحمل الشركة المسؤولية: no subject of the verb, by its gender.
+    const noun = tokens[subject.phrase?.from ?? -1];
+    const isAlone = isFree || (noun !== undefined && isObject(verb, noun));
+    const start = objectStart(clause, verb, { at, subject, isFree: isAlone });
+    return blamed(clause, { at, subject: isAlone ? noSubject : subject, start });
   }
   if (verbClass === 'estimate' || explaining.has(lemma)) {
     const joins = lemma === 'عزا' || lemma === 'ارجع' ? isTowards : isAmount;
@@ -75,8 +79,8 @@ export function findObjectPhrase(
   }
   if (!complements.has('noun') || !isFree) return null;
   const first = tokens[start];
-  const isObject = first !== undefined && (lemma !== 'جدد' || isVerbalNoun(first.form, first.text));
-  return isObject && start + 1 < to ? phrase(start) : null;
+  const isSaid = first !== undefined && (lemma !== 'جدد' || isVerbalNoun(first.form, first.text));
+  return isSaid && start + 1 < to ? phrase(start) : null;
 }
 
 /** An object and what it is put at or down to, before the next comma: الأزمة إلى تعدد الجهات, حجمه بـ32 ألفاً. */
@@ -206,7 +210,7 @@ export function appraises({ verb }: FoundVerb): boolean {
 export function takesObjectFirst(found: FoundVerb): boolean {
   const { verb } = found;
   if (takesForWhat(found)) return true;
-  return verb.complements.has('blame') || /^(?:عزا|أرجع|قدر|وجه)$/.test(verb.lemma);
+  return verb.complements.has('blame') || /^(?:عزا|أرجع|قدر|وجه|ناشد|طلب|التمس)$/.test(verb.lemma);
 }
 
 function phrase(from: number): Said {

@@ -106,6 +106,8 @@ function isSurnameOnly(tokens: readonly Token[], i: number): boolean {
 /** ب before a noun that is what was said; a name of the speaker may start with the letter too: رؤوف بالطيب بأنه. */
 export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Subject): boolean {
   const token = tokens[i];
+  // ندد بما جرى, and not بما في ذلك or بما يعتبره «خطأ».
+  if (token?.form === 'بما') return !notWhat.test(tokens[i + 1]?.form ?? '');
   if (token === undefined || !hasProclitic(token, 'ب') || acting.has(token.form)) return false;
   // خلال ندوة بنقابة الصحفيين: where it was said.
   const isPlace =
@@ -125,6 +127,8 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
   const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
   return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
 }
+
+const notWhat = /^(?:في|ان|فيه|فيها|فيهم|[يت]?(?:عتبر|اعتبر|عد|را|ري|وصف|صف|سم|سمي|اسم).{1,3})$/;
 
 /** مقال بصحيفة «المنبر», رسالة بالبريد, ورقة بحثية: where a writing is, by what means it came, or of what kind it is. */
 function isOfWriting(tokens: readonly Token[], i: number): boolean {

@@ -22,7 +22,7 @@ export function readOpinion(clause: Clause, i: number): According | null {
   const pronoun = /(?<=..)(?:هما|ها|هم|ه)$/.exec(bare)?.[0];
   const stem = pronoun === undefined ? bare : bare.slice(0, -pronoun.length);
   if (!nouns.has(stem)) return null;
-  const start = /^[وف]./.test(first.form) ? first.start + 1 : first.start;
+  const start = /^[وف]../.test(first.form) ? first.start + 1 : first.start;
   const lemma = text.slice(start, noun.end);
   const cue = { start, end: noun.end, lemma, class: 'according' };
   const found = { from: i, cue, verb: null, isManner: false };

@@ -30,6 +30,10 @@ export function isOwnWords(clause: Clause, i: number): boolean {
   const { text, tokens, to } = clause;
   const form = tokens[i]?.form ?? '';
   if (isNoComment(clause, i) || states.has(form)) return true;
+  // الشركة، التي لم ترد على الأسئلة; في حين رفضت التعليق.
+  const isOther = /^(?:الذي|التي|الذين)$/.test(form) ? i + 1 : i + 2;
+  const isTwo = form === 'في' && tokens[i + 1]?.form === 'حين';
+  if ((isTwo || isOther === i + 1) && isNoComment(clause, isOther)) return true;
   // وهو ما نفته الوزارة: what another says of it.
   const isOfWhole =
     /^(?:وهو|وهي|الامر)$/.test(form) && /^(?:ما|الذي)$/.test(tokens[i + 1]?.form ?? '');

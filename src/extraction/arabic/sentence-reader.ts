@@ -18,6 +18,7 @@ import { readNominal } from './nominal.ts';
 import { readRelay } from './relay.ts';
 import { readSaidAfter } from './said-after.ts';
 import { readResponse } from './response.ts';
+import type { Token } from '../tokens.ts';
 import { finiteVerbAt } from './words.ts';
 
 /** Reads one sentence from its first token to its last. */
@@ -92,11 +93,14 @@ export class SentenceReader extends ColonReader {
 
   protected startFrame(frame: Frame, i: number, speaker = this.speakerOf(frame)): number {
     const citing = readCiting(this.clause, { from: i + 1, to: frame.said.from });
+    // وحمّل الحكومة المسؤولية: who is blamed is a part of it, where they are not who speaks.
+    const isBlamed = frame.verb.verb.complements.has('blame') && this.isTarget(frame);
+    const blamed = isBlamed ? (frame.subject?.from ?? frame.said.from) : frame.said.from;
     this.start({
       cue: this.frameCue(frame),
       speaker,
       medium: null,
-      said: frame.said,
+      said: { ...frame.said, from: blamed },
       citing,
       tense: frame.verb.tense,
     });
@@ -182,21 +186,24 @@ export class SentenceReader extends ColonReader {
     const contrast = isAfterMark || isAfterQuote ? this.contrastAt(i) : null;
     if (contrast !== null) {
       this.close(end);
-      return contrast - 1;
+      // The words of a turn are still to be read: من جهته.
+      return turnMarkers.has(tokens[i + 1]?.form ?? '') ? i : contrast - 1;
     }
     if (isAfterMark && isNarration(tokens[i], tokens[i + 1])) {
       this.close(end);
       return i;
     }
-    if ((isAfterMark || isAfterQuote) && subordinators.has(tokens[i]?.form ?? '')) {
-      if (isNoComment(this.clause, i + 1)) {
+    const joined = isAfterMark || isAfterQuote ? clauseAfter(tokens, i) : null;
+    if (joined !== null) {
+      if (isNoComment(this.clause, joined)) {
         this.close(end);
-        return this.commaAfterOr(i + 1);
+        return this.commaAfterOr(joined);
       }
-      const frame = this.strongFrame(i + 1) ?? this.sameFrame(i);
+      const frame = this.strongFrame(joined) ?? this.sameFrame(i);
       if (frame === null) return i;
+      const isSame = frame.subject === null && this.agrees(frame.verb);
       this.close(end);
-      return this.startFrame(frame, i + 1);
+      return this.startFrame(frame, joined, isSame ? open.speaker : this.speakerOf(frame));
     }
     const relay = readRelay(this.clause, i);
     const frame = relay === null ? this.closingFrame(i) : null;
@@ -215,4 +222,11 @@ export class SentenceReader extends ColonReader {
     if (subject !== null && noun !== undefined && !isObject(verb, noun))
       this.speaker = this.phrase(subject.phrase, subject.apposition, verb.agreement);
   }
+}
+
+/** لكن |, فيما |, ثم |, قبل أن |: where the clause starts that such words join; null where none do. */
+function clauseAfter(tokens: readonly Token[], i: number): number | null {
+  const form = tokens[i]?.form ?? '';
+  if (form === 'قبل') return tokens[i + 1]?.form === 'ان' ? i + 2 : null;
+  return form === 'ثم' || subordinators.has(form) ? i + 1 : null;
 }
