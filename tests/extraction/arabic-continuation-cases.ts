@@ -103,4 +103,101 @@ export const arabicContinuationCases: [name: string, text: string, expected: Sai
     'في رأي الباحثة منى فرح، لا معنى لرفع الرسوم.',
     [{ speaker: 'منى فرح', words: 'لا معنى لرفع الرسوم', cue: 'في رأي' }],
   ],
+  [
+    'participles that are other words elsewhere',
+    'وقال المحافظ سعد كنعان إن الجسر آمن، مفيداً بأن الصيانة انتهت، طالباً تأجيل الجلسة.',
+    [
+      { speaker: 'سعد كنعان', words: 'الجسر آمن' },
+      { speaker: 'سعد كنعان', words: 'الصيانة انتهت' },
+      { speaker: 'سعد كنعان', words: 'تأجيل الجلسة' },
+    ],
+  ],
+  [
+    'a participle of hope, and what a speaker backs',
+    'وقالت الوزيرة منى فرح إن الحوار مستمر، آملة أن يعود النازحون، ومتمسكة بحق العودة.',
+    [
+      { speaker: 'منى فرح', words: 'الحوار مستمر' },
+      { speaker: 'منى فرح', words: 'يعود النازحون، ومتمسكة بحق العودة' },
+    ],
+  ],
+  [
+    'how a speaker goes on, where nothing is said',
+    'وقالت الوزيرة منى فرح إن الحوار مستمر، شاكرة الوسطاء على صبرهم.',
+    [{ speaker: 'منى فرح', words: 'الحوار مستمر' }],
+  ],
+  [
+    'a statement before a doubt, with the same preposition',
+    'وشكك النائب سعد كنعان في بيان في نزاهة الاقتراع.',
+    [{ speaker: 'سعد كنعان', words: 'نزاهة الاقتراع' }],
+  ],
+  [
+    'experts in something who doubt another',
+    'ويشكك خبراء في الاقتصاد في جدوى الخطة.',
+    [{ speaker: 'خبراء في الاقتصاد', words: 'جدوى الخطة' }],
+  ],
+  [
+    'whose turn it is, before the preposition of the verb or a noun',
+    'وحذر النائب سعد كنعان، من جهته، من انهيار الجسر. وثمنت الوزيرة منى فرح، من جهتها، جهود الوسطاء.',
+    [
+      { speaker: 'سعد كنعان', words: 'انهيار الجسر' },
+      { speaker: 'منى فرح', words: 'جهود الوسطاء' },
+    ],
+  ],
+  [
+    'a noun after a relative clause',
+    'وانتقدت الوزيرة منى فرح، التي تزور المدينة، تأخر الرواتب.',
+    [{ speaker: 'منى فرح', words: 'تأخر الرواتب' }],
+  ],
+  [
+    'a warning on a day',
+    'وحذرت شركة الأفق مساء الاثنين من كارثة وشيكة.',
+    [{ speaker: 'شركة الأفق', words: 'كارثة وشيكة' }],
+  ],
+  [
+    'what is put down to something, by a clause',
+    'وبرر مدير المرفأ ذلك بأن الرافعات معطلة.',
+    [{ speaker: 'مدير المرفأ', words: 'الرافعات معطلة' }],
+  ],
+  [
+    'a noun with its adjective after a subject before the verb',
+    'لكن رابطة الكتاب شجبت القصف المتواصل للأحياء.',
+    [{ speaker: 'رابطة الكتاب', words: 'القصف المتواصل للأحياء' }],
+  ],
+  [
+    'a surname that is an office elsewhere',
+    'وحذرت سلمى الخطيب من انهيار الجسر، ثم شجبت سلمى الخطيب القصف المتواصل.',
+    [
+      { speaker: 'سلمى الخطيب', words: 'انهيار الجسر' },
+      { speaker: 'سلمى الخطيب', words: 'القصف المتواصل' },
+    ],
+  ],
+  [
+    'forces and all sides to whom a plea is made',
+    'وناشدت الوزيرة منى فرح، في بيان، قوات الدعم السريع وقف القتال. وناشد النائب سعد كنعان جميع الأطراف وقف القتال.',
+    [
+      { speaker: 'منى فرح', words: 'وقف القتال' },
+      { speaker: 'سعد كنعان', words: 'وقف القتال' },
+    ],
+  ],
+  [
+    'a body in marks that is accused on a day',
+    'واتهمت الوزيرة منى فرح أمس حركة «النهر» بعرقلة المفاوضات.',
+    [{ speaker: 'منى فرح', words: 'حركة «النهر» بعرقلة المفاوضات' }],
+  ],
+  [
+    'a fear in the perfect, and a notice',
+    'وخشي النائب سعد كنعان أن يغلق الجسر. وأخطرت الوزيرة منى فرح الشركة بأن المهلة انتهت.',
+    [
+      { speaker: 'سعد كنعان', words: 'يغلق الجسر' },
+      { speaker: 'منى فرح', words: 'المهلة انتهت' },
+    ],
+  ],
+  [
+    'an amount in marks, and where a body has its seat',
+    'وقدّر نقيب الصيادلة عدد المتاجر المغلقة بـ«نحو مئتين». وأفاد المرصد العام، ومقره العاصمة، بسماع دوي انفجار.',
+    [
+      { speaker: 'نقيب الصيادلة', words: 'عدد المتاجر المغلقة بـ«نحو مئتين»' },
+      { speaker: 'المرصد العام', words: 'بسماع دوي انفجار' },
+    ],
+  ],
 ];

@@ -10,11 +10,11 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
-import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { prepositions, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { monthNames } from '../lexicon/calendar-names.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
-import { prepositionAt } from './complementizers.ts';
+import { opensThat, prepositionAt } from './complementizers.ts';
 import { isThisTime, mannerEnd } from './manner-end.ts';
 import { isWhere } from './medium-platform.ts';
 import type { Clause } from './subject.ts';
@@ -56,6 +56,8 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
   const token = tokens[i];
   if (token === undefined || i >= to) return i;
   if (token.form === '،' || token.form === '-') {
+    const relative = relativeEnd(clause, i);
+    if (relative > i) return relative;
     let end = i + 1;
     for (let next = end; (next = adjunctEnd(clause, end, complements)) > end;) end = next;
     if (end === i + 1) return i;
@@ -77,6 +79,15 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
     return tokenAfter(tokens, token.mediumEnd);
   if (hasProclitic(token, 'ل') && isAddressee(tokens, i, i)) return nounEnd(clause, i);
   return opensOccasion(clause, i, complements) ? occasionEnd(clause, i + 1, complements) : i;
+}
+
+/** ، الذي يزور العاصمة، |: past a clause between commas on whoever speaks. */
+function relativeEnd({ tokens, to }: Clause, i: number): number {
+  if (!/^(?:الذي|التي|الذين)$/.test(tokens[i + 1]?.form ?? '')) return i;
+  for (let k = i + 2; k < Math.min(to - 1, i + longestOccasion); k++)
+    if (tokens[k]?.kind === 'mark' || opensThat(tokens, k))
+      return tokens[k]?.form === '،' ? k + 1 : i;
+  return i;
 }
 
 /** ، في بيان | نشر على موقعها،: the comma after a clause of the last noun between commas. */
@@ -101,13 +112,30 @@ export function occasionAt(clause: Clause, i: number, { verb }: FoundVerb): numb
 function opensOccasion(clause: Clause, i: number, complements: ReadonlySet<Complement>): boolean {
   const { tokens } = clause;
   const preposition = prepositionAt(tokens[i]);
-  if (preposition !== null && complements.has(preposition)) return isPlace(clause, i);
-  return openings.has(tokens[i]?.form ?? '') && isOccasion(tokens[i + 1]);
+  if (preposition !== null && complements.has(preposition))
+    return isPlace(clause, i) || isTurn(tokens, i) || isParted(clause, i);
+  return (openings.has(tokens[i]?.form ?? '') && isOccasion(tokens[i + 1])) || isTurn(tokens, i);
 }
 
 /** على منصة «إكس», على هامش القمة: where somebody speaks and not what they speak of. */
 function isPlace(clause: Clause, i: number): boolean {
   return isWhere(clause, i) || /^(?:هامش|لسان|متن)$/.test(clause.tokens[i + 1]?.form ?? '');
+}
+
+/** حذر الوزير، من جهته، من: whose turn it is. */
+function isTurn(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.form === 'من' && turnMarkers.has(tokens[i + 1]?.form ?? '');
+}
+
+/** شكك الوزير في بيان | في النتائج: the first of two is where, and what is said stands after the second. */
+function isParted({ tokens, to }: Clause, i: number): boolean {
+  if (tokens[i]?.form !== 'في' || !isOccasion(tokens[i + 1])) return false;
+  for (let k = i + 2; k < Math.min(to, i + longestOccasion); k++) {
+    if (tokens[k]?.kind === 'mark' && tokens[k]?.form !== '،') return false;
+    if (opensThat(tokens, k)) return true;
+    if (tokens[k]?.form === 'في' && !isOccasion(tokens[k + 1])) return true;
+  }
+  return false;
 }
 
 function isOccasion(token: Token | undefined): boolean {

@@ -10,6 +10,7 @@ import { takesObjectFirst } from './object-phrases.ts';
 import { readRelay } from './relay.ts';
 import { isFronted } from './own-words.ts';
 import { isSingular } from './role-words.ts';
+import { stateAt } from './state-verb.ts';
 import { type FoundVerb, isHead, verbAt } from './words.ts';
 
 /** Tells where what was said ends: at another verb of saying, another subject, or the article's own words. */
@@ -43,7 +44,8 @@ export class ClosingReader extends SpeakerReader {
   }
 
   protected closingFrame(i: number): Frame | null {
-    const verb = verbAt(this.clause.text, this.clause.tokens[i]);
+    const { text, tokens } = this.clause;
+    const verb = verbAt(text, tokens[i]) ?? stateAt(text, tokens, i);
     if (verb === null) return null;
     if (verb.tense === 'participle') return this.isAdjective(i) ? null : readFrame(this.clause, i);
     const isMain =

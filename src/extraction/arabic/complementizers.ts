@@ -30,6 +30,8 @@ export function complementizerAt(
   // لم يسبق لهم أن, يحق له أن: of the verb before whom it is for.
   const isImpersonal = /^ل(?:ه|ها|هم|هما|نا|ي|ك|كم)$/.test(before);
   if (isImpersonal && impersonals.test(tokens[i - 2]?.form ?? '')) return null;
+  // برر ذلك بأن.
+  if (before === 'ذلك' && token.form.startsWith('ب')) return kind;
   return takesThat.has(before) || takesThat.has(before.replace(/^[وف]/, '')) ? null : kind;
 }
 

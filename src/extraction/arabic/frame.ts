@@ -15,7 +15,8 @@ import type { Token } from '../tokens.ts';
 import { subjectBefore } from './subject-before.ts';
 import { trimSubject } from './trim-subject.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { isUnsaid } from './unsaid.ts';
+import { stateAt } from './state-verb.ts';
+import { isGesture, isUnsaid } from './unsaid.ts';
 import { bareNoun, finiteVerbAt, type FoundVerb, isDefinite, isHead } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
@@ -31,7 +32,8 @@ export interface Frame {
 
 /** Reads what stands after the verb of saying at a token: its speaker and what is said. Null when nothing is said. */
 export function readFrame(clause: Clause, at: number): Frame | null {
-  const verb = finiteVerbAt(clause.text, clause.tokens, at);
+  const verb =
+    finiteVerbAt(clause.text, clause.tokens, at) ?? stateAt(clause.text, clause.tokens, at);
   if (verb === null || verb.verb.complements.has('relay')) return null;
   if (isUnsaid(clause.tokens, at, verb)) return null;
   if (isImpersonal(clause, verb, at) || turnsOut(clause, at)) return null;
@@ -52,11 +54,11 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   // محللون يرون الصفقة «منطقية»: what it is said of is a part of it.
   const isOpinion = isBare && appraises(verb) && !verb.hasObject;
   const object =
-    words === null || (isBare && asksForAct(verb)) || isOpinion
+    words === null || (isBare && asksForAct(verb)) || isOpinion || isLate(clause, verb, at, words)
       ? findObjectPhrase(clause, verb, {
           at,
           subject,
-          isFree: isParticiple || (isOpinion && hasSubjectBefore(clause, at)),
+          isFree: isParticiple || (words !== null && hasSubjectBefore(clause, at)),
         })
       : null;
   const said =
@@ -93,6 +95,20 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     apposition: speaker.apposition,
     said: withTarget(clause, verb, { speaker, at, said }),
   };
+}
+
+/** الرابطة شجبت القصف المتواصل: a noun after the one that is the object, where the subject stands before the verb. */
+function isLate(clause: Clause, verb: FoundVerb, at: number, { kind, from, preposition }: Said) {
+  const [next, late] = [clause.tokens[at + 1], clause.tokens[from]];
+  return (
+    kind === 'phrase' &&
+    preposition === null &&
+    from > at + 1 &&
+    verb.verb.complements.has('noun') &&
+    isDefinite(next?.form ?? '') &&
+    late?.form.startsWith('ب') !== true &&
+    hasSubjectBefore(clause, at)
+  );
 }
 
 /** أظهرت نتائج أولية تقدم الرئيس: what data show by a noun; what a man shows so is no speech. */
@@ -215,17 +231,6 @@ function hasOwnSubject(
     );
   return subjectBefore(clause, from, at) !== null;
 }
-
-/** تضيف وهي تشير إلى طفلها, يشير بيده إلى التلال: what somebody points to says nothing. */
-function isGesture({ tokens }: Clause, { verb, tense }: FoundVerb, at: number): boolean {
-  if (verb.lemma !== 'أشار' && verb.lemma !== 'لوح') return false;
-  if (/^(?:ال)?(?:ساع|عقارب|بوصل|موشر الساع|عداد|ميزان|ابر|سهم)/.test(tokens[at + 1]?.form ?? ''))
-    return true;
-  const isWhile = tense === 'imperfect' && /^و(?:هو|هي|هم)$/.test(tokens[at - 1]?.form ?? '');
-  return isWhile || [1, 2].some((k) => limbs.test(tokens[at + k]?.form ?? ''));
-}
-
-const limbs = /^ب(?:يد|اصبع|راس|ذراع|كف|عين|سباب|عصا)(?:ه|ها|هم|يه|يها|ته|تها)$/;
 
 /** على لسان الناطق باسمها: by the mouth of somebody. */
 function voiceOf(clause: Clause, { from, to }: TokenRange): Subject | null {

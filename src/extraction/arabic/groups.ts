@@ -40,6 +40,8 @@ export function isNumeral(token: Token | undefined): boolean {
 
 /** عدد من, أربعة من, العديد من: whether a word says how many there are of whom من is followed by. */
 export function isQuantity(token: Token | undefined): boolean {
+  // مساء الاثنين من: the day.
+  if (timeWords.has(token?.form ?? '')) return false;
   return isNumeral(token) || quantities.has((token?.form ?? '').replace(/^ال/, ''));
 }
 

@@ -218,8 +218,10 @@ function isNameLike({ kind, form }: Token): boolean {
 function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
   const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
   if (token === undefined || one === undefined || two?.kind !== 'word') return false;
+  // سلمى الخطيب القصف: after a surname with the article.
+  if (isDefinite(one.form))
+    return nameWord(two) === 'given' && isThing(token) && isVerbalNoun(token.form.slice(2));
   if (
-    isDefinite(one.form) ||
     isDefinite(two.form) ||
     prepositions.has(two.form) ||
     prepositions.has(tokens[i - 3]?.form ?? '') ||

@@ -6,7 +6,9 @@ import { formOf, type Token } from '../tokens.ts';
 import { asksForAct, directsAct, findAct, findDirected } from './acts.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { isObject } from './addressee.ts';
+import { isAmount } from './amounts.ts';
 import { opensThat } from './complementizers.ts';
+import { quantifiers } from './groups.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { surnames } from './object-nouns.ts';
@@ -14,7 +16,7 @@ import { isNoun, objectStart, objectStarts } from './object-starts.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
 import { subjectBefore } from './subject-before.ts';
-import { bareNoun, type FoundVerb, hasProclitic, isDefinite, isHead } from './words.ts';
+import { bareNoun, type FoundVerb, isDefinite, isHead } from './words.ts';
 
 const furthest = 32;
 const appraising = wordSet('عد اعتبر رأى وجد وصف سمى أسمى');
@@ -160,8 +162,8 @@ function isBlame(token: Token | undefined): boolean {
 
 function isSecondBody(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
-  if (!isDefinite(token) || !isHead(token, organizationHeads) || prepositions.has(before))
-    return false;
+  if (!isDefinite(token) || !isHead(token, organizationHeads)) return false;
+  if (prepositions.has(before) || before === 'باسم') return false;
   return isDefinite(before) || !(isHead(before, organizationHeads) || isHead(before, titleHeads));
 }
 
@@ -222,24 +224,13 @@ function isPlea(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (token === undefined || before?.kind === 'mark' || prepositions.has(before?.form ?? ''))
     return false;
+  // قوات الدعم السريع, جميع الأطراف: of a body, or of all of them.
+  const isOfBody = isHead(before?.form ?? '', organizationHeads) && !isDefinite(before?.form ?? '');
+  if (isDefinite(token.form) && (isOfBody || quantifiers.has(before?.form ?? ''))) return false;
   // وكيل محافظة سقطرى, الأحمر ابتسام نور: a body, and a name.
   const isName = /given/.test(nameWord(token)) && isNamePart(tokens[i + 1]);
   if (isName || isHead(token.form, organizationHeads)) return false;
   return isVerbalNoun(token.form.replace(/^ال/, ''), token.text);
-}
-
-/** بنحو 400 مليون, بـ43 مدرسة, بأكثر من: how much something is put at. */
-function isAmount(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (/^ب(?:نحو|حوالي|اكثر|اقل|قرابه|ما|زهاء|مليون|مليار|الف|مئات|الاف|ملايين)$/.test(token.form))
-    return true;
-  if (token.form === 'ب') return tokens[i + 1]?.kind === 'number';
-  if (/^ب\p{N}/u.test(token.form)) return true;
-  return (
-    hasProclitic(token, 'ب') &&
-    (tokens[i + 1]?.kind === 'number' || isVerbalNoun(token.form.slice(1)))
-  );
 }
 
 function isTowards(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,4 @@
-import { anonymousHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { nameWord } from './name-words.ts';
@@ -39,7 +39,10 @@ export function accusedFrom(tokens: readonly Token[], at: number, quote: number)
   if (isDefinite(noun.form) || /given/.test(nameWord(noun))) return quote;
   const isOthers =
     isAccusative(noun) || /...ات$/.test(noun.form) || isHead(noun.form, anonymousHeads);
-  const isBody = isHead(noun.form, organizationHeads) && isDefinite(tokens[quote - 2]?.form ?? '');
+  // رئيس حركة «النهر»: of whom a role is.
+  const before = tokens[quote - 2]?.form ?? '';
+  const isOfRole = isHead(before, titleHeads) && !isDefinite(before);
+  const isBody = isHead(noun.form, organizationHeads) && !isOfRole;
   return isOthers || isBody ? quote - 1 : quote;
 }
 

@@ -27,7 +27,9 @@ export function phraseAt(
     takesPreposition.has(before) ||
     (preposition === 'من' && isQuantity(tokens[i - 1]));
   // النائب عن دائرة الشمال: of whom somebody is.
-  const isOfSubject = preposition === 'عن' && subject.phrase !== null && i < subject.phrase.to;
+  const isWithin = subject.phrase !== null && i < subject.phrase.to;
+  const isOfSubject =
+    isWithin && (preposition === 'عن' || (preposition === 'في' && hasOther(tokens, i, to)));
   if (preposition !== null && verb.complements.has(preposition) && !isOfNoun && !isOfSubject) {
     if (
       i + 1 >= to ||
@@ -71,6 +73,18 @@ export function phraseAt(
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }
     : null;
 }
+
+/** خبراء في الاقتصاد في جدواها: the same preposition once more, or a clause. */
+function hasOther(tokens: readonly Token[], from: number, to: number): boolean {
+  const { form } = tokens[from] ?? {};
+  for (let i = from + 1; i < Math.min(to, from + furthestOther); i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (tokens[i]?.form === form || opensThat(tokens, i)) return true;
+  }
+  return false;
+}
+
+const furthestOther = 10;
 
 /** أظهرت بيانات لتتبع السفن أن: a clause follows, before any comma. */
 function opensLater(tokens: readonly Token[], from: number, to: number): boolean {

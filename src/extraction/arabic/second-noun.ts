@@ -80,12 +80,15 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (!isAfterPhrase || isCompound(one, token)) return false;
   if (isDefinite(token.form)) {
     const isCommon = isHead(token.form, speakerNouns) || nameWord(token) === 'common';
+    // حذرت سلمى الخطيب من: the surname, where nothing but a given name is before it.
+    const isSurname = i === from + 1 && nameWord(one) === 'given' && isHead(token.form, titleHeads);
+    if (isSurname && !/(?:ين|ون|ات|اء)$/.test(token.form)) return false;
     const isRank = honorifics.has(token.form) || isHead(token.form, titleHeads);
     return isCommon && !isAdjective(token.form) && !(isRank && i + 1 < to && isNamePart(next));
   }
   if (nameWord(token) !== 'common' && nameWord(token) !== 'office') return false;
   if (two !== undefined && i - 2 >= from && isHead(two.form, anonymousHeads))
-    return isIndefiniteAdjective(one.form);
+    return isIndefiniteAdjective(one.form) || one.form === 'عيان';
   // شركة «سديم» قرار: after a name in marks.
   if (one.kind === 'quote' || isDefinite(one.form)) return true;
   return two !== undefined && i - 2 >= from && isNamePart(two);

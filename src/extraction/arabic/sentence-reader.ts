@@ -94,7 +94,8 @@ export class SentenceReader extends ColonReader {
   protected startFrame(frame: Frame, i: number, speaker = this.speakerOf(frame)): number {
     const citing = readCiting(this.clause, { from: i + 1, to: frame.said.from });
     // وحمّل الحكومة المسؤولية: who is blamed is a part of it, where they are not who speaks.
-    const isBlamed = frame.verb.verb.complements.has('blame') && this.isTarget(frame);
+    const isBlaming = frame.verb.verb.complements.has('blame') && this.speaker !== null;
+    const isBlamed = isBlaming && this.isTarget(frame);
     const blamed = isBlamed ? (frame.subject?.from ?? frame.said.from) : frame.said.from;
     this.start({
       cue: this.frameCue(frame),
@@ -171,7 +172,7 @@ export class SentenceReader extends ColonReader {
     }
     if (isAfterMark && isOwnWords(this.clause, i)) {
       this.close(end);
-      return i;
+      return this.outside(i);
     }
     // أن الجسر «آمن تماماً»، في وقت صعّدت فيه النقابات: the article goes on after words that it quoted.
     const isAfterQuoted = tokens[i - 2]?.quotation !== undefined && tokens[i - 2]?.isName !== true;

@@ -8,6 +8,7 @@ import type { SpeakerPhrase } from '../statement.ts';
 import { mayAgree } from './issuer-before.ts';
 import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
+import { startsName } from './name-words.ts';
 import { isOtherThing } from './other-thing.ts';
 import { isFronted } from './own-words.ts';
 import { isOwnedRole } from './role-words.ts';
@@ -35,8 +36,9 @@ export class SpeakerReader extends AccordingReader {
     const { tokens } = this.clause;
     const first = tokens[subject.from];
     // A person with a name is rather who speaks than whom it is said to.
-    const isPerson =
+    const isTitled =
       first !== undefined && isHead(first.form, titleHeads) && subject.to - subject.from > 1;
+    const isPerson = isTitled || startsName(tokens, subject.from);
     return (
       !isPerson && subject.from === at + 1 && subject.to >= (said.preposition ?? said.from) - 1
     );

@@ -3,6 +3,7 @@ import {
   anonymityMiddles,
   anonymityStarts,
   timeWords,
+  turnMarkers,
 } from '../lexicon/arabic-words.ts';
 import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
@@ -155,6 +156,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
     return null;
+  if (first.form === 'من' && turnMarkers.has(tokens[from + 1]?.form ?? '')) return null;
   if (first.form.startsWith('و') && !isHead(first.form, titleHeads) && !givenNames.has(first.form))
     return null;
   // وكيلا عن المتهم: a state of the speaker, not a second name for them.

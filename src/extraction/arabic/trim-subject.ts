@@ -37,7 +37,7 @@ export function trimSubject(
   const { lemma, complements, class: verbClass } = verb.verb;
   const end = preposition ?? from;
   const beside = upTo(apposition, end);
-  const named = upTo(phrase, end);
+  const named = withoutPointing(tokens, upTo(phrase, end));
   const isTelling = verbClass === 'tell' && named !== null;
   const whole = isTelling ? beforeToldMedium(clause, named) : named;
   const first = whole === null ? undefined : tokens[whole.from];
@@ -85,6 +85,13 @@ function upTo(range: TokenRange | null, end: number): TokenRange | null {
   return range === null || range.from >= end
     ? null
     : { from: range.from, to: Math.min(range.to, end) };
+}
+
+/** برر المدير | ذلك بأن: what was spoken of before. */
+function withoutPointing(tokens: readonly Token[], range: TokenRange | null): TokenRange | null {
+  const isLast =
+    range !== null && range.to > range.from + 1 && tokens[range.to - 1]?.form === 'ذلك';
+  return isLast ? { from: range.from, to: range.to - 1 } : range;
 }
 
 /** المتحدث باسم وزارة التموين المشاهدين: several, in a case that no subject has, after what is one. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import type { Clause } from './subject.ts';
 import { type FoundVerb, isDefinite } from './words.ts';
 
 const negations = /^[وف]?(?:لم|لن|لا|لما)$/;
@@ -39,3 +40,14 @@ function isNounOf(tokens: readonly Token[], at: number): boolean {
     /^(?:لم|لن|ليس|كان|جاء|اتي)$/.test(next?.form ?? '')
   );
 }
+
+/** تضيف وهي تشير إلى طفلها, يشير بيده إلى التلال: what somebody points to says nothing. */
+export function isGesture({ tokens }: Clause, { verb, tense }: FoundVerb, at: number): boolean {
+  if (verb.lemma !== 'أشار' && verb.lemma !== 'لوح') return false;
+  if (/^(?:ال)?(?:ساع|عقارب|بوصل|موشر الساع|عداد|ميزان|ابر|سهم)/.test(tokens[at + 1]?.form ?? ''))
+    return true;
+  const isWhile = tense === 'imperfect' && /^و(?:هو|هي|هم)$/.test(tokens[at - 1]?.form ?? '');
+  return isWhile || [1, 2].some((k) => limbs.test(tokens[at + k]?.form ?? ''));
+}
+
+const limbs = /^ب(?:يد|اصبع|راس|ذراع|كف|عين|سباب|عصا)(?:ه|ها|هم|يه|يها|ته|تها)$/;

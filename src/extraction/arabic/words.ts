@@ -10,27 +10,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-
-/**
- * The conjunction و or ف that is written as the first letter of a word, or the ل of ليؤكد, if taking it off leaves a word of
- * the lexicon.
- */
-function withoutConjunction(
-  token: Token,
-  known: { has(form: string): boolean },
-): { form: string; start: number; hasConjunction: boolean } {
-  const whole = { form: token.form, start: token.start, hasConjunction: false };
-  // وعدّها: of عدّ, and not of وعد.
-  const isDoubled = geminate.test(token.text);
-  if ((known.has(token.form) && !isDoubled) || !/^(?:[وف].|ل[يت]..)/.test(token.form)) return whole;
-  const form = token.form.slice(1);
-  if (!known.has(form)) return whole;
-  const clitic = /^[\p{Cf}\u0640]*.[\p{M}\u0640\p{Cf}]*/u.exec(token.text)?.[0].length ?? 1;
-  return { form, start: token.start + clitic, hasConjunction: true };
-}
-
-/** و or ف and a verb of two letters, the second of which is written double. */
-const geminate = /^[وف][\u064e]?.[\u064e]?.\u0651/u;
+import { withoutConjunction } from './conjunction.ts';
 
 /** A verb form where it stands. */
 export interface FoundVerb extends VerbForm {
@@ -57,13 +37,16 @@ const allForms = new Map([...doubledForms, ...verbForms]);
 function readVerb(text: string, token: Token): FoundVerb | null {
   const known = doubled.test(token.text) ? allForms : verbForms;
   const { form, start, hasConjunction } = withoutConjunction(token, known);
-  const [verb] = known.get(form) ?? [];
+  const forms = known.get(form) ?? [];
+  // طالباً: rather of طلب than what two people do, unless و is before it.
+  const state = forms.find(({ tense }) => tense === 'participle' && !hasConjunction);
+  const verb = state ?? forms[0];
   if (verb === undefined) return null;
   const words = text.slice(start, token.end);
   // إدانة: no verb is spelled with this hamza but one in the imperative.
   if (words.startsWith('\u0625') || isPassive(words, verb)) return null;
   // رأي آخر: the noun, where the verb is رأى.
-  if (words.endsWith('\u064a') && verb.tense === 'perfect') return null;
+  if (/(?<!خش)\u064a$/u.test(words) && verb.tense === 'perfect') return null;
   return { ...verb, start, end: token.end, text: words, hasConjunction };
 }
 

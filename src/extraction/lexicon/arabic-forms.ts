@@ -79,7 +79,7 @@ const others = new Set(
 متحدثا متحدثه متحدثين قاطعا قطعا قطعه قطعها قطعهم يقطع تقطع قاطعين مرجعين متهمين متهمان ثمنه ثمنها ثمنا اقرا نصه نصها نصا نصهم دله دلها دافعه دافعين مشجعين مشجعه مشجعات معارضين معارضه معارضا معارضات معلما معلمين معلمات معلمه مقاطعات مقاطعه
 اسره اسرها اسرته اسرتها اسرهم اسرتهم اسرا بشرا بشره عارضه قاطعا مبلغا مبلغه تنبيه تصوره تصورها تصورهم تصورا توافق توافقا توافقه توافقها
 تخوفه تخوفها تخوفهم تخوفا تمسكه تمسكها تمسكهم تمسكا موثقا موثقه موثقين شبه شبهه شبها يفترض مفترضا مفترضه يحتمل تحتمل محتملا محتمله محتملين محتملات
-حلفا حالفا نادي مناديه حضه عكسه عكسها تحفظه تحفظها طعنا طعنه طعونا دفعه دفعها دفعا رصده رصدها شجعا قاطعه مقاطعين
+مقره مقرها مقرهم حلفا حالفا نادي مناديه حضه عكسه عكسها تحفظه تحفظها طعنا طعنه طعونا دفعه دفعها دفعا رصده رصدها شجعا قاطعه مقاطعين
   `
     .trim()
     .split(/\s+/),
@@ -87,6 +87,9 @@ const others = new Set(
 
 /** The verb forms by their folded spelling. A spelling may be a form of several verbs. */
 export const verbForms = index((word) => !others.has(word));
+
+/** Participles that are mostly other words, and tell how somebody speaks only where they open their words: ، مفيداً بأن. */
+export const stateForms = index((word, { tense }) => others.has(word) && tense === 'participle');
 
 /** Forms that are verbs where their second letter is written double, and other words where it is not: شبّه, حمّله. */
 export const doubledForms = index(

@@ -1,6 +1,5 @@
 /**
- * The verbs of saying of Arabic news: lemma, imperfect, participle (none where it is not used so), class, and what may
- * follow the speaker:
+ * The verbs of saying of Arabic news: lemma, imperfect, participle (if it is used so), class, what may follow the speaker:
  * - that: a clause after أن or إن, with the verb's preposition before it or not; words: quote-marked words
  * - noun: a noun phrase that says what was said, such as نفى التخطيط
  * - target: someone, then what is said of them, such as اتهم السلطات بأنها
@@ -190,6 +189,7 @@ export const arabicVerbTable = `
 باح      | يبوح     |          | reveal    | that strict
 صارح     | يصارح    | مصارحا   | tell      | that words strict
 أعلم     | يعلم     | معلما    | tell      | that strict
+أخطر     | يخطر     | مخطرا    | tell      | that strict
 أنبأ     | ينبئ     | منبئا    | tell      | that strict
 دفع      | يدفع     | دافعا    | claim     | that strict
 تذرع     | يتذرع    | متذرعا   | claim     | that ب strict
@@ -244,7 +244,7 @@ export const arabicVerbTable = `
 أوجز     | يوجز     | موجزا    | say       | words strict
 قاطع     | يقاطع    | مقاطعا   | reply     | words strict
 عارض     | يعارض    | معارضا   | reject    | words strict
-بشر      | يبشر     | مبشرا    | predict   | that strict
+بشر      | يبشر     | مبشرا    | predict   | that ب strict
 أنذر     | ينذر     | منذرا    | warn      | that words strict
 أفتى     | يفتي     | مفتيا    | opine     | that ب strict
 `;

@@ -1,0 +1,18 @@
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import type { Token } from '../tokens.ts';
+import { hasProclitic } from './words.ts';
+
+/** بنحو 400 مليون, بـ43 مدرسة, بأكثر من: how much something is put at. */
+export function isAmount(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (/^ب(?:نحو|حوالي|اكثر|اقل|قرابه|ما|زهاء|مليون|مليار|الف|مئات|الاف|ملايين)$/.test(token.form))
+    return true;
+  if (token.form === 'ب')
+    return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.kind === 'quote';
+  if (/^ب\p{N}/u.test(token.form)) return true;
+  return (
+    hasProclitic(token, 'ب') &&
+    (tokens[i + 1]?.kind === 'number' || isVerbalNoun(token.form.slice(1)))
+  );
+}
