@@ -200,4 +200,28 @@ export const arabicContinuationCases: [name: string, text: string, expected: Sai
       { speaker: 'المرصد العام', words: 'بسماع دوي انفجار' },
     ],
   ],
+  [
+    'what somebody takes something for',
+    'واعتبر النائب سعد كنعان القرار خطوة مهمة، وعدّت رابطة الكتاب الحكم انتهاكاً للدستور.',
+    [
+      { speaker: 'سعد كنعان', words: 'القرار خطوة مهمة' },
+      { speaker: 'رابطة الكتاب', words: 'الحكم انتهاكاً للدستور' },
+    ],
+  ],
+  [
+    'what the same speaker takes something for',
+    'وقالت الوزيرة منى فرح إن الحوار مستمر، معتبرة الاتفاق فرصة نادرة.',
+    [
+      { speaker: 'منى فرح', words: 'الحوار مستمر' },
+      { speaker: 'منى فرح', words: 'الاتفاق فرصة نادرة' },
+    ],
+  ],
+  ['what something is taken for by nobody', 'ويعتبر المهرجان فرصة للقاء الرواة.', []],
+  ['how many there are', 'ويبلغ عدد سكان «المدينة القديمة» ألف نسمة.', []],
+  ['a question by its letter', 'س: هل ستعود إلى الغناء؟', []],
+  [
+    'a dispatch that ends with its agency',
+    'أعربت الوزيرة منى فرح عن ارتياحها للنتائج التي تحققت هذا العام في الولاية. (وام)',
+    [{ speaker: 'منى فرح', words: 'ارتياحها للنتائج التي تحققت هذا العام في الولاية' }],
+  ],
 ];

@@ -123,6 +123,8 @@ export function speechAt(
   const [first, last] = [tokens[from], tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > longestSpeaker || colon === from)
     return null;
+  // س: and ج: of a question and its answer.
+  if (first === last && first.form.length === 1) return null;
   // تقرير حقوقي: a document, where تقرير alone is a label.
   const isDocument = colon - from > 1 && isHead(first.form, documentHeads);
   if (

@@ -12,6 +12,7 @@ import { quantifiers } from './groups.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { surnames } from './object-nouns.ts';
+import { findTaken } from './predicate.ts';
 import { isNoun, objectStart, objectStarts } from './object-starts.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
@@ -70,15 +71,12 @@ export function findObjectPhrase(
     return joined(clause, { starts, limit, joins });
   }
   if (takesForWhat(verb)) return forWhat(clause, { at, subject: isFree ? noSubject : subject });
+  if (appraising.has(lemma)) {
+    const start = findTaken(clause, verb, { at, subject, isFree });
+    return start === null ? null : phrase(start);
+  }
   const start = objectStart(clause, verb, { at, subject, isFree });
   if (start === null) return null;
-  if (appraising.has(lemma)) {
-    for (let i = start + 1; i < Math.min(limit, start + 8); i++) {
-      if (opensThat(tokens, i) || tokens[i]?.kind === 'mark') return null;
-      if (tokens[i]?.kind === 'quote') return phrase(start);
-    }
-    return null;
-  }
   if (!complements.has('noun') || !isFree) return null;
   const first = tokens[start];
   const isSaid = first !== undefined && (lemma !== 'جدد' || isVerbalNoun(first.form, first.text));

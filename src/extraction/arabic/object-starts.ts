@@ -13,7 +13,8 @@ import type { Clause, Subject } from './subject.ts';
 import { type FoundVerb, hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const furthest = 32;
-const amounts = wordSet(
+/** Nouns of how much or how many. */
+export const amounts = wordSet(
   'عدد نسبة حجم قيمة كلفة تكلفة خسائر أضرار إجمالي مجموع معدل إيرادات عائدات احتياجات ثروة ثمن سعر حصيلة طول مساحة وزن عمر أعداد تكاليف أرباح مبيعات',
 );
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { amounts } from './object-starts.ts';
 import type { Clause } from './subject.ts';
 import { type FoundVerb, isDefinite } from './words.ts';
 
@@ -16,6 +17,9 @@ const undone = wordSet(
 /** Whether a verb tells what nobody said: لم يعلن عن موعد, دون أن يكشف عن أسمائهم, ومن المتوقع أن تعلن, قد يؤكد. */
 export function isUnsaid(tokens: readonly Token[], at: number, verb: FoundVerb): boolean {
   if (isNounOf(tokens, at)) return true;
+  // يبلغ عدد السكان: as many as they are.
+  const isAmount = verb.verb.lemma === 'أبلغ' && verb.tense === 'imperfect';
+  if (isAmount && amounts.has(tokens[at + 1]?.form ?? '')) return true;
   if (verb.tense !== 'imperfect' || verb.hasConjunction) return false;
   const [two, one] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form ?? ''];
   if (negations.test(one)) return !saidWithNot.test(verb.verb.class);

@@ -5,6 +5,7 @@ import {
   creditMarkers,
   creditNames,
 } from '../lexicon/captions.ts';
+import { verbForms } from '../lexicon/arabic-forms.ts';
 import { phraseAt, type PhraseSet } from '../lexicon/phrase-set.ts';
 import { formOf } from '../tokens.ts';
 import { countWords, type Line, isPartedAfter, wordPattern } from './line.ts';
@@ -106,7 +107,9 @@ function creditEvidence(line: Line): number {
     return 6;
   const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(tail)?.[1];
   if (bracket !== undefined && countWords(text) - countWords(bracket) >= 2) {
-    const credit = bracketEvidence(bracket, ending === 'stop' && !text.endsWith(').'));
+    const credit = isDispatch(line)
+      ? 0
+      : bracketEvidence(bracket, ending === 'stop' && !text.endsWith(').'));
     if (credit > 0) return credit;
   }
   // … to the port. PCG photo
@@ -138,6 +141,13 @@ function creditEvidence(line: Line): number {
 }
 
 /** A marker and then a short name at the end of the line: تصوير: كريم فوزي; Photograph: Ana Cruz/Agency. */
+/** أعرب الوزير عن ارتياحه. (وام): the agency after the last sentence of its dispatch, which starts with who said what. */
+function isDispatch({ text, words }: Line): boolean {
+  const [first = ''] = words;
+  const verb = verbForms.get(first) ?? verbForms.get(first.replace(/^و/, ''));
+  return verb?.[0]?.tense === 'perfect' && /\.\s?[([][^()[\]]+[)\]]$/u.test(text);
+}
+
 function markedCredit(text: string, words: readonly string[]): number {
   for (let back = Math.min(9, words.length - 1); back >= 1; back--) {
     const at = words.length - back;
