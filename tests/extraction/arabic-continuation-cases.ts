@@ -224,4 +224,14 @@ export const arabicContinuationCases: [name: string, text: string, expected: Sai
     'أعربت الوزيرة منى فرح عن ارتياحها للنتائج التي تحققت هذا العام في الولاية. (وام)',
     [{ speaker: 'منى فرح', words: 'ارتياحها للنتائج التي تحققت هذا العام في الولاية' }],
   ],
+  [
+    'a town with the letter of a preposition, before a colon',
+    'صرّح مدرب برشلونة بعد المباراة: «لا أحد منا راضٍ عن النتيجة».',
+    [{ speaker: 'مدرب برشلونة', words: 'لا أحد منا راضٍ عن النتيجة' }],
+  ],
+  [
+    'what was announced before that',
+    'وأعلن المحافظ سعد كنعان قبل ذلك أن الجسر آمن.',
+    [{ speaker: 'سعد كنعان', words: 'الجسر آمن' }],
+  ],
 ];

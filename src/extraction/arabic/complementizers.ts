@@ -30,8 +30,9 @@ export function complementizerAt(
   // لم يسبق لهم أن, يحق له أن: of the verb before whom it is for.
   const isImpersonal = /^ل(?:ه|ها|هم|هما|نا|ي|ك|كم)$/.test(before);
   if (isImpersonal && impersonals.test(tokens[i - 2]?.form ?? '')) return null;
-  // برر ذلك بأن.
-  if (before === 'ذلك' && token.form.startsWith('ب')) return kind;
+  // برر ذلك بأن, أعلن قبل ذلك أن; but ذلك أن, because.
+  const isAfterTime = /^(?:قبل|بعد|مع|خلال|غضون|الي|عن|على|في)$/.test(tokens[i - 2]?.form ?? '');
+  if (before === 'ذلك' && (token.form.startsWith('ب') || isAfterTime)) return kind;
   return takesThat.has(before) || takesThat.has(before.replace(/^[وف]/, '')) ? null : kind;
 }
 

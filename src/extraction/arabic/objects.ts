@@ -10,7 +10,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
-import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
+import { demonstratives, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { prepositionAt } from './complementizers.ts';
 import { isThisTime } from './manner-end.ts';
@@ -40,7 +40,9 @@ export function startsObject(
     hasProclitic(token, 'ب')
   )
     return false;
-  if (demonstratives.has(token.form)) return !isThisTime(tokens, i);
+  // أعلن قبل ذلك أن: when.
+  if (demonstratives.has(token.form))
+    return !isThisTime(tokens, i) && !prepositions.has(before.form);
   if (token.form === 'الامر') return true;
   // نفى الوزير في منشور أي صلة: no name has such a word.
   if (token.form === 'ما' && i > at + 1) return true;
@@ -124,11 +126,18 @@ export function startsWithB(tokens: readonly Token[], i: number, { phrase }: Sub
   if (isInSubject && isNamed && hasThatWithB(tokens, i + 1)) return false;
   if (token.form === 'ب' || isVerbalNoun(bareNoun(token.form.slice(1)))) return true;
   if (isInSubject && isSurname(tokens, i)) return false;
+  // مدرب برشلونة: no word without the letter.
+  const isWord = isCommonWord(bareNoun(token.form.slice(1))) || token.form.length < 5;
+  if (isInSubject && !isWord && !token.form.startsWith('بال') && !isOwnedB.test(token.text))
+    return false;
   const isSure = token.form.startsWith('بال') || /(?:ه|ها|ات)$/.test(token.form);
   return isSure || !isInSubject || !hasOtherB(tokens, i + 1, 4);
 }
 
 const notWhat = /^(?:في|ان|فيه|فيها|فيهم|[يت]?(?:عتبر|اعتبر|عد|را|ري|وصف|صف|سم|سمي|اسم).{1,3})$/;
+
+/** بحقه, بمطالبها, بتصريحات: with whose it is, or several. */
+const isOwnedB = /(?:ه|ها|هم|ات)$/;
 
 /** مقال بصحيفة «المنبر», رسالة بالبريد, ورقة بحثية: where a writing is, by what means it came, or of what kind it is. */
 function isOfWriting(tokens: readonly Token[], i: number): boolean {

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { isMute } from './mute.ts';
 import { nameWord, startsName } from './name-words.ts';
-import { hasOwner, isAccusative } from './object-nouns.ts';
+import { hasOwner, isAccusative, isThing } from './object-nouns.ts';
 import { objectStart } from './object-starts.ts';
 import type { Clause, Subject } from './subject.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
@@ -29,7 +29,7 @@ export function findTaken(
     verb.verb.lemma === 'رأى'
       ? seenIn(tokens, isFree ? at + 1 : (subject.phrase?.to ?? at + 1), to)
       : null;
-  if (seen !== null || start === null) return seen;
+  if (seen !== null) return seen;
   // يعتبر المهرجان فرصة: in the passive, unless it is somebody by a name or a role.
   const isSomebody =
     first !== undefined &&
@@ -37,10 +37,23 @@ export function findTaken(
   const isPassive = verb.tense === 'imperfect' && !isFree && !isSomebody;
   // رأى الطريق مغلقاً: what he saw.
   const takes = /^(?:عد|اعتبر)$/.test(verb.verb.lemma) && !verb.hasObject && !isPassive;
-  if (takes && isTakenFor(tokens, start, to)) return start;
+  if (takes && start !== null && isTakenFor(tokens, start, to)) return start;
+  const thing = takes ? thingIn(tokens, subject) : null;
+  if (thing !== null || start === null) return thing;
   for (let i = start + 1; i < Math.min(to, start + longestObject); i++) {
     if (opensThat(tokens, i) || tokens[i]?.kind === 'mark') return null;
     if (tokens[i]?.kind === 'quote') return start;
+  }
+  return null;
+}
+
+/** مصدر أمني | القرار خطوة: the thing within what was taken for the subject that is taken for something. */
+function thingIn(tokens: readonly Token[], { phrase }: Subject): number | null {
+  if (phrase === null) return null;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token === undefined || next === undefined || !isDefinite(token.form)) continue;
+    if ((isMute(token) || isThing(token)) && isPredicate(next)) return i;
   }
   return null;
 }

@@ -20,7 +20,13 @@ import { hasProclitic, isDefinite, isHead } from './words.ts';
  * رئيس الحكومة | وزير الدفاع, حركة حماس | السلطة. Null where the range is one phrase.
  */
 export function secondNoun(tokens: readonly Token[], { from, to }: TokenRange): number | null {
-  for (let i = to - 1; i > from; i--) if (startsNoun(tokens, { from, to }, i)) return i;
+  for (let i = to - 1; i > from; i--) {
+    if (!startsNoun(tokens, { from, to }, i)) continue;
+    // القصف المتواصل: the noun before an adjective that is a noun elsewhere.
+    const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+    const isPair = i - 1 > from && isDefinite(before) && isDefinite(token);
+    return isPair && startsNoun(tokens, { from, to }, i - 1) ? i - 1 : i;
+  }
   return null;
 }
 
@@ -79,7 +85,8 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
     return false;
   if (!isAfterPhrase || isCompound(one, token)) return false;
   if (isDefinite(token.form)) {
-    const isCommon = isHead(token.form, speakerNouns) || nameWord(token) === 'common';
+    const isAct = isVerbalNoun(token.form.slice(2), token.text);
+    const isCommon = isAct || isHead(token.form, speakerNouns) || nameWord(token) === 'common';
     // حذرت سلمى الخطيب من: the surname, where nothing but a given name is before it.
     const isSurname = i === from + 1 && nameWord(one) === 'given' && isHead(token.form, titleHeads);
     if (isSurname && !/(?:ين|ون|ات|اء)$/.test(token.form)) return false;
