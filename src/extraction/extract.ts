@@ -10,6 +10,7 @@ import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { arabicPronoun } from './entities/arabic-pronoun.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
 import { affiliate } from './entities/affiliate.ts';
+import { asIssued } from './entities/arabic-issued.ts';
 import { issueDocuments } from './entities/arabic-documents.ts';
 import type { Lookup } from './entities/lookup.ts';
 import type { Entity } from './entities/entity.ts';
@@ -61,8 +62,12 @@ export function extractLines(
     registry,
     nations,
     cast,
-    describe: ({ text }, tokens, apposition) =>
-      describeArabic(text, tokens, { gazetteer, nations, cast, apposition }),
+    describe: (paragraph, tokens, apposition) =>
+      asIssued(
+        describeArabic(paragraph.text, tokens, { gazetteer, nations, cast, apposition }),
+        paragraph,
+        tokens,
+      ),
     pronoun: arabicPronoun,
   };
   const arabic = new SpeakerResolver(lookup);

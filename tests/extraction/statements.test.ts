@@ -11,6 +11,7 @@ import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicBodyEndCases, arabicChosenBodyCases } from './arabic-body-end-cases.ts';
 import { arabicClauseCases } from './arabic-clause-cases.ts';
 import { arabicContinuationCases } from './arabic-continuation-cases.ts';
+import { arabicDocumentCases } from './arabic-document-cases.ts';
 import { arabicEndsCases } from './arabic-ends-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
@@ -43,6 +44,7 @@ test.each([
   ...arabicStatementCases,
   ...arabicFrameCases,
   ...arabicClauseCases,
+  ...arabicDocumentCases,
   ...arabicEndsCases,
   ...arabicContinuationCases,
   ...arabicAgainCases,

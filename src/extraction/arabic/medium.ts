@@ -6,6 +6,7 @@ import {
   talks,
   writings,
 } from '../lexicon/arabic-media.ts';
+import { documentHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { tokenAfter } from '../tokens.ts';
@@ -152,8 +153,9 @@ function told(clause: Clause, i: number): Candidate | null {
   if (obtaining.test(before)) return null;
   // صحيفة لوفيغارو: the letter is of the name.
   if (isMediumNoun(clause.tokens, i - 1) && !isDefinite(before) && !isMedium) return null;
-  // تقرير لصحيفة: whose it is.
-  if (writings.has(bareNoun(before)) && !talks.has(before)) return null;
+  // تقرير لصحيفة, استطلاع للرأي: whose it is.
+  const isWritten = writings.has(bareNoun(before)) || isHead(before, documentHeads);
+  if (isWritten && !talks.has(before)) return null;
   return toldAt(clause, i);
 }
 

@@ -12,13 +12,7 @@ import {
   qualities,
   tasks,
 } from '../lexicon/arabic-roles.ts';
-import {
-  camps,
-  documentHeads,
-  givenNames,
-  honorifics,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { camps, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd } from './arabic-body.ts';
@@ -27,6 +21,7 @@ import { PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
+import { isDocumentNoun } from './arabic-document-name.ts';
 import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
@@ -119,7 +114,10 @@ export class BodyReader extends PartReader {
         !match.isMetonym &&
         (this.isDocument() || !tasks.has(before?.form ?? '')) &&
         (match.length > 1 ||
-          (!isDefinite(form) && (match.clitics === 0 || !isCommonWord(form.slice(1)))) ||
+          (!isDefinite(form) &&
+            // استطلاع رأي: the noun, where «الرأي» is a newspaper.
+            !(match.record.type === 'media' && isCommonWord(form)) &&
+            (match.clitics === 0 || !isCommonWord(form.slice(1)))) ||
           (match.record.type !== 'media' && !isCommonWord(bareNoun(form)))) &&
         (i > start || open || isAfter || match.clitics > 0 || this.isDocument());
       const isNoun =
@@ -166,7 +164,7 @@ export class BodyReader extends PartReader {
         /ي(?:ه|ون|ين|ان)?$/.test(form)
       )
         continue;
-      if (titleHeads.has(form) && !isDefinite(form) && !isHead(this.head, documentHeads)) {
+      if (titleHeads.has(form) && !isDefinite(form) && !isDocumentNoun(this.head)) {
         open = true;
         continue;
       }
@@ -238,6 +236,6 @@ export class BodyReader extends PartReader {
 
   /** بيانات الأمن العام: the document of whose name follows. */
   protected isDocument(): boolean {
-    return isHead(this.head, documentHeads) && !isDefinite(this.tokens[0]?.form ?? '');
+    return isDocumentNoun(this.head) && !isDefinite(this.tokens[0]?.form ?? '');
   }
 }

@@ -1,4 +1,4 @@
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { writings } from '../lexicon/arabic-media.ts';
 import { documentHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -19,6 +19,16 @@ export function isOfDocument(form: string): boolean {
   return /^ال./.test(form) && states.has(form.slice(2).replace(/ه$/, ''));
 }
 
+/** Nouns of documents that are acts or ways of saying, too, so that they tell of one only where they are who speaks. */
+const statements = wordSet(
+  'إعلان خطاب إيضاح توضيح نداء تنبيه تنبيهات تحذير شكوى شكاوى محاضر تدوينة تدوينات',
+);
+
+/** Whether a word that names who speaks is the noun of a document: تقرير, الإيضاح. */
+export function isDocumentNoun(form: string): boolean {
+  return isHead(form, documentHeads) || statements.has(bareNoun(form));
+}
+
 /** A document as the way of somebody's words, whatever its noun may be elsewhere: رد مكتوب, طلب إحاطة. */
 export function describeWriting(text: string, words: readonly Token[]): Description {
   const [first] = words;
@@ -32,7 +42,7 @@ export function describeWriting(text: string, words: readonly Token[]): Descript
 /** العقد الموقع في شباط، تقرير للبنك صدر أمس: when and where it was issued is not what it is called. */
 export function documentName(text: string, words: readonly Token[]): string {
   const end = words.findIndex(({ form }, i) => i > 0 && issued.test(form));
-  const isName = end > 1 || (end === 1 && isDefinite(words[0]?.form ?? ''));
+  const isName = end > 1 || (end === 1 && (words.length === 2 || isDefinite(words[0]?.form ?? '')));
   return nominative(text, isName ? words.slice(0, end) : words);
 }
 

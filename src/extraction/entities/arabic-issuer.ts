@@ -6,6 +6,7 @@ import type { Span } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { singular } from './agreement.ts';
 import type { Description, Entity } from './entity.ts';
+import { isPrinted } from './issuer.ts';
 import type { Lookup } from './lookup.ts';
 import { placeOf } from './place.ts';
 import { resolveOffice } from './resolve-office.ts';
@@ -76,6 +77,7 @@ function issuersAfter(paragraph: Paragraph, i: number, lookup: Lookup): Entity[]
     if (isFrom || isDone) return bodiesAt(paragraph, k + 2, lookup);
     if (issuing.test(token.form)) {
       const at = /^(?:ب|بها|به)$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
+      if (isPrinted(tokens, k, at)) return [];
       return bodiesAt(paragraph, at, lookup);
     }
     // بيان الوقفة الصادر عن النقابة: what the document is of.

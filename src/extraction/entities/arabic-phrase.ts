@@ -1,7 +1,6 @@
 import {
   anonymousHeads,
   camps,
-  documentHeads,
   givenNames,
   honorifics,
   mediaHeads,
@@ -19,7 +18,7 @@ import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { describeInitials } from './arabic-initials.ts';
 import { knownWhole } from './arabic-known-whole.ts';
-import { documentName } from './arabic-document-name.ts';
+import { documentName, isDocumentNoun } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { isNamePart, isNameRun, nameWord } from '../arabic/name-words.ts';
 import { nameIn } from './arabic-name-run.ts';
@@ -101,7 +100,7 @@ export function describeArabic(
     return describeMedium(text, withNameInBrackets(tokens), { phrase, head, isPointing });
   // أحدث نشرة وبائية لوزارة الصحة, ذات البيان: the noun after it.
   const [before, noun] = [first.form, words[1]?.form ?? ''];
-  const isNewest = /^(?:احدث|اخر|اول)$/.test(before) && isHead(noun, documentHeads);
+  const isNewest = /^(?:احدث|اخر|اول)$/.test(before) && isDocumentNoun(noun);
   if (isNewest || (/^(?:ذات|نفس)$/.test(before) && isDefinite(noun)))
     return describeArabic(text, words.slice(1), { gazetteer, nations, cast });
   const ownDocument = ownDocumentOf(first);
@@ -111,7 +110,7 @@ export function describeArabic(
       name: phrase,
       offices: [office('last', { isFeminine: first.form.endsWith('ها') })],
     });
-  if (isHead(first.form, documentHeads))
+  if (isDocumentNoun(first.form))
     return describe(phrase, 'document', {
       head,
       name: isPointing ? null : documentName(text, words),

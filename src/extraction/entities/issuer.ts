@@ -4,27 +4,38 @@ import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 
-const issued = /^(?:نشر|اصدر|اعد|اجر)(?:تها|ها|ته|ه|اها|اه)$/;
+const issued =
+  /^(?:[يت](?=نشر|صدر|عد|ضع)|س[يت])?(?:نشر|اصدر|صدر|اعد|عد|اجر|انجز|وضع|ضع|صاغ|حرر|كتب|وزع|عمم|جمع|نفذ)(?:تها|ها|ته|ه|اها|اه|وها|وه)$/;
+const from = /^(?:ال)?(?:صادر|صدر)(?:ه|ت)?$/;
+const journals = /^[لب]?(?:ال)?(?:مجله|دوريه)$/;
 const posted = /^(?:ال)?(?:منشور|متاح|مدرج)ه?$|^نشرت?$/;
 const furthest = 4;
 
 /** Who published a document, where its sentence says so right after it: تقرير أصدرته «المبادرة», بلاغ صادر عن الوزارة. */
 export function issuerAfter(paragraph: Paragraph, document: Span): Span | null {
   const { tokens } = paragraph;
-  const first = tokenAfter(tokens, document.end);
+  const after = tokenAfter(tokens, document.end);
+  // بلاغ صادر: the phrase itself ends with it.
+  const first = from.test(tokens[after - 1]?.form ?? '') ? after - 1 : after;
   for (let i = first; i < Math.min(tokens.length, first + furthest); i++) {
     const form = tokens[i]?.form ?? '';
     if (tokens[i]?.kind !== 'word') return null;
     const page = pageOwner(tokens, i);
     if (page !== null) return phraseAt(paragraph, page);
-    const isFrom = /^(?:صادر|صدر|صادره|صدرت)$/.test(form) && tokens[i + 1]?.form === 'عن';
+    const isFrom = from.test(form) && tokens[i + 1]?.form === 'عن';
     if (!issued.test(form) && !isFrom) continue;
     const at = isFrom ? i + 2 : i + 1;
+    if (isPrinted(tokens, i, at)) return null;
     const quotation = tokens[at]?.quotation;
     if (quotation !== undefined) return spanOf(paragraph, quotation);
     return phraseAt(paragraph, at);
   }
   return null;
+}
+
+/** نشرتها مجلة, المنشورة في دورية: where a journal printed what others found. */
+export function isPrinted(tokens: readonly Token[], verb: number, at: number): boolean {
+  return /نش[وي]?ر/.test(tokens[verb]?.form ?? '') && journals.test(tokens[at]?.form ?? '');
 }
 
 function phraseAt(paragraph: Paragraph, at: number): Span | null {

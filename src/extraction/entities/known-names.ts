@@ -6,6 +6,8 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { markBracketedNames } from '../arabic/bracketed-names.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
@@ -55,7 +57,8 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
         match?.record.kind === 'organization' &&
         match.record.type === 'media' &&
         !isAgency(tokens, i) &&
-        !match.isMetonym
+        !match.isMetonym &&
+        !isConstruct(tokens, i, match)
       ) {
         const end = tokens[i + match.length - 1]?.end ?? token.end;
         token.mediumClitics = match.clitics;
@@ -82,6 +85,22 @@ function isVerb(
   const isFirst = before === undefined || before.form === '.';
   if (isFirst && mayBeAction(token.form) && isHead(next?.form ?? '', titleHeads)) return true;
   return token.form.startsWith('و') && verbAt(text, token) !== null;
+}
+
+/** لشرق المتوسط, ميزان القوى: a common noun with what it is of, where «شرق» is a newspaper. */
+function isConstruct(
+  tokens: readonly Token[],
+  i: number,
+  { length, clitics }: { length: number; clitics: number },
+): boolean {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  return (
+    length === 1 &&
+    !isDefinite(form) &&
+    isCommonWord(form.slice(clitics)) &&
+    next.startsWith('ال') &&
+    !isAdjective(next)
+  );
 }
 
 /** The Economist, iNews, but not The economist. */

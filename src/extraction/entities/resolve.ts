@@ -21,7 +21,7 @@ import { type Description, type Entity } from './entity.ts';
 import { type Lookup } from './lookup.ts';
 import { jointSpeakers } from './joint.ts';
 import { pairBefore, theLatter } from './pair-before.ts';
-import { knownBody, knownPerson, namesNobody, shortestName } from './short-names.ts';
+import { knownBody, knownPerson, pointsBack, shortestName } from './short-names.ts';
 import { isRightAfter } from './place.ts';
 import { settled } from './settle.ts';
 import { pointedTo } from './pointed-to.ts';
@@ -142,9 +142,10 @@ export class SpeakerResolver {
         phrase,
         { isPronoun: true },
       );
-    if (namesNobody(this.#lookup, phrase))
+    const back = pointsBack(this.#lookup, phrase);
+    if (back !== undefined)
       return this.#elided(
-        { phrase: null, apposition: null, agreement: null, isTurn: false },
+        { phrase: null, apposition: null, agreement: back, isTurn: false },
         phrase,
       );
     const latter = theLatter(words, phrase, {

@@ -6,21 +6,41 @@ import {
   mediaHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import type { Paragraph, SpeakerPhrase } from '../statement.ts';
 import type { Span } from '../text.ts';
-import { formOf, wordsOf } from '../tokens.ts';
+import { formOf, type Token, wordsOf } from '../tokens.ts';
 import { hasHead, tokensIn } from './agreement.ts';
+import { isDocumentNoun } from './arabic-document-name.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 
 const longestQuotedName = 5;
+/** A page or an account, with whose it is. */
+const ownPage = /^(?:حساب|صفحت|قنات|مدونت|منصت|موقع)(?:ها|ه)$/;
+const onPage = /^(?:على|عبر|في)$/;
 /** Words with which speech starts and no name does. */
 const finiteStart = /^(?:لا|لن|لم|هل|ليس|ليست|نحن|انا|هذا|هذه|قد|سوف|سن...|انه[يا])$/;
 
-/** Whether a phrase is no more than a remark in brackets or words that somebody said. */
-export function namesNobody({ paragraphs }: Lookup, span: Span): boolean {
+/**
+ * Of what gender whoever spoke before is, where a phrase points to no more than them: تغريدة على حسابها, or words that
+ * somebody said, of whichever gender. Undefined where it names somebody.
+ */
+export function pointsBack(
+  { paragraphs }: Lookup,
+  span: Span,
+): SpeakerPhrase['agreement'] | undefined {
   const paragraph = paragraphs[span.paragraph];
-  if (paragraph === undefined || paragraph.language !== 'ar') return false;
-  const [first, second] = tokensIn(paragraph, span);
+  if (paragraph === undefined || paragraph.language !== 'ar') return undefined;
+  const tokens = tokensIn(paragraph, span);
+  if (namesNobody(paragraph, tokens)) return null;
+  const page = isDocumentNoun(tokens[0]?.form ?? '')
+    ? tokens.find(({ form }, i) => ownPage.test(form) && onPage.test(tokens[i - 1]?.form ?? ''))
+    : undefined;
+  return page === undefined ? undefined : page.form.endsWith('ها') ? 'f' : 'm';
+}
+
+/** Whether a phrase is no more than a remark in brackets or words that somebody said. */
+function namesNobody(paragraph: Paragraph, [first, second]: readonly Token[]): boolean {
   if (second !== undefined || first === undefined) return false;
   if (first.quotation === undefined || first.isName === true) return false;
   const words = wordsOf(paragraph.text, first.quotation);

@@ -1,0 +1,48 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences in which a document speaks: its noun, who issued it, and where it was printed. */
+export const arabicDocumentCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'documents of every kind with their issuers',
+    'وأفادت تعليمات هيئة الغابات بأن الطريق مغلق. وبحسب فاتورة لشركة «نسيم»، فإن السد سليم. وذكرت موازنة وزارة النقل أن الجسر قديم. وأفاد توضيح مجلس المدينة بأن الماء كثير.',
+    [
+      { speaker: 'تعليمات هيئة الغابات', words: 'الطريق مغلق', organization: 'هيئة الغابات' },
+      { speaker: 'فاتورة لشركة «نسيم»', words: 'السد سليم', organization: 'نسيم' },
+      { speaker: 'موازنة وزارة النقل', words: 'الجسر قديم', organization: 'وزارة النقل' },
+      { speaker: 'توضيح مجلس المدينة', words: 'الماء كثير', organization: 'مجلس المدينة' },
+    ],
+  ],
+  [
+    'any noun that somebody issued, or in which something is read',
+    'وكشفت خارطة طريق أعدتها وزارة النقل أن الجسر قديم. وأظهرت محاكاة صادرة عن هيئة الغابات أن السد سليم. وجاء في كاتالوغ للمتحف الوطني أن اللوحة مزورة.',
+    [
+      { speaker: 'خارطة طريق', words: 'الجسر قديم', organization: 'وزارة النقل' },
+      { speaker: 'محاكاة', words: 'السد سليم', organization: 'هيئة الغابات' },
+      { speaker: 'كاتالوغ', words: 'اللوحة مزورة' },
+    ],
+  ],
+  [
+    'the name of a document before who issues it',
+    'ووفقا لدليل الأشجار النادرة الذي تصدره هيئة الغابات، فإن الأرز يختفي.',
+    [{ speaker: 'دليل الأشجار النادرة', words: 'الأرز يختفي', organization: 'هيئة الغابات' }],
+  ],
+  [
+    'a journal that printed a study and has not made it',
+    'وبحسب دراسة نشرتها مجلة «الغابة»، فإن السد سليم.',
+    [{ speaker: 'دراسة', words: 'السد سليم', organization: '' }],
+  ],
+  [
+    'polls of opinion and a noun that is a newspaper elsewhere',
+    'وأظهر استطلاع رأي أن الطريق مغلق. وأظهر استطلاع للرأي أن السد سليم. وقال المدير الإقليمي لهيئة الغابات لشرق المتوسط كمال زين إن الماء كثير.',
+    [
+      { speaker: 'استطلاع رأي', words: 'الطريق مغلق', organization: '' },
+      { speaker: 'استطلاع للرأي', words: 'السد سليم', medium: '' },
+      { speaker: 'كمال زين', words: 'الماء كثير', medium: '' },
+    ],
+  ],
+  [
+    'a post on the page of whoever was named before',
+    'نشرت العداءة ليلى صبري تغريدة على حسابها في «إكس»، جاء فيها أن الطريق مغلق.',
+    [{ speaker: 'ليلى صبري', words: 'الطريق مغلق', medium: 'إكس' }],
+  ],
+];
