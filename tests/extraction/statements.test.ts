@@ -18,6 +18,7 @@ import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
+import { arabicPostCases } from './arabic-post-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
@@ -54,6 +55,7 @@ test.each([
   ...arabicAffiliationCases,
   ...arabicBelongingCases,
   ...arabicPersonCases,
+  ...arabicPostCases,
   ...arabicBearerCases,
   ...arabicBodyCases,
   ...arabicBodyEndCases,

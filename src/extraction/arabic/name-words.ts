@@ -7,6 +7,7 @@ import { ambiguousGivenNames, givenNames } from '../lexicon/arabic-given-names.t
 import {
   compoundEnds,
   compoundStarts,
+  eastAsianSyllables,
   generations,
   nameParticles,
 } from '../lexicon/arabic-name-parts.ts';
@@ -158,7 +159,10 @@ export function startsName(tokens: readonly Token[], i: number): boolean {
 
 /** منى فارس, إلينا ماركوف: a given name that is spelled as a preposition with a pronoun, before a surname. */
 export function isNameNotPronoun(tokens: readonly Token[], i: number): boolean {
-  return /^(?:منى|إلينا)$/.test(tokens[i]?.text ?? '') && isNamePart(tokens[i + 1]);
+  const [text = '', next] = [tokens[i]?.text, tokens[i + 1]];
+  // لي جون هو.
+  if (text === 'لي' && eastAsianSyllables.has(next?.form ?? '')) return true;
+  return /^(?:منى|إلينا)$/.test(text) && isNamePart(next);
 }
 
 /** Whether a range is one to four words that are all likely parts of a name: لكن أورليك سفندسن نفى. */
@@ -175,6 +179,8 @@ export function isCompound(first: Token | undefined, second: Token | undefined):
     first !== undefined &&
     second !== undefined &&
     ((first.form === 'عبد' && /^ال../.test(second.form)) ||
+      // بونغ جون هو.
+      (second.form === 'هو' && eastAsianSyllables.has(first.form)) ||
       (compoundStarts.has(first.form) && compoundEnds.has(second.form)))
   );
 }

@@ -52,6 +52,11 @@ export function isPast(form: string): boolean {
   return /^ال(?:سابق|اسبق|راحل)ه?$/.test(form);
 }
 
+/** السابق, سابقون, الأسبق: of who has no more what they had. */
+export function isFormer(form: string): boolean {
+  return /^(?:ال)?(?:سابق|اسبق)(?:ه|ون|ين|ان)?$/.test(form);
+}
+
 /** زعيم العصابة الملقب «الذئب»: what somebody is called, and no body. */
 export function isNickname(form: string): boolean {
   return /^(?:ال)?(?:ملقب|مكني|مدعو|شهير)ه?$/.test(form);

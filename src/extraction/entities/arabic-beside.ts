@@ -54,7 +54,7 @@ export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Looku
   // كمال زين (45 عاما) الموظف في المصنع.
   if (isAged && [titleHeads, anonymousHeads].some((heads) => isHead(form, heads)))
     return reader.role(i);
-  if (/^وه[وي]$/.test(form)) return reader.role(i + 1);
+  if (/^وه[وي]$/.test(form)) return isDoing(tokens[i + 1]) ? [] : reader.role(i + 1);
   if (/^و?(?:الذي|التي)$/.test(form)) return reader.work(i + 1);
   if (/^(?:من|لدي)$/.test(form) && !isApart) return reader.body(i + 1);
   return isApart ? reader.apposition(i) : [];
@@ -204,6 +204,15 @@ class BesideReader {
     }
     return Math.min(this.#tokens.length, from + longestClause);
   }
+}
+
+/** وهي تمسك: what somebody does, and not who they are. */
+function isDoing(token: Token | undefined): boolean {
+  const form = token?.form ?? '';
+  return (
+    /^[يت]...?/.test(form) &&
+    ![titleHeads, anonymousHeads, organizationHeads].some((heads) => isHead(form, heads))
+  );
 }
 
 function isComma(token: Token | undefined): boolean {

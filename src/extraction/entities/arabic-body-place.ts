@@ -27,7 +27,7 @@ const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
 
 /** First words of the names of towns: سيدي بوزيد, كفر الشيخ, عين زحلتا. */
 const townStarts = wordSet(
-  'سيدي بني بنو أولاد ولاد عين عيون دير كفر بيت تل رأس وادي واد أم أبو آيت أيت حمام بئر بير برج قلعة قصر دار باب جبل خان مرسى حاسي منزل ميت منية شبين كوم نجع عزبة خميس حفر سوق شط شرم حلق مولاي رام سان سانت سانتا نيو بورت',
+  'سيدي بني بنو أولاد ولاد عين عيون دير كفر بيت تل رأس وادي واد أم أبو آيت أيت حمام بئر بير برج قلعة قصر دار باب جبل خان مرسى حاسي منزل ميت منية شبين كوم نجع عزبة خميس حفر سوق شط شرم حلق مولاي رام سان سانت سانتا نيو بورت مونت لوس لاس إل ريو بوينس كيب تيرس أديس دار هونغ كوالا كفر وان فورت غران لا بلاد',
 );
 const townEnds = wordSet(
   'الجديدة القديمة الكبرى الصغرى الوسطى الشرقية الغربية الشمالية الجنوبية العليا السفلى الساحلية',
@@ -47,9 +47,16 @@ export function isSecondOfTown(tokens: readonly Token[], i: number): boolean {
   return (
     token?.kind === 'word' &&
     townStarts.has(first?.form ?? '') &&
-    isBodyNoun(head) &&
+    (isBodyNoun(head) || posts.has(head?.form ?? '')) &&
     !isDefinite(head?.form ?? '')
   );
+}
+
+const posts = wordSet('محافظ محافظة والي وال عمدة حاكم حاكمة قائممقام قائمقام متصرف معتمد');
+
+/** والي تيرس زمور, محافظ كيسوما: whether a word is right after a post, where a place stands and no name of who has it. */
+export function isPlaceOfPost(tokens: readonly Token[], i: number): boolean {
+  return i > 0 && posts.has(tokens[i - 1]?.form ?? '') && !isDefinite(tokens[i - 1]?.form ?? '');
 }
 
 /** Whether either word of such a name is at a token. */

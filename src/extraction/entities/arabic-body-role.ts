@@ -6,10 +6,12 @@ import {
   bodyOfLeader,
   departments,
   experts,
+  kin,
   leaders,
   officials,
   organsOf,
   qualities,
+  reporters,
   tasks,
 } from '../lexicon/arabic-roles.ts';
 import { camps, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -20,7 +22,7 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
-import { headsDistrict } from './arabic-body-place.ts';
+import { headsDistrict, territories } from './arabic-body-place.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -63,6 +65,12 @@ export class BodyReader extends PartReader {
       if (kept === 'alone' || kept === 'owned') return [this.ofKept(form)];
       if (kept !== null) {
         open = kept === 'open';
+        continue;
+      }
+      // مختار القرية, إمام مسجد الحي: where somebody serves, and no body.
+      if (this.isNoBody(i)) {
+        if (territories.has(bareNoun(form.replace(/^ب/, '')))) i = this.untilPreposition(i) - 1;
+        open = false;
         continue;
       }
       if (isAfter && this.isFieldOfBody(i)) {
@@ -118,8 +126,14 @@ export class BodyReader extends PartReader {
             // استطلاع رأي: the noun, where «الرأي» is a newspaper.
             !(match.record.type === 'media' && isCommonWord(form)) &&
             (match.clitics === 0 || !isCommonWord(form.slice(1)))) ||
-          (match.record.type !== 'media' && !isCommonWord(bareNoun(form)))) &&
-        (i > start || open || isAfter || match.clitics > 0 || this.isDocument());
+          (match.record.type !== 'media' && !isCommonWord(bareNoun(form))) ||
+          (match.record.type === 'media' && reporters.has(this.head))) &&
+        (i > start ||
+          open ||
+          reporters.has(this.head) ||
+          isAfter ||
+          match.clitics > 0 ||
+          this.isDocument());
       const isNoun =
         isBodyNoun(token) &&
         !this.isSite(i) &&
@@ -165,7 +179,8 @@ export class BodyReader extends PartReader {
       )
         continue;
       if (titleHeads.has(form) && !isDefinite(form) && !isDocumentNoun(this.head)) {
-        open = true;
+        // ابن عم الضحية: of no body.
+        open = !kin.has(form);
         continue;
       }
       if (open && isDefinite(form) && camps.has(bareNoun(form))) {
@@ -223,15 +238,6 @@ export class BodyReader extends PartReader {
       open = false;
     }
     return departmentLast(found);
-  }
-
-  /** الباحثة في أمن المعلومات بجامعة دنقلا: what somebody knows, before where they do. */
-  private isFieldOfBody(i: number): boolean {
-    if (!isHead(this.head, experts) || isBodyNoun(this.tokens[i])) return false;
-    const at = this.tokens.findIndex(
-      (token, k) => k > i && (/^ب../.test(token.form) || prepositions.has(token.form)),
-    );
-    return at !== -1 && /^ب../.test(this.tokens[at]?.form ?? '') && isBodyNoun(this.tokens[at]);
   }
 
   /** بيانات الأمن العام: the document of whose name follows. */

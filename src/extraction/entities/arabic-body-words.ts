@@ -4,7 +4,7 @@ import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { commonWords, functionWords } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
+import { purposePrepositions, suffered } from '../lexicon/arabic-purposes.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
@@ -50,6 +50,7 @@ export function purposeEnd(
   )
     return i + 2;
   if (/^لل../.test(form)) {
+    if (suffered.has(form.slice(2))) return null;
     // للحق في الدواء, للدفاع عن الحريات.
     const [next, after] = [tokens[i + 1]?.form ?? '', tokens[i + 2]];
     const isWhole = purposePrepositions.get(form.slice(2)) === next && i + 2 < limit;

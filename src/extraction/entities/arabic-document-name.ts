@@ -42,7 +42,10 @@ export function describeWriting(text: string, words: readonly Token[]): Descript
 /** العقد الموقع في شباط، تقرير للبنك صدر أمس: when and where it was issued is not what it is called. */
 export function documentName(text: string, words: readonly Token[]): string {
   const end = words.findIndex(({ form }, i) => i > 0 && issued.test(form));
-  const isName = end > 1 || (end === 1 && (words.length === 2 || isDefinite(words[0]?.form ?? '')));
+  // إعلان صادر, التقرير المنشور.
+  const isIssued = words.length === 2 && /صادره?$/.test(words[1]?.form ?? '');
+  const isWhole = isIssued || isDefinite(words[0]?.form ?? '');
+  const isName = end > 1 || (end === 1 && isWhole);
   return nominative(text, isName ? words.slice(0, end) : words);
 }
 

@@ -11,7 +11,7 @@ import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.
 import type { Token } from '../tokens.ts';
 import { isCompound, isKin, type NameWord, nameWord, withinNames } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
-import { isOfTown } from './arabic-body-place.ts';
+import { isOfTown, isPlaceOfPost } from './arabic-body-place.ts';
 import { endsInNisba, kindAt } from '../arabic/name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isNamesake } from './arabic-namesake.ts';
@@ -73,7 +73,8 @@ export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | 
 export function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
-  if (isNamesake(tokens, from) || isOfTown(tokens, from)) return null;
+  if (isNamesake(tokens, from) || isOfTown(tokens, from) || isPlaceOfPost(tokens, from))
+    return null;
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: from + known.length, score: 8 };

@@ -14,7 +14,9 @@ import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-spe
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+import { isFormer } from './arabic-attached.ts';
 import { withoutClitics } from './arabic-state-role.ts';
+import { headsDistrict } from './arabic-body-place.ts';
 import { directorateOf } from './arabic-directorate.ts';
 import { type Office, office } from './office.ts';
 import { OwnedReader } from './arabic-owned-role.ts';
@@ -60,13 +62,25 @@ function betweenCommas({ text, tokens }: BodyContext): Token[][] {
 }
 
 function officesOfPart(context: BodyContext): Office[] {
-  const { tokens } = context;
+  const tokens = withWholePost(context.tokens);
   const from = tokens.findIndex(
     ({ form }) => !(honorifics.has(form) || some.has(form)) || isHead(form, leaders),
   );
-  const rest =
-    from > 0 && from < tokens.length ? { ...context, tokens: tokens.slice(from) } : context;
-  return new RoleReader(rest).read();
+  const rest = {
+    ...context,
+    tokens: from > 0 && from < tokens.length ? tokens.slice(from) : tokens,
+  };
+  const held = new RoleReader(rest).read();
+  // النائب السابق, وزير المالية الأسبق: of nothing more than what a name tells.
+  const isPast = tokens.some(({ form }) => isFormer(form));
+  return isPast ? held.filter(({ kind }) => kind === 'body') : held;
+}
+
+/** قائم مقام: a post of two words as of one. */
+function withWholePost(tokens: readonly Token[]): readonly Token[] {
+  const [first, second, ...rest] = tokens;
+  const isPost = first?.form === 'قايم' && second?.form === 'مقام';
+  return isPost ? [{ ...first, form: 'قايمقام', end: second.end }, ...rest] : tokens;
 }
 
 /** Reads one role from its head noun on. */
@@ -142,7 +156,10 @@ class RoleReader extends OwnedReader {
 
   protected bodies(): Office[] {
     const isLeader = isHead(this.head, leaders) && !experts.has(this.head);
-    return this.bodiesFrom(1, { isOpen: isLeader && !isDefinite(this.tokens[0]?.form ?? '') });
+    const isDistrict = headsDistrict(this.head, this.tokens[1]?.form ?? '');
+    return this.bodiesFrom(1, {
+      isOpen: (isLeader || isDistrict) && !isDefinite(this.tokens[0]?.form ?? ''),
+    });
   }
 
   /** مصادر نيابية, بيان رئاسي: the kinds of bodies that an adjective tells of. */

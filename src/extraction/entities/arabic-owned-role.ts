@@ -1,6 +1,6 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
-import { institutionsOf, kin } from '../lexicon/arabic-roles.ts';
+import { institutionsOf, kin, tasks } from '../lexicon/arabic-roles.ts';
 import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
@@ -30,7 +30,7 @@ export class OwnedReader extends BodyReader {
     const isOwned =
       !titleHeads.has(second?.form ?? '') &&
       !organizationHeads.has(second?.form ?? '') &&
-      nouns.some((noun) => owned.some((heads) => isHead(noun, heads)));
+      nouns.some((noun) => tasks.has(noun) || owned.some((heads) => isHead(noun, heads)));
     return isOwned
       ? [office('last', { isSpokesperson: this.isSpokesperson, isFeminine: pronoun === 'ها' })]
       : null;
@@ -40,12 +40,16 @@ export class OwnedReader extends BodyReader {
   protected possessed({ form, text }: Token): Office[] | null {
     // رئيسه and رئيسة are one when folded.
     const isWritten = /ه[\u064b-\u0652]*$/u.test(text) && !this.hasOwner();
-    const whole = form.replace(/^[وف](?=...)/, '');
+    // وكيله: the letter is of the noun.
+    const isOfNoun = titleHeads.has(form.replace(/(?:هما|ها|هم|ه)$/, ''));
+    const whole = isOfNoun ? form : form.replace(/^[وف](?=...)/, '');
     const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
     // نقيبهم: of whatever body.
     const isFeminine = /هما?$/.test(form) ? null : form.endsWith('ها');
     const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
     if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
+    // وكيله البرتغالي, وكيلها القانوني: an agent of somebody.
+    if (bare === 'وكيل' && this.tokens.length > 1) return [];
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
     // نظيره في الشبيبة: of the body that is named.
     const named = noun.startsWith('نظير') ? this.bodiesFrom(1, { isOpen: false }) : [];

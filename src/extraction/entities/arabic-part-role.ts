@@ -1,8 +1,9 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
-import { bodyOfLeader, clubs, institutionsOf, organsOf } from '../lexicon/arabic-roles.ts';
+import { bodyOfLeader, clubs, experts, institutionsOf, organsOf } from '../lexicon/arabic-roles.ts';
 import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isNickname, isOpenPlural } from './arabic-attached.ts';
 import { territories } from './arabic-body-place.ts';
@@ -14,6 +15,8 @@ import { StateReader } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
+/** Parts of a country that have nobody who speaks for them, unless they are named. */
+const quarters = /^[بل]?(?:ال|ل)(?:قريه|بلده|حي|مدينه|منطقه|مخيم|ضاحيه|دوار|شارع|عماره|حاره)$/;
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
 const commands = wordSet('عمليات منطقة جبهة');
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
@@ -103,6 +106,26 @@ export class PartReader extends StateReader {
     return isMember && (territories.has(noun) || constituencies.has(noun));
   }
 
+  /** القرية, مسجد القرية, محامي الدفاع, مصدر أمني بمحافظة قنا: a place or a side, where nothing more is named. */
+  protected isNoBody(i: number): boolean {
+    const [form, next] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]];
+    if (quarters.test(form)) return next === undefined || !isAdjective(next.form);
+    if (/^ب?(?:مسجد|جامع|مصلى)$/.test(form))
+      return next === undefined || prepositions.has(next.form) || quarters.test(next.form);
+    if (form === 'الدفاع') return /^(?:ال)?محام/.test(this.head) && next?.form !== 'المدني';
+    const isSource = /^(?:ال)?(?:مصدر|مصادر|مصدران)$/.test(this.tokens[0]?.form ?? '');
+    return isSource && i > 1 && /^ب?(?:محافظه|ولايه|اماره|مقاطعه)$/.test(form);
+  }
+
+  /** الباحثة في أمن المعلومات بجامعة دنقلا: what somebody knows, before where they do. */
+  protected isFieldOfBody(i: number): boolean {
+    if (!isHead(this.head, experts) || isBodyNoun(this.tokens[i])) return false;
+    const at = this.tokens.findIndex(
+      (token, k) => k > i && (/^ب../.test(token.form) || prepositions.has(token.form)),
+    );
+    return at !== -1 && /^ب../.test(this.tokens[at]?.form ?? '') && isBodyNoun(this.tokens[at]);
+  }
+
   /** لاعب وسط الرجاء, حارس مرمى الوداد: where somebody plays for the club that follows. */
   protected isPosition(i: number): boolean {
     const isPlayer = institutionsOf.get(this.head)?.has('فريق') === true;
@@ -160,7 +183,11 @@ export class PartReader extends StateReader {
     const noun = isStaff ? 'رئاسة' : leader;
     return office('body', {
       profession: this.head,
-      name: noun === undefined ? name : `${noun} ${name}`,
+      // عمدة مدينة بوغوتا: of بلدية بوغوتا.
+      name:
+        noun === undefined
+          ? name
+          : `${noun} ${noun === 'بلدية' ? name.replace(/^(?:مدينة|بلدة|قرية) /u, '') : name}`,
       isSpokesperson: this.isSpokesperson,
     });
   }

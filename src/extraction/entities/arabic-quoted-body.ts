@@ -31,6 +31,11 @@ export function mayBeName(
     (isName !== true && isClauseVerb(text, words, 0));
   const isAttached =
     prepositions.has(first.form) || /^(?:بما|لما|كما|مما|عما|فيما)$/.test(first.form);
-  const hasRelative = words.some(({ form }) => /^(?:الذي|التي|الذين|ان|انه|انها)$/.test(form));
+  // «بي إن سبورتس»: a letter, and no conjunction.
+  const hasRelative = words.some(
+    ({ form }, i) =>
+      /^(?:الذي|التي|الذين|ان|انه|انها)$/.test(form) &&
+      !/^(?:بي|سي|اي|تي|ان|اف|ام|جي)$/.test(words[i - 1]?.form ?? ''),
+  );
   return words.length === 1 || !(isClause || isAttached || hasRelative);
 }

@@ -1,4 +1,10 @@
 import { formOf } from '../tokens.ts';
+import { wordSet } from './word-set.ts';
+
+/** What a body is hit by or lies under, and is not for: تعرض المستشفى للقصف, خضع للتفتيش. */
+export const suffered = wordSet(
+  'قصف هجوم هجمات ضرب ضربات اعتداء اعتداءات سرقة نهب حريق حرق تدمير تخريب اقتحام اقتحامات انهيار إغلاق استهداف خطر ضغط ضغوط انتقاد انتقادات اختراق قرصنة احتيال ابتزاز تهديد تهديدات حصار عقوبات',
+);
 
 /** What the nouns of a purpose take before what they are of. */
 export const purposePrepositions: ReadonlyMap<string, string> = new Map(

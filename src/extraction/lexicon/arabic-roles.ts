@@ -189,3 +189,8 @@ export const ranks = wordSet(
 export const arms = wordSet(
   'الركن الطيار البحري المتقاعد الطبيب الحقوقي الأول الثاني الثالث أول ثان الجوي المهندس',
 );
+
+/** Those whom a medium has, after whom its name alone stands: مراسل الجزيرة. */
+export const reporters = wordSet(
+  'مراسل مراسلة مراسلو مراسلون موفد موفدة محرر محررة مذيع مذيعة مقدم مقدمة مصور مصورة صحفي صحفية صحافي صحافية معلق معلقة كاتب كاتبة',
+);

@@ -1,0 +1,70 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences by who holds or has held a post: reporters, governors, agents, and people of no body at all. */
+export const arabicPostCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'reporters of an outlet by its name alone',
+    'وقال مراسل الجزيرة في بورتسودان كمال زين إن الطريق مغلق. وقالت مذيعة قناة «بي إن سبورتس» ليلى صبري إن السد آمن. وقال مراسل الأناضول إن الماء كثير.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'الجزيرة' },
+      { speaker: 'ليلى صبري', words: 'السد آمن', organization: 'بي إن سبورتس' },
+      { speaker: 'مراسل الأناضول', words: 'الماء كثير', organization: 'الأناضول' },
+    ],
+  ],
+  [
+    'who was something once, by no more than what it was',
+    'وقال النائب السابق كمال زين إن الطريق مغلق. وقال وزير المالية الأسبق سامي عزيز إن السد آمن. وقالت الدبلوماسية المصرية السابقة ليلى صبري إن الماء كثير.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: '' },
+      { speaker: 'سامي عزيز', words: 'السد آمن', organization: '' },
+      { speaker: 'ليلى صبري', words: 'الماء كثير', organization: '' },
+    ],
+  ],
+  [
+    'agents, lawyers, kin and those of a village, who are of no body',
+    'وقال وكيله البرتغالي كمال زين إن الطريق مغلق. وقال محامي الدفاع سامي عزيز إن السد آمن. وقال مختار القرية رامي حداد إن الماء كثير. وقال ابن عم الضحية عمر زيدان إن الليل طويل. وقال مصدر أمني بمحافظة قنا إن الجسر قديم.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: '' },
+      { speaker: 'سامي عزيز', words: 'السد آمن', organization: '' },
+      { speaker: 'رامي حداد', words: 'الماء كثير', organization: '' },
+      { speaker: 'عمر زيدان', words: 'الليل طويل', organization: '' },
+      { speaker: 'مصدر أمني بمحافظة قنا', words: 'الجسر قديم', organization: '' },
+    ],
+  ],
+  [
+    'posts with the name of a place that no lexicon has',
+    'وقال والي تيرس مرواح كمال زين إن الطريق مغلق. وقال عمدة مدينة كوروندا سامي عزيز إن السد آمن. وقال عامل إقليم تازروت رامي حداد إن الماء كثير. وقال قائم مقام الزورية عمر زيدان إن الجسر قديم.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'ولاية تيرس مرواح' },
+      { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'بلدية كوروندا' },
+      { speaker: 'رامي حداد', words: 'الماء كثير', organization: 'إقليم تازروت' },
+      { speaker: 'عمر زيدان', words: 'الجسر قديم', organization: 'قائمقامية الزورية' },
+    ],
+  ],
+  [
+    'whose task a pronoun tells',
+    'حذرت هيئة الغابات من الجفاف. ولفت مدير عملياتها، الكيني دانيال أوتيمبو، إلى أن الماء قليل.',
+    [
+      { speaker: 'هيئة الغابات', words: 'الجفاف' },
+      { speaker: 'دانيال أوتيمبو', words: 'الماء قليل', organization: 'هيئة الغابات' },
+    ],
+  ],
+  [
+    'a body that was hit',
+    'وتعرضت مدرسة النور للقصف. وقالت مديرتها ليلى صبري إن الطريق مغلق.',
+    [{ speaker: 'ليلى صبري', words: 'الطريق مغلق', organization: 'مدرسة النور' }],
+  ],
+  [
+    'names of which a syllable is spelled as a pronoun',
+    'وقال المخرج الكوري جانغ دونغ هو إن الطريق مغلق. وأوضح لي مين هو، عمدة كوروندا، أن السد آمن.',
+    [
+      { speaker: 'جانغ دونغ هو', words: 'الطريق مغلق' },
+      { speaker: 'لي مين هو', words: 'السد آمن', organization: 'بلدية كوروندا' },
+    ],
+  ],
+  [
+    'what somebody does after a pronoun, which is no role',
+    '«لم أر ابني»، تقول أم محمود وهي تمسك بصورة أمام باب المستشفى.',
+    [{ speaker: 'أم محمود', words: 'لم أر ابني', organization: '' }],
+  ],
+];
