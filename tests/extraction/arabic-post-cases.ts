@@ -67,4 +67,48 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
     '«لم أر ابني»، تقول أم محمود وهي تمسك بصورة أمام باب المستشفى.',
     [{ speaker: 'أم محمود', words: 'لم أر ابني', organization: '' }],
   ],
+  [
+    'of a nation after whoever leads a body and a court whose adjective ends otherwise',
+    'وقال رئيس نادي القضاة الموريتاني كمال زين إن الطريق مغلق. وقالت المحكمة الإدارية العليا إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'نادي القضاة الموريتاني' },
+      { speaker: 'المحكمة الإدارية العليا', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'the first of several, and who led it once',
+    'وقال مدير دائرة الواحة الأولى للتربية سامي عزيز إن الماء كثير. وقال مديرها السابق رامي حداد إن الجسر قديم.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'دائرة الواحة الأولى للتربية' },
+      { speaker: 'رامي حداد', words: 'الجسر قديم', organization: 'دائرة الواحة الأولى للتربية' },
+    ],
+  ],
+  [
+    'ambassadors to a kingdom, who speaks for an army, and an office for a part of the world',
+    'وقال السفير الياباني لدى المملكة كمال زين إن الطريق مغلق. وقال ناطق عسكري كونغولي إن السد آمن. وقال المدير الإقليمي لمنظمة الصحة العالمية لشرق المتوسط سامي عزيز إن الماء كثير.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'الحكومة اليابانية' },
+      { speaker: 'ناطق عسكري كونغولي', words: 'السد آمن', organization: 'الجيش الكونغولي' },
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'منظمة الصحة العالمية' },
+    ],
+  ],
+  [
+    'from where somebody speaks, where a body sits, and auditors',
+    '«بل قبله»، ترد زوجته من داخل البيت. وأفاد المرصد البحري، ومقره طنجة، بأن الطريق مغلق. وأوصى مدققو الحسابات في البنك الدولي بوقف القرض. وتقول منى (34 سنة) إن الأجر قليل.',
+    [
+      { speaker: 'زوجته', words: 'بل قبله' },
+      { speaker: 'المرصد البحري', words: 'الطريق مغلق', organization: 'المرصد البحري' },
+      {
+        speaker: 'مدققو الحسابات في البنك الدولي',
+        words: 'بوقف القرض',
+        organization: 'البنك الدولي',
+      },
+      { speaker: 'منى', words: 'الأجر قليل' },
+    ],
+  ],
+  [
+    'the hour before who speaks on a live page',
+    '10:35 هيئة الغابات: الطريق إلى الواحة مغلق',
+    [{ speaker: 'هيئة الغابات', words: 'الطريق إلى الواحة مغلق' }],
+  ],
 ];

@@ -6,7 +6,6 @@ import {
   bareThat,
   prepositions,
   timeWords,
-  turnMarkers,
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
@@ -38,7 +37,7 @@ import {
   isUnlike,
 } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
-import { isOfPurpose, isWithinLast } from './within-phrase.ts';
+import { isAround, isOfPurpose, isWithinLast } from './within-phrase.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const continuing = wordSet('في من لدى مع باسم');
@@ -60,6 +59,7 @@ export function endsPhrase(
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
   // هدى علم الدين: a verb that is the first half of a name.
   if (hasBegun && isCompound(token, tokens[i + 1])) return false;
+  if (hasBegun && isAround(tokens, i, from)) return true;
   const isTimeWord = (timeWords.has(token.form) && !isFormer) || isThisTime(tokens, i);
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
@@ -100,8 +100,6 @@ export function endsPhrase(
   if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
   if (hasBegun && isUnlike(tokens, i)) return false;
-  // نائبة المحافظ من جهتها.
-  if (hasBegun && token.form === 'من' && turnMarkers.has(tokens[i + 1]?.form ?? '')) return true;
   // أفاد مصدر مطلع على الملف وكالة الأنباء: the medium that was told.
   if (i > from + 1 && mediaHeads.has(token.form) && isToldAfter(tokens, i, from)) return true;
   // إمام المسجد is no أمام.

@@ -120,6 +120,9 @@ export function speechAt(
   if (mark === undefined) return null;
   let from = colon;
   while (from > earliest && !breaks.has(tokens[from - 1]?.form ?? '')) from--;
+  // 10:35 الصليب الأحمر: when it was said, on a live page.
+  if (tokens[from]?.kind === 'number' && /^\p{N}+[:.]\p{N}+$/u.test(tokens[from]?.text ?? ''))
+    from++;
   const [first, last] = [tokens[from], tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > longestSpeaker || colon === from)
     return null;

@@ -162,7 +162,11 @@ export function isNameNotPronoun(tokens: readonly Token[], i: number): boolean {
   const [text = '', next] = [tokens[i]?.text, tokens[i + 1]];
   // لي جون هو.
   if (text === 'لي' && eastAsianSyllables.has(next?.form ?? '')) return true;
-  return /^(?:منى|إلينا)$/.test(text) && isNamePart(next);
+  // منى (34 سنة).
+  return (
+    /^(?:منى|إلينا)$/.test(text) &&
+    (isNamePart(next) || (next?.kind === 'bracket' && /\p{N}/u.test(next.text)))
+  );
 }
 
 /** Whether a range is one to four words that are all likely parts of a name: لكن أورليك سفندسن نفى. */

@@ -1,5 +1,11 @@
 import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
-import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  honorifics,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { turnMarkers } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { bareNoun, isDefinite, isHead } from './words.ts';
@@ -28,4 +34,16 @@ export function isWithinLast(tokens: readonly Token[], i: number, from: number):
       honorifics.has(next.form) ||
       (isNamePart(next) && isDefinite(tokens[i - 1]?.form ?? '')))
   );
+}
+
+/** من داخل, بين الشوطين, رحمه الله: what is said around a speaker, and is no part of who they are; مصدر من داخل الوزارة is. */
+export function isAround(tokens: readonly Token[], i: number, from: number): boolean {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  // نائبة المحافظ من جهتها.
+  if (form === 'من' && turnMarkers.has(next)) return true;
+  const isSource = isHead(tokens[from]?.form ?? '', anonymousHeads);
+  if (form === 'من' && !isSource)
+    return /^(?:داخل|خارج|امام|خلف|وراء|فوق|تحت|جانب|موقع|مقر|وسط|قلب)$/.test(next);
+  if (form === 'بين') return /^(?:الشوطين|الجلستين|الجولتين|المباراتين)$/.test(next);
+  return next === 'الله' && /^(?:رحم|حفظ|رعا|وفق|ايد|سلم)(?:ه|ها|هم)$/.test(form);
 }

@@ -41,7 +41,8 @@ function readVerb(text: string, token: Token): FoundVerb | null {
   // طالباً: rather of طلب than what two people do, unless و is before it.
   const state = forms.find(({ tense }) => tense === 'participle' && !hasConjunction);
   const verb = state ?? forms[0];
-  if (verb === undefined) return null;
+  // ومقره لندن: where it is, and nobody who admits it.
+  if (verb === undefined || /^مقر(?:ه|ها|هم)$/.test(form)) return null;
   const words = text.slice(start, token.end);
   // إدانة: no verb is spelled with this hamza but one in the imperative.
   if (words.startsWith('\u0625') || isPassive(words, verb)) return null;

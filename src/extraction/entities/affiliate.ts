@@ -23,6 +23,9 @@ export function affiliate(entity: Entity, lookup: Lookup): void {
       : undefined;
   if (whole !== undefined) bodies.unshift(whole);
   if (bodies.length > 0) entity.organizations = [...new Set(bodies)].slice(0, most);
+  // الملك سلمان: by nothing but the name.
+  const at = entity.mentions[0]?.paragraph ?? 0;
+  if (lookup.paragraphs[at]?.language === 'ar') affiliateKnown(entity, lookup, 'ar');
 }
 
 /** Gives somebody whom the gazetteer knows the body of their present role. */

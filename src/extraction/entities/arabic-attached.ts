@@ -81,3 +81,10 @@ export function isJoinedBody(form: string): boolean {
     form.startsWith('و') && organizationHeads.has(form.slice(1)) && !organizationHeads.has(form)
   );
 }
+
+/** قائم مقام: a post of two words as of one. */
+export function withWholePost(tokens: readonly Token[]): readonly Token[] {
+  const [first, second, ...rest] = tokens;
+  const isPost = first?.form === 'قايم' && second?.form === 'مقام';
+  return isPost ? [{ ...first, form: 'قايمقام', end: second.end }, ...rest] : tokens;
+}

@@ -73,7 +73,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
 }
 
 /** النائب سامر: the title of somebody whose name follows. */
-function startsTitle({ tokens }: BodyContext, i: number): boolean {
+function startsTitle({ tokens, nations }: BodyContext, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.kind !== 'word' || !isDefinite(token.form) || !token.form.startsWith('ال'))
     return false;
@@ -92,15 +92,19 @@ function startsTitle({ tokens }: BodyContext, i: number): boolean {
     givenNames.has(next.form) || honorifics.has(next.form) || (isTitle && arms.has(next.form));
   // الباحث في المعهد البكاي ولد بياه: a name that starts with the article.
   // نادي الاتحاد السكندري الدكتور سامي: no name goes on with a title.
-  const isName = nameWord(token) === 'surname' && !honorifics.has(next.form);
+  // نادي القضاة المصري سامي: of its nation.
+  const isNation = nations.ofAdjective(token) !== null;
+  const isName = nameWord(token) === 'surname' && !honorifics.has(next.form) && !isNation;
   return isGiven && (isTitle || isName);
 }
 
 /** What is of whom or what a body's name stands after: الاتحاد الأوروبي الخاصة, مجلس المدينة النائب سامر, الطب الشرعي المبدئي. */
 export function startsOfRole(context: BodyContext, i: number, known: number | null): boolean {
   const form = context.tokens[i]?.form ?? '';
-  // مدرسة التعليم الأولي: the first stage.
-  const isStage = form === 'الاولي' && context.tokens[i - 1]?.form === 'التعليم';
+  // مدرسة التعليم الأولي, دائرة الكرخ الأولى: the first stage or the first of several.
+  const isStage =
+    form === 'الاولي' &&
+    (context.tokens[i - 1]?.form === 'التعليم' || context.tokens[i]?.text.endsWith('ى') === true);
   if (isOfDocument(form) && !isStage) return true;
   return startsTitle(context, i) || (known === i && isOfEnvoy(form));
 }

@@ -26,7 +26,9 @@ export const shortNouns = wordSet('الري الحج الفن الحق الدم 
 
 /** The adjective of a feminine noun is feminine: no name is الخارجية المصري. */
 export function agrees(noun: string, adjective: string): boolean {
-  return !/(?:ه|ات)$/.test(noun) || /(?:ه|ات)$/.test(adjective);
+  return (
+    !/(?:ه|ات)$/.test(noun) || /(?:ه|ات)$|^ال(?:عليا|كبري|صغري|وسطي|دنيا|اولي)$/.test(adjective)
+  );
 }
 
 /**

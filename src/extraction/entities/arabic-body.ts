@@ -37,6 +37,8 @@ import type { Nations } from './nations.ts';
 const longest = 9;
 const longestProperName = 3;
 const longestAfterConstruct = 20;
+const regional =
+  /^ل(?:شرق|غرب|شمال|جنوب|وسط|منطقه|اقليم|افريقيا|اوروبا|اسيا|اميركا|امريكا)$|^لل(?:شرق|مغرب|خليج)$/;
 const houses = /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/;
 /** What the name of a body is read in. */
 export interface BodyContext {
@@ -206,7 +208,9 @@ export function bodyEnd(
     const isPurpose =
       !(known === end && isDefinite(head.form) && isWholeName(context, i, end)) &&
       !(end === i + 1 && isDefinite(head.form)) &&
-      !isHead(head.form, ministries);
+      !isHead(head.form, ministries) &&
+      // منظمة الصحة العالمية لشرق المتوسط: an office of the whole, for a part of the world.
+      !(known === end && regional.test(form));
     const purpose = isPurpose ? purposeEnd(context, end, limit) : null;
     if (purpose !== null) {
       end = purpose - 1;

@@ -14,7 +14,7 @@ import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-spe
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
-import { isFormer } from './arabic-attached.ts';
+import { isFormer, withWholePost } from './arabic-attached.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
 import { directorateOf } from './arabic-directorate.ts';
@@ -71,16 +71,10 @@ function officesOfPart(context: BodyContext): Office[] {
     tokens: from > 0 && from < tokens.length ? tokens.slice(from) : tokens,
   };
   const held = new RoleReader(rest).read();
-  // النائب السابق, وزير المالية الأسبق: of nothing more than what a name tells.
+  // النائب السابق, وزير المالية الأسبق: of nothing more than what a name or a pronoun tells.
   const isPast = tokens.some(({ form }) => isFormer(form));
-  return isPast ? held.filter(({ kind }) => kind === 'body') : held;
-}
-
-/** قائم مقام: a post of two words as of one. */
-function withWholePost(tokens: readonly Token[]): readonly Token[] {
-  const [first, second, ...rest] = tokens;
-  const isPost = first?.form === 'قايم' && second?.form === 'مقام';
-  return isPost ? [{ ...first, form: 'قايمقام', end: second.end }, ...rest] : tokens;
+  const isNamed = ({ kind, isFeminine }: Office) => kind === 'body' || isFeminine !== null;
+  return isPast ? held.filter(isNamed) : held;
 }
 
 /** Reads one role from its head noun on. */
@@ -204,6 +198,12 @@ class RoleReader extends OwnedReader {
     const isOfDefence = this.tokens.some(({ form }) => /^(?:ال)?دفاعي(?:ه|ون|ين|ا)?$/.test(form));
     if (nation.nation !== null && isOfficial && isOfDefence)
       return [office('ministry', { name: 'الدفاع', ...nation, isSpokesperson })];
+    // ناطق عسكري كونغولي: of the army.
+    const isOfArmy = isSpokesperson && /^(?:ال)?عسكريه?$/.test(this.tokens[1]?.form ?? '');
+    if (isOfArmy && nation.adjective !== null)
+      return [
+        office('body', { name: `الجيش ${nation.adjective.replace(/ية$/u, 'ي')}`, isSpokesperson }),
+      ];
     if (nation.nation !== null && isOfficial)
       return [office('government', { ...nation, isSpokesperson })];
     // وكيلة الأمين العام: of the United Nations, where the article names them.

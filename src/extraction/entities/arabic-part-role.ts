@@ -112,6 +112,12 @@ export class PartReader extends StateReader {
     if (quarters.test(form)) return next === undefined || !isAdjective(next.form);
     if (/^ب?(?:مسجد|جامع|مصلى)$/.test(form))
       return next === undefined || prepositions.has(next.form) || quarters.test(next.form);
+    // السفير الياباني لدى المملكة: where somebody is sent.
+    if (
+      this.tokens[i - 1]?.form === 'لدي' &&
+      /^ال(?:مملكه|سلطنه|دوله|بلاد|جمهوريه|اماره)$/.test(form)
+    )
+      return true;
     if (form === 'الدفاع') return /^(?:ال)?محام/.test(this.head) && next?.form !== 'المدني';
     const isSource = /^(?:ال)?(?:مصدر|مصادر|مصدران)$/.test(this.tokens[0]?.form ?? '');
     return isSource && i > 1 && /^ب?(?:محافظه|ولايه|اماره|مقاطعه)$/.test(form);
