@@ -111,4 +111,22 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
     '10:35 هيئة الغابات: الطريق إلى الواحة مغلق',
     [{ speaker: 'هيئة الغابات', words: 'الطريق إلى الواحة مغلق' }],
   ],
+  [
+    'whose field is no directorate where a body is named, and names of towns and bodies before who is of them',
+    'وقال مدير الاتصالات في مديرية الصحة كمال زين إن الطريق مغلق. وقال مدير جامعة القاضي عياض سامي عزيز إن السد آمن. وقال مدير مستشفى الأمل في خان الزيت رامي حداد إن الماء كثير. وقالت المسؤولة في هيومن رايتس ووتش ليلى صبري إن الليل طويل.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'مديرية الصحة' },
+      { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'جامعة القاضي عياض' },
+      { speaker: 'رامي حداد', words: 'الماء كثير', organization: 'مستشفى الأمل' },
+      { speaker: 'ليلى صبري', words: 'الليل طويل', organization: 'هيومن رايتس ووتش' },
+    ],
+  ],
+  [
+    'a known club after ب, and a firm for a field before a name that may be none',
+    'وقال المسؤول الإعلامي بمانشستر سيتي كمال زين إن الملعب جاهز. وقالت مديرة شركة النسيم للبترول مها القرشي إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الملعب جاهز', organization: 'مانشستر سيتي' },
+      { speaker: 'مها القرشي', words: 'السد آمن', organization: 'شركة النسيم للبترول' },
+    ],
+  ],
 ];

@@ -8,7 +8,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { ownMedia } from '../lexicon/arabic-media.ts';
-import { kin, leaders, qualities, tasks } from '../lexicon/arabic-roles.ts';
+import { kin, leaders, portfolios, qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { carriers, isAgency, isMediumNoun } from './medium-phrase.ts';
@@ -70,7 +70,8 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
 function isPurposeOfBody(tokens: readonly Token[], i: number, from: number): boolean {
   const form = tokens[i]?.form ?? '';
   const noun = bareNoun(form);
-  const isField = isCommonWord(form) || tasks.has(noun) || noun.endsWith('ات');
+  const isField =
+    isCommonWord(form) || tasks.has(noun) || portfolios.has(noun) || noun.endsWith('ات');
   return (
     (isField || isNameRun(tokens, i + 1, i + 3)) &&
     tokens.slice(from, i).some((before) => isHead(before.form, organizationHeads))

@@ -47,7 +47,7 @@ export function isSecondOfTown(tokens: readonly Token[], i: number): boolean {
   return (
     token?.kind === 'word' &&
     townStarts.has(first?.form ?? '') &&
-    (isBodyNoun(head) || posts.has(head?.form ?? '')) &&
+    (isBodyNoun(head) || posts.has(head?.form ?? '') || head?.form === 'في') &&
     !isDefinite(head?.form ?? '')
   );
 }

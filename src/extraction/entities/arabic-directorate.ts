@@ -61,7 +61,10 @@ export function directorateOf(
   // منسق المشاريع لدى مديرية الصحة بولاية قنا.
   const isInBody = tokens.some(
     (token, i) =>
-      i > at && i < place && /^(?:في|لدي)$/.test(tokens[i - 1]?.form ?? '') && isBodyNoun(token),
+      i > at &&
+      (place === -1 || i < place) &&
+      /^(?:في|لدي)$/.test(tokens[i - 1]?.form ?? '') &&
+      isBodyNoun(token),
   );
   if (isInBody || (namesBody && place === -1)) return null;
   const end = endOf(tokens, at);
@@ -96,10 +99,11 @@ function ofService(words: string, tokens: BodyContext['tokens'], at: number): st
 /** بمحافظة جدة, في ولاية سطيف. */
 function startsTerritory(tokens: BodyContext['tokens'], i: number): boolean {
   const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
-  return (
-    (/^[بل]/.test(form) && territories.has(form.slice(1))) ||
-    (form === 'في' && territories.has(next))
-  );
+  // في مديرية الصحة, ببلدية الواحة: a body of its own.
+  const isBody = (noun: string, after: string | undefined) =>
+    noun === 'بلديه' || (/^(?:مديريه|دايره|جماعه)$/.test(noun) && isDefinite(after ?? ''));
+  if (form === 'في') return territories.has(next) && !isBody(next, tokens[i + 2]?.form);
+  return /^[بل]/.test(form) && territories.has(form.slice(1)) && !isBody(form.slice(1), next);
 }
 
 function endOf(tokens: BodyContext['tokens'], from: number): number {

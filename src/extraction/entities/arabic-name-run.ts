@@ -14,6 +14,7 @@ import type { Cast } from './arabic-cast.ts';
 import { isOfTown, isPlaceOfPost } from './arabic-body-place.ts';
 import { endsInNisba, kindAt } from '../arabic/name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isCountry, isWithinBody } from './known-around.ts';
 import { isNamesake } from './arabic-namesake.ts';
 import type { Nations } from './nations.ts';
 
@@ -75,6 +76,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (first?.kind !== 'word') return null;
   if (isNamesake(tokens, from) || isOfTown(tokens, from) || isPlaceOfPost(tokens, from))
     return null;
+  if (isWithinBody(tokens, from, lookup.gazetteer)) return null;
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: from + known.length, score: 8 };
@@ -224,14 +226,6 @@ function beforeName(
   if (kind === 'office' || kind === 'common')
     return isGiven ? -0.5 : endsInNisba(tokens, from) ? -2 : -3;
   return kind === 'unknown' ? -1 : -0.5;
-}
-
-function isCountry(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
-  for (const start of [i, i - 1]) {
-    const match = gazetteer.match(tokens, start);
-    if (match !== null && start + match.length === i + 1) return true;
-  }
-  return false;
 }
 
 function afterName(tokens: readonly Token[], to: number): number {

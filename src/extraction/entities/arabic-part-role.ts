@@ -174,11 +174,18 @@ export class PartReader extends StateReader {
       /^ل[^ل]../.test(words[0]?.form ?? '') &&
       !isBodyNoun(words[0]) &&
       whole.startsWith('ل');
+    // بمانشستر سيتي.
+    const hasB =
+      whole.startsWith('ب') &&
+      !isBodyNoun(words[0]) &&
+      this.context.gazetteer.match(this.tokens, from)?.clitics === 1;
     const name =
       quoted?.quotation === undefined
         ? hasL
           ? whole.replace(/^ل\u0640*/u, '')
-          : whole
+          : hasB
+            ? whole.slice(1)
+            : whole
         : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
     const isStaff =
       /^(?:رييس|رييسه)$/.test(this.head) && /^(?:ال)?اركان$/.test(words[0]?.form ?? '');
