@@ -11,6 +11,7 @@ import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.
 import type { Token } from '../tokens.ts';
 import { isCompound, isKin, type NameWord, nameWord, withinNames } from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { isOfTown, isPlaceOfPost } from './arabic-body-place.ts';
 import { endsInNisba, kindAt } from '../arabic/name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -86,6 +87,8 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     known !== null &&
     known.record.kind !== 'person' &&
     (known.length > 1 || (from > 0 && !isGiven));
+  // الأمين العام لبلدية خان يونس: no name starts with the noun of a body.
+  if (kind === 'common' && isBodyNoun(first)) return null;
   if (isOther || (!isGiven && lookup.nations.named(tokens, from) !== null)) return null;
   if (isDefinite(first.form) && lookup.nations.ofAdjective(first) !== null) return null;
   let score = beforeName(tokens, from, lookup) + asFirst[kind];
