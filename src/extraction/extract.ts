@@ -66,7 +66,7 @@ export function extractLines(
       asIssued(
         describeArabic(paragraph.text, tokens, { gazetteer, nations, cast, apposition }),
         paragraph,
-        tokens,
+        { tokens, gazetteer, nations, cast },
       ),
     pronoun: arabicPronoun,
   };

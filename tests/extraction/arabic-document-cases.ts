@@ -45,4 +45,12 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
     'نشرت العداءة ليلى صبري تغريدة على حسابها في «إكس»، جاء فيها أن الطريق مغلق.',
     [{ speaker: 'ليلى صبري', words: 'الطريق مغلق', medium: 'إكس' }],
   ],
+  [
+    'a thing of a body by no more than ل',
+    'وبحسب محاكاة لهيئة الغابات، فإن الطريق مغلق. وجاء في كاتالوغ لدار الأوبرا أن الستار يرفع مساء.',
+    [
+      { speaker: 'محاكاة لهيئة الغابات', words: 'الطريق مغلق', organization: 'هيئة الغابات' },
+      { speaker: 'كاتالوغ لدار الأوبرا', words: 'الستار يرفع مساء', organization: 'دار الأوبرا' },
+    ],
+  ],
 ];

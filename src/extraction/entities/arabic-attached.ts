@@ -69,7 +69,8 @@ const isPlural = /^(?:ال|لل)(?:.{2,}(?:ين|ون|اء|ه)|..ا.)$/;
 export function isQualityOfPeople(form: string, before: string, isOfPeople: boolean): boolean {
   // للصيادلة الخواص.
   const isOf = isOfPeople || isPlural.test(before);
-  if (isOf && /^ال(?:خواص|احرار|قدامي|جدد|شباب|شبان|اجانب|عرب|افارقه|اكراد)$/.test(form)) return true;
+  if (isOf && /^ال(?:خواص|احرار|قدامي|جدد|شباب|شبان|اجانب|عرب|افارقه|اكراد)$/.test(form))
+    return true;
   const stem = /^ال(م.{3,})ين$/.exec(form)?.[1];
   if (stem === undefined || (!isOfPeople && !isPlural.test(before))) return false;
   return !speakerNouns.has(stem) && !speakerNouns.has(`${stem}ون`);

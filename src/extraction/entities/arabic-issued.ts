@@ -1,10 +1,15 @@
-import { isHead } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { talks } from '../lexicon/arabic-media.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { anonymousHeads, givenNames, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { describeWriting } from './arabic-document-name.ts';
+import { officesOf } from './arabic-office.ts';
 import type { Description } from './entity.ts';
 import { issuerAfter } from './issuer.ts';
 
@@ -19,16 +24,17 @@ const somebody = [titleHeads, anonymousHeads, mediaHeads, talks];
 export function asIssued(
   description: Description,
   paragraph: Paragraph,
-  tokens: readonly Token[],
+  { tokens, ...lookup }: Omit<BodyContext, 'text'>,
 ): Description {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first?.kind !== 'word' || last === undefined || !mayBeWriting(description, first))
     return description;
   const span = spanOf(paragraph, { start: first.start, end: last.end });
-  const isWriting = isReadIn(paragraph, first) || issuerAfter(paragraph, span) !== null;
-  return isWriting
-    ? { ...describeWriting(paragraph.text, tokens), offices: description.offices }
-    : description;
+  const isWriting =
+    isReadIn(paragraph, first) || isOfBody(tokens) || issuerAfter(paragraph, span) !== null;
+  if (!isWriting) return description;
+  const { text } = paragraph;
+  return { ...describeWriting(text, tokens), offices: officesOf({ text, tokens, ...lookup }) };
 }
 
 function mayBeWriting({ kind, gazetteerId, head }: Description, { form, isKnown }: Token): boolean {
@@ -39,6 +45,13 @@ function mayBeWriting({ kind, gazetteerId, head }: Description, { form, isKnown 
     head === null &&
     !somebody.some((nouns) => isHead(form, nouns))
   );
+}
+
+/** خطة لوزارة النقل, خطاب للهيئة: a thing of a body that its people say something in. */
+function isOfBody([first, second]: readonly Token[]): boolean {
+  if (first === undefined || isDefinite(first.form)) return false;
+  const isOf = second?.form.startsWith('ل') === true && isBodyNoun(second);
+  return isOf && (isCommonWord(first.form) || isVerbalNoun(first.form));
 }
 
 /** جاء في, ورد في: what stands right before the noun of what is read. */
