@@ -32,6 +32,7 @@ import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishNewsroomCases } from './english-newsroom-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
+import { englishPossessedCases } from './english-possessed-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
 import { englishRoleCases } from './english-role-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
@@ -77,6 +78,7 @@ test.each([
   ...englishBelongingCases,
   ...englishNewsroomCases,
   ...englishOfficeCases,
+  ...englishPossessedCases,
   ...englishPostCases,
   ...englishWhoCases,
   ...englishRoleCases,

@@ -3,10 +3,10 @@ import {
   anonymousNouns,
   bodyNouns,
   days,
-  documentNouns,
   mediaNouns,
   roleWords,
 } from '../lexicon/english-words.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import type { Token } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import { documentNouns } from '../lexicon/english-words.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { type SpeakerPhrase } from '../statement.ts';
 import { commaAfter, subjectOfClause } from './clause-subject.ts';
 import { closing } from './closing.ts';

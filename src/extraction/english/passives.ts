@@ -1,4 +1,4 @@
-import { documentNouns } from '../lexicon/english-words.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { startsClause } from './clause-start.ts';
 import { hearing } from './lead.ts';

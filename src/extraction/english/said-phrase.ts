@@ -1,6 +1,6 @@
 import type { EnglishComplement } from '../lexicon/english-verbs.ts';
 import { isOffice } from '../lexicon/english-roles.ts';
-import { documentNouns } from '../lexicon/english-words.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import type { Token } from '../tokens.ts';
 import {
   auxiliaryOf,

@@ -1,36 +1,21 @@
-import { isGivenName } from '../lexicon/english-given-names.ts';
-import { bodyNouns, documentNouns, roleWords } from '../lexicon/english-words.ts';
+import { bodyNouns, roleWords } from '../lexicon/english-words.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { EnglishColon } from './colon.ts';
 import { closing } from './closing.ts';
 import { hangs } from './noun-phrase.ts';
-import { type EnglishSubject, subjectAfter, whole } from './subject.ts';
+import { type EnglishSubject } from './subject.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
 import { relationOf } from './outlet-name.ts';
+import { sourceAt } from './source-phrase.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma, startsRelative } from './words.ts';
-
-const view =
-  /^(?:view|views|opinion|words|telling|judgment|judgement|estimation|assessment|reckoning)$/;
-const count =
-  /^(?:count|account|accounts|estimate|estimates|reckoning|tally|calculation|calculations|figures|admission|measure|lights)$/;
-
-/** Who is named as a source, from what words to what, and where the sentence goes on, if not after the name. */
-interface Source {
-  found: EnglishSubject;
-  from: number;
-  last: number;
-  next: number | null;
-  lemma: string;
-  class: string;
-  isPut: boolean;
-}
 
 /** Reads speech that has its source with it: according to, as she puts it. */
 export class EnglishSources extends EnglishColon {
   /** According to S, CLAUSE; CLAUSE, according to S; as S puts it. */
   protected according(i: number): number | null {
     const tokens = this.tokens;
-    const source = this.sourceAt(i);
+    const source = sourceAt(tokens, i, { from: this.from, to: this.to });
     if (source === null) return null;
     const { found, isPut } = source;
     const isFirst = tokens.slice(this.from, i).every(({ kind }) => kind === 'mark');
@@ -102,82 +87,6 @@ export class EnglishSources extends EnglishColon {
     return Math.max(this.taken, next) - 1;
   }
 
-  /** According to S, per S, in the view of S, in S's view, as S puts it: the source and the words that say so. */
-  private sourceAt(i: number): Source | null {
-    const { tokens } = this;
-    const put = this.asPut(i);
-    if (put !== null)
-      return {
-        found: whole({ from: i + 1, to: put }),
-        from: put,
-        last: put + 1,
-        next: put + 2,
-        lemma: 'put it',
-        class: 'say',
-        isPut: true,
-      };
-    const isPer = tokens[i]?.form === 'per' && isCapital(tokens[i + 1]) && isComma(tokens[i - 1]);
-    const isView =
-      tokens[i]?.form === 'in' &&
-      tokens[i + 1]?.form === 'the' &&
-      view.test(tokens[i + 2]?.form ?? '') &&
-      tokens[i + 3]?.form === 'of';
-    // For Ina Brandt, it is "a shame".
-    const isFor =
-      tokens[i]?.form === 'for' &&
-      i === this.from &&
-      isGivenName(tokens[i + 1]?.text.split('-')[0]?.toLowerCase() ?? '') &&
-      isCapital(tokens[i + 2]) &&
-      tokens.slice(i, this.to).some(({ kind }) => kind === 'quote') &&
-      !tokens.slice(i, this.to).some(({ form }) => form === ':');
-    if (isFor) {
-      const found = subjectAfter(tokens, i + 1, this.to);
-      return found === null || !isComma(tokens[found.phrase.to])
-        ? null
-        : { found, from: i, last: i, next: null, lemma: 'for', class: 'according', isPut: false };
-    }
-    const isTo = tokens[i]?.form === 'according' && tokens[i + 1]?.form === 'to';
-    if (isPer || isView || isTo) {
-      const last = isPer ? i : isTo ? i + 1 : i + 3;
-      const found = subjectAfter(tokens, last + 1, this.to);
-      const lemma = tokens
-        .slice(i, last + 1)
-        .map(({ form }) => form)
-        .join(' ');
-      return found === null
-        ? null
-        : { found, from: i, last, next: null, lemma, class: 'according', isPut: false };
-    }
-    return /^(?:in|by)$/.test(tokens[i]?.form ?? '') ? this.ownView(i) : null;
-  }
-
-  /** In Nora Vale's view, in her opinion, by the agency's own count. */
-  private ownView(i: number): Source | null {
-    const { tokens } = this;
-    for (let k = i + 1; k < Math.min(this.to - 1, i + 8); k++) {
-      const token = tokens[k];
-      if (token?.kind !== 'word') return null;
-      const isOwner =
-        k === i + 1
-          ? /^(?:his|her|their)$/.test(token.form) || /['’]s?$/.test(token.text)
-          : /['’]s?$/.test(token.text);
-      // By the agency's own count.
-      const noun = tokens[k + 1]?.form === 'own' ? k + 2 : k + 1;
-      const nouns = tokens[i]?.form === 'by' ? count : view;
-      if (!isOwner || !nouns.test(tokens[noun]?.form ?? '') || !isComma(tokens[noun + 1])) continue;
-      return {
-        found: whole({ from: i + 1, to: k + 1 }),
-        from: i,
-        last: noun,
-        next: noun + 1,
-        lemma: tokens[i]?.form === 'by' ? 'by the count of' : 'in the view of',
-        class: 'according',
-        isPut: false,
-      };
-    }
-    return null;
-  }
-
   /** According to its author, Mei Tan, the work is done: a name beside a role. */
   private isNameBeside({ phrase, apposition }: EnglishSubject): boolean {
     const { tokens } = this;
@@ -232,19 +141,5 @@ export class EnglishSources extends EnglishColon {
     let i = from;
     while (i < this.to && !isComma(this.tokens[i])) i++;
     return i + 1;
-  }
-
-  /** As Smith puts it: where the verb stands, or null. */
-  private asPut(i: number): number | null {
-    const { tokens } = this;
-    // "Q" is how one minister put it.
-    const isHow =
-      tokens[i]?.form === 'how' &&
-      /^(?:is|was)$/.test(tokens[i - 1]?.form ?? '') &&
-      tokens[i - 2]?.kind === 'quote';
-    if (tokens[i]?.form !== 'as' && !isHow) return null;
-    for (let k = i + 2; k < Math.min(this.to, i + 18); k++)
-      if (/^(?:put|puts)$/.test(tokens[k]?.form ?? '') && tokens[k + 1]?.form === 'it') return k;
-    return null;
   }
 }

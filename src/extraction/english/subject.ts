@@ -1,5 +1,6 @@
 import { textNouns } from '../lexicon/english-media.ts';
-import { days, documentNouns } from '../lexicon/english-words.ts';
+import { days } from '../lexicon/english-words.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import {

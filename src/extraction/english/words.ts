@@ -7,7 +7,7 @@ export function isQuotedTerm(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a word starts with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,4}['’-]\p{Lu})/u.test(token.text);
+  return token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,4}['’-]?\p{Lu})/u.test(token.text);
 }
 
 /** Whether a token is a comma or a dash that sets something apart. */

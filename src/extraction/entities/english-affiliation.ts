@@ -182,6 +182,9 @@ export class Affiliations {
     const isState = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head);
     const seat = isState ? this.#states.seat(place) : undefined;
     if (seat !== undefined) return [seat];
+    // The Brennan president's adviser.
+    const nation = isState ? /\p{Lu}\p{L}{2,}(?= )/u.exec(text)?.[0] : undefined;
+    if (nation !== undefined) return list(this.#states.government(nation));
     const asked = namesOf(text);
     for (const { actor } of this.#bodies.around(place).toReversed()) {
       const held = actor.roles.find(

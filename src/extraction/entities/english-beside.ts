@@ -7,6 +7,7 @@ import { baseOf, isPossessor } from './english-token.ts';
 import { schoolEndings } from './english-field.ts';
 import { belonging } from './english-relative.ts';
 import { type BodyWords } from './english-role-body.ts';
+import { players } from './english-name-evidence.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
@@ -96,14 +97,22 @@ const longestLead = 14;
 /** At Crane Road Primary, Principal Ada Finch: the body at which a sentence says that somebody works. */
 function workplaceOf(
   { text, tokens }: Paragraph,
-  { field }: Role,
+  { field, head }: Role,
   { from, to }: { from: number; to: number },
 ): BodyWords | null {
   if (tokens[from]?.form !== 'at' || !/^(?:head|staff|scholar|clergy)$/.test(field)) return null;
   const lead = tokens.slice(from, Math.min(to, from + longestLead));
   const comma = lead.findIndex((token) => isComma(token));
   const body = comma === -1 ? null : (belonging(text, lead.slice(0, comma))?.body ?? null);
-  const isBody = isOwnBody(body?.head ?? '') || schoolEndings.has(body?.head ?? '');
+  const isBody =
+    isOwnBody(body?.head ?? '') ||
+    schoolEndings.has(body?.head ?? '') ||
+    // At ETH Zurich, geologist Ada Finch; but at Old Trafford, striker.
+    (/^(?:staff|scholar)$/.test(field) &&
+      !players.test(head) &&
+      body?.kind === 'named' &&
+      /[ ]|^\p{Lu}{3,}$/u.test(body.text) &&
+      bodyField(body.head) !== 'place');
   return isBody ? body : null;
 }
 
@@ -169,7 +178,8 @@ function roleBeforeComma(
     const word = tokens[i];
     const opens =
       word !== undefined && (determiners.has(word.form) || i === start || isPossessor(word));
-    if (!opens || phraseBreaks.has(word.form)) continue;
+    // The union, whose leader, Ada Finch, said.
+    if (!opens || (phraseBreaks.has(word.form) && word.form !== 'whose')) continue;
     const phrase = tokens.slice(i, from - 1);
     const role = readRole(text, phrase, { isFirst: i === sentence.from });
     if (

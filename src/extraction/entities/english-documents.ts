@@ -2,7 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { type Phrase } from './english-phrase.ts';
-import { baseOf } from './english-token.ts';
+import { baseOf, isPossessor } from './english-token.ts';
 import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { readRole } from './english-role.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
@@ -34,7 +34,13 @@ export function issuerOf(
         // A filing with the central bank.
         (/^filings?$/.test(baseOf(words[head])) && /^(?:with|to)$/.test(form))),
   );
-  const named = readBody(text, sent === -1 ? words : words.slice(0, sent), head);
+  const of = words[head + 1]?.form === 'of' ? head + 2 : words.length;
+  // The Auditor General's report.
+  const owner = words.findIndex((word, i) => i < head && isPossessor(word));
+  const named =
+    (owner === -1 ? null : officeAt(text, words, words.findIndex(isCapital))) ??
+    officeAt(text, words, determiners.has(words[of]?.form ?? '') ? of + 1 : of) ??
+    readBody(text, sent === -1 ? words : words.slice(0, sent), head);
   // A Slack message: where it was written.
   const own = platforms.has(named?.text.toLowerCase() ?? '') ? null : named;
   const [last] = words.slice(-1);
@@ -73,8 +79,34 @@ function withoutCapital(
 
 /** From the ministry, by the chief executive of Vantrex: the body that writes, or that the writer is of. */
 function writerAt(text: string, words: readonly Token[], from: number): BodyWords | null {
+  const office = officeAt(text, words, determiners.has(words[from]?.form ?? '') ? from + 1 : from);
+  if (office !== null) return office;
   const own = readRole(text, words.slice(from))?.body;
   return own?.kind === 'named' ? own : bodyAt(text, words, from, words[from]?.form ?? '');
+}
+
+const generals =
+  /^(?:auditor|accountant|comptroller|controller|inspector|registrar|surveyor|attorney|solicitor|advocate|prosecutor|receiver|surgeon)$/;
+const offices =
+  /^(?:auditorgeneral|accountantgeneral|inspectorgeneral|registrargeneral|surveyorgeneral|attorneygeneral|solicitorgeneral|advocategeneral|surgeongeneral|comptroller|ombuds(?:man|woman|person)|commissioner|rapporteur|protector|statistician|coroner)$/;
+
+/** The Auditor General of Talos, the Information Commissioner: an office that writes under its own name, and is nobody's title. */
+export function officeAt(text: string, words: readonly Token[], from: number): BodyWords | null {
+  for (let i = from; i < words.length && isCapital(words[i]); i++) {
+    const isGeneral = generals.test(baseOf(words[i])) && baseOf(words[i + 1]) === 'general';
+    const last = isGeneral ? i + 1 : i;
+    if (!isGeneral && !offices.test(baseOf(words[i]))) continue;
+    if (isCapital(words[last + 1])) return null;
+    const of = last + 1;
+    const the = words[of + 1]?.form === 'the' ? 1 : 0;
+    let end = of;
+    if (/^(?:of|for|on)$/.test(words[of]?.form ?? '') && isCapital(words[of + 1 + the])) {
+      end = of + 1 + the;
+      while (isCapital(words[end])) end++;
+    }
+    return { kind: 'named', text: textOf(text, words.slice(from, end)), head: 'office' };
+  }
+  return null;
 }
 
 function byIssuer(
@@ -90,7 +122,7 @@ function byIssuer(
       const determiner = tokens[k + 1]?.form ?? '';
       const start = determiners.has(determiner) ? k + 2 : k + 1;
       const rest = tokens.slice(start, phraseEnd(tokens, start));
-      const body = bodyAt(text, rest, 0, determiner);
+      const body = officeAt(text, rest, 0) ?? bodyAt(text, rest, 0, determiner);
       if (body !== null && (body.kind !== 'owner' || isCapital(tokens[start]))) return body;
     }
   }

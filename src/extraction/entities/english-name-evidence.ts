@@ -2,6 +2,7 @@ import { isFinite } from '../english/grammar.ts';
 import { keyOf } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type NameMention } from './english-names.ts';
 
@@ -39,8 +40,8 @@ export function bodiesOf({ roles, text }: NameMention): string[] {
   return owner !== undefined && isBody ? [...named, owner] : named;
 }
 
-const players =
-  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|defender|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|fiveeighth|scrumhalf|halfback|allrounder|wicketkeeper|goalie|players?|boss|captain)$/;
+export const players =
+  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|defender|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|fiveeighth|scrumhalf|halfback|allrounder|wicketkeeper|goalie|defenders?|players?|boss|captain)$/;
 
 /** The names of the bodies that have players. */
 export function clubsOf(names: readonly NameMention[]): string[] {
@@ -82,6 +83,7 @@ function acts({ isSubject, run, paragraph: { tokens, kind } }: NameMention): boo
     run.to === run.name + 1 &&
     !/(?:s|ing|men|ty|tion|ness|ment)$/.test(name?.form ?? '') &&
     !isBodyNoun(name?.form ?? '') &&
+    !documentNouns.has(name?.form ?? '') &&
     isFinite(tokens, run.to)
   );
 }

@@ -5,7 +5,8 @@ import { listEnd } from './english-name-list.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { bodyField, documentNouns, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
+import { bodyField, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
@@ -60,7 +61,8 @@ export function readPhrase(
     };
   const role = readRole(text, words);
   const form = baseOf(noun);
-  const isDocument = documentNouns.has(form) && !isPossessor(noun);
+  const isDocument =
+    (documentNouns.has(form) || (role === null && isIssued(words, head))) && !isPossessor(noun);
   // The economist, the observer: papers only with their capitals.
   const isPaper = role !== null && bodyField(form) === 'media' && !isCapital(noun);
   // Rebels of the Northern Front: of a body, and none.
@@ -77,6 +79,17 @@ export function readPhrase(
         ? 'body'
         : 'unnamed';
   return { ...base, kind, name: [], titles: [], role };
+}
+
+/** A scorecard published by the trust: any thing that a body puts out. */
+function isIssued(words: readonly Token[], head: number): boolean {
+  return (
+    !isCapital(words[head]) &&
+    /^(?:published|released|issued|compiled|produced|drafted|drawn|circulated|commissioned|prepared|unveiled)$/.test(
+      words[head + 1]?.form ?? '',
+    ) &&
+    words.slice(head + 2, head + 6).some(({ form }) => form === 'by')
+  );
 }
 
 /** Where a name covers the noun of a phrase; null where that noun is no name. */

@@ -2,7 +2,7 @@ import { type Token } from '../tokens.ts';
 import { capitalized, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
-import { baseOf } from './english-token.ts';
+import { baseOf, isAcronym } from './english-token.ts';
 
 /** Minister for Climate and Energy, Commissioner for Basic Education. */
 export function portfolioAfter(
@@ -15,6 +15,13 @@ export function portfolioAfter(
     return { kind: 'named', text: 'Treasury', head: 'treasury' };
   if (!/^(?:minister|secretary|commissioner)$/.test(baseOf(words[head]))) return null;
   if (!/^(?:of|for)$/.test(words[head + 1]?.form ?? '')) return null;
+  // The UN high commissioner for refugees, the EU commissioner for trade.
+  const isHigh = words[head - 1]?.form === 'high';
+  const union = words.slice(0, head).find((word) => isAcronym(word));
+  if (/^commissioners?$/.test(baseOf(words[head])) && (isHigh || union !== undefined))
+    return union === undefined
+      ? null
+      : { kind: 'named', text: textOf(text, [union]), head: baseOf(union) };
   // Minister of State for Education.
   const isOfState = words[head + 2]?.form === 'state' && words[head + 3]?.form === 'for';
   const from = head + (isOfState ? 4 : 2);

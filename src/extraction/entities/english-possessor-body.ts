@@ -1,18 +1,64 @@
 import { isCapital } from '../english/words.ts';
 import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
+import { parts } from './english-body-part.ts';
+import { staysTogether } from './english-possessed-name.ts';
 import { isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
-import { baseOf } from './english-token.ts';
+import { baseOf, isAcronym, isHeadOfName } from './english-token.ts';
 
-/** The body that a possessor before a role names: the county's, the strikers', Vantrex's. */
-export function possessorBody(
+/** Acronyms of states, from which somebody comes as from any place. */
+export const states = wordSet('uae us uk usa drc ussr car png');
+/** The body of a role with a possessor before it: one that has the possessor in its name, one that the possessor has, or the possessor. */
+export function possessedBody(
   text: string,
   words: readonly Token[],
-  role: string,
+  { head, possessor }: { head: number; possessor: number },
 ): BodyWords | null {
+  // Marl Teachers' Union president, St. Brannoc's Hospital medical director: a possessor within a name.
+  const from = words.findIndex((word) => isCapital(word) && !determiners.has(word.form));
+  let last = possessor + 1;
+  while (last < head && isCapital(words[last])) last++;
+  while (last > possessor + 1 && !isHeadOfName(words[last - 1])) last--;
+  const isInName =
+    isCapital(words[possessor]) &&
+    last > possessor + 1 &&
+    staysTogether(words.slice(0, last), from, possessor + 1);
+  if (isInName)
+    return {
+      kind: 'named',
+      text: textOf(text, words.slice(from, last)),
+      head: baseOf(words[last - 1]),
+    };
+  // Brenna's Supreme Court justice, Foreign Ministry spokesman: of a body that the country has.
+  const own = words[last - 1];
+  if (isCapital(words[possessor]) && last > possessor + 1 && !parts.test(baseOf(own)))
+    return {
+      kind: 'named',
+      text: textOf(text, words.slice(possessor + 1, last)),
+      head: baseOf(own),
+    };
+  // Ukraine's air force spokesman.
+  const organ = words[head - 1];
+  const isOrgan =
+    head - 1 > possessor &&
+    isCapital(words[possessor]) &&
+    !isCapital(organ) &&
+    !(isAcronym(words[possessor]) && !states.has(baseOf(words[possessor]))) &&
+    !/^(?:health|medical|healthcare|surgery)$/.test(baseOf(organ)) &&
+    /^(?:ministry|military|police|agency|court|parliament|school|hospital)$/.test(
+      bodyField(baseOf(organ)) ?? '',
+    );
+  if (isOrgan)
+    return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
+  return possessorBody(text, words.slice(0, possessor + 1), baseOf(words[head]));
+}
+
+/** The body that a possessor before a role names: the county's, the strikers', Vantrex's. */
+function possessorBody(text: string, words: readonly Token[], role: string): BodyWords | null {
   const from = determiners.has(words[0]?.form ?? '') ? 1 : 0;
   const owner = words.slice(from);
   const last = owner.at(-1);

@@ -1,17 +1,15 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
-import { staysTogether } from './english-possessed-name.ts';
 import { readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { parts, withoutPart } from './english-body-part.ts';
-import { possessorBody } from './english-possessor-body.ts';
+import { possessedBody, states } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
-import { isDate, baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { isPortfolio, portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
@@ -31,13 +29,17 @@ export function readBody(
   { isFirst = false }: { isFirst?: boolean } = {},
 ): BodyWords | null {
   const possessor = words.findLastIndex((word, i) => i < head && isPossessor(word));
-  if (/^(?:its|their)$/.test(words[0]?.form ?? '')) return { kind: 'last', text: '', head: '' };
+  // The union, whose leader, Ada Finch, said.
+  if (/^(?:its|their|whose)$/.test(words[0]?.form ?? ''))
+    return { kind: 'last', text: '', head: '' };
   // His deputy, her colleagues: of the body that they are of.
   const isOfPerson =
     /^(?:his|her)$/.test(words[0]?.form ?? '') &&
-    /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?)$/u.test(
-      baseOf(words[head]),
-    );
+    // Her chief of staff.
+    (words[head + 2]?.form === 'staff' ||
+      /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?)$/u.test(
+        baseOf(words[head]),
+      ));
   if (isOfPerson) return { kind: 'theirs', text: '', head: '' };
   // State's Attorney, of the prosecution.
   if (
@@ -53,36 +55,7 @@ export function readBody(
   // Talos's health minister, the health minister of Talos: of the ministry there.
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
-  if (possessor !== -1) {
-    // Marl Teachers' Union president, St. Brannoc's Hospital medical director: a possessor within a name.
-    const from = words.findIndex((word) => isCapital(word) && !determiners.has(word.form));
-    let last = possessor + 1;
-    while (last < head && isCapital(words[last])) last++;
-    while (last > possessor + 1 && !isHeadOfName(words[last - 1])) last--;
-    const isInName =
-      isCapital(words[possessor]) &&
-      last > possessor + 1 &&
-      staysTogether(words.slice(0, last), from, possessor + 1);
-    if (isInName)
-      return {
-        kind: 'named',
-        text: textOf(text, words.slice(from, last)),
-        head: baseOf(words[last - 1]),
-      };
-    // Ukraine's air force spokesman: of a body that the country has.
-    const organ = words[head - 1];
-    const isOrgan =
-      head - 1 > possessor &&
-      isCapital(words[possessor]) &&
-      !isCapital(organ) &&
-      !/^(?:health|medical|healthcare|surgery)$/.test(baseOf(organ)) &&
-      /^(?:ministry|military|police|agency|court|parliament|school|hospital)$/.test(
-        bodyField(baseOf(organ)) ?? '',
-      );
-    if (isOrgan)
-      return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
-    return possessorBody(text, words.slice(0, possessor + 1), form);
-  }
+  if (possessor !== -1) return possessedBody(text, words, { head, possessor });
   const hung = bodyAfter(text, words, head + 1);
   // The Speaker of the House of Assembly, a lawmaker from the Green Left bloc; but the MP for Selwick.
   const isOfHouse = /^(?:parliament|party)$/.test(bodyField(hung?.head ?? '') ?? '');
@@ -165,8 +138,6 @@ function hasAt(words: readonly Token[], from: number): boolean {
   );
 }
 
-/** Acronyms of states, from which somebody comes as from any place. */
-const states = wordSet('uae usa drc ussr car png');
 const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 

@@ -54,7 +54,8 @@ export function readRole(
   const field = isGeneral ? 'prosecution' : fieldOf(form, before);
   const place = placeAfter(text, words, head);
   const body =
-    field === 'kin' && !/^(?:his|her)$/.test(words[0]?.form ?? '')
+    (field === 'kin' && !/^(?:his|her)$/.test(words[0]?.form ?? '')) ||
+    (field === 'counsel' && words[0]?.form === 'whose')
       ? null
       : readBody(text, words, head, { isFirst });
   const owner =

@@ -38,7 +38,10 @@ function ofCentralBank({ role, place, bodies }: Holding): Actor[] | undefined {
   return bank ? [bank] : undefined;
 }
 
-function ofMinistry({ role: { field }, place, bodies, states }: Holding): Actor[] | undefined {
+function ofMinistry({ role, place, bodies, states }: Holding): Actor[] | undefined {
+  const { field } = role;
+  if (field === 'minister' && role.words.has('cabinet'))
+    return [bodies.make('the cabinet', 'cabinet')];
   return field === 'minister'
     ? list(bodies.ofField(['ministry'], place) ?? states.government(null))
     : undefined;

@@ -164,17 +164,6 @@ export function isBodyNoun(form: string): boolean {
   return field !== null && field !== 'place';
 }
 
-/** Heads of documents, data and other records that can say something, with the plurals. */
-export const documentNouns = wordSet(
-  `report reports study studies memo memos memorandum document documents survey surveys data dataset figures statistics stats statement statements poll polls letter letters analysis analyses review reviews paper papers filing filings record records file files image images picture
-  pictures photo photos photograph photographs footage video videos email emails e-mail e-mails research census audit audits note notes transcript transcripts complaint complaints indictment indictments lawsuit lawsuits finding findings estimate estimates dossier dossiers assessment assessments
-  briefing briefings bulletin bulletins forecast forecasts communique communiques draft drafts agreement agreements deal treaty accord contract contracts ruling rulings judgment judgement verdict decree order affidavit affidavits testimony deposition petition petitions manifesto guidance guidelines
-  policy plan plans blueprint proposal proposals bill law legislation act constitution charter minutes agenda log logs diary diaries manual handbook book books memoir biography article articles editorial column essay post posts tweet tweets message messages text texts notice notices sign poster
-  advert advertisement advertisements leaflet brochure press-release release releases newsletter website page pages register registry list lists index map maps chart charts spreadsheet invoice invoices receipt receipts recording recordings tape tapes audio model models modelling modeling projection projections tracker
-  database matrix dashboard tally barometer scorecard certificate passport application tender motion resolution resolutions submission submissions summary statement-of-facts court-papers white-paper green-paper factsheet bulletin recommendation recommendations obituary inscription plaque caption cable cables copy copies extract extracts excerpt excerpts version
-  slide fir firs claim claims suit suits writ writs slides presentation prospectus circular directive advisory alert warning scan scans x-ray test tests results result evidence sources-note readout communiqué questionnaire paperwork correspondence whatsapp`,
-);
-
 /** Things in which somebody speaks rather than that speak: interviews, speeches. */
 export const occasionNouns = wordSet(
   'interview speech remarks press-conference conference briefing hearing address broadcast programme podcast call meeting session debate testimony trial talk lecture sermon rally conversation appearance',

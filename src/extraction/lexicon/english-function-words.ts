@@ -15,7 +15,7 @@ spring summer autumn winter morning afternoon evening night week month year`);
 
 /** Lower-case words inside a name: Ludwig van der Berg, Charles de Gaulle, Omar bin Said. */
 export const nameParticles = wordSet(
-  'de da do das dos del della dello di du des van von der den ten ter zu zum af av bin bint ibn ben al el ul y e i la le las los san st abu abd ould nic ní mac na',
+  'de da do das dos del della dello di du des van von der den ten ter zu zum af av bin bint ibn ben al el ul y e i la le las los san st abu abd ould nic ní mac na o',
 );
 
 /** Words before a noun that say which one. */
