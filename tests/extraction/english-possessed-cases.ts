@@ -34,6 +34,38 @@ const roles: [name: string, text: string, speaker: string, organization: string]
     'Taras Moss',
     'Government of Ukraine',
   ],
+  [
+    'a body of many and where they are',
+    'The Association of Bakers in Lebanon met. Its head, Ada Finch, said',
+    'Ada Finch',
+    'Association of Bakers in Lebanon',
+  ],
+  [
+    'the party of an alliance',
+    'The Alliance of the Reed (AR) tabled a motion. Party leader Ada Finch said',
+    'Ada Finch',
+    'Alliance of the Reed',
+  ],
+  [
+    'an author of researchers',
+    'Researchers at Corby University have caught rain. Lead author Dr Ivo Te Rangi said',
+    'Ivo Te Rangi',
+    'Corby University',
+  ],
+  ['media of a state', 'Brennan state media said', 'Brennan state media', 'Brennan state media'],
+  ['an opposition', 'Brenna’s opposition said', 'Brenna’s opposition', 'Brenna’s opposition'],
+  [
+    'a side of talks',
+    'Lorries crossed at Bavra, the Brennan side said',
+    'Brennan side',
+    'Brennan side',
+  ],
+  [
+    'a minister of state for law',
+    'Minister of State for Law Raghav Pratap Sisodal said',
+    'Raghav Pratap Sisodal',
+    'Ministry of Law',
+  ],
   ['a minister of a cabinet', 'A cabinet minister said', 'A cabinet minister', 'the cabinet'],
   [
     'where a scientist works',
@@ -69,5 +101,31 @@ export const englishPossessedCases: [name: string, text: string, expected: Said[
     'in the dry phrase of somebody',
     '“The bill is not,” in the dry phrase of Commissioner Maarten Quist.',
     [{ speaker: 'Maarten Quist', words: 'The bill is not,' }],
+  ],
+  [
+    'television of a state',
+    'Lorries will cross in July, state television said.',
+    [{ speaker: 'state television', words: 'Lorries will cross in July' }],
+  ],
+  [
+    'a poll of one body for another',
+    'A Tarn poll for the Marl Globe found 54 per cent would stay.',
+    [
+      {
+        speaker: 'A Tarn poll for the Marl Globe',
+        words: '54 per cent would stay',
+        organization: 'Tarn',
+      },
+    ],
+  ],
+  [
+    'somebody who gave only a first name',
+    'A nurse at the clinic, who gave only her first name, Marlyse, said the fridge was empty.',
+    [{ speaker: 'Marlyse', words: 'the fridge was empty' }],
+  ],
+  [
+    'a role between a body and a name before a colon',
+    'Harbour Trust secretary general Ada Finch: “It is a decision.”',
+    [{ speaker: 'Ada Finch', words: 'It is a decision.', organization: 'Harbour Trust' }],
   ],
 ];

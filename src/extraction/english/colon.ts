@@ -2,6 +2,8 @@ import { spanOf } from '../statement.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import { EnglishAround } from './around.ts';
 import { isFinite } from './grammar.ts';
+import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import type { Token } from '../tokens.ts';
 import { isWho } from './noun-like.ts';
 import { isAnswer } from './lead.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore, whole } from './subject.ts';
@@ -77,13 +79,21 @@ export class EnglishColon extends EnglishAround {
     while (
       end < to &&
       (isCapital(tokens[end]) ||
+        (end > from && isWithinName(tokens, end)) ||
         (end === from && /^(?:the|he|she|they)$/.test(tokens[end]?.form ?? '')))
     )
       end++;
     // His daughter Salwa: the name after a possessive and its noun; her son: the noun where there is none.
-    if (!/^(?:his|her|their|its|the|a|an)$/.test(tokens[from]?.form ?? '')) return end;
+    // Harbour Trust secretary general Ada Finch: the name after a body and a role in it.
+    const isOfBody = isCapital(tokens[end - 1]) && isOfRole(tokens[end]);
+    if (!isOfBody && !/^(?:his|her|their|its|the|a|an)$/.test(tokens[from]?.form ?? '')) return end;
     let name = end;
-    while (name < Math.min(colon, end + 4) && !isCapital(tokens[name])) name++;
+    while (
+      name < Math.min(colon, end + 4) &&
+      !isCapital(tokens[name]) &&
+      (!isOfBody || isOfRole(tokens[name]))
+    )
+      name++;
     if (name >= colon || !isCapital(tokens[name])) return end > from + 1 ? end : to;
     while (name < colon && isCapital(tokens[name])) name++;
     return name;
@@ -97,4 +107,18 @@ export class EnglishColon extends EnglishAround {
       ? subjectBefore(tokens, this.taken, from)
       : null;
   }
+}
+
+/** A word of what somebody is in a body: secretary general, acting head of. */
+function isOfRole(token: Token | undefined): boolean {
+  const form = token?.form ?? '';
+  return roleField(form) !== null || roleQualities.has(form) || form === 'of';
+}
+
+/** Board | of Education, Alliance | of the Centre: a small word within a name. */
+function isWithinName(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const isOf = /^(?:of|for)$/.test(form) && isCapital(tokens[at - 1]);
+  const isThe = form === 'the' && /^(?:of|for)$/.test(tokens[at - 1]?.form ?? '');
+  return (isOf || isThe) && (isCapital(tokens[at + 1]) || tokens[at + 1]?.form === 'the');
 }

@@ -22,6 +22,9 @@ const pluralSubject =
 const adjective =
   /(?:[^aeiou]al|ous|ful|ive|less|ic|able|ible|(?<!qu|gu|prot|inter|arr|for|harv|cont|pri|w)est|ary|ory|ian|ish)$|^(?:own|new|old|good|bad|big|great|small|high|low|main|key|top|major|minor|further|recent|latest|same|other|early|late|long|short|strong|weak|hard|full|free|live|joint|false|true|open|fresh|repeated|separate|fair|clear)$/;
 
+const ofState =
+  /^(?:media|television|tv|radio|news|broadcasters?|newspapers?|police|officials?|prosecutors?|lawmakers?|senators?|representatives?|agenc(?:y|ies)|authorit(?:y|ies)|laws?|departments?|governments?|troopers?|banks?|courts?|parliament|assembly|legislature|legislators?|attorneys?|company|companies|oil|energy|secretary|ministers?|employees|workers|investigators|regulators?|funding|budget|aid|visit|funeral)$/;
+
 /** Verbs of saying whose base is never a noun, so that 'but argue' is a second verb of a plural subject. */
 const onlyVerbs = new Set(
   'say tell add write argue insist deny admit acknowledge concede confess believe think suspect assume maintain explain clarify warn accuse allege agree confirm announce declare describe suggest predict recommend urge denounce condemn criticise criticize reject dismiss complain assert contend testify recall emphasise emphasize reveal disclose conclude propose respond reply advise'.split(
@@ -52,6 +55,8 @@ export function isNoun(
       return true;
   }
   if (group.auxiliary !== null || shape === 'ing') return false;
+  // State television said: what is of a state.
+  if (token?.form === 'state' && ofState.test(next?.form ?? '')) return true;
   // A spokesman for her said.
   const isOfHer =
     before?.form === 'her' && /^(?:said|told|added|wrote|insisted)$/.test(token?.form ?? '');

@@ -13,7 +13,7 @@ import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts'
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { ownerBefore, spokenForBefore } from './english-owner.ts';
+import { ownerAside, ownerBefore, spokenForBefore } from './english-owner.ts';
 import { titlesBefore } from './english-titles-before.ts';
 import { rolesAfter } from './english-after-name.ts';
 import { postOf } from './english-posts.ts';
@@ -129,10 +129,11 @@ function isAbout(tokens: readonly Token[], { from }: Run, start: number): boolea
 
 /** The union's general secretary, Rosalind Achterberg, : a role between a name and what stands before it. */
 function roleBeforeComma(
-  { text, tokens }: Paragraph,
+  paragraph: Paragraph,
   { from, to }: Run,
   sentence: { from: number; to: number },
 ): Role | null {
+  const { text, tokens } = paragraph;
   if (!isComma(tokens[from - 1])) return null;
   const next = tokens[to];
   const isClosed =
@@ -182,6 +183,8 @@ function roleBeforeComma(
     if (!opens || (phraseBreaks.has(word.form) && word.form !== 'whose')) continue;
     const phrase = tokens.slice(i, from - 1);
     const role = readRole(text, phrase, { isFirst: i === sentence.from });
+    const owner = word.form === 'whose' ? ownerAside(paragraph, i) : null;
+    if (role?.body?.kind === 'last' && owner !== null) return { ...role, body: owner };
     if (
       role !== null &&
       (determiners.has(word.form) ||

@@ -50,12 +50,12 @@ export class Bodies {
   named(text: string, mayBe: (actor: Actor) => boolean = () => true): Actor {
     const words = namesOf(text);
     const all = this.#cast.named(words);
-    // A Republican is no Republican Party.
-    // Sudara's state oil company is not all of Sudara.
+    // A Republican is no Republican Party, Brenna's opposition not Brenna, its state oil company not all of it.
+    const isOwned =
+      /['’]s (?:opposition|army|navy|military|police|parliament|presidency|cabinet)$/.test(text);
     const isCompound = / \p{Ll}[\p{L}-]*$/u.test(text) && words.length > 2;
-    const fitting = all.filter(
-      (each) => mayBe(each) && (!isCompound || each.words.length >= words.length - 1),
-    );
+    const fewest = isOwned ? words.length : isCompound ? words.length - 1 : 0;
+    const fitting = all.filter((each) => mayBe(each) && each.words.length >= fewest);
     const known =
       fitting.find(({ kind }) => kind === 'organization') ??
       fitting.find((actor) => actor.kind !== 'other' || actor.words.length >= words.length);

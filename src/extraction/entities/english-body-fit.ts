@@ -20,6 +20,10 @@ const alone = wordSet(
   'jail prison zoo library archive archives registry observatory embassy consulate laboratory lab brigade exchange mission delegation museum gallery theatre theater opera orchestra cinema mosque synagogue temple cathedral monastery convent',
 );
 
+/** Nouns that parties have in their names. */
+const politic =
+  /^(?:alliance|movement|front|congress|union|league|bloc|coalition|rally|forum|democrats|socialists|greens|action|way|list)$/;
+
 /** How well a place fits a noun: the city, of Madison. */
 function fitOfPlace({ field, words, kind }: Actor, head: string): number {
   const isTown = kind === 'place' && field === null && words.length < 4;
@@ -62,6 +66,8 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
     actor.nouns.has(head)
   )
     return 5;
+  // The party, of an alliance or a movement.
+  if (head === 'party' && politic.test(noun)) return 2.2;
   // The jail, the embassy: nothing else is one.
   if (alone.has(head)) return 0;
   // A group may be of anything.

@@ -59,6 +59,9 @@ export function issuerOf(
   );
   const author = at === -1 ? null : writerAt(text, words, at + 1);
   if (author?.kind === 'named') return author;
+  // An Ipsos poll for the Globe: whoever's it is by what stands before its noun.
+  const before = isOfPeople ? readBody(text, words.slice(0, head + 1), head) : null;
+  if (before?.kind === 'named') return before;
   return isOfPeople ? (by ?? own) : (own ?? by);
 }
 

@@ -133,9 +133,9 @@ export class PhraseFinder {
     // The Central American carrier: the one that was spoken of.
     const isOfNation =
       determiner === 'the' &&
-      words.length > 2 &&
-      words.length < 5 &&
+      [3, 4].includes(words.length) &&
       /^(?:company|club|media|hospital|university)$/.test(bodyField(head) ?? '') &&
+      head !== 'side' &&
       words.slice(1, -1).every((word) => isNation(word) || regions.test(word.form)) &&
       !isCapital(words.at(-1));
     if (isOfNation)

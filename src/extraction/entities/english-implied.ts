@@ -107,7 +107,10 @@ function ofChamber({ role, place, bodies }: Holding): Actor[] | undefined {
 function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
   const { field, head } = role;
   const isScholar =
-    field === 'scholar' && role.isTitle && /^(?:prof|professors?|academics?|postdoc)$/.test(head);
+    field === 'scholar' &&
+    role.isTitle &&
+    (/^(?:prof|professors?|academics?|postdoc|coauthors?)$/.test(head) ||
+      /^(?:lead|senior|first|study|corresponding) author/i.test(role.text));
   const fields: readonly BodyField[] = isScholar ? ['university'] : impliedFields(field, head);
   const found = fields.length === 0 ? undefined : nearestOf(fields, place, bodies);
   if (found !== undefined) return [found];

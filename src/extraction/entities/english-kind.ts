@@ -2,7 +2,8 @@ import { auxiliaryOf, prepositions } from '../english/grammar.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { speaksFor } from './english-owner.ts';
 import { type Actor } from './english-actor.ts';
-import { type Evidence, weighName } from './english-name-kind.ts';
+import { type Evidence, isForeign, weighName } from './english-name-kind.ts';
+import { hasChief, weighBeside } from './english-kind-beside.ts';
 import { weighNext, weighPronoun } from './english-kind-ahead.ts';
 import { regions } from './english-body-before.ts';
 import { type Role } from './english-role.ts';
@@ -11,7 +12,7 @@ import { portfolios } from './english-titles.ts';
 import { isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { agents, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { type Token } from '../tokens.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -56,11 +57,21 @@ export function kindOf(
   else if (words[0] !== undefined && isKin(words[0])) evidence.person += 3;
   else if (words[0] !== undefined && isShortened(words[0]) && !isGivenName(words[0]))
     evidence.organization += 2;
+  // Goldman's Nguyen Thi Lan: whose a name is, where that is no country.
+  const isOwned = mentions.some(({ roles }) =>
+    roles.some(({ head, body, isClause }) => {
+      if (isClause || head !== '' || body?.kind !== 'named') return false;
+      const owner = gazetteer.find(body.text);
+      return owner?.kind !== 'organization' || owner.type !== 'government';
+    }),
+  );
+  if (isOwned && words.length > 2 && isForeign(words)) evidence.person += 2;
   const { person, organization, place } = evidence;
   if (person > 0 && person >= organization && person > place) return 'person';
   if (organization > 0 && organization >= place) return 'organization';
   if (place > 0) return 'place';
-  return words.length === 2 ? 'person' : words.length > 2 ? 'organization' : 'other';
+  if (words.length === 1) return 'other';
+  return words.length === 2 || isForeign(words) ? 'person' : 'organization';
 }
 
 /** Nguyen Thi Lan of the council, from the trust, speaking for the union: whose bodies are said has one. */
@@ -171,6 +182,7 @@ function weighContext(
   // According to Yusra Haddad: nobody goes there.
   const isSource = link === 'to' && linked === 'according';
   weighBeside(isElsewhere || isSource ? '' : (nounBefore ?? ''), nounAfter ?? '', evidence);
+  if (nounAfter === 'whose' && hasChief(tokens, run.to)) evidence.organization += 8;
   weighPronoun(tokens, run.to, evidence);
   if (isSubject) weighNext(tokens, run, { ahead, evidence });
   const next = tokens[run.to]?.form ?? '';
@@ -212,33 +224,4 @@ function isMembership({ head, body, isClause }: Role): boolean {
     body?.kind === 'named' &&
     (isBodyNoun(body.head) || / (?:&|for|of) /.test(body.text))
   );
-}
-
-function weighBeside(before: string, after: string, evidence: Evidence): void {
-  // Dwight Semple of Chillicothe, who: said of whoever is from there.
-  const isWhere = /^(?:of|from|in|near|at|for|with)$/.test(before);
-  if (after === 'who' || after === 'whose') {
-    if (isWhere) evidence.place += 2;
-    else evidence.person += 4;
-  }
-  if (after === 'which') evidence.organization += 3;
-  if (/^(?:capital|city|town|village|suburb|hamlet|resort|district|island|port)$/.test(before))
-    evidence.place += 4;
-  else if (isOwnBody(before) && roleField(before) === null) evidence.organization += 4;
-  if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
-  if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
-  if (
-    /^(?:in|near|across|outside|throughout|around|off|towards?|beyond|north|south|east|west)$/.test(
-      before,
-    )
-  )
-    evidence.place += 3;
-  if (/^(?:from|to|into|at)$/.test(before)) evidence.place += 1;
-  if (/^(?:for|with|by)$/.test(before)) evidence.organization += 0.5;
-  if (
-    /^(?:spokes\w*|representatives?|shares|stock|staff|employees?|workers|officials?|executives?|members?|customers|subsidiary|board|headquarters)$/.test(
-      after,
-    )
-  )
-    evidence.organization += 4;
 }

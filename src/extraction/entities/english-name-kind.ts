@@ -2,8 +2,11 @@ import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { nameParticles } from '../lexicon/english-function-words.ts';
-import { roleField } from '../lexicon/english-roles.ts';
+import { portfolios } from './english-titles.ts';
+import { commonVerbs } from '../lexicon/english-common-verbs.ts';
+import { englishForms } from '../lexicon/english-verbs.ts';
+import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
+import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 
 /** What speaks for a name's naming somebody, a body or a place. */
 export type Evidence = Record<'person' | 'organization' | 'place', number>;
@@ -91,7 +94,30 @@ export function weighName(
     !hasHead
   )
     evidence.place += 5;
+  // YDA Punjab, NHS Marl.
+  const isLettered = /^\p{Lu}{3,5} (?!\p{Lu}+(?: |$))/u.test(text) && !isGivenName(words[1] ?? '');
+  if (isLettered) evidence.organization += 4;
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(text)) evidence.organization += 4;
+}
+
+/** Graça Teles Monforte: a few words of which none is one of English, so that they are somebody's rather than a body's. */
+export function isForeign(words: readonly string[]): boolean {
+  return (
+    words.length < 5 &&
+    !foreign.test(words[0] ?? '') &&
+    !nameParticles.has(words[0] ?? '') &&
+    words.every(
+      (word) =>
+        !functionWords.has(word) &&
+        !commonVerbs.has(word) &&
+        !englishForms.has(word) &&
+        !portfolios.has(word) &&
+        !roleQualities.has(word) &&
+        !directions.test(word) &&
+        !calls.test(word) &&
+        bodyField(word) === null,
+    )
+  );
 }
 
 /** Whether a word is the name of a country, or of what somebody may work in as one. */

@@ -67,7 +67,7 @@ export function headIndex(words: readonly Token[]): number {
 function possessorAfter(words: readonly Token[], of: number): number | null {
   for (let i = of + 1; i < words.length - 1; i++) {
     const word = words[i];
-    if (!isCapital(word) && !/^(?:of|for|and|the)$/.test(word?.form ?? '')) return null;
+    if (!isCapital(word) && !/^(?:of|for|and|the|in)$/.test(word?.form ?? '')) return null;
     // Ada Finch of the Dockworkers' Union: a possessor within a name.
     const isInName =
       isCapital(words[i + 1]) &&
@@ -89,12 +89,16 @@ function roleAfter(words: readonly Token[], of: number): number | null {
   let i = of + 1;
   while (
     i < words.length &&
-    (isCapital(words[i]) || /^(?:of|for|and|the|&)$/.test(words[i]?.form ?? '')) &&
+    (isCapital(words[i]) || /^(?:of|for|and|the|in|&)$/.test(words[i]?.form ?? '')) &&
     !(isRoleNoun(words[i]) && isCapital(words[i - 1]))
   )
     i++;
   if (i === of + 1 || !isCapital(words[i - 1])) return null;
+  const name = i;
   while (i < words.length && i < of + 9 && roleQualities.has(words[i]?.form ?? '')) i++;
+  // Chief executive | Ada Finch: a role that is a quality of others.
+  if (i > name && (i === words.length || isCapital(words[i])) && isRoleNoun(words[i - 1]))
+    return i - 1;
   // Department of Public Works project engineer: what somebody is for there.
   const furthest = i + 2;
   while (i < furthest && !isRoleNoun(words[i]) && isPlainNoun(words[i])) i++;

@@ -7,7 +7,8 @@ import { isRoleNoun, textOf } from './english-noun.ts';
 import { staysTogether } from './english-possessed-name.ts';
 import { belonging } from './english-relative.ts';
 import { memberOf, type Role } from './english-role.ts';
-import { type Run } from './english-run.ts';
+import { readRun, type Run } from './english-run.ts';
+import { nameBefore } from './english-within-name.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 
 /** The body that a name right after a possessor belongs to: the Hope Front's Yasmin Deheb, the firm's Gil Navarro. */
@@ -26,6 +27,22 @@ export function ownerBefore({ text, tokens }: Paragraph, run: Run, limit: number
   return memberOf({ kind: 'named', text: textOf(text, name), head });
 }
 
+/** The Harbour League, | whose leader, Ada Finch, said: the body right before a relative clause. */
+export function ownerAside({ text, tokens }: Paragraph, whose: number): Role['body'] {
+  if (!isComma(tokens[whose - 1])) return null;
+  let from = whose - 2;
+  while (from > whose - 2 - furthestOwner && from > 0 && isWithin(tokens, from - 1)) from--;
+  while (from < whose - 2 && !isCapital(tokens[from])) from++;
+  const run = readRun(tokens, from, { isFirst: from === 0, to: whose });
+  if (run === null || run.to !== whose - 1 || run.name !== run.from) return null;
+  const name = tokens.slice(run.from, run.to);
+  return { kind: 'named', text: textOf(text, name), head: baseOf(name.at(-1)) };
+}
+
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  return isCapital(tokens[at]) || /^(?:&|of|for|and|the|in)$/.test(tokens[at]?.form ?? '');
+}
+
 /** How far before a possessor what says whether its name goes on may stand. */
 const furthestOwner = 8;
 
@@ -37,6 +54,9 @@ function goesBack(tokens: readonly Token[], at: number): boolean {
     const row = tokens.slice(start, at + 1);
     return !isPossessor(before) || staysTogether(row, at - 1 - start, at - start);
   }
+  // Association of Banks in Brenna's, Alliance of the Centre's.
+  if (/^(?:in|the)$/.test(before?.form ?? ''))
+    return nameBefore(tokens, at, Math.max(0, at - furthestOwner)) !== null;
   return (
     /^(?:&|of|for|and)$/.test(before?.form ?? '') &&
     isCapital(tokens[at - 2]) &&

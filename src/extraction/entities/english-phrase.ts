@@ -70,6 +70,8 @@ export function readPhrase(
   const isBody =
     !(isPaper || isOfBody) &&
     (isOwnBody(form) ||
+      // Brennan state media.
+      (form === 'media' && /^(?:state|official)$/.test(words[head - 1]?.form ?? '')) ||
       (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));
   const kind = isDocument
     ? 'document'

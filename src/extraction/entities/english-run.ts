@@ -1,3 +1,4 @@
+import { startsHolder } from './english-starts-holder.ts';
 import { nameStart, portfolios } from './english-titles.ts';
 import { listEnd } from './english-name-list.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
@@ -8,7 +9,7 @@ import { bodyField, rebels } from '../lexicon/english-bodies.ts';
 import { causes, goals, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { afterName, honorifics, isOffice, roleField } from '../lexicon/english-roles.ts';
+import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 /** A row of capitalized words: its titles from `from` up to `name`, and the name itself up to `to`. */
@@ -87,33 +88,6 @@ export function readRun(
 export function isCompoundQuality(token: Token | undefined): boolean {
   return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
     token?.text ?? '',
-  );
-}
-
-/** President of the Harbour Guild | Ada Finch: a person whose office was named up to here. */
-function startsHolder(tokens: readonly Token[], from: number, at: number): boolean {
-  const surname = tokens[at + 1];
-  if (!isCapital(surname) || isHeadOfName(surname)) return false;
-  // General secretary of the Cane Cutters' Union | Delroy Pike: two names after a body's noun.
-  let end = at + 2;
-  while (end < at + 4 && (isCapital(tokens[end]) || nameParticles.has(tokens[end]?.form ?? '')))
-    end++;
-  const isAfterBody =
-    isHeadOfName(tokens[at - 1]) &&
-    isCapital(tokens[at]) &&
-    !isCapital(tokens[end]) &&
-    !tokens.slice(at, end).some((word) => isHeadOfName(word) || isOffice(baseOf(word)));
-  if (!isGivenName(tokens[at]?.form ?? '') && !isAfterBody) return false;
-  // Speaker of the House of Assembly: the office with its capital is in the row.
-  const isTitled = isOffice(baseOf(tokens[from])) && at > from + 2;
-  const start = isTitled ? from + 2 : from;
-  const of = isTitled ? from + 1 : tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
-  return (
-    /^(?:of|for|at)$/.test(tokens[of]?.form ?? '') &&
-    isOffice(baseOf(tokens[of - 1])) &&
-    tokens
-      .slice(start, at)
-      .every(({ form }) => !isGivenName(form) && !honorifics.has(form) && roleField(form) === null)
   );
 }
 
@@ -196,6 +170,14 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))
       ? end + 1
       : null;
+  // Association of Banks in Brenna.
+  if (token.form === 'in')
+    return isOfMembers(tokens.slice(from, end)) &&
+      isCapital(next) &&
+      !isTime(next) &&
+      next?.form !== 'may'
+      ? end + 1
+      : null;
   // Of Compassion for Cephalopods: one noun, where a body is named.
   if (
     token.form === 'for' &&
@@ -223,6 +205,18 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       : null;
   if (token.form === 'and') return joinsParts(tokens, from, end) ? end + 1 : null;
   return nameParticles.has(token.form) && token.form !== 'i' && isCapital(next) ? end + 1 : null;
+}
+
+/** Association of Banks, Federation of Nurses: a body of many, which may go on with where they are. */
+function isOfMembers(words: readonly Token[]): boolean {
+  const of = words.findIndex(({ form }) => form === 'of');
+  return (
+    of > 0 &&
+    of < words.length - 1 &&
+    /^(?:union|association)$/.test(bodyField(baseOf(words[of - 1])) ?? '') &&
+    baseOf(words.at(-1)).endsWith('s') &&
+    !isPossessor(words.at(-1))
+  );
 }
 
 function isTime(token: Token | undefined): boolean {

@@ -97,10 +97,13 @@ export function selfNamed({ tokens }: Paragraph, after: number): readonly Token[
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.form !== ',') return [];
     const isGiving =
-      (token.form === 'name' && /^(?:his|her|their)$/.test(tokens[i - 1]?.form ?? '')) ||
+      (token.form === 'name' &&
+        /^(?:his|her|their|first|last|full|second)$/.test(tokens[i - 1]?.form ?? '')) ||
       /^(?:identified|identifying|introduced|named|known|called|calling)$/.test(token.form);
     if (!isGiving) continue;
     let from = i + 1;
+    // Gave only her first name, Ada.
+    if (token.form === 'name' && tokens[from]?.form === ',') from++;
     while (
       from < i + 5 &&
       /^(?:himself|herself|themselves|only|simply|just|by|to|us|as)$/.test(tokens[from]?.form ?? '')

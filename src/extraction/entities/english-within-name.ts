@@ -16,7 +16,7 @@ export function isWithinName(tokens: readonly Token[], and: number): boolean {
   return run !== null && run.to > and + 1;
 }
 
-const small = /^(?:of|for|the|and|&|on|against|without)$/;
+const small = /^(?:of|for|the|and|&|in|on|against|without)$/;
 
 /** Where a name starts that goes on past a small word before a token: Save | the Estuary campaigner; null where none does. */
 export function nameBefore(tokens: readonly Token[], at: number, limit: number): number | null {

@@ -31,7 +31,7 @@ tell | that words someone | assure inform notify reassure
 remind | that words someone whom | remind
 write | that words | write
 write | that words only | tweet retweet blog post
-write | that words someone only | email text message cable
+write | that words someone only | email text message cable radio telegraph
 read | words | read
 ask | words wh whom someone do | ask
 ask | wh | want_to_know

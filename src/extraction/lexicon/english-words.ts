@@ -30,7 +30,7 @@ export const mediaWords = words(
 
 /** Nouns for media. */
 export const mediaNouns = words(
-  'newspaper paper broadcaster channel station agency magazine outlet website daily weekly programme program',
+  'newspaper paper broadcaster channel station agency magazine outlet website daily weekly programme program television tv radio media newswire tabloid',
 );
 
 /** Nouns that with 'the' point back to a body that was named. */

@@ -1,0 +1,52 @@
+import { isOwnBody, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { roleField } from '../lexicon/english-roles.ts';
+import { type Token } from '../tokens.ts';
+import { type Evidence } from './english-name-kind.ts';
+import { baseOf } from './english-token.ts';
+
+/** Weighs the words right before and after a name that say what kind of thing bears it. */
+export function weighBeside(before: string, after: string, evidence: Evidence): void {
+  // Dwight Semple of Chillicothe, who: said of whoever is from there.
+  const isWhere = /^(?:of|from|in|near|at|for|with)$/.test(before);
+  if (after === 'who' || after === 'whose') {
+    if (isWhere) evidence.place += 2;
+    else evidence.person += 4;
+  }
+  if (after === 'which') evidence.organization += 3;
+  if (/^(?:capital|city|town|village|suburb|hamlet|resort|district|island|port)$/.test(before))
+    evidence.place += 4;
+  else if (isOwnBody(before) && roleField(before) === null) evidence.organization += 4;
+  if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
+  if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
+  if (
+    /^(?:in|near|across|outside|throughout|around|off|towards?|beyond|north|south|east|west)$/.test(
+      before,
+    )
+  )
+    evidence.place += 3;
+  if (/^(?:from|to|into|at)$/.test(before)) evidence.place += 1;
+  if (/^(?:for|with|by)$/.test(before)) evidence.organization += 0.5;
+  if (
+    /^(?:spokes\w*|representatives?|shares|stock|staff|employees?|workers|officials?|executives?|members?|customers|subsidiary|board|headquarters)$/.test(
+      after,
+    )
+  )
+    evidence.organization += 4;
+}
+
+const furthestChief = 5;
+
+/** Unison, whose leader; Corvex, whose chief executive: a body by what it has. */
+export function hasChief(tokens: readonly Token[], after: number): boolean {
+  const whose = tokens[after]?.form === 'whose' ? after : after + 1;
+  if (tokens[whose]?.form !== 'whose') return false;
+  for (let i = whose + 1; i < whose + furthestChief && tokens[i]?.kind === 'word'; i++)
+    if (
+      /^(?:head|spokes)$/.test(roleField(baseOf(tokens[i])) ?? '') ||
+      /^(?:members|shares|headquarters|shareholders|president|presidents)$/.test(
+        tokens[i]?.form ?? '',
+      )
+    )
+      return true;
+  return false;
+}
