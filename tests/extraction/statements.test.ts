@@ -36,6 +36,7 @@ import { englishPossessedCases } from './english-possessed-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
 import { englishRoleCases } from './english-role-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
+import { englishWithinCases } from './english-within-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
 
@@ -81,6 +82,7 @@ test.each([
   ...englishPossessedCases,
   ...englishPostCases,
   ...englishWhoCases,
+  ...englishWithinCases,
   ...englishRoleCases,
   ...englishStatementCases,
   ...englishClauseCases,

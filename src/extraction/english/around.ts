@@ -11,13 +11,14 @@ import {
 } from './lead.ts';
 import type { EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
+import { auxiliaryOf, isNounEnd, shapesOf } from './grammar.ts';
 import { opensSetting, settingAfter } from './setting-after.ts';
 import { EnglishTaken } from './taken.ts';
 import { isShortName, isWho } from './noun-like.ts';
 import { skipSomeone } from './hearers.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
-import { isComma, startsRelative } from './words.ts';
+import { isCapital, isComma, startsRelative } from './words.ts';
 
 /** Reads speech whose words stand before their verb or around it: "Q," S V; CLAUSE, S V, CLAUSE; "Q," said S, "Q". */
 export class EnglishAround extends EnglishTaken {
@@ -41,6 +42,8 @@ export class EnglishAround extends EnglishTaken {
     const subject = subjectAfter(this.tokens, form.last + 1, this.to);
     if (subject === null || this.tokens[form.last + 1]?.form === 'that') return null;
     const next = Math.max(subject.phrase.to, subject.apposition?.to ?? 0);
+    const inserted = edge.isQuote ? null : this.inserted(form, subject, edge.to);
+    if (inserted !== null) return inserted;
     if (!edge.isQuote) {
       const isRelative = isComma(this.tokens[next]) && startsRelative(this.tokens[next + 1]);
       if (
@@ -65,6 +68,47 @@ export class EnglishAround extends EnglishTaken {
     } else if (!form.verb.complements.has('words') || !isShortName(this.tokens, subject.phrase))
       return null;
     return this.take(form, subject, { to: edge.to, next, isQuote: edge.isQuote });
+  }
+
+  /** The road, says Ada Finch, is shut; because, explains a farmer, it rained: a verb and its subject within the clause that was said. */
+  private inserted(form: FoundForm, subject: EnglishSubject, to: number): number | null {
+    const { tokens } = this;
+    const { phrase } = subject;
+    if (this.isHeadline || !isShortName(tokens, phrase) || !isWho(tokens, phrase)) return null;
+    const start = this.start();
+    if (start >= to || this.hasClause(start, to)) return null;
+    const goesOn = (at: number) => isComma(tokens[at]) && at + 1 < this.to;
+    const isOpen = to - start === 1 && isUnfinished(tokens[start]);
+    const end = this.pastAside(phrase.to);
+    if (isOpen && goesOn(end) && this.hasClause(end + 1, this.to))
+      return this.takeAfter(form, { ...subject, apposition: null }, end);
+    if (!isNounEnd(tokens[to - 1])) return null;
+    for (const next of [phrase.to, end])
+      if (goesOn(next) && this.isVerb(next + 1))
+        return this.take(
+          form,
+          { ...subject, apposition: next === phrase.to ? null : subject.apposition },
+          { to, next, isQuote: false },
+        );
+    return null;
+  }
+
+  /** Where what stands between commas after a name ends. */
+  private pastAside(comma: number): number {
+    const { tokens } = this;
+    if (!isComma(tokens[comma]) || this.isVerb(comma + 1)) return comma;
+    let end = comma + 1;
+    while (end < this.to && !isComma(tokens[end]) && tokens[end]?.kind !== 'quote') end++;
+    return end < this.to && isComma(tokens[end]) && !this.hasClause(comma + 1, end) ? end : comma;
+  }
+
+  private isVerb(at: number): boolean {
+    const token = this.tokens[at];
+    const shapes = shapesOf(token);
+    return (
+      !isCapital(token) &&
+      (auxiliaryOf(token) !== null || shapes?.has('third') === true || shapes?.has('past') === true)
+    );
   }
 
   /** "Q," S V and CLAUSE, S V, and the same after 'as'. */

@@ -7,6 +7,7 @@ import {
   hasFinite,
   isOtherVerb,
   isPresent,
+  isReply,
   isReserve,
   isSecondVerb,
   summary,
@@ -100,6 +101,7 @@ export function closing(
     const isApart = isComma(before) || before?.kind === 'quote' || before?.form === ';';
     const end = isComma(before) || before?.form === ';' ? i - 1 : i;
     if (token.form === 'according' && tokens[i + 1]?.form === 'to') return end;
+    if (isComma(before) && isReply(tokens, i)) return end;
     if (
       /^(?:before|after|while|by)$/.test(token.form) &&
       formAt(tokens, i + 1)?.isParticiple === true &&

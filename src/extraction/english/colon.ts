@@ -5,7 +5,7 @@ import { isFinite } from './grammar.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 import type { Token } from '../tokens.ts';
 import { isWho } from './noun-like.ts';
-import { isAnswer } from './lead.ts';
+import { isAnswer, startsHearer } from './lead.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore, whole } from './subject.ts';
 import { isCapital, isComma, isQuotedTerm } from './words.ts';
 
@@ -69,6 +69,8 @@ export class EnglishColon extends EnglishAround {
     if (/^(?:his|her|their|its)$/.test(tokens[from]?.form ?? '') && isAnswer(tokens[from + 1]))
       return from + 1;
     let end = from;
+    // Judge to tycoon: whoever speaks, and to whom.
+    for (let i = from + 1; i < Math.min(to, from + 4); i++) if (startsHearer(tokens, i)) return i;
     while (end < to && !(end > from && isFinite(tokens, end) && !isCapital(tokens[end]))) {
       if (/['’]s?$/.test(tokens[end]?.text ?? '') && isAnswer(tokens[end + 1])) return end + 1;
       end++;

@@ -138,6 +138,8 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (isCapital(token) && isOfText && isCapital(tokens[i - 1])) return false;
   const shapes = shapesOf(token);
   if (shapes === null || /^(?:last|like|back|mean|rest)$/.test(token.form)) return false;
+  // People close to the talks.
+  if (/^(?:close|open)$/.test(token.form) && tokens[i + 1]?.form === 'to') return false;
   let k = i - 1;
   while (isAdverb(tokens[k])) k--;
   const before = tokens[k];

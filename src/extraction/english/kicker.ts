@@ -1,7 +1,7 @@
 import { type Paragraph, spanOf, type Statement } from '../statement.ts';
 import { tokenAfter } from '../tokens.ts';
 import { isFinite } from './grammar.ts';
-import { isAnswer } from './lead.ts';
+import { isAnswer, startsHearer } from './lead.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital } from './words.ts';
 
@@ -30,7 +30,11 @@ export function withLabel(paragraph: Paragraph, statement: Statement): Statement
   const from = tokenAfter(tokens, phrase.start);
   for (let i = from + 1; (tokens[i]?.end ?? Infinity) <= phrase.end; i++) {
     const isOwner = /['’]s?$/.test(tokens[i - 1]?.text ?? '') && isAnswer(tokens[i]);
-    if (!isOwner && ((!isFinite(tokens, i) && formAt(tokens, i) === null) || isCapital(tokens[i])))
+    if (
+      !isOwner &&
+      !startsHearer(tokens, i) &&
+      ((!isFinite(tokens, i) && formAt(tokens, i) === null) || isCapital(tokens[i]))
+    )
       continue;
     const own = spanOf(paragraph, { start: phrase.start, end: tokens[i - 1]?.end ?? phrase.end });
     return { ...statement, speaker: { ...statement.speaker, phrase: own } };

@@ -131,3 +131,13 @@ export function isAnswer(token: Token | undefined): boolean {
     token?.form ?? '',
   );
 }
+
+/** Judge | to tycoon: to whom the words before a colon are said; but counsel to the inquiry. */
+export function startsHearer(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.form === 'to' &&
+    !/^(?:counsel|aide|advis[eo]r|ambassador|envoy|candidate|assistant|heir|witness|attache|delegate|secretary|deputy)s?$/.test(
+      tokens[at - 1]?.form ?? '',
+    )
+  );
+}

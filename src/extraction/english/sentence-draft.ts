@@ -179,8 +179,17 @@ export class EnglishDraft {
     const isSkipped = (kind: string | undefined) =>
       kind === 'mark' || (kind === 'bracket' && from === this.from);
     while (from < this.to && isSkipped(this.tokens[from]?.kind)) from++;
+    // 14:05 The fire is out: the clock of a live report.
+    if (from === this.from && isClock(this.tokens, from)) from++;
     return from;
   }
+}
+
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[012]?\d[:.][0-5]\d$/.test(tokens[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 function isTrailing(token: Token | undefined): boolean {

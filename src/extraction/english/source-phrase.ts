@@ -9,6 +9,8 @@ const view =
 const count =
   /^(?:count|account|accounts|estimate|estimates|reckoning|tally|calculation|calculations|figures|admission|measure|lights)$/;
 
+const summing = /^(?:sums|summed|describes|described|characteri[sz]es|characteri[sz]ed)$/;
+
 /** Who is named as a source, from what words to what, and where the sentence goes on, if not after the name. */
 export interface Source {
   found: EnglishSubject;
@@ -31,9 +33,9 @@ export function sourceAt(
     return {
       found: whole({ from: i + 1, to: put }),
       from: put,
-      last: put + 1,
-      next: put + 2,
-      lemma: 'put it',
+      last: tokens[put + 1]?.form === 'it' || tokens[put + 1]?.form === 'up' ? put + 1 : put,
+      next: tokens[put + 1]?.form === 'it' ? put + 2 : to,
+      lemma: tokens[put + 1]?.form === 'it' ? 'put it' : (tokens[put]?.form ?? ''),
       class: 'say',
       isPut: true,
     };
@@ -118,7 +120,10 @@ function asPut(tokens: readonly Token[], i: number, to: number): number | null {
     /^(?:is|was)$/.test(tokens[i - 1]?.form ?? '') &&
     tokens[i - 2]?.kind === 'quote';
   if (tokens[i]?.form !== 'as' && !isHow) return null;
-  for (let k = i + 2; k < Math.min(to, i + 18); k++)
+  for (let k = i + 2; k < Math.min(to, i + 18); k++) {
     if (/^(?:put|puts)$/.test(tokens[k]?.form ?? '') && tokens[k + 1]?.form === 'it') return k;
+    // "Q" is how she sums up the figures.
+    if (isHow && summing.test(tokens[k]?.form ?? '')) return k;
+  }
   return null;
 }

@@ -88,6 +88,13 @@ export function isStage(tokens: readonly Token[], i: number): boolean {
   if (/^(?:last|earlier|late|early)$/.test(tokens[i]?.form ?? ''))
     return isTime(tokens[i + 1]) && isNounEnd(tokens[i - 1]) && tokens[i + 2]?.kind !== 'word';
   if (!/^(?:in|during|at|on|via)$/.test(tokens[i]?.form ?? '')) return false;
+  // From midnight on Sunday.
+  if (
+    /^(?:midnight|noon|midday|dawn|dusk|morning|afternoon|evening|am|pm)$/.test(
+      tokens[i - 1]?.form ?? '',
+    )
+  )
+    return false;
   for (let k = i + 1; k < i + 5; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word') return false;
@@ -108,5 +115,13 @@ export function isCount(tokens: readonly Token[], i: number): boolean {
     /%$|^(?:per|percent|in|said)$/.test(
       tokens[at]?.text.endsWith('%') === true ? '%' : (tokens[at + 1]?.form ?? ''),
     )
+  );
+}
+
+/** , responding to a question, referring to the talks: what the words answer or are about. */
+export function isReply(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:responding|replying|reacting|answering|referring|alluding)$/.test(tokens[i]?.form ?? '') &&
+    (tokens[i + 1]?.form === 'to' || tokens[i]?.form === 'answering')
   );
 }

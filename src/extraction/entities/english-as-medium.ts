@@ -53,6 +53,8 @@ export function mediumEntity(
     const short = entityOf(medium)?.name ?? '';
     if (title.startsWith(`${short} `)) return bodies.make(title, noun?.form ?? '').entity;
   }
+  // Told Egypt: a state, and no medium.
+  if (medium.relation === 'told-to' && bodies.isState(textOf(paragraph.text, tokens))) return null;
   if (!isOwn && (isTitle || !own.test(medium.relation))) return asMedium(entityOf(medium), medium);
   return bodies.make(textOf(paragraph.text, tokens), words.at(-1)?.form ?? '').entity;
 }

@@ -71,6 +71,11 @@ export class Bodies {
       );
   }
 
+  /** Whether a name is that of a state. */
+  isState(text: string): boolean {
+    return this.#cast.named(namesOf(text)).some(({ field }) => field === 'government');
+  }
+
   /** The body that 'the company' or 'the parish council' means at a place. */
   definite({ text, head }: Pick<BodyWords, 'text' | 'head'>, place: number): Actor {
     const words = keyOf(namesOf(text)).split(' ');
@@ -96,10 +101,7 @@ export class Bodies {
     return actor;
   }
 
-  /**
-   * The body that is spoken of at a place, by its name or by a common noun: near, the subject of its sentence, and what
-   * the article goes on about.
-   */
+  /** The body that is spoken of at a place: near, the subject of its sentence, and what the article goes on about. */
   last(
     place: number,
     fits: (actor: Actor) => boolean = isNoMedium,

@@ -1,0 +1,61 @@
+import type { Said } from './read.ts';
+
+/** Clauses with their verb of saying in them, and words before a colon; the names are invented. */
+export const englishWithinCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a verb before its subject, within the clause',
+    'The road, says Ada Finch, is shut.',
+    [{ speaker: 'Ada Finch', words: 'The road … is shut' }],
+  ],
+  [
+    'the same with what somebody is',
+    'The weir, explains Ivo Lund, a farmer, was never safe.',
+    [{ speaker: 'Ivo Lund', words: 'The weir … was never safe' }],
+  ],
+  [
+    'the same after a word that needs others',
+    'Because, explains demographer Mara Vale of Corby University, people leave.',
+    [{ speaker: 'Mara Vale', words: 'people leave', organization: 'Corby University' }],
+  ],
+  [
+    'people close to something',
+    'Two people close to the talks told the Marl Herald that the bank had walked away.',
+    [
+      {
+        speaker: 'Two people close to the talks',
+        words: 'the bank had walked away',
+        medium: 'Marl Herald',
+      },
+    ],
+  ],
+  [
+    'a state that is told',
+    'The minister told Kenya that the road was shut.',
+    [{ speaker: 'The minister', words: 'the road was shut', medium: '' }],
+  ],
+  [
+    'the clock of a live report',
+    '14:05 The fire is out, police say.',
+    [{ speaker: 'police', words: 'The fire is out' }],
+  ],
+  [
+    'an hour of a day',
+    'The union threatened to shut the ports from midnight on Sunday.',
+    [{ speaker: 'The union', words: 'to shut the ports from midnight on Sunday' }],
+  ],
+  [
+    'what the words answer',
+    'The minister repeated that the road was shut, responding to a question from Marl Radio.',
+    [{ speaker: 'The minister', words: 'the road was shut' }],
+  ],
+  [
+    'how somebody sums up',
+    '“Extremely worrying” is how Ada Finch sums up the figures.',
+    [{ speaker: 'Ada Finch', words: 'Extremely worrying', cue: 'sums up' }],
+  ],
+  [
+    'whoever speaks before a colon, and to whom',
+    'Judge to tycoon: “You treated the law as a box.”',
+    [{ speaker: 'Judge', words: 'You treated the law as a box.' }],
+  ],
+];
