@@ -38,12 +38,14 @@ export class EnglishAround extends EnglishTaken {
     if (form.isInfinitive || form.from !== form.at) return null;
     const edge = this.edge(form.from - 1);
     if (edge === null || (!edge.isQuote && !takesClause(form))) return null;
-    if (form.verb.complements.has('someone') && !edge.isQuote) return null;
     const subject = subjectAfter(this.tokens, form.last + 1, this.to);
+    const isTold = form.verb.complements.has('someone') && form.verb.lemma !== 'warn';
+    if (isTold && !edge.isQuote) return null;
     if (subject === null || this.tokens[form.last + 1]?.form === 'that') return null;
     const next = Math.max(subject.phrase.to, subject.apposition?.to ?? 0);
     const inserted = edge.isQuote ? null : this.inserted(form, subject, edge.to);
     if (inserted !== null) return inserted;
+    if (form.verb.complements.has('someone') && !edge.isQuote) return null;
     if (!edge.isQuote) {
       const isRelative = isComma(this.tokens[next]) && startsRelative(this.tokens[next + 1]);
       if (

@@ -108,5 +108,13 @@ export function isShortName(tokens: readonly Token[], { from, to }: TokenRange):
     )
   )
     return false;
-  return words.length <= 2 || words.some(isCapital) || determiners.has(words[0]?.form ?? '');
+  const [first] = words;
+  if (first === undefined) return false;
+  return (
+    words.length <= 2 ||
+    words.some(isCapital) ||
+    determiners.has(first.form) ||
+    // Residents of the village.
+    (isSomebody(first) && /^(?:of|in|from|at|with|close|near)$/.test(words[1]?.form ?? ''))
+  );
 }

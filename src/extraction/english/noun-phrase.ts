@@ -69,6 +69,8 @@ export function nounPhraseBefore(
       before?.kind === 'word' &&
       isNounEnd(before) &&
       !isCapital(before) &&
+      // Lawyers representing | the family.
+      !(before.form.endsWith('ing') && isNounEnd(tokens[start - 2])) &&
       !isAdverb(before) &&
       !isTime(before) &&
       !determiners.has(before.form) &&

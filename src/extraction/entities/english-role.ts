@@ -58,6 +58,8 @@ export function readRole(
     (field === 'counsel' && words[0]?.form === 'whose')
       ? null
       : readBody(text, words, head, { isFirst });
+  // Residents of the village: where somebody lives.
+  const isHome = field === 'private' && body?.kind === 'definite' && homes.test(body.head);
   const owner =
     body?.kind === 'portfolio' ? (ownerIn(text, before) ?? stateAfter(text, words, head)) : null;
   return {
@@ -65,7 +67,7 @@ export function readRole(
     head: form,
     field,
     words: new Set(words.slice(0, head + 1).map((word) => baseOf(word))),
-    body,
+    body: isHome ? null : body,
     lead: isFirst && before.length === 1 ? (before[0]?.text ?? null) : null,
     nation: nationIn(before) ?? owner,
     place,
@@ -78,6 +80,8 @@ export function readRole(
   };
 }
 
+const homes =
+  /^(?:village|town|city|county|district|province|region|state|borough|parish|municipality|township|commune|camp|country|nation|republic|kingdom|prefecture)s?$/;
 const ranksOfInspectors =
   /^(?:chief|detective|police|acting|former|senior|deputy|retired|sub|assistant|the|an?|then|two|three|his|her|its)$/;
 
