@@ -234,4 +234,12 @@ export const arabicContinuationCases: [name: string, text: string, expected: Sai
     'وأعلن المحافظ سعد كنعان قبل ذلك أن الجسر آمن.',
     [{ speaker: 'سعد كنعان', words: 'الجسر آمن' }],
   ],
+  [
+    'a name that ends as a plural does, and a source with two adjectives',
+    'وحذر الكرملين من انهيار الهدنة. وأبلغ مصدر أمني رفيع أن الطريق مغلق.',
+    [
+      { speaker: 'الكرملين', words: 'انهيار الهدنة' },
+      { speaker: 'مصدر أمني رفيع', words: 'الطريق مغلق' },
+    ],
+  ],
 ];

@@ -39,8 +39,7 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   const { form } = noun;
   if (givenNames.has(form) || honorifics.has(form) || noun.isKnown === true) return false;
   const bare = bareNoun(form);
-  if (isDefinite(form) && /^.{3,}ين$/.test(bare) && !/^(?:امين|معين|مسكين)$/.test(bare))
-    return true;
+  if (isDefinite(form) && isOblique(form)) return true;
   if (verb.agreement === 'f') {
     const isMan = isHead(form, organizationHeads) && isDefinite(form) && !feminine.test(bare);
     return masculine.has(bare) || (isMan && !/(?:اء|ى)$/.test(noun.text));
@@ -56,6 +55,12 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
       (isDefinite(form) && broken.test(bare) && !isHead(form, organizationHeads))) &&
     !isHead(form, titleHeads)
   );
+}
+
+/** المواطنين: several, in a case that no subject has; not الكرملين or الأمين. */
+export function isOblique(form: string): boolean {
+  const bare = bareNoun(form);
+  return /^.{3,}ين$/.test(bare) && !/^(?:امين|معين|مسكين|كرملين|بحرين|تكوين|تدوين)$/.test(bare);
 }
 
 /** Whether a noun before a verb is no subject of it by its gender: الباخرة before دعا. */

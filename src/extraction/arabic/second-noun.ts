@@ -95,7 +95,11 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   }
   if (nameWord(token) !== 'common' && nameWord(token) !== 'office') return false;
   if (two !== undefined && i - 2 >= from && isHead(two.form, anonymousHeads))
-    return isIndefiniteAdjective(one.form) || one.form === 'عيان';
+    return (
+      one.form === 'عيان' ||
+      // مصدر أمني رفيع: a second adjective.
+      (isIndefiniteAdjective(one.form) && !isIndefiniteAdjective(token.form))
+    );
   // شركة «سديم» قرار: after a name in marks.
   if (one.kind === 'quote' || isDefinite(one.form)) return true;
   return two !== undefined && i - 2 >= from && isNamePart(two);

@@ -14,7 +14,7 @@ import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
 import { secondName, secondNoun } from './second-noun.ts';
-import { isObject } from './addressee.ts';
+import { isObject, isOblique } from './addressee.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
@@ -207,7 +207,7 @@ const feminines = wordSet(
 /** Nouns whose gender their ending tells: the heads of organizations and roles. */
 function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
   // اللبنانيين: no subject of a verb right before it has this ending.
-  if (/^ال.{3,}ين$/.test(noun.form)) return true;
+  if (noun.form.startsWith('ال') && isOblique(noun.form)) return true;
   if (/^(?:سكان|اهالي|جميع|كل|كافه|المواطنون|السكان|الاهالي)$/.test(noun.form) && agreement === 'f')
     return true;
   if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
