@@ -58,4 +58,14 @@ export const englishWithinCases: [name: string, text: string, expected: Said[]][
     'Judge to tycoon: “You treated the law as a box.”',
     [{ speaker: 'Judge', words: 'You treated the law as a box.' }],
   ],
+  [
+    'what somebody flags',
+    'Ada Finch flagged leaks in the dam.',
+    [{ speaker: 'Ada Finch', words: 'leaks in the dam', cue: 'flagged' }],
+  ],
+  [
+    'a manner of speaking',
+    '“Never,” harrumphed Ivo Lund.',
+    [{ speaker: 'Ivo Lund', words: 'Never,', cue: 'harrumphed' }],
+  ],
 ];

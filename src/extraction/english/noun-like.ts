@@ -114,7 +114,8 @@ export function isShortName(tokens: readonly Token[], { from, to }: TokenRange):
     words.length <= 2 ||
     words.some(isCapital) ||
     determiners.has(first.form) ||
-    // Residents of the village.
-    (isSomebody(first) && /^(?:of|in|from|at|with|close|near)$/.test(words[1]?.form ?? ''))
+    // Residents of the village, lawyers representing the family.
+    (isSomebody(first) &&
+      /^(?:of|in|from|at|with|close|near|\p{Ll}{3,}ing)$/u.test(words[1]?.form ?? ''))
   );
 }

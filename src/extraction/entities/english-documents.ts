@@ -94,7 +94,7 @@ const offices =
   /^(?:auditorgeneral|accountantgeneral|inspectorgeneral|registrargeneral|surveyorgeneral|attorneygeneral|solicitorgeneral|advocategeneral|surgeongeneral|comptroller|ombuds(?:man|woman|person)|commissioner|rapporteur|protector|statistician|coroner)$/;
 
 /** The Auditor General of Talos, the Information Commissioner: an office that writes under its own name, and is nobody's title. */
-export function officeAt(text: string, words: readonly Token[], from: number): BodyWords | null {
+function officeAt(text: string, words: readonly Token[], from: number): BodyWords | null {
   for (let i = from; i < words.length && isCapital(words[i]); i++) {
     const isGeneral = generals.test(baseOf(words[i])) && baseOf(words[i + 1]) === 'general';
     const last = isGeneral ? i + 1 : i;

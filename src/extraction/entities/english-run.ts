@@ -19,6 +19,9 @@ export interface Run {
   to: number;
 }
 
+/** No name has more words. */
+const longestName = 60;
+
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
 const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
 
@@ -68,7 +71,7 @@ export function readRun(
   )
     return null;
   let end = at + 1;
-  while (end < limit) {
+  while (end < Math.min(limit, at + longestName)) {
     if (joinsOwners(tokens, end)) end++;
     else if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
     if (startsHolder(tokens, at, end)) break;

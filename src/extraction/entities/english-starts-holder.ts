@@ -6,6 +6,8 @@ import { type Token } from '../tokens.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isHeadOfName } from './english-token.ts';
 
+const longestPortfolio = 20;
+
 /** President of the Harbour Guild | Ada Finch: a person whose office was named up to here. */
 export function startsHolder(tokens: readonly Token[], from: number, at: number): boolean {
   const surname = tokens[at + 1];
@@ -23,7 +25,7 @@ export function startsHolder(tokens: readonly Token[], from: number, at: number)
   // Minister of State for Law Raghav | Pratap: what a minister is for, and no body.
   let portfolio = from + 1;
   while (
-    portfolio < at &&
+    portfolio < Math.min(at, from + longestPortfolio) &&
     (portfolios.has(tokens[portfolio]?.form ?? '') ||
       /^(?:of|for|and|the|&)$/.test(tokens[portfolio]?.form ?? ''))
   )

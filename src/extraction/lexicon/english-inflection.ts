@@ -18,7 +18,7 @@ const pasts = new Map(
 
 /** Verbs of two syllables or more, or in -l, that double their last letter: admitted, labelled. */
 const doubling = new Set(
-  'admit permit submit commit omit emit transmit refer infer defer confer prefer occur incur deter rebut control compel propel repel expel dispel excel regret forget begin label signal counsel cancel travel model quarrel marshal channel total rival level fuel dial equip worship kidnap program'.split(
+  'concur aver demur admit permit submit commit omit emit transmit refer infer defer confer prefer occur incur deter rebut control compel propel repel expel dispel excel regret forget begin label signal counsel cancel travel model quarrel marshal channel total rival level fuel dial equip worship kidnap program'.split(
     ' ',
   ),
 );

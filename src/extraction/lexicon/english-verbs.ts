@@ -27,7 +27,7 @@ add | that words | add
 continue | words | continue go_on carry_on press_on resume
 continue | words | begin start finish end sum_up wrap_up
 tell | that bare words someone whom wh | tell
-tell | that words someone | assure inform notify reassure
+tell | that words someone | alert assure inform notify reassure
 remind | that words someone whom | remind
 write | that words | write
 write | that words only | tweet retweet blog post
@@ -48,7 +48,7 @@ reveal | that | leak
 reveal | that words | let_slip let_on
 note | noun words | point_to cite
 note | that words | indicate observe point_out remark notice
-note | that words noun | note mention
+note | that words noun | note mention flag flag_up
 note | that words ing noun | recall remember recount
 note | that at | hint
 note | that | imply signal intimate
@@ -65,7 +65,7 @@ stress | that words wh | make_clear make_it_clear make_plain
 say | that words only | submit aver plead
 insist | that words | maintain
 explain | wh noun words | narrate relate detail outline
-explain | that words wh | explain clarify elaborate spell_out
+explain | that words wh | specify stipulate explain clarify elaborate spell_out
 opine | that words | argue contend posit opine speculate
 opine | that words ing | suggest
 opine | that words someone only | put_it_to
@@ -74,7 +74,7 @@ opine | that words opinion | believe feel suspect
 opine | that opinion | doubt assume guess imagine
 opine | that | fear worry
 conclude | that words | conclude rule
-conclude | that | determine decide find_out
+conclude | that | deduce determine decide find_out
 predict | that words noun | predict forecast
 predict | that words | foresee envisage anticipate prophesy
 predict | that opinion | expect
@@ -96,7 +96,7 @@ warn | that words someone whom of against about noun | warn
 warn | that words against | caution
 threaten | words do that with noun | threaten
 promise | that words do noun | promise pledge
-promise | that words do | vow swear undertake
+promise | that words do | guarantee vow swear undertake
 promise | words do | offer
 accuse | words of target | accuse
 accuse | for on target words noun | blame fault
@@ -127,6 +127,8 @@ reply | that words | reply respond answer counter retort rejoin fire_back shoot_
 say | words | correct interpose speak
 say | words that | joke quip boast brag jest muse reminisce reflect lament bemoan gush enthuse marvel volunteer venture exclaim protest object interrupt
 say | words that | shout yell scream cry cry_out chant roar bellow whisper mutter murmur mumble bark snap growl hiss thunder
+say | words | harrumph huff whine whimper wail pant rasp snarl crow gloat rejoice exult chirp riposte rant bluster quibble carp gripe grouse screech shriek holler splutter stutter demur disagree parrot preach
+say | words that | confide hypothesise postulate surmise insinuate
 say | words | sigh laugh smile grin chuckle shrug nod sob weep beam groan wince scoff snort sneer sniff giggle grumble drawl deadpan croak stammer sing recite intone tease fume rage moan gasp blurt_out
 complain | that words of about | complain
 express | that words noun | regret
