@@ -21,10 +21,14 @@ export function markQuotedNames(paragraphs: readonly Paragraph[]): void {
   for (const { paragraph, i, isKnown } of markByRules(paragraphs)) {
     const token = paragraph.tokens[i];
     if (paragraph.language !== 'ar' || isKnown || token === undefined) continue;
-    const { nameEvidence = 0 } = token;
-    const isInDoubt = nameEvidence >= little && nameEvidence < enough;
-    if (isInDoubt) token.isName = namingLikelihood(markedAt(paragraph, i)) >= likely;
+    if (isInDoubt(token.nameEvidence ?? 0))
+      token.isName = namingLikelihood(markedAt(paragraph, i)) >= likely;
   }
+}
+
+/** Whether the rules leave it open what a quote-marked string is. */
+export function isInDoubt(evidence: number): boolean {
+  return evidence >= little && evidence < enough;
 }
 
 /** A quote-marked string of an article. */

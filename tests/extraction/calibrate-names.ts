@@ -1,21 +1,32 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { namingSigns } from '../../src/extraction/arabic/naming-odds.ts';
 import { markKnownNames } from '../../src/extraction/entities/known-names.ts';
 import { type GoldText, readGoldFolder } from '../../src/extraction/evaluation/gold.ts';
 import { isSameSpan } from '../../src/extraction/evaluation/spans.ts';
 import { readParagraphs } from '../../src/extraction/paragraphs.ts';
-import { markByRules, markedAt } from '../../src/extraction/quoted-names.ts';
-import { splitParagraphs } from '../../src/extraction/text.ts';
+import { isInDoubt, markByRules, markedAt } from '../../src/extraction/quoted-names.ts';
+import type { Paragraph } from '../../src/extraction/statement.ts';
+import { type Span, splitParagraphs } from '../../src/extraction/text.ts';
 import { gazetteer } from './read.ts';
 
-/** Fits the weights of src/extraction/arabic/naming-odds.ts on folders of annotated articles, and says how far they hold. */
+/**
+ * Fits the weights of src/extraction/arabic/naming-odds.ts on the annotated articles that rules may be written on and on
+ * marked-strings.jsonl, and says how far they hold on articles that they were not fitted on.
+ */
 
 interface Example {
   article: string;
   signs: [string, number][];
   byRules: boolean;
+  /** The rules leave it to the likelihood. */
+  isInDoubt: boolean;
   isName: boolean;
 }
+const markedSentence = z.object({
+  text: z.string(),
+  marks: z.array(z.tuple([z.string(), z.enum(['name', 'words'])])),
+});
 type Weights = Map<string, number>;
 
 const output = new URL('../../src/extraction/arabic/naming-weights.json', import.meta.url);
@@ -27,21 +38,26 @@ const fewest = 3;
 const least = 0.1;
 const bounds = [0.3, 0.4, 0.5];
 
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ['tests/extraction/articles'];
-const articles = (await Promise.all(folders.map(readGoldFolder)))
-  .flat()
-  .filter(({ gold }) => gold.lang === 'ar');
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+const annotated = (await readGoldFolder(here('articles'))).filter(({ gold }) => gold.lang === 'ar');
+const articles = annotated.filter(({ gold }) => !gold.docId.startsWith('held-'));
 const examples = articles.flatMap(examplesOf);
+const sentences = (await readFile(here('marked-strings.jsonl'), 'utf8'))
+  .trim()
+  .split('\n')
+  .flatMap((line) => examplesOfSentence(markedSentence.parse(JSON.parse(line))));
 const groupOf = new Map(articles.map(({ gold }, i) => [gold.docId, i % groups]));
 const heldOut = Array.from({ length: groups }, (_, group) => {
   const isIn = ({ article }: Example) => groupOf.get(article) === group;
-  const weights = fit(examples.filter((example) => !isIn(example)));
+  const weights = fit([...examples.filter((example) => !isIn(example)), ...sentences]);
   return examples
     .filter(isIn)
     .map((example) => ({ ...example, likelihood: likelihood(example, weights) }));
 }).flat();
 
-console.log(`${examples.length} quote-marked strings of ${articles.length} articles`);
+console.log(
+  `${examples.length} quote-marked strings of ${articles.length} articles, ${sentences.length} of sentences`,
+);
 report(
   'the rules alone',
   examples.map((each) => ({ ...each, isTaken: each.byRules })),
@@ -49,9 +65,22 @@ report(
 for (const bound of bounds)
   report(
     `fitted on nine tenths, from ${bound} on`,
-    heldOut.map((each) => ({ ...each, isTaken: each.likelihood >= bound })),
+    heldOut.map((each) => ({
+      ...each,
+      isTaken: each.isInDoubt ? each.likelihood >= bound : each.byRules,
+    })),
   );
-const weights = fit(examples);
+const weights = fit([...examples, ...sentences]);
+const unseen = annotated.filter(({ gold }) => gold.docId.startsWith('held-')).flatMap(examplesOf);
+report(
+  'the rules alone, on articles held out',
+  unseen.map((each) => ({ ...each, isTaken: each.byRules })),
+);
+for (const bound of bounds)
+  report(
+    `on articles held out, from ${bound} on`,
+    unseen.map((each) => ({ ...each, isTaken: isTaken(each, bound) })),
+  );
 await writeFile(
   output,
   `${JSON.stringify(Object.fromEntries([...weights].toSorted(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`,
@@ -59,23 +88,57 @@ await writeFile(
 console.log(`${weights.size} weights written`);
 
 function examplesOf({ gold, text }: GoldText): Example[] {
-  const paragraphs = readParagraphs(splitParagraphs(text), {});
-  markKnownNames(paragraphs, gazetteer);
   const spoken = gold.attributions
     .filter(({ level }) => level === 'core')
     .flatMap(({ quotes }) => quotes);
-  return markByRules(paragraphs).flatMap(({ paragraph, i }) => {
-    const token = paragraph.tokens[i];
-    if (token?.quotation === undefined || paragraph.language !== 'ar') return [];
-    const { start, end } = token.quotation;
-    const span = { paragraph: paragraph.index, start, end };
+  return stringsOf(text).flatMap(({ paragraph, i, span }) => {
     const isIn = (spans: typeof spoken) =>
       spans.some((each) => isSameSpan(paragraph.text, each, span));
     const isName = isIn(gold.nonQuotes);
-    if (!isName && !isIn(spoken)) return [];
-    const marked = markedAt(paragraph, i);
-    return { article: gold.docId, signs: namingSigns(marked), byRules: marked.isName, isName };
+    return isName || isIn(spoken) ? [exampleAt(paragraph, i, { article: gold.docId, isName })] : [];
   });
+}
+
+/** Sentences stand under a headline; the same words are a name or somebody's words wherever one sentence has them. */
+function examplesOfSentence({ text, marks }: z.infer<typeof markedSentence>): Example[] {
+  const kinds = new Map(marks.map(([words, kind]) => [words.trim(), kind]));
+  return stringsOf(`خبر اليوم في سطور قليلة\n\n${text}`).flatMap(({ paragraph, i, span }) => {
+    const kind = kinds.get(paragraph.text.slice(span.start, span.end).trim());
+    return kind === undefined
+      ? []
+      : [exampleAt(paragraph, i, { article: text, isName: kind === 'name' })];
+  });
+}
+
+/** The Arabic quote-marked strings of a text, with what the rules say of them. */
+function stringsOf(text: string): { paragraph: Paragraph; i: number; span: Span }[] {
+  const paragraphs = readParagraphs(splitParagraphs(text), {});
+  markKnownNames(paragraphs, gazetteer);
+  return markByRules(paragraphs).flatMap(({ paragraph, i }) => {
+    const quotation = paragraph.tokens[i]?.quotation;
+    if (quotation === undefined || paragraph.language !== 'ar') return [];
+    const { start, end } = quotation;
+    return [{ paragraph, i, span: { paragraph: paragraph.index, start, end } }];
+  });
+}
+
+function exampleAt(
+  paragraph: Paragraph,
+  i: number,
+  { article, isName }: Pick<Example, 'article' | 'isName'>,
+): Example {
+  const marked = markedAt(paragraph, i);
+  return {
+    article,
+    isName,
+    signs: namingSigns(marked),
+    byRules: marked.isName,
+    isInDoubt: isInDoubt(marked.evidence),
+  };
+}
+
+function isTaken(example: Example, bound: number): boolean {
+  return example.isInDoubt ? likelihood(example, weights) >= bound : example.byRules;
 }
 
 /** Gradient descent on the log loss, with a step of its own for each weight and the squares of the weights as penalty. */

@@ -18,7 +18,7 @@ export interface Marked {
 
 const most = 7;
 /** From how likely on a string is taken for a name. */
-export const likely = 0.4;
+export const likely = 0.5;
 
 /**
  * How likely a quote-marked string names something and is nobody's words, from 0 to 1: a logistic regression on the annotated
@@ -50,6 +50,7 @@ export function namingSigns({
   const [two, one, next] = [formAt(tokens, i - 2), formAt(tokens, i - 1), formAt(tokens, i + 1)];
   const [starts, ends] = [isDefinite(first), isDefinite(last)];
   const short = Math.min(count, 3);
+  const isSaid = verbAt(text, tokens[i - 1]) !== null;
   const bounded = Math.max(-6, Math.min(8, evidence));
   return [
     ['base', 1],
@@ -63,7 +64,8 @@ export function namingSigns({
     [`after definite: ${isDefinite(one)}, ${starts}`, 1],
     [`before definite: ${isDefinite(next)}, ${short}`, 1],
     [`in ${kind}`, 1],
-    ['said before', verbAt(text, tokens[i - 1]) === null ? 0 : 1],
+    ['said before', isSaid ? 1 : 0],
+    [`said before ${count}, ${starts ? 'definite' : 'indefinite'}`, isSaid ? 1 : 0],
     [`marked inside`, /[،.؟!:]/.test(words.length === 0 ? '' : written(text, tokens[i])) ? 1 : 0],
     [`starts ${first.slice(0, 2)} ${short}`, 1],
     [`ends ${last.slice(-2)} ${short}`, 1],

@@ -46,7 +46,7 @@ export function isOfHeadline({ titles }: Page, { text, words, count }: Line): bo
 }
 
 /** 14:20, 17.31 GMT, 13:45 بتوقيت كاريفا. */
-export function isHourAlone(text: string): boolean {
+function isHourAlone(text: string): boolean {
   return /^\p{N}{1,2}[:.]\p{N}{2}(?:\s(?:[صم]|[ap]\.?m\.?|\p{Lu}{2,4}|بتوقيت \S+))?$/iu.test(text);
 }
 
