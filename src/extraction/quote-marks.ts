@@ -40,9 +40,10 @@ const families: Record<string, Family> = {
   "''": 'double single',
   '‘‘': 'double single',
   '’’': 'double single',
+  '``': 'double single',
 };
 
-const markPattern = /''|‘‘|’’|[«»‹›“”„‟‘’‚"＂']/g;
+const markPattern = /''|‘‘|’’|``|[«»‹›“”„‟‘’‚"＂']/g;
 
 /**
  * The outermost quote-marked strings of a paragraph. Marks are paired by where they stand rather than by their code
@@ -65,7 +66,7 @@ export function findQuotations(
     if (isSingle && isApostrophe(text, index, isOpen)) continue;
     if (isSingle && isOpen && isPlural(text, index, marks[i + 1])) continue;
     if (open === null) {
-      if (isSingle && !mayOpen(text, index)) continue;
+      if ((isSingle || family === 'double single') && !mayOpen(text, index, mark.length)) continue;
       open = { family, at: index, mark };
       depth = 0;
     } else if (family !== open.family) {
@@ -116,11 +117,11 @@ function opensInside(text: string, at: number, mark: string, opening: string): b
   return mayOpen(text, at) && /[\p{L}\p{N}]/u.test(text.charAt(at + mark.length));
 }
 
-function mayOpen(text: string, at: number): boolean {
+function mayOpen(text: string, at: number, length = 1): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   // ب‘ضريبة’: after what is written with a word.
   const isFree = /(?:^|[\s([«“"—–\u0640:-]|(?<![\u0621-\u064a])[وفبلك]{1,2})$/u.test(before);
-  return isFree && /[^\s]/.test(text.charAt(at + 1));
+  return isFree && /[^\s]/.test(text.charAt(at + length));
 }
 
 function isOpenIn(open: Opening | null, family: Family): boolean {

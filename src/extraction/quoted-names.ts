@@ -71,6 +71,5 @@ export function markByRules(paragraphs: readonly Paragraph[]): Found[] {
 
 /** A quote-marked string as it is weighed, once the rules have said what they say. */
 export function markedAt({ text, tokens, kind }: Paragraph, i: number): Marked {
-  const { nameEvidence, isName } = tokens[i] ?? {};
-  return { text, tokens, i, kind, evidence: nameEvidence ?? 0, isName: isName === true };
+  return { text, tokens, i, kind, evidence: tokens[i]?.nameEvidence ?? 0 };
 }

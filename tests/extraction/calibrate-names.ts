@@ -132,7 +132,7 @@ function exampleAt(
     article,
     isName,
     signs: namingSigns(marked),
-    byRules: marked.isName,
+    byRules: paragraph.tokens[i]?.isName === true,
     isInDoubt: isInDoubt(marked.evidence),
   };
 }

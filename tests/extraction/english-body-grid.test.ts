@@ -4,9 +4,6 @@ import { read } from './read.ts';
 /** Bodies by names of many shapes, known and unknown; the names are invented but for what nobody would take for a person. */
 const bodies: [body: string, isThe?: boolean][] = [
   ['YDA Punjab'],
-  ['Bersolat'],
-  ['Chelwood'],
-  ['Petromarlon'],
   ['NHS Marl'],
   ['FC Brenna'],
   ['Goldmark Sachs'],

@@ -1,3 +1,4 @@
+import { opensThat } from './complementizers.ts';
 import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { turnMarkers } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -106,13 +107,16 @@ export class ClosingReader extends SpeakerReader {
     const isTwo = form === 'في' && next === 'حين';
     // قال إن الجسر آمن، من جهته أكد النائب: a turn to another within the sentence.
     const isTurn = /^(?:في|من)$/.test(form) && turnMarkers.has(next);
-    if (!isTwo && !isTurn && !contrasting.has(form)) return null;
+    // وكان المحافظ قد أعلن أن: somebody else had said it, where وكان قد وعد goes on about whoever was spoken of.
+    const isPast = /^وكانت?$/.test(form);
+    if (!isTwo && !isTurn && !isPast && !contrasting.has(form)) return null;
     for (let k = i + 1; k < Math.min(to, i + 14); k++) {
       if (tokens[k]?.kind === 'mark' && tokens[k]?.form !== '،') return null;
       // في حين تكتفي الوزارة بالقول إن.
       if (readNominal(this.clause, k) !== null) return k;
       const verb = verbAt(text, tokens[k]);
       if (verb === null || verb.tense === 'participle' || verb.hasConjunction) continue;
+      if (isPast && !this.isOfAnother(i, k)) return null;
       if (readRelay(this.clause, k) !== null) return k;
       const frame = readFrame(this.clause, k);
       if (frame !== null)
@@ -133,6 +137,12 @@ export class ClosingReader extends SpeakerReader {
     return frame !== null && frame.said.kind !== 'phrase' ? frame : null;
   }
 
+  /** وكان المحافظ قد أعلن أن: a subject stands before قد and the verb, and a clause right after them. */
+  private isOfAnother(i: number, verb: number): boolean {
+    const { tokens } = this.clause;
+    return verb - i > 2 && tokens[verb - 1]?.form === 'قد' && opensThat(tokens, verb + 1);
+  }
+
   /** لكنها رجحت استمرار المطر, كما دعت إلى الحوار: the speaker says something else, whatever the words are. */
   protected sameFrame(i: number): Frame | null {
     if (!/^(?:و?لكن(?:ه|ها|هم|هما)|كما|ثم)$/.test(this.clause.tokens[i]?.form ?? '')) return null;
@@ -142,6 +152,4 @@ export class ClosingReader extends SpeakerReader {
   }
 }
 
-const contrasting = wordSet(
-  'وكان وكانت وهو وهي وهم لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما',
-);
+const contrasting = wordSet('وهو وهي وهم لكن ولكن غير إلا بيد فيما بينما وفيما وبينما أما وأما');

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
+import { startOf } from '../word-start.ts';
 import weights from './naming-weights.json' with { type: 'json' };
 import { isDefinite, verbAt } from './words.ts';
 
@@ -12,8 +13,6 @@ export interface Marked {
   /** Of the line. */
   kind: BlockKind;
   evidence: number;
-  /** The rules alone take it for a name. */
-  isName: boolean;
 }
 
 const most = 7;
@@ -41,7 +40,6 @@ export function namingSigns({
   i,
   kind,
   evidence,
-  isName,
 }: Marked): [sign: string, value: number][] {
   const quotation = tokens[i]?.quotation;
   const words = quotation === undefined ? [] : wordsOf(text, quotation);
@@ -54,7 +52,6 @@ export function namingSigns({
   const bounded = Math.max(-6, Math.min(8, evidence));
   return [
     ['base', 1],
-    ['rule', isName ? 1 : 0],
     ['evidence', bounded],
     [`evidence of ${count} words for`, Math.max(0, bounded)],
     [`evidence of ${count} words against`, Math.min(0, bounded)],
@@ -70,7 +67,7 @@ export function namingSigns({
     [`starts ${first.slice(0, 2)} ${short}`, 1],
     [`ends ${last.slice(-2)} ${short}`, 1],
     [`after ${one}`, 1],
-    [`after ${stemOf(one)}-`, 1],
+    [`after ${startOf(one)}-`, startOf(one) === one ? 0 : 1],
     [`two after ${two}`, 1],
     [`before ${next}`, 1],
   ];
@@ -85,11 +82,4 @@ function written(text: string, token: Token | undefined): string {
 function formAt(tokens: readonly Token[], i: number): string {
   const token = tokens[i];
   return token === undefined ? '' : token.kind === 'quote' ? '«»' : token.form;
-}
-
-/** A word without what is written with it. */
-function stemOf(form: string): string {
-  return form
-    .replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=....))/, '')
-    .replace(/(?:ات|ون|ين|ها|هم|ه|ي)$/, '');
 }

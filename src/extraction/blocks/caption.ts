@@ -140,7 +140,6 @@ function creditEvidence(line: Line): number {
   return 0;
 }
 
-/** A marker and then a short name at the end of the line: تصوير: كريم فوزي; Photograph: Ana Cruz/Agency. */
 /** أعرب الوزير عن ارتياحه. (وام): the agency after the last sentence of its dispatch, which starts with who said what. */
 function isDispatch({ text, words }: Line): boolean {
   const [first = ''] = words;
@@ -148,6 +147,7 @@ function isDispatch({ text, words }: Line): boolean {
   return verb?.[0]?.tense === 'perfect' && /\.\s?[([][^()[\]]+[)\]]$/u.test(text);
 }
 
+/** A marker and then a short name at the end of the line: تصوير: كريم فوزي; Photograph: Ana Cruz/Agency. */
 function markedCredit(text: string, words: readonly string[]): number {
   for (let back = Math.min(9, words.length - 1); back >= 1; back--) {
     const at = words.length - back;

@@ -16,7 +16,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isAgo } from './byline.ts';
 import { isCreditAlone } from './caption.ts';
 import { countWords, isPartedAfter, type Line, lineWords } from './line.ts';
-import { addressEvidence, isSignature, signatureEvidence } from './signs.ts';
+import { addressEvidence, figureEvidence, isSignature, signatureEvidence } from './signs.ts';
 
 /** What speaks for a line's being furniture, and whether it introduces links to other articles. */
 export interface Furniture {
@@ -48,6 +48,7 @@ export function furnitureOf(line: Line): Furniture {
     readerEvidence(line),
     trailEvidence(line),
     signatureEvidence(text),
+    figureEvidence(text),
     addressEvidence(text),
     count.test(text) || isAgo(text) ? 7 : 0,
     isCreditAlone(line) ? 5 : 0,
@@ -60,7 +61,12 @@ export function furnitureOf(line: Line): Furniture {
 
 function relatedOf(line: Line): Furniture['related'] {
   // READ | Budget runs dry, Read: Why nobody talks
-  if (/^(?:read|watch|listen|more|see|also)\s?[|:]\s?\S/iu.test(line.text)) return 'link';
+  if (
+    /^(?:READ|WATCH|LISTEN|MORE|SEE|ALSO)\s?[|:]\s?\S|^Read\s?[|:]\s\p{Lu}|^(?:Watch|More)\s?\|/u.test(
+      line.text,
+    )
+  )
+    return 'link';
   const length = phraseAt(bareWords(line), 0, relatedLabels);
   if (length === 0) return null;
   const rest = line.words.length - length;
@@ -168,7 +174,7 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
     /^(?:and|&|و|of|in|the)$/.test(word);
   const sections = words.filter(isSection).length;
   if (/^(?:#[\p{L}\p{N}_]+[\s,،|]*)+$/u.test(text)) return 7;
-  if ((isMenu(text, words, sections) || isGlued(text)) && !hasDate) return 6;
+  if ((isMenu(text, words) || isGlued(text)) && !hasDate) return 6;
   // [ Bogs fall behind schedule, report finds ]
   if (/^\[ .{10,120} \]$/u.test(text)) return 5;
   // أخبار|أزمات إنسانية
@@ -186,17 +192,25 @@ function trailEvidence({ text, words, count: all, ending, hasDate }: Line): numb
 
 /** NewsGreater Manchester NewsWhat's OnSport, أخبارعرب وعالماقتصادرياضة: sections that lost the spaces between them. */
 function isGlued(text: string): boolean {
-  const joints = text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
-  return (joints > 1 && text.length < 160) || /[\u0620-\u064a]{24}/u.test(text);
+  const words = text.split(/\s+/);
+  // McCarthy, YouTube: some words have a capital within.
+  const joined = words.filter(
+    (word) => /\p{Ll}\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|Mac|De|La)/.test(word),
+  );
+  const isTwice = words.some((word) => (word.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0) > 1);
+  if (text.length < 160 && joined.length > 0 && (isTwice || 2 * joined.length > words.length))
+    return true;
+  return /[\u0621-\u063a\u0641-\u064a]{24}/u.test(text) && !/(\p{L})\1{3}/u.test(text);
 }
 
 /** News Sport Property Jobs, الرئيسية سياسة حوادث رياضة آراء: sections one after the other, with nothing between them. */
-function isMenu(text: string, words: readonly string[], sections: number): boolean {
+function isMenu(text: string, words: readonly string[]): boolean {
+  const sections = words.filter((word) => sectionNames.has(word.replace(/^و(?=...)/, ''))).length;
   if (words.length < 4 || /[«“"‘.,،:؛؟?!]/u.test(text.replace(/\b(?:U\.S|U\.K)\.?/g, '')))
     return false;
   if (/^(?:الرئيسي|home\b)/iu.test(text) && sections > 1) return true;
   const isCapital = text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word));
-  return isCapital && sections >= (/\p{Lu}/u.test(text) ? 0.4 : 0.5) * words.length;
+  return isCapital && sections >= 0.5 * words.length - (/\p{Lu}/u.test(text) ? 0.5 : 0);
 }
 
 /** The folded words without a number or an 'and' before the first. */

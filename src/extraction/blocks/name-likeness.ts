@@ -6,22 +6,13 @@ import { interfaceWords, pageWords, sectionNames } from '../lexicon/furniture.ts
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf } from '../tokens.ts';
 
-/** Such words that surnames are spelled as, or outlets have. */
-const surnamesOfPages = wordSet(
-  'news law read books cars gift close play pin hall page pope king reviews green',
-);
-
 /** Words of pages and their sections, which are nobody's name: Weather Today, Short Url. */
-const ofPages: ReadonlySet<string> = new Set(
-  [
-    ...interfaceWords,
-    ...sectionNames,
-    ...pageWords,
-    ...wordSet('today now url my your news on off'),
-  ].filter(
-    (word) => !givenNames.has(word) && givenGender(word) === null && !surnamesOfPages.has(word),
-  ),
-);
+const ofPages: ReadonlySet<string> = new Set([
+  ...interfaceWords,
+  ...sectionNames,
+  ...pageWords,
+  ...wordSet('today now url my your on off'),
+]);
 
 /** How much a phrase looks like a person's name and nothing else: 0, or from 1 to 3. */
 export function nameLikeness(phrase: string): number {
@@ -35,7 +26,9 @@ export function nameLikeness(phrase: string): number {
     const isGiven = givenNames.has(formOf(words[0] ?? '').replace(/^و(?=..)/, ''));
     return isGiven ? 3 : (words[0] ?? '').startsWith('ال') || words.length > 4 ? 0.5 : 1.5;
   }
-  if (words.some((word) => ofPages.has(formOf(word)))) return 0;
+  const isGiven = givenGender(formOf(words[0] ?? '')) !== null;
+  const ofPage = words.filter((word) => ofPages.has(formOf(word))).length;
+  if (ofPage > 1 || (ofPage === 1 && !isGiven)) return 0;
   const isName = words.every(
     (word, i) =>
       /^(?:\p{Lu}[\p{Ll}’'.-]*(?:\p{Lu}[\p{Ll}’'.]*)*|\p{Lu}+)[,.]?$/u.test(word) ||
@@ -43,7 +36,7 @@ export function nameLikeness(phrase: string): number {
       word === '&',
   );
   if (!isName || (words.length > 4 && !/\b(?:and|&)\b|&/.test(phrase))) return 0;
-  return givenGender(formOf(words[0] ?? '')) !== null ? 3 : 2;
+  return isGiven ? 3 : 2;
 }
 
 /** Whether a text starts as a name does. */

@@ -1,3 +1,4 @@
+import { startOf } from '../word-start.ts';
 import type { Line } from './line.ts';
 
 const fewest = 2;
@@ -23,12 +24,11 @@ export function isText({ count, ending }: Line): boolean {
 
 /** The starts of the longer words, without what is written with them: prepositions, articles and endings. */
 function contentOf({ words }: Line): string[] {
-  return words.filter((word) => word.length > 3).map(startOf);
+  return words.filter((word) => word.length > 3).map(stemOf);
 }
 
-function startOf(word: string): string {
-  return word
-    .replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=....))/, '')
-    .replace(/(?:ات|ون|ين|ها|هم|ه|ي|s|ed|ing)$/, '')
+function stemOf(word: string): string {
+  return startOf(word)
+    .replace(/(?:s|ed|ing)$/, '')
     .slice(0, 6);
 }

@@ -20,20 +20,24 @@ function isOfLanguages(text: string): boolean {
   return words.length > 1 && words.every((word) => languages.has(word));
 }
 
-/** The initials of an agency's writers, // انتهى //, ***: what closes a dispatch. */
-/** Whether a line closes a dispatch, after which only furniture comes. */
+/** Whether a line closes a dispatch, after which only furniture comes: the initials of an agency's writers, // انتهى //, ***. */
 export function isSignature(text: string): boolean {
   return signatureEvidence(text) > 0;
 }
 
-/** How much a line looks like one of marks, letters and figures that close a dispatch or stand beside it. */
-export function signatureEvidence(text: string): number {
+/** How much a line looks like a control of a page or a figure beside its text: T, 20, a share's price, its languages. */
+export function figureEvidence(text: string): number {
   // T, 20: how large the letters are.
   if (/^(?:\p{L}\s?[+-]?|\p{N}{1,3})$/u.test(text)) return 6;
   // تاسي 11,482.36 0.42%+: a price of the day.
   if (/^\p{L}[\p{L} .&/]{0,24}?\s[\p{N}.,]+\s+[(+▲▼-]?[\p{N}.,]+\s?%[)+▲▼-]?$/u.test(text))
     return 6;
   if (/^(?:\p{L}+[\s|/]+)*\p{L}+$/u.test(text) && isOfLanguages(text)) return 7;
+  return 0;
+}
+
+/** How much a line looks like one of marks and letters that close a dispatch or stand beside it. */
+export function signatureEvidence(text: string): number {
   if (/^[^\p{L}\p{N}]*$/u.test(text.replaceAll('\u0640', ''))) return 7;
   if (initials.test(text)) return 7.5;
   // 12:41: when a live page was added to.

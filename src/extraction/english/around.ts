@@ -1,3 +1,4 @@
+import { longestLookedAt } from './sentence-draft.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { startsClause } from './clause-start.ts';
 import {
@@ -100,7 +101,8 @@ export class EnglishAround extends EnglishTaken {
     const { tokens } = this;
     if (!isComma(tokens[comma]) || this.isVerb(comma + 1)) return comma;
     let end = comma + 1;
-    while (end < this.to && !isComma(tokens[end]) && tokens[end]?.kind !== 'quote') end++;
+    const to = Math.min(this.to, comma + longestLookedAt);
+    while (end < to && !isComma(tokens[end]) && tokens[end]?.kind !== 'quote') end++;
     return end < this.to && isComma(tokens[end]) && !this.hasClause(comma + 1, end) ? end : comma;
   }
 

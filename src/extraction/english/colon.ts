@@ -70,7 +70,8 @@ export class EnglishColon extends EnglishAround {
       return from + 1;
     let end = from;
     // Judge to tycoon: whoever speaks, and to whom.
-    for (let i = from + 1; i < Math.min(to, from + 4); i++) if (startsHearer(tokens, i)) return i;
+    for (let i = from + 1; i < Math.min(to, from + 4); i++)
+      if (startsHearer(tokens, i) && roleField(tokens[i + 1]?.form ?? '') !== null) return i;
     while (end < to && !(end > from && isFinite(tokens, end) && !isCapital(tokens[end]))) {
       if (/['’]s?$/.test(tokens[end]?.text ?? '') && isAnswer(tokens[end + 1])) return end + 1;
       end++;

@@ -14,6 +14,9 @@ import { type EnglishSubject, subjectAfter } from './subject.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isComma, isQuotedTerm, startsRelative } from './words.ts';
 
+/** How many tokens are looked at for a clause, so that rows without one don't cost more than their length. */
+export const longestLookedAt = 160;
+
 const furthestCiting = 30;
 
 /** A speaker whom the sentence does not name, and who is nobody that spoke before. */
@@ -153,7 +156,7 @@ export class EnglishDraft {
 
   /** Whether there is a finite verb between two places. */
   protected hasClause(from: number, to: number): boolean {
-    for (let i = from; i < to; i++)
+    for (let i = from; i < Math.min(to, from + longestLookedAt); i++)
       if (isFinite(this.tokens, i) || this.tokens[i]?.kind === 'quote') return true;
     return false;
   }

@@ -11,6 +11,8 @@ const count =
 
 const summing = /^(?:sums|summed|describes|described|characteri[sz]es|characteri[sz]ed)$/;
 
+const furthest = 120;
+
 /** Who is named as a source, from what words to what, and where the sentence goes on, if not after the name. */
 export interface Source {
   found: EnglishSubject;
@@ -53,8 +55,8 @@ export function sourceAt(
     i === from &&
     isGivenName(tokens[i + 1]?.text.split('-')[0]?.toLowerCase() ?? '') &&
     isCapital(tokens[i + 2]) &&
-    tokens.slice(i, to).some(({ kind }) => kind === 'quote') &&
-    !tokens.slice(i, to).some(({ form }) => form === ':');
+    tokens.slice(i, Math.min(to, i + furthest)).some(({ kind }) => kind === 'quote') &&
+    !tokens.slice(i, Math.min(to, i + furthest)).some(({ form }) => form === ':');
   if (isFor) {
     const found = subjectAfter(tokens, i + 1, to);
     return found === null || !isComma(tokens[found.phrase.to])

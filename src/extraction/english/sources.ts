@@ -7,6 +7,7 @@ import { type EnglishSubject } from './subject.ts';
 import { auxiliaryOf, isFinite } from './grammar.ts';
 import { relationOf } from './outlet-name.ts';
 import { sourceAt } from './source-phrase.ts';
+import { longestLookedAt } from './sentence-draft.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma, startsRelative } from './words.ts';
 
@@ -18,7 +19,7 @@ export class EnglishSources extends EnglishColon {
     const source = sourceAt(tokens, i, { from: this.from, to: this.to });
     if (source === null) return null;
     const { found, isPut } = source;
-    const isFirst = tokens.slice(this.from, i).every(({ kind }) => kind === 'mark');
+    const isFirst = this.isFirst(i);
     const isWithin =
       !isFirst &&
       isComma(tokens[i - 1]) &&
@@ -87,6 +88,12 @@ export class EnglishSources extends EnglishColon {
     return Math.max(this.taken, next) - 1;
   }
 
+  /** Whether only marks stand before a token in its sentence. */
+  private isFirst(i: number): boolean {
+    for (let k = this.from; k < i; k++) if (this.tokens[k]?.kind !== 'mark') return false;
+    return true;
+  }
+
   /** According to its author, Mei Tan, the work is done: a name beside a role. */
   private isNameBeside({ phrase, apposition }: EnglishSubject): boolean {
     const { tokens } = this;
@@ -101,7 +108,7 @@ export class EnglishSources extends EnglishColon {
 
   /** Whether a clause between two places is whole: it has a verb, and more than what helps one. */
   private hasVerb(from: number, to: number): boolean {
-    for (let k = from; k < to; k++)
+    for (let k = Math.max(from, to - longestLookedAt); k < to; k++)
       if (isFinite(this.tokens, k) && (auxiliaryOf(this.tokens[k]) === null || k + 1 < to))
         return true;
     return false;

@@ -56,7 +56,9 @@ const posts = wordSet('محافظ محافظة والي وال عمدة حاكم
 
 /** والي تيرس زمور, محافظ كيسوما: whether a word is right after a post, where a place stands and no name of who has it. */
 export function isPlaceOfPost(tokens: readonly Token[], i: number): boolean {
-  return i > 0 && posts.has(tokens[i - 1]?.form ?? '') && !isDefinite(tokens[i - 1]?.form ?? '');
+  const [post, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  // محافظ محمد أمين: who has it.
+  return i > 0 && posts.has(post) && !isDefinite(post) && !givenNames.has(token);
 }
 
 /** Whether either word of such a name is at a token. */

@@ -184,7 +184,8 @@ export class Affiliations {
     if (seat !== undefined) return [seat];
     // The Brennan president's adviser.
     const nation = isState ? /\p{Lu}\p{L}{2,}(?= )/u.exec(text)?.[0] : undefined;
-    if (nation !== undefined) return list(this.#states.government(nation));
+    if (nation !== undefined && this.#states.knows(nation))
+      return list(this.#states.government(nation));
     const asked = namesOf(text);
     for (const { actor } of this.#bodies.around(place).toReversed()) {
       const held = actor.roles.find(

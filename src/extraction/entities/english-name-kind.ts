@@ -96,7 +96,7 @@ export function weighName(
     evidence.place += 5;
   // YDA Punjab, NHS Marl.
   const isLettered = /^\p{Lu}{3,5} (?!\p{Lu}+(?: |$))/u.test(text) && !isGivenName(words[1] ?? '');
-  if (isLettered) evidence.organization += 4;
+  if (isLettered && !mayBeSurname) evidence.organization += 4;
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(text)) evidence.organization += 4;
 }
 

@@ -1,8 +1,5 @@
 import { isCapital } from '../english/words.ts';
-import { players } from './english-name-evidence.ts';
-import { fieldsOfWork } from '../lexicon/english-fields-of-work.ts';
-import { commonVerbs } from '../lexicon/english-common-verbs.ts';
-import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { parts, withoutPart } from './english-body-part.ts';
@@ -12,7 +9,7 @@ import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { isPortfolio, portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 /** A body as the words of a role name it, before it is looked up. */
@@ -77,35 +74,12 @@ export function readBody(
     !isPartyName(before[0]) &&
     !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )
-    return after ?? unknownLead(before[0], words[head]);
+    return after;
   // The IMF mission chief for Zarembe.
   const isForPlace = after?.kind === 'named' && bodyField(after.head) === null;
   const isOfBody = portfolio?.kind === 'named' && isAcronym(before.find((word) => isCapital(word)));
   if (isForPlace && isOfBody && words[head + 1]?.form === 'for') return portfolio;
   return after ?? portfolio;
-}
-
-/** Bersatu president, Chelsea striker: the first word of a sentence that is no word of what somebody may head. */
-function unknownLead(lead: Token | undefined, noun: Token | undefined): BodyWords | null {
-  const role = baseOf(noun);
-  const isHead =
-    players.test(role) ||
-    (roleField(role) === 'head' &&
-      !/^(?:owners?|co-?owner|partners?|governor|superintendent|prefects?|landlord|landlady|clerks?|publisher|producer|landowner|curators?)$/.test(
-        role,
-      )) ||
-    /^presidents?$/.test(role);
-  const form = lead?.form ?? '';
-  const isKnown =
-    lead?.kind !== 'word' ||
-    determiners.has(form) ||
-    isNation(lead) ||
-    fieldsOfWork.has(form) ||
-    portfolios.has(form) ||
-    roleQualities.has(form) ||
-    commonVerbs.has(form) ||
-    /(?:al|ic|ive|ary|ory|ing|ed|ly|ous|able|ible|ist|less|ful|est)$/.test(form);
-  return isHead && !isKnown ? { kind: 'named', text: lead.text, head: form } : null;
 }
 
 const isStaff =

@@ -111,6 +111,15 @@ export class States {
     return bodies.make(`Government of ${this.#land(own)}`, 'government');
   }
 
+  /** Whether a word is a nation, or the adjective of one, that is known or that the article has for a country. */
+  knows(word: string): boolean {
+    const { gazetteer, countries } = this.#lookup;
+    const known = gazetteer.byNisba(fold(word)) ?? gazetteer.find(word);
+    const stem = fold(word).slice(0, 4);
+    const isMain = countries.main !== null && fold(countries.main).startsWith(stem);
+    return isMain || (known?.kind === 'organization' && known.type === 'government');
+  }
+
   /** Talosian, for Talos: the adjective that is known, or that the article has; without one Sandoran, for Sandora, or the land itself. */
   #peopleOf(land: string): string {
     const form = fold(land);

@@ -27,7 +27,7 @@ add | that words | add
 continue | words | continue go_on carry_on press_on resume
 continue | words | begin start finish end sum_up wrap_up
 tell | that bare words someone whom wh | tell
-tell | that words someone | alert assure inform notify reassure
+tell | that words someone | assure inform notify reassure
 remind | that words someone whom | remind
 write | that words | write
 write | that words only | tweet retweet blog post
@@ -96,7 +96,7 @@ warn | that words someone whom of against about noun | warn
 warn | that words against | caution
 threaten | words do that with noun | threaten
 promise | that words do noun | promise pledge
-promise | that words do | guarantee vow swear undertake
+promise | that words do | vow swear undertake
 promise | words do | offer
 accuse | words of target | accuse
 accuse | for on target words noun | blame fault

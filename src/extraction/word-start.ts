@@ -1,0 +1,6 @@
+/** A folded word without what is written with it: the article, prepositions before it, endings of number and owner. */
+export function startOf(form: string): string {
+  return form
+    .replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=....))/, '')
+    .replace(/(?:ات|ون|ين|ها|هم|ه|ي)$/, '');
+}
