@@ -22,6 +22,12 @@ test.each([
     ['It wasn’t the dogs’ fault,'],
   ],
   ['a single mark after a letter that is made longer', 'قال لـ‘المنبر’ إن', ['المنبر']],
+  ['feet and inches', "He is 5'10'' tall, and his sister is 5'4'' tall.", []],
+  [
+    'the marks of TeX',
+    "``The road is shut,'' she said. ``It is late.''",
+    ['The road is shut,', 'It is late.'],
+  ],
   ['doubled apostrophes', "قال ''نعم'' ثم ‘‘لا’’", ['نعم', 'لا']],
   ['straight single marks', "'It wasn't me,' she said", ["It wasn't me,"]],
   [

@@ -119,6 +119,16 @@ const pages: [name: string, page: string][] = [
     x list 1 of 2 Olive prices: what to know
     x end of list ${englishText}`,
   ],
+  ...[
+    'YouTube and TikTok pull videos of the southern districts',
+    'Water Returns In Southern Districts For World Health Day',
+    'Listen: southern districts tell council of their water',
+  ].map((line): [string, string] => [
+    `a headline with capitals within words, of words of sections, or after an imperative: ${line}`,
+    `
+    H ${line}
+    b By Sarah Long ${englishText}`,
+  ]),
   [
     'an image of an archive',
     `
