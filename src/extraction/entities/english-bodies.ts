@@ -1,7 +1,13 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, type Naming } from './english-actor.ts';
-import { away, fitOf, furthest, isNoMedium, perParagraph } from './english-body-fit.ts';
-import { isCentralBank, townOf } from './english-likely-bodies.ts';
+import { away, fitOf, isNoMedium } from './english-body-fit.ts';
+import {
+  type Fits,
+  isCentralBank,
+  type Mention,
+  mostSpokenOf,
+  townOf,
+} from './english-likely-bodies.ts';
 import { type Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -16,15 +22,8 @@ export interface BodyLookup {
 }
 
 const lookedBack = 250;
-/** What a body gains by being the subject of its sentence, and for each time that it is named, up to so many. */
-const subjecthood = 0.8;
-const perNaming = 0.05;
-const often = 6;
-/** What the subject of the last sentence gains, and a body whose kind is known. */
-const latest = 0.3;
-const known = 0.3;
-
-type Mention = Pick<Naming, 'actor' | 'place' | 'isSubject'>;
+/** For so many paragraphs a text goes on about what a common noun is the subject with. */
+const goneOn = 3;
 
 /** Finds the bodies that phrases such as 'the company' and 'its' speak of, and makes those that have no name. */
 export class Bodies {
@@ -104,24 +103,14 @@ export class Bodies {
   /** The body that is spoken of at a place: near, the subject of its sentence, and what the article goes on about. */
   last(
     place: number,
-    fits: (actor: Actor) => boolean = isNoMedium,
+    fits: Fits = isNoMedium,
     { within = Infinity }: { within?: number | undefined } = {},
   ): Actor | undefined {
-    let best: { actor: Actor; score: number } | undefined;
-    let isLatest = true;
-    for (const { actor, place: other, isSubject } of this.#spokenOf(place, fits)) {
-      if (paragraphOf(place) - paragraphOf(other) > within) break;
-      const apart = Math.min(paragraphOf(place) - paragraphOf(other), furthest);
-      const score =
-        Math.min(this.#times.get(actor) ?? 1, often) * perNaming -
-        apart * perParagraph +
-        (isSubject ? subjecthood : 0) +
-        (isSubject && isLatest ? latest : 0) +
-        (actor.field === null ? 0 : known);
-      if (isSubject) isLatest = false;
-      if (best === undefined || score > best.score) best = { actor, score };
-    }
-    return best?.actor;
+    return mostSpokenOf(this.#spokenOf(place, fits), place, {
+      fits,
+      within,
+      timesOf: (actor) => this.#times.get(actor) ?? 1,
+    });
   }
 
   /** The town that is spoken of at a place. */
@@ -139,20 +128,26 @@ export class Bodies {
   }
 
   /** The bodies before a place, the last first. */
-  #spokenOf(place: number, fits: (actor: Actor) => boolean): Mention[] {
+  #spokenOf(place: number, fits: Fits): Mention[] {
     const at = this.#cast.before(place);
     const found: Mention[] = this.#cast.namings
       .slice(Math.max(0, at - lookedBack), at)
       .filter(
         ({ actor }) =>
-          actor.kind === 'organization' && !platforms.has(actor.words[0] ?? '') && fits(actor),
+          actor.kind === 'organization' &&
+          !platforms.has(actor.words[0] ?? '') &&
+          Number(fits(actor)) > 0,
       );
     const before = this.#definitesBefore(place);
     for (let i = before - 1; i >= Math.max(0, before - 12); i--) {
       const phrase = this.#definites[i];
-      if (phrase === undefined || paragraphOf(place) - paragraphOf(phrase.place) > 1) break;
+      if (phrase === undefined) break;
+      const apart = paragraphOf(place) - paragraphOf(phrase.place);
+      if (apart > goneOn) break;
+      if (apart > 1 && !phrase.isSubject) continue;
       const actor = this.definite(phrase, phrase.place);
-      if (fits(actor)) found.push({ actor, place: phrase.place, isSubject: phrase.isSubject });
+      if (Number(fits(actor)) > 0)
+        found.push({ actor, place: phrase.place, isSubject: phrase.isSubject });
     }
     return found.toSorted((a, b) => b.place - a.place);
   }

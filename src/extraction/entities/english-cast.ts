@@ -221,10 +221,11 @@ export class Cast {
 
   #take(actor: Actor, mention: NameMention): void {
     const { paragraph, run, place, sentence } = mention;
-    const isSubject = mention.isSubject && paragraph.kind === 'body';
+    const isObject = mention.isObject && actor.kind !== 'person';
+    const isSubject = mention.isSubject && !isObject && paragraph.kind === 'body';
     this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject });
-    const { tokens } = paragraph;
-    const [start, end] = [tokens[run.name]?.start ?? 0, tokens[run.to - 1]?.end ?? 0];
+    const start = paragraph.tokens[run.name]?.start ?? 0;
+    const end = paragraph.tokens[run.to - 1]?.end ?? 0;
     const span: Span = { paragraph: paragraph.index, start, end };
     actor.entity.mentions.push(span);
     learn(actor, mention);

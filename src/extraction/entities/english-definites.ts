@@ -2,8 +2,9 @@ import { isCapital, isComma } from '../english/words.ts';
 import { textOf } from './english-noun.ts';
 import { realms } from './english-body-part.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
-import { isOwnBody } from '../lexicon/english-bodies.ts';
+import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
+import { roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -22,7 +23,7 @@ export interface Definite {
 }
 
 const kinds = wordSet(
-  'graduate undergraduate postgraduate refugee refugees rights monitoring observer relief aid cultural women youth climate children state county city town village parish district borough local regional national federal provincial municipal central public royal supreme high superior appeals appeal crown constitutional criminal military coast fire ambulance police ferry water bus rail transport transportation health defence defense foreign interior home finance economy trade energy environment education justice labour labor agriculture culture sports tourism housing science technology communications mining mines planning development security social welfare fisheries power election electoral school hospital university port harbour harbor airport housing student teachers farmers workers miners nurses doctors trade industry consumer human civil emergency aviation maritime safety food competition financial banking data privacy broadcasting press football rugby cricket athletics opposition ruling governing coalition transitional interim rebel regional electricity gas nuclear space weather meteorological statistics heritage arts library museum park parks church union theatre theater club company prison court zoning licensing pension pensions lottery gambling medical dental nursing wool milk wheat grain coffee tea cotton sugar tourist tourism cancer hospice parole probation road roads highway highways canal river drainage water waste sewer refuse cemetery burial market markets festival orchestra film book chess cycling swimming tenants residents neighbourhood neighborhood parents alumni staff works trade labour community charity disaster flood forestry timber geological seismic volcano astronomy space research ethics audit finance appointments remuneration honours disciplinary harbour pilot lighthouse lifeboat mountain cave rescue search heritage arts record family business international global district appeals',
+  'primary elementary secondary infant infants junior nursery grammar comprehensive art steel textile paper cement sugar shoe lifeboat animal dairy graduate undergraduate postgraduate refugee refugees rights monitoring observer relief aid cultural women youth climate children state county city town village parish district borough local regional national federal provincial municipal central public royal supreme high superior appeals appeal crown constitutional criminal military coast fire ambulance police ferry water bus rail transport transportation health defence defense foreign interior home finance economy trade energy environment education justice labour labor agriculture culture sports tourism housing science technology communications mining mines planning development security social welfare fisheries power election electoral school hospital university port harbour harbor airport housing student teachers farmers workers miners nurses doctors trade industry consumer human civil emergency aviation maritime safety food competition financial banking data privacy broadcasting press football rugby cricket athletics opposition ruling governing coalition transitional interim rebel regional electricity gas nuclear space weather meteorological statistics heritage arts library museum park parks church union theatre theater club company prison court zoning licensing pension pensions lottery gambling medical dental nursing wool milk wheat grain coffee tea cotton sugar tourist tourism cancer hospice parole probation road roads highway highways canal river drainage water waste sewer refuse cemetery burial market markets festival orchestra film book chess cycling swimming tenants residents neighbourhood neighborhood parents alumni staff works trade labour community charity disaster flood forestry timber geological seismic volcano astronomy space research ethics audit finance appointments remuneration honours disciplinary harbour pilot lighthouse lifeboat mountain cave rescue search heritage arts record family business international global district appeals',
 );
 
 /** The bodies that a paragraph names with common nouns, with a word more than the noun or alone. */
@@ -35,6 +36,9 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
       return;
     // The town planning wing: no town.
     const next = tokens[i + 1];
+    // The county council: no county.
+    if (isBodyKind(token) && next !== undefined && !isCapital(next) && isOwnBody(baseOf(next)))
+      return;
     const isKind =
       isBodyKind(next) || (next !== undefined && !isCapital(next) && next.form === 'hall');
     if (isKind && isOwnBody(baseOf(tokens[i + 2]))) return;
@@ -56,6 +60,7 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
       while (from > 0 && (isBodyKind(tokens[from - 1]) || tokens[from - 1]?.form === 'prime'))
         from--;
     }
+    if (from === i && tokens[i - 2]?.form === 'the' && isModifier(tokens[i - 1])) from--;
     const before = tokens[from - 1];
     // Sandora's foreign ministry: a name, and no ministry of anybody else.
     if (isPossessor(before) && isCapital(before) && i > from) return;
@@ -87,6 +92,21 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     });
   });
   return found;
+}
+
+/** The budget committee: a noun that says which body, and no quality of one. */
+function isModifier(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !isCapital(token) &&
+    !isPossessor(token) &&
+    !functionWords.has(token.form) &&
+    !roleQualities.has(token.form) &&
+    !isBodyNoun(token.form) &&
+    !/(?:al|ic|ive|ary|ory|ing|ed|ly|ous|able|ible|less|ful|est|an|ish|ese)$|^(?:old|same|whole|entire|other|main|big|small|large|little|only|own|last|next|poor|rich|then|now|one|two|three|four|five|six|rival|parent|sister|host|home|away|winning|losing|so-called|firm|key|core|private|giant|huge|tiny|troubled|rogue|mystery|front|back|left|right|far|hard|free|full|open|close)$/.test(
+      token.form,
+    )
+  );
 }
 
 const furthestOwned = 3;

@@ -2,8 +2,9 @@ import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
-import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
+import { impliedFields } from './english-offices.ts';
 import { type Role } from './english-role.ts';
+import { fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
 import { highOffices, stateOffices } from './english-state-offices.ts';
 import { type States } from './english-states.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
@@ -112,7 +113,10 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
     (/^(?:prof|professors?|academics?|postdoc|coauthors?)$/.test(head) ||
       /^(?:lead|senior|first|study|corresponding) author/i.test(role.text));
   const fields: readonly BodyField[] = isScholar ? ['university'] : impliedFields(field, head);
-  const found = fields.length === 0 ? undefined : nearestOf(fields, place, bodies);
+  const found =
+    fields.length === 0
+      ? undefined
+      : (nearestOf(fields, place, bodies) ?? bodies.last(place, fitOfKind(role)));
   if (found !== undefined) return [found];
   if (field === 'police') return [bodies.make('police', 'police')];
   if (field === 'court' && /^(?:judges?|justices?|magistrates?)$/.test(head))
@@ -136,25 +140,9 @@ function ofChief({ role: { head, words }, place, bodies }: Holding): Actor[] | u
   return police === undefined ? undefined : [police];
 }
 
-/** Owner Vijay Raman, candidate Omar Said, policy officer Ada Finch: one in the body that was spoken of. */
+/** Owner Vijay Raman, candidate Omar Said, the policy officer: one in the body that was spoken of. */
 function ofSpokenOf({ role, place, bodies }: Holding): Actor[] | undefined {
-  const { head, field, words, isTitle } = role;
-  const fits = fieldsOfOffice(head);
-  const isBare = isTitle && field === 'head' && words.size === 1;
-  const isRanked =
-    isTitle &&
-    field === 'staff' &&
-    [...words].some((word) => /^(?:regional|national|senior|chief|deputy|general)$/.test(word));
-  const isOfBody = isTitle && (fits.length > 0 || isMember(role)) && words.size <= 4;
-  if (!isBare && !isRanked && !isOfBody && !(isBound(role) && words.size <= 3)) return undefined;
-  const fitting =
-    fits.length === 0
-      ? undefined
-      : bodies.last(
-          place,
-          (actor) => actor.field !== null && fits.includes(actor.field) && !actor.entity.isMedium,
-        );
-  return list(fitting ?? bodies.last(place));
+  return isWithinBody(role) ? list(bodies.last(place, fitOfOffice(role))) : undefined;
 }
 
 /** Every kind of role, in the order in which they are asked. */

@@ -4,6 +4,46 @@ import { paragraphOf } from './place.ts';
 
 const perNaming = 0.2;
 
+/** What a body gains by being the subject of its sentence, and for each time that it is named, up to so many. */
+const subjecthood = 0.8;
+const perTime = 0.05;
+const often = 6;
+/** What the subject of the last sentence gains, and a body whose kind is known. */
+const latest = 0.3;
+const known = 0.3;
+/** What a body loses that may have no such role at all. */
+const misfit = 1.2;
+
+/** A body where an article speaks of it. */
+export type Mention = Pick<Naming, 'actor' | 'place' | 'isSubject'>;
+
+/** Whether a body is one that is meant, or how likely it is, from 0 to 1. */
+export type Fits = (actor: Actor) => boolean | number;
+
+/** The body that some mentions, the last first, speak of most: near, the subject of its sentence, what fits best. */
+export function mostSpokenOf(
+  mentions: readonly Mention[],
+  place: number,
+  { fits, within, timesOf }: { fits: Fits; within: number; timesOf: (actor: Actor) => number },
+): Actor | undefined {
+  let best: { actor: Actor; score: number } | undefined;
+  let isLatest = true;
+  for (const { actor, place: other, isSubject } of mentions) {
+    const gap = paragraphOf(place) - paragraphOf(other);
+    if (gap > within) break;
+    const score =
+      Math.min(timesOf(actor), often) * perTime -
+      Math.min(gap, furthest) * perParagraph +
+      (isSubject ? subjecthood : 0) +
+      (isSubject && isLatest ? latest : 0) +
+      (actor.field === null ? 0 : known) -
+      (1 - Number(fits(actor))) * misfit;
+    if (isSubject) isLatest = false;
+    if (best === undefined || score > best.score) best = { actor, score };
+  }
+  return best?.actor;
+}
+
 /** The town that the names before a place speak of: near, and named again. */
 export function townOf(namings: readonly Naming[], place: number): Actor | undefined {
   const scores = new Map<Actor, number>();

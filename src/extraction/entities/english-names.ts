@@ -1,7 +1,8 @@
-import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { isBodyKind } from './english-definites.ts';
-import { auxiliaryOf, prepositions } from '../english/grammar.ts';
+import { compoundEnd } from './english-compound-name.ts';
+import { isFinite, prepositions } from '../english/grammar.ts';
+import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { rolesOf } from './english-beside.ts';
 import { regions } from './english-body-before.ts';
@@ -9,8 +10,8 @@ import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { initialsOf } from './english-actor.ts';
 import { type Role } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
-import { baseOf, isAcronym, isPossessor } from './english-token.ts';
-import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { fold, isAcronym, isPossessor } from './english-token.ts';
+import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -29,6 +30,8 @@ export interface NameMention {
   sentence: number;
   /** The name opens its sentence, or is the first of it. */
   isSubject: boolean;
+  /** It stands after its sentence's verb, so that the sentence is about no body of its name: paid for by Tessel. */
+  isObject: boolean;
   /** Only the start of a sentence or a headline may give it its capital. */
   isDoubtful: boolean;
   /** Every word of its line has a capital. */
@@ -55,10 +58,13 @@ export function findNames(
     let isFirst = true;
     const leadEnd = leadingPhrase(tokens, { from, to });
     let isSubject = true;
+    let isPastVerb = false;
     for (let i = from; i < to; i++) {
       const token = tokens[i];
       if (token?.kind === 'quote') isFirst = true;
+      if (token?.kind === 'quote') isPastVerb = false;
       if (token?.kind !== 'word') continue;
+      isPastVerb ||= !isCapital(token) && isFinite(tokens, i) && !isSaying(tokens, i);
       const run = readRun(tokens, i, { isFirst, to });
       const starts = isFirst;
       isFirst = false;
@@ -97,6 +103,7 @@ export function findNames(
         place: placeIn(paragraph.index, token.start),
         sentence: firstSentence + k,
         isSubject: isSubject && !isInLead && !isPlace,
+        isObject: isPastVerb && !isFinite(tokens, run.to),
         isShouted,
         isDoubtful:
           isShouted ||
@@ -117,6 +124,10 @@ export function findNames(
     }
   });
   return found;
+}
+
+function isSaying(tokens: readonly Token[], i: number): boolean {
+  return formAt(tokens, i)?.verb.class === 'say';
 }
 
 /** Where the phrase ends with which a sentence leads in: In a letter seen by the Herald, | Ina Brandt said. */
@@ -154,53 +165,6 @@ export function wordsOf(name: readonly Token[]): string[] {
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .map((word) => (isPossessor(word) ? word.text.replace(/(?<=s)['’]$|['’]s$/u, '') : word.text))
     .map((word) => fold(word));
-}
-
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/gu, '').toLowerCase();
-}
-
-const compounds =
-  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|library|church|embassy|army|military|navy|air-force|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities)$/;
-
-/** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
-function compoundEnd(tokens: readonly Token[], { from, name, to }: Run, limit: number): number {
-  if (name > from) return to;
-  let end = to;
-  // Talos's disaster agency: whatever stands between the two.
-  if (isPossessor(tokens[to - 1]))
-    for (let i = to; i < Math.min(limit, to + 4) && isPlain(tokens[i]); i++)
-      if (ofStates.test(bodyField(baseOf(tokens[i])) ?? '') && isOwnBodyToken(tokens[i])) end = i;
-  if (end === to && isGivenName(baseOf(tokens[name]))) return to;
-  while (
-    end < limit &&
-    end < to + 3 &&
-    isBodyKind(tokens[end]) &&
-    !isOwnBody(tokens[end]?.form ?? '')
-  )
-    end++;
-  while (end + 1 < limit && isBodyKind(tokens[end]) && isOwnBodyToken(tokens[end + 1])) end++;
-  const noun = tokens[end];
-  if (end >= limit || !isOwnBodyToken(noun)) return to;
-  return end > to || compounds.test(fold(baseOf(noun))) ? end + 1 : to;
-}
-
-const ofStates = /^(?:agency|ministry|government|military|police|court|parliament|council)$/;
-
-/** A lower-case word that may say which body, and is none of those that tell one from others. */
-function isPlain(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    !isCapital(token) &&
-    !functionWords.has(token.form) &&
-    !isPossessor(token) &&
-    !/^(?:own|new|only|main|top|late|\p{L}{3,}est)$/u.test(token.form) &&
-    auxiliaryOf(token) === null
-  );
-}
-
-function isOwnBodyToken(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !isCapital(token) && isOwnBody(baseOf(token));
 }
 
 /** A line whose words all have capitals, as headlines in some houses do. */

@@ -27,6 +27,8 @@ export interface Role {
   isClause: boolean;
   /** It stands right before its holder's name. */
   isTitle: boolean;
+  /** It has 'the', as a role has that is known from what stands before: the captain. */
+  isDefinite: boolean;
   /** Its noun has a capital: President Mbele. */
   isCapital: boolean;
 }
@@ -75,6 +77,7 @@ export function readRole(
       /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
     ),
     isTitle: false,
+    isDefinite: words[0]?.form === 'the',
     isClause: false,
     isCapital: isCapital(noun),
   };
@@ -157,6 +160,7 @@ export function memberOf(body: BodyWords, text = ''): Role {
     place: null,
     isFormer: false,
     isTitle: false,
+    isDefinite: false,
     isClause: false,
     isCapital: false,
   };

@@ -8,6 +8,11 @@ export function baseOf(token: Token | undefined): string {
   return /['’]s?$/u.test(token.text) ? formOf(token.text.replace(/['’]s?$/u, '')) : token.form;
 }
 
+/** A word without its accents and apostrophes. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/gu, '').toLowerCase();
+}
+
 /** Whether a word is a possessor: county's, workers'. */
 export function isPossessor(token: Token | undefined): boolean {
   return token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.text) && !eponyms.has(token.form);

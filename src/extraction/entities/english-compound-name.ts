@@ -1,0 +1,56 @@
+import { auxiliaryOf } from '../english/grammar.ts';
+import { isCapital } from '../english/words.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { functionWords } from '../lexicon/english-function-words.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { type Token } from '../tokens.ts';
+import { isBodyKind } from './english-definites.ts';
+import { type Run } from './english-run.ts';
+import { baseOf, fold, isPossessor } from './english-token.ts';
+
+const compounds =
+  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|gallery|theatre|theater|library|church|embassy|army|military|navy|air-force|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities|clinic|brewery|refinery|shipyard|orchestra|cooperative|co-operative|mill|shelter)$/;
+
+/** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
+export function compoundEnd(
+  tokens: readonly Token[],
+  { from, name, to }: Run,
+  limit: number,
+): number {
+  if (name > from) return to;
+  let end = to;
+  // Talos's disaster agency: whatever stands between the two.
+  if (isPossessor(tokens[to - 1]))
+    for (let i = to; i < Math.min(limit, to + 4) && isPlain(tokens[i]); i++)
+      if (ofStates.test(bodyField(baseOf(tokens[i])) ?? '') && isOwnBodyToken(tokens[i])) end = i;
+  if (end === to && isGivenName(baseOf(tokens[name]))) return to;
+  while (
+    end < limit &&
+    end < to + 3 &&
+    isBodyKind(tokens[end]) &&
+    !isOwnBody(tokens[end]?.form ?? '')
+  )
+    end++;
+  while (end + 1 < limit && isBodyKind(tokens[end]) && isOwnBodyToken(tokens[end + 1])) end++;
+  const noun = tokens[end];
+  if (end >= limit || !isOwnBodyToken(noun)) return to;
+  return end > to || compounds.test(fold(baseOf(noun))) ? end + 1 : to;
+}
+
+const ofStates = /^(?:agency|ministry|government|military|police|court|parliament|council)$/;
+
+/** A lower-case word that may say which body, and is none of those that tell one from others. */
+function isPlain(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !isCapital(token) &&
+    !functionWords.has(token.form) &&
+    !isPossessor(token) &&
+    !/^(?:own|new|only|main|top|late|\p{L}{3,}est)$/u.test(token.form) &&
+    auxiliaryOf(token) === null
+  );
+}
+
+function isOwnBodyToken(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !isCapital(token) && isOwnBody(baseOf(token));
+}

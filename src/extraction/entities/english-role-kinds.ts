@@ -1,0 +1,90 @@
+import { type BodyField } from '../lexicon/english-bodies.ts';
+import { type Actor } from './english-actor.ts';
+import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
+import { type Role } from './english-role.ts';
+
+/** How well a body fits a role that names none, from 0 (has no such holder) to 1. */
+export type Fit = (actor: Actor) => number;
+
+/** What a body of another kind than a role's own is worth, and one whose kind nothing tells. */
+const otherwise = 0.4;
+const unknown = 0.6;
+
+/** Bodies of states, which have no chief executives. */
+const ofStates: ReadonlySet<BodyField | null> = new Set([
+  'government',
+  'ministry',
+  'parliament',
+  'police',
+  'military',
+  'court',
+  'place',
+]);
+
+/** Kinds that somebody may be of where none of the role's own is spoken of; null for bodies of unknown kinds. */
+function nextOf({ head, field }: Role): readonly (BodyField | null)[] {
+  if (head === 'captain') return ['police', 'military', 'agency', 'company', null];
+  if (/^superintendents?$/.test(head)) return ['agency', 'school', 'hospital'];
+  if (/^inspectors?$/.test(head)) return ['agency'];
+  if (/^commanders?$/.test(head)) return ['agency', null];
+  if (/^(?:matron|curators?|conservators?|keepers?|librarians?|archivists?)$/.test(head))
+    return ['agency', 'university', 'association', null];
+  if (
+    /^(?:headteachers?|headmaster|headmistress|principal|rector|provost|dean|vicechancellor)$/.test(
+      head,
+    )
+  )
+    return [null];
+  if (/^(?:police|court|military)$/.test(field)) return [];
+  // A manager may be of any body.
+  return impliedFields(field, head)[0] === 'club' && head !== 'manager' ? [null] : [];
+}
+
+/** Wrexford Town: a club with the name of a town, which is no council but where a councillor is. */
+function isTown({ field, words }: Actor): boolean {
+  return field === 'council' && words.length === 2 && /^(?:town|city|county)$/.test(words[1] ?? '');
+}
+
+/** How well bodies fit a role with kinds of its own: the headteacher's school, the striker's club. */
+export function fitOfKind(role: Role): Fit {
+  const own = impliedFields(role.field, role.head);
+  const next = nextOf(role);
+  return (actor) => {
+    const { field, entity } = actor;
+    if (entity.isMedium) return 0;
+    if (field !== null && own.includes(field)) return 1;
+    if (own.includes('club') && isTown(actor)) return unknown;
+    return next.includes(field) ? (field === null ? unknown : otherwise) : 0;
+  };
+}
+
+/** How well bodies fit an office that any may have, and some kinds mostly do: the chief executive's company. */
+export function fitOfOffice({ head }: Role): Fit {
+  const own = fieldsOfOffice(head);
+  const isPaper = /^(?:editor|editors|editorinchief|publisher)$/.test(head);
+  const isOfFew = /^(?:candidate|nominee|whip|campaigners?|activists?)$/.test(head);
+  const isOfFirm = own[0] === 'company';
+  return (actor) => {
+    const { field, entity } = actor;
+    if (entity.isMedium) return isPaper ? 1 : 0;
+    if (own.length === 0 || (field !== null && own.includes(field))) return 1;
+    if (isOfFew || (isOfFirm && ofStates.has(field) && !isTown(actor))) return 0;
+    return field === null ? unknown : otherwise;
+  };
+}
+
+/** Whether a role is one within a body that the text speaks of: director, its planning officer, lead scientist. */
+export function isWithinBody(role: Role): boolean {
+  const { head, field, words, isTitle, isDefinite } = role;
+  const isKnown = isTitle || isDefinite;
+  const size = words.size - (isDefinite ? 1 : 0);
+  if (isBound(role) && size <= 3) return true;
+  if (!isKnown || size > 4) return false;
+  const isBare = field === 'head' && size === 1;
+  const isRanked =
+    field === 'staff' &&
+    [...words].some((word) =>
+      /^(?:regional|national|senior|chief|deputy|general|lead|head|principal|duty)$/.test(word),
+    );
+  return isBare || isRanked || fieldsOfOffice(head).length > 0 || isMember(role);
+}
