@@ -165,7 +165,12 @@ function generic(
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
-  if (/^(?:shop|station|watch|crew|majority|minority|project)$/.test(form) && words.length === 1)
+  if (
+    /^(?:shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/.test(
+      form,
+    ) &&
+    words.length === 1
+  )
     return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;

@@ -7,6 +7,7 @@ import { type Role } from './english-role.ts';
 import { fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
 import { highOffices, stateOffices } from './english-state-offices.ts';
 import { type States } from './english-states.ts';
+import { workplaceRules } from './english-workplaces.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 
 /** Bodies that have a president. */
@@ -31,13 +32,17 @@ function ofPresided({ role, place, bodies }: Holding): Actor[] | undefined {
   const isDeputy = /^(?:deputy|vice)/i.test(role.text);
   if (role.isCapital && !isDeputy && role.place !== null) return undefined;
   const isOfAny = isDeputy || !role.isCapital;
+  // The capital of a sentence: of a state or of a body.
+  const isOpen = isOfAny || role.opensSentence;
   const body = bodies.last(
     place,
-    ({ field, entity }) =>
-      !entity.isMedium &&
-      (field === null
-        ? !role.isCapital
-        : presided.has(field) || (isOfAny && (field === 'agency' || field === 'court'))),
+    ({ field, entity, words }) => {
+      if (entity.isMedium) return 0;
+      if (field === null) return isOfAny ? 1 : isOpen ? 0.6 : 0;
+      if (presided.has(field)) return 1;
+      const isChosen = words.some((word) => /^(?:chamber|committee|festival|jury)$/.test(word));
+      return isOpen && (isChosen || (isOfAny && /^(?:agency|court|museum)$/.test(field))) ? 1 : 0;
+    },
     { within: isOfAny ? undefined : 0 },
   );
   return body === undefined ? undefined : [body];
@@ -68,9 +73,12 @@ function ofChurch({ role, place, bodies }: Holding): Actor[] | undefined {
     return [bodies.make(`${see} of ${role.place}`, 'diocese')];
   }
   if (field !== 'clergy') return undefined;
+  const church = bodies.ofField(['church'], place);
   return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
-    ? list(bodies.ofField(['church'], place) ?? bodies.last(place))
-    : [];
+    ? list(church ?? bodies.last(place))
+    : /^(?:arch)?(?:bishop|deacon)$/.test(head)
+      ? list(church)
+      : [];
 }
 
 /** A crew member, employees: of the company or the university that was spoken of. */
@@ -81,10 +89,11 @@ function ofStaff({ role: { head, text }, place, bodies }: Holding): Actor[] | un
   if (!isStaff) return undefined;
   const isCrew = text.includes('crew');
   return list(
-    bodies.last(place, ({ field }) =>
+    bodies.last(place, ({ field, entity }) =>
       isCrew
         ? field === 'company'
-        : field !== null && /^(?:company|university|hospital|agency|school)$/.test(field),
+        : !entity.isMedium &&
+          (field === null ? 0.5 : !/^(?:party|parliament|court|government|place)$/.test(field)),
     ),
   );
 }
@@ -149,6 +158,7 @@ function ofSpokenOf({ role, place, bodies }: Holding): Actor[] | undefined {
 const rules: readonly Rule[] = [
   ofLead,
   ...highOffices,
+  ...workplaceRules,
   ofPresided,
   ofProvost,
   ...stateOffices,

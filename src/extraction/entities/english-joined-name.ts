@@ -62,6 +62,9 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
     /^(?:fire|search|rail|road|tram|bus|train|drug|mine|steel|textile|port|dock|air)$/.test(
       left.at(-1)?.form ?? '',
     );
+  // Corin Fire and Rescue.
+  const isRescue = left.at(-1)?.form === 'fire' && tokens[and + 1]?.form === 'rescue';
+  if (isRescue && left.length > 1) return true;
   const isOfOwner = isPossessor(tokens[from - 1]);
   if (!isOfParts && !isOfOwner && !/^(?:the|of)$/.test(tokens[from - 1]?.form ?? '')) return false;
   return last > and + 2 && isHeadOfName(tokens[last - 1]);

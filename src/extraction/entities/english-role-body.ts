@@ -70,7 +70,7 @@ export function readBody(
     portfolio?.kind !== 'portfolio';
   if (
     isPlain &&
-    !isBodyNoun(baseOf(before[0])) &&
+    !isOwnBody(baseOf(before[0])) &&
     !isPartyName(before[0]) &&
     !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )

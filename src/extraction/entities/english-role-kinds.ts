@@ -26,7 +26,8 @@ function nextOf({ head, field }: Role): readonly (BodyField | null)[] {
   if (head === 'captain') return ['police', 'military', 'agency', 'company', null];
   if (/^superintendents?$/.test(head)) return ['agency', 'school', 'hospital'];
   if (/^inspectors?$/.test(head)) return ['agency'];
-  if (/^commanders?$/.test(head)) return ['agency', null];
+  if (/^commanders?$/.test(head)) return ['agency', 'party', 'association', null];
+  if (head === 'registrar') return ['university', 'association', 'agency', null];
   if (/^(?:matron|curators?|conservators?|keepers?|librarians?|archivists?)$/.test(head))
     return ['agency', 'university', 'association', null];
   if (
@@ -79,7 +80,9 @@ export function isWithinBody(role: Role): boolean {
   const isKnown = isTitle || isDefinite;
   const size = words.size - (isDefinite ? 1 : 0);
   if (isBound(role) && size <= 3) return true;
-  if (!isKnown || size > 4) return false;
+  // An officer of none but the body that is spoken of: a planning officer, a chief financial officer.
+  const isOfficer = /^officers?$/.test(head) && size > 1;
+  if ((!isKnown && !isOfficer) || size > 4) return false;
   const isBare = field === 'head' && size === 1;
   const isRanked =
     field === 'staff' &&

@@ -31,6 +31,8 @@ export interface Role {
   isDefinite: boolean;
   /** Its noun has a capital: President Mbele. */
   isCapital: boolean;
+  /** Its noun is the first word of its sentence. */
+  opensSentence: boolean;
 }
 
 /** Reads a phrase that says what somebody is: the county's transit director; null where its noun is no role. */
@@ -73,13 +75,16 @@ export function readRole(
     lead: isFirst && before.length === 1 ? (before[0]?.text ?? null) : null,
     nation: nationIn(before) ?? owner,
     place,
-    isFormer: before.some((word) =>
-      /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
-    ),
+    isFormer:
+      /^ex-/i.test(noun.text) ||
+      before.some((word) =>
+        /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
+      ),
     isTitle: false,
     isDefinite: words[0]?.form === 'the',
     isClause: false,
     isCapital: isCapital(noun),
+    opensSentence: isFirst && head === 0,
   };
 }
 
@@ -163,5 +168,6 @@ export function memberOf(body: BodyWords, text = ''): Role {
     isDefinite: false,
     isClause: false,
     isCapital: false,
+    opensSentence: false,
   };
 }

@@ -3,9 +3,15 @@ import { type Holding, list, type Rule } from './english-holding.ts';
 import { capitalized } from './english-noun.ts';
 import { forcesOf, governed, prosecution, soleOffice } from './english-public-offices.ts';
 
-/** Whether a body is one that has officials. */
-function hasOfficials({ field }: Actor): boolean {
-  return field !== null && /^(?:ministry|government|agency|council)$/.test(field);
+/** How likely a body has those who are called officials. */
+function hasOfficials({ field, entity }: Actor): number {
+  if (field === null || entity.isMedium) return 0;
+  if (/^(?:ministry|government|agency|council)$/.test(field)) return 1;
+  return /^(?:school|hospital|university|court|police|military|museum|club|association)$/.test(
+    field,
+  )
+    ? 0.5
+    : 0;
 }
 
 /** The French minister, Talosian officials. */

@@ -1,0 +1,82 @@
+import { type Holding, type Rule } from './english-holding.ts';
+import { type Actor } from './english-actor.ts';
+
+/** Roles whose holders work where a name or a phrase has one of some words. */
+const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
+  [
+    /^(?:forecasters?|meteorologists?|hydrologists?)$/,
+    /^(?:weather|met|meteorolog\w+|hydrolog\w+|hurricane)$/,
+  ],
+  [
+    /^(?:seismologists?|volcanologists?|geologists?)$/,
+    /^(?:geolog\w+|seism\w+|geophys\w+|volcan\w+)$/,
+  ],
+  [/^(?:coxswain|helm|helmsman|bosun|boatswain)$/, /^(?:lifeboats?|rnli)$/],
+  [/^(?:keepers?|zookeepers?|vets?|veterinarians?)$/, /^(?:zoo|aquarium|shelter|sanctuary)$/],
+  [/^librarians?$/, /^librar(?:y|ies)$/],
+  [/^conductors?$/, /^(?:orchestra|philharmonic|symphony|sinfonia|opera|choir)$/],
+  [/^(?:chefs?|landlord|landlady|publican)$/, /^(?:restaurant|pub|hotel|inn|bistro|tavern)$/],
+  [/^harbou?rmasters?$/, /^(?:port|harbou?r)$/],
+  [/^fore(?:man|woman|person)$/, /^(?:jury|mill|factory|plant|foundry|shipyard)$/],
+  [/^rangers?$/, /^(?:parks?|refuge|reserve|wildlife|forestry)$/],
+  [/^(?:caretaker|janitor)$/, /^(?:school|college|academy)$/],
+];
+
+/** The forecaster, coxswain Omar Badr, head keeper Ada Finch: by what is spoken of where such people work. */
+function ofWorkplace({ role, place, bodies }: Holding): Actor[] | undefined {
+  if (!role.isTitle && !role.isDefinite) return undefined;
+  const [, word] = workplaces.find(([noun]) => noun.test(role.head)) ?? [];
+  const found = word === undefined ? undefined : bodies.withWord(word, place);
+  return found === undefined ? undefined : [found];
+}
+
+/** A governor of a school or a prison, where the text goes on about one. */
+function ofGovernors({ role: { head, place: land }, place, bodies }: Holding): Actor[] | undefined {
+  if (!/^governors?$/.test(head) || land !== null) return undefined;
+  const found = bodies.last(
+    place,
+    ({ field, words }) =>
+      field === 'school' || words.some((word) => /^(?:prison|jail)$/.test(word)),
+    { within: 2 },
+  );
+  return found === undefined ? undefined : [found];
+}
+
+/** A scientist, the researcher: of a university or an institute that the text goes on about. */
+function ofInstitute({ role, place, bodies }: Holding): Actor[] | undefined {
+  const isScientist =
+    (role.isTitle || role.isDefinite) && /^(?:scientists?|researchers?)$/.test(role.head);
+  if (!isScientist) return undefined;
+  const found = bodies.last(
+    place,
+    ({ field, words, entity }) =>
+      !entity.isMedium &&
+      (field === 'university' ||
+        words.some((word) =>
+          /^(?:institute|laborator(?:y|ies)|lab|observatory|survey|centre|center)$/.test(word),
+        )),
+    { within: 2 },
+  );
+  return found === undefined ? undefined : [found];
+}
+
+/** Officers: of the police or of others in uniform that were spoken of. */
+function ofUniformed({ role: { head, words }, place, bodies }: Holding): Actor[] | undefined {
+  if (
+    !/^officers?$/.test(head) ||
+    [...words].some((word) => !/^(?:the|an?|officers?|duty|senior|two|three|several)$/.test(word))
+  )
+    return undefined;
+  const found = bodies.last(
+    place,
+    ({ field, words: own }) =>
+      field === 'police' ||
+      field === 'military' ||
+      own.some((word) => /^(?:fire|coastguard|customs|border|prison)$/.test(word)),
+    { within: 2 },
+  );
+  return found === undefined ? undefined : [found];
+}
+
+/** Roles by the places where their holders work. */
+export const workplaceRules: readonly Rule[] = [ofGovernors, ofWorkplace, ofInstitute, ofUniformed];
