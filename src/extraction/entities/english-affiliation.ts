@@ -1,3 +1,5 @@
+import { roleQualities } from '../lexicon/english-roles.ts';
+import { formOf } from '../tokens.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
@@ -35,7 +37,14 @@ export class Affiliations {
     const current = actor.roles.filter(({ role }) => !role.isFormer);
     // A body that the article names beats one that only the role implies.
     const parties = current.filter(({ role }) => role.head === '' && role.body?.head === 'party');
-    const stated = current.filter((each) => each.role.body !== null && !parties.includes(each));
+    // An inspector who leads the inquiry: of the police.
+    const isUniformed = current.some(({ role: { field } }) => /^(?:police|fire)$/.test(field));
+    const stated = current.filter(
+      (each) =>
+        each.role.body !== null &&
+        !parties.includes(each) &&
+        !(isUniformed && bodyField(each.role.body.head) === 'inquiry'),
+    );
     const implied = current.filter(({ role }) => role.body === null);
     for (const { role, place } of [...stated, ...implied, ...parties]) {
       if (found.length > 0 && role.body === null) continue;
@@ -91,6 +100,8 @@ export class Affiliations {
     const isDiocese =
       /^(?:arch)?bishop$/.test(role.head) && bodyField(body?.head ?? '') !== 'church';
     if ((isOffice || isDiocese) && body?.kind === 'named') return this.#implied.of(role, place);
+    const business = ownBusiness(role);
+    if (business !== null) return list(this.#bodies.withNoun(business, place));
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);
@@ -198,6 +209,18 @@ export class Affiliations {
     // The estate's manager: of Worthy Park Estates.
     return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }
+}
+
+/** The noun of what an owner of something has, where its name does not follow: café owner, dog owner. */
+function ownBusiness({ head, text, body }: Role): string | null {
+  if (!/^(?:co)?owners?$/.test(head) || body?.kind === 'named' || body?.kind === 'last')
+    return null;
+  const noun =
+    /^(?:(?:an?|the|local|former|small)\s+)*(?:\p{Ll}+\s+)?(\p{L}+)[ -](?:co-?)?owners?\b/iu.exec(
+      text,
+    )?.[1];
+  const isQuality = noun !== undefined && roleQualities.has(noun.toLowerCase());
+  return noun === undefined || isQuality ? null : formOf(noun);
 }
 
 /** Labour, the SNP: words and letters that parties are called by. */

@@ -1,6 +1,6 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
-import { isRoleNoun, phraseEnd } from './english-noun.ts';
+import { isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
@@ -40,6 +40,7 @@ export function rolesOf(
       ...title,
       isTitle: true,
       body: title.body ?? workplaceOf(paragraph, title, sentence),
+      place: title.place ?? seatIn(paragraph, title, sentence),
     });
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
@@ -57,7 +58,8 @@ export function rolesOf(
   if (spokenFor !== null) roles.push(spokenFor);
   const before =
     title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
-  if (before !== null) roles.push(before);
+  if (before !== null)
+    roles.push({ ...before, place: before.place ?? seatIn(paragraph, before, sentence) });
   const party = partyInBrackets(tokens, { ...run, to: end });
   if (party !== null) roles.push(party);
   roles.push(...rolesAfter(paragraph, seat?.end ?? end, sentence.to, title?.head ?? ''));
@@ -114,6 +116,20 @@ function workplaceOf(
       /[ ]|^\p{Lu}{3,}$/u.test(body.text) &&
       bodyField(body.head) !== 'place');
   return isBody ? body : null;
+}
+
+/** In Odesa, the regional governor, Ada Finch: the place at which a sentence says that somebody rules. */
+function seatIn(
+  { text, tokens }: Paragraph,
+  { field, head, body }: Role,
+  { from, to }: { from: number; to: number },
+): string | null {
+  const isLocal = field === 'mayor' || /^(?:governor|prefect)$/.test(head);
+  if (tokens[from]?.form !== 'in' || !isLocal || body !== null) return null;
+  const run = readRun(tokens, from + 1, { isFirst: false, to });
+  return run === null || !isComma(tokens[run.to])
+    ? null
+    : textOf(text, tokens.slice(run.name, run.to));
 }
 
 /** Whether a clause starts with a name. */

@@ -104,11 +104,12 @@ export class Bodies {
   last(
     place: number,
     fits: Fits = isNoMedium,
-    { within = Infinity }: { within?: number | undefined } = {},
+    { within = Infinity, isAbout = false }: { within?: number | undefined; isAbout?: boolean } = {},
   ): Actor | undefined {
     return mostSpokenOf(this.#spokenOf(place, fits), place, {
       fits,
       within,
+      isAbout,
       timesOf: (actor) => this.#times.get(actor) ?? 1,
     });
   }
@@ -176,12 +177,16 @@ export class Bodies {
     return definite === undefined ? undefined : this.definite(definite, definite.place);
   }
 
-  /** The body before a place whose name ends with a noun, in the singular or the plural. */
+  /** The body that the article has by a noun, with a name or with none: the café, Worthy Park Estates. */
   withNoun(noun: string, place: number): Actor | undefined {
-    return this.around(place).findLast(
-      ({ actor: { kind, words }, place: other }) =>
-        kind === 'organization' && other < place && [noun, `${noun}s`].includes(words.at(-1) ?? ''),
-    )?.actor;
+    const named = this.around(place).findLast(
+      ({ actor: { kind, nouns, words } }) =>
+        kind === 'organization' &&
+        (nouns.has(noun) || words.includes(noun) || words.at(-1) === `${noun}s`),
+    );
+    if (named !== undefined) return named.actor;
+    const phrase = this.phrase(({ head }) => head === noun);
+    return phrase === undefined ? undefined : this.definite(phrase, phrase.place);
   }
 
   /** The central bank of the article, by its name or as 'the central bank'. */

@@ -129,6 +129,7 @@ export function bodyBefore(
     return { kind: 'definite', text: `the ${fighters}`, head: fighters };
   return generic(text, before.slice(from, to), {
     isSpokes: roleField(form) === 'spokes',
+    isProsecutor: roleField(form) === 'prosecution',
     isOfState: /^officials?$/.test(form),
   });
 }
@@ -157,7 +158,7 @@ function isWholeName(words: readonly Token[], from: number, to: number): boolean
 function generic(
   text: string,
   words: readonly Token[],
-  { isSpokes = false, isOfState = false } = {},
+  { isSpokes = false, isOfState = false, isProsecutor = false } = {},
 ): BodyWords | null {
   const last = words.at(-1);
   if (last === undefined) return null;
@@ -173,6 +174,9 @@ function generic(
   )
     return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
+    return null;
+  // A state prosecutor: of the prosecution.
+  if (isProsecutor && words.length === 1 && /^(?:state|public|crown|federal)$/.test(form))
     return null;
   // A defence spokesperson: of the ministry, where a lawyer would be for the defence.
   if (/^defen[cs]e$/.test(form) && words.length === 1 && isSpokes)

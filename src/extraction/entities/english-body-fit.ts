@@ -17,7 +17,7 @@ const levels = new Set(
 );
 
 const alone = wordSet(
-  'jail prison zoo library archive archives registry observatory embassy consulate laboratory lab brigade exchange mission delegation museum gallery theatre theater opera orchestra cinema mosque synagogue temple cathedral monastery convent',
+  'jury jail prison zoo library archive archives registry observatory embassy consulate laboratory lab brigade exchange mission delegation museum gallery theatre theater opera orchestra cinema mosque synagogue temple cathedral monastery convent',
 );
 
 /** Nouns that parties have in their names. */

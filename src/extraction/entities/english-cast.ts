@@ -21,7 +21,7 @@ import {
 } from './english-name-evidence.ts';
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { nearestOf } from './english-name-bearer.ts';
+import { isAbout, nearestOf } from './english-name-bearer.ts';
 import { Registry } from './registry.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -221,8 +221,7 @@ export class Cast {
 
   #take(actor: Actor, mention: NameMention): void {
     const { paragraph, run, place, sentence } = mention;
-    const isObject = mention.isObject && actor.kind !== 'person';
-    const isSubject = mention.isSubject && !isObject && paragraph.kind === 'body';
+    const isSubject = isAbout(mention, actor);
     this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject });
     const start = paragraph.tokens[run.name]?.start ?? 0;
     const end = paragraph.tokens[run.to - 1]?.end ?? 0;

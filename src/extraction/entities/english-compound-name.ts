@@ -6,7 +6,7 @@ import { isGivenName } from '../lexicon/english-given-names.ts';
 import { type Token } from '../tokens.ts';
 import { isBodyKind } from './english-definites.ts';
 import { type Run } from './english-run.ts';
-import { baseOf, fold, isPossessor } from './english-token.ts';
+import { baseOf, fold, isDate, isPossessor } from './english-token.ts';
 
 const compounds =
   /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|gallery|theatre|theater|library|church|embassy|army|military|navy|air-force|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities|clinic|brewery|refinery|shipyard|orchestra|cooperative|co-operative|mill|shelter)$/;
@@ -32,6 +32,9 @@ export function compoundEnd(
   )
     end++;
   while (end + 1 < limit && isBodyKind(tokens[end]) && isOwnBodyToken(tokens[end + 1])) end++;
+  // Samland's sovereign fund Corvex: what bears the name that follows.
+  if (isPossessor(tokens[to - 1]) && isCapital(tokens[end + 1]) && !isDate(tokens[end + 1]))
+    return to;
   const noun = tokens[end];
   if (end >= limit || !isOwnBodyToken(noun)) return to;
   return end > to || compounds.test(fold(baseOf(noun))) ? end + 1 : to;

@@ -27,12 +27,18 @@ const kinds = wordSet(
 );
 
 /** The bodies that a paragraph names with common nouns, with a word more than the noun or alone. */
-export function findDefinites({ text, tokens, index, sentences }: Paragraph): Definite[] {
+export function findDefinites({ text, tokens, index, kind, sentences }: Paragraph): Definite[] {
   const found: Definite[] = [];
   const starts = new Set(sentences.map(({ from }) => from));
   tokens.forEach((token, i) => {
     const isPolice = /^(?:police|gardai|carabinieri|troopers)$/.test(token.form);
-    if (token.kind !== 'word' || (isCapital(token) && !isPolice) || !isOwnBody(baseOf(token)))
+    // Festival opens: a headline has no 'the'.
+    const isHeaded = kind === 'headline' && opensHeadline(tokens, i);
+    if (
+      token.kind !== 'word' ||
+      (isCapital(token) && !isPolice && !isHeaded) ||
+      !isOwnBody(baseOf(token))
+    )
       return;
     // The town planning wing: no town.
     const next = tokens[i + 1];
@@ -47,6 +53,7 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
       return;
     let from = i;
     while (from > 0 && isBodyKind(tokens[from - 1])) from--;
+    if (isHeaded) from = 0;
     for (let k = from - 1; k >= Math.max(1, i - 3); k--)
       if (
         realms.test(baseOf(tokens[k])) &&
@@ -67,6 +74,7 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     if (
       from === i &&
       !isPolice &&
+      !isHeaded &&
       !(before?.kind === 'word' && (determiners.has(before.form) || /['’]s?$/u.test(before.text)))
     )
       return;
@@ -81,7 +89,7 @@ export function findDefinites({ text, tokens, index, sentences }: Paragraph): De
     )
       return;
     const words = tokens.slice(from, i + 1);
-    const phrase = textOf(text, words);
+    const phrase = isHeaded ? textOf(text, words).toLowerCase() : textOf(text, words);
     found.push({
       text: `the ${phrase}`,
       head: baseOf(token),
@@ -107,6 +115,15 @@ function isModifier(token: Token | undefined): boolean {
       token.form,
     )
   );
+}
+
+/** Whether a headline starts with a body's noun, or with what says which and the noun: Port authority closes harbour. */
+function opensHeadline(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const isName =
+    isCapital(next) || /^(?:of|for)$/.test(next?.form ?? '') || (i > 0 && isCapital(tokens[i]));
+  const isKind = i === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[0]?.text ?? '');
+  return !isName && (i === 0 || (isKind && kinds.has(tokens[0]?.form ?? '')));
 }
 
 const furthestOwned = 3;

@@ -76,7 +76,7 @@ function ofChurch({ role, place, bodies }: Holding): Actor[] | undefined {
   const church = bodies.ofField(['church'], place);
   return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)
     ? list(church ?? bodies.last(place))
-    : /^(?:arch)?(?:bishop|deacon)$/.test(head)
+    : /^(?:(?:arch)?(?:bishop|deacon)|churchwardens?|verger)$/.test(head)
       ? list(church)
       : [];
 }
@@ -103,9 +103,10 @@ function ofBrigade({
   place,
   bodies,
 }: Holding): Actor[] | undefined {
-  return field === 'fire' || (head === 'volunteer' && isTitle)
-    ? list(bodies.withWord(/^(?:fire|rescue|ambulance)$/, place))
-    : undefined;
+  const isFire = field === 'fire';
+  if (!isFire && !(head === 'volunteer' && isTitle)) return undefined;
+  const brigade = bodies.withWord(/^(?:fire|rescue|ambulance)$/, place);
+  return list(brigade ?? (isFire ? bodies.make('the fire service', 'service') : undefined));
 }
 
 function ofChamber({ role, place, bodies }: Holding): Actor[] | undefined {
@@ -118,14 +119,15 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
   const { field, head } = role;
   const isScholar =
     field === 'scholar' &&
-    role.isTitle &&
+    (role.isTitle || role.isDefinite) &&
     (/^(?:prof|professors?|academics?|postdoc|coauthors?)$/.test(head) ||
       /^(?:lead|senior|first|study|corresponding) author/i.test(role.text));
   const fields: readonly BodyField[] = isScholar ? ['university'] : impliedFields(field, head);
   const found =
     fields.length === 0
       ? undefined
-      : (nearestOf(fields, place, bodies) ?? bodies.last(place, fitOfKind(role)));
+      : (nearestOf(fields, place, bodies) ??
+        bodies.last(place, fitOfKind(role), { isAbout: true }));
   if (found !== undefined) return [found];
   if (field === 'police') return [bodies.make('police', 'police')];
   if (field === 'court' && /^(?:judges?|justices?|magistrates?)$/.test(head))

@@ -24,20 +24,33 @@ export type Fits = (actor: Actor) => boolean | number;
 export function mostSpokenOf(
   mentions: readonly Mention[],
   place: number,
-  { fits, within, timesOf }: { fits: Fits; within: number; timesOf: (actor: Actor) => number },
+  {
+    fits,
+    within,
+    isAbout,
+    timesOf,
+  }: {
+    fits: Fits;
+    within: number;
+    /** Whether one that does not quite fit has to be a subject. */
+    isAbout: boolean;
+    timesOf: (actor: Actor) => number;
+  },
 ): Actor | undefined {
   let best: { actor: Actor; score: number } | undefined;
   let isLatest = true;
   for (const { actor, place: other, isSubject } of mentions) {
     const gap = paragraphOf(place) - paragraphOf(other);
     if (gap > within) break;
+    const fit = Number(fits(actor));
+    if (isAbout && fit < 1 && !isSubject) continue;
     const score =
       Math.min(timesOf(actor), often) * perTime -
       Math.min(gap, furthest) * perParagraph +
       (isSubject ? subjecthood : 0) +
       (isSubject && isLatest ? latest : 0) +
       (actor.field === null ? 0 : known) -
-      (1 - Number(fits(actor))) * misfit;
+      (1 - fit) * misfit;
     if (isSubject) isLatest = false;
     if (best === undefined || score > best.score) best = { actor, score };
   }

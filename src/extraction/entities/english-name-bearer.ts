@@ -23,3 +23,13 @@ export function nearestOf(
   }
   return found;
 }
+
+/** Whether a sentence is about the bearer of a name in it: a body is no subject after the verb, but where it speaks. */
+export function isAbout(
+  { paragraph: { kind }, isSubject, isSpeaker, isObject, isShouted }: NameMention,
+  bearer: Actor,
+): boolean {
+  if (bearer.kind === 'person') return isSubject && kind === 'body';
+  const isText = kind === 'body' || (kind === 'headline' && !isShouted);
+  return isText && (isSpeaker || (isSubject && !isObject));
+}

@@ -30,6 +30,8 @@ export interface NameMention {
   sentence: number;
   /** The name opens its sentence, or is the first of it. */
   isSubject: boolean;
+  /** It stands right before a verb of saying. */
+  isSpeaker: boolean;
   /** It stands after its sentence's verb, so that the sentence is about no body of its name: paid for by Tessel. */
   isObject: boolean;
   /** Only the start of a sentence or a headline may give it its capital. */
@@ -103,6 +105,7 @@ export function findNames(
         place: placeIn(paragraph.index, token.start),
         sentence: firstSentence + k,
         isSubject: isSubject && !isInLead && !isPlace,
+        isSpeaker: isSaying(tokens, run.to),
         isObject: isPastVerb && !isFinite(tokens, run.to),
         isShouted,
         isDoubtful:

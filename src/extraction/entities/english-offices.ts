@@ -18,8 +18,9 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
     return ['hospital'];
   if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head))
     return ['school', 'university'];
-  if (/^(?:rector|provost|dean|vicechancellor)$/.test(head)) return ['university'];
-  if (/^(?:curators?|keeper)$/.test(head)) return ['museum'];
+  if (/^(?:rector|dean)$/.test(head)) return ['university', 'church'];
+  if (/^(?:provost|vicechancellor)$/.test(head)) return ['university'];
+  if (/^(?:curators?|conservators?|keeper)$/.test(head)) return ['museum'];
   if (/^inspectors$/.test(head)) return ['agency', 'police'];
   if (/^commanders?$/.test(head)) return ['police', 'military'];
   if (head === 'coroner') return ['court', 'inquiry'];

@@ -113,7 +113,8 @@ function fieldOf(form: string, before: readonly Token[]): RoleField {
     last === 'police'
   )
     return 'police';
-  if (/^(?:chief|marshal|captain|commissioner)$/.test(form) && last === 'fire') return 'fire';
+  if (/^(?:chief|officers?|marshal|captain|commissioner)$/.test(form) && last === 'fire')
+    return 'fire';
   // Ranks of British fire brigades.
   if (form === 'manager' && /^(?:station|watch|crew)$/.test(last)) return 'fire';
   if (

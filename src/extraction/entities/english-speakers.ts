@@ -11,6 +11,7 @@ import { textOf } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
+import { introduce } from './english-introduced.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
 import { placeOf } from './place.ts';
@@ -106,6 +107,11 @@ export class EnglishSpeakers {
     const actor = this.#finder.actors.get(entity);
     if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization')
       return;
+    introduce(actor, {
+      paragraphs: this.#paragraphs,
+      cast: this.#cast,
+      read: ({ text, tokens }, from, to) => this.#read(text, tokens.slice(from, to)),
+    });
     entity.organizations = this.#affiliations.of(actor).map((body) => body.entity);
     entity.isSpokesperson = actor.roles.some(
       ({ role }) => role.field === 'spokes' || role.field === 'counsel',

@@ -1,0 +1,81 @@
+import { subjectOfClause } from '../english/clause-subject.ts';
+import { lowerBound } from '../lower-bound.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Span } from '../text.ts';
+import { tokenAfter } from '../tokens.ts';
+import { type Actor, hold } from './english-actor.ts';
+import { type Cast } from './english-cast.ts';
+import { type Phrase } from './english-phrase.ts';
+import { type Role } from './english-role.ts';
+import { placeIn } from './place.ts';
+
+/** So many sentences before a name its bearer may have been introduced without one. */
+const sentencesBack = 4;
+const paragraphsBack = 2;
+
+type Read = (paragraph: Paragraph, from: number, to: number) => Phrase | null;
+
+/**
+ * Gives somebody whom an article names without a role that of whoever it was about before without a name, where nobody else
+ * has it: Samland's health minister rejected the plan. | Speaking in Marl, Ada Finch said.
+ *
+ * @param read what a noun phrase of a paragraph says.
+ */
+export function introduce(
+  actor: Actor,
+  { paragraphs, cast, read }: { paragraphs: readonly Paragraph[]; cast: Cast; read: Read },
+): void {
+  if (actor.kind !== 'person' || actor.roles.length > 0 || actor.age !== null) return;
+  if (isPresented(paragraphs, actor.entity.mentions[0])) return;
+  const found = introducedBefore(paragraphs, actor.entity.mentions[0], read);
+  if (found === null) return;
+  const isHeld = cast.namings.some(
+    ({ actor: { kind, roles } }) =>
+      kind === 'person' && roles.some(({ role: { head } }) => head === found.role.head),
+  );
+  if (!isHeld) hold(actor, found.role, found.place);
+}
+
+/** Ada Finch, who lives nearby; Ada Finch from Marl: said to be somebody, and none that is known. */
+function isPresented(paragraphs: readonly Paragraph[], mention: Span | undefined): boolean {
+  const { tokens = [] } = paragraphs[mention?.paragraph ?? -1] ?? {};
+  const after = tokenAfter(tokens, mention?.end ?? 0);
+  const next = tokens[after]?.form ?? '';
+  if (/^(?:of|from|at|with|and)$/.test(next)) return true;
+  const beside = next === ',' ? tokens[after + 1] : undefined;
+  return (
+    beside?.kind === 'number' || /^(?:who|whose|an?|the|one|from|of)$/.test(beside?.form ?? '')
+  );
+}
+
+/** The role of whom one of the sentences before a name is about, back to one about somebody with a name. */
+function introducedBefore(
+  paragraphs: readonly Paragraph[],
+  mention: Span | undefined,
+  read: Read,
+): { role: Role; place: number } | null {
+  if (mention === undefined) return null;
+  let left = sentencesBack;
+  for (let p = mention.paragraph; p >= Math.max(0, mention.paragraph - paragraphsBack); p--) {
+    const paragraph = paragraphs[p];
+    if (paragraph === undefined || paragraph.kind !== 'body') return null;
+    const { sentences, tokens, index } = paragraph;
+    const startOf = (k: number) => tokens[sentences[k]?.from ?? 0]?.start ?? 0;
+    const last =
+      p === mention.paragraph
+        ? lowerBound(sentences.length, mention.start + 1, startOf) - 2
+        : sentences.length - 1;
+    for (let k = last; k >= 0 && left > 0; k--, left--) {
+      const { from = 0, to = 0 } = sentences[k] ?? {};
+      const subject = subjectOfClause(tokens, from, to);
+      const phrase =
+        subject === null ? null : read(paragraph, subject.phrase.from, subject.phrase.to);
+      if (phrase === null || phrase.isPlural) continue;
+      // The text has gone on about somebody with a name.
+      if (phrase.kind === 'name' && phrase.role !== null) return null;
+      if (phrase.kind === 'role' && phrase.role !== null)
+        return { role: phrase.role, place: placeIn(index, startOf(k)) };
+    }
+  }
+  return null;
+}
