@@ -36,6 +36,10 @@ export const regions =
 const squads =
   /^(?:academy|youth|reserve|reserves|under\d+s?|goalkeeping|fitness|batting|bowling|hitting|pitching|firstteam|attack|defence|defensive|offensive)$/;
 
+/** What is within a body, before a role there: shop steward, station officer, programme manager. */
+export const withinBodies =
+  /^(?:shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/;
+
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 const offices = wordSet(
   'education health home foreign defence defense transport transportation business culture environment energy justice housing treasury agriculture commerce labor interior state trade levelling-up work pensions and northern ireland wales scotland climate net zero science technology homeland security veterans',
@@ -166,13 +170,7 @@ function generic(
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
-  if (
-    /^(?:shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/.test(
-      form,
-    ) &&
-    words.length === 1
-  )
-    return null;
+  if (withinBodies.test(form) && words.length === 1) return null;
   if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
     return null;
   // A state prosecutor: of the prosecution.

@@ -1,5 +1,6 @@
 import { isCapital, isComma } from '../english/words.ts';
-import { textOf } from './english-noun.ts';
+import { isRoleNoun, textOf } from './english-noun.ts';
+import { withinBodies } from './english-body-before.ts';
 import { realms } from './english-body-part.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
@@ -42,6 +43,8 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
       return;
     // The town planning wing: no town.
     const next = tokens[i + 1];
+    // The shop steward: no shop.
+    if (withinBodies.test(token.form) && isRoleNoun(next)) return;
     // The county council: no county.
     if (isBodyKind(token) && next !== undefined && !isCapital(next) && isOwnBody(baseOf(next)))
       return;

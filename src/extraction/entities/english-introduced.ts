@@ -15,25 +15,35 @@ const paragraphsBack = 2;
 
 type Read = (paragraph: Paragraph, from: number, to: number) => Phrase | null;
 
-/**
- * Gives somebody whom an article names without a role that of whoever it was about before without a name, where nobody else
- * has it: Samland's health minister rejected the plan. | Speaking in Marl, Ada Finch said.
- *
- * @param read what a noun phrase of a paragraph says.
- */
-export function introduce(
-  actor: Actor,
-  { paragraphs, cast, read }: { paragraphs: readonly Paragraph[]; cast: Cast; read: Read },
-): void {
-  if (actor.kind !== 'person' || actor.roles.length > 0 || actor.age !== null) return;
-  if (isPresented(paragraphs, actor.entity.mentions[0])) return;
-  const found = introducedBefore(paragraphs, actor.entity.mentions[0], read);
-  if (found === null) return;
-  const isHeld = cast.namings.some(
-    ({ actor: { kind, roles } }) =>
-      kind === 'person' && roles.some(({ role: { head } }) => head === found.role.head),
-  );
-  if (!isHeld) hold(actor, found.role, found.place);
+/** Gives roles to those whom an article names without one, after it was about them without a name. */
+export class Introductions {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #cast: Cast;
+  readonly #read: Read;
+  /** The nouns of the roles that somebody with a name has. */
+  #held: Set<string> | null = null;
+
+  constructor(paragraphs: readonly Paragraph[], { cast, read }: { cast: Cast; read: Read }) {
+    this.#paragraphs = paragraphs;
+    this.#cast = cast;
+    this.#read = read;
+  }
+
+  /** Gives somebody without a role that nobody else has: Samland's health minister rejected it. | Ada Finch said. */
+  introduce(actor: Actor): void {
+    if (actor.kind !== 'person' || actor.roles.length > 0 || actor.age !== null) return;
+    const [mention] = actor.entity.mentions;
+    if (isPresented(this.#paragraphs, mention)) return;
+    const found = introducedBefore(this.#paragraphs, mention, this.#read);
+    this.#held ??= new Set(
+      this.#cast.namings.flatMap(({ actor: { kind, roles } }) =>
+        kind === 'person' ? roles.map(({ role: { head } }) => head) : [],
+      ),
+    );
+    if (found === null || this.#held.has(found.role.head)) return;
+    this.#held.add(found.role.head);
+    hold(actor, found.role, found.place);
+  }
 }
 
 /** Ada Finch, who lives nearby; Ada Finch from Marl: said to be somebody, and none that is known. */

@@ -5,6 +5,7 @@ import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type Evidence } from './english-name-kind.ts';
 import { type Run } from './english-run.ts';
+import { impliedFields } from './english-offices.ts';
 import { baseOf } from './english-token.ts';
 
 /** Jax Farrow has lost his part; the firm Korvia cut its forecast: the first pronoun that follows in the sentence. */
@@ -45,8 +46,22 @@ export function weighNext(
   const isOf = next.some((token, i) => token.form === 'its' && isComma(next[i - 1]));
   // Portland Herons shut its shop. A spokesman said.
   const isSpokenFor = !isGiven && /^an?$/.test(form) && roleField(second?.form ?? '') === 'spokes';
-  if (/^its?$/.test(form) || isBody || isOf || isSpokenFor) evidence.organization += 1.5;
+  // Hearthside opened a shop. Director Ada Finch: one word, and somebody who is at the head of something.
+  const isHeaded = !isGiven && to - name === 1 && startsWithHead(next);
+  if (/^its?$/.test(form) || isBody || isOf || isSpokenFor || isHeaded)
+    evidence.organization += 1.5;
   else if (/^(?:he|his|she|her)$/.test(form)) evidence.person += 1.5;
+}
+
+const furthestHead = 4;
+
+/** The chief executive, Ada Finch; coach Omar Badr: whether a sentence starts with somebody by an office that bodies have. */
+function startsWithHead(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    (token, i) => i < furthestHead && (isCapital(token) || isComma(token)) && i > 0,
+  );
+  const noun = baseOf(tokens[at - 1]);
+  return at > 0 && (roleField(noun) === 'head' || impliedFields('head', noun)[0] === 'club');
 }
 
 /** The words of the longest sentence that is looked to the end of. */

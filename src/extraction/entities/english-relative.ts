@@ -64,6 +64,10 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   // Who represents the Fishers' Co-operative.
   const client = word.form.startsWith('represent') ? belonging(text, [word, ...after]) : null;
   if (isOwnBody(client?.body?.head ?? '')) return client;
+  // Who works there, who runs it.
+  const isThere = after[0]?.form === 'there' || (leading.has(word.form) && after[0]?.form === 'it');
+  if (isThere && (leading.has(word.form) || isEmployed(word)))
+    return memberOf({ kind: 'last', text: '', head: '' });
   const isObject = ofObject.has(word.form);
   // Who took over the Playhouse in 2021.
   if (/^(?:took|takes)$/.test(word.form) && after[0]?.form === 'over')
@@ -88,13 +92,16 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   if (leading.has(word.form) && isUndertaking && found === null && after.length === 2)
     return memberOf({ kind: 'last', text: '', head: after[1]?.form ?? '' });
   // Who lectures in law at Corby University: the first that names a body.
-  const isEmployed = /^(?:works?|worked|teaches)$/.test(word.form);
   for (const [at, { form }] of after.entries()) {
     if (!/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
     const role = belonging(text, after.slice(at));
-    if (role?.body?.kind === 'named' || (role !== null && isEmployed)) return role;
+    if (role?.body?.kind === 'named' || (role !== null && isEmployed(word))) return role;
   }
   return null;
+}
+
+function isEmployed({ form }: Token): boolean {
+  return /^(?:works?|worked|teaches)$/.test(form);
 }
 
 function named(role: Role | null): Role | null {

@@ -47,6 +47,13 @@ export function readRole(
     /^(?:one|two|three|four|some|many|most|several|both|all)$/.test(words[0]?.form ?? '')
   )
     return readRole(text, words.slice(2));
+  // An official there.
+  if (words.length > 1 && words.at(-1)?.form === 'there') {
+    const role = readRole(text, words.slice(0, -1), { isFirst });
+    return role === null || role.body !== null
+      ? role
+      : { ...role, body: { kind: 'last', text: '', head: '' } };
+  }
   const head = headIndex(words);
   const noun = words[head];
   if (noun === undefined || !isRoleNoun(noun) || isPossessor(noun)) return null;

@@ -11,7 +11,7 @@ import { textOf } from './english-noun.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
 import { type Entity } from './entity.ts';
 import { type Gazetteer } from './gazetteer.ts';
-import { introduce } from './english-introduced.ts';
+import { Introductions } from './english-introduced.ts';
 import { jointParts } from './english-joint.ts';
 import { readArticle, sentenceAt } from './english-article.ts';
 import { placeOf } from './place.ts';
@@ -44,6 +44,7 @@ export class EnglishSpeakers {
   readonly #affiliations: Affiliations;
   readonly #antecedents: Antecedents;
   readonly #finder: PhraseFinder;
+  readonly #introductions: Introductions;
   readonly #spoken: Spoken;
   readonly #sentenceStarts: number[];
 
@@ -60,6 +61,10 @@ export class EnglishSpeakers {
     this.#bodies = new Bodies({ cast: this.#cast, definites });
     const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, countries });
     this.#affiliations = new Affiliations({ bodies: this.#bodies, states });
+    this.#introductions = new Introductions(paragraphs, {
+      cast: this.#cast,
+      read: ({ text, tokens }, from, to) => this.#read(text, tokens.slice(from, to)),
+    });
     this.#spoken = new Spoken(this.#cast);
     this.#antecedents = new Antecedents(this.#spoken);
     this.#finder = new PhraseFinder({
@@ -107,11 +112,7 @@ export class EnglishSpeakers {
     const actor = this.#finder.actors.get(entity);
     if (actor === undefined || entity.organizations.length > 0 || actor.kind === 'organization')
       return;
-    introduce(actor, {
-      paragraphs: this.#paragraphs,
-      cast: this.#cast,
-      read: ({ text, tokens }, from, to) => this.#read(text, tokens.slice(from, to)),
-    });
+    this.#introductions.introduce(actor);
     entity.organizations = this.#affiliations.of(actor).map((body) => body.entity);
     entity.isSpokesperson = actor.roles.some(
       ({ role }) => role.field === 'spokes' || role.field === 'counsel',

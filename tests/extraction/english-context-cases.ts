@@ -1,0 +1,89 @@
+/** Roles that name no body, with the body that the sentences before say their holder is of; the names are invented. */
+export const englishContexts: [name: string, text: string, organization: string][] = [
+  [
+    'the coach of a team whose name says no kind',
+    'Real Oveta drew on Sunday. Coach Ada Finch said',
+    'Real Oveta',
+  ],
+  [
+    'a club with the name of a town',
+    'Selwick Town lost again. Captain Ada Finch said',
+    'Selwick Town',
+  ],
+  [
+    'a school with a place before it',
+    'Marl primary school will not reopen. Headteacher Ada Finch said',
+    'Marl primary school',
+  ],
+  [
+    'a company between that was only paid',
+    'The Selwick Trust reopened the mill. The work was paid for by Tessel Insurance.\nDirector Ada Finch said',
+    'Selwick Trust',
+  ],
+  [
+    'an officer of the body that is spoken of',
+    'Marl City Council met. The planning officer, Ada Finch, said',
+    'Marl City Council',
+  ],
+  [
+    'a superintendent where no police are',
+    'The environment agency fined a farm. Superintendent Ada Finch said',
+    'the environment agency',
+  ],
+  [
+    'a body with a noun before its own',
+    'The budget committee met. The chair, Ada Finch, said',
+    'the budget committee',
+  ],
+  [
+    'the president of a chamber',
+    'The Marl Chamber of Commerce met. President Ada Finch said',
+    'Marl Chamber of Commerce',
+  ],
+  [
+    'a forecaster',
+    'The weather service warned of snow. Forecaster Ada Finch said',
+    'the weather service',
+  ],
+  ['a governor of a prison', 'Marl Prison was shut. The governor, Ada Finch, said', 'Marl Prison'],
+  ['officers', 'Police in Marl held two men. Three officers said', 'police'],
+  [
+    'a fire brigade by its two tasks',
+    'Corley Fire and Rescue put it out. Chief Ada Finch said',
+    'Corley Fire and Rescue',
+  ],
+  [
+    'a newspaper that the text is about',
+    'The Marl Gazette closed. The editor, Ada Finch, said',
+    'Marl Gazette',
+  ],
+  [
+    'a name after a country and a noun',
+    'Samland’s sovereign fund Corvex lost money. Chairman Ada Finch said',
+    'Corvex',
+  ],
+  [
+    'a fire officer of no brigade',
+    'A barn burned. Chief fire officer Ada Finch said',
+    'the fire service',
+  ],
+  [
+    'where somebody rules',
+    'Rain fell. In Corley, the regional governor, Ada Finch, said',
+    'Corley',
+  ],
+  ['a doctor there', 'The Marl Clinic shut. Ada Finch, a doctor there, said', 'Marl Clinic'],
+  ['whoever runs it', 'The Marl Opera shut. Ada Finch, who runs it, said', 'Marl Opera'],
+  [
+    'a name after a role without one',
+    'The chief executive of Corvex has resigned.\nIn a statement, Ada Finch said',
+    'Corvex',
+  ],
+  [
+    'somebody who is presented',
+    'The mayor of Corley resigned.\nAda Finch, whose son was hurt, said',
+    '',
+  ],
+  ['the owner of what nothing is said of', 'Corvex cut 200 jobs. Café owner Ada Finch said', ''],
+  ['the same with a shop', 'The Selwick Trust cut 200 jobs. Shop owner Ada Finch said', ''],
+];
