@@ -5,6 +5,7 @@ import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicBelongingCases } from './arabic-belonging-cases.ts';
+import { arabicWithinCases } from './arabic-within-cases.ts';
 import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBearerCases } from './arabic-bearer-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
@@ -56,6 +57,7 @@ test.each([
   ...arabicSpeakerCases,
   ...arabicAffiliationCases,
   ...arabicBelongingCases,
+  ...arabicWithinCases,
   ...arabicPersonCases,
   ...arabicPostCases,
   ...arabicBearerCases,

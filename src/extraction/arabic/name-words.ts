@@ -30,6 +30,7 @@ import {
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isPossessedTitle } from '../entities/arabic-name.ts';
 import { isHead } from './words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -77,6 +78,7 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
     isHead(form, heads),
   );
   if (isNoun) return 'common';
+  if (isPossessedTitle(form)) return 'office';
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
   const isDefinite = !isHamzaAbove && /^ال../.test(form);
   if (hasPreposition(form) || isWithAct(form)) return 'stop';

@@ -219,6 +219,8 @@ const adjectives = wordSet(
 /** What a noun may be the dual, the sound plural or the accusative of: وزارتان gives وزارة, and الشابي no شاب. */
 function singularsOf(form: string, hasArticle: boolean): string[] {
   const singulars: string[] = [];
+  // مهرجان is no two clowns.
+  if (organizationHeads.has(form)) return singulars;
   const two = /^(.{2,}ت)(?:ان|ين|ا|ي)$/.exec(form)?.[1];
   if (two !== undefined) singulars.push(`${two.slice(0, -1)}ه`);
   const stem = /^(.{3,})(?:ان|ين|ون)$/.exec(form)?.[1];

@@ -52,9 +52,9 @@ export function isPast(form: string): boolean {
   return /^ال(?:سابق|اسبق|راحل)ه?$/.test(form);
 }
 
-/** السابق, سابقون, الأسبق: of who has no more what they had. */
+/** السابق, سابقون, الأسبق, المتقاعد: of who has no more what they had. */
 export function isFormer(form: string): boolean {
-  return /^(?:ال)?(?:سابق|اسبق)(?:ه|ون|ين|ان)?$/.test(form);
+  return /^(?:ال)?(?:سابق|اسبق|متقاعد)(?:ه|ون|ين|ان)?$/.test(form);
 }
 
 /** زعيم العصابة الملقب «الذئب»: what somebody is called, and no body. */

@@ -34,6 +34,8 @@ const thatOnly = new Set(['that'] as const);
 /** What somebody does in a body, or for one. */
 const works =
   /^(?:[يت]?(?:عمل|درس|راس|تراس|قود|دير|مثل|شغل|نتمي|تولي|تسلم|درب|ملك|خدم|لعب|شرف|حاضر|ناوب|سير)|قاد|ادار|اسس|انضم|تولي|تولت|ترا?س|انتمي)(?:ت)?$/;
+/** مسؤول فيها, مصدر داخله: in a body that was named before. */
+const withinBody = /^(?:في|لدي|داخل)(ها|ه)$/;
 const engagements = wordSet('تدريب رئاسة قيادة إدارة عضوية تسيير');
 
 /**
@@ -43,9 +45,15 @@ const engagements = wordSet('تدريب رئاسة قيادة إدارة عضو�
 export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Lookup): Office[] {
   const { text, tokens } = paragraph;
   const reader = new BesideReader(text, tokens, lookup);
-  const before = reader.before(tokenAfter(tokens, mention.start));
+  const start = tokenAfter(tokens, mention.start);
+  const before = reader.before(start);
   if (before.length > 0) return before;
   let i = tokenAfter(tokens, mention.end);
+  const isUnnamed = [titleHeads, anonymousHeads].some((heads) =>
+    isHead(tokens[start]?.form ?? '', heads),
+  );
+  const within = isUnnamed ? withinBody.exec(tokens[i]?.form ?? '') : null;
+  if (within !== null) return [office('last', { isFeminine: within[1] === 'ها' })];
   const isAged = tokens[i]?.kind === 'bracket';
   if (isAged) i++;
   const isApart = isComma(tokens[i]);
@@ -80,7 +88,10 @@ class BesideReader {
       const token = this.#tokens[i];
       if (token?.kind !== 'word' || first === undefined) return [];
       const { form } = token;
-      if (isHead(form, titleHeads)) return officesOf(this.#context(this.#tokens.slice(i, name)));
+      // نائب الرئيس: all of the role.
+      const isDeputys = titleHeads.has(this.#tokens[i - 1]?.form ?? '');
+      if (isHead(form, titleHeads) && !isDeputys)
+        return officesOf(this.#context(this.#tokens.slice(i, name)));
       if (verbAt(this.#text, token) !== null || isAction(form)) return [];
     }
     return [];

@@ -111,7 +111,10 @@ export function startsOfRole(context: BodyContext, i: number, known: number | nu
 
 /** جامعة منوبة رسميا, جامعة منوبة تصريحات الوزير, جامعة منوبة لـ«المدار»: what goes on after a proper name, and is none. */
 export function endsProperName(tokens: readonly Token[], i: number): boolean {
-  const { form } = tokens[i] ?? { form: '' };
+  const { form, text } = tokens[i] ?? { form: '', text: '' };
+  // ميناء صفاقس أرصفته: what it has.
+  const isIts = /^.{2,}ه$/u.test(text) && isCommonWord(form.slice(0, -1));
+  if (isIts || /^.{3,}(?:ته|ها|هم)$/u.test(text)) return true;
   const isHow = isAdverb(form) || (/..يا$/.test(form) && isIndefiniteAdjective(form.slice(0, -1)));
   // جامعة منوبة بشكل قاطع, لصحيفة المدار.
   const isClitic = /^[بل]../.test(form) && (mannerEnd(tokens, i) > i || isHead(form, mediaHeads));

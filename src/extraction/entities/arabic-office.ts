@@ -1,14 +1,12 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
+  armed,
   blocs,
   bodiesOfSources,
   experts,
   institutionsOf,
   leaders,
   officials,
-  qualities,
-  tasks,
 } from '../lexicon/arabic-roles.ts';
 import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -19,19 +17,10 @@ import { withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
 import { directorateOf } from './arabic-directorate.ts';
 import { type Office, office } from './office.ts';
-import { OwnedReader } from './arabic-owned-role.ts';
+import { isTitle, OwnedReader } from './arabic-owned-role.ts';
 
 const unitedNations = wordSet('أمم');
 const studies = wordSet('دراسة بحث ورقة');
-const heads = wordSet(
-  'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
-);
-
-/** المندوبة الدائمة السفيرة: another title of the same person. */
-function isTitle(form: string): boolean {
-  return isDefinite(form) && titleHeads.has(withoutClitics(form));
-}
-
 /** أحد النواب: words for one or some of those who follow. */
 const some = wordSet('أحد إحدى بعض');
 
@@ -180,7 +169,14 @@ class RoleReader extends OwnedReader {
   protected unnamed(first: Token): Office[] {
     const nation = this.nation();
     const isSpokesperson = this.isSpokesperson;
-    if (this.isOfState()) return [office('government', { ...nation, isSpokesperson })];
+    if (this.isOfState())
+      return [
+        office('government', {
+          ...nation,
+          profession: isDefinite(first.form) ? this.head : null,
+          isSpokesperson,
+        }),
+      ];
     const isOfficial = this.tokens.some(({ form }) => isHead(form, officials));
     // مصدر حكومي: of the government, whichever that is.
     const bloc = this.tokens
@@ -227,7 +223,7 @@ class RoleReader extends OwnedReader {
       this.ofSource() ??
       this.deputised() ??
       (this.isProsecutor() ? institutionsOf.get('مدعي') : undefined) ??
-      (this.isDeputyOfTitle()
+      (this.isDeputyOfTitle() || (armed.has(this.head) && !isDefinite(first.form))
         ? undefined
         : (institutionsOf.get(this.head) ??
           institutionsOf.get(this.head.replace(/(?:ين|ان|ون)$/, '')))) ??
@@ -235,13 +231,6 @@ class RoleReader extends OwnedReader {
       (isOnStudy ? institutionsOf.get('باحث') : undefined);
     if (nouns !== undefined)
       return [office('institution', { nouns, profession: this.head, ...nation })];
-    const rest = this.tokens.slice(1);
-    const isBound =
-      isHead(first.form, leaders) &&
-      (isDefinite(first.form)
-        ? rest.every(({ form }) => qualities.has(form) || isAdjective(form) || isTitle(form))
-        : heads.has(this.head) &&
-          tasks.has(withoutClitics(rest.find(({ form }) => !qualities.has(form))?.form ?? '')));
-    return isBound ? [office('last', { isSpokesperson, nouns: this.kinds() })] : [];
+    return this.isBound(first) ? [office('last', { isSpokesperson, nouns: this.kinds() })] : [];
   }
 }

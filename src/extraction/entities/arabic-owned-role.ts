@@ -1,12 +1,26 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
-import { institutionsOf, kin, tasks } from '../lexicon/arabic-roles.ts';
+import { institutionsOf, kin, leaders, qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { BodyReader } from './arabic-body-role.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
+
+/** Roles that a task may follow where the body is named elsewhere: مدير المشروع. */
+const heads = wordSet(
+  'رئيس رئيسة مدير مديرة مسؤول مسؤولة منسق منسقة أمين أمينة مشرف مشرفة قائد قائدة',
+);
+/** Who need be of no body, where no more is told than what they do. */
+const alone = wordSet('خبير خبيرة محلل محللة كاتب كاتبة ممثل ممثلة صاحب صاحبة');
+
+/** المندوبة الدائمة السفيرة: another title of the same person. */
+export function isTitle(form: string): boolean {
+  return isDefinite(form) && titleHeads.has(withoutClitics(form));
+}
 
 const owned = [titleHeads, anonymousHeads, organizationHeads];
 
@@ -14,7 +28,7 @@ const owned = [titleHeads, anonymousHeads, organizationHeads];
 export class OwnedReader extends BodyReader {
   /** مديرة القسم فيها: of the body named last. */
   protected withinLast(): Office[] | null {
-    const pronoun = this.tokens.find(({ form }) => /^(?:في|لدي|ب)(?:ها|ه)$/.test(form));
+    const pronoun = this.tokens.find(({ form }) => /^(?:في|لدي|ب|داخل)(?:ها|ه)$/.test(form));
     return pronoun === undefined
       ? null
       : [office('last', { isFeminine: pronoun.form.endsWith('ها') })];
@@ -27,8 +41,10 @@ export class OwnedReader extends BodyReader {
     if (isDefinite(first?.form ?? '') || /ة[\u064b-\u0652]*$/u.test(second?.text ?? ''))
       return null;
     const nouns = [stem, stem.replace(/ت$/, 'ه'), stem.replace(/يي$/, 'ي')];
+    // نائب رئيسه, with ه for ة where a body follows.
+    const isOfNoun = titleHeads.has(second?.form ?? '') && isBodyNoun(this.tokens[2]);
     const isOwned =
-      !titleHeads.has(second?.form ?? '') &&
+      !isOfNoun &&
       !organizationHeads.has(second?.form ?? '') &&
       nouns.some((noun) => tasks.has(noun) || owned.some((heads) => isHead(noun, heads)));
     return isOwned
@@ -41,7 +57,8 @@ export class OwnedReader extends BodyReader {
     // رئيسه and رئيسة are one when folded.
     const isWritten = /ه[\u064b-\u0652]*$/u.test(text) && !this.hasOwner();
     // وكيله: the letter is of the noun.
-    const isOfNoun = titleHeads.has(form.replace(/(?:هما|ها|هم|ه)$/, ''));
+    const stem = form.replace(/(?:هما|ها|هم|ه)$/, '');
+    const isOfNoun = titleHeads.has(stem) || titleHeads.has(stem.replace(/ت$/, 'ه'));
     const whole = isOfNoun ? form : form.replace(/^[وف](?=...)/, '');
     const bare = whole.replace(/(?:هما|ها|هم|ه)$/, '');
     // نقيبهم: of whatever body.
@@ -50,6 +67,10 @@ export class OwnedReader extends BodyReader {
     if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
     // وكيله البرتغالي, وكيلها القانوني: an agent of somebody.
     if (bare === 'وكيل' && this.tokens.length > 1) return [];
+    // أعضائها, لاعبيه: those of a body, however the letter before the pronoun is spelled.
+    const spellings = [bare, bare.replace(/[يو]$/, 'ء'), bare.replace(/ات$/, 'ه')];
+    if (!titleHeads.has(bare) && !text.endsWith('ة') && spellings.some((each) => leaders.has(each)))
+      return [office('last', { isFeminine })];
     const noun = bare.endsWith('ت') && !titleHeads.has(bare) ? `${bare.slice(0, -1)}ه` : bare;
     // نظيره في الشبيبة: of the body that is named.
     const named = noun.startsWith('نظير') ? this.bodiesFrom(1, { isOpen: false }) : [];
@@ -61,6 +82,22 @@ export class OwnedReader extends BodyReader {
     return [
       office('last', { isSpokesperson: this.isSpokesperson, isFeminine, nouns: this.kinds(noun) }),
     ];
+  }
+
+  /** المدير العام, الأمين العام, كبير الاقتصاديين, مدير المشروع: a role within some body, which is named elsewhere. */
+  protected isBound(first: Token): boolean {
+    const [, second, ...others] = this.tokens;
+    const rest = second === undefined ? [] : [second, ...others];
+    // الأمين may be a given name too.
+    const isOffice =
+      first.form === 'الامين' && /^ال(?:عام|مساعد|وطني|محلي)$/.test(second?.form ?? '');
+    const isOfTrade = others.length === 0 && /^ال...+(?:ين|اء)$/.test(second?.form ?? '');
+    if (/^كبيره?$/.test(this.head) && isOfTrade) return true;
+    if (!isHead(first.form, leaders) || alone.has(this.head)) return false;
+    if (isDefinite(first.form) || isOffice)
+      return rest.every(({ form }) => qualities.has(form) || isAdjective(form) || isTitle(form));
+    const of = rest.find(({ form }) => !qualities.has(form))?.form ?? '';
+    return heads.has(this.head) && tasks.has(withoutClitics(of));
   }
 
   /** رئيسه الوزراء, with ه for ة: what follows has the role. */

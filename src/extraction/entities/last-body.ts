@@ -1,11 +1,11 @@
 import { isHead } from '../arabic/words.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
-import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../text.ts';
 import { isOf, type OfficeLookup, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import type { Office } from './office.ts';
+import { isSubject, sentenceStart } from './sentence-start.ts';
 
 /** How much a body that spoke counts beside one that is named, and how far back. */
 const spokenWeight = 1.3;
@@ -40,9 +40,8 @@ export function lastBody(
       ({ entity, span: at }) => span.paragraph - at.paragraph <= back && fit(entity) >= least,
     )?.entity;
   const named = (least: number, back: number) =>
-    registry.latest(
-      span,
-      (entity, { paragraph }) => span.paragraph - paragraph <= back && fit(entity) >= least,
+    subjectOfLast(span, lookup, (entity, { paragraph }) =>
+      span.paragraph - paragraph <= back ? fit(entity) * Number(fit(entity) >= least) : 0,
     );
   const near = (least: number, back: number) => spoken(least, back) ?? named(least, back);
   // كاتبها العام: whatever stands last before a pronoun.
@@ -65,15 +64,33 @@ export function lastBody(
   return found === undefined ? [] : [found];
 }
 
+/** تعادل النجم مع ضيفه الشباب: the body that the last sentence with one that fits is about, or else that one. */
+function subjectOfLast(
+  span: Span,
+  { registry, paragraphs }: OfficeLookup,
+  fit: (entity: Entity, at: Span) => number,
+): Entity | undefined {
+  let found: { entity: Entity; fit: number; paragraph: number; start: number } | undefined;
+  registry.latest(span, (entity, at) => {
+    const { paragraph } = at;
+    if (found !== undefined && (paragraph < found.paragraph || at.start < found.start)) return true;
+    const own = fit(entity, at);
+    if (own > 0 && found === undefined)
+      found = { entity, fit: own, paragraph, start: sentenceStart(at, paragraphs) };
+    else if (found !== undefined && own >= found.fit && isSubject(at, paragraphs))
+      found = { ...found, entity, fit: own };
+    return false;
+  });
+  return found?.entity;
+}
+
 /** وقالت نقابة السائقين، على لسان كاتبها: the body that the sentence is about, before a pronoun in it. */
 function firstOfSentence(
   span: Span,
   { registry, paragraphs }: OfficeLookup,
   fit: (entity: Entity) => number,
 ): Entity | undefined {
-  const { tokens = [], sentences = [] } = paragraphs[span.paragraph] ?? {};
-  const startOf = (i: number) => tokens[sentences[i]?.from ?? 0]?.start ?? 0;
-  const start = startOf(lowerBound(sentences.length, span.start + 1, startOf) - 1);
+  const start = sentenceStart(span, paragraphs);
   let first: Entity | undefined;
   registry.latest(span, (entity, mention) => {
     if (mention.paragraph !== span.paragraph || mention.start < start) return true;
@@ -88,7 +105,9 @@ function isMasculine(noun: string): boolean {
   return (
     isHead(noun, organizationHeads) &&
     !/(?:ه|ات)$/.test(noun) &&
-    !/^(?:ال)?(?:حكوم|قوات|شرط|سلط)/.test(noun)
+    !/^(?:ال)?(?:حكوم|قوات|شرط|سلط|كتايب|سرايا|فصايل|قوي|لجان|اجهزه|مجالس|مراكز|معاهد|بنوك|احزاب|فرق|دار|اوركسترا|اوبرا|ميليشيا|عياده|استخبار|مخابر|جمارك|ارصاد|مباحث|اوقاف|نيابه)/.test(
+      noun,
+    )
   );
 }
 

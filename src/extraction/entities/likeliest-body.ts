@@ -2,12 +2,22 @@ import type { Span } from '../text.ts';
 import type { OfficeLookup } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { placeOf } from './place.ts';
+import { isSubject, sentenceStart } from './sentence-start.ts';
 
 /** A body that the article has somewhere, for whatever reason, and how much that says for it. */
 export interface Vote {
   entity: Entity;
   at: Span;
   weight: number;
+}
+
+interface Found {
+  near: number;
+  /** Where it is named nearest. */
+  at: Span;
+  count: number;
+  isHead: boolean;
+  fit: number;
 }
 
 /** How much a place after a role says, and one in the headline, measured on annotated articles. */
@@ -32,12 +42,12 @@ export function likeliestBody(
     isBefore = false,
   }: { fit: (entity: Entity) => number; votes?: readonly Vote[]; isBefore?: boolean },
 ): Entity | undefined {
-  const found = new Map<Entity, { near: number; count: number; isHead: boolean; fit: number }>();
+  const found = new Map<Entity, Found>();
   const raise = (entity: Entity, at: Span, weight: number) => {
     const gap = Math.abs(at.paragraph - span.paragraph);
     const near = (weight * (placeOf(at) > placeOf(span) ? after : 1)) / (1 + gap);
-    const known = found.get(entity) ?? { near: 0, count: 0, isHead: false, fit: weight };
-    known.near = Math.max(known.near, near);
+    const known = found.get(entity) ?? { near: 0, at, count: 0, isHead: false, fit: weight };
+    if (near > known.near) Object.assign(known, { near, at });
     found.set(entity, known);
     return known;
   };
@@ -61,10 +71,18 @@ export function likeliestBody(
     if (!entity.mentions.some(({ paragraph }) => paragraph === at.paragraph) || !found.has(entity))
       count(entity, at, weight);
     else raise(entity, at, weight);
-  let best: { entity: Entity; score: number } | undefined;
-  for (const [entity, { near, count: times, isHead, fit: kind }] of found) {
+  let best: { entity: Entity; score: number; at: Span } | undefined;
+  for (const [entity, { near, at, count: times, isHead, fit: kind }] of found) {
     const score = near + kind * (often * Math.log2(times) + (isHead ? inHeadline : 0));
-    if (best === undefined || score > best.score) best = { entity, score };
+    // تعادل النجم مع ضيفه الشباب: whom the sentence is about, of two that are as likely.
+    const isFirst =
+      best !== undefined &&
+      score === best.score &&
+      at.paragraph === best.at.paragraph &&
+      at.start < best.at.start &&
+      at.start >= sentenceStart(best.at, paragraphs) &&
+      isSubject(at, paragraphs);
+    if (best === undefined || score > best.score || isFirst) best = { entity, score, at };
   }
   return best?.entity;
 }

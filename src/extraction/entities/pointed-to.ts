@@ -9,15 +9,17 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf } from '../tokens.ts';
 import { key } from './name-key.ts';
+import type { Lookup } from './lookup.ts';
 import type { Registry } from './registry.ts';
 import { unlabelledBody } from './unlabelled.ts';
 
 /** Whom a phrase without a name, or with a surname alone, points back to. */
 export function pointedTo(
   description: Description,
-  registry: Registry,
+  lookup: Pick<Lookup, 'registry' | 'gazetteer'>,
   { span, language }: { span: Span; language: Language },
 ): Entity | undefined {
+  const { registry } = lookup;
   const { kind, name, head, isMedium, gender, phrase } = description;
   const namesake = language === 'ar' ? byOrigin(description, registry, span) : undefined;
   if (namesake !== undefined) return namesake;
@@ -31,7 +33,7 @@ export function pointedTo(
   if (kind === 'organization') {
     const isOf = (entity: Entity) => entity.kind === kind && hasHead(entity, head);
     const unlabelled =
-      language === 'ar' ? unlabelledBody(head ?? '', span, registry, { isOf }) : undefined;
+      language === 'ar' ? unlabelledBody(head ?? '', span, lookup, { isOf }) : undefined;
     if (unlabelled !== undefined) return unlabelled;
     const same = registry.latest(
       span,

@@ -1,5 +1,6 @@
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { blocs, bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
 import { describe, type Entity } from './entity.ts';
@@ -22,6 +23,7 @@ import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { unlabelledBody } from './unlabelled.ts';
+import { bodyAround, isPlaceOfWork } from './place-of-work.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 /** What a body is called where the article does not name it, by all nouns for it. */
@@ -31,6 +33,9 @@ const usualNames = new Map([
   ['امم', 'الأمم المتحدة'],
 ]);
 const mostColleagues = 12;
+
+/** Who is always in some body, whichever kinds most have them. */
+const insiders = wordSet('عضو عضوة قائد قائدة');
 
 /** The bodies of an office that the article has, by any of its names for them, or under the name that the office gives. */
 export function resolveOffice(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
@@ -63,7 +68,7 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   if (named !== undefined && named.kind === 'organization' && !isPointing)
     return withParent(named, lookup);
   const unlabelled = isPointing
-    ? unlabelledBody(bare(first), span, registry, { isOf: (entity) => isOf(entity, bare(first)) })
+    ? unlabelledBody(bare(first), span, lookup, { isOf: (entity) => isOf(entity, bare(first)) })
     : undefined;
   if (unlabelled !== undefined) return withParent(unlabelled, lookup);
   const found = isPointing
@@ -159,17 +164,24 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
   );
   const [main = ''] = nouns;
   const isTeam = nouns.has('فريق');
+  const isInsider = insiders.has(held.profession ?? '');
   const fit = (entity: Entity) => {
     // الاتحاد اللبناني للعبة: no club.
     if (isTeam && /^(?:الاتحاد|الجمعيه)(?: |$)/.test(key(entity.name))) return 0;
-    const noun = isOf(entity, main) ? 1 : [...nouns].some((each) => isOf(entity, each)) ? 0.6 : 0;
+    const isOther = isInsider && !entity.isMedium && !isState(entity);
+    const noun = isOf(entity, main)
+      ? 1
+      : [...nouns].some((each) => isOf(entity, each))
+        ? 0.6
+        : isOther
+          ? 0.5
+          : 0;
     const isForeign = nation !== null && !agree(nationOfName(entity.name, lookup.nations), nation);
     return isForeign ? 0 : noun;
   };
   const found = likeliestBody(span, lookup, { fit, votes });
   // وفي عيادات قصر العيني، قالت أستاذة الغدد: where she is at work.
-  const around =
-    found === undefined && isPlaceOfWork(nouns) ? registryBody(span, lookup) : undefined;
+  const around = found === undefined && isPlaceOfWork(nouns) ? bodyAround(span, lookup) : undefined;
   if (around !== undefined) return [around];
   const usual = found === undefined ? usualNames.get([...nouns].join(' ')) : undefined;
   if (usual !== undefined)
@@ -196,23 +208,6 @@ function colleaguesOf(nouns: ReadonlySet<string>, span: Span, { registry }: Offi
 function isOfNation(nouns: ReadonlySet<string>): boolean {
   return ['وزاره', 'نيابه', 'محكمه', 'بلديه', 'محافظه', 'ولايه', 'امم'].some((noun) =>
     nouns.has(noun),
-  );
-}
-
-/** Hospitals, universities and schools. */
-function isPlaceOfWork(nouns: ReadonlySet<string>): boolean {
-  return ['مستشفي', 'جامعه', 'مدرسه'].some((noun) => nouns.has(noun));
-}
-
-/** The body that the paragraph has named last. */
-function registryBody(span: Span, { registry }: OfficeLookup): Entity | undefined {
-  return registry.latest(
-    span,
-    (entity, { paragraph }) =>
-      paragraph === span.paragraph &&
-      entity.kind === 'organization' &&
-      !entity.isMedium &&
-      !isState(entity),
   );
 }
 

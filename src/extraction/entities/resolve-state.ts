@@ -1,5 +1,6 @@
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { tokenAfter } from '../tokens.ts';
 import {
@@ -13,8 +14,11 @@ import {
   wordsOf,
 } from './bodies.ts';
 import { describe, type Entity } from './entity.ts';
+import { lastBody } from './last-body.ts';
 import type { Nation } from './nations.ts';
 import type { Office } from './office.ts';
+
+const organsOfState = wordSet('وزارة جيش برلمان رئاسة سفارة محافظة كونغرس خارجية داخلية');
 
 /** How many tokens are looked back over for a nation. */
 const furthest = 300;
@@ -114,12 +118,29 @@ export function governmentOf(office: Office, span: Span, lookup: OfficeLookup): 
   const nation = office.nation ?? lookup.nations.main ?? nationAround(span, lookup);
   if (nation === null) {
     const government = nearest(span, lookup, (entity) => isOf(entity, 'حكومه'));
+    const [body] =
+      government === undefined && isPresident(office) && !speaksOfState(lookup)
+        ? lastBody(span, lookup)
+        : [];
     return [
       government ??
+        body ??
         registry.add(describe('الحكومة', 'organization', { name: 'الحكومة', head: 'حكومه' }), null),
     ];
   }
   return [governmentEntity(nation, office.adjective, lookup)];
+}
+
+/** الرئيس, and no رئيس الوزراء: may head any body. */
+function isPresident({ profession }: Office): boolean {
+  return /^رييسه?$/.test(profession ?? '');
+}
+
+/** Whether the article names organs of a state: where it does, الرئيس heads that. */
+function speaksOfState({ registry }: OfficeLookup): boolean {
+  return [...organsOfState].some((noun) =>
+    registry.bodiesOf(noun).some(({ mentions }) => mentions.length > 0),
+  );
 }
 
 /** مستشار الرئيس: the presidency, where the article names it: الرئاسة الليتوانية, رئاسة الجمهورية. */

@@ -207,7 +207,7 @@ export class SpeakerResolver {
   #find(description: Description, span: Span, language: Language): Entity {
     const { registry } = this.#lookup;
     const entity =
-      pointedTo(description, registry, { span, language }) ?? registry.add(description, span);
+      pointedTo(description, this.#lookup, { span, language }) ?? registry.add(description, span);
     registry.mention(entity, span);
     registry.hold(entity, description.offices, span);
     entity.isSpokesperson ||= description.isSpokesperson;

@@ -2,9 +2,10 @@ import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
+import { formOf } from '../tokens.ts';
 import { bare, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
-import type { Registry } from './registry.ts';
+import type { Lookup } from './lookup.ts';
 
 /** Nouns by which a body is taken up again whose name has no noun of its own. Without the article. */
 const nouns = wordSet('شركة مجموعة مؤسسة منظمة جمعية بنك مصرف وكالة مختبر متجر دار حركة مبادرة');
@@ -24,10 +25,16 @@ function isUnlabelled({ kind, head, isMedium, gazetteerId, name }: Entity): bool
 export function unlabelledBody(
   noun: string,
   span: Span,
-  registry: Registry,
+  { registry, gazetteer }: Pick<Lookup, 'registry' | 'gazetteer'>,
   { isOf }: { isOf: (entity: Entity) => boolean },
 ): Entity | undefined {
   if (!nouns.has(noun)) return undefined;
+  /** المنظمة after اليونيسف: a body of which it is known. */
+  const isKnownAs = ({ gazetteerId, head }: Entity): boolean => {
+    const record = gazetteerId === null || head !== null ? undefined : gazetteer.byId(gazetteerId);
+    const known = record?.kind === 'organization' ? record.headNouns?.ar : undefined;
+    return known?.some((each) => formOf(each) === noun) ?? false;
+  };
   const spoken = registry.spokenBefore(span);
   const isActor = (entity: Entity) =>
     isUnlabelled(entity) &&
@@ -35,7 +42,8 @@ export function unlabelledBody(
   const found = registry.latest(
     span,
     (entity, { paragraph }) =>
-      span.paragraph - paragraph <= furthest && (isActor(entity) || isOf(entity)),
+      span.paragraph - paragraph <= furthest &&
+      (isActor(entity) || isKnownAs(entity) || isOf(entity)),
   );
-  return found !== undefined && isUnlabelled(found) ? found : undefined;
+  return found !== undefined && (isUnlabelled(found) || isKnownAs(found)) ? found : undefined;
 }
