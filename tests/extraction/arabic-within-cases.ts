@@ -57,4 +57,31 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سمير حداد', words: 'العرض طويل' },
     ],
   ],
+  [
+    'an agency of a state, an outlet for who edits it, and a general secretary who writes nothing',
+    'غرمت وكالة تقنين المياه المعمل. وقال مدير الوكالة كمال زين إن النهر ملوث. ونشرت صحيفة «المرفأ» الصور. وقالت رئيسة التحرير ليلى صبري إن النص جاهز. ودعت نقابة الصيادين إلى إضراب. وقال الكاتب العام سمير حداد إن الأجر قليل.',
+    [
+      { speaker: 'كمال زين', words: 'النهر ملوث', organization: 'وكالة تقنين المياه' },
+      { speaker: 'ليلى صبري', words: 'النص جاهز', organization: 'المرفأ' },
+      { speaker: 'نقابة الصيادين', words: 'إضراب', organization: 'نقابة الصيادين' },
+      { speaker: 'سمير حداد', words: 'الأجر قليل', organization: 'نقابة الصيادين' },
+    ],
+  ],
+  [
+    'clubs that are called with the article, by what they did, and a firm by what it has',
+    'فاز الشباب على الرائد بهدفين. وقال المدرب هانس مولر إن الفريق تعب.\n\nوضاعفت «النورس» أرباحها. وقال المدير العام كمال زين إن السوق كبير. وأجلى مطار تافوكتة المسافرين. وقال مدير المطار سمير حداد إن المدرج مغلق.',
+    [
+      { speaker: 'هانس مولر', words: 'الفريق تعب', organization: 'الشباب' },
+      { speaker: 'كمال زين', words: 'السوق كبير', organization: 'النورس' },
+      { speaker: 'سمير حداد', words: 'المدرج مغلق', organization: 'مطار تافوكتة' },
+    ],
+  ],
+  [
+    'a council of a town, and a society that is known by its noun two paragraphs on',
+    'صادق المجلس البلدي لتافوكتة على الجسر. وقال رئيس المجلس كمال زين إن الطريق ضيق.\n\nووزع الهلال الأحمر القطري ألف خيمة.\n\nوتساقط المطر طوال الليل.\n\nوقالت منسقة الجمعية ليلى صبري إن البرد شديد.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق ضيق', organization: 'المجلس البلدي لتافوكتة' },
+      { speaker: 'ليلى صبري', words: 'البرد شديد', organization: 'الهلال الأحمر القطري' },
+    ],
+  ],
 ];

@@ -84,6 +84,10 @@ export function placeEnd(
   const at = form === 'في' ? i + 1 : i;
   const token = tokens[i];
   if (token === undefined || at >= limit) return null;
+  // المجلس البلدي لطنجة.
+  const isOfTown = isOfPlaces(tokens[i - 1]) && /^ل[^ل]../.test(form);
+  if (isOfTown && token.mediumEnd === undefined && nameWord(token) === 'unknown')
+    return townEnd(tokens, at, limit);
   // مديرية التربية لولاية تيارت.
   const isOf = /^ل../.test(form) && territories.has(form.slice(1));
   if (at === i && !isOf && (!/^ب../.test(form) || isAccusative(token))) return null;
@@ -118,9 +122,7 @@ export function placeEnd(
   if (isHead(head, embassies) && isPlaced && !documentHeads.has(noun)) return at + 1;
   // مديرية الري في ديالى: a part of the state that need be in no gazetteer.
   const isUnknown = tokens[at]?.kind === 'word' && nameWord(tokens[at]) === 'unknown';
-  const isLocal =
-    isHead(head, districtal) ||
-    /^ال(?:محلي|بلدي|قروي|جهوي|ولايي|اقليمي)ه?$/.test(tokens[i - 1]?.form ?? '');
+  const isLocal = isHead(head, districtal) || isOfPlaces(tokens[i - 1]);
   if (isLocal && hasComplement && isUnknown) return townEnd(tokens, at, limit);
   const match = gazetteer.match(tokens, at);
   const isPlace = nations.named(tokens, at) !== null || match?.isMetonym === true;
@@ -129,4 +131,9 @@ export function placeEnd(
   if (!isPlace || !mayBePlaced) return null;
   const end = at + (match?.length ?? 1);
   return end < limit && townEnds.has(tokens[end]?.form ?? '') ? end + 1 : end;
+}
+
+/** البلدي, المحلية: of a part of the country. */
+function isOfPlaces(token: Token | undefined): boolean {
+  return /^ال(?:محلي|بلدي|قروي|جهوي|ولايي|اقليمي|جماعي)ه?$/.test(token?.form ?? '');
 }

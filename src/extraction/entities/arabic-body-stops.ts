@@ -123,7 +123,8 @@ export function endsProperName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** جامعة منوبة الهجوم: a word that no lexicon has is in no construct with what is done. */
+/** جامعة منوبة الهجوم, مطار تافوكتة المسافرين: a word that no lexicon has is in no construct with what is done, or with people. */
 export function isObjectOf(token: Token, next: Token): boolean {
-  return nameWord(token) === 'unknown' && isVerbalNoun(next.form.replace(/^ال/, ''));
+  const isTaken = isVerbalNoun(next.form.replace(/^ال/, '')) || isHead(next.form, anonymousHeads);
+  return nameWord(token) === 'unknown' && isTaken;
 }

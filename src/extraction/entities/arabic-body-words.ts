@@ -10,6 +10,7 @@ import {
   anonymousHeads,
   givenNames,
   mediaHeads,
+  organizationHeads,
   speakerNouns,
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -162,6 +163,8 @@ export function isOfNeither(tokens: readonly Token[], i: number, head: Token): b
 /** An adjective of a body or of what it is of: الاقتصادية, الدراسات الاستراتيجية, للأساتذة المتعاقدين. */
 export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boolean): boolean {
   const form = tokens[i]?.form ?? '';
+  // وكالة البيئة المصنع: another body.
+  if (hasComplement && organizationHeads.has(bareNoun(form)) && !/يه?$/.test(form)) return false;
   if (isAdjective(form) || (!hasComplement && isOwn(tokens, i))) return true;
   if (!hasComplement) return false;
   const before = tokens[i - 1]?.form ?? '';

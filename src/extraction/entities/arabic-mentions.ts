@@ -12,20 +12,20 @@ import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
-import { type Token, wordsOf } from '../tokens.ts';
+import { type Token } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
-import { describe, type Description } from './entity.ts';
+import { type Description } from './entity.ts';
 import { bodyEnd, bodyTokens } from './arabic-body.ts';
 import { noteClub, noteTerritory } from './arabic-noted-bodies.ts';
+import { quotedOrganization } from './arabic-quoted-mention.ts';
 import { isNamesake } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { leadsBody, type MentionLookup, noteNames } from './arabic-noted-names.ts';
 import type { Registry } from './registry.ts';
-import { phraseText } from './phrase-text.ts';
 
 /** Registers the people, media and bodies that an Arabic paragraph names, whoever speaks in it. */
 export function findArabicMentions(paragraph: Paragraph, lookup: MentionLookup): void {
@@ -210,38 +210,4 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
     if (token?.kind !== 'word') return false;
   }
   return false;
-}
-
-/** «المبادرة المتوسطية للمياه»: a quote-marked name that starts with the head of a body. */
-function quotedOrganization(paragraph: Paragraph, i: number, registry: Registry): void {
-  const { text, tokens } = paragraph;
-  const quotation = tokens[i]?.quotation;
-  if (quotation === undefined || quotation.end - quotation.start > 60) return;
-  const words = wordsOf(text, quotation);
-  const first = words[0];
-  if (first === undefined || words.length > 6) return;
-  const isNoun = isHead(first.form, organizationHeads);
-  if (isNoun ? words.length < 2 : words.length > 4 || !actsAlone(paragraph, i)) return;
-  const name = phraseText(text, words);
-  const body = registry.add(
-    describe(name, 'organization', { name, head: isNoun ? first.form.replace(/^ال/, '') : null }),
-    spanOf(paragraph, quotation),
-  );
-  if (!isNoun) registry.actors.add(body);
-}
-
-/** What firms have: أسهم «سديم», موظفو «سديم». */
-const ofFirms = wordSet(
-  'سهم أسهم أرباح إيرادات مبيعات خسائر موظفو موظفي مساهمو مساهمي زبائن عملاء مكاتب مصانع فروع ميزانية سندات إدارة طائرات متاجر تطبيقات أسطول',
-);
-
-/** أوقفت «طيران النورس» رحلاتها: a name between marks that is the subject of a verb in the feminine. */
-function actsAlone({ text, tokens }: Paragraph, i: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (isHead(before?.form ?? '', ofFirms) && !isDefinite(before?.form ?? '')) return true;
-  if (before?.kind !== 'word' || !/..ت$/.test(before.form)) return false;
-  const isWhole = token?.isName === true;
-  const hasObject = next?.kind === 'word' && (isDefinite(next.form) || next.form.endsWith('ها'));
-  if (verbAt(text, before) !== null) return isWhole;
-  return (isWhole || hasObject) && isAction(before.form.replace(/^[وف]/, ''));
 }

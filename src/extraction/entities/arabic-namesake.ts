@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 
 /** Bodies that are named after people. */
 const named = wordSet(
-  'مستشفى مشفى مدرسة جامعة مركز معهد كلية ثانوية إعدادية أكاديمية مطار مؤسسة متحف مجمع مصحة روضة كتيبة كتائب لواء مسرح مكتبة قاعدة ميناء دار',
+  'مستشفى مشفى مدرسة جامعة مركز معهد كلية ثانوية إعدادية أكاديمية مطار مؤسسة متحف مجمع مصحة روضة كتيبة كتائب لواء مسرح مكتبة قاعدة ميناء دار كنيسة كاتدرائية دير جامع مسجد',
 );
 /** Titles before names that are rather those of places and bodies than of who speaks: شارع الملك فيصل. */
 export const honours = wordSet(
@@ -40,6 +40,7 @@ export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): 
   if (!isHonoured && first.form === 'عبد' && /^ال.{2,}ي$/.test(next?.form ?? '')) return end + 1;
   const isSurname =
     isHonoured &&
+    !title.startsWith('القديس') &&
     next !== undefined &&
     nameWord(next) === 'unknown' &&
     (after === undefined || !(isNamePart(after) || /^ال.{2,}ي$/.test(after.form)));

@@ -1,6 +1,7 @@
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { clubs, departments } from '../lexicon/arabic-roles.ts';
 import { givenNames, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -18,6 +19,9 @@ import type { Registry } from './registry.ts';
 const games = wordSet(
   'فوز خسارة هزيمة تعادل انتصار تفوق تغلب سقوط إقصاء تأهل صعود هبوط ضيفه ضيفهم مضيفه مضيفهم غريمه جاره منافسه خصمه مدرب لاعب حارس مهاجم مدافع هداف قائد جماهير أنصار ملعب لقاء مباراة ديربي نظيره',
 );
+/** What clubs do: فاز الشباب على الرائد. */
+const played = /^[وف]?(?:فاز|خسر|تعادل|تغلب|انتصر|تفوق|هزم|سحق|اكتسح|تاهل)$/;
+const furthestGame = 3;
 const territorial = /^ل(?:محافظه|ولايه|بلديه|عماله|جماعه|امانه|جامعه)$/;
 
 /**
@@ -43,9 +47,21 @@ function clubEnd(text: string, tokens: readonly Token[], i: number): number | nu
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.kind !== 'word' || next?.kind !== 'word' || before?.kind !== 'word') return null;
   const form = token.form.replace(/^[لب](?=...)/, '');
+  if (isClubInGame(tokens, i)) return i + 1;
   if (isDefinite(form) || !clubs.has(form) || !isHead(before.form, games)) return null;
   if (prepositions.has(next.form) || isClauseVerb(text, tokens, i + 1)) return null;
   return givenNames.has(next.form) && !isDefinite(next.form) ? null : i + 2;
+}
+
+/** فاز الشباب على الرائد: whether a name with the article is that of a club, by what it did and to whom. */
+function isClubInGame(tokens: readonly Token[], i: number): boolean {
+  const [before, form, next] = [i - 1, i, i + 1].map((at) => tokens[at]?.form ?? '');
+  const isOther = /^(?:على|امام|مع|ضيفه|مضيفه|نظيره|غريمه|جاره)$/.test(before ?? '');
+  const verb = isOther
+    ? tokens.slice(Math.max(0, i - furthestGame), i - 1).find((token) => played.test(token.form))
+    : tokens[i - 1];
+  const isName = isDefinite(form ?? '') && clubs.has(bareNoun(form ?? ''));
+  return isName && !isAdjective(next ?? '') && played.test(verb?.form ?? '');
 }
 
 /** Registers the territory or the body whose organ a body is, of which others are too: المجلس التنفيذي لمحافظة قنا, مقر نقابة النقل. */

@@ -47,8 +47,10 @@ export class OwnedReader extends BodyReader {
       !isOfNoun &&
       !organizationHeads.has(second?.form ?? '') &&
       nouns.some((noun) => tasks.has(noun) || owned.some((heads) => isHead(noun, heads)));
+    const kinds = kindsOf(`${this.head} ${stem}`);
+    const { isSpokesperson } = this;
     return isOwned
-      ? [office('last', { isSpokesperson: this.isSpokesperson, isFeminine: pronoun === 'ها' })]
+      ? [office('last', { isSpokesperson, isFeminine: pronoun === 'ها', nouns: kinds })]
       : null;
   }
 
@@ -93,7 +95,9 @@ export class OwnedReader extends BodyReader {
       first.form === 'الامين' && /^ال(?:عام|مساعد|وطني|محلي)$/.test(second?.form ?? '');
     const isOfTrade = others.length === 0 && /^ال...+(?:ين|اء)$/.test(second?.form ?? '');
     if (/^كبيره?$/.test(this.head) && isOfTrade) return true;
-    if (!isHead(first.form, leaders) || alone.has(this.head)) return false;
+    // الكاتب العام, where الكاتب writes.
+    const isAlone = alone.has(this.head) && !/^ال(?:عام|محلي|وطني|جهوي)/.test(second?.form ?? '');
+    if (!isHead(first.form, leaders) || isAlone) return false;
     if (isDefinite(first.form) || isOffice)
       return rest.every(({ form }) => qualities.has(form) || isAdjective(form) || isTitle(form));
     const of = rest.find(({ form }) => !qualities.has(form))?.form ?? '';

@@ -8,6 +8,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAgency } from '../arabic/medium-phrase.ts';
 import { groupEnd, startsGroup } from '../arabic/groups.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
@@ -96,7 +97,7 @@ export function describeArabic(
   const isPointing = words.length === 1 && isDefinite(first.form);
   const described = describeByQuality(text, words);
   if (described !== null) return described;
-  if (isHead(first.form, mediaHeads) && !isTitled(words))
+  if (isHead(first.form, mediaHeads) && !isTitled(words) && !isAgency(words, 0))
     return describeMedium(text, withNameInBrackets(tokens), { phrase, head, isPointing });
   // أحدث نشرة وبائية لوزارة الصحة, ذات البيان: the noun after it.
   const [before, noun] = [first.form, words[1]?.form ?? ''];

@@ -1,4 +1,5 @@
 import { isHead } from '../arabic/words.ts';
+import { outlets } from '../lexicon/arabic-body-kinds.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
 import { isOf, type OfficeLookup, wordsOf } from './bodies.ts';
@@ -23,9 +24,10 @@ export function lastBody(
   const fit = (entity: Entity) => {
     const { kind, isMedium, name } = entity;
     const noun = wordsOf(name)[0] ?? '';
+    // رئيسة التحرير: of an outlet.
+    if (isMedium) return kind === 'organization' && nouns === outlets ? 1 : 0;
     const isOther =
       kind !== 'organization' ||
-      isMedium ||
       organs.test(wordsOf(name).join(' ')) ||
       (isFeminine === true && isMasculine(noun)) ||
       (isFeminine === false && /(?:ه|ات)$/.test(noun));

@@ -9,7 +9,10 @@ import type { Lookup } from './lookup.ts';
 
 /** Nouns by which a body is taken up again whose name has no noun of its own. Without the article. */
 const nouns = wordSet('شركة مجموعة مؤسسة منظمة جمعية بنك مصرف وكالة مختبر متجر دار حركة مبادرة');
-const furthest = 1;
+const furthest = 3;
+
+/** الهلال الأحمر القطري, which is a جمعية. */
+const crescent = /^ال(?:هلال|صليب) الاحمر(?: |$)/;
 
 /** Whether a body's name does not tell what kind of body it is: «رؤى كابيتال», «أطباء القارة». */
 function isUnlabelled({ kind, head, isMedium, gazetteerId, name }: Entity): boolean {
@@ -30,7 +33,8 @@ export function unlabelledBody(
 ): Entity | undefined {
   if (!nouns.has(noun)) return undefined;
   /** المنظمة after اليونيسف: a body of which it is known. */
-  const isKnownAs = ({ gazetteerId, head }: Entity): boolean => {
+  const isKnownAs = ({ gazetteerId, head, name }: Entity): boolean => {
+    if (crescent.test(wordsOf(name).join(' '))) return /^(?:جمعيه|منظمه)$/.test(noun);
     const record = gazetteerId === null || head !== null ? undefined : gazetteer.byId(gazetteerId);
     const known = record?.kind === 'organization' ? record.headNouns?.ar : undefined;
     return known?.some((each) => formOf(each) === noun) ?? false;

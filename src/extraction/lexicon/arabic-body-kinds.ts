@@ -4,8 +4,12 @@ const firms = 'شركة مجموعة بنك مصرف مؤسسة';
 const charities = 'منظمة جمعية شبكة مبادرة مؤسسة';
 const parties = 'حزب حركة تيار جبهة تنظيم ائتلاف كتلة تجمع جماعة';
 
+/** Outlets, whose people have no other body. */
+export const outlets = wordSet('صحيفة جريدة مجلة موقع قناة إذاعة وكالة شبكة محطة تلفزيون منصة');
+
 /** The kinds of bodies that have an office, by its words without the article; no other body is without it, but fewer are with it. */
 const offices: [words: RegExp, nouns: ReadonlySet<string>][] = [
+  [/^(?:رييس|مدير|سكرتير|هييه)ه? تحرير|^(?:محرر|مراسل|مذيع|ناشر)ه?(?: |$)/, outlets],
   [/^رييسه? تنفيذيه?/, wordSet(firms)],
   [/^مديره? تنفيذيه?/, wordSet(`${firms} ${charities}`)],
   [/مجلس اداره/, wordSet(`${firms} نادي`)],
