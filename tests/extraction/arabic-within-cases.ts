@@ -84,4 +84,31 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'ليلى صبري', words: 'البرد شديد', organization: 'الهلال الأحمر القطري' },
     ],
   ],
+  [
+    'a source of the field of a ministry, the firm that somebody was said to be of, and a firm beside an outlet',
+    'طورت وزارة الداخلية المنافذ. وذكر مصدر أمني أن الزمن قصير.\n\nويرى كمال زين، كبير المحللين في «نهر كابيتال»، أن السعر هبط. وقالت زميلته في الشركة ليلى صبري إن السوق هادئ.\n\nوسرحت شركة «سهيل» عمالها. وفي مقابلة مع «الضفة بزنس»، قال رئيسها التنفيذي سمير حداد إن الربح قليل.',
+    [
+      { speaker: 'مصدر أمني', words: 'الزمن قصير', organization: 'وزارة الداخلية' },
+      { speaker: 'كمال زين', words: 'السعر هبط', organization: 'نهر كابيتال' },
+      { speaker: 'ليلى صبري', words: 'السوق هادئ', organization: 'نهر كابيتال' },
+      { speaker: 'سمير حداد', words: 'الربح قليل', organization: 'سهيل' },
+    ],
+  ],
+  [
+    'no body of a player for the agent, nor a protest for who calls it',
+    'فاوض نادي الوحدة اللاعب. وقال وكيل اللاعب كمال زين إن العرض ضعيف. وقال منسق الوقفة سمير حداد إن الصبر نفد.',
+    [
+      { speaker: 'كمال زين', words: 'العرض ضعيف' },
+      { speaker: 'سمير حداد', words: 'الصبر نفد' },
+    ],
+  ],
+  [
+    'the whole of the fields that a body is for',
+    'وقال رئيس لجنة المال والموازنة النائب كمال زين إن العجز كبير. وقالت مديرة مديرية الطب البيطري ليلى صبري إن اللقاح نفد. وقال سمير حداد، المسؤول في صندوق التنمية وإعادة الإعمار، إن الجسر جاهز.',
+    [
+      { speaker: 'كمال زين', words: 'العجز كبير', organization: 'لجنة المال والموازنة' },
+      { speaker: 'ليلى صبري', words: 'اللقاح نفد', organization: 'مديرية الطب البيطري' },
+      { speaker: 'سمير حداد', words: 'الجسر جاهز', organization: 'صندوق التنمية وإعادة الإعمار' },
+    ],
+  ],
 ];

@@ -103,7 +103,8 @@ export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): nu
   const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]];
   const noun = form.slice(1);
   const isField =
-    /^و[^ا].../.test(form) && (tasks.has(noun) || portfolios.has(noun) || isVerbalNoun(noun));
+    /^و(?:[^ا]...|اعاده$)/.test(form) &&
+    (tasks.has(noun) || portfolios.has(noun) || isVerbalNoun(noun));
   if (!isField || i + 2 > limit || speakerNouns.has(noun)) return null;
   return next?.kind === 'word' && /^ال../.test(next.form) ? i + 2 : null;
 }

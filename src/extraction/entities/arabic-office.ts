@@ -155,7 +155,10 @@ class RoleReader extends OwnedReader {
   /** نائبة المحافظ, مساعد المدرب: the kinds of bodies that whoever somebody acts for is in. */
   protected deputised(): ReadonlySet<string> | null {
     const form = this.tokens[1]?.form ?? '';
-    return deputies.has(this.head) && isDefinite(form)
+    // وكيل اللاعب: no club's.
+    const isAgent =
+      /^وكيله?$/.test(this.head) && institutionsOf.get(withoutClitics(form))?.has('فريق');
+    return deputies.has(this.head) && isDefinite(form) && isAgent !== true
       ? (institutionsOf.get(withoutClitics(form)) ?? null)
       : null;
   }

@@ -101,7 +101,9 @@ export class OwnedReader extends BodyReader {
     if (isDefinite(first.form) || isOffice)
       return rest.every(({ form }) => qualities.has(form) || isAdjective(form) || isTitle(form));
     const of = rest.find(({ form }) => !qualities.has(form))?.form ?? '';
-    return heads.has(this.head) && tasks.has(withoutClitics(of));
+    // منسقة المسيرة: of whoever comes.
+    const isProtest = /^ال(?:وقف|مسير|مظاهر|تظاهر|احتجاج|اعتصام|اضراب)/.test(of);
+    return heads.has(this.head) && !isProtest && tasks.has(withoutClitics(of));
   }
 
   /** رئيسه الوزراء, with ه for ة: what follows has the role. */

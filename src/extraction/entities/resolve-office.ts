@@ -22,7 +22,7 @@ import {
 import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
-import { unlabelledBody } from './unlabelled.ts';
+import { staffedBefore, unlabelledBody } from './unlabelled.ts';
 import { bodyAround, isPlaceOfWork } from './place-of-work.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
@@ -71,6 +71,8 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
     ? unlabelledBody(bare(first), span, lookup, { isOf: (entity) => isOf(entity, bare(first)) })
     : undefined;
   if (unlabelled !== undefined) return withParent(unlabelled, lookup);
+  const staffed = isPointing ? staffedBefore(bare(first), span, lookup) : undefined;
+  if (staffed !== undefined) return bodyOf(staffed, span, lookup);
   const found = isPointing
     ? fullest(
         nearest(span, lookup, (entity) => isOf(entity, bare(first)) && key(entity.name) !== first),
@@ -171,7 +173,7 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
     const isOther = isInsider && !entity.isMedium && !isState(entity);
     const noun = isOf(entity, main)
       ? 1
-      : [...nouns].some((each) => isOf(entity, each))
+      : [...nouns].some((each) => isOf(entity, each) || isMinistryOf(entity, each))
         ? 0.6
         : isOther
           ? 0.5
@@ -190,6 +192,12 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
     ];
   if (found === undefined) return nation === null ? [] : [governmentEntity(nation, null, lookup)];
   return isMinistry ? withGovernment(found, nation, lookup) : [found];
+}
+
+/** مصدر أمني, where وزارة الداخلية is spoken of: the ministry of a field. */
+function isMinistryOf({ name }: Entity, field: string): boolean {
+  const [first, second = ''] = wordsOf(name);
+  return first === 'وزاره' && bare(second) === field && /^(?:داخليه|دفاع|صحه|عدل)$/.test(field);
 }
 
 /** The nearest roles of the same kind that have the name of their body. */

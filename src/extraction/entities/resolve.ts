@@ -17,7 +17,7 @@ import { speaksAgain } from './arabic-again.ts';
 import { somebodyNamed } from './arabic-somebody.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
-import { type Description, type Entity } from './entity.ts';
+import { asMedium, type Description, type Entity } from './entity.ts';
 import { type Lookup } from './lookup.ts';
 import { jointSpeakers } from './joint.ts';
 import { pairBefore, theLatter } from './pair-before.ts';
@@ -92,7 +92,9 @@ export class SpeakerResolver {
       return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
     const isCut = words.length === 1;
     const whole = isCut ? wholeBody(paragraph, medium, this.#lookup) : null;
-    return this.#entityIn(whole ?? words, { paragraph, span: medium });
+    const entity = this.#entityIn(whole ?? words, { paragraph, span: medium });
+    // لقاء مع «الضفة بزنس»: an outlet, where no noun tells what it is.
+    return entity?.head === null && entity.gazetteerId === null ? asMedium(entity, medium) : entity;
   }
 
   /** The entity of any noun phrase. */

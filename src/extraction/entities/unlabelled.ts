@@ -3,9 +3,11 @@ import { portfolios } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
-import { bare, wordsOf } from './bodies.ts';
+import { bare, isOf, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
+import type { Office } from './office.ts';
+import { placeOf } from './place.ts';
 
 /** Nouns by which a body is taken up again whose name has no noun of its own. Without the article. */
 const nouns = wordSet('شركة مجموعة مؤسسة منظمة جمعية بنك مصرف وكالة مختبر متجر دار حركة مبادرة');
@@ -35,7 +37,7 @@ export function unlabelledBody(
   /** المنظمة after اليونيسف: a body of which it is known. */
   const isKnownAs = ({ gazetteerId, head, name }: Entity): boolean => {
     if (crescent.test(wordsOf(name).join(' '))) return /^(?:جمعيه|منظمه)$/.test(noun);
-    const record = gazetteerId === null || head !== null ? undefined : gazetteer.byId(gazetteerId);
+    const record = gazetteerId === null || head === noun ? undefined : gazetteer.byId(gazetteerId);
     const known = record?.kind === 'organization' ? record.headNouns?.ar : undefined;
     return known?.some((each) => formOf(each) === noun) ?? false;
   };
@@ -50,4 +52,24 @@ export function unlabelledBody(
       (isActor(entity) || isKnownAs(entity) || isOf(entity)),
   );
   return found !== undefined && (isUnlabelled(found) || isKnownAs(found)) ? found : undefined;
+}
+
+/** زميلته في الشركة, after كبير المحللين في «نهر كابيتال»: the office by which somebody is of a body without a noun, where none of that noun was named. */
+export function staffedBefore(
+  noun: string,
+  span: Span,
+  { registry }: Pick<Lookup, 'registry'>,
+): Office | undefined {
+  const isNamed = (entity: Entity) => entity.kind === 'organization' && isOf(entity, noun);
+  if (!nouns.has(noun) || registry.latest(span, isNamed) !== undefined) return undefined;
+  return registry.colleagues
+    .filter(
+      ({ office: { name }, span: at }) =>
+        name !== null &&
+        placeOf(at) < placeOf(span) &&
+        span.paragraph - at.paragraph <= furthest &&
+        !organizationHeads.has(bare(wordsOf(name)[0] ?? '')),
+    )
+    .toSorted((a, b) => placeOf(a.span) - placeOf(b.span))
+    .at(-1)?.office;
 }
