@@ -111,4 +111,12 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سمير حداد', words: 'الجسر جاهز', organization: 'صندوق التنمية وإعادة الإعمار' },
     ],
   ],
+  [
+    'a firm that is told again by where it is from, and one that is called so',
+    'تنفذ شركة «سهيل» السد.\n\nوقال الرئيس التنفيذي للشركة الفرنسية، كمال زين، إن النهر عريض. وقال مدير الشركة السعودية للكهرباء سمير حداد إن الطلب كبير.',
+    [
+      { speaker: 'كمال زين', words: 'النهر عريض', organization: 'سهيل' },
+      { speaker: 'سمير حداد', words: 'الطلب كبير', organization: 'الشركة السعودية للكهرباء' },
+    ],
+  ],
 ];

@@ -22,7 +22,7 @@ import {
 import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
-import { staffedBefore, unlabelledBody } from './unlabelled.ts';
+import { bodyByOrigin, staffedBefore, unlabelledBody } from './unlabelled.ts';
 import { bodyAround, isPlaceOfWork } from './place-of-work.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
@@ -63,6 +63,8 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   if (isOwned(name)) return lastBody(span, lookup);
   const mission = missionOf(name, profession, lookup);
   if (mission !== undefined) return [mission];
+  const origin = bodyByOrigin(words, span, lookup);
+  if (origin !== undefined) return withParent(origin, lookup);
   const named = registry.byName(name);
   const isPointing = words.length === 1 && first !== bare(first);
   if (named !== undefined && named.kind === 'organization' && !isPointing)

@@ -3,7 +3,7 @@ import { portfolios } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
-import { bare, isOf, wordsOf } from './bodies.ts';
+import { agree, bare, isOf, nationOfName, nationOfWord, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 import type { Office } from './office.ts';
@@ -73,3 +73,31 @@ export function staffedBefore(
     .toSorted((a, b) => placeOf(a.span) - placeOf(b.span))
     .at(-1)?.office;
 }
+
+/** الشركة السعودية: the last body before whose noun or name says no more, by no more than a noun and where it is from. */
+export function bodyByOrigin(
+  words: readonly string[],
+  span: Span,
+  lookup: Pick<Lookup, 'registry' | 'gazetteer' | 'nations'>,
+): Entity | undefined {
+  const [first = '', second = '', third] = words;
+  const noun = bare(first);
+  const nation =
+    third === undefined && first !== noun ? nationOfWord(second, lookup.nations) : null;
+  if (nation === null || !firms.has(noun)) return undefined;
+  const isOther = (entity: Entity) =>
+    isOf(entity, noun) &&
+    wordsOf(entity.name).join(' ') !== words.join(' ') &&
+    agree(nationOfName(entity.name, lookup.nations), nation);
+  return (
+    unlabelledBody(noun, span, lookup, { isOf: isOther }) ??
+    lookup.registry.latest(
+      span,
+      (entity, { paragraph }) =>
+        span.paragraph - paragraph <= furthest && entity.kind === 'organization' && isOther(entity),
+    )
+  );
+}
+
+/** Bodies that are told again by where they are from. */
+const firms = wordSet('شركة مجموعة بنك مصرف');
