@@ -30,7 +30,7 @@ import {
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isPossessedTitle } from '../entities/arabic-name.ts';
+import { isPossessedTitle } from './possessed-title.ts';
 import { isHead } from './words.ts';
 import type { Token } from '../tokens.ts';
 

@@ -7,7 +7,7 @@ import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
-import { isPossessedTitle } from './arabic-name.ts';
+import { isPossessedTitle } from '../arabic/possessed-title.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { nameIn, type NameRun } from './arabic-name-run.ts';
 import { officesOf } from './arabic-office.ts';

@@ -105,6 +105,11 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
   return found;
 }
 
+/** Qualities that tell no body from another. */
+const plain = wordSet(
+  'old same whole entire other main big small large little only own last next poor rich then now one two three four five six rival parent sister host home away winning losing so-called firm key core private giant huge tiny troubled rogue mystery front back left right far hard free full open close',
+);
+
 /** The budget committee: a noun that says which body, and no quality of one. */
 function isModifier(token: Token | undefined): boolean {
   return (
@@ -114,9 +119,8 @@ function isModifier(token: Token | undefined): boolean {
     !functionWords.has(token.form) &&
     !roleQualities.has(token.form) &&
     !isBodyNoun(token.form) &&
-    !/(?:al|ic|ive|ary|ory|ing|ed|ly|ous|able|ible|less|ful|est|an|ish|ese)$|^(?:old|same|whole|entire|other|main|big|small|large|little|only|own|last|next|poor|rich|then|now|one|two|three|four|five|six|rival|parent|sister|host|home|away|winning|losing|so-called|firm|key|core|private|giant|huge|tiny|troubled|rogue|mystery|front|back|left|right|far|hard|free|full|open|close)$/.test(
-      token.form,
-    )
+    !plain.has(token.form) &&
+    !/(?:al|ic|ive|ary|ory|ing|ed|ly|ous|able|ible|less|ful|est|an|ish|ese)$/.test(token.form)
   );
 }
 
