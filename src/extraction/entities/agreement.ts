@@ -1,4 +1,4 @@
-import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isHead } from '../arabic/words.ts';
 import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
 import type { Range, Span } from '../text.ts';
@@ -16,15 +16,23 @@ export function hasHead(entity: Entity, head: string | null): boolean {
   );
 }
 
-/** Whether an entity's role has every word of a phrase. */
+/** عضو مجلس النواب, who is called النائب too. */
+const ofParliament = /(?:^|\s)(?:ال)?عضوه? ب?(?:مجلس (?:النواب|الامه|الشعب)|(?:ال)?برلمان)(?:\s|$)/;
+
+/** Whether a role that the article tells of an entity has every word of a phrase. */
 export function roleHas(entity: Entity, phrase: string): boolean {
-  if (entity.role === null) return false;
-  const role = key(entity.role).split(' ');
-  return phrase
-    .split(' ')
-    .every((word) =>
-      role.some((known) => known === word || known.replace(/^ال/, '') === word.replace(/^ال/, '')),
-    );
+  const words = phrase.split(' ').map(bareWord);
+  return [...entity.roles].some((role) => {
+    const known = new Set(role.split(' ').map(bareWord));
+    if (ofParliament.test(role)) known.add('نايب').add('نايبه');
+    return words.every((word) => known.has(word));
+  });
+}
+
+/** A folded word without its article, and the noun of another role without its conjunction: ووزير. */
+function bareWord(word: string): string {
+  const noun = word.replace(/^و(?=..)/, '');
+  return (isHead(noun, titleHeads) ? noun : word).replace(/^ال/, '');
 }
 
 /** The singular of a document's head noun, by which it may be named again. */

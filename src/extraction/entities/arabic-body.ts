@@ -24,6 +24,7 @@ import {
   shortNouns,
   withAdjectives,
 } from './arabic-body-words.ts';
+import { nameWord } from '../arabic/name-words.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { saysSomething } from './arabic-quoted-body.ts';
 import { isJoinedBody, isOpenPlural, isPast } from './arabic-attached.ts';
@@ -119,13 +120,15 @@ export function bodyEnd(
       : null;
     if (place !== null) return place;
     if (stops(context, end)) break;
-    if (isClosed && end > i + 1 && startsOfRole(context, end, known)) break;
+    // جامعة أسيوط المستشار سامي: after a proper name, which owns nobody.
+    const isWhole = isClosed || nameWord(tokens[end - 1] ?? token) === 'unknown';
+    if (isWhole && end > i + 1 && startsOfRole(context, end, known)) break;
     // بلدية المرسى السابق: of who had the role.
     if (isPast(form) && !isDefinite(head.form)) break;
     if (!isClosed) {
       // موقع مدار نيوز نُشرت: nothing goes on with a name after such an ending.
-      const isWhole = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);
-      if (isWhole && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
+      const isOutlet = mediaTails.has(tokens[end - 1]?.form ?? '') && isHead(head.form, mediaHeads);
+      if (isOutlet && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && startsName(tokens, end);
       if (isSecondOfTown(tokens, end)) {

@@ -2,7 +2,8 @@ import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/a
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
@@ -95,17 +96,19 @@ function partsOf(
   { hasTitle, apposition }: { hasTitle: boolean; apposition: readonly Token[] },
 ): Parts {
   const { tokens } = context;
-  const own = nameIn(tokens, context);
+  const named = nameIn(tokens, context);
   const beside = apposition.length === 0 ? null : nameIn(apposition, context);
-  const isBeside = beside !== null && (own === null || isBetter(apposition, beside, own, tokens));
-  const run = isBeside ? beside : own;
+  const isBeside =
+    beside !== null && (named === null || isBetter(apposition, beside, named, tokens));
+  const run = isBeside ? beside : named;
   const [within, other] = isBeside ? [apposition, tokens] : [tokens, apposition];
   // زعيم القبائل، توباك يوركي: words that no lexicon has, alone beside a role.
   if (run === null && hasTitle && isForeign(apposition))
     return { roles: [tokens], name: apposition, rest: [] };
   if (run === null) return withoutName(tokens, { hasTitle, apposition });
   const before = within.slice(0, run.from);
-  const roles = isBeside ? [other, before] : [before, isBody(other) ? [] : other];
+  const own = withoutTitle(before);
+  const roles = isBeside ? [other, ...own] : [...own, isBody(other) ? [] : other];
   const after = within.slice(run.to);
   const next = after[0]?.form ?? '';
   const isNoun = isTitle(next) || isHead(next, anonymousHeads);
@@ -117,6 +120,24 @@ function partsOf(
     rest: isRole ? [] : after,
   };
 }
+
+/** مساعد وزير الخارجية | السفير: the role before a name, and the title that stands between the two. */
+function withoutTitle(words: readonly Token[]): (readonly Token[])[] {
+  const [two, one, last] = words.slice(-3);
+  if (two === undefined || one === undefined || last === undefined) return [words];
+  // مدير مكتب الرئيس: what a construct is of.
+  const isWhole = isDefinite(one.form) || nameWord(one) === 'unknown';
+  const isTitled =
+    last.form.startsWith('ال') &&
+    titleHeads.has(bareNoun(last.form)) &&
+    !qualifying.has(bareNoun(last.form));
+  return isWhole && isTitled ? [words.slice(0, -1), words.slice(-1)] : [words];
+}
+
+/** What is rather a quality of a role than another title: الأمين العام المساعد. */
+const qualifying = wordSet(
+  'مساعد مساعدة نائب نائبة مسؤول مسؤولة وكيل وكيلة مكلف مكلفة رياضي رياضية',
+);
 
 function isForeign(words: readonly Token[]): boolean {
   const kinds = words.map(nameWord);

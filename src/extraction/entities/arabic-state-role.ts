@@ -52,7 +52,9 @@ export class StateReader {
     const at = this.tokens.findIndex(({ form }) =>
       /^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(form),
     );
-    if (at === -1 || at > 3) return null;
+    // نائب رئيس مجلس الوزراء للشؤون الاقتصادية ووزير المالية: another office of the same person.
+    const isOther = this.tokens[at]?.form.startsWith('ووزير') === true;
+    if (at === -1 || (at > 3 && !isOther)) return null;
     let to = at + 1;
     while (to < this.tokens.length && this.isPortfolio(to, at)) to++;
     const portfolio = this.tokens.slice(at + 1, to).filter(({ form }) => !honorifics.has(form));

@@ -192,6 +192,7 @@ export function newActor(
       aliases: new Set([name]),
       words: new Set(words),
       role: null,
+      roles: new Set(),
       head: words.at(-1) ?? null,
       isMedium: field === 'media',
       organizations: [],

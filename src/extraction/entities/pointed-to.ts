@@ -142,10 +142,12 @@ function isSeveral(phrase: string): boolean {
 
 /** Whether no word of a role and of the nouns that it is of has the article or an owner: مسؤول أمني, but رئيس محكمة النقض. */
 function isIndefinite(phrase: string): boolean {
-  for (const word of phrase.split(' ')) {
+  for (const [i, word] of phrase.split(' ').entries()) {
     const form = formOf(word);
     if (isDefinite(form) || (/...(?:ه|ها|هم|هما)$/.test(form) && !word.endsWith('ة'))) return false;
-    if (isIndefiniteAdjective(form) || prepositions.has(form) || /^[بل].../.test(form)) return true;
+    // نائب is spelled as an adjective.
+    if (i > 0 && isIndefiniteAdjective(form)) return true;
+    if (prepositions.has(form) || /^[بل].../.test(form)) return true;
   }
   return true;
 }

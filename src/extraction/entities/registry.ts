@@ -6,10 +6,10 @@ import { sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
 import { key } from './name-key.ts';
 import { placeOf } from './place.ts';
+import { tellRole } from './told-role.ts';
 
 /** How many mentions are looked back over for whom a phrase points to. */
 const furthest = 300;
-
 /** How many bodies of one noun, and how many ministries, are looked among. */
 const most = 300;
 
@@ -113,6 +113,7 @@ export class Registry {
       aliases: new Set(),
       words: new Set(),
       role: null,
+      roles: new Set(),
       head: null,
       isMedium: false,
       organizations: [],
@@ -165,7 +166,7 @@ export class Registry {
     } else this.#byName.set(key(entity.name), entity);
     for (const word of key(name ?? entity.name).split(' '))
       entity.words.add(word).add(word.replace(/^ال/, ''));
-    entity.role ??= role;
+    tellRole(entity, role);
     entity.head ??= head;
     entity.gender ??= gender;
     entity.gazetteerId ??= gazetteerId;
