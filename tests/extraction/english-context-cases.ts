@@ -84,6 +84,12 @@ export const englishContexts: [name: string, text: string, organization: string]
     'The mayor of Corley resigned.\nAda Finch, whose son was hurt, said',
     '',
   ],
+  [
+    'a prime minister of a country that is not named',
+    'The ferry was late again. Prime Minister Ada Finch said',
+    'the government',
+  ],
+  ['a former one', 'The ferry was late again. Ada Finch, the former prime minister, said', ''],
   ['the owner of what nothing is said of', 'Corvex cut 200 jobs. Café owner Ada Finch said', ''],
   ['the same with a shop', 'The Selwick Trust cut 200 jobs. Shop owner Ada Finch said', ''],
 ];

@@ -64,7 +64,7 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
   [
     'two offices before a name',
     'Deputy Prime Minister and Minister for Housing Leo Marsh said homes would follow.',
-    [{ speaker: 'Leo Marsh', words: 'homes would follow', organization: '' }],
+    [{ speaker: 'Leo Marsh', words: 'homes would follow', organization: 'the government' }],
   ],
   [
     'letters after a name within a phrase',

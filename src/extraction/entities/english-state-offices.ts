@@ -59,9 +59,9 @@ function ofRuler({ role, bodies, states }: Holding): Actor[] | undefined {
   if (field !== 'ruler' || /^(?:prince|princess|chancellor)$/.test(head)) return undefined;
   const government = states.government(role.place, { isLocal: words.has('chief') });
   const isWithinState = head === 'premier' || head === 'cm' || words.has('chief');
-  return government === undefined && isWithinState
-    ? [bodies.make('the state government', 'government')]
-    : list(government);
+  if (government !== undefined) return [government];
+  if (isWithinState) return [bodies.make('the state government', 'government')];
+  return words.has('prime') ? [bodies.make('the government', 'government')] : undefined;
 }
 
 function ofPrefecture({ role: { head }, bodies }: Holding): Actor[] | undefined {
