@@ -3,6 +3,22 @@ import type { Said } from './read.ts';
 /** Arabic texts about whom a speaker belongs to by a role alone, within the body that the sentences before are about. */
 export const arabicWithinCases: [name: string, text: string, expected: Said[]][] = [
   [
+    'an agency of the state that is told again after an outlet',
+    'ونقلت صحيفة «المدار» عن مسؤول في وكالة الحوض المائي قوله إن الأرقام قديمة. ونفت الوكالة ذلك، وأكدت أن البيانات جديدة.',
+    [
+      {
+        speaker: 'مسؤول في وكالة الحوض المائي',
+        words: 'الأرقام قديمة',
+        organization: 'وكالة الحوض المائي',
+      },
+      {
+        speaker: 'وكالة الحوض المائي',
+        words: 'البيانات جديدة',
+        organization: 'وكالة الحوض المائي',
+      },
+    ],
+  ],
+  [
     'the unnamed in a body that a pronoun takes up, and one of those it has',
     'علقت هيئة الموانئ الشمالية الشحن. وقال مسؤول فيها إن الرصيف مغلق. وذكر مصدر داخلها أن العمل توقف. وأوضح أحد أعضائها أن القرار صعب. وقالت إحدى موظفاتها إن الأجر قليل.',
     [

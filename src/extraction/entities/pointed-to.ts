@@ -40,8 +40,13 @@ export function pointedTo(
       (entity) =>
         entity.kind === 'organization' && isMedium === entity.isMedium && hasHead(entity, head),
     );
-    if (same !== undefined || language === 'ar')
-      return same ?? (isMedium ? registry.latest(span, (entity) => entity.isMedium) : undefined);
+    if (same !== undefined) return same;
+    // الوكالة: one of the state, which is no medium; or else whatever medium was named.
+    if (language === 'ar')
+      return isMedium
+        ? (registry.latest(span, (entity) => entity.kind === kind && hasHead(entity, head)) ??
+            registry.latest(span, (entity) => entity.isMedium))
+        : undefined;
     return registry.latest(
       span,
       (entity, { paragraph }) =>
