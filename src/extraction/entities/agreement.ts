@@ -1,4 +1,4 @@
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { isHead } from '../arabic/words.ts';
 import { type Paragraph, type SpeakerPhrase } from '../statement.ts';
 import type { Range, Span } from '../text.ts';
@@ -14,25 +14,6 @@ export function hasHead(entity: Entity, head: string | null): boolean {
     entity.words.has(head) ||
     (head === 'وزاره' && /^ministry|-ministry/.test(entity.gazetteerId ?? ''))
   );
-}
-
-/** عضو مجلس النواب, who is called النائب too. */
-const ofParliament = /(?:^|\s)(?:ال)?عضوه? ب?(?:مجلس (?:النواب|الامه|الشعب)|(?:ال)?برلمان)(?:\s|$)/;
-
-/** Whether a role that the article tells of an entity has every word of a phrase. */
-export function roleHas(entity: Entity, phrase: string): boolean {
-  const words = phrase.split(' ').map(bareWord);
-  return [...entity.roles].some((role) => {
-    const known = new Set(role.split(' ').map(bareWord));
-    if (ofParliament.test(role)) known.add('نايب').add('نايبه');
-    return words.every((word) => known.has(word));
-  });
-}
-
-/** A folded word without its article, and the noun of another role without its conjunction: ووزير. */
-function bareWord(word: string): string {
-  const noun = word.replace(/^و(?=..)/, '');
-  return (isHead(noun, titleHeads) ? noun : word).replace(/^ال/, '');
 }
 
 /** The singular of a document's head noun, by which it may be named again. */

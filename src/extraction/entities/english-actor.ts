@@ -192,7 +192,7 @@ export function newActor(
       aliases: new Set([name]),
       words: new Set(words),
       role: null,
-      roles: new Set(),
+      roles: new Map(),
       head: words.at(-1) ?? null,
       isMedium: field === 'media',
       organizations: [],

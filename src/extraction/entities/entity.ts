@@ -32,8 +32,8 @@ export interface Entity {
   /** The folded words of its names, with the article and without. */
   words: Set<string>;
   role: string | null;
-  /** Every role that the article tells of them, folded. */
-  roles: Set<string>;
+  /** Every role that the article tells of them, folded, with its words without article or conjunction. */
+  roles: Map<string, ReadonlySet<string>>;
   head: string | null;
   isMedium: boolean;
   organizations: Entity[];

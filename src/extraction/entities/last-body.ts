@@ -42,9 +42,10 @@ export function lastBody(
       ({ entity, span: at }) => span.paragraph - at.paragraph <= back && fit(entity) >= least,
     )?.entity;
   const named = (least: number, back: number) =>
-    subjectOfLast(span, lookup, (entity, { paragraph }) =>
-      span.paragraph - paragraph <= back ? fit(entity) * Number(fit(entity) >= least) : 0,
-    );
+    subjectOfLast(span, lookup, (entity, { paragraph }) => {
+      const own = span.paragraph - paragraph <= back ? fit(entity) : 0;
+      return own >= least ? own : 0;
+    });
   const near = (least: number, back: number) => spoken(least, back) ?? named(least, back);
   // كاتبها العام: whatever stands last before a pronoun.
   if (isFeminine !== null) {

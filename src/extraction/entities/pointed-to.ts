@@ -1,5 +1,5 @@
 import { type Language, type Span } from '../text.ts';
-import { hasHead, roleHas, singular } from './agreement.ts';
+import { hasHead, singular } from './agreement.ts';
 import { type Description, type Entity } from './entity.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
@@ -11,6 +11,7 @@ import { formOf } from '../tokens.ts';
 import { key } from './name-key.ts';
 import type { Lookup } from './lookup.ts';
 import type { Registry } from './registry.ts';
+import { roleHas, roleWords } from './told-role.ts';
 import { unlabelledBody } from './unlabelled.ts';
 
 /** Whom a phrase without a name, or with a surname alone, points back to. */
@@ -75,8 +76,9 @@ export function pointedTo(
   const fits = (entity: Entity) =>
     entity.kind === 'person' &&
     (gender === null || entity.gender === null || entity.gender === gender);
+  const words = roleWords(plainRole(key(phrase)));
   return (
-    registry.latest(span, (entity) => fits(entity) && roleHas(entity, plainRole(key(phrase)))) ??
+    registry.latest(span, (entity) => fits(entity) && roleHas(entity, words)) ??
     (phrase.split(' ').length > (language === 'en' ? 2 : 1)
       ? undefined
       : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??

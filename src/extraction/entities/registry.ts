@@ -113,7 +113,7 @@ export class Registry {
       aliases: new Set(),
       words: new Set(),
       role: null,
-      roles: new Set(),
+      roles: new Map(),
       head: null,
       isMedium: false,
       organizations: [],

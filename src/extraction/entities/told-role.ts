@@ -1,12 +1,34 @@
+import { isHead } from '../arabic/words.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Entity } from './entity.ts';
 import { key } from './name-key.ts';
 
 /** How many roles of one person are kept. */
 const most = 20;
 
+/** عضو مجلس النواب, who is called النائب too. */
+const ofParliament = /(?:^|\s)(?:ال)?عضوه? ب?(?:مجلس (?:النواب|الامه|الشعب)|(?:ال)?برلمان)(?:\s|$)/;
+
 /** Adds a role that the article tells of somebody, and takes it for theirs where it begins as the one before and says more: اللواء, اللواء محافظ المنيا. */
 export function tellRole(entity: Entity, role: string | null): void {
   if (role === null) return;
   if (entity.role === null || role.startsWith(`${entity.role} `)) entity.role = role;
-  if (entity.roles.size < most) entity.roles.add(key(role));
+  const folded = key(role);
+  if (entity.roles.size >= most || entity.roles.has(folded)) return;
+  const words = roleWords(folded);
+  if (ofParliament.test(folded)) words.push('نايب', 'نايبه');
+  entity.roles.set(folded, new Set(words));
+}
+
+/** Whether one role that the article tells of an entity has every one of some words. */
+export function roleHas({ roles }: Entity, words: readonly string[]): boolean {
+  return [...roles.values()].some((known) => words.every((word) => known.has(word)));
+}
+
+/** The words of a folded role without their article, and the noun of another role without its conjunction: ووزير. */
+export function roleWords(phrase: string): string[] {
+  return phrase.split(' ').map((word) => {
+    const noun = word.replace(/^و(?=..)/, '');
+    return (isHead(noun, titleHeads) ? noun : word).replace(/^ال/, '');
+  });
 }
