@@ -62,9 +62,13 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
     [{ speaker: 'Ina Brandt', words: 'the beds were gone', organization: 'Labour' }],
   ],
   [
-    'two offices before a name',
-    'Deputy Prime Minister and Minister for Housing Leo Marsh said homes would follow.',
-    [{ speaker: 'Leo Marsh', words: 'homes would follow', organization: 'the government' }],
+    'a ministry beside the office of a prime minister',
+    'Deputy Prime Minister and Minister for Housing Leo Marsh said homes would follow. Ida Voss, the deputy premier and transport minister, said buses would too. Prime Minister Tom Reed said he would wait.',
+    [
+      { speaker: 'Leo Marsh', words: 'homes would follow', organization: 'Ministry of Housing' },
+      { speaker: 'Ida Voss', words: 'buses would too', organization: 'Transport Ministry' },
+      { speaker: 'Tom Reed', words: 'he would wait', organization: 'the government' },
+    ],
   ],
   [
     'letters after a name within a phrase',

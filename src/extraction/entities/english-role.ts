@@ -54,6 +54,8 @@ export function readRole(
       ? role
       : { ...role, body: { kind: 'last', text: '', head: '' } };
   }
+  const ministry = besidePremier(text, words);
+  if (ministry !== null) return ministry;
   const head = headIndex(words);
   const noun = words[head];
   if (noun === undefined || !isRoleNoun(noun) || isPossessor(noun)) return null;
@@ -74,7 +76,7 @@ export function readRole(
   const owner =
     body?.kind === 'portfolio' ? (ownerIn(text, before) ?? stateAfter(text, words, head)) : null;
   return {
-    text: textOf(text, determiners.has(words[0]?.form ?? '') ? words.slice(1) : words),
+    text: roleText(text, words),
     head: form,
     field,
     words: new Set(words.slice(0, head + 1).map((word) => baseOf(word))),
@@ -93,6 +95,23 @@ export function readRole(
     isCapital: isCapital(noun),
     opensSentence: isFirst && head === 0,
   };
+}
+
+/** The deputy prime minister and housing minister: whoever has a ministry too is of it. */
+function besidePremier(text: string, words: readonly Token[]): Role | null {
+  const and = words.findIndex(
+    ({ form }, i) =>
+      form === 'and' &&
+      (words[i - 1]?.form === 'premier' ||
+        (words[i - 1]?.form === 'minister' && words[i - 2]?.form === 'prime')),
+  );
+  const other = and < 0 ? null : readRole(text, words.slice(and + 1));
+  return other?.field === 'minister' ? { ...other, text: roleText(text, words) } : null;
+}
+
+/** A role as it stands, without its determiner. */
+function roleText(text: string, words: readonly Token[]): string {
+  return textOf(text, determiners.has(words[0]?.form ?? '') ? words.slice(1) : words);
 }
 
 const homes =
