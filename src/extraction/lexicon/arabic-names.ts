@@ -36,3 +36,11 @@ export const clauseBeginnings = wordSet(
 export const listing = wordSet(
   'بينها بينهم منها منهم مثل أبرزها أهمها أشهرها آخرها أحدثها كمثل غرار مثال',
 );
+
+/** Those whom reports call by a first name or a nickname. */
+export const people = wordSet(
+  'المتهم المتهمة المدعو المدعوة الضحية المجني الشاب الشابة الفتى الفتاة الطفل الطفلة السيدة المشتبه القاتل القاتلة الموقوف المعتقل المغرد المغردة الفنان الفنانة المطرب المطربة اليوتيوبر التيكتوكر مستخدم مستخدمة حساب الإرهابي القيادي',
+);
+
+/** Nouns that cite words, which somebody may have said. */
+export const citingWords = wordSet('عبارة عبارات كلمة كلمات جملة مقولة قول');
