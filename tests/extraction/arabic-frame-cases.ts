@@ -3,6 +3,19 @@ import type { Said } from './read.ts';
 /** Arabic sentences by what the verb of saying takes, and by what stands between; names and bodies are invented. */
 export const arabicFrameCases: [name: string, text: string, expected: Said[]][] = [
   [
+    'to whom somebody talks, before what they call for',
+    'ودعا النائب كمال زين، في حديث إلى إذاعة «صوت الأرز»، إلى عقد جلسة عاجلة.',
+    [{ speaker: 'كمال زين', words: 'عقد جلسة عاجلة', medium: 'صوت الأرز' }],
+  ],
+  [
+    'a line without a stop, written as a headline is',
+    'البلدية تندد بـ«لغة التخويف» والنقابة تطلب 30 مليون دينار\nنقابة الصيادين غاضبة من الشركة: «حذرنا من السد مرتين»',
+    [
+      { speaker: 'البلدية', words: 'لغة التخويف', type: 'direct' },
+      { speaker: 'نقابة الصيادين', words: 'حذرنا من السد مرتين', type: 'direct' },
+    ],
+  ],
+  [
     'what something is put down to, after an insertion, a second name and none',
     `وعزت الشركة، في بيان، التأخر إلى الأحوال الجوية، داعية المسافرين إلى الصبر.
 

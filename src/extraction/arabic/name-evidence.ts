@@ -1,15 +1,17 @@
 import {
   bodyAdjectives,
+  citingWords,
   contactWords,
   listing,
   obtainingVerbs,
+  people,
   possessedNouns,
 } from '../lexicon/arabic-names.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, fusedThat } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { insideEvidence, startsLikeVerb } from './name-inside.ts';
+import { insideEvidence, isLikeness, startsLikeVerb } from './name-inside.ts';
 import { isWholeBody } from './name-body.ts';
 import { isNameRun, startsName } from './name-words.ts';
 import { headBefore, isBodyInClause, isNameNoun, nounEvidence } from './name-noun.ts';
@@ -89,13 +91,6 @@ function predicateEvidence(text: string, tokens: readonly Token[], i: number): n
 const afterSubject =
   /^(?:[\u0621-\u064a]{3,}ت|ت[\u0621-\u064a]{3,}|ي[\u0621-\u064a]{3,}|قد|كانت|كان|لا|لم|لن|ست[\u0621-\u064a]{2,})$/;
 
-/** Those whom reports call by a first name or a nickname. */
-const people = wordSet(
-  'المتهم المتهمة المدعو المدعوة الضحية المجني الشاب الشابة الفتى الفتاة الطفل الطفلة السيدة المشتبه القاتل القاتلة الموقوف المعتقل المغرد المغردة الفنان الفنانة المطرب المطربة اليوتيوبر التيكتوكر مستخدم مستخدمة حساب الإرهابي القيادي',
-);
-/** Nouns that cite words, which somebody may have said. */
-const citingWords = wordSet('عبارة عبارات كلمة كلمات جملة مقولة قول');
-
 function beforeEvidence(
   text: string,
   tokens: readonly Token[],
@@ -123,6 +118,10 @@ function beforeEvidence(
   // في كتابه «مدينة على منحدر»: a work with whose it is.
   if (isOwnWork(one)) return 5;
   if (people.has(one.form) && count <= 3) return 2.5;
+  // أن التلميذ هو «الحائط القصير»: what somebody calls another.
+  if (/^(?:هو|هي)$/.test(form) && isDefinite(two?.form ?? '')) return -0.5;
+  // مسؤولية «الانهيار»: what somebody is blamed for is said.
+  if (/^(?:ال)?مسووليه$/.test(form)) return -2;
   if (citingWords.has(form)) return 0;
   if (isNameNoun(one.form))
     return nounEvidence(one.form, words, { isBody: isBodyInClause(text, tokens, i) });
@@ -133,7 +132,8 @@ function beforeEvidence(
   if (count > 4) return 0;
   const far = headBefore(tokens, i);
   if (far > 0) return far;
-  if (obtainingVerbs.has(form)) return 3;
+  // تلقت «إشارات مشجعة»: not from whom.
+  if (obtainingVerbs.has(form)) return isLikeness(words) ? 0 : 3;
   if (
     /^(?:عليه|عليها|منه|منها|به|بها|اليه|اليها)$/.test(one.form) &&
     obtainingVerbs.has((two?.form ?? '').replace(/^[وف]/, ''))

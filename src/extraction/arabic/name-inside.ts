@@ -1,3 +1,4 @@
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { clauseBeginnings } from '../lexicon/arabic-names.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -6,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 const platforms = wordSet(
-  'فيسبوك فايسبوك الفيسبوك الفايسبوك فيس تويتر إكس اكس إنستغرام انستغرام إنستجرام تلغرام تليغرام تيليغرام تليجرام واتساب يوتيوب تيك سناب لينكدإن ريديت ثريدز تيكتوك',
+  'فيسبوك فايسبوك الفيسبوك الفايسبوك فيس تويتر إكس إنستغرام إنستجرام تلغرام تليغرام تيليغرام تليجرام واتساب يوتيوب تيك سناب لينكدإن ريديت ثريدز تيكتوك',
 );
 
 const events = wordSet(
@@ -53,8 +54,6 @@ export function insideEvidence(written: string, words: readonly Token[]): number
   if (words.slice(1).some(({ form }) => prepositions.has(form))) evidence -= 1.5;
   if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= count === 1 ? 6 : 3;
   if (count > 2 && hasProclitic(first, 'ب')) evidence -= 2;
-  // «تحت النار»
-  if (count > 1 && prepositions.has(first.form)) evidence -= 1;
   if (count === 1 && isAdjective(first.form)) evidence -= 1.5;
   if (words.slice(1).some(startsLikeVerb)) evidence -= 1;
   return evidence;
@@ -93,4 +92,16 @@ function isAdjective(form: string): boolean {
 /** Whether an adjective has the gender of a noun: خطة «شاملة». */
 export function isAgreeing(noun: string, adjective: string): boolean {
   return noun.endsWith('ه') === adjective.endsWith('ه') && isAdjective(adjective);
+}
+
+/** قوة مفرطة, إشارات مشجعة: a noun and its adjective without the article tell what something is like. */
+export function isLikeness([first, second, third]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third === undefined &&
+    !isDefinite(first.form) &&
+    !isDefinite(second.form) &&
+    (isAdjective(second.form) || isIndefiniteAdjective(second.form))
+  );
 }

@@ -3,7 +3,7 @@ import { bareThat } from '../lexicon/arabic-words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import type { Token } from '../tokens.ts';
 import { prepositionAt } from './complementizers.ts';
-import { isAgreeing } from './name-inside.ts';
+import { isLikeness } from './name-inside.ts';
 import { nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { hasProclitic, isDefinite, type FoundVerb, verbAt } from './words.ts';
@@ -30,10 +30,8 @@ export function subjectEvidence(
     return isLikelyName(words) && startsVerb(text, tokens, i + 1) ? enough : 0;
   const verb = verbAt(text, before);
   if (verb !== null && verb.tense !== 'participle' && !verb.hasObject) {
-    // رفض «قوة مفرطة»: what something is like is no name.
-    const [first, second] = words;
-    const isLikeness = words.length === 2 && isAgreeing(first?.form ?? '', second?.form ?? '');
-    if (isLikeness && !isDefinite(first?.form ?? '')) return -likeness;
+    // رفض «قوة مفرطة»: no name.
+    if (isLikeness(words)) return -likeness;
     if (isAfterWords(tokens, i - 1)) return isEnd(next) ? enough : 0;
     return takes(verb, tokens, i + 1) || startsObject(verb, tokens, i + 1, words) ? enough : 0;
   }

@@ -1,5 +1,6 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { talks } from '../lexicon/arabic-media.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { complementizerAt, opensThat, prepositionAt } from './complementizers.ts';
@@ -9,7 +10,7 @@ import { isQuotedName } from './quoted-names.ts';
 import { answers } from './response.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
-import { type FoundVerb, isDefinite, isHead } from './words.ts';
+import { bareNoun, type FoundVerb, isDefinite, isHead } from './words.ts';
 
 /** A noun phrase after the verb's preposition, or bare after its subject. */
 export function phraseAt(
@@ -30,7 +31,10 @@ export function phraseAt(
   const isWithin = subject.phrase !== null && i < subject.phrase.to;
   const isOfSubject =
     isWithin && (preposition === 'عن' || (preposition === 'في' && hasOther(tokens, i, to)));
-  if (preposition !== null && verb.complements.has(preposition) && !isOfNoun && !isOfSubject) {
+  // دعا الوزير، في حديث إلى الإذاعة، | إلى: to whom somebody talks, before what they call for.
+  const isOfTalk = talks.has(bareNoun(before)) && hasOther(tokens, i, to, { isPastComma: true });
+  const isOther = isOfNoun || isOfSubject || isOfTalk;
+  if (preposition !== null && verb.complements.has(preposition) && !isOther) {
     if (
       i + 1 >= to ||
       next.kind === 'mark' ||
@@ -75,10 +79,15 @@ export function phraseAt(
 }
 
 /** خبراء في الاقتصاد في جدواها: the same preposition once more, or a clause. */
-function hasOther(tokens: readonly Token[], from: number, to: number): boolean {
+function hasOther(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { isPastComma = false } = {},
+): boolean {
   const { form } = tokens[from] ?? {};
   for (let i = from + 1; i < Math.min(to, from + furthestOther); i++) {
-    if (tokens[i]?.kind === 'mark') return false;
+    if (tokens[i]?.kind === 'mark' && !(isPastComma && tokens[i]?.form === '،')) return false;
     if (tokens[i]?.form === form || opensThat(tokens, i)) return true;
   }
   return false;

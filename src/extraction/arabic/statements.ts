@@ -10,7 +10,7 @@ import { SentenceReader } from './sentence-reader.ts';
 
 /** Every statement that the sentences of an Arabic paragraph make, in their order. */
 export function findArabicStatements(paragraph: Paragraph): Statement[] {
-  if (paragraph.kind !== 'body')
+  if (paragraph.kind !== 'body' || isPoint(paragraph))
     return headlineClauses(paragraph).flatMap((range) => readHeadline(paragraph, range));
   const { text, tokens } = paragraph;
   const parted = setAside(paragraph);
@@ -19,6 +19,13 @@ export function findArabicStatements(paragraph: Paragraph): Statement[] {
     new SentenceReader(paragraph, { text, tokens, to }, from).read(),
   );
   return [...readBody(parted.around), ...inserted].toSorted(byCue);
+}
+
+const longestPoint = 24;
+
+/** الحكومة تندد بـ"التهويل" والأمم المتحدة تطلب المال: a line in the text that is written as a headline is, without a stop. */
+function isPoint({ text, tokens }: Paragraph): boolean {
+  return tokens.length <= longestPoint && !/[.؟!?…:،][«»"”’)\]\s]*$/u.test(text);
 }
 
 function readBody(paragraph: Paragraph): Statement[] {
