@@ -1,6 +1,6 @@
 import { classifyBlocks } from './blocks/classify.ts';
 import { datelineEnd } from './dateline.ts';
-import { withoutNameHyphens } from './hyphenated.ts';
+import { withoutNameMarks } from './name-marks.ts';
 import { findQuotations, opensWithMark } from './quote-marks.ts';
 import { splitSentences } from './sentences.ts';
 import type { BlockKind, Paragraph } from './statement.ts';
@@ -18,7 +18,7 @@ export function readParagraphs(
     const next = lines[index + 1];
     const continues = next !== undefined && kinds[index + 1] !== 'heading' && opensWithMark(next);
     const quotations = findQuotations(text, { continues });
-    const tokens = withoutNameHyphens(tokenize(text, { quotations }));
+    const tokens = withoutNameMarks(tokenize(text, { quotations }));
     const kind = kinds[index] ?? 'body';
     const bodyStart = kind === 'body' ? datelineEnd(text, { isFirst: index === firstBody }) : 0;
     return {

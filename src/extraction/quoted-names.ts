@@ -1,5 +1,6 @@
 import { arabicNameEvidence } from './arabic/name-evidence.ts';
-import { likely, type Marked, namingLikelihood } from './arabic/naming-odds.ts';
+import { likely, namingLikelihood } from './arabic/naming-odds.ts';
+import type { Marked } from './arabic/naming-signs.ts';
 import { englishNameEvidence } from './english/name-evidence.ts';
 import { key } from './entities/name-key.ts';
 import type { Paragraph } from './statement.ts';
@@ -7,7 +8,7 @@ import type { Paragraph } from './statement.ts';
 /** From how much evidence on a quote-marked string is taken for a name. */
 const enough = 2.5;
 /** From how much up to enough the rules are in doubt, and the likelihood of such strings tells. */
-const little = 0.5;
+const little = -1;
 /** From how much on the same words are a name wherever the article has them between marks. */
 const certain = 3;
 const again = 6;

@@ -196,7 +196,7 @@ export const arabicBelongingCases: [name: string, text: string, expected: Said[]
     'وصوت مجلس الشورى على القانون. وقالت مصادر نيابية إن القانون معيب. وقال كاتب الدولة المكلف بالشغل كمال زين إن الأجور ترتفع.',
     [
       { speaker: 'مصادر نيابية', words: 'القانون معيب', organization: 'مجلس الشورى' },
-      { speaker: 'كمال زين', words: 'الأجور ترتفع', organization: 'الحكومة' },
+      { speaker: 'كمال زين', words: 'الأجور ترتفع', organization: 'وزارة الشغل' },
     ],
   ],
   [

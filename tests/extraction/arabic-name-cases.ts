@@ -3,6 +3,24 @@ import type { Said } from './read.ts';
 /** Arabic sentences in which a name is to be told from the role, the place and the object around it. */
 export const arabicNameCases: [name: string, text: string, expected: Said[]][] = [
   [
+    'a title and a name with a mark between them',
+    'وقال د/ سامي نصر إن السد آمن. وأشار اللواء / نادر هاشم، محافظ الواحة، إلى أن الطريق مغلقة. وقال وكيل الوزارة ، د . كمال زين ، إن العمل مستمر. وأكد المهندس أ.م.د/ رامي حداد أن الجسر قديم.',
+    [
+      { speaker: 'سامي نصر', words: 'السد آمن' },
+      { speaker: 'نادر هاشم', words: 'الطريق مغلقة', organization: 'محافظة الواحة' },
+      { speaker: 'كمال زين', words: 'العمل مستمر' },
+      { speaker: 'رامي حداد', words: 'الجسر قديم' },
+    ],
+  ],
+  [
+    'a name that starts with the letter of a preposition',
+    'وقال لحسن أوباها إن السد آمن. وأوضح لكبير بنعمر أن الطريق مغلقة.',
+    [
+      { speaker: 'لحسن أوباها', words: 'السد آمن' },
+      { speaker: 'لكبير بنعمر', words: 'الطريق مغلقة' },
+    ],
+  ],
+  [
     'a name after the comma of a role that has no title',
     'وقالت مسؤولة التغذية في بلدية تارو، فاتنة الزرواق، إن المخبز مغلق.',
     [{ speaker: 'فاتنة الزرواق', words: 'المخبز مغلق', organization: 'بلدية تارو' }],

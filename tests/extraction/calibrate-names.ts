@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { namingSigns } from '../../src/extraction/arabic/naming-odds.ts';
+import { namingSigns, type Sign } from '../../src/extraction/arabic/naming-signs.ts';
 import { markKnownNames } from '../../src/extraction/entities/known-names.ts';
 import { type GoldText, readGoldFolder } from '../../src/extraction/evaluation/gold.ts';
 import { isSameSpan } from '../../src/extraction/evaluation/spans.ts';
@@ -17,11 +17,12 @@ import { gazetteer } from './read.ts';
 
 interface Example {
   article: string;
-  signs: [string, number][];
+  signs: Sign[];
   byRules: boolean;
   /** The rules leave it to the likelihood. */
   isInDoubt: boolean;
   isName: boolean;
+  isSentence: boolean;
 }
 const markedSentence = z.object({
   text: z.string(),
@@ -32,7 +33,9 @@ type Weights = Map<string, number>;
 const output = new URL('../../src/extraction/arabic/naming-weights.json', import.meta.url);
 const groups = 10;
 const steps = 300;
-const penalty = 1;
+const penalty = 0.3;
+/** What a sentence counts beside a string of an article: they are written to be hard, and are no sample of what papers print. */
+const shareOfSentence = 0.3;
 /** A sign that fewer strings have, or whose weight is smaller, is left out. */
 const fewest = 3;
 const least = 0.1;
@@ -95,7 +98,9 @@ function examplesOf({ gold, text }: GoldText): Example[] {
     const isIn = (spans: typeof spoken) =>
       spans.some((each) => isSameSpan(paragraph.text, each, span));
     const isName = isIn(gold.nonQuotes);
-    return isName || isIn(spoken) ? [exampleAt(paragraph, i, { article: gold.docId, isName })] : [];
+    return isName || isIn(spoken)
+      ? [exampleAt(paragraph, i, { article: gold.docId, isName, isSentence: false })]
+      : [];
   });
 }
 
@@ -106,7 +111,7 @@ function examplesOfSentence({ text, marks }: z.infer<typeof markedSentence>): Ex
     const kind = kinds.get(paragraph.text.slice(span.start, span.end).trim());
     return kind === undefined
       ? []
-      : [exampleAt(paragraph, i, { article: text, isName: kind === 'name' })];
+      : [exampleAt(paragraph, i, { article: text, isName: kind === 'name', isSentence: true })];
   });
 }
 
@@ -125,12 +130,13 @@ function stringsOf(text: string): { paragraph: Paragraph; i: number; span: Span 
 function exampleAt(
   paragraph: Paragraph,
   i: number,
-  { article, isName }: Pick<Example, 'article' | 'isName'>,
+  { article, isName, isSentence }: Pick<Example, 'article' | 'isName' | 'isSentence'>,
 ): Example {
   const marked = markedAt(paragraph, i);
   return {
     article,
     isName,
+    isSentence,
     signs: namingSigns(marked),
     byRules: paragraph.tokens[i]?.isName === true,
     isInDoubt: isInDoubt(marked.evidence),
@@ -152,8 +158,9 @@ function fit(from: readonly Example[]): Weights {
     const slopes: Weights = new Map();
     for (const example of from) {
       const error = Number(example.isName) - likelihood(example, fitted);
+      const share = example.isSentence ? shareOfSentence : 1;
       for (const [sign, value] of example.signs)
-        slopes.set(sign, (slopes.get(sign) ?? 0) + error * value);
+        slopes.set(sign, (slopes.get(sign) ?? 0) + share * error * value);
     }
     for (const [sign, slope] of slopes) {
       const weight = fitted.get(sign) ?? 0;

@@ -99,14 +99,14 @@ test('a name that is certain once is one wherever it stands between marks', () =
 
 test('most marked strings of the sentences that the likelihood is fitted on are told', async () => {
   const file = await readFile(new URL('marked-strings.jsonl', import.meta.url), 'utf8');
-  const wrong = file
+  const isRight = file
     .trim()
     .split('\n')
     .flatMap((line) => {
       const { text, marks } = JSON.parse(line) as { text: string; marks: [string, string][] };
       const { names, words } = told(text);
-      return marks.filter(([string, kind]) => !(kind === 'name' ? names : words).includes(string));
+      return marks.map(([string, kind]) => (kind === 'name' ? names : words).includes(string));
     });
-  // Of 1,494; more are wrong where the weights are no longer those of the rules: npm run calibrate:names fits them again.
-  expect(wrong.length).toBeLessThan(165);
+  // More are wrong where the weights are no longer those of the rules: npm run calibrate:names fits them again.
+  expect(isRight.filter((each) => !each).length / isRight.length).toBeLessThan(0.11);
 });

@@ -9,10 +9,10 @@ import {
 } from '../lexicon/arabic-names.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, fusedThat } from '../lexicon/arabic-words.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { insideEvidence, isLikeness, startsLikeVerb } from './name-inside.ts';
 import { isWholeBody } from './name-body.ts';
+import { isOwnWork, isWork, works } from './name-work.ts';
 import { isNameRun, startsName } from './name-words.ts';
 import { headBefore, isBodyInClause, isNameNoun, nounEvidence } from './name-noun.ts';
 import { citing, isNaming } from './name-phrase.ts';
@@ -45,27 +45,6 @@ export function arabicNameEvidence(text: string, tokens: readonly Token[], i: nu
     subjectEvidence(text, tokens, i, words)
   );
 }
-
-/** A noun of works, whose titles may say anything. */
-function isWork(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (isHead(token.form, works) || isHead(token.form.replace(/(?:ها|هم|ه)$/, ''), works))
-  );
-}
-
-function isOwnWork({ form, text }: Token): boolean {
-  if (!/(?:ها|هم|ه)$/.test(form) || text.endsWith('ة')) return false;
-  const noun = form.replace(/^[بل]/, '').replace(/(?:ها|هم|ه)$/, '');
-  return owned.has(noun) || owned.has(noun.replace(/ت$/, 'ه'));
-}
-
-const owned = wordSet(
-  'كتاب كتيب رواية فيلم ديوان ألبوم مسرحية أغنية قصيدة لوحة برنامج بودكاست مسلسل معرض مجموعة مقال',
-);
-const works = wordSet(
-  'برنامج فيلم رواية كتاب كتيب مسلسل مسرحية أغنية أنشودة قصيدة ديوان ألبوم لوحة معرض بودكاست حلقة حملة مبادرة مقال تقرير دراسة وثيقة نشرة مجلة صحيفة موقع قناة مهرجان ندوة مؤتمر منتدى جلسة ورشة مسابقة جائزة برامج أفلام كتب حملات حفل أوبريت تمثيلية وثائقي سلسلة ملف زاوية عمود',
-);
 
 /** إن الهدنة «ولدت ميتة», بأنها «تفاوض في العتمة»: what is said of the subject of a reported clause. */
 function predicateEvidence(text: string, tokens: readonly Token[], i: number): number {
@@ -120,6 +99,12 @@ function beforeEvidence(
   if (people.has(one.form) && count <= 3) return 2.5;
   // أن التلميذ هو «الحائط القصير»: what somebody calls another.
   if (/^(?:هو|هي)$/.test(form) && isDefinite(two?.form ?? '')) return -0.5;
+  // بما سمته «القوة المفرطة»: what somebody calls it.
+  if (
+    /^(?:وصف|سم|اسم|[يت]سمي|[يت]صف)[ات]?(?:ه|ها|هم)$/.test(form) &&
+    /^[بمل]?ما$/.test(two?.form ?? '')
+  )
+    return -2;
   // مسؤولية «الانهيار»: what somebody is blamed for is said.
   if (/^(?:ال)?مسووليه$/.test(form)) return -2;
   if (citingWords.has(form)) return 0;

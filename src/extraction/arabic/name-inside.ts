@@ -1,4 +1,5 @@
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { clauseBeginnings } from '../lexicon/arabic-names.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -55,6 +56,9 @@ export function insideEvidence(written: string, words: readonly Token[]): number
   if (words.some(({ text }) => /[اى]?ً[اى]?$/u.test(text))) evidence -= count === 1 ? 6 : 3;
   if (count > 2 && hasProclitic(first, 'ب')) evidence -= 2;
   if (count === 1 && isAdjective(first.form)) evidence -= 1.5;
+  // «كحدّ أقصى»
+  if (/^ك../.test(first.form) && !isCommonWord(first.form) && isCommonWord(first.form.slice(1)))
+    evidence -= 2;
   if (words.slice(1).some(startsLikeVerb)) evidence -= 1;
   return evidence;
 }

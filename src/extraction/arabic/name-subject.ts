@@ -11,6 +11,7 @@ import { hasProclitic, isDefinite, type FoundVerb, verbAt } from './words.ts';
 const longest = 4;
 const enough = 3;
 const likeness = 0.5;
+const blamed = 1.5;
 /** How many tokens a verb may stand before whom it accuses or urges. */
 const furthest = 6;
 
@@ -35,7 +36,24 @@ export function subjectEvidence(
     if (isAfterWords(tokens, i - 1)) return isEnd(next) ? enough : 0;
     return takes(verb, tokens, i + 1) || startsObject(verb, tokens, i + 1, words) ? enough : 0;
   }
+  if (isBlamed(text, tokens, i, words)) return -blamed;
   return isTarget(text, tokens, { i, words }) ? enough : 0;
+}
+
+/** أدان الوزير «الصمت الدولي»: common words for what somebody condemns. */
+function isBlamed(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  [first]: readonly Token[],
+): boolean {
+  if (first === undefined || nameWord(first) !== 'common') return false;
+  for (let k = i - 1; k >= Math.max(0, i - furthest); k--) {
+    if (tokens[k]?.kind !== 'word') return false;
+    const verb = verbAt(text, tokens[k]);
+    if (verb !== null) return /^(?:condemn|criticise)$/.test(verb.verb.class);
+  }
+  return false;
 }
 
 /** ستشارك, يستعد. */

@@ -137,7 +137,7 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
   if ((token.mediumClitics ?? 0) > 0) return true;
   if (letter === 'ل')
     return (
-      /^لل...|^ل...../.test(token.form) ||
+      (/^لل...|^ل...../.test(token.form) && !givenNames.has(token.form)) ||
       mediaHeads.has(token.form.slice(1)) ||
       organizationHeads.has(token.form.slice(1))
     );

@@ -46,9 +46,13 @@ export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Looku
   const { text, tokens } = paragraph;
   const reader = new BesideReader(text, tokens, lookup);
   const start = tokenAfter(tokens, mention.start);
+  let i = tokenAfter(tokens, mention.end);
+  // الباحثة ليلى صبري، التي تعمل لدى شركة النور: more than the title before the name says.
+  const clause = clauseAfter(tokens, i);
+  const work = clause === null ? [] : reader.work(clause);
+  if (work.length > 0) return work;
   const before = reader.before(start);
   if (before.length > 0) return before;
-  let i = tokenAfter(tokens, mention.end);
   const isUnnamed = [titleHeads, anonymousHeads].some((heads) =>
     isHead(tokens[start]?.form ?? '', heads),
   );
@@ -63,9 +67,17 @@ export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Looku
   if (isAged && [titleHeads, anonymousHeads].some((heads) => isHead(form, heads)))
     return reader.role(i);
   if (/^وه[وي]$/.test(form)) return isDoing(tokens[i + 1]) ? [] : reader.role(i + 1);
-  if (/^و?(?:الذي|التي)$/.test(form)) return reader.work(i + 1);
   if (/^(?:من|لدي)$/.test(form) && !isApart) return reader.body(i + 1);
   return isApart ? reader.apposition(i) : [];
+}
+
+/** Where a clause on somebody starts right after their name: التي تعمل, وهي تعمل. */
+function clauseAfter(tokens: readonly Token[], name: number): number | null {
+  const end = tokens[name]?.kind === 'bracket' ? name + 1 : name;
+  const i = isComma(tokens[end]) ? end + 1 : end;
+  const form = tokens[i]?.form ?? '';
+  const isClause = /^وه[وي]$/.test(form) ? isDoing(tokens[i + 1]) : /^و?(?:الذي|التي)$/.test(form);
+  return isClause ? i + 1 : null;
 }
 
 class BesideReader {

@@ -205,3 +205,8 @@ export function withAdjectives({ tokens }: BodyContext, from: number, limit: num
   while (end < limit && tokens[end]?.kind === 'word' && isAdjective(tokens[end]?.form ?? '')) end++;
   return end;
 }
+
+/** The tokens up to the end of a body's name, with the short name in brackets that tells that it is whole: (أبيكور). */
+export function bodyTokens(tokens: readonly Token[], from: number, end: number): Token[] {
+  return tokens.slice(from, tokens[end]?.kind === 'bracket' ? end + 1 : end);
+}

@@ -27,7 +27,7 @@ import {
 import { nameWord } from '../arabic/name-words.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { saysSomething } from './arabic-quoted-body.ts';
-import { isJoinedBody, isOpenPlural, isPast } from './arabic-attached.ts';
+import { isAttached, isJoinedBody, isOpenPlural, isPast } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { namesakeEnd } from './arabic-namesake.ts';
@@ -165,6 +165,7 @@ export function bodyEnd(
         next !== undefined &&
         isDefinite(next.form) &&
         next.form.startsWith('ال') &&
+        !isAttached(tokens, end + 1) &&
         !isObjectOf(token, next) &&
         (isBodyNoun(token) || context.nations.ofAdjective(next) === null);
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
@@ -242,9 +243,4 @@ export function bodyEnd(
   // شركة جنوب القاهرة: a proper name has no article to end it.
   const isName = isClosed || properWords > 0 || last?.quotation !== undefined;
   return isName ? end : null;
-}
-
-/** The tokens up to the end of a body's name, with the short name in brackets that tells that it is whole: (أبيكور). */
-export function bodyTokens(tokens: readonly Token[], from: number, end: number): Token[] {
-  return tokens.slice(from, tokens[end]?.kind === 'bracket' ? end + 1 : end);
 }

@@ -1,5 +1,7 @@
-import { isDefinite } from '../arabic/words.ts';
+import { bareNoun, isDefinite } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
+import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -13,6 +15,36 @@ const levels = wordSet('اتحادي فيدرالي فدرالي ولائي إق
 /** وزير الدفاع السابق: whether a word tells how somebody has an office. */
 export function isOfHolder(form: string): boolean {
   return holding.has(form.replace(/^ال/, ''));
+}
+
+/** The words of the field that a minister or a secretary of state has by another's office or by delegation: المكلف بالفلاحة, للفلاحة, لشؤون الطاقة, لدى وزيرة المالية. */
+export function delegatedField(tokens: readonly Token[], from: number): Token[] {
+  for (let i = from; i < tokens.length; i++) {
+    const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+    const isAffairs = /^(?:لل|ل)شوون$/.test(form) && isDefinite(next);
+    if (isAffairs || (/^(?:ال)?مكلفه?$/.test(form) && /^ب../.test(next)) || /^وزيره?$/.test(form))
+      return fieldFrom(tokens, i + 1);
+    if (/^لل../.test(form)) return fieldFrom(tokens, i);
+  }
+  return [];
+}
+
+/** الطاقة, للبيئة, بالميزانية, and no الشرق of لشؤون الشرق الأوسط. */
+export function isPortfolioNoun(token: Token | undefined): boolean {
+  return portfolios.has(bareNoun(token?.form ?? ''));
+}
+
+/** الاقتصاد والمالية, الصيد البحري. */
+function fieldFrom(tokens: readonly Token[], from: number): Token[] {
+  const end = tokens.findIndex(
+    ({ kind, form }, i) =>
+      i > from &&
+      (kind !== 'word' ||
+        honorifics.has(form) ||
+        isOfHolder(form) ||
+        !/^(?:و?ال|و?لل)../.test(form)),
+  );
+  return tokens.slice(from, end === -1 ? undefined : end);
 }
 
 /**

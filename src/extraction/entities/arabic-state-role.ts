@@ -24,7 +24,7 @@ import type { Token } from '../tokens.ts';
 import { isNickname } from './arabic-attached.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
-import { isOfHolder, portfolioName } from './arabic-portfolio.ts';
+import { delegatedField, isOfHolder, isPortfolioNoun, portfolioName } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -49,9 +49,11 @@ export class StateReader {
   }
 
   protected ministry(): Office[] | null {
-    const at = this.tokens.findIndex(({ form }) =>
-      /^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(form),
-    );
+    // كاتب الدولة المكلف بالشغل, as a minister of a lower rank is called.
+    const isSecretary = /^كاتبه?$/.test(this.head) && this.tokens[1]?.form === 'الدوله';
+    const at = isSecretary
+      ? 1
+      : this.tokens.findIndex(({ form }) => /^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(form));
     // نائب رئيس مجلس الوزراء للشؤون الاقتصادية ووزير المالية: another office of the same person.
     const isOther = this.tokens[at]?.form.startsWith('ووزير') === true;
     if (at === -1 || (at > 3 && !isOther)) return null;
@@ -59,7 +61,14 @@ export class StateReader {
     while (to < this.tokens.length && this.isPortfolio(to, at)) to++;
     const portfolio = this.tokens.slice(at + 1, to).filter(({ form }) => !honorifics.has(form));
     const nation = this.nation();
+    // وزير الدولة لشؤون الإعلام has no ministry.
     if (/^(?:ال)?دوله$/.test(portfolio[0]?.form ?? '')) return [office('government', nation)];
+    const field = isSecretary || portfolio.length === 0 ? delegatedField(this.tokens, at + 1) : [];
+    if (field.length > 0 && (isSecretary || isPortfolioNoun(field[0]))) {
+      const name = portfolioName(phraseText(this.context.text, field), field);
+      return [office('ministry', { name, ...nation })];
+    }
+    if (isSecretary) return [office('government', nation)];
     // الوزير الأول, as a prime minister is called.
     if (/^(?:ال)?اول[ىي]?$/.test(this.tokens[at + 1]?.form ?? ''))
       return [office('government', nation)];
@@ -120,8 +129,6 @@ export class StateReader {
       // رئيس نقابة موظفي الحكومة heads no government.
       forms.slice(1, cabinet).every((form) => /^(?:رييس|مجلس|اول|ثان|سابق|السابق)$/.test(form));
     if (isCabinet) return true;
-    // كاتب الدولة المكلف بالشغل.
-    if (/^كاتبه?$/.test(this.head) && forms[1] === 'الدوله') return true;
     if (!statesmen.has(this.head)) return false;
     const [, second = ''] = forms;
     if (states.has(second)) return true;

@@ -2,7 +2,8 @@ import { isDefinite } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
-import { bodyEnd, bodyTokens } from './arabic-body.ts';
+import { bodyEnd } from './arabic-body.ts';
+import { bodyTokens } from './arabic-body-words.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import type { Lookup } from './lookup.ts';
 

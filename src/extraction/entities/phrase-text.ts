@@ -38,6 +38,7 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
     return words.slice(1);
   const isClitic =
     /^[وفبل]/.test(first.form) &&
+    !givenNames.has(first.form) &&
     !heads.some((lexicon) => lexicon.has(first.form)) &&
     heads.some((lexicon) => isHead(first.form.slice(1), lexicon));
   // بأمن الولاية.
