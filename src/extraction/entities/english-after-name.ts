@@ -3,6 +3,7 @@ import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
+import { withNameAfter } from './english-role-end.ts';
 import { readRun } from './english-run.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isPossessor } from './english-token.ts';
@@ -11,6 +12,7 @@ import { partiesByMember } from '../lexicon/english-parties.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
+import { partyOfSeat } from './english-bracket.ts';
 import { spokenForIn, speaksFor } from './english-owner.ts';
 import { postOf } from './english-posts.ts';
 import { belonging, relativeRole } from './english-relative.ts';
@@ -41,6 +43,12 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
       continue;
     }
     const end = segmentEnd(tokens, from, limit);
+    const seat = partyOfSeat(first);
+    if (seat !== null) {
+      roles.push(seat);
+      i = end;
+      continue;
+    }
     if (first.form === 'prosecuting') {
       roles.push(memberOf({ kind: 'definite', text: 'the prosecution', head: 'prosecution' }));
       break;
@@ -52,8 +60,11 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
       break;
     }
     const words = tokens.slice(from, end);
-    const role =
-      first.form === 'who'
+    // Former striker Ada Finch, now an analyst for the Lakes Network.
+    const isNow = /^(?:now|currently)$/.test(first.form);
+    const role = isNow
+      ? apposition(text, words.slice(1))
+      : first.form === 'who'
         ? roleOfClause(text, words.slice(1))
         : first.form === 'whose'
           ? ownBody(paragraph, from, limit)
@@ -63,7 +74,7 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
               ? belonging(text, words)
               : apposition(text, words);
     if (role === null) break;
-    roles.push(role);
+    roles.push(withNameAfter(role, paragraph, { comma: end, limit }));
     // A former teacher who is now head of the Trust.
     const who = words.findIndex(({ form }, k) => k > 0 && form === 'who');
     const now = who === -1 ? null : postOf(text, words.slice(who + 1));

@@ -15,10 +15,18 @@ const letters: Readonly<Record<string, string>> = {
   'Lib Dem': 'Liberal Democrats',
 };
 
+/** The party and the seat between commas after a lawmaker's name: Sen. Ina Brandt, R-Texas, ; null where none is. */
+export function partyOfSeat(token: Token | undefined): Role | null {
+  const party = letters[/^([DR])-\p{Lu}/u.exec(token?.text ?? '')?.[1] ?? ''];
+  return party === undefined ? null : memberOf({ kind: 'named', text: party, head: 'party' });
+}
+
 /** The party that stands in brackets after somebody's name: Ina Brandt (SNP, Orkney), Omar Said (D-Ohio); null where none does. */
 export function partyInBrackets(tokens: readonly Token[], { from, name, to }: Run): Role | null {
   const bracket = tokens[to];
   const inner = bracket?.kind === 'bracket' ? bracket.text.slice(1, -1) : '';
+  // Cllr Ada Finch (Ind).
+  if (/^(?:ind|independent|non-aligned|unaligned|no party)\b/i.test(inner)) return null;
   const [, first = '', place] =
     /^(?:the )?(\p{Lu}[\p{L}. -]*?)(?:\s?[,;–—/-]\s?(.+))?$/u.exec(inner) ?? [];
   if (first === '') return null;
@@ -42,8 +50,8 @@ export function partyInBrackets(tokens: readonly Token[], { from, name, to }: Ru
   const whole = isMember && /^\p{Lu}[\p{L}-]+$/u.test(inner) ? inner : null;
   const party =
     letters[first] ??
-    whole ??
     partiesByMember.get(form.replace(/s$/, '')) ??
+    whole ??
     (isAcronym || (partyNames.has(form.split(' ')[0] ?? '') && (isPerson || place !== undefined))
       ? first
       : null);

@@ -7,6 +7,7 @@ import { hasChief, weighBeside } from './english-kind-beside.ts';
 import { weighNext, weighPronoun } from './english-kind-ahead.ts';
 import { regions } from './english-body-before.ts';
 import { type Role } from './english-role.ts';
+import { endsWithBody } from './english-role-end.ts';
 import { type NameMention } from './english-names.ts';
 import { portfolios } from './english-titles.ts';
 import { isNation } from './english-noun.ts';
@@ -133,13 +134,19 @@ function weighContext(
     evidence.person -= 5;
   }
   // The regulator, Ofgem: one word beside the noun of a body.
-  const isBody = roles.some(({ head, isTitle }) =>
-    isTitle
-      ? titledAgents.test(head) && !isGivenName(words[0] ?? '')
-      : words.length === 1 && agents.test(head),
+  const isBody = roles.some((role) =>
+    role.isTitle
+      ? titledAgents.test(role.head) && !isGivenName(words[0] ?? '')
+      : words.length === 1 &&
+        (agents.test(role.head) || (endsWithBody(role) && !isGivenName(words[0] ?? ''))),
   );
   const isNamedRole = roles.some(
-    ({ head, isClause }) => !isClause && head !== '' && roleField(head) !== null,
+    (role) =>
+      !role.isClause &&
+      role.head !== '' &&
+      roleField(role.head) !== null &&
+      // A spokesperson for the landlord, Harlan Estates.
+      !(endsWithBody(role) && words.length > 1 && isBodyNoun(words.at(-1) ?? '')),
   );
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;

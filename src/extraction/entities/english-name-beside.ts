@@ -33,7 +33,8 @@ export function byNameBeside(
   if (person.kind !== 'organization') return null;
   // Its maker, Loomwork, says.
   if (isTheirs || agents.test(phrase.head)) return person;
-  if (phrase.role?.body?.kind !== 'definite') return null;
+  const kind = phrase.role?.body?.kind;
+  if (phrase.role === null || !(kind === 'definite' || kind === 'owner')) return null;
   // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
   const whole = [...phrase.words, ...apposition];
   const body = { kind: 'named' as const, text: beside.text, head: beside.head };

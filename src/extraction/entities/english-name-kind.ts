@@ -24,6 +24,8 @@ const foreign =
   /^(?:banco|banca|banque|bank|grupo|groupe|gruppo|compagnie|compania|companhia|societe|sociedad|empresa|casa|universidad|universidade|universite|universita|universitat|ministerio|partido|parti|partito|federacion|federation|fundacion|fundacao|fondation|fondazione|instituto|institut|istituto|asociacion|associacao|association|union|sindicato|confederacion|hospital|clinica|colegio|club|deportivo|atletico|real|sporting|olympique|borussia|dinamo|dynamo|lokomotiv|radio|tele|editorial|perusahaan|yayasan|bharatiya|bank)$/;
 /** Shelter Now, Homes First: small words with which no person's name ends. */
 const endings = /^(?:now|first|together|today|tomorrow|forever|everywhere)$/;
+/** Harlan Estates Ltd: by what form of company it is. */
+const legalForms = /^(?:ltd|limited|plc|inc|llc|llp|gmbh|corp|pty)$/;
 const wholes =
   /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
 
@@ -75,6 +77,7 @@ export function weighName(
   const isCall = words.length > 1 && calls.test(words[0] ?? '');
   if (words.length > 1 && (foreign.test(words[0] ?? '') || endings.test(last)))
     evidence.organization += 6;
+  if (words.length > 1 && legalForms.test(last)) evidence.organization += 8;
   const isNational = words.length > 1 && wholes.test(words[0] ?? '');
   if (isCall) evidence.organization += 8;
   else if (isNational) evidence.organization += 6;

@@ -2,7 +2,7 @@ import { isHyphen } from '../english/noun-phrase.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { joinsOwners } from './english-possessed-name.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
-import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { members } from '../lexicon/english-name-words.ts';
@@ -38,6 +38,7 @@ export function headIndex(words: readonly Token[]): number {
       (participles.test(word.form) &&
         // A monitoring group, the investigating officer.
         !determiners.has(words[i - 1]?.form ?? '') &&
+        !isOfKind(words, i) &&
         (!isCapital(words[i + 1]) ||
           isDate(words[i + 1]) ||
           /^(?:representing|covering|investigating|overseeing|handling|studying)$/.test(
@@ -61,6 +62,18 @@ export function headIndex(words: readonly Token[]): number {
   while (head > 0 && postpositive.test(words[head]?.form ?? '') && isRoleNoun(words[head - 1]))
     head--;
   return head;
+}
+
+/** The network monitoring firm, a debt collecting agency: what a body does, before its noun. */
+function isOfKind(words: readonly Token[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  return (
+    word?.form.endsWith('ing') === true &&
+    next !== undefined &&
+    !isCapital(next) &&
+    isOwnBody(next.form) &&
+    !next.form.endsWith('s')
+  );
 }
 
 /** The Ombudsman for Children's head of policy: the possessor that a whole name with 'of' or 'for' in it is. */

@@ -1,6 +1,6 @@
 import { textOf } from './english-noun.ts';
 import { bodyAt } from './english-role-body.ts';
-import { memberOf, type Role, readRole } from './english-role.ts';
+import { homes, memberOf, type Role, readRole } from './english-role.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -63,6 +63,8 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
     return board;
   // Who represents the Fishers' Co-operative.
   const client = word.form.startsWith('represent') ? belonging(text, [word, ...after]) : null;
+  // Cllr Ada Finch, who represents the village: of no body that it is.
+  if (client?.body?.kind === 'definite' && homes.test(client.body.head)) return null;
   if (isOwnBody(client?.body?.head ?? '')) return client;
   // Who works there, who runs it.
   const isThere = after[0]?.form === 'there' || (leading.has(word.form) && after[0]?.form === 'it');

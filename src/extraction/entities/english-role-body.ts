@@ -1,6 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
-import { readRun } from './english-run.ts';
+import { bearerIn } from './english-role-end.ts';
+import { isCompoundQuality, readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { parts, withoutPart } from './english-body-part.ts';
 import { possessedBody, states } from './english-possessor-body.ts';
@@ -151,6 +152,9 @@ export function bodyAt(
   let rest = words.slice(start);
   // Minutes of the Sept. 9 county council meeting: whose meeting it was.
   while (isDate(rest[0])) rest = rest.slice(1);
+  // At Lagos-based Holm Bank.
+  while (isCompoundQuality(rest[0])) rest = rest.slice(1);
+  rest = rest.slice(bearerIn(rest));
   let core = rest.slice(0, headIndex(rest) + 1);
   if (core.length > 1 && occasionNouns.has(baseOf(core.at(-1)))) core = core.slice(0, -1);
   if (core.length === 0) return null;

@@ -114,7 +114,8 @@ function roleText(text: string, words: readonly Token[]): string {
   return textOf(text, determiners.has(words[0]?.form ?? '') ? words.slice(1) : words);
 }
 
-const homes =
+/** Places that people live in and councillors stand for. */
+export const homes =
   /^(?:village|town|city|county|district|province|region|state|borough|parish|municipality|township|commune|camp|country|nation|republic|kingdom|prefecture)s?$/;
 const ranksOfInspectors =
   /^(?:chief|detective|police|acting|former|senior|deputy|retired|sub|assistant|the|an?|then|two|three|his|her|its)$/;

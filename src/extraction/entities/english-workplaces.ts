@@ -78,5 +78,26 @@ function ofUniformed({ role: { head, words }, place, bodies }: Holding): Actor[]
   return found === undefined ? undefined : [found];
 }
 
+/** What officers of councils are for. */
+const ofCouncils =
+  /^(?:planning|housing|licensing|highways?|conservation|enforcement|democratic|returning|monitoring|parks?|waste|arboricultural|heritage|environmental)$/;
+
+/** A planning officer, housing officers: of the council that the text goes on about. */
+function ofOfficers({ role: { head, words }, place, bodies }: Holding): Actor[] | undefined {
+  if (!/^officers?$/.test(head) || ![...words].some((word) => ofCouncils.test(word)))
+    return undefined;
+  // The village is no council.
+  const isCouncil = ({ field, words: own }: Actor) =>
+    field === 'council' && own.some((word) => /^(?:council|authority|corporation)$/.test(word));
+  const found = bodies.last(place, isCouncil, { isAbout: true });
+  return found === undefined ? undefined : [found];
+}
+
 /** Roles by the places where their holders work. */
-export const workplaceRules: readonly Rule[] = [ofGovernors, ofWorkplace, ofInstitute, ofUniformed];
+export const workplaceRules: readonly Rule[] = [
+  ofGovernors,
+  ofWorkplace,
+  ofInstitute,
+  ofOfficers,
+  ofUniformed,
+];

@@ -1,0 +1,53 @@
+import { isCapital, isComma } from '../english/words.ts';
+import { agents, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { phraseBreaks } from '../lexicon/english-function-words.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { formOf, type Token } from '../tokens.ts';
+import { textOf } from './english-noun.ts';
+import { type Role } from './english-role.ts';
+import { readRun } from './english-run.ts';
+import { baseOf, isDate, isPossessor } from './english-token.ts';
+
+/** A spokesperson for the operator: a role with a body's noun as its last word, so that a name after it may be that body's. */
+export function endsWithBody({ text, body, isTitle }: Role): boolean {
+  return (
+    !isTitle &&
+    (body?.kind === 'definite' || body?.kind === 'owner') &&
+    / (?:for|of|at|with) the /.test(text) &&
+    formOf(text.split(' ').at(-1) ?? '') === body.head &&
+    (body.kind === 'owner' || agents.test(body.head) || isBodyNoun(body.head))
+  );
+}
+
+/** Ada Finch, a spokesperson for the landlord, | Harlan Estates Ltd, : a role with the name of its body right after it. */
+export function withNameAfter(
+  role: Role,
+  { text, tokens }: { text: string; tokens: readonly Token[] },
+  { comma, limit }: { comma: number; limit: number },
+): Role {
+  if (!endsWithBody(role) || !isComma(tokens[comma]) || comma + 1 >= limit) return role;
+  const run = readRun(tokens, comma + 1, { isFirst: false, to: limit });
+  if (run === null || run.name !== run.from || run.name >= run.to) return role;
+  const name = tokens.slice(run.name, run.to);
+  const head = baseOf(name.at(-1));
+  const isBody = name.length > 1 ? isBodyNoun(head) : !isGivenName(head);
+  const isClosed =
+    isComma(tokens[run.to]) || run.to >= limit || /^[.;]$/.test(tokens[run.to]?.form ?? '');
+  return isBody && isClosed
+    ? { ...role, body: { kind: 'named', text: textOf(text, name), head } }
+    : role;
+}
+
+const furthestKind = 4;
+
+/** Prague brokerage | Holm Capital, law firm | Pike & Mercer: where the name starts that the noun of a body stands before, 0 where none does. */
+export function bearerIn(words: readonly Token[]): number {
+  const first = words.findIndex((word) => !isCapital(word));
+  for (let i = Math.max(first, 0); i < first + furthestKind; i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (word?.kind !== 'word' || isCapital(word) || phraseBreaks.has(word.form)) return 0;
+    if (!isOwnBody(baseOf(word)) || isPossessor(word)) continue;
+    return isCapital(next) && !isDate(next) ? i + 1 : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,79 @@
+import type { Said } from './read.ts';
+
+const words = 'it was late';
+const council = 'Wexdale Borough Council met over Hollow Vale Homes. Hollow Vale Homes is in Marl.';
+
+/** Bodies that a role names by a kind and a name, and those that a title implies: the text, the speaker and the body. */
+const bodies: [name: string, text: string, speaker: string, organization: string][] = [
+  [
+    'a firm’s name beside what it is to others',
+    `A spokesperson for the landlord, Corvale Quays Ltd, said ${words}.`,
+    'A spokesperson for the landlord, Corvale Quays Ltd',
+    'Corvale Quays Ltd',
+  ],
+  [
+    'one word beside what a body is',
+    `A spokesperson for the operator, Northline, said ${words}.`,
+    'A spokesperson for the operator, Northline',
+    'Northline',
+  ],
+  [
+    'a firm’s name beside what it is, after somebody’s',
+    `Ada Finch, a lawyer for the landlord, Corvale Quays Ltd, said ${words}.`,
+    'Ada Finch',
+    'Corvale Quays Ltd',
+  ],
+  [
+    'somebody’s name beside their body',
+    `A spokesman for the union, Tambo Okri, said ${words}.`,
+    'Tambo Okri',
+    'the union',
+  ],
+  [
+    'what somebody is now',
+    `Former striker Ada Finch, now an analyst for the Western Lakes Network, said ${words}.`,
+    'Ada Finch',
+    'Western Lakes Network',
+  ],
+  [
+    'the town and the kind of a firm',
+    `Ada Finch, chief economist at Prague brokerage Quill Capital, said ${words}.`,
+    'Ada Finch',
+    'Quill Capital',
+  ],
+  [
+    'the town that a firm is based in',
+    `Ada Finch, chief analyst at Lagos-based Quill Capital, said ${words}.`,
+    'Ada Finch',
+    'Quill Capital',
+  ],
+  [
+    'nobody’s name but a firm’s',
+    `A partner at Dublin law firm Quill Ryan said ${words}.`,
+    'A partner at Dublin law firm Quill Ryan',
+    'Quill Ryan',
+  ],
+  [
+    'what a firm does',
+    `Data from the network monitoring firm Pingcast show ${words}.`,
+    'Data from the network monitoring firm Pingcast',
+    'Pingcast',
+  ],
+  [
+    'an officer of the council',
+    `${council}\nPlanning officer Tom Lund said ${words}.`,
+    'Tom Lund',
+    'Wexdale Borough Council',
+  ],
+  [
+    'a councillor of no party who represents a village',
+    `${council}\nCllr Ina Holm (Ind), who represents the village, said ${words}.`,
+    'Ina Holm',
+    'Wexdale Borough Council',
+  ],
+];
+
+/** How bodies are told by a kind and a name. */
+export const englishNamedBodyCases: [name: string, text: string, expected: Said[]][] = bodies.map(
+  ([name, text, speaker, organization]) => [name, text, [{ speaker, words, organization }]],
+);
