@@ -204,4 +204,22 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
       { speaker: 'Omar Nasr', words: 'she “was never asked.”' },
     ],
   ],
+  [
+    'somebody with two roles, after quoted words',
+    'Cloud firm Corvane is back.\n“It was late,” Corvane co-founder and CEO Ada Finch wrote on X.',
+    [{ speaker: 'Ada Finch', words: 'It was late,' }],
+  ],
+  [
+    'a question with a verb of showing',
+    'Asked by the judge, Mr Justice Quist, whether an X-ray alone would have revealed the crack, Prof Ada Finch said: “It was late.”',
+    [{ speaker: 'Ada Finch', words: 'It was late.' }],
+  ],
+  [
+    'what somebody was told before they answered',
+    'Told that the union had warned that it would strike, Ada Finch said: “It was late.”',
+    [
+      { speaker: 'the union', words: 'it would strike' },
+      { speaker: 'Ada Finch', words: 'It was late.' },
+    ],
+  ],
 ];

@@ -5,6 +5,10 @@ import { isComma, startsRelative } from './words.ts';
 
 const furthest = 40;
 
+/** Asked, pressed: participles that a sentence opens with before the question that somebody answers. */
+export const questioned = /^(?:asked|pressed|questioned|challenged|quizzed|probed|grilled)$/;
+const told = /^(?:told|reminded|confronted|informed)$/;
+
 /** A day after Rell accused it of greed | , the union hit back: the comma at which a clause of time ends that a sentence starts with; null where it starts with none. */
 export function leadClauseEnd(tokens: readonly Token[], from: number, to: number): number | null {
   const start = opening(tokens, from);
@@ -27,6 +31,7 @@ function opening(tokens: readonly Token[], from: number): number | null {
   const first = tokens[from];
   if (/^(?:after|when|while|although|though|since|whereas|because)$/.test(first?.form ?? ''))
     return from + 1;
+  if (questioned.test(first?.form ?? '') || told.test(first?.form ?? '')) return from + 1;
   for (let i = from; i < from + 4; i++) {
     if (!isTime(tokens[i])) continue;
     return /^(?:after|before)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : null;

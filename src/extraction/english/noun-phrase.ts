@@ -217,6 +217,8 @@ function isJoin(tokens: readonly Token[], i: number, end: number): boolean {
     return (
       isCapital(before) ||
       before.kind === 'bracket' ||
+      // Corvane co-founder and CEO Ada Finch: two roles.
+      (roleField(before.form) !== null && roleField(next?.form ?? '') !== null) ||
       determiners.has(firstOfPhrase(tokens, i)?.form ?? '')
     );
   // A letter sent to staff and seen by the paper.

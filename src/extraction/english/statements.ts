@@ -6,10 +6,11 @@ import {
   type Statement,
 } from '../statement.ts';
 import { tokenAfter } from '../tokens.ts';
-import { hearing } from './lead.ts';
+import { hearing, isPrompt } from './lead.ts';
+import { questioned } from './lead-clause.ts';
 import { auxiliaryOf, coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
 import { readEnglishMedium } from './medium.ts';
-import type { EnglishSaid } from './complement.ts';
+import { asked, type EnglishSaid } from './complement.ts';
 import { findSaid } from './said.ts';
 import { hasKicker, withLabel } from './kicker.ts';
 import { isForAnonymity } from './own-verb.ts';
@@ -53,8 +54,11 @@ class EnglishReader extends EnglishOuter {
     const end = this.to;
     const outer = this.outer();
     if (outer !== null) this.to = outer.comma;
-    for (let i = this.from; i < this.to; i++) {
+    const all = this.to;
+    for (let i = this.from; i < all; i++) {
       if (i === this.leadEnd) this.last = null;
+      // Told that the union warned of a strike, | the minister said: what is said in the clause ends with it.
+      this.to = i < this.leadEnd && isPrompt(this.tokens[this.from]) ? this.leadEnd : all;
       i = Math.max(
         i,
         this.according(i) ?? this.verb(i) ?? (this.isHeadline ? null : this.colon(i)) ?? i,
@@ -74,7 +78,7 @@ class EnglishReader extends EnglishOuter {
 
   private verb(i: number): number | null {
     const form = formAt(this.tokens, i);
-    if (form === null || isForAnonymity(this.tokens, form)) return null;
+    if (form === null || isForAnonymity(this.tokens, form) || this.isInQuestion(i)) return null;
     if (form.isParticiple) return this.participle(form);
     if (form.isPassive) return this.told(form) ?? this.passive(form);
     if (isWithinSubject(this.tokens, form, { start: this.taken, to: this.to })) return null;
@@ -100,6 +104,16 @@ class EnglishReader extends EnglishOuter {
     // Who sought anonymity: said of somebody in passing.
     if (form.verb.lemma === 'seek' && this.tokens[form.from - 1]?.form === 'who') return null;
     return this.add(form, subject, said);
+  }
+
+  /** Asked whether an X-ray alone would have shown it, Ada Finch said: what a question is about is said by nobody. */
+  private isInQuestion(i: number): boolean {
+    const before = this.tokens.slice(this.from, i);
+    return (
+      i < this.leadEnd &&
+      questioned.test(before[0]?.form ?? '') &&
+      before.some(({ form }) => asked.test(form))
+    );
   }
 
   /** The word that stands right before a verb's own subject. */
