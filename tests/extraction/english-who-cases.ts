@@ -165,4 +165,20 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'one', words: 'We are out of blood.' },
     ],
   ],
+  [
+    'the one whom a sentence about something else ends with',
+    'Tom Lund said it was late.\nThat cut little ice with Cllr Omar Badr. “It is over,” he said.',
+    [
+      { speaker: 'Tom Lund', words: 'it was late' },
+      { speaker: 'Omar Badr', words: 'It is over,' },
+    ],
+  ],
+  [
+    'one whom a sentence about somebody else ends with',
+    'Tom Lund said it was late.\nHe thanked the mayor, Omar Badr. “It is over,” he said.',
+    [
+      { speaker: 'Tom Lund', words: 'it was late' },
+      { speaker: 'Tom Lund', words: 'It is over,' },
+    ],
+  ],
 ];

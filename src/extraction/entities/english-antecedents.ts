@@ -1,6 +1,7 @@
 import { type Actor } from './english-actor.ts';
 import { type Agreement } from '../lexicon/arabic-forms.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
+import { placeOf } from './place.ts';
 import { lookedBack, saidBack, type Spoken, type Said, type Where } from './english-spoken.ts';
 
 /** Whom pronouns and speech without a speaker point back to: scored by agreement, nearness, and who spoke. */
@@ -33,6 +34,31 @@ export class Antecedents {
       if (found.length === 1 && (agreement === 'm' || agreement === 'f'))
         entity.gender ??= agreement;
     return found;
+  }
+
+  /** That did not convince Omar Badr. "It is over," he said: the one whom a sentence about no person ends with. */
+  broughtIn(text: string, { sentence, paragraph, place }: Where, gender: 'm' | 'f'): Actor | null {
+    const before = this.#spoken.cast.before(place);
+    const namings = this.#spoken.cast.namings
+      .slice(Math.max(0, before - lookedBack), before)
+      .filter((each) => each.paragraph === paragraph && each.sentence === sentence - 1);
+    const persons = new Set(
+      namings.flatMap(({ actor }) => (actor.kind === 'person' ? [actor] : [])),
+    );
+    const [person, other] = persons;
+    const hasSpoken = this.#spoken.said.some((said) => said.sentence === sentence - 1);
+    if (person === undefined || other !== undefined || hasSpoken) return null;
+    // The goals sank Omar Badr's side; his father, Ivo Lund: named for what is theirs, or by whom the text is about.
+    const mention = person.entity.mentions.findLast(
+      (span) => span.paragraph === paragraph && placeOf(span) < place,
+    );
+    const isAside =
+      /['’]s?$/u.test(text.slice(mention?.start, mention?.end)) ||
+      person.roles.some(({ role: { field } }) => field === 'kin');
+    if (isAside) return null;
+    if (person.entity.gender !== null && person.entity.gender !== gender) return null;
+    person.entity.gender ??= gender;
+    return person;
   }
 
   /** Who goes on speaking where nobody is named: whoever spoke before, or somebody whom the paragraph has brought in since. */

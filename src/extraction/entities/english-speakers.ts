@@ -132,8 +132,14 @@ export class EnglishSpeakers {
     const words = tokens.filter(({ kind }) => kind === 'word');
     const pronoun = words.length === 1 ? pronouns.get(words[0]?.form ?? '') : undefined;
     if (pronoun === 'm' || pronoun === 'f') {
-      const subject = this.#subject(subjectBefore(this.#paragraphs, where), where, pronoun);
-      if (subject !== null) return [subject];
+      const before = subjectBefore(this.#paragraphs, where);
+      // He thanked the mayor, Omar Badr: the sentence is about somebody already.
+      const isOfOne =
+        before?.phrase.length === 1 && /^(?:he|she)$/.test(before.phrase[0]?.form ?? '');
+      const about =
+        this.#subject(before, where, pronoun) ??
+        (isOfOne ? null : this.#antecedents.broughtIn(paragraph.text, where, pronoun));
+      if (about !== null) return [about];
     }
     // The supporters' trust was not amused. It demanded: the body that the sentence before is about.
     const about =
