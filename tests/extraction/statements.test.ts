@@ -30,6 +30,7 @@ import { englishClauseCases } from './english-clause-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
+import { englishMediumCases } from './english-medium-cases.ts';
 import { englishNamedBodyCases } from './english-named-body-cases.ts';
 import { englishNewsroomCases } from './english-newsroom-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
@@ -80,6 +81,7 @@ test.each([
   ...englishGrammarCases,
   ...englishAffiliationCases,
   ...englishBelongingCases,
+  ...englishMediumCases,
   ...englishNamedBodyCases,
   ...englishNewsroomCases,
   ...englishOfficeCases,

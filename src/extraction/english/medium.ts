@@ -16,6 +16,7 @@ const hosts =
 /** Verbs whose object is a text that somebody makes public. */
 const issuing =
   /^(?:issued?|issues|released?|releases|sent|posted|published|wrote|signed|circulated|posts|publishes|sends|signs)$/;
+const putOut = /^(?:published|released|issued|unveiled|circulated)$/;
 type Relation = MediumPhrase['relation'];
 
 /** How the words of an English sentence reached the article, where it says so. */
@@ -32,7 +33,7 @@ export function readEnglishMedium(
     if (heard !== null) {
       const medium: MediumPhrase = { ...spanOf(paragraph, heard.range), relation: heard.relation };
       // In a statement on its channel: the statement; in a post on X: X.
-      const isPost = /(?:post|tweet|thread|video|clip|story|reel|message|comment)s?$/.test(
+      const isPost = /(?:update|post|tweet|thread|video|clip|story|reel|message|comment)s?$/.test(
         text === null ? 'post' : paragraph.text.slice(text.start, text.end),
       );
       if (heard.relation === 'heard-at') {
@@ -153,7 +154,7 @@ function isPublished(tokens: readonly Token[], at: number): boolean {
   if (/^journal$/.test(tokens[at + 2]?.form ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (
-      /^(?:published|reported|reports?|reporting|writing|writes|wrote|appeared|appearing)$/.test(
+      /^(?:published|reported|reports?|reporting|reviewing|writing|writes|wrote|appeared|appearing)$/.test(
         tokens[i]?.form ?? '',
       )
     )
@@ -191,8 +192,10 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
     // In a Jan. 6 letter.
     if (token !== undefined && k > i + 1 && (isPartOfDate(token) || token.form === '-')) continue;
     if (token?.kind !== 'word' || isPhraseEnd(token)) return null;
-    if (!textNouns.has(token.form) || (isBare && k > i + 2)) continue;
     const next = tokens[k + 1];
+    // In a scorecard published in May: whatever a body puts out.
+    const isIssued = k > i + 1 && /^an?$/.test(first.form) && putOut.test(next?.form ?? '');
+    if (!(textNouns.has(token.form) || isIssued) || (isBare && k > i + 2)) continue;
     // A court filing, a draft report: the last of the nouns.
     if (next?.kind === 'word' && textNouns.has(next.form)) continue;
     if (heardNouns.has(token.form))

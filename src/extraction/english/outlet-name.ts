@@ -1,5 +1,5 @@
 import { givenGender } from '../lexicon/english-given-names.ts';
-import { genericMedia, listeners } from '../lexicon/english-media.ts';
+import { genericMedia, listeners, papersByNoun } from '../lexicon/english-media.ts';
 import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon/english-words.ts';
 import type { Range } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
@@ -153,6 +153,8 @@ export function isOutlet(tokens: readonly Token[], at: number, end: number): boo
   if (lowerAgencies.test(words[0]?.text ?? '')) return true;
   const [first] = names;
   if (first === undefined || names.length > 4) return false;
+  // Spoke to the Nation: a paper by a noun that is one of others without its capital.
+  if (words[0]?.form === 'the' && names.length === 1 && papersByNoun.has(first.form)) return true;
   if (
     names.some(
       ({ form }) => listeners.has(form) || organizationWords.has(form) || roleWords.has(form),

@@ -2,12 +2,15 @@ import { platforms, textNouns } from '../lexicon/english-media.ts';
 import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, isDate, prepositions, subordinators } from './grammar.ts';
+import { auxiliaryOf, determiners, isDate, prepositions, subordinators } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { nameAfter } from './outlet-name.ts';
 import { isCapital } from './words.ts';
 
-const shows = /^(?:programme|program|show|podcast|breakfast)$/;
+const shows = /^(?:programme|program|show|podcast|breakfast|newscast|phone-?in)$/;
+const furthestShow = 3;
+const onAir =
+  /^(?:radio|tv|television|breakfast|morning|evening|late-?night|talk|chat|post-?game|pre-?game|half-?time|news|call-in)$/;
 const stations =
   /^(?:radio|tv|television|fm|channel|programme|show|podcast|bbc|cnn|itv|npr|msnbc)$/;
 /** What words are sent by, without an article: by text message, by letter. */
@@ -18,21 +21,42 @@ const sentBy =
 export function airedOn(tokens: readonly Token[], on: number, to: number): Range | null {
   if (tokens[on]?.form !== 'on') return null;
   const first = tokens[on + 1]?.form === 'the' ? on + 2 : on + 1;
-  if (!isCapital(tokens[first])) return null;
+  if (!isCapital(tokens[first])) return ownShow(tokens, on + 1);
   // The Today programme.
-  const show = tokens[first + 1];
+  const named = tokens[first + 1];
   const isDay = /^(?:today|tonight|sunday|saturday)$/.test(tokens[first]?.form ?? '');
   const range =
-    isDay && show !== undefined && shows.test(show.form)
-      ? { start: tokens[on + 1]?.start ?? 0, end: show.end }
+    isDay && named !== undefined && shows.test(named.form)
+      ? { start: tokens[on + 1]?.start ?? 0, end: named.end }
       : nameAfter(tokens, on + 1, to);
   if (range === null) return null;
   let end = first;
   while (end < to && (tokens[end]?.start ?? range.end) < range.end) end++;
-  const isShow = shows.test(tokens[end]?.form ?? '') && !isCapital(tokens[end]);
-  return isShow || tokens.slice(first, end).some(({ form }) => stations.test(form))
-    ? { start: range.start, end: isShow ? (tokens[end]?.end ?? range.end) : range.end }
+  const show = showAt(tokens, end);
+  return show !== null || tokens.slice(first, end).some(({ form }) => stations.test(form))
+    ? { start: range.start, end: show?.end ?? range.end }
     : null;
+}
+
+/** His weekly radio show, its podcast: a programme without a name. */
+function ownShow(tokens: readonly Token[], from: number): Range | null {
+  const [first, show] = [tokens[from], showAt(tokens, from + 1)];
+  if (first === undefined || show === null || !determiners.has(first.form)) return null;
+  const isOnAir =
+    /podcast|newscast|phone-?in/.test(show.form) ||
+    tokens.slice(from + 1, from + furthestShow).some(({ form }) => onAir.test(form));
+  return isOnAir ? { start: first.start, end: show.end } : null;
+}
+
+/** Saturday's | postgame show: the last word of a programme's name, within a few lower-case words. */
+function showAt(tokens: readonly Token[], from: number): Token | null {
+  let found: Token | null = null;
+  for (let i = from; i < from + furthestShow; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isCapital(token) || isPhraseEnd(token)) break;
+    if (shows.test(token.form)) found = token;
+  }
+  return found;
 }
 
 /** By text message, by press release, by WhatsApp: what words were sent by. */

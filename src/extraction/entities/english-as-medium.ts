@@ -6,7 +6,7 @@ import { textOf } from './english-noun.ts';
 import { isTitled } from './english-subjects.ts';
 import { asMedium, type Entity } from './entity.ts';
 import { placeOf } from './place.ts';
-import { genericMedia } from '../lexicon/english-media.ts';
+import { genericMedia, papersByNoun } from '../lexicon/english-media.ts';
 import { isCapital } from '../english/words.ts';
 
 /** Ways that words came which are what the article calls them: a rally, the company's website. */
@@ -20,6 +20,8 @@ const kinds = [
   /^(?:broadcaster|channel|station|radio|television|tv|network)$/,
   /^(?:agency|newswire)$/,
 ];
+/** What agencies are called that send pictures, of which nobody is told anything. */
+const pictures = /^(?:images|pictures|photos?)$/;
 /** The agency, the station: nouns of others than media. */
 const ambiguous = /^(?:agency|station|network|channel|website|outlet|programme|program)$/;
 
@@ -41,7 +43,11 @@ export function mediumEntity(
     const kin = kinds.find((nouns) => nouns.test(noun?.form ?? ''));
     const known =
       bodies.last(place, ({ nouns }) => [...nouns].some((each) => kin?.test(each) === true)) ??
-      bodies.last(place, ({ field, entity }) => entity.isMedium || field === 'media');
+      bodies.last(
+        place,
+        ({ field, entity, words: own }) =>
+          (entity.isMedium || field === 'media') && !pictures.test(own.at(-1) ?? ''),
+      );
     if (known !== undefined) return known.entity;
     if (ambiguous.test(noun?.form ?? '')) return null;
   }
@@ -54,7 +60,9 @@ export function mediumEntity(
     if (title.startsWith(`${short} `)) return bodies.make(title, noun?.form ?? '').entity;
   }
   // Told Egypt: a state, and no medium.
-  if (medium.relation === 'told-to' && bodies.isState(textOf(paragraph.text, tokens))) return null;
+  const isPaper = papersByNoun.has(noun?.form ?? '') && words.length === 2;
+  if (medium.relation === 'told-to' && !isPaper && bodies.isState(textOf(paragraph.text, tokens)))
+    return null;
   if (!isOwn && (isTitle || !own.test(medium.relation))) return asMedium(entityOf(medium), medium);
   return bodies.make(textOf(paragraph.text, tokens), words.at(-1)?.form ?? '').entity;
 }

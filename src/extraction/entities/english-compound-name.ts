@@ -1,10 +1,14 @@
-import { auxiliaryOf } from '../english/grammar.ts';
+import { auxiliaryOf, isAdverb, isTime, prepositions, subordinators } from '../english/grammar.ts';
 import { isCapital } from '../english/words.ts';
-import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun, isOwnBody, mediumNouns } from '../lexicon/english-bodies.ts';
+import { commonVerbs } from '../lexicon/english-common-verbs.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { functionWords } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
+import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Token } from '../tokens.ts';
 import { isBodyKind } from './english-definites.ts';
+import { isRoleNoun } from './english-noun.ts';
 import { type Run } from './english-run.ts';
 import { baseOf, fold, isDate, isPossessor } from './english-token.ts';
 
@@ -38,6 +42,36 @@ export function compoundEnd(
   const noun = tokens[end];
   if (end >= limit || !isOwnBodyToken(noun)) return to;
   return end > to || compounds.test(fold(baseOf(noun))) ? end + 1 : to;
+}
+
+/** The daily Corvane noviny: where the name of a medium ends with lower-case words that are none of English, after the noun for what it is. */
+export function mediumNameEnd(
+  tokens: readonly Token[],
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  limit: number,
+): number {
+  const kind = tokens[from - 1];
+  if (isCapital(kind) || !mediumNouns.has(kind?.form ?? '') || isPossessor(tokens[to - 1]))
+    return to;
+  let end = to;
+  while (end < Math.min(limit, to + 2) && isForeign(tokens[end])) end++;
+  return end;
+}
+
+function isForeign(token: Token | undefined): boolean {
+  return (
+    isPlain(token) &&
+    !englishForms.has(token?.form ?? '') &&
+    !commonVerbs.has(token?.form ?? '') &&
+    !prepositions.has(token?.form ?? '') &&
+    !subordinators.has(token?.form ?? '') &&
+    !isTime(token) &&
+    !isAdverb(token) &&
+    !isRoleNoun(token) &&
+    !isBodyNoun(token?.form ?? '') &&
+    !documentNouns.has(token?.form ?? '') &&
+    !/(?:ed|ing|ly|ion|ment|ness)$/.test(token?.form ?? '')
+  );
 }
 
 const ofStates = /^(?:agency|ministry|government|military|police|court|parliament|council)$/;

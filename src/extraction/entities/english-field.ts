@@ -44,6 +44,9 @@ export function fieldOfName(
   if (known !== undefined) return known;
   if (/^(?:air|marine) (?:corps|force)$/.test(words.slice(-2).join(' '))) return 'military';
   if (words.includes('municipal')) return 'council';
+  // The Marl Courier-Post.
+  const halves = words.at(-1)?.split('-') ?? [];
+  if (halves.length === 2 && halves.every((half) => bodyField(half) === 'media')) return 'media';
   if (words.length > 1 && schoolEndings.has(words.at(-1) ?? '')) return 'school';
   // Mercy General, Port Ellis Medical Center.
   const isHospital =

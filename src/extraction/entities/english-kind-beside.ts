@@ -1,4 +1,4 @@
-import { isOwnBody, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { isOwnBody, isBodyNoun, mediumNouns } from '../lexicon/english-bodies.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type Evidence } from './english-name-kind.ts';
@@ -15,7 +15,8 @@ export function weighBeside(before: string, after: string, evidence: Evidence): 
   if (after === 'which') evidence.organization += 3;
   if (/^(?:capital|city|town|village|suburb|hamlet|resort|district|island|port)$/.test(before))
     evidence.place += 4;
-  else if (isOwnBody(before) && roleField(before) === null) evidence.organization += 4;
+  else if (mediumNouns.has(before) || (isOwnBody(before) && roleField(before) === null))
+    evidence.organization += 4;
   if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
   if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
   if (

@@ -1,6 +1,6 @@
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { compoundEnd } from './english-compound-name.ts';
+import { compoundEnd, mediumNameEnd } from './english-compound-name.ts';
 import { isFinite, prepositions } from '../english/grammar.ts';
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
@@ -76,7 +76,7 @@ export function findNames(
       // Amnesty Watch Africa researcher: what part of the world somebody is for.
       const isFor = regions.test(tokens[run.to - 1]?.form ?? '') && isRoleNoun(tokens[run.to]);
       if (isFor && run.to > run.name + 1) run.to--;
-      run.to = compoundEnd(tokens, run, to);
+      run.to = mediumNameEnd(tokens, { ...run, to: compoundEnd(tokens, run, to) }, to);
       i = run.to - 1;
       const name = tokens.slice(run.name, run.to);
       if (isShouted && !name.some((word) => /\p{Ll}/u.test(word.text))) continue;

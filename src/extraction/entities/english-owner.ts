@@ -66,16 +66,20 @@ function goesBack(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs of whoever acts for somebody. */
 export const speaksFor =
-  /^(?:speaking|acting|appearing|writing|representing|campaigning|testifying|replying|responding|answering|prosecuting|defending|closing|opening|summing|winding|moving|pleading|negotiating)$/;
+  /^(?:reviewing|speaking|acting|appearing|writing|representing|campaigning|testifying|replying|responding|answering|prosecuting|defending|closing|opening|summing|winding|moving|pleading|negotiating)$/;
 
 /** The body for whom somebody speaks, by a phrase that starts with the verb: speaking on behalf of the bishops. */
 export function spokenForIn(text: string, words: readonly Token[]): Role | null {
   const isRepresenting = words[0]?.form === 'representing';
+  // Reviewing the film in the Corvane Ledger.
+  const isReviewing = words[0]?.form === 'reviewing';
   const at = isRepresenting
     ? 0
-    : words.findIndex(
-        ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
-      );
+    : isReviewing
+      ? words.findLastIndex(({ form }) => /^(?:in|for)$/.test(form))
+      : words.findIndex(
+          ({ form }, k) => form === 'for' || (form === 'of' && words[k - 1]?.form === 'behalf'),
+        );
   if (at === -1) return null;
   const side = words.at(-1)?.form ?? '';
   if (/^(?:prosecution|defen[cs]e|crown)$/.test(side))

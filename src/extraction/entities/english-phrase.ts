@@ -1,4 +1,5 @@
 import { isCapital, isComma } from '../english/words.ts';
+import { mediumNameEnd } from './english-compound-name.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { listEnd } from './english-name-list.ts';
@@ -104,6 +105,7 @@ function runOver(
     if (!isCapital(words[i])) continue;
     const run = readRun(words, i, { isFirst: i === 0 });
     if (run === null) continue;
+    run.to = mediumNameEnd(words, run, words.length);
     // Researchers, Exporters: one word with the capital of its sentence.
     const isAlone = run.to - run.from === 1 && i === 0;
     const name = words.slice(run.name, run.to);

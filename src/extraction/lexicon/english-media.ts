@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Nouns for texts and recordings in which somebody says something: in a letter, in its evening bulletin. */
 export const textNouns = set(
-  'statement statements letter letters email emails note notes memo memos submissions submission messages memorandum report bulletin filing filings brief update affidavit release tweet tweets post posts message messages newsletter blog column oped editorial essay article speech address sermon homily ruling judgment judgement verdict order opinion submission complaint lawsuit petition testimony deposition paper study book memoir memoirs autobiography diary video clip recording podcast text communique communiqué declaration advisory notice circular directive decree resolution document documents dossier review survey analysis assessment audit manifesto pamphlet leaflet transcript transcripts interview remarks comments reply response answer broadcast lecture eulogy tribute presentation slide slides spreadsheet voicemail thread caption plea warrant indictment motion appeal evidence findings conclusions summary draft guidance handbook prospectus announcement despatch dispatch cable poll polls robocall robocalls voicemails livestream webcast vlog sms dm texts flyer poster telegram fax',
+  'statement statements letter letters email emails note notes memo memos submissions submission messages memorandum report bulletin filing filings brief update affidavit release tweet tweets post posts message messages newsletter blog column oped editorial essay article speech address sermon homily ruling judgment judgement verdict order opinion submission complaint lawsuit petition testimony deposition paper study book memoir memoirs autobiography diary video clip recording podcast text communique communiqué declaration advisory notice circular directive decree resolution document documents dossier review survey analysis assessment audit manifesto pamphlet leaflet transcript transcripts interview remarks comments reply response answer broadcast lecture eulogy tribute presentation slide slides spreadsheet voicemail thread caption plea warrant indictment motion appeal evidence findings conclusions summary draft guidance handbook prospectus announcement despatch dispatch cable poll polls robocall robocalls voicemails livestream webcast vlog sms dm texts flyer poster telegram fax postmortem postmortems forecast forecasts projections outlook',
 );
 
 /** Occasions on which words are only heard, which are no texts: in court, at a briefing. */
@@ -37,3 +37,6 @@ export const listeners = set(
 export const genericMedia = set(
   'newspaper paper tabloid broadsheet broadcaster channel station agency magazine outlet website daily weekly radio television tv newswire network podcast programme program media',
 );
+
+/** Papers by a noun that names others without its capital: the Nation, the Hill. */
+export const papersByNoun = set('nation citizen people hill atlantic national');

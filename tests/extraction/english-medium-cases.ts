@@ -1,0 +1,79 @@
+import type { Said } from './read.ts';
+
+const words = 'it was late';
+
+/** How words came: the text, the medium of its last statement. */
+const media: [name: string, text: string, medium: string][] = [
+  [
+    'an outlet, and an event of its own',
+    `Ada Finch told TechBoard that ${words}.\nTechBoard Live 2026: save up to $410.`,
+    'TechBoard',
+  ],
+  [
+    'a paper, and its awards',
+    `Ada Finch told The Corvane Ledger that ${words}.\nThe Corvane Ledger Awards are open.`,
+    'Corvane Ledger',
+  ],
+  [
+    'the newspaper, and whose the pictures are',
+    `Three coaches complained to The Corvane Courier-Post.\nIna Holm/Imagn Images\nAda Finch told the newspaper that ${words}.`,
+    'Corvane Courier-Post',
+  ],
+  ['a paper by a common noun', `Ada Finch, who spoke to the Nation, said ${words}.`, 'Nation'],
+  [
+    'a text after an accident',
+    `In a postmortem published in May, the company said ${words}.`,
+    'a postmortem',
+  ],
+  [
+    'a text of any kind that is put out',
+    `In a scorecard released in May, the company said ${words}.`,
+    'a scorecard',
+  ],
+  [
+    'a page of somebody’s own',
+    `In an update on its status page, the company said ${words}.`,
+    'its status page',
+  ],
+  [
+    'a programme of a day',
+    `Ada Finch said on Saturday’s postgame show that ${words}.`,
+    'Saturday’s postgame show',
+  ],
+  [
+    'a programme without a name',
+    `Ada Finch said on his weekly radio show that ${words}.`,
+    'his weekly radio show',
+  ],
+];
+
+/** How the media of words are told, and the bodies of outlets and critics. */
+export const englishMediumCases: [name: string, text: string, expected: Said[]][] = [
+  ...media.map(([name, text, medium]): [string, string, Said[]] => [
+    name,
+    text,
+    [{ speaker: text.startsWith('In ') ? 'the company' : 'Ada Finch', words, medium }],
+  ]),
+  [
+    'a daily whose name ends with a lower-case word',
+    `The daily Corvane noviny reported, citing a source, that ${words}.`,
+    [{ speaker: 'Corvane noviny', words, organization: 'Corvane noviny' }],
+  ],
+  [
+    'a daily by its name and its country',
+    `German daily Corvane Zeitung reported that ${words}.`,
+    [{ speaker: 'Corvane Zeitung', words, organization: 'Corvane Zeitung' }],
+  ],
+  [
+    'a critic of a paper',
+    'Reviewing Salt Road in the Corvane Ledger, Ada Finch complained of “an evening of discomfort”.',
+    [
+      {
+        speaker: 'Ada Finch',
+        words: 'an evening of discomfort',
+        medium: 'Corvane Ledger',
+        organization: 'Corvane Ledger',
+      },
+    ],
+  ],
+];
