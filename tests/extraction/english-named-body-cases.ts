@@ -71,6 +71,42 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ina Holm',
     'Wexdale Borough Council',
   ],
+  [
+    'an officer whose line manager somebody is',
+    `Wexdale Borough Council engineer Omar Badr named his line manager, Ivo Lund.\nMr Lund said ${words}.`,
+    'Ivo Lund',
+    'Wexdale Borough Council',
+  ],
+  [
+    'who heads a part of the hospital that is spoken of',
+    `Marl Hospital has opened. Ada Finch, the Danish surgeon heading the unit, said ${words}.`,
+    'Ada Finch',
+    'Marl Hospital',
+  ],
+  [
+    'the chief minister of a state',
+    `Jharlan Chief Minister Omar Said said ${words}.`,
+    'Omar Said',
+    'Jharlan',
+  ],
+  [
+    'forecasters, where one service is spoken of',
+    `The National Weather Service is small. Forecasters said ${words}.`,
+    'Forecasters',
+    'National Weather Service',
+  ],
+  [
+    'a body with where it is after a dash',
+    `Omar Said, chairman of the Department of Health – Abu Dhabi (DoH), said ${words}.`,
+    'Omar Said',
+    'Department of Health – Abu Dhabi',
+  ],
+  [
+    'a word that turns to something else, before a role and a name',
+    `Separately, the head of the Rail Union, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Rail Union',
+  ],
 ];
 
 /** How bodies are told by a kind and a name. */

@@ -5,6 +5,11 @@ import { gazetteer } from './read.ts';
 /** Headlines over a text, and what they say: who, with what words; the names are invented. */
 const headlines: [headline: string, text: string, said: [speaker: string, words: string][]][] = [
   [
+    'Bank cuts rate by a point; governor: ‘Not over yet’',
+    'The bank cut its rate. Governor Ina Holm was there.',
+    [['Ina Holm', 'Not over yet']],
+  ],
+  [
     'مزارعون غاضبون ووزارة الري تدعو إلى الصبر',
     'انقطع الماء عن القرى منذ أيام، ولم يبدأ إصلاح القناة بعد.',
     [['وزارة الري', 'الصبر']],

@@ -19,7 +19,22 @@ const labels = wordSet(
 const clauseWords = wordSet(
   'جاء وجاء جاءت وجاءت ورد وورد وردت ووردت فجاء لم ولم فلم لن ولن فلن لا ولا فلا قد وقد فقد كان كانت وكان وكانت ليس ليست يمكن يجب إذا لو حين عندما بينما فيما لكن ولكن',
 );
-const breaks = new Set(['..', '...', '....', '…', '.', '؛', '!', '؟', '?', '|', '–', '—', '-']);
+const breaks = new Set([
+  '..',
+  '...',
+  '....',
+  '…',
+  '.',
+  '؛',
+  ';',
+  '!',
+  '؟',
+  '?',
+  '|',
+  '–',
+  '—',
+  '-',
+]);
 
 /** The speech after the first colon of a headline, up to its end. */
 export function findColonSpeech(

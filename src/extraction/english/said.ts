@@ -148,7 +148,9 @@ function hasOwnWords(tokens: readonly Token[], { verb, last }: FoundForm, colon:
 function colonAfter(tokens: readonly Token[], after: number, to: number): number | null {
   for (let i = after; i < Math.min(to - 1, after + 16); i++) {
     if (tokens[i]?.form === ':') return tokens[i + 1]?.kind === 'quote' ? i : null;
-    if (tokens[i]?.kind === 'quote' || formAt(tokens, i) !== null) return null;
+    // Bank cuts rate; governor: "…": another's.
+    if (tokens[i]?.kind === 'quote' || tokens[i]?.form === ';' || formAt(tokens, i) !== null)
+      return null;
   }
   return null;
 }

@@ -13,6 +13,7 @@ import {
 } from './grammar.ts';
 import { isNounLike, startsParticiple, relative } from './noun-like.ts';
 import { isHung, isHyphen, nounPhraseBefore } from './noun-phrase.ts';
+import { isTurn } from './lead.ts';
 import { withListed } from './listed.ts';
 import { antecedent, subjectAround } from './relative-clause.ts';
 import { formAt } from './verb-group.ts';
@@ -133,6 +134,8 @@ function nameBefore(tokens: readonly Token[], from: number, role: TokenRange): T
   const first = tokens[role.from];
   if (!isComma(tokens[role.from - 1]) || isCapital(first) || first === undefined) return null;
   const name = nounPhraseBefore(tokens, from, role.from - 1);
+  // Similarly, the mayor of Marl, Ada Finch, said.
+  if (name !== null && isTurn(tokens, name.from, name.to)) return null;
   if (
     name !== null &&
     // Addressing newsmen in Abuja, the president, Gabriel Etim, said.

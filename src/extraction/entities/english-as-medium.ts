@@ -63,6 +63,12 @@ export function mediumEntity(
   const isPaper = papersByNoun.has(noun?.form ?? '') && words.length === 2;
   if (medium.relation === 'told-to' && !isPaper && bodies.isState(textOf(paragraph.text, tokens)))
     return null;
-  if (!isOwn && (isTitle || !own.test(medium.relation))) return asMedium(entityOf(medium), medium);
+  if (!isOwn && (isTitle || !own.test(medium.relation))) {
+    const found = entityOf(medium);
+    // Published in the Scotsman: nobody who was spoken of.
+    return found?.kind === 'person' && own.test(medium.relation)
+      ? bodies.make(textOf(paragraph.text, tokens), noun?.form ?? '').entity
+      : asMedium(found, medium);
+  }
   return bodies.make(textOf(paragraph.text, tokens), words.at(-1)?.form ?? '').entity;
 }

@@ -38,7 +38,7 @@ const squads =
 
 /** What is within a body, before a role there: shop steward, station officer, programme manager. */
 export const withinBodies =
-  /^(?:shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/;
+  /^(?:line|shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/;
 
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 const offices = wordSet(
@@ -73,6 +73,10 @@ export function bodyBefore(
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
     )
       return null;
+    // Jharlan Chief Minister Omar Said: of what he rules, and of no ministry.
+    const isHead = /^(?:chief|first|prime)$/.test(before.at(-1)?.form ?? '');
+    if (isHead && portfolio.every((word) => isCapital(word)))
+      return { kind: 'named', text: textOf(text, portfolio), head: baseOf(portfolio.at(-1)) };
     const isOfState =
       roleField(form) === 'minister' ||
       portfolio.every((word) => offices.has(word.form)) ||

@@ -13,7 +13,7 @@ import { type Token } from '../tokens.ts';
 
 const postpositive = /^(?:assisting|general|emeritus|emerita|elect|designate|extraordinary)$/;
 const participles =
-  /^(?:dated|seen|obtained|published|released|issued|compiled|led|based|known|involved|familiar|close|briefed|named|called|titled|entitled|written|signed|sent|posted|quoted|cited|reviewed|commissioned|conducted|carried|produced|prepared|drafted|submitted|filed|circulated|leaked|working|living|speaking|representing|opposed|responsible|aware|present|attending|studying|travelling|traveling|hired|employed|charged|accused|whose|aged|overseeing|investigating|running|covering|handling|monitoring|leading)$/;
+  /^(?:dated|seen|obtained|published|released|issued|compiled|led|based|known|involved|familiar|close|briefed|named|called|titled|entitled|written|signed|sent|posted|quoted|cited|reviewed|commissioned|conducted|carried|produced|prepared|drafted|submitted|filed|circulated|leaked|working|living|speaking|representing|opposed|responsible|aware|present|attending|studying|travelling|traveling|hired|employed|charged|accused|whose|aged|overseeing|investigating|running|covering|handling|monitoring|leading|heading|chairing|treating)$/;
 
 /** The noun of a phrase: the last word before what hangs on it; -1 where there is none. */
 export function headIndex(words: readonly Token[]): number {

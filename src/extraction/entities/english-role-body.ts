@@ -38,7 +38,9 @@ export function readBody(
     /^(?:his|her)$/.test(words[0]?.form ?? '') &&
     // Her chief of staff.
     (words[head + 2]?.form === 'staff' ||
-      /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?)$/u.test(
+      // His line manager.
+      words[head - 1]?.form === 'line' ||
+      /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?|boss|bosses|supervisors?)$/u.test(
         baseOf(words[head]),
       ));
   if (isOfPerson) return { kind: 'theirs', text: '', head: '' };

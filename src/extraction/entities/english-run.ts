@@ -1,7 +1,7 @@
 import { startsHolder } from './english-starts-holder.ts';
 import { nameStart, portfolios } from './english-titles.ts';
 import { listEnd } from './english-name-list.ts';
-import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { baseOf, isAcronym, isHeadOfName, isPossessor, isZone } from './english-token.ts';
 import { joinsParts } from './english-joined-name.ts';
 import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { isCapital } from '../english/words.ts';
@@ -41,6 +41,7 @@ export function readRun(
 ): Run | null {
   const first = tokens[at];
   if (!isCapital(first) || at >= limit || isCompoundQuality(first) || isMoney(first)) return null;
+  if (isZone(tokens, at)) return null;
   const startsMedium =
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
     isCapital(tokens[at + 1]) &&
@@ -94,6 +95,17 @@ export function isCompoundQuality(token: Token | undefined): boolean {
   );
 }
 
+/** Whether the name of a body goes on after a dash with where it is, up to its initials in brackets. */
+function isBranch(tokens: readonly Token[], from: number, dash: number): boolean {
+  let end = dash + 1;
+  while (isCapital(tokens[end])) end++;
+  return (
+    tokens.slice(from, dash).some(isHeadOfName) &&
+    tokens[end]?.kind === 'bracket' &&
+    /^\(\p{Lu}\p{L}+\)$/u.test(tokens[end]?.text ?? '')
+  );
+}
+
 /** Where the name goes on after one of its words, or null where it ends. */
 function joined(tokens: readonly Token[], from: number, end: number): number | null {
   const token = tokens[end];
@@ -127,6 +139,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   // Alliance for a Civil State.
   const isArticle =
     /^(?:the|an?)$/.test(next?.form ?? '') && !(next?.form !== 'the' && token.form !== 'for');
+  // Department of Health – Abu Dhabi (DoH).
+  if (/^[–—-]$/.test(token.form) && isCapital(next) && isBranch(tokens, from, end)) return end + 1;
   // Maria de la Cruz, Ludo van der Meer: two particles.
   const isPair =
     nameParticles.has(token.form) &&

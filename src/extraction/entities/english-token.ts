@@ -43,3 +43,16 @@ export function isDate(token: Token | undefined): boolean {
     )
   );
 }
+
+/** Whether a word is the zone of a time: 5 a.m. PT, 14:00 GMT. */
+export function isZone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^(?:[CEMP][SD]?T|GMT|BST|IST|CES?T|EES?T|WAT|EAT|UTC|AE[SD]T|SGT|HKT|JST)$/.test(
+      tokens[at]?.text ?? '',
+    ) &&
+    (before?.kind === 'number' || /^(?:\.|am|pm)$/.test(before?.form ?? '')) &&
+    // PT Corvex, of Jakarta.
+    !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  );
+}

@@ -11,6 +11,7 @@ const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
     /^(?:seismologists?|volcanologists?|geologists?)$/,
     /^(?:geolog\w+|seism\w+|geophys\w+|volcan\w+)$/,
   ],
+  [/^auditors?$/, /^(?:audit|auditors?|auditor-?general)$/],
   [/^(?:coxswain|helm|helmsman|bosun|boatswain)$/, /^(?:lifeboats?|rnli)$/],
   [/^(?:keepers?|zookeepers?|vets?|veterinarians?)$/, /^(?:zoo|aquarium|shelter|sanctuary)$/],
   [/^librarians?$/, /^librar(?:y|ies)$/],
@@ -22,9 +23,13 @@ const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
   [/^(?:caretaker|janitor)$/, /^(?:school|college|academy)$/],
 ];
 
+const services = /^(?:forecasters|meteorologists|seismologists|volcanologists|auditors)$/;
+
 /** The forecaster, coxswain Omar Badr, head keeper Ada Finch: by what is spoken of where such people work. */
 function ofWorkplace({ role, place, bodies }: Holding): Actor[] | undefined {
-  if (!role.isTitle && !role.isDefinite) return undefined;
+  // Forecasters, auditors: those of the one service that is spoken of.
+  const isService = role.words.size === 1 && services.test(role.head);
+  if (!role.isTitle && !role.isDefinite && !isService) return undefined;
   const [, word] = workplaces.find(([noun]) => noun.test(role.head)) ?? [];
   const found = word === undefined ? undefined : bodies.withWord(word, place);
   return found === undefined ? undefined : [found];
