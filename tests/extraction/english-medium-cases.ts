@@ -36,6 +36,16 @@ const media: [name: string, text: string, medium: string][] = [
     'its status page',
   ],
   [
+    'a text to whom, before who told of it first',
+    `In a letter to leadership first reported by The Marl Beacon, the company said ${words}.`,
+    'a letter to leadership',
+  ],
+  [
+    'a text to those of a kind',
+    `In a message to heads of department, the company said ${words}.`,
+    'a message to heads of department',
+  ],
+  [
     'a programme of a day',
     `Ada Finch said on Saturday’s postgame show that ${words}.`,
     'Saturday’s postgame show',

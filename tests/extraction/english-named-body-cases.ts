@@ -78,6 +78,18 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Wexdale Borough Council',
   ],
   [
+    'what somebody works as',
+    `Ada Finch, working as a consultant for Quill Homes, said ${words}.`,
+    'Ada Finch',
+    'Quill Homes',
+  ],
+  [
+    'what somebody teaches, which is no body',
+    `Corvane University is shut. Ada Finch, chair of Sociology, said ${words}.`,
+    'Ada Finch',
+    'Corvane University',
+  ],
+  [
     'who heads a part of the hospital that is spoken of',
     `Marl Hospital has opened. Ada Finch, the Danish surgeon heading the unit, said ${words}.`,
     'Ada Finch',

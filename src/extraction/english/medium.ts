@@ -6,7 +6,7 @@ import { heardAt } from './heard-at.ts';
 import { isOutlet, nameAfter, wholeTitle } from './outlet-name.ts';
 import { publishedOn } from './published.ts';
 import { airedOn, isPhraseEnd, sentText, textBefore } from './sent-by.ts';
-import { isDate } from './grammar.ts';
+import { determiners, isDate } from './grammar.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital } from './words.ts';
 
@@ -228,7 +228,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number |
     if (token?.kind !== 'word' || isPhraseEnd(token)) break;
     if (i > start && isCapital(tokens[i - 1]) && !isCapital(token)) break;
     if (
-      /^(?:it|he|she|they|we|the|a|an|seen|published|posted|issued|dated|sent|released|obtained|titled)$/.test(
+      /^(?:it|he|she|they|we|the|a|an|first|reported|seen|published|posted|issued|dated|sent|released|obtained|titled)$/.test(
         token.form,
       )
     )
@@ -242,5 +242,8 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number |
     )
       break;
   }
+  // Heads of department.
+  const [of, noun] = [tokens[i], tokens[i + 1]];
+  if (of?.form === 'of' && noun?.kind === 'word' && !determiners.has(noun.form)) return i + 1;
   return i > start ? i - 1 : null;
 }

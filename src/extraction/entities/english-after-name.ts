@@ -95,10 +95,12 @@ function roleOfClause(text: string, words: readonly Token[]): Role | null {
 }
 
 const stationed =
-  /^(?:on|based|stationed|working|serving|employed|posted|assigned|deployed|attached|embedded|seconded)$/;
+  /^(?:on|based|stationed|working|serving|volunteering|employed|posted|assigned|deployed|attached|embedded|seconded)$/;
 
 /** On duty at the Marl Observatory, based with the Third Brigade: where somebody works. */
 function stationedAt(text: string, words: readonly Token[]): Role | null {
+  // Working as a pundit for Radio Marl.
+  if (words[1]?.form === 'as') return readRole(text, words.slice(2));
   const at = words.findIndex(
     ({ form }, i) => i > 0 && i < 4 && /^(?:at|with|for|by|to)$/.test(form),
   );

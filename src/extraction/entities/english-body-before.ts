@@ -2,7 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
-import { portfolios } from './english-titles.ts';
+import { isDiscipline, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -210,7 +210,8 @@ function generic(
     )
       name.splice(1);
     const noun = baseOf(name.at(-1));
-    if (name.length === 0) return null;
+    // Sociology chair Ada Finch.
+    if (name.length === 0 || isDiscipline(textOf(text, name))) return null;
     // Zemlyan officials: of the government there.
     const isOfPeople =
       isOfState && name.length === 1 && /(?:[iy]?an|ish|ese|i)$/.test(noun) && !isAcronym(name[0]);

@@ -7,7 +7,7 @@ import { parts, withoutPart } from './english-body-part.ts';
 import { possessedBody, states } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
-import { isPortfolio, portfolios } from './english-titles.ts';
+import { isDiscipline, isPortfolio, portfolios } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
@@ -106,6 +106,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
       (/^inspectors?$/.test(baseOf(words[from - 1])) && !isCapital(words[start]));
     if (word.form === 'of' && i === from && isRank) continue;
     const found = bodyAt(text, words, start, determiner);
+    // Professor of History: what of, in a university.
+    if (word.form === 'of' && found?.kind === 'named' && isDiscipline(found.text)) continue;
     // Chair of the board of Vantrex: of whoever has the board.
     const isPart =
       found?.kind === 'definite' && parts.test(found.head) && words[start + 1]?.form === 'of';

@@ -106,3 +106,10 @@ function isOffice(words: readonly Token[]): boolean {
 export function isPortfolio(words: readonly Token[]): boolean {
   return words.every(({ form }) => portfolios.has(form) && !isOwnBody(form));
 }
+
+/** Whether a name is that of what is taught and studied, and of no body: History, Physics. */
+export function isDiscipline(name: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}+(?:ology|ometry|onomy|nomics)|Physics|Mathematics|Linguistics|Statistics|Classics|Genetics|Chemistry|History|Geography|Philosophy|Literature|English|Law|Medicine|Anatomy|Engineering|Architecture)$/u.test(
+    name,
+  );
+}
