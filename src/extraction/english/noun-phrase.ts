@@ -1,4 +1,4 @@
-import { roleField } from '../lexicon/english-roles.ts';
+import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { days } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from '../arabic/subject.ts';
@@ -213,12 +213,13 @@ function isJoin(tokens: readonly Token[], i: number, end: number): boolean {
   if (tokens[i]?.form !== 'and' && tokens[i]?.form !== 'or') return false;
   if (before === undefined || i + 1 >= end) return false;
   if (before.kind === 'mark') return isComma(before) && isCapital(next) && isCapital(tokens[i - 2]);
+  // Corvane president and chief operating officer Ada Finch: two roles.
+  const isRole = roleField(next?.form ?? '') !== null || roleQualities.has(next?.form ?? '');
+  if (isRole && roleField(before.form) !== null) return true;
   if (isCapital(next) || (determiners.has(next?.form ?? '') && isCapital(tokens[i + 2])))
     return (
       isCapital(before) ||
       before.kind === 'bracket' ||
-      // Corvane co-founder and CEO Ada Finch: two roles.
-      (roleField(before.form) !== null && roleField(next?.form ?? '') !== null) ||
       determiners.has(firstOfPhrase(tokens, i)?.form ?? '')
     );
   // A letter sent to staff and seen by the paper.

@@ -1,7 +1,7 @@
 import { platforms, textNouns } from '../lexicon/english-media.ts';
 import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { auxiliaryOf, determiners, isDate, prepositions, subordinators } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { nameAfter } from './outlet-name.ts';
@@ -45,7 +45,11 @@ function ownShow(tokens: readonly Token[], from: number): Range | null {
   const isOnAir =
     /podcast|newscast|phone-?in/.test(show.form) ||
     tokens.slice(from + 1, from + furthestShow).some(({ form }) => onAir.test(form));
-  return isOnAir ? { start: first.start, end: show.end } : null;
+  if (!isOnAir) return null;
+  // The podcast Marl Talk.
+  let last = tokenAfter(tokens, show.end - 1);
+  while (isCapital(tokens[last + 1])) last++;
+  return { start: first.start, end: tokens[last]?.end ?? show.end };
 }
 
 /** Saturday's | postgame show: the last word of a programme's name, within a few lower-case words. */

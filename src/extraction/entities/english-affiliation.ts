@@ -109,7 +109,8 @@ export class Affiliations {
         const house =
           role.field === 'legislator'
             ? chamberOf(role, { bodies: this.#bodies, place })
-            : role.words.has('group') && named[0]?.field === 'party'
+            : (role.words.has('group') || role.field === 'councillor') &&
+                (named[0]?.field === 'party' || isPartyWord(body.text))
               ? this.#bodies.ofField(['council'], place)
               : undefined;
         // The Barrow MP: of the house, and of no Barrow.

@@ -13,6 +13,7 @@ const letters: Readonly<Record<string, string>> = {
   Lab: 'Labour',
   LD: 'Liberal Democrats',
   'Lib Dem': 'Liberal Democrats',
+  'Lib Dems': 'Liberal Democrats',
 };
 
 /** The party and the seat between commas after a lawmaker's name: Sen. Ina Brandt, R-Texas, ; null where none is. */
@@ -25,8 +26,9 @@ export function partyOfSeat(token: Token | undefined): Role | null {
 export function partyInBrackets(tokens: readonly Token[], { from, name, to }: Run): Role | null {
   const bracket = tokens[to];
   const inner = bracket?.kind === 'bracket' ? bracket.text.slice(1, -1) : '';
-  // Cllr Ada Finch (Ind).
-  if (/^(?:ind|independent|non-aligned|unaligned|no party)\b/i.test(inner)) return null;
+  // Cllr Ada Finch (Ind), Sen. Omar Said (I-Maine).
+  if (/^(?:(?:ind|independent|non-aligned|unaligned|no party)\b|i(?:-|$))/i.test(inner))
+    return null;
   const [, first = '', place] =
     /^(?:the )?(\p{Lu}[\p{L}. -]*?)(?:\s?[,;–—/-]\s?(.+))?$/u.exec(inner) ?? [];
   if (first === '') return null;

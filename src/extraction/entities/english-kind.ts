@@ -7,7 +7,7 @@ import { hasChief, weighBeside } from './english-kind-beside.ts';
 import { weighNext, weighPronoun } from './english-kind-ahead.ts';
 import { regions } from './english-body-before.ts';
 import { type Role } from './english-role.ts';
-import { endsWithBody } from './english-role-end.ts';
+import { endsWithBody, firms } from './english-role-end.ts';
 import { type NameMention } from './english-names.ts';
 import { portfolios } from './english-titles.ts';
 import { isNation } from './english-noun.ts';
@@ -136,7 +136,7 @@ function weighContext(
   // The regulator, Ofgem: one word beside the noun of a body.
   const isBody = roles.some((role) =>
     role.isTitle
-      ? titledAgents.test(role.head) && !isGivenName(words[0] ?? '')
+      ? (titledAgents.test(role.head) || firms.test(role.head)) && !isGivenName(words[0] ?? '')
       : words.length === 1 &&
         (agents.test(role.head) || (endsWithBody(role) && !isGivenName(words[0] ?? ''))),
   );

@@ -2,6 +2,7 @@ import { isCapital, isComma } from '../english/words.ts';
 import { mediumNameEnd } from './english-compound-name.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
+import { isOfFirm } from './english-role-end.ts';
 import { listEnd } from './english-name-list.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
@@ -148,7 +149,7 @@ function runOver(
         ) ||
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
-      !isOfKind(words, i) &&
+      !isOfFirm(words, i) &&
       !words.slice(run.name, run.to).some(isHeadOfName);
     // Professor of finance Ada Finch of Kessel Business School.
     const isClosed =
@@ -158,17 +159,6 @@ function runOver(
     i = run.to - 1;
   }
   return null;
-}
-
-/** A partner at Dublin law firm | Pike Ryan: a name after the noun of a body, which a person's rarely is. */
-function isOfKind(words: readonly Token[], name: number): boolean {
-  const kind = words[name - 1];
-  return (
-    !isCapital(kind) &&
-    !isPossessor(kind) &&
-    isOwnBody(baseOf(kind)) &&
-    !isGivenName(words[name]?.form ?? '')
-  );
 }
 
 /** A phrase without the words that lead in to it and without what a comma or 'who' adds. */

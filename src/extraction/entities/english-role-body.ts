@@ -62,7 +62,8 @@ export function readBody(
   const hung = bodyAfter(text, words, head + 1);
   // The Speaker of the House of Assembly, a lawmaker from the Green Left bloc; but the MP for Selwick.
   const isOfHouse = /^(?:parliament|party)$/.test(bodyField(hung?.head ?? '') ?? '');
-  const after = roleField(form) === 'legislator' && !isOfHouse ? null : hung;
+  const isSeat = roleField(form) === 'councillor' && words[head + 1]?.form === 'for';
+  const after = (roleField(form) === 'legislator' || isSeat) && !isOfHouse ? null : hung;
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   const isPlain =

@@ -1,5 +1,5 @@
 import { isCapital, isComma } from '../english/words.ts';
-import { agents, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { agents, bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { phraseBreaks } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { formOf, type Token } from '../tokens.ts';
@@ -39,6 +39,9 @@ export function withNameAfter(
 }
 
 const furthestKind = 4;
+/** What firms are called by what those in them are. */
+export const firms =
+  /^(?:accountants|solicitors|lawyers|architects|agents|consultants|auctioneers|advisers|surveyors)$/;
 
 /** Prague brokerage | Holm Capital, law firm | Pike & Mercer: where the name starts that the noun of a body stands before, 0 where none does. */
 export function bearerIn(words: readonly Token[]): number {
@@ -46,8 +49,21 @@ export function bearerIn(words: readonly Token[]): number {
   for (let i = Math.max(first, 0); i < first + furthestKind; i++) {
     const [word, next] = [words[i], words[i + 1]];
     if (word?.kind !== 'word' || isCapital(word) || phraseBreaks.has(word.form)) return 0;
-    if (!isOwnBody(baseOf(word)) || isPossessor(word)) continue;
-    return isCapital(next) && !isDate(next) ? i + 1 : 0;
+    const isKind = isBodyNoun(baseOf(word)) || firms.test(word.form);
+    if (isKind && !isPossessor(word) && isCapital(next) && !isDate(next)) return i + 1;
   }
   return 0;
+}
+
+/** A spokesman for the supermarket chain | Corvex, a partner at Dublin law firm | Pike Ryan: whether a name is that of a firm, since its kind stands before it. */
+export function isOfFirm(tokens: readonly Token[], name: number): boolean {
+  const kind = tokens[name - 1];
+  return (
+    !isCapital(kind) &&
+    !isPossessor(kind) &&
+    tokens[name - 2]?.form !== 'the' &&
+    (/^(?:company|association|media)$/.test(bodyField(baseOf(kind)) ?? '') ||
+      firms.test(kind?.form ?? '')) &&
+    !isGivenName(tokens[name]?.form ?? '')
+  );
 }

@@ -45,7 +45,7 @@ export function readRun(
   const startsMedium =
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
     isCapital(tokens[at + 1]) &&
-    bodyField(baseOf(tokens[at + 1])) === 'media';
+    (bodyField(baseOf(tokens[at + 1])) === 'media' || tokens[at + 1]?.form === 'show');
   // Former Harbor County: a quality with the capital of its sentence or headline.
   if (
     /^(?:former|ex|late|new|acting|deputy)$/.test(first?.form ?? '') &&

@@ -1,6 +1,7 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital } from '../english/words.ts';
 import { isRoleNoun } from './english-noun.ts';
+import { isOfFirm } from './english-role-end.ts';
 import { type Run } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { nameBefore } from './english-within-name.ts';
@@ -123,6 +124,7 @@ function officeBefore(tokens: readonly Token[], end: number, limit: number): num
 
 /** Head of public health | Ada Finch: what somebody is of, right before their name. */
 function endsOffice(tokens: readonly Token[], end: number, limit: number): boolean {
+  if (isOfFirm(tokens, end)) return false;
   for (let i = end - 1; i > Math.max(limit, end - 6); i--) {
     const word = tokens[i];
     if (word?.kind !== 'word' || isCapital(word)) return false;
