@@ -51,6 +51,16 @@ const media: [name: string, text: string, medium: string][] = [
     'Saturday’s postgame show',
   ],
   [
+    'a programme whose name starts with a time of day',
+    `In an interview on the Morning Show, Ada Finch said ${words}.`,
+    'Morning Show',
+  ],
+  [
+    'a podcast by its name',
+    `Ada Finch said on the podcast Marl Talk that ${words}.`,
+    'the podcast Marl Talk',
+  ],
+  [
     'a programme without a name',
     `Ada Finch said on his weekly radio show that ${words}.`,
     'his weekly radio show',
@@ -62,7 +72,7 @@ export const englishMediumCases: [name: string, text: string, expected: Said[]][
   ...media.map(([name, text, medium]): [string, string, Said[]] => [
     name,
     text,
-    [{ speaker: text.startsWith('In ') ? 'the company' : 'Ada Finch', words, medium }],
+    [{ speaker: text.includes('the company said') ? 'the company' : 'Ada Finch', words, medium }],
   ]),
   [
     'a daily whose name ends with a lower-case word',

@@ -90,6 +90,31 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Corvane University',
   ],
   [
+    'those who deal with something, under the capital of their sentence',
+    `Housing campaigners said ${words}.`,
+    'Housing campaigners',
+    '',
+  ],
+  [
+    'a firm’s one name after its kind',
+    `A spokesman for the supermarket chain Corvex said ${words}.`,
+    'A spokesman for the supermarket chain Corvex',
+    'Corvex',
+  ],
+  [
+    'a firm by what those in it are',
+    `Ada Finch, a partner at accountants Quill Ryan, said ${words}.`,
+    'Ada Finch',
+    'Quill Ryan',
+  ],
+  [
+    'a councillor for a ward',
+    `${council}\nTom Lund, councillor for Marl, said ${words}.`,
+    'Tom Lund',
+    'Wexdale Borough Council',
+  ],
+  ['a senator of no party', `Sen. Ina Brook (I-Maine) said ${words}.`, 'Ina Brook', 'Senate'],
+  [
     'who heads a part of the hospital that is spoken of',
     `Marl Hospital has opened. Ada Finch, the Danish surgeon heading the unit, said ${words}.`,
     'Ada Finch',

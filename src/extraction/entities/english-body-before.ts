@@ -2,7 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
-import { isDiscipline, portfolios } from './english-titles.ts';
+import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -135,6 +135,12 @@ export function bodyBefore(
   const fighters = `${before[to - 1]?.form ?? ''}s`;
   if (to - from === 1 && isOfRebels && rebels.test(fighters))
     return { kind: 'definite', text: `the ${fighters}`, head: fighters };
+  // Housing campaigners said; but Labour councillors.
+  const topic = to - from === 1 ? before[from] : undefined;
+  const isOpening = isCapital(topic) && !isCapital(noun) && !isAcronym(topic);
+  const isParty = isPartyName(topic) || /^labou?r$/.test(topic?.form ?? '');
+  if (isOpening && !isParty && isTopic(topic?.form ?? '') && !isOwnBody(topic?.form ?? ''))
+    return null;
   return generic(text, before.slice(from, to), {
     isSpokes: roleField(form) === 'spokes',
     isProsecutor: roleField(form) === 'prosecution',

@@ -107,6 +107,19 @@ export function isPortfolio(words: readonly Token[]): boolean {
   return words.every(({ form }) => portfolios.has(form) && !isOwnBody(form));
 }
 
+const topics = wordSet(
+  'tax border customs drug drugs water data market cancer climate housing licensing planning banking mining farming shipping fishing lending broadcasting nursing advertising manufacturing marketing cycling betting trading fire flood wildlife animal coastal weather traffic road safety trade industry privacy emergency',
+);
+
+/** Whether a word says what somebody deals with, so that the capital of its sentence names no body: Housing campaigners. */
+export function isTopic(form: string): boolean {
+  return (
+    topics.has(form) ||
+    portfolios.has(form) ||
+    (form.length > 7 && /(?:tion|sion|ment|ity|ness|ism|acy|ncy|igence)$/.test(form))
+  );
+}
+
 /** Whether a name is that of what is taught and studied, and of no body: History, Physics. */
 export function isDiscipline(name: string): boolean {
   return /^(?:\p{Lu}\p{Ll}+(?:ology|ometry|onomy|nomics)|Physics|Mathematics|Linguistics|Statistics|Classics|Genetics|Chemistry|History|Geography|Philosophy|Literature|English|Law|Medicine|Anatomy|Engineering|Architecture)$/u.test(
