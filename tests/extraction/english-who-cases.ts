@@ -174,6 +174,14 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
     ],
   ],
   [
+    'one whose name a sentence says',
+    'Tom Lund said it was late.\nAnother critic is Ada Finch. She said it was over.',
+    [
+      { speaker: 'Tom Lund', words: 'it was late' },
+      { speaker: 'Ada Finch', words: 'it was over' },
+    ],
+  ],
+  [
     'one whom a sentence about somebody else ends with',
     'Tom Lund said it was late.\nHe thanked the mayor, Omar Badr. “It is over,” he said.',
     [

@@ -85,10 +85,23 @@ export function subjectBefore(
     range === null ? [] : paragraph.tokens.slice(range.from, range.to);
   return {
     paragraph,
-    phrase: slice(found.phrase),
+    phrase: slice(nameAfter(paragraph.tokens, found.phrase.to, to) ?? found.phrase),
     apposition: slice(found.apposition),
     place: placeIn(paragraph.index, startOf(paragraph, k)),
   };
+}
+
+/** Another critic is | Ada Finch: the name that a sentence says its subject has; null where it says none. */
+function nameAfter(
+  tokens: readonly Token[],
+  verb: number,
+  limit: number,
+): { from: number; to: number } | null {
+  if (isCapital(tokens[verb - 1]) || !/^(?:is|was)$/.test(tokens[verb]?.form ?? '')) return null;
+  let to = verb + 1;
+  while (to < limit && isCapital(tokens[to])) to++;
+  const isClosed = to >= limit || tokens[to]?.kind === 'mark';
+  return isClosed && to > verb + 2 ? { from: verb + 1, to } : null;
 }
 
 /** The name that somebody gives of themselves: a trader, who gave her name as Mama Ada; who asked to be known only as Kev. */
