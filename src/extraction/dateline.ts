@@ -25,7 +25,7 @@ const shouted = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:\([^)]{2,20}\))?:\s+(?=["“‘
 
 /** A place with a date, an agency or an outlet: أبوظبي في 6 يوليو / وام /, فاس ـ «القدس العربي»:, رام الله 12-10-2025 وفا-. */
 const arabic = new RegExp(
-  String.raw`^${words}(?:[،,] ?${words})?(?:(?:${dash}|\s+)?${part})+(?:${dash}|:\s+(?=\S))`,
+  String.raw`^${words}(?:[،,] ?${words})?(?:(?:${dash}|[،,]?\s+)?${part})+(?:${dash}|:\s+(?=\S))`,
   'u',
 );
 /** An agency or a place alone with a dash of its own: وطنية - استقبل, دمشق – قال. */

@@ -21,6 +21,7 @@ import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicPostCases } from './arabic-post-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicUsageCases } from './arabic-usage-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishAffiliationCases } from './english-affiliation-cases.ts';
@@ -47,6 +48,7 @@ test.each([
   ...arabicCases,
   ...arabicNewsCases,
   ...arabicSourceCases,
+  ...arabicUsageCases,
   ...arabicStatementCases,
   ...arabicFrameCases,
   ...arabicClauseCases,

@@ -8,7 +8,7 @@ const longest = 4;
 
 /**
  * The name by which somebody is called right after what they are: شاب يدعى | كمال زين, إحدى السيدات، واسمها | سلمى, شاهد عرف نفسه باسم |
- * كمال. Null where no name follows.
+ * كمال, جماعة تطلق على نفسها | «جيش النهر». Null where no name follows.
  */
 export function calledName(
   tokens: readonly Token[],
@@ -19,8 +19,9 @@ export function calledName(
   const isCalled = calling.has(form(at).replace(/^و(?=...)/, ''));
   const isPresented =
     presenting.test(form(at)) && /^نفسه?ا?$/.test(form(at + 1)) && form(at + 2) === 'باسم';
-  const from = isCalled ? at + 1 : isPresented ? at + 3 : null;
+  const from = isCalled ? at + 1 : isPresented ? at + 3 : selfCalled(tokens, at);
   if (from === null) return null;
+  if (tokens[from]?.kind === 'quote') return { from, to: from + 1 };
   let to = from;
   while (
     to < from + longest &&
@@ -30,6 +31,15 @@ export function calledName(
   )
     to++;
   return to > from ? { from, to } : null;
+}
+
+/** Where the name starts by which a group calls itself: تطلق على نفسها | «جيش النهر», تسمي نفسها | NightLedger. */
+function selfCalled(tokens: readonly Token[], at: number): number | null {
+  const form = (k: number) => tokens[k]?.form ?? '';
+  if (!/^[يت](?:طلق|سمي?)(?:ون|ن)?$/.test(form(at))) return null;
+  const self = form(at + 1) === 'على' ? at + 2 : at + 1;
+  if (!/^(?:نفسه|نفسها|انفسهم)$/.test(form(self))) return null;
+  return /^(?:ب?اسم|لقب)$/.test(form(self + 1)) ? self + 2 : self + 1;
 }
 
 /** (ش. م), «ع.ك.»: letters for the words of a name, between brackets or marks. */

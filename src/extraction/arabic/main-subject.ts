@@ -61,7 +61,12 @@ export function subjectOf(
   const isVerb = startsWithVerb(clause, s, isFirst);
   if (isVerb) {
     let after = s + 1;
-    while (after < end && isAside(tokens[after]) && !isNameNotPronoun(tokens, after)) after++;
+    while (
+      after < end &&
+      (isShared(first, tokens[after]) ||
+        (isAside(tokens[after]) && !isNameNotPronoun(tokens, after)))
+    )
+      after++;
     const { phrase, apposition } = readSubject({ ...clause, to: at }, after);
     const noun = phrase === null ? undefined : tokens[phrase.from];
     if (phrase === null || noun === undefined) return null;
@@ -107,7 +112,12 @@ function withoutState(tokens: readonly Token[], verb: Token, { from, to }: Token
     last.text.endsWith('ة') &&
     isDefinite(before?.form ?? '') &&
     !isDefinite(last.form);
-  return isState ? { from, to: to - 1 } : { from, to };
+  return isState || isShared(verb, last) ? { from, to: to - 1 } : { from, to };
+}
+
+/** يشاطره الرأي سامي, وتخالفه ليلى الرأي: what somebody shares with whoever spoke, and no name. */
+function isShared(verb: Token, token: Token | undefined): boolean {
+  return token?.form === 'الراي' && /(?:ه|ها|هم|هما|ني|نا)$/.test(verb.form);
 }
 
 const comparative = /^(?:اقل|اكثر|اشد|اكبر|اصغر|ابعد|اقرب|اقوي|افضل|اسوا|غير)$/;

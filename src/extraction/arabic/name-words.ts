@@ -195,3 +195,8 @@ export function isCompound(first: Token | undefined, second: Token | undefined):
 export function isToName({ form }: Token): boolean {
   return /^ل.../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1));
 }
+
+/** Whether a word is of Latin letters, with what Arabic writes before them: Sahlo, لـSahlo. Nobody's name changes its letters. */
+export function isLatin(token: Token | undefined): boolean {
+  return /^(?:[ولب]ـ?)?\p{Script=Latin}/u.test(token?.text ?? '');
+}

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { opensThat } from './complementizers.ts';
 import { cutAtObject, isClauseVerb } from './noun-phrase.ts';
-import { isMute } from './mute.ts';
+import { isFunctional, isMute } from './mute.ts';
 import { nameWord } from './name-words.ts';
 import { secondNoun } from './second-noun.ts';
 import type { Clause, Subject } from './subject.ts';
@@ -69,6 +69,8 @@ export function isNoun(tokens: readonly Token[], i: number): boolean {
     !timeWords.has(token.form) &&
     !prepositions.has(token.form) &&
     !adjunctStarts.has(token.form) &&
+    // أكد خلاله أن.
+    !(/(?:ها|هما?|ه)$/.test(token.form) && isFunctional(token.form)) &&
     !hasProclitic(token, 'ب') &&
     !hasProclitic(token, 'ل') &&
     !opensThat(tokens, i)

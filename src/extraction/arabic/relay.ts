@@ -22,6 +22,7 @@ export interface Relay {
 }
 
 const complements = new Set(['that', 'words'] as const);
+const furthestMedium = 6;
 
 /** Reads a relay at its verb: نقل, نسب or علم. Null when nobody's words follow. */
 export function readRelay(clause: Clause, at: number): Relay | null {
@@ -154,21 +155,21 @@ function trimMarks({ tokens }: Clause, from: number, to: number): TokenRange | n
 
 /** وكانت الصحيفة نقلت، الاثنين، عن: the medium that stands before the verb. */
 function mediumBefore({ text, tokens }: Clause, at: number): TokenRange | null {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+  let likely: TokenRange | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - furthestMedium); i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mark') return null;
+    if (token === undefined || token.kind === 'mark') break;
     // «إذاعة مادينا الحرة» الخاصة نقلت.
     if (token.kind === 'quote' && isQuotedName(text, tokens, i)) return { from: i, to: i + 1 };
     // وكانت (أخبار المدار) قد نقلت.
     if (token.kind === 'bracket') return { from: i, to: i + 1 };
-    const isMedium =
-      isHead(token.form, mediaHeads) ||
-      token.mediumEnd !== undefined ||
-      (token.likelyMediumEnd !== undefined && !isHead(tokens[i - 1]?.form ?? '', mediaHeads));
-    if (token.kind !== 'word' || !isMedium) continue;
+    if (token.kind !== 'word') continue;
     let to = at;
     while (to > i + 1 && auxiliaries.has(tokens[to - 1]?.form ?? '')) to--;
-    return { from: i, to };
+    const medium = { from: i, to };
+    if (isHead(token.form, mediaHeads) || token.mediumEnd !== undefined) return medium;
+    // يومية «ليكيب» الفرنسية, وكالة تونس للأنباء: no medium of its own after the noun of one.
+    if (token.likelyMediumEnd !== undefined) likely = medium;
   }
-  return null;
+  return likely;
 }

@@ -22,6 +22,8 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
   if (isOfGuild(tokens, i) || isDirected(tokens, i, from)) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
+  // الوزير لـNTK.
+  if (/^لـ?\p{Script=Latin}/u.test(token.text)) return true;
   if (token.form === 'ل')
     return (
       /^(?:quote|word|bracket)$/.test(tokens[i + 1]?.kind ?? '') || tokens[i + 1]?.form === '/'
@@ -93,7 +95,8 @@ export function isDirected(tokens: readonly Token[], i: number, from: number): b
   const form = tokens[i]?.form ?? '';
   const next = tokens[form === 'ل' ? i + 2 : i + 1];
   if (!isBare || next?.kind !== 'word') return false;
-  return (form === 'ل' && isNamePart(next)) || (form.startsWith('لل') && isAdjective(next.form));
+  const isOfName = form === 'ل' || /^لـ?\p{Script=Latin}/u.test(tokens[i]?.text ?? '');
+  return (isOfName && isNamePart(next)) || (form.startsWith('لل') && isAdjective(next.form));
 }
 
 /** سامي عزيز المدير العام لـ«كهرباء الشمال»: what a chief is of, and no medium that is known. */

@@ -57,6 +57,9 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (isAttached(tokens, i)) return true;
   if (titleHeads.has(form) && !isIndefiniteAdjective(form)) return true;
   if (anonymousHeads.has(form) && !isDefinite(tokens[i + 1]?.form ?? '')) return true;
+  // محافظة عجلون انخفضت, مجموعة تطلق على نفسها: what the body does.
+  const isVerb = /^[يتن].{3,}|.{3,}ت$/.test(form) && isAction(form) && !isVerbalNoun(form);
+  if (isVerb && token.isKnown !== true && !givenNames.has(form)) return true;
   // فتذهب أبعد, بفتح تحقيق: what is said of the body.
   if (/^ف../.test(form) && isAction(form.slice(1))) return true;
   if (/^ف[يت]...+/.test(form) && token.isKnown !== true && !isCommonWord(form)) return true;

@@ -1,4 +1,5 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { honorifics } from '../lexicon/arabic-speakers.ts';
@@ -29,19 +30,24 @@ const ranks = wordSet(
   'عام عامة جهوي جهوية إقليمي إقليمية سامي سامية ولائي ولائية مركزي مركزية فرعي فرعية',
 );
 /** Fields that are spoken of as a body too: الأرصاد. */
-const fields = wordSet('صحة تربية فلاحة زراعة أوقاف تموين بيئة أشغال');
+const fields = wordSet(
+  'صحة تربية فلاحة زراعة أوقاف تموين بيئة أشغال كهرباء مياه ري مرور جوازات سياحة آثار بلديات تجهيز إسكان تضامن',
+);
 const services = wordSet('أرصاد جمارك مباحث');
 
 /**
  * The name of the body that a role of office and field tells: المدير العام للأرصاد is of المديرية العامة للأرصاد, مدير الصحة
  * بمحافظة قنا of مديرية الصحة بمحافظة قنا. Null where the role names a body itself or tells none.
  */
-export function directorateOf(
-  { text, tokens, gazetteer }: BodyContext,
-  head: string,
-): string | null {
+export function directorateOf(context: BodyContext, head: string): string | null {
+  const { text, tokens, gazetteer } = context;
   const noun = directorates.get(head);
   if (noun === undefined) return null;
+  // مدير الصحة بالمحافظة: the part of the state that the article is about.
+  const here = tokens.findIndex((_, i) => i > 1 && isHere(tokens, i));
+  const own =
+    here === -1 ? null : directorateOf({ ...context, tokens: tokens.slice(0, here) }, head);
+  if (own !== null) return own;
   let at = 1;
   while (ranks.has(bareNoun(tokens[at]?.form ?? ''))) at++;
   const field = tokens[at];
@@ -90,10 +96,16 @@ function fieldOfPlace(tokens: BodyContext['tokens'], text: string): string | nul
   return text.slice(field.start, tokens[end - 1]?.end);
 }
 
-/** مدير الصحة والسكان: a directorate of the state, by the fields that no other body has a director of. */
+/** مدير الصحة والسكان, مدير الموارد المائية في المحافظة: a directorate of the state, by the fields that no other body has a director of. */
 function ofService(words: string, tokens: BodyContext['tokens'], at: number): string | null {
-  const isWhole = tokens.slice(at + 1).every(({ form }) => /^وال../.test(form));
-  return fields.has(bareNoun(tokens[at]?.form ?? '')) && isWhole ? `مديرية ${words}` : null;
+  const end = endOf(tokens, at);
+  const isWhole = tokens
+    .slice(at + 1, end)
+    .every(({ form }) => /^وال../.test(form) || (isDefinite(form) && isAdjective(form)));
+  const isAbroad = /^(?:ل|مع|من|عن)/.test(tokens[end]?.form ?? '');
+  const field = bareNoun(tokens[at]?.form ?? '');
+  const isWater = field === 'موارد' && /^المايي/.test(tokens[at + 1]?.form ?? '');
+  return (fields.has(field) || isWater) && isWhole && !isAbroad ? `مديرية ${words}` : null;
 }
 
 /** بمحافظة جدة, في ولاية سطيف. */
@@ -104,6 +116,14 @@ function startsTerritory(tokens: BodyContext['tokens'], i: number): boolean {
     noun === 'بلديه' || (/^(?:مديريه|دايره|جماعه)$/.test(noun) && isDefinite(after ?? ''));
   if (form === 'في') return territories.has(next) && !isBody(next, tokens[i + 2]?.form);
   return /^[بل]/.test(form) && territories.has(form.slice(1)) && !isBody(form.slice(1), next);
+}
+
+/** في المحافظة, بالولاية. */
+function isHere(tokens: BodyContext['tokens'], i: number): boolean {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  return form === 'في'
+    ? /^ال/.test(next) && territories.has(next.slice(2))
+    : /^بال/.test(form) && territories.has(form.slice(3));
 }
 
 function endOf(tokens: BodyContext['tokens'], from: number): number {

@@ -8,6 +8,8 @@ const faculties = wordSet(
   'طب هندسة حقوق آداب علوم زراعة صيدلة تجارة إعلام تربية تمريض أسنان فنون ألسن',
 );
 
+const ofHolder = /^ال(?:عام|مساعد|مستقيل|سابق|حالي|جديد|اول|مكلف)ه?$/;
+
 /** What the word after أمين says: that the body follows, that it stands alone, or that a pronoun tells of the body. */
 export type Kept = 'open' | 'definite' | 'alone' | 'owned';
 
@@ -18,7 +20,8 @@ export function keptBy(head: string, tokens: readonly Token[], i: number): Kept 
   const stem = /^(.{2,}?)(?:ها|هم|ه)$/.exec(form)?.[1];
   if (stem !== undefined && kept.has(stem) && !text.endsWith('ة')) return 'owned';
   if (!kept.has(bareNoun(form))) return null;
-  if (i + 1 >= tokens.length) return 'alone';
+  // أمين السر العام المستقيل.
+  if (tokens.slice(i + 1).every((token) => ofHolder.test(token.form))) return 'alone';
   return isDefinite(form) ? 'definite' : 'open';
 }
 

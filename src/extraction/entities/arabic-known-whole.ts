@@ -34,7 +34,7 @@ export function knownWhole(words: readonly Token[], gazetteer: Gazetteer): Descr
     return knownWhole(words.slice(1), gazetteer);
   const surface = words
     .slice(0, match.length)
-    .map(({ text }, i) => (i === 0 ? text.slice(match.clitics) : text))
+    .map(({ text }, i) => (i === 0 ? text.slice(match.clitics).replace(/^\u0640+/u, '') : text))
     .join(' ');
   const name =
     match.clitics > 0 && words[0]?.form.startsWith('لل', match.clitics - 1) === true

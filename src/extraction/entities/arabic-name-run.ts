@@ -9,7 +9,14 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, isKin, type NameWord, nameWord, withinNames } from '../arabic/name-words.ts';
+import {
+  isCompound,
+  isKin,
+  isLatin,
+  type NameWord,
+  nameWord,
+  withinNames,
+} from '../arabic/name-words.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isOfTown, isPlaceOfPost } from './arabic-body-place.ts';
@@ -17,6 +24,7 @@ import { endsInNisba, kindAt } from '../arabic/name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCountry, isWithinBody } from './known-around.ts';
 import { isNamesake } from './arabic-namesake.ts';
+import { asFirst, asLater } from './arabic-name-weights.ts';
 import type { Nations } from './nations.ts';
 
 /** A person's name among tokens, and how much speaks for it. */
@@ -36,31 +44,6 @@ export interface NameLookup {
 const longest = 6;
 const enough = 1.5;
 
-const asFirst: Record<NameWord, number> = {
-  given: 3,
-  'maybe given': 1.6,
-  particle: 0.8,
-  generation: -4,
-  unknown: 1.5,
-  surname: 0.2,
-  trade: -2,
-  common: -3,
-  office: -4,
-  stop: -99,
-};
-const asLater: Record<NameWord, number> = {
-  given: 2,
-  'maybe given': 1.5,
-  particle: 0.6,
-  generation: 1.6,
-  unknown: 1,
-  surname: 1.4,
-  trade: 0.4,
-  common: -2.2,
-  office: -3,
-  stop: -99,
-};
-
 /** The run of words that is most likely the name of a person in a noun phrase; null where none is likely enough. */
 export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | null {
   let best: NameRun | null = null;
@@ -74,7 +57,9 @@ export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | 
 /** The likeliest name that starts at a token, whether likely or not. */
 export function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
   const first = tokens[from];
-  if (first?.kind !== 'word') return null;
+  // لـNTK: to whom.
+  if (first?.kind !== 'word' || (isLatin(first) && /^\p{Script=Arabic}/u.test(first.text)))
+    return null;
   if (isNamesake(tokens, from) || isOfTown(tokens, from) || isPlaceOfPost(tokens, from))
     return null;
   if (isWithinBody(tokens, from, lookup.gazetteer)) return null;
@@ -93,7 +78,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isDefinite(first.form) && lookup.nations.ofAdjective(first) !== null) return null;
   let score = beforeName(tokens, from, lookup) + asFirst[kind];
   if (lookup.cast.isSurname(first.form)) score += 1;
-  // وسعال وسيلان: likelier another thing after و than a name that starts so.
+  // وسعال وسيلان: likelier another thing than a name that starts so.
   if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
   // المستشفى الجامعي بباتنة كمال زين: where a body is, before a name.
   const isPlaced = kind === 'unknown' && first.form.startsWith('ب') && from > 0;
@@ -132,7 +117,7 @@ function laterWeight(
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (token === undefined) return -99;
   const kind = kindAt(tokens, i);
-  if (isOutlet(token, kind)) return -99;
+  if (isOutlet(token, kind) || isLatin(before) !== isLatin(token)) return -99;
   if (isCompound(before, token)) return 2;
   if (before !== undefined && nameParticles.has(before.form)) return Math.max(asLater[kind], 1);
   if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
@@ -208,6 +193,8 @@ function beforeName(
   if (before.kind === 'quote' || before.kind === 'bracket' || before.kind === 'mark') return 1;
   if (before.kind !== 'word') return 0;
   const { form } = before;
+  // المتحدثة باسم Sahlo ليلى صبري.
+  if (isLatin(before) !== isLatin(tokens[from])) return 1;
   // نسرين الحاج علي: an honorific that is a part of the name.
   const isWithin = withinNames.has(form) && from > 1;
   if (isWithin && /given|particle/.test(nameWord(tokens[from - 2] ?? before))) return -1;

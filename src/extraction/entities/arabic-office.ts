@@ -39,6 +39,14 @@ export function officesOf(context: BodyContext): Office[] {
   return betweenCommas(context).flatMap((tokens) => officesOfPart({ ...context, tokens }));
 }
 
+/** منسقة الشؤون الإنسانية في السودان, المقرر الخاص المعني بالسكن, المنسق المقيم: offices that no other body has. */
+function isOfUnitedNations(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ form }) => form).join(' ');
+  return /^(?:منسقه? الشوون الانسانيه|المنسقه? المقيمه?|المقرره? الخاصه?)(?= |$)(?!.*الاتحاد)/.test(
+    words,
+  );
+}
+
 /** The words that no comma parts. */
 function betweenCommas({ text, tokens }: BodyContext): Token[][] {
   const parts: Token[][] = [];
@@ -92,6 +100,7 @@ class RoleReader extends OwnedReader {
           isSpokesperson: this.isSpokesperson,
         }),
       ];
+    if (isOfUnitedNations(this.tokens)) return [office('body', { name: 'الأمم المتحدة' })];
     const bodies = this.isOfState() ? [] : this.bodies();
     if (bodies.length > 0) return bodies;
     return this.unnamed(first);

@@ -152,6 +152,10 @@ export function describeArabic(
   const body = gazetteer.match(words, 0);
   if (body?.record.kind === 'organization' && body.length < words.length)
     return knownWhole(words.slice(0, body.length), gazetteer) ?? describe(phrase, 'unknown');
+  // مجموعة تطلق على نفسها NightLedger.
+  const [group, ...more] = apposition;
+  if (group !== undefined && more.length === 0 && !isDefinite(group.form) && isBodyNoun(group))
+    return describe(phrase, 'organization', { head: headOf(group.form), name: phrase });
   const nation = nations.named(words, 0);
   if (nation !== null && nation.length === words.length) {
     const name = nation.nation.country ?? phrase;

@@ -1,0 +1,130 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences as agencies and local papers write them: officials, groups, firms with Latin names and what was passed on. */
+export const arabicUsageCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a dateline with a comma and a date',
+    'بورتسودان، 18 أغسطس 2024 – أعلن الجيش السوداني، الأحد، موافقته على فتح ممر.',
+    [{ speaker: 'الجيش السوداني', words: 'موافقته على فتح ممر' }],
+  ],
+  [
+    'what a pronoun goes back to, between the verb and its words',
+    'وأجرى الوزير سامي نصر اتصالا بنظيره، أكد خلاله أن السد آمن.',
+    [{ speaker: 'سامي نصر', words: 'السد آمن' }],
+  ],
+  [
+    'a town of two words after an office',
+    'وقال محافظ ذي قار حسين الركابي إن السد آمن.',
+    [{ speaker: 'حسين الركابي', words: 'السد آمن', organization: 'محافظة ذي قار' }],
+  ],
+  [
+    'several people of a thing, which is no object',
+    'ويعزو معدو التقرير ذلك إلى ضعف الرقابة. وأكد مهنيو الصيد أن البحر هادئ.',
+    [
+      { speaker: 'معدو التقرير', words: 'ضعف الرقابة' },
+      { speaker: 'مهنيو الصيد', words: 'البحر هادئ' },
+    ],
+  ],
+  [
+    'a medium with its nation or its field before the verb of passing on',
+    'وكانت يومية "ليكيب" الفرنسية قد نقلت عن المدرب لوران ديفوج قوله إن الفريق جاهز. وكانت وكالة تونس إفريقيا للأنباء قد نقلت عن سامي نصر أن السد آمن.',
+    [
+      { speaker: 'لوران ديفوج', words: 'الفريق جاهز', medium: 'ليكيب' },
+      { speaker: 'سامي نصر', words: 'السد آمن', medium: 'وكالة تونس إفريقيا للأنباء' },
+    ],
+  ],
+  [
+    'who is of one mind with the last speaker',
+    'ويشاركه كمال زين الرأي، مؤكدا أن السد آمن. وتخالفه ليلى صبري الرأي، إذ تعتبر أن السد قديم.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'ليلى صبري', words: 'السد قديم' },
+    ],
+  ],
+  [
+    'what a group calls itself, and the group again',
+    'وزعمت مجموعة تطلق على نفسها NightLedger أنها اخترقت السد. وقالت المجموعة إن الهجوم مستمر.',
+    [
+      {
+        speaker: 'NightLedger',
+        words: 'أنها اخترقت السد',
+        organization: 'NightLedger',
+      },
+      { speaker: 'NightLedger', words: 'الهجوم مستمر', organization: 'NightLedger' },
+    ],
+  ],
+  [
+    'the verb of a body after the town of its name',
+    'وشهدت محافظة عجلون انخفضت فيها الحرارة هطولا. وقال محافظ عجلون سامي نصر إن السد آمن.',
+    [{ speaker: 'سامي نصر', words: 'السد آمن', organization: 'محافظة عجلون' }],
+  ],
+  [
+    'directors of what a state has a directorate for, and of what a firm has',
+    'وقال مدير الموارد المائية في المحافظة المهندس سامي نصر إن السد آمن. وقال مدير الزراعة في الواحة كمال زين إن الموسم جيد. وقالت مديرة الموارد البشرية في شركة النور ليلى صبري إن العمل مستمر.',
+    [
+      { speaker: 'سامي نصر', words: 'السد آمن', organization: 'مديرية الموارد المائية' },
+      { speaker: 'كمال زين', words: 'الموسم جيد', organization: 'مديرية الزراعة' },
+      { speaker: 'ليلى صبري', words: 'العمل مستمر', organization: 'شركة النور' },
+    ],
+  ],
+  [
+    'offices that only the United Nations have',
+    'وقالت منسقة الشؤون الإنسانية بالإنابة في السودان كاترين لوفال إن الممر مغلق. وقال المنسق المقيم في لبنان عمران رضا إن السد آمن.',
+    [
+      { speaker: 'كاترين لوفال', words: 'الممر مغلق', organization: 'الأمم المتحدة' },
+      { speaker: 'عمران رضا', words: 'السد آمن', organization: 'الأمم المتحدة' },
+    ],
+  ],
+  [
+    'a secretary of the body that was named last, however the office is held',
+    'عقد نادي الوسمي الرياضي اجتماعا. ونفى أمين السر العام المستقيل سامي نصر وجود خلافات.',
+    [{ speaker: 'سامي نصر', words: 'وجود خلافات', organization: 'نادي الوسمي الرياضي' }],
+  ],
+  [
+    'a member of parliament, and a court that is called a council too',
+    'وكان مجلس شورى الدولة قد رفض الطعن. وقال النائب رامي شقرا إن السد آمن.',
+    [{ speaker: 'رامي شقرا', words: 'السد آمن', organization: 'مجلس النواب' }],
+  ],
+  [
+    'firms with Latin names right before whoever is of them',
+    'وقالت المتحدثة باسم Sahlo ليلى صبري إن السد آمن. وقال الرئيس التنفيذي لـSahlo سامي نصر إن العمل مستمر. وقال مدير شركة Blue Nile كمال زين إن الأرباح زادت.',
+    [
+      { speaker: 'ليلى صبري', words: 'السد آمن', organization: 'Sahlo' },
+      { speaker: 'سامي نصر', words: 'العمل مستمر', organization: 'Sahlo', medium: '' },
+      { speaker: 'كمال زين', words: 'الأرباح زادت', organization: 'شركة Blue Nile' },
+    ],
+  ],
+  [
+    'a known outlet with a stretched letter before it',
+    'وقال سامي نصر لـرويترز إن السد آمن. وقالت الشركة لـBBC إن الطريق مغلقة.',
+    [
+      { speaker: 'سامي نصر', words: 'السد آمن', medium: 'رويترز' },
+      { speaker: 'الشركة', words: 'الطريق مغلقة', medium: 'BBC' },
+    ],
+  ],
+  [
+    'what a firm does, with nothing but a name before it',
+    'وقالت شركة مدار المشغلة للميناء إن السد آمن. وذكرت شركة النور القابضة المدرجة في البورصة أن الأرباح زادت.',
+    [
+      { speaker: 'شركة مدار', words: 'السد آمن' },
+      { speaker: 'شركة النور القابضة', words: 'الأرباح زادت' },
+    ],
+  ],
+  [
+    'where somebody works, by a clause after a title and a name',
+    'وقالت الباحثة دينا كامل، التي تعمل لدى شركة النور، إن السد آمن. وقالت ليلى صبري، وهي تعمل لدى مستشفى السلام، إن الأسرة ممتلئة.',
+    [
+      { speaker: 'دينا كامل', words: 'السد آمن', organization: 'شركة النور' },
+      { speaker: 'ليلى صبري', words: 'الأسرة ممتلئة', organization: 'مستشفى السلام' },
+    ],
+  ],
+  [
+    'secretaries of state and ministers with a delegated field, and ministers of state without',
+    'ونفت كاتبة الدولة للصيد البحري ليلى صبري وجود أزمة. وقال الوزير المنتدب المكلف بالميزانية سامي نصر إن الموارد كافية. وقال وزير الدولة لشؤون الإعلام كمال زين إن السد آمن.',
+    [
+      { speaker: 'ليلى صبري', words: 'وجود أزمة', organization: 'وزارة الصيد البحري' },
+      { speaker: 'سامي نصر', words: 'الموارد كافية', organization: 'وزارة الميزانية' },
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'الحكومة' },
+    ],
+  ],
+];
