@@ -104,7 +104,7 @@ function ofService(words: string, tokens: BodyContext['tokens'], at: number): st
     .every(({ form }) => /^وال../.test(form) || (isDefinite(form) && isAdjective(form)));
   const isAbroad = /^(?:ل|مع|من|عن)/.test(tokens[end]?.form ?? '');
   const field = bareNoun(tokens[at]?.form ?? '');
-  const isWater = field === 'موارد' && /^المايي/.test(tokens[at + 1]?.form ?? '');
+  const isWater = field === 'موارد' && tokens[at + 1]?.form.startsWith('المايي') === true;
   return (fields.has(field) || isWater) && isWhole && !isAbroad ? `مديرية ${words}` : null;
 }
 
@@ -122,8 +122,8 @@ function startsTerritory(tokens: BodyContext['tokens'], i: number): boolean {
 function isHere(tokens: BodyContext['tokens'], i: number): boolean {
   const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
   return form === 'في'
-    ? /^ال/.test(next) && territories.has(next.slice(2))
-    : /^بال/.test(form) && territories.has(form.slice(3));
+    ? next.startsWith('ال') && territories.has(next.slice(2))
+    : form.startsWith('بال') && territories.has(form.slice(3));
 }
 
 function endOf(tokens: BodyContext['tokens'], from: number): number {
