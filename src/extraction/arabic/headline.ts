@@ -4,11 +4,13 @@ import type { Span } from '../text.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { readAccording } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
+import { labelOf, looksSpoken, relayedLabel } from './headline-label.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import type { Clause, TokenRange } from './subject.ts';
 import { documentHeads, givenNames, speakerNouns, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { heardBy } from './headline-medium.ts';
 import { isNamePart, isNameRun, startsName } from './name-words.ts';
+import { isNominal } from './nominal-head.ts';
+import type { TokenRange } from './subject.ts';
 import { isHead, verbAt } from './words.ts';
 
 const longestSpeaker = 12;
@@ -63,9 +65,10 @@ export function findLiftedQuote(paragraph: Paragraph): Statement | null {
   if (tokens.length > 1 && !/^(?:[:–—-]|\.\.+|…)$/.test(tokens[1]?.form ?? '')) return null;
   const content = [spanOf(paragraph, quotation)];
   const named = namedAfter(paragraph);
+  const actor = named === null ? actorAfter(paragraph) : null;
   return {
     cue: named && { ...named.mark, text: ':', lemma: ':', class: named.isName ? 'say' : 'colon' },
-    speaker: { phrase: named?.phrase ?? null, apposition: null, agreement: null, isTurn: false },
+    speaker: { phrase: named?.phrase ?? actor, apposition: null, agreement: null, isTurn: false },
     citing: null,
     medium: null,
     content,
@@ -94,6 +97,20 @@ function namedAfter(paragraph: Paragraph): { mark: Span; phrase: Span; isName: b
     phrase: spanOf(paragraph, { start: first.start, end: last.end }),
     isName: startsName(tokens, 2) && isNameRun(tokens, 2, tokens.length),
   };
+}
+
+/** «لن أستقيل».. رئيس النادي يرد على منتقديه: whoever does something in the clause after the quote. */
+function actorAfter(paragraph: Paragraph): Span | null {
+  const { text, tokens, language } = paragraph;
+  const first = tokens[2];
+  if (language !== 'ar' || first === undefined || !isNominal(first)) return null;
+  for (let i = 3; i < Math.min(tokens.length, longestLabel + 2); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (/^[يت]/.test(token.form) && isClauseVerb(text, tokens, i))
+      return spanOf(paragraph, { start: first.start, end: tokens[i - 1]?.end ?? first.end });
+  }
+  return null;
 }
 
 /** Speech in the text that has no more than its speaker and a colon, as live pages and bullets have it. */
@@ -171,8 +188,9 @@ export function speechAt(
   const content = contentOf(paragraph, said, sourceIn(paragraph, colon + 1, to) ?? to);
   if (content.length === 0) return null;
   const clause = { text, tokens, to: colon };
-  const heard = heardBy(clause, from);
-  const label = labelOf({ ...clause, to: heard?.at ?? colon }, from);
+  const relayed = relayedLabel(clause, from);
+  const heard = relayed ?? heardBy(clause, from);
+  const label = relayed?.phrase ?? labelOf({ ...clause, to: heard?.at ?? colon }, from);
   const speaker = {
     phrase: spanOf(paragraph, {
       start: label.from === from ? start : (tokens[label.from]?.start ?? start),
@@ -186,7 +204,7 @@ export function speechAt(
     ...spanOf(paragraph, mark),
     text: ':',
     lemma: ':',
-    class: looksSpoken(paragraph, colon) ? 'say' : 'colon',
+    class: relayed !== null || looksSpoken(paragraph, colon) ? 'say' : 'colon',
   };
   return {
     cue,
@@ -223,28 +241,3 @@ function asksOf(label: Token, first: Token | undefined, last: Token | undefined)
 }
 
 const questions = /^(?:كيف|لماذا|ماذا|ما|من|هل|متى|متي|اين|اي|كم)$/;
-
-/** Words of a headline after a colon that nobody but a speaker says: we, I, no and not, or quote marks around all of them. */
-function looksSpoken({ kind, tokens }: Paragraph, colon: number): boolean {
-  const first = tokens[colon + 1];
-  if (kind === 'body' || first === undefined) return false;
-  if (first.kind === 'quote')
-    return colon + 2 >= tokens.length || tokens[colon + 2]?.kind === 'mark';
-  return /^(?:لا|لن|لم|ليس|لسنا|لست|لدينا|نحن|انا|اننا|انني|كنا|كنت|سن.{2,}|لنا|علينا|يجب|مستعدون|ملتزمون|جاهزون)$/.test(
-    first.form,
-  );
-}
-
-const labelEnds = wordSet('قبل بعد خلال عن ردا تعليقا');
-
-/** Who a label names: the subject of its verb, where it has one, and else all of it, without where and when it is. */
-function labelOf(clause: Clause, from: number): TokenRange {
-  const { text, tokens, to } = clause;
-  for (let i = from + 1; i < to; i++) {
-    if (isClauseVerb(text, tokens, i)) return { from, to: i };
-    const form = tokens[i]?.form ?? '';
-    if (labelEnds.has(form) || form === '،' || tokens[i]?.kind === 'bracket')
-      return { from, to: i };
-  }
-  return { from, to };
-}
