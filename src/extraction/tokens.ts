@@ -58,7 +58,7 @@ export function createToken({ kind, start, end, text, form, quotation }: Token):
 }
 
 const tokenPattern =
-  /(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
+  /(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:(?<![\p{L}\p{M}])\p{Script=Arabic}{1,4}(?:\.\p{Script=Arabic}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
 
 /** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
 export const formOf = remember((word) =>
@@ -117,7 +117,7 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
       isAbbreviation(written, text.slice(start + written.length + 1, start + written.length + 20));
     const found = isShort ? `${written}.` : written;
     if (isShort) stop = start + written.length;
-    const form = kind === 'word' ? formOf(found) : found;
+    const form = kind === 'word' ? formOfWord(found) : found;
     const end = start + found.length;
     // وفقا لأورليك: the preposition that these words have is no part of the name.
     if (/^ل[^ل]../.test(form) && found.startsWith('ل') && takesLam(tokens.at(-1)))
@@ -132,6 +132,17 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
       );
     else tokens.push(createToken({ kind, start, end, text: found, form }));
   }
+}
+
+/** Of إل.إس.إي.جي the points are kept, without which it would read as a word. */
+function formOfWord(word: string): string {
+  const isSpelled = /^\p{Script=Arabic}{2,4}\..*\./u.test(word);
+  return isSpelled
+    ? word
+        .split('.')
+        .map((part) => formOf(part))
+        .join('.')
+    : formOf(word);
 }
 
 function kindOf(written: string): 'word' | 'number' | 'mark' {

@@ -127,4 +127,20 @@ export const arabicUsageCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'كمال زين', words: 'السد آمن', organization: 'الحكومة' },
     ],
   ],
+  [
+    'letters with points between them, as a name is spelled',
+    'وأظهرت بيانات إل.إس.إي.جي أن السهم قفز. وقال محللون في بنك (دي.كيه.بي) إن السوق هادئة.',
+    [
+      { speaker: 'بيانات إل.إس.إي.جي', words: 'السهم قفز' },
+      { speaker: 'محللون في بنك (دي.كيه.بي)', words: 'السوق هادئة', organization: 'دي.كيه.بي' },
+    ],
+  ],
+  [
+    'whom a clause that denies is about, and what a condemned thing is called',
+    'ولم يشأ رئيس اللجنة كمال زين التعليق، قائلا إن السد آمن. ونددت المعارضة بما اعتبرته «ابتزازا بالعتمة».',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'المعارضة', words: 'ابتزازا بالعتمة' },
+    ],
+  ],
 ];

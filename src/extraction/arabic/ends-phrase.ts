@@ -100,6 +100,8 @@ export function endsPhrase(
   if (hasBegun && isSentTo(tokens, i, from)) return false;
   if (isWithout(tokens, i)) return true;
   if (hasBegun && isUnlike(tokens, i)) return false;
+  // نددت المعارضة بما اعتبرته.
+  if (hasBegun && /^[بمعل]ما$/.test(token.form)) return true;
   // أفاد مصدر مطلع على الملف وكالة الأنباء: the medium that was told.
   if (i > from + 1 && mediaHeads.has(token.form) && isToldAfter(tokens, i, from)) return true;
   // إمام المسجد is no أمام.

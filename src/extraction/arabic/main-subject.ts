@@ -51,7 +51,8 @@ export function subjectOf(
     s < end &&
     (tokens[s]?.kind === 'mark' ||
       openings.has(tokens[s]?.form ?? '') ||
-      auxiliaries.has(tokens[s]?.form ?? ''))
+      auxiliaries.has(tokens[s]?.form ?? '') ||
+      negations.test(tokens[s]?.form ?? ''))
   )
     s++;
   // وعندما سُئل الوزير عن الأمر، اكتفى بالقول.
@@ -97,6 +98,8 @@ export function subjectOf(
     : null;
 }
 
+const negations = /^[وف]?(?:لم|لن|لا)$/;
+
 /** سُئل, وسُئلت. */
 function isAsked(token: Token | undefined): boolean {
   return /^[وف]?\u0633\u064f?\u0626\u0650?\u0644(?:\u062a|\u0648\u0627)?$/u.test(token?.text ?? '');
@@ -131,6 +134,8 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
   if (isAsked(token)) return true;
   const verb = verbAt(text, token);
   if (verb !== null && verb.tense !== 'participle') return true;
+  // لم ينف, لن ترد.
+  if (/^[يتن]../.test(token.form) && negations.test(tokens[i - 1]?.form ?? '')) return true;
   if (isFeminineVerb(tokens, i)) return true;
   const bare = { ...token, form: token.form.replace(/^[وف](?=..)/, '') };
   const before = tokens[i - 1];
