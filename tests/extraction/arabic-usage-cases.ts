@@ -143,4 +143,12 @@ export const arabicUsageCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'المعارضة', words: 'ابتزازا بالعتمة' },
     ],
   ],
+  [
+    'a body between brackets after whoever is of it',
+    'وقال سامي نصر (جامعة الساحل) إن السد آمن. وقال النائب كمال زين (كتلة الوفاق) إن القانون معيب.',
+    [
+      { speaker: 'سامي نصر', words: 'السد آمن', organization: 'جامعة الساحل' },
+      { speaker: 'كمال زين', words: 'القانون معيب', organization: 'كتلة الوفاق' },
+    ],
+  ],
 ];

@@ -21,6 +21,7 @@ import { type Token, tokenAfter, wordsOf } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { leadsBody } from './arabic-noted-names.ts';
+import { clauseAfter, isComma, isDoing } from './arabic-clause-beside.ts';
 import { officesOf } from './arabic-office.ts';
 import { complementizerAt } from '../arabic/complementizers.ts';
 import type { Lookup } from './lookup.ts';
@@ -51,6 +52,8 @@ export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Looku
   const clause = clauseAfter(tokens, i);
   const work = clause === null ? [] : reader.work(clause);
   if (work.length > 0) return work;
+  const bracketed = reader.bracketed(i);
+  if (bracketed.length > 0) return bracketed;
   const before = reader.before(start);
   if (before.length > 0) return before;
   const isUnnamed = [titleHeads, anonymousHeads].some((heads) =>
@@ -69,15 +72,6 @@ export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Looku
   if (/^وه[وي]$/.test(form)) return isDoing(tokens[i + 1]) ? [] : reader.role(i + 1);
   if (/^(?:من|لدي)$/.test(form) && !isApart) return reader.body(i + 1);
   return isApart ? reader.apposition(i) : [];
-}
-
-/** Where a clause on somebody starts right after their name: التي تعمل, وهي تعمل. */
-function clauseAfter(tokens: readonly Token[], name: number): number | null {
-  const end = tokens[name]?.kind === 'bracket' ? name + 1 : name;
-  const i = isComma(tokens[end]) ? end + 1 : end;
-  const form = tokens[i]?.form ?? '';
-  const isClause = /^وه[وي]$/.test(form) ? isDoing(tokens[i + 1]) : /^و?(?:الذي|التي)$/.test(form);
-  return isClause ? i + 1 : null;
 }
 
 class BesideReader {
@@ -185,6 +179,16 @@ class BesideReader {
     return [];
   }
 
+  /** سامي نصر (كتلة الوفاق). */
+  bracketed(i: number): Office[] {
+    const { kind, start, end } = this.#tokens[i] ?? { kind: 'mark', start: 0, end: 0 };
+    const words = kind === 'bracket' ? wordsOf(this.#text, { start: start + 1, end: end - 1 }) : [];
+    const to = isBodyNoun(words[0]) ? bodyEnd(this.#context(words), 0) : null;
+    return to === null
+      ? []
+      : [office('body', { name: phraseText(this.#text, words.slice(0, to)) })];
+  }
+
   /** The body that is named at a token. */
   body(i: number): Office[] {
     const token = this.#tokens[i];
@@ -227,17 +231,4 @@ class BesideReader {
     }
     return Math.min(this.#tokens.length, from + longestClause);
   }
-}
-
-/** وهي تمسك: what somebody does, and not who they are. */
-function isDoing(token: Token | undefined): boolean {
-  const form = token?.form ?? '';
-  return (
-    /^[يت]...?/.test(form) &&
-    ![titleHeads, anonymousHeads, organizationHeads].some((heads) => isHead(form, heads))
-  );
-}
-
-function isComma(token: Token | undefined): boolean {
-  return token?.form === '،' || token?.form === ',';
 }
