@@ -144,6 +144,36 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Rail Union',
   ],
+  [
+    'a body with what it is for, after whose it is',
+    `Ivo Lund, an economist at Norway's Centre for Climate Policy, said ${words}.`,
+    'Ivo Lund',
+    'Centre for Climate Policy',
+  ],
+  [
+    'a shop that is named for its founder',
+    `The thieves struck at Holm's Hardware, a family store. Owner Omar Holm said ${words}.`,
+    'Omar Holm',
+    "Holm's Hardware",
+  ],
+  [
+    'somebody of a shop that is named for its founder',
+    `Anna Reed of Mabel's Diner said ${words}.`,
+    'Anna Reed',
+    "Mabel's Diner",
+  ],
+  [
+    'a firm with what it is before it, and the capital of a sentence',
+    `Rival Corvex Cartons issued a profit warning.\n\nCorvex's finance director, Neil Chow, said ${words}.`,
+    'Neil Chow',
+    'Corvex Cartons',
+  ],
+  [
+    'a firm that no noun tells, by its chief executive',
+    `Corvex Pipes cut jobs.\n\nCorvex's chief executive, Neil Chow, said ${words}.`,
+    'Neil Chow',
+    'Corvex Pipes',
+  ],
 ];
 
 /** How bodies are told by a kind and a name. */

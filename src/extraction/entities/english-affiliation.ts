@@ -6,6 +6,7 @@ import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
+import { regions } from './english-body-before.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
@@ -113,6 +114,15 @@ export class Affiliations {
                 (named[0]?.field === 'party' || isPartyWord(body.text))
               ? this.#bodies.ofField(['council'], place)
               : undefined;
+        // Managing director for the UK and Ireland: where, and of what was spoken of.
+        const isForPlace =
+          (role.field === 'head' || role.head === 'vicepresident') &&
+          / for (?:the )?$/.test(role.text.slice(0, role.text.indexOf(body.text))) &&
+          named.every(
+            ({ kind, field, words }) =>
+              kind === 'place' || field === 'government' || regions.test(words[0] ?? ''),
+          );
+        if (isForPlace) return this.#implied.of(role, place);
         // The Barrow MP: of the house, and of no Barrow.
         const isOfSeat =
           house !== undefined &&

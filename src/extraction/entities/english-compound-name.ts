@@ -5,6 +5,7 @@ import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { documentNouns } from '../lexicon/english-documents.ts';
 import { functionWords } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
+import { roleQualities } from '../lexicon/english-roles.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Token } from '../tokens.ts';
 import { isBodyKind } from './english-definites.ts';
@@ -26,7 +27,13 @@ export function compoundEnd(
   // Talos's disaster agency: whatever stands between the two.
   if (isPossessor(tokens[to - 1]))
     for (let i = to; i < Math.min(limit, to + 4) && isPlain(tokens[i]); i++)
-      if (ofStates.test(bodyField(baseOf(tokens[i])) ?? '') && isOwnBodyToken(tokens[i])) end = i;
+      if (
+        ofStates.test(bodyField(baseOf(tokens[i])) ?? '') &&
+        isOwnBodyToken(tokens[i]) &&
+        // Vantrex's chief executive.
+        !(isRoleNoun(tokens[i]) && roleQualities.has(tokens[i - 1]?.form ?? ''))
+      )
+        end = i;
   if (end === to && isGivenName(baseOf(tokens[name]))) return to;
   while (
     end < limit &&

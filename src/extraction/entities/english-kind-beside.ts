@@ -1,4 +1,4 @@
-import { isOwnBody, isBodyNoun, mediumNouns } from '../lexicon/english-bodies.ts';
+import { agents, isOwnBody, isBodyNoun, mediumNouns } from '../lexicon/english-bodies.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type Evidence } from './english-name-kind.ts';
@@ -18,7 +18,8 @@ export function weighBeside(before: string, after: string, evidence: Evidence): 
   else if (mediumNouns.has(before) || (isOwnBody(before) && roleField(before) === null))
     evidence.organization += 4;
   if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
-  if (roleField(before) !== null && !isBodyNoun(before)) evidence.person += 3;
+  if (roleField(before) !== null && !isBodyNoun(before) && !agents.test(before))
+    evidence.person += 3;
   if (
     /^(?:in|near|across|outside|throughout|around|off|towards?|beyond|north|south|east|west)$/.test(
       before,

@@ -145,12 +145,15 @@ function weighContext(
       !role.isClause &&
       role.head !== '' &&
       roleField(role.head) !== null &&
+      // Rival Holm Cartons: of a person as well as of a firm.
+      !(agents.test(role.head) && !isGivenName(words[0] ?? '')) &&
       // A spokesperson for the landlord, Harlan Estates.
       !(endsWithBody(role) && words.length > 1 && isBodyNoun(words.at(-1) ?? '')),
   );
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;
-  else if (roles.some(({ head, isClause }) => !isClause && head !== '')) evidence.person += 2;
+  else if (roles.some(({ head, isClause, field }) => !isClause && head !== '' && field !== 'kin'))
+    evidence.person += 2;
   // Nguyen Thi Lan of Kestrel Airways: who is of a body.
   else if (roles.some(isMembership)) evidence.person += 2;
   if (acronym !== null) evidence.organization += 5;

@@ -1,6 +1,7 @@
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
+import { premises } from '../lexicon/english-name-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { portfolios } from './english-titles.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
@@ -77,6 +78,8 @@ export function weighName(
   const isCall = words.length > 1 && calls.test(words[0] ?? '');
   if (words.length > 1 && (foreign.test(words[0] ?? '') || endings.test(last)))
     evidence.organization += 6;
+  // Holm’s Hardware.
+  if (/['’]s? \p{Lu}\p{L}+$/u.test(text) && premises.has(last)) evidence.organization += 8;
   if (words.length > 1 && legalForms.test(last)) evidence.organization += 8;
   const isNational = words.length > 1 && wholes.test(words[0] ?? '');
   if (isCall) evidence.organization += 8;

@@ -1,4 +1,4 @@
-import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { compoundEnd, mediumNameEnd } from './english-compound-name.ts';
 import { isFinite, prepositions } from '../english/grammar.ts';
@@ -184,7 +184,9 @@ function nounBefore(tokens: readonly Token[], { from, name }: Run): string | nul
   const word = tokens[i];
   // One of the two market leaders, Corvane: no noun of what is named.
   if (i < from - 1 && /[^s]s$/.test(word?.form ?? '')) return null;
-  return word?.kind === 'word' && !isCapital(word) && !isPossessor(word) ? word.form : null;
+  // Retailer Holm Homes: the capital of its sentence.
+  const isPlain = !isCapital(word) || agents.test(word?.form ?? '');
+  return word?.kind === 'word' && isPlain && !isPossessor(word) ? word.form : null;
 }
 
 function nounAfter(tokens: readonly Token[], to: number, limit: number): string | null {

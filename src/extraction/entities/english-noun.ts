@@ -5,7 +5,7 @@ import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
-import { members } from '../lexicon/english-name-words.ts';
+import { members, premises } from '../lexicon/english-name-words.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName, isAgentNoun, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -84,7 +84,8 @@ function possessorAfter(words: readonly Token[], of: number): number | null {
     // Ada Finch of the Dockworkers' Union: a possessor within a name.
     const isInName =
       isCapital(words[i + 1]) &&
-      isBodyNoun(baseOf(words[isPossessor(words[i + 1]) ? i + 2 : i + 1])) &&
+      (isBodyNoun(baseOf(words[isPossessor(words[i + 1]) ? i + 2 : i + 1])) ||
+        premises.has(baseOf(words[i + 1]))) &&
       !(isRoleNoun(words[i + 1]) && !isPossessor(words[i + 1]));
     if (isPossessor(word) && !isInName && !joinsOwners(words, i + 1)) return i;
   }

@@ -145,7 +145,10 @@ function runOver(
       (words
         .slice(head + 2, i)
         .every(
-          ({ form }, k) => !functionWords.has(form) || (k === 0 && form === 'the' && i > head + 3),
+          ({ form }, k) =>
+            !functionWords.has(form) ||
+            (k === 0 && form === 'the' && i > head + 3) ||
+            (k > 0 && form === 'and'),
         ) ||
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&

@@ -1,12 +1,9 @@
 import { isCapital } from '../english/words.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
+import { premises } from '../lexicon/english-name-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { baseOf, isHeadOfName } from './english-token.ts';
-
-/** What is named for whoever started it: Grantley’s Bakery. */
-const premises =
-  /^(?:bakery|brewery|butchers|cafe|deli|diner|farm|garage|grill|grocers|haulage|inn|kitchen|pub|restaurant|shop|store|stores|supermarket|tavern|vineyard|winery)$/;
 
 /** Grain Shippers' Council, St Mary's Hospital, Women's Institute: a possessor within a name. */
 export function staysTogether(tokens: readonly Token[], from: number, end: number): boolean {
@@ -16,6 +13,8 @@ export function staysTogether(tokens: readonly Token[], from: number, end: numbe
   if (last === end) return false;
   // Office of the Children's Commissioner.
   if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
+  // Grantley’s Bakery, Holm’s Hardware: one noun after its founder.
+  if (last === end + 1 && premises.has(baseOf(tokens[end]))) return true;
   // The Sugar Belt Workers' Union | Delroy Pinnock.
   while (last > end + 1 && !isHeadOfName(tokens[last - 1])) last--;
   if (!isHeadOfName(tokens[last - 1])) return false;
@@ -23,12 +22,8 @@ export function staysTogether(tokens: readonly Token[], from: number, end: numbe
   if (last === end + 1 && roleField(baseOf(possessor)) !== null) return true;
   const field = bodyField(baseOf(tokens[last - 1]));
   if (field === 'ministry') return false;
-  // Grantley’s Bakery: one noun after its founder.
-  const isOwn =
-    last === end + 1 &&
-    (/^(?:hospital|school|university|church)$/.test(field ?? '') ||
-      premises.test(baseOf(tokens[end])));
-  if (isOwn) return true;
+  // St Brannoc’s Hospital, Christ’s College.
+  if (last === end + 1 && /^(?:hospital|school|university|church)$/.test(field ?? '')) return true;
   return (
     /s['’]$/u.test(possessor?.text ?? '') ||
     /^(?:st|saint|king|queen)$/.test(

@@ -183,8 +183,11 @@ export function bodyAt(
           text: textOf(text, rest.slice(run.name, run.to)),
           head: baseOf(last),
         };
+      // At Norway's Centre for Climate Policy: a name that goes on after its noun.
+      const own = isCapital(rest[run.to]) ? readRun(rest, run.to, { isFirst: false }) : null;
+      const named = own !== null && own.to > core.length ? rest.slice(own.from, own.to) : core;
       if (isBodyNoun(baseOf(noun)))
-        return { kind: 'named', text: textOf(text, core), head: baseOf(noun) };
+        return { kind: 'named', text: textOf(text, named), head: baseOf(noun) };
     }
     const noun = tail.at(-1);
     // The Corley branch of the Rail Union.

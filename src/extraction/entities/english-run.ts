@@ -5,7 +5,7 @@ import { baseOf, isAcronym, isHeadOfName, isPossessor, isZone } from './english-
 import { joinsParts } from './english-joined-name.ts';
 import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { isCapital } from '../english/words.ts';
-import { bodyField, rebels } from '../lexicon/english-bodies.ts';
+import { agents, bodyField, rebels } from '../lexicon/english-bodies.ts';
 import { causes, goals, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -54,6 +54,13 @@ export function readRun(
     tokens[at + 2]?.kind === 'word'
   )
     return null;
+  // Rival Holm Cartons, Regulator Ofgem: what a body is, with the capital of its sentence.
+  const isKind =
+    isFirst &&
+    agents.test(first?.form.replace(/s$/, '') ?? '') &&
+    isCapital(tokens[at + 1]) &&
+    !isHeadOfName(tokens[at + 1]);
+  if (isKind) return null;
   // First Harbour Bank, New Economics Institute.
   const isOrdinal =
     /^(?:first|second|third|next|one|all|every)$/.test(first?.form ?? '') &&

@@ -8,6 +8,16 @@ import { baseOf, isHeadOfName } from './english-token.ts';
 
 const longestPortfolio = 20;
 
+/** Director for the UK and | Ireland Omar Badr: where the small word stands that what an office is of hangs on. */
+function relationBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  if (tokens[at]?.form === 'and') {
+    at--;
+    while (isCapital(tokens[at])) at--;
+  }
+  return tokens[at]?.form === 'the' ? at - 1 : at;
+}
+
 /** President of the Harbour Guild | Ada Finch: a person whose office was named up to here. */
 export function startsHolder(tokens: readonly Token[], from: number, at: number): boolean {
   const surname = tokens[at + 1];
@@ -35,7 +45,7 @@ export function startsHolder(tokens: readonly Token[], from: number, at: number)
   // Speaker of the House of Assembly: the office with its capital is in the row.
   const isTitled = isOffice(baseOf(tokens[from])) && at > from + 2;
   const start = isTitled ? from + 2 : from;
-  const of = isTitled ? from + 1 : tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
+  const of = isTitled ? from + 1 : relationBefore(tokens, from);
   return (
     /^(?:of|for|at)$/.test(tokens[of]?.form ?? '') &&
     isOffice(baseOf(tokens[of - 1])) &&

@@ -33,11 +33,10 @@ export function titlesBefore(
       (end - 1 > from && isAddress(tokens[end - 1])))
   )
     end--;
-  const isTitle =
-    end > from ||
-    (isRoleNoun(tokens[end - 1]) && tokens[end - 1]?.form !== 'local') ||
-    endsOffice(tokens, end, limit);
-  const office = isTitle ? null : officeBefore(tokens, end, limit);
+  const isTitle = end > from || (isRoleNoun(tokens[end - 1]) && tokens[end - 1]?.form !== 'local');
+  const office = isTitle
+    ? null
+    : (plainOfficeBefore(tokens, end, limit) ?? officeBefore(tokens, end, limit));
   if (!isTitle && office === null) return [];
   let start = office ?? end;
   for (let steps = 0; start > limit && steps < 9; steps++) {
@@ -122,18 +121,20 @@ function officeBefore(tokens: readonly Token[], end: number, limit: number): num
   return null;
 }
 
-/** Head of public health | Ada Finch: what somebody is of, right before their name. */
-function endsOffice(tokens: readonly Token[], end: number, limit: number): boolean {
-  if (isOfFirm(tokens, end)) return false;
+/** Head of policy and research | Ada Finch: where an office starts that ends with what it is of; null where none does. */
+function plainOfficeBefore(tokens: readonly Token[], end: number, limit: number): number | null {
+  if (isOfFirm(tokens, end)) return null;
   for (let i = end - 1; i > Math.max(limit, end - 6); i--) {
     const word = tokens[i];
-    if (word?.kind !== 'word' || isCapital(word)) return false;
-    if (/^(?:of|for)$/.test(word.form)) return i < end - 1 && isRoleNoun(tokens[i - 1]);
+    if (word?.kind !== 'word' || isCapital(word)) return null;
+    if (/^(?:of|for)$/.test(word.form))
+      return i < end - 1 && isRoleNoun(tokens[i - 1]) ? i - 1 : null;
     // Chairman of the panel | Omar Badr.
     const isArticle = word.form === 'the' && /^(?:of|for)$/.test(tokens[i - 1]?.form ?? '');
-    if ((phraseBreaks.has(word.form) || determiners.has(word.form)) && !isArticle) return false;
+    const isWithin = isArticle || (word.form === 'and' && i < end - 1);
+    if ((phraseBreaks.has(word.form) || determiners.has(word.form)) && !isWithin) return null;
   }
-  return false;
+  return null;
 }
 
 /** Ina Holm met farmer | Omar Said: a capital before a word that is of no title belongs to what stands before. */

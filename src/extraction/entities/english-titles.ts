@@ -32,6 +32,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       members.test(form) && /^(?:for|against|without)$/.test(tokens[next]?.form ?? '');
     if (isCause && i === from) return from;
     if (tokens[next]?.form === '.') next++;
+    // Det Con Sarah Lund.
+    if (/^(?:det|sp)$/.test(form) && /^(?:con|cons)$/.test(tokens[next]?.form ?? '')) next++;
     if (/^(?:of|for)$/.test(tokens[next]?.form ?? ''))
       do next++;
       while (

@@ -13,6 +13,11 @@ export const members =
 export const goals =
   /^(?:justice|human|rights|liberty|liberties|peace|freedom|democracy|life|climate|change|choice|reform|refugees|children|animals)$/;
 
+/** What is named for whoever started it: Grantley’s Bakery. */
+export const premises = wordSet(
+  'auto autos bakery bar barbecue barbers barbershop bbq bikes bistro books bookshop bookstore boutique brewery burgers butchers cafe chemist chemists cleaners creamery cycles deli diner drugs drugstore eatery farm florist florists furniture garage greengrocers grill grocers grocery gym hardware haulage inn jewelers jewellers kitchen launderette laundry liquor market motors newsagents nursery orchard orchards pharmacy pizza pizzeria pub restaurant salon sandwiches saloon shop steakhouse store stores supermarket tailors tavern toys tyres vineyard winery',
+);
+
 /** Names of firms that are possessors by their form alone. */
 export const eponyms = wordSet(
   'moody’s mcdonald’s sotheby’s christie’s sainsbury’s macy’s kellogg’s levi’s domino’s wendy’s kohl’s bloomingdale’s cadbury’s',

@@ -73,7 +73,7 @@ export const afterName: ReadonlySet<string> = new Set(
 
 /** Words within a role that are neither its noun nor a body: deputy, former, acting. */
 export const roleQualities = wordSet(
-  'grand former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global relations information official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly british',
+  'ch grand former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global relations information official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly british',
 );
 
 const byForm: ReadonlyMap<string, RoleField> = new Map(
