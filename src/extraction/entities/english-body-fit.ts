@@ -9,6 +9,9 @@ export const furthest = 8;
 const afterwards = 1.5;
 /** What each kind loses that a noun names less often than the one before it. */
 const perRank = 0.35;
+/** The group, the body: what may be said of nearly any kind, so that the nearest is meant. */
+const generic = /^(?:group|body|organi[sz]ation)$/;
+const perGenericRank = 0.05;
 
 const levels = new Set(
   'county city town village parish borough district province state region municipality prefecture'.split(
@@ -78,7 +81,8 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
   if (isTeam) return 2.5;
   if (rebels.test(head)) return isArmed(actor, noun) ? 3 : 0;
   const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
-  if (actor.field !== null) return rank === -1 ? 0 : 3 - perRank * rank;
+  const lost = generic.test(head) ? perGenericRank : perRank;
+  if (actor.field !== null) return rank === -1 ? 0 : 3 - lost * rank;
   if (actor.entity.isMedium) return 0;
   if (fields[0] === 'company') return 2;
   return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;

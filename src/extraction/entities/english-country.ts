@@ -21,6 +21,7 @@ const perMention = 0.05;
 const often = 6;
 const fewest = 2;
 const lookedBack = 60;
+const furthestFirm = 5;
 const shortestStem = 3;
 const longestStem = 20;
 
@@ -45,7 +46,7 @@ export class Countries {
       tokens.forEach((token, i) => {
         if (!isCapital(token)) return;
         const name = countryAt(tokens, i, { gazetteer, invented });
-        if (name === null) return;
+        if (name === null || isOfFirm(tokens, i)) return;
         const isSubject = starts.has(i) || (starts.has(i - 1) && tokens[i - 1]?.form === 'the');
         this.#mentions.push({ name, place: placeIn(index, token.start), isSubject });
         this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
@@ -86,6 +87,16 @@ export class Countries {
       ? first[0]
       : null;
   }
+}
+
+/** The Dutch logistics group Vantrex: where a firm is from, and not what the article is about. */
+function isOfFirm(tokens: readonly Token[], at: number): boolean {
+  if (isPossessor(tokens[at]) || !isNation(tokens[at])) return false;
+  for (let i = at + 1; i < at + furthestFirm && tokens[i]?.kind === 'word'; i++) {
+    if (isCapital(tokens[i])) return false;
+    if (bodyField(tokens[i]?.form ?? '') === 'company') return true;
+  }
+  return false;
 }
 
 /** Names that only the article makes those of states. */

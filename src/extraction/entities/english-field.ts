@@ -43,7 +43,12 @@ export function fieldOfName(
   if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
   if (known !== undefined) return known;
   if (/^(?:air|marine) (?:corps|force)$/.test(words.slice(-2).join(' '))) return 'military';
-  if (words.includes('municipal')) return 'council';
+  const isInstitution = /^(?:court|school|university|hospital|museum|club)$/.test(
+    bodyField(words.at(-1) ?? '') ?? '',
+  );
+  if (words.includes('municipal') && !isInstitution) return 'council';
+  // Congress of Free Trade Unions.
+  if (words.length > 2 && words.at(-1) === 'unions') return 'union';
   // The Marl Courier-Post.
   const halves = words.at(-1)?.split('-') ?? [];
   if (halves.length === 2 && halves.every((half) => bodyField(half) === 'media')) return 'media';

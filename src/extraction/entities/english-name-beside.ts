@@ -18,7 +18,9 @@ export function byNameBeside(
   const isOne = phrase.words[0]?.form === 'one';
   // According to his union, the BFAWU.
   const isTheirs = phrase.kind === 'body' && /^(?:his|her|its|their|the)$/.test(phrase.determiner);
-  if (!(isRole || isOne || isTheirs) || apposition.length === 0) return null;
+  // A human rights group, the Lantern Network.
+  const isOfMany = /^(?:an?|one)$/.test(phrase.words[0]?.form ?? '') && phrase.kind !== 'document';
+  if (!(isRole || isOne || isTheirs || isOfMany) || apposition.length === 0) return null;
   const beside = readPhrase(text, apposition, { isName: () => true });
   if (beside?.kind !== 'name') return null;
   const person = finder.byName(beside, where);
@@ -32,7 +34,7 @@ export function byNameBeside(
   }
   if (person.kind !== 'organization') return null;
   // Its maker, Loomwork, says.
-  if (isTheirs || agents.test(phrase.head)) return person;
+  if (isTheirs || agents.test(phrase.head) || (isOfMany && phrase.role === null)) return person;
   const kind = phrase.role?.body?.kind;
   if (phrase.role === null || !(kind === 'definite' || kind === 'owner')) return null;
   // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.

@@ -1,8 +1,9 @@
+import { isCapital } from '../english/words.ts';
 import { type Token } from '../tokens.ts';
 import { capitalized, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
-import { baseOf, isAcronym } from './english-token.ts';
+import { baseOf, isAcronym, isHeadOfName } from './english-token.ts';
 
 /** Minister for Climate and Energy, Commissioner for Basic Education. */
 export function portfolioAfter(
@@ -32,7 +33,11 @@ export function portfolioAfter(
   )
     to++;
   const portfolio = words.slice(words[from]?.form === 'the' ? from + 1 : from, to);
-  return portfolio.length === 0 || portfolio[0]?.form === 'state'
+  // Publicity secretary of the opposition Hope Party: a body, and what it is.
+  let end = to;
+  while (isCapital(words[end])) end++;
+  const isBody = words.slice(to, end).some((word) => isHeadOfName(word));
+  return portfolio.length === 0 || portfolio[0]?.form === 'state' || isBody
     ? null
     : {
         kind: 'portfolio',

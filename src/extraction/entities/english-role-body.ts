@@ -168,6 +168,13 @@ export function bodyAt(
   if (capital !== -1) {
     const run = readRun(rest, capital, { isFirst: false });
     const last = run === null ? undefined : rest[run.to - 1];
+    // Special adviser to the President on media.
+    if (run !== null && run.name >= run.to && determiner === 'the' && isRoleNoun(last))
+      return {
+        kind: 'owner',
+        text: textOf(text, rest.slice(run.from, run.to)),
+        head: baseOf(last),
+      };
     if (run === null || run.name >= run.to || last === undefined) return null;
     if (isPortfolio(rest.slice(run.name, run.to))) return null;
     // The Corrib Coaches company, Leeds council: a lower-case noun after the name is part of it.

@@ -79,6 +79,8 @@ export function isWithinBody(role: Role): boolean {
   const { head, field, words, isTitle, isDefinite } = role;
   const isKnown = isTitle || isDefinite;
   const size = words.size - (isDefinite ? 1 : 0);
+  // Chief Omar Badr: an elder as well, and no chief of any body.
+  if (head === 'chief' && isTitle && size === 1) return false;
   if (isBound(role) && size <= 3) return true;
   // An officer of none but the body that is spoken of: a planning officer, a chief financial officer.
   const isOfficer = /^officers?$/.test(head) && size > 1;
