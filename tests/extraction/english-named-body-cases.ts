@@ -174,6 +174,48 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Neil Chow',
     'Corvex Pipes',
   ],
+  [
+    'a body that stands after what it is one of',
+    `A civil society organisation, the Lantern Network, said ${words}.`,
+    'Lantern Network',
+    'Lantern Network',
+  ],
+  [
+    'the group, which is the nearest body of any kind',
+    `Omar Said, managing director of Corvex Foods, spoke.\n\nThe Centre for Budget Law asked for a probe. The group said ${words}.`,
+    'Centre for Budget Law',
+    'Centre for Budget Law',
+  ],
+  [
+    'a union of unions by its members',
+    `The Port Workers' Union struck.\n\nIt moved the Congress of Free Trade Unions. "${words}," said Elijah Zulu, the federation's president.`,
+    'Elijah Zulu',
+    'Congress of Free Trade Unions',
+  ],
+  [
+    'the ruling party, whose word is a verb elsewhere',
+    `The leader of the ruling Dawn Party, Okon Bassey, said ${words}.`,
+    'Okon Bassey',
+    'Dawn Party',
+  ],
+  [
+    'the opposition before the name of a party',
+    `The national publicity secretary of the opposition Dawn Party, Okon Bassey, said ${words}.`,
+    'Okon Bassey',
+    'Dawn Party',
+  ],
+  [
+    'a team at a firm, by what the firm is',
+    `Priya Nand, who leads the hardware team at security firm Corvex, said ${words}.`,
+    'Priya Nand',
+    'Corvex',
+  ],
+  [
+    'the regulator after a phrase for one',
+    `It told the data protection authority in Hesse. The regulator said ${words}.`,
+    'the data protection authority',
+    'the data protection authority',
+  ],
 ];
 
 /** How bodies are told by a kind and a name. */

@@ -181,7 +181,10 @@ function roleBeforeComma(
       /^(?:that|who|which|and|but|when|while|where|because|said|says|told|saying)$/.test(
         word.form,
       ) ||
-      (formAt(tokens, start - 1) !== null && !isRoleNoun(word))
+      (formAt(tokens, start - 1) !== null &&
+        !isRoleNoun(word) &&
+        // Leader of the ruling party.
+        !determiners.has(tokens[start - 2]?.form ?? ''))
     )
       break;
     start--;

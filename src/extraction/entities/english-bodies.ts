@@ -1,5 +1,6 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, type Naming } from './english-actor.ts';
+import { longerPhrase, phraseOfKind } from './english-alike.ts';
 import { away, fitOf, isNoMedium } from './english-body-fit.ts';
 import {
   type Fits,
@@ -81,10 +82,12 @@ export class Bodies {
     if (words.length > 1 && !/^(?:local|same|whole|entire)$/.test(words[0] ?? ''))
       return this.#holding(words, place) ?? this.make(text, head);
     const pointed = this.#pointed(head, place);
-    const longer = this.#longer(head, place);
-    if (pointed !== undefined && pointed.score >= (longer?.score ?? 0)) return pointed.actor;
-    if (longer === undefined) return this.make(text, head);
-    const { definite } = longer;
+    const at = this.#definitesBefore(place);
+    const near = this.#definites.slice(Math.max(0, at - lookedBack), at + lookedBack);
+    const alike = longerPhrase(near, head, place) ?? phraseOfKind(near, head, place);
+    if (pointed !== undefined && pointed.score >= (alike?.score ?? 0)) return pointed.actor;
+    if (alike === undefined) return this.make(text, head);
+    const { definite } = alike;
     return this.#holding(definite.words, place) ?? this.make(definite.text, head);
   }
 
@@ -229,18 +232,6 @@ export class Bodies {
       if (best === undefined || score > best.score) best = { actor, score };
     }
     return best !== undefined && best.score > 0.4 ? best : undefined;
-  }
-
-  /** The council, after or before 'the county council': the longer phrase is its name. */
-  #longer(head: string, place: number): { definite: Definite; score: number } | undefined {
-    const at = this.#definitesBefore(place);
-    let best: { definite: Definite; score: number } | undefined;
-    for (const definite of this.#definites.slice(Math.max(0, at - lookedBack), at + lookedBack)) {
-      if (definite.head !== head || definite.words.length < 2) continue;
-      const score = 5 - away(place, definite.place);
-      if (best === undefined || score >= best.score) best = { definite, score };
-    }
-    return best;
   }
 
   #definitesBefore(place: number): number {

@@ -6,7 +6,7 @@ import { baseOf, isPossessor } from './english-token.ts';
 
 /** Nouns of what a body has of its own. */
 export const parts =
-  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
+  /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|group|lab|laboratory|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 
 /** What has whole bodies: the county's transit agency is not all of the county. */
 export const realms =

@@ -1,3 +1,5 @@
+import { auxiliaryOf } from '../english/grammar.ts';
+import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { isRoleNoun, textOf } from './english-noun.ts';
 import { withinBodies } from './english-body-before.ts';
@@ -71,6 +73,17 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
         from--;
     }
     if (from === i && tokens[i - 2]?.form === 'the' && isModifier(tokens[i - 1])) from--;
+    // The data protection authority.
+    else if (
+      from === i &&
+      !isPolice &&
+      tokens[i - 3]?.form === 'the' &&
+      isModifier(tokens[i - 1]) &&
+      isModifier(tokens[i - 2]) &&
+      auxiliaryOf(tokens[i - 1]) === null &&
+      formAt(tokens, i - 1) === null
+    )
+      from -= 2;
     const before = tokens[from - 1];
     // Sandora's foreign ministry: a name, and no ministry of anybody else.
     if (isPossessor(before) && isCapital(before) && i > from) return;

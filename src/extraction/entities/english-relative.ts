@@ -1,7 +1,8 @@
+import { parts } from './english-body-part.ts';
 import { textOf } from './english-noun.ts';
 import { bodyAt } from './english-role-body.ts';
 import { homes, memberOf, type Role, readRole } from './english-role.ts';
-import { isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -36,6 +37,8 @@ function isWork(form = ''): boolean {
 /** Runs the Corner Press café, covers mining at Brandt & Rowe, works for the council: the words after who. */
 export function relativeRole(text: string, words: readonly Token[]): Role | null {
   const [auxiliary, second, third] = words;
+  // Who used to run the mill.
+  if (auxiliary?.form === 'used' && second?.form === 'to') return null;
   // Who is leading the inquiry for the Board.
   const verbNow = second?.form === 'been' ? third : second;
   if (/^(?:is|was|has)$/.test(auxiliary?.form ?? '') && leadingNow.test(verbNow?.form ?? '')) {
@@ -87,6 +90,9 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   const at = after.findIndex(({ form }) => form === 'at');
   const place = found === null || at === -1 ? null : named(belonging(text, after.slice(at)));
   if (isOwnBody(place?.body?.head ?? '')) return place;
+  // Who leads the hardware team at security firm Vantrex.
+  const isPart = kind === 'definite' && parts.test(found?.body?.head ?? '');
+  if (isPart && place !== null && bodyField(place.body?.head ?? '') !== 'place') return place;
   if (leading.has(word.form) && /^(?:definite|study)$/.test(kind)) return found;
   // Who chaired the appraisal: of the body that was spoken of.
   const isUndertaking =

@@ -111,7 +111,9 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     if (word.form === 'of' && found?.kind === 'named' && isDiscipline(found.text)) continue;
     // Chair of the board of Vantrex: of whoever has the board.
     const isPart =
-      found?.kind === 'definite' && parts.test(found.head) && words[start + 1]?.form === 'of';
+      found?.kind === 'definite' &&
+      parts.test(found.head) &&
+      (words[start + 1]?.form === 'of' || hasAt(words, i));
     if (found === null || isPart) continue;
     // Chief economist for Africa at Holm Bank; cabinet member for schools.
     const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
@@ -134,13 +136,15 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
   return null;
 }
 
-/** Whether a body follows 'at' after a place. */
+/** Whether a body follows 'at' after a place or a part: the hardware team at security firm Vantrex. */
 function hasAt(words: readonly Token[], from: number): boolean {
   return words.some(
     ({ form }, i) =>
       i > from &&
       form === 'at' &&
-      (isCapital(words[i + 1]) || (words[i + 1]?.form === 'the' && isCapital(words[i + 2]))),
+      (isCapital(words[i + 1]) ||
+        (words[i + 1]?.form === 'the' && isCapital(words[i + 2])) ||
+        bearerIn(words.slice(i + 1)) > 0),
   );
 }
 

@@ -5,7 +5,7 @@ import { readRun } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { type RoleField, roleField } from '../lexicon/english-roles.ts';
+import { type RoleField, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 /** What a phrase says that somebody is. */
@@ -81,13 +81,18 @@ export function readRole(
     field,
     words: new Set(words.slice(0, head + 1).map((word) => baseOf(word))),
     body: isHome ? null : body,
-    lead: isFirst && before.length === 1 ? (before[0]?.text ?? null) : null,
+    lead:
+      isFirst && before.length === 1 && !roleQualities.has(before[0]?.form ?? '')
+        ? (before[0]?.text ?? null)
+        : null,
     nation: nationIn(before) ?? owner,
     place,
     isFormer:
       /^ex-/i.test(noun.text) ||
       before.some((word) =>
-        /^(?:former|ex|late|onetime|erstwhile|retired|outgoing)$/.test(word.form),
+        /^(?:former|formerly|previously|ex|late|onetime|erstwhile|retired|outgoing)$/.test(
+          word.form,
+        ),
       ),
     isTitle: false,
     isDefinite: words[0]?.form === 'the',

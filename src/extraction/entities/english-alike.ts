@@ -1,0 +1,46 @@
+import { agents, bodyField, pointedFields } from '../lexicon/english-bodies.ts';
+import { away } from './english-body-fit.ts';
+import { type Definite } from './english-definites.ts';
+
+/** A phrase that may mean the same body as another, and how likely it does. */
+export interface Alike {
+  definite: Definite;
+  score: number;
+}
+
+const sameNoun = 5;
+const sameKind = 2.5;
+const surest = 2;
+
+/** The council, after or before 'the county council': the longer phrase is its name. */
+export function longerPhrase(
+  definites: readonly Definite[],
+  head: string,
+  place: number,
+): Alike | undefined {
+  let best: Alike | undefined;
+  for (const definite of definites) {
+    if (definite.head !== head || definite.words.length < 2) continue;
+    const score = sameNoun - away(place, definite.place);
+    if (best === undefined || score >= best.score) best = { definite, score };
+  }
+  return best;
+}
+
+/** The regulator, right after 'the data protection authority': a phrase for one of its kind. */
+export function phraseOfKind(
+  definites: readonly Definite[],
+  head: string,
+  place: number,
+): Alike | undefined {
+  if (!agents.test(head)) return undefined;
+  const fields = pointedFields(head);
+  const definite = definites.findLast(
+    (each) =>
+      each.place < place &&
+      each.words.length > 1 &&
+      fields.includes(bodyField(each.head) ?? 'place'),
+  );
+  const score = definite === undefined ? 0 : sameKind - away(place, definite.place);
+  return definite === undefined || score < surest ? undefined : { definite, score };
+}
