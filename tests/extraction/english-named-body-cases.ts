@@ -188,7 +188,7 @@ const bodies: [name: string, text: string, speaker: string, organization: string
   ],
   [
     'a union of unions by its members',
-    `The Port Workers' Union struck.\n\nIt moved the Congress of Free Trade Unions. "${words}," said Elijah Zulu, the federation's president.`,
+    `The Port Workers' Union struck.\n\nIt moved the Congress of Free Trade Unions. Elijah Zulu, the federation's president, said ${words}.`,
     'Elijah Zulu',
     'Congress of Free Trade Unions',
   ],
