@@ -222,4 +222,14 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
       { speaker: 'Ada Finch', words: 'It was late.' },
     ],
   ],
+  [
+    'how many, in a clause that hangs on the speaker',
+    'Campaigners who have gathered more than 4,000 names said it was late.',
+    [{ speaker: 'Campaigners', words: 'it was late' }],
+  ],
+  [
+    'whoever did not answer',
+    'Asked whether the company had tested it, the spokesman did not answer. Ada Finch said it was late.',
+    [{ speaker: 'Ada Finch', words: 'it was late' }],
+  ],
 ];

@@ -96,4 +96,19 @@ export const englishMediumCases: [name: string, text: string, expected: Said[]][
       },
     ],
   ],
+  [
+    'a court that was told of an inquiry',
+    'The court was told that the Harbour Commission opened an inquiry in 2023.',
+    [
+      {
+        words: 'the Harbour Commission opened an inquiry in 2023',
+        medium: 'The court',
+      },
+    ],
+  ],
+  [
+    'a study in which somebody had no part',
+    'Ada Finch, who was not involved in the study, said it was late.',
+    [{ speaker: 'Ada Finch', words: 'it was late' }],
+  ],
 ];

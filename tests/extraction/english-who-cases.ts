@@ -189,4 +189,12 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'Tom Lund', words: 'It is over,' },
     ],
   ],
+  [
+    'a captain by the place that he plays in',
+    'Captain Tom Lund said it was flat. “We should have won,” the defender said.',
+    [
+      { speaker: 'Tom Lund', words: 'it was flat' },
+      { speaker: 'Tom Lund', words: 'We should have won,' },
+    ],
+  ],
 ];

@@ -19,8 +19,10 @@ const within = /^(?:briefings?|conference|call|webinar|session|debate|hearing|me
 /** An occasion or a body before which words were spoken: told a news conference, at the inquest, a court has heard. */
 export function heardAt(tokens: readonly Token[], i: number, to: number): Range | null {
   const form = tokens[i]?.form ?? '';
-  if (/^(?:told|tells|tell|telling|addressed|addressing|assured|informed|reminded)$/.test(form))
-    return occasionAfter(tokens, i + 1, { to, isTold: true });
+  if (/^(?:told|tells|tell|telling|addressed|addressing|assured|informed|reminded)$/.test(form)) {
+    const found = occasionAfter(tokens, i + 1, { to, isTold: true });
+    return found === null && form === 'told' ? hearingBefore(tokens, i) : found;
+  }
   if (/^(?:at|during|before|on)$/.test(form)) {
     // Before the committee, as one who is told.
     const found = occasionAfter(tokens, i + 1, { to, isTold: form === 'before' });
@@ -72,7 +74,8 @@ function occasionAfter(
   { to, isTold }: { to: number; isTold: boolean },
 ): (Range & { noun: string }) | null {
   const first = tokens[from];
-  if (first?.kind !== 'word') return null;
+  // Was told that the commission opened an inquiry.
+  if (first?.kind !== 'word' || (isTold && first.form === 'that')) return null;
   let end: number | null = null;
   for (let i = from; i < Math.min(to, from + furthest); i++) {
     const token = tokens[i];

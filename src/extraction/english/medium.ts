@@ -2,11 +2,12 @@ import { heardNouns, platforms, textNouns } from '../lexicon/english-media.ts';
 import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
+import { addresseeEnd } from './addressee.ts';
 import { heardAt } from './heard-at.ts';
 import { isOutlet, nameAfter, wholeTitle } from './outlet-name.ts';
 import { publishedOn } from './published.ts';
 import { airedOn, isPhraseEnd, sentText, textBefore } from './sent-by.ts';
-import { determiners, isDate } from './grammar.ts';
+import { isDate } from './grammar.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital } from './words.ts';
 
@@ -186,6 +187,13 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
   if (tokens[i]?.form === 'by') return sentText(paragraph, i);
   if (!/^(?:in|via|through)$/.test(tokens[i]?.form ?? '')) return null;
   if (first.form === 'which') return textBefore(paragraph, i);
+  // Who was not involved in the study.
+  if (
+    /^(?:involved|included|enrolled|participated?|part|named|mentioned)$/.test(
+      tokens[i - 1]?.form ?? '',
+    )
+  )
+    return null;
   const isBare = !/^(?:a|an|the|its|his|her|their|another|one)$/.test(first.form);
   for (let k = i + 1; k < Math.min(to, i + 8); k++) {
     const token = tokens[k];
@@ -204,7 +212,7 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
         : { ...spanOf(paragraph, { start: first.start, end: token.end }), relation: 'heard-at' };
     const end =
       next?.form === 'to' || next?.form === 'from' || next?.form === 'of'
-        ? phraseEnd(tokens, k + 2, to)
+        ? addresseeEnd(tokens, k + 2, to)
         : null;
     return {
       ...spanOf(paragraph, { start: first.start, end: tokens[end ?? k]?.end ?? token.end }),
@@ -216,34 +224,4 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
 
 function isPartOfDate(token: Token): boolean {
   return token.kind === 'number' || token.form === '.' || isDate(token);
-}
-
-/** To the county, to clients: the last token of a noun phrase. */
-function phraseEnd(tokens: readonly Token[], from: number, to: number): number | null {
-  let i = from;
-  if (/^(?:the|a|an|its|his|her|their|this|our)$/.test(tokens[i]?.form ?? '')) i++;
-  const start = i;
-  while (i < Math.min(to, from + 6)) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || isPhraseEnd(token)) break;
-    if (i > start && isCapital(tokens[i - 1]) && !isCapital(token)) break;
-    if (
-      /^(?:it|he|she|they|we|the|a|an|first|reported|seen|published|posted|issued|dated|sent|released|obtained|titled)$/.test(
-        token.form,
-      )
-    )
-      break;
-    i++;
-    // Clients, staff: one common noun, or a plural that another does not follow.
-    if (
-      !isCapital(token) &&
-      (token.form.endsWith('s') ||
-        /^(?:staff|parliament|congress|county|council|people|media|press)$/.test(token.form))
-    )
-      break;
-  }
-  // Heads of department.
-  const [of, noun] = [tokens[i], tokens[i + 1]];
-  if (of?.form === 'of' && noun?.kind === 'word' && !determiners.has(noun.form)) return i + 1;
-  return i > start ? i - 1 : null;
 }

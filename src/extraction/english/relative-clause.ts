@@ -10,7 +10,7 @@ import {
   subordinators,
 } from './grammar.ts';
 import { isNounLike } from './noun-like.ts';
-import { nounPhraseBefore } from './noun-phrase.ts';
+import { isThan, nounPhraseBefore } from './noun-phrase.ts';
 import { formAt } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
 
@@ -109,6 +109,7 @@ export function subjectAround(
       (subjectPronouns.has(token.form) && isFinite(tokens, i + 1)) ||
       // Because he was: one clause.
       (subordinators.has(token.form) &&
+        !isThan(tokens, i) &&
         !prepositions.has(token.form) &&
         !subjectPronouns.has(tokens[i + 1]?.form ?? ''))
     )

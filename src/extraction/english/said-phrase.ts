@@ -4,6 +4,7 @@ import { documentNouns } from '../lexicon/english-documents.ts';
 import type { Token } from '../tokens.ts';
 import {
   auxiliaryOf,
+  determiners,
   isAdverb,
   isDate,
   objectPronouns,
@@ -88,6 +89,8 @@ export function phraseAfter(
   if (token.kind === 'quote') return phrase(at);
   if (
     prepositions.has(token.form) ||
+    // Denied her the chance.
+    (token.form === 'her' && determiners.has(tokens[at + 1]?.form ?? '')) ||
     objectPronouns.has(token.form) ||
     auxiliaryOf(token) !== null ||
     /^(?:it|this|that|and|or|but|as|so|not)$/.test(token.form)

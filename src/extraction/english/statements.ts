@@ -82,11 +82,13 @@ class EnglishReader extends EnglishOuter {
     if (form.isParticiple) return this.participle(form);
     if (form.isPassive) return this.told(form) ?? this.passive(form);
     if (isWithinSubject(this.tokens, form, { start: this.taken, to: this.to })) return null;
-    const around = this.around(form);
+    // Asked if it would pay, the firm did not answer.
+    const isUnsaid = form.isNegated && !form.verb.complements.has('opinion');
+    const around = isUnsaid ? null : this.around(form);
     if (around !== null) return around;
     if ((form.isInfinitive && !this.wasSaid(form)) || form.isMere) return null;
     const subject = this.subjectOf(form);
-    if (form.isNegated && !form.verb.complements.has('opinion')) {
+    if (isUnsaid) {
       if (subject !== null) this.last = subject;
       return this.afterNoComment(form);
     }

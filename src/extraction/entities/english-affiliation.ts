@@ -208,6 +208,9 @@ export class Affiliations {
     const nation = isState ? /\p{Lu}\p{L}{2,}(?= )/u.exec(text)?.[0] : undefined;
     if (nation !== undefined && this.#states.knows(nation))
       return list(this.#states.government(nation));
+    // Special adviser to the President: of whoever rules, and of no body's president.
+    const own = isState && /^\p{Lu}/u.test(text) ? this.#states.government(null) : undefined;
+    if (own !== undefined) return [own];
     const asked = namesOf(text);
     for (const { actor } of this.#bodies.around(place).toReversed()) {
       const held = actor.roles.find(

@@ -1,4 +1,5 @@
 import { type Actor } from './english-actor.ts';
+import { players } from './english-name-evidence.ts';
 import { type Phrase } from './english-phrase.ts';
 import { type RoleField, roleField, roleGender } from '../lexicon/english-roles.ts';
 import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.ts';
@@ -125,14 +126,25 @@ export class Holders {
       words.length <= (isAge ? 5 : 3) &&
       !phrase.isPlural &&
       determiner !== '' &&
-      (field === 'private' || field === 'staff' || field === 'scholar' || isAge);
+      (field === 'private' ||
+        field === 'staff' ||
+        field === 'scholar' ||
+        (players.test(head) && words.length === 2) ||
+        isAge);
     if (!isEpithet) return undefined;
     const gender = roleGender(head);
     const mayBe = ({ kind, entity, roles }: Actor) =>
       kind === 'person' &&
       (gender === null || entity.gender === null || entity.gender === gender) &&
       // The nurse is no mayor.
-      (isAge || !roles.some(({ role }) => role.head !== '' && !everyday.has(role.field)));
+      (isAge ||
+        !roles.some(
+          ({ role }) =>
+            role.head !== '' &&
+            !everyday.has(role.field) &&
+            // The defender, of a captain.
+            !(players.test(head) && players.test(role.head)),
+        ));
     const subject = this.#spoken.subject(where);
     if (subject !== undefined && mayBe(subject)) return subject;
     return this.#spoken.best(where, (actor) => (mayBe(actor) ? 0 : null))[0];
