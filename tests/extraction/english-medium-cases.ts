@@ -101,6 +101,7 @@ export const englishMediumCases: [name: string, text: string, expected: Said[]][
     'The court was told that the Harbour Commission opened an inquiry in 2023.',
     [
       {
+        speaker: '',
         words: 'the Harbour Commission opened an inquiry in 2023',
         medium: 'The court',
       },

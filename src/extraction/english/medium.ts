@@ -189,7 +189,7 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
   if (first.form === 'which') return textBefore(paragraph, i);
   // Who was not involved in the study.
   if (
-    /^(?:involved|included|enrolled|participated?|part|named|mentioned)$/.test(
+    /^(?:involved|included|enrolled|participated?|part|named|mentioned|figures|figured|features|featured)$/.test(
       tokens[i - 1]?.form ?? '',
     )
   )

@@ -69,6 +69,9 @@ export function findSaid(
     (form.verb.class === 'ask' || !/^(?:when|where)$/.test(token.form))
   )
     return clause(tokens, from, to, true);
+  // Decided whether to appeal, found what was left: nothing that is told.
+  const isUntold = form.verb.class === 'conclude' || complements.has('shown');
+  if (isUntold && /^(?:whether|what|if|where)$/.test(token.form)) return null;
   if (complements.has('someone') && form.verb.lemma === 'tell' && from > after)
     return startsClause(tokens, from, to) || token.kind === 'quote'
       ? clause(tokens, from, to, false)

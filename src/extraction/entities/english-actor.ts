@@ -68,9 +68,13 @@ const small = /^(?:of|the|for|and|on|in|de|des|du|la|le|les|to|at)$/;
 /** The first letters of a name's words, with the small words and without. */
 export function initialsOf(words: readonly string[]): string[] {
   const letters = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('');
-  return [letters(words), letters(words.filter((word) => !small.test(word)))].filter(
-    (each) => each.length > 1,
-  );
+  // Nordic Anti-Doping Agency, NADA.
+  const parts = words.flatMap((word) => word.split('-'));
+  return [
+    ...new Set([words, parts].flatMap((all) => [all, all.filter((word) => !small.test(word))])),
+  ]
+    .map(letters)
+    .filter((each) => each.length > 1);
 }
 
 /** One person under a full name and under one with an initial or a middle name. */

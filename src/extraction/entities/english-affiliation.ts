@@ -135,7 +135,7 @@ export class Affiliations {
       case 'definite':
         return [this.#bodies.definite(body, place)];
       case 'last':
-        return list(this.#bodies.last(beforeRole(role, place)));
+        return list(this.#bodies.last(beforeRole(role, place), undefined, { isNear: true }));
       case 'portfolio':
         return this.#states.ministers(body, { nation, place });
       case 'theirs':

@@ -54,12 +54,21 @@ export function rolesOf(
     end++;
   // Its president, Captain Raul Mendieta: a rank says not of what.
   const isRank = title?.body === null && title.words.size === 1 && !title.isFormer;
+  // Its chairperson, former police officer Leena Souza.
+  const isPast = title?.isFormer === true;
+  const start = titles[0] === undefined ? run.from : tokens.indexOf(titles[0]);
   const spokenFor = spokenForBefore(paragraph, run, sentence.from);
   if (spokenFor !== null) roles.push(spokenFor);
   const before =
-    title === null || isRank ? roleBeforeComma(paragraph, { ...run, to: end }, sentence) : null;
+    title === null || isRank || isPast
+      ? roleBeforeComma(paragraph, { ...run, from: isPast ? start : run.from, to: end }, sentence)
+      : null;
   if (before !== null)
-    roles.push({ ...before, place: before.place ?? seatIn(paragraph, before, sentence) });
+    roles.push({
+      ...before,
+      text: isPast ? `${before.text}, ${title.text}` : before.text,
+      place: before.place ?? seatIn(paragraph, before, sentence),
+    });
   const party = partyInBrackets(tokens, { ...run, to: end });
   if (party !== null) roles.push(party);
   roles.push(...rolesAfter(paragraph, seat?.end ?? end, sentence.to, title?.head ?? ''));
@@ -95,6 +104,9 @@ function seatAfter(
 }
 
 const longestLead = 14;
+/** Those who work where something is served or mended. */
+const hands =
+  /^(?:waiter|waitress|barista|bartender|barman|barmaid|chef|cook|barber|hairdresser|mechanic|cleaner|porter|cashier|receptionist|baker|butcher)$/;
 
 /** At Crane Road Primary, Principal Ada Finch: the body at which a sentence says that somebody works. */
 function workplaceOf(
@@ -102,7 +114,8 @@ function workplaceOf(
   { field, head }: Role,
   { from, to }: { from: number; to: number },
 ): BodyWords | null {
-  if (tokens[from]?.form !== 'at' || !/^(?:head|staff|scholar|clergy)$/.test(field)) return null;
+  if (tokens[from]?.form !== 'at') return null;
+  if (!/^(?:head|staff|scholar|clergy)$/.test(field) && !hands.test(head)) return null;
   const lead = tokens.slice(from, Math.min(to, from + longestLead));
   const comma = lead.findIndex((token) => isComma(token));
   const body = comma === -1 ? null : (belonging(text, lead.slice(0, comma))?.body ?? null);

@@ -107,12 +107,17 @@ export class Bodies {
   last(
     place: number,
     fits: Fits = isNoMedium,
-    { within = Infinity, isAbout = false }: { within?: number | undefined; isAbout?: boolean } = {},
+    {
+      within = Infinity,
+      isAbout = false,
+      isNear = false,
+    }: { within?: number | undefined; isAbout?: boolean; isNear?: boolean } = {},
   ): Actor | undefined {
     return mostSpokenOf(this.#spokenOf(place, fits), place, {
       fits,
       within,
       isAbout,
+      isNear,
       timesOf: (actor) => this.#times.get(actor) ?? 1,
     });
   }

@@ -8,6 +8,9 @@ import { baseOf, isPossessor } from './english-token.ts';
 export const parts =
   /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|group|lab|laboratory|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 
+/** What an agency divides a country into: the agency's eastern region. */
+const areas = /^(?:region|zone|area|district|sector|headquarters|programme|program|operations?)$/;
+
 /** What has whole bodies: the county's transit agency is not all of the county. */
 export const realms =
   /^(?:county|city|town|borough|state|province|region|government|country|kingdom)$/;
@@ -23,7 +26,7 @@ export function withoutPart(core: Token[]): Token[] {
   );
   const isOwned =
     owner !== -1 &&
-    (parts.test(baseOf(last)) || isRoleNoun(last)) &&
+    (parts.test(baseOf(last)) || areas.test(baseOf(last)) || isRoleNoun(last)) &&
     !core.slice(0, owner + 1).some(isCapital);
   return isOwned ? core.slice(0, owner + 1) : core;
 }

@@ -21,9 +21,12 @@ const presided: ReadonlySet<BodyField> = new Set([
 ]);
 
 /** Ironmen manager Ines Ward: the word with the capital of its sentence, where the article has it for a body. */
-function ofLead({ role: { lead }, bodies }: Holding): Actor[] | undefined {
+function ofLead({ role: { lead, field }, bodies }: Holding): Actor[] | undefined {
   const body = lead === null ? undefined : bodies.known(lead);
-  return body === undefined ? undefined : [body];
+  // Larnby mayor Ada Finch, told the Larnby Ledger: a paper's name only starts with the town's.
+  const isOther =
+    body !== undefined && (body.entity.isMedium || field === 'mayor') && body.words.length > 1;
+  return body === undefined || isOther ? undefined : [body];
 }
 
 /** The president, Wade Fenimore: the body that was spoken of right before; a deputy's may be any that has one. */

@@ -11,6 +11,8 @@ const often = 6;
 /** What the subject of the last sentence gains, and a body whose kind is known. */
 const latest = 0.3;
 const known = 0.3;
+/** What a body of the same paragraph gains for 'its'. */
+const nearness = 1.2;
 /** What a body loses that may have no such role at all. */
 const misfit = 1.2;
 
@@ -28,12 +30,15 @@ export function mostSpokenOf(
     fits,
     within,
     isAbout,
+    isNear,
     timesOf,
   }: {
     fits: Fits;
     within: number;
     /** Whether one that does not quite fit has to be a subject. */
     isAbout: boolean;
+    /** Whether it is that of 'its', which mostly means one of the same paragraph. */
+    isNear: boolean;
     timesOf: (actor: Actor) => number;
   },
 ): Actor | undefined {
@@ -49,7 +54,8 @@ export function mostSpokenOf(
       Math.min(gap, furthest) * perParagraph +
       (isSubject ? subjecthood : 0) +
       (isSubject && isLatest ? latest : 0) +
-      (actor.field === null ? 0 : known) -
+      (actor.field === null ? 0 : known) +
+      (isNear && gap === 0 ? nearness : 0) -
       (1 - fit) * misfit;
     if (isSubject) isLatest = false;
     if (best === undefined || score > best.score) best = { actor, score };

@@ -140,8 +140,10 @@ function runOver(
       words.slice(run.from, run.name).some((word) => isRoleNoun(word));
     if (isOfHolder) return null;
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
+    // Joint Secretary (Health) Ada Finch.
+    const isBracketed = i === head + 2 && words[i - 1]?.kind === 'bracket';
     const isOffice =
-      i > head + 2 &&
+      (i > head + 2 || isBracketed) &&
       (words
         .slice(head + 2, i)
         .every(

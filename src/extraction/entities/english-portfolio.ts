@@ -23,6 +23,9 @@ export function portfolioAfter(
     return union === undefined
       ? null
       : { kind: 'named', text: textOf(text, [union]), head: baseOf(union) };
+  // Deputy Commissioner of Police.
+  if (words[head + 2]?.form === 'police')
+    return { kind: 'definite', text: 'the police', head: 'police' };
   // Minister of State for Education.
   const isOfState = words[head + 2]?.form === 'state' && words[head + 3]?.form === 'for';
   const from = head + (isOfState ? 4 : 2);

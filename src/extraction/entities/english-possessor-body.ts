@@ -1,5 +1,5 @@
 import { isCapital } from '../english/words.ts';
-import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
@@ -54,6 +54,22 @@ export function possessedBody(
     );
   if (isOrgan)
     return { kind: 'named', text: textOf(text, words.slice(0, head)), head: baseOf(organ) };
+  // Students' association president, the Corley farmers' union's leader: a body of many, in small letters.
+  const isOfMany =
+    head - 1 > possessor &&
+    /s['’]$/u.test(words[possessor]?.text ?? '') &&
+    isRoleNoun(words[possessor]) &&
+    !isCapital(organ) &&
+    /^(?:union|association|club)$/.test(bodyField(baseOf(organ)) ?? '') &&
+    isOwnBody(baseOf(organ));
+  if (isOfMany && from !== -1 && from < possessor)
+    return { kind: 'named', text: textOf(text, words.slice(from, head)), head: baseOf(organ) };
+  if (isOfMany)
+    return {
+      kind: 'definite',
+      text: `the ${textOf(text, words.slice(possessor, head)).toLowerCase()}`,
+      head: baseOf(organ),
+    };
   return possessorBody(text, words.slice(0, possessor + 1), baseOf(words[head]));
 }
 

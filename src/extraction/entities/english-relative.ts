@@ -73,6 +73,8 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   const isThere = after[0]?.form === 'there' || (leading.has(word.form) && after[0]?.form === 'it');
   if (isThere && (leading.has(word.form) || isEmployed(word)))
     return memberOf({ kind: 'last', text: '', head: '' });
+  // Who runs 300 head of Angus: a count of things.
+  if (after[0]?.kind === 'number') return null;
   const isObject = ofObject.has(word.form);
   // Who took over the Playhouse in 2021.
   if (/^(?:took|takes)$/.test(word.form) && after[0]?.form === 'over')
@@ -93,7 +95,7 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   // Who leads the hardware team at security firm Vantrex.
   const isPart = kind === 'definite' && parts.test(found?.body?.head ?? '');
   if (isPart && place !== null && bodyField(place.body?.head ?? '') !== 'place') return place;
-  if (leading.has(word.form) && /^(?:definite|study)$/.test(kind)) return found;
+  if (leading.has(word.form) && /^(?:definite|study|last)$/.test(kind)) return found;
   // Who chaired the appraisal: of the body that was spoken of.
   const isUndertaking =
     /^(?:the|its)$/.test(after[0]?.form ?? '') && undertakings.has(after[1]?.form ?? '');

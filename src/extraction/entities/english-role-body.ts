@@ -201,6 +201,13 @@ export function bodyAt(
         return { kind: 'named', text: textOf(text, named), head: baseOf(noun) };
     }
     const noun = tail.at(-1);
+    // The Corley branch: of the union that was spoken of.
+    const isLocal =
+      /^(?:branch|chapter|lodge)$/.test(baseOf(noun)) &&
+      bodyField(baseOf(last)) === null &&
+      !isAcronym(last) &&
+      rest[core.length]?.form !== 'of';
+    if (isLocal) return { kind: 'last', text: '', head: baseOf(noun) };
     // The Corley branch of the Rail Union.
     if (parts.test(baseOf(noun)) && rest[core.length]?.form === 'of') return null;
     const isTailed =

@@ -33,6 +33,9 @@ export function titlesBefore(
       (end - 1 > from && isAddress(tokens[end - 1])))
   )
     end--;
+  // Joint Secretary (Health) | Ada Finch.
+  const isBracketed = tokens[end - 1]?.kind === 'bracket' && end - 1 > limit;
+  if (isBracketed && (isRoleNoun(tokens[end - 2]) || isCapital(tokens[end - 2]))) end--;
   const isTitle = end > from || (isRoleNoun(tokens[end - 1]) && tokens[end - 1]?.form !== 'local');
   const office = isTitle
     ? null

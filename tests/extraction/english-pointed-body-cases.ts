@@ -1,0 +1,137 @@
+import { type Said } from './read.ts';
+
+const words = 'it was late';
+
+const bodies: [name: string, text: string, speaker: string, organization: string][] = [
+  [
+    'a body with what it is for, after whose it is',
+    `Ivo Lund, an economist at Norway's Centre for Climate Policy, said ${words}.`,
+    'Ivo Lund',
+    'Centre for Climate Policy',
+  ],
+  [
+    'a shop that is named for its founder',
+    `The thieves struck at Holm's Hardware, a family store. Owner Omar Holm said ${words}.`,
+    'Omar Holm',
+    "Holm's Hardware",
+  ],
+  [
+    'somebody of a shop that is named for its founder',
+    `Anna Reed of Mabel's Diner said ${words}.`,
+    'Anna Reed',
+    "Mabel's Diner",
+  ],
+  [
+    'a firm with what it is before it, and the capital of a sentence',
+    `Rival Corvex Cartons issued a profit warning.\n\nCorvex's finance director, Neil Chow, said ${words}.`,
+    'Neil Chow',
+    'Corvex Cartons',
+  ],
+  [
+    'a firm that no noun tells, by its chief executive',
+    `Corvex Pipes cut jobs.\n\nCorvex's chief executive, Neil Chow, said ${words}.`,
+    'Neil Chow',
+    'Corvex Pipes',
+  ],
+  [
+    'a body that stands after what it is one of',
+    `A civil society organisation, the Lantern Network, said ${words}.`,
+    'Lantern Network',
+    'Lantern Network',
+  ],
+  [
+    'the group, which is the nearest body of any kind',
+    `Omar Said, managing director of Corvex Foods, spoke.\n\nThe Centre for Budget Law asked for a probe. The group said ${words}.`,
+    'Centre for Budget Law',
+    'Centre for Budget Law',
+  ],
+  [
+    'a union of unions by its members',
+    `The Port Workers' Union struck.\n\nIt moved the Congress of Free Trade Unions. Elijah Zulu, the federation's president, said ${words}.`,
+    'Elijah Zulu',
+    'Congress of Free Trade Unions',
+  ],
+  [
+    'the ruling party, whose word is a verb elsewhere',
+    `The leader of the ruling Dawn Party, Okon Bassey, said ${words}.`,
+    'Okon Bassey',
+    'Dawn Party',
+  ],
+  [
+    'the opposition before the name of a party',
+    `The national publicity secretary of the opposition Dawn Party, Okon Bassey, said ${words}.`,
+    'Okon Bassey',
+    'Dawn Party',
+  ],
+  [
+    'a team at a firm, by what the firm is',
+    `Priya Nand, who leads the hardware team at security firm Corvex, said ${words}.`,
+    'Priya Nand',
+    'Corvex',
+  ],
+  [
+    'the regulator after a phrase for one',
+    `It told the data protection authority in Hesse. The regulator said ${words}.`,
+    'the data protection authority',
+    'the data protection authority',
+  ],
+  [
+    'an association of students, in small letters',
+    `Students' association president Ravi Menon said ${words}.`,
+    'Ravi Menon',
+    "the students' association",
+  ],
+  [
+    'a branch, by the union that was spoken of',
+    `The Teachers' Guild struck.\n\nFiona Marsh, who chairs the Corley branch, said ${words}.`,
+    'Fiona Marsh',
+    "Teachers' Guild",
+  ],
+  [
+    'what a secretary is for, in brackets',
+    `The Rail Board met.\n\nExecutive Director (Safety) Omar Sinha said ${words}.`,
+    'Omar Sinha',
+    'Rail Board',
+  ],
+  [
+    'what somebody was before they came to a body',
+    `The Estate Authority issued warrants. Its head, former police chief Ina Souza, said ${words}.`,
+    'Ina Souza',
+    'Estate Authority',
+  ],
+  [
+    'its, of the body that ends the sentence before',
+    `The Rail Safety Agency ordered checks.\n\nThe part is made by Italian firm Corvex Sforza. Its commercial director, Paolo Rell, said ${words}.`,
+    'Paolo Rell',
+    'Corvex Sforza',
+  ],
+  [
+    'a region of a ministry',
+    `The health ministry met. Ada Finch, head of research at the ministry's northern region, said ${words}.`,
+    'Ada Finch',
+    'the health ministry',
+  ],
+  [
+    'somebody who serves where the sentence is',
+    `At the Rimrock Cafe, waitress Jo Parr said ${words}.`,
+    'Jo Parr',
+    'Rimrock Cafe',
+  ],
+  [
+    'a hyphen within what letters stand for',
+    `The Nordic Anti-Doping Agency met.\n\nNADA said ${words}.`,
+    'Nordic Anti-Doping Agency',
+    'Nordic Anti-Doping Agency',
+  ],
+  [
+    'a commissioner of police',
+    `Deputy Commissioner of Police Omar Sinha said ${words}.`,
+    'Omar Sinha',
+    'Police',
+  ],
+];
+
+/** How bodies are told by what stands around them: in their names, beside them, in the sentence before. */
+export const englishPointedBodyCases: [name: string, text: string, expected: Said[]][] = bodies.map(
+  ([name, text, speaker, organization]) => [name, text, [{ speaker, words, organization }]],
+);
