@@ -12,6 +12,7 @@ import {
   subjectPronouns,
 } from './grammar.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
+import { isHyphen } from './noun-phrase.ts';
 import type { FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
 
@@ -57,7 +58,9 @@ export function skipSomeone(
         token.kind !== 'word' &&
         token.kind !== 'number' &&
         token.form !== '&' &&
-        token.form !== '/'
+        token.form !== '/' &&
+        // The two-day hearing.
+        !isHyphen(tokens, i)
       )
         break;
       if (prepositions.has(token.form) && token.form !== 'of') break;

@@ -72,7 +72,7 @@ class EnglishReader extends EnglishOuter {
     this.medium = medium;
     if (medium !== null)
       for (const statement of this.found)
-        if (!covers(statement, medium)) statement.medium ??= medium;
+        if (!covers(statement, medium) && !speaks(statement, medium)) statement.medium ??= medium;
     return this.found;
   }
 
@@ -215,6 +215,14 @@ class EnglishReader extends EnglishOuter {
 
 function isPronoun({ text }: Paragraph, { speaker: { phrase } }: Statement): boolean {
   return phrase === null || /^(?:he|she|they|it)$/i.test(text.slice(phrase.start, phrase.end));
+}
+
+/** Before the committee, which accused him: the medium is whoever speaks. */
+function speaks(
+  { speaker: { phrase } }: Statement,
+  { start, end, paragraph }: MediumPhrase,
+): boolean {
+  return phrase?.paragraph === paragraph && start <= phrase.start && phrase.end <= end;
 }
 
 function covers({ content, cue }: Statement, medium: MediumPhrase): boolean {

@@ -1,5 +1,3 @@
-import { roleQualities } from '../lexicon/english-roles.ts';
-import { formOf } from '../tokens.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
@@ -10,11 +8,14 @@ import { regions } from './english-body-before.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
+import { ownBusiness } from './english-own-business.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
 import { paragraphOf, placeIn, placeOf } from './place.ts';
 
 const most = 2;
+/** Roles of those who stand for a place, as others do for other places. */
+const ofSeats = /^(?:legislator|councillor|mayor)$/;
 const research =
   /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
@@ -101,6 +102,13 @@ export class Affiliations {
     const isDiocese =
       /^(?:arch)?bishop$/.test(role.head) && bodyField(body?.head ?? '') !== 'church';
     if ((isOffice || isDiocese) && body?.kind === 'named') return this.#implied.of(role, place);
+    // Her Selwick counterpart: of the house that she is of.
+    const whose = role.head === 'counterpart' ? (nation ?? body?.text ?? null) : null;
+    const theirs =
+      whose === null || isPartyWord(whose) || this.#states.knows(whose)
+        ? null
+        : this.#ofPerson(beforeRole(role, place), ofSeats);
+    if (theirs !== null) return theirs;
     const business = ownBusiness(role);
     if (business !== null) return list(this.#bodies.withNoun(business, place));
     switch (body?.kind) {
@@ -181,13 +189,15 @@ export class Affiliations {
     return isPlayer || /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
   }
 
-  /** The bodies of the person who was spoken of at a place. */
-  #ofPerson(place: number): Actor[] | null {
+  /** The bodies of the person who was spoken of at a place, by a role of some field. */
+  #ofPerson(place: number, field = /./): Actor[] | null {
     const { actor } =
       this.#bodies
         .around(place)
         .findLast((naming) => naming.place < place && naming.actor.kind === 'person') ?? {};
-    const held = actor?.roles.find(({ role }) => role.body?.kind !== 'theirs' && !role.isFormer);
+    const held = actor?.roles.find(
+      ({ role }) => role.body?.kind !== 'theirs' && !role.isFormer && field.test(role.field),
+    );
     return held === undefined ? null : this.ofRole(held.role, held.place);
   }
 
@@ -223,18 +233,6 @@ export class Affiliations {
     // The estate's manager: of Worthy Park Estates.
     return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }
-}
-
-/** The noun of what an owner of something has, where its name does not follow: café owner, dog owner. */
-function ownBusiness({ head, text, body }: Role): string | null {
-  if (!/^(?:co)?owners?$/.test(head) || body?.kind === 'named' || body?.kind === 'last')
-    return null;
-  const noun =
-    /^(?:(?:an?|the|local|former|small)\s+)*(?:\p{Ll}+\s+)?(\p{L}+)[ -](?:co-?)?owners?\b/iu.exec(
-      text,
-    )?.[1];
-  const isQuality = noun !== undefined && roleQualities.has(noun.toLowerCase());
-  return noun === undefined || isQuality ? null : formOf(noun);
 }
 
 /** Labour, the SNP: words and letters that parties are called by. */

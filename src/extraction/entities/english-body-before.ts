@@ -2,17 +2,17 @@ import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
+import { offices } from './english-portfolio.ts';
 import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 
 const ranks =
-  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|ch|det|late|ex|longtime|veteran|embattled|general|private|press|permanent|national|crown|queen|king|baby)$/;
+  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|ch|det|late|ex|longtime|veteran|embattled|general|private|press|permanent|principal|national|crown|queen|king|baby)$/;
 
 /** Forms of address, which no body has: Mr Justice Quist. */
 const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/;
@@ -39,11 +39,6 @@ const squads =
 /** What is within a body, before a role there: shop steward, station officer, programme manager. */
 export const withinBodies =
   /^(?:line|shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/;
-
-/** What secretaries of state are for: the health secretary, and no party's membership secretary. */
-const offices = wordSet(
-  'education health home foreign defence defense transport transportation business culture environment energy justice housing treasury agriculture commerce labor interior state trade levelling-up work pensions and northern ireland wales scotland climate net zero science technology homeland security veterans',
-);
 
 /** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
 export function bodyBefore(
@@ -96,11 +91,30 @@ export function bodyBefore(
             : 'ministry',
       };
   }
+  // Social welfare chief, Health boss: whoever heads the ministry.
+  const field = before.slice(from, to).filter((word) => !ranks.test(word.form));
+  const isHeadOfField =
+    /^(?:chief|boss|czar|tsar)$/.test(form) &&
+    field.length > 0 &&
+    field.every((word) => offices.has(word.form)) &&
+    !/^(?:and|state)$/.test(field.at(-1)?.form ?? '');
+  if (isHeadOfField)
+    return { kind: 'portfolio', text: capitalized(textOf(text, field)), head: 'ministry' };
   // Academy coach, under-21 captain: of the club that has them.
   if (/^(?:headcoach|coach|captain|manager|director)$/.test(form))
     while (to > from && squads.test(before[to - 1]?.form ?? '')) to--;
   // Amnesty Watch Africa researcher: what part of the world somebody is for.
   while (to > from + 2 && regions.test(before[to - 1]?.form ?? '') && isCapital(before[to - 2]))
+    to--;
+  // TWU state secretary: where, within the union.
+  if (
+    to > from + 1 &&
+    isAcronym(before[to - 2]) &&
+    /^(?:state|county|city|district)$/.test(before[to - 1]?.text ?? '') &&
+    /^(?:secretary|president|chair|chairman|chairwoman|organi[sz]er|convenor|leader|spokes\p{L}+)$/u.test(
+      form,
+    )
+  )
     to--;
   // Executive director, executive producer: a rank, and no body.
   while (to > from && before[to - 1]?.text === 'executive') to--;

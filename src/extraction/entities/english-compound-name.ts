@@ -9,7 +9,7 @@ import { roleQualities } from '../lexicon/english-roles.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Token } from '../tokens.ts';
 import { isBodyKind } from './english-definites.ts';
-import { isRoleNoun } from './english-noun.ts';
+import { isNation, isRoleNoun } from './english-noun.ts';
 import { type Run } from './english-run.ts';
 import { baseOf, fold, isDate, isPossessor } from './english-token.ts';
 
@@ -23,6 +23,10 @@ export function compoundEnd(
   limit: number,
 ): number {
   if (name > from) return to;
+  // A Cornish hospital: any of those there.
+  const isAny =
+    /^an?$/.test(tokens[from - 1]?.form ?? '') && to - from === 1 && isNation(tokens[from]);
+  if (isAny) return to;
   let end = to;
   // Talos's disaster agency: whatever stands between the two.
   if (isPossessor(tokens[to - 1]))

@@ -6,6 +6,7 @@ import { type Token } from '../tokens.ts';
 import { furthest, perParagraph } from './english-body-fit.ts';
 import { capitalized, isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
+import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { paragraphOf, placeIn } from './place.ts';
 
@@ -36,6 +37,8 @@ export class Countries {
   readonly main: string | null;
   readonly #mentions: Mention[] = [];
   readonly #times = new Map<string, number>();
+  /** Those that the article names, rather than their capitals alone: Victoria is also in Australia. */
+  readonly #named = new Set<string>();
   readonly #hasStates: boolean;
 
   constructor(paragraphs: readonly Paragraph[], gazetteer: Gazetteer) {
@@ -45,7 +48,9 @@ export class Countries {
       const starts = new Set(sentences.map(({ from }) => from));
       tokens.forEach((token, i) => {
         if (!isCapital(token)) return;
-        const name = countryAt(tokens, i, { gazetteer, invented });
+        const found = countryAt(tokens, i, { gazetteer, invented });
+        const name = found?.name ?? null;
+        if (found?.isItself === true) this.#named.add(found.name);
         if (name === null || isOfFirm(tokens, i)) return;
         const isSubject = starts.has(i) || (starts.has(i - 1) && tokens[i - 1]?.form === 'the');
         this.#mentions.push({ name, place: placeIn(index, token.start), isSubject });
@@ -71,7 +76,7 @@ export class Countries {
       const mention = this.#mentions[i];
       if (mention === undefined) break;
       const times = this.#times.get(mention.name) ?? 0;
-      if (times < fewest) continue;
+      if (times < fewest || !this.#named.has(mention.name)) continue;
       const score =
         Math.min(times, often) * perMention -
         Math.min(paragraphOf(place) - paragraphOf(mention.place), furthest) * perParagraph +
@@ -82,7 +87,9 @@ export class Countries {
   }
 
   #most(): string | null {
-    const [first, second] = [...this.#times].toSorted(([, a], [, b]) => b - a);
+    const [first, second] = [...this.#times]
+      .filter(([name]) => this.#named.has(name))
+      .toSorted(([, a], [, b]) => b - a);
     return first !== undefined && first[1] >= fewest && first[1] >= 2 * (second?.[1] ?? 0)
       ? first[0]
       : null;
@@ -118,20 +125,29 @@ function countryAt(
   tokens: readonly Token[],
   i: number,
   { gazetteer, invented }: { gazetteer: Gazetteer; invented: ReadonlyMap<string, string> },
-): string | null {
+): { name: string; isItself: boolean } | null {
   const token = tokens[i];
   if (token === undefined) return null;
   const form = baseOf(token);
   const match = isPossessor(token) ? null : gazetteer.match(tokens, i);
-  const record =
-    gazetteer.byNisba(form) ??
-    (match === null ? gazetteer.find(form) : match.isMetonym ? match.record : undefined);
+  const own = gazetteer.byNisba(form) ?? (match === null ? gazetteer.find(form) : undefined);
+  const record = own ?? (match?.isMetonym === true ? match.record : undefined);
   if (record?.kind === 'organization' && record.type === 'government')
-    return record.place?.name.en ?? record.name.en;
-  if (invented.get(form) === form) return capitalized(form);
+    return countryOf(record, token.text, { isItself: own !== undefined });
+  if (invented.get(form) === form) return { name: capitalized(form), isItself: true };
   const isAdjective = isNation(token) && form.length > 5;
   const land = isAdjective ? invented.get(form.slice(0, form.length - 3)) : undefined;
-  return land === undefined ? null : capitalized(land);
+  return land === undefined ? null : { name: capitalized(land), isItself: true };
+}
+
+/** The country of a government, named by its own name or by that of its capital. */
+function countryOf(
+  { name, place }: Extract<GazetteerRecord, { kind: 'organization' }>,
+  word: string,
+  { isItself }: { isItself: boolean },
+): { name: string; isItself: boolean } {
+  const land = place?.name.en ?? name.en;
+  return { name: land, isItself: isItself || land.includes(word) };
 }
 
 /** Names by themselves and by the letters that they start with, the first name of each. */

@@ -7,8 +7,10 @@ const own = wordSet(
   'portuguese swede dane finn pole turk scot spaniard briton czech slovak croat serb slovene kurd thai swiss filipina filipino argentine basque catalan iraqi israeli pakistani bangladeshi saudi omani qatari kuwaiti emirati yemeni somali afghan uzbek kazakh tajik azeri greek arab icelander netherlander luxembourger liechtensteiner greenlander islander londoner yorkshireman englishman englishwoman irishman irishwoman welshman welshwoman scotsman scotswoman frenchman frenchwoman dutchman dutchwoman cornishman ulsterman manxman democrat republican aussie kiwi',
 );
 
-/** A noun for somebody from a country, or of a party, that stands for a name: the Swede, the Welshman. */
-export function isDemonym(token: Token | undefined): boolean {
-  if (token === undefined || !isCapital(token)) return false;
+/** Whether a name is a noun for somebody from a country, or of a party: the Swede, the Welshman, the Lib Dem. */
+export function isDemonym(name: readonly Token[]): boolean {
+  const [token, second] = name;
+  if (token?.form === 'lib' && second?.form === 'dem') return name.length === 2;
+  if (name.length > 1 || token === undefined || !isCapital(token)) return false;
   return own.has(token.form) || isNation(token) || /[a-z](?:zealander|lander)$/.test(token.form);
 }

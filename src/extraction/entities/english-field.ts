@@ -47,6 +47,9 @@ export function fieldOfName(
     bodyField(words.at(-1) ?? '') ?? '',
   );
   if (words.includes('municipal') && !isInstitution) return 'council';
+  // The Port of Corley, which ships call at and which has a chief executive.
+  if (words[0] === 'port' && words[1] === 'of' && bodyField(words.at(-1) ?? '') === null)
+    return 'company';
   // Congress of Free Trade Unions.
   if (words.length > 2 && words.at(-1) === 'unions') return 'union';
   // The Marl Courier-Post.

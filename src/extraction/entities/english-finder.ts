@@ -79,8 +79,8 @@ export class PhraseFinder {
     const { place } = where;
     const words = wordsOf(name);
     if (words.length === 0) return null;
-    // The Welshman said: whoever was spoken of.
-    if (determiner === 'the' && titles.length <= 1 && name.length === 1 && isDemonym(name[0])) {
+    // The Welshman, the Lib Dem said: whoever was spoken of.
+    if (determiner === 'the' && titles.length <= 1 && isDemonym(name)) {
       const [person] = this.#spoken.best(where, ({ kind }) => (kind === 'person' ? 0 : null));
       const about = this.#spoken.subject(where) ?? person;
       if (about !== undefined) return about;

@@ -62,10 +62,13 @@ function ofSuperintendent({ role: { head, words }, place, bodies }: Holding): Ac
   if (words.has('medical')) return list(bodies.ofField(['hospital'], place));
   const district = bodies.withWord(/^district$/, place);
   if (district?.words.includes('school') === true) return [district];
-  // Of schools, where only a board of education is spoken of and no police.
-  const board = bodies.withWord(/^education$/, place);
-  const hasPolice = bodies.withWord(/^(?:police|constabulary)$/, place) !== undefined;
-  return board === undefined || hasPolice ? undefined : [district ?? board];
+  // Of schools or of the police, whichever is spoken of.
+  const isOfSchools = ({ words: own }: Actor) =>
+    own.includes('education') ||
+    (/^schools?$/.test(own.find((word) => /^schools?$/.test(word)) ?? '') &&
+      own.some((word) => /^(?:board|schools|district)$/.test(word)));
+  const board = bodies.last(place, (body) => body.field === 'police' || isOfSchools(body));
+  return board === undefined || !isOfSchools(board) ? undefined : [district ?? board];
 }
 
 /** The Bishop of Selwick, the vicar. */

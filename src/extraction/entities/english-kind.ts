@@ -156,6 +156,9 @@ function weighContext(
     evidence.person += 2;
   // Nguyen Thi Lan of Kestrel Airways: who is of a body.
   else if (roles.some(isMembership)) evidence.person += 2;
+  // Type 1 diabetes, Route 41: a word with its number is nobody.
+  const isNumbered = words.length === 1 && tokens[run.to]?.kind === 'number';
+  if (isNumbered) evidence.person -= 5;
   if (acronym !== null) evidence.organization += 5;
   if (isOfBody(tokens, run)) evidence.person += 2.5;
   // Pike & Mercer; a group calling itself Blue Lantern.

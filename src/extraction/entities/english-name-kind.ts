@@ -2,6 +2,7 @@ import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
 import { premises } from '../lexicon/english-name-words.ts';
+import { regions } from './english-body-before.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { portfolios } from './english-titles.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
@@ -64,6 +65,7 @@ export function weighName(
     evidence.place += 2;
   } else if (hasHead && !mayBeSurname)
     evidence.organization += words.length === 2 && nounSurnames.test(last) ? 3 : 6;
+  if (words.length === 1 && regions.test(last)) evidence.place += 6;
   // The Gulf of Marl, the Bay of Selwick.
   const isOfPlace = words[1] === 'of' && waters.test(words[0] ?? '');
   if (isOfPlace) evidence.place += 6;

@@ -152,8 +152,10 @@ function isTitleOf(
   { run, roles }: Pick<NameMention, 'run' | 'roles'>,
 ): boolean {
   const between = tokens.slice(owner.run.to, run.from);
+  // Consumer organisation | EUCON.
+  const isKind = isBodyNoun(between.at(-1)?.form ?? '') && !isCapital(between.at(-1));
   return (
-    roles[0]?.isTitle === true &&
+    (roles[0]?.isTitle === true || isKind) &&
     owner.run.to > owner.run.from &&
     tokens[owner.run.from] !== undefined &&
     owner.run.to <= run.from &&

@@ -1,9 +1,15 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import { isCapital } from '../english/words.ts';
 import { type Token } from '../tokens.ts';
 import { capitalized, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName } from './english-token.ts';
+
+/** What secretaries of state are for: the health secretary, and no party's membership secretary. */
+export const offices = wordSet(
+  'education health home foreign defence defense transport transportation business culture environment energy justice housing treasury agriculture commerce labor interior state trade levelling-up work pensions and northern ireland wales scotland climate net zero science technology homeland security veterans social welfare finance agrarian tourism immigration budget',
+);
 
 /** Minister for Climate and Energy, Commissioner for Basic Education. */
 export function portfolioAfter(

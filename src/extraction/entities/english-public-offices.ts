@@ -6,8 +6,17 @@ import { type Role } from './english-role.ts';
 /** What a governor rules: a county, a state or a province that the article names or speaks of. */
 export function governed({ place: land }: Role, place: number, bodies: Bodies): Actor | undefined {
   if (land !== null) return bodies.named(land);
-  const named = bodies.withWord(/^(?:county|province)$/, place);
-  if (named !== undefined) return named;
+  // Of the county, and not of its school board.
+  const named = bodies
+    .around(place)
+    .find(
+      ({ actor: { kind, words } }) =>
+        kind === 'organization' &&
+        /^(?:county|province)$/.test(
+          words.at(-1) === 'government' ? (words.at(-2) ?? '') : (words.at(-1) ?? ''),
+        ),
+    );
+  if (named !== undefined) return named.actor;
   const state = bodies.phrase(({ head }) => /^(?:state|province|county)$/.test(head));
   return state === undefined
     ? bodies.make('the governor’s office', 'office')

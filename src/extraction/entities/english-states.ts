@@ -170,6 +170,8 @@ export class States {
       (word) =>
         !small.test(word) &&
         !ministries.test(word) &&
+        // Department of National Defense.
+        !/^(?:national|federal|royal|union|central)$/.test(word) &&
         !portfolio.some((other) => isAlike(other, word)),
     );
     const [first] = rest;

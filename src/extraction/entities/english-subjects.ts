@@ -21,7 +21,7 @@ export interface SentenceSubject {
 const furthest = 18;
 /** Words for members of a party, which have a capital and name nobody: the Canton Republican. */
 export const partisans =
-  /^(?:republican|democrat|conservative|tory|liberal|independent|socialist|communist|islamist|nationalist|unionist|green)$/;
+  /^(?:republican|democrat|dem|conservative|tory|liberal|independent|socialist|communist|islamist|nationalist|unionist|green)$/;
 
 const people =
   /^(?:man|woman|boy|girl|teenager|teen|person|child|youth|baby|suspect|defendant|accused|lady|gentleman|official|insider|source)$|old$/;

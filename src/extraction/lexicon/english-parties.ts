@@ -13,5 +13,5 @@ export const partiesByMember: ReadonlyMap<string, string> = new Map([
 
 /** Words that name a party by themselves: Labour MP, Conservative councillor. */
 export const partyNames = wordSet(
-  'labour conservative conservatives liberal liberals green greens plaid snp dup democrat democrats republican republicans socialist socialists tory tories reform alliance dem dems lib-dem lib-dems',
+  'nationals labour conservative conservatives liberal liberals green greens plaid snp dup democrat democrats republican republicans socialist socialists tory tories reform alliance dem dems lib-dem lib-dems',
 );
