@@ -112,4 +112,12 @@ export const englishMediumCases: [name: string, text: string, expected: Said[]][
     'Ada Finch, who was not involved in the study, said it was late.',
     [{ speaker: 'Ada Finch', words: 'it was late' }],
   ],
+  [
+    'a committee that speaks itself, and a hearing of two days',
+    'Tom Lund had a rough time before the Roads Committee, which said it was over. He told the two-day hearing that it was late.',
+    [
+      { speaker: 'Roads Committee', words: 'it was over' },
+      { speaker: 'Tom Lund', words: 'it was late', medium: 'the two-day hearing' },
+    ],
+  ],
 ];

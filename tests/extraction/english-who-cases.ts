@@ -197,4 +197,12 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'Tom Lund', words: 'We should have won,' },
     ],
   ],
+  [
+    'a lawmaker by the party, and a mother by a number that names nobody',
+    'St Piran MP Omar Rash has raised it. “It is over,” the Lib Dem said.\n\nAmong them was Ada Finch, whose daughter has Type 1 diabetes and uses her phone.\n\n“It was late,” she said.',
+    [
+      { speaker: 'Omar Rash', words: 'It is over,' },
+      { speaker: 'Ada Finch', words: 'It was late,' },
+    ],
+  ],
 ];

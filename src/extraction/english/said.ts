@@ -2,6 +2,7 @@ import { startsClause } from './clause-start.ts';
 import type { Token } from '../tokens.ts';
 import { asideEnd, isIssued, skipAdjuncts } from './adjuncts.ts';
 import { findAppraisal } from './appraisal.ts';
+import { occasionsHeard } from '../lexicon/english-media.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
 import {
   auxiliaryOf,
@@ -175,7 +176,9 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
       continue;
     }
     // Said, adding that; but said at a hearing that.
-    const isNoun = determiners.has(tokens[i - 1]?.form ?? '');
+    const isNoun =
+      determiners.has(tokens[i - 1]?.form ?? '') ||
+      (occasionsHeard.has(token.form) && determiners.has(tokens[from]?.form ?? ''));
     if (i > from && !isNoun && formAt(tokens, i)?.isParticiple === true) return null;
     // Seventeen on that stretch; but said on Monday that.
     const isPointing =

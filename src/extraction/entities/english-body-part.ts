@@ -1,5 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { phraseBreaks } from '../lexicon/english-function-words.ts';
+import { causes } from '../lexicon/english-name-words.ts';
 import { type Token } from '../tokens.ts';
 import { isRoleNoun } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
@@ -29,4 +31,16 @@ export function withoutPart(core: Token[]): Token[] {
     (parts.test(baseOf(last)) || areas.test(baseOf(last)) || isRoleNoun(last)) &&
     !core.slice(0, owner + 1).some(isCapital);
   return isOwned ? core.slice(0, owner + 1) : core;
+}
+
+/** The Senate committee on national defence: where a name ends that goes on with what a committee is for. */
+export function causeEnd(words: readonly Token[], end: number): number {
+  if (words[end]?.form !== 'on' || !causes.test(baseOf(words[end - 1]))) return end;
+  let to = end + 1;
+  while (
+    words[to]?.kind === 'word' &&
+    (words[to]?.form === 'and' || !phraseBreaks.has(words[to]?.form ?? ''))
+  )
+    to++;
+  return to > end + 1 ? to : end;
 }

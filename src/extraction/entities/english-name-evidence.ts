@@ -1,10 +1,11 @@
 import { isFinite } from '../english/grammar.ts';
 import { keyOf } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
-import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { documentNouns } from '../lexicon/english-documents.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type NameMention } from './english-names.ts';
+import { isPossessor } from './english-token.ts';
 
 /** What all the names of an article say of each. */
 export interface NameEvidence {
@@ -21,12 +22,24 @@ export function nameEvidence(names: readonly NameMention[]): NameEvidence {
   return {
     single: new Set(names.flatMap(({ words }) => (words.length === 1 ? words : []))),
     kin: new Set(
-      names.flatMap(({ words, roles }) =>
-        words.length === 1 && roles.some(({ field }) => field === 'kin') ? words : [],
+      names.flatMap((name) =>
+        name.words.length === 1 && (name.roles.some(({ field }) => field === 'kin') || hasKin(name))
+          ? name.words
+          : [],
       ),
     ),
     bodies: new Set(names.flatMap((name) => bodiesOf(name).map((text) => keyOf(namesOf(text))))),
   };
+}
+
+/** Tom's mother: somebody by those who are theirs. */
+function hasKin({ run, paragraph: { tokens } }: NameMention): boolean {
+  const next = tokens[run.to];
+  return (
+    isPossessor(tokens[run.to - 1]) &&
+    roleField(next?.form ?? '') === 'kin' &&
+    !agents.test(next?.form ?? '')
+  );
 }
 
 /** The names of the bodies that the roles beside a name give. */

@@ -32,7 +32,7 @@ const wholes =
   /^(?:national|royal|federal|transparency|oxfam|citizens|friends|greenpeace|médecins|medecins)$/;
 
 const waters =
-  /^(?:gulf|bay|sea|strait|straits|cape|isle|isles|island|islands|lake|river|mount|mountains|port|horn|valley|plain|plains|coast|peninsula|sound|firth|point|rock)$/;
+  /^(?:gulf|bay|sea|strait|straits|cape|isle|isles|island|islands|lake|river|mount|mountains|horn|valley|plain|plains|coast|peninsula|sound|firth|point|rock)$/;
 const events = /^(?:cyclone|hurricane|typhoon|storm|operation|asteroid|comet|hms|uss|mv|ms|rv)$/;
 
 /** Weighs what a name says of its bearer by its own words. */

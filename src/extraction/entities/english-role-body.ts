@@ -3,7 +3,7 @@ import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { bearerIn } from './english-role-end.ts';
 import { isCompoundQuality, readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
-import { parts, withoutPart } from './english-body-part.ts';
+import { causeEnd, parts, withoutPart } from './english-body-part.ts';
 import { possessedBody, states } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
@@ -218,7 +218,7 @@ export function bodyAt(
     return isTailed
       ? {
           kind: 'named',
-          text: textOf(text, rest.slice(run.name, run.to + tail.length)),
+          text: textOf(text, rest.slice(run.name, causeEnd(rest, run.to + tail.length))),
           head: baseOf(noun),
         }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
