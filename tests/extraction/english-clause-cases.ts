@@ -232,4 +232,14 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
     'Asked whether the company had tested it, the spokesman did not answer. Ada Finch said it was late.',
     [{ speaker: 'Ada Finch', words: 'it was late' }],
   ],
+  [
+    'a noun that ends as adjectives do, before a verb of saying and a plural',
+    'The hospital said nurses were tired.',
+    [{ speaker: 'The hospital', words: 'nurses were tired' }],
+  ],
+  [
+    'a verb that is a noun as well, of a plural subject',
+    'More farms mean more lice, said Ada Finch.',
+    [{ speaker: 'Ada Finch', words: 'More farms mean more lice' }],
+  ],
 ];

@@ -1,4 +1,4 @@
-import { type Said } from './read.ts';
+import type { Said } from './read.ts';
 
 const words = 'it was late';
 
@@ -128,72 +128,6 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     `Deputy Commissioner of Police Omar Sinha said ${words}.`,
     'Omar Sinha',
     'Police',
-  ],
-  [
-    'whoever heads a ministry in a word',
-    `Social welfare chief Corazon Dizon said ${words}.`,
-    'Corazon Dizon',
-    'Social welfare Ministry',
-  ],
-  [
-    'a principal secretary',
-    `Agriculture Principal Secretary Ken Mutiso said ${words}.`,
-    'Ken Mutiso',
-    'Department of Agriculture',
-  ],
-  [
-    'a national department by its secretary',
-    `The Department of National Defense sent ships. Defense Secretary Manuel Ortigas said ${words}.`,
-    'Manuel Ortigas',
-    'Department of National Defense',
-  ],
-  [
-    'a committee with what it is on',
-    `Omar Reyes, chair of the Senate committee on national defense, said ${words}.`,
-    'Omar Reyes',
-    'Senate committee on national defense',
-  ],
-  [
-    'a counterpart from another seat',
-    `MP Faith Nduta dismissed it. Her Larnby counterpart Enoch Shitanda said ${words}.`,
-    'Enoch Shitanda',
-    'parliament',
-  ],
-  [
-    'a company, where a part of the world is nearer',
-    `Corvex Foods met. The company's head of policy for Europe, Nadine Kessler, said ${words}.`,
-    'Nadine Kessler',
-    'Corvex Foods',
-  ],
-  [
-    'a body with what it is before it, as the one that its sentence is about',
-    `The Bureau met. Consumer organisation EUCON wrote to the Bureau. Its director general, Maria Kowal, said ${words}.`,
-    'Maria Kowal',
-    'EUCON',
-  ],
-  [
-    'a governor, where a school board has the county in its name',
-    `The Harlow County School Board met.\n\nGov. Pete Halvorsen said ${words}.`,
-    'Pete Halvorsen',
-    'the governor’s office',
-  ],
-  [
-    'a port with a chief executive',
-    `The Nationals met.\n\nThe Port of Corley wants the tunnel. Chief executive Sanjeev Rao said ${words}.`,
-    'Sanjeev Rao',
-    'Port of Corley',
-  ],
-  [
-    'a state secretary of a union',
-    `TWU state secretary Tom Marsh said ${words}.`,
-    'Tom Marsh',
-    'TWU',
-  ],
-  [
-    "a minister in a state that has its name of another country's capital",
-    `Victoria is broke. Infrastructure Victoria ranked it.\n\nTransport Minister Karen Ploughman said ${words}.`,
-    'Karen Ploughman',
-    'Transport Ministry',
   ],
 ];
 

@@ -205,4 +205,12 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'Ada Finch', words: 'It was late,' },
     ],
   ],
+  [
+    'another word for the one who coaches a club',
+    'Corley Sharks coach Tom Lund said it was flat. “It is over,” the Sharks boss said.',
+    [
+      { speaker: 'Tom Lund', words: 'it was flat' },
+      { speaker: 'Tom Lund', words: 'It is over,' },
+    ],
+  ],
 ];

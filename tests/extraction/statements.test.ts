@@ -36,6 +36,7 @@ import { englishNamedBodyCases } from './english-named-body-cases.ts';
 import { englishNewsroomCases } from './english-newsroom-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
+import { englishOfficeBodyCases } from './english-office-body-cases.ts';
 import { englishPointedBodyCases } from './english-pointed-body-cases.ts';
 import { englishPossessedCases } from './english-possessed-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
@@ -88,6 +89,7 @@ test.each([
   ...englishNamedBodyCases,
   ...englishNewsroomCases,
   ...englishOfficeCases,
+  ...englishOfficeBodyCases,
   ...englishPointedBodyCases,
   ...englishPossessedCases,
   ...englishPostCases,

@@ -137,7 +137,9 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   const isOfText = tokens.at(-1)?.form === '.' || token.form === 'works';
   if (isCapital(token) && isOfText && isCapital(tokens[i - 1])) return false;
   const shapes = shapesOf(token);
-  if (shapes === null || /^(?:last|like|back|mean|rest)$/.test(token.form)) return false;
+  // More farms mean more lice; but the mean age.
+  const isMean = token.form === 'mean' && !/[^s]s$/.test(tokens[i - 1]?.form ?? '');
+  if (shapes === null || isMean || /^(?:last|like|back|rest)$/.test(token.form)) return false;
   // People close to the talks.
   if (/^(?:close|open)$/.test(token.form) && tokens[i + 1]?.form === 'to') return false;
   let k = i - 1;

@@ -1,4 +1,5 @@
 import type { VerbShape } from '../lexicon/english-inflection.ts';
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import type { Token } from '../tokens.ts';
@@ -178,6 +179,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
     next?.kind === 'word' &&
     !isCapital(before) &&
     !isCapital(next) &&
+    // The hospital said nurses were tired.
+    !isBodyNoun(before.form) &&
     (prepositions.has(before.form) ||
       /(?:[^aeiou]al|ous|ful|ive|less|ible|able|est|ary)$/.test(before.form) ||
       /^(?:first|last|next|new|other|further|another|previous|long)$/.test(before.form)) &&

@@ -1,5 +1,5 @@
 import { bodyField } from '../lexicon/english-bodies.ts';
-import { partyNames } from '../lexicon/english-parties.ts';
+import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
@@ -8,6 +8,8 @@ import { regions } from './english-body-before.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
+import { soleOffice } from './english-public-offices.ts';
+import { portfolios } from './english-titles.ts';
 import { ownBusiness } from './english-own-business.ts';
 import { type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
@@ -99,9 +101,12 @@ export class Affiliations {
     const isOffice =
       role.field === 'prosecution' &&
       (role.head.startsWith('attorney') || /\bgeneral\b/i.test(role.text));
+    // The Housing Ombudsman: an office of its own.
+    const isSole = soleOffice(role) !== null && body?.kind === 'named' && portfolios.has(body.head);
     const isDiocese =
       /^(?:arch)?bishop$/.test(role.head) && bodyField(body?.head ?? '') !== 'church';
-    if ((isOffice || isDiocese) && body?.kind === 'named') return this.#implied.of(role, place);
+    if ((isOffice || isDiocese || isSole) && body?.kind === 'named')
+      return this.#implied.of(role, place);
     // Her Selwick counterpart: of the house that she is of.
     const whose = role.head === 'counterpart' ? (nation ?? body?.text ?? null) : null;
     const theirs =
@@ -233,11 +238,6 @@ export class Affiliations {
     // The estate's manager: of Worthy Park Estates.
     return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }
-}
-
-/** Labour, the SNP: words and letters that parties are called by. */
-function isPartyWord(text: string): boolean {
-  return partyNames.has(text.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{2,}/u.test(text);
 }
 
 /** Its cabinet member, Ada Finch: where the role starts, so that no body within it is the one that 'its' means. */

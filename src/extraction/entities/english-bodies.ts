@@ -233,7 +233,10 @@ export class Bodies {
       if (actor.kind === 'person' || platforms.has(actor.words[0] ?? '')) continue;
       const kind = fitOf(actor, head, fields);
       if (kind === 0) continue;
-      const score = kind - away(place, naming.place) + (naming.isSubject ? 0.3 : 0);
+      // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
+      const isRightBefore =
+        actor.field === null && naming.isSubject && away(place, naming.place) === 0 ? 2.3 : 0;
+      const score = kind - away(place, naming.place) + (naming.isSubject ? 0.3 : 0) + isRightBefore;
       if (best === undefined || score > best.score) best = { actor, score };
     }
     return best !== undefined && best.score > 0.4 ? best : undefined;

@@ -61,6 +61,11 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
   const isLocal =
     noun !== 'council' || actor.words.length < 3 || actor.words.some((word) => levels.has(word));
   if (levels.has(head) && !isLocal) return 0;
+  // The army, which is no liberation army.
+  const isOfRebels =
+    /^(?:army|military)$/.test(head) &&
+    actor.words.some((word) => /^(?:liberation|resistance|revolutionary|salvation)$/.test(word));
+  if (isOfRebels) return 0;
   const last = actor.words.at(-1)?.replaceAll('-', '');
   if (
     last === head ||
@@ -83,7 +88,7 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
   const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
   const lost = generic.test(head) ? perGenericRank : perRank;
   if (actor.field !== null) return rank === -1 ? 0 : 3 - lost * rank;
-  if (actor.entity.isMedium) return 0;
+  if (actor.entity.isMedium || head === 'team') return 0;
   if (fields[0] === 'company') return 2;
   return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;
 }

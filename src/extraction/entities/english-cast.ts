@@ -196,13 +196,14 @@ export class Cast {
     for (const mention of mentions) this.#take(actor, mention);
   }
 
-  /** Whose surname, first name, acronym or short form a single word is. */
+  /** Whose surname, first name, acronym or short form a single word is; NASA is known by itself, beside a NASA Hubble fellow. */
   #bearers(word: string, mentions: readonly NameMention[]): Actor[] {
     const acronym = this.#byName.get(word) ?? [];
     const surnamed = (this.#byLast.get(word) ?? []).filter(({ kind }) => kind === 'person');
     if (surnamed.length > 0) return [...acronym, ...surnamed];
-    const starts = this.#byFirst.get(word) ?? [];
     const isAcronym = mentions.every(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
+    const isKnown = isAcronym && this.#gazetteer.find(mentions[0]?.text ?? '') !== undefined;
+    const starts = isKnown ? [] : (this.#byFirst.get(word) ?? []);
     const initialled = isAcronym ? this.#byInitials.get(word)?.slice(0, 1) : undefined;
     const bodies = starts.filter(
       (actor) => actor.kind === 'organization' && bodyField(word) === null && !isCompound(actor),

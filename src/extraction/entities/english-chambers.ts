@@ -11,7 +11,7 @@ const houses: [titles: RegExp, house: RegExp, name: string | null][] = [
   [/^(?:msps?)$/, /^parliament$/, 'Scottish Parliament'],
   [/^(?:assemblym[ae]n|assemblywom[ae]n|assemblymembers?)$/, /^assembly$/, 'Assembly'],
   [
-    /^(?:mps?|lawmakers?|legislators?|parliamentarians?|backbencher|speaker|whip)$/,
+    /^(?:mps?|member|lawmakers?|legislators?|parliamentarians?|backbencher|speaker|whip)$/,
     /^parliament$/,
     null,
   ],

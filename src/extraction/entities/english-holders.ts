@@ -31,7 +31,7 @@ const sameRoles = [
   'rep representative congressman congresswoman',
   'cllr councillor councilor',
   'mp lawmaker legislator politician',
-  'manager coach boss',
+  'manager coach boss mentor gaffer tactician',
   'lawyer attorney barrister solicitor counsel',
   'officer policeman policewoman constable pc',
   'scientist researcher academic',
@@ -39,7 +39,7 @@ const sameRoles = [
 
 /** The singular of a role noun with the other nouns for it. */
 function namesOfRole(head: string): ReadonlySet<string> {
-  const singular = head.replace(/s$/, '');
+  const singular = head.replace(/(?<!s)s$/, '');
   return new Set([
     head,
     singular,
@@ -95,6 +95,14 @@ export class Holders {
               !/^(?:the|his|her|its|their|a|an|own|former|new)$/.test(word),
           ).length;
       if (missing > (isLong ? 0 : 1)) continue;
+      // The Eastmoor boss is no manager of Calder Vale.
+      const [wanted, theirs] = [phrase.role?.body, held?.role.body];
+      const isElsewhere =
+        missing > 0 &&
+        wanted?.kind === 'named' &&
+        theirs?.kind === 'named' &&
+        !theirs.text.includes(wanted.text);
+      if (isElsewhere) continue;
       // The mayor is not the deputy mayor.
       const isOther =
         !isDeputy && (held?.role.isFormer === true || [...own].some((word) => deputies.test(word)));

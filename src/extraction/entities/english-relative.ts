@@ -73,9 +73,9 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   const isThere = after[0]?.form === 'there' || (leading.has(word.form) && after[0]?.form === 'it');
   if (isThere && (leading.has(word.form) || isEmployed(word)))
     return memberOf({ kind: 'last', text: '', head: '' });
-  // Who runs 300 head of Angus: a count of things.
-  if (after[0]?.kind === 'number') return null;
   const isObject = ofObject.has(word.form);
+  // Who runs 300 head of Angus: a count of things.
+  if (isObject && after[0]?.kind === 'number') return null;
   // Who took over the Playhouse in 2021.
   if (/^(?:took|takes)$/.test(word.form) && after[0]?.form === 'over')
     return named(belonging(text, after));

@@ -186,7 +186,8 @@ export function bodyAt(
     if (isPossessor(last) && rest[run.to] !== undefined) {
       const noun = core.at(-1);
       // One of England's oldest theatres: any of several.
-      if (rest.slice(run.to, core.length).some(({ form }) => superlatives.test(form))) return null;
+      const isOfSeveral = /[^s]s$/.test(baseOf(noun));
+      if (isOfSeveral && tail.some(({ form }) => superlatives.test(form))) return null;
       // The head of WFP's field office: of the body that has it.
       if (parts.test(baseOf(noun)) && (isAcronym(last) || isBodyNoun(baseOf(last))))
         return {

@@ -64,7 +64,13 @@ export function readRole(
   const isGeneral =
     words[head + 1]?.form === 'general' &&
     /^(?:attorney|solicitor|prosecutor|advocate)$/.test(form);
-  const field = isGeneral ? 'prosecution' : fieldOf(form, before);
+  // The Member for Larnby.
+  const isOfSeat =
+    form === 'member' &&
+    words[head + 1]?.form === 'for' &&
+    isCapital(words[head + 2]) &&
+    (isCapital(noun) || words[0]?.form === 'the');
+  const field = isGeneral ? 'prosecution' : isOfSeat ? 'legislator' : fieldOf(form, before);
   const place = placeAfter(text, words, head);
   const body =
     (field === 'kin' && !/^(?:his|her)$/.test(words[0]?.form ?? '')) ||

@@ -127,7 +127,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     const title = tokens[end - 1]?.form ?? '';
     const isNamed = isTime(token) && (honorifics.has(title) || roleField(title) !== null);
     // Homes First, Europe Now: a small word at the end of a name.
-    if (/^(?:first|now|today|all|together|back|one|us)$/.test(token.form) && end > from)
+    if (/^(?:first|now|today|all|together|back|one|us|up|out)$/.test(token.form) && end > from)
       return end + 1;
     return isCapital(next) && (isNamed || !isTime(token)) ? end + 1 : null;
   }

@@ -85,6 +85,8 @@ export function titlesBefore(
     if (
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
       !isInName &&
+      // U.S. Ambassador | Ada Finch.
+      !/^U\.?S\.?$/.test(word.text) &&
       !(
         /^(?:of|for)$/.test(word.form) &&
         (isRoleNoun(tokens[start - 2]) ||

@@ -58,7 +58,9 @@ function ofInstitute({ role, place, bodies }: Holding): Actor[] | undefined {
       !entity.isMedium &&
       (field === 'university' ||
         words.some((word) =>
-          /^(?:institute|laborator(?:y|ies)|lab|observatory|survey|centre|center)$/.test(word),
+          /^(?:institute|laborator(?:y|ies)|lab|observatory|survey|centre|center|agency)$/.test(
+            word,
+          ),
         )),
     { within: 2 },
   );

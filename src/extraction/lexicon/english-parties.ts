@@ -15,3 +15,8 @@ export const partiesByMember: ReadonlyMap<string, string> = new Map([
 export const partyNames = wordSet(
   'nationals labour conservative conservatives liberal liberals green greens plaid snp dup democrat democrats republican republicans socialist socialists tory tories reform alliance dem dems lib-dem lib-dems',
 );
+
+/** Labour, the SNP: words and letters that parties are called by. */
+export function isPartyWord(text: string): boolean {
+  return partyNames.has(text.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{2,}/u.test(text);
+}
