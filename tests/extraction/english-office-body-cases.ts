@@ -129,6 +129,60 @@ const offices: [name: string, text: string, speaker: string, organization: strin
     'Henrik Bruun',
     'Holm Seafood',
   ],
+  [
+    "a firm's finance chief",
+    `Corvex Foods cut jobs.\n\nFinance chief Yoko Arai said ${words}.`,
+    'Yoko Arai',
+    'Corvex Foods',
+  ],
+  [
+    'police, where a defence force is spoken of',
+    `Jan Brouwer of the Agrarian Defence Force left.\n\nA police spokeswoman, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'the police',
+  ],
+  [
+    'a commissioner by where he comes from',
+    `The EU's agriculture commissioner, Poland's Marek Wojcik, said ${words}.`,
+    'Marek Wojcik',
+    'EU',
+  ],
+  [
+    "a team's physio",
+    `Corley Town lost. Team physio Nitin Patel said ${words}.`,
+    'Nitin Patel',
+    'Corley Town',
+  ],
+  [
+    'whoever commentates for a station',
+    `Former captain Sunil Kambli, commentating for Star Cricket, said ${words}.`,
+    'Sunil Kambli',
+    'Star Cricket',
+  ],
+  [
+    'a customer that is a firm',
+    `Corvex's largest customer, US carmaker Volta, said ${words}.`,
+    'Volta',
+    'Volta',
+  ],
+  [
+    'the head of a think tank',
+    `The Executive Director of the think tank Imara Ghana, Franklin Cudjo, said ${words}.`,
+    'Franklin Cudjo',
+    'Imara Ghana',
+  ],
+  [
+    'the Authority with its capital',
+    `The Cocoa Marketing Authority met. The Authority's Chief Executive, Nana Bempah, said ${words}.`,
+    'Nana Bempah',
+    'Cocoa Marketing Authority',
+  ],
+  [
+    'a quality with which a name starts',
+    `A Creative Alba spokesman, Tom Lund, said ${words}.`,
+    'Tom Lund',
+    'Creative Alba',
+  ],
 ];
 
 /** How the bodies of offices are told by what they are for, where they are and what stands before. */

@@ -95,7 +95,7 @@ function roleOfClause(text: string, words: readonly Token[]): Role | null {
 }
 
 const stationed =
-  /^(?:on|based|stationed|working|serving|volunteering|employed|posted|assigned|deployed|attached|embedded|seconded)$/;
+  /^(?:on|based|stationed|commentating|summarising|working|serving|volunteering|employed|posted|assigned|deployed|attached|embedded|seconded)$/;
 
 /** On duty at the Marl Observatory, based with the Third Brigade: where somebody works. */
 function stationedAt(text: string, words: readonly Token[]): Role | null {

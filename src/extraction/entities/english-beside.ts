@@ -45,7 +45,6 @@ export function rolesOf(
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
   const owner = title === null ? ownerBefore(paragraph, run, sentence.from) : null;
-  if (owner !== null) roles.push(owner);
   let end = run.to;
   while (
     afterName.has(tokens[end]?.text ?? '') ||
@@ -56,13 +55,20 @@ export function rolesOf(
   const isRank = title?.body === null && title.words.size === 1 && !title.isFormer;
   // Its chairperson, former police officer Leena Souza.
   const isPast = title?.isFormer === true;
-  const start = titles[0] === undefined ? run.from : tokens.indexOf(titles[0]);
+  // The EU's trade commissioner, Poland's Marek Lund.
+  const isOwned = owner !== null && isPossessor(tokens[run.from - 1]);
+  const start = titles[0] === undefined ? run.from - (isOwned ? 1 : 0) : tokens.indexOf(titles[0]);
   const spokenFor = spokenForBefore(paragraph, run, sentence.from);
   if (spokenFor !== null) roles.push(spokenFor);
   const before =
     title === null || isRank || isPast
-      ? roleBeforeComma(paragraph, { ...run, from: isPast ? start : run.from, to: end }, sentence)
+      ? roleBeforeComma(
+          paragraph,
+          { ...run, from: isPast || isOwned ? start : run.from, to: end },
+          sentence,
+        )
       : null;
+  if (owner !== null && !(isOwned && before !== null)) roles.push(owner);
   if (before !== null)
     roles.push({
       ...before,

@@ -2,7 +2,8 @@ import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
-import { offices } from './english-portfolio.ts';
+import { headOfField, offices } from './english-portfolio.ts';
+import { startsName } from './english-role-end.ts';
 import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
@@ -91,15 +92,12 @@ export function bodyBefore(
             : 'ministry',
       };
   }
-  // Social welfare chief, Health boss: whoever heads the ministry.
-  const field = before.slice(from, to).filter((word) => !ranks.test(word.form));
-  const isHeadOfField =
-    /^(?:chief|boss|czar|tsar)$/.test(form) &&
-    field.length > 0 &&
-    field.every((word) => offices.has(word.form)) &&
-    !/^(?:and|state)$/.test(field.at(-1)?.form ?? '');
-  if (isHeadOfField)
-    return { kind: 'portfolio', text: capitalized(textOf(text, field)), head: 'ministry' };
+  const ministry = headOfField(
+    text,
+    before.slice(from, to).filter((word) => !ranks.test(word.form)),
+    form,
+  );
+  if (ministry !== null) return ministry;
   // Academy coach, under-21 captain: of the club that has them.
   if (/^(?:headcoach|coach|captain|manager|director)$/.test(form))
     while (to > from && squads.test(before[to - 1]?.form ?? '')) to--;
@@ -140,6 +138,7 @@ export function bodyBefore(
   while (
     from < to &&
     !isWholeName(before, from, to) &&
+    !startsName(before, from) &&
     ((roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '')) ||
       isNation(before[from]))
   )

@@ -66,6 +66,11 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
     /^(?:army|military)$/.test(head) &&
     actor.words.some((word) => /^(?:liberation|resistance|revolutionary|salvation)$/.test(word));
   if (isOfRebels) return 0;
+  // Police, which are no defence force.
+  const isForce = /^(?:defen[cs]e|task|labou?r|strike) force$/.test(
+    actor.words.slice(-2).join(' '),
+  );
+  if (isForce && /^(?:police|gardai)$/.test(head)) return 0;
   const last = actor.words.at(-1)?.replaceAll('-', '');
   if (
     last === head ||

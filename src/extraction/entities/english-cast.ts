@@ -21,11 +21,10 @@ import {
 } from './english-name-evidence.ts';
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { isAbout, nearestOf } from './english-name-bearer.ts';
+import { isAbout, bodiesOfNoun, nearestOf } from './english-name-bearer.ts';
 import { Registry } from './registry.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { type Span } from '../text.ts';
 
 /** Everybody and everything that an article names, each under all of its names there. */
 export class Cast {
@@ -200,7 +199,8 @@ export class Cast {
   #bearers(word: string, mentions: readonly NameMention[]): Actor[] {
     const acronym = this.#byName.get(word) ?? [];
     const surnamed = (this.#byLast.get(word) ?? []).filter(({ kind }) => kind === 'person');
-    if (surnamed.length > 0) return [...acronym, ...surnamed];
+    const ended = acronym.length === 0 ? bodiesOfNoun(word, mentions, this.namings) : [];
+    if (surnamed.length + ended.length > 0) return [...acronym, ...surnamed, ...ended];
     const isAcronym = mentions.every(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
     const isKnown = isAcronym && this.#gazetteer.find(mentions[0]?.text ?? '') !== undefined;
     const starts = isKnown ? [] : (this.#byFirst.get(word) ?? []);
@@ -226,8 +226,7 @@ export class Cast {
     this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject });
     const start = paragraph.tokens[run.name]?.start ?? 0;
     const end = paragraph.tokens[run.to - 1]?.end ?? 0;
-    const span: Span = { paragraph: paragraph.index, start, end };
-    actor.entity.mentions.push(span);
+    actor.entity.mentions.push({ paragraph: paragraph.index, start, end });
     learn(actor, mention);
     if (mention.acronym === null || actor.kind === 'person') return;
     actor.entity.aliases.add(mention.acronym);

@@ -1,4 +1,5 @@
-import { type Actor } from './english-actor.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
+import { type Actor, isCompound, type Naming, nounOf } from './english-actor.ts';
 import { lastBefore } from './english-compare.ts';
 import { type NameMention } from './english-names.ts';
 import { placeOf } from './place.ts';
@@ -32,4 +33,22 @@ export function isAbout(
   if (bearer.kind === 'person') return isSubject && kind === 'body';
   const isText = kind === 'body' || (kind === 'headline' && !isShouted);
   return isText && (isSpeaker || (isSubject && !isObject));
+}
+
+/** The Authority, the Committee: the bodies with a noun that stands with its capital for one of them. */
+export function bodiesOfNoun(
+  word: string,
+  mentions: readonly NameMention[],
+  namings: readonly Naming[],
+): Actor[] {
+  const field = bodyField(word);
+  const isOne =
+    field !== null &&
+    field !== 'media' &&
+    field !== 'place' &&
+    mentions.every(({ run, paragraph: { tokens } }) => tokens[run.from - 1]?.form === 'the');
+  if (!isOne) return [];
+  return [...new Set(namings.map(({ actor }) => actor))].filter(
+    (actor) => actor.kind === 'organization' && nounOf(actor) === word && !isCompound(actor),
+  );
 }

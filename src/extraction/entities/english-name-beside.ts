@@ -4,6 +4,7 @@ import { type Token } from '../tokens.ts';
 import { type Actor, hold } from './english-actor.ts';
 import { type PhraseFinder } from './english-finder.ts';
 import { textOf } from './english-noun.ts';
+import { isPossessor } from './english-token.ts';
 import { type Phrase, readPhrase } from './english-phrase.ts';
 import { type Where } from './english-spoken.ts';
 
@@ -34,7 +35,10 @@ export function byNameBeside(
   }
   if (person.kind !== 'organization') return null;
   // Its maker, Loomwork, says.
-  if (isTheirs || agents.test(phrase.head) || (isOfMany && phrase.role === null)) return person;
+  // Vantrex's largest customer, Corvex, said.
+  const isOwned = phrase.words.some((word, i) => i < phrase.words.length - 1 && isPossessor(word));
+  if (isTheirs || isOwned || agents.test(phrase.head) || (isOfMany && phrase.role === null))
+    return person;
   const kind = phrase.role?.body?.kind;
   if (phrase.role === null || !(kind === 'definite' || kind === 'owner')) return null;
   // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.

@@ -54,3 +54,18 @@ export function portfolioAfter(
         head: 'minister of',
       };
 }
+
+const ministries =
+  /^(?:health|education|defen[cs]e|justice|interior|foreign|welfare|agriculture|labor|immigration|agrarian|pensions|veterans)$/;
+
+/** Social welfare chief, Health boss: whoever heads a ministry, unlike a firm's finance chief. */
+export function headOfField(text: string, field: readonly Token[], form: string): BodyWords | null {
+  const isHead =
+    /^(?:chief|boss|czar|tsar)$/.test(form) &&
+    field.length > 0 &&
+    field.every((word) => offices.has(word.form)) &&
+    ministries.test(field.at(-1)?.form ?? '');
+  return isHead
+    ? { kind: 'portfolio', text: capitalized(textOf(text, field)), head: 'ministry' }
+    : null;
+}

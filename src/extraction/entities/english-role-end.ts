@@ -3,7 +3,8 @@ import { agents, bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { phraseBreaks } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { formOf, type Token } from '../tokens.ts';
-import { textOf } from './english-noun.ts';
+import { isRoleNoun, textOf } from './english-noun.ts';
+import { portfolios } from './english-titles.ts';
 import { type Role } from './english-role.ts';
 import { readRun } from './english-run.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
@@ -49,7 +50,8 @@ export function bearerIn(words: readonly Token[]): number {
   for (let i = Math.max(first, 0); i < first + furthestKind; i++) {
     const [word, next] = [words[i], words[i + 1]];
     if (word?.kind !== 'word' || isCapital(word) || phraseBreaks.has(word.form)) return 0;
-    const isKind = isBodyNoun(baseOf(word)) || firms.test(word.form);
+    const isTank = word.form === 'tank' && words[i - 1]?.form === 'think';
+    const isKind = isBodyNoun(baseOf(word)) || firms.test(word.form) || isTank;
     if (isKind && !isPossessor(word) && isCapital(next) && !isDate(next)) return i + 1;
   }
   return 0;
@@ -63,7 +65,23 @@ export function isOfFirm(tokens: readonly Token[], name: number): boolean {
     !isPossessor(kind) &&
     tokens[name - 2]?.form !== 'the' &&
     (/^(?:company|association|media)$/.test(bodyField(baseOf(kind)) ?? '') ||
+      (kind?.form === 'tank' && tokens[name - 2]?.form === 'think') ||
       firms.test(kind?.form ?? '')) &&
     !isGivenName(tokens[name]?.form ?? '')
+  );
+}
+
+/** A Creative Alba spokesperson: a quality with a capital of its own, before one that is no office. */
+export function startsName(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    at > 0 &&
+    isCapital(words[at]) &&
+    /^(?:creative|national|global|digital|independent|special|human|young|artistic|musical)$/.test(
+      words[at]?.form ?? '',
+    ) &&
+    isCapital(next) &&
+    !isRoleNoun(next) &&
+    !portfolios.has(next?.form ?? '')
   );
 }

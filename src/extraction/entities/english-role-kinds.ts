@@ -10,6 +10,9 @@ export type Fit = (actor: Actor) => number;
 const otherwise = 0.4;
 const unknown = 0.6;
 
+/** What associations are called before their names. */
+const groups = /^(?:group|charity|organi[sz]ation|ngo|nonprofit|network|campaign|lobby|thinktank)$/;
+
 /** Bodies of states, which have no chief executives. */
 const ofStates: ReadonlySet<BodyField | null> = new Set([
   'government',
@@ -66,10 +69,14 @@ export function fitOfOffice({ head }: Role): Fit {
   const isOfFew = /^(?:candidate|nominee|whip|campaigners?|activists?)$/.test(head);
   const isOfFirm = own[0] === 'company';
   return (actor) => {
-    const { field, entity } = actor;
+    const { field, entity, nouns } = actor;
     if (entity.isMedium) return isPaper ? 1 : 0;
+    // Environmental group Groene Toekomst: by what stands before its name.
+    const isGroup = field === null && [...nouns].some((noun) => groups.test(noun));
+    if (isGroup && own.includes('association')) return 1;
     if (own.length === 0 || (field !== null && own.includes(field))) return 1;
-    if (isOfFew || (isOfFirm && ofStates.has(field) && !isTown(actor))) return 0;
+    if ((isOfFew && field !== null) || (isOfFirm && ofStates.has(field) && !isTown(actor)))
+      return 0;
     return field === null ? unknown : otherwise;
   };
 }

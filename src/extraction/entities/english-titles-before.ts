@@ -86,7 +86,7 @@ export function titlesBefore(
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
       !isInName &&
       // U.S. Ambassador | Ada Finch.
-      !/^U\.?S\.?$/.test(word.text) &&
+      !(/^U\.?S\.?$/.test(word.text) && roleField(baseOf(tokens[end - 1])) === 'official') &&
       !(
         /^(?:of|for)$/.test(word.form) &&
         (isRoleNoun(tokens[start - 2]) ||
