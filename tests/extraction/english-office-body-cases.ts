@@ -183,6 +183,24 @@ const offices: [name: string, text: string, speaker: string, organization: strin
     'Tom Lund',
     'Creative Alba',
   ],
+  [
+    'a chief officer of what has no noun',
+    `Gavi's chief programme officer, Tunde Alabi, said ${words}.`,
+    'Tunde Alabi',
+    'Gavi',
+  ],
+  [
+    'a primary school of a saint',
+    `St Mary's Primary headteacher Louise Pym said ${words}.`,
+    'Louise Pym',
+    "St Mary's Primary",
+  ],
+  [
+    'somebody by a party, and a name after it',
+    `The panel's top Republican, Sen. Grant Mosely, said ${words}.`,
+    'Grant Mosely',
+    'Senate',
+  ],
 ];
 
 /** How the bodies of offices are told by what they are for, where they are and what stands before. */

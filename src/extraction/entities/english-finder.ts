@@ -72,7 +72,7 @@ export class PhraseFinder {
     if (actor?.kind !== 'person' || mention === undefined) return undefined;
     // In London, a nurse said.
     const before = tokens[tokenAfter(tokens, mention.start) - 1]?.form ?? '';
-    return /^(?:in|at|near|outside|across|around)$/.test(before) ? undefined : actor;
+    return /^(?:in|at|to|near|outside|across|around)$/.test(before) ? undefined : actor;
   }
 
   byName({ name, titles, text, role, determiner }: Phrase, where: Where): Actor | null {

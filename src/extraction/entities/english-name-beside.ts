@@ -20,8 +20,12 @@ export function byNameBeside(
   // According to his union, the BFAWU.
   const isTheirs = phrase.kind === 'body' && /^(?:his|her|its|their|the)$/.test(phrase.determiner);
   // A human rights group, the Lantern Network.
-  const isOfMany = /^(?:an?|one)$/.test(phrase.words[0]?.form ?? '') && phrase.kind !== 'document';
-  if (!(isRole || isOne || isTheirs || isOfMany) || apposition.length === 0) return null;
+  const isOfMany =
+    /^(?:an?|one)$/.test(phrase.words[0]?.form ?? '') && !/^(?:document|name)$/.test(phrase.kind);
+  // The panel's top Republican, Sen. Omar Said.
+  const isPartisan = phrase.kind === 'name';
+  const isAny = isRole || isOne || isTheirs || isOfMany || isPartisan;
+  if (!isAny || apposition.length === 0) return null;
   const beside = readPhrase(text, apposition, { isName: () => true });
   if (beside?.kind !== 'name') return null;
   const person = finder.byName(beside, where);
@@ -34,8 +38,7 @@ export function byNameBeside(
     return person;
   }
   if (person.kind !== 'organization') return null;
-  // Its maker, Loomwork, says.
-  // Vantrex's largest customer, Corvex, said.
+  // Its maker, Loomwork, says; Vantrex's largest customer, Corvex, said.
   const isOwned = phrase.words.some((word, i) => i < phrase.words.length - 1 && isPossessor(word));
   if (isTheirs || isOwned || agents.test(phrase.head) || (isOfMany && phrase.role === null))
     return person;

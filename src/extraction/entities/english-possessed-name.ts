@@ -3,6 +3,7 @@ import { bodyField } from '../lexicon/english-bodies.ts';
 import { premises } from '../lexicon/english-name-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
+import { schoolEndings } from './english-field.ts';
 import { baseOf, isHeadOfName } from './english-token.ts';
 
 /** Grain Shippers' Council, St Mary's Hospital, Women's Institute: a possessor within a name. */
@@ -15,6 +16,11 @@ export function staysTogether(tokens: readonly Token[], from: number, end: numbe
   if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
   // Grantley’s Bakery, Holm’s Hardware: one noun after its founder.
   if (last === end + 1 && premises.has(baseOf(tokens[end]))) return true;
+  // St Mary's Primary.
+  const isSaint = /^(?:st|saint)$/.test(
+    baseOf(tokens[tokens[end - 2]?.form === '.' ? end - 3 : end - 2]),
+  );
+  if (isSaint && schoolEndings.has(baseOf(tokens[end]))) return true;
   // The Sugar Belt Workers' Union | Delroy Pinnock.
   while (last > end + 1 && !isHeadOfName(tokens[last - 1])) last--;
   if (!isHeadOfName(tokens[last - 1])) return false;

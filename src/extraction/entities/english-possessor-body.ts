@@ -47,6 +47,10 @@ export function possessedBody(
     head - 1 > possessor &&
     isCapital(words[possessor]) &&
     !isCapital(organ) &&
+    // Gavi's chief programme officer.
+    !/^(?:chief|deputy|senior|assistant|acting|lead|former)$/.test(
+      words[possessor + 1]?.form ?? '',
+    ) &&
     !(isAcronym(words[possessor]) && !states.has(baseOf(words[possessor]))) &&
     !/^(?:health|medical|healthcare|surgery)$/.test(baseOf(organ)) &&
     /^(?:ministry|military|police|agency|court|parliament|school|hospital)$/.test(

@@ -226,7 +226,7 @@ export class EnglishSpeakers {
         ? this.#finder.holderBefore(paragraph, tokens[0])
         : undefined;
     if (holder !== undefined) return holder;
-    if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
+    if (phrase.kind === 'name' && !isPartisan) return this.#finder.byName(phrase, where);
     const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
     // The mission, known as UNMAR: a body is none but the one of that name.
     if (given.length > 0 && phrase.kind === 'body') return this.#bodies.named(textOf(text, given));
@@ -237,6 +237,7 @@ export class EnglishSpeakers {
     }
     const named = byNameBeside(phrase, apposition, { paragraph, where, finder: this.#finder });
     if (named !== null) return named;
+    if (phrase.kind === 'name') return this.#finder.byName(phrase, where);
     if (
       phrase.kind === 'body' &&
       !(phrase.isPlural && phrase.determiner !== 'the' && bodyField(phrase.head) !== 'police')
