@@ -7,6 +7,7 @@ import {
   people,
   possessedNouns,
 } from '../lexicon/arabic-names.ts';
+import { leaders } from '../lexicon/arabic-roles.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, fusedThat } from '../lexicon/arabic-words.ts';
 import { type Token, wordsOf } from '../tokens.ts';
@@ -18,6 +19,7 @@ import { headBefore, isBodyInClause, isNameNoun, nounEvidence } from './name-nou
 import { citing, isNaming } from './name-phrase.ts';
 import { subjectEvidence } from './name-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
+import { isOfNamedChief } from './told-to.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 /** What a construction that names gives; the words inside say nothing against it. */
@@ -111,7 +113,10 @@ function beforeEvidence(
   if (isNameNoun(one.form))
     return nounEvidence(one.form, words, { isBody: isBodyInClause(text, tokens, i) });
   if (isHead(one.form, possessedNouns) && !isDefinite(one.form) && count <= 4) return 2.5;
-  if (isHead(one.form, titleHeads) && count <= 3) return isDefinite(one.form) ? 1.8 : 2.2;
+  // ليلى صبري، مؤسسة «سديم»: what somebody leads.
+  const isLed = two?.form === '،' && leaders.has(one.form);
+  if (isHead(one.form, titleHeads) && count <= 3)
+    return isDefinite(one.form) ? 1.8 : isLed ? 5 : 2.2;
   const contact = contactEvidence(tokens, i);
   if (contact > 0) return contact;
   if (count > 4) return 0;
@@ -166,6 +171,8 @@ function contactEvidence(tokens: readonly Token[], i: number): number {
     [2, 3, 4].some((back) => isHead(tokens[i - back]?.form ?? '', titleHeads))
   )
     evidence += 2;
+  // ليلى صبري، الرئيسة التنفيذية لـ«سديم».
+  if (one === 'ل' && isOfNamedChief(tokens, i - 1)) evidence += 5;
   // القيادي بـ«حراك النهر» كمال زين: of what body somebody is.
   const isNamed = startsName(tokens, i + 1) || isNameRun(tokens, i + 1, i + 3);
   if (/^(?:ب|من)$/.test(one) && isHead(tokens[i - 2]?.form ?? '', titleHeads) && isNamed)
@@ -197,6 +204,10 @@ function afterEvidence(
   // الشركة المعنية، «الجسر»، أكدت: the name of a body that stands before it.
   const isBeside = before?.form === '،' && next?.form === '،';
   if (isBeside && [3, 4].some((k) => isBodyAlone(tokens, i, k))) return 3;
+  // أعلنت «سديم»، الشركة الناشئة: what is named is told after the comma.
+  const isApposed = next?.form === '،' && isDefinite(after?.form ?? '');
+  if (isApposed && isHead(after?.form ?? '', organizationHeads) && before?.kind === 'word')
+    return 3;
   if (words.length <= 3 && /^(?:الذي|التي|الذين)$/.test(next?.form ?? '')) return 1.7;
   if (next?.form === ':' && isFirst) return 3;
   if (next?.kind !== 'word') return 0;

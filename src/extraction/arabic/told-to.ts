@@ -101,16 +101,31 @@ export function isDirected(tokens: readonly Token[], i: number, from: number): b
 
 /** سامي عزيز المدير العام لـ«كهرباء الشمال»: what a chief is of, and no medium that is known. */
 function isOfChief(tokens: readonly Token[], i: number, from: number): boolean {
-  const [title, rank, token, name] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  const name = tokens[i + 1];
   return (
     i - 2 >= from &&
-    token?.form === 'ل' &&
+    tokens[i]?.form === 'ل' &&
     name?.kind === 'quote' &&
     name.mediumEnd === undefined &&
-    /^ال(?:عام|تنفيذي|اقليمي|قطري|مالي|فني)ه?$/.test(rank?.form ?? '') &&
-    isDefinite(title?.form ?? '') &&
-    isHead(title?.form ?? '', leaders)
+    endsChief(tokens, i)
   );
+}
+
+/** المدير العام |, والرئيس التنفيذي |, الشريك المؤسس |: whether the title of a chief ends before a token. */
+function endsChief(tokens: readonly Token[], i: number): boolean {
+  const [title, rank] = [tokens[i - 2]?.form ?? '', tokens[i - 1]?.form ?? ''];
+  return (
+    /^ال(?:عام|تنفيذي|اقليمي|قطري|مالي|فني|تقني|تجاري|اداري|منتدب|مشارك|موسس)ه?$/.test(rank) &&
+    isDefinite(title) &&
+    isHead(title.replace(/^و(?=ال)/, ''), leaders)
+  );
+}
+
+/** كريم ناصيف، الرئيس التنفيذي لـ«سديم»: what a chief is of whose name stands before. */
+export function isOfNamedChief(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 3];
+  const isApart = before?.form === '،' || isNamePart(before) || isHead(before?.form ?? '', leaders);
+  return endsChief(tokens, i) && (isApart || tokens[i - 2]?.form.startsWith('وال') === true);
 }
 
 /** لهيئة الإذاعة, لمؤسسة التلفزيون: who broadcasts. */

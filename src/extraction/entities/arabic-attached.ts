@@ -30,6 +30,15 @@ export function isAttached(tokens: readonly Token[], i: number): boolean {
   return prepositions.has(next.form) || /^(?:لل|[بل]).../.test(next.form);
 }
 
+/** الأشخاص ذوي الإعاقة, الأسر ذات الدخل المحدود: people by what they have. */
+export function isOfWhom(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^ذ(?:وي|وو|ات)$/.test(tokens[i]?.form ?? '') &&
+    isDefinite(tokens[i - 1]?.form ?? '') &&
+    isDefinite(tokens[i + 1]?.form ?? '')
+  );
+}
+
 /** نقابة سائقي صهاريج المياه: a plural of people of whom a noun says more. */
 export function isOpenPlural(form: string): boolean {
   return form.endsWith('ي') && isHead(form.slice(0, -1), titleHeads);

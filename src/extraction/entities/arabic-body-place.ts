@@ -4,9 +4,10 @@ import { isAccusative } from '../arabic/object-nouns.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
+import { departments } from '../lexicon/arabic-roles.ts';
 import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Token } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 
@@ -136,4 +137,11 @@ export function placeEnd(
 /** البلدي, المحلية: of a part of the country. */
 function isOfPlaces(token: Token | undefined): boolean {
   return /^ال(?:محلي|بلدي|قروي|جهوي|ولايي|اقليمي|جماعي)ه?$/.test(token?.form ?? '');
+}
+
+/** نقابة المعلمين في المحافظة: where a body acts that is no department of it. */
+export function isWhereOf(name: string | null | undefined, form: string): boolean {
+  const noun = bareNoun(formOf(name?.split(' ')[0] ?? ''));
+  const isTerritory = /^ب?(?:ال)?(?:محافظه|ولايه|اماره|مقاطعه)$/.test(form);
+  return isTerritory && noun !== '' && !departments.has(noun);
 }

@@ -22,7 +22,7 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
-import { headsDistrict, territories } from './arabic-body-place.ts';
+import { headsDistrict, isWhereOf, territories } from './arabic-body-place.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -140,6 +140,7 @@ export class BodyReader extends PartReader {
         !(i > start && isAdjective(form) && !open && !isAfter);
       if (isNoun || isKnown) {
         if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
+        if (isWhereOf(found[0]?.name, form)) continue;
         let end = Math.max(
           isNoun ? (bodyEnd(this.context, i, tokens.length) ?? this.untilPreposition(i)) : 0,
           isKnown ? i + match.length : 0,

@@ -12,6 +12,7 @@ import {
   mediaHeads,
   organizationHeads,
   speakerNouns,
+  titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -40,7 +41,9 @@ export function purposeEnd(
   { tokens, gazetteer }: BodyContext,
   i: number,
   limit: number,
+  body: number,
 ): number | null {
+  if (isOfAccord(tokens, body, i)) return null;
   const form = tokens[i]?.form ?? '';
   // كهرباء لبنان: a name that starts with the letter.
   if (gazetteer.match(tokens, i)?.clitics === 0 || givenNames.has(form)) return null;
@@ -67,11 +70,23 @@ export function purposeEnd(
       words.has(next?.form ?? ''),
     );
     if (next?.kind !== 'word' || isOther) return null;
-    if (isDefinite(next.form)) return next.form.startsWith('و') ? null : k + 1;
+    // لإنشاء مصنع للأعلاف: what is done for once, and no purpose of a body.
+    if (isDefinite(next.form)) return /^(?:و|لل)/.test(next.form) ? null : k + 1;
     // لقبائل فزان: a place closes it as the article does.
     if (next.isKnown === true) return k + 1;
   }
   return null;
+}
+
+const accords =
+  /^[وبل]?(?:ال)?(?:اتفاقيه|اتفاق|اتفاقا|عقد|عقدا|مذكره|مذكرات|شراكه|بروتوكول|تفاهم|تعاقد|تعاقدت|اتفقت|وقعت|توقيع|مفاوضات|محادثات|مباحثات)$/;
+
+/** اتفاقية مع صندوق الزراعة لتمويل المزارع: what an accord is for, and not the body that it is with. */
+function isOfAccord(tokens: BodyContext['tokens'], body: number, i: number): boolean {
+  if (!/^(?:مع|بين)$/.test(tokens[body - 1]?.form ?? '')) return false;
+  const noun = /^ل(?!ل)(.{3,})$/.exec(tokens[i]?.form ?? '')?.[1];
+  if (noun === undefined || !isVerbalNoun(noun)) return false;
+  return tokens.slice(Math.max(0, body - 6), body).some(({ form }) => accords.test(form));
 }
 
 /** لوقاية النباتات ومكافحتها: another task in the same field. */
@@ -143,12 +158,30 @@ export function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean 
   // وزارة الري والموارد المائية: the rest of a portfolio, though a body is called so too.
   const portfolio = gazetteer.match(tokens, i)?.length ?? 1;
   if (portfolios.has(form.slice(3)) && portfolio === 1) return false;
+  if (isOfSameGuild(tokens, i) || isDigital(tokens[i + 1]?.form ?? '')) return false;
   const match = gazetteer.match(tokens, i);
   return (
     (match !== null && match.clitics > 0) ||
     (!portfolios.has(form.slice(3)) && speakerNouns.has(form.slice(3))) ||
     givenNames.has(form)
   );
+}
+
+const guilds = wordSet('نقابة اتحاد رابطة جمعية تعاونية غرفة');
+
+/** نقابة المهندسين والمقاولين: others whom a guild is of. */
+function isOfSameGuild(tokens: BodyContext['tokens'], i: number): boolean {
+  const [guild, first, second] = [i - 2, i - 1, i].map((at) => tokens[at]?.form ?? '');
+  return isHead(guild ?? '', guilds) && isPeople(first ?? '') && isPeople((second ?? '').slice(1));
+}
+
+function isPeople(form: string): boolean {
+  return isDefinite(form) && isHead(form, titleHeads);
+}
+
+/** والحكومة الرقمية: a field, and no government. */
+function isDigital(adjective: string): boolean {
+  return /^ال(?:رقميه|الكترونيه|ذكيه)$/.test(adjective);
 }
 
 /** مجلس النواب الرقابية: no adjective of a council nor of its men. */

@@ -27,7 +27,7 @@ import {
 import { nameWord } from '../arabic/name-words.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { saysSomething } from './arabic-quoted-body.ts';
-import { isAttached, isJoinedBody, isOpenPlural, isPast } from './arabic-attached.ts';
+import { isAttached, isJoinedBody, isOfWhom, isOpenPlural, isPast } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { namesakeEnd } from './arabic-namesake.ts';
@@ -119,6 +119,8 @@ export function bodyEnd(
         })
       : null;
     if (place !== null) return place;
+    if (hasComplement && isOfWhom(tokens, end)) continue;
+    if (hasComplement && isOfWhom(tokens, end - 1)) continue;
     if (stops(context, end)) break;
     // جامعة أسيوط المستشار سامي: after a proper name, which owns nobody.
     const isWhole = isClosed || nameWord(tokens[end - 1] ?? token) === 'unknown';
@@ -140,7 +142,7 @@ export function bodyEnd(
       if (properWords > 0 && endsProperName(tokens, end)) break;
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
       const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');
-      const purpose = properWords > 0 ? purposeEnd(context, end, limit) : null;
+      const purpose = properWords > 0 ? purposeEnd(context, end, limit, i) : null;
       if (purpose !== null) {
         end = purpose - 1;
         isClosed = true;
@@ -215,7 +217,7 @@ export function bodyEnd(
       !isHead(head.form, ministries) &&
       // منظمة الصحة العالمية لشرق المتوسط: an office of the whole, for a part of the world.
       !(known === end && regional.test(form));
-    const purpose = isPurpose ? purposeEnd(context, end, limit) : null;
+    const purpose = isPurpose ? purposeEnd(context, end, limit, i) : null;
     if (purpose !== null) {
       end = purpose - 1;
       hasComplement = true;

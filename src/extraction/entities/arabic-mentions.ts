@@ -22,7 +22,7 @@ import { type Description } from './entity.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { bodyTokens } from './arabic-body-words.ts';
 import { noteClub, noteTerritory } from './arabic-noted-bodies.ts';
-import { quotedOrganization } from './arabic-quoted-mention.ts';
+import { apposedBody, quotedOrganization } from './arabic-quoted-mention.ts';
 import { isNamesake } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { leadsBody, type MentionLookup, noteNames } from './arabic-noted-names.ts';
@@ -67,6 +67,12 @@ function findBodies(
     const whole = isNoun ? bodyEnd(context, i, people[person]) : null;
     if (known === null && whole === null) continue;
     const end = Math.max(known ?? 0, whole ?? 0);
+    const apposed = isNoun ? apposedBody(paragraph, { from: i, to: end }, registry) : undefined;
+    if (apposed !== undefined) {
+      registry.mention(apposed, spanOf(paragraph, token));
+      i = end - 1;
+      continue;
+    }
     const description = describeArabic(text, bodyTokens(tokens, i, end), {
       gazetteer,
       nations,

@@ -123,6 +123,9 @@ function laterWeight(
   if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (cast.isSurname(token.form)) return 2.2;
   if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
+  // نوال بنت سالم الكندية: a woman's surname has her gender after her father's name.
+  const isDaughter = /^(?:بنت|ابنه)$/.test(tokens[i - 2]?.form ?? '');
+  if (isDaughter && /^ال.{2,}يه$/.test(token.form)) return 1.4;
   // سامي المصري: a people's adjective is a surname too; جامعة كارستن النرويجية: a feminine one is a body's.
   const isNation = isDefinite(token.form) && nations.ofAdjective(token) !== null;
   if (isNation) return token.form.endsWith('ه') ? -2 : 0.3;

@@ -76,7 +76,9 @@ export function noteTerritory(
   for (let i = from; i + 1 < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const isWhole = isPart && isBodyNoun(token) && !departments.has(bareNoun(token.form));
+    // نقابة العاملين في شركة النفط: where those are whom a body is of.
+    const isWithin = isPart || tokens[i - 1]?.form === 'في';
+    const isWhole = isWithin && isBodyNoun(token) && !departments.has(bareNoun(token.form));
     if (!territorial.test(token.form) && !isWhole) continue;
     const clitics = /^(?:ل(?!ل)|ب)/.test(token.form) && !organizationHeads.has(token.form) ? 1 : 0;
     const first: Token = {

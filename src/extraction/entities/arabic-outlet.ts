@@ -1,3 +1,4 @@
+import { isOfNamedChief } from '../arabic/told-to.ts';
 import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails, questions, talks } from '../lexicon/arabic-media.ts';
@@ -13,6 +14,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { key } from './name-key.ts';
 
 const longestName = 4;
@@ -28,7 +30,10 @@ const endings = wordSet('الفضائية الإخبارية الإلكترون�
  * The names by which an Arabic article says whom somebody told something, where the lines around it or a second mention
  * say that they are a medium's: قال للمرفأ, with المرفأ نت in its byline. Each as key() has it.
  */
-export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> {
+export function addressedOutlets(
+  paragraphs: readonly Paragraph[],
+  gazetteer: Gazetteer,
+): Set<string> {
   const around = furnitureNames(paragraphs);
   const counts = new Map<string, number>();
   const outlets = new Set<string>();
@@ -41,7 +46,9 @@ export function addressedOutlets(paragraphs: readonly Paragraph[]): Set<string> 
       if (name !== null) marked.add(name);
       if (token.kind !== 'word' || !isAddressed(text, tokens, i)) return;
       for (const name of namesAt(tokens, i)) if (around.has(name)) outlets.add(name);
-      if (surnames.has(token.form) || !mayBeOutlet(tokens, i)) return;
+      // ليبيا: the letter is of the name.
+      const isWhole = gazetteer.match(tokens, i)?.clitics === 0;
+      if (isWhole || surnames.has(token.form) || !mayBeOutlet(tokens, i)) return;
       for (const name of strictNamesAt(tokens, i)) counts.set(name, (counts.get(name) ?? 0) + 1);
     });
   }
@@ -104,7 +111,7 @@ function toldName(text: string, tokens: readonly Token[], i: number): string | n
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.quotation === undefined || !isShort(token) || tokens[i - 1]?.form !== 'ل') return null;
   const isBefore = next?.form === ':' || bareThat.has(next?.form ?? '');
-  return isBefore && isAddressed(text, tokens, i - 1)
+  return isBefore && !isOfNamedChief(tokens, i - 1) && isAddressed(text, tokens, i - 1)
     ? key(text.slice(token.quotation.start, token.quotation.end))
     : null;
 }

@@ -1,12 +1,15 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
-import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import type { TokenRange } from '../arabic/subject.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { describe } from './entity.ts';
+import { describe, type Entity } from './entity.ts';
 import { phraseText } from './phrase-text.ts';
 import type { Registry } from './registry.ts';
+
+const longestSubject = 24;
 
 /** «المبادرة المتوسطية للمياه»: a quote-marked name that starts with the head of a body. */
 export function quotedOrganization(paragraph: Paragraph, i: number, registry: Registry): void {
@@ -24,6 +27,31 @@ export function quotedOrganization(paragraph: Paragraph, i: number, registry: Re
     spanOf(paragraph, quotation),
   );
   if (!isNoun) registry.actors.add(body);
+}
+
+/** «سديم»، الشركة الناشئة: the body between marks that a definite noun of bodies stands beside. Undefined where none does. */
+export function apposedBody(
+  paragraph: Paragraph,
+  { from: i, to }: TokenRange,
+  registry: Registry,
+): Entity | undefined {
+  const { text, tokens } = paragraph;
+  const [marked, comma, noun] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  const isBeside = comma?.form === '،' && isDefinite(noun?.form ?? '');
+  if (!isBeside || marked?.quotation === undefined) return undefined;
+  const isShort = marked.end - marked.start < longestSubject;
+  if (marked.isName !== true && !(isShort && verbAt(text, tokens[i - 3]) !== null))
+    return undefined;
+  const own = text.slice(marked.quotation.start, marked.quotation.end).trim();
+  const head = bareNoun(noun?.form ?? '');
+  const entity = registry.add(
+    describe(own, 'organization', { name: own, head }),
+    spanOf(paragraph, marked.quotation),
+  );
+  if (entity.kind !== 'organization') return undefined;
+  const name = phraseText(text, tokens.slice(i, to));
+  registry.learn(entity, describe(name, 'organization', { name, head }));
+  return entity;
 }
 
 /** What firms have: أسهم «سديم», موظفو «سديم». */

@@ -28,7 +28,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
   for (const { text, tokens, language } of paragraphs)
     if (language === 'ar') markBracketedNames(text, tokens);
   const outlets = outletsOf(paragraphs);
-  for (const name of addressedOutlets(paragraphs)) outlets.add(name);
+  for (const name of addressedOutlets(paragraphs, gazetteer)) outlets.add(name);
   const starts = new Set([...outlets].map((name) => name.split(' ')[0] ?? ''));
   for (const { text, tokens, language } of paragraphs) {
     tokens.forEach((token, i) => {
