@@ -176,7 +176,8 @@ export function bodyEnd(
       if (isOrgan || isTaskOfTask(tokens, end)) continue;
       // غرفة تجارة صيدا: of a town.
       const isField = portfolios.has(form) && isNamePart(next);
-      if (isVerbalNoun(form) && !isNext && !isField) break;
+      // شرطة محافظة ظفار: a province, though a verbal noun is spelled so.
+      if (isVerbalNoun(form) && !isNext && !isField && !isBodyNoun(token)) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       // حركة حماس السلطة: a name that is known owns nothing.
       const isCountry =
