@@ -1,7 +1,10 @@
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
+import { isMute } from './mute.ts';
 import { isNominal } from './nominal-head.ts';
 import { isClauseVerb } from './noun-phrase.ts';
+import type { Token } from '../tokens.ts';
 import type { TokenRange } from './subject.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
@@ -60,8 +63,12 @@ function hasOtherSubject(
   from: number,
   at: number,
 ): boolean {
-  const body = (tokens[at]?.form ?? '').slice(1);
-  const first = tokens[from]?.form ?? '';
+  // لقاء في بغداد والسوداني يتعهد: no thing says anything.
+  const event = tokens[from];
+  const own = tokens[at];
+  if (event !== undefined && own !== undefined && isEvent(event) && !isMute(own)) return true;
+  const body = (own?.form ?? '').slice(1);
+  const first = event?.form ?? '';
   if (!isHead(body, organizationHeads) || isHead(first, organizationHeads)) return false;
   for (let k = at + 1; k < Math.min(tokens.length, at + longestSubject); k++) {
     if (tokens[k]?.kind === 'mark') return false;
@@ -70,6 +77,10 @@ function hasOtherSubject(
       return verb.agreement !== 'plural' && /(?:ون|ين|ان|اء|ات)$/.test(first);
   }
   return false;
+}
+
+function isEvent(token: Token): boolean {
+  return !isDefinite(token.form) && (isMute(token) || isVerbalNoun(token.form, token.text));
 }
 
 /** A subject with a verb or a colon after it; after و the verb has to stand close by. */

@@ -60,3 +60,11 @@ function isCommonSurname(token: Token): boolean {
     nameWord(token) === 'common' && !isDefinite(token.form) && !isHead(token.form, speakerNouns)
   );
 }
+
+/** قائد شرطة ظفار | جاهزية القوات: whether the proper name of a body whose noun is not the first word ends before a token. */
+export function endsBody(tokens: readonly Token[], from: number, i: number): boolean {
+  const [noun, name] = [tokens[i - 2], tokens[i - 1]];
+  if (noun === undefined || name === undefined || i <= from + 2) return false;
+  const isConstruct = isHead(noun.form, organizationHeads) && !isDefinite(noun.form);
+  return isConstruct && nameWord(name) === 'unknown';
+}

@@ -12,13 +12,12 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { compoundEnds, nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { soCalledEnd } from './so-called.ts';
-import { endsName, isOfAccusative } from './name-end.ts';
+import { endsBody, endsName, isOfAccusative } from './name-end.ts';
 import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
@@ -76,7 +75,7 @@ export function cutAtObject(
     // أعلنت «سديم» تعليق رحلاتها.
     if (one?.kind === 'quote' && i === from + 1 && isVerbalNoun(token?.form ?? ''))
       return { from, to: i };
-    if (token?.kind !== 'word' || one?.kind !== 'word' || i === from) continue;
+    if (token?.kind !== 'word' || one?.kind !== 'word') continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
     // المرصد السوري لحقوق الإنسان: a common word after the preposition.
@@ -175,12 +174,13 @@ export function cutAtObject(
       !prepositions.has(two.form) &&
       isNameLike(two) &&
       !isHead(one.form, titleHeads) &&
-      !compounds.has(one.form);
+      !compoundEnds.has(one.form);
     if (isAfterSurname && token.isKnown !== true && !isNamePart(token)) return { from, to: i };
     // الأمين العام للجامعة سامي عزيز وجود خلل: after a role and a name of two words.
-    const isLast = i + 1 === to;
-    const isAfterBearer = isRole && !isLast && i > from + 2 && isNamePart(one) && isNamePart(two);
-    if (isAct && (isDefinite(one.form) || isAfterBearer)) return { from, to: i };
+    const isMiddle = i > from + 2 && i + 1 < to;
+    const isAfterBearer = isRole && isMiddle && isNamePart(one) && isNamePart(two);
+    const isWhole = isDefinite(one.form) || isAfterBearer || endsBody(tokens, from, i);
+    if (isAct && isWhole) return { from, to: i };
   }
   return { from, to };
 }
@@ -194,11 +194,6 @@ function isSpeech({ form }: Token): boolean {
 
 /** Acts that end as an adjective does: الوكالة التفشي. */
 const actsInYa = /^الت(?:فشي|ردي|نحي|خلي|بني|لقي|حدي|عدي|صدي|خطي|دني|ولي|مادي|راخي|باهي)$/;
-
-/** Second halves of names: نور الدين, سيف الله. */
-const compounds = wordSet(
-  'الدين الله الإسلام الحق الزهراء الرحمن الرحيم العزيز القادر الكريم الملك العابدين الهدى الناصر',
-);
 
 /** A name or a role with one, and not a body whose name goes on. */
 function isNamed(tokens: readonly Token[], from: number): boolean {

@@ -17,6 +17,7 @@ import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isField } from './called-ministry.ts';
 import { describeInitials } from './arabic-initials.ts';
 import { knownWhole } from './arabic-known-whole.ts';
 import { documentName, isDocumentNoun } from './arabic-document-name.ts';
@@ -161,6 +162,8 @@ export function describeArabic(
     const name = nation.nation.country ?? phrase;
     return describe(phrase, 'organization', { name });
   }
+  if (isField(words) && !cast.isSurname(first.form))
+    return describe(phrase, 'organization', { name: phrase });
   return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
 }
 

@@ -1,5 +1,6 @@
 import { type Language, type Span } from '../text.ts';
 import { hasHead, singular } from './agreement.ts';
+import { calledMinistry } from './called-ministry.ts';
 import { type Description, type Entity } from './entity.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
@@ -25,7 +26,7 @@ export function pointedTo(
   const namesake = language === 'ar' ? byOrigin(description, registry, span) : undefined;
   if (namesake !== undefined) return namesake;
   if (name !== null) {
-    if (kind !== 'person') return registry.byName(name);
+    if (kind !== 'person') return registry.byName(name) ?? calledMinistry(name, registry);
     return (
       registry.byName(name) ??
       (name.includes(' ') ? registry.byEnd(name) : registry.bySurname(name))

@@ -1,0 +1,34 @@
+import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
+import type { Token } from '../tokens.ts';
+import { wordsOf } from './bodies.ts';
+import type { Entity } from './entity.ts';
+import type { Registry } from './registry.ts';
+
+const longest = 4;
+
+/** الموارد المائية تعلن, الزراعة تنفي: whether all that is said of a ministry is its field. */
+export function isField(words: readonly Token[]): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined || !first.form.startsWith('ال') || words.length > longest) return false;
+  return (
+    portfolios.has(bareNoun(first.form)) &&
+    rest.every(({ form }) => isDefinite(form) && (isAdjective(form) || isJoined(form)))
+  );
+}
+
+/** والتعليم: another field. */
+function isJoined(form: string): boolean {
+  return form.startsWith('و') && portfolios.has(form.slice(3));
+}
+
+/** The ministry that an article calls by its field: وزارة الموارد المائية for الموارد المائية. Undefined where it has none or several. */
+export function calledMinistry(name: string, registry: Registry): Entity | undefined {
+  const words = wordsOf(name);
+  if (!portfolios.has(bareNoun(words[0] ?? ''))) return undefined;
+  const found = registry
+    .bodiesOf('وزاره')
+    .filter((entity) => words.every((word, i) => wordsOf(entity.name)[i + 1] === word));
+  return found.length === 1 ? found[0] : undefined;
+}
