@@ -174,16 +174,14 @@ export class PartReader extends StateReader {
       /^ل[^ل]../.test(words[0]?.form ?? '') &&
       !isBodyNoun(words[0]) &&
       whole.startsWith('ل');
-    // بمانشستر سيتي.
-    const hasB =
-      whole.startsWith('ب') &&
-      !isBodyNoun(words[0]) &&
-      this.context.gazetteer.match(this.tokens, from)?.clitics === 1;
+    // بمانشستر سيتي, تقرير لبرنامج الأغذية العالمي.
+    const isKnown = this.context.gazetteer.match(this.tokens, from)?.clitics === 1;
+    const hasClitic = /^[بل]/u.test(whole) && !isBodyNoun(words[0]) && isKnown;
     const name =
       quoted?.quotation === undefined
         ? hasL
           ? whole.replace(/^ل\u0640*/u, '')
-          : hasB
+          : hasClitic
             ? whole.slice(1)
             : whole
         : text.slice(quoted.quotation.start, quoted.quotation.end).trim();
