@@ -14,6 +14,7 @@ import { type Token } from '../tokens.ts';
 import { wholeBody } from './arabic-whole-body.ts';
 import { tokensIn } from './agreement.ts';
 import { speaksAgain } from './arabic-again.ts';
+import { introducedBefore } from './arabic-introduced.ts';
 import { somebodyNamed } from './arabic-somebody.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
@@ -58,19 +59,14 @@ export class SpeakerResolver {
       this.#antecedents.say(speakers, at, { phrase: speaker.phrase, isAsking });
       for (const entity of speakers)
         if (entity.kind === 'organization') this.#lookup.registry.speak(entity, at);
-      for (const entity of speakers)
-        if (
-          speakers.length === 1 &&
-          entity.kind === 'person' &&
-          (speaker.agreement === 'm' || speaker.agreement === 'f')
-        )
-          // صرح الدكتور أديل, قالت عضو اللجنة أمل: as the verb right before; ردت الحكومة على لسان فلان may be a man.
-          if (
-            speaker.phrase !== null &&
-            (speaker.agreement === 'm' || isRightAfter(speaker.phrase, at))
-          )
-            entity.gender = speaker.agreement;
-          else entity.gender ??= speaker.agreement;
+      const [entity, other] = speakers;
+      const { agreement, phrase } = speaker;
+      const isOne = entity?.kind === 'person' && other === undefined;
+      if (isOne && (agreement === 'm' || agreement === 'f'))
+        // صرح الدكتور أديل, قالت عضو اللجنة أمل: as the verb right before; ردت الحكومة على لسان فلان may be a man.
+        if (phrase !== null && (agreement === 'm' || isRightAfter(phrase, at)))
+          entity.gender = agreement;
+        else entity.gender ??= agreement;
     }
     return speakers;
   }
@@ -188,7 +184,10 @@ export class SpeakerResolver {
     if (paragraph?.language !== 'ar') return undefined;
     const again = speaksAgain(tokensIn(paragraph, phrase), this.#antecedents.recent());
     for (const entity of again ?? []) this.#lookup.registry.mention(entity, phrase);
-    return again === undefined ? undefined : [...again];
+    if (again !== undefined) return [...again];
+    const first = introducedBefore(paragraph, phrase);
+    const entity = first === null ? null : this.entityOf(first);
+    return entity?.kind === 'anonymous' ? [entity] : undefined;
   }
 
   /** الشاب الثلاثيني: whoever was named before, where somebody was. */
