@@ -23,7 +23,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
 import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
-import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
+import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import {
   actsFor,
@@ -58,7 +58,7 @@ export function endsPhrase(
   // لكن موظفا سابقا قال: an adjective in the case of its noun.
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
   // هدى علم الدين: a verb that is the first half of a name.
-  if (hasBegun && isCompound(token, tokens[i + 1])) return false;
+  if (hasBegun && (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i))) return false;
   if (hasBegun && isAround(tokens, i, from)) return true;
   const isTimeWord = (timeWords.has(token.form) && !isFormer) || isThisTime(tokens, i);
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;

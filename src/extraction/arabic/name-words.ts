@@ -191,6 +191,14 @@ export function isCompound(first: Token | undefined, second: Token | undefined):
   );
 }
 
+/** سارة بلوم، مديرة: one word after a given name and before a role is a surname, whatever its first letter. */
+export function isBeforeRole(tokens: readonly Token[], i: number): boolean {
+  const [given, token, comma, role] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (given === undefined || token?.kind !== 'word' || comma?.form !== '،') return false;
+  const isWhole = !/^(?:بال|لل)/.test(token.form) && !/(?:ه|ها|هم|ا)$/.test(token.form);
+  return isWhole && nameWord(given) === 'given' && isHead(role?.form ?? '', titleHeads);
+}
+
 /** لكمال: a given name after the letter of a preposition. */
 export function isToName({ form }: Token): boolean {
   return /^ل.../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1));

@@ -112,6 +112,11 @@ export function startsOfRole(context: BodyContext, i: number, known: number | nu
   return startsTitle(context, i) || (known === i && isOfEnvoy(form));
 }
 
+/** محافظة إدلب شمالي سوريا: where a place is. */
+function isDirection(form: string): boolean {
+  return /^(?:شمال|جنوب|شرق|غرب)ي?$/.test(form);
+}
+
 /** جامعة منوبة رسميا, جامعة منوبة تصريحات الوزير, جامعة منوبة لـ«المدار»: what goes on after a proper name, and is none. */
 export function endsProperName(tokens: readonly Token[], i: number): boolean {
   const { form, text } = tokens[i] ?? { form: '', text: '' };
@@ -122,7 +127,13 @@ export function endsProperName(tokens: readonly Token[], i: number): boolean {
   // جامعة منوبة بشكل قاطع, لصحيفة المدار.
   const isClitic = /^[بل]../.test(form) && (mannerEnd(tokens, i) > i || isHead(form, mediaHeads));
   return (
-    form === 'ل' || isClitic || isHow || isVerbalNoun(form) || talks.has(form) || writings.has(form)
+    form === 'ل' ||
+    isDirection(form) ||
+    isClitic ||
+    isHow ||
+    isVerbalNoun(form) ||
+    talks.has(form) ||
+    writings.has(form)
   );
 }
 

@@ -176,8 +176,7 @@ export function bodyEnd(
       if (isOrgan || isTaskOfTask(tokens, end)) continue;
       // غرفة تجارة صيدا: of a town.
       const isField = portfolios.has(form) && isNamePart(next);
-      // شرطة محافظة ظفار: a province, though a verbal noun is spelled so.
-      if (isVerbalNoun(form) && !isNext && !isField && !isBodyNoun(token)) break;
+      if (isVerbalNoun(form) && !isNext && !isField) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       // حركة حماس السلطة: a name that is known owns nothing.
       const isCountry =

@@ -1,7 +1,15 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
-import { bodyOfLeader, clubs, experts, institutionsOf, organsOf } from '../lexicon/arabic-roles.ts';
+import {
+  bodyOfLeader,
+  clubs,
+  experts,
+  institutionsOf,
+  leaders,
+  officials,
+  organsOf,
+} from '../lexicon/arabic-roles.ts';
 import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -12,6 +20,7 @@ import { isFaculty } from './arabic-keeper.ts';
 import { isOfDocument } from './arabic-document-name.ts';
 import { isEnvoy, isOfEnvoy } from './arabic-envoy.ts';
 import { StateReader } from './arabic-state-role.ts';
+import { isPortfolioNoun } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -119,8 +128,13 @@ export class PartReader extends StateReader {
     )
       return true;
     if (form === 'الدفاع') return /^(?:ال)?محام/.test(this.head) && next?.form !== 'المدني';
+    // مصدر أمني بمحافظة قنا, صيادون في مديرية الخوخة: where they are who act for no part of the country.
     const isSource = /^(?:ال)?(?:مصدر|مصادر|مصدران)$/.test(this.tokens[0]?.form ?? '');
-    return isSource && i > 1 && /^ب?(?:محافظه|ولايه|اماره|مقاطعه)$/.test(form);
+    const isActing = [leaders, officials].some((heads) => isHead(this.head, heads));
+    const isOther = !isActing || isHead(this.head, experts);
+    const isDistrict = form === 'مديريه' && next?.kind === 'word' && !isPortfolioNoun(next);
+    const isPart = isDistrict || /^ب?(?:محافظه|ولايه|اماره|مقاطعه)$/.test(form);
+    return isPart && (isSource ? i > 1 : isOther);
   }
 
   /** الباحثة في أمن المعلومات بجامعة دنقلا: what somebody knows, before where they do. */

@@ -22,7 +22,7 @@ const masdar = /^(?:ا..ا.ه?|ا...ا.ه?|است..ا.ه?|ان..ا.|ت..ي.ه?|�
 const honorific = /^(?:معاليه|معاليها|سعادته|سعادتها)$/;
 
 /** Bodies whose noun has the pattern, and is hardly ever what is done. */
-const bodies = wordSet('اتحاد ائتلاف ائتلافية اتحادية تحالف تجمع تكتل');
+const bodies = wordSet('اتحاد ائتلاف ائتلافية اتحادية تحالف تجمع تكتل محافظة');
 
 /** The human being and a faith, by the same pattern. */
 const noActs = /^(?:ال)?(?:انسان|اسلام)$/;
