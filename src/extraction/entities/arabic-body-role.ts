@@ -73,7 +73,9 @@ export class BodyReader extends PartReader {
         open = false;
         continue;
       }
-      if (isAfter && this.isFieldOfBody(i)) {
+      const field = this.fieldEnd(i, { isAfter });
+      if (field !== null) {
+        i = field - 1;
         open = false;
         continue;
       }

@@ -27,6 +27,11 @@ import { phraseText } from './phrase-text.ts';
 /** Parts of a country that have nobody who speaks for them, unless they are named. */
 const quarters = /^[بل]?(?:ال|ل)(?:قريه|بلده|حي|مدينه|منطقه|مخيم|ضاحيه|دوار|شارع|عماره|حاره)$/;
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
+/** Those whose complement is what they know. */
+const knowers = wordSet(
+  'أستاذ أستاذة باحث باحثة محلل محللة محللو محللي خبير خبيرة خبراء محاضر محاضرة مختص مختصة متخصص متخصصة أكاديمي أكاديمية',
+);
+const matters = /^(?:شوون|قضايا|مجال|سياسات|اقتصاد|اسواق)$/;
 const commands = wordSet('عمليات منطقة جبهة');
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
 const organs = wordSet('مجلس هيئة جمعية');
@@ -138,12 +143,29 @@ export class PartReader extends StateReader {
   }
 
   /** الباحثة في أمن المعلومات بجامعة دنقلا: what somebody knows, before where they do. */
-  protected isFieldOfBody(i: number): boolean {
+  #isFieldOfBody(i: number): boolean {
     if (!isHead(this.head, experts) || isBodyNoun(this.tokens[i])) return false;
     const at = this.tokens.findIndex(
       (token, k) => k > i && (/^ب../.test(token.form) || prepositions.has(token.form)),
     );
     return at !== -1 && /^ب../.test(this.tokens[at]?.form ?? '') && isBodyNoun(this.tokens[at]);
+  }
+
+  /** Where a field ends that somebody knows; null where none starts. */
+  protected fieldEnd(i: number, { isAfter }: { isAfter: boolean }): number | null {
+    if (isAfter && this.#isFieldOfBody(i)) return i + 1;
+    return this.#isFieldOfKnower(i) ? this.untilPreposition(i) : null;
+  }
+
+  /** محلل البنوك في شركة النور, خبير في شؤون الأحزاب لدى المعهد: bodies that somebody knows, before the one where they do. */
+  #isFieldOfKnower(i: number): boolean {
+    const [before, token] = [this.tokens[i - 1]?.form ?? '', this.tokens[i]];
+    const isKnower = isHead(before, knowers) || isHead(this.head, knowers);
+    const isOf = isHead(before, knowers) || i === 1 || matters.test(before);
+    if (!isOf || !isKnower || !isDefinite(token?.form ?? '')) return false;
+    const to = this.tokens.findIndex(({ form }, k) => k > i && /^(?:في|لدي)$/.test(form));
+    const at = this.tokens[to + 1];
+    return to !== -1 && (isBodyNoun(at) || at?.kind === 'quote' || /^\p{Lu}/u.test(at?.text ?? ''));
   }
 
   /** لاعب وسط الرجاء, حارس مرمى الوداد: where somebody plays for the club that follows. */
