@@ -17,6 +17,7 @@ import { arabicEndsCases } from './arabic-ends-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
+import { arabicMashreqCases } from './arabic-mashreq-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicPostCases } from './arabic-post-cases.ts';
@@ -72,6 +73,7 @@ test.each([
   ...arabicChosenBodyCases,
   ...arabicLexiconCases,
   ...arabicLocalCases,
+  ...arabicMashreqCases,
   ...arabicMediumCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);

@@ -151,8 +151,10 @@ function isForeign(words: readonly Token[]): boolean {
 }
 
 /** ناطقه كمال زين، الوزارة: a body that stands after the comma is nobody's role. */
-function isBody([first]: readonly Token[]): boolean {
-  return first !== undefined && isBodyNoun(first) && !isTitle(first.form);
+function isBody([first, second]: readonly Token[]): boolean {
+  // ليلى صبري، المؤسسة المشاركة لـ«سديم»: a woman who founded one.
+  const isFounder = first?.form === 'الموسسه' && /^ال(?:مشاركه|شريكه)$/.test(second?.form ?? '');
+  return first !== undefined && isBodyNoun(first) && !isTitle(first.form) && !isFounder;
 }
 
 /** شريف مقاطعة لاس بيلاس، لويس بارا: a name of its own, beside what a name hardly starts with. */
