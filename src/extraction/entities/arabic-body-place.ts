@@ -90,7 +90,9 @@ export function placeEnd(
   if (isOfTown && token.mediumEnd === undefined && nameWord(token) === 'unknown')
     return townEnd(tokens, at, limit);
   // مديرية التربية لولاية تيارت.
-  const isOf = /^ل../.test(form) && territories.has(form.slice(1));
+  // المدير العام للشركة لمنطقة الخليج: of the role.
+  const isOfRole = isDefinite(head) && !hasComplement;
+  const isOf = /^ل../.test(form) && territories.has(form.slice(1)) && !isOfRole;
   if (at === i && !isOf && (!/^ب../.test(form) || isAccusative(token))) return null;
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
   // وزارة الداخلية في إحاطة: where the body speaks.

@@ -181,9 +181,10 @@ export class BodyReader extends PartReader {
         /ي(?:ه|ون|ين|ان)?$/.test(form)
       )
         continue;
-      if (titleHeads.has(form) && !isDefinite(form) && !isDocumentNoun(this.head)) {
-        // ابن عم الضحية: of no body.
-        open = !kin.has(form);
+      // المستشار الإعلامي لرئيس البلدية, ابن عم الضحية: of the body of another, and of none.
+      const chief = titleHeads.has(form) ? form : form.replace(/^ل/, '');
+      if (titleHeads.has(chief) && !isDefinite(form) && !isDocumentNoun(this.head)) {
+        open = !kin.has(chief);
         continue;
       }
       if (open && isDefinite(form) && camps.has(bareNoun(form))) {

@@ -127,7 +127,7 @@ export function endsProperName(tokens: readonly Token[], i: number): boolean {
   // جامعة منوبة بشكل قاطع, لصحيفة المدار.
   const isClitic = /^[بل]../.test(form) && (mannerEnd(tokens, i) > i || isHead(form, mediaHeads));
   return (
-    form === 'ل' ||
+    /^ل(?:شوون)?$/.test(form) ||
     isDirection(form) ||
     isClitic ||
     isHow ||

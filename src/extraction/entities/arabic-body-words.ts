@@ -8,6 +8,7 @@ import { purposePrepositions, suffered } from '../lexicon/arabic-purposes.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
+  documentHeads,
   givenNames,
   mediaHeads,
   organizationHeads,
@@ -43,7 +44,7 @@ export function purposeEnd(
   limit: number,
   body: number,
 ): number | null {
-  if (isOfAccord(tokens, body, i)) return null;
+  if (isOfAccord(tokens, body, i) || isOfDeputy(tokens, body, i)) return null;
   const form = tokens[i]?.form ?? '';
   // كهرباء لبنان: a name that starts with the letter.
   if (gazetteer.match(tokens, i)?.clitics === 0 || givenNames.has(form)) return null;
@@ -87,6 +88,16 @@ function isOfAccord(tokens: BodyContext['tokens'], body: number, i: number): boo
   const noun = /^ل(?!ل)(.{3,})$/.exec(tokens[i]?.form ?? '')?.[1];
   if (noun === undefined || !isVerbalNoun(noun)) return false;
   return tokens.slice(Math.max(0, body - 6), body).some(({ form }) => accords.test(form));
+}
+
+/** Bodies whose deputies have a field each. */
+const divided = wordSet(
+  'محافظة ولاية بلدية جامعة شركة بنك مصرف كلية مستشفى مجموعة وزارة أمانة مديرية نيابة محكمة',
+);
+
+/** وكيل محافظة قنا لشؤون الريف: what somebody has the care of, and no part of the name. */
+function isOfDeputy(tokens: BodyContext['tokens'], body: number, i: number): boolean {
+  return /^(?:ل|لل)شوون$/.test(tokens[i]?.form ?? '') && divided.has(tokens[body]?.form ?? '');
 }
 
 /** لوقاية النباتات ومكافحتها: another task in the same field. */
@@ -162,7 +173,9 @@ export function isOther({ tokens, gazetteer }: BodyContext, i: number): boolean 
   const match = gazetteer.match(tokens, i);
   return (
     (match !== null && match.clitics > 0) ||
-    (!portfolios.has(form.slice(3)) && speakerNouns.has(form.slice(3))) ||
+    (!portfolios.has(form.slice(3)) &&
+      !isWritten(form.slice(3)) &&
+      speakerNouns.has(form.slice(3))) ||
     givenNames.has(form)
   );
 }
@@ -177,6 +190,11 @@ function isOfSameGuild(tokens: BodyContext['tokens'], i: number): boolean {
 
 function isPeople(form: string): boolean {
   return isDefinite(form) && isHead(form, titleHeads);
+}
+
+/** والدراسات, والإنذار: what a body writes or does, though a document is called so. */
+function isWritten(noun: string): boolean {
+  return documentHeads.has(noun) && !isHead(noun, organizationHeads);
 }
 
 /** والحكومة الرقمية: a field, and no government. */

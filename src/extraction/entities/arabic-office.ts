@@ -131,15 +131,16 @@ class RoleReader extends OwnedReader {
   /** مستشار الرئيس الليتواني, مستشار رئيس الجمهورية لشؤون المياه: of those whom somebody serves. */
   protected ofChief(): Office[] | null {
     if (!servants.has(this.head)) return null;
-    // المبعوث الخاص للرئيس الروسي.
+    // المبعوث الخاص للرئيس الروسي, المستشار المالي لرئيس الوزراء.
     const at = Math.max(
       1,
-      this.tokens.findIndex(({ form }) => /^لل(?:رييس|ملك|امير)ه?$/.test(form)),
+      this.tokens.findIndex(({ form }) => /^لل?(?:رييس|ملك|امير)ه?$/.test(form)),
     );
     const end = this.tokens.findIndex(({ form }, i) => i > at && /^(?:ل|في$|الي$)/.test(form));
-    const tokens = this.tokens
-      .slice(at, end === -1 ? undefined : end)
-      .map((token) => ({ ...token, form: token.form.replace(/^لل/, 'ال') }));
+    const tokens = this.tokens.slice(at, end === -1 ? undefined : end).map((token) => ({
+      ...token,
+      form: token.form.replace(/^لل/, 'ال').replace(/^ل(?=رييس)/, ''),
+    }));
     const isNamed = tokens.length > 1 && new RoleReader({ ...this.context, tokens }).isOfState();
     if (!isNamed) return null;
     const isCabinet = tokens.some(({ form }) => /^(?:ال)?(?:وزراء|حكومه)$/.test(form));
