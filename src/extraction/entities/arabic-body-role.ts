@@ -23,9 +23,10 @@ import { PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict, isWhereOf, territories } from './arabic-body-place.ts';
+import { isAttached } from './arabic-attached.ts';
+import { isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { isFaculty, keptBy } from './arabic-keeper.ts';
-import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -118,28 +119,19 @@ export class BodyReader extends PartReader {
         break;
       }
       const match = gazetteer.match(tokens, i);
+      const isReporter = reporters.has(this.head);
+      const isSaid = i > start || open || isReporter || isAfter || this.isDocument();
       const isKnown =
         match !== null &&
-        match.record.kind === 'organization' &&
-        !match.isMetonym &&
+        isNameOfBody(match, form, { isReporter }) &&
         (this.isDocument() || !tasks.has(before?.form ?? '')) &&
-        (match.length > 1 ||
-          (!isDefinite(form) &&
-            // استطلاع رأي: the noun, where «الرأي» is a newspaper.
-            !(match.record.type === 'media' && isCommonWord(form)) &&
-            (match.clitics === 0 || !isCommonWord(form.slice(1)))) ||
-          (match.record.type !== 'media' && !isCommonWord(bareNoun(form))) ||
-          (match.record.type === 'media' && reporters.has(this.head))) &&
-        (i > start ||
-          open ||
-          reporters.has(this.head) ||
-          isAfter ||
-          match.clitics > 0 ||
-          this.isDocument());
+        (isSaid || match.clitics > 0);
       const isNoun =
         isBodyNoun(token) &&
         !this.isSite(i) &&
         !(i > start && isAdjective(form) && !open && !isAfter);
+      // شركة النور المملوكة للدولة: whose it is.
+      if (found.length > 0 && isAttached(tokens, i)) break;
       if (isNoun || isKnown) {
         if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
         if (isWhereOf(found[0]?.name, form)) continue;
@@ -147,6 +139,7 @@ export class BodyReader extends PartReader {
           isNoun ? (bodyEnd(this.context, i, tokens.length) ?? this.untilPreposition(i)) : 0,
           isKnown ? i + match.length : 0,
         );
+        if (isNameless(tokens.slice(i, end))) return found;
         // معهد الأورام التابع لجامعة النهرين: of both.
         const whole = end;
         end = this.ownEnd(i, end);

@@ -1,0 +1,44 @@
+import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { portfolios, relational, tasks } from '../lexicon/arabic-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import type { GazetteerMatch } from './gazetteer.ts';
+
+/** Whether a name of the gazetteer that starts at a word of a role is rather that name than the common noun which is spelled so. */
+export function isNameOfBody(
+  { record, length, clitics, isMetonym }: GazetteerMatch,
+  form: string,
+  { isReporter }: { isReporter: boolean },
+): boolean {
+  if (record.kind !== 'organization' || isMetonym) return false;
+  if (length > 1) return true;
+  const isMedium = record.type === 'media';
+  // استطلاع رأي: the noun, where «الرأي» is a newspaper.
+  const isNoun = isMedium && isCommonWord(form);
+  const isWhole = clitics === 0 || !isCommonWord(form.slice(1));
+  if (!isDefinite(form) && !isNoun && isWhole) return true;
+  return isMedium ? isReporter : !isCommonWord(bareNoun(form));
+}
+
+/** Where somebody may work. */
+const workplaces = wordSet(
+  'شركة مصنع معمل مكتب متجر محل مطعم مقهى بنك مصرف مستشفى مشفى عيادة صيدلية مدرسة روضة فندق مزرعة ورشة مخبز مؤسسة منظمة مصفاة',
+);
+
+/** شركة مقاولات, مستشفى حكومي: a place of work of which no name is told. */
+export function isNameless([noun, ...rest]: readonly Token[]): boolean {
+  if (noun === undefined || rest.length === 0 || !workplaces.has(noun.form)) return false;
+  return rest.every(
+    ({ kind, form, isKnown }) => kind === 'word' && isKnown !== true && isTrade(form),
+  );
+}
+
+/** مقاولات, سياحة, خاصة: what a place of work does, or whose it is in general. */
+function isTrade(form: string): boolean {
+  if (isDefinite(form)) return false;
+  const isField = portfolios.has(form) || tasks.has(form) || form.endsWith('ات');
+  const isKind =
+    relational.has(form.replace(/ه$/, '')) || /^(?:خاص|عام|كبير|صغير|اجنبي)ه?$/.test(form);
+  return isKind || (isField && isCommonWord(form));
+}
