@@ -20,6 +20,7 @@ import type { Range, Span } from '../text.ts';
 import { type Token, tokenAfter, wordsOf } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { workplaces } from './arabic-role-names.ts';
 import { leadsBody } from './arabic-noted-names.ts';
 import { clauseAfter, isComma, isDoing } from './arabic-clause-beside.ts';
 import { officesOf } from './arabic-office.ts';
@@ -201,6 +202,8 @@ class BesideReader {
     const isNoun = isBodyNoun(token) && !tasks.has(bareNoun(token?.form ?? ''));
     if (!isNoun && !isKnown) return [];
     const end = isNoun ? bodyEnd(this.#context(this.#tokens), i) : null;
+    // تعمل في شركة خاصة: one of which no name is told.
+    if (end === null && !isKnown && workplaces.has(token?.form ?? '')) return [];
     const to = Math.max(end ?? i + 1, isKnown ? i + match.length : 0);
     const words = this.#tokens.slice(i, to);
     // مركز «مسار»: what is between marks is the name.

@@ -22,7 +22,7 @@ export function isNameOfBody(
 }
 
 /** Where somebody may work. */
-const workplaces = wordSet(
+export const workplaces = wordSet(
   'شركة مصنع معمل مكتب متجر محل مطعم مقهى بنك مصرف مستشفى مشفى عيادة صيدلية مدرسة روضة فندق مزرعة ورشة مخبز مؤسسة منظمة مصفاة',
 );
 

@@ -1,4 +1,5 @@
 import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -141,6 +142,19 @@ export function knownBody(
       hasHead(entity, noun) &&
       formOf(entity.name.split(' ')[0] ?? '').replace(/^ال/, '') === noun,
   );
-  if (found !== undefined) registry.mention(found, span);
-  return found ?? null;
+  const called = found ?? calledByQuality(form, registry);
+  if (called !== undefined) registry.mention(called, span);
+  return called ?? null;
+}
+
+/** القابضة, المركزي: the one body whose name ends with an adjective. Undefined where none does or several do. */
+function calledByQuality(form: string, registry: Lookup['registry']): Entity | undefined {
+  if (!isAdjective(form)) return undefined;
+  const bodies = registry.entities.filter(
+    ({ kind, name, mentions }) =>
+      kind === 'organization' &&
+      mentions.length > 0 &&
+      formOf(name.split(' ').at(-1) ?? '') === form,
+  );
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
