@@ -13,6 +13,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isFormer, withWholePost } from './arabic-attached.ts';
+import { isKnower } from './arabic-part-role.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict } from './arabic-body-place.ts';
 import { directorateOf } from './arabic-directorate.ts';
@@ -26,6 +27,9 @@ const some = wordSet('أحد إحدى بعض');
 
 /** Who or what has no more than an adjective for a body. */
 const sources = wordSet('مصدر مصادر مصدران مسؤول مسؤولة مسؤولون مسؤولين أوساط دوائر جهات بيان بلاغ');
+
+const disciplines =
+  /^(?:ال)?(?:اقتصادي|سياسي|عسكري|استراتيجي|قانوني|امني|اجتماعي|نفسي|تربوي|مالي|نفطي|رياضي|تاريخي)ه?$/;
 
 const servants = wordSet('مستشار مستشارة مبعوث مبعوثة موفد موفدة مساعد مساعدة مستشارو');
 const presidencies = wordSet('رئاسة');
@@ -180,6 +184,9 @@ class RoleReader extends OwnedReader {
 
   /** Where no body is named: by the nation, by the profession, or the body named last. */
   protected unnamed(first: Token): Office[] {
+    // الباحث الاقتصادي: of no body of which nothing is told.
+    const [, field] = this.tokens;
+    if (isKnower(this.head) && disciplines.test(field?.form ?? '')) return [];
     const nation = this.nation();
     const isSpokesperson = this.isSpokesperson;
     if (this.isOfState())

@@ -31,6 +31,11 @@ const constituencies = wordSet('دائرة دوائر محافظات ولايا�
 const knowers = wordSet(
   'أستاذ أستاذة باحث باحثة محلل محللة محللو محللي خبير خبيرة خبراء محاضر محاضرة مختص مختصة متخصص متخصصة أكاديمي أكاديمية',
 );
+/** باحث, المحلل: who knows something, whoever they work for. */
+export function isKnower(noun: string): boolean {
+  return isHead(noun, knowers);
+}
+
 const matters = /^(?:شوون|قضايا|مجال|سياسات|اقتصاد|اسواق)$/;
 const commands = wordSet('عمليات منطقة جبهة');
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
