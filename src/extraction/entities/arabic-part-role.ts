@@ -230,7 +230,10 @@ export class PartReader extends StateReader {
       /^(?:رييس|رييسه)$/.test(this.head) && /^(?:ال)?اركان$/.test(words[0]?.form ?? '');
     // نائب محافظ نينوى: of the body of whom somebody acts for.
     const chief = from === 1 ? this.head : (this.tokens[from - 1]?.form ?? '');
-    const leader = from <= 2 && !isBodyNoun(words[0]) ? bodyOfLeader.get(chief) : undefined;
+    // أمين محافظة جدة: of أمانة محافظة جدة.
+    const isMayor = /^امين$/.test(chief) && /^(?:محافظه|منطقه|العاصمه)$/.test(words[0]?.form ?? '');
+    const isOther = from <= 2 && !isBodyNoun(words[0]);
+    const leader = isMayor ? 'أمانة' : isOther ? bodyOfLeader.get(chief) : undefined;
     // رئيس أركان الجيش: of رئاسة أركان الجيش.
     const noun = isStaff ? 'رئاسة' : leader;
     return office('body', {

@@ -2,6 +2,7 @@ import type { Span } from '../text.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
+import { territories } from './arabic-body-place.ts';
 import { bare, isOf, type OfficeLookup, wordsOf } from './bodies.ts';
 import { isState } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
@@ -45,6 +46,8 @@ function ownerOf({ name }: Entity): string | null {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   const noun = last.replace(/^(?:بال|ال|لل)(?=..)/, '');
+  // لجنة الطوارئ في المديرية: where, and not whose.
+  if (words.at(-2) === 'في' && territories.has(noun)) return null;
   return words.length > 1 && noun !== last && organizationHeads.has(noun) ? noun : null;
 }
 
