@@ -156,9 +156,20 @@ function occasionEnd(clause: Clause, i: number, complements: ReadonlySet<Complem
     if (end > k) k = end;
     else if (timeWords.has(token.form) || months.has(token.form)) k++;
     else if (isOf) k = nounEnd(clause, ofOccasion.has(token.form) ? k + 1 : k);
+    else if (isIssued(tokens, k))
+      k = pronoun.test(tokens[k + 1]?.form ?? '') ? k + 2 : nounEnd(clause, k + 2);
     else break;
   }
   return k;
+}
+
+const pronoun = /^(?:عن|علي|من|في)(?:ه|ها|هما)$/;
+
+/** بيان صدر عن مكتبها |, بيان صادر عنها |: where a writing came from. */
+function isIssued(tokens: readonly Token[], i: number): boolean {
+  const [verb, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  const isFrom = /^(?:صدر|صادر|نشر|منشور)(?:ت|ه)?$/.test(verb);
+  return isFrom && (/^(?:عن|على|في|من)$/.test(next) || pronoun.test(next));
 }
 
 /** Past a noun with its adjectives and its owner: مؤتمر صحفي مشترك, منصة «إكس», المجلس الأعلى, كلمة الوزير. */
