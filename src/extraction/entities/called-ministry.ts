@@ -1,19 +1,26 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import type { Registry } from './registry.ts';
 
 const longest = 4;
+/** Fields that are people, who speak for themselves. */
+const people = wordSet(
+  'أسرة مرأة طفل شباب سكان عمال أسرى شهداء جرحى صيادين أطباء مهجرين مغتربين مهاجرين لاجئين نازحين مستهلك',
+);
 
 /** الموارد المائية تعلن, الزراعة تنفي: whether all that is said of a ministry is its field. */
 export function isField(words: readonly Token[]): boolean {
   const [first, ...rest] = words;
   if (first === undefined || !first.form.startsWith('ال') || words.length > longest) return false;
+  const noun = bareNoun(first.form);
   return (
-    portfolios.has(bareNoun(first.form)) &&
+    portfolios.has(noun) &&
+    !people.has(noun) &&
     rest.every(({ form }) => isDefinite(form) && (isAdjective(form) || isJoined(form)))
   );
 }
