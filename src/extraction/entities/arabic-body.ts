@@ -20,10 +20,10 @@ import {
   joinedEnd,
   knownEnd,
   ministries,
-  purposeEnd,
   shortNouns,
   withAdjectives,
 } from './arabic-body-words.ts';
+import { purposeEnd } from './arabic-body-purpose.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { saysSomething } from './arabic-quoted-body.ts';

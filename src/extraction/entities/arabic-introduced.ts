@@ -19,7 +19,10 @@ export function introducedBefore(paragraph: Paragraph, phrase: Span): Span | nul
   const at = tokens.findLastIndex(
     ({ form }, i) => i < tokenAfter(tokens, phrase.start) && form === noun,
   );
-  const read = at === -1 ? null : readSubject({ text, tokens, to: tokens.length }, at).phrase;
+  // رئيس البلدية is no رئيس of whom no more is known.
+  const isKnown = isDefinite(tokens[at + 1]?.form ?? '');
+  const read =
+    at === -1 || isKnown ? null : readSubject({ text, tokens, to: tokens.length }, at).phrase;
   const [first, last] = read === null ? [] : [tokens[read.from], tokens[read.to - 1]];
   return first === undefined || last === undefined
     ? null

@@ -1,0 +1,76 @@
+import { isOfGuild } from '../arabic/told-to.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { functionWords } from '../lexicon/arabic-common-words.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { purposePrepositions, suffered } from '../lexicon/arabic-purposes.ts';
+import { givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { addressed, shortNouns } from './arabic-body-words.ts';
+
+/**
+ * Where a purpose ends that is a part of a body's name: للصحة, لحقوق الإنسان, لتشغيل وإغاثة اللاجئين, لوقاية النباتات
+ * ومكافحتها. Null where none starts.
+ */
+export function purposeEnd(
+  { tokens, gazetteer }: BodyContext,
+  i: number,
+  limit: number,
+  body: number,
+): number | null {
+  if (isOfAccord(tokens, body, i) || isOfDeputy(tokens, body, i)) return null;
+  const form = tokens[i]?.form ?? '';
+  // كهرباء لبنان: a name that starts with the letter.
+  if (gazetteer.match(tokens, i)?.clitics === 0 || givenNames.has(form)) return null;
+  if (isHead(form, mediaHeads) || (addressed.test(form) && !isOfGuild(tokens, i))) return null;
+  // المجلس القبلي لأولاد موسى.
+  if (
+    /^ل(?:اولاد|ال|بني|قبيله|عشيره|قبايل|عشاير)$/.test(form) &&
+    tokens[i + 1]?.kind === 'word' &&
+    i + 2 <= limit
+  )
+    return i + 2;
+  if (/^لل../.test(form)) {
+    if (suffered.has(form.slice(2))) return null;
+    // للحق في الدواء, للدفاع عن الحريات.
+    const [next, after] = [tokens[i + 1]?.form ?? '', tokens[i + 2]];
+    const isWhole = purposePrepositions.get(form.slice(2)) === next && i + 2 < limit;
+    return isWhole && after?.kind === 'word' && isDefinite(after.form) ? i + 3 : i + 1;
+  }
+  const noun = form.slice(1);
+  if (!/^ل.../.test(form) && !(form.startsWith('ل') && shortNouns.has(`ال${noun}`))) return null;
+  for (let k = i + 1; k < Math.min(limit, i + 4); k++) {
+    const next = tokens[k];
+    const isOther = [prepositions, givenNames, functionWords].some((words) =>
+      words.has(next?.form ?? ''),
+    );
+    if (next?.kind !== 'word' || isOther) return null;
+    // لإنشاء مصنع للأعلاف: what is done for once, and no purpose of a body.
+    if (isDefinite(next.form)) return /^(?:و|لل)/.test(next.form) ? null : k + 1;
+    // لقبائل فزان: a place closes it as the article does.
+    if (next.isKnown === true) return k + 1;
+  }
+  return null;
+}
+
+const accords =
+  /^[وبل]?(?:ال)?(?:اتفاقيه|اتفاق|اتفاقا|عقد|عقدا|مذكره|مذكرات|شراكه|بروتوكول|تفاهم|تعاقد|تعاقدت|اتفقت|وقعت|توقيع|مفاوضات|محادثات|مباحثات)$/;
+
+/** اتفاقية مع صندوق الزراعة لتمويل المزارع: what an accord is for, and not the body that it is with. */
+function isOfAccord(tokens: BodyContext['tokens'], body: number, i: number): boolean {
+  if (!/^(?:مع|بين)$/.test(tokens[body - 1]?.form ?? '')) return false;
+  const noun = /^ل(?!ل)(.{3,})$/.exec(tokens[i]?.form ?? '')?.[1];
+  if (noun === undefined || !isVerbalNoun(noun)) return false;
+  return tokens.slice(Math.max(0, body - 6), body).some(({ form }) => accords.test(form));
+}
+
+/** Bodies whose deputies have a field each. */
+const divided = wordSet(
+  'محافظة ولاية بلدية جامعة شركة بنك مصرف كلية مستشفى مجموعة وزارة أمانة مديرية نيابة محكمة',
+);
+
+/** وكيل محافظة قنا لشؤون الريف: what somebody has the care of, and no part of the name. */
+function isOfDeputy(tokens: BodyContext['tokens'], body: number, i: number): boolean {
+  return /^(?:ل|لل)شوون$/.test(tokens[i]?.form ?? '') && divided.has(tokens[body]?.form ?? '');
+}
