@@ -124,8 +124,7 @@ export function describeArabic(
   if (
     isHead(first.form, anonymousHeads) &&
     !isDefinite(first.form) &&
-    !titleWithName(words, context) &&
-    !isNamedBeside
+    (isFamily.test(first.form) || !(titleWithName(words, context) || isNamedBeside))
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
   if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
@@ -231,6 +230,9 @@ function describeBody(
       : phraseText(text, latin > 0 ? words.slice(latin) : words);
   return describe(phrase, 'organization', { head, name: isPointing ? null : name });
 }
+
+/** عائلة سامي عزيز: no name of a person, though one is in it. */
+const isFamily = /^(?:عايله|عايلات|اسره|اسر|اهالي)$/;
 
 function titleWithName(words: readonly Token[], context: BodyContext): boolean {
   const run = nameIn(words, context);
