@@ -63,7 +63,10 @@ const ofFirms = wordSet(
 function actsAlone({ text, tokens }: Paragraph, i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (isHead(before?.form ?? '', ofFirms) && !isDefinite(before?.form ?? '')) return true;
-  if (before?.kind !== 'word' || !/..ت$/.test(before.form)) return false;
+  if (before?.kind !== 'word') return false;
+  // استطلاع أجرته «سديم»: who made a document.
+  if (/^(?:اجر|اعد|انجز|نفذ)(?:ت|ا)?(?:ه|ها)$/.test(before.form)) return true;
+  if (!/..ت$/.test(before.form)) return false;
   const isWhole = token?.isName === true;
   // حطمت «الوحدات» رقمها: what it has tells that it acts.
   if (next?.kind === 'word' && /^.{3,}ها$/.test(next.form) && isFirst(tokens, i - 1)) return true;

@@ -51,7 +51,15 @@ export function unlabelledBody(
       span.paragraph - paragraph <= furthest &&
       (isActor(entity) || isKnownAs(entity) || isOf(entity)),
   );
-  return found !== undefined && (isUnlabelled(found) || isKnownAs(found)) ? found : undefined;
+  if (found === undefined || !(isUnlabelled(found) || isKnownAs(found))) return undefined;
+  // اشترت شركة سديم أسهم «رؤى»: the one that has the noun, where the other has said nothing.
+  const isSilent = !spoken.some((each) => each.entity === found) && isUnlabelled(found);
+  const [at] = found.mentions;
+  const labelled = registry.latest(
+    span,
+    (entity, { paragraph }) => paragraph === at?.paragraph && isOf(entity),
+  );
+  return isSilent && labelled !== undefined ? labelled : found;
 }
 
 /** زميلته في الشركة, after كبير المحللين في «نهر كابيتال»: the office by which somebody is of a body without a noun, where none of that noun was named. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
 import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
 import { territories } from './arabic-body-place.ts';
 import { bare, isOf, type OfficeLookup, wordsOf } from './bodies.ts';
@@ -37,8 +38,15 @@ export function isDepartment(entity: Entity): boolean {
         .join(' ')
         .replace(/^ال(?=جهاز|طاقم)/, ''),
     ) ||
-    (parts.has(bare(first)) && !/^(?:ال)?(?:عامه|مركزيه|وطنيه)$/.test(second))
+    (parts.has(bare(first)) &&
+      !/^(?:ال)?(?:عامه|مركزيه|وطنيه)$/.test(second) &&
+      !isOfState(first, second))
   );
+}
+
+/** دائرة صحة البصرة, دائرة التنمية الاقتصادية: what a state has for a field, as others have a ministry. */
+function isOfState(noun: string, field: string): boolean {
+  return bare(noun) === 'دائره' && portfolios.has(bare(field));
 }
 
 /** The noun of a body that a part is said to be of, and no more: هيئة المحكمة, المكتب السياسي للحركة, الكرة بالنادي. */
