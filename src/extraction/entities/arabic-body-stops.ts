@@ -1,4 +1,5 @@
 import { startsOwned } from '../arabic/ends-phrase.ts';
+import { isMute } from '../arabic/mute.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { hasObject } from '../arabic/verb-shapes.ts';
@@ -119,7 +120,12 @@ function isDirection(form: string): boolean {
 
 /** جامعة منوبة رسميا, جامعة منوبة تصريحات الوزير, جامعة منوبة لـ«المدار»: what goes on after a proper name, and is none. */
 export function endsProperName(tokens: readonly Token[], i: number): boolean {
-  const { form, text } = tokens[i] ?? { form: '', text: '' };
+  const token = tokens[i];
+  const { form, text } = token ?? { form: '', text: '' };
+  // شركة سديم حصة في: a thing before a preposition.
+  const isThing =
+    token !== undefined && isMute(token) && prepositions.has(tokens[i + 1]?.form ?? '');
+  if (isThing) return true;
   // ميناء صفاقس أرصفته: what it has.
   const isIts = /^.{2,}ه$/u.test(text) && isCommonWord(form.slice(0, -1));
   if (isIts || /^.{3,}(?:ته|ها|هم)$/u.test(text)) return true;

@@ -46,7 +46,7 @@ export function isDepartment(entity: Entity): boolean {
 
 /** دائرة صحة البصرة, دائرة التنمية الاقتصادية: what a state has for a field, as others have a ministry. */
 function isOfState(noun: string, field: string): boolean {
-  return bare(noun) === 'دائره' && portfolios.has(bare(field));
+  return bare(noun) === 'دايره' && portfolios.has(bare(field));
 }
 
 /** The noun of a body that a part is said to be of, and no more: هيئة المحكمة, المكتب السياسي للحركة, الكرة بالنادي. */

@@ -30,6 +30,8 @@ const noActs = /^(?:ال)?(?:انسان|اسلام)$/;
 /** Whether a word is a verbal noun by its pattern: إطلاق, تعليق, اقتراح, استئناف. Its form is folded. */
 export function isVerbalNoun(form: string, text = ''): boolean {
   if (objectNouns.has(form)) return true;
+  // أحزاب, أوساط: plurals, where إعلان has its hamza below.
+  if (text.startsWith('أ') && /^ا..ا.$/.test(form)) return false;
   // إستيبان: the long forms have no hamza, names of the same pattern do.
   if (/^[\u0625\u0623]/.test(text) && form.length > 5) return false;
   if (honorific.test(form) || noActs.test(form)) return false;
