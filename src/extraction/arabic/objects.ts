@@ -64,7 +64,8 @@ export function startsObject(
       !(token.form === 'كل' && tokens[i + 1]?.form === 'من') &&
       (isVerbalNoun(token.form, token.text) || (isMute(token) && !isFunctional(token.form))) &&
       !isDefinite(token.form) &&
-      !isHead(token.form, documentHeads)
+      !isHead(token.form, documentHeads) &&
+      !isBeforeThat(tokens, i)
     );
   const bare = token.form.replace(/^ال/, '');
   if (i >= subject.next)
@@ -92,6 +93,13 @@ export function startsObject(
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)
     : isDefinite(before.form) || i > at + 2 || before.isKnown === true || isNamePart(before);
+}
+
+/** أكد اجتماع الوزراء أن: a noun and what it is of, right before what it says; no حرصه أن of somebody. */
+function isBeforeThat(tokens: readonly Token[], i: number): boolean {
+  const [noun, owner, that] = [tokens[i]?.form ?? '', tokens[i + 1], tokens[i + 2]];
+  const isOwned = /(?:ه|ها|هم)$/.test(noun) && !(tokens[i]?.text ?? '').endsWith('ة');
+  return !isOwned && owner?.kind === 'word' && /^[اإ]?ان$/.test(that?.form ?? '');
 }
 
 /** سلامة, عرفة after a given name. */
