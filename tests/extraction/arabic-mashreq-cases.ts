@@ -95,4 +95,76 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'الكلية' },
     ],
   ],
+  [
+    'the field of a deputy and of a region, and the adviser of a chief',
+    'قال وكيل محافظة الواحة لشؤون الريف سامي عزيز إن الماء كثير. وقال المستشار الإعلامي لرئيس بلدية النخيل كمال زين إن السد آمن. وقالت ليلى صبري، مديرة شركة سديم لمنطقة الخليج، إن النهر طويل.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'محافظة الواحة' },
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'بلدية النخيل' },
+      { speaker: 'ليلى صبري', words: 'النهر طويل', organization: 'شركة سديم' },
+    ],
+  ],
+  [
+    'what a body writes and warns of',
+    'وقال مركز البحوث والدراسات المائية إن الماء كثير. وقال مركز الرصد والإنذار المبكر إن السد آمن.',
+    [
+      {
+        speaker: 'مركز البحوث والدراسات المائية',
+        words: 'الماء كثير',
+        organization: 'مركز البحوث والدراسات المائية',
+      },
+      {
+        speaker: 'مركز الرصد والإنذار المبكر',
+        words: 'السد آمن',
+        organization: 'مركز الرصد والإنذار المبكر',
+      },
+    ],
+  ],
+  [
+    'no body of a place of work without a name, of a family, nor of whose a firm is',
+    'قال موظف في شركة خاصة إن الماء كثير. وقالت عائلة الضحية سامي عزيز إن السد آمن. وقال مدير شركة سديم المملوكة للدولة كمال زين إن النهر طويل.',
+    [
+      { speaker: 'موظف في شركة خاصة', words: 'الماء كثير', organization: '' },
+      { speaker: 'عائلة الضحية سامي عزيز', words: 'السد آمن', organization: '' },
+      { speaker: 'كمال زين', words: 'النهر طويل', organization: 'شركة سديم' },
+    ],
+  ],
+  [
+    'a body by its last adjective, and a researcher by a discipline',
+    'قالت شركة الواحة القابضة إن الماء كثير. وأضافت القابضة أن السد آمن. وقال الباحث الاقتصادي سامي عزيز إن النهر طويل.',
+    [
+      {
+        speaker: 'شركة الواحة القابضة',
+        words: 'الماء كثير',
+        organization: 'شركة الواحة القابضة',
+      },
+      {
+        speaker: 'شركة الواحة القابضة',
+        words: 'السد آمن',
+        organization: 'شركة الواحة القابضة',
+      },
+      { speaker: 'سامي عزيز', words: 'النهر طويل', organization: '' },
+    ],
+  ],
+  [
+    'plurals that are spelled as what is done, and where a statement came from',
+    'وأكدت أحزاب المعارضة أن الماء كثير. ونفت وزارة الري في بيان صدر عن مكتبها الإعلامي نفاد الماء.',
+    [
+      { speaker: 'أحزاب المعارضة', words: 'الماء كثير', organization: 'أحزاب المعارضة' },
+      { speaker: 'وزارة الري', words: 'نفاد الماء', organization: 'وزارة الري' },
+    ],
+  ],
+  [
+    'a firm by its noun, where another between marks is silent, and who made a survey',
+    'استحوذت مجموعة النخيل القابضة على أسهم «رؤى كير». وقال العضو المنتدب للمجموعة سامي عزيز إن الماء كثير.',
+    [{ speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'مجموعة النخيل القابضة' }],
+  ],
+  [
+    'a department of a state for a field, which is no part of a firm',
+    'أعلنت شركة سديم خطتها. وقال مدير عام دائرة التنمية الاقتصادية سامي عزيز إن الماء كثير.',
+    [
+      { speaker: 'شركة سديم', words: 'خطتها', organization: 'شركة سديم' },
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'دائرة التنمية الاقتصادية' },
+    ],
+  ],
 ];

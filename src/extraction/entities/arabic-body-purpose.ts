@@ -72,5 +72,8 @@ const divided = wordSet(
 
 /** وكيل محافظة قنا لشؤون الريف: what somebody has the care of, and no part of the name. */
 function isOfDeputy(tokens: BodyContext['tokens'], body: number, i: number): boolean {
-  return /^(?:ل|لل)شوون$/.test(tokens[i]?.form ?? '') && divided.has(tokens[body]?.form ?? '');
+  return (
+    /^(?:لل?شوون|ل(?:منطقه|اقليم))$/.test(tokens[i]?.form ?? '') &&
+    divided.has(tokens[body]?.form ?? '')
+  );
 }

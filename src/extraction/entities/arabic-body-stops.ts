@@ -133,7 +133,7 @@ export function endsProperName(tokens: readonly Token[], i: number): boolean {
   // جامعة منوبة بشكل قاطع, لصحيفة المدار.
   const isClitic = /^[بل]../.test(form) && (mannerEnd(tokens, i) > i || isHead(form, mediaHeads));
   return (
-    /^ل(?:شوون)?$/.test(form) ||
+    /^ل(?:شوون|منطقه|اقليم)?$/.test(form) ||
     isDirection(form) ||
     isClitic ||
     isHow ||
