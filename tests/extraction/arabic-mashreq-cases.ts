@@ -167,4 +167,13 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'دائرة التنمية الاقتصادية' },
     ],
   ],
+  [
+    'the ministry of a minister who was named since another one',
+    'نفت وزارة الري ذلك. وقال وزير الصحة سامي عزيز إن الماء كثير. وأكدت الوزارة أن السد آمن. وقال المتحدث باسم الوزارة كمال زين إن النهر طويل.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'وزارة الصحة' },
+      { speaker: 'وزارة الصحة', words: 'السد آمن', organization: 'وزارة الصحة' },
+      { speaker: 'كمال زين', words: 'النهر طويل', organization: 'وزارة الصحة' },
+    ],
+  ],
 ];

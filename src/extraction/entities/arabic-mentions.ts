@@ -18,6 +18,7 @@ import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
+import { ministerSince } from './called-ministry.ts';
 import { type Description } from './entity.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { bodyTokens } from './arabic-body-words.ts';
@@ -101,6 +102,8 @@ function isFounding(token: Token | undefined): boolean {
 function pointAgain(description: Description, span: Span, registry: Registry): void {
   const { head, isMedium, phrase } = description;
   if (head === null || isMedium) return;
+  // الوزارة: a minister's who was named since.
+  if (head === 'وزاره' && ministerSince(span, registry) !== undefined) return;
   const last = registry.latest(
     span,
     (entity) => entity.kind === 'organization' && !entity.isMedium && hasHead(entity, head),

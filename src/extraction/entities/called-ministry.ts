@@ -3,8 +3,12 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { wordsOf } from './bodies.ts';
-import type { Entity } from './entity.ts';
+import type { Span } from '../text.ts';
+import { type OfficeLookup, wordsOf } from './bodies.ts';
+import type { Description, Entity } from './entity.ts';
+import { resolveOffice } from './resolve-office.ts';
+import type { Office } from './office.ts';
+import { placeOf } from './place.ts';
 import type { Registry } from './registry.ts';
 
 const longest = 4;
@@ -38,4 +42,30 @@ export function calledMinistry(name: string, registry: Registry): Entity | undef
     .bodiesOf('وزاره')
     .filter((entity) => words.every((word, i) => wordsOf(entity.name)[i + 1] === word));
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** الوزارة, where an article names a minister and no ministry since: theirs. Undefined for any other phrase. */
+export function pointedMinistry(
+  { kind, name, head }: Description,
+  span: Span,
+  lookup: OfficeLookup,
+): Entity | undefined {
+  if (kind !== 'organization' || name !== null || head !== 'وزاره') return undefined;
+  const last = ministerSince(span, lookup.registry);
+  return last === undefined ? undefined : resolveOffice(last.office, last.span, lookup)[0];
+}
+
+/** The office of the last minister before a place, where no ministry was named since. */
+export function ministerSince(
+  span: Span,
+  registry: Registry,
+): { office: Office; span: Span } | undefined {
+  let named = -1;
+  registry.latest(span, ({ kind, name, head }, mention) => {
+    if (kind === 'organization' && name.includes(' ') && head === 'وزاره') named = placeOf(mention);
+    return named !== -1;
+  });
+  const before = registry.ministries.filter(({ span: at }) => placeOf(at) < placeOf(span));
+  const last = before.toSorted((a, b) => placeOf(b.span) - placeOf(a.span))[0];
+  return last !== undefined && placeOf(last.span) >= named ? last : undefined;
 }

@@ -14,6 +14,7 @@ import { type Token } from '../tokens.ts';
 import { wholeBody } from './arabic-whole-body.ts';
 import { tokensIn } from './agreement.ts';
 import { speaksAgain } from './arabic-again.ts';
+import { pointedMinistry } from './called-ministry.ts';
 import { introducedBefore } from './arabic-introduced.ts';
 import { somebodyNamed } from './arabic-somebody.ts';
 import { describeWriting } from './arabic-document-name.ts';
@@ -86,8 +87,7 @@ export class SpeakerResolver {
     const isTalk = medium.relation !== 'told-to' && isHead(noun, talks);
     if (isTalk || (medium.relation === 'document' && isWriting(noun)))
       return this.#find(describeWriting(paragraph.text, words), medium, paragraph.language);
-    const isCut = words.length === 1;
-    const whole = isCut ? wholeBody(paragraph, medium, this.#lookup) : null;
+    const whole = words.length === 1 ? wholeBody(paragraph, medium, this.#lookup) : null;
     const entity = this.#entityIn(whole ?? words, { paragraph, span: medium });
     // لقاء مع «الضفة بزنس»: an outlet, where no noun tells what it is.
     return entity?.head === null && entity.gazetteerId === null ? asMedium(entity, medium) : entity;
@@ -208,7 +208,9 @@ export class SpeakerResolver {
   #find(description: Description, span: Span, language: Language): Entity {
     const { registry } = this.#lookup;
     const entity =
-      pointedTo(description, this.#lookup, { span, language }) ?? registry.add(description, span);
+      pointedMinistry(description, span, this.#lookup) ??
+      pointedTo(description, this.#lookup, { span, language }) ??
+      registry.add(description, span);
     registry.mention(entity, span);
     registry.hold(entity, description.offices, span);
     entity.isSpokesperson ||= description.isSpokesperson;

@@ -133,7 +133,7 @@ export function knownBody(
   const form = formOf(words);
   const heads = [titleHeads, anonymousHeads, documentHeads, mediaHeads];
   if (!isDefinite(form) || heads.some((lexicon) => isHead(form, lexicon))) return null;
-  if (registry.byName(words) !== undefined) return null;
+  if (registry.byName(words) !== undefined || form === 'الوزاره') return null;
   const noun = form.replace(/^[وف]?ال/, '');
   const found = registry.latest(
     span,
