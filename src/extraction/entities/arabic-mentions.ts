@@ -194,7 +194,9 @@ function endsFullName(tokens: readonly Token[], i: number): boolean {
 /** A role or an honorific; or a given name with an age or a role beside it. */
 function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   const form = tokens[i]?.form ?? '';
-  if (isHead(form, titleHeads) || honorifics.has(form)) return true;
+  // طالب رئيس اللجنة: a verb, and no student.
+  const isDemand = form === 'طالب' && isHead(tokens[i + 1]?.form ?? '', titleHeads);
+  if ((isHead(form, titleHeads) && !isDemand) || honorifics.has(form)) return true;
   const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
   // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.
   const [before, next, comma, role] = [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
