@@ -18,6 +18,7 @@ import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
 import { arabicMashreqCases } from './arabic-mashreq-cases.ts';
+import { arabicMaghrebCases } from './arabic-maghreb-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicPostCases } from './arabic-post-cases.ts';
@@ -74,6 +75,7 @@ test.each([
   ...arabicLexiconCases,
   ...arabicLocalCases,
   ...arabicMashreqCases,
+  ...arabicMaghrebCases,
   ...arabicMediumCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);

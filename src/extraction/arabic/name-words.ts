@@ -156,7 +156,12 @@ export function startsName(tokens: readonly Token[], i: number): boolean {
   // نسرين الحاج علي.
   const isWithin = withinNames.has(next.form) && nameWord(token) === 'given';
   if (isWithin && isNamePart(tokens[i + 2])) return true;
-  return /given|particle/.test(nameWord(token)) && isNamePart(next);
+  return (/given|particle/.test(nameWord(token)) && isNamePart(next)) || isKunya(token, next);
+}
+
+/** أبو رية, أبو سمرة: a name, whatever its second word means; أبو الطفل is whose father somebody is. */
+function isKunya({ form }: Token, next: Token): boolean {
+  return /^اب[وي]$/.test(form) && nameWord(next) === 'common' && !/^ال/.test(next.form);
 }
 
 /** منى فارس, إلينا ماركوف: a given name that is spelled as a preposition with a pronoun, before a surname. */

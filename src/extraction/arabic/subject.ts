@@ -6,6 +6,7 @@ import {
   turnMarkers,
 } from '../lexicon/arabic-words.ts';
 import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
@@ -101,7 +102,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
   for (let i = from + skipped; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.kind === 'clause') return i;
-    if (i > from && calledName(tokens, i) !== null) return i;
+    if (i > from && (calledName(tokens, i) !== null || isTopicVerb(tokens, i, from))) return i;
     const named = soCalledEnd(tokens, i, from);
     if (named > i) {
       i = named - 1;
@@ -131,6 +132,13 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
       return i;
   }
   return limit;
+}
+
+/** أما ابنها الأكبر | فيعمل: the verb that ف joins to what أما sets before it. */
+function isTopicVerb(tokens: readonly Token[], i: number, from: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (!/^و?اما$/.test(tokens[from - 1]?.form ?? '') || !/^ف../.test(form)) return false;
+  return (/^ف[يت].../.test(form) || mayBeAction(form.slice(1))) && !givenNames.has(form);
 }
 
 /** نفى البلاغ «نفيا قاطعا»: quote-marked words with the ending of how something is done. */

@@ -15,6 +15,7 @@ import { isNamePart, nameWord } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
 import { secondName, secondNoun } from './second-noun.ts';
 import { isObject, isOblique } from './addressee.ts';
+import { isOfWoman } from './feminine.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
@@ -212,8 +213,5 @@ function disagrees({ agreement }: FoundVerb, noun: Token): boolean {
     return true;
   if (!isHead(noun.form, organizationHeads) && !isHead(noun.form, titleHeads)) return false;
   const isFeminine = /(?:ه|ات|تان|تين|تا|تي)$/.test(noun.form) || feminines.has(noun.form);
-  // قائده: the man with whose he is.
-  const isWoman =
-    noun.form.endsWith('ه') && noun.form !== 'عمده' && !/ه[\u064b-\u0652]*$/u.test(noun.text);
-  return (agreement === 'f' && !isFeminine) || (agreement === 'm' && isWoman);
+  return (agreement === 'f' && !isFeminine) || (agreement === 'm' && isOfWoman(noun));
 }

@@ -51,7 +51,7 @@ export class Cast {
     else if (before !== undefined && isNamePart(before)) {
       add(this.#follows, token.form);
       add(this.#pairs, `${before.form} ${token.form}`);
-    } else if (isVerb(next) && (before === undefined || before.kind === 'mark'))
+    } else if (isSetBefore(before, next) || (isVerb(next) && startsClause(before)))
       add(this.#alone, token.form);
   }
 
@@ -70,6 +70,16 @@ export class Cast {
     const isSubject = isVerb(next) && /^(?:ان|لكن|بان|فان|و?اما)$/.test(before.form);
     if ((isSaying(before) && isWhole) || isSubject) this.#actors.add(form);
   }
+}
+
+/** أما | حداد | فأهدى الفوز: what ف follows, whatever verb it joins. */
+function isSetBefore(before: Token | undefined, next: Token | undefined): boolean {
+  return /^و?اما$/.test(before?.form ?? '') && /^ف.../.test(next?.form ?? '');
+}
+
+/** | حداد قال, لكن | حداد قال. */
+function startsClause(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'mark' || /^و?لكن$/.test(before.form);
 }
 
 /** A verb of saying that is hardly a noun. */

@@ -1,3 +1,4 @@
+import { isOfWoman } from '../arabic/feminine.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
@@ -9,7 +10,7 @@ import { phraseText } from './phrase-text.ts';
 export function describeByQuality(text: string, words: readonly Token[]): Description | null {
   const [first] = words;
   if (first === undefined || !isDescribed(words)) return null;
-  const gender = first.form.endsWith('ه') ? 'f' : 'm';
+  const gender = isOfWoman(first) ? 'f' : 'm';
   return describe(phraseText(text, [first]), 'person', { head: headOf(first.form), gender });
 }
 

@@ -2,6 +2,7 @@ import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/a
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
+import { isOfWoman } from '../arabic/feminine.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
@@ -57,7 +58,7 @@ export function describePerson(
     name,
     role: roleText(text, roles),
     head: hasTitle && !isNation ? head : null,
-    gender: genderIn({ title: hasTitle ? first : null, name: nameWords, known }),
+    gender: genderIn({ title: hasTitle ? (tokens[0] ?? null) : null, name: nameWords, known }),
     gazetteerId: known?.kind === 'person' ? known.id : null,
     offices,
     isSpokesperson: offices.some(({ isSpokesperson }: Office) => isSpokesperson),
@@ -79,11 +80,11 @@ function genderIn({
   name,
   known,
 }: {
-  title: string | null;
+  title: Token | null;
   name: readonly Token[];
   known: GazetteerRecord | undefined;
 }): 'm' | 'f' | null {
-  if (title?.endsWith('ه') === true) return 'f';
+  if (title !== null && isOfWoman(title)) return 'f';
   const given = name.length > 1 ? genderOf(name[0]?.form ?? '') : null;
   if (given !== null) return given;
   if (title !== null) return 'm';

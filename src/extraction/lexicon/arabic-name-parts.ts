@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Words within names that another word of the name follows: عبد الله, بن سالم, فان دير بيلن. */
 export const nameParticles = wordSet(
-  'عبد أبو أبي أبا ابن بن إبن بنت آل أم ود ولد ولاد أولاد نايت ذو بو باي فان فون دير دن دي دا دو دوس ديل ديلا دلا لا سان سانت ماك أوف تن بنو آيت أيت بني سيدي مولاي لالة',
+  'عبد أبو أبي أبا ابن بن إبن بنت منت آل أم ود ولد ولاد أولاد نايت ذو بو باي فان فون دير دن دي دا دو دوس ديل ديلا دلا لا سان سانت ماك أوف تن بنو آيت أيت بني سيدي مولاي لالة',
 );
 
 /** Second halves of names that are given names with the first: نور الدين, سيف الله, نصر الله. */
