@@ -161,7 +161,7 @@ export function startsName(tokens: readonly Token[], i: number): boolean {
 
 /** أبو رية, أبو سمرة: a name, whatever its second word means; أبو الطفل is whose father somebody is. */
 function isKunya({ form }: Token, next: Token): boolean {
-  return /^اب[وي]$/.test(form) && nameWord(next) === 'common' && !/^ال/.test(next.form);
+  return /^اب[وي]$/.test(form) && nameWord(next) === 'common' && !next.form.startsWith('ال');
 }
 
 /** منى فارس, إلينا ماركوف: a given name that is spelled as a preposition with a pronoun, before a surname. */

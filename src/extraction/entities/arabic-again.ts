@@ -17,7 +17,7 @@ const same = /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)?$/;
 const men = wordSet('رجل شاب سيد فتى مسن');
 const women = wordSet('مرأة سيدة شابة فتاة مسنة');
 /** What anybody who spoke may be called. */
-const speaking = wordSet('متحدث متحدثة مسؤول مسؤولة');
+const speaking = wordSet('متحدث متحدثة مصرح مصرحة متدخل متدخلة متكلم متكلمة مسؤول مسؤولة');
 const longest = 3;
 
 /**
@@ -64,7 +64,9 @@ function readAgain(tokens: readonly Token[]): Again | null {
   if (words.length === 0 || words.length > longest) return null;
   if (!words.every(({ form }) => isDefinite(form))) return null;
   const [noun = '', ...adjectives] = words.map(({ form }) => form.replace(/^ال/, ''));
-  const isSomebody = [anonymousHeads, titleHeads, men, women].some((heads) => isHead(noun, heads));
+  const isSomebody = [anonymousHeads, titleHeads, men, women, speaking].some((heads) =>
+    isHead(noun, heads),
+  );
   return isSomebody ? { noun, adjectives, isSame } : null;
 }
 

@@ -132,7 +132,8 @@ const offices = wordSet(
   'وزير وزيرة رئيس رئيسة سفير سفيرة محافظ والي حاكم حاكمة ملك ملكة أمير أميرة نائب نائبة قاضي قاض قاضية عمدة بابا بطريرك مفتي مدرب مدربة حارس قائد سلطان إمبراطور نقيب نقيبة',
 );
 
-function isOther(entity: Entity, head: string | null): boolean {
+/** Whether a head noun is an office that somebody who has another role does not have: الوزير is no مدير. */
+export function isOther(entity: Entity, head: string | null): boolean {
   if (head === null || !offices.has(head) || entity.head === null) return false;
   return isHead(entity.head, titleHeads);
 }

@@ -13,10 +13,8 @@ import { type Language, type Span } from '../text.ts';
 import { type Token } from '../tokens.ts';
 import { wholeBody } from './arabic-whole-body.ts';
 import { tokensIn } from './agreement.ts';
-import { speaksAgain } from './arabic-again.ts';
 import { pointedMinistry } from './called-ministry.ts';
-import { introducedBefore } from './arabic-introduced.ts';
-import { somebodyNamed } from './arabic-somebody.ts';
+import { calledAgain, goesOn, somebodyBefore } from './arabic-unnamed.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
 import { asMedium, type Description, type Entity } from './entity.ts';
@@ -28,8 +26,8 @@ import { isRightAfter } from './place.ts';
 import { settled } from './settle.ts';
 import { pointedTo } from './pointed-to.ts';
 
-/** How many paragraphs before somebody is named who is called by age, kin or trade. */
-const nearest = 1;
+/** A phrase that names nobody. */
+const nobody = { phrase: null, apposition: null, isTurn: false };
 
 /** Finds who speaks in each statement, in the order of the article: people by surname, role or pronoun, bodies by head noun. */
 export class SpeakerResolver {
@@ -54,7 +52,7 @@ export class SpeakerResolver {
     const speakers =
       speaker.phrase === null
         ? this.#elided(speaker, at, { cueClass: statement.cue?.class ?? null })
-        : this.#named(speaker, speaker.phrase);
+        : this.#named(speaker, speaker.phrase, statement.cue?.class ?? null);
     if (speakers.length > 0) {
       const isAsking = statement.cue?.class === 'ask';
       this.#antecedents.say(speakers, at, { phrase: speaker.phrase, isAsking });
@@ -130,28 +128,28 @@ export class SpeakerResolver {
     return this.#find(settled(description, agreement, this.#lookup.cast), span, paragraph.language);
   }
 
-  #named({ apposition, agreement }: SpeakerPhrase, phrase: Span): Entity[] {
+  #named(
+    { apposition, agreement }: SpeakerPhrase,
+    phrase: Span,
+    cueClass: string | null,
+  ): Entity[] {
     const words =
       this.#lookup.paragraphs[phrase.paragraph]?.text.slice(phrase.start, phrase.end) ?? '';
     const pronoun = this.#lookup.pronoun(words);
     if (pronoun !== null)
-      return this.#elided(
-        { phrase: null, apposition: null, agreement: pronoun, isTurn: false },
-        phrase,
-        { isPronoun: true },
-      );
+      return this.#elided({ ...nobody, agreement: pronoun }, phrase, { isPronoun: true });
     const back = pointsBack(this.#lookup, phrase);
-    if (back !== undefined)
-      return this.#elided(
-        { phrase: null, apposition: null, agreement: back, isTurn: false },
-        phrase,
-      );
+    if (back !== undefined) return this.#elided({ ...nobody, agreement: back }, phrase);
     const latter = theLatter(words, phrase, {
       lookup: this.#lookup,
       entityOf: (name) => this.entityOf(name),
     });
     if (latter !== undefined) return [latter];
-    const again = this.#again(phrase);
+    const said = this.#antecedents.recent();
+    const again = calledAgain(phrase, this.#lookup, {
+      said,
+      entityOf: (first) => this.entityOf(first),
+    });
     if (again !== undefined) return again;
     const several =
       jointSpeakers(phrase, this.#lookup, (description, span, language) =>
@@ -160,10 +158,14 @@ export class SpeakerResolver {
     if (several !== null) return several;
     const entity =
       (apposition === null
-        ? (this.#somebody(phrase) ?? knownPerson(phrase, this.#lookup))
+        ? (somebodyBefore(phrase, this.#lookup, {
+            whoever: (gender) =>
+              this.#elided({ ...nobody, agreement: gender }, phrase, { isPronoun: true }),
+          }) ?? knownPerson(phrase, this.#lookup))
         : null) ??
       shortestName(phrase, this.#lookup) ??
       knownBody(words, phrase, this.#lookup) ??
+      (apposition === null ? goesOn(phrase, this.#lookup, { cueClass, said }) : null) ??
       this.entityOf(phrase, apposition, agreement);
     // سموه, المصدر نفسه: whoever spoke before, and an unnamed source where one did.
     if (entity?.kind === 'person' && entity.head === 'speaker' && entity.role === null) {
@@ -172,37 +174,9 @@ export class SpeakerResolver {
       if (source !== undefined) return source;
       const isRank = /^(?:معالي|سعادت|سيادت|فخامت|جلالت|سمو)ه/.test(words);
       const wanted = /(?:يها|تها|وها)$/.test(words) ? 'f' : isRank ? 'm' : null;
-      const pointer = { phrase: null, apposition: null, agreement: wanted, isTurn: false } as const;
-      return this.#elided(pointer, phrase, { isPronoun: wanted !== null });
+      return this.#elided({ ...nobody, agreement: wanted }, phrase, { isPronoun: wanted !== null });
     }
     return entity === null ? [] : [entity];
-  }
-
-  /** ذات المصدر, الدبلوماسي الغربي: an unnamed source that spoke before, whom the article mentions again there. */
-  #again(phrase: Span): Entity[] | undefined {
-    const paragraph = this.#lookup.paragraphs[phrase.paragraph];
-    if (paragraph?.language !== 'ar') return undefined;
-    const again = speaksAgain(tokensIn(paragraph, phrase), this.#antecedents.recent());
-    for (const entity of again ?? []) this.#lookup.registry.mention(entity, phrase);
-    if (again !== undefined) return [...again];
-    const first = introducedBefore(paragraph, phrase);
-    const entity = first === null ? null : this.entityOf(first);
-    return entity?.kind === 'anonymous' ? [entity] : undefined;
-  }
-
-  /** الشاب الثلاثيني: whoever was named before, where somebody was. */
-  #somebody(phrase: Span): Entity | null {
-    const paragraph = this.#lookup.paragraphs[phrase.paragraph];
-    const isArabic = paragraph?.language === 'ar';
-    const agreement = isArabic ? somebodyNamed(tokensIn(paragraph, phrase)) : null;
-    if (agreement === null) return null;
-    const pointer = { phrase: null, apposition: null, agreement, isTurn: false } as const;
-    const [found, other] = this.#elided(pointer, phrase, { isPronoun: true });
-    if (found?.kind !== 'person' || other !== undefined) return null;
-    const isNear = found.mentions.some(
-      ({ paragraph: at }) => at <= phrase.paragraph && phrase.paragraph - at <= nearest,
-    );
-    return isNear && found.name.includes(' ') && found.gender === agreement ? found : null;
   }
 
   #find(description: Description, span: Span, language: Language): Entity {

@@ -1,0 +1,92 @@
+import type { Agreement } from '../lexicon/arabic-forms.ts';
+import type { Span } from '../text.ts';
+import type { Token } from '../tokens.ts';
+import { tokensIn } from './agreement.ts';
+import { speaksAgain } from './arabic-again.ts';
+import { introducedBefore } from './arabic-introduced.ts';
+import { epithetOf, isRoleAlone } from './arabic-epithet.ts';
+import { somebodyNamed } from './arabic-somebody.ts';
+import type { Entity } from './entity.ts';
+import type { Lookup } from './lookup.ts';
+import { isOther, pointedTo } from './pointed-to.ts';
+
+/** How many paragraphs before somebody is named who is called by age, kin or trade. */
+const nearest = 1;
+
+function arabicWords(phrase: Span, { paragraphs }: Lookup): Token[] | null {
+  const paragraph = paragraphs[phrase.paragraph];
+  return paragraph?.language === 'ar' ? tokensIn(paragraph, phrase) : null;
+}
+
+/**
+ * ذات المصدر, الدبلوماسي الغربي: an unnamed source that spoke before, or that was told of, whom the article mentions again there.
+ *
+ * @param said speakers in their order.
+ * @param entityOf whoever a phrase names.
+ */
+export function calledAgain(
+  phrase: Span,
+  lookup: Lookup,
+  {
+    said,
+    entityOf,
+  }: { said: readonly (readonly Entity[])[]; entityOf: (phrase: Span) => Entity | null },
+): Entity[] | undefined {
+  const paragraph = lookup.paragraphs[phrase.paragraph];
+  if (paragraph?.language !== 'ar') return undefined;
+  const again = speaksAgain(tokensIn(paragraph, phrase), said);
+  for (const entity of again ?? []) lookup.registry.mention(entity, phrase);
+  if (again !== undefined) return [...again];
+  const first = introducedBefore(paragraph, phrase);
+  const entity = first === null ? null : entityOf(first);
+  return entity?.kind === 'anonymous' ? [entity] : undefined;
+}
+
+/**
+ * الشاب الثلاثيني, ابنة سبها: whoever was named before, where somebody was.
+ *
+ * @param whoever whom a pronoun of a gender would stand for.
+ */
+export function somebodyBefore(
+  phrase: Span,
+  lookup: Lookup,
+  { whoever }: { whoever: (agreement: Agreement) => readonly Entity[] },
+): Entity | null {
+  const words = arabicWords(phrase, lookup);
+  if (words === null) return null;
+  const agreement = somebodyNamed(words) ?? epithetOf(words, lookup.nations);
+  if (agreement === null) return null;
+  // المصري: a surname too.
+  const surname = words.length === 1 ? words[0]?.text : undefined;
+  if (surname !== undefined && lookup.registry.bySurname(surname) !== undefined) return null;
+  const [found, other] = whoever(agreement);
+  if (found?.kind !== 'person' || other !== undefined) return null;
+  const isNear = found.mentions.some(
+    ({ paragraph: at }) => at <= phrase.paragraph && phrase.paragraph - at <= nearest,
+  );
+  return isNear && found.name.includes(' ') && found.gender === agreement ? found : null;
+}
+
+/** وأضاف الوزير السابق: who goes on speaking, by a role that the article gives nobody else. */
+export function goesOn(
+  phrase: Span,
+  lookup: Lookup,
+  { cueClass, said }: { cueClass: string | null; said: readonly (readonly Entity[])[] },
+): Entity | null {
+  const words = arabicWords(phrase, lookup);
+  const paragraph = lookup.paragraphs[phrase.paragraph];
+  if (words === null || paragraph === undefined) return null;
+  const [last, other] = said.at(-1) ?? [];
+  if (!/^(?:add|continue)$/.test(cueClass ?? '') || last?.kind !== 'person') return null;
+  const description = lookup.describe(paragraph, words, []);
+  if (other !== undefined || !isRoleAlone(description, words)) return null;
+  if (pointedTo(description, lookup, { span: phrase, language: 'ar' }) !== undefined) return null;
+  const { gender, head } = description;
+  const isSame =
+    last.mentions.at(-1)?.paragraph === phrase.paragraph &&
+    (last.gender === null || gender === null || last.gender === gender) &&
+    !isOther(last, head);
+  if (!isSame) return null;
+  lookup.registry.mention(last, phrase);
+  return last;
+}
