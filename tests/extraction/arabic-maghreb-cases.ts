@@ -34,4 +34,31 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'وزيرة الصحة', words: 'الدواء متوفر' },
     ],
   ],
+  [
+    'of whom a relative clause is, before what they are or where they are from',
+    'وأيدته في ذلك سلمى راضي، رئيسة جمعية الأمهات، التي سجلت أن العدد كبير. وشاركت الباحثة ليلى صبري، من جامعة سبها، التي رأت أن الأرقام ناقصة.\nوالتحق بهما الحقوقي كمال زين، عن هيئة الدفاع، الذي أوضح أن الملف فارغ.',
+    [
+      { speaker: 'سلمى راضي', words: 'العدد كبير', organization: 'جمعية الأمهات' },
+      { speaker: 'ليلى صبري', words: 'الأرقام ناقصة', organization: 'جامعة سبها' },
+      { speaker: 'كمال زين', words: 'الملف فارغ' },
+    ],
+  ],
+  [
+    'a colleague, and between commas who it is, in a sentence without a verb',
+    'زميلها في الفريق، طبيب القلب ماتياس أورتمان، أكثر حذرا. فهو يرى أن الأرقام ناقصة. لكنه يضيف: «لو كنت أبا».',
+    [
+      { speaker: 'ماتياس أورتمان', words: 'الأرقام ناقصة' },
+      { speaker: 'ماتياس أورتمان', words: 'لو كنت أبا' },
+    ],
+  ],
+  [
+    'names with those of parents, and with a common word at their end',
+    'السالكة منت محمد فال تسكن قرب السور. تقول إن الأجر قليل.\nوقال التاجر الزين ود البشير إن السوق راكد. وقال سيدي محمد ولد محم إن الماء قليل. وقال عبد الباقي محمد خير إن السد آمن.',
+    [
+      { speaker: 'السالكة منت محمد فال', words: 'الأجر قليل' },
+      { speaker: 'الزين ود البشير', words: 'السوق راكد' },
+      { speaker: 'سيدي محمد ولد محم', words: 'الماء قليل' },
+      { speaker: 'عبد الباقي محمد خير', words: 'السد آمن' },
+    ],
+  ],
 ];

@@ -26,7 +26,7 @@ const feminine =
 const broken = /^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
 /** Men's nouns of the same endings. */
 export const menInFeminine = wordSet(
-  'خليفة علامة طاغية داعية أساتذة قادة قضاة سعاة ولاة سادة طلبة أئمة',
+  'عمدة خليفة علامة طاغية داعية نابغة داهية أساتذة قادة قضاة سعاة ولاة سادة طلبة أئمة',
 );
 
 /** Whether what stands after a verb can't be its subject, by gender or case: دعا اللبنانيين, حذرت سكان المدينة, أوصى دول الإقليم. */

@@ -1,16 +1,13 @@
 import { kin } from '../lexicon/arabic-roles.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { menInFeminine } from './addressee.ts';
 import { bareNoun, isDefinite } from './words.ts';
-
-/** Nouns of men that end as those of women do. */
-const ofMen = wordSet('عمدة علامة خليفة طاغية نابغة داهية');
 
 /** Whether a noun of people is a woman's: القاضية, مديرته; not حارسه, whose he is, nor العمدة. */
 export function isOfWoman({ form, text }: Pick<Token, 'form' | 'text'>): boolean {
   const owned = /^(.{2,})ت(?:ه|ها|هم|هما)$/.exec(form)?.[1];
   if (owned !== undefined && [titleHeads, kin].some((heads) => heads.has(`${owned}ه`))) return true;
-  if (!form.endsWith('ه') || ofMen.has(bareNoun(form))) return false;
+  if (!form.endsWith('ه') || menInFeminine.has(bareNoun(form))) return false;
   return isDefinite(form) || !/ه[\u064b-\u0652]*$/u.test(text);
 }

@@ -16,6 +16,7 @@ import {
 import { talks } from '../lexicon/arabic-media.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { antecedent } from './antecedent.ts';
 import { airedBy } from './medium-aired.ts';
 import { isMute } from './mute.ts';
 import { issuerBefore, mayAgree } from './issuer-before.ts';
@@ -30,7 +31,6 @@ const relatives = wordSet('الذي التي الذين اللذان اللذي�
 const resumptive = wordSet('فيه فيها فيهما خلاله خلالها');
 const topics = wordSet('بشأن حول عن على من إلى بخصوص');
 const furthest = 30;
-const furthestRole = 16;
 
 /**
  * Finds who speaks where no speaker follows the verb: before it in its clause, before الذي, or the medium of the report
@@ -121,41 +121,6 @@ function isBare({ text, tokens }: Clause, i: number): boolean {
     !isClauseVerb(text, tokens, i) &&
     !/[\u064b]/u.test(token.text)
   );
-}
-
-function antecedent({ text, tokens }: Clause, from: number, relative: number): LeftSubject | null {
-  let to = relative;
-  if (tokens[to - 1]?.form === '،') to--;
-  let start = to;
-  while (start > Math.max(from, to - 10)) {
-    const token = tokens[start - 1];
-    if (
-      token === undefined ||
-      token.kind === 'mark' ||
-      adjunctStarts.has(token.form) ||
-      prepositions.has(token.form) ||
-      timeWords.has(token.form)
-    )
-      break;
-    const verb = verbAt(text, token);
-    if (verb !== null && verb.tense !== 'participle') break;
-    start--;
-  }
-  // من ممثلة المفوضية في لبنان إنغريد هالفورسن، التي: a role may have a place or a body of its own within it.
-  const isWoman = tokens[relative]?.form === 'التي';
-  for (let i = Math.max(from, to - furthestRole); i < to; i++) {
-    const noun = tokens[i];
-    if (noun === undefined || !isHead(noun.form, titleHeads)) continue;
-    if (
-      noun.text.endsWith('ة') === isWoman &&
-      readSubject({ text, tokens, to }, i).phrase?.to === to
-    )
-      return { phrase: { from: i, to }, apposition: null };
-  }
-  for (let i = start; i < to; i++)
-    if (isHead(tokens[i]?.form ?? '', titleHeads))
-      return { phrase: { from: i, to }, apposition: null };
-  return start < to ? { phrase: { from: start, to }, apposition: null } : null;
 }
 
 /** Who speaks in what was named before: whoever issued it, or whose it is where the clause is only about it, بشأن تقرير لصحيفة ذكرت فيه. */

@@ -94,7 +94,7 @@ export function findSaid(
       (preposition === null || !complements.has(preposition))
     )
       return phrase;
-    if (that !== null && isOfDocument(clause, i, at)) return null;
+    if (that !== null && isOfAnother(clause, i, at)) return null;
     if (that !== null) {
       const isKept =
         (preposition !== null && complements.has(preposition)) || phrase?.from === i - 1;
@@ -170,10 +170,12 @@ export function findSaid(
   return phrase;
 }
 
-/** نشرت الوزارة بيانات تظهر أن: the clause is of the verb right before it, which is of a document. */
-function isOfDocument({ text, tokens }: Clause, i: number, at: number): boolean {
+/** نشرت الوزارة بيانات تظهر أن, أيدته سلمى راضي، التي سجلت أن: the clause is of the verb right before it, which is of another. */
+function isOfAnother({ text, tokens }: Clause, i: number, at: number): boolean {
   const k = prepositionAt(tokens[i - 1]) === null ? i - 1 : i - 2;
   const verb = verbAt(text, tokens[k]);
+  if (k > at + 2 && /^و?(?:الذي|التي|الذين)$/.test(tokens[k - 1]?.form ?? ''))
+    return isFinite(verb);
   let noun = k - 1;
   while (noun > at + 1 && isIndefiniteAdjective(tokens[noun]?.form ?? '')) noun--;
   const form = tokens[noun]?.form ?? '';

@@ -181,7 +181,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   )
     return null;
   const end = phraseEnd({ text, tokens, to }, from);
-  if (end === from) return null;
+  if (end <= from) return null;
   // Between commas, or right before what is said.
   const closes = tokens[end];
   const isClosed =

@@ -1,7 +1,8 @@
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { descents } from '../lexicon/arabic-name-parts.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
-import { isCompound, nameWord, startsName } from './name-words.ts';
+import { isCompound, isKin, nameWord, startsName } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../sentences.ts';
@@ -11,6 +12,7 @@ import type { LeftSubject } from './nominal-head.ts';
 import { isOpening, startsPlace, subjectOf } from './main-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { isAccusative } from './object-nouns.ts';
+import type { TokenRange } from './subject.ts';
 import { isDefinite, isHead } from './words.ts';
 
 /** Who a clause is about, as far as it names them. */
@@ -53,6 +55,13 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
       subjectOf({ text, tokens, to }, { start, end, at: to, isFirst });
     if (found === null) return;
     const subject = withoutRest(tokens, found);
+    // زميلها، | المهندس كمال زين، أكثر حذرا: who it is, between commas.
+    const before = topics.at(-1);
+    const isBeside = before?.phrase.to === first - 1 && subject.phrase.from === first;
+    if (isBeside && before.apposition === null && isWho(tokens, before.phrase, subject.phrase)) {
+      before.apposition = subject.phrase;
+      return;
+    }
     topics.push({
       ...subject,
       agreement: agreementBefore(tokens, start, subject.phrase.from),
@@ -63,6 +72,16 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
   });
   topics.push(...introduced(tokens, { from, to }), ...reported(tokens, { from, to }));
   return topics;
+}
+
+/** Whether a phrase right after another ends with the name that the first has not: زميلها، المهندس كمال زين. */
+function isWho(tokens: readonly Token[], phrase: TokenRange, beside: TokenRange): boolean {
+  const isNamed = tokens.slice(phrase.from, phrase.to).some((word) => /given/.test(nameWord(word)));
+  const first = tokens[phrase.from]?.form ?? '';
+  if (isNamed || !(isHead(first, titleHeads) || isKin(first))) return false;
+  for (let i = beside.from; i + 1 < beside.to; i++)
+    if (startsName(tokens, i) && nameEnd(tokens, i, beside.to) === beside.to) return true;
+  return false;
 }
 
 /** إن كمال زين هددها: somebody with a name of whom others say something. */
@@ -160,7 +179,9 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[i];
     return token === undefined ? 'stop' : nameWord(token);
   };
-  if (!/^(?:given|maybe given|unknown|particle)$/.test(kindOf(from))) return from;
+  // السالكة منت محمد فال: with the article, before whose son or daughter somebody is.
+  const isDescended = kindOf(from) === 'surname' && descents.has(tokens[from + 1]?.form ?? '');
+  if (!isDescended && !/^(?:given|maybe given|unknown|particle)$/.test(kindOf(from))) return from;
   let end = from + (isCompound(tokens[from], tokens[from + 1]) ? 2 : 1);
   const isOffice = end < to && kindOf(end) === 'office' && isDefinite(tokens[end]?.form ?? '');
   if ((isOffice || isSecondName(tokens, end, to)) && /given|particle/.test(kindOf(from))) end++;
@@ -193,6 +214,8 @@ function agreementBefore(
   const form = (verb?.form ?? '').replace(/^[وف](?=....)/, '');
   if (subject > start && form.startsWith('ي')) return 'm';
   if (subject > start && /..ت(?:ه|ها|هم)?$/.test(form)) return 'f';
+  const parent = tokens[subject + 1]?.form ?? '';
+  if (descents.has(parent)) return parent.endsWith('نت') ? 'f' : 'm';
   return genderOf(tokens[subject]?.form ?? '');
 }
 

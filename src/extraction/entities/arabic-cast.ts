@@ -47,7 +47,9 @@ export class Cast {
     const kind = nameWord(token);
     if (/^(?:unknown|surname|trade|common)$/.test(kind)) this.#note(tokens, i);
     if (/^(?:stop|office|particle|generation|common)$/.test(kind)) return;
-    if (isVerb(before) && !isNamePart(next)) add(this.#alone, token.form);
+    // قال محمد خير: a given name is alone only where nothing may be its surname.
+    const isWhole = kind === 'given' ? isEnd(next) : !isNamePart(next);
+    if (isVerb(before) && isWhole) add(this.#alone, token.form);
     else if (before !== undefined && isNamePart(before)) {
       add(this.#follows, token.form);
       add(this.#pairs, `${before.form} ${token.form}`);
@@ -61,15 +63,20 @@ export class Cast {
     const { form } = token;
     if (isHead(form, speakerNouns)) return;
     if (before.kind === 'word' && nameWord(before) === 'given') this.#afterGiven.add(form);
-    const isWhole =
-      next === undefined ||
-      next.kind !== 'word' ||
-      bareThat.has(next.form) ||
-      fusedThat.has(next.form) ||
-      prepositions.has(next.form);
     const isSubject = isVerb(next) && /^(?:ان|لكن|بان|فان|و?اما)$/.test(before.form);
-    if ((isSaying(before) && isWhole) || isSubject) this.#actors.add(form);
+    if ((isSaying(before) && isEnd(next)) || isSubject) this.#actors.add(form);
   }
+}
+
+/** إن, في, a mark: after what is a name's last word for sure. */
+function isEnd(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    bareThat.has(next.form) ||
+    fusedThat.has(next.form) ||
+    prepositions.has(next.form)
+  );
 }
 
 /** أما | حداد | فأهدى الفوز: what ف follows, whatever verb it joins. */

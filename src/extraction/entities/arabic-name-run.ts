@@ -1,6 +1,6 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
-import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
 import {
   honorifics,
   mediaHeads,
@@ -17,6 +17,7 @@ import {
   nameWord,
   withinNames,
 } from '../arabic/name-words.ts';
+import { afterName, isApart, lengthOf } from './arabic-name-end.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isOfTown, isPlaceOfPost } from './arabic-body-place.ts';
@@ -78,7 +79,10 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isDefinite(first.form) && lookup.nations.ofAdjective(first) !== null) return null;
   let score = beforeName(tokens, from, lookup) + asFirst[kind];
   if (lookup.cast.isSurname(first.form)) score += 1;
-  // وسعال وسيلان: likelier another thing than a name that starts so.
+  // السالكة منت محمد: before whose child somebody is.
+  const isDescended = kind === 'surname' && descents.has(tokens[from + 1]?.form ?? '');
+  if (isDescended) score += 3;
+  // وسعال وسيلان: likelier another thing after و than a name that starts so.
   if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
   // المستشفى الجامعي بباتنة كمال زين: where a body is, before a name.
   const isPlaced = kind === 'unknown' && first.form.startsWith('ب') && from > 0;
@@ -96,17 +100,12 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     const isOpen = (i: number): boolean => nameParticles.has(tokens[i]?.form ?? '');
     if (last === undefined || (isOpen(to - 1) && to - from > 1 && !isOpen(to - 2))) continue;
     // السولاني بنز: what goes on after a definite word is no surname's.
-    const isAdjective = kind === 'surname' && to - from > 1;
-    const fit = afterName(tokens, to) + lengthOf(tokens, from, to, lookup);
+    const isAdjective = kind === 'surname' && to - from > 1 && !isDescended;
+    const fit = afterName(tokens, to) + lengthOf(tokens, { from, to }, lookup.cast);
     const total = score + fit - (isAdjective ? 2.5 : 0);
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
-}
-
-/** Brackets stood between the two words: حسن عواجي (61 عاماً) الاستجابة. */
-function isApart(first: Token | undefined, second: Token | undefined): boolean {
-  return first !== undefined && second !== undefined && second.start - first.end > 3;
 }
 
 function laterWeight(
@@ -136,9 +135,11 @@ function laterWeight(
   // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
-  // عدنان كاكه رش: the last word of a phrase that is a name.
-  const isLast = i === from + 2 && i === tokens.length - 1 && isGiven;
-  if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
+  // عدنان كاكه رش, عبد الباقي محمد خير: the last word of a phrase that is a name.
+  const isLast = i > from + 1 && i === tokens.length - 1 && isGiven;
+  const isOfNames =
+    isLast && tokens.slice(from + 2, i).every((_, k) => isOfName(tokens, from + 2 + k));
+  if (isOfNames && kind === 'common' && !isDefinite(token.form)) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
   const next = tokens[i + 1];
@@ -153,6 +154,11 @@ function laterWeight(
   )
     return isAdjectival ? 0.8 : 0.3;
   return asLater[kind];
+}
+
+/** محمد, الدين after نور: a given name or the second half of one. */
+function isOfName(tokens: readonly Token[], i: number): boolean {
+  return /given/.test(kindAt(tokens, i)) || isCompound(tokens[i - 1], tokens[i]);
 }
 
 /** سامي حداد لرويترز, سامي حداد سكاي نيوز: whom somebody spoke to; منى فارس is called as an agency is. */
@@ -171,19 +177,6 @@ function isForeignEnd(tokens: readonly Token[], i: number, from: number): boolea
     ![functionWords, prepositions, adjunctStarts, timeWords].some((words) => words.has(form)) &&
     /given/.test(kindAt(tokens, from))
   );
-}
-
-/** A single word is hardly a name but after an honorific, or where the article names somebody so. */
-function lengthOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { cast }: NameLookup,
-): number {
-  const count = to - from;
-  if (count > 4) return -(count - 4) * 0.7;
-  if (count > 1) return 0.5;
-  return cast.isSurname(tokens[from]?.form ?? '') ? 0 : -1.5;
 }
 
 function beforeName(
@@ -219,16 +212,4 @@ function beforeName(
   if (kind === 'office' || kind === 'common')
     return isGiven ? -0.5 : endsInNisba(tokens, from) ? -2 : -3;
   return kind === 'unknown' ? -1 : -0.5;
-}
-
-function afterName(tokens: readonly Token[], to: number): number {
-  const next = tokens[to];
-  if (next === undefined || isApart(tokens[to - 1], next)) return 1;
-  if (next.kind !== 'word') return 1;
-  if (prepositions.has(next.form)) return 0.5;
-  const kind = kindAt(tokens, to);
-  if (kind === 'office') return 0.8;
-  if (kind === 'given') return -2.5;
-  if (kind === 'unknown' || kind === 'surname') return -1.2;
-  return kind === 'common' ? 0.2 : 0;
 }

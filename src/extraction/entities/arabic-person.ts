@@ -1,4 +1,5 @@
 import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { descents } from '../lexicon/arabic-name-parts.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -196,6 +197,8 @@ function withoutName(
 /** الناظر كمال فهمي: a definite noun that no lexicon has, before a given name. */
 function isUnknownRole(words: readonly Token[]): boolean {
   if (!isDefinite(words[0]?.form ?? '') || words.length < 3) return false;
+  // السالكة منت محمد.
+  if (descents.has(words[1]?.form ?? '')) return false;
   // الهيدرولوجية في المعهد كاتارينا فوكس.
   const isInBody = /^(?:في|لدي|من)$/.test(words[1]?.form ?? '') && isBodyNoun(words[2]);
   return isInBody || words.slice(1, -1).some(({ form }) => givenNames.has(form));

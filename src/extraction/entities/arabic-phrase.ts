@@ -206,10 +206,12 @@ function endsWithName(words: readonly Token[], context: BodyContext): boolean {
   return run !== null && run.to === words.length && /given/.test(kindAt(words, run.from));
 }
 
-/** مسؤول الإعلام في البلدية، سامي عزيز: a phrase beside another that is somebody's name. */
+/** مسؤول الإعلام في البلدية، سامي عزيز; زميلها، طبيب القلب سامي عزيز: a phrase beside another that is or ends with a name. */
 function isWholeName(beside: readonly Token[], context: BodyContext): boolean {
   const [first] = beside;
-  if (first === undefined || beside.length < 2 || isDefinite(first.form)) return false;
+  if (first === undefined || beside.length < 2) return false;
+  if (isTitle(first.form) && endsWithName(beside, context)) return true;
+  if (isDefinite(first.form)) return false;
   if (isNameRun(beside, 0, beside.length)) return true;
   const run = nameIn(beside, context);
   return run !== null && run.from === 0 && run.to === beside.length;

@@ -1,5 +1,6 @@
 import { isNamePart } from '../arabic/name-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Language, Span } from '../text.ts';
@@ -62,7 +63,7 @@ function partsOf(
 /** عالما الأوبئة لارس بوم وجينيفر كو, لجنة الأمن ولجنة الحقوق: another name or another body. */
 function joinsName(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
-  if (!/^و../.test(form) || givenNames.has(form)) return false;
+  if (!/^و../.test(form) || givenNames.has(form) || nameParticles.has(form)) return false;
   const rest = form.slice(1);
   const [before, two] = [tokens[i - 1], tokens[i - 2]];
   const isName = (token: Token | undefined) =>
