@@ -61,4 +61,33 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'عبد الباقي محمد خير', words: 'السد آمن' },
     ],
   ],
+  [
+    'those to whom a verb in turn is said, in a case that no subject has',
+    'وتوقع المركز الوطني للأرصاد هطول الأمطار، ونبّه مستخدمي الطريق إلى توخي الحذر.\nوأبلغت محافظة البنك إيلين ستراند الصحفيين بأن الرسوم كثيرة.',
+    [
+      { speaker: 'المركز الوطني للأرصاد', words: 'هطول الأمطار' },
+      { speaker: 'المركز الوطني للأرصاد', words: 'توخي الحذر' },
+      { speaker: 'إيلين ستراند', words: 'الرسوم كثيرة' },
+    ],
+  ],
+  [
+    'a given name alone that nobody has for one, after a noun of kin',
+    'وإلى جواره كانت زوجته نجاة تجمع الأواني. تقول نجاة إنها لا تلوم أحدا.',
+    [{ speaker: 'نجاة', words: 'إنها لا تلوم أحدا', organization: '' }],
+  ],
+  [
+    'words right after a name that somebody does not give',
+    'وقال متعامل في لندن طلب عدم نشر اسمه «السوق سبقت البنك بخطوتين».',
+    [{ speaker: 'متعامل في لندن', words: 'السوق سبقت البنك بخطوتين' }],
+  ],
+  [
+    'roles that are of no body, and who has to do with a study',
+    'وأوضح المحامي كمال زين، الذي يتولى الدفاع عن المفصولين، أنه تقدم بشكوى. وقالت الممثلة التركية ليلى صبري إنها حفظت الدور.\nوتقول سلمى راضي، الباحثة الرئيسية في الدراسة، إن الأثر ظهر. وقال عميد المهندسين سامي رزق إن العمادة ترفض.',
+    [
+      { speaker: 'كمال زين', words: 'أنه تقدم بشكوى', organization: '' },
+      { speaker: 'ليلى صبري', words: 'إنها حفظت الدور', organization: '' },
+      { speaker: 'سلمى راضي', words: 'الأثر ظهر', medium: '' },
+      { speaker: 'سامي رزق', words: 'العمادة ترفض', organization: 'عمادة المهندسين' },
+    ],
+  ],
 ];

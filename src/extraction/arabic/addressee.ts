@@ -39,7 +39,7 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   const { form } = noun;
   if (givenNames.has(form) || honorifics.has(form) || noun.isKnown === true) return false;
   const bare = bareNoun(form);
-  if (isDefinite(form) && isOblique(form)) return true;
+  if ((isDefinite(form) && isOblique(form)) || isObliqueConstruct(form)) return true;
   if (verb.agreement === 'f') {
     const isMan = isHead(form, organizationHeads) && isDefinite(form) && !feminine.test(bare);
     return masculine.has(bare) || (isMan && !/(?:اء|ى)$/.test(noun.text));
@@ -62,6 +62,16 @@ export function isOblique(form: string): boolean {
   const bare = bareNoun(form);
   return /^.{3,}ين$/.test(bare) && !/^(?:امين|معين|مسكين|كرملين|بحرين|تكوين|تدوين)$/.test(bare);
 }
+
+/** مستخدمي الطريق: several of a construct in a case that no subject has, where those who act are مستخدمو. */
+function isObliqueConstruct(form: string): boolean {
+  const noun = /^[^و].{3,}(?=ي$)/.exec(form)?.[0];
+  if (noun === undefined || isDefinite(form) || singularInYa.has(form)) return false;
+  return people.some((heads) => heads.has(noun)) && !people.some((heads) => heads.has(form));
+}
+
+const people = [titleHeads, anonymousHeads];
+const singularInYa = wordSet('عالمي رئيسي ملكي مركزي رياضي قيادي عسكري');
 
 /** Whether a noun before a verb is no subject of it by its gender: الباخرة before دعا. */
 export function isOfOtherGender({ agreement, tense }: FoundVerb, noun: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { obtaining, pages, passing, programmes, talks, writings } from '../lexicon/arabic-media.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
-import { mediaHeads, platformNouns } from '../lexicon/arabic-speakers.ts';
+import { mediaHeads, platformNouns, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
@@ -100,14 +100,25 @@ export function written(clause: Clause, i: number): Candidate | null {
   if (at === null || isMeans) return null;
   const range = writingAt(clause, at);
   if (range === null) return null;
-  // الباحثة في الدراسة: a writing that was named before.
   const isPointing = isDefinite(tokens[at]?.form ?? '');
+  if (isPointing && at > i && takesPart(tokens, i)) return null;
   const isPost = /^(?:تدوين|تغريد|منشور)/.test(bareNoun(tokens[at]?.form ?? ''));
   return {
     ...range,
     relation: 'document',
     weight: weights.document - (isPost ? 1 : isPointing ? 0.5 : 0),
   };
+}
+
+/** الباحثة الرئيسية | في الدراسة, لم تشارك | في الدراسة: what somebody has to do with a writing, and not where they say so. */
+function takesPart(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > at - 3 && isDefinite(tokens[i]?.form ?? '') && isAdjective(tokens[i]?.form ?? '')) i--;
+  const form = tokens[i]?.form ?? '';
+  return (
+    /^(?:ال|[وف]?[يت]?)م?(?:شارك|ساهم|اسهم)/.test(form) ||
+    [form, tokens[at - 1]?.form ?? ''].some((each) => isHead(each, titleHeads))
+  );
 }
 
 /** أصدرت بيانا طالبت فيه بـ, رسالة حذر فيها من: what a pronoun goes back to. */

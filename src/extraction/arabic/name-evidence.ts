@@ -16,7 +16,7 @@ import { isWholeBody } from './name-body.ts';
 import { isOwnWork, isWork, works } from './name-work.ts';
 import { isNameRun, startsName } from './name-words.ts';
 import { headBefore, isBodyInClause, isNameNoun, nounEvidence } from './name-noun.ts';
-import { citing, isNaming } from './name-phrase.ts';
+import { citing, isNaming, isWithheld } from './name-phrase.ts';
 import { subjectEvidence } from './name-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { isOfNamedChief } from './told-to.ts';
@@ -83,6 +83,7 @@ function beforeEvidence(
   if (one === undefined) return 0;
   if (one.form === ':' || one.form === '：') return -4;
   if (one.kind !== 'word' || count > 6) return 0;
+  if (isWithheld(tokens, i - 1)) return -2;
   // ديوانين هما «سعف» و«أسماء القليب»: one of several.
   if (one.form === 'و' && two?.kind === 'quote') return beforeEvidence(text, tokens, i - 2, words);
   const form = one.form.replace(/^[وف](?=...)/, '');

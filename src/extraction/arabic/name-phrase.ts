@@ -1,4 +1,4 @@
-import { namingPhrases } from '../lexicon/arabic-words.ts';
+import { anonymityMiddles, namingPhrases } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { bareNoun } from './words.ts';
@@ -10,6 +10,7 @@ export function isNaming(tokens: readonly Token[], i: number): boolean {
   const [two, one] = [tokens[i - 2], tokens[i - 1]];
   if (one?.kind !== 'word') return false;
   if (/^[وف]?(?:ال)?(?:مصنف|مسما|مسمي|ملقب|مدعو)[هي]?$/.test(one.form)) return true;
+  if (isWithheld(tokens, i - 1)) return false;
   if (one.form === 'الي' && /^(?:ال)?(?:عنوان|اسم)/.test(two?.form ?? '')) return true;
   return (
     citing.has(one.form.replace(/^[وفبل]/, '')) ||
@@ -18,6 +19,12 @@ export function isNaming(tokens: readonly Token[], i: number): boolean {
     naming.has(`${two?.form} ${one.form}`) ||
     isCommonlyCalled(tokens, i)
   );
+}
+
+/** طلب عدم نشر | اسمه: the name that somebody does not give. */
+export function isWithheld(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  return /^اسم(?:ه|ها|هم)$/.test(token) && anonymityMiddles.has(before);
 }
 
 /** Nouns that only cite a name after them. */

@@ -101,7 +101,8 @@ function beforeSeveral(tokens: readonly Token[], { from, to }: TokenRange): Toke
     const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
     const isOfSeveral = [titleHeads, anonymousHeads].some((heads) => isHead(before, heads));
     const isAgreeing = isOfSeveral && /(?:ين|ون|ات|اء)$/.test(before);
-    if (/^ال.{3,}ين$/.test(token) && isDefinite(before) && !isAgreeing && isSeveral(token))
+    const isWhole = isDefinite(before) || (i > from + 1 && isNamePart(tokens[i - 1]));
+    if (/^ال.{3,}ين$/.test(token) && isWhole && !isAgreeing && isSeveral(token))
       return { from, to: i };
   }
   return { from, to };

@@ -199,7 +199,9 @@ class BesideReader {
       return [office('body', { name: this.#text.slice(marked.start, marked.end).trim() })];
     const match = gazetteer.match(this.#tokens, i);
     const isKnown = match?.record.kind === 'organization' && !match.isMetonym && match.length > 1;
-    const isNoun = isBodyNoun(token) && !tasks.has(bareNoun(token?.form ?? ''));
+    // يتولى الدفاع عن المفصولين: what somebody does, as no body has عن after it.
+    const isAct = this.#tokens[i + 1]?.form === 'عن';
+    const isNoun = isBodyNoun(token) && !isAct && !tasks.has(bareNoun(token?.form ?? ''));
     if (!isNoun && !isKnown) return [];
     const end = isNoun ? bodyEnd(this.#context(this.#tokens), i) : null;
     // تعمل في شركة خاصة: one of which no name is told.

@@ -1,11 +1,11 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareThat, fusedThat, prepositions } from '../lexicon/arabic-words.ts';
 import { verbForms } from '../lexicon/arabic-forms.ts';
-import { speakerNouns } from '../lexicon/arabic-speakers.ts';
+import { honorifics, speakerNouns, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
-import { isHead } from '../arabic/words.ts';
-import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { isKin, isNamePart, nameWord } from '../arabic/name-words.ts';
 
 /** What the whole article tells of its people's names: words that act alone as a surname does, and pairs that recur. */
 export class Cast {
@@ -15,6 +15,7 @@ export class Cast {
   /** Words right after a given name, and those that are who acts, common words among them: وليد كرامة, أكد كرامة. */
   readonly #afterGiven = new Set<string>();
   readonly #actors = new Set<string>();
+  readonly #called = new Set<string>();
 
   constructor(paragraphs: readonly Paragraph[]) {
     for (const { kind, language, tokens } of paragraphs) {
@@ -26,6 +27,11 @@ export class Cast {
   /** The article has the word both at the end of a longer name and alone as who acts: وقال الراشد. */
   isSurname(form: string): boolean {
     return this.#alone.has(form) && this.#follows.has(form);
+  }
+
+  /** The article calls somebody so right after a noun of people that takes no adjective of that form: زوجته نجاة, السيدة نجاة. */
+  isCalled(form: string): boolean {
+    return this.#called.has(form);
   }
 
   /** Marks the words that are somebody's surname for sure, whatever else they mean. */
@@ -46,6 +52,8 @@ export class Cast {
     if (token?.kind !== 'word') return;
     const kind = nameWord(token);
     if (/^(?:unknown|surname|trade|common)$/.test(kind)) this.#note(tokens, i);
+    if (/^(?:maybe given|unknown)$/.test(kind) && callsSomebody(before))
+      this.#called.add(token.form);
     if (/^(?:stop|office|particle|generation|common)$/.test(kind)) return;
     // قال محمد خير: a given name is alone only where nothing may be its surname.
     const isWhole = kind === 'given' ? isEnd(next) : !isNamePart(next);
@@ -66,6 +74,13 @@ export class Cast {
     const isSubject = isVerb(next) && /^(?:ان|لكن|بان|فان|و?اما)$/.test(before.form);
     if ((isSaying(before) && isEnd(next)) || isSubject) this.#actors.add(form);
   }
+}
+
+/** زوجته, السيدة, الطبيبة: a definite noun of somebody, after which an indefinite word is a name. */
+function callsSomebody(before: Token | undefined): boolean {
+  if (before?.kind !== 'word') return false;
+  const isPerson = honorifics.has(before.form) || isHead(before.form, titleHeads);
+  return isKin(before.form) || (isDefinite(before.form) && isPerson);
 }
 
 /** إن, في, a mark: after what is a name's last word for sure. */

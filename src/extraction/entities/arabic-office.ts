@@ -197,7 +197,9 @@ class RoleReader extends OwnedReader {
           isSpokesperson,
         }),
       ];
-    const isOfficial = this.tokens.some(({ form }) => isHead(form, officials));
+    // الممثلة التركية: who acts on a stage, unless it is told for whom they act otherwise.
+    const isActor = /^ممثله?$/.test(this.head) && this.tokens.length === 2;
+    const isOfficial = !isActor && this.tokens.some(({ form }) => isHead(form, officials));
     // مصدر حكومي: of the government, whichever that is.
     const bloc = this.tokens
       .map(({ form }) => blocs.get(form.replace(/^ال/, '')))

@@ -27,6 +27,7 @@ export function settled(
     isSurname ||
     givenNames.has(form) ||
     kin.has(form.replace(/^ال/, '')) ||
-    cast.isSurname(form);
+    cast.isSurname(form) ||
+    cast.isCalled(form);
   return isPerson ? description : { ...description, kind: 'organization' };
 }
