@@ -61,14 +61,14 @@ const tokenPattern =
   /(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:(?<![\p{L}\p{M}])\p{Script=Arabic}{1,4}(?:\.\p{Script=Arabic}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
 
 /** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
-export const formOf = remember((word) =>
+export const formOf = remember((word) => {
+  const on = /^[\u064b-\u0652]*([وف]?)[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.exec(
+    word,
+  );
   // على is a preposition and علي a man's name, and آن a woman's, where أن opens a clause; folding would make them one.
-  /^[\u064b-\u0652]*ع[\u064b-\u0652]*ل[\u064b-\u0652]*ى$/.test(word)
-    ? 'على'
-    : word === 'آن'
-      ? word
-      : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', ''),
-);
+  if (on !== null) return `${on[1] ?? ''}على`;
+  return word === 'آن' ? word : fold(word.replace(/[ًٌٍ]/g, '')).replaceAll(' ', '');
+});
 
 /** The index of the first token that ends after a place. */
 export function tokenAfter(tokens: readonly Token[], place: number): number {

@@ -78,7 +78,7 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
   [
     'words right after a name that somebody does not give',
     'وقال متعامل في لندن طلب عدم نشر اسمه «السوق سبقت البنك بخطوتين».',
-    [{ speaker: 'متعامل في لندن', words: 'السوق سبقت البنك بخطوتين' }],
+    [{ speaker: 'متعامل', words: 'السوق سبقت البنك بخطوتين' }],
   ],
   [
     'roles that are of no body, and who has to do with a study',

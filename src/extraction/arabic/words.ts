@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
-import { timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
+import { isAction } from '../lexicon/arabic-actions.ts';
+import { auxiliaries, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
 import { tasks } from '../lexicon/arabic-roles.ts';
 import {
   givenNames,
@@ -68,7 +69,7 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (isAfter && !mayNameSomebody(tokens[i + 1])) return null;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
-  if (isOfRole(tokens, i)) return null;
+  if (isOfRole(tokens, i) || isRightAfterVerb(verb, before)) return null;
   // يكلفه ثمن وقوده: the noun, where no clause can start.
   const isNoun = verb.tense === 'perfect' && /^(?:ثمن|وجه)$/.test(tokens[i]?.text ?? '');
   if (isNoun && !timeWords.has(before.form) && !turnMarkers.has(before.form)) return null;
@@ -79,6 +80,11 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (tokens[i]?.form === 'عبر' && means.test(tokens[i + 1]?.form ?? '')) return null;
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
+}
+
+/** نظمت أسر التلاميذ وقفة: a noun, as no verb in the perfect stands right after another. */
+function isRightAfterVerb({ tense, hasConjunction }: FoundVerb, { form }: Token): boolean {
+  return tense === 'perfect' && !hasConjunction && isAction(form) && !auxiliaries.has(form);
 }
 
 /** رئيس تجمع المزارعين, أستاذة علم الاجتماع: a body or a field that is spelled as a verb, within a role. */

@@ -185,6 +185,8 @@ function isTitled(words: readonly Token[]): boolean {
 function isBodyOverTitle([first, second]: readonly Token[]): boolean {
   if (first === undefined || second?.kind !== 'word') return false;
   const isBoth = titleHeads.has(first.form) && organizationHeads.has(first.form);
+  // أكاديمية فيردا: an indefinite noun before a word of no person.
+  if (isBoth && !isDefinite(first.form) && nameWord(second) === 'unknown') return true;
   return isBoth && isDefinite(second.form) && !/^ال(?:اول|ثاني|ثالث)$/.test(second.form);
 }
 
