@@ -12,7 +12,7 @@ import { type FoundVerb, bareNoun, isDefinite, isHead } from './words.ts';
 
 /** Verbs with an object of whom something is said or asked, which stands where their subject may: دعا البنوك إلى. */
 const addressing =
-  /^(?:urge|demand|request|warn|threaten|accuse|tell|appraise|criticise|praise|condemn)$/;
+  /^(?:urge|demand|request|warn|threaten|accuse|tell|ask|appraise|criticise|praise|condemn)$/;
 const addressingLemmas = wordSet('طمأن ذكر أبلغ أخبر اعتبر عد حمل خاطب صارح سأل أوصى وعد');
 
 /** Masculine nouns of many or of all people, which end as no plural does. */
@@ -42,6 +42,9 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   if ((isDefinite(form) && isOblique(form)) || isObliqueConstruct(form)) return true;
   if (verb.agreement === 'f') {
     const isMan = isHead(form, organizationHeads) && isDefinite(form) && !feminine.test(bare);
+    // سألت الوزير: a man, of whom she asks.
+    const isOneMan = isDefinite(form) && titleHeads.has(bare) && !isOfMany(bare);
+    if (isOneMan) return true;
     return masculine.has(bare) || (isMan && !/(?:اء|ى)$/.test(noun.text));
   }
   if (verb.agreement !== 'm' || menInFeminine.has(bare)) return false;
@@ -55,6 +58,11 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
       (isDefinite(form) && broken.test(bare) && !isHead(form, organizationHeads))) &&
     !isHead(form, titleHeads)
   );
+}
+
+/** وزراء, عمال, نواب, طلبة: a noun that may be a plural, or a woman's. */
+function isOfMany(noun: string): boolean {
+  return /(?:ه|اء|ات|ي)$|^..?ا.$|^..?ا..?$|^ا..{2,}اء$/.test(noun);
 }
 
 /** المواطنين: several, in a case that no subject has; not الكرملين or الأمين. */

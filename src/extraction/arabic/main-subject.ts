@@ -31,14 +31,19 @@ const openings = wordSet(
 export function mainSubject(clause: Clause, from: number, at: number): LeftSubject | null {
   const { tokens } = clause;
   let end = at;
+  let beside: LeftSubject | null = null;
   for (let start = at - 1; start >= Math.max(from, at - furthest); start--) {
     const before = tokens[start - 1];
     if (start > from && !(before?.kind === 'mark' && /^[،,؛–—-]$/.test(before.form))) continue;
     const found = subjectOf(clause, { start, end, at, isFirst: isOpening(tokens, from, start) });
-    if (found !== null) return found;
+    // تختلف معه سلمى راضي، أستاذة الخرسانة؛ إذ تقول: what she is, after who she is.
+    if (beside !== null) return found?.apposition?.from === beside.phrase.from ? found : beside;
+    const isAside = found?.phrase.from === start && found.phrase.to === end - 1 && start > from;
+    if (found !== null && !isAside) return found;
+    if (found !== null) beside = found;
     end = start;
   }
-  return null;
+  return beside;
 }
 
 export function subjectOf(

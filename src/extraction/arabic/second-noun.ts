@@ -2,6 +2,7 @@ import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
+  givenNames,
   honorifics,
   organizationHeads,
   speakerNouns,
@@ -62,9 +63,15 @@ function isDefiniteNoun(token: Token): boolean {
   return nameWord(token) === 'common' && isDefinite(token.form);
 }
 
+/** معدو الدراسة, مربو النحل: a participle in the plural that has to have whose or what it is of. */
+function isOfThose({ form }: Token): boolean {
+  return /^م[^اوي].{1,3}و$/.test(form) && !givenNames.has(form);
+}
+
 function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: number): boolean {
   const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token === undefined || one === undefined || one.kind === 'mark') return false;
+  if (isOfThose(one) && isDefinite(token.form)) return false;
   const isAfterPhrase = endsNoun(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
   if (token.kind !== 'word' || timeWords.has(token.form)) return false;

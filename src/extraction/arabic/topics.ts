@@ -227,7 +227,7 @@ function isPerson(tokens: readonly Token[], subject: LeftSubject): boolean {
   while (phrase.to > phrase.from + 1 && tokens[phrase.to - 1]?.kind === 'bracket') phrase.to--;
   const first = tokens[phrase.from]?.form ?? '';
   if (isHead(first, titleHeads) || honorifics.has(first) || givenNames.has(first)) return true;
-  if (people.has(first)) return true;
+  if (people.has(first) || isKin(first)) return true;
   if (apposition !== null && isHead(tokens[apposition.from]?.form ?? '', titleHeads)) return true;
   const end = nameEnd(tokens, phrase.from, phrase.to);
   if (end === phrase.to && end > phrase.from + 1) return true;

@@ -5,6 +5,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
@@ -71,9 +72,11 @@ export function trimSubject(
   }
   // وطالب القضاء بالتحرك: bodies of whom things are demanded, after a speaker who was named before.
   const isDemandedOf =
-    verb.hasConjunction &&
+    (verb.hasConjunction || tokens[whole.from - 2]?.form === 'كما') &&
     demanding.test(verbClass) &&
-    whole.to - whole.from === 1 &&
+    tokens
+      .slice(whole.from + 1, whole.to)
+      .every(({ form }) => isDefinite(form) && isAdjective(form)) &&
     addressed.has(first.form);
   // تتهم نظام مادورو: what the verb does not agree with is whom it is said of.
   const isTarget = isOfSomebody && !verb.hasObject && disagrees(verb, first);
@@ -193,7 +196,7 @@ const targets = wordSet(
 );
 
 const addressed = wordSet(
-  'القضاء السلط السلطات الحكومة الحكومات المجتمع الدول الأطراف الطرفين المواطنين المواطنون السكان الأهالي الناس الجميع العالم الشباب الأولياء الجهات المسؤولين المعنيين',
+  'القضاء السلط السلطات المنظمات المؤسسات الحكومة الحكومات المجتمع الدول الأطراف الطرفين المواطنين المواطنون السكان الأهالي الناس الجميع العالم الشباب الأولياء الجهات المسؤولين المعنيين',
 );
 
 /** المواطنين, السلطات: those to whom something is said, in a case that no subject has. */

@@ -10,13 +10,14 @@ import type { Nations } from './nations.ts';
 const ages = /^ال(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)يه?$/;
 const owners = /^(?:صاحب|ابن|بنت|ذو|ذات)(?:ه)?$/;
 const years = /^(?:ال)?(?:عام|سنه|سنوات|سنين|اعوام|ربيع|خريف)ا?$/;
+const anybody = wordSet('رجل مرأة امرأة سيدة شاب شابة فتاة فتى');
 const speaking = wordSet('مصرح مصرحة متدخل متدخلة متكلم متكلمة');
 const towns = wordSet(
   'مدينة بلدة قرية حي منطقة ولاية محافظة إقليم ناحية واحة جزيرة حارة مخيم ريف جبل دوار',
 );
 
 /**
- * Of what gender somebody is who is called by no more than a nation, an age or a home: التونسي, الثلاثيني, صاحب الـ20 عاما, ابنة
+ * Of what gender somebody is who is called by no more than a nation, an age or a home: الرجل, التونسي, الثلاثيني, صاحب الـ20 عاما, ابنة
  * مدينة سبها. Null for any other phrase.
  */
 export function epithetOf(words: readonly Token[], nations: Nations): Agreement | null {
@@ -31,7 +32,12 @@ export function epithetOf(words: readonly Token[], nations: Nations): Agreement 
     /^(?:ابن|بنت)/.test(first.form) &&
     (isHead(second.form, towns) || nations.named(words, 1) !== null);
   if (
-    !(isAlone && (isNation || ages.test(first.form) || isHead(first.form, speaking))) &&
+    !(
+      isAlone &&
+      (isNation ||
+        ages.test(first.form) ||
+        [speaking, anybody].some((heads) => heads.has(first.form.replace(/^[وف]?ال/, ''))))
+    ) &&
     !isOfAge &&
     !isOfTown
   )

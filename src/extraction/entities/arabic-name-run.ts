@@ -150,7 +150,7 @@ function laterWeight(
     !isRole &&
     (kind === 'common' || kind === 'office') &&
     (isSecond || isAdjectival) &&
-    !/^ال.*(?:ه|ات)$/.test(token.form)
+    !/^ال.*(?:ة|ات)$/.test(token.text)
   )
     return isAdjectival ? 0.8 : 0.3;
   return asLater[kind];
