@@ -117,4 +117,13 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'نور الدين الفقيه', words: 'الملف ورد متأخرا' },
     ],
   ],
+  [
+    'where a study was made, which an institute may be as well as the university that is named next',
+    'توصل باحثون من المعهد الوطني للصحة إلى أن العدد كبير.\nوقالت سلمى راضي، المشرفة على الدراسة، إن السبب واضح.\nورأى سامي رزق، من جامعة سبها، أن الماء قليل.',
+    [
+      { speaker: 'باحثون من المعهد الوطني للصحة', words: 'العدد كبير' },
+      { speaker: 'سلمى راضي', words: 'السبب واضح', organization: 'المعهد الوطني للصحة' },
+      { speaker: 'سامي رزق', words: 'الماء قليل', organization: 'جامعة سبها' },
+    ],
+  ],
 ];

@@ -7,6 +7,7 @@ import {
   institutionsOf,
   leaders,
   officials,
+  studyMakers,
 } from '../lexicon/arabic-roles.ts';
 import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -242,6 +243,7 @@ class RoleReader extends OwnedReader {
       (/^مولفه?$/.test(this.head) &&
         /^ال(?:مشارك|رييسي|اول|مراسل)/.test(this.tokens[1]?.form ?? ''));
     const nouns =
+      (isOnStudy ? studyMakers : undefined) ??
       this.ofSource() ??
       this.deputised() ??
       (this.isProsecutor() ? institutionsOf.get('مدعي') : undefined) ??
@@ -249,8 +251,7 @@ class RoleReader extends OwnedReader {
         ? undefined
         : (institutionsOf.get(this.head) ??
           institutionsOf.get(this.head.replace(/(?:ين|ان|ون)$/, '')))) ??
-      institutionsOf.get(deputy?.form.slice(2) ?? '') ??
-      (isOnStudy ? institutionsOf.get('باحث') : undefined);
+      institutionsOf.get(deputy?.form.slice(2) ?? '');
     if (nouns !== undefined)
       return [office('institution', { nouns, profession: this.head, ...nation })];
     return this.isBound(first) ? [office('last', { isSpokesperson, nouns: this.kinds() })] : [];

@@ -1,5 +1,5 @@
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
-import { blocs, bodyOfLeader, institutionsOf } from '../lexicon/arabic-roles.ts';
+import { blocs, bodyOfLeader, institutionsOf, studyMakers } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
@@ -167,16 +167,16 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
       .map((entity) => ({ entity, at, weight: 1 })),
   );
   const [main = ''] = nouns;
+  const less = nouns === studyMakers ? 0.95 : 0.6;
   const isTeam = nouns.has('فريق');
-  const isInsider = insiders.has(held.profession ?? '');
   const fit = (entity: Entity) => {
     // الاتحاد اللبناني للعبة: no club.
     if (isTeam && /^(?:الاتحاد|الجمعيه)(?: |$)/.test(key(entity.name))) return 0;
-    const isOther = isInsider && !entity.isMedium && !isState(entity);
+    const isOther = insiders.has(held.profession ?? '') && !entity.isMedium && !isState(entity);
     const noun = isOf(entity, main)
       ? 1
       : [...nouns].some((each) => isOf(entity, each) || isMinistryOf(entity, each))
-        ? 0.6
+        ? less
         : isOther
           ? 0.5
           : 0;
@@ -207,7 +207,8 @@ function colleaguesOf(nouns: ReadonlySet<string>, span: Span, { registry }: Offi
   return registry.colleagues
     .filter(
       ({ office: { name, profession } }) =>
-        institutionsOf.get(profession ?? '') === nouns &&
+        institutionsOf.get(profession ?? '') ===
+          (nouns === studyMakers ? institutionsOf.get('باحث') : nouns) &&
         !nouns.has(bare(wordsOf(name ?? '').join(' '))),
     )
     .toSorted((a, b) => distance(a.span, span) - distance(b.span, span))

@@ -110,6 +110,9 @@ export const institutionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** Where studies are made, at institutes as often as at universities. */
+export const studyMakers = wordSet('جامعة معهد مركز مختبر كلية أكاديمية');
+
 /** The nouns of the bodies that sources are of whom an adjective tells alone: مصادر نيابية, مصدر أمني. Folded, without the article. */
 export const bodiesOfSources: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
