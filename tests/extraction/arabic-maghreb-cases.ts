@@ -126,4 +126,21 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سامي رزق', words: 'الماء قليل', organization: 'جامعة سبها' },
     ],
   ],
+  [
+    'a role of the present, after one of the past, at a channel that is no medium',
+    'وكان مدافع الوفاق السابق والمحلل الحالي في قناة «الهدف» كمال زين قد حذر من أن الفريق يتراجع.\nوقال الوزير الحالي سامي رزق إن السد آمن. وقالت النائبة السابقة وعضو اللجنة الوطنية سلمى راضي إن الماء قليل.',
+    [
+      { speaker: 'كمال زين', words: 'الفريق يتراجع', organization: 'الهدف', medium: '' },
+      { speaker: 'سامي رزق', words: 'السد آمن' },
+      { speaker: 'سلمى راضي', words: 'الماء قليل', organization: 'اللجنة الوطنية' },
+    ],
+  ],
+  [
+    'the said director',
+    'وقال مدير المدرسة كمال زين إن الماء قليل. وقال المدير المذكور إن الباب مغلق.',
+    [
+      { speaker: 'كمال زين', words: 'الماء قليل' },
+      { speaker: 'كمال زين', words: 'الباب مغلق' },
+    ],
+  ],
 ];

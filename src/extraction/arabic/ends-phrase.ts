@@ -37,7 +37,7 @@ import {
   isUnlike,
 } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
-import { isAround, isOfPurpose, isWithinLast } from './within-phrase.ts';
+import { isAround, isIncumbent, isOfPurpose, isWithinLast } from './within-phrase.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const continuing = wordSet('في من لدى مع باسم');
@@ -60,7 +60,8 @@ export function endsPhrase(
   // هدى علم الدين: a verb that is the first half of a name.
   if (hasBegun && (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i))) return false;
   if (hasBegun && isAround(tokens, i, from)) return true;
-  const isTimeWord = (timeWords.has(token.form) && !isFormer) || isThisTime(tokens, i);
+  const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
+  const isTimeWord = (timeWords.has(token.form) && !isOther) || isThisTime(tokens, i);
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;

@@ -3,13 +3,15 @@ import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives
 import { mediaHeads, platformNouns, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Range } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { airedBy } from './medium-aired.ts';
+import { startsName } from './name-words.ts';
 import { isPlatformName } from './medium-platform.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import { writingAt } from './writing-phrase.ts';
 import type { Clause } from './subject.ts';
+import { isIncumbent } from './within-phrase.ts';
 import { bareNoun, isDefinite, isHead } from './words.ts';
 
 const pieces = wordSet('مقال مقالة مقالات عمود افتتاحية تدوينة حوار زاوية رد تعليق تحليل رأي');
@@ -62,11 +64,22 @@ export function aired(clause: Clause, i: number): Candidate | null {
     };
   if (!isNoun && !isQuoted) return null;
   const range = mediumAt(clause, at);
+  if (range !== null && isOfRole(clause, i, range)) return null;
   // في برنامج «الحصاد» على قناة الرصافة: the channel says more than the programme.
   const weight = isHead(next?.form ?? '', programmes) ? weights.programme : weights.aired;
   return range === null
     ? null
     : { ...range, relation: isPress(next?.form ?? '') ? 'published-on' : 'broadcast', weight };
+}
+
+/** المحلل | في قناة «النهر» | كمال زين: where somebody works, between what they are and their name. */
+function isOfRole({ tokens }: Clause, i: number, { end }: Range): boolean {
+  let k = i - 1;
+  while (k > i - 4 && isIncumbent(tokens, k)) k--;
+  const before = tokens[k]?.form ?? '';
+  let next = tokenAfter(tokens, end);
+  if ((tokens[next]?.start ?? end) < end) next++;
+  return isDefinite(before) && isHead(before, titleHeads) && startsName(tokens, next);
 }
 
 /** بحسب الوكالة, نقلا عن صحيفة, وفق ما نقل عنه موقع. */

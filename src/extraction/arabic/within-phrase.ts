@@ -1,4 +1,5 @@
 import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
+import { qualities } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
   honorifics,
@@ -46,4 +47,11 @@ export function isAround(tokens: readonly Token[], i: number, from: number): boo
     return /^(?:داخل|خارج|امام|خلف|وراء|فوق|تحت|جانب|موقع|مقر|وسط|قلب)$/.test(next);
   if (form === 'بين') return /^(?:الشوطين|الجلستين|الجولتين|المباراتين)$/.test(next);
   return next === 'الله' && /^(?:رحم|حفظ|رعا|وفق|ايد|سلم)(?:ه|ها|هم)$/.test(form);
+}
+
+/** الوزير الحالي, المدير العام المقبل: an adjective of time that is of a role. */
+export function isIncumbent(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.form ?? '';
+  const isRole = isHead(before, titleHeads) || qualities.has(before);
+  return /^ال(?:حالي|مقبل|قادم)ه?$/.test(tokens[i]?.form ?? '') && isDefinite(before) && isRole;
 }

@@ -13,7 +13,7 @@ interface Again {
   isSame: boolean;
 }
 
-const same = /^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)?$/;
+const same = /^(?:(?:ذات|نفس|عين)(?:ه|ها|هم|هما)?|المذكوره?)$/;
 const men = wordSet('رجل شاب سيد فتى مسن');
 const women = wordSet('مرأة سيدة شابة فتاة مسنة');
 /** What anybody who spoke may be called. */

@@ -57,7 +57,10 @@ function betweenCommas({ text, tokens }: BodyContext): Token[][] {
   const parts: Token[][] = [];
   tokens.forEach((token, i) => {
     const gap = text.slice(tokens[i - 1]?.end ?? token.start, token.start);
-    if (i === 0 || /[،,؛]/.test(gap)) parts.push([token]);
+    // الوزير السابق | ورئيس الجمعية: what somebody is, after what they were.
+    const isNow = token.form.startsWith('و') && isHead(token.form.slice(1), titleHeads);
+    const isAfterPast = isNow && parts.at(-1)?.some(({ form }) => isFormer(form)) === true;
+    if (i === 0 || isAfterPast || /[،,؛]/.test(gap)) parts.push([token]);
     else parts.at(-1)?.push(token);
   });
   return parts;
