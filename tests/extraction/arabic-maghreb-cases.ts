@@ -143,4 +143,22 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'كمال زين', words: 'الباب مغلق' },
     ],
   ],
+  [
+    'those whom he asks in turn, whose spelling or gender is of no subject',
+    'وقال النائب كمال زين إن الماء قليل. ودعا زملاءه في لجنة الفلاحة إلى زيارة الولاية. وطالب البنوك بتجميد الفوائد.',
+    [
+      { speaker: 'كمال زين', words: 'الماء قليل' },
+      { speaker: 'كمال زين', words: 'زيارة الولاية' },
+      { speaker: 'كمال زين', words: 'بتجميد الفوائد' },
+    ],
+  ],
+  [
+    'who has a role and then a name of unknown words, and how somebody speaks',
+    'لكن مدير الوكالة المحلية لبنك النهر، جلول حساني، بدا متحفظا. وقال في هذا الصدد إن الماء قليل.\nوتستعيد سلمى راضي يوم خروجها. «كلي أولا ثم ابكي»، تروي وعيناها تلمعان. وردت سلمى راضي في منشور قائلة إنها لم تذكر اسما واحدا.',
+    [
+      { speaker: 'جلول حساني', words: 'الماء قليل' },
+      { speaker: 'سلمى راضي', words: 'كلي أولا ثم ابكي' },
+      { speaker: 'سلمى راضي', words: 'إنها لم تذكر اسما واحدا', medium: 'منشور' },
+    ],
+  ],
 ];

@@ -21,7 +21,7 @@ const masculine = wordSet(
 );
 /** Feminine nouns and plurals of things, by pattern: البنوك, الأطراف, الشركات, الجهة. */
 const feminine =
-  /(?:ه|ات|تان|تين)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|عواصم|مصارف|مصانع|متاجر|مدارس)$/;
+  /(?:ه|ات|تان|تين)$|^(?:دول|قوي|فصايل|جهات|بلدان|مدن|اسر|كتل|فرق|نقابات|صحف|بنوك|احزاب|انديه|مجالس|مراكز|معاهد|لجان|مكاتب|عواصم|مصارف|مصانع|متاجر|مدارس)$/;
 /** Broken plurals by their pattern, which some names of bodies have too: الأطراف, but اتحاد. */
 const broken = /^(?:..و.|ا..ا.|.وا.[^ا].?)$/;
 /** Men's nouns of the same endings. */
@@ -37,6 +37,9 @@ export function isObject(verb: FoundVerb, noun: Token): boolean {
   if (!takesSomebody(verb) || verb.hasObject) return false;
   if (isPlural) return true;
   const { form } = noun;
+  // دعا زملاءه: as it is spelled of no subject, which is زملاؤه.
+  if (/\u0627\u0621(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u.test(noun.text))
+    return true;
   if (givenNames.has(form) || honorifics.has(form) || noun.isKnown === true) return false;
   const bare = bareNoun(form);
   if ((isDefinite(form) && isOblique(form)) || isObliqueConstruct(form)) return true;

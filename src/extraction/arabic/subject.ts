@@ -73,6 +73,9 @@ export function readSubject(
   // وأضاف قوله: whoever spoke before.
   if (!isAfterPreposition && sayingNoun(first?.form ?? '')?.hasOwner === true)
     return { phrase: null, apposition: null, next: from };
+  // تروي وعيناها تلمعان: how somebody speaks.
+  if (!isAfterPreposition && features.test(first?.form ?? ''))
+    return { phrase: null, apposition: null, next: from };
   // أكد للناس بريس أن: nobody's name has the preposition and the article before it.
   if (!isAfterPreposition && first?.kind === 'word' && first.form.startsWith('لل'))
     return { phrase: null, apposition: null, next: from };
@@ -90,6 +93,9 @@ export function readSubject(
   const apposition = readApposition(clause, phrase.to);
   return { phrase, apposition, next: apposition?.to ?? phrase.to };
 }
+
+/** What of somebody tells how they speak: وعيناها, ودموعه. */
+const features = /^و(?:عين|عيون|يد|دمع|دموع|صوت|ابتسام|وجه|نظر|شفت|ملامح|انفاس).{0,2}(?:ه|ها|هم)$/;
 
 /** How somebody speaks to whom the next noun names. */
 const states = wordSet(

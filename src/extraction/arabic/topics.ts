@@ -79,6 +79,10 @@ function isWho(tokens: readonly Token[], phrase: TokenRange, beside: TokenRange)
   const isNamed = tokens.slice(phrase.from, phrase.to).some((word) => /given/.test(nameWord(word)));
   const first = tokens[phrase.from]?.form ?? '';
   if (isNamed || !(isHead(first, titleHeads) || isKin(first))) return false;
+  // جلول حساني: two words that no lexicon has.
+  const isWhole =
+    beside.to > beside.from + 1 && nameEnd(tokens, beside.from, beside.to) === beside.to;
+  if (isWhole) return true;
   for (let i = beside.from; i + 1 < beside.to; i++)
     if (startsName(tokens, i) && nameEnd(tokens, i, beside.to) === beside.to) return true;
   return false;

@@ -103,6 +103,8 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
   )
     return false;
   const verb = verbAt(text, token);
+  // في منشور قائلة: how whoever wrote it goes on.
+  if (verb?.tense === 'participle' && /^(?:say|add)$/.test(verb.verb.class)) return false;
   if (verb !== null && verb.tense !== 'participle' && !isIndefiniteAdjective(form)) return false;
   const noun = tokens[at]?.form ?? '';
   const isClosed = isDefinite(noun) || /(?:ه|ها|هم|هما)$/.test(tokens[at]?.text ?? '');
