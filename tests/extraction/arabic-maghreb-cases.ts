@@ -161,4 +161,13 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سلمى راضي', words: 'إنها لم تذكر اسما واحدا', medium: 'منشور' },
     ],
   ],
+  [
+    'two people of one clause, and a noun that ends as an adjective does',
+    'واستقبلت الوزيرة سلمى راضي السفير كمال زين. وأكدت أن الطريق مفتوح. وقال السفير إن بلاده مستعدة.\nووافقه سامي رزق الرأي، مؤكدا أن العدد كبير.',
+    [
+      { speaker: 'سلمى راضي', words: 'الطريق مفتوح' },
+      { speaker: 'كمال زين', words: 'بلاده مستعدة' },
+      { speaker: 'سامي رزق', words: 'العدد كبير' },
+    ],
+  ],
 ];

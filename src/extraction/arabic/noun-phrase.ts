@@ -17,10 +17,11 @@ import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { soCalledEnd } from './so-called.ts';
+import { actsInYa, startsDefiniteObject } from './definite-object.ts';
 import { endsBody, endsName, isOfAccusative } from './name-end.ts';
 import { isNumeral } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
-import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { isNamePart, nameWord } from './name-words.ts';
 import { isInConstruct, isMan } from './role-words.ts';
 import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
 import { opensConstruct } from './open-construct.ts';
@@ -192,9 +193,6 @@ function isSpeech({ form }: Token): boolean {
   );
 }
 
-/** Acts that end as an adjective does: الوكالة التفشي. */
-const actsInYa = /^الت(?:فشي|ردي|نحي|خلي|بني|لقي|حدي|عدي|صدي|خطي|دني|ولي|مادي|راخي|باهي)$/;
-
 /** A name or a role with one, and not a body whose name goes on. */
 function isNamed(tokens: readonly Token[], from: number): boolean {
   const form = tokens[from]?.form ?? '';
@@ -206,40 +204,5 @@ function isNameLike({ kind, form }: Token): boolean {
     kind === 'word' &&
     (givenNames.has(form) ||
       !(isDefinite(form) || isHead(form, titleHeads) || isHead(form, organizationHeads)))
-  );
-}
-
-/** A definite noun after two words of a name is no more of it. */
-function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
-  const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
-  if (token === undefined || one === undefined || two?.kind !== 'word') return false;
-  // سلمى الخطيب القصف: after a surname with the article.
-  if (isDefinite(one.form))
-    return nameWord(two) === 'given' && isThing(token) && isVerbalNoun(token.form.slice(2));
-  if (
-    isDefinite(two.form) ||
-    prepositions.has(two.form) ||
-    prepositions.has(tokens[i - 3]?.form ?? '') ||
-    nameParticles.has(two.form) ||
-    givenNames.has(one.form) ||
-    isNamePart(token) ||
-    // بمنطقة جازان المهندس سالم: who is there.
-    ((honorifics.has(token.form) || isHead(token.form, titleHeads)) && isNamePart(tokens[i + 1])) ||
-    isCompound(one, token) ||
-    /^ال..*(?:ي|يه)$/.test(token.form)
-  )
-    return false;
-  // وحدة ترويض نهر القاش: a construct goes on to its first definite noun.
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    const before = tokens[k];
-    if (before?.kind !== 'word' || isDefinite(before.form) || givenNames.has(before.form)) break;
-    if (isHead(before.form, organizationHeads)) return false;
-  }
-  return !(
-    isHead(one.form, organizationHeads) ||
-    isHead(one.form, mediaHeads) ||
-    isHead(one.form, titleHeads) ||
-    isHead(two.form, titleHeads) ||
-    isHead(two.form, organizationHeads)
   );
 }

@@ -1,0 +1,62 @@
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import {
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
+import { isCompound, isNamePart, nameWord, withinNames } from './name-words.ts';
+import { isThing } from './object-nouns.ts';
+import { isDefinite, isHead } from './words.ts';
+
+/** Acts that end as an adjective does: الوكالة التفشي. */
+export const actsInYa =
+  /^ال(?:راي|وعي|سعي|نفي|وحي|رعي|وشي)$|^الت(?:فشي|ردي|نحي|خلي|بني|لقي|حدي|عدي|صدي|خطي|دني|ولي|مادي|راخي|باهي)$/;
+
+/** المهندس سالم: a title with a name. */
+function isTitled(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  return (honorifics.has(form) || isHead(form, titleHeads)) && isNamePart(tokens[i + 1]);
+}
+
+/** A definite noun after two words of a name is no more of it. */
+export function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
+  const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (token === undefined || one === undefined || two?.kind !== 'word') return false;
+  // سلمى راضي | السفير كمال زين: another, after a whole name.
+  const isAfterName = nameWord(two) === 'given' && isNamePart(one);
+  if (isAfterName && isTitled(tokens, i) && !withinNames.has(token.form)) return true;
+  // سلمى الخطيب القصف: after a surname with the article.
+  if (isDefinite(one.form))
+    return nameWord(two) === 'given' && isThing(token) && isVerbalNoun(token.form.slice(2));
+  if (
+    isDefinite(two.form) ||
+    prepositions.has(two.form) ||
+    prepositions.has(tokens[i - 3]?.form ?? '') ||
+    nameParticles.has(two.form) ||
+    givenNames.has(one.form) ||
+    isNamePart(token) ||
+    // بمنطقة جازان المهندس سالم: who is there.
+    isTitled(tokens, i) ||
+    isCompound(one, token) ||
+    (/^ال..*(?:ي|يه)$/.test(token.form) && !actsInYa.test(token.form))
+  )
+    return false;
+  // وحدة ترويض نهر القاش: a construct goes on to its first definite noun.
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const before = tokens[k];
+    if (before?.kind !== 'word' || isDefinite(before.form) || givenNames.has(before.form)) break;
+    if (isHead(before.form, organizationHeads)) return false;
+  }
+  return !(
+    isHead(one.form, organizationHeads) ||
+    isHead(one.form, mediaHeads) ||
+    isHead(one.form, titleHeads) ||
+    isHead(two.form, titleHeads) ||
+    isHead(two.form, organizationHeads)
+  );
+}
