@@ -170,4 +170,13 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سامي رزق', words: 'العدد كبير' },
     ],
   ],
+  [
+    'who is asked, by a role or a name after who asks',
+    'وسأل القاضي المتهم عن المال، فأجاب بأنه لا يعرف.\nوسألت المحامية الشاهد كمال زين عن السيارة. فقال إنها سوداء.\nوسأل الصحفي سامي رزق المدربة سلمى راضي عن اللقاء، فأجابت بأنه صعب.',
+    [
+      { speaker: 'المتهم', words: 'بأنه لا يعرف' },
+      { speaker: 'كمال زين', words: 'إنها سوداء' },
+      { speaker: 'سلمى راضي', words: 'بأنه صعب' },
+    ],
+  ],
 ];

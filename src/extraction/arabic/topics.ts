@@ -2,6 +2,7 @@ import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
+import { askedPerson, somebodyAt } from './asked-person.ts';
 import { isCompound, isKin, nameWord, startsName } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -62,13 +63,16 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
       before.apposition = subject.phrase;
       return;
     }
+    const asked = askedPerson(tokens, start, subject.phrase);
+    if (asked !== null) subject.phrase.to = Math.min(subject.phrase.to, asked.phrase.from);
     topics.push({
       ...subject,
       agreement: agreementBefore(tokens, start, subject.phrase.from),
       isPerson: isPerson(tokens, subject),
       isFirst: isFirst && !topics.some((topic) => topic.isFirst),
-      isAsking: asking.test(tokens[start]?.form ?? ''),
+      isAsking: asked !== null || asking.test(tokens[start]?.form ?? ''),
     });
+    if (asked !== null) topics.push(asked);
   });
   topics.push(...introduced(tokens, { from, to }), ...reported(tokens, { from, to }));
   return topics;
@@ -95,14 +99,7 @@ function reported(tokens: readonly Token[], { from, to }: Sentence): Topic[] {
     if (tokens[i]?.form !== 'ان' || !startsName(tokens, i + 1)) continue;
     const phrase = { from: i + 1, to: nameEnd(tokens, i + 1, to) };
     const agreement = genderOf(tokens[i + 1]?.form ?? '');
-    topics.push({
-      phrase,
-      apposition: null,
-      agreement,
-      isPerson: true,
-      isFirst: false,
-      isAsking: false,
-    });
+    topics.push(somebodyAt(phrase, agreement, { isFirst: false }));
   }
   return topics;
 }
@@ -117,14 +114,7 @@ function introduced(tokens: readonly Token[], { from, to }: Sentence): Topic[] {
       if (nameEnd(tokens, k, i) !== i) continue;
       const agreement = beside === 'وهي' ? 'f' : 'm';
       const phrase = { from: k, to: i };
-      topics.push({
-        phrase,
-        apposition: null,
-        agreement,
-        isPerson: true,
-        isFirst: true,
-        isAsking: false,
-      });
+      topics.push(somebodyAt(phrase, agreement, { isFirst: true }));
       break;
     }
   }
