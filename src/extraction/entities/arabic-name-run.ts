@@ -136,10 +136,11 @@ function laterWeight(
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
   // عدنان كاكه رش, عبد الباقي محمد خير: the last word of a phrase that is a name.
-  const isLast = i > from + 1 && i === tokens.length - 1 && isGiven;
-  const isOfNames =
-    isLast && tokens.slice(from + 2, i).every((_, k) => isOfName(tokens, from + 2 + k));
-  if (isOfNames && kind === 'common' && !isDefinite(token.form)) return -0.5;
+  const isCompoundGiven =
+    isCompound(tokens[from], tokens[from + 1]) && /given/.test(kindAt(tokens, i - 1));
+  const isThird = i === from + 2 || (i === from + 3 && isCompoundGiven);
+  const isLast = isThird && i === tokens.length - 1 && isGiven;
+  if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
   const next = tokens[i + 1];
@@ -154,11 +155,6 @@ function laterWeight(
   )
     return isAdjectival ? 0.8 : 0.3;
   return asLater[kind];
-}
-
-/** محمد, الدين after نور: a given name or the second half of one. */
-function isOfName(tokens: readonly Token[], i: number): boolean {
-  return /given/.test(kindAt(tokens, i)) || isCompound(tokens[i - 1], tokens[i]);
 }
 
 /** سامي حداد لرويترز, سامي حداد سكاي نيوز: whom somebody spoke to; منى فارس is called as an agency is. */
