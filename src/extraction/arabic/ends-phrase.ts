@@ -10,6 +10,7 @@ import {
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
+import { startsOwned } from './owned-trait.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
   anonymousHeads,
@@ -197,17 +198,6 @@ function startsAnother(
         mayBeAction(token.form) &&
         !isHead(token.form.replace(/(?:ها|ه|هم)$/, ''), documentHeads)))
   );
-}
-
-/** What a clause such as ومقرها دبي, وعمره 40 عاما or واسمه كريم tells of a speaker. */
-const traits = wordSet(
-  'مقر مركز عمر سن اسم لقب كنية قيمة كلفة عدد مساحة طول وزن عاصمة موطن مسقط جنسية مهنة أصل أصول شعار هدف مهمة',
-);
-
-/** ومقرها, وعمره: a trait of the speaker, where وزوجها and ونظيره are somebody. */
-export function startsOwned({ form }: Token): boolean {
-  const stem = /^و(..+?)(?:ها|هم|هما|ه)$/.exec(form)?.[1];
-  return stem !== undefined && (traits.has(stem) || traits.has(stem.replace(/ت$/, 'ه')));
 }
 
 const nouns: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { startsOwned } from '../arabic/ends-phrase.ts';
+import { startsOwned } from '../arabic/owned-trait.ts';
 import { isMute } from '../arabic/mute.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';

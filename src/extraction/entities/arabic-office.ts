@@ -16,6 +16,7 @@ import type { BodyContext } from './arabic-body.ts';
 import { isFormer, withWholePost } from './arabic-attached.ts';
 import { isKnower } from './arabic-part-role.ts';
 import { withoutClitics } from './arabic-state-role.ts';
+import { betweenCommas, isOfUnitedNations } from './arabic-role-parts.ts';
 import { headsDistrict } from './arabic-body-place.ts';
 import { directorateOf } from './arabic-directorate.ts';
 import { type Office, office } from './office.ts';
@@ -42,28 +43,6 @@ const deputies = wordSet(
 /** Reads the bodies that the words of a role or a document belong to: وزير الماء المغربي, مصدر بالمجلس, بيانات وزارة الري. */
 export function officesOf(context: BodyContext): Office[] {
   return betweenCommas(context).flatMap((tokens) => officesOfPart({ ...context, tokens }));
-}
-
-/** منسقة الشؤون الإنسانية في السودان, المقرر الخاص المعني بالسكن, المنسق المقيم: offices that no other body has. */
-function isOfUnitedNations(tokens: readonly Token[]): boolean {
-  const words = tokens.map(({ form }) => form).join(' ');
-  return /^(?:منسقه? الشوون الانسانيه|المنسقه? المقيمه?|المقرره? الخاصه?)(?= |$)(?!.*الاتحاد)/.test(
-    words,
-  );
-}
-
-/** The words that no comma parts. */
-function betweenCommas({ text, tokens }: BodyContext): Token[][] {
-  const parts: Token[][] = [];
-  tokens.forEach((token, i) => {
-    const gap = text.slice(tokens[i - 1]?.end ?? token.start, token.start);
-    // الوزير السابق | ورئيس الجمعية: what somebody is, after what they were.
-    const isNow = token.form.startsWith('و') && isHead(token.form.slice(1), titleHeads);
-    const isAfterPast = isNow && parts.at(-1)?.some(({ form }) => isFormer(form)) === true;
-    if (i === 0 || isAfterPast || /[،,؛]/.test(gap)) parts.push([token]);
-    else parts.at(-1)?.push(token);
-  });
-  return parts;
 }
 
 function officesOfPart(context: BodyContext): Office[] {

@@ -235,8 +235,7 @@ export class PartReader extends StateReader {
     const isOther = from <= 2 && !isBodyNoun(words[0]);
     const leader = isMayor ? 'أمانة' : isOther ? bodyOfLeader.get(chief) : undefined;
     const ofPeople = /^عميده?$/.test(chief) && /^ال.{3,}ين$/.test(words[0]?.form ?? '');
-    // رئيس أركان الجيش: of رئاسة أركان الجيش.
-    // عميد المهندسين: no dean, but who leads a profession.
+    // رئيس أركان الجيش: of رئاسة أركان الجيش; عميد المهندسين: no dean, but who leads a profession.
     const noun = isStaff ? 'رئاسة' : ofPeople ? 'عمادة' : leader;
     return office('body', {
       profession: this.head,

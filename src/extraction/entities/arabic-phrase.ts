@@ -22,9 +22,7 @@ import { describeInitials } from './arabic-initials.ts';
 import { knownWhole } from './arabic-known-whole.ts';
 import { documentName, isDocumentNoun } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
-import { isNamePart, isNameRun, nameWord } from '../arabic/name-words.ts';
-import { nameIn } from './arabic-name-run.ts';
-import { kindAt } from '../arabic/name-kind.ts';
+import { nameWord } from '../arabic/name-words.ts';
 import { headOf } from './arabic-name.ts';
 import {
   describeMedium,
@@ -35,6 +33,7 @@ import {
 import { describePerson, isTitle } from './arabic-person.ts';
 import { office } from './office.ts';
 import { ownDocumentOf, pointsToSpeaker } from './arabic-pointing.ts';
+import { endsWithName, isHeldByWoman, isWholeName, titleWithName } from './arabic-phrase-name.ts';
 import { phraseText } from './phrase-text.ts';
 import { describeByQuality } from './arabic-described.ts';
 import { describe, type Description } from './entity.ts';
@@ -190,35 +189,6 @@ function isBodyOverTitle([first, second]: readonly Token[]): boolean {
   return isBoth && isDefinite(second.form) && !/^ال(?:اول|ثاني|ثالث)$/.test(second.form);
 }
 
-/** محافظة البنك المركزي سهام النوري, مؤسسة شركة النور ليلى صبري: the title of a woman that is spelled as a body is. */
-function isHeldByWoman(
-  words: readonly Token[],
-  context: BodyContext,
-  beside: readonly Token[],
-): boolean {
-  const isFounder = words[0]?.form === 'موسسه' && isBodyNoun(words[1]);
-  if (words[0]?.form !== 'محافظه' && !isFounder) return false;
-  if (beside[0] !== undefined && nameWord(beside[0]) === 'given' && isNamePart(beside[1]))
-    return true;
-  return endsWithName(words, context);
-}
-
-function endsWithName(words: readonly Token[], context: BodyContext): boolean {
-  const run = nameIn(words, context);
-  return run !== null && run.to === words.length && /given/.test(kindAt(words, run.from));
-}
-
-/** مسؤول الإعلام في البلدية، سامي عزيز; زميلها، طبيب القلب سامي عزيز: a phrase beside another that is or ends with a name. */
-function isWholeName(beside: readonly Token[], context: BodyContext): boolean {
-  const [first] = beside;
-  if (first === undefined || beside.length < 2) return false;
-  if (isTitle(first.form) && endsWithName(beside, context)) return true;
-  if (isDefinite(first.form)) return false;
-  if (isNameRun(beside, 0, beside.length)) return true;
-  const run = nameIn(beside, context);
-  return run !== null && run.from === 0 && run.to === beside.length;
-}
-
 /** وزارة الصحة المصرية: the name of a body ends where its construct does; a quote-marked name is the name. */
 function describeBody(
   context: BodyContext,
@@ -237,16 +207,6 @@ function describeBody(
 
 /** عائلة سامي عزيز: no name of a person, though one is in it. */
 const isFamily = /^(?:عايله|عايلات|اسره|اسر|اهالي)$/;
-
-function titleWithName(words: readonly Token[], context: BodyContext): boolean {
-  const run = nameIn(words, context);
-  if (run === null || run.from === 0 || run.to - run.from < 2) return false;
-  return (
-    givenNames.has(words[run.from]?.form ?? '') ||
-    honorifics.has(words[run.from - 1]?.form ?? '') ||
-    isTitle(words[0]?.form ?? '')
-  );
-}
 
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ kind }) => kind !== 'bracket' && kind !== 'mark');

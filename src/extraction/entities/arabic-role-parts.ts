@@ -1,0 +1,27 @@
+import { isHead } from '../arabic/words.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
+import { isFormer } from './arabic-attached.ts';
+import type { BodyContext } from './arabic-body.ts';
+
+/** The words that no comma parts. */
+export function betweenCommas({ text, tokens }: BodyContext): Token[][] {
+  const parts: Token[][] = [];
+  tokens.forEach((token, i) => {
+    const gap = text.slice(tokens[i - 1]?.end ?? token.start, token.start);
+    // الوزير السابق | ورئيس الجمعية: what somebody is, after what they were.
+    const isNow = token.form.startsWith('و') && isHead(token.form.slice(1), titleHeads);
+    const isAfterPast = isNow && parts.at(-1)?.some(({ form }) => isFormer(form)) === true;
+    if (i === 0 || isAfterPast || /[،,؛]/.test(gap)) parts.push([token]);
+    else parts.at(-1)?.push(token);
+  });
+  return parts;
+}
+
+/** منسقة الشؤون الإنسانية في السودان, المقرر الخاص المعني بالسكن, المنسق المقيم: offices that no other body has. */
+export function isOfUnitedNations(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ form }) => form).join(' ');
+  return /^(?:منسقه? الشوون الانسانيه|المنسقه? المقيمه?|المقرره? الخاصه?)(?= |$)(?!.*الاتحاد)/.test(
+    words,
+  );
+}
