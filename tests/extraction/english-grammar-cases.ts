@@ -184,4 +184,34 @@ export const englishGrammarCases: [name: string, text: string, expected: Said[]]
     'Lena Fox hit back in a memo to staff. “It is over,” she wrote.',
     [{ speaker: 'Lena Fox', words: 'It is over,', medium: 'a memo to staff' }],
   ],
+  [
+    'a noun of people that ends as an adjective does, before words without a determiner',
+    'The health secretary said wards were full. A spokeswoman for the home secretary said pay was low. The missionary said roads were shut. An aide to the transport secretary said trains were late.',
+    [
+      {
+        speaker: 'The health secretary',
+        words: 'wards were full',
+        organization: 'Department for Health',
+      },
+      {
+        speaker: 'A spokeswoman for the home secretary',
+        words: 'pay was low',
+        organization: 'Home Office',
+      },
+      { speaker: 'The missionary', words: 'roads were shut' },
+      {
+        speaker: 'An aide to the transport secretary',
+        words: 'trains were late',
+        organization: 'Department for Transport',
+      },
+    ],
+  ],
+  [
+    'a body between brackets after whoever is of it',
+    'Dr. Ana Holt (University of Marlow) said pay was low. Tom Reed (Selwick Hospital) said wards were full.',
+    [
+      { speaker: 'Ana Holt', words: 'pay was low', organization: 'University of Marlow' },
+      { speaker: 'Tom Reed', words: 'wards were full', organization: 'Selwick Hospital' },
+    ],
+  ],
 ];

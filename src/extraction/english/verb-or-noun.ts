@@ -177,10 +177,12 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   return (
     before?.kind === 'word' &&
     next?.kind === 'word' &&
+    tokens[at]?.form !== 'said' &&
     !isCapital(before) &&
     !isCapital(next) &&
-    // The hospital said nurses were tired.
+    // The hospital said nurses were tired, the home secretary said pay was low.
     !isBodyNoun(before.form) &&
+    roleField(before.form) === null &&
     (prepositions.has(before.form) ||
       /(?:[^aeiou]al|ous|ful|ive|less|ible|able|est|ary)$/.test(before.form) ||
       /^(?:first|last|next|new|other|further|another|previous|long)$/.test(before.form)) &&

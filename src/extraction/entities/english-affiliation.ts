@@ -11,9 +11,11 @@ import { ImpliedBodies } from './english-implied.ts';
 import { soleOffice } from './english-public-offices.ts';
 import { portfolios } from './english-titles.ts';
 import { ownBusiness } from './english-own-business.ts';
-import { type Role } from './english-role.ts';
+import { beforeRole } from './english-role-end.ts';
+import { readRole, type Role } from './english-role.ts';
 import { type States } from './english-states.ts';
-import { paragraphOf, placeIn, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
+import { tokenize } from '../tokens.ts';
 
 const most = 2;
 /** Roles of those who stand for a place, as others do for other places. */
@@ -234,14 +236,14 @@ export class Affiliations {
       );
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
-    if (isState) return list(this.#states.government(null));
+    // A spokesman for the home secretary, an aide to the mayor: of the office, whoever has it.
+    const office = readRole(text, tokenize(text));
+    if (
+      /^(?:minister|ruler|mayor)$/.test(office?.field ?? '') ||
+      office?.body?.kind === 'portfolio'
+    )
+      return office === null ? [] : this.ofRole(office, place);
     // The estate's manager: of Worthy Park Estates.
     return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }
-}
-
-/** Its cabinet member, Ada Finch: where the role starts, so that no body within it is the one that 'its' means. */
-function beforeRole({ text }: Role, place: number): number {
-  const start = placeIn(paragraphOf(place), 0);
-  return Math.max(start, place - text.length - 3);
 }

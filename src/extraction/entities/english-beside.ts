@@ -17,7 +17,7 @@ import { ownerAside, ownerBefore, spokenForBefore } from './english-owner.ts';
 import { titlesBefore } from './english-titles-before.ts';
 import { rolesAfter } from './english-after-name.ts';
 import { postOf } from './english-posts.ts';
-import { partyInBrackets } from './english-bracket.ts';
+import { bodyInBrackets } from './english-bracket.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -75,7 +75,7 @@ export function rolesOf(
       text: isPast ? `${before.text}, ${title.text}` : before.text,
       place: before.place ?? seatIn(paragraph, before, sentence),
     });
-  const party = partyInBrackets(tokens, { ...run, to: end });
+  const party = bodyInBrackets(tokens, { ...run, to: end });
   if (party !== null) roles.push(party);
   roles.push(...rolesAfter(paragraph, seat?.end ?? end, sentence.to, title?.head ?? ''));
   const post = isAbout(tokens, run, sentence.from)

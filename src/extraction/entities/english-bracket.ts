@@ -1,7 +1,8 @@
+import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { partiesByMember, partyNames } from '../lexicon/english-parties.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { type Token } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 import { initialsOf } from './english-actor.ts';
 import { memberOf, type Role } from './english-role.ts';
 import { type Run } from './english-run.ts';
@@ -22,25 +23,30 @@ export function partyOfSeat(token: Token | undefined): Role | null {
   return party === undefined ? null : memberOf({ kind: 'named', text: party, head: 'party' });
 }
 
-/** The party that stands in brackets after somebody's name: Ina Brandt (SNP, Orkney), Omar Said (D-Ohio); null where none does. */
-export function partyInBrackets(tokens: readonly Token[], { from, name, to }: Run): Role | null {
+/** The party or the body that stands in brackets after somebody's name: Ina Brandt (SNP, Orkney), Omar Said (D-Ohio); null where none does. */
+export function bodyInBrackets(tokens: readonly Token[], { from, name, to }: Run): Role | null {
   const bracket = tokens[to];
   const inner = bracket?.kind === 'bracket' ? bracket.text.slice(1, -1) : '';
   // Cllr Ada Finch (Ind), Sen. Omar Said (I-Maine).
   if (/^(?:(?:ind|independent|non-aligned|unaligned|no party)\b|i(?:-|$))/i.test(inner))
     return null;
+  // Dr Ada Finch (University of Selwick).
+  const words = inner.split(' ');
+  const isWhole = words.every((word) => /^(?:\p{Lu}[\p{L}’'.-]*|of|for|and|the)$/u.test(word));
+  const noun = isWhole && words.length > 1 ? words.map(formOf).find(isBodyNoun) : undefined;
+  if (noun !== undefined) return memberOf({ kind: 'named', text: inner, head: noun });
   const [, first = '', place] =
     /^(?:the )?(\p{Lu}[\p{L}. -]*?)(?:\s?[,;–—/-]\s?(.+))?$/u.exec(inner) ?? [];
   if (first === '') return null;
   const isTitled = tokens
     .slice(from, name)
     .some(({ form }) => honorifics.has(form) || roleField(form) !== null);
-  const words = tokens.slice(name, to).map(({ form }) => form);
-  const isPerson = isTitled || isGivenName(words[0] ?? '');
+  const names = tokens.slice(name, to).map(({ form }) => form);
+  const isPerson = isTitled || isGivenName(names[0] ?? '');
   const form = first.toLowerCase();
   const isAcronym =
     /^\p{Lu}{3,5}$/u.test(first) &&
-    !initialsOf(words).includes(form) &&
+    !initialsOf(names).includes(form) &&
     (place !== undefined || isPerson) &&
     !/^(?:USA|GBR|FRA|GER|ITA|ESP|AUS|CAN|NED|JPN|KOR|CHN|BRA|MVP|CEO|CFO|PhD|AFP|DPA|ANI|PTI)$/.test(
       first,

@@ -8,6 +8,7 @@ import { portfolios } from './english-titles.ts';
 import { type Role } from './english-role.ts';
 import { readRun } from './english-run.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
+import { paragraphOf, placeIn } from './place.ts';
 
 /** A spokesperson for the operator: a role with a body's noun as its last word, so that a name after it may be that body's. */
 export function endsWithBody({ text, body, isTitle }: Role): boolean {
@@ -84,4 +85,10 @@ export function startsName(words: readonly Token[], at: number): boolean {
     !isRoleNoun(next) &&
     !portfolios.has(next?.form ?? '')
   );
+}
+
+/** Its cabinet member, Ada Finch: where the role starts, so that no body within it is the one that 'its' means. */
+export function beforeRole({ text }: { text: string }, place: number): number {
+  const start = placeIn(paragraphOf(place), 0);
+  return Math.max(start, place - text.length - 3);
 }
