@@ -17,6 +17,7 @@ import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { definiteNouns, isCommonNoun } from './arabic-common-capital.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** A country or a place with a people of its own, as the article has it. */
@@ -55,6 +56,7 @@ export class Nations {
   readonly #byStem = new Map<string, Nation>();
   readonly #byName = new Map<string, Nation>();
   readonly #hasMali: boolean;
+  readonly #definite: ReadonlySet<string>;
   /** The nation that the article is most about; null where another comes near it. */
   readonly main: Nation | null;
 
@@ -63,6 +65,7 @@ export class Nations {
     this.#hasMali = paragraphs.some(({ tokens }) =>
       tokens.some(({ form }) => form.endsWith('باماكو')),
     );
+    this.#definite = definiteNouns(paragraphs, gazetteer);
     const stems = new Set<string>();
     const names = new Map<string, { text: string; asName: number; asNoun: number }>();
     for (const { kind, tokens } of paragraphs) {
@@ -171,6 +174,7 @@ export class Nations {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     const match = this.#gazetteer.match(tokens, i);
+    if (match !== null && isCommonNoun(tokens, i, match, this.#definite)) return null;
     if (
       match?.record.kind === 'organization' &&
       match.isMetonym &&
