@@ -176,4 +176,13 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'كمال زين', words: 'النهر طويل', organization: 'وزارة الصحة' },
     ],
   ],
+  [
+    'whoever is asked about an act, and floods that are spelled as a capital is',
+    'قال النائب مروان شديد إن البحر واسع. وقال وزير الداخلية سامي عزيز بعد سيول جارفة إن الماء كثير. وسأله شديد عن تمويل الصندوق، فأجاب بأن السد آمن.',
+    [
+      { speaker: 'مروان شديد', words: 'البحر واسع', organization: 'مجلس النواب' },
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'وزارة الداخلية' },
+      { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'وزارة الداخلية' },
+    ],
+  ],
 ];

@@ -42,7 +42,9 @@ export function findObjectPhrase(
   if (pleading.has(lemma)) {
     const start = objectStart(clause, verb, { at, subject, isFree }) ?? at;
     for (let i = Math.max(start, at + 2); i < limit; i++)
-      if (tokens[i]?.kind === 'word' && isPlea(tokens, i)) return phrase(i);
+      // سأله النائب عن الصندوق، فأجاب بأن: a question, and no plea.
+      if (lemma === 'سال' && /^(?:عن|عما|عمن)$/.test(tokens[i]?.form ?? '')) return null;
+      else if (tokens[i]?.kind === 'word' && isPlea(tokens, i)) return phrase(i);
     return null;
   }
   if (directsAct(verb)) {
