@@ -185,4 +185,13 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'وزارة الداخلية' },
     ],
   ],
+  [
+    'what a minister did something to, before what he said, and who a witness is',
+    'قال وزير الداخلية سامي عزيز إن الماء كثير. وزار الوزير المنطقة صباح الاثنين، وقال إن النهر طويل. وقالت الضيفة، وهي مديرة مدرسة النور ليلى صبري، إن السد آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'وزارة الداخلية' },
+      { speaker: 'سامي عزيز', words: 'النهر طويل', organization: 'وزارة الداخلية' },
+      { speaker: 'ليلى صبري', words: 'السد آمن', organization: 'مدرسة النور' },
+    ],
+  ],
 ];

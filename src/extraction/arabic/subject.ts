@@ -15,7 +15,7 @@ import { type Token, wordsOf } from '../tokens.ts';
 import { complementizerAt } from './complementizers.ts';
 import { nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
-import { isNamePart, nameWord, startsName } from './name-words.ts';
+import { isKin, isNamePart, nameWord, startsName } from './name-words.ts';
 import { asideEnd } from './aside.ts';
 import { calledName, isInitials } from './called.ts';
 import { soCalledEnd } from './so-called.ts';
@@ -165,7 +165,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;
   if (tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',') return null;
   // صاحب معمل، هو نديم دقاق، رأى أن: who it is.
-  const isWho = /^ه[وي]$/.test(tokens[comma + 1]?.form ?? '') && startsName(tokens, comma + 2);
+  const isWho = isPresented(clause, comma + 1);
   const from = isWho ? comma + 2 : comma + 1;
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
@@ -197,6 +197,24 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     complementizerAt(tokens, end, nothing) !== null ||
     adjunctStarts.has(closes.form);
   return isClosed ? { from, to: end } : null;
+}
+
+/** هو نديم دقاق, وهو حارس المبنى نديم دقاق: a pronoun before a name, or before a role up to a comma that ends with one. */
+function isPresented({ tokens, to }: Clause, i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (!/^و?ه[وي]$/.test(form)) return false;
+  if (startsName(tokens, i + 1)) return true;
+  const noun = tokens[i + 1]?.form ?? '';
+  if (!form.startsWith('و') || !(isHead(noun, titleHeads) || isKin(noun))) return false;
+  let end = i + 2;
+  while (end < to && tokens[end]?.kind === 'word') end++;
+  const isClosed = tokens[end]?.kind === 'mark';
+  return (
+    isClosed &&
+    end > i + 3 &&
+    [2, 3].some((k) => startsName(tokens, end - k)) &&
+    isNamePart(tokens[end - 1])
+  );
 }
 
 /** وبحسب الجمعية، ينبغي, وأفاد متطوع، فضل حجب اسمه: the rest of the sentence, or that nobody is to be named. */
