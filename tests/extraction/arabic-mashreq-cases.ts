@@ -194,4 +194,12 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'ليلى صبري', words: 'السد آمن', organization: 'مدرسة النور' },
     ],
   ],
+  [
+    'where a body is, which is no other one',
+    'قالت وزارة الصحة إن الماء كثير. والتقى المدير الأطباء في مقر الوزارة. وقالت الوزارة إن السد آمن.',
+    [
+      { speaker: 'وزارة الصحة', words: 'الماء كثير', organization: 'وزارة الصحة' },
+      { speaker: 'وزارة الصحة', words: 'السد آمن', organization: 'وزارة الصحة' },
+    ],
+  ],
 ];

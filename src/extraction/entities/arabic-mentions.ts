@@ -20,6 +20,7 @@ import type { Span } from '../text.ts';
 import { hasHead } from './agreement.ts';
 import { ministerSince } from './called-ministry.ts';
 import { type Description } from './entity.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { bodyTokens } from './arabic-body-words.ts';
 import { noteClub, noteTerritory } from './arabic-noted-bodies.ts';
@@ -51,7 +52,7 @@ function findBodies(
       continue;
     }
     if (token.kind !== 'word') continue;
-    if (isFounding(tokens[i - 1])) continue;
+    if (isFounding(tokens[i - 1]) || isSeat(tokens, i)) continue;
     const known = verbAt(text, token) === null ? knownEnd(tokens, i, gazetteer) : null;
     while ((people[person] ?? Infinity) <= i) person++;
     const isNoun =
@@ -91,6 +92,11 @@ function findBodies(
     noteTerritory(paragraph, { from: i + 1, to: end }, { gazetteer, nations, cast, registry });
     i = end - 1;
   }
+}
+
+/** في مقر الوزارة: where a body is, and no other one; مقر «خاتم» is one. */
+function isSeat(tokens: readonly Token[], i: number): boolean {
+  return /^[وفبل]?مقر$/.test(tokens[i]?.form ?? '') && isBodyNoun(tokens[i + 1]);
 }
 
 /** تشكيل الحكومة, بتأليف لجنة: there is no such body yet. */
