@@ -202,4 +202,13 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'وزارة الصحة', words: 'السد آمن', organization: 'وزارة الصحة' },
     ],
   ],
+  [
+    'a department, which is of a ministry and not of the union that spoke last',
+    'قالت وزارة الصحة إن الماء كثير. وقالت نقابة الأطباء إن السد آمن. وأعلنت مديرة دائرة الأوبئة زينب الربيعي أن النهر طويل.',
+    [
+      { speaker: 'وزارة الصحة', words: 'الماء كثير', organization: 'وزارة الصحة' },
+      { speaker: 'نقابة الأطباء', words: 'السد آمن', organization: 'نقابة الأطباء' },
+      { speaker: 'زينب الربيعي', words: 'النهر طويل', organization: 'وزارة الصحة' },
+    ],
+  ],
 ];
