@@ -27,6 +27,8 @@ export function isCommonNoun(
   if (!isMetonym || length > 1) return false;
   const form = tokens[i]?.form.slice(clitics) ?? '';
   const next = tokens[i + 1]?.form ?? '';
-  const isLike = next !== 'عاصمه' && (/^[^بلوف]ا..ه$/.test(next) || (/ه$/.test(next) && isIndefiniteAdjective(next)));
+  const isLike =
+    next !== 'عاصمه' &&
+    (/^[^بلوف]ا..ه$/.test(next) || (/ه$/.test(next) && isIndefiniteAdjective(next)));
   return definite.has(form) || isLike;
 }
