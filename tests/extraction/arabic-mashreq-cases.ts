@@ -211,4 +211,12 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'زينب الربيعي', words: 'النهر طويل', organization: 'وزارة الصحة' },
     ],
   ],
+  [
+    'somebody whose work is named first, by their role later',
+    'افتتح المهرجان دورته بعرض راقص للفنانة التونسية سلمى الورغي. وقال الناقد المغربي سامي عزيز إن الماء كثير. وقالت الفنانة التونسية إن السد آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير' },
+      { speaker: 'سلمى الورغي', words: 'السد آمن' },
+    ],
+  ],
 ];

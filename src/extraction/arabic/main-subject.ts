@@ -138,7 +138,8 @@ function withoutObject(tokens: readonly Token[], { from, to }: TokenRange): Toke
     const token = tokens[i];
     if (token === undefined || !isDefinite(token.form)) break;
     if (isAdjective(token.form)) continue;
-    const isOther = /ه$/.test(token.form) && !/ه$/.test(first) && nameWord(token) === 'common';
+    const isOther =
+      token.form.endsWith('ه') && !first.endsWith('ه') && nameWord(token) === 'common';
     const next = tokens[i + 1];
     const isNamed = isNamePart(next) && !isAdjective(next?.form ?? '');
     const isWhom = isHead(token.form, titleHeads) && !honorifics.has(token.form) && !isNamed;

@@ -29,6 +29,6 @@ export function isCommonNoun(
   const next = tokens[i + 1]?.form ?? '';
   const isLike =
     next !== 'عاصمه' &&
-    (/^[^بلوف]ا..ه$/.test(next) || (/ه$/.test(next) && isIndefiniteAdjective(next)));
+    (/^[^بلوف]ا..ه$/.test(next) || (next.endsWith('ه') && isIndefiniteAdjective(next)));
   return definite.has(form) || isLike;
 }

@@ -145,11 +145,14 @@ function findPeople(
   paragraph: Paragraph,
   { gazetteer, nations, cast, registry }: MentionLookup,
 ): number[] {
-  const { text, tokens } = paragraph;
+  const { text } = paragraph;
   const starts: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < paragraph.tokens.length; i++) {
+    const role = roleAfterTo(paragraph, i);
+    const tokens = role === null ? paragraph.tokens : paragraph.tokens.with(i, role);
     const token = tokens[i];
     if (token?.kind !== 'word' || !isPerson(paragraph, i) || isNamesake(tokens, i)) continue;
+    if (roleAfterTo(paragraph, i + 1) !== null) continue;
     const { phrase, apposition, next } = readSubject({ text, tokens, to: tokens.length }, i);
     if (phrase === null || next <= i + 1) continue;
     const { from, to } = cutAtSecond(tokens, cutAtClause({ text, tokens }, phrase));
@@ -161,8 +164,9 @@ function findPeople(
         apposition === null || to < phrase.to ? [] : tokens.slice(apposition.from, apposition.to),
     });
     if (description.kind !== 'person' || description.name?.includes(' ') !== true) continue;
+    const isTo = role !== null && description.role !== null;
     registry.add(
-      description,
+      isTo ? { ...description, role: `ال${description.role}` } : description,
       spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end }),
     );
     const { name } = description;
@@ -173,6 +177,19 @@ function findPeople(
     i = to < phrase.to ? to - 1 : next - 1;
   }
   return starts;
+}
+
+/** عرض راقص | للفنانة سلمى: the role of somebody whose thing was named, without the preposition; null where it is of another role. */
+function roleAfterTo({ text, tokens }: Paragraph, i: number): Token | null {
+  const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  const noun = token?.form.slice(2) ?? '';
+  if (token?.kind !== 'word' || !token.form.startsWith('لل') || !titleHeads.has(noun)) return null;
+  // بعرض راقص: an adjective of the thing that is spelled as a role is.
+  const isNoun = two?.kind === 'word' && !isDefinite(two.form);
+  const isLike = isNoun && (nameWord(two) === 'common' || /^ب.{3}/.test(two.form));
+  const isThing = one?.kind === 'word' && !isDefinite(one.form) && nameWord(one) === 'common';
+  if (verbAt(text, one) !== null || !(isThing || isLike)) return null;
+  return { ...token, form: `ال${noun}`, text: `ال${token.text.slice(2)}`, start: token.start + 2 };
 }
 
 /** النائب معتز العبابنة ووزير المياه: another one's role starts. */
