@@ -219,4 +219,13 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سلمى الورغي', words: 'السد آمن' },
     ],
   ],
+  [
+    'an adviser without a name to somebody with one, and to a minister',
+    'قال وزير الصحة سامي عزيز إن الماء كثير. وقال كمال زين، مستشار للوزير، إن السد آمن. وقالت متحدثة باسم الرئيس ليلى صبري إن النهر طويل.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'وزارة الصحة' },
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'وزارة الصحة' },
+      { speaker: 'متحدثة باسم الرئيس ليلى صبري', words: 'النهر طويل' },
+    ],
+  ],
 ];

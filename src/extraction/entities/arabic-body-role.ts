@@ -24,7 +24,7 @@ import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict, isWhereOf, territories } from './arabic-body-place.ts';
 import { isAttached } from './arabic-attached.ts';
-import { isNameless, isNameOfBody } from './arabic-role-names.ts';
+import { isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { type Office, office } from './office.ts';
@@ -208,7 +208,7 @@ export class BodyReader extends PartReader {
       const isLed = isHead(this.head, leaders) && isDefinite(tokens[0]?.form ?? '');
       const isWithL =
         isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
-      const isFor = /^لل.../.test(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
+      const isFor = isForBody(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
       const isUnknownPlace = isAfter && before.form === 'في' && !isHead(this.head, analysts);
       const isLatin = /^\p{Lu}/u.test(token.text);
       const isProper =

@@ -40,7 +40,14 @@ export function describePerson(
   const first = tokens[0]?.form ?? '';
   const isNation = tokens.length > 1 && gazetteer.byNisba(first) !== undefined;
   const hasTitle = isNation || isUnknownRole(tokens) || isTitle(first) || honorifics.has(first);
-  const { roles, name: nameWords, rest } = partsOf(context, { hasTitle, apposition });
+  const owner = ownerAt(context);
+  const {
+    roles,
+    name: nameWords,
+    rest,
+  } = owner === null
+    ? partsOf(context, { hasTitle, apposition })
+    : { roles: [tokens.slice(0, owner)], name: [], rest: [] };
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const known = name === null ? undefined : gazetteer.find(name);
   const held = roles.flatMap((words) => officesOf({ ...context, tokens: words }));
@@ -64,6 +71,21 @@ export function describePerson(
     offices,
     isSpokesperson: offices.some(({ isSpokesperson }: Office) => isSpokesperson),
   });
+}
+
+/**
+ * مستشار للرئيس الأميركي | دونالد ترامب, متحدثة باسم الوزير | سامي عزيز: where the name starts of the one whose somebody without a name is.
+ * Null where no other is.
+ */
+function ownerAt(context: BodyContext): number | null {
+  const { tokens } = context;
+  const [first, second, third] = tokens;
+  if (first === undefined || second === undefined || isDefinite(first.form)) return null;
+  const owner = second.form === 'باسم' ? (third?.form ?? '') : second.form.replace(/^لل/, 'ال');
+  const isOf = second.form === 'باسم' ? isDefinite(owner) : second.form.startsWith('لل');
+  if (!isOf || !isTitle(first.form) || !titleHeads.has(owner.replace(/^ال/, ''))) return null;
+  const run = nameIn(tokens, context);
+  return run?.to === tokens.length ? run.from : null;
 }
 
 /** من منظمة العفو, بجامعة دنقلا: what stands after a name and says where somebody is. */

@@ -1,6 +1,7 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { portfolios, relational, tasks } from '../lexicon/arabic-roles.ts';
+import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
@@ -19,6 +20,12 @@ export function isNameOfBody(
   const isWhole = clitics === 0 || !isCommonWord(form.slice(1));
   if (!isDefinite(form) && !isNoun && isWhole) return true;
   return isMedium ? isReporter : !isCommonWord(bareNoun(form));
+}
+
+/** للشركة, and not للوزير, who is no body. */
+export function isForBody(form: string): boolean {
+  const noun = form.slice(2);
+  return /^لل.../.test(form) && (!titleHeads.has(noun) || organizationHeads.has(noun));
 }
 
 /** Where somebody may work. */
