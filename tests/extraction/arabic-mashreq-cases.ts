@@ -228,4 +228,12 @@ export const arabicMashreqCases: [name: string, text: string, expected: Said[]][
       { speaker: 'متحدثة باسم الرئيس ليلى صبري', words: 'النهر طويل' },
     ],
   ],
+  [
+    'the nation of a counterpart, which is not his whose counterpart that is, and a house that is no body',
+    'التقى رئيس الوزراء سامي عزيز نظيره الإيطالي ماركو بيلي. وقال عزيز عقب اللقاء إن الماء كثير. وقالت مالكة المنزل ليلى صبري إن السد آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'الحكومة' },
+      { speaker: 'ليلى صبري', words: 'السد آمن', organization: '' },
+    ],
+  ],
 ];

@@ -24,7 +24,7 @@ import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict, isWhereOf, territories } from './arabic-body-place.ts';
 import { isAttached } from './arabic-attached.ts';
-import { isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
+import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { isFaculty, keptBy } from './arabic-keeper.ts';
 import { type Office, office } from './office.ts';
@@ -180,6 +180,8 @@ export class BodyReader extends PartReader {
         open = !kin.has(chief);
         continue;
       }
+      // حارس المبنى, مالكة المنزل: where people live, which is no body.
+      if (open && isDefinite(form) && dwellings.has(bareNoun(form))) return found;
       if (open && isDefinite(form) && camps.has(bareNoun(form))) {
         let to = i + 1;
         while (isAdjective(tokens[to]?.form ?? '') && !this.isNation(to)) to++;

@@ -33,6 +33,9 @@ export const workplaces = wordSet(
   'شركة مصنع معمل مكتب متجر محل مطعم مقهى بنك مصرف مستشفى مشفى عيادة صيدلية مدرسة روضة فندق مزرعة ورشة مخبز مؤسسة منظمة مصفاة',
 );
 
+/** Where people live, or have a shop or an office. */
+export const dwellings = wordSet('مبنى منزل شقة عمارة بناية فيلا كوخ خيمة عقار');
+
 /** شركة مقاولات, مستشفى حكومي: a place of work of which no name is told. */
 export function isNameless([noun, ...rest]: readonly Token[]): boolean {
   if (noun === undefined || rest.length === 0 || !workplaces.has(noun.form)) return false;
