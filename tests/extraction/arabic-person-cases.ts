@@ -156,4 +156,12 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
       },
     ],
   ],
+  [
+    'a counterpart, by the role of the one whose counterpart that is',
+    'قال وزير الخارجية المصري سامي عزيز إن الماء كثير، وذلك في لقاء مع نظيره الفرنسي جان بارو. وأضاف وزير الخارجية الفرنسي أن السد آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'وزارة الخارجية المصرية' },
+      { speaker: 'جان بارو', words: 'السد آمن', organization: 'وزارة الخارجية الفرنسية' },
+    ],
+  ],
 ];
