@@ -164,4 +164,13 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'جان بارو', words: 'السد آمن', organization: 'وزارة الخارجية الفرنسية' },
     ],
   ],
+  [
+    'what somebody was, who is something now',
+    'قالت شركة سديم إن النهر طويل. وبحسب مديرها المالي سامي عزيز فإن الماء كثير. ويرى عزيز، وهو خبير سابق في البنك المركزي، أن السد آمن.',
+    [
+      { speaker: 'شركة سديم', words: 'النهر طويل', organization: 'شركة سديم' },
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'شركة سديم' },
+      { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'شركة سديم' },
+    ],
+  ],
 ];

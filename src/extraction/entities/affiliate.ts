@@ -49,12 +49,13 @@ export function affiliateKnown(
 function readBeside(entity: Entity, { paragraphs, ...lookup }: Lookup): void {
   if (entity.offices.some(({ office }) => office.kind !== 'counterpart' && rankOf(office) >= 4))
     return;
+  const isHeld = entity.offices.length > 0;
   const noted = lookup.registry.noted.get(entity);
   const mentions = entity.mentions.slice(0, mostMentions);
   for (const span of noted === undefined ? mentions : [noted, ...mentions]) {
     const paragraph = paragraphs[span.paragraph];
     if (paragraph?.language !== 'ar') continue;
-    const offices = officesBeside(paragraph, span, { paragraphs, ...lookup });
+    const offices = officesBeside(paragraph, span, { paragraphs, ...lookup, isHeld });
     lookup.registry.hold(entity, offices, span);
     if (offices.length > 0) return;
   }

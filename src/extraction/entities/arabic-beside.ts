@@ -1,3 +1,4 @@
+import { isFormer } from './arabic-attached.ts';
 import {
   anonymousHeads,
   honorifics,
@@ -43,8 +44,14 @@ const engagements = wordSet('تدريب رئاسة قيادة إدارة عضو�
 /**
  * The offices that the words right after somebody's name give them: من جامعة ليدز, وهو طبيب بمستشفى السلام, التي تدرّس في
  * مدرسة أورين, مشغل التلسكوب في المرصد.
+ *
+ * @param isHeld the role before their name gives them an office already.
  */
-export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Lookup): Office[] {
+export function officesBeside(
+  paragraph: Paragraph,
+  mention: Span,
+  { isHeld, ...lookup }: Lookup & { isHeld: boolean },
+): Office[] {
   const { text, tokens } = paragraph;
   const reader = new BesideReader(text, tokens, lookup);
   const start = tokenAfter(tokens, mention.start);
@@ -70,6 +77,9 @@ export function officesBeside(paragraph: Paragraph, mention: Span, lookup: Looku
   // كمال زين (45 عاما) الموظف في المصنع.
   if (isAged && [titleHeads, anonymousHeads].some((heads) => isHead(form, heads)))
     return reader.role(i);
+  // مديرها كمال زين، وهو خبير سابق في البنك: what somebody was, who is something now.
+  const isPast = isHeld && tokens.slice(i + 1, i + 4).some((word) => isFormer(word.form));
+  if (/^وه[وي]$/.test(form) && isPast) return [];
   if (/^وه[وي]$/.test(form)) return isDoing(tokens[i + 1]) ? [] : reader.role(i + 1);
   if (/^(?:من|لدي)$/.test(form) && !isApart) return reader.body(i + 1);
   return isApart ? reader.apposition(i) : [];
