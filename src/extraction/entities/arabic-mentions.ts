@@ -13,7 +13,6 @@ import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { tellCounterpart } from './arabic-counterpart.ts';
 import { describeArabic } from './arabic-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -166,9 +165,10 @@ function findPeople(
     });
     if (description.kind !== 'person' || description.name?.includes(' ') !== true) continue;
     const isTo = role !== null && description.role !== null;
-    const span = spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end });
-    const told = isTo ? { ...description, role: `ال${description.role}` } : description;
-    tellCounterpart(registry.add(told, span), span, { gazetteer, nations, cast, registry });
+    registry.add(
+      isTo ? { ...description, role: `ال${description.role}` } : description,
+      spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end }),
+    );
     const { name } = description;
     const start = tokens
       .slice(from + 1, to)
