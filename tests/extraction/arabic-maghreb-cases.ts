@@ -179,4 +179,15 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سلمى راضي', words: 'بأنه صعب' },
     ],
   ],
+  [
+    'a role again, before what its verb takes or does, and a counterpart by the office of both',
+    'وقال مدرب النسور كمال زين إن اللقاء صعب. وأشاد المدرب بروح الفريق، معتبرا أن الفوز مستحق. ولخص المدرب الخاسر مجريات اللقاء، وأضاف أن فريقه سيعود.\nوالتقى رئيس الوزراء جلال عون نظيره العراقي سامي رزق. وقال رزق إن الماء قليل. وأوضح رئيس الوزراء العراقي أن القرار صعب.',
+    [
+      { speaker: 'كمال زين', words: 'اللقاء صعب' },
+      { speaker: 'كمال زين', words: 'الفوز مستحق' },
+      { speaker: 'كمال زين', words: 'فريقه سيعود' },
+      { speaker: 'سامي رزق', words: 'الماء قليل' },
+      { speaker: 'سامي رزق', words: 'القرار صعب' },
+    ],
+  ],
 ];

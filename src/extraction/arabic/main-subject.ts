@@ -19,6 +19,7 @@ import { isNameNotPronoun, isNamePart, nameWord, startsName } from './name-words
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { isAccusative, isThing } from './object-nouns.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
+import { withoutComplement } from './verb-complement.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 
 const furthest = 45;
@@ -84,7 +85,8 @@ export function subjectOf(
     if (copulas.test(first.form) && comparative.test(noun.form)) return null;
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
-    const cut = withoutObject(tokens, withoutState(tokens, first, cutAtClause(clause, phrase)));
+    const named = withoutState(tokens, first, cutAtClause(clause, phrase));
+    const cut = withoutComplement(tokens, withoutObject(tokens, named));
     return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
   }
   if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;

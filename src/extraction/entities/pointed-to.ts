@@ -80,6 +80,7 @@ export function pointedTo(
   const words = roleWords(plainRole(key(phrase)));
   return (
     registry.latest(span, (entity) => fits(entity) && roleHas(entity, words)) ??
+    registry.latest(span, (entity) => fits(entity) && isCounterpart(entity, words)) ??
     (phrase.split(' ').length > (language === 'en' ? 2 : 1)
       ? undefined
       : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
@@ -131,6 +132,15 @@ const athletes = wordSet('مدرب مدربة حارس قائد');
 const offices = wordSet(
   'وزير وزيرة رئيس رئيسة سفير سفيرة محافظ والي حاكم حاكمة ملك ملكة أمير أميرة نائب نائبة قاضي قاض قاضية عمدة بابا بطريرك مفتي مدرب مدربة حارس قائد سلطان إمبراطور نقيب نقيبة',
 );
+
+/** الوزير القبرصي: whoever was named as نظيره القبرصي, by the office that both have. */
+function isCounterpart({ roles }: Entity, words: readonly string[]): boolean {
+  const nation = words.at(-1) ?? '';
+  if (words.length < 2 || !offices.has(words[0] ?? '') || !isNation(`ال${nation}`)) return false;
+  return [...roles.values()].some(
+    (known) => known.has(nation) && [...known].some((word) => /^نظيرت?(?:ه|ها|هم)$/.test(word)),
+  );
+}
 
 /** Whether a head noun is an office that somebody who has another role does not have: الوزير is no مدير. */
 export function isOther(entity: Entity, head: string | null): boolean {
