@@ -190,4 +190,15 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سامي رزق', words: 'القرار صعب' },
     ],
   ],
+  [
+    'who has a name and no role, by what anybody may be, an age or the clause after when it was',
+    'حين كانت في السابعة، صعدت سلمى راضي إلى سطح بيت جدتها. "كنت أعد النجوم"، تتذكر.\nتدير العالمة التونسية، البالغة من العمر 46 عاما، فريقا من ثلاثين باحثا.\nوتشرح أن الصبر مهم.\nويروي زميلها كمال زين أنه ندم.\nواعترفت الباحثة بأن الطريق طويل.\nأهدى المهاجم سامي رزق الهدف إلى والدته. وقال ابن التاسعة عشرة إنه سعيد.',
+    [
+      { speaker: 'سلمى راضي', words: 'كنت أعد النجوم' },
+      { speaker: 'سلمى راضي', words: 'الصبر مهم' },
+      { speaker: 'كمال زين', words: 'أنه ندم' },
+      { speaker: 'سلمى راضي', words: 'الطريق طويل' },
+      { speaker: 'سامي رزق', words: 'إنه سعيد' },
+    ],
+  ],
 ];

@@ -30,6 +30,7 @@ export interface Topic extends LeftSubject {
 
 const furthest = 50;
 const most = 4;
+const whens = wordSet('حين عندما بعدما لما حينما وحين وعندما وبعدما ولما منذ ومنذ قبل بعد وقبل وبعد');
 const people = wordSet(
   'الرجل السيدة المرأة الشاب الشابة الفتاة الفتى الصبي الأب الأم الوالد الوالدة الجد الجدة الراحل الراحلة المسن المسنة الشيخ الأرملة الابن الابنة الطفل الطفلة',
 );
@@ -45,12 +46,15 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
     const isPlace = k === 0 && opensWithPhrase(tokens, from);
     let start = isPlace ? firstVerb(text, tokens, { from, to }) : first;
     if (isPlace && start === from) return;
+    // حين كانت صغيرة، صعدت سلمى راضي: after when it was.
+    const isAfterTime = k > 0 && whens.has(tokens[from]?.form ?? '');
     // وهو ما نفته سلمى راضي: what another does with the words before.
     if (/^و?ه[وي]$/.test(tokens[start]?.form ?? '') && tokens[start + 1]?.form === 'ما') start += 2;
     while (start < to && negations.has(tokens[start]?.form ?? '')) start++;
     const end = Math.max((starts[k + 1] ?? to + 1) - 1, start);
     const isFirst =
-      isOpening(tokens, from, first) || (topics.length === 0 && opensWithPhrase(tokens, from));
+      isOpening(tokens, from, first) ||
+      (topics.length === 0 && (opensWithPhrase(tokens, from) || isAfterTime));
     const found =
       fronted(tokens, start, to) ??
       subjectOf({ text, tokens, to }, { start, end, at: to, isFirst });

@@ -8,6 +8,9 @@ import type { Description } from './entity.ts';
 import type { Nations } from './nations.ts';
 
 const ages = /^ال(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)يه?$/;
+/** ابن التاسعة عشرة, ابنة الثلاثين. */
+const ordinals =
+  /^ال(?:ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|حاديه|ثانيه|عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)$/;
 const owners = /^(?:صاحب|ابن|بنت|ذو|ذات)(?:ه)?$/;
 const years = /^(?:ال)?(?:عام|سنه|سنوات|سنين|اعوام|ربيع|خريف)ا?$/;
 const anybody = wordSet('رجل مرأة امرأة سيدة شاب شابة فتاة فتى');
@@ -26,7 +29,10 @@ export function epithetOf(words: readonly Token[], nations: Nations): Agreement 
   const isNation = nations.ofAdjective(first) !== null && !/(?:ون|ين|ات)$/.test(first.form);
   const isAlone = second === undefined && isDefinite(first.form);
   const isOwner = owners.test(first.form.replace(/^و/, '')) && second !== undefined;
-  const isOfAge = isOwner && words.slice(2).some(({ form }) => years.test(form));
+  const isOfAge =
+    isOwner &&
+    (words.slice(2).some(({ form }) => years.test(form)) ||
+      (/^(?:ابن|بنت)/.test(first.form) && ordinals.test(second.form)));
   const isOfTown =
     isOwner &&
     /^(?:ابن|بنت)/.test(first.form) &&

@@ -3,13 +3,18 @@ import { nameWord } from '../arabic/name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Token } from '../tokens.ts';
+import type { Span } from '../text.ts';
+import { formOf, type Token } from '../tokens.ts';
+import type { Description, Entity } from './entity.ts';
+import { placeOf } from './place.ts';
+import type { Registry } from './registry.ts';
 
 /** What anybody may be whom an article has named: by age, kin or trade, and by no office. */
 const anybody = wordSet(
   `شاب شابة رجل امرأة مرأة سيدة فتى فتاة طفل طفلة صبي صبية أب أم والد والدة جد جدة زوج زوجة أرمل أرملة عجوز مسن مسنة عشريني عشرينية ثلاثيني ثلاثينية أربعيني أربعينية خمسيني خمسينية ستيني ستينية سبعيني سبعينية ثمانيني ثمانينية
   معلم معلمة مدرس طبيب طبيبة ممرض ممرضة مزارع مزارعة فلاح فلاحة صياد راعي سائق سائقة عامل عاملة طالب طالبة تلميذ تلميذة تاجر تاجرة بائع بائعة حرفي حرفية خياط خياطة نجار خباز
   خبير خبيرة باحث باحثة أكاديمي محلل محللة كاتب كاتبة روائي روائية شاعر شاعرة فنان فنانة مخرج مخرجة مغني مغنية لاعب لاعبة عداء عداءة سباح سباحة مهندس مهندسة ناشط ناشطة صحافي صحافية صحفي صحفية مدون مدونة
+  عالم عالمة رسام رسامة نحات نحاتة ممثلة موسيقي موسيقية مصور مصورة طيار مؤلف مؤلفة أديب أديبة مؤرخ مؤرخة مفكر مفكرة متسلق متسلقة رحالة
   فاعل فاعلة نقابي نقابية حقوقي حقوقية جمعوي جمعوية سياسي سياسية مناضل مناضلة إطار مصرح مصرحة متدخل متدخلة
   محام محامي محامية لاجئ لاجئة نازح نازحة مهاجر مهاجرة متطوع متطوعة مسعف مسعفة متقاعد متقاعدة موظف موظفة مواطن مواطنة ضحية ناجي ناجية جريح جريحة أسير أسيرة مريض مريضة`,
 );
@@ -32,4 +37,26 @@ export function somebodyNamed(words: readonly Token[]): Agreement | null {
   const hasName = words.slice(1).some((word) => /given|unknown/.test(nameWord(word)));
   if (!describes || hasName) return null;
   return /(?:ه|^ام|امراه|مراه|عجوز)$/.test(bare) ? 'f' : 'm';
+}
+
+/** الباحثة, الشاعر: the one man or woman of the article so far who has a name and no role, by what anybody may be. */
+export function onlyNamed(
+  { phrase, head, gender }: Description,
+  registry: Registry,
+  span: Span,
+): Entity | undefined {
+  const form = formOf(phrase);
+  if (gender === null || head === null || /\s/.test(phrase) || !isDefinite(form)) return undefined;
+  if (!anybody.has(form.replace(/^ال/, ''))) return undefined;
+  const place = placeOf(span);
+  const fitting = registry.entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.gender === gender &&
+      entity.role === null &&
+      entity.name.includes(' ') &&
+      !isDefinite(formOf(entity.name.split(' ')[0] ?? '')) &&
+      entity.mentions.some((mention) => placeOf(mention) < place),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }

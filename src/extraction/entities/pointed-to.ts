@@ -1,5 +1,6 @@
 import { type Language, type Span } from '../text.ts';
 import { hasHead, singular } from './agreement.ts';
+import { onlyNamed } from './arabic-somebody.ts';
 import { calledMinistry } from './called-ministry.ts';
 import { type Description, type Entity } from './entity.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
@@ -88,7 +89,8 @@ export function pointedTo(
           span,
           (entity, { paragraph }) =>
             fits(entity) && paragraph === span.paragraph && !isOther(entity, head),
-        )))
+        ) ??
+        (language === 'ar' ? onlyNamed(description, registry, span) : undefined)))
   );
 }
 

@@ -40,8 +40,21 @@ export class SpeakerResolver {
       lookup.paragraphs,
       lookup.registry,
       (span, apposition) =>
-        (apposition === null ? knownPerson(span, lookup) : null) ?? this.entityOf(span, apposition),
+        this.#somebody(span, apposition) ??
+        (apposition === null ? knownPerson(span, lookup) : null) ??
+        this.entityOf(span, apposition),
     );
+  }
+
+  /** العالمة التونسية، البالغة 46 عاما: whoever was named before. */
+  #somebody(phrase: Span, apposition: Span | null): Entity | null {
+    const { text = '' } = this.#lookup.paragraphs[phrase.paragraph] ?? {};
+    const isOther = apposition !== null && !/^البالغة? /.test(text.slice(apposition.start));
+    if (isOther) return null;
+    return somebodyBefore(phrase, this.#lookup, {
+      whoever: (gender) =>
+        this.#elided({ ...nobody, agreement: gender }, phrase, { isPronoun: true }),
+    });
   }
 
   /** The speakers of a statement; several of a joint one, none where nobody is found. */
@@ -157,12 +170,8 @@ export class SpeakerResolver {
       ) ?? pairBefore(words, phrase, this.#lookup);
     if (several !== null) return several;
     const entity =
-      (apposition === null
-        ? (somebodyBefore(phrase, this.#lookup, {
-            whoever: (gender) =>
-              this.#elided({ ...nobody, agreement: gender }, phrase, { isPronoun: true }),
-          }) ?? knownPerson(phrase, this.#lookup))
-        : null) ??
+      this.#somebody(phrase, apposition) ??
+      (apposition === null ? knownPerson(phrase, this.#lookup) : null) ??
       shortestName(phrase, this.#lookup) ??
       knownBody(words, phrase, this.#lookup) ??
       (apposition === null ? goesOn(phrase, this.#lookup, { cueClass, said }) : null) ??
