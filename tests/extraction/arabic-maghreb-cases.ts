@@ -201,4 +201,13 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سامي رزق', words: 'إنه سعيد' },
     ],
   ],
+  [
+    'a given name that is a common word, alone, and what somebody does not hide',
+    'وأوضحت الطبيبة هدى النور أن الماء قليل. وتقول هدى إن العدد كبير.\nولا يخفي كمال زين أن المهمة صعبة. وأخفى المدير سامي رزق أن المال قليل.',
+    [
+      { speaker: 'هدى النور', words: 'الماء قليل' },
+      { speaker: 'هدى النور', words: 'العدد كبير' },
+      { speaker: 'كمال زين', words: 'المهمة صعبة' },
+    ],
+  ],
 ];

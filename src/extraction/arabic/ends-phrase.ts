@@ -23,6 +23,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
+import { startsOwned } from './owned-trait.ts';
 import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';

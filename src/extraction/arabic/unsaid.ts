@@ -20,9 +20,12 @@ export function isUnsaid(tokens: readonly Token[], at: number, verb: FoundVerb):
   // يبلغ عدد السكان: as many as they are.
   const isAmount = verb.verb.lemma === 'أبلغ' && verb.tense === 'imperfect';
   if (isAmount && amounts.has(tokens[at + 1]?.form ?? '')) return true;
-  if (verb.tense !== 'imperfect' || verb.hasConjunction) return false;
+  if (verb.tense !== 'imperfect' || verb.hasConjunction) return verb.verb.lemma === 'أخفى';
   const [two, one] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form ?? ''];
-  if (negations.test(one)) return !saidWithNot.test(verb.verb.class);
+  // لا تخفي سلمى راضي أن: what somebody does not hide.
+  const isHiding = verb.verb.lemma === 'أخفى';
+  if (negations.test(one)) return !isHiding && !saidWithNot.test(verb.verb.class);
+  if (isHiding) return true;
   if (one === 'ان') return undone.has(two.replace(/^[وف](?=...)/, ''));
   return /^(?:[وف]?قد|[وف]?سوف)$/.test(one) || isNotYet(tokens, at);
 }

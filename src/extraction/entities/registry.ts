@@ -1,8 +1,7 @@
-import { givenNames } from '../lexicon/arabic-given-names.ts';
 import type { Span } from '../text.ts';
 import type { Description, Entity } from './entity.ts';
 import { lowerBound } from '../lower-bound.ts';
-import { sameGivenName } from './given-name.ts';
+import { isGivenName, sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
 import { key } from './name-key.ts';
 import { placeOf } from './place.ts';
@@ -159,7 +158,7 @@ export class Registry {
           this.#bySurname.set(words.slice(i).join(' '), entity);
         const [given = ''] = words;
         const namesake = this.#byGiven.get(given);
-        if (words.length > 1 && givenNames.has(given))
+        if (words.length > 1 && isGivenName(given))
           this.#byGiven.set(given, namesake === undefined || namesake === entity ? entity : null);
         if (name.split(' ').length > entity.name.split(' ').length) entity.name = name;
       }

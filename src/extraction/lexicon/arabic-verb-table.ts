@@ -72,6 +72,7 @@ export const arabicVerbTable = `
 حذر      | يحذر     | محذرا    | warn      | that words من
 نفى      | ينفي     | نافيا    | deny      | that words noun
 أنكر     | ينكر     | منكرا    | deny      | that noun
+أخفى     | يخفي     |          | affirm    | that strict
 كذب      | يكذب     | مكذبا    | deny      | noun strict
 أهاب     | يهيب     | مهيبا    | urge      | that words ب
 توصل     | يتوصل    |          | find      | that إلى strict
