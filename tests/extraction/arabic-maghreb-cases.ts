@@ -210,4 +210,13 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'كمال زين', words: 'المهمة صعبة' },
     ],
   ],
+  [
+    'whoever is asked, before what they answer',
+    'وقالت سلمى راضي إن الماء قليل.\nوأرسلت الصحيفة أسئلة مكتوبة إلى وزارة الصحة، فردت بأن الملف قيد المراجعة.\nوسألنا المجلس عن الأمر، فأجاب بأن الباب مفتوح.',
+    [
+      { speaker: 'سلمى راضي', words: 'الماء قليل' },
+      { speaker: 'وزارة الصحة', words: 'الملف قيد المراجعة' },
+      { speaker: 'المجلس', words: 'الباب مفتوح' },
+    ],
+  ],
 ];

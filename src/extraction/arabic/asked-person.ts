@@ -1,6 +1,6 @@
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
-import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
 import { isOfWoman } from './feminine.ts';
 import { isNamePart, startsName } from './name-words.ts';
@@ -10,6 +10,9 @@ import { isDefinite, isHead } from './words.ts';
 
 const asking = /^[وف]?[يت]?سالت?$/;
 const longest = 4;
+/** Words that tell that somebody is asked: أسئلة, استفسار, تواصلت, سألنا. */
+const asks =
+  /^[وف]?(?:[يتن]?سال(?:ت|نا|وا)?|[يت]?راسل(?:ت|نا|وا)?|[يت]?تواصل(?:ت|نا)?|اتصل(?:ت|نا)|ت?توجه(?:ت|نا)?|خاطب(?:ت|نا)?|ب?(?:ال)?(?:اسيله|اسيلت(?:نا|ها)|سوالا?|استفسارا?|استفسارات|رساله|رسايل))$/;
 
 /** وسأل القاضي | المتهم عن المال: whom a clause asks, after who asks. Null where none is named. */
 export function askedPerson(
@@ -43,3 +46,30 @@ export function somebodyAt(
 ): Topic {
   return { phrase, apposition: null, agreement, isPerson: true, isFirst, isAsking: false };
 }
+
+/** وأرسلت الصحيفة أسئلة إلى الوزارة، | فردت: a body or role that is asked, right before the clause of its answer. Null where none is. */
+export function askedBefore(
+  tokens: readonly Token[],
+  { from, at, agreement }: { from: number; at: number; agreement: Agreement },
+): TokenRange | null {
+  const comma = at - 1;
+  if (tokens[comma]?.form !== '،' || !/^ف../.test(tokens[at]?.form ?? '')) return null;
+  for (let i = comma - 1; i > from; i--) {
+    const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]];
+    if (token?.kind !== 'word') return null;
+    const isBody = isHead(token.form, organizationHeads);
+    const isAsked = /^(?:الي|مع|علي)$/.test(before)
+      ? tokens.slice(from, i).some(({ form }) => asks.test(form))
+      : before.endsWith('نا') && asks.test(before);
+    if (!isAsked || !(isBody || (isDefinite(token.form) && isHead(token.form, titleHeads))))
+      continue;
+    const isFeminine = isBody ? /(?:ه|ات)$/.test(token.form) : isOfWoman(token);
+    if (agreement !== (isFeminine ? 'f' : 'm')) return null;
+    let to = i + 1;
+    while (to < comma && !about.test(tokens[to]?.form ?? '')) to++;
+    return { from: i, to };
+  }
+  return null;
+}
+
+const about = /^(?:عن|حول|بشان|بخصوص|علي|في|عبر|لكن|من)$/;

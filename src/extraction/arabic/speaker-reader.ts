@@ -1,6 +1,7 @@
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { asksForAct } from './acts.ts';
+import { askedBefore } from './asked-person.ts';
 import { AccordingReader } from './according-reader.ts';
 import { isOfOtherGender } from './addressee.ts';
 import { type Frame } from './frame.ts';
@@ -86,6 +87,12 @@ export class SpeakerReader extends AccordingReader {
     // وأضافت الباحثة أن الأطباء تأخروا، وهو ما وصفته بـ: whoever speaks calls it so.
     const isWhat = verb.hasObject && /^(?:[بل]?ما|مما|عما)$/.test(tokens[frame.at - 1]?.form ?? '');
     if (isWhat && this.hasSpoken && this.speaker?.agreement === verb.agreement) return this.speaker;
+    const { agreement } = verb;
+    const isElidedAnswer = verb.tense !== 'participle' && frame.subject === null;
+    const asked = isElidedAnswer
+      ? askedBefore(tokens, { from: this.from, at: frame.at, agreement })
+      : null;
+    if (asked !== null) return this.phrase(asked, null, agreement);
     const isJoined = verb.hasConjunction && !this.isTopic(frame);
     const before =
       isJoined || isBack || verb.tense === 'participle' || this.opensClause(frame)
