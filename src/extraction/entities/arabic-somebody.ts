@@ -39,7 +39,7 @@ export function somebodyNamed(words: readonly Token[]): Agreement | null {
   return /(?:ه|^ام|امراه|مراه|عجوز)$/.test(bare) ? 'f' : 'm';
 }
 
-/** الباحثة, الشاعر: the one man or woman of the article so far who has a name and no role, by what anybody may be. */
+/** الباحثة, الشاعر: the one man or woman of the article so far who has a name and no office, by what anybody may be. */
 export function onlyNamed(
   { phrase, head, gender }: Description,
   registry: Registry,
@@ -53,10 +53,12 @@ export function onlyNamed(
     (entity) =>
       entity.kind === 'person' &&
       entity.gender === gender &&
-      entity.role === null &&
       entity.name.includes(' ') &&
       !isDefinite(formOf(entity.name.split(' ')[0] ?? '')) &&
       entity.mentions.some((mention) => placeOf(mention) < place),
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const [only] = fitting;
+  const isAnybody = fitting.length === 1 && anybody.has(formOf(only?.head ?? ''));
+  const plain = isAnybody ? fitting : fitting.filter(({ role }) => role === null);
+  return plain.length === 1 ? plain[0] : undefined;
 }
