@@ -219,4 +219,17 @@ export const arabicMaghrebCases: [name: string, text: string, expected: Said[]][
       { speaker: 'المجلس', words: 'الباب مفتوح' },
     ],
   ],
+  [
+    'a president beside the head of something, and somebody by another trade of theirs',
+    'واستقبل الرئيس جلال عون الوفد. ونقل رئيس الوفد سامي رزق تحيات بلاده، مشددا على أهمية التعاون. من ناحيته، ثمن الرئيس جهود البلدين.\nقالت الفنانة سلمى راضي إن الماء قليل.\nوقال كمال زين إن الباب مفتوح.\nوأكدت المغنية أن العدد كبير.\nوقال زين متحدثا عن خصمه إنه ضعيف. وقال متحدثا عن فريقه إنه قوي.',
+    [
+      { speaker: 'سامي رزق', words: 'أهمية التعاون' },
+      { speaker: 'جلال عون', words: 'جهود البلدين' },
+      { speaker: 'سلمى راضي', words: 'الماء قليل' },
+      { speaker: 'كمال زين', words: 'الباب مفتوح' },
+      { speaker: 'سلمى راضي', words: 'العدد كبير' },
+      { speaker: 'كمال زين', words: 'إنه ضعيف' },
+      { speaker: 'كمال زين', words: 'إنه قوي' },
+    ],
+  ],
 ];

@@ -84,6 +84,10 @@ export function endsPhrase(
       (token.form === 'لي' && tokens[i + 1]?.kind !== 'word'))
   )
     return true;
+  // وقال متحدثا عن خصمه: how somebody speaks, where وزيرا الخارجية are two of them.
+  const isHow = prepositions.has(tokens[i + 1]?.form ?? '');
+  if (isHow && /^(?:متحدث|مخاطب)ا$/.test(token.form) && !isAfterThat(tokens, i, from))
+    return true;
   // قال ومضى: another verb of who spoke before.
   if (!hasBegun && isJoinedVerb(text, token)) return true;
   // التقرير المبدئي ثلاثة أخطاء: how many of something else.

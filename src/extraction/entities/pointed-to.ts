@@ -80,6 +80,7 @@ export function pointedTo(
     (gender === null || entity.gender === null || entity.gender === gender);
   const words = roleWords(plainRole(key(phrase)));
   return (
+    registry.latest(span, (entity) => fits(entity) && isPresident(entity, key(phrase))) ??
     registry.latest(span, (entity) => fits(entity) && roleHas(entity, words)) ??
     registry.latest(span, (entity) => fits(entity) && isCounterpart(entity, words)) ??
     (phrase.split(' ').length > (language === 'en' ? 2 : 1)
@@ -134,6 +135,11 @@ const athletes = wordSet('مدرب مدربة حارس قائد');
 const offices = wordSet(
   'وزير وزيرة رئيس رئيسة سفير سفيرة محافظ والي حاكم حاكمة ملك ملكة أمير أميرة نائب نائبة قاضي قاض قاضية عمدة بابا بطريرك مفتي مدرب مدربة حارس قائد سلطان إمبراطور نقيب نقيبة',
 );
+
+/** الرئيس: whoever was named with the article, الرئيس كمال زين, and not as رئيس الوفد. */
+function isPresident({ roles }: Entity, phrase: string): boolean {
+  return /^الرييسه?$/.test(phrase) && [...roles.keys()].some((role) => role.startsWith(phrase));
+}
 
 /** الوزير القبرصي: whoever was named as نظيره القبرصي, by the office that both have. */
 function isCounterpart({ roles }: Entity, words: readonly string[]): boolean {
