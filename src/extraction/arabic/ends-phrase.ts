@@ -23,7 +23,6 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNumeral, quantifiers } from './groups.ts';
-import { startsOwned } from './owned-trait.ts';
 import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -86,8 +85,7 @@ export function endsPhrase(
     return true;
   // وقال متحدثا عن خصمه: how somebody speaks, where وزيرا الخارجية are two of them.
   const isHow = prepositions.has(tokens[i + 1]?.form ?? '');
-  if (isHow && /^(?:متحدث|مخاطب)ا$/.test(token.form) && !isAfterThat(tokens, i, from))
-    return true;
+  if (isHow && /^(?:متحدث|مخاطب)ا$/.test(token.form) && !isAfterThat(tokens, i, from)) return true;
   // قال ومضى: another verb of who spoke before.
   if (!hasBegun && isJoinedVerb(text, token)) return true;
   // التقرير المبدئي ثلاثة أخطاء: how many of something else.

@@ -157,7 +157,8 @@ export function cutAtObject(
       return { from, to: i };
     // المدرب الخاسر مجريات اللقاء: no noun of a woman or of things is a name or quality of a man with the article.
     const isOfThings = endsInFeminine(token) || (token.form.endsWith('ات') && i > from + 1);
-    const isWholeMan = isMan(first) && [from, i - 1].every((k) => isDefinite(tokens[k]?.form ?? ''));
+    const isWholeMan =
+      isMan(first) && [from, i - 1].every((k) => isDefinite(tokens[k]?.form ?? ''));
     if (isOfThings && isWholeMan && i <= from + 2) return { from, to: i };
     // الولايات المتحدة ضربات: no name stands after a body with the article.
     const isAfterBody =

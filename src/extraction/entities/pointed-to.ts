@@ -82,7 +82,7 @@ export function pointedTo(
   return (
     registry.latest(span, (entity) => fits(entity) && isPresident(entity, key(phrase))) ??
     registry.latest(span, (entity) => fits(entity) && roleHas(entity, words)) ??
-    registry.latest(span, (entity) => fits(entity) && isCounterpart(entity, words)) ??
+    registry.latest(span, (entity) => fits(entity) && isCounterpart(entity, words, registry)) ??
     (phrase.split(' ').length > (language === 'en' ? 2 : 1)
       ? undefined
       : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
@@ -141,12 +141,22 @@ function isPresident({ roles }: Entity, phrase: string): boolean {
   return /^الرييسه?$/.test(phrase) && [...roles.keys()].some((role) => role.startsWith(phrase));
 }
 
-/** الوزير القبرصي: whoever was named as نظيره القبرصي, by the office that both have. */
-function isCounterpart({ roles }: Entity, words: readonly string[]): boolean {
-  const nation = words.at(-1) ?? '';
-  if (words.length < 2 || !offices.has(words[0] ?? '') || !isNation(`ال${nation}`)) return false;
-  return [...roles.values()].some(
+/** الوزير القبرصي: whoever was named as نظيره القبرصي, after somebody of that office. */
+function isCounterpart(entity: Entity, words: readonly string[], registry: Registry): boolean {
+  const [office, nation = ''] = [words.slice(0, -1), words.at(-1)];
+  const [first] = entity.mentions;
+  if (first === undefined || !offices.has(office[0] ?? '') || !isNation(`ال${nation}`))
+    return false;
+  const isOne = [...entity.roles.values()].some(
     (known) => known.has(nation) && [...known].some((word) => /^نظيرت?(?:ه|ها|هم)$/.test(word)),
+  );
+  return (
+    isOne &&
+    registry.latest(
+      first,
+      (other, { paragraph }) =>
+        other !== entity && paragraph === first.paragraph && roleHas(other, office),
+    ) !== undefined
   );
 }
 
