@@ -1,4 +1,6 @@
+import { verbForms } from '../lexicon/arabic-forms.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat } from '../lexicon/arabic-words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import type { Token } from '../tokens.ts';
@@ -6,12 +8,12 @@ import { prepositionAt } from './complementizers.ts';
 import { isLikeness } from './name-inside.ts';
 import { nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { hasProclitic, isDefinite, type FoundVerb, verbAt } from './words.ts';
+import { hasProclitic, isDefinite, isHead, type FoundVerb, verbAt } from './words.ts';
 
 const longest = 4;
 const enough = 3;
 const likeness = 0.5;
-const blamed = 1.5;
+const blamed = 2;
 /** How many tokens a verb may stand before whom it accuses or urges. */
 const furthest = 6;
 
@@ -48,10 +50,15 @@ function isBlamed(
   [first]: readonly Token[],
 ): boolean {
   if (first === undefined || nameWord(first) !== 'common') return false;
+  // أدانت «حزب الأمل».
+  if (isHead(first.form, organizationHeads)) return false;
   for (let k = i - 1; k >= Math.max(0, i - furthest); k--) {
     if (tokens[k]?.kind !== 'word') return false;
-    const verb = verbAt(text, tokens[k]);
-    if (verb !== null) return /^(?:condemn|criticise)$/.test(verb.verb.class);
+    const form = tokens[k]?.form ?? '';
+    // ونندد بـ«القوة المفرطة»: what we do.
+    const ours = verbForms.get(form.replace(/^و?ن/, 'ي'))?.[0]?.verb;
+    const verb = verbAt(text, tokens[k])?.verb ?? (/^و?ن/.test(form) ? ours : undefined);
+    if (verb !== undefined) return /^(?:condemn|criticise)$/.test(verb.class);
   }
   return false;
 }

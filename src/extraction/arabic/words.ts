@@ -173,12 +173,16 @@ const shortNouns = wordSet(
   'حي سد حل رد أم أب دم حج فن خط جد جو حد حق صف طب نص رب كل يد تل ري سن شر غش زي غد عم بث بر ظل',
 );
 
+/** Acts whose root starts with ل, so that they begin as the article does: التزامات, التحاق. */
+const ofLam =
+  /^[وفبك]?الت(?:زام|هاب|حام|قاء|قا|فاف|ماس|باس|جاء|جا|واء|وا|يام|حاق|قاط|هام|فات|صاق)(?:ات|ا|ه|ها|هم|نا|ين)?$/;
+
 /** Whether a noun has the article. */
 export function isDefinite(form: string): boolean {
   const noun = /^[وف]?(?:[بك]?ال|لل)(..+)$/.exec(form)?.[1];
   if (noun === undefined) return false;
   if (noun.length === 2) return shortNouns.has(noun);
-  return !/^(?:الذين)$/.test(form) && !givenNames.has(form);
+  return !/^(?:الذين)$/.test(form) && !givenNames.has(form) && !ofLam.test(form);
 }
 
 /** للجنة: of اللجنة or of a لجنة, whichever its next word tells. */
