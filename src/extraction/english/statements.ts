@@ -21,6 +21,9 @@ import { subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
 
+/** How many tokens of a lead are looked at for what is asked. */
+const longestQuestion = 60;
+
 /** Every statement that the sentences of an English paragraph make, in their order. */
 export function findEnglishStatements(paragraph: Paragraph): Statement[] {
   const { tokens } = paragraph;
@@ -110,12 +113,10 @@ class EnglishReader extends EnglishOuter {
 
   /** Asked whether an X-ray alone would have shown it, Ada Finch said: what a question is about is said by nobody. */
   private isInQuestion(i: number): boolean {
-    const before = this.tokens.slice(this.from, i);
-    return (
-      i < this.leadEnd &&
-      questioned.test(before[0]?.form ?? '') &&
-      before.some(({ form }) => asked.test(form))
-    );
+    const { from, tokens } = this;
+    if (i >= this.leadEnd || !questioned.test(tokens[from]?.form ?? '')) return false;
+    const lead = tokens.slice(from, Math.min(i, from + longestQuestion));
+    return lead.some(({ form }) => asked.test(form));
   }
 
   /** The word that stands right before a verb's own subject. */
