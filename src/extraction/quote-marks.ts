@@ -76,7 +76,9 @@ export function findQuotations(
     } else if (depth > 0 && mark !== open.mark) {
       depth--;
     } else {
-      found.push(quotation(open, { at: index, mark }));
+      const closed = quotation(open, { at: index, mark });
+      // Two marks with nothing between them quote nobody and name nothing.
+      if (/[\p{L}\p{N}]/u.test(text.slice(closed.start, closed.end))) found.push(closed);
       open = null;
     }
   }

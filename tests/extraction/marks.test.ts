@@ -65,3 +65,8 @@ test('brackets are one unit, and marks of direction none', () => {
     ['word', 'قال'],
   ]);
 });
+
+test('two marks with nothing between them are no quote', () => {
+  expect(findQuotations('" " : Lena')).toEqual([]);
+  expect(findQuotations('قال: «…»')).toEqual([]);
+});
