@@ -3,9 +3,9 @@ import { isHead } from './arabic/words.ts';
 import { honorifics, titleHeads } from './lexicon/arabic-speakers.ts';
 import type { Token } from './tokens.ts';
 
-/** Tokens without the marks that are part of how a name is written: its hyphens, and what parts it from a title. */
+/** Tokens as a name is read: without its hyphens and what parts it from a title, and with the letters of titles as one. */
 export function withoutNameMarks(tokens: Token[]): Token[] {
-  if (!tokens.some(mayBeNameMark)) return tokens;
+  if (!tokens.some((token) => mayBeNameMark(token) || isTitleLetters(token))) return tokens;
   return tokens
     .filter((token, i) => {
       const [before, next] = [tokens[i - 1], tokens[i + 1]];
@@ -40,5 +40,5 @@ function isTitleMark({ text, start }: Token, before: Token, next: Token): boolea
 
 /** أ.م.د, د.م: the letters of several titles, which fold to a word. */
 function isTitleLetters({ kind, text }: Token): boolean {
-  return kind === 'word' && /^[أادم](?:\.[أادم]){1,2}\.?$/u.test(text);
+  return kind === 'word' && text.charAt(1) === '.' && /^[أادم](?:\.[أادم]){1,2}\.?$/u.test(text);
 }

@@ -99,3 +99,15 @@ test.each(Object.entries(frames))('%s: whoever speaks is found', (_name, [frame,
     expect({ sentence, bodies, isRight }).toMatchObject({ isRight: true });
   }
 });
+
+test.each(['د. ', 'أ.د. ', 'أ.م.د ', 'أ.م.د/ ', 'د.م '])(
+  '%sbefore a name is no role, whether or not the paragraph ends with a full stop',
+  (title) => {
+    for (const end of ['', '.']) {
+      const text = `خبر اليوم\n\nقال ${title}سامي نصر إن السد آمن${end}`;
+      const [attribution] = extract(text, { gazetteer }).attributions;
+      expect(attribution?.speakers).toMatchObject([{ name: 'سامي نصر' }]);
+      expect(attribution?.role).toBeNull();
+    }
+  },
+);

@@ -17,7 +17,7 @@ export function markBracketedNames(text: string, tokens: readonly Token[]): void
     const words = wordsOf(text, range);
     const first = words[0];
     if (first?.kind !== 'word' || words.length > most || functionWords.has(first.form)) return;
-    if (isIndefiniteAdjective(first.form) && !first.form.includes('.')) return;
+    if (isIndefiniteAdjective(first.form)) return;
     const outer = { start: token.start, end: token.end };
     Object.assign(token, { kind: 'quote', form: '', isName: true });
     token.quotation = { ...range, outer, isOpen: false };

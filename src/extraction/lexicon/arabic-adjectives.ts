@@ -22,7 +22,7 @@ export function isAdjective(form: string): boolean {
   if (bare === null) return false;
   if (adjectives.has(bare)) return true;
   if (nouns.has(bare)) return false;
-  return /^.{2,}(?:ي|يه|يون|يين|يات|يان)$/.test(bare);
+  return /^[^.]{2,}(?:ي|يه|يون|يين|يات|يان)$/.test(bare);
 }
 
 /** The same of a word without the article: مشتركة, حكومي. */
