@@ -10,6 +10,7 @@ import { isDefinite, isHead } from './words.ts';
 
 const asking = /^[وف]?[يت]?سالت?$/;
 const longest = 4;
+const furthest = 40;
 /** Words that tell that somebody is asked: أسئلة, استفسار, تواصلت, سألنا. */
 const asks =
   /^[وف]?(?:[يتن]?سال(?:ت|نا|وا)?|[يت]?راسل(?:ت|نا|وا)?|[يت]?تواصل(?:ت|نا)?|اتصل(?:ت|نا)|ت?توجه(?:ت|نا)?|خاطب(?:ت|نا)?|ب?(?:ال)?(?:اسيله|اسيلت(?:نا|ها)|سوالا?|استفسارا?|استفسارات|رساله|رسايل))$/;
@@ -54,12 +55,13 @@ export function askedBefore(
 ): TokenRange | null {
   const comma = at - 1;
   if (tokens[comma]?.form !== '،' || !/^ف../.test(tokens[at]?.form ?? '')) return null;
-  for (let i = comma - 1; i > from; i--) {
+  const first = Math.max(from, comma - furthest);
+  for (let i = comma - 1; i > first; i--) {
     const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]];
     if (token?.kind !== 'word') return null;
     const isBody = isHead(token.form, organizationHeads);
     const isAsked = /^(?:الي|مع|علي)$/.test(before)
-      ? tokens.slice(from, i).some(({ form }) => asks.test(form))
+      ? tokens.slice(first, i).some(({ form }) => asks.test(form))
       : before.endsWith('نا') && asks.test(before);
     if (!isAsked || !(isBody || (isDefinite(token.form) && isHead(token.form, titleHeads))))
       continue;

@@ -31,12 +31,15 @@ export function relayedLabel(
   from: number,
 ): { at: number; medium: Range; relation: 'reported-by'; phrase: TokenRange } | null {
   const { tokens, to } = clause;
-  const [first, at] = [tokens[from], tokens.findIndex(({ form }, i) => i > from && form === 'عن')];
-  if (first === undefined || at === -1 || at + 1 >= to) return null;
+  const first = tokens[from];
+  if (first === undefined || isHead(first.form, titleHeads)) return null;
   const isMedium =
     (first.mediumEnd ?? first.likelyMediumEnd) !== undefined || isHead(first.form, mediaHeads);
+  let at = from + 1;
+  while (isMedium && at < to && tokens[at]?.form !== 'عن') at++;
+  if (!isMedium || at + 1 >= to) return null;
   const { phrase } = readSubject(clause, at + 1);
-  if (!isMedium || isHead(first.form, titleHeads) || phrase === null) return null;
+  if (phrase === null) return null;
   const medium = { start: first.start, end: tokens[at - 1]?.end ?? first.end };
   return { at, medium, relation: 'reported-by', phrase };
 }

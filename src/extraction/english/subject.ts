@@ -219,7 +219,7 @@ function endsPhrase(tokens: readonly Token[], i: number, from: number): boolean 
   const isText = i > from && documentNouns.has(tokens[i - 1]?.form ?? '');
   if (days.has(token.form) || (isText && /^(?:it|he|she|they)$/.test(token.form))) return true;
   if (
-    /^(?:on|during|after|before|when|while|that|who|which|as|in|outside|because|via|through|about|by)$/.test(
+    /^(?:on|during|after|before|when|while|that|who|which|as|in|outside|because|via|through|about|by|according)$/.test(
       token.form,
     )
   )

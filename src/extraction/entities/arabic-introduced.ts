@@ -16,13 +16,11 @@ export function introducedBefore(paragraph: Paragraph, phrase: Span): Span | nul
   const noun = word.form.replace(/^ال/, '');
   if (![anonymousHeads, titleHeads].some((heads) => isHead(noun, heads))) return null;
   const { text, tokens } = paragraph;
-  const at = tokens.findLastIndex(
-    ({ form }, i) => i < tokenAfter(tokens, phrase.start) && form === noun,
-  );
+  let at = tokenAfter(tokens, phrase.start) - 1;
+  while (at >= 0 && tokens[at]?.form !== noun) at--;
   // رئيس البلدية is no رئيس of whom no more is known.
-  const isKnown = isDefinite(tokens[at + 1]?.form ?? '');
-  const read =
-    at === -1 || isKnown ? null : readSubject({ text, tokens, to: tokens.length }, at).phrase;
+  if (at < 0 || isDefinite(tokens[at + 1]?.form ?? '')) return null;
+  const { phrase: read } = readSubject({ text, tokens, to: tokens.length }, at);
   const [first, last] = read === null ? [] : [tokens[read.from], tokens[read.to - 1]];
   return first === undefined || last === undefined
     ? null

@@ -61,9 +61,8 @@ export function somebodyBefore(
   if (surname !== undefined && lookup.registry.bySurname(surname) !== undefined) return null;
   const [found, other] = whoever(agreement);
   if (found?.kind !== 'person' || other !== undefined) return null;
-  const isNear = found.mentions.some(
-    ({ paragraph: at }) => at <= phrase.paragraph && phrase.paragraph - at <= nearest,
-  );
+  const last = found.mentions.findLast(({ paragraph }) => paragraph <= phrase.paragraph);
+  const isNear = last !== undefined && phrase.paragraph - last.paragraph <= nearest;
   return isNear && found.name.includes(' ') && found.gender === agreement ? found : null;
 }
 
