@@ -22,6 +22,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isCounterpart } from './counterpart.ts';
 import { isNumeral, quantifiers } from './groups.ts';
 import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
@@ -129,7 +130,7 @@ export function endsPhrase(
     /^(?:صادر|صدر|منشور|نشر|اعد|اصدر|حمل|يحمل|تحمل|حملت|مورخ)/.test(token.form)
   )
     return true;
-  if (hasBegun && /^(?:نظيره|نظيرته|نظيرها|نظيرتها|نظراءه|نظرايه)$/.test(token.form)) return true;
+  if (hasBegun && isCounterpart(token.form)) return true;
   if (
     hasBegun &&
     ((documentVerbs.test(token.form) && !token.text.endsWith('ة')) ||

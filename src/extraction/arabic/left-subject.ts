@@ -26,7 +26,7 @@ import { quotedEnd } from './quoted-names.ts';
 import { isPadding } from './subject-before.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { isNamePart, isToName } from './name-words.ts';
-import { withoutComplement } from './verb-complement.ts';
+import { withoutObjects } from './verb-complement.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
 const relatives = wordSet('الذي التي الذين اللذان اللذين اللتان اللواتي');
 const resumptive = wordSet('فيه فيها فيهما خلاله خلالها');
@@ -48,7 +48,7 @@ export function leftSubject(
     const { phrase, apposition } = readSubject(clause, at + 1);
     const noun = phrase === null ? undefined : tokens[phrase.from];
     if (phrase !== null && noun !== undefined && isNominal(noun) && !isMute(noun))
-      return { phrase: withoutComplement(tokens, cutAtClause(clause, phrase)), apposition };
+      return { phrase: withoutObjects(tokens, cutAtClause(clause, phrase)), apposition };
   }
   if (resumptive.has(tokens[at + 1]?.form ?? '')) return resumed(clause, from, at);
   const before = tokens[at - 1];

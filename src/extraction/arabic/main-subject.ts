@@ -5,9 +5,7 @@ import {
   timeWords,
   turnMarkers,
 } from '../lexicon/arabic-words.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { givenNames } from '../lexicon/arabic-given-names.ts';
-import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -17,10 +15,10 @@ import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { isNameNotPronoun, isNamePart, nameWord, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
-import { isAccusative, isThing } from './object-nouns.ts';
+import { isAccusative } from './object-nouns.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
-import { withoutComplement } from './verb-complement.ts';
-import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
+import { withoutObjects } from './verb-complement.ts';
+import { hasProclitic, isDefinite, verbAt } from './words.ts';
 
 const furthest = 45;
 const openings = wordSet(
@@ -86,7 +84,7 @@ export function subjectOf(
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
     const named = withoutState(tokens, first, cutAtClause(clause, phrase));
-    const cut = withoutComplement(tokens, withoutObject(tokens, named));
+    const cut = withoutObjects(tokens, named);
     return { phrase: cut, apposition: cut.to === phrase.to ? apposition : null };
   }
   if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;
@@ -130,26 +128,6 @@ function withoutState(tokens: readonly Token[], verb: Token, { from, to }: Token
 /** يشاطره الرأي سامي, وتخالفه ليلى الرأي: what somebody shares with whoever spoke, and no name. */
 function isShared(verb: Token, token: Token | undefined): boolean {
   return token?.form === 'الراي' && /(?:ه|ها|هم|هما|ني|نا)$/.test(verb.form);
-}
-
-/** وتفقد الوزير | المركز, والتقى الوزير الجديد | السفير الفرنسي: to what or whom a role does something. */
-function withoutObject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  const first = tokens[from]?.form ?? '';
-  if (!isDefinite(first) || !isHead(first, titleHeads)) return { from, to };
-  for (let i = from + 1; i < to; i++) {
-    const token = tokens[i];
-    if (token === undefined || !isDefinite(token.form)) break;
-    if (isAdjective(token.form)) continue;
-    const isOther =
-      token.form.endsWith('ه') && !first.endsWith('ه') && nameWord(token) === 'common';
-    const next = tokens[i + 1];
-    const isNamed = isNamePart(next) && !isAdjective(next?.form ?? '');
-    const isWhom = isHead(token.form, titleHeads) && !honorifics.has(token.form) && !isNamed;
-    const isBody = isHead(token.form, organizationHeads);
-    if (isOther || isWhom || isBody || isThing(token) || isMute(token)) return { from, to: i };
-    if (isNamePart(token)) break;
-  }
-  return { from, to };
 }
 
 const comparative = /^(?:اقل|اكثر|اشد|اكبر|اصغر|ابعد|اقرب|اقوي|افضل|اسوا|غير)$/;

@@ -41,10 +41,11 @@ export function findObjectPhrase(
   const limit = Math.min(to, at + furthest);
   if (pleading.has(lemma)) {
     const start = objectStart(clause, verb, { at, subject, isFree }) ?? at;
-    for (let i = Math.max(start, at + 2); i < limit; i++)
+    for (let i = Math.max(start, at + 2); i < limit; i++) {
       // سأله النائب عن الصندوق، فأجاب بأن: a question, and no plea.
       if (lemma === 'سال' && /^(?:عن|عما|عمن)$/.test(tokens[i]?.form ?? '')) return null;
-      else if (tokens[i]?.kind === 'word' && isPlea(tokens, i)) return phrase(i);
+      if (tokens[i]?.kind === 'word' && isPlea(tokens, i)) return phrase(i);
+    }
     return null;
   }
   if (directsAct(verb)) {

@@ -3,6 +3,7 @@ import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { hasHead } from './agreement.ts';
+import { speaking } from './arabic-epithet.ts';
 import type { Entity } from './entity.ts';
 
 /** A definite noun with its adjectives, by which whoever spoke may be called again. */
@@ -16,8 +17,8 @@ interface Again {
 const same = /^(?:(?:ذات|نفس|عين)(?:ه|ها|هم|هما)?|المذكوره?)$/;
 const men = wordSet('رجل شاب سيد فتى مسن');
 const women = wordSet('مرأة سيدة شابة فتاة مسنة');
-/** What anybody who spoke may be called. */
-const speaking = wordSet('متحدث متحدثة مصرح مصرحة متدخل متدخلة متكلم متكلمة مسؤول مسؤولة');
+/** Officials who speak, as which anybody who spoke may be called too. */
+const officials = wordSet('متحدث متحدثة مسؤول مسؤولة');
 const longest = 3;
 
 /**
@@ -47,8 +48,8 @@ export function speaksAgain(
     if (entity.kind !== 'person') continue;
     const isFeminine = noun.endsWith('ه');
     const fits = entity.gender === null || (entity.gender === 'f') === isFeminine;
-    if (isSame && !isSource && fits && (speaking.has(noun) || hasHead(entity, noun)))
-      return speakers;
+    const isCalled = speaking.has(noun) || officials.has(noun) || hasHead(entity, noun);
+    if (isSame && !isSource && fits && isCalled) return speakers;
     // الوزير after a minister with a name: theirs.
     if (hasHead(entity, noun)) return undefined;
   }
@@ -64,7 +65,7 @@ function readAgain(tokens: readonly Token[]): Again | null {
   if (words.length === 0 || words.length > longest) return null;
   if (!words.every(({ form }) => isDefinite(form))) return null;
   const [noun = '', ...adjectives] = words.map(({ form }) => form.replace(/^ال/, ''));
-  const isSomebody = [anonymousHeads, titleHeads, men, women, speaking].some((heads) =>
+  const isSomebody = [anonymousHeads, titleHeads, men, women, speaking, officials].some((heads) =>
     isHead(noun, heads),
   );
   return isSomebody ? { noun, adjectives, isSame } : null;

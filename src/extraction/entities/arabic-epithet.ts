@@ -14,7 +14,8 @@ const ordinals =
 const owners = /^(?:صاحب|ابن|بنت|ذو|ذات)(?:ه)?$/;
 const years = /^(?:ال)?(?:عام|سنه|سنوات|سنين|اعوام|ربيع|خريف)ا?$/;
 const anybody = wordSet('رجل مرأة امرأة سيدة شاب شابة فتاة فتى');
-const speaking = wordSet('مصرح مصرحة متدخل متدخلة متكلم متكلمة');
+/** Anybody who speaks, whoever that is. */
+export const speaking = wordSet('مصرح مصرحة متدخل متدخلة متكلم متكلمة');
 const towns = wordSet(
   'مدينة بلدة قرية حي منطقة ولاية محافظة إقليم ناحية واحة جزيرة حارة مخيم ريف جبل دوار',
 );
@@ -37,17 +38,10 @@ export function epithetOf(words: readonly Token[], nations: Nations): Agreement 
     isOwner &&
     /^(?:ابن|بنت)/.test(first.form) &&
     (isHead(second.form, towns) || nations.named(words, 1) !== null);
-  if (
-    !(
-      isAlone &&
-      (isNation ||
-        ages.test(first.form) ||
-        [speaking, anybody].some((heads) => heads.has(first.form.replace(/^[وف]?ال/, ''))))
-    ) &&
-    !isOfAge &&
-    !isOfTown
-  )
-    return null;
+  const noun = first.form.replace(/^[وف]?ال/, '');
+  const isSomebody =
+    isNation || ages.test(first.form) || [speaking, anybody].some((heads) => heads.has(noun));
+  if (!(isAlone && isSomebody) && !isOfAge && !isOfTown) return null;
   return isOfWoman(first) || /^(?:بنت|ذات)$/.test(first.form) ? 'f' : 'm';
 }
 

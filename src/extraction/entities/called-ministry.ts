@@ -8,7 +8,7 @@ import { type OfficeLookup, wordsOf } from './bodies.ts';
 import type { Description, Entity } from './entity.ts';
 import { resolveOffice } from './resolve-office.ts';
 import type { Office } from './office.ts';
-import { placeOf } from './place.ts';
+import { lastBefore, placeOf } from './place.ts';
 import type { Registry } from './registry.ts';
 
 const longest = 4;
@@ -65,7 +65,6 @@ export function ministerSince(
     if (kind === 'organization' && name.includes(' ') && head === 'وزاره') named = placeOf(mention);
     return named !== -1;
   });
-  const before = registry.ministries.filter(({ span: at }) => placeOf(at) < placeOf(span));
-  const last = before.toSorted((a, b) => placeOf(b.span) - placeOf(a.span))[0];
+  const last = lastBefore(registry.ministries, span);
   return last !== undefined && placeOf(last.span) >= named ? last : undefined;
 }

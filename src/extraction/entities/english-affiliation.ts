@@ -238,11 +238,10 @@ export class Affiliations {
     }
     // A spokesman for the home secretary, an aide to the mayor: of the office, whoever has it.
     const office = readRole(text, tokenize(text));
-    if (
-      /^(?:minister|ruler|mayor)$/.test(office?.field ?? '') ||
-      office?.body?.kind === 'portfolio'
-    )
-      return office === null ? [] : this.ofRole(office, place);
+    const isOffice =
+      office !== null &&
+      (/^(?:minister|ruler|mayor)$/.test(office.field) || office.body?.kind === 'portfolio');
+    if (isOffice) return this.ofRole(office, place);
     // The estate's manager: of Worthy Park Estates.
     return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }

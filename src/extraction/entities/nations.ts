@@ -15,6 +15,7 @@ import { adjunctStarts, nameNouns, prepositions, timeWords } from '../lexicon/ar
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
+import { isCounterpart } from '../arabic/counterpart.ts';
 import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { definiteNouns, isCommonNoun } from './arabic-common-capital.ts';
@@ -145,7 +146,9 @@ export class Nations {
       const weight = index <= lead ? 2 : 1;
       tokens.forEach((token, i) => {
         const nation = this.ofAdjective(token) ?? this.named(tokens, i)?.nation;
-        if (nation === undefined || isInName(tokens, i) || isCounterpart(tokens, i)) return;
+        if (nation === undefined || isInName(tokens, i)) return;
+        // نظيره الإيطالي: of another nation than the one that the article is about.
+        if (isCounterpart(tokens[i - 1]?.form ?? '')) return;
         const known = counts.get(nation.key) ?? { nation, count: 0 };
         counts.set(nation.key, known);
         known.count += weight;
@@ -198,11 +201,6 @@ function isInName(tokens: readonly Token[], i: number): boolean {
     (before?.kind !== 'word' || isGiven(before.form) || verbForms.has(before.form));
   const isFirst = isGiven(token?.form ?? '') && isNamePart(after);
   return isSurname || isFirst;
-}
-
-/** نظيره الإيطالي: of another nation than the one that the article is about. */
-export function isCounterpart(tokens: readonly Token[], i: number): boolean {
-  return /^[بل]?نظيرت?(?:ه|ها)$/.test(tokens[i - 1]?.form ?? '');
 }
 
 function nationOf(record: GazetteerRecord): Nation {

@@ -18,6 +18,20 @@ export function placeOf(span: Span | undefined): number {
   return span === undefined ? -1 : placeIn(span.paragraph, span.start);
 }
 
+/** Of what has a span, in whatever order, the one nearest before a place. */
+export function lastBefore<Placed extends { span: Span }>(
+  placed: readonly Placed[],
+  before: Span,
+): Placed | undefined {
+  const end = placeOf(before);
+  let last: Placed | undefined;
+  for (const each of placed) {
+    const place = placeOf(each.span);
+    if (place < end && place >= placeOf(last?.span)) last = each;
+  }
+  return last;
+}
+
 /** Whether a phrase stands right after another, with a space between. */
 export function isRightAfter(phrase: Span, before: Span): boolean {
   return phrase.paragraph === before.paragraph && phrase.start - before.end === 1;

@@ -3,6 +3,7 @@ import { hasHead, singular } from './agreement.ts';
 import { onlyNamed } from './arabic-somebody.ts';
 import { calledMinistry } from './called-ministry.ts';
 import { type Description, type Entity } from './entity.ts';
+import { isCounterpart } from '../arabic/counterpart.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
@@ -82,7 +83,7 @@ export function pointedTo(
   return (
     registry.latest(span, (entity) => fits(entity) && isPresident(entity, key(phrase))) ??
     registry.latest(span, (entity) => fits(entity) && roleHas(entity, words)) ??
-    registry.latest(span, (entity) => fits(entity) && isCounterpart(entity, words, registry)) ??
+    registry.latest(span, (entity) => fits(entity) && isColleagueOf(entity, words, registry)) ??
     (phrase.split(' ').length > (language === 'en' ? 2 : 1)
       ? undefined
       : (registry.latest(span, (entity) => fits(entity) && hasHead(entity, head)) ??
@@ -142,13 +143,13 @@ function isPresident({ roles }: Entity, phrase: string): boolean {
 }
 
 /** الوزير القبرصي: whoever was named as نظيره القبرصي, after somebody of that office. */
-function isCounterpart(entity: Entity, words: readonly string[], registry: Registry): boolean {
+function isColleagueOf(entity: Entity, words: readonly string[], registry: Registry): boolean {
   const [office, nation = ''] = [words.slice(0, -1), words.at(-1)];
   const [first] = entity.mentions;
   if (first === undefined || !offices.has(office[0] ?? '') || !isNation(`ال${nation}`))
     return false;
   const isOne = [...entity.roles.values()].some(
-    (known) => known.has(nation) && [...known].some((word) => /^نظيرت?(?:ه|ها|هم)$/.test(word)),
+    (known) => known.has(nation) && [...known].some(isCounterpart),
   );
   return (
     isOne &&

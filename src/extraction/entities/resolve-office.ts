@@ -6,7 +6,7 @@ import { formOf } from '../tokens.ts';
 import { describe, type Entity } from './entity.ts';
 import { type Office, office } from './office.ts';
 import { key } from './name-key.ts';
-import { placeOf } from './place.ts';
+import { lastBefore, placeOf } from './place.ts';
 import {
   agree,
   bare,
@@ -224,12 +224,9 @@ function isOfNation(nouns: ReadonlySet<string>): boolean {
 
 /** نظيره العماني: the ministry of the last minister, of another nation, and none that the article names without one. */
 function counterpartOf(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
-  const before = lookup.registry.ministries
-    .filter(({ span: at }) => placeOf(at) < placeOf(span))
-    .toSorted((a, b) => placeOf(a.span) - placeOf(b.span))
-    .at(-1);
-  if (before === undefined || held.nation === null)
-    return held.nation === null ? [] : governmentOf(held, span, lookup);
+  if (held.nation === null) return [];
+  const before = lastBefore(lookup.registry.ministries, span);
+  if (before === undefined) return governmentOf(held, span, lookup);
   return ministryOf(
     { ...before.office, nation: held.nation, adjective: held.adjective },
     span,

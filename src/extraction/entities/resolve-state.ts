@@ -15,7 +15,8 @@ import {
 } from './bodies.ts';
 import { describe, type Entity } from './entity.ts';
 import { lastBody } from './last-body.ts';
-import { isCounterpart, type Nation } from './nations.ts';
+import { type Nation } from './nations.ts';
+import { isCounterpart } from '../arabic/counterpart.ts';
 import type { Office } from './office.ts';
 
 const organsOfState = wordSet('وزارة جيش برلمان رئاسة سفارة محافظة كونغرس خارجية داخلية');
@@ -209,7 +210,7 @@ function nationAround(span: Span, { paragraphs, nations }: OfficeLookup): Nation
     const token = tokens[i];
     if (token === undefined || token.start >= span.end) continue;
     const nation = nations.ofAdjective(token) ?? nations.named(tokens, i)?.nation ?? null;
-    if (nation === null || isCounterpart(tokens, i)) continue;
+    if (nation === null || isCounterpart(tokens[i - 1]?.form ?? '')) continue;
     // إلى أرمينيا: where somebody turns to, where another nation is spoken of.
     if (!/^(?:الي|نحو|ضد|تجاه|مع)$/.test(tokens[i - 1]?.form ?? '')) return nation;
     towards ??= nation;
