@@ -8,6 +8,16 @@ export const arabicBodyEndCases: [name: string, text: string, expected: Said[]][
     [{ speaker: 'آن-ماري غوتييه', words: 'الوضع صعب', organization: 'جامعة لوكندا' }],
   ],
   [
+    'a stage of teaching between the fields of a ministry',
+    'وقالت وزارة البحث العلمي والتعليم الأولي والرياضة إن الموسم بدأ.',
+    [
+      {
+        speaker: 'وزارة البحث العلمي والتعليم الأولي والرياضة',
+        words: 'الموسم بدأ',
+      },
+    ],
+  ],
+  [
     'a town of two words, and a surname that is spelled as a plural',
     'وقال رئيس بلدية سيدي مخلوف رفيق الشابي إن الطريق مقطوع.',
     [{ speaker: 'رفيق الشابي', words: 'الطريق مقطوع', organization: 'بلدية سيدي مخلوف' }],

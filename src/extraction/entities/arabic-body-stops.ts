@@ -108,7 +108,8 @@ export function startsOfRole(context: BodyContext, i: number, known: number | nu
   // مدرسة التعليم الأولي, دائرة الكرخ الأولى: the first stage or the first of several.
   const isStage =
     form === 'الاولي' &&
-    (context.tokens[i - 1]?.form === 'التعليم' || context.tokens[i]?.text.endsWith('ى') === true);
+    (/^و?التعليم$/.test(context.tokens[i - 1]?.form ?? '') ||
+      context.tokens[i]?.text.endsWith('ى') === true);
   if (isOfDocument(form) && !isStage) return true;
   return startsTitle(context, i) || (known === i && isOfEnvoy(form));
 }
