@@ -10,6 +10,7 @@ import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { arabicPronoun } from './entities/arabic-pronoun.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
 import { affiliate } from './entities/affiliate.ts';
+import { dropArticle } from './entities/bare-name.ts';
 import { asIssued } from './entities/arabic-issued.ts';
 import { issueDocuments } from './entities/arabic-documents.ts';
 import type { Lookup } from './entities/lookup.ts';
@@ -103,6 +104,7 @@ export function extractLines(
   const attributions = withoutNested(
     resolved.filter((each) => isSpoken(each) && !isPlaceLabel(each.statement, lookup)),
   ).map((each) => toAttribution(each, { paragraphs, published }));
+  for (const { organizations } of attributions) organizations.forEach(dropArticle);
   return { paragraphs, attributions, entities: registry.entities };
 }
 

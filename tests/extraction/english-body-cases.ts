@@ -108,17 +108,17 @@ export const englishBodyCases: [name: string, text: string, expected: Said[]][] 
   [
     'who prosecutes',
     'Ada Finch, prosecuting, said the money was gone.',
-    [{ speaker: 'Ada Finch', words: 'the money was gone', organization: 'the prosecution' }],
+    [{ speaker: 'Ada Finch', words: 'the money was gone', organization: 'prosecution' }],
   ],
   [
     'a department that two bodies own',
     'Omar Badr, director of the ministry’s drug safety department, said the batch was safe.',
-    [{ speaker: 'Omar Badr', words: 'the batch was safe', organization: 'the ministry' }],
+    [{ speaker: 'Omar Badr', words: 'the batch was safe', organization: 'ministry' }],
   ],
   [
     'a post on an account',
     'The port authority said on its official X account that the quay was shut.',
-    [{ speaker: 'The port authority', words: 'the quay was shut', medium: 'X' }],
+    [{ speaker: 'port authority', words: 'the quay was shut', medium: 'X' }],
   ],
   [
     'a statement on a website is the statement',

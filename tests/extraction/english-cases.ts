@@ -135,7 +135,7 @@ export const englishCases: [name: string, text: string, expected: Said[]][] = [
   [
     'a denial',
     'The ministry denied that the files had been lost.',
-    [{ speaker: 'The ministry', words: 'the files had been lost' }],
+    [{ speaker: 'ministry', words: 'the files had been lost' }],
   ],
   [
     'described as',
@@ -197,5 +197,13 @@ export const englishCases: [name: string, text: string, expected: Said[]][] = [
     'accused of',
     'Lena Fox accused the council of "selling the river".',
     [{ speaker: 'Lena Fox', words: 'the council of "selling the river"' }],
+  ],
+  [
+    'a body without the article of its sentence, and a paper with its own',
+    'The harbour council met. Its clerk, Omar Badr, said the quay was shut.\nThe editor of The Tide, Ina Holm, said the paper was late.',
+    [
+      { speaker: 'Omar Badr', words: 'the quay was shut', organization: 'harbour council' },
+      { speaker: 'Ina Holm', words: 'the paper was late', organization: 'Tide' },
+    ],
   ],
 ];

@@ -7,16 +7,16 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
     'The World Bank last month urged Lusenia to raise taxes. The port authority earlier this week warned that berths were full.',
     [
       { speaker: 'World Bank', words: 'Lusenia to raise taxes' },
-      { speaker: 'The port authority', words: 'berths were full' },
+      { speaker: 'port authority', words: 'berths were full' },
     ],
   ],
   [
     'days later, on a date, in a year',
     'The regulator two days later ordered the firm to stop sales. The court on 3 March ruled that the levy was legal. The brewer in 2019 warned that reserves were low.',
     [
-      { speaker: 'The regulator', words: 'the firm to stop sales' },
-      { speaker: 'The court', words: 'the levy was legal' },
-      { speaker: 'The brewer', words: 'reserves were low' },
+      { speaker: 'regulator', words: 'the firm to stop sales' },
+      { speaker: 'court', words: 'the levy was legal' },
+      { speaker: 'brewer', words: 'reserves were low' },
     ],
   ],
   [
@@ -114,7 +114,7 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
   [
     'whoever tells somebody that is told',
     'Omar Badr was told by the bank that the account was empty. He was told by email that he had lost.',
-    [{ speaker: 'the bank', words: 'the account was empty', cue: 'told' }],
+    [{ speaker: 'bank', words: 'the account was empty', cue: 'told' }],
   ],
   [
     'a view',
@@ -122,7 +122,7 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
     [
       { speaker: 'Nora Vale', words: 'the plan is dead', cue: 'In the view of' },
       { speaker: 'Omar Badr', words: 'it never lived' },
-      { speaker: 'the ministry', words: 'It was … a waste of money' },
+      { speaker: 'ministry', words: 'It was … a waste of money' },
     ],
   ],
   [
@@ -200,7 +200,7 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
     'a short clause whose verb stands between the marks',
     'The board wrote that Badr “is tired of it.” Omar Nasr said that she “was never asked.”',
     [
-      { speaker: 'The board', words: 'Badr “is tired of it.”' },
+      { speaker: 'board', words: 'Badr “is tired of it.”' },
       { speaker: 'Omar Nasr', words: 'she “was never asked.”' },
     ],
   ],
@@ -218,7 +218,7 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
     'what somebody was told before they answered',
     'Told that the union had warned that it would strike, Ada Finch said: “It was late.”',
     [
-      { speaker: 'the union', words: 'it would strike' },
+      { speaker: 'union', words: 'it would strike' },
       { speaker: 'Ada Finch', words: 'It was late.' },
     ],
   ],
@@ -235,7 +235,7 @@ export const englishClauseCases: [name: string, text: string, expected: Said[]][
   [
     'a noun that ends as adjectives do, before a verb of saying and a plural',
     'The hospital said nurses were tired.',
-    [{ speaker: 'The hospital', words: 'nurses were tired' }],
+    [{ speaker: 'hospital', words: 'nurses were tired' }],
   ],
   [
     'a verb that is a noun as well, of a plural subject',

@@ -11,7 +11,7 @@ const speakers: [words: string, name: string][] = [
   ['Sen. Ruth Calloway, a Republican from Ohio,', 'Ruth Calloway'],
   ['the fire chief, Dan Ruiz,', 'Dan Ruiz'],
   ['police', 'police'],
-  ['the company', 'the company'],
+  ['the company', 'company'],
   ['two people briefed on the matter', 'two people briefed on the matter'],
   ['a senior diplomat familiar with the talks', 'a senior diplomat familiar with the talks'],
 ];

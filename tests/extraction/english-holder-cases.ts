@@ -12,7 +12,7 @@ export const englishHolders: [name: string, text: string, speaker: string, organ
       'chairman of the panel',
       'The panel met. Chairman of the panel Vinay Kulkarni said',
       'Vinay Kulkarni',
-      'the panel',
+      'panel',
     ],
     [
       'a state and a portfolio',
@@ -48,7 +48,7 @@ export const englishHolders: [name: string, text: string, speaker: string, organ
       'a plain ambassador',
       'The embassy was shut. Ambassador Lucan Predoiu said',
       'Lucan Predoiu',
-      'the embassy',
+      'embassy',
     ],
     ['a party in brackets', 'Councillor Sami Jaan (CPI-M) said', 'Sami Jaan', 'CPI-M'],
     [
@@ -92,8 +92,8 @@ export const englishHolders: [name: string, text: string, speaker: string, organ
     [
       'it, of a body with a common noun',
       'The supporters’ trust was not amused. It said',
-      'the supporters’ trust',
-      'the supporters’ trust',
+      'supporters’ trust',
+      'supporters’ trust',
     ],
     [
       'where an article speaks of a county, its governor',
@@ -135,7 +135,7 @@ export const englishHolders: [name: string, text: string, speaker: string, organ
       'a participle before a role and its holder',
       'The union met. Addressing newsmen in Abuja, the president of the union, Gabriel Moss, said',
       'Gabriel Moss',
-      'the union',
+      'union',
     ],
     [
       'a minister’s adviser',
@@ -143,7 +143,7 @@ export const englishHolders: [name: string, text: string, speaker: string, organ
       'Ina Gale',
       'Health Ministry',
     ],
-    ['a coroner alone', 'Coroner Lyle Berg said', 'Lyle Berg', 'the coroner’s office'],
+    ['a coroner alone', 'Coroner Lyle Berg said', 'Lyle Berg', 'coroner’s office'],
     [
       'the speaker of a house',
       'The Speaker of the House of Assembly, Festus Cole, said',
@@ -172,7 +172,7 @@ export const englishHolders: [name: string, text: string, speaker: string, organ
       'why somebody gave no name',
       'The presidency is calm. In Selwick, a presidential aide who asked not to be named because she was not authorised to speak said',
       'a presidential aide',
-      'the presidency',
+      'presidency',
     ],
     [
       'a group that calls itself',

@@ -72,7 +72,7 @@ export const englishMediumCases: [name: string, text: string, expected: Said[]][
   ...media.map(([name, text, medium]): [string, string, Said[]] => [
     name,
     text,
-    [{ speaker: text.includes('the company said') ? 'the company' : 'Ada Finch', words, medium }],
+    [{ speaker: text.includes('the company said') ? 'company' : 'Ada Finch', words, medium }],
   ]),
   [
     'a daily whose name ends with a lower-case word',

@@ -27,7 +27,7 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'somebody’s name beside their body',
     `A spokesman for the union, Tambo Okri, said ${words}.`,
     'Tambo Okri',
-    'the union',
+    'union',
   ],
   [
     'what somebody is now',

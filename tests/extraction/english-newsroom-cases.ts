@@ -10,12 +10,12 @@ export const englishNewsroomCases: [name: string, text: string, expected: Said[]
   [
     'a report and when it came out',
     'Thefts fell by a fifth, the police said in their figures released on Tuesday.',
-    [{ speaker: 'the police', words: 'Thefts fell by a fifth' }],
+    [{ speaker: 'police', words: 'Thefts fell by a fifth' }],
   ],
   [
     'when, before the verb of a clause that goes on with a participle',
     'The council on Monday cut its budget, saying the reserves were gone.',
-    [{ speaker: 'The council', words: 'the reserves were gone' }],
+    [{ speaker: 'council', words: 'the reserves were gone' }],
   ],
   [
     'a firm whose name is a possessor',
@@ -198,7 +198,7 @@ export const englishNewsroomCases: [name: string, text: string, expected: Said[]
       {
         speaker: 'K.P. Nair',
         words: 'nothing had been decided',
-        organization: 'the state government',
+        organization: 'state government',
       },
     ],
   ],

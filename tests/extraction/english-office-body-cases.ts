@@ -49,7 +49,7 @@ const offices: [name: string, text: string, speaker: string, organization: strin
     'a governor, where a school board has the county in its name',
     `The Harlow County School Board met.\n\nGov. Pete Halvorsen said ${words}.`,
     'Pete Halvorsen',
-    'the governor’s office',
+    'governor’s office',
   ],
   [
     'a port with a chief executive',
@@ -85,7 +85,7 @@ const offices: [name: string, text: string, speaker: string, organization: strin
     'the army, which is none of rebels',
     `The Highlands Liberation Army met.\n\nArmy spokesman Colonel Jean Dao said ${words}.`,
     'Jean Dao',
-    'the army',
+    'army',
   ],
   [
     'an ombudsman by what for',
@@ -139,7 +139,7 @@ const offices: [name: string, text: string, speaker: string, organization: strin
     'police, where a defence force is spoken of',
     `Jan Brouwer of the Agrarian Defence Force left.\n\nA police spokeswoman, Ada Finch, said ${words}.`,
     'Ada Finch',
-    'the police',
+    'police',
   ],
   [
     'a commissioner by where he comes from',

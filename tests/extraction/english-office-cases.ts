@@ -53,7 +53,7 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
     'The health secretary, Tom Reed, said the wards would open. The union’s general secretary, Pam Hill, said they would not.',
     [
       { speaker: 'Tom Reed', words: 'the wards would open', organization: 'Department for Health' },
-      { speaker: 'Pam Hill', words: 'they would not', organization: 'the union' },
+      { speaker: 'Pam Hill', words: 'they would not', organization: 'union' },
     ],
   ],
   [
@@ -67,7 +67,7 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
     [
       { speaker: 'Leo Marsh', words: 'homes would follow', organization: 'Ministry of Housing' },
       { speaker: 'Ida Voss', words: 'buses would too', organization: 'Transport Ministry' },
-      { speaker: 'Tom Reed', words: 'he would wait', organization: 'the government' },
+      { speaker: 'Tom Reed', words: 'he would wait', organization: 'government' },
     ],
   ],
   [

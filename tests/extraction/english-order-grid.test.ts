@@ -18,7 +18,7 @@ const speakers: [words: string, name: string | null, body: string | null][] = [
   ['Wan Azizah Ismail', 'Wan Azizah Ismail', ''],
   ['analysts at Corvel Bank', 'analysts at Corvel Bank', 'Corvel Bank'],
   ['lawyers representing the family', 'lawyers representing the family', null],
-  ['the union representing the miners', 'the union representing the miners', null],
+  ['the union representing the miners', 'union representing the miners', null],
   ['officials investigating the crash', 'officials investigating the crash', null],
 ];
 

@@ -72,14 +72,14 @@ const bodies: [name: string, text: string, speaker: string, organization: string
   [
     'the regulator after a phrase for one',
     `It told the data protection authority in Hesse. The regulator said ${words}.`,
-    'the data protection authority',
-    'the data protection authority',
+    'data protection authority',
+    'data protection authority',
   ],
   [
     'an association of students, in small letters',
     `Students' association president Ravi Menon said ${words}.`,
     'Ravi Menon',
-    "the students' association",
+    "students' association",
   ],
   [
     'a branch, by the union that was spoken of',
@@ -109,7 +109,7 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'a region of a ministry',
     `The health ministry met. Ada Finch, head of research at the ministry's northern region, said ${words}.`,
     'Ada Finch',
-    'the health ministry',
+    'health ministry',
   ],
   [
     'somebody who serves where the sentence is',

@@ -66,7 +66,7 @@ const roles: [name: string, text: string, speaker: string, organization: string]
     'Raghav Pratap Sisodal',
     'Ministry of Law',
   ],
-  ['a minister of a cabinet', 'A cabinet minister said', 'A cabinet minister', 'the cabinet'],
+  ['a minister of a cabinet', 'A cabinet minister said', 'A cabinet minister', 'cabinet'],
   [
     'where a scientist works',
     'The ice is thin. At ETH Marl, glaciologist Ivo Lund said',

@@ -45,7 +45,7 @@ export const englishPostCases: [name: string, text: string, expected: Said[]][] 
     'Labour’s shadow health minister, Nora Vale, said it was late. The shadow energy minister, Omar Badr, said it was full.',
     [
       { speaker: 'Nora Vale', words: 'it was late', organization: 'Labour' },
-      { speaker: 'Omar Badr', words: 'it was full', organization: 'the opposition' },
+      { speaker: 'Omar Badr', words: 'it was full', organization: 'opposition' },
     ],
   ],
   [
@@ -87,12 +87,12 @@ export const englishPostCases: [name: string, text: string, expected: Said[]][] 
   [
     'those whom an advocate represents',
     'Advocate Ada Holm, representing the 64 shopkeepers, said it was late.',
-    [{ speaker: 'Ada Holm', words: 'it was late', organization: 'the 64 shopkeepers' }],
+    [{ speaker: 'Ada Holm', words: 'it was late', organization: '64 shopkeepers' }],
   ],
   [
     'the families for whom an advocate appears',
     'Appearing for the families of six of them, senior advocate Tom Hale said it was late.',
-    [{ speaker: 'Tom Hale', words: 'it was late', organization: 'the families' }],
+    [{ speaker: 'Tom Hale', words: 'it was late', organization: 'families' }],
   ],
   [
     'a lawmaker from a bloc',
@@ -102,7 +102,7 @@ export const englishPostCases: [name: string, text: string, expected: Said[]][] 
   [
     'the office of an ombudsman',
     'The national ombudsman, Ivo Lund, said it was late.',
-    [{ speaker: 'Ivo Lund', words: 'it was late', organization: 'the ombudsman’s office' }],
+    [{ speaker: 'Ivo Lund', words: 'it was late', organization: 'ombudsman’s office' }],
   ],
   [
     'the acting attorney of a district',
@@ -112,7 +112,7 @@ export const englishPostCases: [name: string, text: string, expected: Said[]][] 
   [
     'the collector of a district',
     'The Collector, N. Holm, said it was late.',
-    [{ speaker: 'N. Holm', words: 'it was late', organization: 'the district administration' }],
+    [{ speaker: 'N. Holm', words: 'it was late', organization: 'district administration' }],
   ],
   [
     'an article within a name',

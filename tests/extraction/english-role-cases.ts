@@ -85,7 +85,7 @@ const roles: [name: string, text: string, speaker: string, organization: string]
     'who represents a ward on a council',
     'Maud Fell, who represents Thornley on the county council, said',
     'Maud Fell',
-    'the county council',
+    'county council',
   ],
   [
     'the board of a body',
@@ -169,7 +169,7 @@ const roles: [name: string, text: string, speaker: string, organization: string]
     'a body that a county has',
     'Ivo Lund, director of the county’s transit agency, said',
     'Ivo Lund',
-    'the county’s transit agency',
+    'county’s transit agency',
   ],
   [
     'what somebody is for, after a body whose name has of and and',

@@ -13,12 +13,12 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
   [
     'the body of a possessor without a capital',
     '“It is not about money,” said Nora Vale, the county’s transit director.',
-    [{ speaker: 'Nora Vale', words: 'It is not about money,', organization: 'the county' }],
+    [{ speaker: 'Nora Vale', words: 'It is not about money,', organization: 'county' }],
   ],
   [
     'a role between the body and the name',
     'The union’s general secretary, Dora Kemp, told reporters the offer was too low.',
-    [{ speaker: 'Dora Kemp', words: 'the offer was too low', organization: 'the union' }],
+    [{ speaker: 'Dora Kemp', words: 'the offer was too low', organization: 'union' }],
   ],
   [
     'a body that is spoken for without a capital',
@@ -27,7 +27,7 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
       {
         speaker: 'A spokeswoman for the state ferry system',
         words: 'the route was safe',
-        organization: 'the state ferry system',
+        organization: 'state ferry system',
       },
     ],
   ],

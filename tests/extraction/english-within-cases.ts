@@ -41,7 +41,7 @@ export const englishWithinCases: [name: string, text: string, expected: Said[]][
   [
     'an hour of a day',
     'The union threatened to shut the ports from midnight on Sunday.',
-    [{ speaker: 'The union', words: 'to shut the ports from midnight on Sunday' }],
+    [{ speaker: 'union', words: 'to shut the ports from midnight on Sunday' }],
   ],
   [
     'what the words answer',
