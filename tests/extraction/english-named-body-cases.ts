@@ -6,6 +6,24 @@ const council = 'Wexdale Borough Council met over Hollow Vale Homes. Hollow Vale
 /** Bodies that a role names by a kind and a name, and those that a title implies: the text, the speaker and the body. */
 const bodies: [name: string, text: string, speaker: string, organization: string][] = [
   [
+    'sums before an office',
+    `Port Lume Ferries charges N240, KSh500 or Rs 60 crore. Its chief executive, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Port Lume Ferries',
+  ],
+  [
+    'a sum right before a role',
+    `On Friday the R30m dealer Omar Badr said ${words}.`,
+    'Omar Badr',
+    '',
+  ],
+  [
+    'letters with a number that are a body',
+    `The rebels of M23 fled. Their spokesman said ${words}.`,
+    'Their spokesman',
+    'M23',
+  ],
+  [
     'a firm’s name beside what it is to others',
     `A spokesperson for the landlord, Corvale Quays Ltd, said ${words}.`,
     'A spokesperson for the landlord, Corvale Quays Ltd',

@@ -1,13 +1,18 @@
 import type { Token } from '../tokens.ts';
+import { isSum } from './sums.ts';
 
 /** Whether a quote-marked string is a name, a title or a term: the so-called "Halven discount". */
 export function isQuotedTerm(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.isName === true;
 }
 
-/** Whether a word starts with a capital letter. */
+/** Whether a word starts with a capital letter, and is no sum: N209. */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,4}['’-]?\p{Lu})/u.test(token.text);
+  return (
+    token?.kind === 'word' &&
+    /^(?:\p{Lu}|\p{Ll}{1,4}['’-]?\p{Lu})/u.test(token.text) &&
+    !isSum(token.text)
+  );
 }
 
 /** Whether a token is a comma or a dash that sets something apart. */

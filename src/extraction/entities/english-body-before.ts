@@ -1,3 +1,4 @@
+import { startsSum } from '../english/sums.ts';
 import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
@@ -52,6 +53,7 @@ export function bodyBefore(
     from < before.length &&
     (determiners.has(before[from]?.form ?? '') ||
       before[from]?.kind === 'number' ||
+      startsSum(before, from) ||
       amounts.test(before[from]?.form ?? '') ||
       forms.test(before[from]?.form ?? ''))
   )

@@ -4,6 +4,7 @@ import { listEnd } from './english-name-list.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor, isZone } from './english-token.ts';
 import { joinsParts } from './english-joined-name.ts';
 import { joinsOwners, staysTogether } from './english-possessed-name.ts';
+import { startsSum } from '../english/sums.ts';
 import { isCapital } from '../english/words.ts';
 import { agents, bodyField, rebels } from '../lexicon/english-bodies.ts';
 import { causes, goals, members, patrons } from '../lexicon/english-name-words.ts';
@@ -25,12 +26,9 @@ const longestName = 60;
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
 const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
 
-/** N1.4bn, S$41.7m, Rs60,000. */
-function isMoney(token: Token | undefined): boolean {
-  return (
-    /^\p{Lu}\p{L}{0,2}[$£€]?\d[\d.,]*(?:bn|mn|tn|m|k|cr)?$/u.test(token?.text ?? '') &&
-    /[.,]|(?:bn|mn|tn)$/.test(token?.text ?? '')
-  );
+/** Airbus A321, flight BX249: a model by itself, which is nobody; but B612 Foundation. */
+function isModelAlone(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}{1,2}-?\d{3,}\p{L}?$/u.test(tokens[at]?.text ?? '') && !isCapital(tokens[at + 1]);
 }
 
 /** Reads the row of capitalized words that starts at a token; null where none does. */
@@ -40,8 +38,8 @@ export function readRun(
   { isFirst, to: limit = tokens.length }: { isFirst: boolean; to?: number },
 ): Run | null {
   const first = tokens[at];
-  if (!isCapital(first) || at >= limit || isCompoundQuality(first) || isMoney(first)) return null;
-  if (isZone(tokens, at)) return null;
+  if (!isCapital(first) || at >= limit || isCompoundQuality(first)) return null;
+  if (isZone(tokens, at) || startsSum(tokens, at) || isModelAlone(tokens, at)) return null;
   const startsMedium =
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
     isCapital(tokens[at + 1]) &&
