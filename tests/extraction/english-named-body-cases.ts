@@ -19,8 +19,8 @@ const bodies: [name: string, text: string, speaker: string, organization: string
   ],
   [
     'letters with a number that are a body',
-    `The rebels of M23 fled. Their spokesman said ${words}.`,
-    'Their spokesman',
+    `M23 took the town. Its spokesman said ${words}.`,
+    'Its spokesman',
     'M23',
   ],
   [

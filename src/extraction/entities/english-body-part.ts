@@ -2,6 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { phraseBreaks } from '../lexicon/english-function-words.ts';
 import { causes } from '../lexicon/english-name-words.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { isRoleNoun } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
@@ -16,6 +17,24 @@ const areas = /^(?:region|zone|area|district|sector|headquarters|programme|progr
 /** What has whole bodies: the county's transit agency is not all of the county. */
 export const realms =
   /^(?:county|city|town|borough|state|province|region|government|country|kingdom)$/;
+
+/** What somebody may be in who is of no body of its name. */
+export const places =
+  /^(?:state|county|country|district|province|region|city|town|village|territory|zone|republic|area)$/;
+
+/** A teacher in the district: where somebody is, who may be of any body there; but an official in the district. */
+export function isPlaceOnly(
+  words: readonly Token[],
+  at: number,
+  { kind, head }: { kind: string; head: string },
+): boolean {
+  return (
+    kind === 'definite' &&
+    words[at]?.form === 'in' &&
+    places.test(head) &&
+    /^(?:staff|scholar|clergy|counsel)$/.test(roleField(baseOf(words[at - 1])) ?? '')
+  );
+}
 
 /** The ministry, of 'the ministry's safety department' or 'the agency's Hull office': the body that has the part. */
 export function withoutPart(core: Token[]): Token[] {

@@ -3,7 +3,7 @@ import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { bearerIn } from './english-role-end.ts';
 import { isCompoundQuality, readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
-import { causeEnd, parts, withoutPart } from './english-body-part.ts';
+import { causeEnd, isPlaceOnly, parts, places, withoutPart } from './english-body-part.ts';
 import { possessedBody, states } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
@@ -79,10 +79,13 @@ export function readBody(
     !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
   )
     return after;
+  const link = words[head + 1]?.form ?? '';
   // The IMF mission chief for Zarembe.
-  const isForPlace = after?.kind === 'named' && bodyField(after.head) === null;
-  const isOfBody = portfolio?.kind === 'named' && isAcronym(before.find((word) => isCapital(word)));
-  if (isForPlace && isOfBody && words[head + 1]?.form === 'for') return portfolio;
+  const isForPlace = link === 'for' && after?.kind === 'named' && bodyField(after.head) === null;
+  const isOfBody = isAcronym(before.find((word) => isCapital(word)));
+  // The NLC chairman in the state, in Enugu State: of the body, wherever.
+  const isWhere = /^(?:in|across|for)$/.test(link) && places.test(after?.head ?? '');
+  if (portfolio?.kind === 'named' && ((isForPlace && isOfBody) || isWhere)) return portfolio;
   return after ?? portfolio;
 }
 
@@ -114,7 +117,7 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
       found?.kind === 'definite' &&
       parts.test(found.head) &&
       (words[start + 1]?.form === 'of' || hasAt(words, i));
-    if (found === null || isPart) continue;
+    if (found === null || isPart || isPlaceOnly(words, i, found)) continue;
     // Chief economist for Africa at Holm Bank; cabinet member for schools.
     const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
     if (word.form === 'for' && isOf) continue;
