@@ -82,7 +82,7 @@ export function readBody(
   const link = words[head + 1]?.form ?? '';
   // The IMF mission chief for Zarembe.
   const isForPlace = link === 'for' && after?.kind === 'named' && bodyField(after.head) === null;
-  const isOfBody = isAcronym(before.find((word) => isCapital(word)));
+  const isOfBody = isAcronym(before.find((word) => isCapital(word) && word.form !== 'the'));
   // The NLC chairman in the state, in Enugu State: of the body, wherever.
   const isWhere = /^(?:in|across|for)$/.test(link) && places.test(after?.head ?? '');
   if (portfolio?.kind === 'named' && ((isForPlace && isOfBody) || isWhere)) return portfolio;
