@@ -129,6 +129,30 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Omar Sinha',
     'Police',
   ],
+  [
+    'a company by its town',
+    `Corvex Foods made a bid for Marl Pipes.\n\nCorvex Foods is growing. The Cleveland company’s chairman, Neil Chow, said ${words}.`,
+    'Neil Chow',
+    'Corvex Foods',
+  ],
+  [
+    'a group by its country',
+    `Corvex Foods cut jobs. The finance director of the Danish group, Ina Holm, said ${words}.`,
+    'Ina Holm',
+    'Corvex Foods',
+  ],
+  [
+    'a firm by its town, which speaks itself',
+    `Corvex Foods cut jobs. The Manchester firm said ${words}.`,
+    'Corvex Foods',
+    'Corvex Foods',
+  ],
+  [
+    'a group by its own name',
+    `Corvex Foods cut jobs. Ina Holm, who chairs the Save Tilbrook group, said ${words}.`,
+    'Ina Holm',
+    'Save Tilbrook',
+  ],
 ];
 
 /** How bodies are told by what stands around them: in their names, beside them, in the sentence before. */

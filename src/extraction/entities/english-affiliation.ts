@@ -1,4 +1,5 @@
 import { bodyField } from '../lexicon/english-bodies.ts';
+import { researchNouns } from '../lexicon/english-documents.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
@@ -10,6 +11,7 @@ import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
 import { soleOffice } from './english-public-offices.ts';
 import { portfolios } from './english-titles.ts';
+import { placedBody } from './english-placed-body.ts';
 import { ownBusiness } from './english-own-business.ts';
 import { beforeRole } from './english-role-end.ts';
 import { readRole, type Role } from './english-role.ts';
@@ -20,8 +22,6 @@ import { tokenize } from '../tokens.ts';
 const most = 2;
 /** Roles of those who stand for a place, as others do for other places. */
 const ofSeats = /^(?:legislator|councillor|mayor)$/;
-const research =
-  /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;
 
 /** Finds the bodies that people belong to or speak for, by the roles that the article gives them. */
 export class Affiliations {
@@ -58,7 +58,7 @@ export class Affiliations {
       if (found.length >= most) break;
     }
     if (found.length > 0 || actor.entity.kind === 'person') return found;
-    if ([...actor.nouns].some((noun) => research.test(noun)))
+    if ([...actor.nouns].some((noun) => researchNouns.test(noun)))
       return this.ofResearch(placeOf(actor.entity.mentions[0]));
     if (actor.entity.kind !== 'anonymous') return found;
     // Two former employees: what they say is of where they worked.
@@ -118,6 +118,8 @@ export class Affiliations {
     if (theirs !== null) return theirs;
     const business = ownBusiness(role);
     if (business !== null) return list(this.#bodies.withNoun(business, place));
+    const placed = body === null ? undefined : placedBody(body.text, place, this.#bodies);
+    if (placed !== undefined) return [placed];
     switch (body?.kind) {
       case 'named': {
         const named = this.#ofName(role, body.text, place);

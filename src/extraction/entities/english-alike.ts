@@ -1,10 +1,17 @@
 import { agents, bodyField, pointedFields } from '../lexicon/english-bodies.ts';
+import { type Actor } from './english-actor.ts';
 import { away } from './english-body-fit.ts';
 import { type Definite } from './english-definites.ts';
 
 /** A phrase that may mean the same body as another, and how likely it does. */
 export interface Alike {
   definite: Definite;
+  score: number;
+}
+
+/** A body that a noun may point to, and how likely it does. */
+export interface Pointed {
+  actor: Actor;
   score: number;
 }
 

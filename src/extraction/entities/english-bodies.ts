@@ -1,6 +1,6 @@
 import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, type Naming } from './english-actor.ts';
-import { longerPhrase, phraseOfKind } from './english-alike.ts';
+import { longerPhrase, phraseOfKind, type Pointed } from './english-alike.ts';
 import { away, fitOf, isNoMedium } from './english-body-fit.ts';
 import {
   type Fits,
@@ -81,7 +81,7 @@ export class Bodies {
     const words = keyOf(namesOf(text)).split(' ');
     if (words.length > 1 && !/^(?:local|same|whole|entire)$/.test(words[0] ?? ''))
       return this.#holding(words, place) ?? this.make(text, head);
-    const pointed = this.#pointed(head, place);
+    const pointed = this.pointed(head, place);
     const at = this.#definitesBefore(place);
     const near = this.#definites.slice(Math.max(0, at - lookedBack), at + lookedBack);
     const alike = longerPhrase(near, head, place) ?? phraseOfKind(near, head, place);
@@ -225,13 +225,13 @@ export class Bodies {
   }
 
   /** The body that a noun with 'the' points to, by its name, by what stood beside it, by its kind and by nearness. */
-  #pointed(head: string, place: number): { actor: Actor; score: number } | undefined {
+  pointed(head: string, place: number, except?: Actor): Pointed | undefined {
     const fields = pointedFields(head);
-    let best: { actor: Actor; score: number } | undefined;
+    let best: Pointed | undefined;
     for (const naming of this.around(place).toReversed()) {
       const { actor } = naming;
       if (actor.kind === 'person' || platforms.has(actor.words[0] ?? '')) continue;
-      const kind = fitOf(actor, head, fields);
+      const kind = actor === except ? 0 : fitOf(actor, head, fields);
       if (kind === 0) continue;
       // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
       const isRightBefore =

@@ -11,6 +11,10 @@ import { baseOf, isPossessor } from './english-token.ts';
 export const parts =
   /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|group|lab|laboratory|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 
+/** Nouns of parts of bodies: the regional branch of the union. */
+export const branches =
+  /^(?:branch|chapter|arm|wing|unit|management|leadership|faction|section|cell|division|office|secretariat|board|press-?service)$/;
+
 /** What an agency divides a country into: the agency's eastern region. */
 const areas = /^(?:region|zone|area|district|sector|headquarters|programme|program|operations?)$/;
 

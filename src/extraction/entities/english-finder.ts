@@ -2,6 +2,7 @@ import { isCapital, isComma } from '../english/words.ts';
 import { type Actor, hold } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
 import { Bodies } from './english-bodies.ts';
+import { branches } from './english-body-part.ts';
 import { Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { documentText, issuerOf, ownBody } from './english-documents.ts';
@@ -14,18 +15,15 @@ import { isDemonym } from './english-demonyms.ts';
 import { baseOf } from './english-token.ts';
 import { type Entity } from './entity.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
+import { issuable } from '../lexicon/english-documents.ts';
 import { honorifics, roleField, roleGender } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
+import { placedBody } from './english-placed-body.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
 import { placeIn } from './place.ts';
 
-const issuable =
-  /^(?:statements?|release|testimony|letter|submissions?|message|memo|notice|post|email|note|affidavit|complaint|lawsuit|filing|announcement|disclosure|advisory|update|blogpost|tweet|bulletin|circular|thread)$/;
-/** Nouns of parts of bodies: the regional branch of the union. */
-const parts =
-  /^(?:branch|chapter|arm|wing|unit|management|leadership|faction|section|cell|division|office|secretariat|board|press-?service)$/;
 const regions = /^(?:central|north|south|east|west|northern|southern|eastern|western)$/;
 
 /** Finds the actor that a noun phrase names, or makes one: by a name, a role, the noun of a body or of a document. */
@@ -140,6 +138,8 @@ export class PhraseFinder {
       !isCapital(words.at(-1));
     if (isOfNation)
       return this.#know(this.#bodies.definite({ text: `the ${head}`, head }, place), head);
+    const placed = determiner === 'the' ? placedBody(text, place, this.#bodies) : undefined;
+    if (placed !== undefined) return this.#know(placed, head);
     // Paraguay's foreign ministry, Leeds council: a name with a common noun.
     if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
       return this.#know(this.#bodies.named(text), head);
@@ -202,7 +202,7 @@ export class PhraseFinder {
     if (phrase.role === null) {
       const body = readBody(paragraph.text, phrase.words, headIndex(phrase.words));
       // The branch of the union; rebels of the Popular Column.
-      const isOf = parts.test(phrase.head) || (phrase.isPlural && body?.kind === 'named');
+      const isOf = branches.test(phrase.head) || (phrase.isPlural && body?.kind === 'named');
       if (body !== null && isOf) actor.roles.push({ role: memberOf(body), place: where.place });
     }
     // One said, another: of those who spoke before.

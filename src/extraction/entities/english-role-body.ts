@@ -218,7 +218,7 @@ export function bodyAt(
       noun !== undefined &&
       isOwnBody(baseOf(noun)) &&
       tail.length <= 3 &&
-      (tail.length > 1 || !isAcronym(last));
+      (tail.length > 1 || !isAcronym(last) || states.has(baseOf(last)));
     return isTailed
       ? {
           kind: 'named',

@@ -19,3 +19,11 @@ export const documentNouns = wordSet(
   article articles editorial editorials column columns essay essays obituary obituaries publication publications book books memoir memoirs biography biographies autobiography website
   video videos footage clip clips recording recordings tape tapes audio image images imagery picture pictures photo photos photograph photographs screenshot screenshots selfie film films documentary documentaries trailer trailers reel`,
 );
+
+/** What somebody issues who has just spoken: the statement reads. */
+export const issuable =
+  /^(?:statements?|release|testimony|letter|submissions?|message|memo|notice|post|email|note|affidavit|complaint|lawsuit|filing|announcement|disclosure|advisory|update|blogpost|tweet|bulletin|circular|thread)$/;
+
+/** Research and those who do it: what a study says is of where it was done. */
+export const researchNouns =
+  /^(?:study|studies|paper|papers|research|researchers?|scientists?|authors?|findings?|team|experiments?)$/;

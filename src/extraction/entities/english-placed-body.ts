@@ -1,0 +1,25 @@
+import { type Actor } from './english-actor.ts';
+import { type Bodies } from './english-bodies.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+
+/** Nouns with which a text speaks again of a firm or a club that it has named. */
+const again = wordSet(
+  'company group firm business conglomerate corporation multinational startup start-up maker manufacturer carmaker chipmaker drugmaker automaker planemaker brewer distiller miner retailer grocer supermarket chain carrier airline operator lender insurer broker brokerage developer housebuilder builder contractor supplier producer exporter utility publisher studio outfit club side',
+);
+
+const phrase =
+  /^(?:[Tt]he )?((?:(?:New|North|South|East|West|San|Los|Las|Hong|Port|Tel|Abu|Sri|Saudi|Costa|Cape|Rio|Fort) )?\p{Lu}[\p{L}.’'-]*) (\p{Ll}[\p{L}-]+)$/u;
+const ofNation = /(?:an|ish|ese|i|ch)$|^(?:US|U\.S\.|UK|UAE|EU|Dutch|Swiss)$|-(?:based|listed)$/;
+
+/** The Cleveland company, the US group: by where it is, the one that was spoken of; but Vantrex that is named by itself too is the Vantrex group. */
+export function placedBody(text: string, place: number, bodies: Bodies): Actor | undefined {
+  const [, land, head = ''] = phrase.exec(text) ?? [];
+  if (land === undefined || !again.has(head)) return undefined;
+  // The Save the Weir group: only of a nation is a group a firm.
+  if (head === 'group' && !ofNation.test(land)) return undefined;
+  const other = bodies.known(land);
+  const isNamed = other?.kind === 'organization' && other.entity.mentions.length > 1;
+  return isNamed && other.field !== 'government'
+    ? undefined
+    : bodies.pointed(head, place, other)?.actor;
+}
