@@ -131,6 +131,8 @@ export class ArabicAntecedents {
 
   #fits(speakers: readonly Entity[], { agreement, isPronoun }: Pointer): boolean {
     if (!agrees(speakers, agreement)) return false;
+    // المسؤولة, المتحدث: itself no more than a pointer to somebody.
+    if (speakers[0]?.head === 'speaker' && speakers[0].role === null) return false;
     const kind = speakers[0]?.kind;
     return (
       !isPronoun ||

@@ -26,7 +26,7 @@ export function pointsToSpeaker(words: readonly Token[]): boolean {
     return isHead(first?.form ?? '', titleHeads) || isHead(first?.form ?? '', anonymousHeads);
   if (
     words.length > 2 ||
-    !/^(?:المصدر|المصدران|المصدرين|المصادر|المتحدث|المسوول|المسوولون|المسوولين)$/.test(
+    !/^(?:المصدر|المصدران|المصدرين|المصادر|المسوول(?:ه|ون|ين)?|الم(?:تحدث|تكلم|صرح|تدخل)ه?)$/.test(
       first?.form ?? '',
     )
   )

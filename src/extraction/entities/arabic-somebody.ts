@@ -28,7 +28,7 @@ export function somebodyNamed(words: readonly Token[]): Agreement | null {
   const noun = first?.kind === 'word' && isDefinite(first.form) ? first : undefined;
   if (noun === undefined || second?.kind !== 'word') return null;
   const bare = noun.form.replace(/^[وف]?ال/, '');
-  if (!anybody.has(bare)) return null;
+  if (!anybody.has(bare) || isOffice(bare, second.form)) return null;
   const describes =
     isDefinite(second.form) ||
     /^ذ(?:ات|و|ي)$/.test(second.form) ||
@@ -37,6 +37,13 @@ export function somebodyNamed(words: readonly Token[]): Agreement | null {
   const hasName = words.slice(1).some((word) => /given|unknown/.test(nameWord(word)));
   if (!describes || hasName) return null;
   return /(?:ه|^ام|امراه|مراه|عجوز)$/.test(bare) ? 'f' : 'm';
+}
+
+/** الكاتب العام, الخبير القضائي: an office or a task of one alone, whoever spoke last. */
+function isOffice(noun: string, adjective: string): boolean {
+  return /^كاتبه?$/.test(noun)
+    ? /^ال(?:عام|محلي|وطني|جهوي|اقليمي|مركزي|اول|اداري|مساعد)ه?$/.test(adjective)
+    : /^ال(?:عام|رييسي)ه?$/.test(adjective);
 }
 
 /** الباحثة, الشاعر: the one man or woman of the article so far who has a name and no office, by what anybody may be. */

@@ -182,7 +182,10 @@ export class SpeakerResolver {
       const source = isSource ? this.#antecedents.source() : undefined;
       if (source !== undefined) return source;
       const isRank = /^(?:معالي|سعادت|سيادت|فخامت|جلالت|سمو)ه/.test(words);
-      const wanted = /(?:يها|تها|وها)$/.test(words) ? 'f' : isRank ? 'm' : null;
+      // المسؤولة, المتحدثة: a woman.
+      const isWoman = /(?:يها|تها|وها)$|^[وف]?ال\S{3,}ة(?:\s|$)/u.test(words);
+      const isMan = /^[وف]?ال(?:متحدث|متكلم|متدخل|مصرح|مسؤول|مسئول)(?:\s|$)/u.test(words);
+      const wanted = isWoman ? 'f' : isRank || isMan ? 'm' : null;
       return this.#elided({ ...nobody, agreement: wanted }, phrase, { isPronoun: wanted !== null });
     }
     return entity === null ? [] : [entity];

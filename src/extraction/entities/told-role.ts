@@ -29,6 +29,8 @@ export function roleHas({ roles }: Entity, words: readonly string[]): boolean {
 export function roleWords(phrase: string): string[] {
   return phrase.split(' ').map((word) => {
     const noun = word.replace(/^و(?=..)/, '');
-    return (isHead(noun, titleHeads) ? noun : word).replace(/^ال/, '');
+    const bare = (isHead(noun, titleHeads) ? noun : word).replace(/^ال/, '');
+    // كبير مفاوضي الحركة is كبير المفاوضين.
+    return bare.replace(/(?<=...[وي])ن$/, '');
   });
 }
