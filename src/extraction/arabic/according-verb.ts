@@ -4,7 +4,8 @@ import { opensThat } from './complementizers.ts';
 import { readFrame } from './frame.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type Subject } from './subject.ts';
-import { type FoundVerb, verbAt } from './words.ts';
+import { verbAfterWhat } from './taken-up.ts';
+import { type FoundVerb } from './words.ts';
 
 /** Reads a phrase for the source that has a verb: على ما أعلن خفر السواحل, حسبما ذكرت الصحيفة. Null where none starts at the first token. */
 export function readVerb(
@@ -14,7 +15,7 @@ export function readVerb(
 ): According | null {
   const stated = isComparison ? null : statedIn(clause, from, at);
   if (stated !== null) return stated;
-  const verb = verbAt(clause.text, clause.tokens[at]);
+  const verb = verbAfterWhat(clause.text, clause.tokens[at]);
   if (verb === null || verb.tense === 'participle') return null;
   // احتجاجا على ما تصفه النقابة بـ: what somebody calls something, and no source.
   if (verb.hasObject && verb.verb.complements.has('target')) return null;
@@ -44,12 +45,13 @@ function sourceFrom(clause: Clause, verb: FoundVerb, i: number): number {
   return skipAdjuncts(clause, isBack ? i + 1 : i, verb);
 }
 
-/** وفق ما جاء في الجريدة الرسمية, بحسب ما ورد في بيان: the writing in which it stands. */
+/** وفق ما جاء في الجريدة الرسمية, بحسب ما ورد في بيان: the writing in which it stands; وفق ما علم من مصدر: from whom it is known. */
 function statedIn(clause: Clause, from: number, at: number): According | null {
   const [verb, preposition] = [clause.tokens[at], clause.tokens[at + 1]];
   if (verb === undefined || preposition === undefined) return null;
-  if (!/^(?:[يت]?رد|جاء|ورد|نشر|ذكر|اعلن)$/.test(verb.form)) return null;
-  if (!/^(?:في|على)$/.test(preposition.form)) return null;
+  const isKnown = /^(?:علم|استقي|فهم|تسرب|رشح|استفيد)$/.test(verb.form);
+  if (!isKnown && !/^(?:[يت]?رد|جاء|ورد|نشر|ذكر|اعلن)$/.test(verb.form)) return null;
+  if (!(isKnown ? /^(?:من|لدي|عن)$/ : /^(?:في|على)$/).test(preposition.form)) return null;
   const source = readSubject(clause, at + 2, { isAfterPreposition: true });
   if (source.phrase === null) return null;
   const { start, end } = { start: verb.start, end: preposition.end };

@@ -184,7 +184,8 @@ function nounEnd({ tokens, to }: Clause, i: number): number {
   if (isMedium) {
     while (k < to && isMediumName(tokens[k])) if (tokens[k++]?.kind === 'quote') break;
   }
-  let isOpen = !isDefinite(first.form) && !/(?:ه|ها|هم)$/.test(first.form);
+  let isOpen =
+    !isDefinite(first.form) && !/^لل../.test(first.form) && !/(?:ه|ها|هم)$/.test(first.form);
   for (let token = tokens[k]; k < to && token?.kind === 'word'; token = tokens[++k]) {
     const { form } = token;
     if (prepositions.has(form)) break;
@@ -193,7 +194,8 @@ function nounEnd({ tokens, to }: Clause, i: number): number {
       isDefinite(form) &&
       (constructs.has(first.form) ||
         [organizationHeads, titleHeads].some((heads) => isHead(form, heads)));
-    const isPlain = !isDefinite(form) && isIndefiniteAdjective(form);
+    // لـ«المدار» مصدر: no adjective of it.
+    const isPlain = !isDefinite(form) && isIndefiniteAdjective(form) && !/^مصدر$|^مسوول/.test(form);
     // في ختام زيارته, في كلمة له.
     const isOwned = isOpen && constructs.has(first.form) && /.{3,}(?:ه|ها|هم)$/.test(form);
     if (isForSomebody(form)) continue;

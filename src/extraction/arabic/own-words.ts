@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import { isNoComment } from './no-comment.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Clause } from './subject.ts';
+import { verbAfterWhat } from './taken-up.ts';
 import { bareNoun, verbAt } from './words.ts';
 
 const contrasts = /^و?(?:لكن|الا|غير|بيد)$|^و?(?:لكن|انما)(?:ه|ها|هم|هما)$/;
@@ -37,7 +38,7 @@ export function isOwnWords(clause: Clause, i: number): boolean {
   // وهو ما نفته الوزارة: what another says of it.
   const isOfWhole =
     /^(?:وهو|وهي|الامر)$/.test(form) && /^(?:ما|الذي)$/.test(tokens[i + 1]?.form ?? '');
-  if (isOfWhole && i + 2 < to && verbAt(text, tokens[i + 2]) !== null) return true;
+  if (isOfWhole && i + 2 < to && verbAfterWhat(text, tokens[i + 2]) !== null) return true;
   let at = i;
   if (contrasts.test(form)) at = pronounThat.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
   if (at > i && isNoComment(clause, at)) return true;

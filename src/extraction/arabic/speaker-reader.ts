@@ -4,6 +4,7 @@ import { asksForAct } from './acts.ts';
 import { askedBefore } from './asked-person.ts';
 import { AccordingReader } from './according-reader.ts';
 import { isOfOtherGender } from './addressee.ts';
+import { commentBefore } from './comment-on.ts';
 import { type Frame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
 import { mayAgree } from './issuer-before.ts';
@@ -88,6 +89,9 @@ export class SpeakerReader extends AccordingReader {
     const isWhat = verb.hasObject && /^(?:[بل]?ما|مما|عما)$/.test(tokens[frame.at - 1]?.form ?? '');
     if (isWhat && this.hasSpoken && this.speaker?.agreement === verb.agreement) return this.speaker;
     const { agreement } = verb;
+    const isElidedState = verb.tense === 'participle' && frame.subject === null;
+    const comment = isElidedState ? commentBefore(this.clause, this.from, frame) : null;
+    if (comment !== null) return this.phrase(comment.phrase, comment.apposition, agreement);
     const isElidedAnswer = verb.tense !== 'participle' && frame.subject === null;
     const asked = isElidedAnswer
       ? askedBefore(tokens, { from: this.from, at: frame.at, agreement })
