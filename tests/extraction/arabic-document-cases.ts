@@ -53,4 +53,12 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
       { speaker: 'كاتالوغ لدار الأوبرا', words: 'الستار يرفع مساء', organization: 'دار الأوبرا' },
     ],
   ],
+  [
+    'what its writing says, by a pronoun',
+    'وقالت لجنة السدود إن الماء قليل. وجاء في بيانها أن الخزان فارغ.',
+    [
+      { speaker: 'لجنة السدود', words: 'الماء قليل' },
+      { speaker: 'بيانها', words: 'الخزان فارغ' },
+    ],
+  ],
 ];

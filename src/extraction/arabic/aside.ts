@@ -9,12 +9,13 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
 import { isNameNotPronoun, nameWord } from './name-words.ts';
 import type { Clause } from './subject.ts';
 import { addressees } from './told-to.ts';
-import { isDefinite, isHead } from './words.ts';
+import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** Where to whom and how end after a verb, or the sentence where nobody is named after them. */
 export function asideEnd(clause: Clause, from: number): number {
@@ -56,7 +57,8 @@ export function asideEnd(clause: Clause, from: number): number {
   // عقب الجلسة: no name, though its second word may be.
   if (isHeard && !isHow) return i < to && startsSomebody(tokens[i]) ? i : from;
   if (i === from || !isHow) return i;
-  const isOpen = prepositions.has(tokens[i]?.form ?? '');
+  // وختمت بالقول إن الوزارة: what is said.
+  const isOpen = prepositions.has(tokens[i]?.form ?? '') || opensThat(tokens, i);
   for (const k of isOpen ? [] : [i, i + 1]) if (k < to && startsSomebody(tokens[k])) return k;
   return to;
 }
@@ -94,8 +96,10 @@ function isKindOf(token: Token | undefined): boolean {
   return isDefinite(form) && (isAdjective(form) || form === 'الواحد') && !isHead(form, titleHeads);
 }
 
-/** بطريقتها, بأسلوبه: how, with whose it is. */
-function isOwnWay({ form, text }: Token): boolean {
+/** بطريقتها, بأسلوبه: how, with whose it is; not بيانها. */
+function isOwnWay(token: Token): boolean {
+  const { form, text } = token;
+  if (!hasProclitic(token, 'ب')) return false;
   return (
     /^ب...+(?:ها|هم|هما)$/.test(form) || (/^ب...+ه$/.test(form) && /ه[\u064b-\u0652]*$/.test(text))
   );

@@ -25,7 +25,7 @@ export function readInDocument(clause: Clause, i: number): InDocument | null {
   if (preposition.form !== 'في' && !isBack) return null;
   const phrase = isBack
     ? (reportBefore(tokens, Math.max(0, i - 14), i)?.phrase ?? null)
-    : readSubject(clause, i + 2).phrase;
+    : readSubject(clause, i + 2, { isAfterPreposition: true }).phrase;
   if (phrase === null) return null;
   for (let k = i + 2; k < Math.min(to, i + 26); k++) {
     const that = complementizerAt(tokens, k, thatOnly);

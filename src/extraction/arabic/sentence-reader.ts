@@ -1,3 +1,4 @@
+import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { prepositions, subordinators, turnMarkers } from '../lexicon/arabic-words.ts';
 import { spanOf, type SpeakerPhrase, type Statement } from '../statement.ts';
 import { readAccording } from './according.ts';
@@ -68,7 +69,20 @@ export class SentenceReader extends ColonReader {
     const last = Math.max(this.from, ...this.said.map(({ to }) => to));
     const subject = issuerBefore(this.clause, last, { at: i, isGoverned: true });
     if (subject !== null) return this.phrase(subject.phrase, subject.apposition);
-    return this.speaker ?? this.phrase(null, null);
+    return this.speaker ?? this.phrase(null, null, this.agreementBefore(i));
+  }
+
+  /** وختمت بالقول, وأنهت حديثها بالتأكيد: of whom the verb before a noun of saying is. */
+  protected agreementBefore(i: number): Agreement | null {
+    for (let k = i - 1; k >= Math.max(this.from, i - 3); k--) {
+      const verb = finiteVerbAt(this.clause.text, this.clause.tokens, k);
+      if (verb !== null) return verb.tense === 'participle' ? null : verb.agreement;
+      const ending = /^[وف]?(?:انه|استهل|افتتح|بدا|اكتف|عاد|سارع|ذهب|مض)(ي|ت)?$/.exec(
+        this.clause.tokens[k]?.form ?? '',
+      );
+      if (ending !== null) return ending[1] === 'ت' ? 'f' : 'm';
+    }
+    return null;
   }
 
   protected addInverted({ cue: said, agreement, ...inverted }: Inverted, i: number): number {
