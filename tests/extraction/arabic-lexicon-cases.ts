@@ -57,4 +57,27 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'سامي خوري', words: 'السد آمن' },
     ],
   ],
+  [
+    'for how many days, and no purpose',
+    'وقال الناطق باسم جبهة أنصار السهل لليوم الثالث على التوالي إن الطريق مغلق.',
+    [
+      {
+        speaker: 'الناطق باسم جبهة أنصار السهل',
+        words: 'الطريق مغلق',
+        organization: 'جبهة أنصار السهل',
+      },
+    ],
+  ],
+  [
+    'an agency of a state by what it is for, and before who is of it',
+    'وأكدت المديرة الجهوية للوكالة الوطنية لحماية الواحات سلمى راضي أن النخيل مريض. وقالت وزارة التربية والتعليم الأولي والرياضة إن الدراسة بدأت.',
+    [
+      {
+        speaker: 'سلمى راضي',
+        words: 'النخيل مريض',
+        organization: 'الوكالة الوطنية لحماية الواحات',
+      },
+      { speaker: 'وزارة التربية والتعليم الأولي والرياضة', words: 'الدراسة بدأت' },
+    ],
+  ],
 ];

@@ -155,4 +155,14 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'إميليو لوركا', words: 'لم نخسر' },
     ],
   ],
+  [
+    'a surname with the article after its first letter',
+    'واعتبر رئيس الجمعية كمال بالطيب، في تصريح إذاعي، أن القرار متسرع.',
+    [{ speaker: 'كمال بالطيب', words: 'القرار متسرع' }],
+  ],
+  [
+    'a name after what somebody is a member for',
+    'وكان عضو مجلس النواب عن المحافظة، ستار العبيدي، قد أكد أن الحصة ناقصة.',
+    [{ speaker: 'ستار العبيدي', words: 'الحصة ناقصة' }],
+  ],
 ];

@@ -63,6 +63,7 @@ export function endsPhrase(
   if (hasBegun && (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i))) return false;
   if (hasBegun && isAround(tokens, i, from)) return true;
   const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
+  if (hasBegun && isForTime.test(token.form)) return true;
   const isTimeWord = (timeWords.has(token.form) && !isOther) || isThisTime(tokens, i);
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
@@ -154,6 +155,9 @@ export function endsPhrase(
     return !isDefinite(token.form) && (hasBegun || !titleHeads.has(token.form));
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
+
+/** لليوم الثالث, للمرة الثانية. */
+export const isForTime = /^لل(?:يوم|ليله|مره|اسبوع|شهر|عام|سنه|موسم)$/;
 
 const ofVerbs = /^(?:الانتباه|النظر|الضوء|الستار|النقاب|اللثام)$/;
 

@@ -1,5 +1,7 @@
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, bareThat, fusedThat, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -64,13 +66,19 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
       continue;
     }
     // 18 من 20 اقتصادياً استطلعت آراءهم: a clause of theirs.
-    if (isAction(form) && !isNumeral(before)) break;
+    if (isAction(form) && !isNumeral(before) && !/..يه$/.test(form)) break;
     if (bareThat.has(form) || fusedThat.has(form) || adjunctStarts.has(form)) break;
     if (timeWords.has(form) || (quantifiers.has(form) && isDefinite(before.form))) break;
     const isCounted = isNumeral(before);
     if (!isCounted && (hasProclitic(token, 'ل') || hasProclitic(token, 'ب'))) break;
     // أربعة أشخاص قابلتهم: what was done with them is no more of who they are.
     if (/^.{3,}(?:ت|نا|وا)(?:هم|ها|هن|هما)$/.test(form)) break;
+    // ست عائلات بما وصفته.
+    if (/^[بلمع]ما$/.test(form)) break;
+    // ثلاث نقابات تعليمية خوض إضراب, أربع منظمات حقوقية رفضها القرار: what the group does, past its noun and an adjective.
+    const isAct = isVerbalNoun(form, token.text) || isVerbalNoun(form.replace(/(?:ه|ها|هم)$/, ''));
+    const isAfterAdjective = !isNumeral(tokens[i - 2]) && isIndefiniteAdjective(before.form);
+    if (isAct && !isCounted && !isDefinite(form) && isAfterAdjective) break;
     const isJoined = /^(?:من|في|كل|اصل)$/.test(before.form) || isCounted;
     // سبع منظمات حقوقية الوكالة: a definite noun is another's.
     // ثلاثة قضاة في محكمة الصلح: but not of a body in a construct.

@@ -76,8 +76,12 @@ export function isAgency(tokens: readonly Token[], i: number): boolean {
   let k = i + 1;
   while (k < i + 3 && isAdjective(tokens[k]?.form ?? '')) k++;
   const next = tokens[k]?.form ?? '';
-  const isOfState = [agencies, portfolios, tasks].some((nouns) => nouns.has(bareNoun(next)));
-  return /^لل(?!اعلام|انباء|صحاف)../.test(next) || (k === i + 1 && isOfState && !news.has(next));
+  // الوكالة الوطنية لحماية المحيط.
+  const isFor = /^ل(?!ل)...../.test(next);
+  const noun = isFor ? next.slice(1) : bareNoun(next);
+  const isOfState = [agencies, portfolios, tasks].some((nouns) => nouns.has(noun));
+  const isBeside = k === i + 1 || isFor;
+  return /^لل(?!اعلام|انباء|صحاف)../.test(next) || (isBeside && isOfState && !news.has(next));
 }
 
 const agencies = wordSet('حوض إنعاش فضاء تقنين استخبارات تشغيل محافظة مخابرات لاجئين أدوية');

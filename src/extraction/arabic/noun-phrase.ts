@@ -19,7 +19,7 @@ import { opensThat } from './complementizers.ts';
 import { soCalledEnd } from './so-called.ts';
 import { actsInYa, startsDefiniteObject } from './definite-object.ts';
 import { endsBody, endsName, isOfAccusative } from './name-end.ts';
-import { isNumeral } from './groups.ts';
+import { isNumeral, quantifiers } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isInConstruct, isMan } from './role-words.ts';
@@ -137,6 +137,8 @@ export function cutAtObject(
       i === from + 1 &&
       !isBody &&
       !isRole &&
+      !isNumeral(one) &&
+      !quantifiers.has(one.form) &&
       !isDefinite(one.form) &&
       !isHead(first, documentHeads) &&
       !isHead(first, anonymousHeads) &&

@@ -150,6 +150,8 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
   return (
     (/^ب.../.test(token.form) &&
       !notProclitic.has(token.form) &&
+      // أنيس بالطيب.
+      !(token.form.startsWith('بال') && givenNames.has(token.form)) &&
       !organizationHeads.has(token.form)) ||
     shortActs.has(token.form)
   );

@@ -1,3 +1,4 @@
+import { isForTime } from '../arabic/ends-phrase.ts';
 import { startsOwned } from '../arabic/owned-trait.ts';
 import { isMute } from '../arabic/mute.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
@@ -45,6 +46,8 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   )
     return true;
   if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
+  // جيش الحدود لليوم الثالث.
+  if (isForTime.test(form)) return true;
   // جامعة دنقلا عام 2024.
   if (/^(?:عام|سنه)$/.test(form) && tokens[i + 1]?.kind === 'number') return true;
   // هيئة بناء السدود: a noun, where بناء على is none.
