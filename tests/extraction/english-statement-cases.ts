@@ -215,4 +215,14 @@ export const englishStatementCases: [name: string, text: string, expected: Said[
       { speaker: '', words: 'boys as young as six stitched the shirts' },
     ],
   ],
+  [
+    'what a sum of money is rejected as',
+    'Corvex Foods rejects £2bn approach from Marl as ‘far too low’.',
+    [{ speaker: 'Corvex Foods', words: '£2bn approach from Marl as ‘far too low’' }],
+  ],
+  [
+    'a verb that is no noun before one that is a verb elsewhere',
+    'Corvex Foods dismisses claims as ‘absurd’.',
+    [{ speaker: 'Corvex Foods', words: 'claims as ‘absurd’' }],
+  ],
 ];

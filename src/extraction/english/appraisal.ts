@@ -32,7 +32,8 @@ export function findAppraisal(
   for (let i = from; i < Math.min(to, from + furthest); i++) {
     const token = tokens[i];
     if (token === undefined) return null;
-    if (token.kind === 'mark') return null;
+    // Rejects £1.9bn approach as.
+    if (token.kind === 'mark' && (isCall || !/^[\p{Sc}%&]$/u.test(token.form))) return null;
     if (token.kind === 'quote') {
       if (isQuotedTerm(tokens, i)) {
         // The so-called "tax": a name within the target.

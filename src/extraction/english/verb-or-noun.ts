@@ -33,6 +33,10 @@ const onlyVerbs = new Set(
   ),
 );
 
+/** Words in the third person that are no plurals: rejects claims, dismisses bid. */
+const noNouns =
+  /^(?:says?|tells?|warns|argues|adds|insists|writes|explains|believes|thinks|denies|agrees|admits|alleges|rejects|dismisses|condemns|denounces|critici[sz]es|accuses|confirms|announces|declares|describes|asserts|acknowledges|concedes|maintains|contends|testifies|complains|predicts|suggests|recommends|advises|concludes|discloses|emphasi[sz]es|clarifies|refutes|rebuffs|hails|slams)$/;
+
 /** Claims, reports, a call: a word that would be a verb elsewhere, where what stands around it makes it a noun. */
 export function isNoun(
   tokens: readonly Token[],
@@ -71,14 +75,7 @@ export function isNoun(
         before?.form ?? '',
       )
     );
-  if (
-    /^(?:says?|tells?|warns|argues|adds|insists|writes|explains|believes|thinks|denies|agrees|admits|alleges)$/.test(
-      token?.form ?? '',
-    ) &&
-    before !== undefined &&
-    isNounEnd(before)
-  )
-    return false;
+  if (noNouns.test(token?.form ?? '') && before !== undefined && isNounEnd(before)) return false;
   // Eighteen states; states led by; claims that would: a number before it, or another verb after it.
   if (
     before?.kind === 'number' ||
