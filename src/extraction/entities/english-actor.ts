@@ -70,8 +70,15 @@ export function initialsOf(words: readonly string[]): string[] {
   const letters = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('');
   // Nordic Anti-Doping Agency, NADA.
   const parts = words.flatMap((word) => word.split('-'));
+  // Texas Department of Public Safety, DPS: without whose it is.
+  const own = words.findIndex(
+    (word, i) => i > 0 && /^(?:department|bureau|ministry|office|division)$/.test(word),
+  );
+  const tail = own === -1 || words.length - own < 3 ? [] : [words.slice(own)];
   return [
-    ...new Set([words, parts].flatMap((all) => [all, all.filter((word) => !small.test(word))])),
+    ...new Set(
+      [words, parts, ...tail].flatMap((all) => [all, all.filter((word) => !small.test(word))]),
+    ),
   ]
     .map(letters)
     .filter((each) => each.length > 1);

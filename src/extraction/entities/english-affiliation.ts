@@ -9,6 +9,7 @@ import { regions } from './english-body-before.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
+import { isResearchStudent } from './english-role-kinds.ts';
 import { soleOffice } from './english-public-offices.ts';
 import { portfolios } from './english-titles.ts';
 import { placedBody } from './english-placed-body.ts';
@@ -160,13 +161,11 @@ export class Affiliations {
       case 'study':
         return this.ofResearch(place);
       case 'owner':
-        return this.#ofHolder(body.text, body.head, place);
-      default: {
-        const isStudent =
-          /^students?$/.test(role.head) &&
-          [...role.words].some((word) => /^(?:doctoral|phd|graduate|postgraduate)$/.test(word));
-        return isStudent ? this.ofResearch(place) : this.#implied.of(role, place);
-      }
+        return role.field === 'counsel' && /^\p{Lu}/u.test(body.text)
+          ? []
+          : this.#ofHolder(body.text, body.head, place);
+      default:
+        return isResearchStudent(role) ? this.ofResearch(place) : this.#implied.of(role, place);
     }
   }
 
@@ -223,9 +222,12 @@ export class Affiliations {
     const isState = /^(?:president|minister|premier|chancellor|king|queen)$/.test(head);
     const seat = isState ? this.#states.seat(place) : undefined;
     if (seat !== undefined) return [seat];
-    // The Brennan president's adviser.
-    const nation = isState ? /\p{Lu}\p{L}{2,}(?= )/u.exec(text)?.[0] : undefined;
-    if (nation !== undefined && this.#states.knows(nation))
+    // The Brennan president's adviser, an aide to Brenna's president.
+    const nation = isState ? /\p{Lu}\p{L}{2,}(?=(?:['’]s?)? )/u.exec(text)?.[0] : undefined;
+    const office = readRole(text, tokenize(text));
+    const other = nation === undefined ? undefined : this.#bodies.known(nation);
+    if (other?.kind === 'organization' && other.field !== 'government') return [other];
+    if (nation !== undefined && this.#states.knows(nation) && office?.body?.kind !== 'portfolio')
       return list(this.#states.government(nation));
     // Special adviser to the President: of whoever rules, and of no body's president.
     const own = isState && /^\p{Lu}/u.test(text) ? this.#states.government(null) : undefined;
@@ -239,7 +241,6 @@ export class Affiliations {
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
     // A spokesman for the home secretary, an aide to the mayor: of the office, whoever has it.
-    const office = readRole(text, tokenize(text));
     const isOffice =
       office !== null &&
       (/^(?:minister|ruler|mayor)$/.test(office.field) || office.body?.kind === 'portfolio');

@@ -3,7 +3,7 @@ import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
-import { headOfField, offices } from './english-portfolio.ts';
+import { headOfField, offices, ownDepartment } from './english-portfolio.ts';
 import { startsName } from './english-role-end.ts';
 import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
@@ -38,9 +38,9 @@ export const regions =
 const squads =
   /^(?:academy|youth|reserve|reserves|under\d+s?|goalkeeping|fitness|batting|bowling|hitting|pitching|firstteam|attack|defence|defensive|offensive)$/;
 
-/** What is within a body, before a role there: shop steward, station officer, programme manager. */
+/** What is within a body, before a role there: shop steward, station officer, fire chief. */
 export const withinBodies =
-  /^(?:line|shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/;
+  /^(?:fire|line|shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/;
 
 /** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
 export function bodyBefore(
@@ -71,6 +71,8 @@ export function bodyBefore(
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
     )
       return null;
+    const own = ownDepartment(text, before.slice(from, to));
+    if (own !== null) return own;
     // Jharlan Chief Minister Omar Said: of what he rules, and of no ministry.
     const isHead = /^(?:chief|first|prime)$/.test(before.at(-1)?.form ?? '');
     if (isHead && portfolio.every((word) => isCapital(word)))

@@ -50,6 +50,8 @@ export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]):
     return mayBe || (actor.kind === 'other' && head === 'club') ? 1 : fitOfPlace(actor, head);
   }
   const noun = nounOf(actor);
+  // The local, Local 418.
+  if (head === 'local') return actor.words.includes('local') ? 5 : actor.field === 'union' ? 2 : 0;
   // The county is no parish council.
   if (
     levels.has(head) &&

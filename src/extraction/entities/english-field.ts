@@ -50,6 +50,9 @@ export function fieldOfName(
   // The Port of Corley, which ships call at and which has a chief executive.
   if (words[0] === 'port' && words[1] === 'of' && bodyField(words.at(-1) ?? '') === null)
     return 'company';
+  // Local 418.
+  const local = words.indexOf('local');
+  if (local !== -1 && /^\d/.test(words[local + 1] ?? '')) return 'union';
   // Congress of Free Trade Unions.
   if (words.length > 2 && words.at(-1) === 'unions') return 'union';
   // The Marl Courier-Post.

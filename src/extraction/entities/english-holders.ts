@@ -16,6 +16,22 @@ const everyday: ReadonlySet<RoleField> = new Set([
   'spokes',
 ]);
 
+/** What those of some kinds of office are called again: the veteran politician, of a party's chief. */
+const callings: readonly (readonly [noun: RegExp, fields: RegExp])[] = [
+  [
+    /^(?:politician|statesman|stateswoman)$/,
+    /^(?:minister|ruler|mayor|councillor|legislator|head)$/,
+  ],
+  [/^(?:lawmaker|legislator|parliamentarian|backbencher)$/, /^(?:legislator|minister|head)$/],
+  [/^(?:officer|soldier)$/, /^(?:military|police)$/],
+  [/^(?:clergyman|cleric|churchman|prelate|pontiff)$/, /^clergy$/],
+  [/^(?:jurist|judge)$/, /^court$/],
+  [/^(?:diplomat|bureaucrat|technocrat|envoy)$/, /^(?:official|minister|head|spokes)$/],
+];
+/** What somebody has won or become, by whatever they do now: the former Italian champion. */
+const achieved =
+  /^(?:champion|medallist|medalist|winner|olympian|international|star|ace|icon|legend|great|veteran|hero|heroine|pioneer|prodigy|laureate|favourite|favorite)$/;
+
 /** Nouns for the same role. */
 const sameRoles = [
   'sgt sergeant',
@@ -129,13 +145,17 @@ export class Holders {
     // The singer, the 52-year-old: another word for whoever was spoken of last.
     const field = roleField(head);
     const isAge = /(?:yearold|old)$/.test(words.at(-1)?.form ?? '');
+    const calling = callings.find(([noun]) => noun.test(head));
+    const most = isAge ? 5 : achieved.test(head) ? 4 : 3;
     const isEpithet =
       (determiner === 'the' || determiner === '') &&
-      words.length <= (isAge ? 5 : 3) &&
+      words.length <= most &&
       !phrase.isPlural &&
       determiner !== '' &&
       (field === 'private' ||
         field === 'staff' ||
+        calling !== undefined ||
+        achieved.test(head) ||
         field === 'scholar' ||
         (players.test(head) && words.length === 2) ||
         isAge);
@@ -146,6 +166,10 @@ export class Holders {
       (gender === null || entity.gender === null || entity.gender === gender) &&
       // The nurse is no mayor.
       (isAge ||
+        calling?.[1] === undefined ||
+        roles.some(({ role }) => calling[1].test(role.field))) &&
+      (isAge ||
+        calling !== undefined ||
         !roles.some(
           ({ role }) =>
             role.head !== '' &&

@@ -102,6 +102,8 @@ export function weighName(
     !hasHead
   )
     evidence.place += 5;
+  // Local 418, Teamsters Local 25.
+  if (/\bLocal \d/.test(text)) evidence.organization += 8;
   // YDA Punjab, NHS Marl.
   const isLettered = /^\p{Lu}{3,5} (?!\p{Lu}+(?: |$))/u.test(text) && !isGivenName(words[1] ?? '');
   if (isLettered && !mayBeSurname) evidence.organization += 4;

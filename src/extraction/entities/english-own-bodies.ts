@@ -1,10 +1,12 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { type Paragraph } from '../statement.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Actor, hold } from './english-actor.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
+import { type Actor, hold, type Naming } from './english-actor.ts';
+import { namesOf } from './english-compare.ts';
 import { type Cast } from './english-cast.ts';
 import { textOf } from './english-noun.ts';
-import { memberOf } from './english-role.ts';
+import { memberOf, type Role } from './english-role.ts';
 import { readRun } from './english-run.ts';
 import { isPossessor } from './english-token.ts';
 import { placeIn } from './place.ts';
@@ -31,6 +33,54 @@ export function findOwnBodies(paragraphs: readonly Paragraph[], cast: Cast): voi
       const head = tokens[i + 1]?.form ?? '';
       if (owner !== undefined) hold(owner, memberOf({ kind: 'named', text: body, head }), place);
     });
+}
+
+/** Nouns that say what kind a body is, where nothing else does: his party. */
+const telling = wordSet(
+  'club party union newspaper paper charity federation agency team squad school university college church ministry firm company airline bank league think-tank thinktank foundation council movement',
+);
+/** Who has a team in sport. */
+const riders =
+  /^(?:leader|rider|captain|coach|manager|driver|sprinter|climber|player|principal|boss|skipper|headcoach|striker|goalkeeper|defender|midfielder|winger|champion)$/;
+
+/** Tells what the bodies of people are by what is said to be theirs: NPM chief Omar Said said his party would march. */
+export function nameOwnBodies(paragraphs: readonly Paragraph[], cast: Cast): void {
+  for (const { tokens, index, kind, sentences } of paragraphs) {
+    if (kind !== 'body') continue;
+    for (const { from, to } of sentences)
+      for (let i = from; i < to; i++) {
+        const token = tokens[i];
+        const noun = tokens[i + 1]?.form ?? '';
+        if (token === undefined || !/^(?:his|her)$/.test(token.form) || !telling.has(noun))
+          continue;
+        const start = placeIn(index, tokens[from]?.start ?? 0);
+        const person = subjectBefore(cast, start, placeIn(index, token.start));
+        const own = person?.roles.find(({ role }) => nameOfBody(role) !== null && !role.isFormer);
+        if (own === undefined) continue;
+        if (/^(?:team|squad)$/.test(noun) && !riders.test(own.role.head)) continue;
+        const body = cast
+          .named(namesOf(nameOfBody(own.role) ?? ''))
+          .find(({ kind: each }) => each === 'organization' || each === 'other');
+        if (body === undefined || body.field !== null || body.entity.isMedium) continue;
+        body.kind = 'organization';
+        body.field = bodyField(noun);
+        body.nouns.add(noun);
+      }
+  }
+}
+
+/** The name of a role's body, be it the first word of its sentence. */
+function nameOfBody({ body, lead }: Role): string | null {
+  return body?.kind === 'named' ? body.text : lead;
+}
+
+/** Whom 'his' means in a sentence: its first person, or the last one before it. */
+function subjectBefore(cast: Cast, start: number, place: number): Actor | undefined {
+  const to = cast.before(place);
+  const before = cast.namings.slice(Math.max(0, to - lookedBack), to);
+  const isPerson = ({ actor }: Naming) => actor.kind === 'person';
+  const here = before.filter((naming) => naming.place >= start && isPerson(naming));
+  return (here.find(({ isSubject }) => isSubject) ?? here[0] ?? before.findLast(isPerson))?.actor;
 }
 
 /** Whose they are: of the person named there, or of the one named last. */

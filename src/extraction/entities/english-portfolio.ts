@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapital } from '../english/words.ts';
 import { type Token } from '../tokens.ts';
-import { capitalized, textOf } from './english-noun.ts';
+import { capitalized, isNation, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName } from './english-token.ts';
@@ -53,6 +53,17 @@ export function portfolioAfter(
         text: capitalized(textOf(text, portfolio)),
         head: 'minister of',
       };
+}
+
+/** The Treasury, the Home Office: departments by their own names, and no ministry of a portfolio. */
+export function ownDepartment(text: string, words: readonly Token[]): BodyWords | null {
+  const last = words.at(-1)?.form ?? '';
+  if (last === 'exchequer' || last === 'treasury')
+    return { kind: 'named', text: 'Treasury', head: 'treasury' };
+  const own = words.slice(words.findIndex(isCapital)).filter((word) => !isNation(word));
+  return last === 'office' && own.length === 2 && own.every(isCapital)
+    ? { kind: 'named', text: textOf(text, own), head: 'office' }
+    : null;
 }
 
 const ministries =

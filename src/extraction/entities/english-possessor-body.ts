@@ -6,9 +6,9 @@ import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { parts } from './english-body-part.ts';
 import { staysTogether } from './english-possessed-name.ts';
-import { isRoleNoun, textOf } from './english-noun.ts';
+import { isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
-import { baseOf, isAcronym, isHeadOfName } from './english-token.ts';
+import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
 
 /** Acronyms of states, from which somebody comes as from any place. */
 export const states = wordSet('uae us uk usa drc ussr car png');
@@ -90,7 +90,8 @@ function possessorBody(text: string, words: readonly Token[], role: string): Bod
     return isRoleNoun(last) && !isCapital(last)
       ? { kind: 'owner', text: name, head: form }
       : { kind: 'named', text: name, head: form };
-  if (isBodyNoun(form) || bodyField(form) !== null)
+  // The local's president: of a branch of a union.
+  if (isBodyNoun(form) || bodyField(form) !== null || form === 'local')
     return { kind: 'definite', text: `the ${name}`, head: form };
   // The strikers' spokesman, the residents' leader: of those for whom they speak.
   const isGroup = /(?:s|men)$/.test(form) && /^(?:spokes|head)$/.test(roleField(role) ?? '');
@@ -100,4 +101,17 @@ function possessorBody(text: string, words: readonly Token[], role: string): Bod
   return isGroup && isRoleNoun(last)
     ? { kind: 'definite', text: `the ${name}`, head: form }
     : { kind: 'owner', text: name, head: form };
+}
+
+/** Who rules a state, whose aides are of its government. */
+const rulers = /^(?:president|premier|minister|king|queen|chancellor|emir|sultan|leader)$/;
+
+/** An aide to Brenna's president, to the Brennan prime minister: whoever rules there. */
+export function rulerIn(text: string, words: readonly Token[]): BodyWords | null {
+  const [first] = words;
+  const isOfState = isNation(first) || (isPossessor(first) && isCapital(first));
+  const head = baseOf(words.at(-1));
+  return isOfState && words.length > 1 && rulers.test(head)
+    ? { kind: 'owner', text: textOf(text, words), head }
+    : null;
 }

@@ -4,7 +4,7 @@ import { bearerIn } from './english-role-end.ts';
 import { isCompoundQuality, readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { causeEnd, isPlaceOnly, parts, places, withoutPart } from './english-body-part.ts';
-import { possessedBody, states } from './english-possessor-body.ts';
+import { possessedBody, rulerIn, states } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { isDiscipline, isPortfolio, portfolios } from './english-titles.ts';
@@ -172,6 +172,8 @@ export function bodyAt(
   if (core.length === 0) return null;
   core = withoutPart(core);
   const capital = core.findIndex((word) => isCapital(word));
+  const ruler = capital === 0 ? rulerIn(text, core) : null;
+  if (ruler !== null) return ruler;
   if (capital !== -1) {
     const run = readRun(rest, capital, { isFirst: false });
     const last = run === null ? undefined : rest[run.to - 1];

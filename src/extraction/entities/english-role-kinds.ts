@@ -100,3 +100,11 @@ export function isWithinBody(role: Role): boolean {
     );
   return isBare || isRanked || fieldsOfOffice(head).length > 0 || isMember(role);
 }
+
+/** A doctoral student, of whoever does the research. */
+export function isResearchStudent({ head, words }: Role): boolean {
+  return (
+    /^students?$/.test(head) &&
+    [...words].some((word) => /^(?:doctoral|phd|graduate|postgraduate)$/.test(word))
+  );
+}

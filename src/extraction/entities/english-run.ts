@@ -131,7 +131,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   }
   if (token.kind === 'number')
     return (isCapital(tokens[end - 1]) && isCapital(next) && bodyField(baseOf(next)) !== null) ||
-      /^(?:news|channel|radio|bbc|tv|sky|action)$/.test(tokens[end - 1]?.form ?? '')
+      /^(?:news|channel|radio|bbc|tv|sky|action|local)$/.test(tokens[end - 1]?.form ?? '')
       ? end + 1
       : null;
   // Corvex.ai, Marl.org: an address for a name.

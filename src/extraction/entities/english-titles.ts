@@ -14,7 +14,10 @@ export const portfolios = wordSet(
 
 /** Role nouns that are surnames as well. */
 const surnames =
-  /^(?:king|prince|shah|baker|cook|mason|butler|carpenter|page|knight|bishop|pope|abbot|dean|judge|major|sergeant|priest|reader|porter|potter|miller|fisher|hunter|farmer|gardener|singer|steward|ward|marshal|duke|earl|chancellor|squire|usher|archer|shepherd|sheikh|khan|sultan|don|constable|parker|driver|weaver|painter|piper|player|barber|sailor|swimmer)$/;
+  /^(?:king|prince|shah|baker|cook|mason|butler|carpenter|page|knight|bishop|pope|abbot|dean|judge|major|sergeant|priest|reader|porter|potter|miller|fisher|hunter|farmer|gardener|singer|steward|ward|marshal|duke|earl|chancellor|squire|usher|archer|shepherd|sheikh|khan|sultan|don|constable|parker|driver|weaver|painter|piper|player|barber|sailor|swimmer|walker|diver|trooper|brewer|boxer|clerk|provost|spinner|bowler|lock|prop|winger|guard|grower|fellow|rider|jockey|scout|angler|welder|mentor|drummer|runner|regent|doctor)$/;
+
+/** Titles that are given names as well. */
+const titlesGiven = /^(?:dean|earl|duke|don)$/;
 
 /** Where the name starts after the titles before it: Transport Minister | Casper Lindqvist. It is `to` for titles alone. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
@@ -42,6 +45,15 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
           /^(?:and|the|for|of|&)$/.test(tokens[next]?.form ?? ''))
       );
     const rest = tokens.slice(next, to);
+    // Inspector Dean Harker: a given name that is a title of others.
+    const title = baseOf(tokens[i - 1]);
+    const isGiven =
+      titlesGiven.test(form) &&
+      rest.length === 1 &&
+      i > from &&
+      !roleQualities.has(title) &&
+      (honorifics.has(title) || (roleField(title) !== null && bodyField(title) === null));
+    if (isGiven) continue;
     // The Health Service Executive, Doctors Without Borders: no title of anybody.
     const isExecutive =
       form === 'executive' &&
@@ -49,6 +61,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       i > from &&
       !/^(?:chief|senior|account|top)$/.test(tokens[i - 1]?.form ?? '');
     if (rest.length === 0 && isExecutive) return from;
+    // Detective Dean Walker: a surname after a given name.
+    if (rest.length === 0 && surnames.test(form) && i > from && isGivenName(title)) continue;
     if (form.endsWith('s') && /^(?:without|against|for)$/.test(rest[0]?.form ?? '')) return from;
     if (rest.length === 0) {
       if (from === i || field === null || isOffice(tokens.slice(from, i))) return to;
