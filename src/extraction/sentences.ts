@@ -7,7 +7,7 @@ export interface Sentence {
   to: number;
 }
 
-const ends = new Set(['.', '؟', '?', '!', '۔', '…']);
+const ends = new Set(['.', '؟', '?', '!', '۔', '…', '•', '▪', '●', '◦', '‣']);
 /** What a full stop after it shortens in Arabic: د. أحمد. */
 const abbreviations = new Set(['د', 'ا', 'م', 'ص']);
 

@@ -92,4 +92,20 @@ export const englishContexts: [name: string, text: string, organization: string]
   ['a former one', 'The ferry was late again. Ada Finch, the former prime minister, said', ''],
   ['the owner of what nothing is said of', 'Corvex cut 200 jobs. Café owner Ada Finch said', ''],
   ['the same with a shop', 'The Selwick Trust cut 200 jobs. Shop owner Ada Finch said', ''],
+  [
+    'the letters of a body beside what it is',
+    'The UN children’s agency, UNAC, flew in tents. Its coordinator in Talos, Ada Finch, said',
+    'UNAC',
+  ],
+  [
+    'a school of a saint, after from',
+    'Staff from St Mary’s Primary led the children out.\nThe head teacher, Ada Finch, said',
+    'St Mary’s Primary',
+  ],
+  [
+    'one of the members',
+    'Members of the Selwick Residents’ Association voted no. One member, Ada Finch, said',
+    'Selwick Residents’ Association',
+  ],
+  ['a member of no company', 'Corvex Corp cut 200 jobs. One member, Ada Finch, said', ''],
 ];

@@ -120,4 +120,36 @@ export const englishMediumCases: [name: string, text: string, expected: Said[]][
       { speaker: 'Tom Lund', words: 'it was late', medium: 'the two-day hearing' },
     ],
   ],
+  [
+    'a paper with the name of a people',
+    'Marco Bell, who leads PJM, left. A fan told The Meridian that it was late.',
+    [{ speaker: 'A fan', words: 'it was late', medium: 'Meridian' }],
+  ],
+  [
+    'somebody of a people, who is no medium',
+    'Striker Marco Bell left. A fan told the Norwegian that it was late.',
+    [{ speaker: 'A fan', words: 'it was late' }],
+  ],
+  [
+    'a message before somebody who gave a name',
+    'In a message to Al Nahar, a commander who gave his name only as Abu Rida said it was late.',
+    [{ speaker: 'Abu Rida', words: 'it was late', medium: 'a message to Al Nahar' }],
+  ],
+  [
+    'lines with bullets before them',
+    '• Trust blames flood for 61 late trains • PJM demands inquiry • Residents say no',
+    [
+      { speaker: 'Trust', words: 'flood for 61 late trains' },
+      { speaker: 'PJM', words: 'inquiry' },
+      { speaker: 'Residents', words: 'no' },
+    ],
+  ],
+  [
+    'a correspondent by a medium with a person’s shape',
+    'A doctor told Al Nahar from Goma that it was late. Reporting from Goma, Al Nahar’s Omar Said said it was early.',
+    [
+      { speaker: 'A doctor', words: 'it was late', medium: 'Al Nahar' },
+      { speaker: 'Omar Said', words: 'it was early', organization: 'Al Nahar' },
+    ],
+  ],
 ];

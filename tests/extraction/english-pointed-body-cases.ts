@@ -248,6 +248,12 @@ Ivo Lund, who manages his former team Granfort, met Norvik-Allium.`,
     'Omar Said',
     'Teamsters Local 25',
   ],
+  [
+    'those of a body that is named for them',
+    `Doctors said ${words}.\n\nThe Marl Doctors' Union asked for help.`,
+    'Doctors',
+    "Marl Doctors' Union",
+  ],
 ];
 
 /** How bodies are told by what stands around them: in their names, beside them, in the sentence before. */

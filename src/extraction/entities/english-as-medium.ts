@@ -65,6 +65,11 @@ export function mediumEntity(
     return null;
   if (!isOwn && (isTitle || !own.test(medium.relation))) {
     const found = entityOf(medium);
+    // Told The Meridian: no Meridian who was spoken of; told the Norwegian: no medium.
+    if (found?.kind === 'person' && medium.relation === 'told-to' && words[0]?.form === 'the')
+      return words[0].text === 'The'
+        ? asMedium(bodies.named(textOf(paragraph.text, words.slice(1))).entity, medium)
+        : null;
     // Published in the Scotsman: nobody who was spoken of.
     return found?.kind === 'person' && own.test(medium.relation)
       ? bodies.make(textOf(paragraph.text, tokens), noun?.form ?? '').entity

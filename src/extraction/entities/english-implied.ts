@@ -87,6 +87,30 @@ function ofChurch({ role, place, bodies }: Holding): Actor[] | undefined {
       : [];
 }
 
+/** One member, another member: of the body of many that was spoken of. */
+function ofMembers({ role: { text, field: own }, place, bodies }: Holding): Actor[] | undefined {
+  if (own !== 'staff' || !/^(?:(?:one|another|some|several) )?members?$/i.test(text))
+    return undefined;
+  const isOfMany = ({ field }: Actor) =>
+    /^(?:council|association|union|club|party|parliament|agency|inquiry)$/.test(field ?? '');
+  const body = bodies.last(place, isOfMany, { within: 1 });
+  return body === undefined ? undefined : [body];
+}
+
+/** Doctors say, where a doctors' union does: those of a body whose own name says who is in it. */
+function ofNamesakes({ role: { head, words, body }, bodies, place }: Holding): Actor[] | undefined {
+  if (!head.endsWith('s') || words.size !== 1 || body !== null) return undefined;
+  const own = bodies
+    .around(place)
+    .find(
+      ({ actor: { field, kind, words: all } }) =>
+        kind === 'organization' &&
+        /^(?:union|association)$/.test(field ?? '') &&
+        all.includes(head),
+    );
+  return own === undefined ? undefined : [own.actor];
+}
+
 /** A crew member, employees: of the company or the university that was spoken of. */
 function ofStaff({ role: { head, text }, place, bodies }: Holding): Actor[] | undefined {
   const isStaff =
@@ -166,12 +190,14 @@ function ofSpokenOf({ role, place, bodies }: Holding): Actor[] | undefined {
 const rules: readonly Rule[] = [
   ofLead,
   ...highOffices,
+  ofNamesakes,
   ...workplaceRules,
   ofPresided,
   ofProvost,
   ...stateOffices,
   ofSuperintendent,
   ofChurch,
+  ofMembers,
   ofStaff,
   ofBrigade,
   ofChamber,

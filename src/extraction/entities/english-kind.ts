@@ -160,6 +160,10 @@ function weighContext(
   const isNumbered = words.length === 1 && tokens[run.to]?.kind === 'number';
   if (isNumbered) evidence.person -= 5;
   if (acronym !== null) evidence.organization += 5;
+  // Al Jisr's Hamid Nour: nobody has a whole person.
+  const isOfMany = words.length > 1 && isPossessor(tokens[run.to - 1]);
+  if (isOfMany && isGivenName(tokens[run.to]?.form ?? '') && isCapital(tokens[run.to + 1]))
+    evidence.organization += 6;
   if (isOfBody(tokens, run)) evidence.person += 2.5;
   // Pike & Mercer; a group calling itself Blue Lantern.
   const isFirm = tokens.slice(run.name, run.to).some(({ form }) => form === '&');

@@ -2,6 +2,7 @@ import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
 import { premises } from '../lexicon/english-name-words.ts';
+import { schoolEndings } from './english-field.ts';
 import { regions } from './english-body-before.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { portfolios } from './english-titles.ts';
@@ -77,6 +78,8 @@ export function weighName(
     !nameParticles.has(words[0] ?? '') &&
     words.some((word, i) => i > 0 && i < words.length - 1 && nameParticles.has(word));
   if (!hasHead && (isInitialled || hasParticle)) evidence.person += 3;
+  // St Mary's Primary.
+  if (words.length > 1 && schoolEndings.has(last)) evidence.organization += 4;
   const isCall = words.length > 1 && calls.test(words[0] ?? '');
   if (words.length > 1 && (foreign.test(words[0] ?? '') || endings.test(last)))
     evidence.organization += 6;

@@ -151,7 +151,10 @@ function isTitleOf(
   owner: NameMention,
   { run, roles }: Pick<NameMention, 'run' | 'roles'>,
 ): boolean {
-  const between = tokens.slice(owner.run.to, run.from);
+  const row = tokens.slice(owner.run.to, run.from);
+  // The UN humanitarian office, | OCHA, .
+  const isBeside = isComma(row.at(-1)) && isComma(tokens[run.to]);
+  const between = isBeside ? row.slice(0, -1) : row;
   // Consumer organisation | EUCON.
   const isKind = isBodyNoun(between.at(-1)?.form ?? '') && !isCapital(between.at(-1));
   return (

@@ -231,7 +231,7 @@ export class EnglishSpeakers {
     const given = selfNamed(paragraph, tokenAfter(paragraph.tokens, (tokens.at(-1)?.end ?? 1) - 1));
     // The mission, known as UNMAR: a body is none but the one of that name.
     if (given.length > 0 && phrase.kind === 'body') return this.#bodies.named(textOf(text, given));
-    if (given.length > 0) {
+    if (given.length > 0 && phrase.kind !== 'document') {
       const person = this.#finder.person(given, where);
       if (phrase.role !== null) hold(person, phrase.role, where.place);
       return person;
