@@ -108,4 +108,40 @@ export const englishContexts: [name: string, text: string, organization: string]
     'Selwick Residents’ Association',
   ],
   ['a member of no company', 'Corvex Corp cut 200 jobs. One member, Ada Finch, said', ''],
+  [
+    'a health officer of a state',
+    'The Talos Health Department shut the beach. State health officer Ada Finch said',
+    'Talos Health Department',
+  ],
+  [
+    'a commissioner of no department',
+    'It rained. State Health Commissioner Ada Finch said',
+    'Health Department',
+  ],
+  [
+    'a director of public works',
+    'Larnby City Council met. Public works director Ada Finch said',
+    'Larnby City Council',
+  ],
+  [
+    'a sheriff’s spokeswoman',
+    'Talos County Sheriff’s Office shut the road. Sheriff’s spokeswoman Ada Finch said',
+    'Talos County Sheriff’s Office',
+  ],
+  [
+    'whoever speaks for a governor',
+    'Gov. Tom Hale left. The governor’s spokeswoman, Ada Finch, said',
+    'the governor’s office',
+  ],
+  [
+    'another of one kind',
+    'Tom Hale, a volunteer with Relief Bridge, left. Another volunteer, Ada Finch, said',
+    'Relief Bridge',
+  ],
+  [
+    'another of no body',
+    'Tom Hale, a resident of Marl, left. Another resident, Ada Finch, said',
+    '',
+  ],
+  ['a teammate', 'Marl Rovers striker Tom Hale was out. Team-mate Ada Finch said', 'Marl Rovers'],
 ];

@@ -40,6 +40,7 @@ import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
 import { englishOfficeBodyCases } from './english-office-body-cases.ts';
 import { englishPointedBodyCases } from './english-pointed-body-cases.ts';
+import { englishToldBodyCases } from './english-told-body-cases.ts';
 import { englishPossessedCases } from './english-possessed-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
 import { englishRoleCases } from './english-role-cases.ts';
@@ -95,6 +96,7 @@ test.each([
   ...englishOfficeCases,
   ...englishOfficeBodyCases,
   ...englishPointedBodyCases,
+  ...englishToldBodyCases,
   ...englishPossessedCases,
   ...englishPostCases,
   ...englishWhoCases,

@@ -10,8 +10,7 @@ import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
 import { isResearchStudent } from './english-role-kinds.ts';
-import { soleOffice } from './english-public-offices.ts';
-import { portfolios } from './english-titles.ts';
+import { isHighOffice, isOwnOffice } from './english-public-offices.ts';
 import { placedBody } from './english-placed-body.ts';
 import { ownBusiness } from './english-own-business.ts';
 import { beforeRole } from './english-role-end.ts';
@@ -100,16 +99,7 @@ export class Affiliations {
         ? [party]
         : this.#implied.of({ ...role, nation: null }, place);
     }
-    // Ashby County District Attorney, Talos's prosecutor general: of the office, and not of the county or the country.
-    const isOffice =
-      role.field === 'prosecution' &&
-      (role.head.startsWith('attorney') || /\bgeneral\b/i.test(role.text));
-    // The Housing Ombudsman: an office of its own.
-    const isSole = soleOffice(role) !== null && body?.kind === 'named' && portfolios.has(body.head);
-    const isDiocese =
-      /^(?:arch)?bishop$/.test(role.head) && bodyField(body?.head ?? '') !== 'church';
-    if ((isOffice || isDiocese || isSole) && body?.kind === 'named')
-      return this.#implied.of(role, place);
+    if (isOwnOffice(role)) return this.#implied.of(role, place);
     // Her Selwick counterpart: of the house that she is of.
     const whose = role.head === 'counterpart' ? (nation ?? body?.text ?? null) : null;
     const theirs =
@@ -164,8 +154,13 @@ export class Affiliations {
         return role.field === 'counsel' && /^\p{Lu}/u.test(body.text)
           ? []
           : this.#ofHolder(body.text, body.head, place);
-      default:
-        return isResearchStudent(role) ? this.ofResearch(place) : this.#implied.of(role, place);
+      default: {
+        if (isResearchStudent(role)) return this.ofResearch(place);
+        // Another volunteer, after one of Relief Bridge.
+        const isOther = role.words.has('another') && role.field !== 'private';
+        const others = isOther ? this.#ofPerson(beforeRole(role, place), /./, role.head) : null;
+        return others ?? this.#implied.of(role, place);
+      }
     }
   }
 
@@ -198,13 +193,17 @@ export class Affiliations {
   }
 
   /** The bodies of the person who was spoken of at a place, by a role of some field. */
-  #ofPerson(place: number, field = /./): Actor[] | null {
+  #ofPerson(place: number, field = /./, head = ''): Actor[] | null {
     const { actor } =
       this.#bodies
         .around(place)
         .findLast((naming) => naming.place < place && naming.actor.kind === 'person') ?? {};
     const held = actor?.roles.find(
-      ({ role }) => role.body?.kind !== 'theirs' && !role.isFormer && field.test(role.field),
+      ({ role }) =>
+        role.body?.kind !== 'theirs' &&
+        !role.isFormer &&
+        field.test(role.field) &&
+        (head === '' || role.head === head),
     );
     return held === undefined ? null : this.ofRole(held.role, held.place);
   }
@@ -241,10 +240,7 @@ export class Affiliations {
       if (held !== undefined) return this.ofRole(held.role, held.place);
     }
     // A spokesman for the home secretary, an aide to the mayor: of the office, whoever has it.
-    const isOffice =
-      office !== null &&
-      (/^(?:minister|ruler|mayor)$/.test(office.field) || office.body?.kind === 'portfolio');
-    if (isOffice) return this.ofRole(office, place);
+    if (isHighOffice(office)) return this.ofRole(office, place);
     // The estate's manager: of Worthy Park Estates.
     return asked.length > 1 ? [] : list(this.#bodies.withNoun(head, place));
   }

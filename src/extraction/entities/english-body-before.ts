@@ -3,7 +3,7 @@ import { isCapital } from '../english/words.ts';
 import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
-import { headOfField, offices, ownDepartment } from './english-portfolio.ts';
+import { headOfField, offices, ownDepartment, ranks } from './english-portfolio.ts';
 import { startsName } from './english-role-end.ts';
 import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
@@ -12,9 +12,6 @@ import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
 import { type Token } from '../tokens.ts';
-
-const ranks =
-  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|ch|det|late|ex|longtime|veteran|embattled|general|private|press|permanent|principal|national|crown|queen|king|baby)$/;
 
 /** Forms of address, which no body has: Mr Justice Quist. */
 const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/;
@@ -96,11 +93,7 @@ export function bodyBefore(
             : 'ministry',
       };
   }
-  const ministry = headOfField(
-    text,
-    before.slice(from, to).filter((word) => !ranks.test(word.form)),
-    form,
-  );
+  const ministry = headOfField(text, before.slice(from, to), form);
   if (ministry !== null) return ministry;
   // Academy coach, under-21 captain: of the club that has them.
   if (/^(?:headcoach|coach|captain|manager|director)$/.test(form))

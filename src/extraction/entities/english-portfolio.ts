@@ -6,6 +6,10 @@ import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName } from './english-token.ts';
 
+/** Words that say which of several has an office: deputy, acting. */
+export const ranks =
+  /^(?:former|acting|deputy|assistant|vice|interim|junior|senior|then|new|newly|appointed|outgoing|incoming|first|prime|state|cabinet|shadow|chief|ch|det|late|ex|longtime|veteran|embattled|general|private|press|permanent|principal|national|crown|queen|king|baby)$/;
+
 /** What secretaries of state are for: the health secretary, and no party's membership secretary. */
 export const offices = wordSet(
   'education health home foreign defence defense transport transportation business culture environment energy justice housing treasury agriculture commerce labor interior state trade levelling-up work pensions and northern ireland wales scotland climate net zero science technology homeland security veterans social welfare finance agrarian tourism immigration budget',
@@ -70,13 +74,29 @@ const ministries =
   /^(?:health|education|defen[cs]e|justice|interior|foreign|welfare|agriculture|labor|immigration|agrarian|pensions|veterans)$/;
 
 /** Social welfare chief, Health boss: whoever heads a ministry, unlike a firm's finance chief. */
-export function headOfField(text: string, field: readonly Token[], form: string): BodyWords | null {
+export function headOfField(text: string, words: readonly Token[], form: string): BodyWords | null {
+  const field = words.filter((word) => !ranks.test(word.form));
   const isHead =
     /^(?:chief|boss|czar|tsar)$/.test(form) &&
     field.length > 0 &&
     field.every((word) => offices.has(word.form)) &&
     ministries.test(field.at(-1)?.form ?? '');
-  return isHead
-    ? { kind: 'portfolio', text: capitalized(textOf(text, field)), head: 'ministry' }
+  if (isHead)
+    return { kind: 'portfolio', text: capitalized(textOf(text, field)), head: 'ministry' };
+  // State Health Commissioner, county health officer: of a department within a state.
+  const level = words.findIndex((word) => levels.test(word.form));
+  const own = words.slice(level + 1);
+  const isLocal =
+    level !== -1 &&
+    own.length > 0 &&
+    own.every((word) => localFields.test(word.form)) &&
+    /^(?:commissioner|officer|director|superintendent|secretary|epidemiologist)$/.test(form);
+  return isLocal
+    ? { kind: 'portfolio', text: capitalized(textOf(text, own)), head: 'department' }
     : null;
 }
+
+const levels = /^(?:state|county|provincial)$/;
+/** What departments of states and counties are for. */
+const localFields =
+  /^(?:public|health|education|agriculture|insurance|labou?r|corrections?|transportation|revenue|forestry|wildlife|conservation|environment|environmental|natural|resources|and|tax|elections?|banking|mental)$/;

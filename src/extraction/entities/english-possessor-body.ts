@@ -84,6 +84,9 @@ function possessorBody(text: string, words: readonly Token[], role: string): Bod
   const last = owner.at(-1);
   if (last === undefined) return null;
   const form = baseOf(last);
+  // The sheriff's spokeswoman.
+  if (form === 'sheriff' && owner.length === 1)
+    return { kind: 'definite', text: 'the sheriff’s office', head: 'office' };
   const name = textOf(text, owner);
   const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
   if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))
@@ -114,4 +117,20 @@ export function rulerIn(text: string, words: readonly Token[]): BodyWords | null
   return isOfState && words.length > 1 && rulers.test(head)
     ? { kind: 'owner', text: textOf(text, words), head }
     : null;
+}
+
+/** His deputy, her colleagues, Teammate Omar Said: of the body that somebody spoken of is of. */
+export function isOfPerson(words: readonly Token[], head: number): boolean {
+  const first = words[0]?.form ?? '';
+  if (/^teammates?$/.test(first)) return true;
+  return (
+    /^(?:his|her)$/.test(first) &&
+    // Her chief of staff.
+    (words[head + 2]?.form === 'staff' ||
+      // His line manager.
+      words[head - 1]?.form === 'line' ||
+      /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?|boss|bosses|supervisors?)$/u.test(
+        baseOf(words[head]),
+      ))
+  );
 }

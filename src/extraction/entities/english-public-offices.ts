@@ -2,6 +2,8 @@ import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { capitalized } from './english-noun.ts';
 import { type Role } from './english-role.ts';
+import { portfolios } from './english-titles.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
 
 /** What a governor rules: a county, a state or a province that the article names or speaks of. */
 export function governed({ place: land }: Role, place: number, bodies: Bodies): Actor | undefined {
@@ -63,4 +65,26 @@ export function soleOffice({ head, text }: Role): string | null {
     return null;
   const title = /\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*/u.exec(text)?.[0];
   return title === undefined ? `the ${head}’s office` : `Office of the ${title}`;
+}
+
+/** Whether an office is a body of its own, and not of the one that its role names: the district attorney of a county, the bishop of a see. */
+export function isOwnOffice(role: Role): boolean {
+  const { body, field, head, text } = role;
+  // Ashby County District Attorney, Talos's prosecutor general: of the office, and not of the county or the country.
+  const isOffice =
+    field === 'prosecution' && (head.startsWith('attorney') || /\bgeneral\b/i.test(text));
+  // The Housing Ombudsman: an office of its own.
+  const isSole = soleOffice(role) !== null && portfolios.has(body?.head ?? '');
+  const isDiocese = /^(?:arch)?bishop$/.test(head) && bodyField(body?.head ?? '') !== 'church';
+  return body?.kind === 'named' && (isOffice || isDiocese || isSole);
+}
+
+/** Whether a role is an office that has a body, whoever holds it: the home secretary, the mayor. */
+export function isHighOffice(role: Role | null): role is Role {
+  return (
+    role !== null &&
+    (/^(?:minister|ruler|mayor)$/.test(role.field) ||
+      role.head === 'governor' ||
+      role.body?.kind === 'portfolio')
+  );
 }

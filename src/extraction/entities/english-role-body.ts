@@ -4,7 +4,7 @@ import { bearerIn } from './english-role-end.ts';
 import { isCompoundQuality, readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
 import { causeEnd, isPlaceOnly, parts, places, withoutPart } from './english-body-part.ts';
-import { possessedBody, rulerIn, states } from './english-possessor-body.ts';
+import { isOfPerson, possessedBody, rulerIn, states } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { isDiscipline, isPortfolio, portfolios } from './english-titles.ts';
@@ -33,17 +33,7 @@ export function readBody(
   // The union, whose leader, Ada Finch, said.
   if (/^(?:its|their|whose)$/.test(words[0]?.form ?? ''))
     return { kind: 'last', text: '', head: '' };
-  // His deputy, her colleagues: of the body that they are of.
-  const isOfPerson =
-    /^(?:his|her)$/.test(words[0]?.form ?? '') &&
-    // Her chief of staff.
-    (words[head + 2]?.form === 'staff' ||
-      // His line manager.
-      words[head - 1]?.form === 'line' ||
-      /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?|boss|bosses|supervisors?)$/u.test(
-        baseOf(words[head]),
-      ));
-  if (isOfPerson) return { kind: 'theirs', text: '', head: '' };
+  if (isOfPerson(words, head)) return { kind: 'theirs', text: '', head: '' };
   // State's Attorney, of the prosecution.
   if (
     possessor !== -1 &&

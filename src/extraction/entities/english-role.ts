@@ -73,7 +73,7 @@ export function readRole(
   const field = isGeneral ? 'prosecution' : isOfSeat ? 'legislator' : fieldOf(form, before);
   const place = placeAfter(text, words, head);
   const body =
-    (field === 'kin' && !/^(?:his|her)$/.test(words[0]?.form ?? '')) ||
+    (field === 'kin' && !/^(?:his|her|teammates?)$/.test(words[0]?.form ?? '')) ||
     (field === 'counsel' && words[0]?.form === 'whose')
       ? null
       : readBody(text, words, head, { isFirst });

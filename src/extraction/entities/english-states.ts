@@ -31,7 +31,9 @@ export class States {
     const ministry = this.ministry(portfolio, at);
     const state = at.nation ?? countries.at(at.place);
     const government =
-      state === null || ministry.field === 'party' || portfolio.head === 'secretary'
+      state === null ||
+      ministry.field === 'party' ||
+      /^(?:secretary|department)$/.test(portfolio.head)
         ? undefined
         : this.government(this.#land(state));
     return government === undefined ? [ministry] : [ministry, government];
@@ -84,6 +86,8 @@ export class States {
     if (phrase !== undefined && phrase.words.length > 1)
       return bodies.make(phrase.text, phrase.head);
     if (phrase !== undefined && nation === null) return bodies.make(phrase.text, phrase.head);
+    // State Health Commissioner.
+    if (head === 'department') return bodies.make(`${text} Department`, head);
     const department = head === 'secretary' ? departmentOf(text) : null;
     if (department !== null) return bodies.make(department, 'department');
     const land = nation === null ? own : this.#land(nation);

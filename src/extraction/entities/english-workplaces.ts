@@ -100,11 +100,22 @@ function ofOfficers({ role: { head, words }, place, bodies }: Holding): Actor[] 
   return found === undefined ? undefined : [found];
 }
 
+const departments =
+  /^(?:deputy |acting |assistant |interim )?(?:city |town |county )?(?:public works|public utilities|utilities|parks(?: and recreation)?|recreation|planning|streets|sanitation|transportation|transit|building|zoning|community development|economic development|emergency management|water and sewer) (?:director|superintendent|commissioner|administrator|supervisor|chief)$/i;
+
+/** The public works director: of the city or the county that the text goes on about. */
+function ofDepartment({ role: { text, body }, place, bodies }: Holding): Actor[] | undefined {
+  if (body !== null || !departments.test(text)) return undefined;
+  const found = bodies.ofField(['council'], place);
+  return found === undefined ? undefined : [found];
+}
+
 /** Roles by the places where their holders work. */
 export const workplaceRules: readonly Rule[] = [
   ofGovernors,
   ofWorkplace,
   ofInstitute,
   ofOfficers,
+  ofDepartment,
   ofUniformed,
 ];
