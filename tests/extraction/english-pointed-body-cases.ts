@@ -130,6 +130,12 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Police',
   ],
   [
+    'a prosecutor, where the office of the country is named',
+    `A federal prosecutor said ${words}.\nThe U.S. attorney’s office in Marl would not comment.`,
+    'A federal prosecutor',
+    'U.S. attorney’s office',
+  ],
+  [
     'a company by its town',
     `Corvex Foods made a bid for Marl Pipes.\n\nCorvex Foods is growing. The Cleveland company’s chairman, Neil Chow, said ${words}.`,
     'Neil Chow',

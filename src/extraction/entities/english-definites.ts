@@ -71,6 +71,12 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
       from--;
       while (from > 0 && (isBodyKind(tokens[from - 1]) || tokens[from - 1]?.form === 'prime'))
         from--;
+      // The U.S. attorney's office.
+      if (
+        /^attorneys?$/.test(baseOf(tokens[from])) &&
+        /^U\.?S\.?$/.test(tokens[from - 1]?.text ?? '')
+      )
+        from--;
     }
     if (from === i && tokens[i - 2]?.form === 'the' && isModifier(tokens[i - 1])) from--;
     // The data protection authority.
