@@ -217,4 +217,12 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
     'خسر نادي الوادي أمام ضيفه. ويستعد نادي الوادي للنهائي. وعاد نادي الوادي إلى التدريب.\n\nوكان منتخب الشباب قد فاز. وقال المدرب سمير حداد إن الفوز مهم.',
     [{ speaker: 'سمير حداد', words: 'الفوز مهم', organization: 'نادي الوادي' }],
   ],
+  [
+    'the name between marks of a body after an adjective that is no part of a name',
+    'وقالت شركة التأمين السابقة «درع وإخوانه» إن العقد انتهى. وقال بنك التمويل المنافس «برايم» إن السهم ارتفع.',
+    [
+      { speaker: 'درع وإخوانه', words: 'العقد انتهى' },
+      { speaker: 'برايم', words: 'السهم ارتفع' },
+    ],
+  ],
 ];

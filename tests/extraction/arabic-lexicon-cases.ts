@@ -80,4 +80,13 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'وزارة التربية والتعليم الأولي والرياضة', words: 'الدراسة بدأت' },
     ],
   ],
+  [
+    'who prepared, carried out or rented something, by a verb that takes an object as well',
+    'وتوقعت معدة البرنامج، الإعلامية لينا الخطيب، أن يعود العمل. ورجح منفذ المشروع، المقاول نادر الجندي، أن تتأخر الأشغال. وأكد مستأجر المحل، التاجر كمال زين، أن الإيجار ارتفع.',
+    [
+      { speaker: 'لينا الخطيب', words: 'يعود العمل' },
+      { speaker: 'نادر الجندي', words: 'تتأخر الأشغال' },
+      { speaker: 'كمال زين', words: 'الإيجار ارتفع' },
+    ],
+  ],
 ];

@@ -26,7 +26,7 @@ import {
 import { purposeEnd } from './arabic-body-purpose.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
-import { saysSomething } from './arabic-quoted-body.ts';
+import { isNameAfter, nameAfterQualities, saysSomething } from './arabic-quoted-body.ts';
 import { isAttached, isJoinedBody, isOfWhom, isOpenPlural, isPast } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
@@ -37,7 +37,6 @@ import type { Nations } from './nations.ts';
 
 const longest = 9;
 const longestProperName = 3;
-const longestAfterConstruct = 20;
 const regional =
   /^ل(?:شرق|غرب|شمال|جنوب|وسط|منطقه|اقليم|افريقيا|اوروبا|اسيا|اميركا|امريكا)$|^لل(?:شرق|مغرب|خليج)$/;
 const houses = /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/;
@@ -94,12 +93,7 @@ export function bodyEnd(
       continue;
     }
     if (token.quotation !== undefined) {
-      const isName =
-        end === i + 1 ||
-        isBodyNoun(tokens[end - 1]) ||
-        isAdjective(tokens[end - 1]?.form ?? '') ||
-        (hasComplement &&
-          (token.isName === true || token.end - token.start < longestAfterConstruct));
+      const isName = end === i + 1 || isNameAfter(context, end, hasComplement);
       if (isName && token.end - token.start < 60 && !saysSomething(context, token, head))
         return withAdjectives(context, end + 1, limit);
       break;
@@ -110,6 +104,10 @@ export function bodyEnd(
     }
     if (token.kind !== 'word') break;
     const { form } = token;
+    // شركة التدقيق السابقة «ميزان».
+    const marked =
+      hasComplement && isClosed ? nameAfterQualities(context, { head, from: end, limit }) : null;
+    if (marked !== null) return withAdjectives(context, marked + 1, limit);
     const isGeneric = isClosed && known === null && properWords === 0;
     const place = isGeneric
       ? placeEnd(context, end, {

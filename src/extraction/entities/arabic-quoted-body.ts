@@ -1,11 +1,17 @@
 import { hasNoName } from '../arabic/quoted-names.ts';
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
-import { isDefinite } from '../arabic/words.ts';
-import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { demonstratives, nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
+import { agrees } from './arabic-body-words.ts';
 
 const longestQuotedName = 6;
+const longestAfterConstruct = 20;
+const mostQualities = 3;
 
 /** اللجنة «تتعامل مع كل شكوى»: what is said of the body rather than its name. */
 export function saysSomething(context: BodyContext, token: Token, head: Token): boolean {
@@ -38,4 +44,34 @@ export function mayBeName(
       !/^(?:بي|سي|اي|تي|ان|اف|ام|جي)$/.test(words[i - 1]?.form ?? ''),
   );
   return words.length === 1 || !(isClause || isAttached || hasRelative);
+}
+
+/** Whether a quote-marked string is the name of the body whose noun is before it, by the word right before. */
+export function isNameAfter({ tokens }: BodyContext, i: number, hasComplement: boolean): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (isBodyNoun(before) || isAdjective(before?.form ?? '')) return true;
+  if (!hasComplement || token === undefined) return false;
+  return token.isName === true || token.end - token.start < longestAfterConstruct;
+}
+
+/** شركة التدقيق | السابقة «ميزان»: the quote-marked name of a body after adjectives that are no part of a name. Null where none is. */
+export function nameAfterQualities(
+  context: BodyContext,
+  { head, from, limit }: { head: Token; from: number; limit: number },
+): number | null {
+  for (let i = from; i < Math.min(limit, from + mostQualities); i++) {
+    const token = context.tokens[i];
+    if (i > from && token?.isName === true) return saysSomething(context, token, head) ? null : i;
+    if (token?.kind !== 'word' || !isOfBody(token.form, head.form)) return null;
+  }
+  return null;
+}
+
+/** السابقة, المتعاقدة: an adjective in the gender of the body, and no other noun: الرواية. */
+function isOfBody(form: string, head: string): boolean {
+  if ([organizationHeads, nameNouns].some((nouns) => isHead(form, nouns))) return false;
+  const isFeminine = /(?:ه|ات)$/.test(head);
+  const isParticiple =
+    /^ال(?:م...+|.ا..)$/.test(form.replace(/ه$/, '')) && form.endsWith('ه') === isFeminine;
+  return isParticiple || (isAdjective(form) && agrees(head, form));
 }
