@@ -61,4 +61,14 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
       { speaker: 'بيانها', words: 'الخزان فارغ' },
     ],
   ],
+  [
+    'what stands in a document after ب, and what somebody told those who questioned them',
+    'وجاء بتقرير الخبراء أن العمود انهار. وجاء باعترافات السائق كمال زين: «دفعت المبلغ كاملا». وورد في أقوال الشاهدة سلمى حداد أن الباب كان مغلقا. وجاء في إفادة صحفية أن السد آمن.',
+    [
+      { speaker: 'تقرير الخبراء', words: 'العمود انهار', cue: 'جاء' },
+      { speaker: 'كمال زين', words: 'دفعت المبلغ كاملا', cue: 'جاء' },
+      { speaker: 'سلمى حداد', words: 'الباب كان مغلقا' },
+      { speaker: 'إفادة صحفية', words: 'السد آمن' },
+    ],
+  ],
 ];

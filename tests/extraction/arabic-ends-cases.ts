@@ -74,4 +74,14 @@ export const arabicEndsCases: [name: string, text: string, expected: Said[]][] =
       },
     ],
   ],
+  [
+    'another body after a role or a document that has no name beside it',
+    'ودعا رئيس البلدية وزارة الأشغال إلى الإسراع. وحذر البيان المشترك إدارة المصنع من الإغلاق. وحمّل رئيس الجمعية شركة المياه مسؤولية الحادث. وقال الرئيس التنفيذي شركة سديم كمال زين إن العمل مستمر.',
+    [
+      { speaker: 'رئيس البلدية', words: 'الإسراع' },
+      { speaker: 'البيان المشترك', words: 'الإغلاق' },
+      { speaker: 'رئيس الجمعية', words: 'شركة المياه مسؤولية الحادث' },
+      { speaker: 'كمال زين', words: 'العمل مستمر' },
+    ],
+  ],
 ];

@@ -165,4 +165,12 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
     'وكان عضو مجلس النواب عن المحافظة، ستار العبيدي، قد أكد أن الحصة ناقصة.',
     [{ speaker: 'ستار العبيدي', words: 'الحصة ناقصة' }],
   ],
+  [
+    'a word of time after أبو, and the defendant whom a lawyer is of',
+    'وقال سامي أبو ليل إن الماء كثير. أما محامية المتهم الثالث، هدى مرزوق، فقالت إن الدليل ضعيف.',
+    [
+      { speaker: 'سامي أبو ليل', words: 'الماء كثير' },
+      { speaker: 'هدى مرزوق', words: 'الدليل ضعيف' },
+    ],
+  ],
 ];

@@ -161,11 +161,12 @@ export const isForTime = /^لل(?:يوم|ليله|مره|اسبوع|شهر|عا�
 
 const ofVerbs = /^(?:الانتباه|النظر|الضوء|الستار|النقاب|اللثام)$/;
 
-/** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day. */
+/** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day; or after أبو. */
 function isSurname(tokens: readonly Token[], i: number, from: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (i === from || before === undefined || !/^(?:صباح|فجر|مساء)$/.test(token?.form ?? ''))
-    return false;
+  if (i === from || before === undefined) return false;
+  if (/^اب[واي]$/.test(before.form)) return true;
+  if (!/^(?:صباح|فجر|مساء)$/.test(token?.form ?? '')) return false;
   return (
     nameWord(before) === 'given' &&
     !timeWords.has(next?.form ?? '') &&

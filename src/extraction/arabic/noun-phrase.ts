@@ -124,6 +124,8 @@ export function cutAtObject(
       /^\p{Lu}/u.test(token.text) ||
       isHead(token.form, titleHeads) ||
       honorifics.has(token.form);
+    // مدير المستشفى وزارة الصحة: another body.
+    if (!isBody && isDefinite(one.form) && startsBody(tokens, { i, to })) return { from, to: i };
     // ثلاثين طبيبا: what is counted.
     if (isAccusative(token)) {
       if (isNumeral(one) || isOfAccusative(tokens, from, i)) continue;
@@ -210,4 +212,17 @@ function isNameLike({ kind, form }: Token): boolean {
     (givenNames.has(form) ||
       !(isDefinite(form) || isHead(form, titleHeads) || isHead(form, organizationHeads)))
   );
+}
+
+/** وزارة الصحة, بلدية الميناء: the noun of a body in a construct, unless somebody's name ends the phrase that it is in. */
+function startsBody(tokens: readonly Token[], { i, to }: { i: number; to: number }): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || next?.kind !== 'word' || prepositions.has(next.form)) return false;
+  if (!organizationHeads.has(token.form) || titleHeads.has(token.form)) return false;
+  if (/given/.test(nameWord(token)) || compoundEnds.has(next.form)) return false;
+  // الرئيس التنفيذي شركة سديم كمال زين.
+  const [given, surname] = [tokens[to - 2], tokens[to - 1]];
+  const endsWithName =
+    to - 2 > i && given !== undefined && nameWord(given) === 'given' && isNamePart(surname);
+  return !endsWithName;
 }

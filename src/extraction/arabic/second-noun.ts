@@ -75,8 +75,9 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   const isAfterPhrase = endsNoun(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
   if (token.kind !== 'word' || timeWords.has(token.form)) return false;
-  // وجود, وقف: the letter is of the noun.
-  if (token.form.startsWith('و') && !isVerbalNoun(token.form)) return false;
+  // وجود, وزارة: the letter is of the noun.
+  const isWhole = isVerbalNoun(token.form) || organizationHeads.has(token.form);
+  if (token.form.startsWith('و') && !isWhole) return false;
   // اتهم الرفاعي من سماهم: whoever a clause says that they are.
   if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
   // رويترز, CNN: an outlet after a noun that is not of media.

@@ -3,9 +3,9 @@ import type { Token } from '../tokens.ts';
 import { isNamePart } from './name-words.ts';
 import { isDefinite } from './words.ts';
 
-/** Words that start as an imperfect does, and towns among them. */
+/** Words that start as an imperfect does, towns among them, and المتهم, which is spelled as آلمتهم is. */
 export const notVerbs = wordSet(
-  'يناير يمين يسار يسارا يمينا يمني يمنية يهودي يهودية يتيم يتيمة يقين يقينا يدوي يدويا يدوية يخت يختا يهود يحيى يزيد يعرب يعقوب يلدريم تلمسان تطوان تندوف تمنراست تبسة تيسمسيلت تاوريرت تعز تهامة تدمر تكريت تلعفر تلكلخ',
+  'يناير يمين يسار يسارا يمينا يمني يمنية يهودي يهودية يتيم يتيمة يقين يقينا يدوي يدويا يدوية يخت يختا يهود يحيى يزيد يعرب يعقوب يلدريم تلمسان تطوان تندوف تمنراست تبسة تيسمسيلت تاوريرت تعز تهامة تدمر تكريت تلعفر تلكلخ المتهم',
 );
 
 /** رئيس مولودية سطيف يفجرها: an imperfect with a pronoun, which hardly any noun looks like. */
