@@ -84,4 +84,12 @@ export const arabicEndsCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'كمال زين', words: 'العمل مستمر' },
     ],
   ],
+  [
+    'amateurs and a body that is known, whom somebody advises or asks',
+    'ونصح المدير هواة التصوير باستخدام حامل. وطالبت مديرة المدرسة منظمة الصحة العالمية بالتدخل.',
+    [
+      { speaker: 'المدير', words: 'باستخدام حامل' },
+      { speaker: 'مديرة المدرسة', words: 'بالتدخل' },
+    ],
+  ],
 ];

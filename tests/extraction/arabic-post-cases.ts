@@ -129,4 +129,12 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'مها القرشي', words: 'السد آمن', organization: 'شركة النسيم للبترول' },
     ],
   ],
+  [
+    'what somebody is in charge of, right before the body with ب or في',
+    'وقال مدير الحجر بمطار النورس كمال زين إن العمل مستمر. وأكدت مديرة الثروة السمكية في وزارة الزراعة ليلى صبري أن الماء نظيف.',
+    [
+      { speaker: 'كمال زين', words: 'العمل مستمر', organization: 'مطار النورس' },
+      { speaker: 'ليلى صبري', words: 'الماء نظيف', organization: 'وزارة الزراعة' },
+    ],
+  ],
 ];

@@ -82,6 +82,9 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
   // رويترز, CNN: an outlet after a noun that is not of media.
   if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
+  // مدير المستشفى منظمة الصحة العالمية.
+  const isKnownBody = token.isKnown === true && organizationHeads.has(token.form);
+  if (isKnownBody && isDefinite(one.form) && isAfterPhrase) return true;
   // حمّل أحمد عثمان إسرائيل: a name that is known, after all of a person's.
   if (token.isKnown === true && two !== undefined && i - 2 >= from)
     return (

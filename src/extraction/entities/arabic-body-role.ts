@@ -26,7 +26,7 @@ import { headsDistrict, isWhereOf, territories } from './arabic-body-place.ts';
 import { isAttached } from './arabic-attached.ts';
 import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
-import { isFaculty, keptBy } from './arabic-keeper.ts';
+import { isFaculty, isMatterInBody, keptBy } from './arabic-keeper.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -202,7 +202,8 @@ export class BodyReader extends PartReader {
       }
       const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
       const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
-      if (tasks.has(bare) || isPeople || isCommon || prepositions.has(form)) {
+      const isMatter = tasks.has(bare) || (open && isMatterInBody(tokens, i));
+      if (isMatter || isPeople || isCommon || prepositions.has(form)) {
         open = false;
         continue;
       }

@@ -1,6 +1,8 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 
 /** What a secretary keeps in a body, that is no body: أمين الصندوق, أمين سر, أمين الفتوى. */
 const kept = wordSet('صندوق مال سر فتوى خزينة محفوظات إعلام تنظيم');
@@ -29,4 +31,14 @@ export function keptBy(head: string, tokens: readonly Token[], i: number): Kept 
 export function isFaculty(tokens: readonly Token[], i: number): boolean {
   const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]];
   return /^ب../.test(form) && faculties.has(form.slice(1)) && next?.kind === 'word' && i > 1;
+}
+
+/** مدير التراخيص بمديرية الإسكان, رئيس الثروة السمكية في وزارة الزراعة: what somebody is in charge of, right before the body. */
+export function isMatterInBody(tokens: readonly Token[], i: number): boolean {
+  if (!isDefinite(tokens[i]?.form ?? '')) return false;
+  let end = i + 1;
+  while (end < i + 3 && isAdjective(tokens[end]?.form ?? '')) end++;
+  const next = tokens[end];
+  if (/^(?:في|لدي)$/.test(next?.form ?? '')) return isBodyNoun(tokens[end + 1]);
+  return /^ب..../.test(next?.form ?? '') && isBodyNoun(next);
 }
