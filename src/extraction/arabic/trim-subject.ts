@@ -124,7 +124,7 @@ function isBeforeBody(tokens: readonly Token[], { from, to }: TokenRange): boole
     isDefinite(first.form) &&
     (isHead(first.form, titleHeads) || isHead(first.form, organizationHeads)) &&
     isDefinite(second.form) &&
-    !/^(?:ب|لل)/.test(second.form) &&
+    !/^(?:ب|لل|وال)/.test(second.form) &&
     (isHead(second.form, organizationHeads) || isPlural(second.form))
   );
 }

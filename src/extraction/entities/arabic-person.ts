@@ -17,6 +17,7 @@ import { officesOf } from './arabic-office.ts';
 import { describe, type Description } from './entity.ts';
 import type { Office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
+import { relativeAt } from './arabic-relative.ts';
 
 /** The words of a phrase by what they tell of a person: each role, and the name. */
 interface Parts {
@@ -40,7 +41,7 @@ export function describePerson(
   const first = tokens[0]?.form ?? '';
   const isNation = tokens.length > 1 && gazetteer.byNisba(first) !== undefined;
   const hasTitle = isNation || isUnknownRole(tokens) || isTitle(first) || honorifics.has(first);
-  const owner = ownerAt(context);
+  const owner = ownerAt(context) ?? (apposition.length === 0 ? relativeAt(context) : null);
   const {
     roles,
     name: nameWords,

@@ -20,12 +20,12 @@ export function jointSpeakers(span: Span, lookup: Lookup, find: Find): Entity[] 
   const parts = partsOf(paragraph, tokens, lookup);
   if (parts === null) return null;
   const descriptions = parts.map((part) => lookup.describe(paragraph, part, []));
-  const isJoint = descriptions.every(
-    ({ name, kind, gazetteerId }) =>
-      name !== null &&
-      (gazetteerId !== null ||
-        kind === 'organization' ||
-        (kind === 'person' && name.includes(' '))),
+  // الهيئة والنادي: bodies that were named before, in Arabic.
+  const isPointing = paragraph.language === 'ar';
+  const isJoint = descriptions.every(({ name, kind, gazetteerId }) =>
+    kind === 'organization'
+      ? name !== null || isPointing
+      : name !== null && (gazetteerId !== null || (kind === 'person' && name.includes(' '))),
   );
   if (!isJoint) return null;
   return descriptions.map((description, k) => {
