@@ -39,6 +39,7 @@ import { englishNewsroomCases } from './english-newsroom-cases.ts';
 import { englishNewsCases } from './english-news-cases.ts';
 import { englishOfficeCases } from './english-office-cases.ts';
 import { englishOfficeBodyCases } from './english-office-body-cases.ts';
+import { englishEpithetCases } from './english-epithet-cases.ts';
 import { englishPointedBodyCases } from './english-pointed-body-cases.ts';
 import { englishToldBodyCases } from './english-told-body-cases.ts';
 import { englishPossessedCases } from './english-possessed-cases.ts';
@@ -95,6 +96,7 @@ test.each([
   ...englishNewsroomCases,
   ...englishOfficeCases,
   ...englishOfficeBodyCases,
+  ...englishEpithetCases,
   ...englishPointedBodyCases,
   ...englishToldBodyCases,
   ...englishPossessedCases,

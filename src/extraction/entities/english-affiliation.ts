@@ -173,7 +173,7 @@ export class Affiliations {
     // The mayor of Larnby, in the Larnby Ledger: of the town or its council.
     const isTown = ({ field: other, words: all }: Actor) =>
       field !== 'mayor' || all.length === words.length || other === 'council';
-    const actor = this.#bodies.named(text, isTown);
+    const actor = this.#bodies.named(text, isTown, place);
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];

@@ -1,7 +1,7 @@
-import { type BodyField, bodyField, platforms, pointedFields } from '../lexicon/english-bodies.ts';
+import { type BodyField, bodyField, platforms } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, type Naming } from './english-actor.ts';
 import { longerPhrase, phraseOfKind, type Pointed } from './english-alike.ts';
-import { away, fitOf, isNoMedium } from './english-body-fit.ts';
+import { isNoMedium, pointedBody } from './english-body-fit.ts';
 import {
   type Fits,
   isCentralBank,
@@ -13,6 +13,7 @@ import { type Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { type Definite } from './english-definites.ts';
+import { epithetNoun } from './english-epithet.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { paragraphOf } from './place.ts';
 
@@ -47,8 +48,9 @@ export class Bodies {
   }
 
   /** The body of a name, added where the article has none of it that it may be. */
-  named(text: string, mayBe: (actor: Actor) => boolean = () => true): Actor {
+  named(text: string, mayBe: (actor: Actor) => boolean = () => true, place = 0): Actor {
     const words = namesOf(text);
+    if (epithetNoun(text) !== null) return this.definite({ text, head: '' }, place);
     const all = this.#cast.named(words);
     // A Republican is no Republican Party, Brenna's opposition not Brenna, its state oil company not all of it.
     const isOwned =
@@ -77,8 +79,10 @@ export class Bodies {
   }
 
   /** The body that 'the company' or 'the parish council' means at a place. */
-  definite({ text, head }: Pick<BodyWords, 'text' | 'head'>, place: number): Actor {
-    const words = keyOf(namesOf(text)).split(' ');
+  definite({ text, ...phrase }: Pick<BodyWords, 'text' | 'head'>, place: number): Actor {
+    const noun = epithetNoun(text);
+    const head = noun ?? phrase.head;
+    const words = noun === null ? keyOf(namesOf(text)).split(' ') : [noun];
     if (words.length > 1 && !/^(?:local|same|whole|entire)$/.test(words[0] ?? ''))
       return this.#holding(words, place) ?? this.make(text, head);
     const pointed = this.pointed(head, place);
@@ -172,17 +176,17 @@ export class Bodies {
     const [unnamed] = fields
       .flatMap((field) => this.#firstOf.get(field) ?? [])
       .toSorted((a, b) => a.place - b.place);
-    return unnamed === undefined ? undefined : this.definite(unnamed, unnamed.place);
+    return this.#bodyOf(unnamed);
   }
 
   /** A body with a word of some field in its name: the fire service, the district attorney's office. */
   withWord(word: RegExp, place: number): Actor | undefined {
+    const hasWord = ({ words }: { words: readonly string[] }) =>
+      words.some((each) => word.test(each));
     const named = this.around(place).find(
-      ({ actor }) => actor.kind === 'organization' && actor.words.some((each) => word.test(each)),
+      ({ actor }) => actor.kind === 'organization' && hasWord(actor),
     );
-    if (named !== undefined) return named.actor;
-    const definite = this.#definites.find(({ words }) => words.some((each) => word.test(each)));
-    return definite === undefined ? undefined : this.definite(definite, definite.place);
+    return named?.actor ?? this.#bodyOf(this.phrase(hasWord));
   }
 
   /** The body that the article has by a noun, with a name or with none: the café, Worthy Park Estates. */
@@ -192,17 +196,15 @@ export class Bodies {
         kind === 'organization' &&
         (nouns.has(noun) || words.includes(noun) || words.at(-1) === `${noun}s`),
     );
-    if (named !== undefined) return named.actor;
-    const phrase = this.phrase(({ head }) => head === noun);
-    return phrase === undefined ? undefined : this.definite(phrase, phrase.place);
+    return named?.actor ?? this.#bodyOf(this.phrase(({ head }) => head === noun));
   }
 
   /** The central bank of the article, by its name or as 'the central bank'. */
   centralBank(place: number): Actor | undefined {
-    const named = this.around(place).find(({ actor }) => isCentralBank(actor));
-    if (named !== undefined) return named.actor;
-    const phrase = this.phrase(({ words }) => words.slice(-2).join(' ') === 'central bank');
-    return phrase === undefined ? undefined : this.definite(phrase, phrase.place);
+    return (
+      this.around(place).find(({ actor }) => isCentralBank(actor))?.actor ??
+      this.#bodyOf(this.phrase(({ words }) => words.slice(-2).join(' ') === 'central bank'))
+    );
   }
 
   /** The namings around a place, those before it first. */
@@ -216,6 +218,10 @@ export class Bodies {
     return this.#definites.find(fits);
   }
 
+  #bodyOf(phrase: Definite | undefined): Actor | undefined {
+    return phrase === undefined ? undefined : this.definite(phrase, phrase.place);
+  }
+
   /** A body whose name has every word of a phrase: the transport ministry, Ministry of Transport. */
   #holding(words: readonly string[], place: number): Actor | undefined {
     return this.around(place).find(
@@ -224,22 +230,9 @@ export class Bodies {
     )?.actor;
   }
 
-  /** The body that a noun with 'the' points to, by its name, by what stood beside it, by its kind and by nearness. */
+  /** The body that a noun with 'the' points to, unless it is a certain one. */
   pointed(head: string, place: number, except?: Actor): Pointed | undefined {
-    const fields = pointedFields(head);
-    let best: Pointed | undefined;
-    for (const naming of this.around(place).toReversed()) {
-      const { actor } = naming;
-      if (actor.kind === 'person' || platforms.has(actor.words[0] ?? '')) continue;
-      const kind = actor === except ? 0 : fitOf(actor, head, fields);
-      if (kind === 0) continue;
-      // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
-      const isRightBefore =
-        actor.field === null && naming.isSubject && away(place, naming.place) === 0 ? 2.3 : 0;
-      const score = kind - away(place, naming.place) + (naming.isSubject ? 0.3 : 0) + isRightBefore;
-      if (best === undefined || score > best.score) best = { actor, score };
-    }
-    return best !== undefined && best.score > 0.4 ? best : undefined;
+    return pointedBody(this.around(place), { head, place, except });
   }
 
   #definitesBefore(place: number): number {

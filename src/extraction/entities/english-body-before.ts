@@ -55,8 +55,11 @@ export function bodyBefore(
       forms.test(before[from]?.form ?? ''))
   )
     from++;
-  // Darfur-based volunteers: where they are.
-  while (from < before.length && isCompoundQuality(before[from])) from++;
+  // Darfur-based volunteers, a New York-based lawyer: where they are.
+  let quality = from;
+  while (quality < from + 2 && isCapital(before[quality]) && !isCompoundQuality(before[quality]))
+    quality++;
+  if (isCompoundQuality(before[quality])) from = quality + 1;
   let to = before.length;
   const form = baseOf(noun);
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {

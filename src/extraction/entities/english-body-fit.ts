@@ -1,5 +1,6 @@
-import { type Actor, nounOf } from './english-actor.ts';
-import { type BodyField, platforms, rebels } from '../lexicon/english-bodies.ts';
+import { type Actor, type Naming, nounOf } from './english-actor.ts';
+import { type Pointed } from './english-alike.ts';
+import { type BodyField, platforms, pointedFields, rebels } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { paragraphOf } from './place.ts';
 
@@ -109,4 +110,25 @@ export function away(place: number, other: number): number {
 /** Whether a body is no medium. */
 export function isNoMedium({ entity, words }: Actor): boolean {
   return !entity.isMedium && !platforms.has(words[0] ?? '');
+}
+
+/** The body that a noun with 'the' points to, by its name, by what stood beside it, by its kind and by nearness. */
+export function pointedBody(
+  around: readonly Naming[],
+  { head, place, except }: { head: string; place: number; except?: Actor | undefined },
+): Pointed | undefined {
+  const fields = pointedFields(head);
+  let best: Pointed | undefined;
+  for (const naming of around.toReversed()) {
+    const { actor } = naming;
+    if (actor.kind === 'person' || platforms.has(actor.words[0] ?? '')) continue;
+    const kind = actor === except ? 0 : fitOf(actor, head, fields);
+    if (kind === 0) continue;
+    // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
+    const isRightBefore =
+      actor.field === null && naming.isSubject && away(place, naming.place) === 0 ? 2.3 : 0;
+    const score = kind - away(place, naming.place) + (naming.isSubject ? 0.3 : 0) + isRightBefore;
+    if (best === undefined || score > best.score) best = { actor, score };
+  }
+  return best !== undefined && best.score > 0.4 ? best : undefined;
 }

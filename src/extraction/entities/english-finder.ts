@@ -142,7 +142,7 @@ export class PhraseFinder {
     if (placed !== undefined) return this.#know(placed, head);
     // Paraguay's foreign ministry, Leeds council: a name with a common noun.
     if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
-      return this.#know(this.#bodies.named(text), head);
+      return this.#know(this.#bodies.named(text, undefined, place), head);
     return this.#know(this.#bodies.definite({ text, head }, place), head);
   }
 

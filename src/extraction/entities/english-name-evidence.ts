@@ -2,6 +2,7 @@ import { isFinite } from '../english/grammar.ts';
 import { keyOf } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
 import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { epithetNoun } from './english-epithet.ts';
 import { documentNouns } from '../lexicon/english-documents.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type NameMention } from './english-names.ts';
@@ -45,7 +46,9 @@ function hasKin({ run, paragraph: { tokens } }: NameMention): boolean {
 /** The names of the bodies that the roles beside a name give. */
 export function bodiesOf({ roles, text }: NameMention): string[] {
   const named = roles.flatMap(({ body, field }) =>
-    body?.kind === 'named' && field !== 'counsel' ? [body.text] : [],
+    body?.kind === 'named' && field !== 'counsel' && epithetNoun(body.text) === null
+      ? [body.text]
+      : [],
   );
   // Corby University's student union: the university is one, too.
   const owner = /^(.+?)(?:['’]s|(?<=s)['’]) \p{Ll}/u.exec(text)?.[1];

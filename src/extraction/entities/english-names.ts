@@ -6,6 +6,7 @@ import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { rolesOf } from './english-beside.ts';
 import { regions } from './english-body-before.ts';
+import { isEpithet } from './english-epithet.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { initialsOf } from './english-actor.ts';
 import { type Role } from './english-role.ts';
@@ -76,6 +77,7 @@ export function findNames(
       // Amnesty Watch Africa researcher: what part of the world somebody is for.
       const isFor = regions.test(tokens[run.to - 1]?.form ?? '') && isRoleNoun(tokens[run.to]);
       if (isFor && run.to > run.name + 1) run.to--;
+      if (isEpithet(tokens, run)) continue;
       run.to = mediumNameEnd(tokens, { ...run, to: compoundEnd(tokens, run, to) }, to);
       i = run.to - 1;
       const name = tokens.slice(run.name, run.to);

@@ -1,5 +1,6 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { mediumNameEnd } from './english-compound-name.ts';
+import { epithetNoun } from './english-epithet.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { isOfFirm } from './english-role-end.ts';
@@ -77,7 +78,12 @@ export function readPhrase(
       (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));
   const kind = isDocument
     ? 'document'
-    : role !== null && !(isBody && determiner === 'the' && head === 1)
+    : role !== null &&
+        !(
+          isBody &&
+          determiner === 'the' &&
+          (head === 1 || epithetNoun(textOf(text, words)) !== null)
+        )
       ? 'role'
       : isBody
         ? 'body'

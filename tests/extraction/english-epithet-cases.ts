@@ -1,0 +1,74 @@
+import type { Said } from './read.ts';
+
+const words = 'it was late';
+
+const bodies: [name: string, text: string, speaker: string, organization: string][] = [
+  [
+    'a club by the division that it plays in',
+    `Dunmore Town have sacked their manager.\n\nThe Second Division club said ${words}.`,
+    'Dunmore Town',
+    'Dunmore Town',
+  ],
+  [
+    'a chairman of a club by its league, which is no club',
+    `Dunmore Town have sacked their manager.\n\nThe Premier League side's chairman, Alan Pike, said ${words}.`,
+    'Alan Pike',
+    'Dunmore Town',
+  ],
+  [
+    'a firm by where it is listed',
+    `Corvex Foods will close a plant.\n\nThe FTSE 250 company said ${words}.`,
+    'Corvex Foods',
+    'Corvex Foods',
+  ],
+  [
+    'a firm by how it is doing',
+    `Corvex Foods will close a plant.\n\nThe troubled retailer said ${words}.`,
+    'Corvex Foods',
+    'Corvex Foods',
+  ],
+  [
+    'a firm by its country and what it makes',
+    `Corvex Motors will close a plant.\n\nThe Japanese carmaker said ${words}.`,
+    'Corvex Motors',
+    'Corvex Motors',
+  ],
+  [
+    'a firm by a city of two words',
+    `Corvex was less sure. The New York-based lender said ${words}.`,
+    'Corvex',
+    'Corvex',
+  ],
+  [
+    'a charity by its city, of which somebody is the director',
+    `The Harbour Trust has closed its café.\n\nAda Finch, the London-based charity's director, said ${words}.`,
+    'Ada Finch',
+    'Harbour Trust',
+  ],
+  [
+    'a club that its league stands before',
+    `Dunmore Town have sacked their manager.\n\nThe Second Division club Marl Rovers said ${words}.`,
+    'Marl Rovers',
+    'Marl Rovers',
+  ],
+  [
+    'a lender of a kind of which none is named',
+    `Ada Finch, an economist at the regional lender Holm Bank, said ${words}.`,
+    'Ada Finch',
+    'Holm Bank',
+  ],
+];
+
+/** Phrases that say more of a body which has been named, and the names are invented. */
+export const englishEpithetCases: [name: string, text: string, expected: Said[]][] = [
+  ...bodies.map(([name, text, speaker, organization]): [string, string, Said[]] => [
+    name,
+    text,
+    [{ speaker, words, organization }],
+  ]),
+  [
+    'a lawyer by where she works is of no such body',
+    `Joan Pike, a New York-based lawyer, said ${words}.`,
+    [{ speaker: 'Joan Pike', words, organization: '' }],
+  ],
+];
