@@ -57,6 +57,36 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Holm Bank',
   ],
+  [
+    'a school in which a sentence is set, and its principal',
+    `At Riverside High, the principal, Joan Pike, said ${words}.`,
+    'Joan Pike',
+    'Riverside High',
+  ],
+  [
+    'a school in which a janitor without a name works',
+    `At Lakeview Elementary, a janitor said ${words}.`,
+    'a janitor',
+    'Lakeview Elementary',
+  ],
+  [
+    'a school in which somebody works who is named in the next sentence',
+    `At Harlan Middle, a custodian was stacking chairs. Walt Dobbins said ${words}.`,
+    'Walt Dobbins',
+    'Harlan Middle',
+  ],
+  [
+    'a bank in which a sentence is set, where others are banks by their names',
+    `Rates will fall, Corvex Bank said in May.\n\nAt Norden Markets, the bank's head of strategy, Jonas Ek, said ${words}.`,
+    'Jonas Ek',
+    'Norden Markets',
+  ],
+  [
+    'a place in which a sentence is set, of which a shopper is not',
+    `At Holm Bank, shopper Ada Finch said ${words}.`,
+    'Ada Finch',
+    '',
+  ],
 ];
 
 /** Phrases that say more of a body which has been named, and the names are invented. */

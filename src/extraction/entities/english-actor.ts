@@ -4,6 +4,7 @@ import { type Gazetteer } from './gazetteer.ts';
 import { fieldOfName } from './english-field.ts';
 import { type NameMention } from './english-names.ts';
 import { type Role } from './english-role.ts';
+import { type Setting } from './english-setting.ts';
 import { baseOf } from './english-token.ts';
 import { type Entity } from './entity.ts';
 import { type BodyField, bodyField, mediumNouns } from '../lexicon/english-bodies.ts';
@@ -232,4 +233,6 @@ export interface Naming {
   paragraph: number;
   sentence: number;
   isSubject: boolean;
+  /** The sentence that it sets: At Holm Bank, . */
+  setting?: Setting | null;
 }

@@ -15,6 +15,7 @@ import { lowerBound } from '../lower-bound.ts';
 import { type Definite } from './english-definites.ts';
 import { epithetNoun } from './english-epithet.ts';
 import { type BodyWords } from './english-role-body.ts';
+import { settingAt } from './english-setting.ts';
 import { paragraphOf } from './place.ts';
 
 /** What the bodies of an article are looked up in. */
@@ -205,6 +206,11 @@ export class Bodies {
       this.around(place).find(({ actor }) => isCentralBank(actor))?.actor ??
       this.#bodyOf(this.phrase(({ words }) => words.slice(-2).join(' ') === 'central bank'))
     );
+  }
+
+  /** The body in which the sentence at a place is set: at Holm Bank. */
+  setting(place: number): Actor | undefined {
+    return settingAt(this.around(place), place);
   }
 
   /** The namings around a place, those before it first. */

@@ -45,16 +45,17 @@ export function bodyBefore(
   before: readonly Token[],
   noun: Token | undefined,
 ): BodyWords | null {
-  let from = 0;
-  while (
-    from < before.length &&
-    (determiners.has(before[from]?.form ?? '') ||
-      before[from]?.kind === 'number' ||
-      startsSum(before, from) ||
-      amounts.test(before[from]?.form ?? '') ||
-      forms.test(before[from]?.form ?? ''))
-  )
-    from++;
+  const first = before.findIndex(
+    ({ form: each, kind }, i) =>
+      !(
+        determiners.has(each) ||
+        kind === 'number' ||
+        startsSum(before, i) ||
+        amounts.test(each) ||
+        forms.test(each)
+      ),
+  );
+  let from = first === -1 ? before.length : first;
   // Darfur-based volunteers, a New York-based lawyer: where they are.
   let quality = from;
   while (quality < from + 2 && isCapital(before[quality]) && !isCompoundQuality(before[quality]))

@@ -127,7 +127,14 @@ export function pointedBody(
     // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
     const isRightBefore =
       actor.field === null && naming.isSubject && away(place, naming.place) === 0 ? 2.3 : 0;
-    const score = kind - away(place, naming.place) + (naming.isSubject ? 0.3 : 0) + isRightBefore;
+    // At Holm Bank, the bank's strategist: whatever other banks there are.
+    const isSet =
+      naming.setting != null && naming.setting.start <= place && place <= naming.setting.end;
+    const score =
+      kind -
+      away(place, naming.place) +
+      (naming.isSubject ? 0.3 : 0) +
+      (isSet ? 2.5 : isRightBefore);
     if (best === undefined || score > best.score) best = { actor, score };
   }
   return best !== undefined && best.score > 0.4 ? best : undefined;

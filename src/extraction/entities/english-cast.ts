@@ -221,9 +221,10 @@ export class Cast {
   }
 
   #take(actor: Actor, mention: NameMention): void {
-    const { paragraph, run, place, sentence } = mention;
+    const { paragraph, run, place, sentence, setting } = mention;
     const isSubject = isAbout(mention, actor);
-    this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject });
+    const where = { place, sentence, paragraph: paragraph.index, setting };
+    this.namings.push({ ...where, actor, isSubject });
     const start = paragraph.tokens[run.name]?.start ?? 0;
     const end = paragraph.tokens[run.to - 1]?.end ?? 0;
     actor.entity.mentions.push({ paragraph: paragraph.index, start, end });

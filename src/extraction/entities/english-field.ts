@@ -22,7 +22,7 @@ const types: Partial<Record<string, BodyField>> = {
 
 /** What the names of schools end with that have no noun: Crane Road Primary. */
 export const schoolEndings = wordSet(
-  'primary elementary secondary high grammar prep comprehensive',
+  'primary elementary middle secondary high grammar prep comprehensive',
 );
 /** Offices that end with 'general' and are no hospital. */
 const generals = wordSet(

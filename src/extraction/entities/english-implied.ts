@@ -5,6 +5,7 @@ import { type Holding, list, type Rule } from './english-holding.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Role } from './english-role.ts';
 import { fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
+import { ofSetting } from './english-setting.ts';
 import { highOffices, stateOffices } from './english-state-offices.ts';
 import { type States } from './english-states.ts';
 import { workplaceRules } from './english-workplaces.ts';
@@ -189,6 +190,7 @@ function ofSpokenOf({ role, place, bodies }: Holding): Actor[] | undefined {
 /** Every kind of role, in the order in which they are asked. */
 const rules: readonly Rule[] = [
   ofLead,
+  ofSetting,
   ...highOffices,
   ofNamesakes,
   ...workplaceRules,

@@ -50,6 +50,8 @@ export function kindOf(
   const evidence: Evidence = { person: 0, organization: 0, place: 0 };
   weighName(first, mentions, { gazetteer, evidence });
   for (const mention of mentions) weighContext(mention, evidence);
+  // At Riverside High, .
+  if (mentions.some(({ setting }) => setting !== null)) evidence.person -= 5;
   // Somebody has a role in it.
   if (isOfRole) evidence.organization += 3;
   // A person goes on under the last of the names, a body under the first.

@@ -85,7 +85,8 @@ export function weighName(
     evidence.organization += 6;
   // Holm’s Hardware.
   if (/['’]s? \p{Lu}\p{L}+$/u.test(text) && premises.has(last)) evidence.organization += 8;
-  if (words.length > 1 && legalForms.test(last)) evidence.organization += 8;
+  if (words.length > 1 && (legalForms.test(last) || schoolEndings.has(last)))
+    evidence.organization += 8;
   const isNational = words.length > 1 && wholes.test(words[0] ?? '');
   if (isCall) evidence.organization += 8;
   else if (isNational) evidence.organization += 6;

@@ -11,6 +11,7 @@ import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { initialsOf } from './english-actor.ts';
 import { type Role } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
+import { type Setting, settingOf } from './english-setting.ts';
 import { fold, isAcronym, isPossessor } from './english-token.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
@@ -37,6 +38,8 @@ export interface NameMention {
   isObject: boolean;
   /** Only the start of a sentence or a headline may give it its capital. */
   isDoubtful: boolean;
+  /** The sentence that it opens: At Holm Bank, . */
+  setting: Setting | null;
   /** Every word of its line has a capital. */
   isShouted: boolean;
   roles: Role[];
@@ -91,7 +94,8 @@ export function findNames(
       if (isLead && !isGivenName(name[0]?.form ?? '')) continue;
       // DAYTON, Ohio — The mayor: no role of Ohio's.
       const isPlace = (name.at(-1)?.end ?? 0) <= paragraph.bodyStart;
-      const roles = isPlace ? [] : rolesOf(paragraph, run, { from, to });
+      const setting = settingOf({ tokens, index: paragraph.index }, run, { from, to });
+      const roles = isPlace || setting !== null ? [] : rolesOf(paragraph, run, { from, to });
       // Calder Vale manager Ines Ward: the sentence is about her.
       const isInLead = i < leadEnd;
       const owner = found.at(-1);
@@ -110,6 +114,7 @@ export function findNames(
         isSpeaker: isSaying(tokens, run.to),
         isObject: isPastVerb && !isFinite(tokens, run.to),
         isShouted,
+        setting,
         isDoubtful:
           isShouted ||
           (starts &&
@@ -121,7 +126,7 @@ export function findNames(
         roles,
         ahead,
         nounBefore: nounBefore(tokens, run),
-        nounAfter: nounAfter(tokens, run.to, to),
+        nounAfter: setting === null ? nounAfter(tokens, run.to, to) : null,
         // PORTO ELIN (AFP): whose dateline it is.
         acronym: token.start < paragraph.bodyStart ? null : acronymAfter(tokens, run),
       });

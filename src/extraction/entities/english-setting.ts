@@ -1,0 +1,70 @@
+import { isComma } from '../english/words.ts';
+import { type BodyField } from '../lexicon/english-bodies.ts';
+import { type Token } from '../tokens.ts';
+import { type Naming } from './english-actor.ts';
+import { type Holding, type Rule } from './english-holding.ts';
+import { impliedFields } from './english-offices.ts';
+import { isPossessor } from './english-token.ts';
+import { placeIn } from './place.ts';
+
+/** The places of a sentence that says first where it happens: At Holm Bank, the chief economist, Ada Finch, said. */
+export interface Setting {
+  start: number;
+  end: number;
+}
+
+/** The sentence that a name opens with At or Inside, up to a comma; null for other names. */
+export function settingOf(
+  { tokens, index }: { tokens: readonly Token[]; index: number },
+  run: { from: number; to: number },
+  sentence: { from: number; to: number },
+): Setting | null {
+  const at = tokens[run.from - 1]?.form === 'the' ? run.from - 2 : run.from - 1;
+  const isSetting =
+    at === sentence.from &&
+    /^(?:at|inside|within|over)$/.test(tokens[at]?.form ?? '') &&
+    isComma(tokens[run.to]) &&
+    !isPossessor(tokens[run.to - 1]);
+  if (!isSetting) return null;
+  const start = placeIn(index, tokens[sentence.from]?.start ?? 0);
+  return { start, end: placeIn(index, tokens[sentence.to - 1]?.end ?? 0) };
+}
+
+/** The body in which a sentence is set that has a place. */
+export function settingAt(around: readonly Naming[], place: number): Naming['actor'] | undefined {
+  return around.find(
+    ({ actor: { kind }, setting }) =>
+      setting != null && setting.start <= place && place <= setting.end && kind === 'organization',
+  )?.actor;
+}
+
+/** Where people work, and not only meet. */
+const employers: ReadonlySet<BodyField | null> = new Set([
+  'company',
+  'school',
+  'university',
+  'hospital',
+  'museum',
+  'church',
+  'agency',
+  'association',
+  'ministry',
+  'media',
+]);
+const occasions =
+  /^(?:forum|summit|conference|convention|congress|festival|fair|exhibition|show|expo|games|cup|awards|hearing|inquiry|inquest|nations|market|hall|centre|center)$/;
+const workers = /^(?:staff|head|spokes|clergy)$/;
+/** Who leads a party or a council, in whichever place. */
+const elsewhere =
+  /^(?:leaders?|captain|coach|skipper|campaigners?|activists?|members?|journalist|reporters?|correspondents?|critics?|volunteers?|secretary|publisher|partners?)$/;
+
+/** At Holm Bank, the chief economist; at Lakeview Elementary, a janitor: of where the sentence is set. */
+export const ofSetting: Rule = ({ role, place, bodies }: Holding) => {
+  if (!workers.test(role.field) || elsewhere.test(role.head)) return undefined;
+  const body = bodies.setting(place);
+  if (body === undefined || !employers.has(body.field)) return undefined;
+  if (body.words.some((word) => occasions.test(word))) return undefined;
+  const fields = impliedFields(role.field, role.head);
+  const isOther = fields.length > 0 && body.field !== null && !fields.includes(body.field);
+  return isOther ? undefined : [body];
+};
