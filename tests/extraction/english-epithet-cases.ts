@@ -101,4 +101,12 @@ export const englishEpithetCases: [name: string, text: string, expected: Said[]]
     `Joan Pike, a New York-based lawyer, said ${words}.`,
     [{ speaker: 'Joan Pike', words, organization: '' }],
   ],
+  [
+    'the club of which the sentence before is, of two that are spoken of',
+    `Dunmore Town are top. The Second Division club said it hurt.\n\nMarl Rovers, who finished behind Dunmore, have appealed. The club's chief executive, Omar Badr, said ${words}.`,
+    [
+      { speaker: 'Dunmore Town', words: 'it hurt', organization: 'Dunmore Town' },
+      { speaker: 'Omar Badr', words, organization: 'Marl Rovers' },
+    ],
+  ],
 ];

@@ -44,7 +44,7 @@ function isArmed({ field, words }: Actor, noun: string): boolean {
 }
 
 /** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
-export function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
+function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
   if (actor.kind !== 'organization') {
     // Vantrex will build a plant: what nothing tells to be a person or a place.
     const mayBe = actor.kind === 'other' && fields[0] === 'company' && head !== 'corporation';
@@ -125,8 +125,9 @@ export function pointedBody(
     const kind = actor === except ? 0 : fitOf(actor, head, fields);
     if (kind === 0) continue;
     // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
-    const isRightBefore =
-      actor.field === null && naming.isSubject && away(place, naming.place) === 0 ? 2.3 : 0;
+    // Marl Rovers, a point behind Dunmore, appealed. The club's chairman: the subject, of those that fit.
+    const isHere = naming.isSubject && away(place, naming.place) === 0;
+    const isRightBefore = !isHere ? 0 : actor.field === null ? 2.3 : kind >= 2.5 ? 2 : 0;
     // At Holm Bank, the bank's strategist: whatever other banks there are.
     const isSet =
       naming.setting != null && naming.setting.start <= place && place <= naming.setting.end;
