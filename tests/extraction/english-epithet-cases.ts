@@ -77,9 +77,21 @@ const bodies: [name: string, text: string, speaker: string, organization: string
   ],
   [
     'a bank in which a sentence is set, where others are banks by their names',
-    `Rates will fall, Corvex Bank said in May.\n\nAt Norden Markets, the bank's head of strategy, Jonas Ek, said ${words}.`,
+    `Corvex Bank moved to Larnby in May.\n\nAt Norden Markets, the bank's head of strategy, Jonas Ek, said ${words}.`,
     'Jonas Ek',
     'Norden Markets',
+  ],
+  [
+    'a health service of two places, with its kind in small letters',
+    `Ada Finch, chief executive of Marl and Selwick Hospitals NHS foundation trust, said ${words}.`,
+    'Ada Finch',
+    'Marl and Selwick Hospitals NHS foundation trust',
+  ],
+  [
+    'a hospital whose name ends in small letters',
+    `Omar Badr, a surgeon at Selwick Royal infirmary, said ${words}.`,
+    'Omar Badr',
+    'Selwick Royal infirmary',
   ],
   [
     'a place in which a sentence is set, of which a shopper is not',

@@ -14,7 +14,7 @@ import { type Run } from './english-run.ts';
 import { baseOf, fold, isDate, isPossessor } from './english-token.ts';
 
 const compounds =
-  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|gallery|theatre|theater|library|church|embassy|army|military|navy|air-force|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities|clinic|brewery|refinery|shipyard|orchestra|cooperative|co-operative|mill|shelter)$/;
+  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|gallery|theatre|theater|library|church|embassy|army|military|navy|air-force|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities|clinic|brewery|refinery|shipyard|orchestra|cooperative|co-operative|mill|shelter|infirmary|hospice|polytechnic|constabulary)$/;
 
 /** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
 export function compoundEnd(
@@ -38,6 +38,8 @@ export function compoundEnd(
         !(isRoleNoun(tokens[i]) && roleQualities.has(tokens[i - 1]?.form ?? ''))
       )
         end = i;
+  const trust = trustEnd(tokens, { name, to }, limit);
+  if (trust !== null) return trust;
   if (end === to && isGivenName(baseOf(tokens[name]))) return to;
   while (
     end < limit &&
@@ -53,6 +55,18 @@ export function compoundEnd(
   const noun = tokens[end];
   if (end >= limit || !isOwnBodyToken(noun)) return to;
   return end > to || compounds.test(fold(baseOf(noun))) ? end + 1 : to;
+}
+
+/** Marl Hospitals NHS foundation trust, Selwick NHS board: what a health service's name ends with in small letters. */
+function trustEnd(
+  tokens: readonly Token[],
+  { name, to }: Pick<Run, 'name' | 'to'>,
+  limit: number,
+): number | null {
+  if (tokens[to - 1]?.text !== 'NHS' || to - name < 2) return null;
+  let end = to;
+  while (end < to + 3 && /^(?:foundation|partnership|health)$/.test(tokens[end]?.form ?? '')) end++;
+  return end < limit && /^(?:trust|board)$/.test(baseOf(tokens[end])) ? end + 1 : null;
 }
 
 /** The daily Corvane noviny: where the name of a medium ends with lower-case words that are none of English, after the noun for what it is. */

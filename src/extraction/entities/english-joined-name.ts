@@ -34,6 +34,15 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
       return false;
     return !tokens.slice(and + 1, last).some((word) => isHeadOfName(word) || isAcronym(word));
   }
+  // Marl and Selwick Hospitals NHS Trust: two places, and one body.
+  const isTrust =
+    left.length === 1 &&
+    last > and + 2 &&
+    !isHeadOfName(left[0]) &&
+    !isAcronym(left[0]) &&
+    !isHeadOfName(tokens[and + 1]) &&
+    tokens.slice(and + 2, last).some(({ form }) => /^(?:hospitals|nhs)$/.test(form));
+  if (isTrust) return true;
   // The Police Service Social and Welfare Association: what would end with a quality goes on.
   const isUnfinished =
     tokens[from - 1]?.form === 'the' &&

@@ -210,7 +210,7 @@ export function bodyAt(
       noun !== undefined &&
       isOwnBody(baseOf(noun)) &&
       tail.length <= 3 &&
-      (tail.length > 1 || !isAcronym(last) || states.has(baseOf(last)));
+      (tail.length > 1 || !isAcronym(last) || states.has(baseOf(last)) || last.text === 'NHS');
     return isTailed
       ? {
           kind: 'named',
