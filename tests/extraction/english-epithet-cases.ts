@@ -94,6 +94,30 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Selwick Royal infirmary',
   ],
   [
+    'a report that its sentence starts with, by the body that it is about',
+    `Rain fell.\n\nIn a report published on Monday, the Prison Inspectorate downgraded Marl Jail.\n\nThe report said ${words}.`,
+    'The report',
+    'Prison Inspectorate',
+  ],
+  [
+    'an inspection of which a body published the report',
+    `Rain fell.\n\nThe Prison Inspectorate published its report on Monday.\n\nThe inspection found ${words}.`,
+    'The inspection',
+    'Prison Inspectorate',
+  ],
+  [
+    'a study by those of a university, said before',
+    `Rain fell.\n\nA study by scientists at Marl University was released.\n\nThe study found ${words}.`,
+    'The study',
+    'Marl University',
+  ],
+  [
+    'a report that somebody only asked for',
+    `Rain fell.\n\nMarl Council asked for a report on Monday.\n\nThe report found ${words}.`,
+    'The report',
+    '',
+  ],
+  [
     'a place in which a sentence is set, of which a shopper is not',
     `At Holm Bank, shopper Ada Finch said ${words}.`,
     'Ada Finch',

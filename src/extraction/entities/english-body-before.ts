@@ -13,11 +13,9 @@ import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
 import { type Token } from '../tokens.ts';
 
-/** Forms of address, which no body has: Mr Justice Quist. */
-const forms = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam)$/;
-
-/** Nearly 200 writers: how many. */
-const amounts = /^(?:nearly|almost|about|around|over|roughly|more|fewer|less|than|at|least)$/;
+/** Forms of address and how many, which no body has: Mr Justice Quist, nearly 200 writers. */
+const forms =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam|nearly|almost|about|around|over|roughly|more|fewer|less|than|at|least)$/;
 
 /** With what names of bodies start: National Weather Bureau. */
 const qualities =
@@ -45,16 +43,9 @@ export function bodyBefore(
   before: readonly Token[],
   noun: Token | undefined,
 ): BodyWords | null {
-  const first = before.findIndex(
-    ({ form: each, kind }, i) =>
-      !(
-        determiners.has(each) ||
-        kind === 'number' ||
-        startsSum(before, i) ||
-        amounts.test(each) ||
-        forms.test(each)
-      ),
-  );
+  const isLead = ({ form: each, kind }: Token, i: number) =>
+    kind === 'number' || determiners.has(each) || forms.test(each) || startsSum(before, i);
+  const first = before.findIndex((word, i) => !isLead(word, i));
   let from = first === -1 ? before.length : first;
   // Darfur-based volunteers, a New York-based lawyer: where they are.
   let quality = from;

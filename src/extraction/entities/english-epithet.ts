@@ -3,6 +3,7 @@ import { roleField } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token, tokenize } from '../tokens.ts';
 import { isNation, nameText } from './english-noun.ts';
+import { type Phrase } from './english-phrase.ts';
 
 /** Where clubs play and firms are listed: Second Division, League Two, FTSE 250. */
 const tables =
@@ -43,6 +44,24 @@ export function epithetNoun(text: string): string | null {
   // The Premier League side; but the Swiss side, of talks.
   if (tables.test(phrase)) return isHolder(form) ? null : form;
   return isAgent && tokenize(before.join(' ')).every(isNation) ? form : null;
+}
+
+const regions = /^(?:central|north|south|east|west|northern|southern|eastern|western)$/;
+
+/** The Central American carrier: the one that was spoken of. */
+export function isOfNation({
+  determiner,
+  words,
+  head,
+}: Pick<Phrase, 'determiner' | 'words' | 'head'>): boolean {
+  return (
+    determiner === 'the' &&
+    [3, 4].includes(words.length) &&
+    /^(?:company|club|media|hospital|university)$/.test(bodyField(head) ?? '') &&
+    head !== 'side' &&
+    words.slice(1, -1).every((word) => isNation(word) || regions.test(word.form)) &&
+    /^\p{Ll}/u.test(words.at(-1)?.text ?? '')
+  );
 }
 
 /** An owner, a publisher: a person as well as a body. */

@@ -5,9 +5,10 @@ import { Bodies } from './english-bodies.ts';
 import { branches } from './english-body-part.ts';
 import { Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
-import { documentText, issuerOf, ownBody } from './english-documents.ts';
+import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
-import { headIndex, isNation, isParticiple, nameText } from './english-noun.ts';
+import { isOfNation } from './english-epithet.ts';
+import { headIndex, isParticiple, nameText } from './english-noun.ts';
 import { type Phrase } from './english-phrase.ts';
 import { memberOf } from './english-role.ts';
 import { readBody } from './english-role-body.ts';
@@ -20,11 +21,10 @@ import { honorifics, roleField, roleGender } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { placedBody } from './english-placed-body.ts';
+import { Reports } from './english-reports.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
 import { placeIn } from './place.ts';
-
-const regions = /^(?:central|north|south|east|west|northern|southern|eastern|western)$/;
 
 /** Finds the actor that a noun phrase names, or makes one: by a name, a role, the noun of a body or of a document. */
 export class PhraseFinder {
@@ -35,18 +35,22 @@ export class PhraseFinder {
   readonly #affiliations: Affiliations;
   readonly #spoken: Spoken;
   readonly #holders: Holders;
+  readonly #reports: Reports;
 
   constructor({
     cast,
     bodies,
     affiliations,
     spoken,
+    reports,
   }: {
     cast: Cast;
     bodies: Bodies;
     affiliations: Affiliations;
     spoken: Spoken;
+    reports: Reports;
   }) {
+    this.#reports = reports;
     this.#cast = cast;
     this.#bodies = bodies;
     this.#affiliations = affiliations;
@@ -129,14 +133,7 @@ export class PhraseFinder {
       return holder;
     const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
     // The Central American carrier: the one that was spoken of.
-    const isOfNation =
-      determiner === 'the' &&
-      [3, 4].includes(words.length) &&
-      /^(?:company|club|media|hospital|university)$/.test(bodyField(head) ?? '') &&
-      head !== 'side' &&
-      words.slice(1, -1).every((word) => isNation(word) || regions.test(word.form)) &&
-      !isCapital(words.at(-1));
-    if (isOfNation)
+    if (isOfNation(phrase))
       return this.#know(this.#bodies.definite({ text: `the ${head}`, head }, place), head);
     const placed = determiner === 'the' ? placedBody(text, place, this.#bodies) : undefined;
     if (placed !== undefined) return this.#know(placed, head);
@@ -171,7 +168,7 @@ export class PhraseFinder {
       phrase.words,
       (word) => this.#cast.named(wordsOf([word])).length > 0,
     );
-    const own = issuer === null ? ownBody(phrase, where.place, this.#bodies) : [];
+    const own = issuer === null ? this.#reports.writersOf(phrase, where.place, isPointing) : [];
     const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
     const [sender] = issuer?.kind === 'named' ? this.#cast.named(namesOf(issuer.text)) : [];
     const theirs = sender?.kind === 'person' ? this.#affiliations.of(sender) : bodies;

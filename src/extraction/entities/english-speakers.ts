@@ -33,6 +33,7 @@ import {
 import { findOwnBodies, nameOwnBodies } from './english-own-bodies.ts';
 import { mediumEntity } from './english-as-medium.ts';
 import { byNameBeside } from './english-name-beside.ts';
+import { Reports } from './english-reports.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
@@ -68,12 +69,13 @@ export class EnglishSpeakers {
     });
     this.#spoken = new Spoken(this.#cast);
     this.#antecedents = new Antecedents(this.#spoken);
-    this.#finder = new PhraseFinder({
+    const lookup = {
       cast: this.#cast,
       bodies: this.#bodies,
       affiliations: this.#affiliations,
       spoken: this.#spoken,
-    });
+    };
+    this.#finder = new PhraseFinder({ ...lookup, reports: new Reports(paragraphs, lookup) });
     for (const { actor } of this.#cast.namings) this.#finder.actors.set(actor.entity, actor);
   }
 
@@ -155,8 +157,7 @@ export class EnglishSpeakers {
     if (quotation !== undefined)
       return [this.#bodies.named(paragraph.text.slice(quotation.start, quotation.end))];
     const beside = apposition === null ? [] : tokensIn(paragraph, apposition);
-    const { text } = paragraph;
-    const cast = this.#cast;
+    const [{ text }, cast] = [paragraph, this.#cast];
     const own = jointParts(text, tokens, { cast });
     // The prime ministers of both, Mette Lund and Olof Berg, .
     const parts = own.length === 0 ? jointParts(text, beside, { cast, isBeside: true }) : own;
