@@ -124,8 +124,7 @@ export class EnglishSpeakers {
 
   #whereIs(span: Span): Where {
     const place = placeOf(span);
-    const sentence = sentenceAt(this.#sentenceStarts, place);
-    return { place, sentence, paragraph: span.paragraph };
+    return { place, sentence: sentenceAt(this.#sentenceStarts, place), paragraph: span.paragraph };
   }
 
   #named(span: Span, apposition: Span | null, where: Where): Actor[] {
