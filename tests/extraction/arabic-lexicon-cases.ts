@@ -89,4 +89,31 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'كمال زين', words: 'الإيجار ارتفع' },
     ],
   ],
+  [
+    'a noun and its adjectives in the accusative, after a particle that subjects follow',
+    'قال الوزير سامي عزيز إن الماء كثير.\n\nغير أن قيادياً بارزاً في حزب الفجر أقر بأن السد قديم. لكن نقابياً في شركة النهر قال إن النهر جاف. إلا أن عضواً سابقاً في جمعية الري كشف أن البئر ملوثة. لكن تقريراً سرياً لوزارة المياه أظهر أن السد متصدع.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير' },
+      { speaker: 'قيادياً بارزاً في حزب الفجر', words: 'السد قديم', organization: 'حزب الفجر' },
+      { speaker: 'نقابياً في شركة النهر', words: 'النهر جاف', organization: 'شركة النهر' },
+      {
+        speaker: 'عضواً سابقاً في جمعية الري',
+        words: 'البئر ملوثة',
+        organization: 'جمعية الري',
+      },
+      {
+        speaker: 'تقرير سري لوزارة المياه',
+        words: 'السد متصدع',
+        organization: 'وزارة المياه',
+      },
+    ],
+  ],
+  [
+    'an adverb of a field after such a particle, and no subject',
+    'لكن رياضياً قال المدرب سامي عزيز إن الفريق بخير. ولكن عسكرياً، قالت الخبيرة ليلى صبري إن الجبهة هادئة.',
+    [
+      { speaker: 'سامي عزيز', words: 'الفريق بخير' },
+      { speaker: 'ليلى صبري', words: 'الجبهة هادئة' },
+    ],
+  ],
 ];

@@ -9,6 +9,7 @@ import {
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
+import { markAccusativeSubjects } from '../arabic/accusative-subjects.ts';
 import { markBracketedNames } from '../arabic/bracketed-names.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
@@ -26,7 +27,10 @@ const longestOutlet = 4;
  */
 export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gazetteer): void {
   for (const { text, tokens, language } of paragraphs)
-    if (language === 'ar') markBracketedNames(text, tokens);
+    if (language === 'ar') {
+      markBracketedNames(text, tokens);
+      markAccusativeSubjects(tokens);
+    }
   const outlets = outletsOf(paragraphs);
   for (const name of addressedOutlets(paragraphs, gazetteer)) outlets.add(name);
   const starts = new Set([...outlets].map((name) => name.split(' ')[0] ?? ''));
