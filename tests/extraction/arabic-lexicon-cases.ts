@@ -116,4 +116,13 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'ليلى صبري', words: 'الجبهة هادئة' },
     ],
   ],
+  [
+    'a medium that a source tells right after whose it is, and the short name of a body that spoke',
+    'وأفاد مصدر في وزارة المياه «المنبر» بأن السد قديم. وأفادت وكالة الأنباء الرسمية «سند» بأن الجسر مغلق. وأفاد المتحدث باسم هيئة النقل العام «نورا» بأن الطريق مقطوع.',
+    [
+      { speaker: 'مصدر في وزارة المياه', words: 'السد قديم', organization: 'وزارة المياه' },
+      { speaker: 'سند', words: 'الجسر مغلق' },
+      { speaker: 'المتحدث باسم هيئة النقل العام «نورا»', words: 'الطريق مقطوع' },
+    ],
+  ],
 ];

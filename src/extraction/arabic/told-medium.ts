@@ -1,11 +1,31 @@
-import { mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import type { Token } from '../tokens.ts';
+import {
+  anonymousHeads,
+  givenNames,
+  honorifics,
+  mediaHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
+import type { ArabicVerb } from '../lexicon/arabic-verbs.ts';
+import { formOf, type Token } from '../tokens.ts';
 import { nameWord } from './name-words.ts';
 import { isMediumNoun } from './medium-phrase.ts';
 import { isQuotedOrganization } from './quoted-names.ts';
 import { endsNoun } from './second-noun.ts';
 import type { Clause, TokenRange } from './subject.ts';
 import { isHead } from './words.ts';
+
+const reports = formOf('أفاد');
+
+/** أبلغ وزير «المنبر», أفاد مصدر «المنبر»: whether a verb has whom it is told to beside who tells it. Not in أفاد ناطق باسم شركة الطيران «سند». */
+export function isToldTo(
+  { lemma, class: verbClass }: ArabicVerb,
+  first: Token | undefined,
+): boolean {
+  if (verbClass === 'tell') return true;
+  if (first === undefined || formOf(lemma) !== reports) return false;
+  return [anonymousHeads, honorifics, givenNames].some((heads) => isHead(first.form, heads));
+}
 
 /** أبلغ مصدر أمني | «المنبر» أن, أبلغ سامي عزيز | وكالة رويترز أن: who told a medium something, without the medium. */
 export function beforeToldMedium(

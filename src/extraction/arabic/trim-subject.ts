@@ -20,7 +20,7 @@ import { isOfWoman } from './feminine.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
-import { beforeToldMedium } from './told-medium.ts';
+import { beforeToldMedium, isToldTo } from './told-medium.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
 
 const nobody = { subject: null, apposition: null };
@@ -40,7 +40,7 @@ export function trimSubject(
   const end = preposition ?? from;
   const beside = upTo(apposition, end);
   const named = withoutPointing(tokens, upTo(phrase, end));
-  const isTelling = verbClass === 'tell' && named !== null;
+  const isTelling = named !== null && isToldTo(verb.verb, tokens[named.from]);
   const whole = isTelling ? beforeToldMedium(clause, named) : named;
   const first = whole === null ? undefined : tokens[whole.from];
   if (whole === null || first === undefined || isOnePerson(tokens, whole))
