@@ -29,6 +29,7 @@ import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-wor
 import { isClauseVerb } from './noun-phrase.ts';
 import {
   actsFor,
+  isDoneTo,
   isItsAct,
   isNegated,
   isActAfterB,
@@ -104,7 +105,7 @@ export function endsPhrase(
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
   if (hasBegun && isOfPurpose(tokens, i, from)) return false;
-  if (hasBegun && isSentTo(tokens, i, from)) return false;
+  if (hasBegun && (isSentTo(tokens, i, from) || isDoneTo(tokens, i))) return false;
   if (isWithout(tokens, i)) return true;
   if (hasBegun && isUnlike(tokens, i)) return false;
   // نددت المعارضة بما اعتبرته.

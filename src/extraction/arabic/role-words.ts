@@ -33,6 +33,30 @@ export function isOver(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** What people are called by what was done to them or by what they did, before a preposition that goes on with it. Without endings. */
+const participles: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'الي',
+    /^(?:محال|منضم|منتمي?|منتسب|منسوب|واصل|عايد|وافد|قادم|متجه|متوجه|مسافر|نازح|لاجي|مهاجر|مرحل|منقول|مبعد|مدعو|مرسل|متسلل|محول)(?:ه|ين|ون|ان|ات|ا)?$/,
+  ],
+  [
+    'على',
+    /^(?:موقوف|محتج|معتدي|حايز|حاصل|معترض|متمرد|مدمن|مدرج|محكوم|متدرب|موقع|غاضب|ساخط)(?:ه|ين|ون|ان|ات|ا)?$/,
+  ],
+  ['عن', /^(?:منشق|مفرج|عاطل|غايب|متغيب|مسرح|بعيد|مفصول|منفصل)(?:ه|ين|ون|ان|ات|ا)?$/],
+]);
+
+/** الطلبة المحالون إلى التحقيق, الموقوفة على ذمة القضية: what happened to somebody goes on; أشار الوافدون إلى أن does not. */
+export function isDoneTo(tokens: readonly Token[], i: number): boolean {
+  const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const participle = participles.get(tokens[i]?.form ?? '');
+  if (participle?.test(bareNoun(before?.form ?? '')) !== true || next?.kind !== 'word')
+    return false;
+  if (isDefinite(next.form) || next.isKnown === true) return true;
+  const isAct = isVerbalNoun(next.form) || /^(?:ان|انه|انها|انهم|عدم|ضروره|اهميه)$/.test(next.form);
+  return !isAct && isDefinite(after?.form ?? '');
+}
+
 /** المبعوث الأممي إلى ليبيا, سفيرة كندا لدى بيروت, رئيس الوفد إلى جنيف: whether a role may have where somebody is sent after إلى. */
 export function isSentTo(tokens: readonly Token[], i: number, from: number): boolean {
   if (tokens[i]?.form !== 'الي') return false;

@@ -54,7 +54,8 @@ function nominative(text: string, words: readonly Token[]): string {
   const name = phraseText(text, words);
   const noun = words[0]?.form.replace(/(?<!ه)ا$/, '') ?? '';
   const isObject =
-    accusative.test(words[0]?.text ?? '') && (isHead(noun, documentHeads) || isHead(noun, writings));
+    accusative.test(words[0]?.text ?? '') &&
+    (isHead(noun, documentHeads) || isHead(noun, writings));
   if (!isObject) return name;
   const parts = name.split(' ');
   const other = parts.findIndex((part) => !accusative.test(part));
