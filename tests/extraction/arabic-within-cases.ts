@@ -135,4 +135,26 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سمير حداد', words: 'الطلب كبير', organization: 'الشركة السعودية للكهرباء' },
     ],
   ],
+  [
+    'a branch of no more than its noun, of the firm that has branches, and of no ministry',
+    'أعلن مصرف «السهل» أرباحه.\n\nوقال موظف في أحد الفروع المغلقة إن الباب موصد. وقالت مديرة الفرع ليلى صبري إن الزبائن كثر. وقال حارس بأحد مخازنه إن الليل طويل.',
+    [
+      { speaker: 'السهل', words: 'أرباحه' },
+      {
+        speaker: 'موظف في أحد الفروع المغلقة',
+        words: 'الباب موصد',
+        organization: 'السهل',
+      },
+      { speaker: 'ليلى صبري', words: 'الزبائن كثر', organization: 'السهل' },
+      { speaker: 'حارس بأحد مخازنه', words: 'الليل طويل', organization: 'السهل' },
+    ],
+  ],
+  [
+    'no ministry of who works in one of the restaurants',
+    'قالت وزارة المياه إن السد آمن.\n\nوقال عامل في أحد المطاعم الشعبية إن الماء مقطوع.',
+    [
+      { speaker: 'وزارة المياه', words: 'السد آمن' },
+      { speaker: 'عامل في أحد المطاعم الشعبية', words: 'الماء مقطوع', organization: '' },
+    ],
+  ],
 ];

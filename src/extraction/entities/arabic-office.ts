@@ -18,6 +18,7 @@ import { isKnower } from './arabic-part-role.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { betweenCommas, isOfUnitedNations } from './arabic-role-parts.ts';
 import { headsDistrict } from './arabic-body-place.ts';
+import { ofBranch } from './arabic-branch.ts';
 import { directorateOf } from './arabic-directorate.ts';
 import { type Office, office } from './office.ts';
 import { isTitle, OwnedReader } from './arabic-owned-role.ts';
@@ -72,6 +73,8 @@ class RoleReader extends OwnedReader {
     if (possessed !== null) return possessed;
     const within = this.withinLast();
     if (within !== null) return within;
+    const branch = ofBranch(this.tokens);
+    if (branch !== null) return branch;
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
     const ofChief = this.ofChief();
