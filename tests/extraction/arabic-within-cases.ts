@@ -157,4 +157,12 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'عامل في أحد المطاعم الشعبية', words: 'الماء مقطوع', organization: '' },
     ],
   ],
+  [
+    'the organ of a body by a pronoun, of the gender of the body',
+    'وقال المتحدث باسم الحكومة كمال زين إن الوضع هادئ.\n\nأما حزب الفجر، الشريك في الحكومة، فاختار الصمت. وقال عضو مكتبه السياسي سمير حداد إن الصمت مؤقت.',
+    [
+      { speaker: 'كمال زين', words: 'الوضع هادئ', organization: 'الحكومة' },
+      { speaker: 'سمير حداد', words: 'الصمت مؤقت', organization: 'حزب الفجر' },
+    ],
+  ],
 ];

@@ -1,4 +1,3 @@
-import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { blocs, bodyOfLeader, institutionsOf, studyMakers } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
@@ -21,6 +20,7 @@ import {
 } from './bodies.ts';
 import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
+import { isOwned, ownerOf } from './owned-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { bodyByOrigin, staffedBefore, unlabelledBody } from './unlabelled.ts';
 import { bodyAround, isPlaceOfWork } from './place-of-work.ts';
@@ -60,7 +60,7 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   const { gazetteer, registry } = lookup;
   const words = wordsOf(name);
   const [first = ''] = words;
-  if (isOwned(name)) return lastBody(span, lookup);
+  if (isOwned(name)) return lastBody(span, lookup, { isFeminine: ownerOf(name), nouns: null });
   const mission = missionOf(name, profession, lookup);
   if (mission !== undefined) return [mission];
   const origin = bodyByOrigin(words, span, lookup);
@@ -114,19 +114,6 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
       null,
     ),
     lookup,
-  );
-}
-
-/** بعثتها, بعثته إلى القاهرة, ديوانه: a part of the body that was named last, by whose it is. */
-function isOwned(name: string): boolean {
-  const [first = ''] = name.split(' ');
-  const stem = /^(.{2,}?)(?:ها|هم|هما|ه)$/.exec(first)?.[1];
-  if (stem === undefined) return false;
-  const noun = formOf(stem.replace(/ت$/, 'ة'));
-  return (
-    (!name.includes(' ') && /(?:ها|هم)$/.test(first)) ||
-    organizationHeads.has(noun) ||
-    organizationHeads.has(formOf(stem))
   );
 }
 
