@@ -93,6 +93,8 @@ export function bodyEnd(
       continue;
     }
     if (token.quotation !== undefined) {
+      // مصدر في بنك الشمال «الأيام»: the outlet that is told.
+      if (token.mediumEnd !== undefined && end > i + 1 && !isHead(head.form, mediaHeads)) break;
       const isName = end === i + 1 || isNameAfter(context, end, hasComplement);
       if (isName && token.end - token.start < 60 && !saysSomething(context, token, head))
         return withAdjectives(context, end + 1, limit);

@@ -109,9 +109,13 @@ function add(names: Set<string>, words: readonly string[]): void {
 /** قال لـ«الأيام» إن: a quote-marked name between the verb and what is said. */
 function toldName(text: string, tokens: readonly Token[], i: number): string | null {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.quotation === undefined || !isShort(token) || tokens[i - 1]?.form !== 'ل') return null;
+  if (token?.quotation === undefined || !isShort(token)) return null;
   const isBefore = next?.form === ':' || bareThat.has(next?.form ?? '');
-  return isBefore && !isOfNamedChief(tokens, i - 1) && isAddressed(text, tokens, i - 1)
+  // وفي حديث إلى «الأيام»، أوضح.
+  const isTalkTo = tokens[i - 1]?.form === 'الي' && isTalk(tokens, i - 2);
+  if (tokens[i - 1]?.form !== 'ل' && !isTalkTo) return null;
+  return (isTalkTo && (isBefore || next?.form === '،')) ||
+    (isBefore && !isOfNamedChief(tokens, i - 1) && isAddressed(text, tokens, i - 1))
     ? key(text.slice(token.quotation.start, token.quotation.end))
     : null;
 }
