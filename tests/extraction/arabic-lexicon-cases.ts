@@ -135,4 +135,23 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'النازحون', words: 'الازدحام في المخيم' },
     ],
   ],
+  [
+    'an outlet that a source tells right after whose it is, known by a talk to it, and of no chief',
+    'أعلن مصرف السهل أرباحه.\n\nوفي حديث إلى «أفق النهر»، أوضح المدير العام كمال زين أن الزبائن كثر.\n\nوأفاد مصدر في بنك الشمال «أفق النهر» بأن النقد قليل.',
+    [
+      { speaker: 'مصرف السهل', words: 'أرباحه' },
+      {
+        speaker: 'كمال زين',
+        words: 'الزبائن كثر',
+        organization: 'مصرف السهل',
+        medium: 'أفق النهر',
+      },
+      {
+        speaker: 'مصدر في بنك الشمال',
+        words: 'النقد قليل',
+        organization: 'بنك الشمال',
+        medium: 'أفق النهر',
+      },
+    ],
+  ],
 ];

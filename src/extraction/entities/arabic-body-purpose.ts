@@ -19,7 +19,8 @@ export function purposeEnd(
   limit: number,
   body: number,
 ): number | null {
-  if (isOfAccord(tokens, body, i) || isOfDeputy(tokens, body, i)) return null;
+  if (isOfAccord(tokens, body, i) || isOfDeputy(tokens, body, i) || isAsked(tokens, body, i))
+    return null;
   const form = tokens[i]?.form ?? '';
   // كهرباء لبنان: a name that starts with the letter.
   if (gazetteer.match(tokens, i)?.clitics === 0 || givenNames.has(form)) return null;
@@ -63,6 +64,20 @@ function isOfAccord(tokens: BodyContext['tokens'], body: number, i: number): boo
   const noun = /^ل(?!ل)(.{3,})$/.exec(tokens[i]?.form ?? '')?.[1];
   if (noun === undefined || !isVerbalNoun(noun)) return false;
   return tokens.slice(Math.max(0, body - 6), body).some(({ form }) => accords.test(form));
+}
+
+/** Bodies of a place, which no single purpose is a part of. */
+const local = wordSet('محافظة ولاية بلدية أمانة إمارة جامعة محكمة سفارة قنصلية حكومة');
+
+/** رفعوا طلبا إلى بلدية النهر لفتح الطريق: what a body is asked for; الأمانة العامة لحماية الشاطئ is called so. */
+function isAsked(tokens: BodyContext['tokens'], body: number, i: number): boolean {
+  const noun = /^ل(?!ل)(.{3,})$/.exec(tokens[i]?.form ?? '')?.[1];
+  return (
+    noun !== undefined &&
+    isVerbalNoun(noun) &&
+    isHead(tokens[body]?.form ?? '', local) &&
+    !isDefinite(tokens[body]?.form ?? '')
+  );
 }
 
 /** Bodies whose deputies have a field each. */
