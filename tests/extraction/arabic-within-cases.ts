@@ -173,4 +173,12 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سمير حداد', words: 'السد آمن', organization: 'شركة النور لبناء السدود' },
     ],
   ],
+  [
+    'the name of a club before what tells of its player, and a governorate of that adjective',
+    'وقال مهاجم النصر الجديد البرتغالي جواو سيلفا إن الفريق جاهز. وقال محافظ الوادي الجديد سمير حداد إن الطريق مفتوح.',
+    [
+      { speaker: 'جواو سيلفا', words: 'الفريق جاهز', organization: 'النصر' },
+      { speaker: 'سمير حداد', words: 'الطريق مفتوح', organization: 'محافظة الوادي الجديد' },
+    ],
+  ],
 ];

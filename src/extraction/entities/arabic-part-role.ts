@@ -6,6 +6,7 @@ import {
   clubs,
   experts,
   institutionsOf,
+  knowers,
   leaders,
   officials,
   organsOf,
@@ -19,6 +20,7 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { isFaculty } from './arabic-keeper.ts';
 import { isOfDocument } from './arabic-document-name.ts';
 import { isEnvoy, isOfEnvoy } from './arabic-envoy.ts';
+import { clubEnd } from './arabic-club-end.ts';
 import { StateReader } from './arabic-state-role.ts';
 import { isPortfolioNoun } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
@@ -27,10 +29,6 @@ import { phraseText } from './phrase-text.ts';
 /** Parts of a country that have nobody who speaks for them, unless they are named. */
 const quarters = /^[بل]?(?:ال|ل)(?:قريه|بلده|حي|مدينه|منطقه|مخيم|ضاحيه|دوار|شارع|عماره|حاره)$/;
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
-/** Those whose complement is what they know. */
-const knowers = wordSet(
-  'أستاذ أستاذة باحث باحثة محلل محللة محللو محللي خبير خبيرة خبراء محاضر محاضرة مختص مختصة متخصص متخصصة أكاديمي أكاديمية',
-);
 /** باحث, المحلل: who knows something, whoever they work for. */
 export function isKnower(noun: string): boolean {
   return isHead(noun, knowers);
@@ -202,7 +200,7 @@ export class PartReader extends StateReader {
 
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
   protected body(from: number, to: number): Office {
-    let end = to;
+    let end = clubEnd(this.context, { from, to }, this.head);
     while (end > from + 1 && this.isOfRole(end - 1)) end--;
     const words = this.tokens.slice(from, end);
     const quoted = words.find(({ quotation }) => quotation !== undefined);
