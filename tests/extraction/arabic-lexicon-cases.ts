@@ -154,4 +154,14 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       },
     ],
   ],
+  [
+    'what is said of a source between commas, and a clause that starts with a noun',
+    'وبحسب الدراسة، المنشورة في مجلة «الضفاف»، ارتفع الخطر مع العمر. ووفقا للتقرير، الذي صدر أمس، انخفض المنسوب مترين. وبحسب الوثيقة، وهي الأولى، زاد الإنفاق. وبحسب الشرطة، الجسر مغلق، والطريق سالك.',
+    [
+      { speaker: 'الدراسة', words: 'ارتفع الخطر مع العمر', medium: 'الضفاف' },
+      { speaker: 'التقرير', words: 'انخفض المنسوب مترين' },
+      { speaker: 'الوثيقة', words: 'زاد الإنفاق' },
+      { speaker: 'الشرطة', words: 'الجسر مغلق، والطريق سالك' },
+    ],
+  ],
 ];

@@ -6,6 +6,7 @@ import { type Span } from '../text.ts';
 import { isHead, verbAt } from './words.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { readFrame } from './frame.ts';
+import { afterSourceAside } from './source-aside.ts';
 import { SentenceDraft } from './sentence-draft.ts';
 
 /** Reads phrases that name a source: بحسب التقرير, before what it says, after it or within it. */
@@ -37,6 +38,7 @@ export class AccordingReader extends SentenceDraft {
       )
         comma++;
       if (then !== null && comma < then) comma = then;
+      else comma = afterSourceAside(tokens, comma, to);
       if (comma >= to) return according.next - 1;
       let from = tokens[comma]?.form.startsWith('فان') === true ? comma : comma + 1;
       if (tokens[from]?.form === 'فان' || tokens[from]?.form === 'ان') from++;
