@@ -62,9 +62,8 @@ export function endsPhrase(
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
   // هدى علم الدين: a verb that is the first half of a name.
   if (hasBegun && (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i))) return false;
-  if (hasBegun && isAround(tokens, i, from)) return true;
   const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
-  if (hasBegun && isForTime.test(token.form)) return true;
+  if (hasBegun && (isAround(tokens, i, from) || isForTime.test(token.form))) return true;
   const isTimeWord = (timeWords.has(token.form) && !isOther) || isThisTime(tokens, i);
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
