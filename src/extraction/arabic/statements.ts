@@ -1,6 +1,7 @@
 import { type Token, tokenAfter } from '../tokens.ts';
 import { type Paragraph, type Statement } from '../statement.ts';
 import { colonIn, findLabelledSpeech, speechAt } from './headline.ts';
+import { afterHour } from './hour.ts';
 import { setAside } from './inserted.ts';
 import { headlineClauses } from './headline-clauses.ts';
 import { tellsHow } from './inverted.ts';
@@ -11,7 +12,9 @@ import { SentenceReader } from './sentence-reader.ts';
 /** Every statement that the sentences of an Arabic paragraph make, in their order. */
 export function findArabicStatements(paragraph: Paragraph): Statement[] {
   if (paragraph.kind !== 'body' || isPoint(paragraph))
-    return headlineClauses(paragraph).flatMap((range) => readHeadline(paragraph, range));
+    return headlineClauses(paragraph).flatMap(({ from, to }) =>
+      readHeadline(paragraph, { from: from === 0 ? afterHour(paragraph.tokens, 0) : from, to }),
+    );
   const { text, tokens } = paragraph;
   const parted = setAside(paragraph);
   if (parted === null) return readBody(paragraph);
@@ -67,12 +70,6 @@ function withHow({ tokens, sentences }: Paragraph): Sentence[] {
     else joined.push({ from, to });
   }
   return joined;
-}
-
-/** 22:40 - أطلق جنود النار: the hour of a live page stands before its sentence. */
-function afterHour(tokens: readonly Token[], from: number): number {
-  const isHour = /^\p{N}{1,2}[:.]\p{N}{2}$/u.test(tokens[from]?.form ?? '');
-  return isHour && /^[-–—:|]$/.test(tokens[from + 1]?.form ?? '') ? from + 2 : from;
 }
 
 function byCue(a: Statement, b: Statement): number {
