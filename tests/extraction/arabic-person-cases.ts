@@ -165,4 +165,14 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'شركة سديم' },
     ],
   ],
+  [
+    'somebody without a name whom the sentence tells of by where they are, and a place of which nobody is told',
+    'وقال الوزير كمال زين إن السد آمن.\nوفي القاعة فتاة في السابعة عشرة، طلبت عدم نشر اسمها، قالت إن الماء مقطوع. وأضافت الفتاة أن النهر جف.\nوفي القاعة نفسها، قال إن العمل مستمر.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'فتاة في السابعة عشرة', words: 'الماء مقطوع' },
+      { speaker: 'فتاة في السابعة عشرة', words: 'النهر جف' },
+      { speaker: 'كمال زين', words: 'العمل مستمر' },
+    ],
+  ],
 ];

@@ -231,4 +231,12 @@ export const arabicSpeakerCases: [name: string, text: string, expected: Said[]][
       { speaker: 'ست عائلات', words: 'بالإهمال' },
     ],
   ],
+  [
+    'whom a relative pronoun is of after others who only met them',
+    'استقبل محافظ الساحل عادل ناصر في مكتبه وفدا من جمعية الصيادين برئاسة كمال زين الذي قال: "المرفأ ضيق والقوارب كثيرة". والتقى الوزير نقيب الصيادلة سمير حداد الذي أوضح أن الدواء متاح.',
+    [
+      { speaker: 'كمال زين', words: 'المرفأ ضيق والقوارب كثيرة' },
+      { speaker: 'سمير حداد', words: 'الدواء متاح', organization: 'نقابة الصيادلة' },
+    ],
+  ],
 ];

@@ -172,4 +172,22 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
       { speaker: 'شهود', words: 'أُغلق الجسر أمام الشاحنات' },
     ],
   ],
+  [
+    'the hour of a live page, with no mark after it',
+    '08:45 قال وزير النقل كمال زين ان الجسر آمن.\n17:20 بلدية المنارة: الماء يعود غدا.\n(21:05) دعا النائب سمير حداد إلى تأجيل الجلسة.\n10:15 بتوقيت غرينتش كشفت ليلى صبري أن النهر جف.',
+    [
+      { speaker: 'كمال زين', words: 'الجسر آمن', organization: 'وزارة النقل' },
+      { speaker: 'بلدية المنارة', words: 'الماء يعود غدا' },
+      { speaker: 'سمير حداد', words: 'تأجيل الجلسة' },
+      { speaker: 'ليلى صبري', words: 'النهر جف' },
+    ],
+  ],
+  [
+    'a platform after a label, and a body in marks that voices something',
+    'النائبة ليلى صبري عبر "تويتر": "الجسر لن يغلق هذا العام".\nعبر "تيار المرسى" عن قلقه من التأجيل.',
+    [
+      { speaker: 'ليلى صبري', words: 'الجسر لن يغلق هذا العام', cue: ':', medium: 'تويتر' },
+      { speaker: 'تيار المرسى', words: 'قلقه من التأجيل', cue: 'عبر' },
+    ],
+  ],
 ];

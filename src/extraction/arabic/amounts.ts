@@ -16,3 +16,10 @@ export function isAmount(tokens: readonly Token[], i: number): boolean {
     (tokens[i + 1]?.kind === 'number' || isVerbalNoun(token.form.slice(1)))
   );
 }
+
+/** فتاة في السابعة عشرة, القرن الثاني عشر: the second word of a number, and no amount. */
+export function isTeen(tokens: readonly Token[], i: number): boolean {
+  return /^عشره?$/.test(tokens[i]?.form ?? '') && ordinals.test(tokens[i - 1]?.form ?? '');
+}
+
+const ordinals = /^ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/;

@@ -1,6 +1,7 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isForSomebody } from '../lexicon/arabic-manner.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isNamePart, nameWord } from './name-words.ts';
@@ -36,8 +37,9 @@ function endsName(tokens: readonly Token[], to: number): boolean {
 
 function phraseBefore(
   { text, tokens }: Clause,
-  { from, to, isWoman }: TokenRange & { isWoman: boolean },
+  { from: earliest, to, isWoman }: TokenRange & { isWoman: boolean },
 ): TokenRange | null {
+  const from = afterOthers(tokens, earliest, to);
   let start = to;
   while (start > Math.max(from, to - furthest)) {
     const token = tokens[start - 1];
@@ -54,6 +56,23 @@ function phraseBefore(
   for (let i = start; i < to; i++)
     if (isHead(tokens[i]?.form ?? '', titleHeads)) return { from: i, to };
   return start < to ? { from: start, to } : null;
+}
+
+const beside =
+  /^ب(?:رياسه|رئاسه|قياده|زعامه|حضور|مشاركه|رفقه|صحبه|معيه|اشراف|رعايه|مبادره|دعوه|عضويه|استضافه)$/;
+const callers = wordSet(
+  'الوزير الوزيرة الرئيس الرئيسة المحافظ المحافظة الوالي العاهل الملك الأمير البطريرك المفتي',
+);
+
+/** استقبل المحافظ وفدا برئاسة | كمال زين الذي, التقى الوزير | نقيبة الصيادلة التي: after those who only met them. */
+function afterOthers(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > Math.max(from, to - furthestRole); i--) {
+    const form = tokens[i]?.form ?? '';
+    if (beside.test(form)) return i + 1;
+    const isMet = isHead(form, titleHeads) && callers.has(tokens[i - 1]?.form ?? '');
+    if (isMet && isAction((tokens[i - 2]?.form ?? '').replace(/^[وف](?=..)/, ''))) return i;
+  }
+  return from;
 }
 
 /** No preposition, time or verb ends a phrase here: والتحق بهما | كمال زين. */

@@ -23,6 +23,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isCounterpart } from './counterpart.ts';
+import { isTeen } from './amounts.ts';
 import { isNumeral, quantifiers } from './groups.ts';
 import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
@@ -92,7 +93,8 @@ export function endsPhrase(
   if (!hasBegun && isJoinedVerb(text, token)) return true;
   // التقرير المبدئي ثلاثة أخطاء: how many of something else.
   const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
-  if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form)) return true;
+  if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form) && !isTeen(tokens, i))
+    return true;
   if (hasBegun && startsAnother(text, tokens, { i, from })) return true;
   const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
   // لفت الانتباه إلى, كشف النقاب عن: of the verb.

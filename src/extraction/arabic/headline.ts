@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { readAccording } from './according.ts';
+import { isByMeans } from './by-means.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { labelOf, looksSpoken, relayedLabel } from './headline-label.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -130,7 +131,7 @@ export function findLabelledSpeech(
     if (
       // جاء في البيان، لم يخف غضبه: a clause names nobody.
       clauseWords.has(tokens[i]?.form ?? '') ||
-      verbAt(text, tokens[i]) !== null ||
+      (verbAt(text, tokens[i]) !== null && !isByMeans(tokens, i)) ||
       isClauseVerb(text, tokens, i) ||
       (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'quote')
     )

@@ -12,6 +12,7 @@ import { leftSubject } from './left-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { startsName } from './name-words.ts';
 import { isOtherThing } from './other-thing.ts';
+import { introducedNoun } from './introduced-noun.ts';
 import { isFronted } from './own-words.ts';
 import { isOwnedRole } from './role-words.ts';
 import { describedNoun, subjectBefore } from './subject-before.ts';
@@ -124,7 +125,8 @@ export class SpeakerReader extends AccordingReader {
     const described =
       verb.hasConjunction || verb.tense === 'participle' || isRelative || isBack
         ? null
-        : describedNoun(this.clause, { from: this.from, at: frame.at, agreement: verb.agreement });
+        : (introducedNoun(this.clause, { from: this.from, at: frame.at, agreement }) ??
+          describedNoun(this.clause, { from: this.from, at: frame.at, agreement }));
     if (described !== null) return this.phrase(described.phrase, null, verb.agreement);
     if (!verb.hasConjunction || (this.found.length === 0 && !this.hasSpoken)) {
       const left = leftSubject(this.clause, { from: this.from, at: frame.at, isRight: false });

@@ -105,7 +105,7 @@ function nameLimit(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether no more than an insertion stands between a subject and its verb. */
-function joins(tokens: readonly Token[], from: number, at: number): boolean {
+export function joins(tokens: readonly Token[], from: number, at: number): boolean {
   let [start, end] = [from, at];
   while (end > start && isPadding(tokens[end - 1])) end--;
   while (start < end && (isPadding(tokens[start]) || tokens[start]?.kind === 'bracket')) start++;

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isByMeans } from './by-means.ts';
 import { withoutConjunction } from './conjunction.ts';
 
 /** A verb form where it stands. */
@@ -76,8 +77,7 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   // وهو طالب في الصف العاشر: who somebody is.
   if (verb.tense === 'perfect' && /^و?هو$/.test(before.form) && titleHeads.has(verb.text))
     return null;
-  // مكالمة عبر الفيديو: by what means.
-  if (tokens[i]?.form === 'عبر' && means.test(tokens[i + 1]?.form ?? '')) return null;
+  if (isByMeans(tokens, i)) return null;
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
 }
@@ -114,9 +114,6 @@ const events =
 
 /** Participles that are nouns wherever no comma is before them: قدم مقترحا. */
 const nounsToo = wordSet('مقترحا مقترحة مفسرا مركزا مرجعا مرجعة');
-
-const means =
-  /^(?:ال)?(?:تلفزيون|تلفز|اذاع|راديو|وكال|صحيف|حساب|صفح|فيديو|هاتف|انترنت|بريد|ايميل|سكايب|زوم|اقمار|تقنيه|خدمه|تطبيق|منصه|موقع|اثير|شاشه|قناه|رساله|حساب|صفح).{0,4}$/;
 
 /** Prepositions and nouns that are spelled as a verb of saying. */
 export const homographs = wordSet(
