@@ -207,4 +207,19 @@ export const arabicBelongingCases: [name: string, text: string, expected: Said[]
       { speaker: 'المدير العام', words: 'السد آمن', medium: 'النهار' },
     ],
   ],
+  [
+    'ministers of a part of a state, beside the ministry of all of it',
+    'قالت وزارة الصحة السودانية إن الدواء متاح.\nوقال وزير الصحة المكلف بولاية الخرطوم كمال زين إن الماء قليل. وأكدت وزيرة صحة إقليم ميرادا ليلى صبري أن السد آمن. وقال وزير الري في ولاية تارندة سمير حداد إن النهر جف. وقال وزير الصحة السوداني عادل ناصر إن العمل مستمر.',
+    [
+      { speaker: 'وزارة الصحة السودانية', words: 'الدواء متاح' },
+      {
+        speaker: 'كمال زين',
+        words: 'الماء قليل',
+        organization: 'وزارة الصحة بولاية الخرطوم',
+      },
+      { speaker: 'ليلى صبري', words: 'السد آمن', organization: 'وزارة صحة إقليم ميرادا' },
+      { speaker: 'سمير حداد', words: 'النهر جف', organization: 'وزارة الري في ولاية تارندة' },
+      { speaker: 'عادل ناصر', words: 'العمل مستمر', organization: 'وزارة الصحة السودانية' },
+    ],
+  ],
 ];

@@ -20,6 +20,7 @@ import {
 import { afterName, isApart, lengthOf } from './arabic-name-end.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isTerritory } from './arabic-territory.ts';
 import { isOfTown, isPlaceOfPost } from './arabic-body-place.ts';
 import { endsInNisba, kindAt } from '../arabic/name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -196,6 +197,8 @@ function beforeName(
   if (isCountry(tokens, from - 1, gazetteer)) return 0.8;
   // جامعة الملك سعود درة الشابي, بلدية سيدي حسين درة الشابي: whoever is of it.
   if (isNamesake(tokens, from - 1) || isOfTown(tokens, from - 1)) return 0.8;
+  // إقليم كردستان سامان عمر.
+  if (isTerritory(tokens[from - 2]?.form)) return 0.8;
   const kind = kindAt(tokens, from - 1);
   const isGiven = /given/.test(kindAt(tokens, from));
   if (kind === 'maybe given') return -2;

@@ -68,3 +68,12 @@ function hasOwnAdjective(tokens: readonly Token[]): boolean {
 function unpossessed(portfolio: string): string {
   return portfolio.replace(/^(\p{L}{2,}ي)ت(?:ها|هم|ه)$/u, '$1ة');
 }
+
+/** الأميركي and أميركيان give الأميركية. */
+export function feminine(adjective: string): string {
+  const stem = adjective
+    .replace(/[\u064b-\u0652]/g, '')
+    .replace(/^[وف](?=ال)/, '')
+    .replace(/(?:ية|يون|يين|يان|يات|يتان|ي)$/, '');
+  return `${stem.startsWith('ال') ? '' : 'ال'}${stem}ية`;
+}

@@ -24,7 +24,14 @@ import type { Token } from '../tokens.ts';
 import { isNickname } from './arabic-attached.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
-import { delegatedField, isOfHolder, isPortfolioNoun, portfolioName } from './arabic-portfolio.ts';
+import {
+  delegatedField,
+  feminine,
+  isOfHolder,
+  isPortfolioNoun,
+  portfolioName,
+} from './arabic-portfolio.ts';
+import { ministryOfTerritory } from './arabic-territory.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -57,6 +64,8 @@ export class StateReader {
     // نائب رئيس مجلس الوزراء للشؤون الاقتصادية ووزير المالية: another office of the same person.
     const isOther = this.tokens[at]?.form.startsWith('ووزير') === true;
     if (at === -1 || (at > 3 && !isOther)) return null;
+    const ofTerritory = ministryOfTerritory(this.context.text, this.tokens, at);
+    if (ofTerritory !== null) return [ofTerritory];
     let to = at + 1;
     while (to < this.tokens.length && this.isPortfolio(to, at)) to++;
     const portfolio = this.tokens.slice(at + 1, to).filter(({ form }) => !honorifics.has(form));
@@ -217,15 +226,6 @@ export class StateReader {
 
 function isStatesman(form: string): boolean {
   return /^(?:السابق|السابقه|الاسبق|الحالي|المنتخب|الراحل|الجديد|الموقت|الانتقالي)$/.test(form);
-}
-
-/** الأميركي and أميركيان give الأميركية. */
-function feminine(adjective: string): string {
-  const stem = adjective
-    .replace(/[\u064b-\u0652]/g, '')
-    .replace(/^[وف](?=ال)/, '')
-    .replace(/(?:ية|يون|يين|يان|يات|يتان|ي)$/, '');
-  return `${stem.startsWith('ال') ? '' : 'ال'}${stem}ية`;
 }
 
 /** A noun without the article and the clitics before it. */

@@ -18,6 +18,7 @@ import type { Token } from '../tokens.ts';
 import { isCounterpart } from '../arabic/counterpart.ts';
 import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { isTerritory } from './arabic-territory.ts';
 import { definiteNouns, isCommonNoun } from './arabic-common-capital.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -115,7 +116,7 @@ export class Nations {
         const [one, two] = [tokens[i - 1]?.form ?? '', tokens[i - 2]?.form ?? ''];
         const isOfState =
           isHead(one, states) ||
-          (constructs.has(one) && /وز[يا]ر(?:ه|ا|ي)?$/.test(two)) ||
+          (constructs.has(one) && /وز[يا]ر(?:ه|ا|ي)?$/.test(two) && !isTerritory(form)) ||
           (one === 'وزراء' && /رييسه?$/.test(two)) ||
           (hasPresident && /^رييسه?$/.test(one) && isPlainName(form));
         const isMarked =

@@ -13,6 +13,7 @@ import {
   type OfficeLookup,
   wordsOf,
 } from './bodies.ts';
+import { isTerritory } from './arabic-territory.ts';
 import { describe, type Entity } from './entity.ts';
 import { lastBody } from './last-body.ts';
 import { type Nation } from './nations.ts';
@@ -34,10 +35,15 @@ export function ministryOf(
   const { registry, gazetteer, nations } = lookup;
   if (office.name === null) return [];
   const portfolio = wordsOf(office.name);
+  const at = portfolio.findIndex(isTerritory);
   const mentioned = ministries(portfolio, office.nation, lookup)
     .filter(({ name }) => !isOther || nationOfName(name, nations) !== null)
+    // وزير داخلية ولاية هيسن, where وزارة الداخلية is of all of the country.
+    .filter(({ name }) => at === -1 || covers(wordsOf(name), portfolio.slice(at)))
     .toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
-  if (mentioned !== undefined) return withGovernment(mentioned, office.nation, lookup);
+  const isLocal = at !== -1;
+  if (mentioned !== undefined)
+    return isLocal ? [mentioned] : withGovernment(mentioned, office.nation, lookup);
   // The fullest name that any role of the article gives it: وزير الماء is وزير التجهيز والماء.
   const fuller = registry.ministries
     .map(({ office: other }) => other)
@@ -51,7 +57,7 @@ export function ministryOf(
     office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
   const around = nation ?? nationAround(span, lookup);
   const form = adjective ?? adjectiveOf(around);
-  const full = form === null || / في /.test(name) ? name : `${name} ${form}`;
+  const full = isLocal || form === null || / في /.test(name) ? name : `${name} ${form}`;
   const chosen = nation === null ? name : full;
   const entity =
     registry.byName(chosen) ??
@@ -63,7 +69,7 @@ export function ministryOf(
       }),
       null,
     );
-  return withGovernment(entity, around, { ...lookup, nations });
+  return isLocal ? [entity] : withGovernment(entity, around, { ...lookup, nations });
 }
 
 /** The ministries of the article with a portfolio that has these words, or that these words have: وزارة الري, الخارجية الروسية. */
