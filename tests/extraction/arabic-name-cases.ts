@@ -173,4 +173,13 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'هدى مرزوق', words: 'الدليل ضعيف' },
     ],
   ],
+  [
+    'a name that starts with the letters of a preposition and a name, and a common word of the same letters',
+    'وقالت بريا رامان، الباحثة في مركز النيل، إن السد آمن. وقال المدرب لوان تشي إن الفريق تعب. وشن الجيش هجوما بريا، وقال إن العملية محدودة.',
+    [
+      { speaker: 'بريا رامان', words: 'السد آمن' },
+      { speaker: 'لوان تشي', words: 'الفريق تعب' },
+      { speaker: 'الجيش', words: 'العملية محدودة' },
+    ],
+  ],
 ];

@@ -1,4 +1,5 @@
 import { isHead, isOfIndefinite } from '../arabic/words.ts';
+import { ambiguousGivenNames } from '../lexicon/arabic-given-names.ts';
 import {
   anonymousHeads,
   documentHeads,
@@ -32,6 +33,7 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
     /^[ولبف]../.test(first.form) &&
     !heads.some((lexicon) => lexicon.has(first.form)) &&
     !givenNames.has(first.form) &&
+    !ambiguousGivenNames.has(first.form) &&
     givenNames.has(first.form.slice(1)) &&
     tokens.length > 1
   )
