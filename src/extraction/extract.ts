@@ -6,6 +6,7 @@ import { spokenOn } from './dates/spoken-on.ts';
 import { EnglishSpeakers } from './entities/english-speakers.ts';
 import { inheritMedia, type Medium } from './inherit-media.ts';
 import { joinQuotes } from './join-quotes.ts';
+import { mentionMarked } from './entities/arabic-marked-again.ts';
 import { findArabicMentions } from './entities/arabic-mentions.ts';
 import { arabicPronoun } from './entities/arabic-pronoun.ts';
 import { describeArabic } from './entities/arabic-phrase.ts';
@@ -53,10 +54,12 @@ export function extractLines(
   const nations = new Nations(paragraphs, gazetteer);
   const cast = new Cast(paragraphs);
   cast.mark(paragraphs);
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'boilerplate' || paragraph.language !== 'ar') continue;
+  const inArabic = paragraphs.filter(
+    ({ kind, language }) => kind !== 'boilerplate' && language === 'ar',
+  );
+  for (const paragraph of inArabic)
     findArabicMentions(paragraph, { gazetteer, nations, cast, registry });
-  }
+  for (const paragraph of inArabic) mentionMarked(paragraph, registry);
   const lookup: Lookup = {
     paragraphs,
     gazetteer,

@@ -14,6 +14,7 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { bodyTokens } from './arabic-body-words.ts';
 import { noteClub, noteTerritory } from './arabic-noted-bodies.ts';
+import { quotedBodies } from './arabic-quoted-bodies.ts';
 import { apposedBody, quotedOrganization } from './arabic-quoted-mention.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type MentionLookup, noteNames } from './arabic-noted-names.ts';
@@ -51,7 +52,7 @@ function findBodies(
         isHead(token.form, organizationHeads)) &&
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
     const context = { text, tokens, gazetteer, nations, cast };
-    const club = noteClub(paragraph, i, registry);
+    const club = noteClub(paragraph, i, registry) ?? quotedBodies(paragraph, i, registry);
     if (club !== null) {
       i = club - 1;
       continue;
