@@ -137,4 +137,22 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'ليلى صبري', words: 'الماء نظيف', organization: 'وزارة الزراعة' },
     ],
   ],
+  [
+    'whose an office is, by the body that the sentence before is about',
+    'أعلنت شركة «سديم» زيادة الأرباح.\nوافتتحت «سديم» 14 فرعا.\nوسجلت شركة «أفق» خسارة كبيرة هذا العام.\nوقالت المديرة المالية، ليلى صبري، إن الفرن توقف شهرين.',
+    [
+      { speaker: 'سديم', words: 'زيادة الأرباح' },
+      { speaker: 'ليلى صبري', words: 'الفرن توقف شهرين', organization: 'أفق' },
+    ],
+  ],
+  [
+    'the firm that spoke, of two that a dual names',
+    'أعلنت اللجنة فتح تحقيق مع شركتي «سديم» و«أفق».\nوقالت «سديم» إن البيانات تحذف.\nوقال الرئيس التنفيذي للشركة كمال زين إن العمل مستمر.\nويرى المحلل في شركة «نهر» سمير حداد أن الأرباح ستزيد.',
+    [
+      { speaker: 'اللجنة', words: 'فتح تحقيق مع شركتي «سديم» و«أفق»' },
+      { speaker: 'سديم', words: 'البيانات تحذف' },
+      { speaker: 'كمال زين', words: 'العمل مستمر', organization: 'سديم' },
+      { speaker: 'سمير حداد', words: 'الأرباح ستزيد', organization: 'نهر' },
+    ],
+  ],
 ];

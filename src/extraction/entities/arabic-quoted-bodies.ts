@@ -13,11 +13,7 @@ const plurals = new Map(
 );
 
 /** شركتي «سديم» و«أفق», أحزاب «النور» و«الغد»: each body of a dual or a plural, of its noun. Gives where they end; null where there are none. */
-export function quotedBodies(
-  paragraph: Paragraph,
-  i: number,
-  registry: Registry,
-): number | null {
+export function quotedBodies(paragraph: Paragraph, i: number, registry: Registry): number | null {
   const { text, tokens } = paragraph;
   const noun = tokens[i + 1]?.quotation === undefined ? null : nounOf(tokens[i]?.form ?? '');
   if (noun === null) return null;

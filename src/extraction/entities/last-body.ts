@@ -1,4 +1,5 @@
 import { isHead } from '../arabic/words.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { outlets } from '../lexicon/arabic-body-kinds.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
@@ -6,6 +7,7 @@ import { isOf, type OfficeLookup, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import type { Office } from './office.ts';
+import { placeOf } from './place.ts';
 import { isSubject, sentenceStart } from './sentence-start.ts';
 
 /** How much a body that spoke counts beside one that is named, and how far back. */
@@ -63,8 +65,24 @@ export function lastBody(
     .flatMap(({ entity, span: at }) =>
       fit(entity) > 0 ? [{ entity, at, weight: spokenWeight * fit(entity) }] : [],
     );
+  const about = aboutBefore(span, lookup, fit);
+  if (about !== null) votes.push({ ...about, weight: spokenWeight * fit(about.entity) });
   const found = likeliestBody(span, lookup, { fit, votes, isBefore: nouns === null });
   return found === undefined ? [] : [found];
+}
+
+/** سجلت «سديم» خسارة, before المدير المالي: the body that the sentence before is about, and where it is named. */
+function aboutBefore(
+  span: Span,
+  lookup: OfficeLookup,
+  fit: (entity: Entity) => number,
+): { entity: Entity; at: Span } | null {
+  const entity = subjectOfLast(span, lookup, (each, { paragraph }) =>
+    span.paragraph - paragraph <= 1 ? fit(each) : 0,
+  );
+  const mentions = entity?.mentions ?? [];
+  const at = mentions[lowerBound(mentions.length, placeOf(span), (i) => placeOf(mentions[i])) - 1];
+  return entity === undefined || at === undefined ? null : { entity, at };
 }
 
 /** تعادل النجم مع ضيفه الشباب: the body that the last sentence with one that fits is about, or else that one. */
