@@ -1,6 +1,7 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import type { Token } from '../tokens.ts';
-import { hasProclitic } from './words.ts';
+import { isNumeral } from './groups.ts';
+import { hasProclitic, isDefinite } from './words.ts';
 
 /** بنحو 400 مليون, بـ43 مدرسة, بأكثر من: how much something is put at. */
 export function isAmount(tokens: readonly Token[], i: number): boolean {
@@ -17,9 +18,11 @@ export function isAmount(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** فتاة في السابعة عشرة, القرن الثاني عشر: the second word of a number, and no amount. */
-export function isTeen(tokens: readonly Token[], i: number): boolean {
-  return /^عشره?$/.test(tokens[i]?.form ?? '') && ordinals.test(tokens[i - 1]?.form ?? '');
+/** التقرير | ثلاثة أخطاء: whether a number of something starts after a definite noun; السابعة عشرة, الثاني عشر are one number. */
+export function startsCount(tokens: readonly Token[], i: number): boolean {
+  const [before, form] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  const isTeen = /^عشره?$/.test(form) && ordinals.test(before);
+  return isDefinite(before) && isNumeral(tokens[i]) && !isDefinite(form) && !isTeen;
 }
 
 const ordinals = /^ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/;

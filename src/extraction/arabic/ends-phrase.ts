@@ -23,8 +23,8 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isCounterpart } from './counterpart.ts';
-import { isTeen } from './amounts.ts';
-import { isNumeral, quantifiers } from './groups.ts';
+import { startsCount } from './amounts.ts';
+import { quantifiers } from './groups.ts';
 import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -92,9 +92,7 @@ export function endsPhrase(
   // قال ومضى: another verb of who spoke before.
   if (!hasBegun && isJoinedVerb(text, token)) return true;
   // التقرير المبدئي ثلاثة أخطاء: how many of something else.
-  const isAfterDefinite = i > from + 1 && isDefinite(tokens[i - 1]?.form ?? '');
-  if (isAfterDefinite && isNumeral(token) && !isDefinite(token.form) && !isTeen(tokens, i))
-    return true;
+  if (i > from + 1 && startsCount(tokens, i)) return true;
   if (hasBegun && startsAnother(text, tokens, { i, from })) return true;
   const isCompoundEnd = hasBegun && isCompound(tokens[i - 1], token);
   // لفت الانتباه إلى, كشف النقاب عن: of the verb.
