@@ -7,6 +7,8 @@ import { type Clause, readSubject, type Subject } from './subject.ts';
 import { verbAfterWhat } from './taken-up.ts';
 import { type FoundVerb } from './words.ts';
 
+const longestLearner = 6;
+
 /** Reads a phrase for the source that has a verb: على ما أعلن خفر السواحل, حسبما ذكرت الصحيفة. Null where none starts at the first token. */
 export function readVerb(
   clause: Clause,
@@ -20,7 +22,8 @@ export function readVerb(
   // احتجاجا على ما تصفه النقابة بـ: what somebody calls something, and no source.
   if (verb.hasObject && verb.verb.complements.has('target')) return null;
   const first = sourceFrom(clause, verb, at + 1);
-  const subject = quotedSource(clause, first) ?? readSubject(clause, first);
+  const subject =
+    learnedFrom(clause, verb, at + 1) ?? quotedSource(clause, first) ?? readSubject(clause, first);
   // كما أعلن الوزير أن, كما دعا إلى: that is a sentence of its own, and no source of the one before.
   const isOwn =
     isComparison && (!endsThere(clause, subject.next) || readFrame(clause, at) !== null);
@@ -79,6 +82,19 @@ function originAfter(clause: Clause, { verb }: FoundVerb, i: number): Subject | 
   if (preposition === undefined || clause.tokens[i]?.form !== preposition) return null;
   const origin = readSubject(clause, i + 1);
   return origin.phrase === null ? null : origin;
+}
+
+/** بحسب ما علمت «المدار» من مصدر أمني: from whom somebody learned it; null where nobody is told. */
+function learnedFrom(clause: Clause, { verb }: FoundVerb, i: number): Subject | null {
+  if (verb.lemma !== 'علم') return null;
+  for (let k = i; k < Math.min(clause.to, i + longestLearner); k++) {
+    const token = clause.tokens[k];
+    if (token?.form === '،' || token?.form === '.') return null;
+    if (token?.form !== 'من') continue;
+    const source = readSubject(clause, k + 1, { isAfterPreposition: true });
+    return source.phrase === null ? null : source;
+  }
+  return null;
 }
 
 function endsThere({ text, tokens, to }: Clause, i: number): boolean {

@@ -14,6 +14,7 @@ import { prepositions, timeWords, turnMarkers } from '../lexicon/arabic-words.ts
 import { wordSet } from '../lexicon/word-set.ts';
 import { monthNames } from '../lexicon/calendar-names.ts';
 import { formOf, type Token, tokenAfter } from '../tokens.ts';
+import { heardEnd } from './aside.ts';
 import { opensThat, prepositionAt } from './complementizers.ts';
 import { isThisTime, mannerEnd } from './manner-end.ts';
 import { isWhere } from './medium-platform.ts';
@@ -77,6 +78,9 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
   if (manner > i) return manner;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل'))
     return tokenAfter(tokens, token.mediumEnd);
+  // صرح به لصحيفة الضفاف | مصدر أمني.
+  const heard = hasProclitic(token, 'ل') ? heardEnd(clause, i) : i;
+  if (heard > i) return heard;
   if (hasProclitic(token, 'ل') && isAddressee(tokens, i, i)) return nounEnd(clause, i);
   return opensOccasion(clause, i, complements) ? occasionEnd(clause, i + 1, complements) : i;
 }

@@ -73,7 +73,7 @@ function isWhen(tokens: readonly Token[], i: number): boolean {
 }
 
 /** قالت لصحيفة «الأيام» مصادر أمنية, صرح للصحفيين مسؤول: the token after a medium that is told something before anybody is named. */
-function heardEnd(clause: Clause, i: number): number {
+export function heardEnd(clause: Clause, i: number): number {
   const { tokens, to } = clause;
   const token = tokens[i];
   if (token === undefined || !token.form.startsWith('ل')) return i;

@@ -158,7 +158,8 @@ export function nounPhrase({ text, tokens, to }: Clause, from: number): Range {
       )
         break;
       if (/^ب(?:ال)?...+/.test(form) && i > from + 1) break;
-      if (anonymityStarts.has(form)) break;
+      // علمت صحيفة الضفاف من مصدر.
+      if (anonymityStarts.has(form) || (form === 'من' && i > from + 1)) break;
       if (i > from + 1 && (startsSpeaker(tokens, i) || verbAt(text, token) !== null)) break;
       // هيئة الإذاعة والتلفزيون الإيطالية.
       if (/^وال(?:تلفزيون|تلفزه|صحافه|نشر|انباء)$/.test(form)) continue;

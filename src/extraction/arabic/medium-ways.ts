@@ -175,10 +175,11 @@ export function passed(clause: Clause, i: number): Candidate | null {
   const { tokens } = clause;
   const form = (tokens[i]?.form ?? '').replace(/^[وف](?=...)/, '');
   const isObtained = obtaining.test(form);
-  // وفق ما أورد موقع «درب»: the same of one without a suffix, after what is passed on.
+  // وفق ما أورد موقع «درب», ما علمت الجريدة: the same of one without a suffix, after what is passed on.
   const isPassed =
     passing.test(form) ||
-    (tokens[i - 1]?.form.endsWith('ما') === true && /^(?:نقل|ذكر|نشر|اورد|بث)$/.test(form));
+    (tokens[i - 1]?.form.endsWith('ما') === true &&
+      /^(?:(?:نقل|ذكر|نشر|اورد|بث)|علم(?:ت|ته|ه)?)$/.test(form));
   if (!isObtained && !isPassed && !/^[تي]بث(?:ه|ها)$/.test(form)) return null;
   // بيان متلفز بثته قناة المسيرة, برنامج تبثه قناة الرصافة.
   const isAired = /^[تي]?بث(?:ته|تها|ه|ها)$/.test(form);
