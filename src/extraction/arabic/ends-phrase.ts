@@ -24,7 +24,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isCounterpart } from './counterpart.ts';
 import { startsCount } from './amounts.ts';
-import { quantifiers } from './groups.ts';
+import { isSeveralAfter, quantifiers } from './groups.ts';
 import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -188,6 +188,7 @@ function startsAnother(
   const isOpen =
     prepositions.has(before.form) ||
     (isHead(before.form, nouns) && !/..(?:ون|ين)$/.test(before.form));
+  if (isSeveralAfter(tokens, i)) return false;
   if (quantifiers.has(token.form)) return isDefinite(before.form) || !isOpen;
   if (startsOwned(token)) return true;
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.

@@ -2,7 +2,7 @@ import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, bareThat, fusedThat, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -21,7 +21,12 @@ const longest = 9;
 
 /** Whether a group starts at a word, by its number or by about how many there are: نحو ثلاثين طبيبا, أكثر من مئة عامل. */
 export function startsGroup(tokens: readonly Token[], i: number): boolean {
-  return isNumeral(tokens[i]) || aboutEnd(tokens, i) > i;
+  return isNumeral(tokens[i]) || isSeveralBefore(tokens, i) || aboutEnd(tokens, i) > i;
+}
+
+/** عدة هيئات, and not عدة تقارير. */
+function isSeveralBefore(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.form === 'عده' && !isHead(tokens[i + 1]?.form ?? '', documentHeads);
 }
 
 /** Where the number stands after نحو, حوالي or أكثر من; there, where none does. */
@@ -39,6 +44,18 @@ export function isNumeral(token: Token | undefined): boolean {
     (token?.kind === 'word' && numerals.has(token.form.replace(/^ال/, '')))
   );
 }
+
+/** جمعيات مدنية عدة, مصادر عدة: several, after the plural that it is of. */
+export function isSeveralAfter(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.form !== 'عده') return false;
+  const before = tokens[i - 1]?.form ?? '';
+  const noun = isIndefiniteAdjective(before) ? (tokens[i - 2]?.form ?? '') : before;
+  return !isDefinite(noun) && (/..(?:ات|ين|ون|اء)$/.test(noun) || plurals.has(noun));
+}
+
+const plurals = wordSet(
+  'أحزاب لجان مصادر دول مراكز وسائل فصائل قوى أطراف بلدان مدن جهات فرق أندية بنوك مصارف مجالس أجهزة صحف مواقع تقارير شهود سكان',
+);
 
 /** عدد من, أربعة من, العديد من: whether a word says how many there are of whom من is followed by. */
 export function isQuantity(token: Token | undefined): boolean {
@@ -69,16 +86,21 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
     if (isAction(form) && !isNumeral(before) && !/..يه$/.test(form)) break;
     if (bareThat.has(form) || fusedThat.has(form) || adjunctStarts.has(form)) break;
     if (timeWords.has(form) || (quantifiers.has(form) && isDefinite(before.form))) break;
-    const isCounted = isNumeral(before);
-    if (!isCounted && (hasProclitic(token, 'ل') || hasProclitic(token, 'ب'))) break;
+    const isCounted = isNumeral(before) || before.form === 'عده';
+    // أربع جمعيات بيئية: the letter is of the adjective.
+    const isKind = /...(?:يه|يين|يون)$/.test(form) && isIndefiniteAdjective(form);
+    if (!isCounted && !isKind && (hasProclitic(token, 'ل') || hasProclitic(token, 'ب'))) break;
     // أربعة أشخاص قابلتهم: what was done with them is no more of who they are.
     if (/^.{3,}(?:ت|نا|وا)(?:هم|ها|هن|هما)$/.test(form)) break;
     // ست عائلات بما وصفته.
     if (/^[بلمع]ما$/.test(form)) break;
     // ثلاث نقابات تعليمية خوض إضراب, أربع منظمات حقوقية رفضها القرار: what the group does, past its noun and an adjective.
     const isAct = isVerbalNoun(form, token.text) || isVerbalNoun(form.replace(/(?:ه|ها|هم)$/, ''));
-    const isAfterAdjective = !isNumeral(tokens[i - 2]) && isIndefiniteAdjective(before.form);
-    if (isAct && !isCounted && !isDefinite(form) && isAfterAdjective) break;
+    const isFirst = isNumeral(tokens[i - 2]) || i === from + 2;
+    const isAfterAdjective = !isFirst && isIndefiniteAdjective(before.form);
+    // ثلاث شركات تعليق رحلاتها, عدة أحزاب مقاطعة الانتخابات: or past the noun alone, where the act is of something definite.
+    const isWhole = isAfterAdjective || (isFirst && isOfDefinite(tokens[i + 1]));
+    if (isAct && !isCounted && !isDefinite(form) && isWhole) break;
     const isJoined = /^(?:من|في|كل|اصل)$/.test(before.form) || isCounted;
     // سبع منظمات حقوقية الوكالة: a definite noun is another's.
     // ثلاثة قضاة في محكمة الصلح: but not of a body in a construct.
@@ -86,4 +108,10 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
     if (isDefinite(form) && !isJoined && !isOfBody && !isDefinite(before.form)) break;
   }
   return i;
+}
+
+/** رحلاتها, الانتخابات: what an act is done to, by the article or by whose it is. */
+function isOfDefinite(token: Token | undefined): boolean {
+  const { form = '', text = '' } = token ?? {};
+  return isDefinite(form) || (/...(?:ه|ها|هم)$/.test(form) && !/ة[\u064b-\u0652]*$/u.test(text));
 }

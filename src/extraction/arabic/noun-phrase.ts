@@ -23,7 +23,14 @@ import { isNumeral, quantifiers } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isInConstruct, isMan } from './role-words.ts';
-import { endsInFeminine, hasOwner, isAccusative, isAgreeing, isThing } from './object-nouns.ts';
+import {
+  endsInFeminine,
+  hasOwner,
+  isAccusative,
+  isAgreeing,
+  isOfSeveralBodies,
+  isThing,
+} from './object-nouns.ts';
 import { opensConstruct } from './open-construct.ts';
 import { hasObject, isDerivedPerfect, notVerbs } from './verb-shapes.ts';
 import { hasProclitic, isDefinite, isHead, isOfRole, verbAt } from './words.ts';
@@ -93,6 +100,7 @@ export function cutAtObject(
     // المصدر هذا التباطؤ: a demonstrative before its noun.
     if (demonstratives.has(token.form)) return { from, to: i };
     if (endsName(tokens, from, i)) return { from, to: i };
+    if (i > from + 1 && isOfSeveralBodies(tokens, i)) return { from, to: i };
     if (isDefinite(token.form) && opensConstruct(one)) continue;
     if (isDefinite(token.form)) {
       // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.

@@ -1,4 +1,4 @@
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import {
   anonymousHeads,
@@ -53,4 +53,25 @@ export const surnames = wordSet('عبادة سلامة عرفة خزيمة عم�
 /** A common noun ends in ة; among names of men hardly one does: المتهم سرقة. */
 export function endsInFeminine({ form, text }: Token): boolean {
   return /ة[\u064b-\u0652]*$/.test(text) && !surnames.has(form) && !givenNames.has(form);
+}
+
+/** هيئات نقابية, نقابة تعليمية: an adjective right after the noun of a body without the article. */
+export function isKindOfBody(tokens: readonly Token[], i: number): boolean {
+  const [noun, kind] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  return (
+    /..يه$/.test(kind) &&
+    !isDefinite(noun) &&
+    isHead(noun, organizationHeads) &&
+    isIndefiniteAdjective(kind)
+  );
+}
+
+/** منظمات حقوقية القرار, جمعيات مدنية مشروع القانون: what several bodies do something to, after the adjective of them. */
+export function isOfSeveralBodies(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || !/ات$/.test(tokens[i - 2]?.form ?? '')) return false;
+  if (nameWord(token) !== 'common' || !isKindOfBody(tokens, i - 1)) return false;
+  return isDefinite(token.form)
+    ? !isAdjective(token.form)
+    : !/[هي]$/.test(token.form) && isDefinite(next?.form ?? '');
 }

@@ -18,7 +18,7 @@ import { isFunctional, isMute } from './mute.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { kindAt } from './name-kind.ts';
 import { isNamePart, nameWord } from './name-words.ts';
-import { surnames } from './object-nouns.ts';
+import { isKindOfBody, surnames } from './object-nouns.ts';
 import { acting } from './role-words.ts';
 import { opensConstruct } from './open-construct.ts';
 import { type Subject } from './subject.ts';
@@ -81,8 +81,10 @@ export function startsObject(
   // عمر سلامة, نزار هلال وجود: a surname that is spelled as a noun.
   if (isSurnameOnly(tokens, i)) return false;
   // ممثل منظمة الصحة: a part of the name of a body.
+  // هيئات نقابية تأجيل: the adjective of a body, though it is a noun of people too.
   if (
     !isDefinite(before.form) &&
+    !isKindOfBody(tokens, i - 1) &&
     kindAt(tokens, i - 2) !== 'given' &&
     (isHead(before.form, organizationHeads) || isHead(before.form, titleHeads))
   )

@@ -46,6 +46,8 @@ function readVerb(text: string, token: Token): FoundVerb | null {
   // ومقره لندن: where it is, and nobody who admits it.
   if (verb === undefined || /^مقر(?:ه|ها|هم)$/.test(form)) return null;
   const words = text.slice(start, token.end);
+  // منظمات مهنية: of a profession, where مهنئة congratulates.
+  if (/^مهني[ةه]?$/u.test(words)) return null;
   // إدانة: no verb is spelled with this hamza but one in the imperative.
   if (words.startsWith('\u0625') || isPassive(words, verb)) return null;
   // رأي آخر: the noun, where the verb is رأى.
