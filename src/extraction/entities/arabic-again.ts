@@ -64,7 +64,7 @@ function readAgain(tokens: readonly Token[]): Again | null {
   if (isSame) words = same.test(first) ? words.slice(1) : words.slice(0, -1);
   if (words.length === 0 || words.length > longest) return null;
   if (!words.every(({ form }) => isDefinite(form))) return null;
-  const [noun = '', ...adjectives] = words.map(({ form }) => form.replace(/^ال/, ''));
+  const [noun = '', ...adjectives] = words.map(({ form }) => form.replace(/^(?:ال|لل)/, ''));
   const isSomebody = [anonymousHeads, titleHeads, men, women, speaking, officials].some((heads) =>
     isHead(noun, heads),
   );

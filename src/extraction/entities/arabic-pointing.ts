@@ -16,6 +16,9 @@ export function pointsToSpeaker(words: readonly Token[]): boolean {
   if (/^(?:محدث|متحدث)(?:نا|تنا|ي|تي)$/.test(first?.form ?? '')) return true;
   if (/^(?:معاليه|معاليها|سعادته|سعادتها|سموه|سموها|فخامته|جلالته|سيادته)$/.test(first?.form ?? ''))
     return true;
+  // الناطق, الناطقة الرسمية.
+  if (/^(?:ال|لل)ناطقه?$/.test(first?.form ?? '') && /^(?:الرسميه?)?$/.test(second?.form ?? ''))
+    return words.length < 3;
   // ذات المسؤول, نفس المصدر.
   if (/^(?:ذات|نفس)$/.test(first?.form ?? '') && words.length < 4)
     return pointsToSpeaker(words.slice(1));
@@ -26,7 +29,7 @@ export function pointsToSpeaker(words: readonly Token[]): boolean {
     return isHead(first?.form ?? '', titleHeads) || isHead(first?.form ?? '', anonymousHeads);
   if (
     words.length > 2 ||
-    !/^(?:المصدر|المصدران|المصدرين|المصادر|المسوول(?:ه|ون|ين)?|الم(?:تحدث|تكلم|صرح|تدخل)ه?)$/.test(
+    !/^(?:ال|لل)م(?:صدر|صدران|صدرين|صادر|سوول(?:ه|ون|ين)?|(?:تحدث|تكلم|صرح|تدخل)ه?)$/.test(
       first?.form ?? '',
     )
   )

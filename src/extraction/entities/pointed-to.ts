@@ -83,6 +83,9 @@ export function pointedTo(
   return (
     registry.latest(span, (entity) => fits(entity) && isPresident(entity, key(phrase))) ??
     registry.latest(span, (entity) => fits(entity) && roleHas(entity, words)) ??
+    (spokespeople.test(key(phrase))
+      ? registry.latest(span, (entity) => fits(entity) && entity.isSpokesperson)
+      : undefined) ??
     registry.latest(span, (entity) => fits(entity) && isColleagueOf(entity, words, registry)) ??
     (phrase.split(' ').length > (language === 'en' ? 2 : 1)
       ? undefined
@@ -166,6 +169,9 @@ export function isOther(entity: Entity, head: string | null): boolean {
   if (head === null || !offices.has(head) || entity.head === null) return false;
   return isHead(entity.head, titleHeads);
 }
+
+/** الناطقة, المتحدث الرسمي: one who speaks for a body, by either noun. */
+const spokespeople = /^ال(?:ناطق|متحدث)ه?(?: ال(?:رسمي|اعلامي)ه?)?$/;
 
 /** التقني البرتغالي, الناخب الوطني: a coach, as reports of matches call one again. */
 function plainRole(phrase: string): string {

@@ -183,8 +183,10 @@ export class SpeakerResolver {
       if (source !== undefined) return source;
       const isRank = /^(?:معالي|سعادت|سيادت|فخامت|جلالت|سمو)ه/.test(words);
       // المسؤولة, المتحدثة: a woman.
-      const isWoman = /(?:يها|تها|وها)$|^[وف]?ال\S{3,}ة(?:\s|$)/u.test(words);
-      const isMan = /^[وف]?ال(?:متحدث|متكلم|متدخل|مصرح|مسؤول|مسئول)(?:\s|$)/u.test(words);
+      const isWoman = /(?:يها|تها|وها)$|^[وف]?(?:ال|لل)\S{3,}ة(?:\s|$)/u.test(words);
+      const isMan = /^[وف]?(?:ال|لل)(?:متحدث|ناطق|متكلم|متدخل|مصرح|مسؤول|مسئول)(?:\s|$)/u.test(
+        words,
+      );
       const wanted = isWoman ? 'f' : isRank || isMan ? 'm' : null;
       return this.#elided({ ...nobody, agreement: wanted }, phrase, { isPronoun: wanted !== null });
     }
