@@ -193,8 +193,7 @@ function startsAnother(
   if (startsOwned(token)) return true;
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
   const isName = before.isKnown === true || givenNames.has(before.form);
-  const isPlural = /..(?:ون|ين)$/.test(before.form) && !isName;
-  const isWhole = isPlural && !isDefinite(before.form);
+  const isWhole = /..(?:ون|ين)$/.test(before.form) && !isName && !isDefinite(before.form);
   const isPeople = [before, tokens[i - 2]].some((noun) => isHead(noun?.form ?? '', anonymousHeads));
   const isNoun = isDefinite(token.form) && !hasProclitic(token, 'ب');
   if (isWhole && isPeople && isNoun) return true;

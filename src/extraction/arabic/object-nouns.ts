@@ -69,7 +69,7 @@ export function isKindOfBody(tokens: readonly Token[], i: number): boolean {
 /** منظمات حقوقية القرار, جمعيات مدنية مشروع القانون: what several bodies do something to, after the adjective of them. */
 export function isOfSeveralBodies(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token === undefined || !/ات$/.test(tokens[i - 2]?.form ?? '')) return false;
+  if (token === undefined || tokens[i - 2]?.form.endsWith('ات') !== true) return false;
   if (nameWord(token) !== 'common' || !isKindOfBody(tokens, i - 1)) return false;
   return isDefinite(token.form)
     ? !isAdjective(token.form)
