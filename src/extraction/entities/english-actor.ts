@@ -2,6 +2,7 @@ import { isComma } from '../english/words.ts';
 import { givenGender } from '../lexicon/english-given-names.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { fieldOfName } from './english-field.ts';
+import { isFireService } from './english-fire-service.ts';
 import { type NameMention } from './english-names.ts';
 import { type Role } from './english-role.ts';
 import { type Setting } from './english-setting.ts';
@@ -145,6 +146,7 @@ function learnPerson(actor: Actor, { paragraph: { tokens }, run, roles }: NameMe
 
 function learnBody(actor: Actor, mention: NameMention): void {
   if (isSeenBy(mention)) actor.entity.isMedium = true;
+  if (isFireService(mention)) actor.field ??= 'agency';
   for (const noun of [mention.nounBefore, mention.nounAfter]) {
     const field = noun === null ? null : bodyField(noun);
     if (noun === null || field === null || field === 'place') continue;

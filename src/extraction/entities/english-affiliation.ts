@@ -3,6 +3,7 @@ import { researchNouns } from '../lexicon/english-documents.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
+import { ofAuthors } from './english-authors.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { regions } from './english-body-before.ts';
@@ -149,7 +150,7 @@ export class Affiliations {
       case 'theirs':
         return this.#ofPerson(beforeRole(role, place)) ?? this.#implied.of(role, place);
       case 'study':
-        return this.ofResearch(place);
+        return body.head === 'report' ? ofAuthors(this.#bodies, place) : this.ofResearch(place);
       case 'owner':
         return role.field === 'counsel' && /^\p{Lu}/u.test(body.text)
           ? []

@@ -35,7 +35,7 @@ const squads =
 
 /** What is within a body, before a role there: shop steward, station officer, fire chief. */
 export const withinBodies =
-  /^(?:fire|line|shop|station|watch|crew|group|majority|minority|project|programme|program|executive|cabinet)$/;
+  /^(?:fire|line|shop|station|watch|crew|group|battalion|division|platoon|section|majority|minority|project|programme|program|executive|cabinet)$/;
 
 /** Nordfjord representative, union president, Superior Court Judge, County Administrator. */
 export function bodyBefore(
@@ -186,7 +186,11 @@ function generic(
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
   if (withinBodies.test(form) && words.length === 1) return null;
-  if (/^(?:presidential|provincial|governmental|parliamentary|ministerial|shadow)$/.test(form))
+  if (
+    /^(?:presidential|provincial|governmental|departmental|municipal|parliamentary|ministerial|congressional|corporate|diocesan|regimental|divisional|shadow)$/.test(
+      form,
+    )
+  )
     return null;
   // A state prosecutor: of the prosecution.
   if (isProsecutor && words.length === 1 && /^(?:state|public|crown|federal)$/.test(form))

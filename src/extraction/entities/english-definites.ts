@@ -37,9 +37,10 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
     const isPolice = /^(?:police|gardai|carabinieri|troopers)$/.test(token.form);
     // Festival opens: a headline has no 'the'.
     const isHeaded = kind === 'headline' && opensHeadline(tokens, i);
+    const isOfOfficials = starts.has(i) && hasOfficials(tokens, i);
     if (
       token.kind !== 'word' ||
-      (isCapital(token) && !isPolice && !isHeaded) ||
+      (isCapital(token) && !isPolice && !isHeaded && !isOfOfficials) ||
       !isOwnBody(baseOf(token))
     )
       return;
@@ -97,6 +98,7 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
       from === i &&
       !isPolice &&
       !isHeaded &&
+      !isOfOfficials &&
       !(before?.kind === 'word' && (determiners.has(before.form) || /['’]s?$/u.test(before.text)))
     )
       return;
@@ -104,14 +106,10 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
     // The waste company Verdigris: what bears the name that follows.
     if (from < i && isCapital(next) && !isDate(next) && !isPossessor(token)) return;
     // The Observer, a monitoring group: what has just been named.
-    if (
-      /^an?$/.test(before?.form ?? '') &&
-      isComma(tokens[from - 2]) &&
-      isCapital(tokens[from - 3])
-    )
-      return;
+    if (isApposed(tokens, from)) return;
     const words = tokens.slice(from, i + 1);
-    const phrase = isHeaded ? textOf(text, words).toLowerCase() : textOf(text, words);
+    const phrase =
+      isHeaded || isOfOfficials ? textOf(text, words).toLowerCase() : textOf(text, words);
     found.push({
       text: `the ${phrase}`,
       head: baseOf(token),
@@ -128,6 +126,30 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
 const plain = wordSet(
   'old same whole entire other main big small large little only own last next poor rich then now one two three four five six rival parent sister host home away winning losing so-called firm key core private giant huge tiny troubled rogue mystery front back left right far hard free full open close',
 );
+
+/** County commissioners voted: a body that has its officials, with the capital of the sentence. */
+function hasOfficials(tokens: readonly Token[], i: number): boolean {
+  return /^(?:officials|commissioners|supervisors|leaders|managers|bosses|chiefs|executives|administrators|trustees|councillors|councilors|lawyers)$/.test(
+    isCapital(tokens[i + 1]) ? '' : (tokens[i + 1]?.form ?? ''),
+  );
+}
+
+/** Verdigris, a small, | waste company: whether a noun says what has just been named, with 'a' and qualities before it. */
+function isApposed(tokens: readonly Token[], from: number): boolean {
+  let article = from - 1;
+  while (
+    article > from - 1 - furthestOwned &&
+    tokens[article]?.kind === 'word' &&
+    !isCapital(tokens[article]) &&
+    !functionWords.has(tokens[article]?.form ?? '')
+  )
+    article--;
+  return (
+    /^an?$/.test(tokens[article]?.form ?? '') &&
+    isComma(tokens[article - 1]) &&
+    isCapital(tokens[article - 2])
+  );
+}
 
 /** The budget committee: a noun that says which body, and no quality of one. */
 function isModifier(token: Token | undefined): boolean {

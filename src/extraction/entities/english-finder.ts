@@ -37,25 +37,19 @@ export class PhraseFinder {
   readonly #holders: Holders;
   readonly #reports: Reports;
 
-  constructor({
-    cast,
-    bodies,
-    affiliations,
-    spoken,
-    reports,
-  }: {
+  constructor(found: {
     cast: Cast;
     bodies: Bodies;
     affiliations: Affiliations;
     spoken: Spoken;
     reports: Reports;
   }) {
-    this.#reports = reports;
-    this.#cast = cast;
-    this.#bodies = bodies;
-    this.#affiliations = affiliations;
-    this.#spoken = spoken;
-    this.#holders = new Holders(spoken);
+    this.#cast = found.cast;
+    this.#bodies = found.bodies;
+    this.#affiliations = found.affiliations;
+    this.#spoken = found.spoken;
+    this.#reports = found.reports;
+    this.#holders = new Holders(found.spoken);
   }
 
   /** Rajiv Sethna, a portfolio manager at Sabine Capital, said: whom a phrase between commas is said of. */
@@ -127,6 +121,9 @@ export class PhraseFinder {
   body(phrase: Phrase, where: Where): Actor {
     const { text, head, words, determiner } = phrase;
     const { place } = where;
+    // The local, where no union has one: somebody who lives there.
+    if (head === 'local' && this.#bodies.pointed(head, place) === undefined)
+      return this.#addUnnamed(phrase, 'anonymous');
     // The registrar, the owner: somebody who was named as one, before any body that such nouns name.
     const holder = phrase.role === null ? undefined : this.#holders.holder(phrase, where);
     if (holder?.kind === 'person' && holder.roles.some(({ role }) => role.head === head))

@@ -2,6 +2,7 @@ import { auxiliaryOf, prepositions } from '../english/grammar.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { speaksFor } from './english-owner.ts';
 import { type Actor } from './english-actor.ts';
+import { isFireService } from './english-fire-service.ts';
 import { type Evidence, isForeign, weighName } from './english-name-kind.ts';
 import { hasChief, weighBeside } from './english-kind-beside.ts';
 import { weighNext, weighPronoun } from './english-kind-ahead.ts';
@@ -52,6 +53,9 @@ export function kindOf(
   for (const mention of mentions) weighContext(mention, evidence);
   // At Riverside High, .
   if (mentions.some(({ setting }) => setting !== null)) evidence.person -= 5;
+  const isFire = first.words.length > 1 && first.words.at(-1) === 'fire';
+  // The Marl Fire burned on; but Marl Fire said.
+  if (isFire) evidence[mentions.some(isFireService) ? 'organization' : 'place'] += 6;
   // Somebody has a role in it.
   if (isOfRole) evidence.organization += 3;
   // A person goes on under the last of the names, a body under the first.

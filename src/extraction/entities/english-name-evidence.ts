@@ -57,7 +57,7 @@ export function bodiesOf({ roles, text }: NameMention): string[] {
 }
 
 export const players =
-  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|fiveeighth|scrumhalf|halfback|allrounder|wicketkeeper|goalie|defenders?|players?|boss|captain)$/;
+  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|fiveeighth|scrumhalf|halfback|allrounder|wicketkeeper|goalie|defenders?|players?|boss|captain|riders?|sprinters?|domestique|puncheur)$/;
 
 /** The names of the bodies that have players. */
 export function clubsOf(names: readonly NameMention[]): string[] {

@@ -120,8 +120,8 @@ export function findNames(
           (starts &&
             run.name === run.from &&
             name.length === 1 &&
-            // BlueHarbor, NTA.
-            !/\p{Ll}\p{Lu}/u.test(name[0]?.text ?? '') &&
+            // BlueHarbor, Marl-Corvex, NTA.
+            !/\p{Ll}-?\p{Lu}/u.test(name[0]?.text ?? '') &&
             !(isAcronym(name[0]) && (name[0]?.text.length ?? 0) > 2)),
         roles,
         ahead,

@@ -73,6 +73,8 @@ export function readPhrase(
   const isBody =
     !(isPaper || isOfBody) &&
     (isOwnBody(form) ||
+      // The local, of a union.
+      (form === 'local' && determiner === 'the') ||
       // Brennan state media.
       (form === 'media' && /^(?:state|official)$/.test(words[head - 1]?.form ?? '')) ||
       (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));

@@ -100,6 +100,9 @@ function possessorBody(text: string, words: readonly Token[], role: string): Bod
   const isGroup = /(?:s|men)$/.test(form) && /^(?:spokes|head)$/.test(roleField(role) ?? '');
   // The estate's manager: of whatever is named by that noun.
   const isThing = determiners.has(words[0]?.form ?? '') && owner.length === 1;
+  // The report's lead author.
+  if (isThing && /^(?:report|study)$/.test(form) && roleField(role) === 'scholar')
+    return { kind: 'study', text: name, head: form };
   if (!isRoleNoun(last) && !isThing) return null;
   return isGroup && isRoleNoun(last)
     ? { kind: 'definite', text: `the ${name}`, head: form }

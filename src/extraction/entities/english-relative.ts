@@ -69,6 +69,8 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   // Cllr Ada Finch, who represents the village: of no body that it is.
   if (client?.body?.kind === 'definite' && homes.test(client.body.head)) return null;
   if (isOwnBody(client?.body?.head ?? '')) return client;
+  // Who represents the Elk River First Nation.
+  if (client?.body?.kind === 'named' && /^nations?$/.test(client.body.head)) return client;
   // Who works there, who runs it.
   const isThere = after[0]?.form === 'there' || (leading.has(word.form) && after[0]?.form === 'it');
   if (isThere && (leading.has(word.form) || isEmployed(word)))
@@ -95,6 +97,13 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   // Who leads the hardware team at security firm Vantrex.
   const isPart = kind === 'definite' && parts.test(found?.body?.head ?? '');
   if (isPart && place !== null && bodyField(place.body?.head ?? '') !== 'place') return place;
+  // Who manages the site: of whoever has it.
+  if (
+    leading.has(word.form) &&
+    kind === 'definite' &&
+    /^(?:site|place)$/.test(found?.body?.head ?? '')
+  )
+    return memberOf({ kind: 'last', text: '', head: '' });
   if (leading.has(word.form) && /^(?:definite|study|last)$/.test(kind)) return found;
   // Who chaired the appraisal: of the body that was spoken of.
   const isUndertaking =

@@ -60,6 +60,8 @@ export function readBody(
     isFirst &&
     before.length === 1 &&
     !isAcronym(before[0]) &&
+    // Ridgeline-Volt sprinter.
+    !/-\p{Lu}/u.test(before[0]?.text ?? '') &&
     !isCapital(words[head]) &&
     portfolio?.kind !== 'portfolio';
   if (
@@ -141,7 +143,7 @@ function hasAt(words: readonly Token[], from: number): boolean {
   );
 }
 
-const studies = /^(?:study|studies|research|analysis|experiment|trial|survey)$/;
+const studies = /^(?:report|study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
 /** The body that a phrase names from a token on. */
@@ -231,6 +233,9 @@ export function bodyAt(
     // An adviser to its commander: of the body whose commander that is.
     if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
       return { kind: 'last', text: '', head: form };
+    // President of the local.
+    if (form === 'local' && determiner === 'the')
+      return { kind: 'definite', text: 'the local', head: form };
     if (isRoleNoun(noun) && determiner === 'the')
       return { kind: 'owner', text: textOf(text, core), head: form };
     return null;

@@ -59,9 +59,11 @@ export function readRun(
     isCapital(tokens[at + 1]) &&
     !isHeadOfName(tokens[at + 1]);
   if (isKind) return null;
-  // First Harbour Bank, New Economics Institute.
+  // First Harbour Bank, Seven Rivers Council.
   const isOrdinal =
-    /^(?:first|second|third|next|one|all|every)$/.test(first?.form ?? '') &&
+    /^(?:first|second|third|next|all|every|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(
+      first?.form ?? '',
+    ) &&
     (!isFirst || first?.form === 'first') &&
     isCapital(tokens[at + 1]);
   const isGiven =

@@ -4,6 +4,7 @@ import { type Countries } from './english-country.ts';
 import { type Cast } from './english-cast.ts';
 import { fold, namesOf } from './english-compare.ts';
 import { type BodyWords } from './english-role-body.ts';
+import { portfolios } from './english-titles.ts';
 import { type Gazetteer } from './gazetteer.ts';
 
 /** What the states of an article are looked up in. */
@@ -67,16 +68,20 @@ export class States {
       words.some((word) => ministries.test(word)) &&
       portfolio.every((word) => words.some((other) => isAlike(word, other)));
     const own = nation ?? this.#lookup.countries.at(place);
-    const named = bodies.around(place).find(
-      (naming) =>
-        naming.actor.kind === 'organization' &&
-        holds(naming.actor.words) &&
+    const named = bodies
+      .around(place)
+      .filter(({ actor: { kind, words } }) => kind === 'organization' && holds(words));
+    // The energy minister, of the Ministry of Energy or else of the Ministry of Energy and Minerals.
+    for (const isShared of [false, true]) {
+      const found = named.find((naming) =>
         this.#isOfNation(naming.actor.words, portfolio, {
           nation: own,
           isBefore: naming.place < place,
+          isShared,
         }),
-    );
-    if (named !== undefined) return named.actor;
+      );
+      if (found !== undefined) return found.actor;
+    }
     const phrase =
       bodies.phrase(({ words }) => holds(words)) ??
       bodies.phrase(
@@ -168,7 +173,7 @@ export class States {
   #isOfNation(
     words: readonly string[],
     portfolio: readonly string[],
-    { nation, isBefore }: { nation: string | null; isBefore: boolean },
+    { nation, isBefore, isShared }: { nation: string | null; isBefore: boolean; isShared: boolean },
   ): boolean {
     const rest = words.filter(
       (word) =>
@@ -176,6 +181,7 @@ export class States {
         !ministries.test(word) &&
         // Department of National Defense.
         !/^(?:national|federal|royal|union|central)$/.test(word) &&
+        !(isShared && portfolios.has(word)) &&
         !portfolio.some((other) => isAlike(other, word)),
     );
     const [first] = rest;
