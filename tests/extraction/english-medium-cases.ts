@@ -19,6 +19,16 @@ const media: [name: string, text: string, medium: string][] = [
     `Three coaches complained to The Corvane Courier-Post.\nIna Holm/Imagn Images\nAda Finch told the newspaper that ${words}.`,
     'Corvane Courier-Post',
   ],
+  [
+    'a programme that is told by its hour',
+    `Ada Finch told Marl News at Ten that ${words}.`,
+    'Marl News at Ten',
+  ],
+  [
+    'an agency, and where it was told',
+    `Ada Finch told Reuters at Six Towers that ${words}.`,
+    'Reuters',
+  ],
   ['a paper by a common noun', `Ada Finch, who spoke to the Nation, said ${words}.`, 'Nation'],
   [
     'a text after an accident',

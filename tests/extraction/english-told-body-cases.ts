@@ -220,6 +220,24 @@ Ivo Lund, who manages his former team Granfort, met Norvik-Allium.`,
     'Omar Said',
     'agency',
   ],
+  [
+    'a company that is called a group and that the sentence before is about',
+    `The Corvex Group sold its stake in Marl Energy. The company said ${words}.`,
+    'Corvex Group',
+    'Corvex Group',
+  ],
+  [
+    'a company beside which another is called a group',
+    `Marl Energy sold its stake in the Corvex Group. The company said ${words}.`,
+    'Marl Energy',
+    'Marl Energy',
+  ],
+  [
+    'an organization that watches over rights and is no paper',
+    `Marl Rights Monitor wrote to the mayor. The organization said ${words}.`,
+    'Marl Rights Monitor',
+    'Marl Rights Monitor',
+  ],
 ];
 
 /** How bodies are told by what is said to be somebody's, by offices with a name of their own, and by what holders are called again. */

@@ -45,6 +45,7 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
       (tokens[end - 1]?.text === 'The' && isCapital(tokens[end + 1])))
   )
     end++;
+  end = Math.min(to, end + programmeRest(tokens, end));
   const isOwner = /['’]s$/u.test(tokens.slice(i, end - 1).at(-1)?.text ?? '');
   const isShow = isOwner || first.form === 'the';
   if (isShow && /^(?:programme|program|show|podcast|service)$/.test(tokens[end]?.form ?? '')) end++;
@@ -60,6 +61,17 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
   }
   const last = tokens[end - 1];
   return last === undefined || end <= i ? null : { start: first.start, end: last.end };
+}
+
+/** News | at Ten, the World | at One: how many more words a programme's name has that is told by its hour. */
+function programmeRest(tokens: readonly Token[], end: number): number {
+  const [before, small, hour] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  const isHour =
+    /^(?:news|world)$/.test(before?.form ?? '') &&
+    small?.form === 'at' &&
+    isCapital(hour) &&
+    /^(?:one|five|six|ten)$/.test(hour?.form ?? '');
+  return isHour ? 2 : 0;
 }
 
 /** This newspaper, the state news agency, French radio: the last word of what a medium is called without its name. */

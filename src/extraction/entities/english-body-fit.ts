@@ -86,8 +86,8 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   if (head === 'party' && politic.test(noun)) return 2.2;
   // The jail, the embassy: nothing else is one.
   if (alone.has(head)) return 0;
-  // A group may be of anything.
-  if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 1.5;
+  // A group may be of anything, and the one that a sentence is about is mostly a firm.
+  if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 2.8;
   // Corley Town, where a club is spoken of.
   const isTeam =
     fields[0] === 'club' && actor.words.length === 2 && /^(?:town|city|county)$/.test(noun);

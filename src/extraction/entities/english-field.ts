@@ -53,6 +53,15 @@ export function fieldOfName(
   // Local 418.
   const local = words.indexOf('local');
   if (local !== -1 && /^\d/.test(words[local + 1] ?? '')) return 'union';
+  // Human Rights Monitor: who watches over something, and no paper.
+  const isWatch =
+    /^(?:monitor|observer|voice|advocates?|watch)$/.test(words.at(-1) ?? '') &&
+    words.some((word) =>
+      /^(?:rights|justice|refugee|migration|migrants|election|elections|electoral|conflict|peace|freedom|poverty|hunger|environmental|forest|corruption|transparency|prison|torture|land)$/.test(
+        word,
+      ),
+    );
+  if (isWatch) return 'association';
   // Congress of Free Trade Unions.
   if (words.length > 2 && words.at(-1) === 'unions') return 'union';
   // The Marl Courier-Post.

@@ -1,7 +1,14 @@
 import { startsHolder } from './english-starts-holder.ts';
 import { nameStart, portfolios } from './english-titles.ts';
 import { listEnd } from './english-name-list.ts';
-import { baseOf, isAcronym, isHeadOfName, isPossessor, isZone } from './english-token.ts';
+import {
+  baseOf,
+  isAcronym,
+  isHeadOfName,
+  isModelAlone,
+  isPossessor,
+  isZone,
+} from './english-token.ts';
 import { joinsParts } from './english-joined-name.ts';
 import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { startsSum } from '../english/sums.ts';
@@ -25,11 +32,6 @@ const longestName = 60;
 
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
 const model = /^(?:\p{Lu}{1,3}-?\d{2,}\p{L}*|\p{L}+\d+\p{L}+)$/u;
-
-/** Airbus A321, flight BX249: a model by itself, which is nobody; but B612 Foundation. */
-function isModelAlone(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}{1,2}-?\d{3,}\p{L}?$/u.test(tokens[at]?.text ?? '') && !isCapital(tokens[at + 1]);
-}
 
 /** Reads the row of capitalized words that starts at a token; null where none does. */
 export function readRun(
@@ -164,6 +166,9 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       ? end + 1
       : null;
   if (token.kind !== 'word') return null;
+  // News at Ten.
+  const isHour = token.form === 'at' && /^(?:one|five|six|ten)$/.test(next?.form ?? '');
+  if (isHour && /^(?:news|world)$/.test(tokens[end - 1]?.form ?? '')) return end + 2;
   const before = baseOf(tokens[end - 1]);
   const hasHead = tokens.slice(from, end).some((word) => isHeadOfName(word));
   const titled = roleField(before);

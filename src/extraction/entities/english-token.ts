@@ -1,5 +1,6 @@
 import { formOf, type Token } from '../tokens.ts';
 import { eponyms } from '../lexicon/english-name-words.ts';
+import { isCapital } from '../english/words.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 
 /** The folded form of a word without the 's of a possessor. */
@@ -55,4 +56,9 @@ export function isZone(tokens: readonly Token[], at: number): boolean {
     // PT Corvex, of Jakarta.
     !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   );
+}
+
+/** Airbus A321, flight BX249: a model by itself, which is nobody; but B612 Foundation. */
+export function isModelAlone(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}{1,2}-?\d{3,}\p{L}?$/u.test(tokens[at]?.text ?? '') && !isCapital(tokens[at + 1]);
 }
