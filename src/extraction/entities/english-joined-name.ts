@@ -94,3 +94,14 @@ function isAbbreviated(tokens: readonly Token[], from: number, to: number): bool
         .join('')
   );
 }
+
+/** Whether the name of a body goes on after a dash with where it is, up to its initials in brackets. */
+export function isBranch(tokens: readonly Token[], from: number, dash: number): boolean {
+  let end = dash + 1;
+  while (isCapital(tokens[end])) end++;
+  return (
+    tokens.slice(from, dash).some(isHeadOfName) &&
+    tokens[end]?.kind === 'bracket' &&
+    /^\(\p{Lu}\p{L}+\)$/u.test(tokens[end]?.text ?? '')
+  );
+}

@@ -9,7 +9,7 @@ import {
   isPossessor,
   isZone,
 } from './english-token.ts';
-import { joinsParts } from './english-joined-name.ts';
+import { isBranch, joinsParts } from './english-joined-name.ts';
 import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { startsSum } from '../english/sums.ts';
 import { isCapital } from '../english/words.ts';
@@ -101,17 +101,6 @@ export function readRun(
 export function isCompoundQuality(token: Token | undefined): boolean {
   return /\p{L}-(?:based|born|listed|headquartered|registered|backed|owned|led|run|funded|trained|educated|raised|bred|made|built|area|bound|style|era|mandated|brokered|controlled|held|occupied|aligned|linked|affiliated|supplied)$/u.test(
     token?.text ?? '',
-  );
-}
-
-/** Whether the name of a body goes on after a dash with where it is, up to its initials in brackets. */
-function isBranch(tokens: readonly Token[], from: number, dash: number): boolean {
-  let end = dash + 1;
-  while (isCapital(tokens[end])) end++;
-  return (
-    tokens.slice(from, dash).some(isHeadOfName) &&
-    tokens[end]?.kind === 'bracket' &&
-    /^\(\p{Lu}\p{L}+\)$/u.test(tokens[end]?.text ?? '')
   );
 }
 
