@@ -16,6 +16,7 @@ import {
 import { wordSet } from '../lexicon/word-set.ts';
 import { isApposed, isOwn, isQualityOfPeople } from './arabic-attached.ts';
 import type { Token } from '../tokens.ts';
+import { staffEnd } from './arabic-staff.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 /** للصحفيين: those whom something is said to. */
@@ -46,6 +47,8 @@ export function isTaskOfTask(tokens: BodyContext['tokens'], i: number): boolean 
 
 /** الدفاع عن المعتقلين: where the noun that a purpose takes with a preposition ends. Null where none starts. */
 export function complementEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
+  const staffed = staffEnd(tokens, i, limit);
+  if (staffed !== null) return staffed;
   const [before, token, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   const preposition = purposePrepositions.get(bareNoun(before?.form ?? ''));
   if (preposition === undefined || token?.form !== preposition || i + 2 > limit) return null;
