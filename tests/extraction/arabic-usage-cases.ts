@@ -233,4 +233,17 @@ export const arabicUsageCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'نقابة المعلمين', words: 'الإضراب في المدارس الرسمية' },
     ],
   ],
+  [
+    'a chief with a field, a member for a party by its short name and one for a place, and a name before a verb',
+    'وقال الرئيس التنفيذي لشركة نسيم كمال زين إن السد آمن.\nوأوضحت الرئيسة التنفيذية للعمليات ليلى صبري أن الماء كثير.\nوأضاف المدير العام لشؤون الاستثمار سامي رزق أن الطريق طويل.\nوقالت كتلة الضفاف إن الجسر قديم.\nوقالت النائبة عن الضفاف هدى رزق إن الدواء قليل.\nوقال النائب عن البصرة سمير حداد إن العدد ارتفع.\nالنائب عادل منصور دخل على الخط، داعيا إلى الحوار.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'شركة نسيم' },
+      { speaker: 'ليلى صبري', words: 'الماء كثير', organization: 'شركة نسيم' },
+      { speaker: 'سامي رزق', words: 'الطريق طويل', organization: 'شركة نسيم' },
+      { speaker: 'كتلة الضفاف', words: 'الجسر قديم' },
+      { speaker: 'هدى رزق', words: 'الدواء قليل', organization: 'كتلة الضفاف' },
+      { speaker: 'سمير حداد', words: 'العدد ارتفع', organization: 'مجلس النواب' },
+      { speaker: 'عادل منصور', words: 'الحوار' },
+    ],
+  ],
 ];

@@ -42,6 +42,9 @@ export function isClauseVerb(text: string, tokens: readonly Token[], i: number):
   if (givenNames.has(token.form) || token.isKnown === true) return false;
   if (isOfRole(tokens, i) || notVerbs.has(token.form)) return false;
   const form = token.form.replace(/^س(?=[يت]...)/, '');
+  // سامي عزيز دخل على الخط: no income, after a name.
+  if (form === 'دخل' && /^(?:على|الي|في)$/.test(tokens[i + 1]?.form ?? ''))
+    return isNamePart(tokens[i - 1]);
   // الدخان يتصاعد: after a noun with the article hardly any other word starts so.
   if (/^ي[^او].{2,}/.test(form) && isDefinite(tokens[i - 1]?.form ?? '') && !notVerbs.has(form))
     return true;

@@ -238,7 +238,9 @@ class RoleReader extends OwnedReader {
           institutionsOf.get(this.head.replace(/(?:ين|ان|ون)$/, '')))) ??
       institutionsOf.get(deputy?.form.slice(2) ?? '');
     if (nouns !== undefined)
-      return [office('institution', { nouns, profession: this.head, ...nation })];
+      return [
+        office('institution', { nouns, name: this.elected(), profession: this.head, ...nation }),
+      ];
     return this.isBound(first) ? [office('last', { isSpokesperson, nouns: this.kinds() })] : [];
   }
 }

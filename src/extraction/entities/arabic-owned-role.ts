@@ -9,6 +9,7 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { BodyReader } from './arabic-body-role.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { type Office, office } from './office.ts';
+import { phraseText } from './phrase-text.ts';
 
 /** Roles that a task may follow where the body is named elsewhere: مدير المشروع. */
 const heads = wordSet(
@@ -21,6 +22,10 @@ const alone = wordSet('خبير خبيرة محلل محللة كاتب كاتب
 export function isTitle(form: string): boolean {
   return isDefinite(form) && titleHeads.has(withoutClitics(form));
 }
+
+const fields = wordSet(
+  'شؤون عمليات مالية تسويق مبيعات تقنية تكنولوجيا استراتيجية استثمار استثمارات تشغيل مخاطر امتثال اتصال اتصالات بيانات ابتكار استدامة مشاريع مشروعات إنتاج تطوير خدمات موارد هندسة مشتريات علاقات تخطيط رقمنة تحول',
+);
 
 const owned = [titleHeads, anonymousHeads, organizationHeads];
 
@@ -98,12 +103,31 @@ export class OwnedReader extends BodyReader {
     // الكاتب العام, where الكاتب writes.
     const isAlone = alone.has(this.head) && !/^ال(?:عام|محلي|وطني|جهوي)/.test(second?.form ?? '');
     if (!isHead(first.form, leaders) || isAlone) return false;
-    if (isDefinite(first.form) || isOffice)
-      return rest.every(({ form }) => qualities.has(form) || isAdjective(form) || isTitle(form));
+    if (isDefinite(first.form) || isOffice) {
+      const field = this.#fieldAfter();
+      return rest
+        .slice(0, field ?? rest.length)
+        .every(({ form }) => qualities.has(form) || isAdjective(form) || isTitle(form));
+    }
     const of = rest.find(({ form }) => !qualities.has(form))?.form ?? '';
     // منسقة المسيرة: of whoever comes.
     const isProtest = /^ال(?:وقف|مسير|مظاهر|تظاهر|احتجاج|اعتصام|اضراب)/.test(of);
     return heads.has(this.head) && !isProtest && tasks.has(withoutClitics(of));
+  }
+
+  /** الرئيسة التنفيذية | للشؤون المالية, المدير العام | لشؤون العمليات: where the field of a chief starts, counted from after their noun; null where none does. */
+  #fieldAfter(): number | null {
+    const at = this.tokens.findIndex(({ form }) => /^لل?(?=...)/.test(form));
+    const isField = fields.has((this.tokens[at]?.form ?? '').replace(/^لل?/, ''));
+    return at > 1 && isField ? at - 1 : null;
+  }
+
+  /** النائب عن الرافدين: for whom a member of a house was elected. */
+  protected elected(): string | null {
+    const at = this.tokens.findIndex(({ form }) => form === 'عن');
+    if (at === -1 || !/^نايبه?$/.test(this.head)) return null;
+    const words = this.tokens.slice(at + 1, this.untilPreposition(at + 1));
+    return words.length === 0 ? null : phraseText(this.context.text, words);
   }
 
   /** رئيسه الوزراء, with ه for ة: what follows has the role. */

@@ -1,4 +1,5 @@
 import { describe, type Entity } from './entity.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { formOf } from '../tokens.ts';
 import type { Span } from '../text.ts';
 import {
@@ -14,16 +15,30 @@ import type { Office } from './office.ts';
 const houses =
   /^(?:ال)?(?:برلمان|كونغرس|كونجرس|كنيست|دوما|بوندستاغ)|^مجلس (?:ال)?(?:نواب|شيوخ|شعب|شوري|امه|اعيان|عموم|لوردات|دوما|مستشارين)(?! الدوله)|^المجلس (?:الشعبي|الوطني|التشريعي|النيابي|التاسيسي)|^الجمعيه (?:الوطنيه|التشريعيه)/;
 
+const parties = wordSet('حزب حركة تيار كتلة تحالف ائتلاف جبهة تجمع قائمة تكتل اتحاد لقاء مجموعة');
+
 /** تحت قبة البرلمان: what the article calls it, where none of its names are. */
 const parliament = /(?<!\p{L})[بلو]?البرلمان(?!\p{L}|\sال)|(?<!\p{L})للبرلمان(?!\p{L}|\sال)/u;
 
 /** The parliament that somebody sits in: that of the article, or of its nation, by the name that the nation gives it. */
 export function parliamentOf(
-  { nation, profession }: Office,
+  { nation, profession, name: elected }: Office,
   span: Span,
   lookup: OfficeLookup,
 ): Entity[] {
   const { registry, gazetteer, nations } = lookup;
+  const ends = elected === null ? null : ` ${wordsOf(elected).join(' ')}`;
+  // النائب عن الرافدين, where the article has تحالف الرافدين.
+  const party =
+    ends === null
+      ? undefined
+      : nearest(
+          span,
+          lookup,
+          ({ name: whole, head }) =>
+            parties.has(head ?? '') && wordsOf(whole).join(' ').endsWith(ends),
+        );
+  if (party !== undefined) return [party];
   const fits = (entity: Entity) =>
     houses.test(wordsOf(entity.name).join(' ')) &&
     agree(nationOfName(entity.name, nations), nation);
