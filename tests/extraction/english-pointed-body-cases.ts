@@ -159,6 +159,42 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ina Holm',
     'Save Tilbrook',
   ],
+  [
+    'a part of a union that somebody heads',
+    `The Quay Workers’ Union was dismayed. Ina Holm, who heads its legal department, said ${words}.`,
+    'Ina Holm',
+    'Quay Workers’ Union',
+  ],
+  [
+    'what an officer is for',
+    `Corvex Foods cut jobs. Chief Operating Officer Ina Holm said ${words}.`,
+    'Ina Holm',
+    'Corvex Foods',
+  ],
+  [
+    'a specialist in the weather',
+    `Marl Council shut its parks. The Talos Atmospheric Service raised the alarm. Weather specialist Ina Holm said ${words}.`,
+    'Ina Holm',
+    'Talos Atmospheric Service',
+  ],
+  [
+    'the owner, of whoever bought a club',
+    `Ina Holm, who bought Marl Rovers in May, met fans on Friday. The owner said ${words}.`,
+    'Ina Holm',
+    'Marl Rovers',
+  ],
+  [
+    'a club and those who watch it',
+    `Wexley’s captain, Tom Lund, said ${words}. The Wexley Supporters’ Trust wants a vote.`,
+    'Tom Lund',
+    'Wexley',
+  ],
+  [
+    'a league by the name of its competition',
+    `The Talos Premiership fined Marl. The Talos Rowers’ Association was glad. Ina Holm, the league’s chief executive, said ${words}.`,
+    'Ina Holm',
+    'Talos Premiership',
+  ],
 ];
 
 /** How bodies are told by what stands around them: in their names, beside them, in the sentence before. */

@@ -213,4 +213,14 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'Tom Lund', words: 'It is over,' },
     ],
   ],
+  [
+    'a witness after the counsel who asks',
+    'Cross-examined by Ada Finch, the witness said it was late.',
+    [{ speaker: 'the witness', words: 'it was late' }],
+  ],
+  [
+    'a witness after letters that a counsel has',
+    'Led in evidence by a lawyer for the port, Mr. Omar Said, SAN, the witness said it was late.',
+    [{ speaker: 'the witness', words: 'it was late' }],
+  ],
 ];

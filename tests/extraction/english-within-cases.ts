@@ -68,4 +68,34 @@ export const englishWithinCases: [name: string, text: string, expected: Said[]][
     '“Never,” harrumphed Ivo Lund.',
     [{ speaker: 'Ivo Lund', words: 'Never,', cue: 'harrumphed' }],
   ],
+  [
+    'a year that what was said is of',
+    'The mayor said next year’s fair would be small.',
+    [{ speaker: 'The mayor', words: 'next year’s fair would be small' }],
+  ],
+  [
+    'what a judge held',
+    'The judge held that the plea was late. The crowd held that sign for hours.',
+    [{ speaker: 'The judge', words: 'the plea was late', cue: 'held' }],
+  ],
+  [
+    'what was found after a visit',
+    'Auditors visited 40 sites and found that most had leaks.',
+    [{ speaker: 'Auditors', words: 'most had leaks', cue: 'found' }],
+  ],
+  [
+    'a clause with something between its subject and its verb',
+    'Its director, Omar Badr, said the first part of the deal, due in May, would be late.',
+    [{ speaker: 'Omar Badr', words: 'the first part of the deal, due in May, would be late' }],
+  ],
+  [
+    'a panel that somebody leads',
+    'A panel chaired by Ada Finch KC found that the club had lied.',
+    [{ speaker: 'panel', words: 'the club had lied', organization: 'panel' }],
+  ],
+  [
+    'a place with a dash and no space',
+    'BREN CITY—The pier is shut, the port authority said.',
+    [{ speaker: 'port authority', words: 'The pier is shut' }],
+  ],
 ];

@@ -47,7 +47,9 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
   if (isDate(token) && (token.form !== 'may' || next?.kind === 'number'))
     return timeEnd(tokens, i, to);
   if (isComma(token)) return asideEnd(tokens, i, to);
-  if (time.test(token.form) && isTime(next)) return timeEnd(tokens, i + 1, to);
+  // Next year's cycle: what is said, and not when.
+  if (time.test(token.form) && isTime(next))
+    return /['’]s?$/u.test(next?.text ?? '') ? i : timeEnd(tokens, i + 1, to);
   // Late on Monday, shortly after noon.
   if (
     /^(?:late|early|later|earlier|shortly|just|soon|immediately)$/.test(token.form) &&

@@ -80,6 +80,9 @@ export class EnglishAround extends EnglishTaken {
     if (this.isHeadline || !isShortName(tokens, phrase) || !isWho(tokens, phrase)) return null;
     const start = this.start();
     if (start >= to || this.hasClause(start, to)) return null;
+    // Its director, Omar Badr, said the first part, due in May, would be late.
+    const own = subjectBefore(tokens, this.taken, form.from);
+    if (own !== null && own.apposition !== null && !isCapital(tokens[phrase.to - 1])) return null;
     const goesOn = (at: number) => isComma(tokens[at]) && at + 1 < this.to;
     const isOpen = to - start === 1 && isUnfinished(tokens[start]);
     const end = this.pastAside(phrase.to);

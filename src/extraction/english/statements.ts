@@ -179,8 +179,9 @@ class EnglishReader extends EnglishOuter {
       (isComma(before) &&
         form.from > this.taken &&
         (form.verb.class !== 'ask' || this.hasClause(this.from, form.from - 1)));
-    // Visited and found: no finding of words.
-    if (!isShared || form.verb.complements.has('shown')) return null;
+    // Visited and found: no finding of words, unless it goes on with that.
+    const isShown = form.verb.complements.has('shown') && tokens[form.last + 1]?.form !== 'that';
+    if (!isShared || isShown) return null;
     if (this.last !== null) return this.last;
     const subject = subjectOfClause(tokens, this.taken, form.from);
     if (subject !== null && form.verb.complements.has('after')) return null;

@@ -1,7 +1,15 @@
 import type { VerbShape } from '../lexicon/english-inflection.ts';
 import { type EnglishForm, englishForms } from '../lexicon/english-verbs.ts';
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, contractionOf, isAdverb, isNegation, isTime } from './grammar.ts';
+import {
+  auxiliaryOf,
+  contractionOf,
+  determiners,
+  isAdverb,
+  isNegation,
+  isTime,
+  subjectPronouns,
+} from './grammar.ts';
 import { isNoun } from './verb-or-noun.ts';
 import { isCapital } from './words.ts';
 
@@ -54,6 +62,18 @@ function timeAfter(tokens: readonly Token[], at: number): number {
   return isWhen && first?.form !== 'may' ? 1 : 0;
 }
 
+/** That the plea, that he, that pupils: a clause, unlike that sign, that in his hand. */
+function holdsThat(tokens: readonly Token[], that: number): boolean {
+  const next = tokens[that + 1];
+  return (
+    tokens[that]?.form === 'that' &&
+    (determiners.has(next?.form ?? '') ||
+      subjectPronouns.has(next?.form ?? '') ||
+      isCapital(next) ||
+      next?.form.endsWith('s') === true)
+  );
+}
+
 /** The verb of saying that starts at a token, if one does. */
 export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   const token = tokens[at];
@@ -62,6 +82,9 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   if (forms === undefined) return null;
   const group = groupBefore(tokens, at);
   for (const form of forms) {
+    // Held that the plea was late; but held the mayor responsible.
+    const isRuling = form.verb.lemma === 'hold' && form.verb.class === 'conclude';
+    if (isRuling && !holdsThat(tokens, at + 1)) continue;
     const first = at + 1 + (form.particles.length === 1 ? timeAfter(tokens, at) : 0);
     const isWhole = (from: number) =>
       form.particles.every((word, k) => tokens[from + k]?.form === word);

@@ -33,36 +33,8 @@ export function keyOf(words: readonly string[]): string {
 }
 
 /** Whether a name is the first words of a longer one. */
-function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
+export function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
   return shorter.length <= longer.length && shorter.every((word, i) => longer[i] === word);
-}
-
-const settlements =
-  /^(?:county|city|town|village|district|region|province|parish|borough|island|lake|bay|valley|street|road|river)$/;
-
-/** Whether a name is that of what a body holds or makes under its own: TechBoard Live is no TechBoard, a paper none of its awards. */
-function isUndertaking(words: readonly string[]): boolean {
-  return /^(?:live|awards?|summit|expo|prize|cup|tour|week|podcast|newsletter|arena|stadium|tower|app)$/.test(
-    words.at(-1) ?? '',
-  );
-}
-
-/** Whether the first word of a name is no short form, since it has a common noun or a possessor in it, or is none of a body's own: France's foreign ministry, TechBoard Live. */
-export function isCompound({ entity: { name }, words }: Actor): boolean {
-  return /['’]s? \p{Ll}/u.test(name) || / \p{Ll}[\p{L}-]*$/u.test(name) || isUndertaking(words);
-}
-
-/** Whether one name of a body is a longer form of another: Nordfjord Ferries ASA; but Harbor County Courthouse is no Harbor County. */
-export function isLongerForm(longer: readonly string[], shorter: readonly string[]): boolean {
-  if (shorter.length >= longer.length || !startsAs(longer, shorter)) return false;
-  const last = shorter.at(-1) ?? '';
-  if (isUndertaking(longer)) return false;
-  // Redpoint, of Redpoint Capital; but Manitoba is no Manitoba Wildfire Service.
-  const isOfPlace = /^(?:agency|ministry|police|military|court|parliament|government)$/.test(
-    bodyField(longer.at(-1) ?? '') ?? '',
-  );
-  if (shorter.length === 1) return bodyField(last) === null && !isOfPlace;
-  return !settlements.test(last);
 }
 
 const small = /^(?:of|the|for|and|on|in|de|des|du|la|le|les|to|at)$/;

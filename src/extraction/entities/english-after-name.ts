@@ -2,6 +2,7 @@ import { isFinite } from '../english/grammar.ts';
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
+import { ledStart } from './english-led.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
 import { withNameAfter } from './english-role-end.ts';
 import { readRun } from './english-run.ts';
@@ -60,6 +61,9 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
       break;
     }
     const words = tokens.slice(from, end);
+    // Cross-examined by Ada Finch, the witness | said.
+    const isOther = first.form === 'the' && formAt(tokens, end) !== null;
+    if (isOther && ledStart(paragraph, from) !== null) break;
     // Former striker Ada Finch, now an analyst for the Lakes Network.
     const isNow = /^(?:now|currently)$/.test(first.form);
     const role = isNow

@@ -54,6 +54,9 @@ export function bodyBefore(
   if (isCompoundQuality(before[quality])) from = quality + 1;
   let to = before.length;
   const form = baseOf(noun);
+  // Vantrex Chief Operating Officer: what an officer is for.
+  const chief = before.findLastIndex((word) => word.form === 'chief');
+  if (form === 'officer' && chief >= Math.max(from, to - 4)) to = chief;
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
     const portfolio = before
       .slice(from, to)

@@ -24,6 +24,10 @@ const alone = wordSet(
   'jury jail prison zoo library archive archives registry observatory embassy consulate laboratory lab brigade exchange mission delegation museum gallery theatre theater opera orchestra cinema mosque synagogue temple cathedral monastery convent',
 );
 
+/** What leagues are called. */
+const competitions =
+  /^(?:premiership|premier|championship|bundesliga|eredivisie|ligue|liga|laliga|serie|superliga|superleague|nba|wnba|nfl|nhl|mlb|mls|ipl|afl|aflw|nrl|epl|wsl|psl|efl|spfl|kbl|npb|cfl|pga)$/;
+
 /** Nouns that parties have in their names. */
 const politic =
   /^(?:alliance|movement|front|congress|union|league|bloc|coalition|rally|forum|democrats|socialists|greens|action|way|list)$/;
@@ -82,6 +86,8 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
     actor.nouns.has(head)
   )
     return 5;
+  // The league, of a Premiership.
+  if (head === 'league' && actor.words.some((word) => competitions.test(word))) return 3.5;
   // The party, of an alliance or a movement.
   if (head === 'party' && politic.test(noun)) return 2.2;
   // The jail, the embassy: nothing else is one.

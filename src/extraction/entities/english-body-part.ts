@@ -11,6 +11,10 @@ import { baseOf, isPossessor } from './english-token.ts';
 export const parts =
   /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|group|lab|laboratory|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 
+/** What is never a body of its own where 'its' stands before it: its safety committee. */
+export const ownParts =
+  /^(?:department|committee|subcommittee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|operations?|business)$/;
+
 /** Nouns of parts of bodies: the regional branch of the union. */
 export const branches =
   /^(?:branch|chapter|arm|wing|unit|management|leadership|faction|section|cell|division|office|secretariat|board|press-?service)$/;

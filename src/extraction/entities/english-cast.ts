@@ -8,9 +8,8 @@ import {
   keyOf,
   learn,
   newActor,
-  isCompound,
-  isLongerForm,
 } from './english-actor.ts';
+import { isCompound, isLongerForm, isShortened } from './english-short-forms.ts';
 import { kindOf } from './english-kind.ts';
 import {
   bodiesOf,
@@ -206,7 +205,7 @@ export class Cast {
     const starts = isKnown ? [] : (this.#byFirst.get(word) ?? []);
     const initialled = isAcronym ? this.#byInitials.get(word)?.slice(0, 1) : undefined;
     const bodies = starts.filter(
-      (actor) => actor.kind === 'organization' && bodyField(word) === null && !isCompound(actor),
+      (actor) => actor.kind === 'organization' && bodyField(word) === null && isShortened(actor),
     );
     const given = starts.filter(({ kind }) => kind === 'person');
     // The Larnby Ledger, Larnby Transit Authority: of different kinds that share no more than where they are.

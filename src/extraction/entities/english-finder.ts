@@ -9,7 +9,8 @@ import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
 import { isOfNation } from './english-epithet.ts';
 import { headIndex, isParticiple, nameText } from './english-noun.ts';
-import { type Phrase } from './english-phrase.ts';
+import { type Phrase, withoutLeader } from './english-phrase.ts';
+import { ledStart } from './english-led.ts';
 import { memberOf } from './english-role.ts';
 import { readBody } from './english-role-body.ts';
 import { isDemonym } from './english-demonyms.ts';
@@ -53,11 +54,11 @@ export class PhraseFinder {
   }
 
   /** Rajiv Sethna, a portfolio manager at Sabine Capital, said: whom a phrase between commas is said of. */
-  holderBefore(
-    { index, tokens, bodyStart }: Paragraph,
-    first: Token | undefined,
-  ): Actor | undefined {
+  holderBefore(paragraph: Paragraph, first: Token | undefined): Actor | undefined {
+    const { index, tokens, bodyStart } = paragraph;
     const at = tokenAfter(tokens, (first?.end ?? 0) - 1);
+    // Cross-examined by Ada Finch, the witness said.
+    if (first?.form === 'the' && ledStart(paragraph, at) !== null) return undefined;
     const name = tokens[at - 2];
     if (name === undefined || name.end <= bodyStart || !isComma(tokens[at - 1]) || !isCapital(name))
       return undefined;
@@ -119,7 +120,7 @@ export class PhraseFinder {
   }
 
   body(phrase: Phrase, where: Where): Actor {
-    const { text, head, words, determiner } = phrase;
+    const { text, head, words, determiner } = withoutLeader(phrase);
     const { place } = where;
     // The local, where no union has one: somebody who lives there.
     if (head === 'local' && this.#bodies.pointed(head, place) === undefined)
@@ -181,7 +182,9 @@ export class PhraseFinder {
 
   /** Somebody without a name: whoever holds the office, somebody spoken of before, or a new unnamed one. */
   role(phrase: Phrase, where: Where, paragraph: Paragraph): Actor {
-    const known = this.#holders.holder(phrase, where);
+    const led = ledStart(paragraph, tokenAfter(paragraph.tokens, phrase.words[0]?.start ?? 0));
+    const before = led === null ? where : { ...where, place: placeIn(paragraph.index, led) };
+    const known = this.#holders.holder(phrase, before);
     if (known !== undefined) {
       // The Selwick forward: what it says of somebody holds for all that they say.
       const { role } = phrase;

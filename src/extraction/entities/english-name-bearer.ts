@@ -1,5 +1,6 @@
 import { bodyField } from '../lexicon/english-bodies.ts';
-import { type Actor, isCompound, type Naming, nounOf } from './english-actor.ts';
+import { type Actor, type Naming, nounOf } from './english-actor.ts';
+import { isCompound } from './english-short-forms.ts';
 import { lastBefore } from './english-compare.ts';
 import { type NameMention } from './english-names.ts';
 import { placeOf } from './place.ts';

@@ -93,6 +93,23 @@ export function readPhrase(
   return { ...base, kind, name: [], titles: [], role };
 }
 
+/** A panel | chaired by Ada Finch: a body by its noun alone, where somebody leads it. */
+export function withoutLeader(phrase: Phrase): Phrase {
+  const { words } = phrase;
+  const by = words.findIndex(
+    ({ form }, i) =>
+      form === 'by' &&
+      i > 1 &&
+      /^(?:chaired|led|headed|run|overseen|presided|appointed|convened|set|established|created|formed|organi[sz]ed)$/.test(
+        words[i - 1]?.form ?? '',
+      ),
+  );
+  if (by === -1 || words.slice(0, by).some((word, i) => i > 0 && isCapital(word))) return phrase;
+  const own = words.slice(0, by - 1);
+  const length = (own.at(-1)?.end ?? 0) - (own[0]?.start ?? 0);
+  return { ...phrase, words: own, text: phrase.text.slice(0, length) };
+}
+
 /** A scorecard published by the trust: any thing that a body puts out. */
 function isIssued(words: readonly Token[], head: number): boolean {
   return (

@@ -51,7 +51,11 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   if (now !== -1) return relativeRole(text, words.slice(now + 1));
   const verb = words.findIndex(({ form }, i) => i <= furthestVerb && isWork(form));
   const word = words[verb];
-  if (word !== undefined) return roleOfVerb(text, word, words.slice(verb + 1));
+  const role = word === undefined ? null : roleOfVerb(text, word, words.slice(verb + 1));
+  // Who bought the club: its owner.
+  if (role?.head === '' && /^(?:bought|acquired|owns?)$/.test(word?.form ?? ''))
+    return { ...role, head: 'owner', field: 'head', words: new Set(['owner']) };
+  if (word !== undefined) return role;
   // Who keeps bees at Selwick and sits on the federation's council.
   const and = words.findIndex(({ form }, i) => form === 'and' && isWork(words[i + 1]?.form));
   return and === -1 ? null : relativeRole(text, words.slice(and + 1));

@@ -1,9 +1,16 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
-import { bearerIn } from './english-role-end.ts';
+import { bearerIn, hasAt } from './english-role-end.ts';
 import { isCompoundQuality, readRun } from './english-run.ts';
 import { bodyBefore, isPartyName } from './english-body-before.ts';
-import { causeEnd, isPlaceOnly, parts, places, withoutPart } from './english-body-part.ts';
+import {
+  causeEnd,
+  isPlaceOnly,
+  ownParts,
+  parts,
+  places,
+  withoutPart,
+} from './english-body-part.ts';
 import { isOfPerson, possessedBody, rulerIn, states } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
@@ -131,18 +138,6 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
   return null;
 }
 
-/** Whether a body follows 'at' after a place or a part: the hardware team at security firm Vantrex. */
-function hasAt(words: readonly Token[], from: number): boolean {
-  return words.some(
-    ({ form }, i) =>
-      i > from &&
-      form === 'at' &&
-      (isCapital(words[i + 1]) ||
-        (words[i + 1]?.form === 'the' && isCapital(words[i + 2])) ||
-        bearerIn(words.slice(i + 1)) > 0),
-  );
-}
-
 const studies = /^(?:report|study|studies|research|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
@@ -223,6 +218,9 @@ export function bodyAt(
   }
   const noun = core.at(-1);
   const form = baseOf(noun);
+  // Who heads its safety committee: of whoever has it.
+  if (/^(?:its|their)$/.test(determiner) && core.length > 1 && ownParts.test(form))
+    return { kind: 'last', text: '', head: form };
   // Who chairs the trustees: a board by its members.
   if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
     return { kind: 'definite', text: `the ${form}`, head: form };

@@ -92,3 +92,15 @@ export function beforeRole({ text }: { text: string }, place: number): number {
   const start = placeIn(paragraphOf(place), 0);
   return Math.max(start, place - text.length - 3);
 }
+
+/** Whether a body follows 'at' after a place or a part: the hardware team at security firm Vantrex. */
+export function hasAt(words: readonly Token[], from: number): boolean {
+  return words.some(
+    ({ form }, i) =>
+      i > from &&
+      form === 'at' &&
+      (isCapital(words[i + 1]) ||
+        (words[i + 1]?.form === 'the' && isCapital(words[i + 2])) ||
+        bearerIn(words.slice(i + 1)) > 0),
+  );
+}

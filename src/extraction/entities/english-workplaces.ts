@@ -5,11 +5,15 @@ import { type Actor } from './english-actor.ts';
 const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
   [
     /^(?:forecasters?|meteorologists?|hydrologists?)$/,
-    /^(?:weather|met|meteorolog\w+|hydrolog\w+|hurricane)$/,
+    /^(?:weather|met|meteorolog\w+|hydrolog\w+|hurricane|atmospheric|climat\w+)$/,
   ],
   [
     /^(?:seismologists?|volcanologists?|geologists?)$/,
     /^(?:geolog\w+|seism\w+|geophys\w+|volcan\w+)$/,
+  ],
+  [
+    /^weather(?:specialist|scientist|analyst|observer|official)s?$/,
+    /^(?:weather|met|meteorolog\w+|atmospheric)$/,
   ],
   [/^auditors?$/, /^(?:audit|auditors?|auditor-?general)$/],
   [/^(?:coxswain|helm|helmsman|bosun|boatswain)$/, /^(?:lifeboats?|rnli)$/],
@@ -30,7 +34,11 @@ function ofWorkplace({ role, place, bodies }: Holding): Actor[] | undefined {
   // Forecasters, auditors: those of the one service that is spoken of.
   const isService = role.words.size === 1 && services.test(role.head);
   if (!role.isTitle && !role.isDefinite && !isService) return undefined;
-  const [, word] = workplaces.find(([noun]) => noun.test(role.head)) ?? [];
+  const head = role.words.has('weather') ? `weather${role.head}` : role.head;
+  const [, word] =
+    workplaces.find(([noun]) => noun.test(role.head)) ??
+    workplaces.find(([noun]) => noun.test(head)) ??
+    [];
   const found = word === undefined ? undefined : bodies.withWord(word, place);
   return found === undefined ? undefined : [found];
 }

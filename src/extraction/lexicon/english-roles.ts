@@ -66,7 +66,7 @@ export const honorifics = wordSet(
 
 /** Letters after a person's name. */
 export const afterName: ReadonlySet<string> = new Set(
-  'KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DPhil MSc BSc MA BA RN FRS Jr Sr II III IV Esq JP MLA MS'.split(
+  'KC QC SC SAN MFR OFR OON CFR GCON CSI AO OAM AOM PSM JSC SFHEA DSO MVO CVO KCMG CMG CH MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DPhil MSc BSc MA BA RN FRS Jr Sr II III IV Esq JP MLA MS'.split(
     ' ',
   ),
 );

@@ -74,6 +74,7 @@ opine | that words opinion | believe feel suspect
 opine | that opinion | doubt assume guess imagine
 opine | that | fear worry
 conclude | that words | conclude rule
+conclude | that only | hold
 conclude | that | deduce determine decide find_out
 predict | that words noun | predict forecast
 predict | that words | foresee envisage anticipate prophesy
