@@ -155,4 +155,38 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'سمير حداد', words: 'الأرباح ستزيد', organization: 'نهر' },
     ],
   ],
+  [
+    'bodies that are named by a cause',
+    'وقالت رئيسة الحركة من أجل الديمقراطية والعدالة ليلى صبري إن الحوار ممكن. وقال كمال زين، منسق شبكة آباء من أجل حقوق التلاميذ، إن المدارس بعيدة.',
+    [
+      {
+        speaker: 'ليلى صبري',
+        words: 'الحوار ممكن',
+        organization: 'الحركة من أجل الديمقراطية والعدالة',
+      },
+      {
+        speaker: 'كمال زين',
+        words: 'المدارس بعيدة',
+        organization: 'شبكة آباء من أجل حقوق التلاميذ',
+      },
+    ],
+  ],
+  [
+    'a minister of state in another minister\'s ministry, and one in none',
+    'وقال وزير الدولة في وزارة النقل كمال زين إن الطريق مغلق. وقالت وزيرة الدولة بوزارة الصحة ليلى صبري إن الدواء كثير. وقال وزير الدولة لشؤون الريف سامي حداد إن الماء قليل.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'وزارة النقل' },
+      { speaker: 'ليلى صبري', words: 'الدواء كثير', organization: 'وزارة الصحة' },
+      { speaker: 'سامي حداد', words: 'الماء قليل', organization: 'الحكومة' },
+    ],
+  ],
+  [
+    'the organ of a body that was named before',
+    'أعلن اتحاد الصيادين الإضراب.\n\nوقالت عضو الأمانة العامة ليلى صبري إن الأجور قليلة. وقال عضو المكتب التنفيذي كمال زين إن البحر خطر.',
+    [
+      { speaker: 'اتحاد الصيادين', words: 'الإضراب' },
+      { speaker: 'ليلى صبري', words: 'الأجور قليلة', organization: 'اتحاد الصيادين' },
+      { speaker: 'كمال زين', words: 'البحر خطر', organization: 'اتحاد الصيادين' },
+    ],
+  ],
 ];

@@ -1,5 +1,5 @@
 import { isOfGuild } from '../arabic/told-to.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { purposePrepositions, suffered } from '../lexicon/arabic-purposes.ts';
@@ -7,7 +7,7 @@ import { givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { BodyContext } from './arabic-body.ts';
-import { addressed, shortNouns } from './arabic-body-words.ts';
+import { addressed, complementEnd, isOther, shortNouns } from './arabic-body-words.ts';
 
 /**
  * Where a purpose ends that is a part of a body's name: للصحة, لحقوق الإنسان, لتشغيل وإغاثة اللاجئين, لوقاية النباتات
@@ -53,6 +53,43 @@ export function purposeEnd(
     if (next.isKnown === true) return k + 1;
   }
   return null;
+}
+
+/** Bodies that are named by a cause: الحركة من أجل, جمعية أطباء من أجل. */
+const campaigners = wordSet(
+  'حركة حزب تحالف اتحاد ائتلاف جبهة تجمع منظمة مركز جمعية مؤسسة شبكة حملة مبادرة منتدى تيار تنسيقية نداء تكتل مجموعة معهد رابطة ملتقى مرصد كتلة قوى فدرالية كونفدرالية لقاء عصبة',
+);
+
+/** من أجل التناوب, عن المعتقلين: where what a body is for ends that starts with a preposition. Null where none starts. */
+export function takenEnd(
+  context: BodyContext,
+  i: number,
+  { limit, from, isClosed }: { limit: number; from: number; isClosed: boolean },
+): number | null {
+  const { tokens } = context;
+  // معا من أجل السلام.
+  const at = i === from + 1 && isForCause(tokens, i + 1, from) ? i + 1 : i;
+  if (!isForCause(tokens, at, from))
+    return isClosed && i > from + 1 ? complementEnd(context, i, limit) : null;
+  let end = at + 3;
+  const isOpen = !isDefinite(tokens[at + 2]?.form ?? '');
+  if (isOpen && isDefinite(tokens[end]?.form ?? '') && tokens[end]?.kind === 'word') end++;
+  while (/^وال.../.test(tokens[end]?.form ?? '') && !isOther(context, end)) end++;
+  return Math.min(end, limit);
+}
+
+/** التحالف من أجل التناوب, أطباء من أجل حقوق الإنسان: whether a body goes on with the cause that it is named by. */
+export function isForCause(tokens: BodyContext['tokens'], i: number, from: number): boolean {
+  const cause = tokens[i + 2];
+  return (
+    tokens[i]?.form === 'من' &&
+    tokens[i + 1]?.form === 'اجل' &&
+    i > from &&
+    cause?.kind === 'word' &&
+    // حزب الأمة من أجل تجاوز الأزمة: what it asks for.
+    !isVerbalNoun(cause.form) &&
+    tokens.slice(Math.max(from, i - 4), i).some(({ form }) => campaigners.has(bareNoun(form)))
+  );
 }
 
 const accords =

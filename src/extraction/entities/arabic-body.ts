@@ -8,7 +8,6 @@ import { isNamePart, startsName } from '../arabic/name-words.ts';
 import type { Token } from '../tokens.ts';
 import {
   agrees,
-  complementEnd,
   isOfNeither,
   isOther,
   isOwnTask,
@@ -23,7 +22,7 @@ import {
   shortNouns,
   withAdjectives,
 } from './arabic-body-words.ts';
-import { purposeEnd } from './arabic-body-purpose.ts';
+import { purposeEnd, takenEnd } from './arabic-body-purpose.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { isNameAfter, nameAfterQualities, saysSomething } from './arabic-quoted-body.ts';
@@ -87,9 +86,10 @@ export function bodyEnd(
       continue;
     }
     // هيئة الدفاع عن المعتقلين: what a purpose takes.
-    const taken = isClosed && end > i + 1 ? complementEnd(context, end, limit) : null;
+    const taken = takenEnd(context, end, { limit, from: i, isClosed });
     if (taken !== null) {
       end = taken - 1;
+      isClosed = true;
       continue;
     }
     if (token.quotation !== undefined) {

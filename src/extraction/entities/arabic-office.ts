@@ -20,6 +20,7 @@ import { betweenCommas, isOfUnitedNations } from './arabic-role-parts.ts';
 import { headsDistrict } from './arabic-body-place.ts';
 import { ofBranch } from './arabic-branch.ts';
 import { directorateOf } from './arabic-directorate.ts';
+import { ministryOfDeputy } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
 import { isTitle, OwnedReader } from './arabic-owned-role.ts';
 
@@ -75,6 +76,8 @@ class RoleReader extends OwnedReader {
     if (within !== null) return within;
     const branch = ofBranch(this.tokens);
     if (branch !== null) return branch;
+    const deputy = ministryOfDeputy(this.tokens);
+    if (deputy !== null) return this.bodiesFrom(deputy, { isOpen: false });
     const ministry = this.ministry();
     if (ministry !== null) return ministry;
     const ofChief = this.ofChief();

@@ -77,3 +77,16 @@ export function feminine(adjective: string): string {
     .replace(/(?:ية|يون|يين|يان|يات|يتان|ي)$/, '');
   return `${stem.startsWith('ال') ? '' : 'ال'}${stem}ية`;
 }
+
+/** وزير الدولة في وزارة النقل, وزيرة الدولة بالخارجية: where the ministry of a minister without one of their own stands. */
+export function ministryOfDeputy(tokens: readonly Token[]): number | null {
+  const form = (i: number) => tokens[i]?.form ?? '';
+  const isDeputy = /^(?:ال)?وزيره?$/.test(form(0)) && form(1) === 'الدوله';
+  if (!isDeputy) return null;
+  for (let i = 2; i < Math.min(tokens.length, 4); i++) {
+    const noun = /^(?:في|لدي)$/.test(form(i)) ? form(i + 1) : /^ب(.+)/.exec(form(i))?.[1];
+    const isMinistry = noun !== undefined && /^(?:ال)?وزاره$/.test(noun);
+    if (isMinistry || (noun?.startsWith('ال') === true && portfolios.has(noun.slice(2)))) return i;
+  }
+  return null;
+}
