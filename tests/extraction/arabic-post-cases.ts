@@ -172,7 +172,7 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
     ],
   ],
   [
-    'a minister of state in another minister\'s ministry, and one in none',
+    "a minister of state in another minister's ministry, and one in none",
     'وقال وزير الدولة في وزارة النقل كمال زين إن الطريق مغلق. وقالت وزيرة الدولة بوزارة الصحة ليلى صبري إن الدواء كثير. وقال وزير الدولة لشؤون الريف سامي حداد إن الماء قليل.',
     [
       { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'وزارة النقل' },

@@ -190,4 +190,24 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
       { speaker: 'تيار المرسى', words: 'قلقه من التأجيل', cue: 'عبر' },
     ],
   ],
+  [
+    'a topic that tells its own people something, and one of which others speak',
+    'أما كمال زين، فأخبر جيرانه بأن السد آمن. أما ليلى صبري، فوعدت أنصارها بأن العمل مستمر. أما المصنع، فأكد عماله أن الأجور قليلة. أما القرار، فدعا الاتحاد إلى سحبه.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'ليلى صبري', words: 'العمل مستمر' },
+      { speaker: 'عماله', words: 'الأجور قليلة' },
+      { speaker: 'الاتحاد', words: 'سحبه' },
+    ],
+  ],
+  [
+    'those accused right after a clause on who accuses them',
+    'وقال سامي حداد إن الماء قليل. واتهمت جمعية الشاطئ التي تضم 200 عضو البلدية بقطع النخيل. واتهم حزب النهر الذي قاطع الاقتراع سلطات الإقليم بالتزوير. واتهم الشرطة التي أوقفت الناشط بالتقصير.',
+    [
+      { speaker: 'سامي حداد', words: 'الماء قليل' },
+      { speaker: 'جمعية الشاطئ', words: 'بقطع النخيل' },
+      { speaker: 'حزب النهر', words: 'بالتزوير' },
+      { speaker: 'حزب النهر', words: 'بالتقصير' },
+    ],
+  ],
 ];

@@ -96,7 +96,8 @@ export function isOfOtherGender({ agreement, tense }: FoundVerb, noun: Token | u
   );
 }
 
-function takesSomebody({ verb }: FoundVerb): boolean {
+/** Whether a verb has an object to whom something is said: وعد أنصاره. */
+export function takesSomebody({ verb }: FoundVerb): boolean {
   return (
     addressing.test(verb.class) ||
     verb.complements.has('target') ||

@@ -90,6 +90,16 @@ export function isOwnedRole(token: Token | undefined): boolean {
   return titleHeads.has(stem) || titleHeads.has(stem.replace(/ت$/, 'ه'));
 }
 
+const several = wordSet(
+  'أنصار جيران زملاء أتباع رفاق أصدقاء أقارب أبناء جنود مقاتلين طلاب تلاميذ قراء نواب وزراء ضيوف عمال زبائن عملاء شركاء خصوم حلفاء أهالي ناخبين مؤيدين مشجعين موظفين لاعبين متابعين مستشارين مساعدين',
+);
+
+/** أنصاره, زملاءها, لاعبيه: those whom somebody has, and speaks to, where a subject stands before the verb. */
+export function isOwnPeople(token: Token | undefined): boolean {
+  const stem = /^(.{3,}?)(?:ها|هم|ه)$/.exec(token?.form ?? '')?.[1] ?? '';
+  return several.has(stem) || several.has(`${stem}ن`);
+}
+
 /** A noun for one person or one body. */
 export function isSingular(form: string): boolean {
   const bare = bareNoun(form);

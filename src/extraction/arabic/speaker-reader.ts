@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { asksForAct } from './acts.ts';
 import { askedBefore } from './asked-person.ts';
 import { AccordingReader } from './according-reader.ts';
-import { isOfOtherGender } from './addressee.ts';
+import { isOfOtherGender, takesSomebody } from './addressee.ts';
 import { commentBefore } from './comment-on.ts';
 import { type Frame } from './frame.ts';
 import type { SpeakerPhrase } from '../statement.ts';
@@ -14,7 +14,7 @@ import { startsName } from './name-words.ts';
 import { isOtherThing } from './other-thing.ts';
 import { introducedNoun } from './introduced-noun.ts';
 import { isFronted } from './own-words.ts';
-import { isOwnedRole } from './role-words.ts';
+import { isOwnedRole, isOwnPeople } from './role-words.ts';
 import { describedNoun, subjectBefore } from './subject-before.ts';
 import { type FoundVerb, isHead } from './words.ts';
 
@@ -83,8 +83,9 @@ export class SpeakerReader extends AccordingReader {
     // هذا الاتهام رفضته محافظة الغابات: what stands before is taken up by the verb's object, and its subject follows.
     if ((verb.hasObject || frame.isVoice === true) && frame.subject !== null)
       return this.phrase(frame.subject, frame.apposition, verb.agreement);
-    // أما الهيئة فقالت محققتها: an officer of what stands before.
-    if (frame.subject !== null && isOwnedRole(tokens[frame.subject.from]))
+    // أما الهيئة فقالت محققتها: an officer of what stands before; أما سامي فوعد أنصاره tells his own.
+    const role = frame.subject === null ? undefined : tokens[frame.subject.from];
+    if (frame.subject !== null && isOwnedRole(role) && !isOwnPeople(role))
       return this.phrase(frame.subject, frame.apposition, verb.agreement);
     // وأضافت الباحثة أن الأطباء تأخروا، وهو ما وصفته بـ: whoever speaks calls it so.
     const isWhat = verb.hasObject && /^(?:[بل]?ما|مما|عما)$/.test(tokens[frame.at - 1]?.form ?? '');
@@ -102,7 +103,9 @@ export class SpeakerReader extends AccordingReader {
     const before =
       isJoined || isBack || verb.tense === 'participle' || this.opensClause(frame)
         ? null
-        : subjectBefore(this.clause, this.from, frame.at);
+        : subjectBefore(this.clause, this.from, frame.at, {
+            isTopic: this.isTopic(frame) && (frame.subject === null || takesSomebody(verb)),
+          });
     if (before !== null && !isOfOtherGender(verb, tokens[before.phrase.from]))
       return this.phrase(before.phrase, before.apposition, verb.agreement);
     if (this.speaker !== null && this.isTarget(frame)) return this.speaker;

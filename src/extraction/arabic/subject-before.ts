@@ -32,11 +32,20 @@ const insertions = wordSet(
 /**
  * The subject that stands before its verb and is joined to it by nothing but an apposition, a relative clause between commas, a
  * time or an auxiliary: وكان الأمين العام قد ناشد, أما الوزير الذي زار المدينة، فقال.
+ *
+ * @param isTopic whether no comma parts a topic from the ف of its verb: أما كمال حداد، فوعد أنصاره.
  */
-export function subjectBefore(clause: Clause, from: number, at: number): LeftSubject | null {
+export function subjectBefore(
+  clause: Clause,
+  from: number,
+  at: number,
+  { isTopic = false } = {},
+): LeftSubject | null {
   const { tokens } = clause;
   // أما المحامي، عضو الهيئة، فقال: the first of two that are beside each other.
-  const topic = /^و?اما$/.test(tokens[from]?.form ?? '') ? joinedSubject(clause, from, at) : null;
+  const topic = /^و?اما$/.test(tokens[from]?.form ?? '')
+    ? joinedSubject(clause, from, { at, isTopic })
+    : null;
   if (topic !== null) return topic;
   for (let start = at - 1; start >= Math.max(from, at - furthest); start--) {
     const before = tokens[start - 1];
@@ -46,13 +55,17 @@ export function subjectBefore(clause: Clause, from: number, at: number): LeftSub
       (before?.kind === 'word' && openings.has(before.form)) ||
       (before?.form === '،' && followsAdjunct(tokens, from, start));
     if (!isStart) continue;
-    const found = joinedSubject(clause, start, at);
+    const found = joinedSubject(clause, start, { at });
     if (found !== null) return found;
   }
   return null;
 }
 
-function joinedSubject(clause: Clause, start: number, at: number): LeftSubject | null {
+function joinedSubject(
+  clause: Clause,
+  start: number,
+  { at, isTopic = false }: { at: number; isTopic?: boolean },
+): LeftSubject | null {
   const { text, tokens } = clause;
   let from = start;
   while (
@@ -84,16 +97,21 @@ function joinedSubject(clause: Clause, start: number, at: number): LeftSubject |
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
   const kept = cut.to === phrase.to ? apposition : null;
-  const isParted = kept === null && cut.to === at - 1 && tokens[cut.to]?.kind === 'mark';
+  // أما القرار، فدعا الاتحاد إلى سحبه: a document speaks to nobody.
+  const isSpeaker = isTopic && !isHead(first.form, documentHeads);
+  const isParted =
+    !isSpeaker && kept === null && cut.to === at - 1 && tokens[cut.to]?.kind === 'mark';
   return !isParted && joins(tokens, kept?.to ?? cut.to, at)
     ? { phrase: cut, apposition: kept }
     : null;
 }
 
-/** زروق، ردا على سؤال، قال: one word that is no other, before the comma with which its sentence starts. */
+/** زروق، ردا على سؤال، قال, أما زروق، فقال: one word that is no other, before the comma with which its sentence starts. */
 function isLoneName({ tokens, from }: Clause, i: number): boolean {
   const [token, comma] = [tokens[i], tokens[i + 1]];
-  if (token?.kind !== 'word' || comma?.form !== '،' || i !== (from ?? 0)) return false;
+  const isTopic = /^و?اما$/.test(tokens[i - 1]?.form ?? '');
+  if (token?.kind !== 'word' || comma?.form !== '،' || !(isTopic || i === (from ?? 0)))
+    return false;
   return token.isSurname === true || (isNamePart(token) && !/[\u064b]|ا$/u.test(token.text));
 }
 

@@ -15,6 +15,7 @@ import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
 import { secondName, secondNoun } from './second-noun.ts';
+import { endsWithTarget } from './clause-target.ts';
 import { isObject, isOblique } from './addressee.ts';
 import { isOfWoman } from './feminine.ts';
 import { type Frame } from './frame.ts';
@@ -64,6 +65,7 @@ export function trimSubject(
     !verb.hasObject &&
     !(kind === 'phrase' && [from, from + 1].some((k) => tokens[k]?.kind === 'quote')) &&
     !hasNounBetween(tokens, subject.to, end) &&
+    !endsWithTarget(tokens, subject.to, end) &&
     !hasObjectAfter(clause, verb, { from: subject.to, to: end })
   ) {
     const second = secondNoun(tokens, subject);

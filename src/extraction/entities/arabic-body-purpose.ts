@@ -79,7 +79,7 @@ export function takenEnd(
 }
 
 /** التحالف من أجل التناوب, أطباء من أجل حقوق الإنسان: whether a body goes on with the cause that it is named by. */
-export function isForCause(tokens: BodyContext['tokens'], i: number, from: number): boolean {
+function isForCause(tokens: BodyContext['tokens'], i: number, from: number): boolean {
   const cause = tokens[i + 2];
   return (
     tokens[i]?.form === 'من' &&
