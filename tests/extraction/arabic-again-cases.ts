@@ -215,7 +215,7 @@ export const arabicAgainCases: [name: string, text: string, expected: Said[]][] 
     'وعلقت سلمى راضي بأن «الأيام ستكشف من الصادق». وتقول الأم إن الطريق كان مقطوعا.',
     [
       { speaker: 'سلمى راضي', words: 'الأيام ستكشف من الصادق', cue: 'علقت' },
-      { speaker: 'الأم', words: 'الطريق كان مقطوعا', organization: '' },
+      { speaker: 'سلمى راضي', words: 'الطريق كان مقطوعا', organization: '' },
     ],
   ],
   [

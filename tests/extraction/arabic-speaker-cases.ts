@@ -210,7 +210,7 @@ export const arabicSpeakerCases: [name: string, text: string, expected: Said[]][
       { speaker: 'توباك يوركي', words: 'النسبة قليلة' },
       { speaker: 'مدير الشؤون السياسية', words: 'الجواب تأخر' },
       { speaker: 'رعد حسين', words: '«مندسين» بإشعال النار' },
-      { speaker: 'الضابط الكبير', words: 'الصندوق انتشل' },
+      { speaker: 'رعد حسين', words: 'الصندوق انتشل' },
     ],
   ],
   [

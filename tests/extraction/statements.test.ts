@@ -10,6 +10,7 @@ import { arabicPersonCases } from './arabic-person-cases.ts';
 import { arabicBearerCases } from './arabic-bearer-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicBodyEndCases, arabicChosenBodyCases } from './arabic-body-end-cases.ts';
+import { arabicCalledCases } from './arabic-called-cases.ts';
 import { arabicClauseCases } from './arabic-clause-cases.ts';
 import { arabicContinuationCases } from './arabic-continuation-cases.ts';
 import { arabicDocumentCases } from './arabic-document-cases.ts';
@@ -57,6 +58,7 @@ test.each([
   ...arabicUsageCases,
   ...arabicStatementCases,
   ...arabicFrameCases,
+  ...arabicCalledCases,
   ...arabicClauseCases,
   ...arabicDocumentCases,
   ...arabicEndsCases,

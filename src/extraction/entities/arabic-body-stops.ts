@@ -48,6 +48,9 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
   // جيش الحدود لليوم الثالث.
   if (isForTime.test(form)) return true;
+  // غرفة صناعة حلب برئاسة فادي.
+  if (/^ب(?:رياسه|قياده|اشراف|زعامه|حضور|مشاركه)$/.test(form) && !isDefinite(next?.form ?? ''))
+    return true;
   // جامعة دنقلا عام 2024.
   if (/^(?:عام|سنه)$/.test(form) && tokens[i + 1]?.kind === 'number') return true;
   // هيئة بناء السدود: a noun, where بناء على is none.

@@ -88,7 +88,9 @@ function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenR
     // الباحثان كمال زين وسامي رزق; رئيس البلدية كمال زين مديرة المدرسة سلمى راضي: somebody else after a whole name.
     const isOther =
       (/^و../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1))) ||
-      (isHead(form, titleHeads) && isHead(tokens[from]?.form ?? '', titleHeads));
+      (isHead(form, titleHeads) &&
+        isHead(tokens[from]?.form ?? '', titleHeads) &&
+        tokens.slice(i + 1, to).some((token) => givenNames.has(token.form)));
     if (isOther && endsFullName(tokens, i)) return { from, to: i };
   }
   return { from, to };
@@ -129,6 +131,8 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
     if (token?.form === '،')
       return next?.kind === 'word' && (isHead(next.form, titleHeads) || /^وه[وي]$/.test(next.form));
     if (token?.kind !== 'word') return false;
+    // فريدة حمادوش رئيسة جمعية بسمة.
+    if (isHead(token.form, titleHeads) && !isDefinite(token.form)) return isNamePart(tokens[k - 1]);
   }
   return false;
 }

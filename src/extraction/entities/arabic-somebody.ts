@@ -5,6 +5,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { formOf, type Token } from '../tokens.ts';
+import { isOfOtherCalling } from './callings.ts';
 import type { Description, Entity } from './entity.ts';
 import { placeOf } from './place.ts';
 import type { Registry } from './registry.ts';
@@ -61,6 +62,7 @@ export function onlyNamed(
       entity.kind === 'person' &&
       entity.gender === gender &&
       entity.name.includes(' ') &&
+      !isOfOtherCalling(entity, head) &&
       !isDefinite(formOf(entity.name.split(' ')[0] ?? '')) &&
       entity.mentions.some((mention) => placeOf(mention) < place),
   );

@@ -3,14 +3,16 @@ import { hasHead, singular } from './agreement.ts';
 import { onlyNamed } from './arabic-somebody.ts';
 import { calledMinistry } from './called-ministry.ts';
 import { type Description, type Entity } from './entity.ts';
+import { athletes, offices } from '../lexicon/arabic-callings.ts';
 import { isCounterpart } from '../arabic/counterpart.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+
 import { formOf } from '../tokens.ts';
+import { isOfOtherCalling } from './callings.ts';
 import { key } from './name-key.ts';
 import type { Lookup } from './lookup.ts';
 import type { Registry } from './registry.ts';
@@ -27,6 +29,16 @@ export function pointedTo(
   const { kind, name, head, isMedium, gender, phrase } = description;
   const namesake = language === 'ar' ? byOrigin(description, registry, span) : undefined;
   if (namesake !== undefined) return namesake;
+  if (kind === 'document' && again.test(key(phrase))) {
+    const [noun = ''] = key(phrase)
+      .replace(/^(?:ذات|نفس) /, '')
+      .split(' ');
+    const same = registry.latest(
+      span,
+      (entity) => entity.kind === 'document' && hasHead(entity, noun.replace(/^(?:ال|لل)/, '')),
+    );
+    if (same !== undefined) return same;
+  }
   if (name !== null) {
     if (kind !== 'person') return registry.byName(name) ?? calledMinistry(name, registry);
     return (
@@ -83,6 +95,10 @@ export function pointedTo(
   return (
     registry.latest(span, (entity) => fits(entity) && isPresident(entity, key(phrase))) ??
     registry.latest(span, (entity) => fits(entity) && roleHas(entity, words)) ??
+    // المدير العام: a woman's office too.
+    (gender === 'm' && language === 'ar'
+      ? registry.latest(span, (entity) => entity.gender === 'f' && roleHas(entity, words))
+      : undefined) ??
     (spokespeople.test(key(phrase))
       ? registry.latest(span, (entity) => fits(entity) && entity.isSpokesperson)
       : undefined) ??
@@ -93,11 +109,17 @@ export function pointedTo(
         registry.latest(
           span,
           (entity, { paragraph }) =>
-            fits(entity) && paragraph === span.paragraph && !isOther(entity, head),
+            fits(entity) &&
+            paragraph === span.paragraph &&
+            !isOther(entity, head) &&
+            !isOfOtherCalling(entity, head),
         ) ??
         (language === 'ar' ? onlyNamed(description, registry, span) : undefined)))
   );
 }
+
+/** البيان نفسه, ذات التقرير: the one that was told of. */
+const again = /^(?:(?:ال|لل)\S+ (?:نفس|ذات)(?:ه|ها)|(?:ذات|نفس) ال\S+)$/;
 
 /** الدبلوماسي النرويجي, المدرب الإسباني: whoever the paragraph named last, by what they are and where they are from. */
 function byOrigin(
@@ -132,13 +154,6 @@ function isNation(form: string): boolean {
   const stem = /^ال(.{2,}ي)ه?$/.exec(form)?.[1];
   return stem !== undefined && isAdjective(form) && !relational.has(stem);
 }
-
-const athletes = wordSet('مدرب مدربة حارس قائد');
-
-/** Offices that nobody has beside another: الوزير is no مدير. */
-const offices = wordSet(
-  'وزير وزيرة رئيس رئيسة سفير سفيرة محافظ والي حاكم حاكمة ملك ملكة أمير أميرة نائب نائبة قاضي قاض قاضية عمدة بابا بطريرك مفتي مدرب مدربة حارس قائد سلطان إمبراطور نقيب نقيبة',
-);
 
 /** الرئيس: whoever was named with the article, الرئيس كمال زين, and not as رئيس الوفد. */
 function isPresident({ roles }: Entity, phrase: string): boolean {

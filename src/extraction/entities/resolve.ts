@@ -14,6 +14,7 @@ import { type Token } from '../tokens.ts';
 import { wholeBody } from './arabic-whole-body.ts';
 import { tokensIn } from './agreement.ts';
 import { pointedMinistry } from './called-ministry.ts';
+import { calledOtherwise } from './arabic-called-otherwise.ts';
 import { calledAgain, goesOn, somebodyBefore } from './arabic-unnamed.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
@@ -198,6 +199,12 @@ export class SpeakerResolver {
     const entity =
       pointedMinistry(description, span, this.#lookup) ??
       pointedTo(description, this.#lookup, { span, language }) ??
+      (language === 'ar'
+        ? calledOtherwise(description, span, {
+            registry,
+            last: this.#antecedents.recent().at(-1)?.[0],
+          })
+        : undefined) ??
       registry.add(description, span);
     registry.mention(entity, span);
     registry.hold(entity, description.offices, span);

@@ -1,5 +1,6 @@
 import { isHead } from '../arabic/words.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { formOf } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import { key } from './name-key.ts';
 
@@ -16,6 +17,8 @@ export function tellRole(entity: Entity, role: string | null): void {
   const folded = key(role);
   if (entity.roles.size >= most || entity.roles.has(folded)) return;
   const words = roleWords(folded);
+  const owned = ownedTitle(role);
+  if (owned !== null) words.push(owned);
   if (ofParliament.test(folded)) words.push('نايب', 'نايبه');
   entity.roles.set(folded, new Set(words));
 }
@@ -31,6 +34,14 @@ export function roleWords(phrase: string): string[] {
     const noun = word.replace(/^و(?=..)/, '');
     const bare = (isHead(noun, titleHeads) ? noun : word).replace(/^ال/, '');
     // كبير مفاوضي الحركة is كبير المفاوضين.
-    return bare.replace(/(?<=...[وي])ن$/, '');
+    return bare.replace(/(?<=...[وي])ن$/, '').replace(/^عامه$/, 'عام');
   });
+}
+
+/** محافظه, رئيستها: the title that somebody has of a body which was named before. Null for any other role. */
+function ownedTitle(role: string): string | null {
+  const stem = /^(?:ال)?(\p{L}{2,})(?:ه|ها|هم)$/u.exec(role.split(' ')[0] ?? '')?.[1];
+  if (stem === undefined) return null;
+  const title = formOf(stem.replace(/ت$/, 'ة'));
+  return isHead(title, titleHeads) ? title : isHead(formOf(stem), titleHeads) ? formOf(stem) : null;
 }

@@ -1,0 +1,147 @@
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { athletes, callingsOf, offices } from '../lexicon/arabic-callings.ts';
+import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import type { Span } from '../text.ts';
+import { formOf } from '../tokens.ts';
+import type { Description, Entity } from './entity.ts';
+import { ownCallings } from './callings.ts';
+import { key } from './name-key.ts';
+import type { Registry } from './registry.ts';
+import { roleWords } from './told-role.ts';
+import { bare } from './bodies.ts';
+
+/** عضو المجلس, عضو كتلة: a member of parliament. */
+const ofParliament = /^(?:ال)?عضوه? (?:ال)?(?:مجلس|برلمان|كتله|كونغرس)$/;
+/** How many paragraphs back somebody may be named who is called by another noun. */
+const paragraphsBack = 6;
+/** What the nouns of one calling say for somebody, and those of one body. */
+const sameCalling = 2;
+const sameBody = 2;
+const perParagraph = 0.3;
+const spokeLast = 0.6;
+
+/**
+ * Whom the article named and calls again by another noun: the coach التقني, a member of parliament عضو المجلس, who is of a union
+ * النقابية, the head of a directorate ممثل المديرية. Undefined where nobody fits.
+ *
+ * @param last who spoke last.
+ */
+export function calledOtherwise(
+  description: Description,
+  span: Span,
+  { registry, last }: { registry: Registry; last: Entity | undefined },
+): Entity | undefined {
+  const called = readCalled(description);
+  if (called === null) return undefined;
+  let best: { entity: Entity; score: number } | undefined;
+  const seen = new Set<Entity>();
+  registry.latest(span, (entity, { paragraph }) => {
+    const apart = span.paragraph - paragraph;
+    if (apart > paragraphsBack) return true;
+    if (seen.has(entity) || !mayBe(entity, description)) return false;
+    seen.add(entity);
+    const fit = fitOf(entity, called);
+    if (fit === 0) return false;
+    const score = fit + (entity === last ? spokeLast : 0) - apart * perParagraph;
+    if (best === undefined || score > best.score) best = { entity, score };
+    return false;
+  });
+  if (best !== undefined) return best.entity;
+  // الأم, after her name: whoever spoke last, or is named last.
+  const named = registry.latest(
+    span,
+    (entity, { paragraph }) => span.paragraph === paragraph && mayBe(entity, description),
+  );
+  return [last, named].find(
+    (entity) => isNear(entity, span) && goesOnAs(entity, called, description),
+  );
+}
+
+/** A noun by which somebody may be called, with the callings that it tells and what it is of. */
+interface Called {
+  noun: string;
+  callings: ReadonlySet<number>;
+  complement: readonly string[];
+}
+
+function readCalled({ kind, name, phrase }: Description): Called | null {
+  const words = key(phrase).split(' ');
+  const [head = '', ...others] = words;
+  // الأم, الفني التونسي: a noun that is spelled as a name is, and its adjectives.
+  const isCalling = callingsOf([bare(head)]).size > 0 && isDefinite(head);
+  const isNamed = name !== null && !(isCalling && others.every(isAdjective));
+  if ((kind !== 'person' && kind !== 'anonymous') || isNamed) return null;
+  if (!isOnePerson(words)) return null;
+  const [noun = '', ...rest] = roleWords(key(phrase));
+  const isQuality = (i: number) => isAdjective(words[i + 1] ?? '');
+  // صاحبة «ملح الجدران»: a work of theirs.
+  const isOwner = /^صاحبه?$/.test(noun) || ofParliament.test(words.slice(0, 2).join(' '));
+  const complement = isOwner ? [] : rest.filter((word, i) => word.length > 2 && !isQuality(i));
+  const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
+  // الوزير, رئيس الحكومة: an office of somebody else.
+  const isOffice = offices.has(noun) && !athletes.has(noun) && complement.length === 0;
+  return isOffice ? null : { noun, callings, complement };
+}
+
+function mayBe({ kind, name, gender }: Entity, description: Description): boolean {
+  if (kind !== 'person' || !name.includes(' ')) return false;
+  return gender === null || description.gender === null || gender === description.gender;
+}
+
+/** How much what is told of somebody says for a noun: by the same calling, and by the body that it is of. */
+function fitOf(entity: Entity, { callings, complement }: Called): number {
+  const own = new Set([...entity.roles.values()].flatMap((words) => [...words]));
+  const theirs = ownCallings(entity);
+  const isOfCalling = [...callings].some((each) => theirs.has(each));
+  if (complement.length === 0) return isOfCalling ? sameCalling : 0;
+  const bodies = bodyWords(entity);
+  const isOfBody = complement.some((word) => own.has(word) || bodies.has(word));
+  const isOther = callings.size > 0 && theirs.size > 0 && !isOfCalling;
+  return isOfBody && !isOther ? sameBody + (isOfCalling ? sameCalling : 0) : 0;
+}
+
+/** الأستاذة الجامعية, النقابية: whoever spoke last, where nothing that is told of them says otherwise. */
+function goesOnAs(
+  last: Entity,
+  { noun, callings, complement }: Called,
+  { gender }: Description,
+): boolean {
+  if (last.kind !== 'person' || !last.name.includes(' ')) return false;
+  if (last.gender !== (gender ?? genderOf(noun))) return false;
+  // رئيس الغرفة: of a body whose head nothing else is.
+  if (complement.length > 0) return last.roles.size === 0 && last.offices.length === 0;
+  return callings.size > 0 && !offices.has(noun) && ownCallings(last).size === 0;
+}
+
+function genderOf(noun: string): 'm' | 'f' {
+  return noun === 'ام' || noun.endsWith('ه') ? 'f' : 'm';
+}
+
+function isNear(last: Entity | undefined, span: Span): last is Entity {
+  const mention = last?.mentions.findLast(({ paragraph }) => paragraph <= span.paragraph);
+  return mention !== undefined && span.paragraph - mention.paragraph <= 1;
+}
+
+/** The words of the bodies that somebody's offices are of. */
+function bodyWords({ offices: held }: Entity): Set<string> {
+  return new Set(
+    held.flatMap(({ office }) =>
+      key(office.name ?? '')
+        .split(' ')
+        .map(bare),
+    ),
+  );
+}
+
+/** A role or a noun for people, of one of them who is known. */
+function isOnePerson(words: readonly string[]): boolean {
+  const [head = ''] = words;
+  const isPerson = [titleHeads, anonymousHeads].some((heads) => isHead(head, heads));
+  const isOne = bare(head) === 'عضو' || !/..(?:ون|ين|ان|ات|اء|و)$/.test(head);
+  return (
+    (isPerson || callingsOf([bare(head)]).size > 0) &&
+    isOne &&
+    words.slice(0, 3).some((word) => isDefinite(formOf(word)))
+  );
+}
