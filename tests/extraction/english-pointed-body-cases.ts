@@ -195,6 +195,42 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ina Holm',
     'Talos Premiership',
   ],
+  [
+    'a mayor of a place near another',
+    `In nearby Milford, where nobody died, Mayor Ina Holm said ${words}.`,
+    'Ina Holm',
+    'Milford',
+  ],
+  [
+    'those who look into accidents',
+    `Police closed the line. The Rail Safety Board sent a team. Federal investigators said ${words}.`,
+    'Federal investigators',
+    'Rail Safety Board',
+  ],
+  [
+    'those who look into a theft',
+    `Police closed the bank. Investigators said ${words}. The Food Safety Board met.`,
+    'Investigators',
+    'Police',
+  ],
+  [
+    'a governor of a province without a name',
+    `The provincial government was warned. Gov. Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'provincial government',
+  ],
+  [
+    'a firm that sponsors a club',
+    `Shirt sponsor Kestrel Energy said ${words}. Kestrel Energy, whose name is on the shirt, met Marl.`,
+    'Kestrel Energy',
+    'Kestrel Energy',
+  ],
+  [
+    'a name with a list of qualities',
+    `Ina Holm of the Talos Atmospheric, Hydrological and Seismic Agency said ${words}.`,
+    'Ina Holm',
+    'Talos Atmospheric, Hydrological and Seismic Agency',
+  ],
 ];
 
 /** How bodies are told by what stands around them: in their names, beside them, in the sentence before. */

@@ -98,4 +98,14 @@ export const englishWithinCases: [name: string, text: string, expected: Said[]][
     'BREN CITY—The pier is shut, the port authority said.',
     [{ speaker: 'port authority', words: 'The pier is shut' }],
   ],
+  [
+    'what is feared in marks',
+    'The pier is shut as residents fear ‘another flood’.',
+    [{ speaker: 'residents', words: 'another flood' }],
+  ],
+  [
+    'what is rated by nobody who is named',
+    'The trust runs schools rated “good” or better, the ministry said.',
+    [{ speaker: 'ministry', words: 'The trust runs schools rated “good” or better' }],
+  ],
 ];

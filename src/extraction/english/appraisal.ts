@@ -22,7 +22,7 @@ export function findAppraisal(
 ): EnglishSaid | null {
   const from = form.last + 1;
   const isCall = form.verb.complements.has('bare');
-  if (isReduced(tokens, form)) return null;
+  if (isReduced(tokens, form) || isRated(tokens, form)) return null;
   // In what the union calls the worst year since the war.
   if (isCall && tokens[from]?.kind === 'word' && isWhatCalled(tokens, form)) {
     let end = from;
@@ -97,6 +97,19 @@ function isJudgement(token: Token): boolean {
       /^(?:false|true|wrong|right|fair|unfair|untrue|absurd|fake|illegal|unlawful|bogus|inadequate|safe|unsafe|sound|weak|void|premature|divisive|obscene|insane|immature|corrupt|inhumane|unwise)$/.test(
         token.form,
       ))
+  );
+}
+
+/** Three schools rated "good", a player dubbed "the wall": called so by anybody, as no object stands after the verb. */
+export function isRated(tokens: readonly Token[], form: FoundForm): boolean {
+  return (
+    /^(?:rate|dub|brand|label)$/.test(form.verb.lemma) &&
+    tokens[form.last + 1]?.kind === 'quote' &&
+    form.shapes.has('past') &&
+    form.from === form.at &&
+    !tokens
+      .slice(Math.max(0, form.from - 8), form.from)
+      .some(({ form: word }) => /^(?:which|whom|that|what)$/.test(word))
   );
 }
 

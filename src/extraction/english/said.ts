@@ -1,7 +1,7 @@
 import { startsClause } from './clause-start.ts';
 import type { Token } from '../tokens.ts';
 import { asideEnd, isIssued, skipAdjuncts } from './adjuncts.ts';
-import { findAppraisal } from './appraisal.ts';
+import { findAppraisal, isRated } from './appraisal.ts';
 import { occasionsHeard } from '../lexicon/english-media.ts';
 import { asked, type EnglishSaid, isLoneQuote, phrase } from './complement.ts';
 import {
@@ -30,6 +30,7 @@ export function findSaid(
   if (complements.has('as')) {
     const appraisal = findAppraisal(tokens, form, to);
     if (appraisal !== null) return appraisal;
+    if (isRated(tokens, form)) return null;
   }
   if (complements.has('target')) {
     const target = targeted(tokens, form, to);

@@ -145,7 +145,11 @@ function seatIn(
 ): string | null {
   const isLocal = field === 'mayor' || /^(?:governor|prefect)$/.test(head);
   if (tokens[from]?.form !== 'in' || !isLocal || body !== null) return null;
-  const run = readRun(tokens, from + 1, { isFirst: false, to });
+  // In neighbouring Marl, where nobody died, Mayor Ada Finch.
+  const isNear = /^(?:neighbou?ring|nearby|adjacent|adjoining|rural|coastal)$/.test(
+    tokens[from + 1]?.form ?? '',
+  );
+  const run = readRun(tokens, isNear ? from + 2 : from + 1, { isFirst: false, to });
   return run === null || !isComma(tokens[run.to])
     ? null
     : textOf(text, tokens.slice(run.name, run.to));

@@ -188,7 +188,7 @@ function generic(
   const capital = words.findIndex((word) => isCapital(word));
   const isPlain =
     words.length === 1 && bodyField(form) !== null && !isAcronym(last) && !isPartyName(last);
-  if (withinBodies.test(form) && words.length === 1) return null;
+  if ((withinBodies.test(form) || form === 'federal') && words.length === 1) return null;
   if (
     /^(?:presidential|provincial|governmental|departmental|municipal|parliamentary|ministerial|congressional|corporate|diocesan|regimental|divisional|shadow)$/.test(
       form,

@@ -87,7 +87,7 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   )
     return 5;
   // The league, of a Premiership.
-  if (head === 'league' && actor.words.some((word) => competitions.test(word))) return 3.5;
+  if (head === 'league' && actor.words.some((word) => competitions.test(word))) return 5;
   // The party, of an alliance or a movement.
   if (head === 'party' && politic.test(noun)) return 2.2;
   // The jail, the embassy: nothing else is one.

@@ -26,7 +26,7 @@ const ofPlaces =
 
 /** Nouns that stand right before the names of bodies as titles stand before people's: chipmaker, broadcaster OMR. */
 const titledAgents =
-  /^(?:\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup)$/u;
+  /^(?:\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup|sponsor|housebuilder|distiller|provider)$/u;
 
 /** What kind of thing a name names, by the name and by all that the article says around it. */
 export function kindOf(

@@ -13,7 +13,9 @@ export function listEnd(tokens: readonly Token[], from: number, comma: number): 
   const isThe = tokens[from - 1]?.form === 'the';
   const isOpen = left.some(({ form }) => /^(?:of|for)$/.test(form)) && left.some(isHeadOfName);
   const isShort = isThe && left.length === 1 && !isOwnBody(baseOf(left[0]));
-  if (!isOpen && !isShort) return null;
+  // The Talos Atmospheric, Hydrological and Seismic Agency.
+  const isQuality = isThe && left.length < 4 && /(?:ic|al|ary)$/.test(left.at(-1)?.form ?? '');
+  if (!isOpen && !isShort && !isQuality) return null;
   let i = comma;
   for (let parts = 0; parts < 4 && tokens[i]?.form === ','; parts++) {
     let end = i + 1;

@@ -14,11 +14,16 @@ export function governed({ place: land }: Role, place: number, bodies: Bodies): 
     .find(
       ({ actor: { kind, words } }) =>
         kind === 'organization' &&
-        /^(?:county|province)$/.test(
-          words.at(-1) === 'government' ? (words.at(-2) ?? '') : (words.at(-1) ?? ''),
-        ),
+        (/^(?:county|province)$/.test(words.at(-1) ?? '') ||
+          /(?:county|province|provincial|state|region(?:al)?) government$/.test(words.join(' '))),
     );
   if (named !== undefined) return named.actor;
+  // The provincial government.
+  const own = bodies.phrase(
+    ({ head, words }) =>
+      head === 'government' && /^(?:provincial|state|county)$/.test(words[0] ?? ''),
+  );
+  if (own !== undefined) return bodies.make(own.text, own.head);
   const state = bodies.phrase(({ head }) => /^(?:state|province|county)$/.test(head));
   return state === undefined
     ? bodies.make('the governor’s office', 'office')

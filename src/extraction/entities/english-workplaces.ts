@@ -93,6 +93,26 @@ function ofUniformed({ role: { head, words }, place, bodies }: Holding): Actor[]
   return found === undefined ? undefined : [found];
 }
 
+const investigating =
+  /\b(?:transport\w*|aviation|rail|railway|marine|maritime|chemical) (?:accident |occurrence )?safety\b.*\b(?:board|bureau|agency|committee|authority)$|\b(?:accidents?|incidents?|safety) investigations?\b/;
+
+/** Federal investigators, an investigator: of the board for accidents that the article names. */
+function ofInvestigators({ role: { head, words }, place, bodies }: Holding): Actor[] | undefined {
+  const isOther = [...words].some(
+    (word) =>
+      !/^(?:the|an?|investigators?|federal|lead|senior|chief|crash|accident|air|safety|two|three)$/.test(
+        word,
+      ),
+  );
+  if (!/^investigators?$/.test(head) || isOther) return undefined;
+  const found = bodies
+    .around(place)
+    .find(
+      ({ actor }) => actor.kind === 'organization' && investigating.test(actor.words.join(' ')),
+    );
+  return found === undefined ? undefined : [found.actor];
+}
+
 /** What officers of councils are for. */
 const ofCouncils =
   /^(?:planning|housing|licensing|highways?|conservation|enforcement|democratic|returning|monitoring|parks?|waste|arboricultural|heritage|environmental)$/;
@@ -126,4 +146,5 @@ export const workplaceRules: readonly Rule[] = [
   ofOfficers,
   ofDepartment,
   ofUniformed,
+  ofInvestigators,
 ];

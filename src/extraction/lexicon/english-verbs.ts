@@ -72,7 +72,8 @@ opine | that words someone only | put_it_to
 opine | that words opinion as | think
 opine | that words opinion | believe feel suspect
 opine | that opinion | doubt assume guess imagine
-opine | that | fear worry
+opine | that words | fear
+opine | that | worry
 conclude | that words | conclude rule
 conclude | that only | hold
 conclude | that | deduce determine decide find_out
