@@ -21,6 +21,7 @@ import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
 import { namedLater } from './entities/later-names.ts';
 import { markKnownNames } from './entities/known-names.ts';
+import { markEponyms } from './english/eponyms.ts';
 import { markQuotedNames } from './quoted-names.ts';
 import { isPlaceLabel } from './entities/place-label.ts';
 import { Registry } from './entities/registry.ts';
@@ -50,6 +51,7 @@ export function extractLines(
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
   markKnownNames(paragraphs, gazetteer);
   markQuotedNames(paragraphs);
+  for (const { tokens, language } of paragraphs) if (language !== 'ar') markEponyms(tokens);
   const registry = new Registry();
   const nations = new Nations(paragraphs, gazetteer);
   const cast = new Cast(paragraphs);

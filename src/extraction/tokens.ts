@@ -32,6 +32,8 @@ export interface Token extends Range {
   isKnown?: boolean | undefined;
   /** The article names somebody so in full elsewhere, and by this word alone. */
   isSurname?: boolean | undefined;
+  /** A possessor's form of which nothing is: the vicar of St Brannoc’s. */
+  isEponym?: boolean | undefined;
   /** That name starts with its first letter, so that no ب or ل is before it: بيونغ يانغ. */
   isWholeName?: boolean | undefined;
 }
@@ -53,6 +55,7 @@ export function createToken({ kind, start, end, text, form, quotation }: Token):
     likelyMediumEnd: undefined,
     isKnown: undefined,
     isSurname: undefined,
+    isEponym: undefined,
     isWholeName: undefined,
   };
 }

@@ -18,6 +18,10 @@ import { spokenForIn, speaksFor } from './english-owner.ts';
 import { postOf } from './english-posts.ts';
 import { belonging, relativeRole } from './english-relative.ts';
 
+/** Titles that go on with a place. */
+const peers =
+  /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess|marquess|marchioness)$/;
+
 /** What stands after a name between commas, or hangs on it: , 61, a farmer from Hull; of the Harbour Trust; , who runs the mill. */
 export function rolesAfter(paragraph: Paragraph, at: number, limit: number, title: string): Role[] {
   const { text, tokens } = paragraph;
@@ -25,7 +29,12 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
   let i = at;
   if (tokens[i]?.kind === 'bracket') i++;
   const hanging = tokens[i]?.form ?? '';
-  if (/^(?:of|from|at|with)$/.test(hanging)) {
+  // Lord Badr of Selwick: a part of the title.
+  const isPeer = hanging === 'of' && peers.test(tokens[i - 2]?.form ?? '');
+  if (isPeer) {
+    i++;
+    while (i < limit && (isCapital(tokens[i]) || tokens[i]?.form === 'the')) i++;
+  } else if (/^(?:of|from|at|with)$/.test(hanging)) {
     let end = phraseEnd(tokens, i, Math.min(limit, i + 9));
     // Tasha Greer of the weather service | told.
     for (let k = i + 2; k < end; k++) if (isFinite(tokens, k) && !isRoleNoun(tokens[k])) end = k;

@@ -106,6 +106,8 @@ function seatAfter(
   const run = from < limit ? readRun(tokens, from, { isFirst: false, to: limit }) : null;
   if (run === null || run.name >= run.to || bodyField(baseOf(tokens[run.to - 1])) !== null)
     return null;
+  // Prosecutor Ada Finch of the Lyon prosecutor's office.
+  if (tokens[run.to]?.kind === 'word' && isPossessor(tokens[run.to])) return null;
   return { words: [link, ...tokens.slice(run.name, run.to)], end: run.to };
 }
 

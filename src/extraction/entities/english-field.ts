@@ -68,6 +68,10 @@ export function fieldOfName(
   const halves = words.at(-1)?.split('-') ?? [];
   if (halves.length === 2 && halves.every((half) => bodyField(half) === 'media')) return 'media';
   if (words.length > 1 && schoolEndings.has(words.at(-1) ?? '')) return 'school';
+  // The Abbey Players.
+  if (words.length > 1 && words.at(-1) === 'players') return 'museum';
+  // Arsenal Women.
+  if (words.length > 1 && /^(?:women|ladies)$/.test(words.at(-1) ?? '')) return 'club';
   // Mercy General, Port Ellis Medical Center.
   const isHospital =
     words.length > 1 &&

@@ -23,6 +23,7 @@ import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { placedBody } from './english-placed-body.ts';
 import { Reports } from './english-reports.ts';
+import { namedLater } from './english-named-later.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
 import { placeIn } from './place.ts';
@@ -184,11 +185,12 @@ export class PhraseFinder {
   role(phrase: Phrase, where: Where, paragraph: Paragraph): Actor {
     const led = ledStart(paragraph, tokenAfter(paragraph.tokens, phrase.words[0]?.start ?? 0));
     const before = led === null ? where : { ...where, place: placeIn(paragraph.index, led) };
-    const known = this.#holders.holder(phrase, before);
+    const later = namedLater(phrase, where, this.#spoken);
+    const known = this.#holders.holder(phrase, before) ?? later;
     if (known !== undefined) {
       // The Selwick forward: what it says of somebody holds for all that they say.
       const { role } = phrase;
-      if (known.kind === 'person' && role !== null && role.body?.kind === 'named')
+      if (role !== null && (known === later || (known.kind === 'person' && role.body?.kind === 'named')))
         hold(known, role, where.place);
       return known;
     }

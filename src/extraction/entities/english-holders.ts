@@ -54,7 +54,7 @@ const sameRoles = [
 ].map((names) => new Set(names.split(' ')));
 
 /** The singular of a role noun with the other nouns for it. */
-function namesOfRole(head: string): ReadonlySet<string> {
+export function namesOfRole(head: string): ReadonlySet<string> {
   const singular = head.replace(/(?<!s)s$/, '');
   return new Set([
     head,

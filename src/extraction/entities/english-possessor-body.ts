@@ -87,6 +87,13 @@ function possessorBody(text: string, words: readonly Token[], role: string): Bod
   // The sheriff's spokeswoman.
   if (form === 'sheriff' && owner.length === 1)
     return { kind: 'definite', text: 'the sheriff’s office', head: 'office' };
+  // Victims’ campaigner, tenants’ advocate: whom somebody is for, and no body.
+  const isForMany =
+    owner.length === 1 &&
+    /s['’]$/u.test(last.text) &&
+    /^(?:private|kin)$/.test(roleField(form) ?? '') &&
+    !/^(?:spokes|head)$/.test(roleField(role) ?? '');
+  if (isForMany) return null;
   const name = textOf(text, owner);
   const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
   if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))

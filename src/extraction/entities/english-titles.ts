@@ -19,9 +19,23 @@ const surnames =
 /** Titles that are given names as well. */
 const titlesGiven = /^(?:dean|earl|duke|don)$/;
 
+const groups =
+  /^(?:young|old|older|elderly|rural|urban|local|pregnant|working|poor|black|white|brown|muslim|christian|jewish|hindu|indigenous|aboriginal|married|single|homeless|trans|disabled|native|dalit|many|more|most|some)$/;
+
+/** Marl City Women, the Abbey Players: a side of a club, or a company on a stage; but Rural Women. */
+function isSide(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]];
+  if (to - from < 2 || before?.kind !== 'word' || isPossessor(before)) return false;
+  if (isNation(before) || groups.test(before.form)) return false;
+  return last?.form === 'players'
+    ? tokens[from - 1]?.form === 'the'
+    : /^(?:women|ladies)$/.test(baseOf(last));
+}
+
 /** Where the name starts after the titles before it: Transport Minister | Casper Lindqvist. It is `to` for titles alone. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   const last = baseOf(tokens[to - 1]);
+  if (isSide(tokens, from, to)) return nameStart(tokens, from, to - 1);
   const isAlone =
     roleField(last) !== null && bodyField(last) === null && !last.endsWith('s') && to - from > 1;
   for (let i = to - 1; i >= from; i--) {

@@ -16,7 +16,12 @@ export function fold(word: string): string {
 
 /** Whether a word is a possessor: county's, workers'. */
 export function isPossessor(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /(?:['’]s|s['’])$/u.test(token.text) && !eponyms.has(token.form);
+  return (
+    token?.kind === 'word' &&
+    /(?:['’]s|s['’])$/u.test(token.text) &&
+    token.isEponym !== true &&
+    !eponyms.has(token.form)
+  );
 }
 
 /** Whether a word is an acronym: NTA, WKHC-TV, R2, U.N. */

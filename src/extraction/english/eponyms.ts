@@ -1,0 +1,43 @@
+import { type Token } from '../tokens.ts';
+import { isCapital } from './words.ts';
+
+const possessors = /(?:['’]s|s['’])$/u;
+
+/** Marks the names of churches, schools and shops that are possessors by their form alone: the vicar of St Brannoc’s, | . */
+export function markEponyms(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if (!isCapital(token) || !possessors.test(token.text)) return;
+    token.isEponym = ownsNothing(tokens, i + 1) && (isOfSaint(tokens, i) || isPremises(tokens, i));
+  });
+}
+
+/** St Brannoc’s, Our Lady’s. */
+function isOfSaint(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.form === '.' ? tokens[at - 2] : tokens[at - 1];
+  return (
+    isCapital(before) &&
+    (/^(?:st|saint|saints|ss|santa)$/.test(before?.form ?? '') ||
+      (before?.form === 'our' && /^lady/.test(tokens[at]?.form ?? '')))
+  );
+}
+
+/** A branch of Holm’s, the manager of Grantley’s. */
+function isPremises(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (isCapital(tokens[from - 1])) from--;
+  return (
+    /^(?:of|at)$/.test(tokens[from - 1]?.form ?? '') &&
+    /^(?:branch|branches|store|stores|outlet|outlets|shop|supermarket|restaurant|warehouse|owners?|customers?|staff)$/.test(
+      tokens[from - 2]?.form ?? '',
+    )
+  );
+}
+
+const afterNames =
+  /^(?:of|in|on|at|by|with|from|to|for|near|and|or|but|who|whose|which|that|when|where|while|as|since|is|was|are|were|has|had|have|will|would|can|could|says?|said|told|also|yesterday|today|\w+day)$/;
+
+/** Whether nothing follows that a possessor may have. */
+function ownsNothing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind !== 'word' || afterNames.test(next.form);
+}

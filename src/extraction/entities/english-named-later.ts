@@ -1,0 +1,89 @@
+import { type RoleField, roleGender } from '../lexicon/english-roles.ts';
+import { type Actor, type Naming } from './english-actor.ts';
+import { type Cast } from './english-cast.ts';
+import { namesOfRole } from './english-holders.ts';
+import { type Phrase } from './english-phrase.ts';
+import { type Role } from './english-role.ts';
+import { lookedBack, type Said, type Where } from './english-spoken.ts';
+import { isPossessor } from './english-token.ts';
+
+/** How far on a name may stand. */
+const sentencesOn = 2;
+const namingsOn = 24;
+/** So many statements open a text, with its headline. */
+const opening = 3;
+
+/** Ranks, which stand before names whatever else somebody is: Professor. */
+const ranks: ReadonlySet<RoleField> = new Set(['scholar', 'clergy', 'military', 'police', 'court']);
+/** Those who mostly stay without a name. */
+const unnamed: ReadonlySet<RoleField> = new Set(['spokes', 'counsel', 'kin']);
+const unnamedNouns =
+  /^(?:official|diplomat|adviser|advisor|aide|negotiator|mediator|envoy|inspectors?|sources?|insider|witness|eyewitness|bystander|onlooker|observer|resident|local|analyst|expert|trader|reporter|correspondent|journalist|man|woman|person)$/;
+/** Nouns for whoever is at the head of something. */
+const heads =
+  /^(?:head|chief|boss|leader|president|chair|chairman|chairwoman|chairperson|director|directorgeneral|manager|secretary|secretarygeneral|chiefexecutive|governor|coach|headcoach)$/;
+
+/** Whom a role means whose name comes right after: The captain of Marl has apologised. | Conor Finch said. */
+export function namedLater(
+  phrase: Phrase,
+  where: Where,
+  { cast, said }: { cast: Cast; said: readonly Said[] },
+): Actor | undefined {
+  const { role, words } = phrase;
+  const [first] = words;
+  if (role === null || first === undefined || unnamed.has(role.field) || role.isFormer) return;
+  const isOne = first.form === 'one';
+  const isOfMany = isOne || /^an?$/.test(first.form);
+  const isOfSome = !isOfMany && (/^(?:the|its|their)$/.test(first.form) || isPossessor(first));
+  if (!(isOfMany || isOfSome) || (phrase.isPlural && !isOne)) return;
+  // A nurse said, the mayor told: where they open the text.
+  const isOfBody = role.body !== null && !isOfMany;
+  if (!isOfBody && said.length >= opening) return;
+  if (isOfMany && unnamedNouns.test(role.head)) return;
+  const named = nameAfter(where, cast);
+  if (named === null) return;
+  const { actor, isFirst } = named;
+  const [own, theirs] = [roleGender(role.head), actor.entity.gender];
+  if (own !== null && theirs !== null && own !== theirs) return;
+  if (isOfMany && !isFirst) return;
+  const alike = actor.roles.some((held) => isSameRole(role, held.role));
+  if (isOne && !alike) return;
+  return alike || actor.roles.every((held) => mayStandBeside(role, held.role)) ? actor : undefined;
+}
+
+/** The person whom the next sentences are the first to be about; whether the text was about none before. */
+function nameAfter(where: Where, cast: Cast): { actor: Actor; isFirst: boolean } | null {
+  const at = cast.before(where.place);
+  const isPerson = ({ actor, isSubject }: Naming) => isSubject && actor.kind === 'person';
+  let isAboutBody = false;
+  for (const naming of cast.namings.slice(at, at + namingsOn)) {
+    const { actor, sentence, isSubject } = naming;
+    const apart = sentence - where.sentence;
+    if (apart > sentencesOn || naming.paragraph > where.paragraph + 1) return null;
+    if (apart === 0 || !isSubject) continue;
+    if (actor.kind !== 'person') {
+      isAboutBody = true;
+      continue;
+    }
+    // The club said so. | Ada Finch said: after one sentence more, where a body is what it is about.
+    if (apart > 1 && !isAboutBody) return null;
+    const known = cast.namings.slice(Math.max(0, at - lookedBack), at).filter(isPerson);
+    return known.some((each) => each.actor === actor)
+      ? null
+      : { actor, isFirst: known.length === 0 };
+  }
+  return null;
+}
+
+/** One union leader, the president of Local 4: one post under two nouns. */
+function isSameRole({ head }: Role, held: Role): boolean {
+  return (
+    !held.isFormer &&
+    (namesOfRole(head).has(held.head) || (heads.test(head) && heads.test(held.head)))
+  );
+}
+
+/** Professor Ada Finch, Ada Finch of the fire service: no other post. */
+function mayStandBeside(role: Role, { isTitle, field, head, body }: Role): boolean {
+  return (isTitle && ranks.has(field) && body === null) || head === '';
+}
