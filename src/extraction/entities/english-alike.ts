@@ -1,5 +1,5 @@
 import { agents, bodyField, pointedFields } from '../lexicon/english-bodies.ts';
-import { type Actor } from './english-actor.ts';
+import { type Actor, type Naming } from './english-actor.ts';
 import { away } from './english-body-fit.ts';
 import { type Definite } from './english-definites.ts';
 
@@ -50,4 +50,12 @@ export function phraseOfKind(
   );
   const score = definite === undefined ? 0 : sameKind - away(place, definite.place);
   return definite === undefined || score < surest ? undefined : { definite, score };
+}
+
+/** A body whose name has every word of a phrase: the transport ministry, Ministry of Transport. */
+export function holding(around: readonly Naming[], words: readonly string[]): Actor | undefined {
+  return around.find(
+    ({ actor }) =>
+      actor.kind === 'organization' && words.every((word) => actor.words.includes(word)),
+  )?.actor;
 }

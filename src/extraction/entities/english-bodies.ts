@@ -1,6 +1,7 @@
 import { type BodyField, bodyField, platforms } from '../lexicon/english-bodies.ts';
 import { type Actor, keyOf, type Naming } from './english-actor.ts';
-import { longerPhrase, phraseOfKind, type Pointed } from './english-alike.ts';
+import { calledAgain } from './english-called-again.ts';
+import { holding, longerPhrase, phraseOfKind, type Pointed } from './english-alike.ts';
 import { isNoMedium, pointedBody } from './english-body-fit.ts';
 import {
   type Fits,
@@ -85,7 +86,15 @@ export class Bodies {
     const head = noun ?? phrase.head;
     const words = noun === null ? keyOf(namesOf(text)).split(' ') : [noun];
     if (words.length > 1 && !/^(?:local|same|whole|entire)$/.test(words[0] ?? ''))
-      return this.#holding(words, place) ?? this.make(text, head);
+      return (
+        holding(this.around(place), words) ??
+        calledAgain(words, {
+          head,
+          around: this.around(place),
+          pointed: this.pointed(head, place),
+        }) ??
+        this.make(text, head)
+      );
     const pointed = this.pointed(head, place);
     const at = this.#definitesBefore(place);
     const near = this.#definites.slice(Math.max(0, at - lookedBack), at + lookedBack);
@@ -93,7 +102,7 @@ export class Bodies {
     if (pointed !== undefined && pointed.score >= (alike?.score ?? 0)) return pointed.actor;
     if (alike === undefined) return this.make(text, head);
     const { definite } = alike;
-    return this.#holding(definite.words, place) ?? this.make(definite.text, head);
+    return holding(this.around(place), definite.words) ?? this.make(definite.text, head);
   }
 
   /** A body that only a common noun names. */
@@ -226,14 +235,6 @@ export class Bodies {
 
   #bodyOf(phrase: Definite | undefined): Actor | undefined {
     return phrase === undefined ? undefined : this.definite(phrase, phrase.place);
-  }
-
-  /** A body whose name has every word of a phrase: the transport ministry, Ministry of Transport. */
-  #holding(words: readonly string[], place: number): Actor | undefined {
-    return this.around(place).find(
-      ({ actor }) =>
-        actor.kind === 'organization' && words.every((word) => actor.words.includes(word)),
-    )?.actor;
   }
 
   /** The body that a noun with 'the' points to, unless it is a certain one. */

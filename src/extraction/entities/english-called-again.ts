@@ -1,0 +1,88 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import { type BodyField } from '../lexicon/english-bodies.ts';
+import { type Actor, type Naming } from './english-actor.ts';
+import { type Pointed } from './english-alike.ts';
+
+/** Nouns with which a text takes up a body that it has named, after what it does. */
+const again = wordSet(
+  'company firm business conglomerate corporation multinational startup maker manufacturer miner retailer chain store supermarket carrier airline operator lender insurer broker developer builder contractor supplier producer exporter utility publisher studio charity agency union club giant group platform app theatre theater nonprofit ngo thinktank broadcaster newspaper',
+);
+
+/** What tells a body from one that was named: the parent company, the state agency. */
+const others = wordSet(
+  'parent holding rival sister other second third new old local national regional state county city town village district borough provincial federal municipal central public private foreign joint shell front owning family trade labour labor credit rating ratings news security intelligence space police armed rebel opposition political parliamentary working focus pressure age ethnic minority peer support control residents tenants parents ruling governing former target client customer host home away letting lettings estate recruitment marketing advertising travel debt collection removal removals',
+);
+
+/** What firms deal in, by fields that no firm is called by two of. */
+const trades = [
+  'power energy electricity electric oil gas petroleum coal solar wind nuclear utility',
+  'water sewage',
+  'rail railway railways train trains',
+  'bus coach buses coaches',
+  'ferry ferries shipping cruise cruises',
+  'airline aviation air airways',
+  'insurance assurance insurer',
+  'bank banking',
+  'software tech technology internet ai computer chip semiconductor',
+  'drug drugs pharmaceutical pharma pharmaceuticals biotech',
+  'mining',
+  'food dairy',
+  'steel',
+  'theatre theater ballet opera dance players',
+  'hospital hospitals health healthcare clinic clinics medical care',
+].map((words) => new Set(words.split(' ')));
+
+/** Bodies that are called none of these, whatever trade is in their names: the Rail Union. */
+const unlike: ReadonlySet<BodyField | null> = new Set([
+  'union',
+  'party',
+  'media',
+  'council',
+  'ministry',
+  'court',
+  'police',
+  'school',
+]);
+
+const least = 1.2;
+/** The group, the agency: what may be said of much. */
+const leastOfMany = 2;
+
+/** Whether a word says in which trade somebody is. */
+function tradesOf(words: readonly string[]): ReadonlySet<string>[] {
+  return trades.filter((trade) => words.some((word) => trade.has(word)));
+}
+
+/** The body that a noun points to, after a word for what it does: the power company, of Corvex Energy. */
+export function calledAgain(
+  words: readonly string[],
+  {
+    head,
+    around,
+    pointed,
+  }: { head: string; around: readonly Naming[]; pointed: Pointed | undefined },
+): Actor | undefined {
+  const [kind = '', other] = words;
+  const isAgain =
+    words.length === 2 &&
+    other === head &&
+    again.has(head) &&
+    !others.has(kind) &&
+    !kind.endsWith('s');
+  if (!isAgain) return undefined;
+  const own = tradesOf([kind]);
+  const isOfTrade = (actor: Actor) => tradesOf(actor.words).some((trade) => own.includes(trade));
+  // The ferry company, of Westlink Ferries, whoever else was spoken of since.
+  const named =
+    own.length === 0
+      ? undefined
+      : around.findLast(
+          ({ actor }) =>
+            actor.kind === 'organization' && !unlike.has(actor.field) && isOfTrade(actor),
+        );
+  if (named !== undefined) return named.actor;
+  const lowest = /^(?:group|agency)$/.test(head) ? leastOfMany : least;
+  if (pointed === undefined || pointed.score < lowest || pointed.actor.kind === 'place')
+    return undefined;
+  return own.length > 0 && tradesOf(pointed.actor.words).length > 0 ? undefined : pointed.actor;
+}
