@@ -123,6 +123,74 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     '',
   ],
+  [
+    'a company by its trade, under a name of it',
+    `Corvex Energy raised its prices. Ada Finch, the power company’s boss, said ${words}.`,
+    'Ada Finch',
+    'Corvex Energy',
+  ],
+  [
+    'a company by its trade, whoever else was spoken of since',
+    `Norvia Ferries cut a route.\n\nVantrex was angry.\n\nThe ferry company’s director, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Norvia Ferries',
+  ],
+  [
+    'a company of another trade than that of the name before',
+    `Corvex Energy raised its prices. The insurance company’s boss, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'insurance company',
+  ],
+  [
+    'a parent company, which is none that was named',
+    `Corvex Energy raised its prices. The parent company’s boss, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'parent company',
+  ],
+  [
+    'a company on a stage that is called players',
+    `The Tilbrook Players cancelled a tour. The theatre company’s producer, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Tilbrook Players',
+  ],
+  [
+    'a church by its saint alone',
+    `The Rev Ivo Lund, of St Brannoc’s, replied that ${words}.`,
+    'Ivo Lund',
+    'St Brannoc’s',
+  ],
+  [
+    'a choir that a saint’s church has',
+    `Ivo Lund, the leader of St Brannoc’s choir, said ${words}.`,
+    'Ivo Lund',
+    'St Brannoc’s choir',
+  ],
+  [
+    'women of a club',
+    `Marl City Women lost. Captain Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Marl City Women',
+  ],
+  ['women who are no club’s', `Afghan Women said ${words}.`, 'Rural Women', ''],
+  [
+    'a lord by his place',
+    `The Grocers’ Council met. Its chairman, Lord Badr of Selwick, said ${words}.`,
+    'Badr',
+    'Grocers’ Council',
+  ],
+  ['whom a campaigner is for', `Tenants’ campaigner Ada Finch said ${words}.`, 'Ada Finch', ''],
+  [
+    'an office of a prosecutor after a prosecutor’s name',
+    `Deputy prosecutor Ada Finch of the Selwick prosecutor’s office said ${words}.`,
+    'Ada Finch',
+    'Selwick prosecutor’s office',
+  ],
+  [
+    'a councillor by a short title with a full stop',
+    `The town council met. Coun. Ada Finch said ${words}.`,
+    'Ada Finch',
+    'town council',
+  ],
 ];
 
 /** Phrases that say more of a body which has been named, and the names are invented. */

@@ -128,4 +128,44 @@ export const englishPossessedCases: [name: string, text: string, expected: Said[
     'Harbour Trust secretary general Ada Finch: “It is a decision.”',
     [{ speaker: 'Ada Finch', words: 'It is a decision.', organization: 'Harbour Trust' }],
   ],
+  [
+    'an office whose holder is named right after',
+    'The captain of Marl Rovers has apologised, saying he was sorry.\n\nConor Finch was sent off on Sunday. “It was red,” he said.',
+    [
+      { speaker: 'Conor Finch', words: 'he was sorry', organization: 'Marl Rovers' },
+      { speaker: 'Conor Finch', words: 'It was red,', organization: 'Marl Rovers' },
+    ],
+  ],
+  [
+    'a post of a bank whose holder is named right after',
+    'Holm Bank will pay from May, its governor said on Monday.\n\nOmar Badr said the ceiling could rise.',
+    [
+      { speaker: 'Omar Badr', words: 'Holm Bank will pay from May', organization: 'Holm Bank' },
+      { speaker: 'Omar Badr', words: 'the ceiling could rise', organization: 'Holm Bank' },
+    ],
+  ],
+  [
+    'a firefighter who is named right after',
+    'A firefighter told the court that the roof fell.\n\nOmar Badr, who has served with the Marl Fire Service for years, said he ran.',
+    [
+      { speaker: 'Omar Badr', words: 'the roof fell', organization: 'Marl Fire Service' },
+      { speaker: 'Omar Badr', words: 'he ran', organization: 'Marl Fire Service' },
+    ],
+  ],
+  [
+    'an office beside somebody else who is named right after',
+    'The union’s president said the plan was bad.\n\nCouncil leader Ada Finch said it was good.',
+    [
+      { speaker: 'The union’s president', words: 'the plan was bad', organization: 'union' },
+      { speaker: 'Ada Finch', words: 'it was good', organization: 'council' },
+    ],
+  ],
+  [
+    'a chief executive beside a farmer who is named right after',
+    'The firm’s chief executive said sales fell.\n\nOmar Badr, a farmer, said it rained.',
+    [
+      { speaker: 'The firm’s chief executive', words: 'sales fell', organization: 'firm' },
+      { speaker: 'Omar Badr', words: 'it rained', organization: '' },
+    ],
+  ],
 ];

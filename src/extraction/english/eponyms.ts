@@ -17,7 +17,7 @@ function isOfSaint(tokens: readonly Token[], at: number): boolean {
   return (
     isCapital(before) &&
     (/^(?:st|saint|saints|ss|santa)$/.test(before?.form ?? '') ||
-      (before?.form === 'our' && /^lady/.test(tokens[at]?.form ?? '')))
+      (before?.form === 'our' && tokens[at]?.form.startsWith('lady') === true))
   );
 }
 

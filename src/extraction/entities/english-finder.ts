@@ -190,7 +190,10 @@ export class PhraseFinder {
     if (known !== undefined) {
       // The Selwick forward: what it says of somebody holds for all that they say.
       const { role } = phrase;
-      if (role !== null && (known === later || (known.kind === 'person' && role.body?.kind === 'named')))
+      if (
+        role !== null &&
+        (known === later || (known.kind === 'person' && role.body?.kind === 'named'))
+      )
         hold(known, role, where.place);
       return known;
     }

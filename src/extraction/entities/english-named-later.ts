@@ -46,9 +46,9 @@ export function namedLater(
   const [own, theirs] = [roleGender(role.head), actor.entity.gender];
   if (own !== null && theirs !== null && own !== theirs) return;
   if (isOfMany && !isFirst) return;
-  const alike = actor.roles.some((held) => isSameRole(role, held.role));
+  const alike = actor.roles.some((held) => isSameRole(role, held.role, isOfMany));
   if (isOne && !alike) return;
-  return alike || actor.roles.every((held) => mayStandBeside(role, held.role)) ? actor : undefined;
+  return alike || actor.roles.every((held) => mayStandBeside(held.role)) ? actor : undefined;
 }
 
 /** The person whom the next sentences are the first to be about; whether the text was about none before. */
@@ -75,15 +75,20 @@ function nameAfter(where: Where, cast: Cast): { actor: Actor; isFirst: boolean }
   return null;
 }
 
-/** One union leader, the president of Local 4: one post under two nouns. */
-function isSameRole({ head }: Role, held: Role): boolean {
-  return (
-    !held.isFormer &&
-    (namesOfRole(head).has(held.head) || (heads.test(head) && heads.test(held.head)))
-  );
+/** One union leader, its president: one post under two nouns; the head of the union is no head of the firm. */
+function isSameRole(role: Role, held: Role, isOfMany: boolean): boolean {
+  const { head, body } = role;
+  if (held.isFormer) return false;
+  if (isOfMany && heads.test(head) && heads.test(held.head)) return true;
+  const isElsewhere =
+    body !== null &&
+    held.body !== null &&
+    held.body.kind !== 'last' &&
+    body.text !== held.body.text;
+  return !isElsewhere && namesOfRole(head).has(held.head);
 }
 
 /** Professor Ada Finch, Ada Finch of the fire service: no other post. */
-function mayStandBeside(role: Role, { isTitle, field, head, body }: Role): boolean {
+function mayStandBeside({ isTitle, field, head, body }: Role): boolean {
   return (isTitle && ranks.has(field) && body === null) || head === '';
 }
