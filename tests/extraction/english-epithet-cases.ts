@@ -171,7 +171,7 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Marl City Women',
   ],
-  ['women who are no club’s', `Afghan Women said ${words}.`, 'Rural Women', ''],
+  ['women who are no club’s', `Afghan Women said ${words}.`, 'Afghan Women', ''],
   [
     'a lord by his place',
     `The Grocers’ Council met. Its chairman, Lord Badr of Selwick, said ${words}.`,

@@ -190,11 +190,8 @@ export class PhraseFinder {
     if (known !== undefined) {
       // The Selwick forward: what it says of somebody holds for all that they say.
       const { role } = phrase;
-      if (
-        role !== null &&
-        (known === later || (known.kind === 'person' && role.body?.kind === 'named'))
-      )
-        hold(known, role, where.place);
+      const isTold = known === later || role?.body?.kind === 'named';
+      if (known.kind === 'person' && role !== null && isTold) hold(known, role, where.place);
       return known;
     }
     // An engineer of the plant contacted by the paper: how they were reached is no part of who they are.
