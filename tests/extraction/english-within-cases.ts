@@ -108,4 +108,30 @@ export const englishWithinCases: [name: string, text: string, expected: Said[]][
     'The trust runs schools rated “good” or better, the ministry said.',
     [{ speaker: 'ministry', words: 'The trust runs schools rated “good” or better' }],
   ],
+  [
+    'a copy of what a council wrote',
+    'A copy of the council’s letter said the road was shut.',
+    [
+      {
+        speaker: 'A copy of the council’s letter',
+        words: 'the road was shut',
+        organization: 'council',
+      },
+    ],
+  ],
+  [
+    'a copy of what nobody is said to have written',
+    'A copy of the first advisory said the road was shut.',
+    [{ speaker: 'A copy of the first advisory', words: 'the road was shut', organization: '' }],
+  ],
+  [
+    'a club’s director by one of its players',
+    'Ardale’s captain, Tom Lund, was upset. The Talos Premiership met Marl Rovers. His director of rugby, Ivo Holm, said it was late.',
+    [{ speaker: 'Ivo Holm', words: 'it was late', organization: 'Ardale' }],
+  ],
+  [
+    'a body that a photo is from',
+    'A chapel fell in Brenmoor. —MARL FLOOD OFFICE PHOTO\n\nThe Marl Flood Office said it was late.',
+    [{ speaker: 'Marl Flood Office', words: 'it was late', organization: 'Marl Flood Office' }],
+  ],
 ];

@@ -138,7 +138,7 @@ export class Cast {
   #addFull(mentions: readonly NameMention[]): void {
     const [first] = mentions;
     if (first === undefined) return;
-    const { words, text } = first;
+    const { words, text } = mentions.find((each) => /\p{Ll}/u.test(each.text)) ?? first;
     const kind = isSurnameOf(this.#byLast.get(words.at(-1) ?? ''), words)
       ? 'person'
       : this.#isShortForm(words)

@@ -6,6 +6,7 @@ import { baseOf, isPossessor } from './english-token.ts';
 import { headIndex, isParticiple, phraseEnd, textOf } from './english-noun.ts';
 import { readRole } from './english-role.ts';
 import { type BodyWords, bodyAt, readBody } from './english-role-body.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
 import { type Paragraph } from '../statement.ts';
@@ -22,7 +23,16 @@ export function issuerOf(
   phrase: readonly Token[],
   isName: (word: Token) => boolean,
 ): BodyWords | null {
-  const words = withoutCapital(phrase, isName);
+  const whole = withoutCapital(phrase, isName);
+  // A copy of the council's letter: whoever wrote the letter.
+  const copied = whole.findIndex(
+    ({ form }, i) =>
+      form === 'of' &&
+      /^(?:copy|copies|draft|excerpts?|extracts?|version)$/.test(whole[i - 1]?.form ?? ''),
+  );
+  const inner = whole.slice(copied + 1);
+  const isOfText = copied !== -1 && documentNouns.has(baseOf(inner[headIndex(inner)]));
+  const words = isOfText ? inner : whole;
   const head = headIndex(words);
   // Documents submitted to the council, a contract obtained by the Herald: neither wrote them.
   const sent = words.findIndex(

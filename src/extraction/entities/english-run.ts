@@ -94,6 +94,8 @@ export function readRun(
     end++;
   // Philippa Drummond KC: letters after a name are no part of it.
   while (end > at + 1 && afterName.has(tokens[end - 1]?.text ?? '')) end--;
+  // —OFFICE OF CIVIL DEFENSE PHOTO.
+  if (end > at + 2 && /^(?:PHOTOS?|HANDOUT|VIDEO)$/.test(tokens[end - 1]?.text ?? '')) end--;
   return { from: at, name: nameStart(tokens, at, end), to: end };
 }
 
