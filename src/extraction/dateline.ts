@@ -1,7 +1,7 @@
 import { isAction } from './lexicon/arabic-actions.ts';
 import { verbForms } from './lexicon/arabic-forms.ts';
 import { monthNames } from './lexicon/calendar-names.ts';
-import { bareAgencies } from './lexicon/datelines.ts';
+import { bareAgencies, datelineCities } from './lexicon/datelines.ts';
 import { formOf } from './tokens.ts';
 
 const longest = 60;
@@ -30,6 +30,11 @@ const arabic = new RegExp(
 );
 /** An agency or a place alone with a dash of its own: وطنية - استقبل, دمشق – قال. */
 const bare = new RegExp(String.raw`^(${word}(?: ${word})?)\s+[-–—ـ]+\s+(?=(${word}))`, 'u');
+/** A city before the verb of the first sentence: عمّان: أعلن, نواكشوط – (الأنباء) قال. */
+const city = new RegExp(
+  String.raw`^(${words})(?:(?:${dash}|\s+)?${brackets})?(?:[:،]|\s*[-–—])?\s+(?=(${word}))`,
+  'u',
+);
 /** The reporter after it: لينا الحباشنة- كشفت. */
 const reporter = new RegExp(String.raw`^${word}(?: ${word}){1,2}\s*[-–—]+\s*`, 'u');
 
@@ -40,13 +45,21 @@ const adjunct = /^و?(?:في|من|منذ|خلال|حتى|قبل|بعد|بين|ي
 export function datelineEnd(text: string, { isFirst = false }: { isFirst?: boolean } = {}): number {
   const head = text.slice(0, longestHead);
   // Later in an article, capitals before a colon are whoever speaks in a transcript.
-  const capitals = isFirst ? shouted.exec(head)?.[0] : undefined;
-  if (capitals !== undefined) return capitals.length;
+  const label = isFirst ? (shouted.exec(head)?.[0] ?? cityOf(head)) : null;
+  if (label !== null) return label.length;
   if (!/[-–—ـ/]|\)\s*:/.test(head) || adjunct.test(head)) return 0;
   const whole = arabic.exec(head)?.[0] ?? latin.exec(head)?.[0] ?? bareOf(head) ?? '';
   if (whole === '' || whole.length > longest || hasVerb(whole)) return 0;
   const after = reporter.exec(head.slice(whole.length))?.[0] ?? '';
   return whole.length + (/^\p{Script=Arabic}/u.test(head) && !hasVerb(after) ? after.length : 0);
+}
+
+/** موسكو: أسقطنا ثلاث مسيرات is what a capital says. */
+function cityOf(head: string): string | null {
+  const [whole, place = '', next = ''] = city.exec(head) ?? [];
+  if (whole === undefined || !/[:)]/.test(whole)) return null;
+  const name = place.split(/\s+/).map(formOf).join(' ');
+  return datelineCities.phrases.has(name) && isVerb(next) && !next.endsWith('نا') ? whole : null;
 }
 
 function bareOf(head: string): string | null {

@@ -1,3 +1,4 @@
+import { withOneSpelling } from './arabic/one-spelling.ts';
 import { classifyBlocks } from './blocks/classify.ts';
 import { datelineEnd } from './dateline.ts';
 import { withoutNameMarks } from './name-marks.ts';
@@ -18,7 +19,7 @@ export function readParagraphs(
     const next = lines[index + 1];
     const continues = next !== undefined && kinds[index + 1] !== 'heading' && opensWithMark(next);
     const quotations = findQuotations(text, { continues });
-    const tokens = withoutNameMarks(tokenize(text, { quotations }));
+    const tokens = withOneSpelling(withoutNameMarks(tokenize(text, { quotations })));
     const kind = kinds[index] ?? 'body';
     const bodyStart = kind === 'body' ? datelineEnd(text, { isFirst: index === firstBody }) : 0;
     return {

@@ -145,4 +145,63 @@ export const arabicLocalCases: [name: string, text: string, expected: Said[]][] 
       },
     ],
   ],
+  [
+    'a city with a colon or an agency before the first verb',
+    'أسيوط: أعلن رئيس نقابة الصيادين كمال زين أن الموسم بدأ.',
+    [{ speaker: 'كمال زين', words: 'الموسم بدأ', organization: 'نقابة الصيادين' }],
+  ],
+  [
+    'a city, a dash and an agency in brackets without a mark after them',
+    'نواذيبو – (الساحل) أكدت سلمى حداد أن الميناء مفتوح.',
+    [{ speaker: 'سلمى حداد', words: 'الميناء مفتوح' }],
+  ],
+  [
+    'a capital that says what is done',
+    'بكين: نرفض التدخل في شؤوننا.',
+    [{ speaker: 'بكين', words: 'نرفض التدخل في شؤوننا' }],
+  ],
+  [
+    'by the tongue of whom somebody speaks',
+    'وقال ناطق بلسان حرس الحدود إن الطريق مغلق. وقالت الناطقة الرسمية بلسان حزب النخيل سلمى حداد إن الماء كثير. وأكد الوزير بلسان فصيح أن السد آمن.',
+    [
+      { speaker: 'ناطق بلسان حرس الحدود', words: 'الطريق مغلق', organization: 'حرس الحدود' },
+      { speaker: 'سلمى حداد', words: 'الماء كثير', organization: 'حزب النخيل' },
+      { speaker: 'الوزير', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'a lawyer of a person, and of a body',
+    'وقال محامي مالكة المسبح كمال زين إن الباب مقفل. وقالت سلمى حداد، محامية مدير المخبز، إن الخبز كثير. وقال محامي شركة النخيل سمير حداد إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الباب مقفل', organization: '' },
+      { speaker: 'سلمى حداد', words: 'الخبز كثير', organization: '' },
+      { speaker: 'سمير حداد', words: 'السد آمن', organization: 'شركة النخيل' },
+    ],
+  ],
+  [
+    'what a shop is for, and whose trainer somebody was',
+    'وقالت سلمى حداد، صاحبة معرض للفخار، إن الطين كثير. وقال كمال زين، مدرب سابق للزمالك، إن الملعب جاهز.',
+    [
+      { speaker: 'سلمى حداد', words: 'الطين كثير', organization: '' },
+      { speaker: 'كمال زين', words: 'الملعب جاهز', organization: 'الزمالك' },
+    ],
+  ],
+  [
+    'who lives in a town and who works for it',
+    'وقالت إحدى ساكنات بلدية النخيل إن الماء قليل. وقال مزارع من جماعة الواحة إن المطر كثير. وقال مهندس في بلدية الواحة إن السد آمن.',
+    [
+      { speaker: 'إحدى ساكنات بلدية النخيل', words: 'الماء قليل', organization: '' },
+      { speaker: 'مزارع من جماعة الواحة', words: 'المطر كثير', organization: '' },
+      { speaker: 'مهندس في بلدية الواحة', words: 'السد آمن', organization: 'بلدية الواحة' },
+    ],
+  ],
+  [
+    'the council of a town by its adjective',
+    'وقال عضو في بلدي زوارة إن الطريق مغلق. وقال رئيس بلدي غدامس كمال زين إن الماء كثير. وقال عضو بلدي سابق إن السد آمن.',
+    [
+      { speaker: 'عضو في بلدي زوارة', words: 'الطريق مغلق', organization: 'بلدي زوارة' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'بلدي غدامس' },
+      { speaker: 'عضو بلدي سابق', words: 'السد آمن', organization: '' },
+    ],
+  ],
 ];

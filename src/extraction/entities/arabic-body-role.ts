@@ -24,7 +24,13 @@ import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict, isWhereOf, territories } from './arabic-body-place.ts';
 import { isAttached } from './arabic-attached.ts';
-import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
+import {
+  dwellings,
+  isForBody,
+  isNameless,
+  isNameOfBody,
+  isPurposeOf,
+} from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { isFaculty, isMatterInBody, keptBy } from './arabic-keeper.ts';
 import { type Office, office } from './office.ts';
@@ -177,6 +183,8 @@ export class BodyReader extends PartReader {
       // المستشار الإعلامي لرئيس البلدية, ابن عم الضحية: of the body of another, and of none.
       const chief = titleHeads.has(form) ? form : form.replace(/^ل/, '');
       if (titleHeads.has(chief) && !isDefinite(form) && !isDocumentNoun(this.head)) {
+        // محامي صاحب المصنع: of a person.
+        if (kin.has(this.head) && i === start) return found;
         open = !kin.has(chief);
         continue;
       }
@@ -211,7 +219,10 @@ export class BodyReader extends PartReader {
       const isLed = isHead(this.head, leaders) && isDefinite(tokens[0]?.form ?? '');
       const isWithL =
         isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
-      const isFor = isForBody(form) || isWithL || (form === 'ل' && i + 1 < tokens.length);
+      const isFor =
+        (isForBody(form) && !isPurposeOf(before)) ||
+        isWithL ||
+        (form === 'ل' && i + 1 < tokens.length);
       const isUnknownPlace = isAfter && before.form === 'في' && !isHead(this.head, analysts);
       const isLatin = /^\p{Lu}/u.test(token.text);
       const isProper =

@@ -34,6 +34,16 @@ export function isKnower(noun: string): boolean {
   return isHead(noun, knowers);
 }
 
+/** Who is of a place by living there. */
+const dwellers = wordSet(
+  `سكان ساكن ساكنة ساكنو ساكنات أهالي أهل مواطن مواطنة مواطنون مواطنين مواطنات قاطن قاطنة قاطنو قاطني مقيم مقيمة نازح نازحة نازحون نازحين لاجئ لاجئة شاهد شاهدة شهود أعيان وجهاء شاب شابة شباب رجل امرأة سيدة أم أب جار
+  مزارع مزارعة مزارعون مزارعين فلاح فلاحة فلاحون فلاحين صياد صيادون صيادين راع تاجر تاجرة بائع بائعة متضرر متضررة متضررون ناج ناجية متطوع متطوعة طالب طالبة`,
+);
+
+function isTerritory(form: string): boolean {
+  return territories.has(form) || territories.has(form.replace(/^ب/, ''));
+}
+
 const matters = /^(?:شوون|قضايا|مجال|سياسات|اقتصاد|اسواق)$/;
 const commands = wordSet('عمليات منطقة جبهة');
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
@@ -142,7 +152,9 @@ export class PartReader extends StateReader {
     const isOther = !isActing || isHead(this.head, experts);
     const isDistrict = form === 'مديريه' && next?.kind === 'word' && !isPortfolioNoun(next);
     const isPart = isDistrict || /^ب?(?:محافظه|ولايه|اماره|مقاطعه)$/.test(form);
-    return isPart && (isSource ? i > 1 : isOther);
+    // أحد سكان بلدية الواحة, مزارع من جماعة تنغير.
+    const isHome = dwellers.has(this.head) && isTerritory(form);
+    return isHome || (isPart && (isSource ? i > 1 : isOther));
   }
 
   /** الباحثة في أمن المعلومات بجامعة دنقلا: what somebody knows, before where they do. */

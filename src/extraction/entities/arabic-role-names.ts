@@ -1,6 +1,7 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
-import { portfolios, relational, tasks } from '../lexicon/arabic-roles.ts';
+import { portfolios, qualities, relational, tasks } from '../lexicon/arabic-roles.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -26,6 +27,13 @@ export function isNameOfBody(
 export function isForBody(form: string): boolean {
   const noun = form.slice(2);
   return /^لل.../.test(form) && (!titleHeads.has(noun) || organizationHeads.has(noun));
+}
+
+/** مشروع للبخور, محل للعطور: what a thing is for, where مدرب سابق للأهلي is of a club. */
+export function isPurposeOf(thing: Token | undefined): boolean {
+  if (thing?.kind !== 'word' || isDefinite(thing.form)) return false;
+  const isOfSomebody = titleHeads.has(thing.form) || qualities.has(thing.form);
+  return !isOfSomebody && !isIndefiniteAdjective(thing.form) && isCommonWord(thing.form);
 }
 
 /** Where somebody may work. */

@@ -6,6 +6,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { qualities } from '../lexicon/arabic-roles.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
@@ -120,8 +121,19 @@ function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
   // أمن الولاية, بأمن محافظة قنا: the police of a territory.
   if (/^[بل]?(?:امن|صحه|تعليم|مرور)$/.test(noun) && territories.has(bareNoun(adjective)))
     return true;
+  if (isTownCouncil(tokens, i)) return true;
   if (bareNoun(noun) === noun || !adjective.startsWith('ال')) return false;
   return bodiesByAdjective.get(bareNoun(noun))?.has(adjective.slice(2)) === true;
+}
+
+/** عضو بلدي صبراتة, في بلدي زوارة: the council of a town, where مسؤول بلدي كبير has an adjective. */
+function isTownCouncil(tokens: Paragraph['tokens'], i: number): boolean {
+  const [before, token, town] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/^ب?بلدي$/.test(token?.form ?? '') || town?.kind !== 'word') return false;
+  const isAfter =
+    token?.form === 'ببلدي' ||
+    /^(?:عضوه?|اعضاء|رييس|عميد|وكيل|مدير|مكتب|باسم|في|من|لدي)$/.test(before?.form ?? '');
+  return isAfter && !isDefinite(town.form) && !isAdjective(town.form) && !qualities.has(town.form);
 }
 
 /** The names by which the article calls its own outlet, and media that it names with a noun: صحيفة «الميزان». */

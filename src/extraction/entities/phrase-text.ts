@@ -44,6 +44,6 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
     !heads.some((lexicon) => lexicon.has(first.form)) &&
     heads.some((lexicon) => isHead(first.form.slice(1), lexicon));
   // بأمن الولاية.
-  const isBody = first.isBody === true && /^ب(?!ال)/.test(first.form);
+  const isBody = first.isBody === true && /^ب(?!ال|لدي$)/.test(first.form);
   return isClitic || isBody ? words.slice(1) : words;
 }
