@@ -17,6 +17,7 @@ import { arabicDocumentCases } from './arabic-document-cases.ts';
 import { arabicEndsCases } from './arabic-ends-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
+import { arabicOfficeCases } from './arabic-office-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
 import { arabicMashreqCases } from './arabic-mashreq-cases.ts';
 import { arabicMaghrebCases } from './arabic-maghreb-cases.ts';
@@ -78,6 +79,7 @@ test.each([
   ...arabicChosenBodyCases,
   ...arabicLexiconCases,
   ...arabicLocalCases,
+  ...arabicOfficeCases,
   ...arabicMashreqCases,
   ...arabicMaghrebCases,
   ...arabicMediumCases,

@@ -18,7 +18,8 @@ import { heardEnd } from './aside.ts';
 import { opensThat, prepositionAt } from './complementizers.ts';
 import { isThisTime, mannerEnd } from './manner-end.ts';
 import { isWhere } from './medium-platform.ts';
-import type { Clause } from './subject.ts';
+import { cutAtObject } from './noun-phrase.ts';
+import { type Clause, readSubject } from './subject.ts';
 import { isAddressee } from './told-to.ts';
 import { type FoundVerb, hasProclitic, isDefinite, isHead } from './words.ts';
 
@@ -82,7 +83,14 @@ function adjunctEnd(clause: Clause, i: number, complements: ReadonlySet<Compleme
   const heard = hasProclitic(token, 'ل') ? heardEnd(clause, i) : i;
   if (heard > i) return heard;
   if (hasProclitic(token, 'ل') && isAddressee(tokens, i, i)) return nounEnd(clause, i);
+  if (token.form === 'على' && tokens[i + 1]?.form === 'لسان') return voiceEnd(clause, i + 2);
   return opensOccasion(clause, i, complements) ? occasionEnd(clause, i + 1, complements) : i;
+}
+
+/** على لسان المتحدث باسمها كمال زين | وجود: past whose voice it is. */
+function voiceEnd(clause: Clause, i: number): number {
+  const { phrase } = readSubject(clause, i);
+  return phrase === null ? i : cutAtObject(clause, phrase).to;
 }
 
 /** ، الذي يزور العاصمة، |: past a clause between commas on whoever speaks. */

@@ -236,7 +236,7 @@ function hasOwnSubject(
 function voiceOf(clause: Clause, { from, to }: TokenRange): Subject | null {
   for (let i = from; i + 2 < to; i++) {
     if (clause.tokens[i]?.form === 'على' && clause.tokens[i + 1]?.form === 'لسان')
-      return readSubject(clause, i + 2);
+      return readSubject({ ...clause, to }, i + 2);
   }
   return null;
 }

@@ -12,8 +12,8 @@ import type { Token } from '../tokens.ts';
 import { isNamePart } from './name-words.ts';
 import { bareNoun, isDefinite, isHead } from './words.ts';
 
-/** محافظ قنا بالإنابة: how somebody has a role. */
-export const acting = wordSet('بالإنابة بالنيابة بالوكالة بالتكليف');
+/** محافظ قنا بالإنابة, قائد الجيش حاليا: how or when somebody has a role. */
+export const acting = wordSet('بالإنابة بالنيابة بالوكالة بالتكليف حاليا سابقا');
 
 /** النائب عن الكتلة, المحامي عن الأسرة: whether a role may have whom it acts for after عن. */
 export function actsFor(token: Token | undefined): boolean {

@@ -22,6 +22,7 @@ import { soCalledEnd } from './so-called.ts';
 import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
+import { isItsAct } from './role-words.ts';
 import { isDirected } from './told-to.ts';
 import { hasProclitic, isHead, verbAt } from './words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -90,8 +91,29 @@ export function readSubject(
   if (called !== null) return { phrase: called, apposition: { from, to }, next: called.to };
   const comma = nameAhead(clause, from, to);
   const phrase = { from, to: comma ?? to };
-  const apposition = readApposition(clause, phrase.to);
+  const apposition = readApposition(clause, afterTime(clause.tokens, phrase.to));
+  // مدير مصنع النور، التابع لمجموعة الحياة، | سمير علي.
+  const name =
+    apposition !== null && tellsOfBody(clause.tokens, apposition.from)
+      ? readApposition(clause, apposition.to)
+      : null;
+  if (name !== null && startsName(clause.tokens, name.from))
+    return { phrase: { from, to: apposition?.to ?? phrase.to }, apposition: name, next: name.to };
   return { phrase, apposition, next: apposition?.to ?? phrase.to };
+}
+
+/** عضو المجلس البلدي سابقاً، سعيد: when somebody had a role, between it and the name. */
+function afterTime(tokens: readonly Token[], i: number): number {
+  const isTime = /^(?:سابقا|حاليا|انذاك|حينها|وقتها|وقتذاك|حينذاك)$/.test(tokens[i]?.form ?? '');
+  return isTime && tokens[i + 1]?.form === '،' ? i + 1 : i;
+}
+
+/** التابع لمجموعة الحياة, فرع المجمع, إحدى شركات المجموعة: what a body is, after a role in it. */
+function tellsOfBody(tokens: readonly Token[], i: number): boolean {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  if (/^ال(?:تابع|مملوك|منضوي|منبثق|متفرع|مشغل|مالك|منتج|ناشط|عامل|مختص|معني|متخصص)ه?$/.test(form))
+    return !startsName(tokens, i);
+  return /^(?:فرع|ذراع|احدي?|وحده)$/.test(form) && next !== '';
 }
 
 /** What of somebody tells how they speak: وعيناها, ودموعه. */
@@ -180,6 +202,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     verbAt(text, first) !== null ||
     startsClause(clause, from) ||
     hasProclitic(first, 'ل') ||
+    isItsAct(first) ||
     sayingNoun(first.form) !== null ||
     first.form.startsWith('بال') ||
     causes.test(first.form) ||

@@ -93,9 +93,18 @@ export function isJoinedBody(form: string): boolean {
   );
 }
 
-/** قائم مقام: a post of two words as of one. */
+/** قائم مقام: a post of two words as of one; مؤسس ومديرة شركة: two of the same body, by the second. */
 export function withWholePost(tokens: readonly Token[]): readonly Token[] {
   const [first, second, ...rest] = tokens;
+  const noun = second?.form.slice(1) ?? '';
+  const isJoined =
+    second?.form.startsWith('و') === true &&
+    [first?.form ?? '', noun].every((form) => titleHeads.has(form) && !isDefinite(form));
+  if (isJoined && second !== undefined && rest.length > 0)
+    return [
+      { ...second, form: noun, text: second.text.slice(1), start: second.start + 1 },
+      ...rest,
+    ];
   const isPost = first?.form === 'قايم' && second?.form === 'مقام';
   return isPost ? [{ ...first, form: 'قايمقام', end: second.end }, ...rest] : tokens;
 }

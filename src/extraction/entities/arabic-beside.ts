@@ -151,16 +151,17 @@ class BesideReader {
     return words.length === 0 ? [] : officesOf(this.#context(words));
   }
 
-  /** A role that closes with a comma, whose noun no lexicon need have. */
+  /** A role that closes with a comma or a colon, whose noun no lexicon need have. */
   apposition(from: number): Office[] {
     const first = this.#tokens[from];
     const end = this.#endFrom(from);
     const isNoun =
       first?.kind === 'word' &&
-      isComma(this.#tokens[end]) &&
+      (isComma(this.#tokens[end]) || this.#tokens[end]?.form === ':') &&
       !/^[وف]/.test(first.form) &&
-      !prepositions.has(first.form) &&
-      !adjunctStarts.has(first.form) &&
+      // إمام مسجد النور is no أمام.
+      (first.text.startsWith('إمام') ||
+        (!prepositions.has(first.form) && !adjunctStarts.has(first.form))) &&
       !/^(?:حسبما|مثلما|طبقا|وفقما)$/.test(first.form) &&
       !timeWords.has(first.form) &&
       // متحدثا إلى «الضفاف»: how somebody speaks.

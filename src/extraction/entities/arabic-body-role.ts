@@ -24,13 +24,7 @@ import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
 import { headsDistrict, isWhereOf, territories } from './arabic-body-place.ts';
 import { isAttached } from './arabic-attached.ts';
-import {
-  dwellings,
-  isForBody,
-  isNameless,
-  isNameOfBody,
-  isPurposeOf,
-} from './arabic-role-names.ts';
+import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { isFaculty, isMatterInBody, keptBy } from './arabic-keeper.ts';
 import { type Office, office } from './office.ts';
@@ -219,10 +213,7 @@ export class BodyReader extends PartReader {
       const isLed = isHead(this.head, leaders) && isDefinite(tokens[0]?.form ?? '');
       const isWithL =
         isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
-      const isFor =
-        (isForBody(form) && !isPurposeOf(before)) ||
-        isWithL ||
-        (form === 'ل' && i + 1 < tokens.length);
+      const isFor = isForBody(form, before) || isWithL || (form === 'ل' && i + 1 < tokens.length);
       const isUnknownPlace = isAfter && before.form === 'في' && !isHead(this.head, analysts);
       const isLatin = /^\p{Lu}/u.test(token.text);
       const isProper =

@@ -45,7 +45,8 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
     )
   )
     return true;
-  if (/^(?:عقب|قبيل|بعيد)$/.test(form) || startsOwned(token) || isAccusative(token)) return true;
+  if (/^(?:عقب|قبيل|بعيد|حاليا|سابقا)$/.test(form) || startsOwned(token) || isAccusative(token))
+    return true;
   // جيش الحدود لليوم الثالث.
   if (isForTime.test(form)) return true;
   // غرفة صناعة حلب برئاسة فادي.

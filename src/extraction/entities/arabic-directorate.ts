@@ -75,12 +75,16 @@ export function directorateOf(context: BodyContext, head: string): string | null
   if (isInBody || (namesBody && place === -1)) return null;
   const end = endOf(tokens, at);
   const words = text.slice(field.start, tokens[end - 1]?.end ?? field.end);
-  const isFor = /^لل../.test(field.form);
+  // المفوضة السامية لشؤون اللاجئين.
+  const isHigh = /^(?:ال)?ساميه?$/.test(tokens[1]?.form ?? '');
+  const isFor = isHigh ? /^ل../.test(field.form) : /^لل../.test(field.form);
   if (at > 1 && isFor) {
     const adjectives = tokens.slice(1, at).map(({ text: adjective }) => feminine(adjective));
     return [isDefinite(tokens[0]?.form ?? '') ? `ال${noun}` : noun, ...adjectives, words].join(' ');
   }
   if (!/^ال../.test(field.form)) return at === 1 ? fieldOfPlace(tokens, text) : null;
+  // مدير عام الضمان الاجتماعي: of what is a body by itself.
+  if (at > 1 && field.isBody === true) return null;
   if (at > 1) return tasks.has(bareNoun(field.form)) ? null : `المديرية العامة ل${words.slice(1)}`;
   if (place === -1) return head.startsWith('مدير') ? ofService(words, tokens, at) : null;
   const whole = text.slice(field.start, tokens[endOf(tokens, place + 1) - 1]?.end ?? field.end);

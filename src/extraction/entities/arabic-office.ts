@@ -14,7 +14,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isFormer, withWholePost } from './arabic-attached.ts';
-import { isKnower } from './arabic-part-role.ts';
+import { isKnower } from './arabic-role-names.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { betweenCommas, isOfUnitedNations } from './arabic-role-parts.ts';
 import { headsDistrict } from './arabic-body-place.ts';
@@ -106,13 +106,15 @@ class RoleReader extends OwnedReader {
     const form = this.tokens[by]?.form ?? '';
     if (form !== 'باسم')
       return [office('last', { isSpokesperson: true, isFeminine: form.endsWith('ها') })];
-    // باسم الرئيس التركي, باسم وزير الدفاع: of the state.
+    // باسم الرئيس التركي, باسم الأمين العام للأمم المتحدة: of the state or the body that is theirs.
     const [chief, ...rest] = this.tokens.slice(by + 1);
-    const isChief = isTitle(chief?.form ?? '') || titleHeads.has(chief?.form ?? '');
+    const noun = chief?.form ?? '';
+    // القائد العام للقوات: of the command.
+    const isChief = (isTitle(noun) || isHead(noun, leaders)) && noun !== 'القايد';
     if (chief !== undefined && isChief && !isHead(chief.form, organizationHeads)) {
       const held = officesOf({ ...this.context, tokens: [chief, ...rest] });
-      const isOfState = held.some(({ kind }) => kind === 'government' || kind === 'ministry');
-      if (isOfState) return held.map((each) => ({ ...each, isSpokesperson: true }));
+      if (held.some(({ kind }) => /^(?:government|ministry|body)$/.test(kind)))
+        return held.map((each) => ({ ...each, isSpokesperson: true }));
     }
     const named = this.bodiesFrom(by + 1, { isOpen: true });
     // باسم المتظاهرين: a group that is no body otherwise.

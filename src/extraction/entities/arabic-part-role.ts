@@ -1,3 +1,4 @@
+import { acting } from '../arabic/role-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -15,6 +16,7 @@ import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isNickname, isOpenPlural } from './arabic-attached.ts';
+import { livesIn } from './arabic-dwellers.ts';
 import { territories } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isFaculty } from './arabic-keeper.ts';
@@ -29,21 +31,6 @@ import { phraseText } from './phrase-text.ts';
 /** Parts of a country that have nobody who speaks for them, unless they are named. */
 const quarters = /^[بل]?(?:ال|ل)(?:قريه|بلده|حي|مدينه|منطقه|مخيم|ضاحيه|دوار|شارع|عماره|حاره)$/;
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
-/** باحث, المحلل: who knows something, whoever they work for. */
-export function isKnower(noun: string): boolean {
-  return isHead(noun, knowers);
-}
-
-/** Who is of a place by living there. */
-const dwellers = wordSet(
-  `سكان ساكن ساكنة ساكنو ساكنات أهالي أهل مواطن مواطنة مواطنون مواطنين مواطنات قاطن قاطنة قاطنو قاطني مقيم مقيمة نازح نازحة نازحون نازحين لاجئ لاجئة شاهد شاهدة شهود أعيان وجهاء شاب شابة شباب رجل امرأة سيدة أم أب جار
-  مزارع مزارعة مزارعون مزارعين فلاح فلاحة فلاحون فلاحين صياد صيادون صيادين راع تاجر تاجرة بائع بائعة متضرر متضررة متضررون ناج ناجية متطوع متطوعة طالب طالبة`,
-);
-
-function isTerritory(form: string): boolean {
-  return territories.has(form) || territories.has(form.replace(/^ب/, ''));
-}
-
 const matters = /^(?:شوون|قضايا|مجال|سياسات|اقتصاد|اسواق)$/;
 const commands = wordSet('عمليات منطقة جبهة');
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
@@ -136,6 +123,7 @@ export class PartReader extends StateReader {
   /** القرية, مسجد القرية, محامي الدفاع, مصدر أمني بمحافظة قنا: a place or a side, where nothing more is named. */
   protected isNoBody(i: number): boolean {
     const [form, next] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]];
+    if (acting.has(form)) return true;
     if (quarters.test(form)) return next === undefined || !isAdjective(next.form);
     if (/^ب?(?:مسجد|جامع|مصلى)$/.test(form))
       return next === undefined || prepositions.has(next.form) || quarters.test(next.form);
@@ -153,8 +141,7 @@ export class PartReader extends StateReader {
     const isDistrict = form === 'مديريه' && next?.kind === 'word' && !isPortfolioNoun(next);
     const isPart = isDistrict || /^ب?(?:محافظه|ولايه|اماره|مقاطعه)$/.test(form);
     // أحد سكان بلدية الواحة, مزارع من جماعة تنغير.
-    const isHome = dwellers.has(this.head) && isTerritory(form);
-    return isHome || (isPart && (isSource ? i > 1 : isOther));
+    return livesIn(this.head, form) || (isPart && (isSource ? i > 1 : isOther));
   }
 
   /** الباحثة في أمن المعلومات بجامعة دنقلا: what somebody knows, before where they do. */

@@ -1,7 +1,7 @@
-import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
-import { portfolios, qualities, relational, tasks } from '../lexicon/arabic-roles.ts';
+import { knowers, portfolios, qualities, relational, tasks } from '../lexicon/arabic-roles.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -23,14 +23,15 @@ export function isNameOfBody(
   return isMedium ? isReporter : !isCommonWord(bareNoun(form));
 }
 
-/** للشركة, and not للوزير, who is no body. */
-export function isForBody(form: string): boolean {
+/** للشركة, and not للوزير, who is no body, nor محل للعطور. */
+export function isForBody(form: string, before: Token | undefined): boolean {
   const noun = form.slice(2);
+  if (isPurposeOf(before)) return false;
   return /^لل.../.test(form) && (!titleHeads.has(noun) || organizationHeads.has(noun));
 }
 
 /** مشروع للبخور, محل للعطور: what a thing is for, where مدرب سابق للأهلي is of a club. */
-export function isPurposeOf(thing: Token | undefined): boolean {
+function isPurposeOf(thing: Token | undefined): boolean {
   if (thing?.kind !== 'word' || isDefinite(thing.form)) return false;
   const isOfSomebody = titleHeads.has(thing.form) || qualities.has(thing.form);
   return !isOfSomebody && !isIndefiniteAdjective(thing.form) && isCommonWord(thing.form);
@@ -59,4 +60,9 @@ function isTrade(form: string): boolean {
   const isKind =
     relational.has(form.replace(/ه$/, '')) || /^(?:خاص|عام|كبير|صغير|اجنبي)ه?$/.test(form);
   return isKind || (isField && isCommonWord(form));
+}
+
+/** باحث, المحلل: who knows something, whoever they work for. */
+export function isKnower(noun: string): boolean {
+  return isHead(noun, knowers);
 }

@@ -25,3 +25,8 @@ export function isOfUnitedNations(tokens: readonly Token[]): boolean {
     words,
   );
 }
+
+/** الرئيس السابق, الملك الراحل: of the head of a state and no other. */
+export function isStatesman(form: string): boolean {
+  return /^(?:السابق|السابقه|الاسبق|الحالي|المنتخب|الراحل|الجديد|الموقت|الانتقالي)$/.test(form);
+}

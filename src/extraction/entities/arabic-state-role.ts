@@ -22,6 +22,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNickname } from './arabic-attached.ts';
+import { isStatesman } from './arabic-role-parts.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import {
@@ -108,7 +109,9 @@ export class StateReader {
     const { nations } = this.context;
     if (i > minister + 1 && nations.ofAdjective(token) !== null) return false;
     if (!isDefinite(token.form) && nations.ofAdjective(token) !== null) return false;
-    if (titleHeads.has(bareNoun(token.form)) && isDefinite(token.form)) return false;
+    // وزير الفلاحة is of the field, though الفلاحة is a peasant too; وزير الصحة ورئيس اللجنة has another role.
+    const noun = /^(?:وال|ال|و)(.+)/.exec(token.form)?.[1] ?? '';
+    if (titleHeads.has(noun) && !isPortfolioNoun({ ...token, form: noun })) return false;
     if (nations.named(this.tokens, i) !== null && i > minister + 1) return false;
     // مساعد وزير المالية للسياسات الكلية: what is somebody's, and not the ministry's.
     if (i > minister + 1 && /^(?:لل..|لشوون$)/.test(token.form)) return false;
@@ -222,10 +225,6 @@ export class StateReader {
     }
     return { nation: null, adjective: null };
   }
-}
-
-function isStatesman(form: string): boolean {
-  return /^(?:السابق|السابقه|الاسبق|الحالي|المنتخب|الراحل|الجديد|الموقت|الانتقالي)$/.test(form);
 }
 
 /** A noun without the article and the clitics before it. */

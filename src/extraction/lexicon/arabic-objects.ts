@@ -34,8 +34,13 @@ export function isVerbalNoun(form: string, text = ''): boolean {
   if (text.startsWith('أ') && /^ا..ا.$/.test(form)) return false;
   // إستيبان: the long forms have no hamza, names of the same pattern do.
   if (/^[\u0625\u0623]/.test(text) && form.length > 5) return false;
-  if (honorific.test(form) || noActs.test(form)) return false;
+  if (honorific.test(form) || noActs.test(form) || isOfAct(form)) return false;
   return isBare(form) || isOwned(form);
+}
+
+/** تنموية, تطوعي: an adjective of an act, where تنمية, تراخيه and تبني are acts. */
+function isOfAct(form: string): boolean {
+  return /^(?:ال)?ت.{3,}ي(?:ه)?$/.test(form) && !/^(?:ال)?ت(?:.ا.يه?|..يه)$/.test(form);
 }
 
 function isBare(form: string): boolean {

@@ -1,0 +1,127 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences about whose the office of a speaker is, and about whose it is not. */
+export const arabicOfficeCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'a city with a colon or an agency before the first verb',
+    'أسيوط: أعلن رئيس نقابة الصيادين كمال زين أن الموسم بدأ.',
+    [{ speaker: 'كمال زين', words: 'الموسم بدأ', organization: 'نقابة الصيادين' }],
+  ],
+  [
+    'a city, a dash and an agency in brackets without a mark after them',
+    'نواذيبو – (الساحل) أكدت سلمى حداد أن الميناء مفتوح.',
+    [{ speaker: 'سلمى حداد', words: 'الميناء مفتوح' }],
+  ],
+  [
+    'a capital that says what is done',
+    'بكين: نرفض التدخل في شؤوننا.',
+    [{ speaker: 'بكين', words: 'نرفض التدخل في شؤوننا' }],
+  ],
+  [
+    'by the tongue of whom somebody speaks',
+    'وقال ناطق بلسان حرس الحدود إن الطريق مغلق. وقالت الناطقة الرسمية بلسان حزب النخيل سلمى حداد إن الماء كثير. وأكد الوزير بلسان فصيح أن السد آمن.',
+    [
+      { speaker: 'ناطق بلسان حرس الحدود', words: 'الطريق مغلق', organization: 'حرس الحدود' },
+      { speaker: 'سلمى حداد', words: 'الماء كثير', organization: 'حزب النخيل' },
+      { speaker: 'الوزير', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'a lawyer of a person, and of a body',
+    'وقال محامي مالكة المسبح كمال زين إن الباب مقفل. وقالت سلمى حداد، محامية مدير المخبز، إن الخبز كثير. وقال محامي شركة النخيل سمير حداد إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الباب مقفل', organization: '' },
+      { speaker: 'سلمى حداد', words: 'الخبز كثير', organization: '' },
+      { speaker: 'سمير حداد', words: 'السد آمن', organization: 'شركة النخيل' },
+    ],
+  ],
+  [
+    'what a shop is for, and whose trainer somebody was',
+    'وقالت سلمى حداد، صاحبة معرض للفخار، إن الطين كثير. وقال كمال زين، مدرب سابق للزمالك، إن الملعب جاهز.',
+    [
+      { speaker: 'سلمى حداد', words: 'الطين كثير', organization: '' },
+      { speaker: 'كمال زين', words: 'الملعب جاهز', organization: 'الزمالك' },
+    ],
+  ],
+  [
+    'who lives in a town and who works for it',
+    'وقالت إحدى ساكنات بلدية النخيل إن الماء قليل. وقال مزارع من جماعة الواحة إن المطر كثير. وقال مهندس في بلدية الواحة إن السد آمن.',
+    [
+      { speaker: 'إحدى ساكنات بلدية النخيل', words: 'الماء قليل', organization: '' },
+      { speaker: 'مزارع من جماعة الواحة', words: 'المطر كثير', organization: '' },
+      { speaker: 'مهندس في بلدية الواحة', words: 'السد آمن', organization: 'بلدية الواحة' },
+    ],
+  ],
+  [
+    'the council of a town by its adjective',
+    'وقال عضو في بلدي زوارة إن الطريق مغلق. وقال رئيس بلدي غدامس كمال زين إن الماء كثير. وقال عضو بلدي سابق إن السد آمن.',
+    [
+      { speaker: 'عضو في بلدي زوارة', words: 'الطريق مغلق', organization: 'بلدي زوارة' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'بلدي غدامس' },
+      { speaker: 'عضو بلدي سابق', words: 'السد آمن', organization: '' },
+    ],
+  ],
+  [
+    'when somebody had a role, and what its body is, before the name',
+    'وقال مدير المتحف سابقاً، كمال زين، إن الباب مغلق. وقالت مديرة مصنع الواحة، التابع لمجموعة النخيل، سلمى حداد، إن الماء كثير. وقال قائد الحرس حالياً، سمير حداد، إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الباب مغلق' },
+      { speaker: 'سلمى حداد', words: 'الماء كثير' },
+      { speaker: 'سمير حداد', words: 'السد آمن', organization: 'الحرس' },
+    ],
+  ],
+  [
+    'an adjective of an act after a name between marks',
+    'وأكد رئيس جمعية «نخيل» التطوعية، كمال زين، أن الماء كثير. وأكدت رئيسة مؤسسة «واحة» التنموية سلمى حداد أن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الماء كثير' },
+      { speaker: 'سلمى حداد', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'a field that is the noun of a person too, and another role after a ministry',
+    'وقال وزير الفلاحة الموريتاني كمال زين إن المطر كثير. وقالت وزيرة البيئة ورئيسة اللجنة سلمى حداد إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'المطر كثير', organization: 'وزارة الفلاحة الموريتانية' },
+      { speaker: 'سلمى حداد', words: 'السد آمن', organization: 'وزارة البيئة' },
+    ],
+  ],
+  [
+    'by whose mouth, before an act of the body',
+    'ونفت جبهة النخيل، على لسان ناطقها الرسمي كمال زين، انسحابها من الحوار. وأعلنت شركة الواحة على لسان مديرتها سلمى حداد تأجيل المعرض.',
+    [
+      { speaker: 'كمال زين', words: 'انسحابها من الحوار', organization: 'جبهة النخيل' },
+      { speaker: 'سلمى حداد', words: 'تأجيل المعرض', organization: 'شركة الواحة' },
+    ],
+  ],
+  [
+    'who leads a prayer, before a colon too, and two roles in one body',
+    'وسأل كمال زين، إمام مسجد الواحة: «متى يأتي الماء؟». وقال سمير حداد، إمام وخطيب جامع النخيل، إن الباب مغلق. وقالت مالكة ومديرة مطعم البستان سلمى حداد إن الخبز كثير.',
+    [
+      { speaker: 'كمال زين', words: 'متى يأتي الماء؟', organization: 'مسجد الواحة' },
+      { speaker: 'سمير حداد', words: 'الباب مغلق', organization: 'جامع النخيل' },
+      { speaker: 'سلمى حداد', words: 'الخبز كثير', organization: 'مطعم البستان' },
+    ],
+  ],
+  [
+    'the body of whom somebody speaks for',
+    'وقال المتحدث باسم الأمين العام للجامعة العربية، كمال زين، إن القمة في موعدها. وقالت المتحدثة باسم محافظ النخيل سلمى حداد إن الماء كثير. وقال المفوض السامي لحقوق الإنسان سمير حداد إن السجن مكتظ.',
+    [
+      { speaker: 'كمال زين', words: 'القمة في موعدها', organization: 'الجامعة العربية' },
+      { speaker: 'سلمى حداد', words: 'الماء كثير', organization: 'محافظة النخيل' },
+      {
+        speaker: 'سمير حداد',
+        words: 'السجن مكتظ',
+        organization: 'المفوضية السامية لحقوق الإنسان',
+      },
+    ],
+  ],
+  [
+    'whose head is called so without a directorate, and how somebody has a post',
+    'وقال مدير عام الضمان الاجتماعي كمال زين إن الباب مفتوح. وقالت مديرة المستشفى بالنيابة، سلمى حداد، إن الدواء كثير.',
+    [
+      { speaker: 'كمال زين', words: 'الباب مفتوح', organization: 'الضمان الاجتماعي' },
+      { speaker: 'سلمى حداد', words: 'الدواء كثير', organization: 'المستشفى' },
+    ],
+  ],
+];
