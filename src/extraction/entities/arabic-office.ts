@@ -52,10 +52,7 @@ function officesOfPart(context: BodyContext): Office[] {
   const from = tokens.findIndex(
     ({ form }) => !(honorifics.has(form) || some.has(form)) || isHead(form, leaders),
   );
-  const rest = {
-    ...context,
-    tokens: from > 0 && from < tokens.length ? tokens.slice(from) : tokens,
-  };
+  const rest = { ...context, tokens: tokens.slice(Math.max(from, 0)) };
   const held = new RoleReader(rest).read();
   // النائب السابق, وزير المالية الأسبق: of nothing more than what a name or a pronoun tells.
   const isPast = tokens.some(({ form }) => isFormer(form));
@@ -107,18 +104,18 @@ class RoleReader extends OwnedReader {
     if (form !== 'باسم')
       return [office('last', { isSpokesperson: true, isFeminine: form.endsWith('ها') })];
     // باسم الرئيس التركي, باسم الأمين العام للأمم المتحدة: of the state or the body that is theirs.
-    const [chief, ...rest] = this.tokens.slice(by + 1);
-    const noun = chief?.form ?? '';
+    const tokens = this.tokens.slice(by + 1);
+    const noun = tokens[0]?.form ?? '';
     // القائد العام للقوات: of the command.
     const isChief = (isTitle(noun) || isHead(noun, leaders)) && noun !== 'القايد';
-    if (chief !== undefined && isChief && !isHead(chief.form, organizationHeads)) {
-      const held = officesOf({ ...this.context, tokens: [chief, ...rest] });
+    if (isChief && !isHead(noun, organizationHeads)) {
+      const held = officesOf({ ...this.context, tokens });
       if (held.some(({ kind }) => /^(?:government|ministry|body)$/.test(kind)))
         return held.map((each) => ({ ...each, isSpokesperson: true }));
     }
     const named = this.bodiesFrom(by + 1, { isOpen: true });
     // باسم المتظاهرين: a group that is no body otherwise.
-    const isGroup = isDefinite(this.tokens[by + 1]?.form ?? '');
+    const isGroup = isDefinite(noun);
     const bodies = named.length === 0 && isGroup ? [this.body(by + 1, by + 2)] : named;
     return bodies.map((body) => ({ ...body, isSpokesperson: true }));
   }
