@@ -92,4 +92,15 @@ export const arabicEndsCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'مديرة المدرسة', words: 'بالتدخل' },
     ],
   ],
+  [
+    'somebody unnamed up to the adjective, before those of whom something is said',
+    'واتهمت محامية بارزة الحكومة بالتقصير. ودعا باحث معروف البلدية إلى الحوار. واتهمت جمعية حقوقية الشرطة بالقسوة. وقال باحثون ألمان إن الماء قليل. وأكد مسؤولون عرب أن الطريق مغلق.',
+    [
+      { speaker: 'محامية بارزة', words: 'بالتقصير', organization: '' },
+      { speaker: 'باحث معروف', words: 'الحوار', organization: '' },
+      { speaker: 'جمعية حقوقية', words: 'بالقسوة' },
+      { speaker: 'باحثون ألمان', words: 'الماء قليل' },
+      { speaker: 'مسؤولون عرب', words: 'الطريق مغلق', organization: '' },
+    ],
+  ],
 ];

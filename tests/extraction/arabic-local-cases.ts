@@ -145,4 +145,13 @@ export const arabicLocalCases: [name: string, text: string, expected: Said[]][] 
       },
     ],
   ],
+  [
+    'an authority of a place, with and without what kind of place it is',
+    'وقالت السلطة المحلية بوادي الزيتون إن السد آمن. وأكدت السلطة المحلية بمديرية وادي الزيتون أن الطريق مغلق. وقال المجلس البلدي بزغدون إن الماء قليل.',
+    [
+      { speaker: 'السلطة المحلية بوادي الزيتون', words: 'السد آمن' },
+      { speaker: 'السلطة المحلية بوادي الزيتون', words: 'الطريق مغلق' },
+      { speaker: 'المجلس البلدي بزغدون', words: 'الماء قليل' },
+    ],
+  ],
 ];

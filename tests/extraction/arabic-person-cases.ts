@@ -175,4 +175,23 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'كمال زين', words: 'العمل مستمر' },
     ],
   ],
+  [
+    'a part of a name that is spelled as a verb or an amount, before an object',
+    'وأوضح كمال بن طالب أن الطريق مغلق. وأضاف بن طالب أن الماء قليل. واتهم رئيس البلدية سامي بن طالب جهات لم يسمها بالتهريب. وأرجع المهندس عمر الحداد العطل إلى الرطوبة.',
+    [
+      { speaker: 'كمال بن طالب', words: 'الطريق مغلق' },
+      { speaker: 'كمال بن طالب', words: 'الماء قليل' },
+      { speaker: 'سامي بن طالب', words: 'بالتهريب', organization: 'البلدية' },
+      { speaker: 'عمر الحداد', words: 'العطل إلى الرطوبة' },
+    ],
+  ],
+  [
+    'who has two roles between commas before the name',
+    'وقال نقيب الصيادلة، رئيس لجنة الأسعار فيها، سامي حداد، إن الدواء كثير. أما عضو مجلس إدارة جمعية النهر، مقررة لجنة الشراء، ليلى صبري، فرأت أن السوق قديمة. وقال مدير المشفى، عضو النقابة، في بيان إن الماء قليل.',
+    [
+      { speaker: 'سامي حداد', words: 'الدواء كثير', organization: 'نقابة الصيادلة' },
+      { speaker: 'ليلى صبري', words: 'السوق قديمة', organization: 'جمعية النهر' },
+      { speaker: 'مدير المشفى', words: 'الماء قليل' },
+    ],
+  ],
 ];

@@ -5,7 +5,7 @@ import { timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { complementizerAt } from './complementizers.ts';
 import { isNamePart, nameWord } from './name-words.ts';
-import type { Clause } from './subject.ts';
+import type { Clause, TokenRange } from './subject.ts';
 import { finiteVerbAt, isHead } from './words.ts';
 
 const nothing: ReadonlySet<Complement> = new Set(['that']);
@@ -28,6 +28,33 @@ export function nameAhead({ text, tokens, to }: Clause, from: number, at: number
       return null;
   }
   return null;
+}
+
+/** نقيب الأطباء، رئيس لجنة الأجور فيها، | سمير جابر |، قال: the name after the second of two roles between commas. Null where none follows. */
+export function nameAfterRoles(
+  { tokens, to }: Clause,
+  phrase: TokenRange,
+  apposition: TokenRange | null,
+): TokenRange | null {
+  if (apposition === null || apposition.from <= phrase.to) return null;
+  const isRole = ({ from }: TokenRange) => isHead(tokens[from]?.form ?? '', titleHeads);
+  if (!isRole(phrase) || !isRole(apposition)) return null;
+  for (const range of [phrase, apposition])
+    for (let i = range.from + 1; i < range.to; i++) if (startsName(tokens, i)) return null;
+  const isIn = /^(?:في|لدي)(?:ه|ها)$/.test(tokens[apposition.to]?.form ?? '');
+  const comma = isIn ? apposition.to + 1 : apposition.to;
+  const closes = tokens[comma];
+  if (closes === undefined || !isComma(closes) || !startsName(tokens, comma + 1)) return null;
+  if (!closesName(tokens, comma + 2)) return null;
+  let end = comma + 2;
+  while (end < to && isNamePart(tokens[end])) end++;
+  return { from: comma + 1, to: end };
+}
+
+/** عضو المجلس البلدي سابقاً، سعيد: when somebody had a role, between it and the name. */
+export function afterTime(tokens: readonly Token[], i: number): number {
+  const isTime = /^(?:سابقا|حاليا|انذاك|حينها|وقتها|وقتذاك|حينذاك)$/.test(tokens[i]?.form ?? '');
+  return isTime && tokens[i + 1]?.form === '،' ? i + 1 : i;
 }
 
 function isComma({ form }: Token): boolean {

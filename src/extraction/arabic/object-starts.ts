@@ -7,7 +7,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { opensThat } from './complementizers.ts';
 import { cutAtObject, isClauseVerb } from './noun-phrase.ts';
 import { isFunctional, isMute } from './mute.ts';
-import { nameWord } from './name-words.ts';
+import { nameWord, startsName } from './name-words.ts';
 import { secondNoun } from './second-noun.ts';
 import type { Clause, Subject } from './subject.ts';
 import { type FoundVerb, hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
@@ -34,7 +34,9 @@ export function objectStart(
       // دائرة الإحصاءات: of a body.
       const isOfBody = isHead(before, organizationHeads) && !isDefinite(before);
       const isSeveral = i > subject.phrase.from + 1 && /^ال...*ات$/.test(form) && !isOfBody;
-      if (amounts.has(form) || isSeveral) start = Math.min(start, i);
+      // المهندس عمر الجفري: no age.
+      const isAmount = amounts.has(form) && !startsName(tokens, i);
+      if (isAmount || isSeveral) start = Math.min(start, i);
     }
     if (start >= subject.phrase.to) start = skipAdjuncts(clause, subject.next, verb);
   }

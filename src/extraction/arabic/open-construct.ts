@@ -3,11 +3,14 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
-import { isDefinite } from './words.ts';
+import { hasProclitic, isDefinite } from './words.ts';
 
 /** لشؤون, بوزارة: a common noun after a preposition, which what follows with the article belongs to. */
-export function opensConstruct({ kind, form }: Token): boolean {
+export function opensConstruct(token: Token): boolean {
+  const { kind, form } = token;
   if (kind !== 'word' || !/^[لب].../.test(form)) return false;
+  // بارزة: the letter is of the word.
+  if (form.startsWith('ب') && !hasProclitic(token, 'ب')) return false;
   // للجنة الصحة: of a noun that starts with the letter.
   if (isDefinite(form)) return form.startsWith('لل') && organizationHeads.has(form.slice(1));
   const noun = form.slice(1);

@@ -8,7 +8,7 @@ import {
   speakerNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
@@ -122,6 +122,8 @@ export function endsNoun(one: Token, two: Token | undefined): boolean {
   if (opensConstruct(one)) return false;
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
     return false;
+  // صالح بن طالب: a name, whatever else it is.
+  if (two !== undefined && descents.has(two.form)) return true;
   // حركة النهضة: the first word of a name that goes on.
   const isHeadOfName = isHead(one.form, speakerNouns);
   if (isDefinite(one.form) || (one.isKnown === true && !isHeadOfName)) return true;

@@ -101,7 +101,7 @@ function joinedSubject(
   const isSpeaker = isTopic && !isHead(first.form, documentHeads);
   const isParted =
     !isSpeaker && kept === null && cut.to === at - 1 && tokens[cut.to]?.kind === 'mark';
-  return !isParted && joins(tokens, kept?.to ?? cut.to, at)
+  return !isParted && joins(tokens, Math.max(kept?.to ?? 0, cut.to), at)
     ? { phrase: cut, apposition: kept }
     : null;
 }

@@ -13,7 +13,7 @@ import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { complementizerAt } from './complementizers.ts';
-import { nameAhead } from './name-ahead.ts';
+import { afterTime, nameAfterRoles, nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isKin, isNamePart, nameWord, startsName } from './name-words.ts';
 import { asideEnd } from './aside.ts';
@@ -99,13 +99,10 @@ export function readSubject(
       : null;
   if (name !== null && startsName(clause.tokens, name.from))
     return { phrase: { from, to: apposition?.to ?? phrase.to }, apposition: name, next: name.to };
+  const bearer = nameAfterRoles(clause, phrase, apposition);
+  if (bearer !== null && apposition !== null)
+    return { phrase: bearer, apposition: { from, to: apposition.to }, next: bearer.to };
   return { phrase, apposition, next: apposition?.to ?? phrase.to };
-}
-
-/** عضو المجلس البلدي سابقاً، سعيد: when somebody had a role, between it and the name. */
-function afterTime(tokens: readonly Token[], i: number): number {
-  const isTime = /^(?:سابقا|حاليا|انذاك|حينها|وقتها|وقتذاك|حينذاك)$/.test(tokens[i]?.form ?? '');
-  return isTime && tokens[i + 1]?.form === '،' ? i + 1 : i;
 }
 
 /** التابع لمجموعة الحياة, فرع المجمع, إحدى شركات المجموعة: what a body is, after a role in it. */

@@ -111,10 +111,11 @@ export function placeEnd(
       : null;
   }
   // كلية الطب بفاس: a town that no gazetteer need have.
+  // السلطات المحلية بصور.
   const isTown =
-    isHead(head, local) &&
+    (isHead(head, local) || isOfPlaces(tokens[i - 1])) &&
     hasComplement &&
-    !isCommonWord(noun) &&
+    (!isCommonWord(noun) || (townStarts.has(noun) && isOfPlaces(tokens[i - 1]))) &&
     !givenNames.has(noun) &&
     (at > i || !givenNames.has(form)) &&
     !isVerbalNoun(bareNoun(noun));

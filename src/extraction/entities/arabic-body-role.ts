@@ -1,6 +1,6 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { talks, writings } from '../lexicon/arabic-media.ts';
-import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective, ofSeveral } from '../lexicon/arabic-adjectives.ts';
 import {
   analysts,
   bodyOfLeader,
@@ -171,7 +171,7 @@ export class BodyReader extends PartReader {
         !isDefinite(form) &&
         !token.text.endsWith('ى') &&
         isIndefiniteAdjective(form) &&
-        /ي(?:ه|ون|ين|ان)?$/.test(form)
+        (/ي(?:ه|ون|ين|ان)?$/.test(form) || ofSeveral.has(form))
       )
         continue;
       // المستشار الإعلامي لرئيس البلدية, ابن عم الضحية: of the body of another, and of none.

@@ -1,5 +1,5 @@
 import { bareNoun, isDefinite, isHead, isOfIndefinite } from '../arabic/words.ts';
-import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isAdjective, isIndefiniteAdjective, ofKind } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails } from '../lexicon/arabic-media.ts';
 import { organsOf, portfolios } from '../lexicon/arabic-roles.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
@@ -170,7 +170,8 @@ export function bodyEnd(
         !isAttached(tokens, end + 1) &&
         !isObjectOf(token, next) &&
         (isBodyNoun(token) || context.nations.ofAdjective(next) === null);
-      if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && !isNext) break;
+      if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && (!isNext || ofKind.has(form)))
+        break;
       // مجلس أمناء جائزة ريفة.
       const isOrgan = end === i + 1 && organsOf.has(form);
       if (isOrgan || isTaskOfTask(tokens, end)) continue;

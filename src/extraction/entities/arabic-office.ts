@@ -32,8 +32,9 @@ const some = wordSet('أحد إحدى بعض');
 /** Who or what has no more than an adjective for a body. */
 const sources = wordSet('مصدر مصادر مصدران مسؤول مسؤولة مسؤولون مسؤولين أوساط دوائر جهات بيان بلاغ');
 
-const disciplines =
-  /^(?:ال)?(?:اقتصادي|سياسي|عسكري|استراتيجي|قانوني|امني|اجتماعي|نفسي|تربوي|مالي|نفطي|رياضي|تاريخي)ه?$/;
+/** What knowers know, or that they work for themselves. */
+const ofNobody =
+  /^(?:ال)?(?:مستقل|متقاعد|معروف|مرموق|شهير|اقتصادي|سياسي|عسكري|استراتيجي|قانوني|امني|اجتماعي|نفسي|تربوي|مالي|نفطي|رياضي|تاريخي)ه?$/;
 
 const servants = wordSet('مستشار مستشارة مبعوث مبعوثة موفد موفدة مساعد مساعدة مستشارو');
 const presidencies = wordSet('رئاسة');
@@ -174,7 +175,7 @@ class RoleReader extends OwnedReader {
   protected unnamed(first: Token): Office[] {
     // الباحث الاقتصادي: of no body of which nothing is told.
     const [, field] = this.tokens;
-    if (isKnower(this.head) && disciplines.test(field?.form ?? '')) return [];
+    if (isKnower(this.head) && ofNobody.test(field?.form ?? '')) return [];
     const nation = this.nation();
     const isSpokesperson = this.isSpokesperson;
     if (this.isOfState())

@@ -7,5 +7,10 @@ export const key = remember((name) =>
     .split(/[\s«»"“”'’()،,\u0640-]+/u)
     .map((word) => formOf(word))
     .filter((form) => form !== '')
-    .join(' '),
+    .join(' ')
+    .replace(territory, '$1'),
 );
+
+/** السلطة المحلية بمديرية العين, السلطة المحلية بالعين: of one place; a ministry of a state's part is another than the state's. */
+const territory =
+  /(?<=^(?:ال)?(?:سلطه|سلطات|مجلس|مديريه|مندوبيه|مكتب|محكمه|غرفه|فرع|مستشفي|كليه|نقابه|جمعيه|اداره|دايره) .*)(?<= )(ب|في )(?:محافظه|ولايه|مديريه|مدينه|اقليم|مقاطعه|منطقه|بلده|عماله|قضاء) (?=\S)/g;

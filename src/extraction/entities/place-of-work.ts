@@ -1,6 +1,7 @@
 import type { Span } from '../text.ts';
 import type { OfficeLookup } from './bodies.ts';
 import type { Entity } from './entity.ts';
+import { key } from './name-key.ts';
 import { isState } from './last-body.ts';
 
 /** Hospitals, universities and schools. */
@@ -8,7 +9,11 @@ export function isPlaceOfWork(nouns: ReadonlySet<string>): boolean {
   return ['مستشفي', 'جامعه', 'مدرسه'].some((noun) => nouns.has(noun));
 }
 
-/** The body that the paragraph has named last. */
+/** Bodies that nobody teaches, heals or studies at. */
+const others =
+  /^(?:ال)?(?:حكومه|حزب|حركه|برلمان|شرطه|جيش|قوات|شركه|بنك|مصرف|معارضه|اتحاد|نقابه)(?: |$)/;
+
+/** The body that the paragraph has named last, of those where somebody may be at work. */
 export function bodyAround(span: Span, { registry }: OfficeLookup): Entity | undefined {
   return registry.latest(
     span,
@@ -16,6 +21,7 @@ export function bodyAround(span: Span, { registry }: OfficeLookup): Entity | und
       paragraph === span.paragraph &&
       entity.kind === 'organization' &&
       !entity.isMedium &&
+      !others.test(key(entity.name)) &&
       !isState(entity),
   );
 }
