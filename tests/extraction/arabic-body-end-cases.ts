@@ -18,6 +18,19 @@ export const arabicBodyEndCases: [name: string, text: string, expected: Said[]][
     ],
   ],
   [
+    'a department of a field that is a body too, within a body',
+    'ويقول رئيس قسم المسرح في وزارة الثقافة ناصر الهنائي إن الستار عتيق.',
+    [{ speaker: 'ناصر الهنائي', words: 'الستار عتيق', organization: 'وزارة الثقافة' }],
+  ],
+  [
+    'a role without a body, of the one that spoke right before',
+    'وقال نادي المنار إن الصفقة تمت وفق لوائح الاتحاد الدولي لكرة القدم. واعتبر المدير الرياضي جاسم بدر أن الشكوى محاولة للضغط.',
+    [
+      { speaker: 'نادي المنار', words: 'الصفقة تمت وفق لوائح الاتحاد الدولي لكرة القدم' },
+      { speaker: 'جاسم بدر', words: 'الشكوى محاولة للضغط', organization: 'نادي المنار' },
+    ],
+  ],
+  [
     'a town of two words, and a surname that is spelled as a plural',
     'وقال رئيس بلدية سيدي مخلوف رفيق الشابي إن الطريق مقطوع.',
     [{ speaker: 'رفيق الشابي', words: 'الطريق مقطوع', organization: 'بلدية سيدي مخلوف' }],

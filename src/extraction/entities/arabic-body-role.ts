@@ -144,8 +144,9 @@ export class BodyReader extends PartReader {
         const whole = end;
         end = this.ownEnd(i, end);
         // فرع المركز الوطني: of the whole, before its part.
-        const isPart = departments.has(bareNoun(form)) && this.startsBody(i + 1) && end > i + 1;
-        if (isPart) return [this.body(i + 1, end), this.body(i, end)];
+        const isOfBody = this.startsBody(i + 1) && !isMatterInBody(tokens, i + 1);
+        if (departments.has(bareNoun(form)) && isOfBody && end > i + 1)
+          return [this.body(i + 1, end), this.body(i, end)];
         found.push(this.body(i, end), ...this.houseIn(i, whole));
         i = end - 1;
         open = false;

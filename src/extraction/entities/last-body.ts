@@ -59,6 +59,11 @@ export function lastBody(
       near(0.1, Infinity);
     return found === undefined ? [] : [found];
   }
+  // أكد النادي أن الصفقة تمت. واعتبر المدير الرياضي: of the body that spoke right before.
+  const [latest] = before.slice(-1);
+  const isRight =
+    latest !== undefined && latest.span.paragraph === span.paragraph && fit(latest.entity) >= 0.5;
+  if (isRight) return [latest.entity];
   const votes = before
     .slice(-spokenBack)
     .filter(({ span: at }) => span.paragraph - at.paragraph <= spokenBack)
