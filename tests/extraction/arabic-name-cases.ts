@@ -182,4 +182,14 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'الجيش', words: 'العملية محدودة' },
     ],
   ],
+  [
+    'given names of two words, and what is spelled as their first half',
+    'وقالت مديرة المركز، منى حسن نور الدايم، إن العدد كبير. وقال المهندس دفع الله موسى إن الماء كثير. وقال مدير الشركة إن دفع الأجور تأخر. وقال رئيس الحي، صالح ضو البيت، إن الطريق مغلق.',
+    [
+      { speaker: 'منى حسن نور الدايم', words: 'العدد كبير' },
+      { speaker: 'دفع الله موسى', words: 'الماء كثير' },
+      { speaker: 'مدير الشركة', words: 'دفع الأجور تأخر' },
+      { speaker: 'صالح ضو البيت', words: 'الطريق مغلق' },
+    ],
+  ],
 ];

@@ -10,6 +10,7 @@ import {
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
+import { startsOwnClause } from './own-clause.ts';
 import { startsOwned } from './owned-trait.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
@@ -74,8 +75,7 @@ export function endsPhrase(
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
   // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
   if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
-  if (hasBegun && isNegated(tokens, i)) return false;
-  if (hasBegun && isWithinLast(tokens, i, from)) return false;
+  if (hasBegun && (isNegated(tokens, i) || isWithinLast(tokens, i, from))) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
     hasBegun &&
@@ -100,7 +100,7 @@ export function endsPhrase(
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
   if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
   if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
-  if (hasBegun && token.form === 'عن' && actsFor(tokens[i - 1])) return false;
+  if (hasBegun && token.form === 'عن' && actsFor(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
     return false;
   if (hasBegun && isOfPurpose(tokens, i, from)) return false;
@@ -190,7 +190,7 @@ function startsAnother(
     (isHead(before.form, nouns) && !/..(?:ون|ين)$/.test(before.form));
   if (isSeveralAfter(tokens, i)) return false;
   if (quantifiers.has(token.form)) return isDefinite(before.form) || !isOpen;
-  if (startsOwned(token)) return true;
+  if (startsOwned(token) || startsOwnClause(text, tokens, { i, from })) return true;
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
   const isName = before.isKnown === true || givenNames.has(before.form);
   const isWhole = /..(?:ون|ين)$/.test(before.form) && !isName && !isDefinite(before.form);

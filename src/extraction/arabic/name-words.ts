@@ -6,12 +6,14 @@ import { verbForms } from '../lexicon/arabic-forms.ts';
 import { ambiguousGivenNames, givenNames } from '../lexicon/arabic-given-names.ts';
 import {
   compoundEnds,
+  compoundNames,
   compoundStarts,
   eastAsianSyllables,
   generations,
   nameParticles,
 } from '../lexicon/arabic-name-parts.ts';
 import { isAdverb } from '../lexicon/arabic-manner.ts';
+import { phraseAt } from '../lexicon/phrase-set.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   anonymousHeads,
@@ -192,7 +194,9 @@ export function isCompound(first: Token | undefined, second: Token | undefined):
     ((first.form === 'عبد' && /^ال../.test(second.form)) ||
       // بونغ جون هو.
       (second.form === 'هو' && eastAsianSyllables.has(first.form)) ||
-      (compoundStarts.has(first.form) && compoundEnds.has(second.form)))
+      (compoundStarts.has(first.form) && compoundEnds.has(second.form)) ||
+      // ضو البيت, دفع الله.
+      phraseAt([first.form, second.form], 0, compoundNames) === 2)
   );
 }
 

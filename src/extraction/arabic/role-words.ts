@@ -15,11 +15,22 @@ import { bareNoun, isDefinite, isHead } from './words.ts';
 /** محافظ قنا بالإنابة, قائد الجيش حاليا: how or when somebody has a role. */
 export const acting = wordSet('بالإنابة بالنيابة بالوكالة بالتكليف حاليا سابقا');
 
-/** النائب عن الكتلة, المحامي عن الأسرة: whether a role may have whom it acts for after عن. */
-export function actsFor(token: Token | undefined): boolean {
+/** النائب عن الكتلة, المحامي عن الأسرة: whether a role may have whom it acts for, or what it has the charge of, after عن. */
+export function actsFor(tokens: readonly Token[], i: number): boolean {
+  const [verb, role] = [tokens[i - 2]?.form ?? '', tokens[i - 1]?.form ?? ''];
+  // قال المسؤول عن المشروع, where كشف المسؤول عن خطة has what he tells.
+  if (/^المس(?:و|ي)ول(?:ه|ون|ين|ات)?$/.test(role)) return withoutAn.test(verb);
   return /^[وفلب]?(?:ال)?(?:نايب|نايبه|محامي|محام|محاميه|ممثل|ممثله|مرشح|مرشحه|مدافع|مدافعه|وكيل|وكيله|مفاوض|مفاوضه|مفاوضين|عضو|عضوه)$/.test(
-    token?.form ?? '',
+    role,
   );
+}
+
+const withoutAn =
+  /^[وف]?(?:قال|اوضح|اكد|اضاف|ذكر|افاد|صرح|تابع|بين|لفت|[يت]قول|[يت]وكد|[يت]وضح|[يت]ضيف)ت?$/;
+
+/** المكلف | بالإعلام, المكلفة | بتسيير البلدية: who has what they are charged with after ب. */
+export function isCharged(token: Token | undefined): boolean {
+  return /^[وفلب]?(?:ال)?مكلف(?:ه|ون|ين|ات)?$/.test(token?.form ?? '');
 }
 
 /** المشرفة على الدراسة, القائمون على المشروع: whether a role has what it is over, or knows, after على; شدد المشرف على ضرورة has none. */
@@ -140,6 +151,7 @@ export function isActAfterB(
   return (
     /^ب.{3,}/.test(form) &&
     !isDefinite(noun) &&
+    !isCharged(before) &&
     !isNamePart(next) &&
     !isAdjective(next?.form ?? '') &&
     isDefinite(before?.form ?? '') &&

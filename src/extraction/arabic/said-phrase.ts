@@ -8,6 +8,7 @@ import { isQuantity } from './groups.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { answers } from './response.ts';
+import { isCharged } from './role-words.ts';
 import type { Said } from './said.ts';
 import type { Clause, Subject } from './subject.ts';
 import { bareNoun, type FoundVerb, isDefinite, isHead } from './words.ts';
@@ -53,6 +54,7 @@ export function phraseAt(
   if (
     hasPrepositionB &&
     !isInName &&
+    !isCharged(tokens[i - 1]) &&
     startsWithB(tokens, i, subject) &&
     (i > at + 1 || hasObject || !isDefinite(token.form) || verb.complements.has('ب'))
   ) {

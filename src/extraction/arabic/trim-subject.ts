@@ -113,9 +113,11 @@ function beforeSeveral(tokens: readonly Token[], { from, to }: TokenRange): Toke
   return { from, to };
 }
 
-/** المشاهدين, المواطنين: people of a plural in which a noun of the lexicon or a participle stands. */
+/** المشاهدين, المواطنين, الراغبين: people of a plural in which a noun of the lexicon or a participle stands. */
 function isSeveral(form: string): boolean {
-  return isHead(form, titleHeads) || isHead(form, anonymousHeads) || /^الم.{2,}ين$/.test(form);
+  return (
+    isHead(form, titleHeads) || isHead(form, anonymousHeads) || /^ال(?:م.{2,}|.ا..)ين$/.test(form)
+  );
 }
 
 /** يتهم المزارع السلطات: a body or several right after a definite role or body are those it is said of. */

@@ -111,9 +111,12 @@ export function placeEnd(
       : null;
   }
   // كلية الطب بفاس: a town that no gazetteer need have.
-  // السلطات المحلية بصور.
+  // السلطات المحلية بصور, الفرع الجهوي للصيادلة بصفاقس.
+  const isRegional =
+    isOfPlaces(tokens[i - 1]) ||
+    (/^لل|يه$/.test(tokens[i - 1]?.form ?? '') && hasRegion(tokens, i));
   const isTown =
-    (isHead(head, local) || isOfPlaces(tokens[i - 1])) &&
+    (isHead(head, local) || isRegional) &&
     hasComplement &&
     (!isCommonWord(noun) || (townStarts.has(noun) && isOfPlaces(tokens[i - 1]))) &&
     !givenNames.has(noun) &&
@@ -137,8 +140,13 @@ export function placeEnd(
   return end < limit && townEnds.has(tokens[end]?.form ?? '') ? end + 1 : end;
 }
 
+/** الاتحاد الجهوي للفلاحين | بنابل, المندوبية الجهوية للتنمية الفلاحية | بباجة: before what the body of a part of the country is for. */
+function hasRegion(tokens: readonly Token[], i: number): boolean {
+  return [2, 3].some((k) => isOfPlaces(tokens[i - k]) && /^لل/.test(tokens[i - k + 1]?.form ?? ''));
+}
+
 /** البلدي, المحلية: of a part of the country. */
-function isOfPlaces(token: Token | undefined): boolean {
+export function isOfPlaces(token: Token | undefined): boolean {
   return /^ال(?:محلي|بلدي|قروي|جهوي|ولايي|اقليمي|جماعي)ه?$/.test(token?.form ?? '');
 }
 

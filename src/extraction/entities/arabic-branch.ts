@@ -2,6 +2,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isOfPlaces } from './arabic-body-place.ts';
 import { type Office, office } from './office.ts';
 
 const branches = wordSet(
@@ -13,6 +14,8 @@ const owners = wordSet('شركة مجموعة بنك مصرف مؤسسة منظ�
 export function ofBranch(tokens: readonly Token[]): Office[] | null {
   const at = tokens.findIndex(({ form }, i) => i > 0 && isBranch(form, tokens[i - 1]?.form ?? ''));
   if (at === -1) return null;
+  // الفرع الجهوي للمحامين: named so.
+  if (/^لل/.test(tokens[at + 2]?.form ?? '') && isOfPlaces(tokens[at + 1])) return null;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || prepositions.has(token.form)) break;

@@ -85,9 +85,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isDescended) score += 3;
   // وسعال وسيلان: likelier another thing after و than a name that starts so.
   if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
-  // المستشفى الجامعي بباتنة كمال زين: where a body is, before a name.
-  const isPlaced = kind === 'unknown' && first.form.startsWith('ب') && from > 0;
-  if (isPlaced && kindAt(tokens, from + 1) === 'given') score -= 3;
+  if (isWhere(tokens, from, kind)) score -= isAfterPurpose(tokens, from) ? 6 : 3;
   let best: NameRun | null = null;
   for (let to = from + 1; to <= Math.min(tokens.length, from + longest); to++) {
     if (to - 1 > from) {
@@ -107,6 +105,19 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
+}
+
+/** المستشفى الجامعي بباتنة كمال زين: where a body is, before a name; للتنمية الفلاحية بباجة: or alone after what it is for. */
+function isWhere(tokens: readonly Token[], i: number, kind: NameWord): boolean {
+  if (kind !== 'unknown' || !/^ب../.test(tokens[i]?.form ?? '') || i === 0) return false;
+  return kindAt(tokens, i + 1) === 'given' || isAfterPurpose(tokens, i);
+}
+
+/** المدير الجهوي للصحة | بسوسة, رئيس الاتحاد الجهوي للفلاحين | بنابل: a place right after what a body is for. */
+function isAfterPurpose(tokens: readonly Token[], i: number): boolean {
+  const [two = '', one = ''] = [tokens[i - 2]?.form, tokens[i - 1]?.form];
+  const isPurpose = one.startsWith('لل') || (two.startsWith('لل') && /^ال.+يه$/.test(one));
+  return isPurpose && /^ب[^ول]../.test(tokens[i]?.form ?? '');
 }
 
 function laterWeight(
@@ -193,6 +204,7 @@ function beforeName(
   if (isWithin && /given|particle/.test(nameWord(tokens[from - 2] ?? before))) return -1;
   if (honorifics.has(form)) return 3;
   if (prepositions.has(form)) return -5;
+  if (isAfterPurpose(tokens, from - 1)) return 0.8;
   if (isDefinite(form)) return isHead(form, titleHeads) ? 1.5 : 1;
   if (isCountry(tokens, from - 1, gazetteer)) return 0.8;
   // جامعة الملك سعود درة الشابي, بلدية سيدي حسين درة الشابي: whoever is of it.
