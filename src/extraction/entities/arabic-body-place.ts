@@ -142,7 +142,9 @@ export function placeEnd(
 
 /** الاتحاد الجهوي للفلاحين | بنابل, المندوبية الجهوية للتنمية الفلاحية | بباجة: before what the body of a part of the country is for. */
 function hasRegion(tokens: readonly Token[], i: number): boolean {
-  return [2, 3].some((k) => isOfPlaces(tokens[i - k]) && /^لل/.test(tokens[i - k + 1]?.form ?? ''));
+  return [2, 3].some(
+    (k) => isOfPlaces(tokens[i - k]) && (tokens[i - k + 1]?.form ?? '').startsWith('لل'),
+  );
 }
 
 /** البلدي, المحلية: of a part of the country. */

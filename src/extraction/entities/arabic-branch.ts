@@ -15,7 +15,7 @@ export function ofBranch(tokens: readonly Token[]): Office[] | null {
   const at = tokens.findIndex(({ form }, i) => i > 0 && isBranch(form, tokens[i - 1]?.form ?? ''));
   if (at === -1) return null;
   // الفرع الجهوي للمحامين: named so.
-  if (/^لل/.test(tokens[at + 2]?.form ?? '') && isOfPlaces(tokens[at + 1])) return null;
+  if ((tokens[at + 2]?.form ?? '').startsWith('لل') && isOfPlaces(tokens[at + 1])) return null;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || prepositions.has(token.form)) break;
