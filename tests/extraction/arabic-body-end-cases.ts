@@ -249,12 +249,4 @@ export const arabicChosenBodyCases: [name: string, text: string, expected: Said[
       { speaker: 'جامعة لوندرا', words: 'تصريحات الوزير' },
     ],
   ],
-  [
-    'when and how often, before the words',
-    'وأكد وزير النقل هذا الأسبوع أن الجسر آمن. وقالت النقابة مجددا إن المهلة قصيرة.',
-    [
-      { speaker: 'وزير النقل', words: 'الجسر آمن', organization: 'وزارة النقل' },
-      { speaker: 'النقابة', words: 'المهلة قصيرة' },
-    ],
-  ],
 ];

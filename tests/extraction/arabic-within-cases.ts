@@ -181,4 +181,12 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سمير حداد', words: 'الطريق مفتوح', organization: 'محافظة الوادي الجديد' },
     ],
   ],
+  [
+    'when and how often, before the words',
+    'وأكد وزير النقل هذا الأسبوع أن الجسر آمن. وقالت النقابة مجددا إن المهلة قصيرة.',
+    [
+      { speaker: 'وزير النقل', words: 'الجسر آمن', organization: 'وزارة النقل' },
+      { speaker: 'النقابة', words: 'المهلة قصيرة' },
+    ],
+  ],
 ];
