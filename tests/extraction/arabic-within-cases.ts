@@ -189,4 +189,18 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'النقابة', words: 'المهلة قصيرة' },
     ],
   ],
+  [
+    'what goes on after a proper name',
+    'وأكدت جامعة لوندرا رسميا أن القبول مفتوح. وقالت جامعة لوندرا للصحفيين إن النتائج قريبة. وأدانت جامعة لوندرا تصريحات الوزير.',
+    [
+      { speaker: 'جامعة لوندرا', words: 'القبول مفتوح' },
+      { speaker: 'جامعة لوندرا', words: 'النتائج قريبة' },
+      { speaker: 'جامعة لوندرا', words: 'تصريحات الوزير' },
+    ],
+  ],
+  [
+    'a firm by the last word of its name',
+    'وقال المحلل في شركة لوندرا كابيتال ريدان سوفيا إن السوق هادئة.',
+    [{ speaker: 'ريدان سوفيا', words: 'السوق هادئة', organization: 'شركة لوندرا كابيتال' }],
+  ],
 ];
