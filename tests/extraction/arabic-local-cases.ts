@@ -177,4 +177,12 @@ export const arabicLocalCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'بنيتيز', words: 'الفريق جاهز' },
     ],
   ],
+  [
+    'the directorate of a field for the province, and a secretary of a region',
+    'وقال مدير الصحة والسكان للولاية كمال زين إن الدواء كثير. وقال الأمين الجهوي لنقابة البحارة سامي حداد إن الأجور قليلة.',
+    [
+      { speaker: 'كمال زين', words: 'الدواء كثير', organization: 'مديرية الصحة والسكان' },
+      { speaker: 'سامي حداد', words: 'الأجور قليلة', organization: 'نقابة البحارة' },
+    ],
+  ],
 ];

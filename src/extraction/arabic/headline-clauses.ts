@@ -6,13 +6,17 @@ import { isNominal } from './nominal-head.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRange } from './subject.ts';
-import { organizationHeads } from '../lexicon/arabic-speakers.ts';
-import { isDefinite, isHead, verbAt } from './words.ts';
+import { documentHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 
 const breaks = new Set(['..', '...', '....', '…', '؛', '!', '؟', '?', '|', '.']);
 const dashes = new Set(['–', '—', '-', 'ـ', '/']);
 const longestSubject = 7;
 const longestLabel = 9;
+/** What headlines are about that is a document or a name elsewhere. */
+const topics = wordSet(
+  'فضيحة ملف مفاوضات قانون مشروع اتفاق اتفاقية ضرائب تأشيرات هجرة ترسيم موجة معاناة ديربي تمرد مساعدات بكالوريا تقاعد نفط غاز كهرباء مياه كورونا إيبولا',
+);
 const notSubjects = wordSet(
   'ولا ولم ولن وقد وفي ومن وعلى وعن ومع وبعد وقبل ولكن وهو وهي وذلك وكان وكانت وأن وإن وما',
 );
@@ -35,7 +39,10 @@ export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || i <= from) continue;
-    const isBreak = breaks.has(token.form) || (dashes.has(token.form) && isSpaced(tokens, i));
+    const isBreak =
+      breaks.has(token.form) ||
+      (dashes.has(token.form) && isSpaced(tokens, i)) ||
+      endsTopic({ text, tokens }, from, i);
     const next = isBreak ? i + 1 : i;
     const isJoined = !isBreak && token.kind === 'word' && token.form.startsWith('و');
     const isJoinedQuote = !isBreak && token.form === 'و' && tokens[i + 1]?.kind === 'quote';
@@ -55,6 +62,20 @@ export function headlineClauses({ text, tokens }: Paragraph): TokenRange[] {
   }
   if (from < tokens.length) clauses.push({ from, to: tokens.length });
   return clauses;
+}
+
+/** أزمة الخبز: النقابة تحذر: the colon between what it is about, which says nothing, and a clause of its own. */
+function endsTopic(
+  paragraph: Pick<Paragraph, 'text' | 'tokens'>,
+  from: number,
+  at: number,
+): boolean {
+  const { tokens } = paragraph;
+  const topic = tokens[from];
+  if (tokens[at]?.form !== ':' || topic === undefined || at - from > longestSubject) return false;
+  const isDocument = isHead(topic.form, documentHeads);
+  if (!topics.has(bareNoun(topic.form)) && (isDocument || !isMute(topic))) return false;
+  return startsClause(paragraph, at + 1, { isJoined: true, isSpeech: false });
 }
 
 /** باحثون متفائلون ومنظمة الصحة تدعو: a verb of one, a woman's, is of the body after و and not of those before it. */

@@ -122,12 +122,13 @@ function startsTerritory(tokens: BodyContext['tokens'], i: number): boolean {
   return /^[بل]/.test(form) && territories.has(form.slice(1)) && !isBody(form.slice(1), next);
 }
 
-/** في المحافظة, بالولاية. */
+/** في المحافظة, بالولاية, للولاية. */
 function isHere(tokens: BodyContext['tokens'], i: number): boolean {
   const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
   return form === 'في'
     ? next.startsWith('ال') && territories.has(next.slice(2))
-    : form.startsWith('بال') && territories.has(form.slice(3));
+    : (form.startsWith('بال') && territories.has(form.slice(3))) ||
+        (form.startsWith('لل') && territories.has(form.slice(2)));
 }
 
 function endOf(tokens: BodyContext['tokens'], from: number): number {

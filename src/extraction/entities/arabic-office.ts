@@ -35,7 +35,7 @@ const sources = wordSet('مصدر مصادر مصدران مسؤول مسؤول�
 /** What knowers know, or that they work for themselves. */
 const ofNobody =
   /^(?:ال)?(?:مستقل|متقاعد|معروف|مرموق|شهير|اقتصادي|سياسي|عسكري|استراتيجي|قانوني|امني|اجتماعي|نفسي|تربوي|مالي|نفطي|رياضي|تاريخي)ه?$/;
-
+const ofRegion = /^ال(?:جهوي|ولايي|وطني|محلي|اقليمي)ه?$/;
 const servants = wordSet('مستشار مستشارة مبعوث مبعوثة موفد موفدة مساعد مساعدة مستشارو');
 const presidencies = wordSet('رئاسة');
 
@@ -143,9 +143,10 @@ class RoleReader extends OwnedReader {
   protected bodies(): Office[] {
     const isLeader = isHead(this.head, leaders) && !experts.has(this.head);
     const isDistrict = headsDistrict(this.head, this.tokens[1]?.form ?? '');
-    return this.bodiesFrom(1, {
-      isOpen: (isLeader || isDistrict) && !isDefinite(this.tokens[0]?.form ?? ''),
-    });
+    // الأمين الجهوي للنقابة: of what rank.
+    const [form = '', rank = ''] = this.tokens.map((token) => token.form);
+    const isNext = !isDefinite(form) && !ofRegion.test(rank);
+    return this.bodiesFrom(1, { isOpen: (isLeader || isDistrict) && isNext });
   }
 
   /** مصادر نيابية, بيان رئاسي: the kinds of bodies that an adjective tells of. */

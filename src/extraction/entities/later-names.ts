@@ -27,8 +27,11 @@ export function namedLater(
   for (const entity of new Set(entities)) {
     const [first] = entity.mentions;
     const paragraph = paragraphs[first?.paragraph ?? -1];
-    if (entity.kind !== 'person' || entity.aliases.size > 0 || paragraph === undefined) continue;
-    if (!above.has(paragraph.kind) || paragraph.language !== 'ar') continue;
+    if (paragraph === undefined || !above.has(paragraph.kind) || paragraph.language !== 'ar')
+      continue;
+    const body = bodyLater(entity, registry);
+    if (body !== undefined) found.set(entity, body);
+    if (entity.kind !== 'person' || entity.aliases.size > 0) continue;
     const words = stems(entity.name);
     const whoever = named.find(
       ({ person, role, place }) =>
@@ -39,6 +42,22 @@ export function namedLater(
     if (whoever !== undefined) found.set(entity, whoever.person);
   }
   return found;
+}
+
+/** نقابة تتهم, النقابة ترفض in the headline: the only body of that noun that the text names. */
+function bodyLater(
+  { kind, name, mentions, gazetteerId }: Entity,
+  registry: Registry,
+): Entity | undefined {
+  const noun = key(name).replace(/^ال(?=...)/, '');
+  if (kind !== 'organization' || gazetteerId !== null || /\s/.test(noun)) return undefined;
+  if (mentions.length !== 1) return undefined;
+  const [only, ...others] = registry
+    .bodiesOf(noun)
+    .filter(
+      (body) => key(body.name).includes(' ') && placeOf(body.mentions[0]) > placeOf(mentions[0]),
+    );
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether a role in full has all that a short one says, and the same title: مدرب تونس, مدرب المنتخب التونسي. */
