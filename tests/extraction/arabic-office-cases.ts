@@ -124,4 +124,51 @@ export const arabicOfficeCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سلمى حداد', words: 'الدواء كثير', organization: 'المستشفى' },
     ],
   ],
+  [
+    'which of several units of an army',
+    'وقال ضابط في الناحية العسكرية الخامسة إن الطريق مغلق. وقال قائد اللواء الرابع كمال زين إن السد آمن.',
+    [
+      {
+        speaker: 'ضابط في الناحية العسكرية الخامسة',
+        words: 'الطريق مغلق',
+        organization: 'الناحية العسكرية الخامسة',
+      },
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'اللواء الرابع' },
+    ],
+  ],
+  [
+    'whose role a pronoun tells, with where they are, and an agency of no news',
+    'سجلت شركة «نخيل» خسائر.\nورأت وكالة «واحة» للتصنيف أن السوق ضعيف. وقالت سلمى حداد، محللتها في دبي، إن المال قليل. وقال كمال زين، منبها إلى الخطر، إن السد آمن.',
+    [
+      { speaker: 'واحة', words: 'السوق ضعيف' },
+      { speaker: 'سلمى حداد', words: 'المال قليل', organization: 'واحة' },
+      { speaker: 'كمال زين', words: 'السد آمن', organization: '' },
+    ],
+  ],
+  [
+    'a name between commas that is another word elsewhere',
+    'وقالت مديرة المشتل، حياة حداد، إن الماء قليل. وقالت رئيسة اللجنة، وفاء زين، إن المطر كثير. وقال الوزير، وفاء بالوعد، إن السد آمن.',
+    [
+      { speaker: 'حياة حداد', words: 'الماء قليل' },
+      { speaker: 'وفاء زين', words: 'المطر كثير' },
+      { speaker: 'الوزير', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'a player, whose club is called as a star is, and a trainer of the national team beside a club',
+    'أما مدافع النجم، كمال زين، فأكد أن الملعب جاهز.\nوقال مدرب المنتخب سامي رزق إن الفريق قوي.\nوقال لاعب نادي النخيل سمير حداد إن الحكم تأخر.',
+    [
+      { speaker: 'كمال زين', words: 'الملعب جاهز', organization: 'النجم' },
+      { speaker: 'سامي رزق', words: 'الفريق قوي', organization: 'المنتخب' },
+      { speaker: 'سمير حداد', words: 'الحكم تأخر', organization: 'نادي النخيل' },
+    ],
+  ],
+  [
+    'the branch of a ministry, and of a union',
+    'أطلق فرع وزارة الري بمنطقة الواحة حملة.\nوقال مدير الفرع كمال زين إن الماء قليل.\nوقالت رئيسة جمعية «نخيل» سلمى حداد إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الماء قليل', organization: 'فرع وزارة الري بمنطقة الواحة' },
+      { speaker: 'سلمى حداد', words: 'السد آمن', organization: 'نخيل' },
+    ],
+  ],
 ];

@@ -74,7 +74,8 @@ export function isMediumNoun(tokens: readonly Token[], i: number): boolean {
 export function isAgency(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.form.endsWith('وكاله') !== true) return false;
   let k = i + 1;
-  while (k < i + 3 && isAdjective(tokens[k]?.form ?? '')) k++;
+  // وكالة «سديم» للتصنيف.
+  while (k < i + 3 && (tokens[k]?.kind === 'quote' || isAdjective(tokens[k]?.form ?? ''))) k++;
   const next = tokens[k]?.form ?? '';
   // الوكالة الوطنية لحماية المحيط.
   const isFor = /^ل(?!ل)...../.test(next);

@@ -22,10 +22,12 @@ import { soCalledEnd } from './so-called.ts';
 import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
-import { isItsAct } from './role-words.ts';
+import { nameUpToComma, tellsOfBody } from './role-aside.ts';
+import { isItsAct, isOwnedRole } from './role-words.ts';
 import { isDirected } from './told-to.ts';
 import { hasProclitic, isHead, verbAt } from './words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
+
 /** Some of a paragraph's tokens, from the first up to and without `to`. */
 export interface TokenRange {
   from: number;
@@ -105,14 +107,6 @@ export function readSubject(
   return { phrase, apposition, next: apposition?.to ?? phrase.to };
 }
 
-/** التابع لمجموعة الحياة, فرع المجمع, إحدى شركات المجموعة: what a body is, after a role in it. */
-function tellsOfBody(tokens: readonly Token[], i: number): boolean {
-  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
-  if (/^ال(?:تابع|مملوك|منضوي|منبثق|متفرع|مشغل|مالك|منتج|ناشط|عامل|مختص|معني|متخصص)ه?$/.test(form))
-    return !startsName(tokens, i);
-  return /^(?:فرع|ذراع|احدي?|وحده)$/.test(form) && next !== '';
-}
-
 /** What of somebody tells how they speak: وعيناها, ودموعه. */
 const features = /^و(?:عين|عيون|يد|دمع|دموع|صوت|ابتسام|وجه|نظر|شفت|ملامح|انفاس).{0,2}(?:ه|ها|هم)$/;
 
@@ -189,11 +183,14 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
   const first = tokens[from];
   if (first?.kind !== 'word' || timeWords.has(first.form) || adjunctStarts.has(first.form))
     return null;
+  const named = nameUpToComma(tokens, from);
+  if (named !== null) return { from, to: named };
   if (first.form === 'من' && turnMarkers.has(tokens[from + 1]?.form ?? '')) return null;
   if (first.form.startsWith('و') && !isHead(first.form, titleHeads) && !givenNames.has(first.form))
     return null;
-  // وكيلا عن المتهم: a state of the speaker, not a second name for them.
-  if (first.form.endsWith('ا') && adjunctStarts.has(tokens[from + 1]?.form ?? '')) return null;
+  // وكيلا عن المتهم: a state of the speaker, not a second name for them; مديرها في كابول is one.
+  const isState = first.form.endsWith('ا') && !isOwnedRole(first);
+  if (isState && adjunctStarts.has(tokens[from + 1]?.form ?? '')) return null;
   if (
     complementizerAt(tokens, from, nothing) !== null ||
     verbAt(text, first) !== null ||

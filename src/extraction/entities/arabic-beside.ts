@@ -165,7 +165,7 @@ class BesideReader {
       !/^(?:حسبما|مثلما|طبقا|وفقما)$/.test(first.form) &&
       !timeWords.has(first.form) &&
       // متحدثا إلى «الضفاف»: how somebody speaks.
-      !(first.form.endsWith('ا') && prepositions.has(this.#tokens[from + 1]?.form ?? '')) &&
+      !(/[^ه]ا$/.test(first.form) && prepositions.has(this.#tokens[from + 1]?.form ?? '')) &&
       verbAt(this.#text, first) === null;
     return isNoun ? this.role(from) : [];
   }

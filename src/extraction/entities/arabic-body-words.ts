@@ -151,7 +151,8 @@ export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boo
   const form = tokens[i]?.form ?? '';
   // وكالة البيئة المصنع: another body.
   if (hasComplement && organizationHeads.has(bareNoun(form)) && !/يه?$/.test(form)) return false;
-  if (isAdjective(form) || (!hasComplement && isOwn(tokens, i))) return true;
+  if (isAdjective(form) || isNumbered(tokens, i)) return true;
+  if (!hasComplement && isOwn(tokens, i)) return true;
   if (!hasComplement) return false;
   const before = tokens[i - 1]?.form ?? '';
   const isOfPeople = isHead(before, anonymousHeads);
@@ -160,6 +161,21 @@ export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boo
     isState(form) ||
     isQualityOfPeople(form, before, isOfPeople)
   );
+}
+
+const units = wordSet('فرقة لواء كتيبة فوج سرية منطقة ناحية فيلق أسطول جيش دائرة غرفة قناة شعبة');
+
+/** الفرقة السابعة, المنطقة العسكرية الرابعة: which of several units of the name. */
+function isNumbered(tokens: readonly Token[], i: number): boolean {
+  if (
+    !/^ال(?:اول[ىي]?|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)ه?$/.test(
+      tokens[i]?.form ?? '',
+    )
+  )
+    return false;
+  const at = isAdjective(tokens[i - 1]?.form ?? '') ? i - 2 : i - 1;
+  const unit = tokens[at]?.form ?? '';
+  return isDefinite(unit) && isHead(unit, units);
 }
 
 /** المناطق المتضررة, الأسر المتعففة: a participle of things or of a group, and no noun such as المبادرة. */

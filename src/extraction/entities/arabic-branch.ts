@@ -8,7 +8,10 @@ import { type Office, office } from './office.ts';
 const branches = wordSet(
   'فروع مصانع معامل متاجر محال محلات مكاتب مقار مقرات مخازن مستودعات ورش منشآت مناجم مطاعم فنادق',
 );
-const owners = wordSet('شركة مجموعة بنك مصرف مؤسسة منظمة جمعية شبكة حزب سلسلة متجر مطعم مصنع');
+const firms = 'شركة مجموعة بنك مصرف مؤسسة منظمة جمعية شبكة حزب سلسلة متجر مطعم مصنع';
+const owners = wordSet(firms);
+/** What has a branch of its own name: فرع نقابة المحامين, later الفرع. */
+const wholes = wordSet('فرع', firms, 'وزارة هيئة نقابة اتحاد جامعة نادي');
 
 /** موظف في أحد الفروع المدمجة, مديرة الفرع, عامل بأحد مصانعها: of whatever body has branches. Null where the branch tells whose it is. */
 export function ofBranch(tokens: readonly Token[]): Office[] | null {
@@ -22,7 +25,8 @@ export function ofBranch(tokens: readonly Token[]): Office[] | null {
     if (token.kind !== 'word' || isBodyNoun(token)) return null;
   }
   const pronoun = /(ها|ه)$/.exec(tokens[at]?.form ?? '')?.[1];
-  if (pronoun === undefined) return [office('institution', { nouns: owners })];
+  const isWhole = /^ب?الفرع$/.test(tokens[at]?.form ?? '');
+  if (pronoun === undefined) return [office('institution', { nouns: isWhole ? wholes : owners })];
   return [office('last', { isFeminine: pronoun === 'ها' })];
 }
 

@@ -15,7 +15,11 @@ export function betweenCommas({ text, tokens }: BodyContext): Token[][] {
     if (i === 0 || isAfterPast || /[،,؛]/.test(gap)) parts.push([token]);
     else parts.at(-1)?.push(token);
   });
-  return parts;
+  // مدافع الوفاق السابق | والمحلل في القناة: of no more than what they are now.
+  return parts.filter((part, k) => {
+    const isThen = part.some(({ form }) => isFormer(form));
+    return !isThen || parts[k + 1]?.[0]?.form.startsWith('و') !== true;
+  });
 }
 
 /** منسقة الشؤون الإنسانية في السودان, المقرر الخاص المعني بالسكن, المنسق المقيم: offices that no other body has. */

@@ -92,7 +92,7 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
     if (ministry.length > 0) return ministry;
   }
   // طبيب الفريق: of the team that others of the article are in.
-  const team = /^(?:فريق|نادي|منتخب)$/.test(bare(first)) ? institutionsOf.get('مدرب') : undefined;
+  const team = /^(?:فريق|نادي)$/.test(bare(first)) ? institutionsOf.get('مدرب') : undefined;
   if (isPointing && team !== undefined) {
     const teams = institutionOf(office('institution', { nouns: team }), span, lookup);
     if (teams.length > 0) return teams;
