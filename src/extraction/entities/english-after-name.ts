@@ -74,18 +74,19 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
     const isOther = first.form === 'the' && formAt(tokens, end) !== null;
     if (isOther && ledStart(paragraph, from) !== null) break;
     // Former striker Ada Finch, now an analyst for the Lakes Network.
-    const isNow = /^(?:now|currently)$/.test(first.form);
-    const role = isNow
-      ? apposition(text, words.slice(1))
-      : first.form === 'who'
-        ? roleOfClause(text, words.slice(1))
-        : first.form === 'whose'
-          ? ownBody(paragraph, from, limit)
-          : stationed.test(first.form)
-            ? stationedAt(text, words)
-            : /^(?:of|from|at|with|for)$/.test(first.form)
-              ? belonging(text, words)
-              : apposition(text, words);
+    const since = nowEnd(tokens, from);
+    const role =
+      since > from
+        ? nowOf(text, tokens.slice(since, end))
+        : first.form === 'who'
+          ? roleOfClause(text, words.slice(1))
+          : first.form === 'whose'
+            ? ownBody(paragraph, from, limit)
+            : stationed.test(first.form)
+              ? stationedAt(text, words)
+              : /^(?:of|from|at|with|for)$/.test(first.form)
+                ? belonging(text, words)
+                : apposition(text, words);
     if (role === null) break;
     roles.push(withNameAfter(role, paragraph, { comma: end, limit }));
     // A former teacher who is now head of the Trust.
@@ -95,6 +96,19 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
     i = end;
   }
   return roles;
+}
+
+/** Now | an analyst, at present | with the theatre: where what says when ends. */
+function nowEnd(tokens: readonly Token[], from: number): number {
+  const [first, second] = [tokens[from]?.form ?? '', tokens[from + 1]?.form ?? ''];
+  if (/^(?:now|currently|presently)$/.test(first)) return from + 1;
+  return first === 'at' && second === 'present' ? from + 2 : from;
+}
+
+function nowOf(text: string, words: readonly Token[]): Role | null {
+  return /^(?:of|at|with|for)$/.test(words[0]?.form ?? '')
+    ? belonging(text, words)
+    : apposition(text, words);
 }
 
 /** Who runs the mill; who sang for years and is on the board of the union: by the first of its verbs that says a post. */

@@ -1,7 +1,7 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
-import { type Role, readRole } from './english-role.ts';
+import { memberOf, type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { schoolEndings } from './english-field.ts';
@@ -42,6 +42,14 @@ export function rolesOf(
       body: title.body ?? workplaceOf(paragraph, title, sentence),
       place: title.place ?? seatIn(paragraph, title, sentence),
     });
+  // At the provincial hospital, Dr Ada Finch.
+  const isDoctor =
+    title === null &&
+    /^(?:dr|prof)$/.test(tokens[run.name - 1]?.form ?? tokens[run.name - 2]?.form ?? '');
+  const work = isDoctor
+    ? workplaceOf(paragraph, { field: 'staff', head: 'doctor' }, sentence)
+    : null;
+  if (work !== null) roles.push(memberOf(work));
   const [first, last] = [tokens[run.name], tokens[run.to - 1]];
   if (first === undefined || last === undefined || isPossessor(last)) return roles;
   const owner = title === null ? ownerBefore(paragraph, run, sentence.from) : null;
@@ -119,7 +127,7 @@ const hands =
 /** At Crane Road Primary, Principal Ada Finch: the body at which a sentence says that somebody works. */
 function workplaceOf(
   { text, tokens }: Paragraph,
-  { field, head }: Role,
+  { field, head }: Pick<Role, 'field' | 'head'>,
   { from, to }: { from: number; to: number },
 ): BodyWords | null {
   if (tokens[from]?.form !== 'at') return null;

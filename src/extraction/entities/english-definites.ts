@@ -44,6 +44,13 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
       !isOwnBody(baseOf(token))
     )
       return;
+    // Rivers burst their banks.
+    if (
+      token.form === 'banks' &&
+      /^(?:its|their|the)$/.test(tokens[i - 1]?.form ?? '') &&
+      isFlood(tokens, i)
+    )
+      return;
     // The town planning wing: no town.
     const next = tokens[i + 1];
     // The shop steward: no shop.
@@ -120,6 +127,16 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
     });
   });
   return found;
+}
+
+/** Burst its, over their, on the | banks: those of a river. */
+function isFlood(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:burst|bursts|bursting|breach|breached|break|broke|broken|overflow|overflowed|over|overtopped|top|topped)$/.test(
+      tokens[i - 2]?.form ?? '',
+    ) ||
+    (tokens[i + 1]?.form === 'of' && tokens[i + 2]?.form === 'the')
+  );
 }
 
 /** Qualities that tell no body from another. */

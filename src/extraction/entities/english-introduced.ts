@@ -5,6 +5,7 @@ import { type Span } from '../text.ts';
 import { tokenAfter } from '../tokens.ts';
 import { type Actor, hold } from './english-actor.ts';
 import { type Cast } from './english-cast.ts';
+import { staysUnnamed } from './english-named-later.ts';
 import { type Phrase } from './english-phrase.ts';
 import { type Role } from './english-role.ts';
 import { placeIn } from './place.ts';
@@ -83,7 +84,7 @@ function introducedBefore(
       if (phrase === null || phrase.isPlural) continue;
       // The text has gone on about somebody with a name.
       if (phrase.kind === 'name' && phrase.role !== null) return null;
-      if (phrase.kind === 'role' && phrase.role !== null)
+      if (phrase.kind === 'role' && phrase.role !== null && !staysUnnamed(phrase))
         return { role: phrase.role, place: placeIn(index, startOf(k)) };
     }
   }

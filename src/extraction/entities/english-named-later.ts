@@ -23,6 +23,15 @@ const unnamedNouns =
 const heads =
   /^(?:head|chief|boss|leader|president|chair|chairman|chairwoman|chairperson|director|directorgeneral|manager|secretary|secretarygeneral|chiefexecutive|governor|coach|headcoach)$/;
 
+/** A spokesman, an adviser: one of those whom a text mostly leaves without a name. */
+export function staysUnnamed({ role, determiner }: Phrase): boolean {
+  return (
+    /^an?$/.test(determiner) &&
+    role !== null &&
+    (unnamed.has(role.field) || unnamedNouns.test(role.head))
+  );
+}
+
 /** Whom a role means whose name comes right after: The captain of Marl has apologised. | Conor Finch said. */
 export function namedLater(
   phrase: Phrase,

@@ -5,7 +5,7 @@ import { type Role } from './english-role.ts';
 /** The kinds of bodies that the holder of a role without a named body belongs to. */
 export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
   if (
-    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager|hurlers?|footballers?|cricketers?|netballer|hooker|flanker|scrumhalf|flyhalf|fullback|batter|allrounder|spinner|seamer|wicketkeeper|cornerback|linebacker|lineman|quarterback|netminder|goaltender|defenseman|centreback|rightback|leftback|playmaker|setter|libero|batsman|bowler|pitcher|catcher|shortstop|forward|riders?|domestique|puncheur)$/.test(
+    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager|hurlers?|footballers?|cricketers?|netballer|hooker|prop|prop-forward|flanker|scrumhalf|flyhalf|fullback|batter|allrounder|spinner|seamer|wicketkeeper|cornerback|linebacker|lineman|quarterback|netminder|goaltender|defenseman|centreback|rightback|leftback|playmaker|setter|libero|batsman|bowler|pitcher|catcher|shortstop|forward|riders?|domestique|puncheur)$/.test(
       head,
     )
   )
@@ -42,7 +42,7 @@ export function fieldsOfOffice(head: string): readonly BodyField[] {
   if (head === 'secretarygeneral') return ['ministry', 'union', 'association', 'party', 'agency'];
   if (/^(?:secretary|convener|stewards?|organi[sz]ers?)$/.test(head))
     return ['union', 'association', 'party', 'agency'];
-  if (/^(?:candidate|whip|nominee)$/.test(head)) return ['party'];
+  if (/^(?:candidates?|whip|nominees?|aspirants?)$/.test(head)) return ['party'];
   if (/^(?:campaigners?|activists?|coordinators?)$/.test(head))
     return ['association', 'agency', 'union'];
   if (/^commissioners?$/.test(head)) return ['police', 'agency', 'ministry', 'council'];

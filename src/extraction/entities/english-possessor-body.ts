@@ -93,8 +93,8 @@ function possessorBody(text: string, words: readonly Token[], role: string): Bod
     /s['’]$/u.test(last.text) &&
     /^(?:private|kin)$/.test(roleField(form) ?? '') &&
     !/^(?:spokes|head)$/.test(roleField(role) ?? '');
-  if (isForMany) return null;
   const name = textOf(text, owner);
+  if (isForMany) return { kind: 'owner', text: name.toLowerCase(), head: form };
   const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
   if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))
     return isRoleNoun(last) && !isCapital(last)

@@ -39,6 +39,11 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   const [auxiliary, second, third] = words;
   // Who used to run the mill.
   if (auxiliary?.form === 'used' && second?.form === 'to') return null;
+  // Who has been in charge of collections at the Revenue Agency.
+  const charge = words.findIndex(({ form }) => /^(?:charge|responsible)$/.test(form));
+  const isNow = /^(?:is|has)$/.test(auxiliary?.form ?? '');
+  if (isNow && charge > 0 && charge < 5 && /^(?:of|for)$/.test(words[charge + 1]?.form ?? ''))
+    return chargeOf(text, words.slice(charge + 1));
   // Who is leading the inquiry for the Board.
   const verbNow = second?.form === 'been' ? third : second;
   if (/^(?:is|was|has)$/.test(auxiliary?.form ?? '') && leadingNow.test(verbNow?.form ?? '')) {
@@ -59,6 +64,13 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   // Who keeps bees at Selwick and sits on the federation's council.
   const and = words.findIndex(({ form }, i) => form === 'and' && isWork(words[i + 1]?.form));
   return and === -1 ? null : relativeRole(text, words.slice(and + 1));
+}
+
+/** Of collections at the Revenue Agency, of the mill: where somebody is in charge. */
+function chargeOf(text: string, words: readonly Token[]): Role | null {
+  const at = words.findIndex(({ form }) => form === 'at');
+  const place = at === -1 ? null : belonging(text, words.slice(at));
+  return named(place) ?? named(belonging(text, words)) ?? place;
 }
 
 /** What a verb with the words after it says that somebody is. */

@@ -138,7 +138,7 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
   return null;
 }
 
-const studies = /^(?:report|study|studies|research|analysis|experiment|trial|survey)$/;
+const studies = /^(?:report|study|studies|research|work|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
 /** The body that a phrase names from a token on. */

@@ -66,7 +66,7 @@ export function fitOfKind(role: Role): Fit {
 export function fitOfOffice({ head }: Role): Fit {
   const own = fieldsOfOffice(head);
   const isPaper = /^(?:editor|editors|editorinchief|publisher)$/.test(head);
-  const isOfFew = /^(?:candidate|nominee|whip|campaigners?|activists?)$/.test(head);
+  const isOfFew = /^(?:candidate|nominee|aspirant|whip|campaigners?|activists?)$/.test(head);
   const isOfFirm = own[0] === 'company';
   return (actor) => {
     const { field, entity, nouns } = actor;

@@ -43,7 +43,15 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const field = isPossessor(tokens[i]) ? null : roleField(form);
     // Local 418: a branch of a union, and nobody's title.
     const isBranch = form === 'local' && tokens[i + 1]?.kind === 'number';
-    const isTitle = !isBranch && (honorifics.has(form) || field !== null);
+    // Nurse Ada Finch of Mercy General: a hospital.
+    const isHospital =
+      form === 'general' &&
+      i > from &&
+      i === to - 1 &&
+      !/^(?:deputy|vice|assistant|acting|major|brigadier|retired)$/.test(baseOf(tokens[i - 1])) &&
+      roleField(baseOf(tokens[i - 1])) === null &&
+      !portfolios.has(baseOf(tokens[i - 1]));
+    const isTitle = !isBranch && !isHospital && (honorifics.has(form) || field !== null);
     if (!isTitle) continue;
     let next = i + 1;
     // Doctors for Peace.
