@@ -168,4 +168,44 @@ export const englishPossessedCases: [name: string, text: string, expected: Said[
       { speaker: 'Omar Badr', words: 'it rained', organization: '' },
     ],
   ],
+  [
+    'who led the work of researchers',
+    'Researchers at the University of Marl found that bats died. Ada Finch, who led the work, said it was dark.',
+    [
+      {
+        speaker: 'Researchers at the University of Marl',
+        words: 'bats died',
+        organization: 'University of Marl',
+      },
+      { speaker: 'Ada Finch', words: 'it was dark', organization: 'University of Marl' },
+    ],
+  ],
+  [
+    'a group that is named right after',
+    'A group that speaks for tenants says it was dark.\n\nThe Marl Tenants Network collected names.',
+    [
+      {
+        speaker: 'Marl Tenants Network',
+        words: 'it was dark',
+        organization: 'Marl Tenants Network',
+      },
+    ],
+  ],
+  [
+    'a charity beside another kind of body that is named right after',
+    'A charity that feeds birds says it was dark.\n\nMarl County Council set up a panel.',
+    [{ speaker: 'charity', words: 'it was dark', organization: 'charity' }],
+  ],
+  [
+    'somebody after an adviser who stays without a name',
+    'An adviser to Brenna’s president, speaking on background, said it was dark.\n\nAda Finch said it was late.',
+    [
+      {
+        speaker: 'An adviser to Brenna’s president',
+        words: 'it was dark',
+        organization: 'Government of Brenna',
+      },
+      { speaker: 'Ada Finch', words: 'it was late', organization: '' },
+    ],
+  ],
 ];

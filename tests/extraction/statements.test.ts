@@ -49,6 +49,7 @@ import { englishPostCases } from './english-post-cases.ts';
 import { englishRoleCases } from './english-role-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWithinCases } from './english-within-cases.ts';
+import { englishWorkplaceCases } from './english-workplace-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
 
@@ -107,6 +108,7 @@ test.each([
   ...englishPostCases,
   ...englishWhoCases,
   ...englishWithinCases,
+  ...englishWorkplaceCases,
   ...englishRoleCases,
   ...englishStatementCases,
   ...englishClauseCases,

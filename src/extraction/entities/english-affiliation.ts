@@ -11,7 +11,7 @@ import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
 import { isResearchStudent } from './english-role-kinds.ts';
-import { isHighOffice, isOwnOffice } from './english-public-offices.ts';
+import { isHighOffice, isOwnOffice, landOf } from './english-public-offices.ts';
 import { placedBody } from './english-placed-body.ts';
 import { ownBusiness } from './english-own-business.ts';
 import { beforeRole } from './english-role-end.ts';
@@ -174,7 +174,8 @@ export class Affiliations {
     // The mayor of Larnby, in the Larnby Ledger: of the town or its council.
     const isTown = ({ field: other, words: all }: Actor) =>
       field !== 'mayor' || all.length === words.length || other === 'council';
-    const actor = this.#bodies.named(text, isTown, place);
+    const land = head.startsWith('gov') ? landOf(text, place, this.#bodies) : undefined;
+    const actor = land ?? this.#bodies.named(text, isTown, place);
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];

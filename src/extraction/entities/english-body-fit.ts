@@ -38,6 +38,8 @@ function fitOfPlace({ field, words, kind }: Actor, head: string): number {
   return isTown && /^(?:city|town|village|municipality|borough)$/.test(head) ? 3 : 0;
 }
 
+const stages = /^(?:ballet|dance|theatre|theater|opera|players|circus)$/;
+
 /** The Northern Front, the People's Liberation Army; but the Talosian army. */
 function isArmed({ field, words }: Actor, noun: string): boolean {
   const isOfState = /^(?:army|military|navy|forces|police|guard)$/.test(noun) && words.length < 3;
@@ -98,6 +100,8 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   const isTeam =
     fields[0] === 'club' && actor.words.length === 2 && /^(?:town|city|county)$/.test(noun);
   if (isTeam) return 2.5;
+  // The company, of a ballet.
+  if (head === 'company' && actor.words.some((word) => stages.test(word))) return 2.5;
   if (rebels.test(head)) return isArmed(actor, noun) ? 3 : 0;
   const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
   const lost = generic.test(head) ? perGenericRank : perRank;

@@ -23,7 +23,7 @@ import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { placedBody } from './english-placed-body.ts';
 import { Reports } from './english-reports.ts';
-import { namedLater } from './english-named-later.ts';
+import { bodyNamedLater, namedLater } from './english-named-later.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
 import { placeIn } from './place.ts';
@@ -134,7 +134,9 @@ export class PhraseFinder {
     // The Central American carrier: the one that was spoken of.
     if (isOfNation(phrase))
       return this.#know(this.#bodies.definite({ text: `the ${head}`, head }, place), head);
-    const placed = determiner === 'the' ? placedBody(text, place, this.#bodies) : undefined;
+    const placed =
+      (determiner === 'the' ? placedBody(text, place, this.#bodies) : undefined) ??
+      bodyNamedLater(phrase, where, { spoken: this.#spoken, bodies: this.#bodies });
     if (placed !== undefined) return this.#know(placed, head);
     // Paraguay's foreign ministry, Leeds council: a name with a common noun.
     if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
@@ -151,8 +153,7 @@ export class PhraseFinder {
   #know(actor: Actor, head: string): Actor {
     actor.nouns.add(head);
     actor.field ??= bodyField(head);
-    this.actors.set(actor.entity, actor);
-    return actor;
+    return this.known(actor);
   }
 
   document(paragraph: Paragraph, phrase: Phrase, where: Where): Actor {

@@ -38,8 +38,18 @@ export function weighBeside(before: string, after: string, evidence: Evidence): 
 
 const furthestChief = 5;
 
+/** Weighs whom a name has: Corvex, whose chief executive; lawyers at Crane Whitlock. */
+export function weighStaff(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  evidence: Evidence,
+): void {
+  if (hasChief(tokens, to)) evidence.organization += 8;
+  if (hasStaff(tokens, from)) evidence.organization += 3;
+}
+
 /** Unison, whose leader; Corvex, whose chief executive: a body by what it has. */
-export function hasChief(tokens: readonly Token[], after: number): boolean {
+function hasChief(tokens: readonly Token[], after: number): boolean {
   const whose = tokens[after]?.form === 'whose' ? after : after + 1;
   if (tokens[whose]?.form !== 'whose') return false;
   for (let i = whose + 1; i < whose + furthestChief && tokens[i]?.kind === 'word'; i++)
@@ -51,4 +61,16 @@ export function hasChief(tokens: readonly Token[], after: number): boolean {
     )
       return true;
   return false;
+}
+
+/** Lawyers at Crane Whitlock, an analyst at Holm: a body by who works there. */
+function hasStaff(tokens: readonly Token[], from: number): boolean {
+  const noun = baseOf(tokens[from - 2]);
+  return (
+    tokens[from - 1]?.form === 'at' &&
+    /^(?:staff|counsel|head|spokes|scholar)$/.test(roleField(noun) ?? '') &&
+    !/^(?:players?|captain|coach|skipper|defenders?|forward|guards?|pilots?|rangers?|drivers?|crew|volunteers?)$/.test(
+      noun,
+    )
+  );
 }

@@ -4,7 +4,7 @@ import { speaksFor } from './english-owner.ts';
 import { type Actor } from './english-actor.ts';
 import { isFireService } from './english-fire-service.ts';
 import { type Evidence, isForeign, weighName } from './english-name-kind.ts';
-import { hasChief, weighBeside } from './english-kind-beside.ts';
+import { weighBeside, weighStaff } from './english-kind-beside.ts';
 import { weighNext, weighPronoun } from './english-kind-ahead.ts';
 import { regions } from './english-body-before.ts';
 import { type Role } from './english-role.ts';
@@ -205,7 +205,7 @@ function weighContext(
   // According to Yusra Haddad: nobody goes there.
   const isSource = link === 'to' && linked === 'according';
   weighBeside(isElsewhere || isSource ? '' : (nounBefore ?? ''), nounAfter ?? '', evidence);
-  if (nounAfter === 'whose' && hasChief(tokens, run.to)) evidence.organization += 8;
+  weighStaff(tokens, run, evidence);
   weighPronoun(tokens, run.to, evidence);
   if (isSubject) weighNext(tokens, run, { ahead, evidence });
   const next = tokens[run.to]?.form ?? '';

@@ -2,9 +2,12 @@ import { type RoleField, roleGender } from '../lexicon/english-roles.ts';
 import { type Actor, type Naming } from './english-actor.ts';
 import { type Cast } from './english-cast.ts';
 import { namesOfRole } from './english-holders.ts';
+import { type Bodies } from './english-bodies.ts';
+import { bodyField, pointedFields } from '../lexicon/english-bodies.ts';
+import { placeOf } from './place.ts';
 import { type Phrase } from './english-phrase.ts';
 import { type Role } from './english-role.ts';
-import { lookedBack, type Said, type Where } from './english-spoken.ts';
+import { lookedBack, type Said, type Spoken, type Where } from './english-spoken.ts';
 import { isPossessor } from './english-token.ts';
 
 /** How far on a name may stand. */
@@ -100,4 +103,28 @@ function isSameRole(role: Role, held: Role, isOfMany: boolean): boolean {
 /** Professor Ada Finch, Ada Finch of the fire service: no other post. */
 function mayStandBeside({ isTitle, field, head, body }: Role): boolean {
   return (isTitle && ranks.has(field) && body === null) || head === '';
+}
+
+/** The body that the next sentences are the first to be about: A group that speaks for tenants says. | The Marl Network met. */
+export function bodyNamedLater(
+  { determiner, head, words }: Phrase,
+  { place, sentence, paragraph }: Where,
+  { spoken: { cast, said }, bodies }: { spoken: Spoken; bodies: Bodies },
+): Actor | undefined {
+  const isOne = /^(?:an?|the)$/.test(determiner) && words.length === 2;
+  if (!isOne || said.length >= opening) return;
+  if (determiner === 'the' && bodies.pointed(head, place) !== undefined) return;
+  const at = cast.before(place);
+  const next = cast.namings
+    .slice(at, at + namingsOn)
+    .find((naming) => naming.sentence > sentence && naming.paragraph > paragraph);
+  if (next === undefined || !next.isSubject || next.sentence > sentence + sentencesOn) return;
+  const { kind, field, entity } = next.actor;
+  const isBody = kind === 'organization' || kind === 'other';
+  const isOfKind =
+    field === null || field === bodyField(head) || pointedFields(head).includes(field);
+  const isNew = placeOf(entity.mentions[0]) >= place;
+  if (!isBody || !isOfKind || !isNew || entity.isMedium) return;
+  next.actor.kind = 'organization';
+  return next.actor;
 }

@@ -67,7 +67,9 @@ export function fieldsOfOffice(head: string): readonly BodyField[] {
 }
 
 /** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
-export function isBound({ field, head }: Role): boolean {
+export function isBound({ field, head, words }: Role): boolean {
+  // The managing partner of a firm.
+  if (head === 'partner' && (words.has('managing') || words.has('senior'))) return true;
   if (field === 'spokes') return true;
   return (
     field === 'head' &&

@@ -30,6 +30,21 @@ export function governed({ place: land }: Role, place: number, bodies: Bodies): 
     : bodies.make(`the ${state.head} government`, 'government');
 }
 
+/** Corley Governor Ada Finch, where the article has Corley County: what it names in whole of a place that is ruled. */
+export function landOf(text: string, place: number, bodies: Bodies): Actor | undefined {
+  const land = text.toLowerCase();
+  const found = bodies
+    .around(place)
+    .find(
+      ({ actor: { kind, words } }) =>
+        kind !== 'person' &&
+        words.slice(0, -1).join(' ') === land &&
+        /^(?:county|state|province|region|governorate|district)$/.test(words.at(-1) ?? ''),
+    )?.actor;
+  if (found !== undefined) found.kind = 'organization';
+  return found;
+}
+
 /** The office of a prosecutor: the district attorney's, the attorney general's. */
 export function prosecution({ words, head, text }: Role, place: number, bodies: Bodies): Actor {
   const known = bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);

@@ -32,10 +32,26 @@ function isSide(tokens: readonly Token[], from: number, to: number): boolean {
     : /^(?:women|ladies)$/.test(baseOf(last));
 }
 
+/** Mercy General: a hospital, and no Attorney General. */
+function isGeneral(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = baseOf(tokens[to - 2]);
+  return (
+    to - from > 1 &&
+    baseOf(tokens[to - 1]) === 'general' &&
+    /^(?:at|of|from|to|outside|inside|near)$/.test(tokens[from - 1]?.form ?? 'at') &&
+    roleField(before) === null &&
+    !portfolios.has(before) &&
+    !/^(?:deputy|vice|assistant|acting|major|brigadier|retired|attorney|solicitor|surgeon|inspector|auditor|adjutant|postmaster)$/.test(
+      before,
+    )
+  );
+}
+
 /** Where the name starts after the titles before it: Transport Minister | Casper Lindqvist. It is `to` for titles alone. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   const last = baseOf(tokens[to - 1]);
   if (isSide(tokens, from, to)) return nameStart(tokens, from, to - 1);
+  if (isGeneral(tokens, from, to)) return from;
   const isAlone =
     roleField(last) !== null && bodyField(last) === null && !last.endsWith('s') && to - from > 1;
   for (let i = to - 1; i >= from; i--) {
@@ -43,15 +59,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const field = isPossessor(tokens[i]) ? null : roleField(form);
     // Local 418: a branch of a union, and nobody's title.
     const isBranch = form === 'local' && tokens[i + 1]?.kind === 'number';
-    // Nurse Ada Finch of Mercy General: a hospital.
-    const isHospital =
-      form === 'general' &&
-      i > from &&
-      i === to - 1 &&
-      !/^(?:deputy|vice|assistant|acting|major|brigadier|retired)$/.test(baseOf(tokens[i - 1])) &&
-      roleField(baseOf(tokens[i - 1])) === null &&
-      !portfolios.has(baseOf(tokens[i - 1]));
-    const isTitle = !isBranch && !isHospital && (honorifics.has(form) || field !== null);
+    const isTitle = !isBranch && (honorifics.has(form) || field !== null);
     if (!isTitle) continue;
     let next = i + 1;
     // Doctors for Peace.

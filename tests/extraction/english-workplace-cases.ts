@@ -1,0 +1,65 @@
+import type { Said } from './read.ts';
+
+const words = 'it was late';
+
+const bodies: [name: string, text: string, speaker: string, organization: string][] = [
+  [
+    'a nurse of a hospital that is called general',
+    `Nurse Omar Badr, who works at Corley General, said ${words}.`,
+    'Omar Badr',
+    'Corley General',
+  ],
+  [
+    'who is in charge of something somewhere',
+    `Ada Finch, who has been in charge of collections at the Revenue Agency since May, said ${words}.`,
+    'Ada Finch',
+    'Revenue Agency',
+  ],
+  [
+    'a doctor where the sentence is set',
+    `At the provincial hospital, Dr Ada Finch said ${words}.`,
+    'Ada Finch',
+    'provincial hospital',
+  ],
+  [
+    'a nominee of a party',
+    `United Ward Party nominee Ada Finch said ${words}.`,
+    'Ada Finch',
+    'United Ward Party',
+  ],
+  [
+    'where somebody is at present',
+    `Ada Finch, at present with the Marl Dance Theatre, said ${words}.`,
+    'Ada Finch',
+    'Marl Dance Theatre',
+  ],
+  [
+    'a ballet that is called a company',
+    `The Royal Marl Ballet named a director. The company’s chair, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Royal Marl Ballet',
+  ],
+  [
+    'banks of rivers, which have nobody',
+    `The Holm Institute watched streams burst their banks.\n\nIts chief forecaster, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Holm Institute',
+  ],
+  [
+    'a governor by the county that the text names',
+    `Corley Governor Ada Finch said ${words}. Rangers shot a bull in Corley County.`,
+    'Ada Finch',
+    'Corley County',
+  ],
+  [
+    'a firm by who works there, and its managing partner',
+    `Junior lawyers at Crane Whitlock will get no bonus. Managing partner Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Crane Whitlock',
+  ],
+];
+
+/** Where people work, by what is said of them and of the place. */
+export const englishWorkplaceCases: [name: string, text: string, expected: Said[]][] = bodies.map(
+  ([name, text, speaker, organization]) => [name, text, [{ speaker, words, organization }]],
+);
