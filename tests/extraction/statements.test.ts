@@ -11,6 +11,7 @@ import { arabicBearerCases } from './arabic-bearer-cases.ts';
 import { arabicBodyCases } from './arabic-body-cases.ts';
 import { arabicBodyEndCases, arabicChosenBodyCases } from './arabic-body-end-cases.ts';
 import { arabicCalledCases } from './arabic-called-cases.ts';
+import { arabicGoesOnCases } from './arabic-goes-on-cases.ts';
 import { arabicClauseCases } from './arabic-clause-cases.ts';
 import { arabicContinuationCases } from './arabic-continuation-cases.ts';
 import { arabicDocumentCases } from './arabic-document-cases.ts';
@@ -61,6 +62,7 @@ test.each([
   ...arabicStatementCases,
   ...arabicFrameCases,
   ...arabicCalledCases,
+  ...arabicGoesOnCases,
   ...arabicClauseCases,
   ...arabicDocumentCases,
   ...arabicEndsCases,

@@ -82,7 +82,7 @@ function isAct(tokens: readonly Token[], i: number, lemma: string): boolean {
   const { form, text } = tokens[i] ?? { form: '', text: '' };
   // رفضت ما وصفته بـ: a verb.
   if (/^[بعلم]*ما$/.test(tokens[i - 1]?.form ?? '')) return false;
-  const noun = form.replace(/^ال(?=...)/, '');
+  const noun = form.replace(/^ال(?=..)/, '');
   if (lemma === 'رفض') return views.test(noun);
   return (isVerbalNoun(noun, text) || isVerbalNoun(form, text)) && !things.has(noun);
 }

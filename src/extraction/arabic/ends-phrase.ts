@@ -38,6 +38,7 @@ import {
   isKnowing,
   isOver,
   isSentTo,
+  isSufferer,
   isToldAfter,
   isUnlike,
 } from './role-words.ts';
@@ -62,7 +63,7 @@ export function endsPhrase(
   if (token === undefined) return true;
   // لكن موظفا سابقا قال: an adjective in the case of its noun.
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
-  // هدى علم الدين: a verb that is the first half of a name.
+  // هدى علم الدين: the first half of a name.
   if (hasBegun && (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i))) return false;
   const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
   if (hasBegun && (isAround(tokens, i, from) || isForTime.test(token.form))) return true;
@@ -75,7 +76,8 @@ export function endsPhrase(
   if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
   // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
   if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
-  if (hasBegun && (isNegated(tokens, i) || isWithinLast(tokens, i, from))) return false;
+  const isOfNoun = isNegated(tokens, i) || isSufferer(tokens, i) || isWithinLast(tokens, i, from);
+  if (hasBegun && isOfNoun) return false;
   // المحاسب السابق بصوت خافت, المدرب بحقه.
   if (
     hasBegun &&
@@ -148,7 +150,6 @@ export function endsPhrase(
   )
     return true;
   const verb = finiteVerbAt(text, tokens, i);
-  // هدى علم الدين: a name, and no verb.
   if (verb === null || isCompound(token, tokens[i + 1])) return false;
   // قالت مهاجمة النادي: a role that is spelled as a participle.
   if (verb.tense === 'participle')

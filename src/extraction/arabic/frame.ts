@@ -137,12 +137,14 @@ function startsWithObject({ tokens }: Clause, verb: FoundVerb, at: number): bool
     return true;
   // ورددوا هتافات: who a verb in the plural is of stands before it.
   if (verb.agreement === 'plural' && /(?:وا|ون)$/.test(tokens[at]?.form ?? '')) return true;
+  // وعزا الخلل إلى التعديات: what is put down to something, where the speaker stands before.
+  const isExplained = /^(?:عزا|أرجع)$/.test(verb.verb.lemma) && verb.hasConjunction;
   return (
     noun !== undefined &&
     takesNoun(verb) &&
-    !isDefinite(noun.form) &&
+    (!isDefinite(noun.form) || isExplained) &&
     !isFunctional(noun.form) &&
-    isMute(noun)
+    (isMute(noun) || (isExplained && isVerbalNoun(noun.form)))
   );
 }
 

@@ -6,6 +6,7 @@ import { documentHeads, organizationHeads } from '../lexicon/arabic-speakers.ts'
 import { adjunctStarts, bareThat, fusedThat, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
+import { isCompound } from './name-words.ts';
 import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** Words for how many: ثلاثة, ستون, مئات, نصف, غالبية. */
@@ -21,6 +22,8 @@ const longest = 9;
 
 /** Whether a group starts at a word, by its number or by about how many there are: نحو ثلاثين طبيبا, أكثر من مئة عامل. */
 export function startsGroup(tokens: readonly Token[], i: number): boolean {
+  // ست البنات: a name.
+  if (isCompound(tokens[i], tokens[i + 1])) return false;
   return isNumeral(tokens[i]) || isSeveralBefore(tokens, i) || aboutEnd(tokens, i) > i;
 }
 

@@ -5,6 +5,7 @@ import { type Token, wordsOf } from '../tokens.ts';
 import { readAccording } from './according.ts';
 import { isByMeans } from './by-means.ts';
 import { contentOf, quotesIn } from './content.ts';
+import { isGoingOn } from './going-on.ts';
 import { labelOf, looksSpoken, relayedLabel } from './headline-label.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { documentHeads, givenNames, speakerNouns, titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -126,6 +127,8 @@ export function findLabelledSpeech(
   const longest = isHead(tokens[first]?.form ?? '', titleHeads) ? longestSpeaker : longestLabel;
   const colon = colonIn(tokens, { from: first + 1, to: Math.min(to - 1, first + longest) });
   // «...»: بهذه العبارة لخص: the words stand before the colon.
+  // ومضت إلى القول: «...»: what somebody does, and nobody.
+  if (colon !== -1 && isGoingOn(tokens[first]?.form ?? '')) return null;
   if (colon === -1 || /^(?:بهذ|بتلك|هكذا)/.test(tokens[colon + 1]?.form ?? '')) return null;
   for (let i = first; i < colon; i++)
     if (

@@ -18,6 +18,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { antecedent } from './antecedent.ts';
 import { airedBy } from './medium-aired.ts';
+import { isGoingOn } from './going-on.ts';
 import { isMute } from './mute.ts';
 import { issuerBefore, mayAgree } from './issuer-before.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
@@ -113,6 +114,7 @@ function isBare({ text, tokens }: Clause, i: number): boolean {
   return (
     token?.kind === 'word' &&
     token.form.length > 2 &&
+    !isGoingOn(token.form) &&
     !prepositions.has(token.form.replace(/^[وف](?=..)/, '')) &&
     !adjunctStarts.has(token.form) &&
     !timeWords.has(token.form) &&

@@ -181,8 +181,11 @@ export function isNameNotPronoun(tokens: readonly Token[], i: number): boolean {
 /** Whether a range is one to four words that are all likely parts of a name: لكن أورليك سفندسن نفى. */
 export function isNameRun(tokens: readonly Token[], from: number, to: number): boolean {
   if (to <= from || to - from > 4) return false;
-  for (let i = from; i < to; i++)
-    if (!isNamePart(tokens[i]) && !(i > from && isCompound(tokens[i - 1], tokens[i]))) return false;
+  const isHalf = (i: number) => isCompound(tokens[i - 1], tokens[i]);
+  for (let i = from; i < to; i++) {
+    const isOfTwo = (i > from && isHalf(i)) || (i + 1 < to && isHalf(i + 1));
+    if (!isNamePart(tokens[i]) && !isOfTwo) return false;
+  }
   return true;
 }
 

@@ -26,6 +26,7 @@ import { isInConstruct, isMan } from './role-words.ts';
 import {
   endsInFeminine,
   hasOwner,
+  isOwnedObject,
   isAccusative,
   isAgreeing,
   isOfSeveralBodies,
@@ -168,8 +169,9 @@ export function cutAtObject(
     const isOfHead =
       !isDefinite(one.form) &&
       (isHead(one.form, organizationHeads) || isHead(one.form, titleHeads));
-    if (hasOwner(token) && !isOfHead && (isDefinite(one.form) || i > from + 1) && !isAgreeing(one))
-      return { from, to: i };
+    // ديالو هدفيه, حداد زملاءه: nobody's surname, though only one word of a name is before it.
+    const isLate = isDefinite(one.form) || i > from + 1 || isOwnedObject(token);
+    if (hasOwner(token) && !isOfHead && isLate && !isAgreeing(one)) return { from, to: i };
     // المدرب الخاسر مجريات اللقاء: no noun of a woman or of things is a name or quality of a man with the article.
     const isOfThings = endsInFeminine(token) || (token.form.endsWith('ات') && i > from + 1);
     const isWholeMan =

@@ -34,13 +34,28 @@ export function isAccusative({ form }: Token): boolean {
 
 /** A noun with whose it is: مسؤوليتها, مسؤوليته. No name has one. */
 export function hasOwner({ form, text }: Token): boolean {
+  // المركز نفسه, الجمعية ذاتها: the same.
+  if (/^(?:ذات|نفس|عين)(?:ه|ها|هم|هما)$/.test(form)) return false;
   return (
     (!isDefinite(form) &&
       /^.{3,}(?:ها|هم|هما)$/.test(form) &&
       !/^(?:.?.?.?ابراهام|.{0,2}براهم)/.test(form)) ||
-    /^.{3,}ته$/.test(text.replace(/[\u064b-\u0652]/g, ''))
+    /^.{3,}ته$/.test(text.replace(/[\u064b-\u0652]/g, '')) ||
+    isOwnedObject({ form, text })
   );
 }
+
+/** هدفيه, كتابيه, زملاءه: two or several of somebody's, in the case of an object. */
+export function isOwnedObject({ form, text }: Pick<Token, 'form' | 'text'>): boolean {
+  if (/اءه[ام]?$/.test(text)) return true;
+  const noun = text.endsWith('ه') ? /^(.{3,})يه$/.exec(form)?.[1] : undefined;
+  return noun !== undefined && pairs.has(noun) && !givenNames.has(form);
+}
+
+/** What somebody has two of, or several whose ending is the same. */
+const pairs = wordSet(
+  'هدف كتاب فيلم والد ولد طفل شقيق لاعب معاون مساعد مشجع محب متابع ناخب مؤيد منتقد منافس مسلسل مشروع عمل ديوان لقب كأس حفل عرض حارس مدافع مهاجم',
+);
 
 /** المنتهية ولايته: what a definite participle is said of is a part of the phrase. */
 export function isAgreeing({ form }: Token): boolean {

@@ -68,6 +68,16 @@ export function isDoneTo(tokens: readonly Token[], i: number): boolean {
   return !isAct && isDefinite(after?.form ?? '');
 }
 
+/** المجني عليها, المدعى عليه, المشتبه فيه: to whom or of whom something is done. */
+export function isSufferer(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:علي|عن|في|ب)(?:ه|ها|هم|هما|هن)$/.test(tokens[i]?.form ?? '') &&
+    /^[ولبف]?ال(?:مجني|محكوم|معتدي|مدعي|مشتكي|مغرر|متوفي|مغمي|مقبوض|مشتبه|مشكو|مبلغ|منعم|محجور|متنازع|منصوص)$/.test(
+      tokens[i - 1]?.form ?? '',
+    )
+  );
+}
+
 /** المبعوث الأممي إلى ليبيا, سفيرة كندا لدى بيروت, رئيس الوفد إلى جنيف: whether a role may have where somebody is sent after إلى. */
 export function isSentTo(tokens: readonly Token[], i: number, from: number): boolean {
   if (tokens[i]?.form !== 'الي') return false;

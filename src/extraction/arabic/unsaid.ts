@@ -16,7 +16,7 @@ const undone = wordSet(
 
 /** Whether a verb tells what nobody said: لم يعلن عن موعد, دون أن يكشف عن أسمائهم, ومن المتوقع أن تعلن, قد يؤكد. */
 export function isUnsaid(tokens: readonly Token[], at: number, verb: FoundVerb): boolean {
-  if (isNounOf(tokens, at)) return true;
+  if (isNounOf(tokens, at) || isGoal(tokens, at)) return true;
   // يبلغ عدد السكان: as many as they are.
   const isAmount = verb.verb.lemma === 'أبلغ' && verb.tense === 'imperfect';
   if (isAmount && amounts.has(tokens[at + 1]?.form ?? '')) return true;
@@ -36,6 +36,17 @@ function isNotYet(tokens: readonly Token[], at: number): boolean {
     if (/^[يت](?:كن|عد|كونوا|عودوا)$/.test(tokens[i]?.form ?? ''))
       return /^[وف]?لم$/.test(tokens[i - 1]?.form ?? '');
   return false;
+}
+
+/** سجل هدفين, سجلت ارتفاعا: a goal or a figure, and nothing that is said. */
+function isGoal(tokens: readonly Token[], at: number): boolean {
+  const [verb, object] = [tokens[at]?.form ?? '', tokens[at + 1]?.form ?? ''];
+  return (
+    /^[وف]?(?:سجل|[يت]سجل)(?:ت|وا|ون)?$/.test(verb) &&
+    /^(?:ال)?(?:هدف|ثنايي|ثلاثي|رباعي|هاتريك|نقط|نقاط|اهداف|حضور|فوز|خسار|رقم|ارتفاع|انخفاض|نتيج|زياد|تعادل)(?:ا|ين|تين|ه|ات|ه[اي]?)?$/.test(
+      object,
+    )
+  );
 }
 
 /** رد الرابطة لم يتأخر, طلب الشركة لن يلقى: a noun that is spelled as the verb, of whose it is. */

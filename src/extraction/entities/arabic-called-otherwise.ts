@@ -4,9 +4,12 @@ import { athletes, callingsOf, offices } from '../lexicon/arabic-callings.ts';
 import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
 import { formOf } from '../tokens.ts';
+import { officesBeside } from './arabic-beside.ts';
 import type { Description, Entity } from './entity.ts';
 import { ownCallings } from './callings.ts';
+import type { Lookup } from './lookup.ts';
 import { key } from './name-key.ts';
+import type { Office } from './office.ts';
 import type { Registry } from './registry.ts';
 import { roleWords } from './told-role.ts';
 import { bare } from './bodies.ts';
@@ -15,6 +18,8 @@ import { bare } from './bodies.ts';
 const ofParliament = /^(?:ال)?عضوه? (?:ال)?(?:مجلس|برلمان|كتله|كونغرس)$/;
 /** How many paragraphs back somebody may be named who is called by another noun. */
 const paragraphsBack = 6;
+/** How many of those who are only named are asked what stands beside their names. */
+const mostNoted = 8;
 /** What the nouns of one calling say for somebody, and those of one body. */
 const sameCalling = 2;
 const sameBody = 2;
@@ -30,8 +35,11 @@ const spokeLast = 0.6;
 export function calledOtherwise(
   description: Description,
   span: Span,
-  { registry, last }: { registry: Registry; last: Entity | undefined },
+  { lookup, last }: { lookup: Lookup; last: Entity | undefined },
 ): Entity | undefined {
+  const { registry } = lookup;
+  const unnamed = calledInFull(description, span, registry);
+  if (unnamed !== undefined) return unnamed;
   const called = readCalled(description);
   if (called === null) return undefined;
   let best: { entity: Entity; score: number } | undefined;
@@ -48,6 +56,10 @@ export function calledOtherwise(
     return false;
   });
   if (best !== undefined) return best.entity;
+  const noted = registry.noted
+    .before(span, mostNoted)
+    .find((each) => mayBe(each.entity, description) && isNotedOf(each, called, { span, lookup }));
+  if (noted !== undefined) return noted.entity;
   // الأم, after her name: whoever spoke last, or is named last.
   const named = registry.latest(
     span,
@@ -56,6 +68,39 @@ export function calledOtherwise(
   return [last, named].find(
     (entity) => isNear(entity, span) && goesOnAs(entity, called, description),
   );
+}
+
+/** المختار after مختار البلدة: somebody without a name, by the first noun of what they were called. */
+function calledInFull(
+  { kind, phrase }: Description,
+  span: Span,
+  registry: Registry,
+): Entity | undefined {
+  const noun = /^ال(\S{3,})$/.exec(key(phrase))?.[1];
+  if (noun === undefined || kind !== 'person') return undefined;
+  return registry.latest(
+    span,
+    (entity, { paragraph }) =>
+      span.paragraph - paragraph <= paragraphsBack &&
+      entity.kind === 'person' &&
+      entity.roles.size === 0 &&
+      key(entity.name).startsWith(`${noun} ال`),
+  );
+}
+
+/** بحضور كمال زين عن مديرية التربية, for ممثل المديرية: somebody who is only named, by the body that stands beside the name. */
+function isNotedOf(
+  noted: { entity: Entity; span: Span },
+  { complement }: Called,
+  { span, lookup }: { span: Span; lookup: Lookup },
+): boolean {
+  const isFar = span.paragraph - noted.span.paragraph > paragraphsBack;
+  const paragraph = lookup.paragraphs[noted.span.paragraph];
+  if (isFar || complement.length === 0 || noted.entity.roles.size > 0 || paragraph === undefined)
+    return false;
+  const offices = officesBeside(paragraph, noted.span, { ...lookup, isHeld: false });
+  const words = bodyWords(offices);
+  return complement.some((word) => words.has(word));
 }
 
 /** A noun by which somebody may be called, with the callings that it tells and what it is of. */
@@ -95,7 +140,7 @@ function fitOf(entity: Entity, { callings, complement }: Called): number {
   const theirs = ownCallings(entity);
   const isOfCalling = [...callings].some((each) => theirs.has(each));
   if (complement.length === 0) return isOfCalling ? sameCalling : 0;
-  const bodies = bodyWords(entity);
+  const bodies = bodyWords(entity.offices.map(({ office }) => office));
   const isOfBody = complement.some((word) => own.has(word) || bodies.has(word));
   const isOther = callings.size > 0 && theirs.size > 0 && !isOfCalling;
   return isOfBody && !isOther ? sameBody + (isOfCalling ? sameCalling : 0) : 0;
@@ -124,10 +169,10 @@ function isNear(last: Entity | undefined, span: Span): last is Entity {
 }
 
 /** The words of the bodies that somebody's offices are of. */
-function bodyWords({ offices: held }: Entity): Set<string> {
+function bodyWords(offices: readonly Office[]): Set<string> {
   return new Set(
-    held.flatMap(({ office }) =>
-      key(office.name ?? '')
+    offices.flatMap(({ name }) =>
+      key(name ?? '')
         .split(' ')
         .map(bare),
     ),

@@ -53,8 +53,18 @@ export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | 
     const found = nameAt(tokens, from, lookup);
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
-  return best !== null && best.score >= enough ? best : null;
+  const isName = best !== null && best.score >= enough && !isOfFormer(tokens, best, lookup);
+  return isName ? best : null;
 }
+
+/** المدرب السابق لقابس: of what somebody was something, where no one has that word for a surname. */
+function isOfFormer(tokens: readonly Token[], { from, to }: NameRun, { cast }: NameLookup) {
+  const [before, token] = [tokens[from - 1]?.form ?? '', tokens[from]];
+  if (token === undefined || to - from > 1 || !/^ل[^ل].../.test(token.form)) return false;
+  return isTerm.test(before) && nameWord(token) !== 'given' && !cast.isSurname(token.form);
+}
+
+const isTerm = /^ال(?:سابق|اسبق|حالي|جديد|اول|تاريخي|دولي)ه?$/;
 
 /** The likeliest name that starts at a token, whether likely or not. */
 export function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
@@ -203,6 +213,7 @@ function beforeName(
   const isWithin = withinNames.has(form) && from > 1;
   if (isWithin && /given|particle/.test(nameWord(tokens[from - 2] ?? before))) return -1;
   if (honorifics.has(form)) return 3;
+  if (leadsBody(form) || attendance.test(form)) return 1;
   if (prepositions.has(form)) return -5;
   if (isAfterPurpose(tokens, from - 1)) return 0.8;
   if (isDefinite(form)) return isHead(form, titleHeads) ? 1.5 : 1;
@@ -224,3 +235,16 @@ function beforeName(
     return isGiven ? -0.5 : endsInNisba(tokens, from) ? -2 : -3;
   return kind === 'unknown' ? -1 : -0.5;
 }
+
+/** برئاسة, بقيادة: whoever is named next leads what is named before. */
+export function leadsBody(form: string): boolean {
+  return /^ب(?:رياسه|قياده|زعامه|اداره)$/.test(form);
+}
+
+/** بحضور كمال زين عن المديرية, شارك فيه كمال زين: whether somebody is there who is named at a token. */
+export function isAttending(tokens: readonly Token[], name: number): boolean {
+  return tokens.slice(Math.max(0, name - 4), name).some(({ form }) => attendance.test(form));
+}
+
+const attendance =
+  /^[وف]?(?:ب(?:حضور|مشارك|عضوي|معي|رفق)|[يت]?شارك|حضر|[يت]حضر|حضور|مشارك)(?:ه|ها|ت|ته|تها)?$/;

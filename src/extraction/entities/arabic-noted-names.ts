@@ -1,13 +1,13 @@
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
-import { nameNouns } from '../lexicon/arabic-words.ts';
-import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
+import { isCompound, isNamePart, isNameRun, nameWord } from '../arabic/name-words.ts';
 import { secondName } from '../arabic/second-noun.ts';
 import { isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import type { Cast } from './arabic-cast.ts';
-import { nameAt } from './arabic-name-run.ts';
+import { leadsBody, nameAt } from './arabic-name-run.ts';
 import { honours } from './arabic-namesake.ts';
 import { describe } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -40,11 +40,16 @@ export function noteNames(paragraph: Paragraph, lookup: MentionLookup): void {
       lookup.cast.isSurname(tokens[(run?.to ?? i) - 1]?.form ?? '') &&
       verbAt(text, token) === null &&
       (next === undefined || nameWord(next) !== 'given');
+    // آمنة دفع الله: what ends as a name does is one.
+    const isEndSure = isCompound(tokens[(run?.to ?? 0) - 2], tokens[(run?.to ?? 0) - 1]);
+    // بحضور عبد الحق حداد عن المديرية: where no more of the name can follow.
+    const end = tokens[run?.to ?? 0];
+    const isServant = token.form === 'عبد' && (end?.kind !== 'word' || prepositions.has(end.form));
     const isSure =
       run !== null &&
       run.to - i >= 2 &&
-      (isActor || (nameWord(token) === 'given' && run.score >= sure)) &&
-      tokens.slice(i + 1, run.to).every(isNamePart);
+      (isActor || ((nameWord(token) === 'given' || isEndSure || isServant) && run.score >= sure)) &&
+      isNameRun(tokens, i + 1, run.to);
     if (!isSure) continue;
     const name = phraseText(text, tokens.slice(i, run.to));
     const { registry } = lookup;
@@ -88,9 +93,4 @@ function isOfBody(token: Token | undefined): boolean {
     [organizationHeads, mediaHeads, nameNouns].some((heads) => isHead(form, heads)) ||
     honours.has(form)
   );
-}
-
-/** برئاسة, بقيادة: whoever is named next leads what is named before. */
-export function leadsBody(form: string): boolean {
-  return /^ب(?:رياسه|قياده)$/.test(form);
 }

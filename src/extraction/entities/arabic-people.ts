@@ -9,7 +9,8 @@ import { describeArabic } from './arabic-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { type Description } from './entity.ts';
 import { isNamesake } from './arabic-namesake.ts';
-import { leadsBody, type MentionLookup } from './arabic-noted-names.ts';
+import { leadsBody } from './arabic-name-run.ts';
+import type { MentionLookup } from './arabic-noted-names.ts';
 
 /** Registers people, and says at which tokens their names start after a role. */
 export function findPeople(paragraph: Paragraph, lookup: MentionLookup): number[] {
@@ -49,7 +50,10 @@ function personAt(
   { gazetteer, nations, cast }: MentionLookup,
 ): { description: Description & { name: string }; from: number; to: number; next: number } | null {
   if (tokens[i]?.kind !== 'word' || isNamesake(tokens, i)) return null;
-  const { phrase, apposition, next } = readSubject({ text, tokens, to: tokens.length }, i);
+  const clause = { text, tokens, to: tokens.length };
+  const { phrase, apposition: beside, next } = readSubject(clause, i);
+  const aged = ageEnd(tokens, next);
+  const apposition = beside ?? (aged === next ? null : readSubject(clause, aged).phrase);
   if (phrase === null || next <= i + 1) return null;
   const { from, to } = cutAtSecond(tokens, cutAtClause({ text, tokens }, phrase));
   const isCut = to < phrase.to;
@@ -62,6 +66,17 @@ function personAt(
   const { kind, name } = description;
   if (kind !== 'person' || name?.includes(' ') !== true) return null;
   return { description: { ...description, name }, from, to, next: isCut ? to : next };
+}
+
+/** فوزية، 54 سنة، | والدة الضحية: where the age between commas ends; the comma, where none is there. */
+function ageEnd(tokens: readonly Token[], comma: number): number {
+  const [first, age, year, last] = tokens.slice(comma, comma + 4);
+  const isAge =
+    first?.form === '،' &&
+    age?.kind === 'number' &&
+    /^(?:سنه|عام|عاما|سنوات|ربيعا)$/.test(year?.form ?? '') &&
+    last?.form === '،';
+  return isAge ? comma + 4 : comma;
 }
 
 /** عرض راقص | للفنانة سلمى: the role of somebody whose thing was named, without the preposition; null where it is of another role. */
@@ -128,8 +143,11 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   for (let k = i + 2; k <= i + 4; k++) {
     const [token, next] = [tokens[k], tokens[k + 1]];
     if (token?.kind === 'bracket') return /\p{N}/u.test(token.text);
-    if (token?.form === '،')
-      return next?.kind === 'word' && (isHead(next.form, titleHeads) || /^وه[وي]$/.test(next.form));
+    if (token?.form === '،') {
+      const aged = ageEnd(tokens, k);
+      const role = aged === k ? next : tokens[aged];
+      return role?.kind === 'word' && (isHead(role.form, titleHeads) || /^وه[وي]$/.test(role.form));
+    }
     if (token?.kind !== 'word') return false;
     // فريدة حمادوش رئيسة جمعية بسمة.
     if (isHead(token.form, titleHeads) && !isDefinite(token.form)) return isNamePart(tokens[k - 1]);

@@ -94,7 +94,9 @@ export function describeArabic(
     return describe(phrase, 'unknown', { name: phrase });
   const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
-  const isPointing = words.length === 1 && isDefinite(first.form);
+  // المديرية ذاتها, الجمعية المذكورة.
+  const isAgain = words.length === 2 && same.test(words[1]?.form ?? '');
+  const isPointing = isDefinite(first.form) && (words.length === 1 || isAgain);
   const described = describeByQuality(text, words);
   if (described !== null) return described;
   if (isHead(first.form, mediaHeads) && !isTitled(words) && !isAgency(words, 0))
@@ -164,6 +166,9 @@ export function describeArabic(
     return describe(phrase, 'organization', { name: phrase });
   return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
 }
+
+/** The one that was named before: نفسها, المذكورة. */
+const same = /^(?:(?:ذات|نفس|عين)(?:ه|ها)|ال(?:مذكور|سالف|انف)ه?)$/;
 
 /** برنامج «مسار», أكاديمية «مسار»: a noun with its name in marks, and of nobody, where مصادر «المنبر» are. */
 function isNamedThing([noun, name, ...more]: readonly Token[]): boolean {

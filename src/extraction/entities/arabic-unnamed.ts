@@ -38,7 +38,9 @@ export function calledAgain(
   for (const entity of again ?? []) lookup.registry.mention(entity, phrase);
   if (again !== undefined) return [...again];
   const first = introducedBefore(paragraph, phrase);
-  const entity = first === null ? null : entityOf(first);
+  if (first === null) return undefined;
+  const { kind } = lookup.describe(paragraph, tokensIn(paragraph, first), []);
+  const entity = kind === 'anonymous' ? entityOf(first) : null;
   return entity?.kind === 'anonymous' ? [entity] : undefined;
 }
 

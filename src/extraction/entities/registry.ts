@@ -4,6 +4,7 @@ import { lowerBound } from '../lower-bound.ts';
 import { isGivenName, sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
 import { key } from './name-key.ts';
+import { Noted } from './noted.ts';
 import { placeOf } from './place.ts';
 import { tellRole } from './told-role.ts';
 
@@ -34,7 +35,7 @@ export class Registry {
   readonly actors = new Set<Entity>();
 
   /** Where people are named in full whom no phrase describes. */
-  readonly noted = new Map<Entity, Span>();
+  readonly noted = new Noted();
 
   /** The entity of a name, by any of its spellings in the article. */
   byName(name: string): Entity | undefined {

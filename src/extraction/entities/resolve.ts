@@ -15,6 +15,7 @@ import { wholeBody } from './arabic-whole-body.ts';
 import { tokensIn } from './agreement.ts';
 import { pointedMinistry } from './called-ministry.ts';
 import { calledOtherwise } from './arabic-called-otherwise.ts';
+import { officeBefore } from './arabic-office-before.ts';
 import { calledAgain, goesOn, somebodyBefore } from './arabic-unnamed.ts';
 import { describeWriting } from './arabic-document-name.ts';
 import { ArabicAntecedents } from './arabic-antecedents.ts';
@@ -201,11 +202,15 @@ export class SpeakerResolver {
       pointedTo(description, this.#lookup, { span, language }) ??
       (language === 'ar'
         ? calledOtherwise(description, span, {
-            registry,
+            lookup: this.#lookup,
             last: this.#antecedents.recent().at(-1)?.[0],
           })
         : undefined) ??
-      registry.add(description, span);
+      registry.add(
+        (language === 'ar' ? officeBefore(description, span, this.#lookup) : undefined) ??
+          description,
+        span,
+      );
     registry.mention(entity, span);
     registry.hold(entity, description.offices, span);
     entity.isSpokesperson ||= description.isSpokesperson;

@@ -16,8 +16,8 @@ export const arabicVerbTable = `
 أكمل     | يكمل     | مكملا    | continue  | words strict
 استكمل   | يستكمل   |          | continue  | words strict
 استأنف   | يستأنف   |          | continue  | words strict
-ختم      | يختم     |          | continue  | words strict
-اختتم    | يختتم    | مختتما   | continue  | words strict
+ختم      | يختم     |          | continue  | that words strict
+اختتم    | يختتم    | مختتما   | continue  | that words strict
 زاد      | يزيد     |          | add       | that words strict
 استدرك   | يستدرك   | مستدركا  | add       | that words
 صرح      | يصرح     | مصرحا    | say       | that words ب
