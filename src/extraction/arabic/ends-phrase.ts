@@ -246,6 +246,5 @@ function endsAtSaying({ form }: Token, hasBegun: boolean): boolean {
 const documentVerbs =
   /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
 
-function isTime(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'number' || timeWords.has(token.form);
-}
+const isTime = (token: Token | undefined) =>
+  token === undefined || token.kind === 'number' || timeWords.has(token.form);
