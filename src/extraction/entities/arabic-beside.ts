@@ -22,7 +22,7 @@ import { type Token, tokenAfter, wordsOf } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { workplaces } from './arabic-role-names.ts';
-import { isAttending, leadsBody } from './arabic-name-run.ts';
+import { isBeforeOwn, leadsBody } from './arabic-name-run.ts';
 import { clauseAfter, isComma, isDoing } from './arabic-clause-beside.ts';
 import { officesOf } from './arabic-office.ts';
 import { complementizerAt } from '../arabic/complementizers.ts';
@@ -81,8 +81,7 @@ export function officesBeside(
   const isPast = isHeld && tokens.slice(i + 1, i + 4).some((word) => isFormer(word.form));
   if (/^وه[وي]$/.test(form) && isPast) return [];
   if (/^وه[وي]$/.test(form)) return isDoing(tokens[i + 1]) ? [] : reader.role(i + 1);
-  const isFrom = /^(?:من|لدي)$/.test(form) || (form === 'عن' && isAttending(tokens, start));
-  if (isFrom && !isApart) return reader.body(i + 1);
+  if (!isApart && isBeforeOwn(tokens, i, start)) return reader.body(i + 1);
   return isApart ? reader.apposition(i) : [];
 }
 

@@ -241,9 +241,11 @@ export function leadsBody(form: string): boolean {
   return /^ب(?:رياسه|قياده|زعامه|اداره)$/.test(form);
 }
 
-/** بحضور كمال زين عن المديرية, شارك فيه كمال زين: whether somebody is there who is named at a token. */
-export function isAttending(tokens: readonly Token[], name: number): boolean {
-  return tokens.slice(Math.max(0, name - 4), name).some(({ form }) => attendance.test(form));
+/** كمال زين من المديرية, بحضور كمال زين عن المديرية: whether the body follows a token that somebody named before is of. */
+export function isBeforeOwn(tokens: readonly Token[], i: number, name: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (form !== 'عن') return form === 'من' || form === 'لدي';
+  return tokens.slice(Math.max(0, name - 4), name).some((word) => attendance.test(word.form));
 }
 
 const attendance =
