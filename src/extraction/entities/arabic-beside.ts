@@ -22,7 +22,7 @@ import { type Token, tokenAfter, wordsOf } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { workplaces } from './arabic-role-names.ts';
-import { isBeforeOwn, leadsBody } from './arabic-name-run.ts';
+import { isBeforeOwn, leadsBody } from './arabic-led.ts';
 import { clauseAfter, isComma, isDoing } from './arabic-clause-beside.ts';
 import { officesOf } from './arabic-office.ts';
 import { complementizerAt } from '../arabic/complementizers.ts';

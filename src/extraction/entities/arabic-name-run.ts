@@ -25,6 +25,7 @@ import { isOfTown, isPlaceOfPost } from './arabic-body-place.ts';
 import { endsInNisba, kindAt } from '../arabic/name-kind.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCountry, isWithinBody } from './known-around.ts';
+import { attendance, leadsBody } from './arabic-led.ts';
 import { isNamesake } from './arabic-namesake.ts';
 import { asFirst, asLater } from './arabic-name-weights.ts';
 import type { Nations } from './nations.ts';
@@ -235,18 +236,3 @@ function beforeName(
     return isGiven ? -0.5 : endsInNisba(tokens, from) ? -2 : -3;
   return kind === 'unknown' ? -1 : -0.5;
 }
-
-/** برئاسة, بقيادة: whoever is named next leads what is named before. */
-export function leadsBody(form: string): boolean {
-  return /^ب(?:رياسه|قياده|زعامه|اداره)$/.test(form);
-}
-
-/** كمال زين من المديرية, بحضور كمال زين عن المديرية: whether the body follows a token that somebody named before is of. */
-export function isBeforeOwn(tokens: readonly Token[], i: number, name: number): boolean {
-  const form = tokens[i]?.form ?? '';
-  if (form !== 'عن') return form === 'من' || form === 'لدي';
-  return tokens.slice(Math.max(0, name - 4), name).some((word) => attendance.test(word.form));
-}
-
-const attendance =
-  /^[وف]?(?:ب(?:حضور|مشارك|عضوي|معي|رفق)|[يت]?شارك|حضر|[يت]حضر|حضور|مشارك)(?:ه|ها|ت|ته|تها)?$/;

@@ -9,7 +9,7 @@ import { describeArabic } from './arabic-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { type Description } from './entity.ts';
 import { isNamesake } from './arabic-namesake.ts';
-import { leadsBody } from './arabic-name-run.ts';
+import { leadsBody } from './arabic-led.ts';
 import type { MentionLookup } from './arabic-noted-names.ts';
 
 /** Registers people, and says at which tokens their names start after a role. */

@@ -1,0 +1,17 @@
+import type { Token } from '../tokens.ts';
+
+/** برئاسة, بقيادة: whoever is named next leads what is named before. */
+export function leadsBody(form: string): boolean {
+  return /^ب(?:رياسه|قياده|زعامه|اداره)$/.test(form);
+}
+
+/** كمال زين من المديرية, بحضور كمال زين عن المديرية: whether the body follows a token that somebody named before is of. */
+export function isBeforeOwn(tokens: readonly Token[], i: number, name: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  if (form !== 'عن') return form === 'من' || form === 'لدي';
+  return tokens.slice(Math.max(0, name - 4), name).some((word) => attendance.test(word.form));
+}
+
+/** By what somebody is told to be there. */
+export const attendance =
+  /^[وف]?(?:ب(?:حضور|مشارك|عضوي|معي|رفق)|[يت]?شارك|حضر|[يت]حضر|حضور|مشارك)(?:ه|ها|ت|ته|تها)?$/;
