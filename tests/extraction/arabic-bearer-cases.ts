@@ -116,4 +116,37 @@ export const arabicBearerCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'وزارة الصحة + بلدية الساحل', words: 'الحذر' },
     ],
   ],
+  [
+    'for whom somebody speaks, by a clause on them, and no language that they speak',
+    'وقالت هدى عون، التي تتحدث باسم رابطة الأساتذة، إن المهلة قصيرة. وقال علي ناصر، الذي ينطق بلسان حزب الأمل، إن الماء كثير. وقالت سلمى سعد، التي تتحدث أربع لغات في الجامعة، إن الطريق مغلق.',
+    [
+      { speaker: 'هدى عون', words: 'المهلة قصيرة', organization: 'رابطة الأساتذة' },
+      { speaker: 'علي ناصر', words: 'الماء كثير', organization: 'حزب الأمل' },
+      { speaker: 'سلمى سعد', words: 'الطريق مغلق', organization: '' },
+    ],
+  ],
+  [
+    'who governs a town of two words that are a title elsewhere',
+    'وقال محافظ كفر الشيخ رامي حداد إن الماء كثير. وقال كمال زين، والي سيدي بوزيد، إن الطريق مغلق. وأعلن مجلس مدينة كفر الشيخ وقف العمل. وقال محافظ قنا الشيخ سامي عزيز إن السد آمن.',
+    [
+      { speaker: 'رامي حداد', words: 'الماء كثير', organization: 'محافظة كفر الشيخ' },
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'ولاية سيدي بوزيد' },
+      {
+        speaker: 'مجلس مدينة كفر الشيخ',
+        words: 'وقف العمل',
+        organization: 'مجلس مدينة كفر الشيخ',
+      },
+      { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'محافظة قنا' },
+    ],
+  ],
+  [
+    'governors of several provinces, and who leads a profession of which the article names the body',
+    'عقدت الهيئة الوطنية للمحامين ندوة. وقال محافظ أسوان رامي حداد إن الماء كثير. وقال محافظ سوهاج سامي عزيز إن السد آمن. وقال عميد المحامين كمال زين إن الطريق مغلق. وقال عميد الصيادلة علي ناصر إن الدواء متاح.',
+    [
+      { speaker: 'رامي حداد', words: 'الماء كثير', organization: 'محافظة أسوان' },
+      { speaker: 'سامي عزيز', words: 'السد آمن', organization: 'محافظة سوهاج' },
+      { speaker: 'كمال زين', words: 'الطريق مغلق', organization: 'الهيئة الوطنية للمحامين' },
+      { speaker: 'علي ناصر', words: 'الدواء متاح', organization: 'عمادة الصيادلة' },
+    ],
+  ],
 ];

@@ -103,4 +103,31 @@ export const arabicCalledCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'الهيئة المديرة للنجم الرياضي', words: 'العقد سار' },
     ],
   ],
+  [
+    'a service of a province, who heads it and who speaks for it',
+    'وأوضح المتحدث الرسمي لصحة جازان، رامي حداد، أن العدد قليل. وأكد مدير تعليم الأحساء أن المدارس جاهزة. وأعلنت صحة الدقهلية وفاة ثلاثة. وقال المتحدث باسم صحة الطفل كمال زين إن الماء كثير.',
+    [
+      { speaker: 'رامي حداد', words: 'العدد قليل', organization: 'صحة جازان' },
+      { speaker: 'مدير تعليم الأحساء', words: 'المدارس جاهزة', organization: 'تعليم الأحساء' },
+      { speaker: 'صحة الدقهلية', words: 'وفاة ثلاثة', organization: 'صحة الدقهلية' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: '' },
+    ],
+  ],
+  [
+    'agencies that tell no news, and firms of media, within a name',
+    'وأعلنت مجموعة بحر العرب للوكالات البحرية وقف العمل. وقالت مؤسسة السديم للإعلام إن الماء كثير. وقالت شركة الكهرباء للصحافة إن العطل بسيط.',
+    [
+      {
+        speaker: 'مجموعة بحر العرب للوكالات البحرية',
+        words: 'وقف العمل',
+        organization: 'مجموعة بحر العرب للوكالات البحرية',
+      },
+      {
+        speaker: 'مؤسسة السديم للإعلام',
+        words: 'الماء كثير',
+        organization: 'مؤسسة السديم للإعلام',
+      },
+      { speaker: 'شركة الكهرباء', words: 'العطل بسيط', organization: 'شركة الكهرباء' },
+    ],
+  ],
 ];

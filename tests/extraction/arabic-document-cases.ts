@@ -71,4 +71,21 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
       { speaker: 'إفادة صحفية', words: 'السد آمن' },
     ],
   ],
+  [
+    'what a body or many tell, and somebody of whom it is told by name',
+    'وبحسب رواية الشرطة، هرب السائق. ووفق أقوال الشهود، كان المطر كثيرا. ووفق رواية سامي حداد، بقي البيت مغلقا.',
+    [
+      { speaker: 'رواية الشرطة', words: 'هرب السائق', organization: 'الشرطة' },
+      { speaker: 'أقوال الشهود', words: 'كان المطر كثيرا', organization: '' },
+      { speaker: 'سامي حداد', words: 'بقي البيت مغلقا', organization: '' },
+    ],
+  ],
+  [
+    'a document after a platform, which issues none',
+    'كتبت سلمى ناصر على صفحتها في «فيسبوك»: «المطر كثير».\n\nوبحسب التقرير المنشور أمس، يبلغ العدد عشرين.',
+    [
+      { speaker: 'سلمى ناصر', words: 'المطر كثير', organization: '' },
+      { speaker: 'التقرير', words: 'يبلغ العدد عشرين', organization: '' },
+    ],
+  ],
 ];

@@ -72,7 +72,9 @@ export function isMediumNoun(tokens: readonly Token[], i: number): boolean {
 
 /** الوكالة الوطنية للمياه, وكالة الحوض المائي: an agency of a state, and none of news. */
 export function isAgency(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.form.endsWith('وكاله') !== true) return false;
+  const form = tokens[i]?.form ?? '';
+  if (/وكال(?:ه|ات)$/.test(form) && trades.test(tokens[i + 1]?.form ?? '')) return true;
+  if (!form.endsWith('وكاله')) return false;
   let k = i + 1;
   // وكالة «سديم» للتصنيف.
   while (k < i + 3 && (tokens[k]?.kind === 'quote' || isAdjective(tokens[k]?.form ?? ''))) k++;
@@ -85,6 +87,8 @@ export function isAgency(tokens: readonly Token[], i: number): boolean {
   return /^لل(?!اعلام|انباء|صحاف)../.test(next) || (isBeside && isOfState && !news.has(next));
 }
 
+/** للوكالات البحرية, الوكالات الإنسانية: what agencies do that tell no news. */
+const trades = /^ال(?:بحري|ملاحي|تجاري|سياحي|عقاري|تاميني|اممي|انساني|اغاثي|حكومي|امني)ه$/;
 const agencies = wordSet('حوض إنعاش فضاء تقنين استخبارات تشغيل محافظة مخابرات لاجئين أدوية');
 const news = wordSet('إعلام الإعلام صحافة الصحافة اتصال الاتصال تصوير التصوير');
 

@@ -80,7 +80,7 @@ export function cutAtObject(
   { from, to }: TokenRange,
 ): TokenRange {
   const first = tokens[from]?.form ?? '';
-  const isBody = isHead(first, organizationHeads);
+  const isBody = isHead(first, organizationHeads) || tokens[from]?.isBody === true;
   const isRole = isInConstruct(first) || isHead(first, titleHeads) || honorifics.has(first);
   for (let i = from + 1; i < to; i++) {
     const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];

@@ -101,9 +101,9 @@ export function bareObject(
 function isActOrThing(tokens: readonly Token[], i: number, { verb }: FoundVerb): boolean {
   const token = tokens[i];
   if (token === undefined || token.isKnown === true || !isNoun(tokens, i)) return false;
-  const isSomebody = [titleHeads, organizationHeads, anonymousHeads].some((heads) =>
-    isHead(token.form, heads),
-  );
+  const isSomebody =
+    token.isBody === true ||
+    [titleHeads, organizationHeads, anonymousHeads].some((heads) => isHead(token.form, heads));
   const noun = token.form.replace(/^ال(?=...)/, '');
   // انتقد الوزير قرار الإغلاق: what has no clause after it has a noun.
   const isCommon = !verb.complements.has('that') && nameWord(token) === 'common';

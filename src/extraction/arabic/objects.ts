@@ -55,7 +55,8 @@ export function startsObject(
   if (i === at + 1 && token.form === 'عدد' && tokens[i + 1]?.form === 'من') return false;
   // يبدي توماس هيلبرغ, نفى توفيق سالم: names of the pattern of تعليق.
   if (i === at + 1 && /given/.test(nameWord(token)) && isNamePart(tokens[i + 1])) return false;
-  // أكدت مبادرة «أفق الغد»: a body by its name.
+  // أعلنت صحة الدقهلية, أكدت مبادرة «أفق الغد»: a body by its name.
+  if (i === at + 1 && token.isBody === true && !isDefinite(token.form)) return false;
   if (i === at + 1 && isHead(token.form, organizationHeads) && tokens[i + 1]?.isName === true)
     return false;
   if (i === at + 1)

@@ -8,6 +8,8 @@ import { hasProclitic, isDefinite } from './words.ts';
 /** لشؤون, بوزارة: a common noun after a preposition, which what follows with the article belongs to. */
 export function opensConstruct(token: Token): boolean {
   const { kind, form } = token;
+  // صحة الدقهلية.
+  if (token.isBody === true && !isDefinite(form)) return true;
   if (kind !== 'word' || !/^[لب].../.test(form)) return false;
   // بارزة: the letter is of the word.
   if (form.startsWith('ب') && !hasProclitic(token, 'ب')) return false;

@@ -138,6 +138,7 @@ function isBroadcaster(noun: string, next = ''): boolean {
 /** النقابة الوطنية للصحفيين, المنتدى العالمي للصحافة: whose body it is, right after its noun and its adjectives. */
 export function isOfGuild(tokens: readonly Token[], i: number): boolean {
   if (!/^لل(?:صحف|صحاف|اعلام)/.test(tokens[i]?.form ?? '')) return false;
+  if (isOfFirm(tokens, i)) return true;
   for (let k = i - 1; k >= i - 3; k--) {
     const form = tokens[k]?.form ?? '';
     if (isHead(form, guilds)) return isDefinite(form) || k === i - 1;
@@ -146,6 +147,14 @@ export function isOfGuild(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** مؤسسة المدى للإعلام: a firm of a name of its own, which may go on with another field: دار الغد للصحافة والنشر. */
+function isOfFirm(tokens: readonly Token[], i: number): boolean {
+  const [firm, name, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+  if (name?.kind !== 'word' || !firms.test(firm?.form ?? '')) return false;
+  return !isCommonWord(bareNoun(name.form)) || /^وال..../.test(next?.form ?? '');
+}
+
+const firms = /^(?:شركه|مءسسه|موسسه|مجموعه|دار|شبكه|اكاديميه|مركز|منصه|وكاله)$/;
 const guilds = wordSet(
   'نقابة اتحاد رابطة جمعية هيئة مجلس نادي بيت فيدرالية مركز معهد شبكة لجنة منتدى مرصد مؤسسة جامعة مهرجان',
 );

@@ -34,9 +34,9 @@ const longestClause = 14;
 const furthestBody = 8;
 const longestRole = 7;
 const thatOnly = new Set(['that'] as const);
-/** What somebody does in a body, or for one. */
+/** What somebody does in a body, or for one: تعمل في, يتحدث باسم. */
 const works =
-  /^(?:[يت]?(?:عمل|درس|راس|تراس|قود|دير|مثل|شغل|نتمي|تولي|تسلم|درب|ملك|خدم|لعب|شرف|حاضر|ناوب|سير)|قاد|ادار|اسس|انضم|تولي|تولت|ترا?س|انتمي)(?:ت)?$/;
+  /^(?:[يت]?(?:عمل|درس|راس|تراس|قود|دير|مثل|شغل|نتمي|تولي|تسلم|درب|ملك|خدم|لعب|شرف|حاضر|ناوب|سير)|قاد|ادار|اسس|انضم|تولي|تولت|ترا?س|انتمي)ت? |^[يت]?(?:تحدث|تكلم|نطق)ت? (?:باسم|بلسان)$/;
 /** مسؤول فيها, مصدر داخله: in a body that was named before. */
 const withinBody = /^(?:في|لدي|داخل)(ها|ه)$/;
 const engagements = wordSet('تدريب رئاسة قيادة إدارة عضوية تسيير');
@@ -178,7 +178,7 @@ class BesideReader {
       timeWords.has(this.#tokens[at]?.form ?? '')
     )
       at++;
-    if (!works.test(this.#tokens[at]?.form ?? '')) return [];
+    if (!works.test(`${this.#tokens[at]?.form} ${this.#tokens[at + 1]?.form}`)) return [];
     const end = Math.min(this.#endFrom(at), at + furthestBody);
     for (let i = at + 1; i < end; i++) {
       // تمثل الضحايا أمام المحكمة: where, and not whom.

@@ -3,6 +3,7 @@ import { nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { departments } from '../lexicon/arabic-roles.ts';
 import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
@@ -48,7 +49,9 @@ export function isSecondOfTown(tokens: readonly Token[], i: number): boolean {
   return (
     token?.kind === 'word' &&
     townStarts.has(first?.form ?? '') &&
-    (isBodyNoun(head) || posts.has(head?.form ?? '') || head?.form === 'في') &&
+    (isBodyNoun(head) ||
+      [posts, districts].some((nouns) => nouns.has(head?.form ?? '')) ||
+      /^(?:في|امن)$/.test(head?.form ?? '')) &&
     !isDefinite(head?.form ?? '')
   );
 }
@@ -60,6 +63,16 @@ export function isPlaceOfPost(tokens: readonly Token[], i: number): boolean {
   const [post, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
   // محافظ محمد أمين: who has it.
   return i > 0 && posts.has(post) && !isDefinite(post) && !givenNames.has(token);
+}
+
+/** محافظ كفر الشيخ, والي سيدي بوزيد: where the town of two words ends that somebody governs; the token itself where none starts. */
+export function townOfPost(tokens: readonly Token[], i: number): number {
+  const [post, token] = [tokens[i - 1]?.form ?? '', tokens[i]];
+  const isTown = posts.has(post) && !isDefinite(post) && townStarts.has(token?.form ?? '');
+  if (!isTown || givenNames.has(token?.form ?? '') || tokens[i + 1]?.kind !== 'word') return i;
+  return nameParticles.has(tokens[i + 1]?.form ?? '') && tokens[i + 2]?.kind === 'word'
+    ? i + 3
+    : i + 2;
 }
 
 /** Whether either word of such a name is at a token. */

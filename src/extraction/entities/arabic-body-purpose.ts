@@ -1,3 +1,4 @@
+import { isAgency } from '../arabic/medium-phrase.ts';
 import { isOfGuild } from '../arabic/told-to.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
@@ -24,7 +25,8 @@ export function purposeEnd(
   const form = tokens[i]?.form ?? '';
   // كهرباء لبنان: a name that starts with the letter.
   if (gazetteer.match(tokens, i)?.clitics === 0 || givenNames.has(form)) return null;
-  if (isHead(form, mediaHeads) || (addressed.test(form) && !isOfGuild(tokens, i))) return null;
+  const isMedium = isHead(form, mediaHeads) && !isAgency(tokens, i);
+  if (isMedium || (addressed.test(form) && !isOfGuild(tokens, i))) return null;
   // المجلس القبلي لأولاد موسى.
   if (
     /^ل(?:اولاد|ال|بني|قبيله|عشيره|قبايل|عشاير)$/.test(form) &&

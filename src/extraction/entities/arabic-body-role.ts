@@ -22,7 +22,7 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast, withoutClitics } from './arabic-state-role.ts';
-import { headsDistrict, isWhereOf, territories } from './arabic-body-place.ts';
+import { headsDistrict, isWhereOf, territories, townOfPost } from './arabic-body-place.ts';
 import { isAttached } from './arabic-attached.ts';
 import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
@@ -31,8 +31,6 @@ import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
 const joining = wordSet('في لدى من عن عند');
-
-const commanders = /^(?:قايد|قايده|امر)$/;
 
 /** Reads the bodies that the words of a role name. */
 export class BodyReader extends PartReader {
@@ -48,6 +46,8 @@ export class BodyReader extends PartReader {
       const { form } = token;
       const before = tokens[i - 1];
       const isAfter = before !== undefined && joining.has(before.form);
+      const town = townOfPost(tokens, i);
+      if (town > i) return [...found, this.body(i, town)];
       if (token.quotation !== undefined) {
         if (mayBeName(this.context, token) && !this.isCalled(i)) found.push(this.body(i, i + 1));
         open = false;
@@ -198,7 +198,7 @@ export class BodyReader extends PartReader {
         continue;
       }
       // نائب قائد العمليات المشتركة: of the command that is called so.
-      if (commanders.test(before?.form ?? this.head) && this.isCommand(i)) {
+      if (this.isCommand(i)) {
         const area = phraseText(this.context.text, tokens.slice(i, this.untilPreposition(i)));
         found.push(office('body', { name: `قيادة ${area}`, profession: this.head }));
         break;

@@ -121,6 +121,11 @@ export function bodyEnd(
     if (place !== null) return place;
     if (hasComplement && isOfWhom(tokens, end)) continue;
     if (hasComplement && isOfWhom(tokens, end - 1)) continue;
+    if (!isClosed && isSecondOfTown(tokens, end)) {
+      properWords = 1;
+      hasComplement = true;
+      continue;
+    }
     if (stops(context, end)) break;
     // جامعة أسيوط المستشار سامي: after a proper name, which owns nobody.
     const isWhole = isClosed || nameWord(tokens[end - 1] ?? token) === 'unknown';
@@ -133,11 +138,6 @@ export function bodyEnd(
       if (isOutlet && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && startsName(tokens, end);
-      if (isSecondOfTown(tokens, end)) {
-        properWords = 1;
-        hasComplement = true;
-        continue;
-      }
       if (/^وال./.test(form) || isPerson || isJoinedBody(form)) break;
       if (properWords > 0 && endsProperName(tokens, end)) break;
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.

@@ -24,9 +24,17 @@ const statements = wordSet(
   'إعلان خطاب إيضاح توضيح نداء تنبيه تنبيهات تحذير شكوى شكاوى محاضر تدوينة تدوينات',
 );
 
+/** Nouns of what somebody tells, which are of a body or of many: رواية الوزارة, أقوال الشهود. */
+const accounts = wordSet('رواية روايات سردية أقوال مزاعم ادعاءات اعترافات');
+
+/** رواية سامي حداد: whether a phrase may be of whoever tells something, whose name ends it. */
+export function isAccount(form: string): boolean {
+  return accounts.has(bareNoun(form));
+}
+
 /** Whether a word that names who speaks is the noun of a document: تقرير, الإيضاح. */
 export function isDocumentNoun(form: string): boolean {
-  return isHead(form, documentHeads) || statements.has(bareNoun(form));
+  return isHead(form, documentHeads) || statements.has(bareNoun(form)) || isAccount(form);
 }
 
 /** A document as the way of somebody's words, whatever its noun may be elsewhere: رد مكتوب, طلب إحاطة. */

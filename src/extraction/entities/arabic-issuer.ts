@@ -1,10 +1,12 @@
 import { readSubject } from '../arabic/subject.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { platformNames } from '../lexicon/arabic-media.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 import { singular } from './agreement.ts';
+import { isAccount } from './arabic-document-name.ts';
 import type { Description, Entity } from './entity.ts';
 import { isPrinted } from './issuer.ts';
 import type { Lookup } from './lookup.ts';
@@ -36,7 +38,8 @@ export function issuersOf(
 ): Entity[] {
   const [mention] = document.mentions;
   const head = singular(document.head);
-  if (mention === undefined || head === null) return [];
+  // أقوال الشهود: of nobody else.
+  if (mention === undefined || head === null || isAccount(head)) return [];
   return (
     byClause(head, mention, lookup) ??
     bySpeaker(head, mention, writings, lookup) ??
@@ -162,8 +165,11 @@ function byNearness(
 ): Entity[] {
   const near = registry.latest(
     mention,
-    ({ kind, isMedium }, { paragraph }) =>
-      kind === 'organization' && !isMedium && mention.paragraph - paragraph <= 1,
+    ({ kind, isMedium, name }, { paragraph }) =>
+      kind === 'organization' &&
+      !isMedium &&
+      !platformNames.has(formOf(name)) &&
+      mention.paragraph - paragraph <= 1,
   );
   const found = near ?? before(mention);
   return found === undefined ? [] : [found];

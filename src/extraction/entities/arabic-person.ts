@@ -10,6 +10,7 @@ import type { GazetteerRecord } from '../gazetteer/record.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isSecondOfTown } from './arabic-body-place.ts';
 import { isPossessedTitle } from '../arabic/possessed-title.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { nameIn, type NameRun } from './arabic-name-run.ts';
@@ -150,6 +151,8 @@ function partsOf(
 function withoutTitle(words: readonly Token[]): (readonly Token[])[] {
   const [two, one, last] = words.slice(-3);
   if (two === undefined || one === undefined || last === undefined) return [words];
+  // محافظ كفر الشيخ.
+  if (isSecondOfTown(words, words.length - 1)) return [words];
   // مدير مكتب الرئيس: what a construct is of.
   const isWhole = isDefinite(one.form) || nameWord(one) === 'unknown';
   const isTitled =

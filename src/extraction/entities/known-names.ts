@@ -1,3 +1,4 @@
+import { provinces } from '../lexicon/arabic-provinces.ts';
 import { addressedOutlets } from './arabic-outlet.ts';
 import {
   bodiesByAdjective,
@@ -119,8 +120,9 @@ function isWritten(words: Paragraph['tokens']): boolean {
 function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
   const [noun, adjective] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
   // أمن الولاية, بأمن محافظة قنا: the police of a territory.
-  if (/^[بل]?(?:امن|صحه|تعليم|مرور)$/.test(noun) && territories.has(bareNoun(adjective)))
-    return true;
+  // صحة الدقهلية, لتعليم جازان: a service of a province.
+  const isPart = territories.has(bareNoun(adjective)) || provinces.has(adjective);
+  if (/^[بل]?(?:امن|صحه|تعليم|مرور|تموين|اوقاف|جوازات)$/.test(noun) && isPart) return true;
   if (isTownCouncil(tokens, i)) return true;
   if (bareNoun(noun) === noun || !adjective.startsWith('ال')) return false;
   return bodiesByAdjective.get(bareNoun(noun))?.has(adjective.slice(2)) === true;

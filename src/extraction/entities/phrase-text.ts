@@ -43,7 +43,7 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
     !givenNames.has(first.form) &&
     !heads.some((lexicon) => lexicon.has(first.form)) &&
     heads.some((lexicon) => isHead(first.form.slice(1), lexicon));
-  // بأمن الولاية.
-  const isBody = first.isBody === true && /^ب(?!ال|لدي$)/.test(first.form);
+  // بأمن الولاية, لصحة جازان.
+  const isBody = first.isBody === true && /^[بل](?!ال|ل|لدي$)/.test(first.form);
   return isClitic || isBody ? words.slice(1) : words;
 }

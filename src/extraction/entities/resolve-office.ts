@@ -1,7 +1,6 @@
-import { blocs, bodyOfLeader, institutionsOf, studyMakers } from '../lexicon/arabic-roles.ts';
+import { blocs, institutionsOf, studyMakers } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
-import { formOf } from '../tokens.ts';
 import { describe, type Entity } from './entity.ts';
 import { type Office, office } from './office.ts';
 import { key } from './name-key.ts';
@@ -97,11 +96,8 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
     const teams = institutionOf(office('institution', { nouns: team }), span, lookup);
     if (teams.length > 0) return teams;
   }
-  // نقيب الممثلين: of the only syndicate of the article, however it is named.
-  const noun = bodyOfLeader.get(profession ?? '');
-  const own = noun === undefined || !name.startsWith(noun) ? [] : registry.bodiesOf(formOf(noun));
-  const [only] = own;
-  if (only !== undefined && own.length === 1) return withParent(only, lookup);
+  const guild = guildOf(words, lookup);
+  if (guild !== undefined) return withParent(guild, lookup);
   const known = gazetteer.find(name);
   const isWhole = known?.kind === 'organization';
   return withParent(
@@ -115,6 +111,17 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
     ),
     lookup,
   );
+}
+
+/** عميد المحامين, where an article names الهيئة الوطنية للمحامين; نقيب الممثلين: of the only syndicate of the article, however it is named. */
+function guildOf([noun = '', people = '']: readonly string[], { registry }: OfficeLookup) {
+  if (!/^(?:نقابه|عماده)$/.test(noun)) return undefined;
+  const ofPeople = people.replace(/^ال/, 'لل');
+  const whole = ['هييه', 'نقابه']
+    .flatMap((each) => registry.bodiesOf(each))
+    .find((entity) => wordsOf(entity.name).includes(ofPeople));
+  const own = noun === 'نقابه' ? registry.bodiesOf(noun) : [];
+  return whole ?? (own.length === 1 ? own[0] : undefined);
 }
 
 /** المبعوثة الأممية: the mission of the United Nations, where the article names one. */
