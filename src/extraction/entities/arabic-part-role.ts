@@ -33,6 +33,7 @@ const quarters = /^[بل]?(?:ال|ل)(?:قريه|بلده|حي|مدينه|منط
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
 const matters = /^(?:شوون|قضايا|مجال|سياسات|اقتصاد|اسواق)$/;
 const commands = wordSet('عمليات منطقة جبهة');
+const profession = /^ال(?:.{3,}ين|اطباء|صيادله|بياطره|خبراء|قضاه)$/;
 const commanders = /^(?:قايد|قايده|امر)$/;
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
 const organs = wordSet('مجلس هيئة جمعية');
@@ -187,8 +188,8 @@ export class PartReader extends StateReader {
   /** قائد العمليات المشتركة, قائد عمليات بغداد: a command, where قائد عمليات الإنقاذ leads a task. */
   protected isCommand(i: number): boolean {
     const [form, next] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]];
-    if (!commands.has(bareNoun(form)) || !commanders.test(this.tokens[i - 1]?.form ?? ''))
-      return false;
+    const chief = this.tokens[i - 1]?.form ?? '';
+    if (!commands.has(bareNoun(form)) || !commanders.test(chief)) return false;
     return isDefinite(form) || (next?.kind === 'word' && !isCommonWord(next.form));
   }
 
@@ -233,9 +234,7 @@ export class PartReader extends StateReader {
     const isMayor = /^امين$/.test(chief) && /^(?:محافظه|منطقه|العاصمه)$/.test(words[0]?.form ?? '');
     const isOther = from <= 2 && !isBodyNoun(words[0]);
     const leader = isMayor ? 'أمانة' : isOther ? bodyOfLeader.get(chief) : undefined;
-    const ofPeople =
-      /^عميده?$/.test(chief) &&
-      /^ال(?:.{3,}ين|اطباء|صيادله|بياطره|خبراء|قضاه)$/.test(words[0]?.form ?? '');
+    const ofPeople = /^عميده?$/.test(chief) && profession.test(words[0]?.form ?? '');
     // رئيس أركان الجيش: of رئاسة أركان الجيش; عميد المهندسين: no dean, but who leads a profession.
     const noun = isStaff ? 'رئاسة' : ofPeople ? 'عمادة' : leader;
     return office('body', {
