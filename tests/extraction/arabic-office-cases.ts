@@ -171,4 +171,34 @@ export const arabicOfficeCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سلمى حداد', words: 'السد آمن', organization: 'نخيل' },
     ],
   ],
+  [
+    'a role over the text, whose name alone is in it',
+    'كاتبة عام نقابة الممرضين: لا عودة قبل صرف المنح\nالرباط – جددت سلمى حداد، في لقاء أمس، أن الإضراب مستمر.\nوقال وزير الصحة كمال زين إن الدواء كثير.',
+    [
+      {
+        speaker: 'سلمى حداد',
+        words: 'لا عودة قبل صرف المنح',
+        organization: 'نقابة الممرضين',
+      },
+      { speaker: 'سلمى حداد', words: 'الإضراب مستمر', organization: 'نقابة الممرضين' },
+      { speaker: 'كمال زين', words: 'الدواء كثير', organization: 'وزارة الصحة' },
+    ],
+  ],
+  [
+    'a role over the text, and another speaker with a role of their own',
+    'رئيس نقابة الممرضين: لا عودة قبل صرف المنح\nالرباط – قال كمال زين، مدير المستشفى الكبير، إن الإضراب مستمر.',
+    [
+      { speaker: 'رئيس نقابة الممرضين', words: 'لا عودة قبل صرف المنح' },
+      { speaker: 'كمال زين', words: 'الإضراب مستمر' },
+    ],
+  ],
+  [
+    'women whose titles are spelled as bodies are',
+    'وقالت مدرّسة الرسم، سلمى حداد، إن الماء كثير. وقالت محافظة المتحف، السيدة هند زين، إن الباب مغلق. وقالت مدرسة النخيل الابتدائية إن السد آمن.',
+    [
+      { speaker: 'سلمى حداد', words: 'الماء كثير' },
+      { speaker: 'هند زين', words: 'الباب مغلق', organization: 'المتحف' },
+      { speaker: 'مدرسة النخيل الابتدائية', words: 'السد آمن' },
+    ],
+  ],
 ];

@@ -14,10 +14,16 @@ export function isHeldByWoman(
   context: BodyContext,
   beside: readonly Token[],
 ): boolean {
-  const isFounder = words[0]?.form === 'موسسه' && isBodyNoun(words[1]);
-  if (words[0]?.form !== 'محافظه' && !isFounder) return false;
-  if (beside[0] !== undefined && nameWord(beside[0]) === 'given' && isNamePart(beside[1]))
-    return true;
+  const form = words[0]?.form ?? '';
+  const isFounder = form === 'موسسه' && isBodyNoun(words[1]);
+  if (!/^(?:محافظه|مدرسه)$/.test(form) && !isFounder) return false;
+  // مدرّسة.
+  if (form === 'مدرسه' && words[0]?.text.includes('رّ') === true) return true;
+  const [first, second] = beside;
+  const isGiven =
+    first !== undefined && (nameWord(first) === 'given' || honorifics.has(first.form));
+  if (isGiven && isNamePart(second)) return true;
+  if (form === 'مدرسه') return false;
   return endsWithName(words, context);
 }
 

@@ -39,9 +39,40 @@ export function namedLater(
         (person.gender === null || entity.gender === null || person.gender === entity.gender) &&
         isOf(words, role),
     );
-    if (whoever !== undefined) found.set(entity, whoever.person);
+    const person = whoever?.person ?? firstWithoutRole(entity, entities, paragraphs);
+    if (person === undefined) continue;
+    found.set(entity, person);
+    const span = person.mentions[0];
+    if (person.role !== null || span === undefined) continue;
+    // Whose office it is stands before the name rather than in the headline.
+    person.role = entity.role ?? entity.name;
+    registry.hold(
+      person,
+      entity.offices.map(({ office }) => office),
+      span,
+    );
   }
   return found;
+}
+
+/** أمين سر النقابة, of whom the text tells no more than the name: the first who speaks in it, where nothing is told of who they are. */
+function firstWithoutRole(
+  { gender, mentions }: Entity,
+  entities: readonly Entity[],
+  paragraphs: readonly Paragraph[],
+): Entity | undefined {
+  const first = entities.find((each) => {
+    const kind = paragraphs[each.mentions[0]?.paragraph ?? -1]?.kind;
+    return kind === 'body' && placeOf(each.mentions[0]) > placeOf(mentions[0]);
+  });
+  const isSame =
+    first?.kind === 'person' &&
+    first.aliases.size > 0 &&
+    first.role === null &&
+    first.offices.length === 0 &&
+    first.name.includes(' ') &&
+    (gender === null || first.gender === null || first.gender === gender);
+  return isSame ? first : undefined;
 }
 
 /** نقابة تتهم, النقابة ترفض in the headline: the only body of that noun that the text names. */
