@@ -201,4 +201,12 @@ export const arabicOfficeCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'مدرسة النخيل الابتدائية', words: 'السد آمن' },
     ],
   ],
+  [
+    'who leads a meeting of a body',
+    'عقد مجلس جامعة الواحة اجتماعه الشهري في القاعة الكبرى برئاسة كمال زين، الذي قال إن الباب مفتوح. وعقدت لجنة السدود جلسة برئاسة سلمى حداد، التي أكدت أن الماء كثير.',
+    [
+      { speaker: 'كمال زين', words: 'الباب مفتوح', organization: 'مجلس جامعة الواحة' },
+      { speaker: 'سلمى حداد', words: 'الماء كثير', organization: 'لجنة السدود' },
+    ],
+  ],
 ];

@@ -22,7 +22,7 @@ import { type Token, tokenAfter, wordsOf } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { workplaces } from './arabic-role-names.ts';
-import { isBeforeOwn, leadsBody } from './arabic-led.ts';
+import { isBeforeOwn, leadsBody, meetingBefore } from './arabic-led.ts';
 import { clauseAfter, isComma, isDoing } from './arabic-clause-beside.ts';
 import { officesOf } from './arabic-office.ts';
 import { complementizerAt } from '../arabic/complementizers.ts';
@@ -119,7 +119,7 @@ class BesideReader {
     let i = name - 1;
     while (i > name - longestRole && this.#isRank(i)) i--;
     if (!leadsBody(this.#tokens[i]?.form ?? '')) return [];
-    return this.#bodyBefore(isComma(this.#tokens[i - 1]) ? i - 1 : i);
+    return this.#bodyBefore(meetingBefore(this.#tokens, isComma(this.#tokens[i - 1]) ? i - 1 : i));
   }
 
   #isRank(i: number): boolean {

@@ -15,3 +15,16 @@ export function isBeforeOwn(tokens: readonly Token[], i: number, name: number): 
 /** By what somebody is told to be there. */
 export const attendance =
   /^[وف]?(?:ب(?:حضور|مشارك|عضوي|معي|رفق)|[يت]?شارك|حضر|[يت]حضر|حضور|مشارك)(?:ه|ها|ت|ته|تها)?$/;
+
+const furthestMeeting = 8;
+const meetings =
+  /^(?:اجتماع|لقاء|موتمر|مجلس|جمع|انعقاد)(?:ه|ها)$|^(?:جلس|دور|قم)ت(?:ه|ها)$|^(?:جلسه|اجتماعا|موتمرا|دوره)$/;
+
+/** عقدت الجمعية | اجتماعها السنوي في الكويت برئاسة كمال: where the meeting of a body stands before who leads it, or else that place. */
+export function meetingBefore(tokens: readonly Token[], end: number): number {
+  for (let i = end - 1; i >= Math.max(0, end - furthestMeeting); i--) {
+    if (tokens[i]?.kind === 'mark') break;
+    if (meetings.test(tokens[i]?.form ?? '')) return i;
+  }
+  return end;
+}
