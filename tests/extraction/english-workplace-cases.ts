@@ -57,6 +57,30 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Crane Whitlock',
   ],
+  [
+    'officials of a nation of two words',
+    `South African officials said ${words}.`,
+    'South African officials',
+    'Government of South Africa',
+  ],
+  [
+    'officials of a nation by an adjective of its own',
+    `Philippine officials said ${words}.`,
+    'Philippine officials',
+    'Government of the Philippines',
+  ],
+  [
+    'a body whose name starts with a nation of two words',
+    `New Zealand Police spokesman Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'New Zealand Police',
+  ],
+  [
+    'a company whose name starts with a nation of two words',
+    `South African Airways chief Omar Badr said ${words}.`,
+    'Omar Badr',
+    'South African Airways',
+  ],
 ];
 
 /** Where people work, by what is said of them and of the place. */

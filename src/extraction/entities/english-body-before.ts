@@ -1,6 +1,7 @@
 import { startsSum } from '../english/sums.ts';
 import { isCapital } from '../english/words.ts';
-import { capitalized, isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { isOfNation, startsOwnBody } from './english-long-nations.ts';
+import { capitalized, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
 import { headOfField, offices, ownDepartment, ranks } from './english-portfolio.ts';
@@ -60,7 +61,7 @@ export function bodyBefore(
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
     const portfolio = before
       .slice(from, to)
-      .filter((word) => !ranks.test(word.form) && !isNation(word));
+      .filter((word, i, all) => !ranks.test(word.form) && !isOfNation(all, i));
     if (
       portfolio.length === 0 ||
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
@@ -134,8 +135,9 @@ export function bodyBefore(
     from < to &&
     !isWholeName(before, from, to) &&
     !startsName(before, from) &&
+    !startsOwnBody(before, from, to) &&
     ((roleQualities.has(before[from]?.form ?? '') && !isBodyNoun(before[from]?.form ?? '')) ||
-      isNation(before[from]))
+      isOfNation(before, from))
   )
     from++;
   // A rebel commander; but a rebel lawmaker.

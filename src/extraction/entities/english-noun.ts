@@ -180,7 +180,7 @@ export function isNation(token: Token | undefined): boolean {
     (/(?:[^aeiou]ians?|eans?|[aeiou]nese|[^aeiou]ese|[^s]ish|[ae]ndic|[aeiou][rqntsk]i|[rtncg]ans?)$/.test(
       form,
     ) ||
-      /^(?:french|dutch|greek|swiss|czech|thai|filipino|welsh|slovak|kazakh|uzbek|afghan|kurdish|arab|nordic|baltic|us|uk|eu|american|german|ugandan|rwandan|angolan|venezuelan|guatemalan|lankan|kenyan|libyan|paraguayan|uruguayan|moldovan|cuban|samoan|nicaraguan|papuan|nepali|somali|bengali|israeli|saudi|emirati|cypriot|slovene|chechen|turkmen|malagasy|catalan|basque|flemish|burkinabe|bangladeshi|kyrgyz|tajik|kosovar|kosovan)$/.test(
+      /^(?:french|dutch|greek|swiss|czech|thai|filipino|philippine|ghanaian|argentine|serb|croat|montenegrin|welsh|slovak|kazakh|uzbek|afghan|kurdish|arab|nordic|baltic|us|uk|eu|american|german|ugandan|rwandan|angolan|venezuelan|guatemalan|lankan|kenyan|libyan|paraguayan|uruguayan|moldovan|cuban|samoan|nicaraguan|papuan|nepali|somali|bengali|israeli|saudi|emirati|cypriot|slovene|chechen|turkmen|malagasy|catalan|basque|flemish|burkinabe|bangladeshi|kyrgyz|tajik|kosovar|kosovan)$/.test(
         form,
       ))
   );

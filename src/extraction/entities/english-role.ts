@@ -5,6 +5,7 @@ import { readRun } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
+import { landAt } from './english-long-nations.ts';
 import { type RoleField, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
@@ -164,7 +165,9 @@ function fieldOf(form: string, before: readonly Token[]): RoleField {
 }
 
 function nationIn(words: readonly Token[]): string | null {
-  return words.find((word) => isNation(word))?.text ?? null;
+  // South African officials.
+  const long = words.map((_, i) => landAt(words, i)).find((land) => land !== undefined);
+  return long ?? words.find((word) => isNation(word))?.text ?? null;
 }
 
 /** Talos's health minister: whose it is, by a name. */
