@@ -41,7 +41,7 @@ const bodies: [name: string, text: string, speaker: string, organization: string
   ],
   [
     'banks of rivers, which have nobody',
-    `The Holm Institute watched streams burst their banks.\n\nIts chief forecaster, Ada Finch, said ${words}.`,
+    `The Holm Institute was right. Streams rose and broke their banks.\n\nIts chief forecaster, Ada Finch, said ${words}.`,
     'Ada Finch',
     'Holm Institute',
   ],
@@ -80,6 +80,12 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     `South African Airways chief Omar Badr said ${words}.`,
     'Omar Badr',
     'South African Airways',
+  ],
+  [
+    'a secretary of a union beside a council that has none',
+    `The Marl Union met. The county council sent nobody. Its general secretary, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Marl Union',
   ],
 ];
 

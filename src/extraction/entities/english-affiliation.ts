@@ -10,7 +10,7 @@ import { regions } from './english-body-before.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
-import { isResearchStudent } from './english-role-kinds.ts';
+import { fitOfOwner, isResearchStudent } from './english-role-kinds.ts';
 import { isHighOffice, isOwnOffice, landOf } from './english-public-offices.ts';
 import { placedBody } from './english-placed-body.ts';
 import { ownBusiness } from './english-own-business.ts';
@@ -144,7 +144,7 @@ export class Affiliations {
       case 'definite':
         return [this.#bodies.definite(body, place)];
       case 'last':
-        return list(this.#bodies.last(beforeRole(role, place), undefined, { isNear: true }));
+        return list(this.#bodies.last(beforeRole(role, place), fitOfOwner(role), { isNear: true }));
       case 'portfolio':
         return this.#states.ministers(body, { nation, place });
       case 'theirs':

@@ -1,6 +1,7 @@
 import { type BodyField } from '../lexicon/english-bodies.ts';
 import { type Actor } from './english-actor.ts';
 import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
+import { isNoMedium } from './english-body-fit.ts';
 import { type Role } from './english-role.ts';
 
 /** How well a body fits a role that names none, from 0 (has no such holder) to 1. */
@@ -79,6 +80,14 @@ export function fitOfOffice({ head }: Role): Fit {
       return 0;
     return field === null ? unknown : otherwise;
   };
+}
+
+const leastOfOwner = 0.5;
+
+/** How well bodies fit an office that is 'theirs': its secretary, of a union rather than of the county. */
+export function fitOfOwner(role: Role): Fit {
+  const fit = fitOfOffice(role);
+  return (actor) => (!isNoMedium(actor) ? 0 : fit(actor) < unknown ? leastOfOwner : 1);
 }
 
 /** Whether a role is one within a body that the text speaks of: director, its planning officer, lead scientist. */
