@@ -41,7 +41,7 @@ const bodies: [name: string, text: string, speaker: string, organization: string
   ],
   [
     'banks of rivers, which have nobody',
-    `The Holm Institute was right. Streams rose and broke their banks.\n\nIts chief forecaster, Ada Finch, said ${words}.`,
+    `Streams burst at noon near the Holm Institute. They broke their banks twice.\n\nIts chief forecaster, Ada Finch, said ${words}.`,
     'Ada Finch',
     'Holm Institute',
   ],
