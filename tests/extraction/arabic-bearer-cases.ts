@@ -149,4 +149,13 @@ export const arabicBearerCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'علي ناصر', words: 'الدواء متاح', organization: 'عمادة الصيادلة' },
     ],
   ],
+  [
+    'who is charged with the press of the body that was named last, and whoever accuses by a quote',
+    'أوضحت وزارة العدل أن المشروع جاهز. وأفاد المكلف بالإعلام رامي حداد بأن المهلة قصيرة. وتذهب الكاتبة منى صباغ إلى أبعد من ذلك، إذ تتهم الأمانة العامة بتجاهل «الدور الصغيرة».',
+    [
+      { speaker: 'وزارة العدل', words: 'المشروع جاهز', organization: 'وزارة العدل' },
+      { speaker: 'رامي حداد', words: 'المهلة قصيرة', organization: 'وزارة العدل' },
+      { speaker: 'منى صباغ', words: 'بتجاهل «الدور الصغيرة»' },
+    ],
+  ],
 ];

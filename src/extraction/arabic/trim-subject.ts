@@ -63,7 +63,7 @@ export function trimSubject(
     mayHaveObject &&
     subject.to === whole.to &&
     !verb.hasObject &&
-    !(kind === 'phrase' && [from, from + 1].some((k) => tokens[k]?.kind === 'quote')) &&
+    !(kind === 'phrase' && isQuoted(tokens, from, hasObject)) &&
     !hasNounBetween(tokens, subject.to, end) &&
     !endsWithTarget(tokens, subject.to, end) &&
     !hasObjectAfter(clause, verb, { from: subject.to, to: end })
@@ -85,6 +85,12 @@ export function trimSubject(
   return isDemandedOf || isTarget || isObject(verb, first)
     ? nobody
     : { subject, apposition: beside };
+}
+
+/** طالب الوزير بـ«وقف العمل»: quote-marked words right there; تتهم الأمانة بمحاباة «الدور» needs whom it is said of. */
+function isQuoted(tokens: readonly Token[], from: number, hasObject: boolean): boolean {
+  const isAct = hasObject && /^ب../.test(tokens[from]?.form ?? '');
+  return tokens[from]?.kind === 'quote' || (!isAct && tokens[from + 1]?.kind === 'quote');
 }
 
 function upTo(range: TokenRange | null, end: number): TokenRange | null {

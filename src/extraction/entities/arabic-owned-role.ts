@@ -29,6 +29,9 @@ const fields = wordSet(
 
 const owned = [titleHeads, anonymousHeads, organizationHeads];
 
+const press = /^(?:بال|عن ال)(?:اعلام|اتصال|تواصل|علاقات|صحافه)(?: |$)/;
+const charged = /^(?:ال)?(?:مكلف|مسوول|ميسوول|مسيول)ه?$/;
+
 /** Reads roles that a pronoun tells the body of: ممثلها, نائب رئيسها, المحلل لديها. */
 export class OwnedReader extends BodyReader {
   /** مديرة القسم فيها: of the body named last. */
@@ -101,6 +104,8 @@ export class OwnedReader extends BodyReader {
     const isOfTrade = others.length === 0 && /^ال...+(?:ين|اء)$/.test(second?.form ?? '');
     if (/^كبيره?$/.test(this.head) && isOfTrade) return true;
     // الكاتب العام, where الكاتب writes.
+    // المكلف بالإعلام, المسؤولة عن الاتصال: who speaks for the body.
+    if (press.test(rest.map(({ form }) => form).join(' ')) && charged.test(first.form)) return true;
     const isAlone = alone.has(this.head) && !/^ال(?:عام|محلي|وطني|جهوي)/.test(second?.form ?? '');
     if (!isHead(first.form, leaders) || isAlone) return false;
     if (isDefinite(first.form) || isOffice) {
