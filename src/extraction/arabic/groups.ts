@@ -2,11 +2,16 @@ import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { documentHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  documentHeads,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, bareThat, fusedThat, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
-import { isCompound } from './name-words.ts';
+import { isCompound, nameWord } from './name-words.ts';
 import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** Words for how many: ثلاثة, ستون, مئات, نصف, غالبية. */
@@ -24,7 +29,20 @@ const longest = 9;
 export function startsGroup(tokens: readonly Token[], i: number): boolean {
   // ست البنات: a name.
   if (isCompound(tokens[i], tokens[i + 1])) return false;
-  return isNumeral(tokens[i]) || isSeveralBefore(tokens, i) || aboutEnd(tokens, i) > i;
+  return (
+    isNumeral(tokens[i]) ||
+    isSeveralBefore(tokens, i) ||
+    aboutEnd(tokens, i) > i ||
+    isBandOf(tokens, i)
+  );
+}
+
+/** مجموعة من النشطاء, لفيف من 14 ناشرا: people, where مجموعة من الشركات is no such group. */
+function isBandOf(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:مجموعه|لفيف|نفر|جمع)$/.test(tokens[i]?.form ?? '')) return false;
+  const next = tokens[i + 2];
+  const isPeople = [titleHeads, anonymousHeads].some((heads) => isHead(next?.form ?? '', heads));
+  return tokens[i + 1]?.form === 'من' && (isPeople || next?.kind === 'number');
 }
 
 /** عدة هيئات, and not عدة تقارير. */
@@ -32,11 +50,15 @@ function isSeveralBefore(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.form === 'عده' && !isHead(tokens[i + 1]?.form ?? '', documentHeads);
 }
 
-/** Where the number stands after نحو, حوالي or أكثر من; there, where none does. */
+/** Where the number stands after نحو, حوالي, أكثر من or ما لا يقل عن; there, where none does. */
 function aboutEnd(tokens: readonly Token[], i: number): number {
   const form = tokens[i]?.form ?? '';
+  if (form === 'ما' && /^[يت]قل$/.test(tokens[i + 2]?.form ?? ''))
+    return isNumeral(tokens[i + 4]) ? i + 4 : i;
   const more = /^(?:اكثر|ازيد|اقل)$/.test(form) && tokens[i + 1]?.form === 'من' ? 2 : 0;
   const words = /^(?:نحو|حوالي|قرابه|زهاء)$/.test(form) ? 1 : more;
+  // أكثر من مصدر نيابي.
+  if (more > 0 && isHead(tokens[i + more]?.form ?? '', anonymousHeads)) return i + 1;
   return words > 0 && isNumeral(tokens[i + words]) ? i + words : i;
 }
 
@@ -108,9 +130,17 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
     // سبع منظمات حقوقية الوكالة: a definite noun is another's.
     // ثلاثة قضاة في محكمة الصلح: but not of a body in a construct.
     const isOfBody = isHead(before.form, organizationHeads) && !isNumeral(tokens[i - 2]);
-    if (isDefinite(form) && !isJoined && !isOfBody && !isDefinite(before.form)) break;
+    const isOpen = isOfBody || isOfThose(tokens, i);
+    if (isDefinite(form) && !isJoined && !isOpen && !isDefinite(before.form)) break;
   }
   return i;
+}
+
+/** ثلاثة من سكان | الحي, اثنان من أفراد | الأسرة: a noun right after من that nothing made definite has whose they are. */
+function isOfThose(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (tokens[i - 2]?.form !== 'من' || before === undefined || before.isKnown === true) return false;
+  return !isNumeral(before) && /common|office/.test(nameWord(before));
 }
 
 /** رحلاتها, الانتخابات: what an act is done to, by the article or by whose it is. */

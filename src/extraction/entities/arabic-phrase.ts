@@ -71,7 +71,8 @@ export function describeArabic(
   }
   if (startsGroup(words, 0) && words.length > (first.kind === 'number' ? 0 : 1)) {
     const group = words.slice(0, groupEnd(words, 0, words.length));
-    const people = group.slice(1);
+    // أكثر من | مصدر نيابي.
+    const people = group.slice(/^(?:اكثر|ازيد|اقل)$/.test(first.form) ? 2 : 1);
     return describe(phrase, 'anonymous', {
       name: phraseText(text, group),
       offices: officesOf({ text, tokens: people, gazetteer, nations, cast }),
