@@ -134,4 +134,18 @@ export const englishWithinCases: [name: string, text: string, expected: Said[]][
     'A chapel fell in Brenmoor. —MARL FLOOD OFFICE PHOTO\n\nThe Marl Flood Office said it was late.',
     [{ speaker: 'Marl Flood Office', words: 'it was late', organization: 'Marl Flood Office' }],
   ],
+  [
+    'bodies that no noun tells, by what they do, by what they are in their own language and by what stands before them',
+    'Greenways, which campaigns for cyclists, counted the cars. “Somebody will die,” the group’s convener, Moana Hale, said. Its owner, Transportes Soler, had let the licence lapse. The company’s lawyer, Rodrigo Uribe, said the captain was ill.\n\nThe court was full.\n\nThe judge rose.\n\nThe tribunal has barred Maple Crest Capital from trading. The fund’s founder, Brent Holm, said he would appeal. Road safety charity Brakelight wants new rules. “We are tired,” said the charity’s director, Ravi Nair.',
+    [
+      { speaker: 'Moana Hale', words: 'Somebody will die,', organization: 'Greenways' },
+      {
+        speaker: 'Rodrigo Uribe',
+        words: 'the captain was ill',
+        organization: 'Transportes Soler',
+      },
+      { speaker: 'Brent Holm', words: 'he would appeal', organization: 'Maple Crest Capital' },
+      { speaker: 'Ravi Nair', words: 'We are tired,', organization: 'Brakelight' },
+    ],
+  ],
 ];

@@ -13,7 +13,7 @@ import { type Role } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { type Setting, settingOf } from './english-setting.ts';
 import { fold, isAcronym, isPossessor } from './english-token.ts';
-import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -80,7 +80,7 @@ export function findNames(
       // Amnesty Watch Africa researcher: what part of the world somebody is for.
       const isFor = regions.test(tokens[run.to - 1]?.form ?? '') && isRoleNoun(tokens[run.to]);
       if (isFor && run.to > run.name + 1) run.to--;
-      if (isEpithet(tokens, run)) continue;
+      if (isEpithet(tokens, run) || (starts && isKindOf(tokens, run))) continue;
       run.to = mediumNameEnd(tokens, { ...run, to: compoundEnd(tokens, run, to) }, to);
       i = run.to - 1;
       const name = tokens.slice(run.name, run.to);
@@ -120,6 +120,7 @@ export function findNames(
           (starts &&
             run.name === run.from &&
             name.length === 1 &&
+            !actsAfter(tokens, run.to) &&
             // BlueHarbor, Marl-Corvex, NTA.
             !/\p{Ll}-?\p{Lu}/u.test(name[0]?.text ?? '') &&
             !(isAcronym(name[0]) && (name[0]?.text.length ?? 0) > 2)),
@@ -134,6 +135,34 @@ export function findNames(
     }
   });
   return found;
+}
+
+/** Road safety charity | Brakelight: what a body is that is named next, with the capital of the sentence. */
+function isKindOf(tokens: readonly Token[], { name, to }: Run): boolean {
+  let i = to;
+  while (i < name + 4 && tokens[i]?.kind === 'word' && !isCapital(tokens[i])) i++;
+  return (
+    to === name + 1 &&
+    i > to &&
+    isCapital(tokens[i]) &&
+    /^(?:charity|campaign|group|firm|company|body|organi[sz]ation|startup|nonprofit|agency|union|thinktank|chain|brand)$/.test(
+      tokens[i - 1]?.form ?? '',
+    ) &&
+    tokens
+      .slice(to, i - 1)
+      .every(({ form }, k) => !functionWords.has(form) && formAt(tokens, to + k) === null)
+  );
+}
+
+/** Greenways, which campaigns for cyclists: what only bodies do. */
+function actsAfter(tokens: readonly Token[], to: number): boolean {
+  return (
+    isComma(tokens[to]) &&
+    tokens[to + 1]?.form === 'which' &&
+    /^(?:campaigns|represents|runs|operates|employs|lobbies|advocates|represented|campaigned|employed|publishes|monitors|manages|owns|trains|funds|advises|licenses|regulates|makes|sells|builds|supplies)$/.test(
+      tokens[to + 2]?.form ?? '',
+    )
+  );
 }
 
 function isSaying(tokens: readonly Token[], i: number): boolean {

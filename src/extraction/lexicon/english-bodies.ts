@@ -106,6 +106,7 @@ export const nounSurnames =
 /** Kinds that 'the firm', 'the group', 'the agency' and such may point to besides their own. */
 const wider: Readonly<Record<string, readonly BodyField[]>> = {
   group: ['company', 'association', 'party', 'union', 'military', 'club', 'agency', 'council'],
+  fund: ['association', 'agency', 'company'],
   operator: ['company', 'agency'],
   agency: ['agency', 'media', 'ministry', 'association', 'police', 'military'],
   body: ['agency', 'association', 'union', 'council'],
