@@ -7,13 +7,14 @@ import { isCapital, isComma } from '../english/words.ts';
 import { rolesOf } from './english-beside.ts';
 import { regions } from './english-body-before.ts';
 import { isEpithet } from './english-epithet.ts';
+import { actsAfter, isKindOf } from './english-name-ahead.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { initialsOf } from './english-actor.ts';
 import { type Role } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { type Setting, settingOf } from './english-setting.ts';
 import { fold, isAcronym, isPossessor } from './english-token.ts';
-import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -135,34 +136,6 @@ export function findNames(
     }
   });
   return found;
-}
-
-/** Road safety charity | Brakelight: what a body is that is named next, with the capital of the sentence. */
-function isKindOf(tokens: readonly Token[], { name, to }: Run): boolean {
-  let i = to;
-  while (i < name + 4 && tokens[i]?.kind === 'word' && !isCapital(tokens[i])) i++;
-  return (
-    to === name + 1 &&
-    i > to &&
-    isCapital(tokens[i]) &&
-    /^(?:charity|campaign|group|firm|company|body|organi[sz]ation|startup|nonprofit|agency|union|thinktank|chain|brand)$/.test(
-      tokens[i - 1]?.form ?? '',
-    ) &&
-    tokens
-      .slice(to, i - 1)
-      .every(({ form }, k) => !functionWords.has(form) && formAt(tokens, to + k) === null)
-  );
-}
-
-/** Greenways, which campaigns for cyclists: what only bodies do. */
-function actsAfter(tokens: readonly Token[], to: number): boolean {
-  return (
-    isComma(tokens[to]) &&
-    tokens[to + 1]?.form === 'which' &&
-    /^(?:campaigns|represents|runs|operates|employs|lobbies|advocates|represented|campaigned|employed|publishes|monitors|manages|owns|trains|funds|advises|licenses|regulates|makes|sells|builds|supplies)$/.test(
-      tokens[to + 2]?.form ?? '',
-    )
-  );
 }
 
 function isSaying(tokens: readonly Token[], i: number): boolean {
