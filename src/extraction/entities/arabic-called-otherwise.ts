@@ -3,7 +3,7 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { athletes, callingsOf, offices } from '../lexicon/arabic-callings.ts';
 import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
-import { formOf } from '../tokens.ts';
+import { formOf, tokenAfter } from '../tokens.ts';
 import { officesBeside } from './arabic-beside.ts';
 import type { Description, Entity } from './entity.ts';
 import { ownCallings } from './callings.ts';
@@ -66,7 +66,7 @@ export function calledOtherwise(
     (entity, { paragraph }) => span.paragraph === paragraph && mayBe(entity, description),
   );
   return [last, named].find(
-    (entity) => isNear(entity, span) && goesOnAs(entity, called, description),
+    (entity) => isNear(entity, span) && goesOnAs(entity, called, description, lookup),
   );
 }
 
@@ -150,14 +150,37 @@ function fitOf(entity: Entity, { callings, complement }: Called): number {
 function goesOnAs(
   last: Entity,
   { noun, callings, complement }: Called,
-  { gender }: Description,
+  { gender, isSpokesperson }: Description,
+  { paragraphs }: Lookup,
 ): boolean {
-  if (last.kind !== 'person' || !last.name.includes(' ')) return false;
+  if (isSpokesperson || last.kind !== 'person' || !last.name.includes(' ')) return false;
   if (last.gender !== (gender ?? genderOf(noun))) return false;
-  // رئيس الغرفة: of a body whose head nothing else is.
-  if (complement.length > 0) return last.roles.size === 0 && last.offices.length === 0;
+  // رئيس الغرفة: of a body whose head nothing else is, and that is told of beside their name.
+  if (complement.length > 0)
+    return (
+      last.roles.size === 0 &&
+      last.offices.length === 0 &&
+      isToldBeside(last, complement, paragraphs)
+    );
   return callings.size > 0 && !offices.has(noun) && ownCallings(last).size === 0;
 }
+
+/** Whether what somebody may be of is told near a mention of them: زارت ليلى حداد غرفة التجارة. */
+function isToldBeside(
+  { mentions }: Entity,
+  complement: readonly string[],
+  paragraphs: Lookup['paragraphs'],
+): boolean {
+  return mentions.slice(0, mostNoted).some(({ paragraph, start }) => {
+    const tokens = paragraphs[paragraph]?.tokens ?? [];
+    const at = tokenAfter(tokens, start);
+    return tokens
+      .slice(Math.max(0, at - furthestWord), at + furthestWord)
+      .some(({ form }) => complement.includes(bare(form)));
+  });
+}
+
+const furthestWord = 25;
 
 function genderOf(noun: string): 'm' | 'f' {
   return noun === 'ام' || noun.endsWith('ه') ? 'f' : 'm';
