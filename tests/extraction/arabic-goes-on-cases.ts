@@ -130,4 +130,49 @@ export const arabicGoesOnCases: [name: string, text: string, expected: Said[]][]
     'أعلنت غرفة طوارئ بحري مقتل سبعة مدنيين.',
     [{ speaker: 'غرفة طوارئ بحري', words: 'مقتل سبعة مدنيين' }],
   ],
+  [
+    'a role in a body of somebody else than who spoke last, whom nothing tells of that body',
+    'قال سامي عزيز إن السيارة توقفت.\nوقال المتحدث باسم الجيش إن الجسر مغلق. وأكد رئيس البلدية أن الطريق آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'السيارة توقفت' },
+      { speaker: 'المتحدث باسم الجيش', words: 'الجسر مغلق' },
+      { speaker: 'رئيس البلدية', words: 'الطريق آمن' },
+    ],
+  ],
+  [
+    'a man with a name after somebody unnamed',
+    'قال مسؤول في البنك إن السوق راكد. وقال المزارع سامي عزيز إن البئر جاف. ويشكو الرجل من غلاء البذور.',
+    [
+      { speaker: 'مسؤول في البنك', words: 'السوق راكد' },
+      { speaker: 'سامي عزيز', words: 'البئر جاف' },
+      { speaker: 'سامي عزيز', words: 'غلاء البذور' },
+    ],
+  ],
+  [
+    'a lawyer, and whom he defends',
+    'دفاع المتهم، المحامي سامي عزيز، قال إن الوثيقة مزورة. وقال المتهم إنه لم يوقع.',
+    [
+      { speaker: 'سامي عزيز', words: 'الوثيقة مزورة' },
+      { speaker: 'المتهم', words: 'إنه لم يوقع' },
+    ],
+  ],
+  [
+    'what somebody hopes for by a noun',
+    'وتمنى سامي عزيز تعميم التجربة على القرى.',
+    [{ speaker: 'سامي عزيز', words: 'تعميم التجربة على القرى' }],
+  ],
+  [
+    'a work between marks, and a sport, that are no bodies',
+    'قال صاحب "مرايا" سامي عزيز إن الأمر صعب. وقال صاحب شركة "سديم" رامي حداد إن السوق راكد. وقالت لاعبة كرة السلة منى فارس إن الملعب بعيد.',
+    [
+      { speaker: 'سامي عزيز', organization: '', words: 'الأمر صعب' },
+      { speaker: 'رامي حداد', organization: 'سديم', words: 'السوق راكد' },
+      { speaker: 'منى فارس', organization: '', words: 'الملعب بعيد' },
+    ],
+  ],
+  [
+    'a body with a name before one without',
+    'وقالت ليلى حداد من جامعة الساحل، رئيسة البعثة، إن السور قديم.',
+    [{ speaker: 'ليلى حداد', organization: 'جامعة الساحل', words: 'السور قديم' }],
+  ],
 ];

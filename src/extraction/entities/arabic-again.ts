@@ -48,6 +48,9 @@ export function speaksAgain(
     if (entity.kind !== 'person') continue;
     const isFeminine = noun.endsWith('ه');
     const fits = entity.gender === null || (entity.gender === 'f') === isFeminine;
+    // الرجل after a man with a name: he, and nobody unnamed who spoke before.
+    const isAnybody = (men.has(noun) || women.has(noun)) && entity.gender !== null;
+    if (isAnybody && fits && !isSame && entity.name.includes(' ')) return undefined;
     const isCalled = speaking.has(noun) || officials.has(noun) || hasHead(entity, noun);
     if (isSame && !isSource && fits && isCalled) return speakers;
     // الوزير after a minister with a name: theirs.

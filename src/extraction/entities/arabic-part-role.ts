@@ -26,6 +26,7 @@ import { clubEnd } from './arabic-club-end.ts';
 import { StateReader } from './arabic-state-role.ts';
 import { isPortfolioNoun } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
+import { isSport, makers } from './arabic-role-names.ts';
 import { phraseText } from './phrase-text.ts';
 
 /** Parts of a country that have nobody who speaks for them, unless they are named. */
@@ -125,7 +126,7 @@ export class PartReader extends StateReader {
   /** القرية, مسجد القرية, محامي الدفاع, مصدر أمني بمحافظة قنا: a place or a side, where nothing more is named. */
   protected isNoBody(i: number): boolean {
     const [form, next] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]];
-    if (acting.has(form)) return true;
+    if (acting.has(form) || isSport(form, next?.form)) return true;
     if (quarters.test(form)) return next === undefined || !isAdjective(next.form);
     if (/^ب?(?:مسجد|جامع|مصلى)$/.test(form))
       return next === undefined || prepositions.has(next.form) || quarters.test(next.form);
@@ -197,7 +198,8 @@ export class PartReader extends StateReader {
   protected isCalled(i: number): boolean {
     const at = this.tokens[i - 1]?.form === 'ب' ? i - 2 : i - 1;
     const [before, form] = [this.tokens[at - 1]?.form ?? '', this.tokens[at]?.form ?? ''];
-    return isNickname(form) || (/^ال(?:معروف|مسمي)$/.test(form) && /ا$|ه$/.test(before));
+    const isKnown = /^ال(?:معروف|مسمي)$/.test(form) && /ا$|ه$/.test(before);
+    return isNickname(form) || makers.test(form) || isKnown;
   }
 
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */

@@ -122,6 +122,8 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   const form = tokens[i]?.form ?? '';
   // طالب رئيس اللجنة: a verb, and no student.
   const isDemand = form === 'طالب' && isHead(tokens[i + 1]?.form ?? '', titleHeads);
+  // دفاع المتهم، المحامي سامي عزيز: who is with whom, and not who they are.
+  if (/^(?:ال)?(?:دفاع|مواجهه|جانب|طرف)$/.test(tokens[i - 1]?.form ?? '')) return false;
   if ((isHead(form, titleHeads) && !isDemand) || honorifics.has(form)) return true;
   const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
   // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.

@@ -53,7 +53,11 @@ export function describePerson(
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const known = name === null ? undefined : gazetteer.find(name);
   const held = roles.flatMap((words) => officesOf({ ...context, tokens: words }));
-  const isTold = held.some(({ kind }) => !/^(?:institution|last)$/.test(kind));
+  // من جامعة فيينا، رئيس البعثة: a body that has no name tells less than one that has.
+  const isTold = held.some(
+    ({ kind, name: body }) =>
+      !/^(?:institution|last)$/.test(kind) && !(kind === 'body' && /^ال\S+$/.test(body ?? '')),
+  );
   const parts =
     isTold || !namesBody(rest) ? held : [...officesOf({ ...context, tokens: rest }), ...held];
   // رئيس المؤتمر، البرازيلي جواو تافاريس: an official of a nation, in whatever parts of the phrase.

@@ -143,6 +143,9 @@ export function describeArabic(
     isHeldByWoman(words, context, apposition)
   )
     return describePerson(context, { apposition: withoutBrackets(apposition), phrase, head });
+  // دفاع المتهم، المحامي سامي عزيز.
+  if (/^(?:ال)?دفاع$/.test(first.form) && titleWithName(apposition, context))
+    return describeArabic(text, apposition, { gazetteer, nations, cast });
   if ((first.isBody === true || isHead(first.form, organizationHeads)) && !isTitled(words))
     return describeBody(
       { ...context, tokens: tokens.filter(({ kind }) => kind !== 'mark') },

@@ -66,3 +66,11 @@ function isTrade(form: string): boolean {
 export function isKnower(noun: string): boolean {
   return isHead(noun, knowers);
 }
+
+/** Those who made what is named between marks: صاحب «مرايا». */
+export const makers = /^(?:ال)?(?:صاحب|مولف|مخرج|بطل|مترجم|ملحن|مبدع)ه?$/;
+
+/** لاعبة كرة السلة: a sport, and no body. */
+export function isSport(form: string, next = ''): boolean {
+  return form === 'كره' && /^ال(?:قدم|سله|يد|طايره|مضرب|طاوله|ماء|شاطييه)$/.test(next);
+}

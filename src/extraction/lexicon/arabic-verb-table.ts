@@ -133,7 +133,7 @@ export const arabicVerbTable = `
 أمل      | يأمل     | آملا     | hope      | that words في ب strict
 طمح      | يطمح     |          | hope      | that إلى strict
 تطلع     | يتطلع    | متطلعا   | hope      | that إلى strict
-تمنى     | يتمنى    | متمنيا   | hope      | that words على
+تمنى     | يتمنى    | متمنيا   | hope      | that words على noun
 تعهد     | يتعهد    | متعهدا   | promise   | that words ب
 التزم    | يلتزم    | ملتزما   | promise   | that strict
 وعد      |          | واعدا    | promise   | that words ب
