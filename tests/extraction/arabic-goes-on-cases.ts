@@ -150,7 +150,7 @@ export const arabicGoesOnCases: [name: string, text: string, expected: Said[]][]
   ],
   [
     'a lawyer, and whom he defends',
-    'دفاع المتهم، المحامي سامي عزيز، قال إن الوثيقة مزورة. وقال المتهم إنه لم يوقع.',
+    'دفاع المتهم، المحامي سامي عزيز، قال إن الوثيقة مزورة.\nوقال المتهم إنه لم يوقع.',
     [
       { speaker: 'سامي عزيز', words: 'الوثيقة مزورة' },
       { speaker: 'المتهم', words: 'إنه لم يوقع' },

@@ -26,11 +26,9 @@ import { clubEnd } from './arabic-club-end.ts';
 import { StateReader } from './arabic-state-role.ts';
 import { isPortfolioNoun } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
-import { isSport, makers } from './arabic-role-names.ts';
+import { isSport, makers, quarters } from './arabic-role-names.ts';
 import { phraseText } from './phrase-text.ts';
 
-/** Parts of a country that have nobody who speaks for them, unless they are named. */
-const quarters = /^[بل]?(?:ال|ل)(?:قريه|بلده|حي|مدينه|منطقه|مخيم|ضاحيه|دوار|شارع|عماره|حاره)$/;
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
 const matters = /^(?:شوون|قضايا|مجال|سياسات|اقتصاد|اسواق)$/;
 const commands = wordSet('عمليات منطقة جبهة');

@@ -16,7 +16,7 @@ import { nameWord } from '../arabic/name-words.ts';
 import { nameIn, type NameRun } from './arabic-name-run.ts';
 import { officesOf } from './arabic-office.ts';
 import { describe, type Description } from './entity.ts';
-import type { Office } from './office.ts';
+import { namesWhere, type Office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 import { relativeAt } from './arabic-relative.ts';
 
@@ -53,11 +53,7 @@ export function describePerson(
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const known = name === null ? undefined : gazetteer.find(name);
   const held = roles.flatMap((words) => officesOf({ ...context, tokens: words }));
-  // من جامعة فيينا، رئيس البعثة: a body that has no name tells less than one that has.
-  const isTold = held.some(
-    ({ kind, name: body }) =>
-      !/^(?:institution|last)$/.test(kind) && !(kind === 'body' && /^ال\S+$/.test(body ?? '')),
-  );
+  const isTold = held.some(namesWhere);
   const parts =
     isTold || !namesBody(rest) ? held : [...officesOf({ ...context, tokens: rest }), ...held];
   // رئيس المؤتمر، البرازيلي جواو تافاريس: an official of a nation, in whatever parts of the phrase.

@@ -74,3 +74,7 @@ export const makers = /^(?:ال)?(?:صاحب|مولف|مخرج|بطل|مترجم
 export function isSport(form: string, next = ''): boolean {
   return form === 'كره' && /^ال(?:قدم|سله|يد|طايره|مضرب|طاوله|ماء|شاطييه)$/.test(next);
 }
+
+/** Parts of a country that have nobody who speaks for them, unless they are named. */
+export const quarters =
+  /^[بل]?(?:ال|ل)(?:قريه|بلده|حي|مدينه|منطقه|مخيم|ضاحيه|دوار|شارع|عماره|حاره)$/;

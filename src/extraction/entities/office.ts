@@ -40,3 +40,9 @@ export function office(kind: Office['kind'], rest: Partial<Office> = {}): Office
     ...rest,
   };
 }
+
+/** Whether an office tells of what body somebody is: one by a noun alone does not, رئيس البعثة. */
+export function namesWhere({ kind, name }: Office): boolean {
+  if (kind === 'institution' || kind === 'last') return false;
+  return kind !== 'body' || !/^ال\S+$/.test(name ?? '');
+}
