@@ -158,4 +158,14 @@ export const arabicBearerCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'منى صباغ', words: 'بتجاهل «الدور الصغيرة»' },
     ],
   ],
+  [
+    'a rank with its staff, a woman’s role that starts with و, and a central department',
+    'وقال اللواء ركن رامي حداد إن الطريق مغلق. وقالت منى صباغ وكيلة وزارة التعليم إن المهلة قصيرة. وقال رئيس الإدارة المركزية للري كمال زين إن الماء كثير. وقال ركن الدين سعد إن المطر قادم.',
+    [
+      { speaker: 'رامي حداد', words: 'الطريق مغلق' },
+      { speaker: 'منى صباغ', words: 'المهلة قصيرة', organization: 'وزارة التعليم' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'الإدارة المركزية للري' },
+      { speaker: 'ركن الدين سعد', words: 'المطر قادم', organization: '' },
+    ],
+  ],
 ];

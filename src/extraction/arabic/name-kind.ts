@@ -14,7 +14,7 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
   // هدى علم الدين.
   if (kind === 'stop' && isCompound(token, tokens[i + 1])) return 'given';
   if (token.form === 'باسم' && speaksFor(tokens, i)) return 'stop';
-  if (startsOffice(tokens, i)) return 'stop';
+  if (startsOffice(tokens, i) || isOfStaff(tokens, i)) return 'stop';
   const after = tokens[i + 1]?.form ?? '';
   // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
   if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
@@ -34,6 +34,13 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
     (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
     ? 'office'
     : kind;
+}
+
+/** اللواء ركن رامي, الفريق أول ركن سامي: of a rank; ركن الدين is a name. */
+function isOfStaff(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.form ?? '';
+  const isRank = before === 'اول' || isHead(before, titleHeads);
+  return tokens[i]?.form === 'ركن' && isRank && !isCompound(tokens[i], tokens[i + 1]);
 }
 
 /** الأمين العام, الجراح بمستشفى السلام: an office, though people are called so too. */

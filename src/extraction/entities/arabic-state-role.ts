@@ -37,7 +37,6 @@ import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
 const statesmen = wordSet('رئيس رئيسة ملك ملكة أمير سلطان عاهل ولي');
-
 const states = wordSet('الجمهورية الدولة البلاد العهد بلاده بلادها');
 const cabinets = wordSet('الوزراء الحكومة وزراء');
 
@@ -179,8 +178,10 @@ export class StateReader {
   }
 
   protected startsBody(i: number): boolean {
-    const record = this.context.gazetteer.match(this.tokens, i)?.record;
-    return isBodyNoun(this.tokens[i]) || record?.kind === 'organization';
+    // الإدارة المركزية: an adjective, though an agency is called so.
+    const kind = this.context.gazetteer.match(this.tokens, i)?.record.kind;
+    const isKnown = kind === 'organization' && !/^ال.+يه$/.test(this.tokens[i]?.form ?? '');
+    return isBodyNoun(this.tokens[i]) || isKnown;
   }
 
   /** The body that was named last, of those that have an office of these words. */

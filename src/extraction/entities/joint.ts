@@ -49,7 +49,9 @@ function partsOf(
     if (token.form === 'و' && tokens[i + 1]?.quotation !== undefined) return [i];
     if (language === 'en')
       return token.form === 'and' && /^\p{Lu}|^the$/u.test(tokens[i + 1]?.text ?? '') ? [i] : [];
-    const match = token.form.startsWith('و') ? gazetteer.match(tokens, i) : null;
+    // وكيلة: the letter is of the role.
+    const mayJoin = token.form.startsWith('و') && !titleHeads.has(token.form);
+    const match = mayJoin ? gazetteer.match(tokens, i) : null;
     return (match !== null && match.clitics > 0) || joinsName(tokens, i) ? [i] : [];
   });
   if (joins.length === 0) return null;
