@@ -175,4 +175,14 @@ export const arabicGoesOnCases: [name: string, text: string, expected: Said[]][]
     'وقالت ليلى حداد من جامعة الساحل، رئيسة البعثة، إن السور قديم.',
     [{ speaker: 'ليلى حداد', organization: 'جامعة الساحل', words: 'السور قديم' }],
   ],
+  [
+    'the office of a woman in the form of a man, after a verb that speaks to somebody',
+    'ونبهت رئيس القسم، د. سلمى القطان، إلى نقص الأدوية. ودعت مدير المركز، منى فارس، إلى الحذر.\nوقالت ليلى حداد إن الأمر صعب. ودعت مدير المركز، سامي عزيز، إلى الاستقالة.',
+    [
+      { speaker: 'سلمى القطان', words: 'نقص الأدوية' },
+      { speaker: 'منى فارس', words: 'الحذر' },
+      { speaker: 'ليلى حداد', words: 'الأمر صعب' },
+      { speaker: 'ليلى حداد', words: 'الاستقالة' },
+    ],
+  ],
 ];

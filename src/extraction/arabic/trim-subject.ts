@@ -5,6 +5,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -44,7 +45,9 @@ export function trimSubject(
   const isTelling = named !== null && isToldTo(verb.verb, tokens[named.from]);
   const whole = isTelling ? beforeToldMedium(clause, named) : named;
   const first = whole === null ? undefined : tokens[whole.from];
-  if (whole === null || first === undefined || isOnePerson(tokens, whole))
+  // ودعت مدير المركز، الدكتورة منى فارس، إلى: a woman by the name beside the office.
+  const isHerOffice = verb.agreement === 'f' && namesWoman(tokens, beside);
+  if (whole === null || first === undefined || isHerOffice || isOnePerson(tokens, whole))
     return { subject: whole, apposition: beside };
   const hasObject = objectTaking.has(formOf(lemma));
   const mayHaveObject = hasObject || addressing.has(formOf(lemma));
@@ -85,6 +88,14 @@ export function trimSubject(
   return isDemandedOf || isTarget || isObject(verb, first)
     ? nobody
     : { subject, apposition: beside };
+}
+
+function namesWoman(tokens: readonly Token[], beside: TokenRange | null): boolean {
+  if (beside === null) return false;
+  const isTitled =
+    honorifics.has(tokens[beside.from]?.form ?? '') || tokens[beside.from + 1]?.form === '.';
+  const given = tokens.slice(beside.from, beside.from + (isTitled ? 3 : 1));
+  return given.some(({ form }) => genderOf(form) === 'f');
 }
 
 /** طالب الوزير بـ«وقف العمل»: quote-marked words right there; تتهم الأمانة بمحاباة «الدور» needs whom it is said of. */
