@@ -1,5 +1,7 @@
 import { kindAt } from '../arabic/name-kind.ts';
+import { isCompound, isNamePart } from '../arabic/name-words.ts';
 import type { TokenRange } from '../arabic/subject.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Cast } from './arabic-cast.ts';
@@ -11,10 +13,20 @@ export function isApart(first: Token | undefined, second: Token | undefined): bo
 
 /** A single word is hardly a name but after an honorific, or where the article names somebody so. */
 export function lengthOf(tokens: readonly Token[], { from, to }: TokenRange, cast: Cast): number {
-  const count = to - from;
+  const count = namesIn(tokens, { from, to });
   if (count > 4) return -(count - 4) * 0.7;
-  if (count > 1) return 0.5;
+  if (to - from > 1) return 0.5;
   return cast.isSurname(tokens[from]?.form ?? '') ? 0 : -1.5;
+}
+
+/** How many people of a line a name tells of: ناصر | بن خليفة | بن عبد الله | آل مسند. */
+export function namesIn(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const isOpen = nameParticles.has(tokens[i]?.form ?? '') && i + 1 < to;
+    if (!isOpen && (i === from || !isCompound(tokens[i - 1], tokens[i]))) count += 1;
+  }
+  return count;
 }
 
 /** How well what follows fits the end of a name: a preposition or a role does, another name does not. */
@@ -28,4 +40,14 @@ export function afterName(tokens: readonly Token[], to: number): number {
   if (kind === 'given') return -2.5;
   if (kind === 'unknown' || kind === 'surname') return -1.2;
   return kind === 'common' ? 0.2 : 0;
+}
+
+/** جاسم عبد العزيز | الفوزان: the last word after two names, which no adjective of a woman or of many is. */
+export function isLastName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const token = tokens[to];
+  if (token === undefined || namesIn(tokens, { from, to }) < 2) return false;
+  if (to < tokens.length - 1) return false;
+  const names = tokens.slice(from, to);
+  if (!names.every((name, k) => isNamePart(name) || isCompound(names[k - 1], name))) return false;
+  return !/^ال.*(?:ة|ات|ون|ين)$/.test(token.text);
 }

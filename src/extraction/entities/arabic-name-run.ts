@@ -17,7 +17,7 @@ import {
   nameWord,
   withinNames,
 } from '../arabic/name-words.ts';
-import { afterName, isApart, lengthOf } from './arabic-name-end.ts';
+import { afterName, isApart, isLastName, lengthOf } from './arabic-name-end.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isTerritory } from './arabic-territory.ts';
@@ -44,7 +44,8 @@ export interface NameLookup {
   cast: Cast;
 }
 
-const longest = 6;
+/** Of محمد بن عبد العزيز بن صالح الخليفي آل ثاني are ten. */
+const longest = 12;
 const enough = 1.5;
 
 /** The run of words that is most likely the name of a person in a noun phrase; null where none is likely enough. */
@@ -158,12 +159,8 @@ function laterWeight(
   // ميلوش داري الحداد: nothing goes on after what the article has as a surname.
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
-  // عدنان كاكه رش, عبد الباقي محمد خير: the last word of a phrase that is a name.
-  const isCompoundGiven =
-    isCompound(tokens[from], tokens[from + 1]) && /given/.test(kindAt(tokens, i - 1));
-  const isThird = i === from + 2 || (i === from + 3 && isCompoundGiven);
-  const isLast = isThird && i === tokens.length - 1 && isGiven;
-  if (isLast && kind === 'common' && !isDefinite(token.form)) return -0.5;
+  // عدنان كاكه رش, عبد الباقي محمد خير, جاسم عبد العزيز الفوزان: the last word of a phrase that is a name.
+  if (kind === 'common' && isGiven && isLastName(tokens, { from, to: i })) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
   const next = tokens[i + 1];
@@ -187,12 +184,13 @@ function isOutlet({ form, end, mediumEnd, mediumClitics }: Token, kind: NameWord
   return mediumEnd > end || kind === 'unknown';
 }
 
-/** جوزيف لاما: the one word of a phrase after a given name is the surname, though it may be a verb or have a preposition. */
+/** جوزيف لاما, كيم سونغ هون: the last word of a phrase after a given name is the surname, though it may be a verb or have a preposition. */
 function isForeignEnd(tokens: readonly Token[], i: number, from: number): boolean {
   const form = tokens[i]?.form ?? '';
   return (
-    i === from + 1 &&
     i === tokens.length - 1 &&
+    (i === from + 1 || isLastName(tokens, { from, to: i })) &&
+    !/^[وفبلك]../.test(i === from + 1 ? '' : form) &&
     ![functionWords, prepositions, adjunctStarts, timeWords].some((words) => words.has(form)) &&
     /given/.test(kindAt(tokens, from))
   );
