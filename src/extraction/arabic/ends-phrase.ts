@@ -27,7 +27,8 @@ import { isCounterpart } from './counterpart.ts';
 import { startsCount } from './amounts.ts';
 import { isSeveralAfter, quantifiers } from './groups.ts';
 import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
-import { isBeforeRole, isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
+import { goesOnInName } from './name-within.ts';
+import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import {
   actsFor,
@@ -63,8 +64,7 @@ export function endsPhrase(
   if (token === undefined) return true;
   // لكن موظفا سابقا قال: an adjective in the case of its noun.
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
-  // هدى علم الدين: the first half of a name.
-  if (hasBegun && (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i))) return false;
+  if (hasBegun && goesOnInName(tokens, i)) return false;
   const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
   if (hasBegun && (isAround(tokens, i, from) || isForTime.test(token.form))) return true;
   const isTimeWord = (timeWords.has(token.form) && !isOther) || isThisTime(tokens, i);

@@ -9,6 +9,7 @@ import {
   compoundNames,
   compoundStarts,
   eastAsianSyllables,
+  familyNames,
   generations,
   nameParticles,
 } from '../lexicon/arabic-name-parts.ts';
@@ -72,6 +73,7 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
   if (givenNames.has(form)) return 'given';
   if (generations.has(form)) return 'generation';
   if (nameParticles.has(form)) return 'particle';
+  if (familyNames.has(form)) return form.startsWith('ال') ? 'surname' : 'unknown';
   if (qualities.has(form) || isKin(form)) return 'office';
   if (isStop(form)) return 'stop';
   if (honorifics.has(form) || isHead(form, titleHeads))
@@ -220,3 +222,13 @@ export function isToName({ form }: Token): boolean {
 export function isLatin(token: Token | undefined): boolean {
   return /^(?:[ولب]ـ?)?\p{Script=Latin}/u.test(token?.text ?? '');
 }
+
+/** عثمان | شيخ علي, بابكر | حاج الصديق: an honorific inside of a name, before another part of it. */
+export function isWithinName(tokens: readonly Token[], i: number): boolean {
+  const [before, { form } = { form: '' }, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (next === undefined || !isNamePart(before) || !within.test(form)) return false;
+  if (/^ال../.test(next.form)) return form.endsWith('حاج');
+  return /given|unknown/.test(nameWord(next));
+}
+
+const within = /^(?:ال)?(?:حاج|شيخ|سيد)$/;

@@ -5,6 +5,7 @@ import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Cast } from './arabic-cast.ts';
+import type { Nations } from './nations.ts';
 
 /** Brackets stood between the two words: حسن عواجي (61 عاماً) الاستجابة. */
 export function isApart(first: Token | undefined, second: Token | undefined): boolean {
@@ -21,10 +22,11 @@ export function lengthOf(tokens: readonly Token[], { from, to }: TokenRange, cas
 
 /** How many people of a line a name tells of: ناصر | بن خليفة | بن عبد الله | آل مسند. */
 export function namesIn(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const isOpen = (i: number) => nameParticles.has(tokens[i]?.form ?? '');
   let count = 0;
   for (let i = from; i < to; i++) {
-    const isOpen = nameParticles.has(tokens[i]?.form ?? '') && i + 1 < to;
-    if (!isOpen && (i === from || !isCompound(tokens[i - 1], tokens[i]))) count += 1;
+    const isSecondHalf = i > from && isCompound(tokens[i - 1], tokens[i]) && !isOpen(i - 1);
+    if (!isSecondHalf && !(isOpen(i) && i + 1 < to)) count += 1;
   }
   return count;
 }
@@ -50,4 +52,25 @@ export function isLastName(tokens: readonly Token[], { from, to }: TokenRange): 
   const names = tokens.slice(from, to);
   if (!names.every((name, k) => isNamePart(name) || isCompound(names[k - 1], name))) return false;
   return !/^ال.*(?:ة|ات|ون|ين)$/.test(token.text);
+}
+
+/** محمد صلاح | الدين الخياط: where the name of another person ends that starts with a known one's, by one to three words before the end or a role. */
+export function longerNameEnd(
+  tokens: readonly Token[],
+  from: number,
+  { nations }: { nations: Nations },
+): number {
+  let to = from;
+  const isMore = (i: number) =>
+    (isNamePart(tokens[i]) ||
+      kindAt(tokens, i) === 'trade' ||
+      isCompound(tokens[i - 1], tokens[i])) &&
+    !isApart(tokens[i - 1], tokens[i]) &&
+    !isOfNation(tokens[i], nations);
+  while (to < tokens.length && isMore(to)) to += 1;
+  return to - from <= 3 && afterName(tokens, to) >= 0.5 ? to : from;
+}
+
+function isOfNation(token: Token | undefined, nations: Nations): boolean {
+  return token !== undefined && nations.ofAdjective(token) !== null;
 }

@@ -13,11 +13,12 @@ import {
   isCompound,
   isKin,
   isLatin,
+  isWithinName,
   type NameWord,
   nameWord,
   withinNames,
 } from '../arabic/name-words.ts';
-import { afterName, isApart, isLastName, lengthOf } from './arabic-name-end.ts';
+import { afterName, isApart, isLastName, lengthOf, longerNameEnd } from './arabic-name-end.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isTerritory } from './arabic-territory.ts';
@@ -79,7 +80,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isWithinBody(tokens, from, lookup.gazetteer)) return null;
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
-    return { from, to: from + known.length, score: 8 };
+    return { from, to: longerNameEnd(tokens, from + known.length, lookup), score: 8 };
   const kind = kindAt(tokens, from);
   const isGiven = kind === 'given' || kind === 'maybe given';
   const isOther =
@@ -108,7 +109,8 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     }
     const last = tokens[to - 1];
     // عبد الرحمن ولد سيدي: of two particles the second is a name.
-    const isOpen = (i: number): boolean => nameParticles.has(tokens[i]?.form ?? '');
+    const isOpen = (i: number): boolean =>
+      nameParticles.has(tokens[i]?.form ?? '') || isWithinName(tokens, i);
     if (last === undefined || (isOpen(to - 1) && to - from > 1 && !isOpen(to - 2))) continue;
     // السولاني بنز: what goes on after a definite word is no surname's.
     const isAdjective = kind === 'surname' && to - from > 1 && !isDescended;
@@ -142,7 +144,9 @@ function laterWeight(
   const kind = kindAt(tokens, i);
   if (isOutlet(token, kind) || isLatin(before) !== isLatin(token)) return -99;
   if (isCompound(before, token)) return 2;
-  if (before !== undefined && nameParticles.has(before.form)) return Math.max(asLater[kind], 1);
+  if (before !== undefined && (nameParticles.has(before.form) || isWithinName(tokens, i - 1)))
+    return Math.max(asLater[kind], 1);
+  if (isWithinName(tokens, i)) return asLater.particle;
   if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (cast.isSurname(token.form)) return 2.2;
   if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
@@ -160,7 +164,7 @@ function laterWeight(
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
   // عدنان كاكه رش, عبد الباقي محمد خير, جاسم عبد العزيز الفوزان: the last word of a phrase that is a name.
-  if (kind === 'common' && isGiven && isLastName(tokens, { from, to: i })) return -0.5;
+  if (/^(?:common|office)$/.test(kind) && isGiven && isLastName(tokens, { from, to: i })) return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
   const next = tokens[i + 1];
