@@ -164,7 +164,8 @@ function laterWeight(
   if (before !== undefined && i > from + 1 && cast.isSurname(before.form))
     return Math.min(asLater[kind], -0.5);
   // عدنان كاكه رش, عبد الباقي محمد خير, جاسم عبد العزيز الفوزان: the last word of a phrase that is a name.
-  if (/^(?:common|office)$/.test(kind) && isGiven && isLastName(tokens, { from, to: i })) return -0.5;
+  if (/^(?:common|office)$/.test(kind) && isGiven && isLastName(tokens, { from, to: i }))
+    return -0.5;
   const isAdjectival = /^ال.{2,}ي$/.test(token.form);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
   const next = tokens[i + 1];
