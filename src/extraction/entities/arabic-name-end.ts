@@ -21,7 +21,7 @@ export function lengthOf(tokens: readonly Token[], { from, to }: TokenRange, cas
 }
 
 /** How many people of a line a name tells of: ناصر | بن خليفة | بن عبد الله | آل مسند. */
-export function namesIn(tokens: readonly Token[], { from, to }: TokenRange): number {
+function namesIn(tokens: readonly Token[], { from, to }: TokenRange): number {
   const isOpen = (i: number) => nameParticles.has(tokens[i]?.form ?? '');
   let count = 0;
   for (let i = from; i < to; i++) {
