@@ -1,5 +1,6 @@
 import { kindAt } from '../arabic/name-kind.ts';
 import { isCompound, isNamePart } from '../arabic/name-words.ts';
+import { isDefinite } from '../arabic/words.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -47,10 +48,12 @@ export function afterName(tokens: readonly Token[], to: number): number {
 /** جاسم عبد العزيز | الفوزان: the last word after two names, which no adjective of a woman or of many is. */
 export function isLastName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const token = tokens[to];
-  if (token === undefined || namesIn(tokens, { from, to }) < 2) return false;
-  if (to < tokens.length - 1) return false;
+  if (token === undefined || to < tokens.length - 1) return false;
+  // عدنان كاكه رش: whatever the second word means.
+  if (to === from + 2 && !isDefinite(token.form)) return true;
   const names = tokens.slice(from, to);
-  if (!names.every((name, k) => isNamePart(name) || isCompound(names[k - 1], name))) return false;
+  const isName = names.every((name, k) => isNamePart(name) || isCompound(names[k - 1], name));
+  if (!isName || namesIn(tokens, { from, to }) < 2) return false;
   return !/^ال.*(?:ة|ات|ون|ين)$/.test(token.text);
 }
 

@@ -13,6 +13,7 @@ import {
   isCompound,
   isKin,
   isLatin,
+  isNamePart,
   isWithinName,
   type NameWord,
   nameWord,
@@ -194,7 +195,7 @@ function isForeignEnd(tokens: readonly Token[], i: number, from: number): boolea
   const form = tokens[i]?.form ?? '';
   return (
     i === tokens.length - 1 &&
-    (i === from + 1 || isLastName(tokens, { from, to: i })) &&
+    (i === from + 1 || (isNamePart(tokens[i - 1]) && isLastName(tokens, { from, to: i }))) &&
     !/^[وفبلك]../.test(i === from + 1 ? '' : form) &&
     ![functionWords, prepositions, adjunctStarts, timeWords].some((words) => words.has(form)) &&
     /given/.test(kindAt(tokens, from))
