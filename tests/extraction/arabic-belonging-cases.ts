@@ -222,4 +222,15 @@ export const arabicBelongingCases: [name: string, text: string, expected: Said[]
       { speaker: 'عادل ناصر', words: 'العمل مستمر', organization: 'وزارة الصحة السودانية' },
     ],
   ],
+  [
+    'a deputy by a pronoun is of the body of whom they are',
+    'أكدت بلدية المرج أن الطريق مفتوحة. وقال رئيس البلدية، سامي نصر، إن العمل مستمر.\n\nوأضاف نائبه، كمال زين، أن الماء كثير. وقالت نقابة الصيادين إن الموسم صعب. وذكر كاتبها العام، نادر حداد، أن البحر هائج.',
+    [
+      { speaker: 'بلدية المرج', words: 'الطريق مفتوحة' },
+      { speaker: 'سامي نصر', words: 'العمل مستمر', organization: 'بلدية المرج' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'بلدية المرج' },
+      { speaker: 'نقابة الصيادين', words: 'الموسم صعب' },
+      { speaker: 'نادر حداد', words: 'البحر هائج', organization: 'نقابة الصيادين' },
+    ],
+  ],
 ];

@@ -164,4 +164,23 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'الشرطة', words: 'الجسر مغلق، والطريق سالك' },
     ],
   ],
+  [
+    'a task that is spelled as a verb, and a dean by what they are over',
+    'قالت شركة نقل الواحة إن الحافلات جاهزة. وقال السائق كمال زين، الذي يعمل في شركة نقل الواحة، إن الطريق مغلقة.\n\nوأكدت جامعة النخيل أن الامتحانات مؤجلة. وأوضح عميد القبول والتسجيل، نادر حداد، أن المقاعد قليلة.',
+    [
+      { speaker: 'شركة نقل الواحة', words: 'الحافلات جاهزة' },
+      { speaker: 'كمال زين', words: 'الطريق مغلقة', organization: 'شركة نقل الواحة' },
+      { speaker: 'جامعة النخيل', words: 'الامتحانات مؤجلة' },
+      { speaker: 'نادر حداد', words: 'المقاعد قليلة', organization: 'جامعة النخيل' },
+    ],
+  ],
+  [
+    'what a body with the name of a prince puts off, and an agent who is no broadcaster',
+    'أعلنت جامعة الأمير سلطان تأجيل الامتحانات. وقال محامي الشركة إن العقد سليم. واعتبر وكيله، المحامي كمال زين، أن الحكم قاس.',
+    [
+      { speaker: 'جامعة الأمير سلطان', words: 'تأجيل الامتحانات' },
+      { speaker: 'محامي الشركة', words: 'العقد سليم' },
+      { speaker: 'كمال زين', words: 'الحكم قاس' },
+    ],
+  ],
 ];

@@ -185,4 +185,14 @@ export const arabicLocalCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'سامي حداد', words: 'الأجور قليلة', organization: 'نقابة البحارة' },
     ],
   ],
+  [
+    'places between marks and places of work of nobody are no bodies',
+    'وناشد سكان حي «وادي الزهور» السلطات فتح الطريق. وقال صاحب مطعم في السوق إن الزبائن قليلون. وقال صاحب مطعم النخيل، كمال زين، إن السمك كثير. وقال ناجون قبالة بوفا إن القارب غرق.',
+    [
+      { speaker: 'سكان حي «وادي الزهور»', words: 'فتح الطريق', organization: '' },
+      { speaker: 'صاحب مطعم في السوق', words: 'الزبائن قليلون', organization: '' },
+      { speaker: 'كمال زين', words: 'السمك كثير', organization: 'مطعم النخيل' },
+      { speaker: 'ناجون قبالة بوفا', words: 'القارب غرق', organization: '' },
+    ],
+  ],
 ];

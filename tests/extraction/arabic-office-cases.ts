@@ -209,4 +209,13 @@ export const arabicOfficeCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سلمى حداد', words: 'الماء كثير', organization: 'لجنة السدود' },
     ],
   ],
+  [
+    'attachés and chargés are of the state that sent them',
+    'وقال الملحق الثقافي الياباني، كمال زين، إن المعرض كبير. وذكر القائم بالأعمال القطري، نادر حداد، أن الطائرة وصلت. وذكر ملحق الصحيفة أن الورق قليل.',
+    [
+      { speaker: 'كمال زين', words: 'المعرض كبير', organization: 'الحكومة اليابانية' },
+      { speaker: 'نادر حداد', words: 'الطائرة وصلت', organization: 'الحكومة القطرية' },
+      { speaker: 'ملحق الصحيفة', words: 'الورق قليل', organization: 'الصحيفة' },
+    ],
+  ],
 ];

@@ -195,4 +195,14 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'مدير المشفى', words: 'الماء قليل' },
     ],
   ],
+  [
+    'a name between commas that ends with a title, or whose first word is a verb, or starts with و',
+    'أكد وكيل محافظة الواحة للخدمات، يزيد آل الأمير، أن الماء كثير. وقال عضو حزب النهر، زهدي السيد، إن الطريق طويل. وأوضح مدير مؤسسة الميناء، وثيق الأغبري، أن البحر هائج. وقال وزير النقل، والعمل مستمر، إن الجسر قديم.',
+    [
+      { speaker: 'يزيد آل الأمير', words: 'الماء كثير' },
+      { speaker: 'زهدي السيد', words: 'الطريق طويل', organization: 'حزب النهر' },
+      { speaker: 'وثيق الأغبري', words: 'البحر هائج', organization: 'مؤسسة الميناء' },
+      { speaker: 'وزير النقل', words: 'الجسر قديم' },
+    ],
+  ],
 ];

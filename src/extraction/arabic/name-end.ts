@@ -61,10 +61,15 @@ function isCommonSurname(token: Token): boolean {
   );
 }
 
+const honours = /^ال(?:ملك|ملكه|امير|اميره|شيخ|شيخه|شهيد|امام|سلطان|قديس|قديسه)$/;
+
 /** قائد شرطة ظفار | جاهزية القوات: whether the proper name of a body whose noun is not the first word ends before a token. */
 export function endsBody(tokens: readonly Token[], from: number, i: number): boolean {
   const [noun, name] = [tokens[i - 2], tokens[i - 1]];
   if (noun === undefined || name === undefined || i <= from + 2) return false;
   const isConstruct = isHead(noun.form, organizationHeads) && !isDefinite(noun.form);
-  return isConstruct && nameWord(name) === 'unknown';
+  // جامعة الأمير سلطان | تأجيل الامتحانات.
+  const isNamesake =
+    honours.test(noun.form) && isHead(tokens[i - 3]?.form ?? '', organizationHeads);
+  return isNamesake || (isConstruct && nameWord(name) === 'unknown');
 }

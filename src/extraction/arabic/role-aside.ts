@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { isNamePart, startsName } from './name-words.ts';
+import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { isNamePart, startsName, withinNames } from './name-words.ts';
 
 const longestName = 5;
 
@@ -16,7 +17,10 @@ export function nameUpToComma(tokens: readonly Token[], from: number): number | 
   if (!startsName(tokens, from)) return null;
   for (let i = from + 1; i < from + longestName; i++) {
     if (tokens[i]?.form === '،') return i > from + 1 ? i : null;
-    if (!isNamePart(tokens[i])) return null;
+    // يزيد آل الشيخ, زهدي السيد.
+    const isWithin =
+      nameParticles.has(tokens[i - 1]?.form ?? '') || withinNames.has(tokens[i]?.form ?? '');
+    if (!isNamePart(tokens[i]) && !isWithin) return null;
   }
   return null;
 }

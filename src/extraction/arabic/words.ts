@@ -91,10 +91,12 @@ function isRightAfterVerb({ tense, hasConjunction }: FoundVerb, { form }: Token)
   return tense === 'perfect' && !hasConjunction && isAction(form) && !auxiliaries.has(form);
 }
 
-/** رئيس تجمع المزارعين, أستاذة علم الاجتماع: a body or a field that is spelled as a verb, within a role. */
+/** رئيس تجمع المزارعين, شركة نقل تونس: a body or a field that is spelled as a verb, within a role or after a feminine body. */
 export function isOfRole(tokens: readonly Token[], i: number): boolean {
   const [role, form, next] = [i - 1, i, i + 1].map((at) => tokens[at]?.form ?? '');
   const isNoun = organizationHeads.has(form ?? '') || tasks.has(form ?? '');
+  if (organizationHeads.has(role ?? '') && role?.endsWith('ه') && tasks.has(form ?? ''))
+    return true;
   return isNoun && isHead(role ?? '', titleHeads) && isDefinite(next ?? '');
 }
 

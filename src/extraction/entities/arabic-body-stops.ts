@@ -4,7 +4,7 @@ import { isMute } from '../arabic/mute.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { hasObject } from '../arabic/verb-shapes.ts';
-import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead, isOfRole, verbAt } from '../arabic/words.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -77,6 +77,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   const verb = verbAt(text, token);
   return (
     verb !== null &&
+    !isOfRole(tokens, i) &&
     (verb.tense !== 'participle' || !isDefinite(form)) &&
     // بلدية صيدا تنفي: no adjective, though it ends as one.
     (verb.tense === 'imperfect' || !isIndefiniteAdjective(form))

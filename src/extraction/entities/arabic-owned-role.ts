@@ -29,6 +29,7 @@ const fields = wordSet(
 
 const owned = [titleHeads, anonymousHeads, organizationHeads];
 
+const seconds = /^(?:نايب|مساعد|معاون|سلف|خلف|خليفه)ه?$/;
 const press = /^(?:بال|عن ال)(?:اعلام|اتصال|تواصل|علاقات|صحافه)(?: |$)/;
 const charged = /^(?:ال)?(?:مكلف|مسوول|ميسوول|مسيول)ه?$/;
 
@@ -89,6 +90,8 @@ export class OwnedReader extends BodyReader {
     // زميله في الحزب, شريكها: of whatever body those before are of.
     if (!isHead(noun, titleHeads) || (kin.has(noun) && !/^زميله?$/.test(noun))) return null;
     if (kin.has(noun) && this.tokens.some((token, i) => i > 0 && isBodyNoun(token))) return null;
+    // وأضاف نائبه: of the body of the man whose deputy he is.
+    if (isFeminine === false && seconds.test(noun)) return [office('last')];
     return [
       office('last', { isSpokesperson: this.isSpokesperson, isFeminine, nouns: this.kinds(noun) }),
     ];

@@ -26,7 +26,7 @@ import { clubEnd } from './arabic-club-end.ts';
 import { StateReader } from './arabic-state-role.ts';
 import { isPortfolioNoun } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
-import { isSport, makers, quarters } from './arabic-role-names.ts';
+import { isSport, makers, places, quarters } from './arabic-role-names.ts';
 import { phraseText } from './phrase-text.ts';
 
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
@@ -197,7 +197,7 @@ export class PartReader extends StateReader {
     const at = this.tokens[i - 1]?.form === 'ب' ? i - 2 : i - 1;
     const [before, form] = [this.tokens[at - 1]?.form ?? '', this.tokens[at]?.form ?? ''];
     const isKnown = /^ال(?:معروف|مسمي)$/.test(form) && /ا$|ه$/.test(before);
-    return isNickname(form) || makers.test(form) || isKnown;
+    return isNickname(form) || makers.test(form) || places.test(form) || isKnown;
   }
 
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */

@@ -47,7 +47,7 @@ export const dwellings = wordSet('مبنى منزل شقة عمارة بناية
 
 /** شركة مقاولات, مستشفى حكومي: a place of work of which no name is told. */
 export function isNameless([noun, ...rest]: readonly Token[]): boolean {
-  if (noun === undefined || rest.length === 0 || !workplaces.has(noun.form)) return false;
+  if (noun === undefined || !workplaces.has(noun.form)) return false;
   return rest.every(
     ({ kind, form, isKnown }) => kind === 'word' && isKnown !== true && isTrade(form),
   );
@@ -69,6 +69,10 @@ export function isKnower(noun: string): boolean {
 
 /** Those who made what is named between marks: صاحب «مرايا». */
 export const makers = /^(?:ال)?(?:صاحب|مولف|مخرج|بطل|مترجم|ملحن|مبدع)ه?$/;
+
+/** حي «بني ثور», مخيم «الأمل»: where people live, whose name is no body's. */
+export const places =
+  /^[بل]?(?:ال|ل)?(?:حي|قريه|بلده|مدينه|مخيم|ضاحيه|دوار|شارع|حاره|منطقه|ساحه|ميدان|جزيره|واحه)$/;
 
 /** لاعبة كرة السلة: a sport, and no body. */
 export function isSport(form: string, next = ''): boolean {

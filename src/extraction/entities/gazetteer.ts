@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import { formOf, type Token } from '../tokens.ts';
 
@@ -90,8 +91,11 @@ export class Gazetteer {
   }
 
   #search(tokens: readonly Token[], i: number, token: Token): GazetteerMatch | null {
+    // قبالة بوفا: no second preposition, before the agency that is named وفا.
+    const isAfter = isWhere(tokens[i - 1]?.form ?? '') && /^[بلك]/.test(token.form);
     for (const { entry, clitics } of this.#startingWith(token.form)) {
       const { words, record, isMetonym } = entry;
+      if (isAfter && clitics > 0) continue;
       if (words.every((word, k) => k === 0 || tokens[i + k]?.form === word))
         return { record, isMetonym, length: words.length, clitics };
     }
@@ -135,7 +139,16 @@ function* readings(form: string): Generator<{ form: string; clitics: number }> {
   yield* prepositional(form, 0);
 }
 
+/** في, قبالة, شمال: a preposition, or a noun of place that is used as one. */
+function isWhere(form: string): boolean {
+  return (
+    prepositions.has(form) ||
+    /^(?:قباله|قرب|وراء|خلف|داخل|خارج|(?:شمال|جنوب|شرق|غرب)ي?)$/.test(form)
+  );
+}
+
 function* prepositional(form: string, taken: number): Generator<{ form: string; clitics: number }> {
   if (/^لل../.test(form)) yield { form: `ا${form.slice(1)}`, clitics: taken + 1 };
-  if (/^[بلك]../.test(form)) yield { form: form.slice(1), clitics: taken + 1 };
+  // وكيله is no وكالة named يله.
+  if (/^(?:[بل]|ك..)../.test(form)) yield { form: form.slice(1), clitics: taken + 1 };
 }
