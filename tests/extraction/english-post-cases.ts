@@ -141,4 +141,47 @@ export const englishPostCases: [name: string, text: string, expected: Said[]][] 
       },
     ],
   ],
+  [
+    'a post that the next sentence tells of',
+    '“It is full,” said Nora Vale. She chairs the Harbour Trust, which shut in May.',
+    [{ speaker: 'Nora Vale', words: 'It is full,', organization: 'Harbour Trust' }],
+  ],
+  [
+    'a post that the next paragraph tells of after something else',
+    '“It is full,” Omar Badr said.\nHe fishes for eels and is treasurer of the Harbour Trust.',
+    [{ speaker: 'Omar Badr', words: 'It is full,', organization: 'Harbour Trust' }],
+  ],
+  [
+    'the work that the next sentence tells of, and a home',
+    '“It is full,” said Nora Vale. She works for the Harbour Trust. “It is wet,” said Ina Holm. She is a resident of Larnby.',
+    [
+      { speaker: 'Nora Vale', words: 'It is full,', organization: 'Harbour Trust' },
+      { speaker: 'Ina Holm', words: 'It is wet,', organization: '' },
+    ],
+  ],
+  [
+    'a post of the other of two, and one that was',
+    '“It is full,” Nora Vale told Omar Badr. He leads the Harbour Trust. “It is wet,” said Ina Holm. She was head of the Tidal Trust.',
+    [
+      { speaker: 'Nora Vale', words: 'It is full,', organization: '' },
+      { speaker: 'Ina Holm', words: 'It is wet,', organization: '' },
+    ],
+  ],
+  [
+    'posts that are over by when they were',
+    '“It is full,” said Nora Vale, who led the Harbour Trust until 2016. “It is wet,” said Ina Holm, an engineer at Corvex until last week. “It is dry,” said Omar Badr, who sat on the Tidal Trust in the 1980s.',
+    [
+      { speaker: 'Nora Vale', words: 'It is full,', organization: '' },
+      { speaker: 'Ina Holm', words: 'It is wet,', organization: '' },
+      { speaker: 'Omar Badr', words: 'It is dry,', organization: '' },
+    ],
+  ],
+  [
+    'posts that go on',
+    '“It is full,” said Nora Vale, who leads the Harbour Trust until June. “It is dry,” said Omar Badr, a historian of the 1980s at Corby University.',
+    [
+      { speaker: 'Nora Vale', words: 'It is full,', organization: 'Harbour Trust' },
+      { speaker: 'Omar Badr', words: 'It is dry,', organization: 'Corby University' },
+    ],
+  ],
 ];

@@ -47,6 +47,7 @@ import { englishPointedBodyCases } from './english-pointed-body-cases.ts';
 import { englishToldBodyCases } from './english-told-body-cases.ts';
 import { englishPossessedCases } from './english-possessed-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
+import { englishApposedCases } from './english-apposed-cases.ts';
 import { englishRoleCases } from './english-role-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWithinCases } from './english-within-cases.ts';
@@ -108,6 +109,7 @@ test.each([
   ...englishToldBodyCases,
   ...englishPossessedCases,
   ...englishPostCases,
+  ...englishApposedCases,
   ...englishWhoCases,
   ...englishWithinCases,
   ...englishWorkplaceCases,

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../arabic/subject.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { anonymousNouns, roleWords } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -116,6 +117,21 @@ export function subjectAround(
       clauses++;
   }
   return found;
+}
+
+/** A nurse who took part in the trial, Ada Finch, said: who is named after what they did; but who met the mayor, Ada Finch. */
+export function namedAfter(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+): TokenRange | null {
+  if (!isCapital(tokens[comma + 1]) || !isCapital(tokens[comma + 2])) return null;
+  const phrase = subjectAround(tokens, from, comma);
+  const relative = tokens[phrase?.to ?? -1]?.form ?? '';
+  const isNamed =
+    relative === 'that' ||
+    (relative === 'who' && roleField(tokens[comma - 1]?.form ?? '') === null);
+  return isNamed ? phrase : null;
 }
 
 /** Who, whose; that, after a noun and before its verb. */

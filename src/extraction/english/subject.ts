@@ -15,7 +15,7 @@ import { isNounLike, startsParticiple, relative } from './noun-like.ts';
 import { isHung, isHyphen, nounPhraseBefore } from './noun-phrase.ts';
 import { isTurn } from './lead.ts';
 import { withListed } from './listed.ts';
-import { antecedent, subjectAround } from './relative-clause.ts';
+import { antecedent, namedAfter, subjectAround } from './relative-clause.ts';
 import { formAt } from './verb-group.ts';
 import { whenBefore } from './when.ts';
 import { isCapital, isComma, previousComma } from './words.ts';
@@ -72,7 +72,7 @@ export function subjectBefore(
     if (open === null) break;
     const phrase = coordinators.has(tokens[open + 1]?.form ?? '')
       ? antecedent(tokens, from, open + 2)
-      : nounPhraseBefore(tokens, from, open);
+      : (namedAfter(tokens, from, open) ?? nounPhraseBefore(tokens, from, open));
     const aside = { from: open + 1, to: close };
     // Whose company, Ward Linen, washes the sheets: of the one before it.
     const isOwned =

@@ -15,6 +15,7 @@ import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { partyOfSeat } from './english-bracket.ts';
 import { spokenForIn, speaksFor } from './english-owner.ts';
+import { isOver } from './english-past-post.ts';
 import { postOf } from './english-posts.ts';
 import { belonging, relativeRole } from './english-relative.ts';
 
@@ -88,7 +89,8 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
                 ? belonging(text, words)
                 : apposition(text, words);
     if (role === null) break;
-    roles.push(withNameAfter(role, paragraph, { comma: end, limit }));
+    const whole = withNameAfter(role, paragraph, { comma: end, limit });
+    roles.push(isOver(words) ? { ...whole, isFormer: true } : whole);
     // A former teacher who is now head of the Trust.
     const who = words.findIndex(({ form }, k) => k > 0 && form === 'who');
     const now = who === -1 ? null : postOf(text, words.slice(who + 1));

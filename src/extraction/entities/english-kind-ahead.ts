@@ -1,9 +1,10 @@
 import { isCapital, isComma } from '../english/words.ts';
-import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { agents, bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type Evidence } from './english-name-kind.ts';
+import { type Role } from './english-role.ts';
 import { type Run } from './english-run.ts';
 import { impliedFields } from './english-offices.ts';
 import { baseOf } from './english-token.ts';
@@ -23,6 +24,44 @@ export function weighPronoun(tokens: readonly Token[], from: number, evidence: E
       return;
     }
   }
+}
+
+/** The builder, Argent Span; her publisher, Inkwell: what a firm does, beside a name that no person is known to have. */
+export function isFirmRole(
+  { head, isClause, isTitle }: Role,
+  [first = '']: readonly string[],
+): boolean {
+  return !isClause && !isTitle && agents.test(head) && !isGivenName(first);
+}
+
+/** Those of whom people have one, and that are firms. */
+const ofPeople =
+  /^(?:publisher|employer|insurer|lender|broadcaster|carrier|operator|distributor|supplier|retailer|sponsor|maker|manufacturer)$/;
+
+/** Her publisher, Inkwell; its parent, Corvex; the builder, Argent Span, said it had: a firm rather than somebody. */
+export function weighAgent(
+  roles: readonly Role[],
+  tokens: readonly Token[],
+  { to, evidence }: { to: number; evidence: Evidence },
+): void {
+  const isTheirs = roles.some(
+    ({ head, words }) =>
+      (head === 'parent' && words.has('its')) ||
+      (ofPeople.test(head) && ['his', 'her', 'their', 'its'].some((word) => words.has(word))),
+  );
+  if (isTheirs || pronounAfter(tokens, to) === 'it') evidence.organization += 4;
+  else evidence.person += 2;
+}
+
+/** The first pronoun of one that follows in a sentence, before anybody else is named. */
+function pronounAfter(tokens: readonly Token[], from: number): string {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const { form = '', kind } = tokens[i] ?? {};
+    if (kind === 'quote' || /^[.;:?!]$/.test(form)) return '';
+    if (/^(?:he|his|him|she|her|himself|herself)$/.test(form)) return 'she';
+    if (/^(?:it|its|itself)$/.test(form)) return 'it';
+  }
+  return '';
 }
 
 /** Ajax Norden held a meeting. Its captain: what the next sentence starts with. */

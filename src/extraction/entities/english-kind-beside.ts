@@ -1,4 +1,5 @@
 import { agents, isOwnBody, isBodyNoun, mediumNouns } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type Evidence } from './english-name-kind.ts';
@@ -46,6 +47,11 @@ export function weighStaff(
 ): void {
   if (hasChief(tokens, to)) evidence.organization += 8;
   if (hasStaff(tokens, from)) evidence.organization += 3;
+  // Manila-based Golden Lamp.
+  const isSeated = /\p{L}-(?:based|listed|headquartered|registered)$/u.test(
+    tokens[from - 1]?.text ?? '',
+  );
+  if (isSeated && !isGivenName(tokens[from]?.form ?? '')) evidence.organization += 4;
 }
 
 /** Unison, whose leader; Corvex, whose chief executive: a body by what it has. */

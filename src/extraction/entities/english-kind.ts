@@ -5,10 +5,9 @@ import { type Actor } from './english-actor.ts';
 import { isFireService } from './english-fire-service.ts';
 import { type Evidence, isForeign, weighName } from './english-name-kind.ts';
 import { weighBeside, weighStaff } from './english-kind-beside.ts';
-import { weighNext, weighPronoun } from './english-kind-ahead.ts';
+import { isFirmRole, weighAgent, weighNext, weighPronoun } from './english-kind-ahead.ts';
 import { regions } from './english-body-before.ts';
-import { type Role } from './english-role.ts';
-import { endsWithBody, firms } from './english-role-end.ts';
+import { endsWithBody, firms, isMembership } from './english-role-end.ts';
 import { type NameMention } from './english-names.ts';
 import { portfolios } from './english-titles.ts';
 import { isNation } from './english-noun.ts';
@@ -158,6 +157,8 @@ function weighContext(
   );
   if (isBody) evidence.organization += 4;
   else if (isNamedRole) evidence.person += 4;
+  else if (roles.some((role) => isFirmRole(role, words)))
+    weighAgent(roles, tokens, { to: run.to, evidence });
   else if (roles.some(({ head, isClause, field }) => !isClause && head !== '' && field !== 'kin'))
     evidence.person += 2;
   // Nguyen Thi Lan of Kestrel Airways: who is of a body.
@@ -237,14 +238,4 @@ function weighContext(
     )
   )
     evidence.person += 2;
-}
-
-/** Of Kestrel Airways, from the Harbour Trust: what a name belongs to, by the noun of a body. */
-function isMembership({ head, body, isClause }: Role): boolean {
-  return (
-    !isClause &&
-    head === '' &&
-    body?.kind === 'named' &&
-    (isBodyNoun(body.head) || / (?:&|for|of) /.test(body.text))
-  );
 }

@@ -24,7 +24,9 @@ export function byNameBeside(
     /^(?:an?|one)$/.test(phrase.words[0]?.form ?? '') && !/^(?:document|name)$/.test(phrase.kind);
   // The panel's top Republican, Sen. Omar Said.
   const isPartisan = phrase.kind === 'name';
-  const isAny = isRole || isOne || isTheirs || isOfMany || isPartisan;
+  // The hosts, Marl Rovers, .
+  const isThe = phrase.kind === 'unnamed' && phrase.determiner === 'the';
+  const isAny = isRole || isOne || isTheirs || isOfMany || isPartisan || isThe;
   if (!isAny || apposition.length === 0) return null;
   const beside = readPhrase(text, apposition, { isName: () => true });
   if (beside?.kind !== 'name') return null;
@@ -40,7 +42,13 @@ export function byNameBeside(
   if (person.kind !== 'organization') return null;
   // Its maker, Loomwork, says; Vantrex's largest customer, Corvex, said.
   const isOwned = phrase.words.some((word, i) => i < phrase.words.length - 1 && isPossessor(word));
-  if (isTheirs || isOwned || agents.test(phrase.head) || (isOfMany && phrase.role === null))
+  if (
+    isTheirs ||
+    isThe ||
+    isOwned ||
+    agents.test(phrase.head) ||
+    (isOfMany && phrase.role === null)
+  )
     return person;
   const kind = phrase.role?.body?.kind;
   if (phrase.role === null || !(kind === 'definite' || kind === 'owner')) return null;

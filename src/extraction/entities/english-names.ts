@@ -12,6 +12,7 @@ import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { initialsOf } from './english-actor.ts';
 import { type Role } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
+import { bodyOfClause } from './english-clause-body.ts';
 import { type Setting, settingOf } from './english-setting.ts';
 import { fold, isAcronym, isPossessor } from './english-token.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
@@ -195,6 +196,8 @@ function nounBefore(tokens: readonly Token[], { from, name }: Run): string | nul
   if (name > from) return null;
   let i = from - 1;
   if (isComma(tokens[i])) i--;
+  const body = i < from - 1 ? bodyOfClause(tokens, i) : null;
+  if (body !== null) return body;
   const word = tokens[i];
   // One of the two market leaders, Corvane: no noun of what is named.
   if (i < from - 1 && /[^s]s$/.test(word?.form ?? '')) return null;

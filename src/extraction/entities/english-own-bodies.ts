@@ -14,7 +14,7 @@ import { placeIn } from './place.ts';
 const lookedBack = 60;
 /** What somebody is of, or works for. */
 const owned = wordSet(
-  'employer club party firm company union team newspaper paper charity group organisation organization federation agency publisher label studio school university college church unit regiment brigade consultancy practice startup business restaurant think-tank thinktank campaign foundation ministry band orchestra',
+  'employer club party firm company union team newspaper paper charity group organisation organization federation agency studio school university college church unit regiment brigade consultancy practice startup business restaurant think-tank thinktank campaign foundation ministry band orchestra',
 );
 
 /** Gives people the bodies that are said to be theirs: Lund's employer, Corvex; her party, the Marl Front. */

@@ -104,3 +104,13 @@ export function hasAt(words: readonly Token[], from: number): boolean {
         bearerIn(words.slice(i + 1)) > 0),
   );
 }
+
+/** Of Kestrel Airways: what a name belongs to, by the noun of a body. */
+export function isMembership({ head, body, isClause }: Role): boolean {
+  return (
+    !isClause &&
+    head === '' &&
+    body?.kind === 'named' &&
+    (isBodyNoun(body.head) || / (?:&|for|of) /.test(body.text))
+  );
+}

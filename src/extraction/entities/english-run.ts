@@ -14,7 +14,7 @@ import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { startsSum } from '../english/sums.ts';
 import { isCapital } from '../english/words.ts';
 import { agents, bodyField, rebels } from '../lexicon/english-bodies.ts';
-import { causes, goals, members, patrons } from '../lexicon/english-name-words.ts';
+import { causes, firmEnds, goals, members, patrons } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -27,7 +27,6 @@ export interface Run {
   to: number;
 }
 
-/** No name has more words. */
 const longestName = 60;
 
 /** Airbus A321neo, Boeing B-52: a model, and no part of its maker's name. */
@@ -184,7 +183,10 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   )
     return end + 1;
   // A Division Bench of Justice Omar Badr.
-  if (token.form === 'of' && (before === 'bench' || rebels.test(before))) return null;
+  const isEnd = before === 'bench' || rebels.test(before);
+  // Corvex Holdings | of Dublin.
+  const isFirm = end > from + 1 && firmEnds.test(before) && !isLong;
+  if (token.form === 'of' && (isEnd || isFirm)) return null;
   if (token.form === 'of')
     return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))

@@ -30,7 +30,7 @@ import {
   type SentenceSubject,
   subjectBefore,
 } from './english-subjects.ts';
-import { findOwnBodies, nameOwnBodies } from './english-own-bodies.ts';
+import { learnTold } from './english-told.ts';
 import { mediumEntity } from './english-as-medium.ts';
 import { byNameBeside } from './english-name-beside.ts';
 import { Reports } from './english-reports.ts';
@@ -57,8 +57,7 @@ export class EnglishSpeakers {
     const { names, definites, starts } = readArticle(paragraphs);
     this.#sentenceStarts = starts;
     this.#cast = new Cast(names, { gazetteer, registry });
-    findOwnBodies(paragraphs, this.#cast);
-    nameOwnBodies(paragraphs, this.#cast);
+    learnTold(paragraphs, this.#cast);
     const countries = new Countries(paragraphs, gazetteer);
     this.#bodies = new Bodies({ cast: this.#cast, definites });
     const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, countries });

@@ -182,4 +182,4 @@ export const platforms = wordSet(
 
 /** Nouns of whoever makes, runs or watches over something, which a body mostly is: its maker, the regulator. */
 export const agents =
-  /^(?:regulator|watchdog|operator|maker|manufacturer|developer|publisher|supplier|distributor|retailer|insurer|lender|broadcaster|carrier|employer|provider|contractor|owner|parent|rival|competitor|producer|builder|importer|exporter|pollster|organi[sz]er|sponsor|automaker|carmaker|drugmaker|chipmaker|planemaker|brewer)$/;
+  /^(?:regulator|watchdog|operator|maker|manufacturer|developer|publisher|supplier|distributor|retailer|insurer|lender|broadcaster|carrier|employer|provider|contractor|owner|parent|rival|competitor|producer|builder|importer|exporter|pollster|organi[sz]er|sponsor|automaker|carmaker|drugmaker|chipmaker|planemaker|steelmaker|toymaker|bookmaker|brewer|haulier|housebuilder|shipbuilder|wholesaler|recruiter|caterer|franchisee|shipper|charterer|refiner)$/;

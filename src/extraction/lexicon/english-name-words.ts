@@ -22,3 +22,7 @@ export const premises = wordSet(
 export const eponyms = wordSet(
   'moody’s mcdonald’s sotheby’s christie’s sainsbury’s macy’s kellogg’s levi’s domino’s wendy’s kohl’s bloomingdale’s cadbury’s',
 );
+
+/** What the names of firms end with. */
+export const firmEnds =
+  /^(?:holdings?|ltd|limited|inc|plc|llc|llp|corp|gmbh|industries|motors|foods|technologies|systems|logistics|pharmaceuticals|partners|ventures|properties)$/;

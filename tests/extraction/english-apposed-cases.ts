@@ -1,0 +1,55 @@
+import type { Said } from './read.ts';
+
+const words = 'it was late';
+
+/** Names right after what their bearers are or do: the text, the speaker and the body. */
+const apposed: [name: string, text: string, speaker: string, organization: string][] = [
+  [
+    'a firm after what it does',
+    `The bridge fell.\nThe haulier, Corvane Span, apologised and said ${words}.`,
+    'Corvane Span',
+    'Corvane Span',
+  ],
+  [
+    'somebody after what a firm may do as well',
+    `The developer, Vossina Katz, told her staff ${words}.`,
+    'Vossina Katz',
+    '',
+  ],
+  [
+    'the publisher of an author',
+    `The author, Ada Finch, wrote it in May. Her publisher, Inkwell Pages, said ${words}.`,
+    'Inkwell Pages',
+    'Inkwell Pages',
+  ],
+  [
+    'a firm by where it is based',
+    `The ferry sank.\nThe recruiter, Marl-based Golden Lamp, said ${words}.`,
+    'Golden Lamp',
+    'Golden Lamp',
+  ],
+  [
+    'a parent and where it is',
+    `Corvex met. Its parent, Holm Holdings of Dublin, said ${words}.`,
+    'Holm Holdings',
+    'Holm Holdings',
+  ],
+  [
+    'somebody after a clause on what they did',
+    `A teacher who took part in the trial, Mercy Nadir of Marl Secondary, said ${words}.`,
+    'Mercy Nadir',
+    'Marl Secondary',
+  ],
+  [
+    'a body after a clause on what it does',
+    `The company that owns the mine, Argent Range, said ${words}.`,
+    'Argent Range',
+    'Argent Range',
+  ],
+  ['whom somebody met', `The man who met the engineer, Ada Finch, said ${words}.`, 'Ada Finch', ''],
+];
+
+/** How those are told whose names stand after what they are or do. */
+export const englishApposedCases: [name: string, text: string, expected: Said[]][] = apposed.map(
+  ([name, text, speaker, organization]) => [name, text, [{ speaker, words, organization }]],
+);
