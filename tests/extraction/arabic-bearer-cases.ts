@@ -168,4 +168,48 @@ export const arabicBearerCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'ركن الدين سعد', words: 'المطر قادم', organization: '' },
     ],
   ],
+  [
+    'a name after what somebody is called, with where they are or what else they are before it',
+    'وروى صاحب المتجر، وهو مصري يدعى رمزي حسن الشاذلي، أن الباب كسر. وقال متحدث باسم العمال أمام المصنع يدعى فؤاد عيسى: «لن نعود».',
+    [
+      { speaker: 'رمزي حسن الشاذلي', words: 'الباب كسر' },
+      { speaker: 'فؤاد عيسى', words: 'لن نعود' },
+    ],
+  ],
+  [
+    'a name between commas with a given name of two words, and after brackets',
+    'ونفى المدير المفوض للشركة، ثامر عبد الأحد بطرس، أي تأخير. وقال القيادي في حركة الوادي (جناح الشرق) اللواء (م) عيسى حسن إن الجسر مغلق. وقال رئيس البلدية (54 عاما) إن السد آمن.',
+    [
+      { speaker: 'ثامر عبد الأحد بطرس', words: 'أي تأخير' },
+      { speaker: 'عيسى حسن', words: 'الجسر مغلق', organization: 'حركة الوادي' },
+      { speaker: 'رئيس البلدية', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'a body that is named after somebody with their father, before its bearer',
+    'وقال مدير جامعة الأمير تركي بن عبد الله الدكتور مراد سليم إن الدراسة مستمرة. وقال عميد كلية الأمير هاشم بن عبد الله الثاني للعلوم د. نادر سعيد إن القاعة جاهزة. وأعلنت جامعة الإمام زيد بن علي الإسلامية أن القبول مفتوح. وقالت مديرة مدرسة النور للبنات هالة حسن إن الصف مكتظ.',
+    [
+      {
+        speaker: 'مراد سليم',
+        words: 'الدراسة مستمرة',
+        organization: 'جامعة الأمير تركي بن عبد الله',
+      },
+      {
+        speaker: 'نادر سعيد',
+        words: 'القاعة جاهزة',
+        organization: 'كلية الأمير هاشم بن عبد الله الثاني للعلوم',
+      },
+      { speaker: 'جامعة الإمام زيد بن علي الإسلامية', words: 'القبول مفتوح' },
+      { speaker: 'هالة حسن', words: 'الصف مكتظ', organization: 'مدرسة النور للبنات' },
+    ],
+  ],
+  [
+    'a family that stands first, alone again, and two whose names have the article and an ambiguous given name',
+    'وقالت المتحدثة شيه لينغ تشيو إن المعرض ناجح. وأضافت شيه أن الزوار كثر. وأكد المحاميان رابح الهمامي ودليلة بن مبارك أن الملف مغلق.',
+    [
+      { speaker: 'شيه لينغ تشيو', words: 'المعرض ناجح' },
+      { speaker: 'شيه لينغ تشيو', words: 'الزوار كثر' },
+      { speaker: 'رابح الهمامي + دليلة بن مبارك', words: 'الملف مغلق' },
+    ],
+  ],
 ];

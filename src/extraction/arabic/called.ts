@@ -1,10 +1,13 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, isNamePart } from './name-words.ts';
+import { isCompound, isNamePart, isWithinName } from './name-words.ts';
 
 const calling = wordSet('يدعى تدعى يسمى تسمى اسمه اسمها المدعو المدعوة');
 const presenting = /^[وف]?(?:عرف|قدم)ت?$/;
-const longest = 4;
+const longest = 8;
+const furthest = 5;
+/** Before where somebody is: متحدث باسم المعتصمين أمام الوزارة. */
+const places = wordSet('أمام قرب داخل خارج وسط بجانب قبالة خلف');
 
 /**
  * The name by which somebody is called right after what they are: شاب يدعى | كمال زين, إحدى السيدات، واسمها | سلمى, شاهد عرف نفسه باسم |
@@ -14,7 +17,7 @@ export function calledName(
   tokens: readonly Token[],
   end: number,
 ): { from: number; to: number } | null {
-  const at = tokens[end]?.form === '،' ? end + 1 : end;
+  const at = callingAt(tokens, end);
   const form = (k: number) => tokens[k]?.form ?? '';
   const isCalled = calling.has(form(at).replace(/^و(?=...)/, ''));
   const isPresented =
@@ -26,11 +29,24 @@ export function calledName(
   while (
     to < from + longest &&
     (isNamePart(tokens[to]) ||
+      isWithinName(tokens, to) ||
+      (to > from && isWithinName(tokens, to - 1)) ||
       /^\p{L}\.?$/u.test(tokens[to]?.text ?? '') ||
       (to > from && isCompound(tokens[to - 1], tokens[to])))
   )
     to++;
   return to > from ? { from, to } : null;
+}
+
+/** Where a phrase goes on to what somebody is called: | يدعى, ، | واسمها, ، وهو هندي | يدعى, أمام الوزارة | يدعى. */
+function callingAt(tokens: readonly Token[], end: number): number {
+  const form = (k: number) => tokens[k]?.form ?? '';
+  const isAside = form(end) === '،';
+  const at = isAside ? end + 1 : end;
+  const isOpen = isAside ? /^وه[وي]$/.test(form(at)) : places.has(form(at));
+  for (let k = at + 1; isOpen && k <= at + furthest && tokens[k]?.kind === 'word'; k++)
+    if (/^[يت](?:دع|سم)[يى]$/.test(form(k))) return k;
+  return at;
 }
 
 /** Where the name starts by which a group calls itself: تطلق على نفسها | «جيش النهر», تسمي نفسها | NightLedger. */

@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import {
   anonymousHeads,
@@ -37,8 +38,10 @@ export function endsName(tokens: readonly Token[], from: number, i: number): boo
   const isForeign = [two, one].every((word) => nameWord(word) === 'unknown');
   if (!isGiven && !isForeign) return false;
   if (isHead(token.form, organizationHeads) && isDefinite(token.form)) return true;
+  // جامعة محمد بن سعود الإسلامية: of the body.
+  const isOfBody = isHead(tokens[from]?.form ?? '', organizationHeads) && isAdjective(token.form);
   return isDefinite(token.form)
-    ? !/^ال.{2,}ي$/.test(token.form)
+    ? !/^ال.{2,}ي$/.test(token.form) && !isOfBody
     : next?.kind === 'word' && isDefinite(next.form);
 }
 

@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
-import { isNamePart, startsName, withinNames } from './name-words.ts';
+import { isCompound, isNamePart, startsName, withinNames } from './name-words.ts';
 
-const longestName = 5;
+const longestName = 8;
 
 /** التابع لمجموعة الحياة, فرع المجمع, إحدى شركات المجموعة: what a body is, after a role in it. */
 export function tellsOfBody(tokens: readonly Token[], i: number): boolean {
@@ -20,7 +20,7 @@ export function nameUpToComma(tokens: readonly Token[], from: number): number | 
     // يزيد آل الشيخ, زهدي السيد.
     const isWithin =
       nameParticles.has(tokens[i - 1]?.form ?? '') || withinNames.has(tokens[i]?.form ?? '');
-    if (!isNamePart(tokens[i]) && !isWithin) return null;
+    if (!isNamePart(tokens[i]) && !isWithin && !isCompound(tokens[i - 1], tokens[i])) return null;
   }
   return null;
 }

@@ -128,7 +128,7 @@ function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): num
       continue;
     }
     if (token.kind === 'bracket' && i > from) {
-      if (isAbbreviation(token) && isNamePart(tokens[i + 1])) continue;
+      if (isBeforeName(tokens, i, from)) continue;
       // الطالبة (ش. م): the initials of who it is.
       if (i === from + 1 && isInitials(token)) return i + 1;
       return i;
@@ -166,9 +166,13 @@ function isHow(text: string, { quotation }: Token): boolean {
   return words.length === 2 && words.every((word) => /(?:.{3}ا|ً)$/u.test(word.text));
 }
 
-/** منظمة الأغذية (فاو) ليلى حداد: a body's short name, before who is of it. */
-function isAbbreviation({ text }: Token): boolean {
-  return /^\(\s*[\p{L}.-]{2,12}\s*\)$/u.test(text);
+/** منظمة الأغذية (فاو) ليلى حداد, العميد (م) سامي عزيز, القيادي في الحركة (جناح الشمال) كمال زين: between brackets, before who it is. */
+function isBeforeName(tokens: readonly Token[], i: number, from: number): boolean {
+  const { text } = tokens[i] ?? { text: '' };
+  if (/^\(\s*[\p{L}.-]{2,12}\s*\)$/u.test(text) && isNamePart(tokens[i + 1])) return true;
+  if (!isHead(tokens[from]?.form ?? '', titleHeads) || /\p{N}/u.test(text)) return false;
+  const title = isHead(tokens[i + 1]?.form ?? '', titleHeads) ? i + 1 : i;
+  return startsName(tokens, tokens[title + 1]?.kind === 'bracket' ? title + 2 : title + 1);
 }
 
 const causes =

@@ -20,7 +20,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   if (token === undefined) return false;
   // مستشفى تابع لـ«أطباء بلا حدود».
   if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
-  if (isOfGuild(tokens, i) || isDirected(tokens, i, from)) return false;
+  if (isOfGuild(tokens, i) || isDirected(tokens, i, from) || isOfPupils(tokens, i)) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   // الوزير لـNTK.
   if (/^لـ?\p{Script=Latin}/u.test(token.text)) return true;
@@ -171,3 +171,11 @@ function isSomebodys(form: string): boolean {
 export const addressees = wordSet(
   'للصحفيين للصحافيين للصحافة للإعلام للإعلاميين لوسائل للجمهور لأعضاء للنواب لرويترز لفرانس لوكالة للأناضول للجزيرة للعربية',
 );
+
+/** ثانوية النور للبنات: whose school it is. */
+function isOfPupils(tokens: readonly Token[], i: number): boolean {
+  if (!/^لل(?:بنين|بنات|ذكور|اناث|اولاد|فتيات)$/.test(tokens[i]?.form ?? '')) return false;
+  return tokens.slice(Math.max(0, i - 5), i).some(({ form }) => schools.test(form));
+}
+
+const schools = /^(?:ال)?(?:مدرسه|ثانويه|اعداديه|ابتداييه|متوسطه|اكماليه|كليه|معهد|مجمع|روضه|سكن)$/;

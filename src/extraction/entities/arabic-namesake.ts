@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 
 /** Bodies that are named after people. */
 const named = wordSet(
-  'مستشفى مشفى مدرسة جامعة مركز معهد كلية ثانوية إعدادية أكاديمية مطار مؤسسة متحف مجمع مصحة روضة كتيبة كتائب لواء مسرح مكتبة قاعدة ميناء دار كنيسة كاتدرائية دير جامع مسجد',
+  'مستشفى مشفى مدرسة جامعة مركز معهد كلية ثانوية إعدادية أكاديمية مطار مؤسسة متحف مجمع مصحة روضة كتيبة كتائب لواء مسرح مكتبة قاعدة ميناء دار كنيسة كاتدرائية دير جامع مسجد ابتدائية متوسطة إكمالية مستوصف عيادة ملعب استاد قاعة صالة مركب ثكنة مبرة ضريح زاوية',
 );
 /** Titles before names that are rather those of places and bodies than of who speaks: شارع الملك فيصل. */
 export const honours = wordSet(
@@ -33,7 +33,8 @@ export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): 
   const isGiven = nameWord(first) === 'given' || mayBeGiven || isCompound(first, tokens[from + 1]);
   if (!isHonoured && (!isGiven || isDefinite(head.form))) return null;
   let end = from + (first.form === 'عبد' ? 2 : 1);
-  while (/^(?:بن|ولد|بنت)$/.test(tokens[end]?.form ?? '')) end += 2;
+  while (/^(?:بن|ولد|بنت)$/.test(tokens[end]?.form ?? ''))
+    end += isCompound(tokens[end + 1], tokens[end + 2]) ? 3 : 2;
   if (ordinal.test(tokens[end]?.form ?? '')) return end + 1;
   const [next, after] = [tokens[end], tokens[end + 1]];
   // مدرسة الشهيد أحمد زبانة: a surname, where it starts no other name.
@@ -43,13 +44,18 @@ export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): 
     !title.startsWith('القديس') &&
     next !== undefined &&
     nameWord(next) === 'unknown' &&
-    (after === undefined || !(isNamePart(after) || /^ال.{2,}ي$/.test(after.form)));
+    (after === undefined || isTown(after) || !(isNamePart(after) || /^ال.{2,}ي$/.test(after.form)));
   return isSurname ? end + 1 : end;
+}
+
+/** بعين الحمام: where a body is. */
+function isTown(token: Token): boolean {
+  return /^ب[^ان]../.test(token.form) && nameWord(token) === 'unknown';
 }
 
 /** Whether a word is of the name of somebody in whose honour a body before it is: مستشفى ناصر, مركز الملك سلمان. */
 export function isNamesake(tokens: readonly Token[], i: number): boolean {
-  return [1, 2, 3].some((back) => {
+  return [1, 2, 3, 4, 5, 6, 7].some((back) => {
     const head = tokens[i - back];
     const isHeadNoun = head?.kind === 'word' && !isDefinite(head.form);
     return isHeadNoun && (namesakeEnd(head, tokens, i - back + 1) ?? 0) > i;

@@ -1,6 +1,7 @@
 import { isNamePart } from '../arabic/name-words.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { ambiguousGivenNames } from '../lexicon/arabic-given-names.ts';
 import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Language, Span } from '../text.ts';
@@ -71,7 +72,8 @@ function joinsName(tokens: readonly Token[], i: number): boolean {
   const isName = (token: Token | undefined) =>
     token?.kind === 'word' && !token.form.startsWith('ال') && token.form.length > 1;
   if (rest.startsWith('نظير') && i > 1) return tokens.length > i + 2;
-  if (givenNames.has(rest) && i >= 2) return tokens.length > i + 1;
+  const isGiven = givenNames.has(rest) || (ambiguousGivenNames.has(rest) && isNamePart(before));
+  if (isGiven && i >= 2) return tokens.length > i + 1;
   // الحكومة والنقابات, where قوات الجيش والشرطة is one.
   if (i === 1 && rest.startsWith('ال') && isDefinite(before?.form ?? ''))
     return [before?.form ?? '', rest].every((noun) => isHead(noun, organizationHeads));
@@ -83,7 +85,10 @@ function joinsName(tokens: readonly Token[], i: number): boolean {
   const first = tokens[0]?.form ?? '';
   const several = /(?:ان|ين|ون|ا|ي|و)$/.test(first) && !givenNames.has(first);
   return (
-    several && isName(before) && isName(two) && isName(tokens[i + 1]) && !rest.startsWith('ال')
+    several &&
+    [before, two].every((token) => isName(token) || isNamePart(token)) &&
+    isName(tokens[i + 1]) &&
+    !rest.startsWith('ال')
   );
 }
 
