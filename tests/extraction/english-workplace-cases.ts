@@ -87,6 +87,60 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Marl Union',
   ],
+  [
+    'one of those whom a text introduces by where they work',
+    `Drivers at Larnby Buses began keeping a log. The Marl Union backed them.\n\nOne driver, Keisha Rollins, said ${words}.`,
+    'Keisha Rollins',
+    'Larnby Buses',
+  ],
+  [
+    'an inspector of those who came before, and not of the police',
+    `Inspectors from the Care Standards Authority walked in. The police were told.\n\nAn inspector said ${words}.`,
+    'An inspector',
+    'Care Standards Authority',
+  ],
+  [
+    'one of the sailors of a navy that has no name of its own',
+    `Sailors from the Talosian navy reached the wreck.\n\nOne sailor said ${words}.`,
+    'One sailor',
+    'Talosian navy',
+  ],
+  [
+    'a workmate of somebody whose employer is told',
+    `He was employed by Seng Hua Marine, a subcontractor of PortLine. The union is looking into it.\n\nA colleague, Omar Badr, said ${words}.`,
+    'Omar Badr',
+    'Seng Hua Marine',
+  ],
+  [
+    'who led a team of researchers that a body has',
+    `Researchers at the Larnby Institute tagged 38 birds. Corvex Seafoods paid for it.\n\nHana Tipene, who led the team, said ${words}.`,
+    'Hana Tipene',
+    'Larnby Institute',
+  ],
+  [
+    'who leads the team of a club, whoever does research',
+    `Larnby Rovers lost. Scientists at Corvex University watched.\n\nOmar Badr, who leads the team, said ${words}.`,
+    'Omar Badr',
+    'Larnby Rovers',
+  ],
+  [
+    'the company, which is no mill of it',
+    `Corvex Sugar froze its prices. Workers at the Marl mill blocked the road.\n\nThe company's finance director, Asim Rauf, said ${words}.`,
+    'Asim Rauf',
+    'Corvex Sugar',
+  ],
+  [
+    'the endowment, whose name goes on after its noun',
+    `Arts Endowment Norvia cut the grant. The Players' Alliance called a strike.\n\nA spokesman for the endowment said ${words}.`,
+    'A spokesman for the endowment',
+    'Arts Endowment Norvia',
+  ],
+  [
+    'the company whose grant somebody cut, who is not it',
+    `Marl Hotels runs three halls. Corvex Partners cut the company's credit in May.\n\nThe company's treasurer, Anton Vale, said ${words}.`,
+    'Anton Vale',
+    'Marl Hotels',
+  ],
 ];
 
 /** Where people work, by what is said of them and of the place. */

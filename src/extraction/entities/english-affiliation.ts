@@ -3,7 +3,7 @@ import { researchNouns } from '../lexicon/english-documents.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
-import { ofAuthors } from './english-authors.ts';
+import { isResearchTeam, ofAuthors, researcher } from './english-authors.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
 import { regions } from './english-body-before.ts';
@@ -16,6 +16,7 @@ import { placedBody } from './english-placed-body.ts';
 import { ownBusiness } from './english-own-business.ts';
 import { beforeRole } from './english-role-end.ts';
 import { readRole, type Role } from './english-role.ts';
+import { type Staff } from './english-staff.ts';
 import { type States } from './english-states.ts';
 import { placeOf } from './place.ts';
 import { tokenize } from '../tokens.ts';
@@ -32,10 +33,10 @@ export class Affiliations {
   /** The roles whose bodies are being looked for. */
   readonly #asked = new Set<Role>();
 
-  constructor({ bodies, states }: { bodies: Bodies; states: States }) {
-    this.#bodies = bodies;
-    this.#states = states;
-    this.#implied = new ImpliedBodies({ bodies, states });
+  constructor(lookup: { bodies: Bodies; states: States; staff: readonly Staff[] }) {
+    this.#bodies = lookup.bodies;
+    this.#states = lookup.states;
+    this.#implied = new ImpliedBodies(lookup);
   }
 
   /** The bodies of somebody; a role that they had once gives none. */
@@ -69,17 +70,15 @@ export class Affiliations {
 
   /** The body whose researchers an article on a study quotes first. */
   ofResearch(place: number): Actor[] {
-    const isResearcher = ({ role: { field, head, body } }: Actor['roles'][number]) =>
-      body?.kind === 'named' &&
-      (field === 'scholar' ||
-        /(?:ologists?|icists?|omists?|onomers?|emists?|scientists?|researchers?|orians?)$/.test(
-          head,
-        ));
-    for (const { actor } of this.#bodies.around(0)) {
-      const held = actor.roles.find(isResearcher);
-      if (held !== undefined) return this.ofRole(held.role, held.place);
-    }
-    return list(this.#bodies.ofField(['university'], place));
+    const found = this.#ofTeam(place);
+    return found.length > 0 ? found : list(this.#bodies.ofField(['university'], place));
+  }
+
+  #ofTeam(place: number): Actor[] {
+    const held = researcher(this.#bodies);
+    return held === undefined
+      ? list(this.#implied.team(place))
+      : this.ofRole(held.role, held.place);
   }
 
   /** The bodies that one role says its holder belongs to; of people who are said to be each other's, none. */
@@ -141,8 +140,10 @@ export class Affiliations {
         if (isOfSeat) return [house];
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
-      case 'definite':
-        return [this.#bodies.definite(body, place)];
+      case 'definite': {
+        const team = isResearchTeam(body, place, this.#bodies) ? this.#ofTeam(place) : [];
+        return team.length > 0 ? team : [this.#bodies.definite(body, place)];
+      }
       case 'last':
         return list(this.#bodies.last(beforeRole(role, place), fitOfOwner(role), { isNear: true }));
       case 'portfolio':

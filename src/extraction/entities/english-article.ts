@@ -1,6 +1,7 @@
 import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Definite, findDefinites } from './english-definites.ts';
+import { findStaff, type Staff } from './english-staff.ts';
 import { findNames, type NameMention } from './english-names.ts';
 import { placeIn } from './place.ts';
 
@@ -8,6 +9,7 @@ import { placeIn } from './place.ts';
 interface NamedArticle {
   names: NameMention[];
   definites: Definite[];
+  staff: Staff[];
   /** The places at which its sentences start. */
   starts: number[];
 }
@@ -17,6 +19,7 @@ export function readArticle(paragraphs: readonly Paragraph[]): NamedArticle {
   const starts: number[] = [];
   const names: NameMention[] = [];
   const definites: Definite[] = [];
+  const staff: Staff[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
     const { kind, language, index, tokens, sentences } = paragraph;
     if (kind !== 'boilerplate' && kind !== 'byline' && language === 'en') {
@@ -24,10 +27,11 @@ export function readArticle(paragraphs: readonly Paragraph[]): NamedArticle {
       const ahead = next?.kind === 'body' ? next.tokens.slice(0, 9) : [];
       names.push(...findNames(paragraph, starts.length, ahead));
       definites.push(...findDefinites(paragraph));
+      staff.push(...findStaff(paragraph));
     }
     for (const { from } of sentences) starts.push(placeIn(index, tokens[from]?.start ?? 0));
   }
-  return { names: withoutShouted(names), definites, starts };
+  return { names: withoutShouted(names), definites, staff, starts };
 }
 
 /** The number of the sentence that a place is in. */

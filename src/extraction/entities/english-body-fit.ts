@@ -38,6 +38,12 @@ function fitOfPlace({ field, words, kind }: Actor, head: string): number {
   return isTown && /^(?:city|town|village|municipality|borough)$/.test(head) ? 3 : 0;
 }
 
+/** Where the people of a firm work. */
+const worksites =
+  /^(?:mills?|plants?|factory|factories|refinery|smelter|mine|mines|quarry|terminal|depot|warehouse|yard|shipyard|shop|store|farm|colliery|site|dealership|garage|branch)$/;
+
+const leastAgain = 3;
+
 const stages = /^(?:ballet|dance|theatre|theater|opera|players|circus)$/;
 
 /** The Northern Front, the People's Liberation Army; but the Talosian army. */
@@ -88,6 +94,8 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
     actor.nouns.has(head)
   )
     return 5;
+  // The endowment, of Arts Endowment Wales; the transit agency, of any.
+  if (!generic.test(head) && !levels.has(head) && actor.words.includes(head)) return 4;
   // The league, of a Premiership.
   if (head === 'league' && actor.words.some((word) => competitions.test(word))) return 5;
   // The party, of an alliance or a movement.
@@ -103,6 +111,8 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   // The company, of a ballet.
   if (head === 'company' && actor.words.some((word) => stages.test(word))) return 2.5;
   if (rebels.test(head)) return isArmed(actor, noun) ? 3 : 0;
+  // The company, which has the mill.
+  if (/^(?:company|firm|group)$/.test(head) && worksites.test(noun)) return 0;
   const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
   const lost = generic.test(head) ? perGenericRank : perRank;
   if (actor.field !== null) return rank === -1 ? 0 : 3 - lost * rank;
@@ -125,14 +135,26 @@ export function isNoMedium({ entity, words }: Actor): boolean {
 /** The body that a noun with 'the' points to, by its name, by what stood beside it, by its kind and by nearness. */
 export function pointedBody(
   around: readonly Naming[],
-  { head, place, except }: { head: string; place: number; except?: Actor | undefined },
+  {
+    head,
+    place,
+    except,
+    again,
+  }: {
+    head: string;
+    place: number;
+    except?: Actor | undefined;
+    /** What the noun meant the last time. */
+    again?: Actor | undefined;
+  },
 ): Pointed | undefined {
   const fields = pointedFields(head);
   let best: Pointed | undefined;
   for (const naming of around.toReversed()) {
     const { actor } = naming;
     if (actor.kind === 'person' || platforms.has(actor.words[0] ?? '')) continue;
-    const kind = actor === except ? 0 : fitOf(actor, head, fields);
+    const own = actor === except ? 0 : fitOf(actor, head, fields);
+    const kind = own > 0 && actor === again ? Math.max(own, leastAgain) : own;
     if (kind === 0) continue;
     // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
     // Marl Rovers, a point behind Dunmore, appealed. The club's chairman: the subject, of those that fit.

@@ -1,6 +1,7 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { type Role } from './english-role.ts';
+import { type Staff } from './english-staff.ts';
 import { type States } from './english-states.ts';
 
 /** A role where an article says that somebody has it, with what its body is looked up in. */
@@ -9,6 +10,8 @@ export interface Holding {
   place: number;
   bodies: Bodies;
   states: States;
+  /** The people of bodies whom the article introduces without their names. */
+  staff: readonly Staff[];
 }
 
 /** The bodies of roles of one kind, none where the article has none; undefined for roles of other kinds. */

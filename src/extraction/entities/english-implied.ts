@@ -7,7 +7,8 @@ import { type Role } from './english-role.ts';
 import { fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
 import { ofSetting } from './english-setting.ts';
 import { highOffices, stateOffices } from './english-state-offices.ts';
-import { type States } from './english-states.ts';
+import { bodyOfStaff, ofStaffBefore } from './english-staff-bodies.ts';
+import { researchers, team } from './english-staff.ts';
 import { workplaceRules } from './english-workplaces.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 
@@ -191,6 +192,7 @@ function ofSpokenOf({ role, place, bodies }: Holding): Actor[] | undefined {
 const rules: readonly Rule[] = [
   ofLead,
   ofSetting,
+  ofStaffBefore,
   ...highOffices,
   ofNamesakes,
   ...workplaceRules,
@@ -210,10 +212,17 @@ const rules: readonly Rule[] = [
 
 /** Finds the bodies of roles that name none: the captain's club, the sheriff's office, the company of its chief executive. */
 export class ImpliedBodies {
-  readonly #lookup: Pick<Holding, 'bodies' | 'states'>;
+  readonly #lookup: Pick<Holding, 'bodies' | 'states' | 'staff'>;
 
-  constructor(lookup: { bodies: Bodies; states: States }) {
+  constructor(lookup: Pick<Holding, 'bodies' | 'states' | 'staff'>) {
     this.#lookup = lookup;
+  }
+
+  /** The body whose team or researchers the article introduces: scientists at the Marl Institute. */
+  team(place: number): Actor | undefined {
+    const { bodies, staff } = this.#lookup;
+    const found = staff.find(({ noun }) => noun === team || researchers.test(noun));
+    return found === undefined ? undefined : bodyOfStaff(found, { bodies, place });
   }
 
   /** The bodies of whoever holds a role, as far as the article has any that it may be of. */

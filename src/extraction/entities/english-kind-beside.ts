@@ -1,6 +1,6 @@
 import { agents, isOwnBody, isBodyNoun, mediumNouns } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { roleField } from '../lexicon/english-roles.ts';
+import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type Evidence } from './english-name-kind.ts';
 import { baseOf } from './english-token.ts';
@@ -72,6 +72,13 @@ function hasChief(tokens: readonly Token[], after: number): boolean {
 /** Lawyers at Crane Whitlock, an analyst at Holm: a body by who works there. */
 function hasStaff(tokens: readonly Token[], from: number): boolean {
   const noun = baseOf(tokens[from - 2]);
+  const before = tokens[from - 1]?.form ?? '';
+  // Employed by Corvex Marine; three welders at Corvex Marine.
+  const isAtWork =
+    (before === 'by' && /^(?:employed|hired)$/.test(noun)) ||
+    (before === 'for' && /^(?:works?|worked|working)$/.test(noun)) ||
+    (before === 'at' && /[^s]s$/.test(noun) && isAgentNoun(noun));
+  if (isAtWork) return true;
   return (
     tokens[from - 1]?.form === 'at' &&
     /^(?:staff|counsel|head|spokes|scholar)$/.test(roleField(noun) ?? '') &&

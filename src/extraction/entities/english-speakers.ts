@@ -54,14 +54,14 @@ export class EnglishSpeakers {
     { gazetteer, registry }: { gazetteer: Gazetteer; registry: Registry },
   ) {
     this.#paragraphs = paragraphs;
-    const { names, definites, starts } = readArticle(paragraphs);
+    const { names, definites, staff, starts } = readArticle(paragraphs);
     this.#sentenceStarts = starts;
     this.#cast = new Cast(names, { gazetteer, registry });
     learnTold(paragraphs, this.#cast);
     const countries = new Countries(paragraphs, gazetteer);
     this.#bodies = new Bodies({ cast: this.#cast, definites });
     const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, countries });
-    this.#affiliations = new Affiliations({ bodies: this.#bodies, states });
+    this.#affiliations = new Affiliations({ bodies: this.#bodies, states, staff });
     this.#introductions = new Introductions(paragraphs, {
       cast: this.#cast,
       read: ({ text, tokens }, from, to) => this.#read(text, tokens.slice(from, to)),

@@ -1,0 +1,86 @@
+import { auxiliaryOf, isFinite } from '../english/grammar.ts';
+import { isCapital } from '../english/words.ts';
+import { isRoleNoun } from './english-noun.ts';
+import { type BodyWords, bodyAt } from './english-role-body.ts';
+import { type Role } from './english-role.ts';
+import { baseOf, isPossessor } from './english-token.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
+import { isAgentNoun } from '../lexicon/english-roles.ts';
+import { type Paragraph } from '../statement.ts';
+import { type Token } from '../tokens.ts';
+import { placeIn } from './place.ts';
+
+/** People whom an article introduces without their names, by what they are and by their body: drivers at Larnby Buses. */
+export interface Staff {
+  /** What one of them is: driver. */
+  noun: string;
+  body: BodyWords;
+  place: number;
+}
+
+const colleague = 'colleague';
+export const team = 'team';
+const colleagues = /^(?:colleagues?|coworkers?|workmates?|crewmates?|teammates?)$/;
+const longestBody = 14;
+
+/** The people of bodies that a paragraph speaks of, in its order. */
+export function findStaff({ text, tokens, index, kind, sentences }: Paragraph): Staff[] {
+  if (kind !== 'body') return [];
+  const found: Staff[] = [];
+  for (const { from, to } of sentences)
+    for (let i = from; i < to; i++) {
+      const noun = nounAt(tokens, i, i === from);
+      if (noun === null) continue;
+      const determiner = tokens[i + 2]?.form ?? '';
+      const start = determiners.has(determiner) ? i + 3 : i + 2;
+      const words = tokens.slice(i, bodyEnd(tokens, start, Math.min(i + longestBody, to)));
+      const body = bodyAt(text, words, start - i, determiner);
+      const isBody = body?.kind === 'named' || (body?.kind === 'definite' && determiner === 'the');
+      if (body !== null && isBody)
+        found.push({ noun, body, place: placeIn(index, tokens[i]?.start ?? 0) });
+    }
+  return found;
+}
+
+/** Drivers at, divers from; employed | by, worked | for: what those are whose body follows, null where none does. */
+function nounAt(tokens: readonly Token[], i: number, isFirst: boolean): string | null {
+  const token = tokens[i];
+  const link = tokens[i + 1]?.form ?? '';
+  if (token?.kind !== 'word') return null;
+  if (/^(?:employed|hired)$/.test(token.form) && link === 'by') return colleague;
+  if (/^(?:works?|worked|working)$/.test(token.form) && /^(?:for|at)$/.test(link)) return colleague;
+  if (token.form === team && /^(?:at|from)$/.test(link)) return team;
+  const isMany =
+    /(?:[^s]s|[^u]men|women)$/.test(token.form) &&
+    (isRoleNoun(token) || (isFirst && isAgentNoun(token.form)));
+  return isMany && !isPossessor(token) && /^(?:at|from|in|of|with|for)$/.test(link)
+    ? singular(baseOf(token))
+    : null;
+}
+
+/** The Talosian navy | reached the wreck: where the verb stands that ends the name of a body. */
+function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (!isCapital(tokens[i]) && (auxiliaryOf(tokens[i]) !== null || isFinite(tokens, i))) return i;
+  return to;
+}
+
+function singular(noun: string): string {
+  return noun.replace(/men$/, 'man').replace(/(?<!s)s$/, '');
+}
+
+/** Who does research. */
+export const researchers =
+  /(?:ologists?|icists?|omists?|onomers?|emists?|scientists?|researchers?|orians?|academics?)$/;
+
+const plain =
+  /^(?:the|an?|one|another|some|two|three|several|many|other|others|second|third|senior|young|older|fellow|his|her|of|those|these)$/;
+
+/** One driver, another of the wardens: the people spoken of before whom a role is one of. */
+export function staffOf(role: Role, place: number, staff: readonly Staff[]): Staff | undefined {
+  const { head, words, isTitle, isCapital, body } = role;
+  if (body !== null || (isTitle && isCapital)) return undefined;
+  if ([...words].some((word) => word !== head && !plain.test(word))) return undefined;
+  const noun = colleagues.test(head) ? colleague : singular(head);
+  return staff.findLast((each) => each.noun === noun && each.place < place);
+}
