@@ -218,4 +218,16 @@ export const arabicOfficeCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'ملحق الصحيفة', words: 'الورق قليل', organization: 'الصحيفة' },
     ],
   ],
+  [
+    'a chief of staff, without a name and with one',
+    'قال رئيس أركان الجيش المالي إن الطريق مغلقة. وأكد رئيس أركان الجيش الهندي كمال زين أن العمل مستمر.',
+    [
+      {
+        speaker: 'رئيس أركان الجيش المالي',
+        words: 'الطريق مغلقة',
+        organization: 'رئاسة أركان الجيش المالي',
+      },
+      { speaker: 'كمال زين', words: 'العمل مستمر', organization: 'رئاسة أركان الجيش الهندي' },
+    ],
+  ],
 ];

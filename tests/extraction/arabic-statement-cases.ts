@@ -210,4 +210,24 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
       { speaker: 'حزب النهر', words: 'بالتقصير' },
     ],
   ],
+  [
+    'who accuses a country or a capital, right before it',
+    'اتهمت وزارة الدفاع اليابانية موسكو بخرق الهدنة. واتهمت الرئاسة المالية واشنطن بعرقلة الحوار. واتهم حزب الله إسرائيل بنشر الفوضى. واتهمت الخارجية التركية الإمارات بدعم المتمردين. واتهمت طهران أنقرة بقطع المياه. واتهمت هيومن رايتس ووتش مالي بسجن الأبرياء.',
+    [
+      { speaker: 'وزارة الدفاع اليابانية', words: 'بخرق الهدنة' },
+      { speaker: 'الرئاسة المالية', words: 'بعرقلة الحوار' },
+      { speaker: 'حزب الله', words: 'بنشر الفوضى' },
+      { speaker: 'الخارجية التركية', words: 'بدعم المتمردين' },
+      { speaker: 'طهران', words: 'بقطع المياه' },
+      { speaker: 'هيومن رايتس ووتش', words: 'بسجن الأبرياء' },
+    ],
+  ],
+  [
+    'a body that is accused, with nobody told who does, and one that is praised',
+    'واتهمت حركة حماس بخرق الهدنة. وامتدح المدرب كمال زين أداء الفريق.',
+    [
+      { speaker: '', words: 'بخرق الهدنة' },
+      { speaker: 'كمال زين', words: 'أداء الفريق' },
+    ],
+  ],
 ];

@@ -75,6 +75,7 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   const isAfterPhrase = endsNoun(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
   if (token.kind !== 'word' || timeWords.has(token.form)) return false;
+  if (isPlaceAfter(one, token)) return isAfterPhrase;
   // وجود, وزارة: the letter is of the noun.
   const isWhole = isVerbalNoun(token.form) || organizationHeads.has(token.form);
   if (token.form.startsWith('و') && !isWhole) return false;
@@ -115,6 +116,20 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (one.kind === 'quote' || isDefinite(one.form)) return true;
   return two !== undefined && i - 2 >= from && isNamePart(two);
 }
+
+/** وزارة الدفاع اليابانية | موسكو, روسيا | أوكرانيا, حزب الله | إسرائيل: a country or a capital, after a whole name. */
+function isPlaceAfter(one: Token, token: Token): boolean {
+  const { form, isKnown, isWholeName } = token;
+  if (isKnown !== true || givenNames.has(form)) return false;
+  if (isDefinite(form)) return isDefinite(one.form) && countries.test(form);
+  if ((form.startsWith('و') && isWholeName !== true) || hasProclitic(token, 'ب')) return false;
+  const isName = nameWord(one) === 'unknown' || one.isKnown === true;
+  return isDefinite(one.form) || one.form === 'الله' || (isName && !isHead(one.form, speakerNouns));
+}
+
+/** Countries whose name has the article, where an adjective is spelled otherwise: السعودية may be one too. */
+const countries =
+  /^ال(?:ولايات|امارات|صين|هند|يابان|عراق|اردن|مغرب|جزاير|سودان|صومال|يمن|كويت|بحرين|فلبين|نيجر|سنغال|كونغو|برازيل|ارجنتين|مكسيك|نرويج|سويد|دنمارك|مجر)$/;
 
 /** A noun phrase may end with a word: one that is definite, or part of a name, and after which no construct goes on. */
 export function endsNoun(one: Token, two: Token | undefined): boolean {

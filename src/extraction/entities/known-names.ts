@@ -58,8 +58,8 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           ? found
           : null;
       token.isKnown = match !== null;
-      // برشلونة: the letter is of the name.
-      const isLong = /^[بل]..../.test(token.form) && !isCommonWord(token.form.slice(1));
+      // برشلونة, واشنطن: the letter is of the name.
+      const isLong = /^[وبل]..../.test(token.form) && !isCommonWord(token.form.slice(1));
       token.isWholeName = match !== null && match.clitics === 0 && (match.length > 1 || isLong);
       if (
         match?.record.kind === 'organization' &&

@@ -1,9 +1,8 @@
 /**
  * The verbs of saying of Arabic news: lemma, imperfect, participle (if it is used so), class, what may follow the speaker:
  * - that: a clause after أن or إن, with the verb's preposition before it or not; words: quote-marked words
- * - noun: a noun phrase that says what was said (نفى التخطيط); target: someone, then what is said of them (اتهم السلطات بأنها)
+ * - noun, or a preposition (عن إلى على من في ب): a noun phrase that says what was said (نفى التخطيط); target: someone, then what is said of them (اتهم السلطات بأنها)
  * - how: an embedded question; relay: someone after عن or إلى who said it; the verb's subject only passed it on
- * - a preposition (عن إلى على من في ب) before a noun phrase that says what was said
  * - strict: only with a clause or a quote right after the speaker, since the word mostly means something else
  */
 export const arabicVerbTable = `
@@ -125,6 +124,7 @@ export const arabicVerbTable = `
 أسف      | يأسف     | آسفا     | express   | that words ل
 رحب      | يرحب     | مرحبا    | welcome   | that words ب
 أشاد     | يشيد     | مشيدا    | praise    | words ب
+امتدح    | يمتدح    | ممتدحا   | praise    | words noun
 أثنى     | يثني     | مثنيا    | praise    | words على
 هنأ      | يهنئ     | مهنئا    | praise    | words strict
 أعرب     | يعرب     | معربا    | express   | that words عن
