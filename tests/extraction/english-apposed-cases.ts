@@ -47,6 +47,42 @@ const apposed: [name: string, text: string, speaker: string, organization: strin
     'Argent Range',
   ],
   ['whom somebody met', `The man who met the engineer, Ada Finch, said ${words}.`, 'Ada Finch', ''],
+  [
+    'the state after a town',
+    `A clerk at Critter Barn in Gallatin, Tenn., said ${words}.`,
+    'A clerk at Critter Barn in Gallatin',
+    'Critter Barn',
+  ],
+  [
+    'the country after a town, and those who are of no body',
+    `Residents of Larnby, Norland, said ${words}.`,
+    'Residents of Larnby',
+    '',
+  ],
+  [
+    'a surname that is a form of address elsewhere',
+    `The chairwoman of the parish council, Ada Barr, said ${words}.`,
+    'Ada Barr',
+    'parish council',
+  ],
+  [
+    'a state that has somebody',
+    `Lagos state’s health commissioner, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Lagos state',
+  ],
+  [
+    'a state before its agency',
+    `Kogi state emergency agency said ${words}.`,
+    'Kogi state emergency agency',
+    'Kogi state emergency agency',
+  ],
+  [
+    'one who plays under somebody',
+    `The Marl Silver Band’s conductor, Omar Badr, was glad. His euphonium player, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Marl Silver Band',
+  ],
 ];
 
 /** How those are told whose names stand after what they are or do. */

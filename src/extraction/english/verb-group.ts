@@ -77,7 +77,8 @@ function holdsThat(tokens: readonly Token[], that: number): boolean {
 /** The verb of saying that starts at a token, if one does. */
 export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
+  // Lagos state's commissioner: a possessor.
+  if (token?.kind !== 'word' || /['’]s$/u.test(token.text)) return null;
   const forms = englishForms.get(token.form);
   if (forms === undefined) return null;
   const group = groupBefore(tokens, at);

@@ -15,6 +15,7 @@ import {
   shapesOf,
   subjectPronouns,
 } from './grammar.ts';
+import { isStateNoun } from './state-noun.ts';
 import { isCapital, isComma } from './words.ts';
 
 const pluralSubject =
@@ -22,9 +23,6 @@ const pluralSubject =
 
 const adjective =
   /(?:[^aeiou]al|ous|ful|ive|less|ic|able|ible|(?<!qu|gu|prot|inter|arr|for|harv|cont|pri|w)est|ary|ory|ian|ish)$|^(?:own|new|old|good|bad|big|great|small|high|low|main|key|top|major|minor|further|recent|latest|same|other|early|late|long|short|strong|weak|hard|full|free|live|joint|false|true|open|fresh|repeated|separate|fair|clear)$/;
-
-const ofState =
-  /^(?:media|television|tv|radio|news|broadcasters?|newspapers?|police|officials?|prosecutors?|lawmakers?|senators?|representatives?|agenc(?:y|ies)|authorit(?:y|ies)|laws?|departments?|governments?|troopers?|banks?|courts?|parliament|assembly|legislature|legislators?|attorneys?|company|companies|oil|energy|secretary|ministers?|employees|workers|investigators|regulators?|funding|budget|aid|visit|funeral)$/;
 
 /** Verbs of saying whose base is never a noun, so that 'but argue' is a second verb of a plural subject. */
 const onlyVerbs = new Set(
@@ -60,8 +58,7 @@ export function isNoun(
       return true;
   }
   if (group.auxiliary !== null || shape === 'ing') return false;
-  // State television said: what is of a state.
-  if (token?.form === 'state' && ofState.test(next?.form ?? '')) return true;
+  if (isStateNoun(tokens, at)) return true;
   // A spokesman for her said.
   const isOfHer =
     before?.form === 'her' && /^(?:said|told|added|wrote|insisted)$/.test(token?.form ?? '');

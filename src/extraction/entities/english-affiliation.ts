@@ -1,5 +1,6 @@
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { researchNouns } from '../lexicon/english-documents.ts';
+import { dwellers } from '../lexicon/english-roles.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
@@ -113,6 +114,7 @@ export class Affiliations {
     if (placed !== undefined) return [placed];
     switch (body?.kind) {
       case 'named': {
+        if (dwellers.test(role.head)) return [];
         const named = this.#ofName(role, body.text, place);
         // A Labour MP is of the party and of the house.
         const house =
@@ -191,8 +193,7 @@ export class Affiliations {
       words.length === actor.words.length
     )
       return list(this.#states.government(text));
-    const isPlayer = fields[0] === 'club';
-    return isPlayer || /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
+    return fields[0] === 'club' || /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
   }
 
   /** The bodies of the person who was spoken of at a place, by a role of some field. */

@@ -1,4 +1,7 @@
 import { agents } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
+import { isProvince } from '../lexicon/english-provinces.ts';
+import { isCapital } from '../english/words.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { type Actor, hold } from './english-actor.ts';
@@ -28,6 +31,7 @@ export function byNameBeside(
   const isThe = phrase.kind === 'unnamed' && phrase.determiner === 'the';
   const isAny = isRole || isOne || isTheirs || isOfMany || isPartisan || isThe;
   if (!isAny || apposition.length === 0) return null;
+  if (isWhere(phrase.words, apposition, text)) return null;
   const beside = readPhrase(text, apposition, { isName: () => true });
   if (beside?.kind !== 'name') return null;
   const person = finder.byName(beside, where);
@@ -57,4 +61,16 @@ export function byNameBeside(
   const body = { kind: 'named' as const, text: beside.text, head: beside.head };
   const role = { ...phrase.role, body };
   return finder.role({ ...phrase, text: textOf(text, whole), role }, where, paragraph);
+}
+
+/** A clerk in Gallatin, | Tenn., , of Lyon, France, : the state or the country after a town, and nobody. */
+function isWhere(words: readonly Token[], beside: readonly Token[], text: string): boolean {
+  const run = words.findLastIndex((word) => !isCapital(word));
+  const isInTown =
+    run > 0 &&
+    run < words.length - 1 &&
+    /^(?:in|of|from|near|at|outside|around)$/.test(words[run]?.form ?? '');
+  const place = beside.filter(({ kind }) => kind === 'word');
+  const isOther = place.length === 1 && !isGivenName(place[0]?.form ?? '');
+  return isInTown && (isOther || isProvince(textOf(text, place)));
 }

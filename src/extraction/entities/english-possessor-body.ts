@@ -139,7 +139,7 @@ export function isOfPerson(words: readonly Token[], head: number): boolean {
     (words[head + 2]?.form === 'staff' ||
       // His line manager.
       words[head - 1]?.form === 'line' ||
-      /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|teammates?|boss|bosses|supervisors?|(?:head)?coach|captain|skipper|manager|director)$/u.test(
+      /^(?:deputy|successor|predecessor|colleagues?|assistant|aides?|advis[eo]rs?|secretary|spokes\p{L}+|(?:team|band|crew|squad)mates?|boss|bosses|supervisors?|players?|co(?:founder|pilot|chair|worker|driver|director|leader)s?|subordinates?|lieutenants?|understudy|clerk|treasurer|(?:head)?coach|captain|skipper|manager|director)$/u.test(
         baseOf(words[head]),
       ))
   );

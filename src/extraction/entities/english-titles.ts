@@ -14,7 +14,7 @@ export const portfolios = wordSet(
 
 /** Role nouns that are surnames as well. */
 const surnames =
-  /^(?:king|prince|shah|baker|cook|mason|butler|carpenter|page|knight|bishop|pope|abbot|dean|judge|major|sergeant|priest|reader|porter|potter|miller|fisher|hunter|farmer|gardener|singer|steward|ward|marshal|duke|earl|chancellor|squire|usher|archer|shepherd|sheikh|khan|sultan|don|constable|parker|driver|weaver|painter|piper|player|barber|sailor|swimmer|walker|diver|trooper|brewer|boxer|clerk|provost|spinner|bowler|lock|prop|winger|guard|grower|fellow|rider|jockey|scout|angler|welder|mentor|drummer|runner|regent|doctor)$/;
+  /^(?:king|prince|shah|baker|cook|mason|butler|carpenter|page|knight|bishop|pope|abbot|dean|judge|major|sergeant|priest|reader|porter|potter|miller|fisher|hunter|farmer|gardener|singer|steward|ward|marshal|duke|earl|chancellor|squire|usher|archer|shepherd|sheikh|khan|sultan|don|constable|parker|driver|weaver|painter|piper|player|barber|sailor|swimmer|walker|diver|trooper|brewer|boxer|clerk|provost|spinner|bowler|lock|prop|winger|guard|grower|fellow|rider|jockey|scout|angler|welder|mentor|drummer|runner|regent|doctor|barr|eng|arc|master|masters|count|pan|miss|bey|noble)$/;
 
 /** Titles that are given names as well. */
 const titlesGiven = /^(?:dean|earl|duke|don)$/;

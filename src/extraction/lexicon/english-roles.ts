@@ -127,3 +127,7 @@ export function roleGender(form: string): 'm' | 'f' | null {
   if (/woman$|women$/.test(form) || feminine.test(form)) return 'f';
   return masculine.test(form) && form !== 'human' && form !== 'german' ? 'm' : null;
 }
+
+/** Those who are at a place and of no body there: residents of Larnby, families at Ash Court. */
+export const dwellers =
+  /^(?:resident|villager|tenant|homeowner|householder|shopper|customer|passenger|visitor|patient|tourist|commuter|relative|neighbou?r|pedestrian|motorist)s?$|^(?:family|families)$/;
