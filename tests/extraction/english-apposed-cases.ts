@@ -83,6 +83,24 @@ const apposed: [name: string, text: string, speaker: string, organization: strin
     'Ada Finch',
     'Marl Silver Band',
   ],
+  [
+    'a shop that is a possessor by its form',
+    `Hovell’s, which bakes bread, said ${words}.`,
+    'Hovell’s',
+    'Hovell’s',
+  ],
+  [
+    'a name that goes on with to',
+    `Ada Finch of the Right to Buy Alliance said ${words}.`,
+    'Ada Finch',
+    'Right to Buy Alliance',
+  ],
+  [
+    'a name that ends with a small word',
+    `The trip was run by Piste Off, a student company. Its founder, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Piste Off',
+  ],
 ];
 
 /** How those are told whose names stand after what they are or do. */

@@ -1,5 +1,5 @@
 import { type Token } from '../tokens.ts';
-import { isCapital } from './words.ts';
+import { isCapital, isComma } from './words.ts';
 
 const possessors = /(?:['’]s|s['’])$/u;
 
@@ -7,7 +7,9 @@ const possessors = /(?:['’]s|s['’])$/u;
 export function markEponyms(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     if (!isCapital(token) || !possessors.test(token.text)) return;
-    token.isEponym = ownsNothing(tokens, i + 1) && (isOfSaint(tokens, i) || isPremises(tokens, i));
+    token.isEponym =
+      ownsNothing(tokens, i + 1) &&
+      (isOfSaint(tokens, i) || isPremises(tokens, i) || speaks(tokens, i));
   });
 }
 
@@ -32,6 +34,27 @@ function isPremises(tokens: readonly Token[], at: number): boolean {
     )
   );
 }
+
+const saying =
+  /^(?:said|says|told|announced|confirmed|declined|reported|warned|admitted|insisted|denied|apologi[sz]ed)$/;
+
+/** Hovell’s said no shop would close; Hovell’s, which makes bread, : what opens a sentence as its subject. */
+function speaks(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (isCapital(tokens[from - 1])) from--;
+  const before = tokens[from - 1];
+  const isFirst = before === undefined || before.kind === 'quote' || /^[.?!]$/.test(before.form);
+  if (!isFirst || pronounLike.test(tokens[at]?.form ?? '')) return false;
+  const next = tokens[at + 1];
+  return (
+    saying.test(next?.form ?? '') ||
+    (isComma(next) && /^(?:which|whose)$/.test(tokens[at + 2]?.form ?? ''))
+  );
+}
+
+/** It’s said, who’s told: no possessor. */
+const pronounLike =
+  /^(?:it|he|she|who|that|there|what|here|one|everyone|somebody|someone|nobody)['’]?s$/;
 
 const afterNames =
   /^(?:of|in|on|at|by|with|from|to|for|near|and|or|but|who|whose|which|that|when|where|while|as|since|is|was|are|were|has|had|have|will|would|can|could|says?|said|told|also|yesterday|today|\w+day)$/;

@@ -114,8 +114,7 @@ export class Affiliations {
     if (placed !== undefined) return [placed];
     switch (body?.kind) {
       case 'named': {
-        if (dwellers.test(role.head)) return [];
-        const named = this.#ofName(role, body.text, place);
+        const named = dwellers.test(role.head) ? [] : this.#ofName(role, body.text, place);
         // A Labour MP is of the party and of the house.
         const house =
           role.field === 'legislator'

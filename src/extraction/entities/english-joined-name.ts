@@ -105,3 +105,15 @@ export function isBranch(tokens: readonly Token[], from: number, dash: number): 
     /^\(\p{Lu}\p{L}+\)$/u.test(tokens[end]?.text ?? '')
   );
 }
+
+/** Association of Banks, Federation of Nurses: a body of many, which may go on with where they are. */
+export function isOfMembers(words: readonly Token[]): boolean {
+  const of = words.findIndex(({ form }) => form === 'of');
+  return (
+    of > 0 &&
+    of < words.length - 1 &&
+    /^(?:union|association)$/.test(bodyField(baseOf(words[of - 1])) ?? '') &&
+    baseOf(words.at(-1)).endsWith('s') &&
+    !isPossessor(words.at(-1))
+  );
+}

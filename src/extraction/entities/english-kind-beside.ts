@@ -47,6 +47,8 @@ export function weighStaff(
 ): void {
   if (hasChief(tokens, to)) evidence.organization += 8;
   if (hasStaff(tokens, from)) evidence.organization += 3;
+  // Fortnum Grey’s said.
+  if (tokens[to - 1]?.isEponym === true) evidence.organization += 6;
   // Manila-based Golden Lamp.
   const isSeated = /\p{L}-(?:based|listed|headquartered|registered)$/u.test(
     tokens[from - 1]?.text ?? '',

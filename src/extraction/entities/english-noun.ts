@@ -223,9 +223,9 @@ export function phraseEnd(tokens: readonly Token[], from: number, to = tokens.le
 
 /** A name's words put together, where only its tokens are at hand. */
 export function nameText(name: readonly Token[]): string {
-  return name
+  const text = name
     .map((word) => word.text)
     .join(' ')
-    .replace(/ \. ?/g, '. ')
-    .replace(/['’]s$|(?<=s)['’]$/u, '');
+    .replace(/ \. ?/g, '. ');
+  return name.at(-1)?.isEponym === true ? text : text.replace(/['’]s$|(?<=s)['’]$/u, '');
 }

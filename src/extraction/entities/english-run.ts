@@ -9,12 +9,20 @@ import {
   isPossessor,
   isZone,
 } from './english-token.ts';
-import { isBranch, joinsParts } from './english-joined-name.ts';
+import { isBranch, isOfMembers, joinsParts } from './english-joined-name.ts';
 import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { startsSum } from '../english/sums.ts';
 import { isCapital } from '../english/words.ts';
 import { agents, bodyField, rebels } from '../lexicon/english-bodies.ts';
-import { causes, firmEnds, goals, members, patrons } from '../lexicon/english-name-words.ts';
+import {
+  causes,
+  firmEnds,
+  goals,
+  members,
+  movesTo,
+  patrons,
+  smallEnds,
+} from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -119,8 +127,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     const title = tokens[end - 1]?.form ?? '';
     const isNamed = isTime(token) && (honorifics.has(title) || roleField(title) !== null);
     // Homes First, Europe Now: a small word at the end of a name.
-    if (/^(?:first|now|today|all|together|back|one|us|up|out)$/.test(token.form) && end > from)
-      return end + 1;
+    if (smallEnds.has(token.form) && end > from) return end + 1;
     return isCapital(next) && (isNamed || !isTime(token)) ? end + 1 : null;
   }
   if (token.kind === 'number')
@@ -162,6 +169,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   const before = baseOf(tokens[end - 1]);
   const hasHead = tokens.slice(from, end).some((word) => isHeadOfName(word));
   const titled = roleField(before);
+  // Right to Know Network.
+  if (token.form === 'to') return end === from + 1 && movesTo.test(before) ? end + 1 : null;
   if (
     (token.form === 'of' || token.form === 'for') &&
     (titled === 'minister' || titled === 'head' || titled === 'ruler') &&
@@ -227,18 +236,6 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       : null;
   if (token.form === 'and') return joinsParts(tokens, from, end) ? end + 1 : null;
   return nameParticles.has(token.form) && token.form !== 'i' && isCapital(next) ? end + 1 : null;
-}
-
-/** Association of Banks, Federation of Nurses: a body of many, which may go on with where they are. */
-function isOfMembers(words: readonly Token[]): boolean {
-  const of = words.findIndex(({ form }) => form === 'of');
-  return (
-    of > 0 &&
-    of < words.length - 1 &&
-    /^(?:union|association)$/.test(bodyField(baseOf(words[of - 1])) ?? '') &&
-    baseOf(words.at(-1)).endsWith('s') &&
-    !isPossessor(words.at(-1))
-  );
 }
 
 function isTime(token: Token | undefined): boolean {

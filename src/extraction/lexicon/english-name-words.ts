@@ -26,3 +26,12 @@ export const eponyms = wordSet(
 /** What the names of firms end with. */
 export const firmEnds =
   /^(?:holdings?|ltd|limited|inc|plc|llc|llp|corp|gmbh|industries|motors|foods|technologies|systems|logistics|pharmaceuticals|partners|ventures|properties)$/;
+
+/** With what names start that go on with 'to': Right to Know Network, Back to Work. */
+export const movesTo =
+  /^(?:right|rights|access|back|road|path|pathways?|gateway|return|time|ready|born|committed|route|licen[cs]e|freedom|dare|learn|reach|farm|walk|ride|walks|bridge|bridges|safe|proud|fit|free|welcome|school)$/;
+
+/** Small words that names end with: Homes First, Piste Off. */
+export const smallEnds = wordSet(
+  'first now today all together back one us up out off away forward again ahead',
+);
