@@ -140,7 +140,7 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
 function isOfThose(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (tokens[i - 2]?.form !== 'من' || before === undefined || before.isKnown === true) return false;
-  return !isNumeral(before) && /common|office/.test(nameWord(before));
+  return !isNumeral(before) && /common|office|maybe given/.test(nameWord(before));
 }
 
 /** رحلاتها, الانتخابات: what an act is done to, by the article or by whose it is. */

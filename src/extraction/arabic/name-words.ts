@@ -168,15 +168,16 @@ function isKunya({ form }: Token, next: Token): boolean {
   return /^اب[وي]$/.test(form) && nameWord(next) === 'common' && !next.form.startsWith('ال');
 }
 
-/** منى فارس, إلينا ماركوف: a given name that is spelled as a preposition with a pronoun, before a surname. */
+/** منى فارس, إلينا ماركوف, آية حسن: a given name that is spelled as a preposition with a pronoun or as أية, before a surname. */
 export function isNameNotPronoun(tokens: readonly Token[], i: number): boolean {
   const [text = '', next] = [tokens[i]?.text, tokens[i + 1]];
   // لي جون هو.
   if (text === 'لي' && eastAsianSyllables.has(next?.form ?? '')) return true;
   // منى (34 سنة).
   return (
-    /^(?:منى|إلينا)$/.test(text) &&
-    (isNamePart(next) || (next?.kind === 'bracket' && /\p{N}/u.test(next.text)))
+    /^(?:منى|إلينا|آية)$/.test(text) &&
+    (isNamePart(next) ||
+      next?.form === 'الله' || (next?.kind === 'bracket' && /\p{N}/u.test(next.text)))
   );
 }
 

@@ -137,6 +137,8 @@ export function endsNoun(one: Token, two: Token | undefined): boolean {
   if (opensConstruct(one)) return false;
   if (prepositions.has(one.form) || nameParticles.has(one.form) || one.form === 'باسم')
     return false;
+  // عدد من ملاك | الزوارق: a noun of many, though somebody is called so.
+  if (two?.form === 'من' && nameWord(one) === 'maybe given') return false;
   // صالح بن طالب: a name, whatever else it is.
   if (two !== undefined && descents.has(two.form)) return true;
   // حركة النهضة: the first word of a name that goes on.

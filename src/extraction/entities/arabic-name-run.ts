@@ -79,6 +79,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isNamesake(tokens, from) || isOfTown(tokens, from) || isPlaceOfPost(tokens, from))
     return null;
   if (isWithinBody(tokens, from, lookup.gazetteer)) return null;
+  if (isStyle(first.form, tokens[from + 1]?.form)) return null;
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: longerNameEnd(tokens, from + known.length, lookup), score: 8 };
@@ -120,6 +121,11 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
+}
+
+/** اللواء أركان حرب سامي عزيز, آية الله كمال زين: a rank or a style of two words, though somebody may be called so. */
+function isStyle(form: string, next: string | undefined): boolean {
+  return (form === 'اركان' && next === 'حرب') || (form === 'ايه' && next === 'الله');
 }
 
 /** المستشفى الجامعي بباتنة كمال زين: where a body is, before a name; للتنمية الفلاحية بباجة: or alone after what it is for. */

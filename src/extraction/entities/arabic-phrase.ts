@@ -93,6 +93,9 @@ export function describeArabic(
   if (pages.has(first.form)) return describeOutlet(phrase);
   if (/^(?:ال)?(?:موتمر|ندوه)$/.test(first.form))
     return describe(phrase, 'unknown', { name: phrase });
+  // دولة الرئيس سامي عزيز: how a head of government is addressed.
+  if (first.form === 'دوله' && words[1]?.form === 'الرييس')
+    return describeArabic(text, words.slice(1), { gazetteer, nations, cast, apposition });
   const context = { text, tokens: words, gazetteer, nations, cast };
   const head = headOf(first.form);
   // المديرية ذاتها, الجمعية المذكورة.
