@@ -212,4 +212,23 @@ export const arabicBearerCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'رابح الهمامي + دليلة بن مبارك', words: 'الملف مغلق' },
     ],
   ],
+  [
+    'styles and ranks of two words, and a woman whose name is spelled as أية is',
+    'وقالت آية حسن إن المركز مغلق. وقال آية الله مهدي الحلي إن الصوم غدا. وأكد اللواء أركان حرب هاني سعيد أن الطريق آمنة. وقال دولة الرئيس رامي عزيز إن الحكومة باقية.',
+    [
+      { speaker: 'آية حسن', words: 'المركز مغلق' },
+      { speaker: 'مهدي الحلي', words: 'الصوم غدا' },
+      { speaker: 'هاني سعيد', words: 'الطريق آمنة' },
+      { speaker: 'رامي عزيز', words: 'الحكومة باقية' },
+    ],
+  ],
+  [
+    'groups and bodies whose last noun has whose or where it is after it, and the kin of somebody',
+    'وطالب عدد من ملاك البساتين بتأجيل القرار. وأعلنت لجنة مقاومة حي السلام غرب أن المخبز أغلق. وقالت أرملة المخرج الراحل ماجد حسن، هالة عيسى، إن الفيلم ضائع.',
+    [
+      { speaker: 'عدد من ملاك البساتين', words: 'بتأجيل القرار' },
+      { speaker: 'لجنة مقاومة حي السلام غرب', words: 'المخبز أغلق' },
+      { speaker: 'هالة عيسى', words: 'الفيلم ضائع' },
+    ],
+  ],
 ];

@@ -177,7 +177,8 @@ export function isNameNotPronoun(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:منى|إلينا|آية)$/.test(text) &&
     (isNamePart(next) ||
-      next?.form === 'الله' || (next?.kind === 'bracket' && /\p{N}/u.test(next.text)))
+      next?.form === 'الله' ||
+      (next?.kind === 'bracket' && /\p{N}/u.test(next.text)))
   );
 }
 

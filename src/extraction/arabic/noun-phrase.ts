@@ -32,7 +32,7 @@ import {
   isOfSeveralBodies,
   isThing,
 } from './object-nouns.ts';
-import { opensConstruct } from './open-construct.ts';
+import { isSideOfDistrict, opensConstruct } from './open-construct.ts';
 import { hasObject, isDerivedPerfect, notVerbs } from './verb-shapes.ts';
 import { hasProclitic, isDefinite, isHead, isOfRole, verbAt } from './words.ts';
 
@@ -105,6 +105,7 @@ export function cutAtObject(
     if (demonstratives.has(token.form)) return { from, to: i };
     if (endsName(tokens, from, i)) return { from, to: i };
     if (i > from + 1 && isOfSeveralBodies(tokens, i)) return { from, to: i };
+    if (isSideOfDistrict(tokens, i)) continue;
     if (isDefinite(token.form) && opensConstruct(one)) continue;
     if (isDefinite(token.form)) {
       // أدانت تونس الهجوم: no noun but an adjective is a part of a place's name.

@@ -4,7 +4,8 @@ import { mediaTails } from '../lexicon/arabic-media.ts';
 import { organsOf, portfolios } from '../lexicon/arabic-roles.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { documentHeads, givenNames, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { isNamePart, startsName } from '../arabic/name-words.ts';
+import { isNamePart, nameWord, startsName } from '../arabic/name-words.ts';
+import { districts, isSideOfDistrict } from '../arabic/open-construct.ts';
 import type { Token } from '../tokens.ts';
 import {
   agrees,
@@ -23,7 +24,6 @@ import {
   withAdjectives,
 } from './arabic-body-words.ts';
 import { purposeEnd, takenEnd } from './arabic-body-purpose.ts';
-import { nameWord } from '../arabic/name-words.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { isNameAfter, nameAfterQualities, saysSomething } from './arabic-quoted-body.ts';
 import { isAttached, isJoinedBody, isOfWhom, isOpenPlural, isPast } from './arabic-attached.ts';
@@ -140,8 +140,9 @@ export function bodyEnd(
       const isPerson = properWords > 0 && givenNames.has(form) && startsName(tokens, end);
       if (/^وال./.test(form) || isPerson || isJoinedBody(form)) break;
       if (properWords > 0 && endsProperName(tokens, end)) break;
+      const before = tokens[end - 1]?.form ?? '';
       // شركة النور ميلين الزبائن: a proper name has no owner; آباء وأولياء التلاميذ are joined nouns that do.
-      const isJoined = /^و../.test(tokens[end - 1]?.form ?? '');
+      const isJoined = /^و../.test(before) || districts.has(before);
       const purpose = properWords > 0 ? purposeEnd(context, end, limit, i) : null;
       if (purpose !== null) {
         end = purpose - 1;
@@ -204,7 +205,7 @@ export function bodyEnd(
       !isDefinite(form);
     if (isNamesake && end + 1 < limit) continue;
     // شركة الأمن السيبراني Kestrel.
-    if (/^\p{Lu}/u.test(token.text)) continue;
+    if (/^\p{Lu}/u.test(token.text) || isSideOfDistrict(tokens, end)) continue;
     if (hasComplement && isOfNeither(tokens, end, head)) break;
     if (isQuality(context, end, hasComplement) && (hasComplement || agrees(head.form, form)))
       continue;

@@ -2,6 +2,7 @@ import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/a
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
+import { kin } from '../lexicon/arabic-roles.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isOfWoman } from '../arabic/feminine.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
@@ -195,6 +196,8 @@ function isBetter(
   if (beside.score > own.score + 1) return true;
   const [first, ownFirst] = [apposition[beside.from], tokens[own.from]];
   const isWhole = beside.from === 0 && beside.to === apposition.length;
+  // أرملة الفنان كمال زين، ليلى حسن: whose kin somebody is.
+  if (isWhole && own.from > 0 && kin.has(tokens[0]?.form ?? '')) return true;
   return (
     isWhole &&
     first !== undefined &&
