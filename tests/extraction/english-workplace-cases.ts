@@ -141,6 +141,48 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Anton Vale',
     'Marl Hotels',
   ],
+  [
+    'the coach of a club that has no name, after who built its pool',
+    `Corvex Construction shut in July. The local swim club trains 40 children. Its coach, Rangi Hale, said ${words}.`,
+    'Rangi Hale',
+    'local swim club',
+  ],
+  [
+    'one of a rebel group that has a name, and not of the army',
+    `Fighters of the Front for Marl Liberation seized a post. The army flew in.\n\nA commander of the rebel group said ${words}.`,
+    'A commander of the rebel group',
+    'Front for Marl Liberation',
+  ],
+  [
+    'a spokesman for the patients, by the only union that is told of',
+    `The Norvian Diabetes Union gave the money. A hospital took it.\n\nA spokesman for the patients' union said ${words}.`,
+    "A spokesman for the patients' union",
+    'Norvian Diabetes Union',
+  ],
+  [
+    'a union of others than the one that is told of',
+    `The Federal Nurses Union met. A hospital shut.\n\nA spokesman for the teachers' union said ${words}.`,
+    "A spokesman for the teachers' union",
+    "teachers' union",
+  ],
+  [
+    'a priest by his office in a diocese',
+    `The Archdiocese of Marl has sold a seminary. Light in the Dark rejected it.\n\nFr. Omar Badr, the chancellor, said ${words}.`,
+    'Omar Badr',
+    'Archdiocese of Marl',
+  ],
+  [
+    'the agency that runs the buses',
+    `Corley Transit took delivery of 60 buses. Their maker, Volteon, has replaced packs.\n\nThe agency's chief of operations, Paul Marco, said ${words}.`,
+    'Paul Marco',
+    'Corley Transit',
+  ],
+  [
+    'the charity of those who are friends of something',
+    `Marl Archives bought the diary with a grant from the Friends of the Weir.\n\nThe charity's treasurer, Joan Lowe, said ${words}.`,
+    'Joan Lowe',
+    'Friends of the Weir',
+  ],
 ];
 
 /** Where people work, by what is said of them and of the place. */

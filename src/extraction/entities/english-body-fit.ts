@@ -121,6 +121,11 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   return fields.some((field) => /^(?:agency|association|club|union)$/.test(field)) ? 0.5 : 0;
 }
 
+/** How well a body fits a noun with 'the', 0 where not at all. */
+export function fitOfNoun(actor: Actor, head: string): number {
+  return fitOf(actor, head, pointedFields(head));
+}
+
 /** What a mention at one place is worth less at another. */
 export function away(place: number, other: number): number {
   const far = Math.min(Math.abs(paragraphOf(place) - paragraphOf(other)), furthest);

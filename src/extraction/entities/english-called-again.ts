@@ -1,6 +1,8 @@
 import { wordSet } from '../lexicon/word-set.ts';
-import { type BodyField } from '../lexicon/english-bodies.ts';
-import { type Actor, type Naming } from './english-actor.ts';
+import { type BodyField, pointedFields } from '../lexicon/english-bodies.ts';
+import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
+import { type Actor, type Naming, nounOf } from './english-actor.ts';
+import { fitOfNoun } from './english-body-fit.ts';
 import { type Pointed } from './english-alike.ts';
 
 /** Nouns with which a text takes up a body that it has named, after what it does. */
@@ -63,6 +65,8 @@ export function calledAgain(
   }: { head: string; around: readonly Naming[]; pointed: Pointed | undefined },
 ): Actor | undefined {
   const [kind = '', other] = words;
+  const known = ofItsKind(words, head, around) ?? ofItsPeople(words, head, around);
+  if (known !== undefined) return known;
   const isAgain =
     words.length === 2 &&
     other === head &&
@@ -85,4 +89,53 @@ export function calledAgain(
   if (pointed === undefined || pointed.score < lowest || pointed.actor.kind === 'place')
     return undefined;
   return own.length > 0 && tradesOf(pointed.actor.words).length > 0 ? undefined : pointed.actor;
+}
+
+/** The transport agency, of NZ Transport: a body that nothing else tells, or that is of the noun's kind, with the word for what it does. */
+function ofItsKind(
+  [kind = '', other]: readonly string[],
+  head: string,
+  around: readonly Naming[],
+): Actor | undefined {
+  if (other !== head || !again.has(head) || others.has(kind) || kind.endsWith('s'))
+    return undefined;
+  const fields = pointedFields(head);
+  const mayBe = ({ kind: sort, words, field }: Actor) =>
+    sort === 'organization' &&
+    words.includes(kind) &&
+    (field === null || (fields.includes(field) && !unlike.has(field)));
+  return around.findLast(({ actor }) => mayBe(actor))?.actor;
+}
+
+/** The patients' union, the rebel group: the only body of an article that is one, by its noun or by what it fights for. */
+function ofItsPeople(
+  [people = '', other]: readonly string[],
+  head: string,
+  around: readonly Naming[],
+): Actor | undefined {
+  const isPeople =
+    /[^s]s$/.test(people) &&
+    !others.has(people) &&
+    !/^(?:students|pupils|prisoners|workers|trades)$/.test(people) &&
+    /^(?:union|association|society|charity|league)$/.test(head);
+  const isArmed =
+    /^(?:rebel|insurgent|separatist|guerrilla|militant|jihadist|armed)$/.test(people) &&
+    /^(?:group|movement|force|army|alliance|faction|coalition)$/.test(head);
+  if (other !== head || !(isPeople || isArmed)) return undefined;
+  const mayBe = (actor: Actor) =>
+    actor.kind === 'organization' &&
+    (isArmed
+      ? fitOfNoun(actor, `${people === 'armed' ? 'rebel' : people}s`) > 0
+      : nounOf(actor) === head || actor.words.at(-1) === head);
+  const found = [...new Set(around.filter(({ actor }) => mayBe(actor)).map(({ actor }) => actor))];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  // The teachers' union is no nurses' union.
+  const isOfOthers = isPeople && only.words.some((word) => word !== people && isManyPeople(word));
+  return isOfOthers ? undefined : only;
+}
+
+/** Nurses, workers: those whose union a name may say it is. */
+function isManyPeople(word: string): boolean {
+  return /[^s]s$/.test(word) && (roleField(word) !== null || isAgentNoun(word));
 }

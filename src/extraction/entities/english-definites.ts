@@ -94,13 +94,13 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
         from--;
     }
     if (from === i && tokens[i - 2]?.form === 'the' && isModifier(tokens[i - 1])) from--;
-    // The data protection authority.
     else if (
       from === i &&
       !isPolice &&
       tokens[i - 3]?.form === 'the' &&
       isModifier(tokens[i - 1]) &&
-      isModifier(tokens[i - 2]) &&
+      // The data protection authority, the local swim club.
+      (isModifier(tokens[i - 2]) || isBodyKind(tokens[i - 2])) &&
       auxiliaryOf(tokens[i - 1]) === null &&
       formAt(tokens, i - 1) === null
     )

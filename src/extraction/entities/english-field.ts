@@ -70,6 +70,10 @@ export function fieldOfName(
   if (words.length > 1 && schoolEndings.has(words.at(-1) ?? '')) return 'school';
   // The Abbey Players.
   if (words.length > 1 && words.at(-1) === 'players') return 'museum';
+  // Corley Transit, Tyne Metro.
+  if (words.length > 1 && /^(?:transit|metro)$/.test(words.at(-1) ?? '')) return 'agency';
+  // Friends of the Lakes.
+  if (words.length > 2 && words[0] === 'friends' && words[1] === 'of') return 'association';
   // Arsenal Women.
   if (words.length > 1 && /^(?:women|ladies)$/.test(words.at(-1) ?? '')) return 'club';
   // Mercy General, Port Ellis Medical Center.

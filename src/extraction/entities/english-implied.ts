@@ -80,6 +80,11 @@ function ofChurch({ role, place, bodies }: Holding): Actor[] | undefined {
     const see = head.startsWith('arch') ? 'Archdiocese' : 'Diocese';
     return [bodies.make(`${see} of ${role.place}`, 'diocese')];
   }
+  // Fr. Omar Badr, the chancellor.
+  if (/^(?:chancellor|vicargeneral|vicar-general)$/.test(head)) {
+    const diocese = bodies.withWord(/^(?:arch)?diocese$/, place);
+    if (diocese !== undefined) return [diocese];
+  }
   if (field !== 'clergy') return undefined;
   const church = bodies.ofField(['church'], place);
   return /^(?:vicar|priest|pastor|imam|rabbi|rector|chaplain)$/.test(head)

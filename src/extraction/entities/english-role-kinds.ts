@@ -86,7 +86,9 @@ const leastOfOwner = 0.5;
 
 /** How well bodies fit an office that is 'theirs': its secretary, of a union rather than of the county. */
 export function fitOfOwner(role: Role): Fit {
-  const fit = fitOfOffice(role);
+  // Its coach: of a club, whoever built the pool.
+  const isOfKind = impliedFields(role.field, role.head).length > 0;
+  const fit = isOfKind ? fitOfKind(role) : fitOfOffice(role);
   return (actor) => (!isNoMedium(actor) ? 0 : fit(actor) < unknown ? leastOfOwner : 1);
 }
 
