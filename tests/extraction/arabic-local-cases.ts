@@ -195,4 +195,14 @@ export const arabicLocalCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'ناجون قبالة بوفا', words: 'القارب غرق', organization: '' },
     ],
   ],
+  [
+    'the service of a province by its field, and where somebody is from between commas',
+    'وقال مدير صحة الزرقاء، كمال زين، إن الدواء متاح. وأكدت المهندسة، ليلى صبري، من «مؤسسة الضفاف»، أن الجسر قديم. وأوضح الصياد، سامي حداد، من بلدية المرسى، أن البحر هائج. وقال مدير صحة البيئة نادر هاشم إن الماء كثير.',
+    [
+      { speaker: 'كمال زين', words: 'الدواء متاح', organization: 'صحة الزرقاء' },
+      { speaker: 'ليلى صبري', words: 'الجسر قديم', organization: 'مؤسسة الضفاف' },
+      { speaker: 'سامي حداد', words: 'البحر هائج', organization: '' },
+      { speaker: 'نادر هاشم', words: 'الماء كثير', organization: '' },
+    ],
+  ],
 ];

@@ -230,4 +230,24 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
       { speaker: 'كمال زين', words: 'أداء الفريق' },
     ],
   ],
+  [
+    'what a country does and then says, and what is done to one',
+    'قال كمال زين إن العمل مستمر.\n\nوعلقت إيران المحادثات، وقالت إن الطريق مسدود. وأطلقت كوريا الشمالية صاروخا وأكدت أن التجربة نجحت. وخفضت أوبك توقعاتها للطلب، وقالت إن السوق ضعيفة. وقالت ليلى صبري إن العمل بدأ.\n\nوزارت تركيا العام الماضي، وقالت إن الناس طيبون.',
+    [
+      { speaker: 'كمال زين', words: 'العمل مستمر' },
+      { speaker: 'إيران', words: 'الطريق مسدود' },
+      { speaker: 'كوريا الشمالية', words: 'التجربة نجحت' },
+      { speaker: 'أوبك', words: 'السوق ضعيفة' },
+      { speaker: 'ليلى صبري', words: 'العمل بدأ' },
+      { speaker: 'ليلى صبري', words: 'الناس طيبون' },
+    ],
+  ],
+  [
+    'a centre for a region that a newspaper is called as, and whom that newspaper was told by',
+    'وقال باحث في مركز النخيل للشرق الأوسط إن الماء كثير. وقالت ليلى صبري للشرق الأوسط إن السد آمن.',
+    [
+      { speaker: 'باحث في مركز النخيل للشرق الأوسط', words: 'الماء كثير' },
+      { speaker: 'ليلى صبري', words: 'السد آمن' },
+    ],
+  ],
 ];

@@ -1,3 +1,4 @@
+import { actingName } from './acting-name.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { asksForAct } from './acts.ts';
@@ -99,6 +100,11 @@ export class SpeakerReader extends AccordingReader {
       ? askedBefore(tokens, { from: this.from, at: frame.at, agreement })
       : null;
     if (asked !== null) return this.phrase(asked, null, agreement);
+    const acting =
+      isElidedAnswer && verb.hasConjunction && agreement === 'f'
+        ? actingName(tokens, this.from, frame.at)
+        : null;
+    if (acting !== null) return this.phrase(acting, null, agreement);
     const isJoined = verb.hasConjunction && !this.isTopic(frame);
     const before =
       isJoined || isBack || verb.tense === 'participle' || this.opensClause(frame)

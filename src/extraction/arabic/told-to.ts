@@ -21,6 +21,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // مستشفى تابع لـ«أطباء بلا حدود».
   if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
   if (isOfGuild(tokens, i) || isDirected(tokens, i, from) || isOfPupils(tokens, i)) return false;
+  if (isOfRegion(tokens, i)) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   // الوزير لـNTK.
   if (/^لـ?\p{Script=Latin}/u.test(token.text)) return true;
@@ -97,6 +98,13 @@ export function isDirected(tokens: readonly Token[], i: number, from: number): b
   if (!isBare || next?.kind !== 'word') return false;
   const isOfName = form === 'ل' || /^لـ?\p{Script=Latin}/u.test(tokens[i]?.text ?? '');
   return (isOfName && isNamePart(next)) || (form.startsWith('لل') && isAdjective(next.form));
+}
+
+/** مركز كارنيغي | للشرق الأوسط, المدير الإقليمي | للشرق الأوسط: the region of a body or an office, though a newspaper is called so. */
+function isOfRegion(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.form !== 'للشرق') return false;
+  const [noun, before] = [tokens[i - 2]?.form ?? '', tokens[i - 1]?.form ?? ''];
+  return /^(?:مركز|معهد|مكتب|مجلس|صندوق|برنامج|موسسه)$/.test(noun) || /اقليميه?$/.test(before);
 }
 
 /** سامي عزيز المدير العام لـ«كهرباء الشمال»: what a chief is of, and no medium that is known. */

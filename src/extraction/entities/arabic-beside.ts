@@ -23,7 +23,7 @@ import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { workplaces } from './arabic-role-names.ts';
 import { isBeforeOwn, leadsBody, meetingBefore } from './arabic-led.ts';
-import { clauseAfter, isComma, isDoing } from './arabic-clause-beside.ts';
+import { bodyFrom, clauseAfter, isComma, isDoing, works } from './arabic-clause-beside.ts';
 import { officesOf } from './arabic-office.ts';
 import { complementizerAt } from '../arabic/complementizers.ts';
 import type { Lookup } from './lookup.ts';
@@ -34,9 +34,6 @@ const longestClause = 14;
 const furthestBody = 8;
 const longestRole = 7;
 const thatOnly = new Set(['that'] as const);
-/** What somebody does in a body, or for one: تعمل في, يتحدث باسم. */
-const works =
-  /^(?:[يت]?(?:عمل|درس|راس|تراس|قود|دير|مثل|شغل|نتمي|تولي|تسلم|درب|ملك|خدم|لعب|شرف|حاضر|ناوب|سير)|قاد|ادار|اسس|انضم|تولي|تولت|ترا?س|انتمي)ت? |^[يت]?(?:تحدث|تكلم|نطق)ت? (?:باسم|بلسان)$/;
 /** مسؤول فيها, مصدر داخله: in a body that was named before. */
 const withinBody = /^(?:في|لدي|داخل)(ها|ه)$/;
 const engagements = wordSet('تدريب رئاسة قيادة إدارة عضوية تسيير');
@@ -82,6 +79,8 @@ export function officesBeside(
   if (/^وه[وي]$/.test(form) && isPast) return [];
   if (/^وه[وي]$/.test(form)) return isDoing(tokens[i + 1]) ? [] : reader.role(i + 1);
   if (!isApart && isBeforeOwn(tokens, i, start)) return reader.body(i + 1);
+  const from = isApart ? bodyFrom(tokens, i) : null;
+  if (from !== null) return reader.body(from);
   return isApart ? reader.apposition(i) : [];
 }
 

@@ -1,7 +1,12 @@
+import { nameUpToComma } from '../arabic/role-aside.ts';
 import { isHead } from '../arabic/words.ts';
 import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { territories } from './arabic-body-place.ts';
 import type { Token } from '../tokens.ts';
 
+/** What somebody does in a body, or for one: تعمل في, يتحدث باسم. */
+export const works =
+  /^(?:[يت]?(?:عمل|درس|راس|تراس|قود|دير|مثل|شغل|نتمي|تولي|تسلم|درب|ملك|خدم|لعب|شرف|حاضر|ناوب|سير)|قاد|ادار|اسس|انضم|تولي|تولت|ترا?س|انتمي)ت? |^[يت]?(?:تحدث|تكلم|نطق)ت? (?:باسم|بلسان)$/;
 /** Where a clause on somebody starts right after their name: التي تعمل, وهي تعمل. */
 export function clauseAfter(tokens: readonly Token[], name: number): number | null {
   const end = tokens[name]?.kind === 'bracket' ? name + 1 : name;
@@ -22,4 +27,13 @@ export function isDoing(token: Token | undefined): boolean {
 
 export function isComma(token: Token | undefined): boolean {
   return token?.form === '،' || token?.form === ',';
+}
+
+/** المهندسة، ليلى صبري، | من شركة النور: where the body may be named that somebody is from, between commas. Null where none is. */
+export function bodyFrom(tokens: readonly Token[], i: number): number | null {
+  const name = nameUpToComma(tokens, i);
+  const at = name === null ? i : name + 1;
+  // من بلدية الواحة: where somebody lives.
+  const isPlace = territories.has(tokens[at + 1]?.form ?? '');
+  return tokens[at]?.form === 'من' && !isPlace ? at + 1 : null;
 }

@@ -1,6 +1,7 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
+import { provinces } from '../lexicon/arabic-provinces.ts';
 import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -95,7 +96,8 @@ export function directorateOf(context: BodyContext, head: string): string | null
 function fieldOfPlace(tokens: BodyContext['tokens'], text: string): string | null {
   const [field, place] = [tokens[1], tokens[2]];
   const end = endOf(tokens, 2);
-  const isPlace = place?.kind === 'word' && !isCommonWord(place.form) && end <= 4;
+  const isProvince = provinces.has(place?.form ?? '') || !isCommonWord(place?.form ?? '');
+  const isPlace = place?.kind === 'word' && isProvince && end <= 4;
   if (field === undefined || !isPlace || !fields.has(field.form)) return null;
   return text.slice(field.start, tokens[end - 1]?.end);
 }
