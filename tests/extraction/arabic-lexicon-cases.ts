@@ -183,4 +183,12 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'كمال زين', words: 'الحكم قاس' },
     ],
   ],
+  [
+    'a centre for a region that a newspaper is called as, and whom that newspaper was told by',
+    'وقال باحث في مركز النخيل للشرق الأوسط إن الماء كثير. وقالت ليلى صبري للشرق الأوسط إن السد آمن.',
+    [
+      { speaker: 'باحث في مركز النخيل للشرق الأوسط', words: 'الماء كثير' },
+      { speaker: 'ليلى صبري', words: 'السد آمن' },
+    ],
+  ],
 ];

@@ -213,4 +213,13 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'كمال زين', words: 'السد آمن' },
     ],
   ],
+  [
+    'a given name of the pattern of what is done, after a title and before a surname',
+    'نفى المتحدث باسم الشرطة، العميد تحسين العامري، وقوع حادث. ونفى النائب توفيق حداد وجود أزمة. وأعلن الوزير تحسين الخدمات.',
+    [
+      { speaker: 'تحسين العامري', words: 'وقوع حادث' },
+      { speaker: 'توفيق حداد', words: 'وجود أزمة' },
+      { speaker: 'الوزير', words: 'تحسين الخدمات' },
+    ],
+  ],
 ];

@@ -242,12 +242,4 @@ export const arabicStatementCases: [name: string, text: string, expected: Said[]
       { speaker: 'ليلى صبري', words: 'الناس طيبون' },
     ],
   ],
-  [
-    'a centre for a region that a newspaper is called as, and whom that newspaper was told by',
-    'وقال باحث في مركز النخيل للشرق الأوسط إن الماء كثير. وقالت ليلى صبري للشرق الأوسط إن السد آمن.',
-    [
-      { speaker: 'باحث في مركز النخيل للشرق الأوسط', words: 'الماء كثير' },
-      { speaker: 'ليلى صبري', words: 'السد آمن' },
-    ],
-  ],
 ];

@@ -44,6 +44,7 @@ export function startsObject(
   if (demonstratives.has(token.form))
     return !isThisTime(tokens, i) && !prepositions.has(before.form);
   if (token.form === 'الامر') return true;
+  if (isNameAfterTitle(tokens, i)) return false;
   // نفى الوزير في منشور أي صلة: no name has such a word.
   if (token.form === 'ما' && i > at + 1) return true;
   if (token.form === 'اي' && i > at + 1 && !/(?:ه|ها|هم)$/.test(before.form)) return true;
@@ -96,6 +97,14 @@ export function startsObject(
   return isDefinite(token.form)
     ? i > at + 2 && !isDefinite(before.form)
     : isDefinite(before.form) || i > at + 2 || before.isKnown === true || isNamePart(before);
+}
+
+/** النائب توفيق حداد, العميد تحسين العامري: a name of the pattern of what is done, between a title and a surname. */
+function isNameAfterTitle(tokens: readonly Token[], i: number): boolean {
+  const [title, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (title === undefined || token === undefined || next === undefined) return false;
+  const isTitled = isDefinite(title.form) && isHead(title.form, titleHeads);
+  return isTitled && nameWord(token) === 'maybe given' && isNamePart(next);
 }
 
 /** أكد اجتماع الوزراء أن: a noun and what it is of, right before what it says; no حرصه أن of somebody. */
