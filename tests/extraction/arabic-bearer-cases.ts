@@ -231,4 +231,12 @@ export const arabicBearerCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'هالة عيسى', words: 'الفيلم ضائع' },
     ],
   ],
+  [
+    'a given name of two words after another, before what is expected',
+    'وتوقع الخبير عادل نور الدين السباعي أن ترتفع الأسعار. ونفى الوزير رامي سعد الدين حداد تأجيل الموعد.',
+    [
+      { speaker: 'عادل نور الدين السباعي', words: 'ترتفع الأسعار' },
+      { speaker: 'رامي سعد الدين حداد', words: 'تأجيل الموعد' },
+    ],
+  ],
 ];

@@ -21,7 +21,7 @@ import { actsInYa, startsDefiniteObject } from './definite-object.ts';
 import { endsBody, endsName, isOfAccusative } from './name-end.ts';
 import { isNumeral, quantifiers } from './groups.ts';
 import { type Clause, type TokenRange } from './subject.ts';
-import { isNamePart, nameWord } from './name-words.ts';
+import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { isInConstruct, isMan } from './role-words.ts';
 import {
   endsInFeminine,
@@ -89,6 +89,8 @@ export function cutAtObject(
       return { from, to: i };
     if (token?.kind !== 'word' || one?.kind !== 'word') continue;
     if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
+    // سامي صلاح | الدين: the second half of a name.
+    if (isCompound(one, token)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;
     // المرصد السوري لحقوق الإنسان: a common word after the preposition.
     if (token.form.startsWith('ل') && hasPreposition(token.form)) continue;
