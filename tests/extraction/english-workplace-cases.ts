@@ -183,6 +183,18 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Joan Lowe',
     'Friends of the Weir',
   ],
+  [
+    'the agency, by the word for what it does that is first in its name',
+    `Transport Norvia paid for the lane. The Marl Council took it out.\n\nA spokesman for the transport agency said ${words}.`,
+    'A spokesman for the transport agency',
+    'Transport Norvia',
+  ],
+  [
+    'a charity by what it does, whichever was spoken of since',
+    `Wildlife Norvia counted the birds. Open Hands paid, and the Green Trust did not.\n\nA spokesman for the wildlife charity said ${words}.`,
+    'A spokesman for the wildlife charity',
+    'Wildlife Norvia',
+  ],
 ];
 
 /** Where people work, by what is said of them and of the place. */

@@ -117,6 +117,12 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
     )
       return;
     if (from === i && /^an?$/.test(before?.form ?? '')) return;
+    // The visitors' side: a club, under its name.
+    if (
+      /^(?:visitors|hosts|guests|winners|losers|opponents)$/.test(baseOf(tokens[from])) &&
+      from < i
+    )
+      return;
     // The waste company Verdigris: what bears the name that follows.
     if (from < i && isCapital(next) && !isDate(next) && !isPossessor(token)) return;
     // The Observer, a monitoring group: what has just been named.

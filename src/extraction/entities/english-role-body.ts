@@ -55,6 +55,10 @@ export function readBody(
   // Talos's health minister, the health minister of Talos: of the ministry there.
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
+  // The visitors' team manager: of one of two clubs.
+  const side = baseOf(words[possessor]);
+  if (/^(?:visitors|hosts|guests|winners|losers)$/.test(side))
+    return { kind: 'owner', text: side, head: side };
   if (possessor !== -1) return possessedBody(text, words, { head, possessor });
   const hung = bodyAfter(text, words, head + 1);
   // The Speaker of the House of Assembly, a lawmaker from the Green Left bloc; but the MP for Selwick.
