@@ -101,6 +101,36 @@ const apposed: [name: string, text: string, speaker: string, organization: strin
     'Ada Finch',
     'Piste Off',
   ],
+  [
+    'the council of a city',
+    `New York City Councilwoman Ada Finch said ${words}.`,
+    'Ada Finch',
+    'New York City Council',
+  ],
+  [
+    'the council of a parish',
+    `The vicar met a parish councillor. The parish councillor, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'parish council',
+  ],
+  [
+    'a museum that somebody has been with',
+    `Marl Museum lost a vase. Guard Ada Finch, who has been with the museum since 2018, said ${words}.`,
+    'Ada Finch',
+    'Marl Museum',
+  ],
+  [
+    'the union of a branch',
+    `The Marl branch of the teachers’ union met. Branch secretary Ada Finch said ${words}.`,
+    'Ada Finch',
+    'teachers’ union',
+  ],
+  [
+    'a choir that is somebody’s',
+    `Ada Finch sang. Her choir, the Marl Singers, won. Finch said ${words}.`,
+    'Ada Finch',
+    'Marl Singers',
+  ],
 ];
 
 /** How those are told whose names stand after what they are or do. */

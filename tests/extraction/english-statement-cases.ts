@@ -225,4 +225,12 @@ export const englishStatementCases: [name: string, text: string, expected: Said[
     'Corvex Foods dismisses claims as ‘absurd’.',
     [{ speaker: 'Corvex Foods', words: 'claims as ‘absurd’' }],
   ],
+  [
+    'what somebody asked for, and that they be not named',
+    'The Heritage Trust asked that the sign be kept. A nurse, who asked that she not be named, said the ward was full.',
+    [
+      { speaker: 'Heritage Trust', words: 'the sign be kept' },
+      { speaker: 'A nurse', words: 'the ward was full' },
+    ],
+  ],
 ];

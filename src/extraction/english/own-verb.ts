@@ -145,9 +145,13 @@ export function isBefore(other: FoundForm, form: FoundForm | null): boolean {
 /** Wishing not to be named, asking to remain anonymous: how somebody spoke rather than what they said. */
 export function isForAnonymity(tokens: readonly Token[], { last }: FoundForm): boolean {
   const next = tokens[last + 1]?.form ?? '';
-  if (!/^(?:not|to|anonymity)$/.test(next)) return next === 'anonymity';
+  if (!/^(?:not|to|that|anonymity)$/.test(next)) return next === 'anonymity';
   for (let i = last + 1; i < last + 6; i++)
-    if (/^(?:named|identified|quoted|anonymous|anonymity|unnamed)$/.test(tokens[i]?.form ?? ''))
+    if (
+      /^(?:named|identified|quoted|anonymous|anonymity|unnamed|withheld)$/.test(
+        tokens[i]?.form ?? '',
+      )
+    )
       return true;
   return false;
 }

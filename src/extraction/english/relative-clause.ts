@@ -154,6 +154,7 @@ function takesAnother(tokens: readonly Token[], at: number): boolean {
   const form = formAt(tokens, at);
   return (
     form?.verb.complements.has('that') === true &&
+    (!form.verb.complements.has('only') || tokens[form.last + 1]?.form === 'that') &&
     !prepositions.has(tokens[form.last + 1]?.form ?? '') &&
     form.particles.length === 0
   );

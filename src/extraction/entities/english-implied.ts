@@ -118,6 +118,11 @@ function ofNamesakes({ role: { head, words, body }, bodies, place }: Holding): A
   return own === undefined ? undefined : [own.actor];
 }
 
+/** Branch secretary Ada Finch: of the union or the party whose branch was spoken of. */
+function ofBranch({ role: { words }, place, bodies }: Holding): Actor[] | undefined {
+  return words.has('branch') ? list(bodies.ofField(['union', 'party'], place)) : undefined;
+}
+
 /** A crew member, employees: of the company or the university that was spoken of. */
 function ofStaff({ role: { head, text }, place, bodies }: Holding): Actor[] | undefined {
   const isStaff =
@@ -207,6 +212,7 @@ const rules: readonly Rule[] = [
   ofSuperintendent,
   ofChurch,
   ofMembers,
+  ofBranch,
   ofStaff,
   ofBrigade,
   ofChamber,

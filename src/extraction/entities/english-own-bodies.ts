@@ -14,7 +14,7 @@ import { placeIn } from './place.ts';
 const lookedBack = 60;
 /** What somebody is of, or works for. */
 const owned = wordSet(
-  'employer club party firm company union team newspaper paper charity group organisation organization federation agency studio school university college church unit regiment brigade consultancy practice startup business restaurant think-tank thinktank campaign foundation ministry band orchestra',
+  'employer club party firm company union team newspaper paper charity group organisation organization federation agency studio school university college church unit regiment brigade consultancy practice startup business restaurant think-tank thinktank campaign foundation ministry band orchestra choir troop troupe squadron platoon chapter lodge congregation collective cooperative co-operative ensemble quartet trio chambers brewery bakery theatre theater hospital trust laboratory institute network society circle',
 );
 
 /** Gives people the bodies that are said to be theirs: Lund's employer, Corvex; her party, the Marl Front. */

@@ -1,4 +1,5 @@
 import { isCapital } from '../english/words.ts';
+import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { belonging, leading, relativeRole } from './english-relative.ts';
@@ -70,7 +71,8 @@ function held(text: string, after: readonly Token[], wasOver: boolean): Role | n
   if (isPlaced) {
     const board = words.findIndex(({ form }, i) => i > 0 && i < 4 && form === 'of');
     const body = belonging(text, board === -1 ? words : words.slice(board));
-    const isBody = body !== null && (body.body?.kind === 'named' || board !== -1);
+    const isOwn = isOwnBody(body?.body?.head ?? '');
+    const isBody = body !== null && (body.body?.kind === 'named' || board !== -1 || isOwn);
     return isBody ? { ...body, isFormer: wasOver || isOver, isClause: true } : null;
   }
   const to = isAppointed ? (/^(?:as|to)$/.test(words[1]?.form ?? '') ? 2 : 1) : 0;

@@ -1,5 +1,6 @@
 import { isCapital } from '../english/words.ts';
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
+import { councilOf } from './english-council-seat.ts';
 import { type BodyWords, readBody } from './english-role-body.ts';
 import { readRun } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
@@ -73,11 +74,13 @@ export function readRole(
     (isCapital(noun) || words[0]?.form === 'the');
   const field = isGeneral ? 'prosecution' : isOfSeat ? 'legislator' : fieldOf(form, before);
   const place = placeAfter(text, words, head);
+  const council = field === 'councillor' ? councilOf(text, words, head) : null;
   const body =
-    (field === 'kin' && !/^(?:his|her|teammates?)$/.test(words[0]?.form ?? '')) ||
+    council ??
+    ((field === 'kin' && !/^(?:his|her|teammates?)$/.test(words[0]?.form ?? '')) ||
     (field === 'counsel' && words[0]?.form === 'whose')
       ? null
-      : readBody(text, words, head, { isFirst });
+      : readBody(text, words, head, { isFirst }));
   // Residents of the village: where somebody lives.
   const isHome = field === 'private' && body?.kind === 'definite' && homes.test(body.head);
   const owner =

@@ -33,7 +33,7 @@ write | that words | write
 write | that words only | tweet retweet blog post
 write | that words someone only | email text message cable radio telegraph
 read | words | read
-ask | words wh whom someone do | ask
+ask | that words wh whom someone do only | ask
 ask | wh | want_to_know
 ask | words wh | wonder inquire enquire query question
 report | that words ing | report
