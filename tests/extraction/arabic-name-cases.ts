@@ -222,4 +222,12 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'الوزير', words: 'تحسين الخدمات' },
     ],
   ],
+  [
+    'how much something is put at in words',
+    'وقدر التاجر سامي حداد خسارته بثلاثين ألف دولار. وقدرت لجنة الميناء عدد القوارب بعشرات الآلاف.',
+    [
+      { speaker: 'سامي حداد', words: 'خسارته بثلاثين ألف دولار' },
+      { speaker: 'لجنة الميناء', words: 'عدد القوارب بعشرات الآلاف' },
+    ],
+  ],
 ];

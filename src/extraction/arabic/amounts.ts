@@ -12,6 +12,9 @@ export function isAmount(tokens: readonly Token[], i: number): boolean {
   if (token.form === 'ب')
     return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.kind === 'quote';
   if (/^ب\p{N}/u.test(token.form)) return true;
+  // بثلاثين ألف دولار, بعشرات الملايين.
+  const amount = { ...token, form: token.form.slice(1), text: token.text.slice(1) };
+  if (token.form.startsWith('ب') && (isNumeral(amount) || amount.form === 'عشرات')) return true;
   return (
     hasProclitic(token, 'ب') &&
     (tokens[i + 1]?.kind === 'number' || isVerbalNoun(token.form.slice(1)))
