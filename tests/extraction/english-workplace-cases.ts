@@ -195,6 +195,12 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'A spokesman for the wildlife charity',
     'Wildlife Norvia',
   ],
+  [
+    'an officer of the service that is called so, whichever body is nearer',
+    `The Norvian Fisheries Board sent a boat. The navy followed the vessel for three days.\n\nA fisheries officer said ${words}.`,
+    'A fisheries officer',
+    'Norvian Fisheries Board',
+  ],
 ];
 
 /** Where people work, by what is said of them and of the place. */

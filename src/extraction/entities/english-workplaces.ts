@@ -138,9 +138,23 @@ function ofDepartment({ role: { text, body }, place, bodies }: Holding): Actor[]
   return found === undefined ? undefined : [found];
 }
 
+/** Services that have officials of their own. */
+const ownServices =
+  /^(?:customs|excise|immigration|fisheries|wildlife|forestry|quarantine|lifeboat)$/;
+
+/** A customs official, fisheries officers: of the service that is called so, and of no other that is near. */
+function ofService({ role: { head, words, body }, place, bodies }: Holding): Actor[] | undefined {
+  const service = [...words].find((word) => ownServices.test(word));
+  if (body !== null || service === undefined) return undefined;
+  if (!/^(?:officials?|officers?|inspectors?|agents?|wardens?|crew)$/.test(head)) return undefined;
+  const found = bodies.withWord(new RegExp(`^${service}$`), place);
+  return found === undefined ? [] : [found];
+}
+
 /** Roles by the places where their holders work. */
 export const workplaceRules: readonly Rule[] = [
   ofGovernors,
+  ofService,
   ofWorkplace,
   ofInstitute,
   ofOfficers,
