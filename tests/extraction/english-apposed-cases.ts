@@ -131,6 +131,19 @@ const apposed: [name: string, text: string, speaker: string, organization: strin
     'Ada Finch',
     'Marl Singers',
   ],
+  [
+    'a union that has crews',
+    `The union UTIER-Marl, whose crews restored the line, said ${words}.`,
+    'UTIER-Marl',
+    'UTIER-Marl',
+  ],
+  [
+    'the agency that somebody oversees something for',
+    `Marl’s transit agency let buskers play. Ada Finch, who oversees station programs for the agency, said ${words}.`,
+    'Ada Finch',
+    'Marl’s transit agency',
+  ],
+  ['an aunt of everybody', `On the lake, elder Aunty Rose Dann said ${words}.`, 'Rose Dann', ''],
 ];
 
 /** How those are told whose names stand after what they are or do. */

@@ -11,7 +11,8 @@ export function weighBeside(before: string, after: string, evidence: Evidence): 
   const isWhere = /^(?:of|from|in|near|at|for|with)$/.test(before);
   if (after === 'who' || after === 'whose') {
     if (isWhere) evidence.place += 2;
-    else evidence.person += 4;
+    // The union Sud-Rail, whose crews.
+    else if (after === 'who' || !isOwnBody(before)) evidence.person += 4;
   }
   if (after === 'which') evidence.organization += 3;
   if (/^(?:capital|city|town|village|suburb|hamlet|resort|district|island|port)$/.test(before))

@@ -130,7 +130,14 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   for (const [at, { form }] of after.entries()) {
     if (!/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
     const role = belonging(text, after.slice(at));
-    if (role?.body?.kind === 'named' || (role !== null && isEmployed(word))) return role;
+    // Who oversees stations for the agency.
+    const isOfBody =
+      /^(?:for|at)$/.test(form) &&
+      role?.body?.kind === 'definite' &&
+      isOwnBody(role.body.head) &&
+      !homes.test(role.body.head);
+    if (role?.body?.kind === 'named' || (role !== null && (isOfBody || isEmployed(word))))
+      return role;
   }
   return null;
 }
