@@ -144,6 +144,12 @@ const apposed: [name: string, text: string, speaker: string, organization: strin
     'Marl’s transit agency',
   ],
   ['an aunt of everybody', `On the lake, elder Aunty Rose Dann said ${words}.`, 'Rose Dann', ''],
+  [
+    'a place that is called New, and what is new',
+    `New York’s transit agency met. Its head, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'New York’s transit agency',
+  ],
 ];
 
 /** How those are told whose names stand after what they are or do. */

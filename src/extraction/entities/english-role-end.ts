@@ -1,6 +1,7 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { agents, bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { phraseBreaks } from '../lexicon/english-function-words.ts';
+import { newPlaces } from '../lexicon/english-name-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { isRoleNoun, textOf } from './english-noun.ts';
@@ -75,6 +76,8 @@ export function isOfFirm(tokens: readonly Token[], name: number): boolean {
 /** A Creative Alba spokesperson: a quality with a capital of its own, before one that is no office. */
 export function startsName(words: readonly Token[], at: number): boolean {
   const next = words[at + 1];
+  // New York Governor.
+  if (words[at]?.text === 'New' && newPlaces.has(baseOf(next))) return true;
   return (
     at > 0 &&
     isCapital(words[at]) &&

@@ -20,6 +20,7 @@ import {
   goals,
   members,
   movesTo,
+  newPlaces,
   patrons,
   smallEnds,
 } from '../lexicon/english-name-words.ts';
@@ -58,7 +59,8 @@ export function readRun(
     /^(?:former|ex|late|new|acting|deputy)$/.test(first?.form ?? '') &&
     isFirst &&
     isCapital(tokens[at + 1]) &&
-    tokens[at + 2]?.kind === 'word'
+    tokens[at + 2]?.kind === 'word' &&
+    !(first?.form === 'new' && newPlaces.has(baseOf(tokens[at + 1])))
   )
     return null;
   // Rival Holm Cartons, Regulator Ofgem: what a body is, with the capital of its sentence.

@@ -35,3 +35,8 @@ export const movesTo =
 export const smallEnds = wordSet(
   'first now today all together back one us up out off away forward again ahead',
 );
+
+/** Places that are called New. */
+export const newPlaces = wordSet(
+  'york yorkers delhi zealand orleans jersey mexico hampshire england brunswick caledonia haven south westminster rochelle bedford britain guinea plymouth providence kingston territories forest',
+);
