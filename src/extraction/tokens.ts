@@ -30,6 +30,8 @@ export interface Token extends Range {
   likelyMediumEnd?: number | undefined;
   /** A name that the gazetteer knows starts here. */
   isKnown?: boolean | undefined;
+  /** That name is a person's. */
+  isKnownPerson?: boolean | undefined;
   /** The article names somebody so in full elsewhere, and by this word alone. */
   isSurname?: boolean | undefined;
   /** A possessor's form of which nothing is: the vicar of St Brannoc’s. */
@@ -54,6 +56,7 @@ export function createToken({ kind, start, end, text, form, quotation }: Token):
     mediumClitics: undefined,
     likelyMediumEnd: undefined,
     isKnown: undefined,
+    isKnownPerson: undefined,
     isSurname: undefined,
     isEponym: undefined,
     isWholeName: undefined,

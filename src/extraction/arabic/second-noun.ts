@@ -75,7 +75,10 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   const isAfterPhrase = endsNoun(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
   if (token.kind !== 'word' || timeWords.has(token.form)) return false;
-  if (isPlaceAfter(one, token)) return isAfterPhrase;
+  const isLast = next === undefined || i + 1 >= to || isAdjective(next.form);
+  // الوزيرة الإيطالية جورجيا: a name, after a title.
+  const isWhom = !isHead(tokens[from]?.form ?? '', titleHeads) || one.isKnown === true;
+  if (isLast && isWhom && isPlaceAfter(one, token)) return isAfterPhrase;
   // وجود, وزارة: the letter is of the noun.
   const isWhole = isVerbalNoun(token.form) || organizationHeads.has(token.form);
   if (token.form.startsWith('و') && !isWhole) return false;
@@ -120,7 +123,7 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
 /** وزارة الدفاع اليابانية | موسكو, روسيا | أوكرانيا, حزب الله | إسرائيل: a country or a capital, after a whole name. */
 function isPlaceAfter(one: Token, token: Token): boolean {
   const { form, isKnown, isWholeName } = token;
-  if (isKnown !== true || givenNames.has(form)) return false;
+  if (isKnown !== true || token.isKnownPerson === true || givenNames.has(form)) return false;
   if (isDefinite(form)) return isDefinite(one.form) && countries.test(form);
   if ((form.startsWith('و') && isWholeName !== true) || hasProclitic(token, 'ب')) return false;
   const isName = nameWord(one) === 'unknown' || one.isKnown === true;

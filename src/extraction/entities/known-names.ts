@@ -58,6 +58,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           ? found
           : null;
       token.isKnown = match !== null;
+      token.isKnownPerson = match?.record.kind === 'person';
       // برشلونة, واشنطن: the letter is of the name.
       const isLong = /^[وبل]..../.test(token.form) && !isCommonWord(token.form.slice(1));
       token.isWholeName = match !== null && match.clitics === 0 && (match.length > 1 || isLong);
