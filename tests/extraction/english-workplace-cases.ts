@@ -136,12 +136,6 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Arts Endowment Norvia',
   ],
   [
-    'the company whose grant somebody cut, who is not it',
-    `Marl Hotels runs three halls. Corvex Partners cut the company's credit in May.\n\nThe company's treasurer, Anton Vale, said ${words}.`,
-    'Anton Vale',
-    'Marl Hotels',
-  ],
-  [
     'the coach of a club that has no name, after who built its pool',
     `Corvex Construction shut in July. The local swim club trains 40 children. Its coach, Rangi Hale, said ${words}.`,
     'Rangi Hale',

@@ -16,7 +16,6 @@ import { lowerBound } from '../lower-bound.ts';
 import { type Definite } from './english-definites.ts';
 import { epithetNoun } from './english-epithet.ts';
 import { type BodyWords } from './english-role-body.ts';
-import { Pointing } from './english-pointing.ts';
 import { settingAt } from './english-setting.ts';
 import { paragraphOf } from './place.ts';
 
@@ -36,7 +35,6 @@ export class Bodies {
   readonly #definites: readonly Definite[];
   /** The first phrase for a body of a kind. */
   readonly #firstOf = new Map<BodyField, Definite>();
-  readonly #pointing: Pointing;
   readonly #made = new Map<string, Actor>();
   /** How often each is named. */
   readonly #times = new Map<Actor, number>();
@@ -44,7 +42,6 @@ export class Bodies {
   constructor({ cast, definites }: BodyLookup) {
     this.#cast = cast;
     this.#definites = definites;
-    this.#pointing = new Pointing(definites, (place) => this.around(place));
     for (const { actor } of cast.namings) this.#times.set(actor, (this.#times.get(actor) ?? 0) + 1);
     for (const definite of definites) {
       const field = bodyField(definite.head);
@@ -98,7 +95,7 @@ export class Bodies {
         }) ??
         this.make(text, head)
       );
-    const pointed = this.#pointing.at(head, place);
+    const pointed = this.pointed(head, place);
     const at = this.#definitesBefore(place);
     const near = this.#definites.slice(Math.max(0, at - lookedBack), at + lookedBack);
     const alike = longerPhrase(near, head, place) ?? phraseOfKind(near, head, place);

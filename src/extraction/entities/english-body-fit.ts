@@ -42,8 +42,6 @@ function fitOfPlace({ field, words, kind }: Actor, head: string): number {
 const worksites =
   /^(?:mills?|plants?|factory|factories|refinery|smelter|mine|mines|quarry|terminal|depot|warehouse|yard|shipyard|shop|store|farm|colliery|site|dealership|garage|branch)$/;
 
-const leastAgain = 3;
-
 const stages = /^(?:ballet|dance|theatre|theater|opera|players|circus)$/;
 
 /** The Northern Front, the People's Liberation Army; but the Talosian army. */
@@ -140,26 +138,14 @@ export function isNoMedium({ entity, words }: Actor): boolean {
 /** The body that a noun with 'the' points to, by its name, by what stood beside it, by its kind and by nearness. */
 export function pointedBody(
   around: readonly Naming[],
-  {
-    head,
-    place,
-    except,
-    again,
-  }: {
-    head: string;
-    place: number;
-    except?: Actor | undefined;
-    /** What the noun meant the last time. */
-    again?: Actor | undefined;
-  },
+  { head, place, except }: { head: string; place: number; except?: Actor | undefined },
 ): Pointed | undefined {
   const fields = pointedFields(head);
   let best: Pointed | undefined;
   for (const naming of around.toReversed()) {
     const { actor } = naming;
     if (actor.kind === 'person' || platforms.has(actor.words[0] ?? '')) continue;
-    const own = actor === except ? 0 : fitOf(actor, head, fields);
-    const kind = own > 0 && actor === again ? Math.max(own, leastAgain) : own;
+    const kind = actor === except ? 0 : fitOf(actor, head, fields);
     if (kind === 0) continue;
     // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
     // Marl Rovers, a point behind Dunmore, appealed. The club's chairman: the subject, of those that fit.

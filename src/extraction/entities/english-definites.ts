@@ -1,4 +1,4 @@
-import { auxiliaryOf, coordinators, subordinators } from '../english/grammar.ts';
+import { auxiliaryOf } from '../english/grammar.ts';
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { isRoleNoun, textOf } from './english-noun.ts';
@@ -19,8 +19,6 @@ export interface Definite {
   head: string;
   words: readonly string[];
   place: number;
-  /** The place where its clause starts. */
-  clause: number;
   /** It opens its sentence. */
   isSubject: boolean;
   /** It has 'the', where others have 'his' or 'a'. */
@@ -30,11 +28,6 @@ export interface Definite {
 const kinds = wordSet(
   'primary elementary secondary infant infants junior nursery grammar comprehensive art steel textile paper cement sugar shoe lifeboat animal dairy graduate undergraduate postgraduate refugee refugees rights monitoring observer relief aid cultural women youth climate children state county city town village parish district borough local regional national federal provincial municipal central public royal supreme high superior appeals appeal crown constitutional criminal military coast fire ambulance police ferry water bus rail transport transportation health defence defense foreign interior home finance economy trade energy environment education justice labour labor agriculture culture sports tourism housing science technology communications mining mines planning development security social welfare fisheries power election electoral school hospital university port harbour harbor airport student teachers farmers workers miners nurses doctors industry consumer human civil emergency aviation maritime safety food competition financial banking data privacy broadcasting press football rugby cricket athletics opposition ruling governing coalition transitional interim rebel electricity gas nuclear space weather meteorological statistics heritage arts library museum park parks church union theatre theater club company prison court zoning licensing pension pensions lottery gambling medical dental nursing wool milk wheat grain coffee tea cotton tourist cancer hospice parole probation road roads highway highways canal river drainage waste sewer refuse cemetery burial market markets festival orchestra film book chess cycling swimming tenants residents neighbourhood neighborhood parents alumni staff works community charity disaster flood forestry timber geological seismic volcano astronomy research ethics audit appointments remuneration honours disciplinary pilot lighthouse mountain cave rescue search record family business international global',
 );
-
-const longestClause = 20;
-/** After which what is said has a subject of its own. */
-const telling =
-  /^(?:said|says|say|saying|added|adds|claimed|claims|argued|argues|insisted|insists|believes?|believed|thinks?|hopes?|hoped|fears?|feared|know|knows|knew|confirmed|confirms|denied|denies|warned|warns)$/;
 
 /** The bodies that a paragraph names with common nouns, with a word more than the noun or alone. */
 export function findDefinites({ text, tokens, index, kind, sentences }: Paragraph): Definite[] {
@@ -135,25 +128,11 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
       head: baseOf(token),
       words: words.map((word) => baseOf(word)),
       place: placeIn(index, token.start),
-      clause: placeIn(index, tokens[clauseStart(tokens, from)]?.start ?? 0),
       isSubject: starts.has(from) || starts.has(from - 1),
       isPointedTo: before?.form === 'the',
     });
   });
   return found;
-}
-
-/** Where the clause starts that a phrase is in: after a sign, a conjunction or a verb of saying. */
-function clauseStart(tokens: readonly Token[], from: number): number {
-  for (let i = from - 1; i >= Math.max(0, from - longestClause); i--) {
-    const { kind, form = '' } = tokens[i] ?? {};
-    const isBreak =
-      kind !== 'word'
-        ? kind !== 'number'
-        : coordinators.has(form) || subordinators.has(form) || telling.test(form);
-    if (isBreak) return i + 1;
-  }
-  return from;
 }
 
 /** Burst its, over their, on the | banks: those of a river. */
