@@ -75,10 +75,9 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   const isAfterPhrase = endsNoun(one, i - 2 >= from ? two : undefined);
   if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
   if (token.kind !== 'word' || timeWords.has(token.form)) return false;
-  const isLast = next === undefined || i + 1 >= to || isAdjective(next.form);
   // الوزيرة الإيطالية جورجيا: a name, after a title.
   const isWhom = !isHead(tokens[from]?.form ?? '', titleHeads) || one.isKnown === true;
-  if (isLast && isWhom && isPlaceAfter(one, token)) return isAfterPhrase;
+  if (isWhom && isPlaceAfter(one, token)) return isAfterPhrase;
   // وجود, وزارة: the letter is of the noun.
   const isWhole = isVerbalNoun(token.form) || organizationHeads.has(token.form);
   if (token.form.startsWith('و') && !isWhole) return false;
