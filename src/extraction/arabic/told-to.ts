@@ -162,7 +162,7 @@ function isOfFirm(tokens: readonly Token[], i: number): boolean {
   return !isCommonWord(bareNoun(name.form)) || /^وال..../.test(next?.form ?? '');
 }
 
-const firms = /^(?:شركه|مءسسه|موسسه|مجموعه|دار|شبكه|اكاديميه|مركز|منصه|وكاله)$/;
+const firms = /^(?:شركه|موسسه|مجموعه|دار|شبكه|اكاديميه|مركز|منصه|وكاله)$/;
 const guilds = wordSet(
   'نقابة اتحاد رابطة جمعية هيئة مجلس نادي بيت فيدرالية مركز معهد شبكة لجنة منتدى مرصد مؤسسة جامعة مهرجان',
 );

@@ -23,10 +23,19 @@ function isOfSaint(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** No name has more words before its possessor. */
+const longest = 8;
+
+/** Where the capitals start that go on up to a token. */
+function runStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > at - longest && isCapital(tokens[from - 1])) from--;
+  return from;
+}
+
 /** A branch of Holm’s, the manager of Grantley’s. */
 function isPremises(tokens: readonly Token[], at: number): boolean {
-  let from = at;
-  while (isCapital(tokens[from - 1])) from--;
+  const from = runStart(tokens, at);
   return (
     /^(?:of|at)$/.test(tokens[from - 1]?.form ?? '') &&
     /^(?:branch|branches|store|stores|outlet|outlets|shop|supermarket|restaurant|warehouse|owners?|customers?|staff)$/.test(
@@ -40,8 +49,7 @@ const saying =
 
 /** Hovell’s said no shop would close; Hovell’s, which makes bread, : what opens a sentence as its subject. */
 function speaks(tokens: readonly Token[], at: number): boolean {
-  let from = at;
-  while (isCapital(tokens[from - 1])) from--;
+  const from = runStart(tokens, at);
   const before = tokens[from - 1];
   const isFirst = before === undefined || before.kind === 'quote' || /^[.?!]$/.test(before.form);
   if (!isFirst || pronounLike.test(tokens[at]?.form ?? '')) return false;

@@ -76,7 +76,7 @@ export function takenEnd(
   let end = at + 3;
   const isOpen = !isDefinite(tokens[at + 2]?.form ?? '');
   if (isOpen && isDefinite(tokens[end]?.form ?? '') && tokens[end]?.kind === 'word') end++;
-  while (/^وال.../.test(tokens[end]?.form ?? '') && !isOther(context, end)) end++;
+  while (end < limit && /^وال.../.test(tokens[end]?.form ?? '') && !isOther(context, end)) end++;
   return Math.min(end, limit);
 }
 

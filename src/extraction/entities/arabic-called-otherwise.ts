@@ -13,6 +13,7 @@ import type { Office } from './office.ts';
 import type { Registry } from './registry.ts';
 import { roleWords } from './told-role.ts';
 import { bare } from './bodies.ts';
+import { mentionBefore, placeIn } from './place.ts';
 
 /** عضو المجلس, عضو كتلة: a member of parliament. */
 const ofParliament = /^(?:ال)?عضوه? (?:ال)?(?:مجلس|برلمان|كتله|كونغرس)$/;
@@ -20,9 +21,10 @@ const ofParliament = /^(?:ال)?عضوه? (?:ال)?(?:مجلس|برلمان|كت
 const paragraphsBack = 6;
 /** How many of those who are only named are asked what stands beside their names. */
 const mostNoted = 8;
-/** What the nouns of one calling say for somebody, and those of one body. */
+/** What it says for somebody that a noun is of the same calling, or of the same body. */
 const sameCalling = 2;
 const sameBody = 2;
+/** What each paragraph between takes from that, and what it adds to have spoken last. */
 const perParagraph = 0.3;
 const spokeLast = 0.6;
 
@@ -187,7 +189,7 @@ function genderOf(noun: string): 'm' | 'f' {
 }
 
 function isNear(last: Entity | undefined, span: Span): last is Entity {
-  const mention = last?.mentions.findLast(({ paragraph }) => paragraph <= span.paragraph);
+  const mention = mentionBefore(last?.mentions ?? [], placeIn(span.paragraph + 1, 0));
   return mention !== undefined && span.paragraph - mention.paragraph <= 1;
 }
 

@@ -70,7 +70,7 @@ export function longerNameEnd(
       isCompound(tokens[i - 1], tokens[i])) &&
     !isApart(tokens[i - 1], tokens[i]) &&
     !isOfNation(tokens[i], nations);
-  while (to < tokens.length && isMore(to)) to += 1;
+  while (to < Math.min(tokens.length, from + 4) && isMore(to)) to += 1;
   return to - from <= 3 && afterName(tokens, to) >= 0.5 ? to : from;
 }
 

@@ -46,7 +46,7 @@ export interface NameLookup {
   cast: Cast;
 }
 
-/** Of محمد بن عبد العزيز بن صالح الخليفي آل ثاني are ten. */
+/** No name has more words: محمد بن عبد العزيز بن صالح الخليفي آل ثاني has nine. */
 const longest = 12;
 const enough = 1.5;
 

@@ -31,7 +31,7 @@ const owned = [titleHeads, anonymousHeads, organizationHeads];
 
 const seconds = /^(?:نايب|مساعد|معاون|سلف|خلف|خليفه)ه?$/;
 const press = /^(?:بال|عن ال)(?:اعلام|اتصال|تواصل|علاقات|صحافه)(?: |$)/;
-const charged = /^(?:ال)?(?:مكلف|مسوول|ميسوول|مسيول)ه?$/;
+const charged = /^(?:ال)?(?:مكلف|مسوول|مسيول)ه?$/;
 
 /** Reads roles that a pronoun tells the body of: ممثلها, نائب رئيسها, المحلل لديها. */
 export class OwnedReader extends BodyReader {

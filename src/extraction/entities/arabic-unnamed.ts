@@ -9,6 +9,7 @@ import { somebodyNamed } from './arabic-somebody.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 import { isOther, pointedTo } from './pointed-to.ts';
+import { mentionBefore, placeIn } from './place.ts';
 
 /** How many paragraphs before somebody is named who is called by age, kin or trade. */
 const nearest = 1;
@@ -63,7 +64,7 @@ export function somebodyBefore(
   if (surname !== undefined && lookup.registry.bySurname(surname) !== undefined) return null;
   const [found, other] = whoever(agreement);
   if (found?.kind !== 'person' || other !== undefined) return null;
-  const last = found.mentions.findLast(({ paragraph }) => paragraph <= phrase.paragraph);
+  const last = mentionBefore(found.mentions, placeIn(phrase.paragraph + 1, 0));
   const isNear = last !== undefined && phrase.paragraph - last.paragraph <= nearest;
   return isNear && found.name.includes(' ') && found.gender === agreement ? found : null;
 }

@@ -50,7 +50,7 @@ const least = 1.2;
 /** The group, the agency: what may be said of much. */
 const leastOfMany = 2;
 
-/** Whether a word says in which trade somebody is. */
+/** The trades that some words tell. */
 function tradesOf(words: readonly string[]): ReadonlySet<string>[] {
   return trades.filter((trade) => words.some((word) => trade.has(word)));
 }

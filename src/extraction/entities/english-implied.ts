@@ -224,16 +224,17 @@ const rules: readonly Rule[] = [
 /** Finds the bodies of roles that name none: the captain's club, the sheriff's office, the company of its chief executive. */
 export class ImpliedBodies {
   readonly #lookup: Pick<Holding, 'bodies' | 'states' | 'staff'>;
+  readonly #team: Holding['staff'][number] | undefined;
 
   constructor(lookup: Pick<Holding, 'bodies' | 'states' | 'staff'>) {
     this.#lookup = lookup;
+    this.#team = lookup.staff.find(({ noun }) => noun === team || researchers.test(noun));
   }
 
   /** The body whose team or researchers the article introduces: scientists at the Marl Institute. */
   team(place: number): Actor | undefined {
-    const { bodies, staff } = this.#lookup;
-    const found = staff.find(({ noun }) => noun === team || researchers.test(noun));
-    return found === undefined ? undefined : bodyOfStaff(found, { bodies, place });
+    const { bodies } = this.#lookup;
+    return this.#team === undefined ? undefined : bodyOfStaff(this.#team, { bodies, place });
   }
 
   /** The bodies of whoever holds a role, as far as the article has any that it may be of. */

@@ -4,6 +4,7 @@ import { isRoleNoun } from './english-noun.ts';
 import { type BodyWords, bodyAt } from './english-role-body.ts';
 import { type Role } from './english-role.ts';
 import { baseOf, isPossessor } from './english-token.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { isAgentNoun } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
@@ -76,11 +77,15 @@ export const researchers =
 const plain =
   /^(?:the|an?|one|another|some|two|three|several|many|other|others|second|third|senior|young|older|fellow|his|her|of|those|these)$/;
 
+/** Among how many people whom a text speaks of by what they do one is sought. */
+const lookedBack = 50;
+
 /** One driver, another of the wardens: the people spoken of before whom a role is one of. */
 export function staffOf(role: Role, place: number, staff: readonly Staff[]): Staff | undefined {
   const { head, words, isTitle, isCapital, body } = role;
   if (body !== null || (isTitle && isCapital)) return undefined;
   if ([...words].some((word) => word !== head && !plain.test(word))) return undefined;
   const noun = colleagues.test(head) ? colleague : singular(head);
-  return staff.findLast((each) => each.noun === noun && each.place < place);
+  const to = lowerBound(staff.length, place, (i) => staff[i]?.place ?? 0);
+  return staff.slice(Math.max(0, to - lookedBack), to).findLast((each) => each.noun === noun);
 }

@@ -1,5 +1,4 @@
 import { isHead } from '../arabic/words.ts';
-import { lowerBound } from '../lower-bound.ts';
 import { outlets } from '../lexicon/arabic-body-kinds.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
@@ -7,7 +6,7 @@ import { isOf, type OfficeLookup, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import type { Office } from './office.ts';
-import { placeOf } from './place.ts';
+import { mentionBefore, placeOf } from './place.ts';
 import { isSubject, sentenceStart } from './sentence-start.ts';
 
 /** How much a body that spoke counts beside one that is named, and how far back. */
@@ -86,7 +85,7 @@ function aboutBefore(
     span.paragraph - paragraph <= 1 ? fit(each) : 0,
   );
   const mentions = entity?.mentions ?? [];
-  const at = mentions[lowerBound(mentions.length, placeOf(span), (i) => placeOf(mentions[i])) - 1];
+  const at = mentionBefore(mentions, placeOf(span));
   return entity === undefined || at === undefined ? null : { entity, at };
 }
 

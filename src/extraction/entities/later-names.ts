@@ -24,7 +24,11 @@ export function namedLater(
     )
     .toSorted((a, b) => a.place - b.place);
   const found = new Map<Entity, Entity>();
-  for (const entity of new Set(entities)) {
+  const unique = [...new Set(entities)];
+  const inText = unique.filter(
+    ({ mentions: [first] }) => paragraphs[first?.paragraph ?? -1]?.kind === 'body',
+  );
+  for (const entity of unique) {
     const [first] = entity.mentions;
     const paragraph = paragraphs[first?.paragraph ?? -1];
     if (paragraph === undefined || !above.has(paragraph.kind) || paragraph.language !== 'ar')
@@ -39,7 +43,7 @@ export function namedLater(
         (person.gender === null || entity.gender === null || person.gender === entity.gender) &&
         isOf(words, role),
     );
-    const person = whoever?.person ?? firstWithoutRole(entity, entities, paragraphs);
+    const person = whoever?.person ?? firstWithoutRole(entity, inText);
     if (person === undefined) continue;
     found.set(entity, person);
     const span = person.mentions[0];
@@ -58,13 +62,9 @@ export function namedLater(
 /** أمين سر النقابة, of whom the text tells no more than the name: the first who speaks in it, where nothing is told of who they are. */
 function firstWithoutRole(
   { gender, mentions }: Entity,
-  entities: readonly Entity[],
-  paragraphs: readonly Paragraph[],
+  inText: readonly Entity[],
 ): Entity | undefined {
-  const first = entities.find((each) => {
-    const kind = paragraphs[each.mentions[0]?.paragraph ?? -1]?.kind;
-    return kind === 'body' && placeOf(each.mentions[0]) > placeOf(mentions[0]);
-  });
+  const first = inText.find((each) => placeOf(each.mentions[0]) > placeOf(mentions[0]));
   const isSame =
     first?.kind === 'person' &&
     first.aliases.size > 0 &&

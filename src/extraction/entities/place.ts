@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../text.ts';
 
 /** More than the characters of any paragraph. */
@@ -30,6 +31,11 @@ export function lastBefore<Placed extends { span: Span }>(
     if (place < end && place >= placeOf(last?.span)) last = each;
   }
   return last;
+}
+
+/** The last of some mentions, which are in their order, before a place. */
+export function mentionBefore(mentions: readonly Span[], place: number): Span | undefined {
+  return mentions[lowerBound(mentions.length, place, (i) => placeOf(mentions[i])) - 1];
 }
 
 /** Whether a phrase stands right after another, with a space between. */
