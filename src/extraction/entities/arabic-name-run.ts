@@ -46,8 +46,8 @@ export interface NameLookup {
   cast: Cast;
 }
 
-/** No name has more words: محمد بن عبد العزيز بن صالح الخليفي آل ثاني has nine. */
-const longest = 12;
+/** No name has more words, but for two with each particle: محمد بن عبد العزيز بن صالح الخليفي آل ثاني. */
+const [usual, longest] = [6, 12];
 const enough = 1.5;
 
 /** The run of words that is most likely the name of a person in a noun phrase; null where none is likely enough. */
@@ -102,7 +102,9 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
   if (isWhere(tokens, from, kind)) score -= isAfterPurpose(tokens, from) ? 6 : 3;
   let best: NameRun | null = null;
-  for (let to = from + 1; to <= Math.min(tokens.length, from + longest); to++) {
+  let most = usual;
+  for (let to = from + 1; to <= Math.min(tokens.length, from + most); to++) {
+    if (nameParticles.has(tokens[to - 1]?.form ?? '')) most = Math.min(longest, most + 2);
     if (to - 1 > from) {
       if (isApart(tokens[to - 2], tokens[to - 1])) break;
       const weight = laterWeight(tokens, to - 1, { from, lookup });
