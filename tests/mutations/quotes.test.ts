@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { publishArticle } from '../../src/domain/article/lifecycle.ts';
 import { emptyTables } from '../domain/documents.ts';
 import { createTestServer, type TestServer } from '../support/server.ts';
 import { mutate, portArticle, succeed } from './support.ts';
@@ -165,4 +166,23 @@ test('a quote of a version that is no more is refused where the version is given
   const parts = [{ position: 0, text: 'crane' }];
   const added = { article, ...stale, kind: 'DIRECT', parts, attributions: [{ speaker }] };
   expect(await mutate(api, 'addQuote', added)).toMatchObject(conflict);
+});
+
+test('a change that is none brings nobody back whom only a rejected quote names', async () => {
+  const { id } = await api.db.article.findFirstOrThrow();
+  await publishArticle(api.db, { article: id }, { now: new Date() });
+  const seen = async () => ({
+    people: await api.db.person.count({ where: { published: true } }),
+    sources: await api.db.source.count({ where: { published: true } }),
+  });
+  expect(await seen()).toEqual({ people: 1, sources: 1 });
+  await succeed(api, 'reviewQuotes', { quotes: [quote], review: 'REJECTED' });
+  expect(await seen()).toEqual({ people: 0, sources: 0 });
+
+  await succeed(api, 'updateQuote', { quote, occasion: 'at dawn' });
+  expect(await seen()).toEqual({ people: 0, sources: 0 });
+  const version = { selection: 'version' };
+  const again = await succeed(api, 'updateQuote', { quote, occasion: 'at dawn' }, version);
+  expect(again).toMatchObject({ version: 4 });
+  expect(await seen()).toEqual({ people: 0, sources: 0 });
 });

@@ -38,7 +38,8 @@ export interface ArticleChange extends Pick<SaveOptions, 'type'> {
 
 /**
  * Writes an article over what it was: as its next version, with what changed noted under it, a revision if readers see
- * it, one row in the change log, and everything that follows from it. Nothing is written where nothing changed.
+ * it, one row in the change log, and everything that follows from it. Where nothing changed, only what follows from the
+ * entities that were written for it is brought in line.
  */
 export async function saveArticle(
   tx: Transaction,
@@ -64,6 +65,8 @@ export async function saveArticles(
   });
   const changed = saved.filter(({ fields }) => fields.length > 0);
   if (changed.length > 0) await write(tx, changed, { now, touched });
+  // Entities were written for a change that turned out to be none.
+  else if (touched !== undefined) await deriveArticles(tx, [], { touched, now });
   return saved.map(({ id, version }) => ({ articleId: id, version }));
 }
 
