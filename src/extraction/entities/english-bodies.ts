@@ -33,6 +33,7 @@ const goneOn = 3;
 export class Bodies {
   readonly #cast: Cast;
   readonly #definites: readonly Definite[];
+  readonly #first: readonly Definite[];
   /** The first phrase for a body of a kind. */
   readonly #firstOf = new Map<BodyField, Definite>();
   readonly #made = new Map<string, Actor>();
@@ -42,6 +43,7 @@ export class Bodies {
   constructor({ cast, definites }: BodyLookup) {
     this.#cast = cast;
     this.#definites = definites;
+    this.#first = definites.slice(0, lookedBack);
     for (const { actor } of cast.namings) this.#times.set(actor, (this.#times.get(actor) ?? 0) + 1);
     for (const definite of definites) {
       const field = bodyField(definite.head);
@@ -85,24 +87,21 @@ export class Bodies {
     const noun = epithetNoun(text);
     const head = noun ?? phrase.head;
     const words = noun === null ? keyOf(namesOf(text)).split(' ') : [noun];
+    const around = this.around(place);
+    const pointed = pointedBody(around, { head, place });
     if (words.length > 1 && !/^(?:local|same|whole|entire)$/.test(words[0] ?? ''))
       return (
-        holding(this.around(place), words) ??
-        calledAgain(words, {
-          head,
-          around: this.around(place),
-          pointed: this.pointed(head, place),
-        }) ??
+        holding(around, words) ??
+        calledAgain(words, { head, around, pointed }) ??
         this.make(text, head)
       );
-    const pointed = this.pointed(head, place);
     const at = this.#definitesBefore(place);
     const near = this.#definites.slice(Math.max(0, at - lookedBack), at + lookedBack);
     const alike = longerPhrase(near, head, place) ?? phraseOfKind(near, head, place);
     if (pointed !== undefined && pointed.score >= (alike?.score ?? 0)) return pointed.actor;
     if (alike === undefined) return this.make(text, head);
     const { definite } = alike;
-    return holding(this.around(place), definite.words) ?? this.make(definite.text, head);
+    return holding(around, definite.words) ?? this.make(definite.text, head);
   }
 
   /** A body that only a common noun names. */
@@ -227,9 +226,9 @@ export class Bodies {
     return this.#cast.namings.slice(Math.max(0, at - lookedBack), at + lookedBack);
   }
 
-  /** A phrase of a body with a common noun that fits, wherever the article has it. */
+  /** A phrase of a body with a common noun that fits, among the first of the article. */
   phrase(fits: (definite: Definite) => boolean): Definite | undefined {
-    return this.#definites.find(fits);
+    return this.#first.find(fits);
   }
 
   #bodyOf(phrase: Definite | undefined): Actor | undefined {

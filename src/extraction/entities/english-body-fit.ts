@@ -142,7 +142,9 @@ export function pointedBody(
 ): Pointed | undefined {
   const fields = pointedFields(head);
   let best: Pointed | undefined;
-  for (const naming of around.toReversed()) {
+  for (let i = around.length - 1; i >= 0; i--) {
+    const naming = around[i];
+    if (naming === undefined) break;
     const { actor } = naming;
     if (actor.kind === 'person' || platforms.has(actor.words[0] ?? '')) continue;
     const kind = actor === except ? 0 : fitOf(actor, head, fields);

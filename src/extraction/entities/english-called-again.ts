@@ -64,16 +64,10 @@ export function calledAgain(
     pointed,
   }: { head: string; around: readonly Naming[]; pointed: Pointed | undefined },
 ): Actor | undefined {
-  const [kind = '', other] = words;
   const known = ofItsKind(words, head, around) ?? ofItsPeople(words, head, around);
   if (known !== undefined) return known;
-  const isAgain =
-    words.length === 2 &&
-    other === head &&
-    again.has(head) &&
-    !others.has(kind) &&
-    !kind.endsWith('s');
-  if (!isAgain) return undefined;
+  if (words.length !== 2 || !isAgain(words, head)) return undefined;
+  const [kind = ''] = words;
   const own = tradesOf([kind]);
   const isOfTrade = (actor: Actor) => tradesOf(actor.words).some((trade) => own.includes(trade));
   // The ferry company, of Westlink Ferries, whoever else was spoken of since.
@@ -91,14 +85,19 @@ export function calledAgain(
   return own.length > 0 && tradesOf(pointed.actor.words).length > 0 ? undefined : pointed.actor;
 }
 
+/** Whether a noun takes up a body that was named, with no more than a word for what it does before it. */
+function isAgain([kind = '', other]: readonly string[], head: string): boolean {
+  return other === head && again.has(head) && !others.has(kind) && !kind.endsWith('s');
+}
+
 /** The transport agency, of NZ Transport: a body that nothing else tells, or that is of the noun's kind, with the word for what it does. */
 function ofItsKind(
-  [kind = '', other]: readonly string[],
+  phrase: readonly string[],
   head: string,
   around: readonly Naming[],
 ): Actor | undefined {
-  if (other !== head || !again.has(head) || others.has(kind) || kind.endsWith('s'))
-    return undefined;
+  if (!isAgain(phrase, head)) return undefined;
+  const [kind = ''] = phrase;
   const fields = pointedFields(head);
   const mayBe = ({ kind: sort, words, field }: Actor) =>
     sort === 'organization' &&
