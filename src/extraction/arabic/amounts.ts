@@ -7,14 +7,14 @@ import { hasProclitic, isDefinite } from './words.ts';
 export function isAmount(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  if (/^ب(?:نحو|حوالي|اكثر|اقل|قرابه|ما|زهاء|مليون|مليار|الف|مئات|الاف|ملايين)$/.test(token.form))
+  if (/^ب(?:نحو|حوالي|اكثر|اقل|قرابه|ما|زهاء|مليون|مليار|الف|الاف|ملايين)$/.test(token.form))
     return true;
   if (token.form === 'ب')
     return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.kind === 'quote';
   if (/^ب\p{N}/u.test(token.form)) return true;
   // بثلاثين ألف دولار, بعشرات الملايين.
   const amount = { ...token, form: token.form.slice(1), text: token.text.slice(1) };
-  if (token.form.startsWith('ب') && (isNumeral(amount) || amount.form === 'عشرات')) return true;
+  if (token.form.startsWith('ب') && isNumeral(amount)) return true;
   return (
     hasProclitic(token, 'ب') &&
     (tokens[i + 1]?.kind === 'number' || isVerbalNoun(token.form.slice(1)))

@@ -1,5 +1,6 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isForSomebody } from '../lexicon/arabic-manner.ts';
+import { companionStarts } from '../lexicon/arabic-company.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
@@ -58,8 +59,6 @@ function phraseBefore(
   return start < to ? { from: start, to } : null;
 }
 
-const beside =
-  /^ب(?:رياسه|قياده|زعامه|حضور|مشاركه|رفقه|صحبه|معيه|اشراف|رعايه|مبادره|دعوه|عضويه|استضافه)$/;
 const callers = wordSet(
   'الوزير الوزيرة الرئيس الرئيسة المحافظ المحافظة الوالي العاهل الملك الأمير البطريرك المفتي',
 );
@@ -68,7 +67,7 @@ const callers = wordSet(
 function afterOthers(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 1; i > Math.max(from, to - furthestRole); i--) {
     const form = tokens[i]?.form ?? '';
-    if (beside.test(form)) return i + 1;
+    if (companionStarts.has(form)) return i + 1;
     const isMet = isHead(form, titleHeads) && callers.has(tokens[i - 1]?.form ?? '');
     if (isMet && isAction((tokens[i - 2]?.form ?? '').replace(/^[وف](?=..)/, ''))) return i;
   }

@@ -60,7 +60,7 @@ export function askedBefore(
     const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]];
     if (token?.kind !== 'word') return null;
     const isBody = isHead(token.form, organizationHeads);
-    const isAsked = /^(?:الي|مع|علي)$/.test(before)
+    const isAsked = /^(?:الي|مع|على)$/.test(before)
       ? tokens.slice(first, i).some(({ form }) => asks.test(form))
       : before.endsWith('نا') && asks.test(before);
     if (!isAsked || !(isBody || (isDefinite(token.form) && isHead(token.form, titleHeads))))
@@ -74,4 +74,4 @@ export function askedBefore(
   return null;
 }
 
-const about = /^(?:عن|حول|بشان|بخصوص|علي|في|عبر|لكن|من)$/;
+const about = /^(?:عن|حول|بشان|بخصوص|على|في|عبر|لكن|من)$/;

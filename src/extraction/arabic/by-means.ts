@@ -2,7 +2,7 @@ import { platformNames } from '../lexicon/arabic-media.ts';
 import { formOf, type Token } from '../tokens.ts';
 
 const means =
-  /^(?:ال)?(?:تلفزيون|تلفز|اذاع|راديو|وكال|صحيف|حساب|صفح|فيديو|هاتف|انترنت|بريد|ايميل|سكايب|زوم|اقمار|تقنيه|خدمه|تطبيق|منصه|موقع|اثير|شاشه|قناه|رساله|حساب|صفح).{0,4}$/;
+  /^(?:ال)?(?:تلفزيون|تلفز|اذاع|راديو|وكال|صحيف|حساب|صفح|فيديو|هاتف|انترنت|بريد|ايميل|سكايب|زوم|اقمار|تقنيه|خدمه|تطبيق|منصه|موقع|اثير|شاشه|قناه|رساله).{0,4}$/;
 
 /** مكالمة عبر الفيديو, عبر «إكس»: by what means, where the letters may be those of عبّر. */
 export function isByMeans(tokens: readonly Token[], i: number): boolean {

@@ -45,7 +45,7 @@ function callingAt(tokens: readonly Token[], end: number): number {
   const at = isAside ? end + 1 : end;
   const isOpen = isAside ? /^وه[وي]$/.test(form(at)) : places.has(form(at));
   for (let k = at + 1; isOpen && k <= at + furthest && tokens[k]?.kind === 'word'; k++)
-    if (/^[يت](?:دع|سم)[يى]$/.test(form(k))) return k;
+    if (/^[يت](?:دع|سم)ي$/.test(form(k))) return k;
   return at;
 }
 

@@ -15,7 +15,7 @@ export function endsWithTarget(tokens: readonly Token[], from: number, end: numb
     const [counted, object, target] = [tokens[i - 2], tokens[i - 1], tokens[i]];
     if (target?.kind !== 'word') return false;
     const isSomebody = heads.some((lexicon) => isHead(target.form, lexicon));
-    const isWhole = object?.kind === 'word' && isDefinite(object.form) && i > from + 2;
+    const isWhole = object?.kind === 'word' && isDefinite(object.form);
     const isCounted = counted?.kind === 'number' && object?.kind === 'word';
     if (isSomebody && (isWhole || isCounted)) return true;
   }

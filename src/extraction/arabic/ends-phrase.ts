@@ -66,7 +66,7 @@ export function endsPhrase(
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
   if (hasBegun && goesOnInName(tokens, i)) return false;
   const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
-  if (hasBegun && (isAround(tokens, i, from) || isForTime.test(token.form))) return true;
+  if (hasBegun && (isAround(tokens, i, from) || forTime.test(token.form))) return true;
   const isTimeWord = (timeWords.has(token.form) && !isOther) || isThisTime(tokens, i);
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
@@ -158,7 +158,7 @@ export function endsPhrase(
 }
 
 /** لليوم الثالث, للمرة الثانية. */
-export const isForTime = /^لل(?:يوم|ليله|مره|اسبوع|شهر|عام|سنه|موسم)$/;
+export const forTime = /^لل(?:يوم|ليله|مره|اسبوع|شهر|عام|سنه|موسم)$/;
 
 const ofVerbs = /^(?:الانتباه|النظر|الضوء|الستار|النقاب|اللثام)$/;
 

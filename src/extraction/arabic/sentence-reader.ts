@@ -77,9 +77,10 @@ export class SentenceReader extends ColonReader {
     for (let k = i - 1; k >= Math.max(this.from, i - 3); k--) {
       const verb = finiteVerbAt(this.clause.text, this.clause.tokens, k);
       if (verb !== null) return verb.tense === 'participle' ? null : verb.agreement;
-      const ending = /^[وف]?(?:انه|استهل|افتتح|بدا|اكتف|عاد|سارع|ذهب|مض)(ي|ت)?$/.exec(
-        this.clause.tokens[k]?.form ?? '',
-      );
+      const ending =
+        /^[وف]?(?:(?:انه|اكتف|مض)(?=[يت])|(?:استهل|افتتح|بدا|عاد|سارع|ذهب)(?!ي))(ي|ت)?$/.exec(
+          this.clause.tokens[k]?.form ?? '',
+        );
       if (ending !== null) return ending[1] === 'ت' ? 'f' : 'm';
     }
     return null;

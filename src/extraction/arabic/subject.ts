@@ -1,3 +1,4 @@
+import { companyStarts } from '../lexicon/arabic-company.ts';
 import {
   adjunctStarts,
   anonymityMiddles,
@@ -175,8 +176,7 @@ function isBeforeName(tokens: readonly Token[], i: number, from: number): boolea
   return startsName(tokens, tokens[title + 1]?.kind === 'bracket' ? title + 2 : title + 1);
 }
 
-const causes =
-  /^ب(?:سبب|فضل|فعل|هدف|غيه|موجب|حكم|رغم|حضور|مشاركه|ذريعه|دعم|غرض|دعوي|حجه|داعي|مناسبه|هدف|قياده|رياسه|رعايه|اشراف|رفقه|صحبه)$/;
+const causes = /^ب(?:سبب|فضل|فعل|هدف|غيه|موجب|حكم|رغم|ذريعه|دعم|غرض|دعوي|حجه|داعي|مناسبه)$/;
 
 function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;
@@ -204,6 +204,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     sayingNoun(first.form) !== null ||
     first.form.startsWith('بال') ||
     causes.test(first.form) ||
+    companyStarts.has(first.form) ||
     (first.form.startsWith('ب') && isVerbalNoun(first.form.slice(1)))
   )
     return null;

@@ -1,4 +1,4 @@
-import { isForTime } from '../arabic/ends-phrase.ts';
+import { forTime } from '../arabic/ends-phrase.ts';
 import { startsOwned } from '../arabic/owned-trait.ts';
 import { isMute } from '../arabic/mute.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
@@ -7,6 +7,7 @@ import { hasObject } from '../arabic/verb-shapes.ts';
 import { bareNoun, isDefinite, isHead, isOfRole, verbAt } from '../arabic/words.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { attendantStarts } from '../lexicon/arabic-company.ts';
 import { functionWords, isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { arms, ranks, relational } from '../lexicon/arabic-roles.ts';
@@ -48,10 +49,9 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (/^(?:عقب|قبيل|بعيد|حاليا|سابقا)$/.test(form) || startsOwned(token) || isAccusative(token))
     return true;
   // جيش الحدود لليوم الثالث.
-  if (isForTime.test(form)) return true;
+  if (forTime.test(form)) return true;
   // غرفة صناعة حلب برئاسة فادي.
-  if (/^ب(?:رياسه|قياده|اشراف|زعامه|حضور|مشاركه)$/.test(form) && !isDefinite(next?.form ?? ''))
-    return true;
+  if (attendantStarts.has(form) && !isDefinite(next?.form ?? '')) return true;
   // جامعة دنقلا عام 2024.
   if (/^(?:عام|سنه)$/.test(form) && tokens[i + 1]?.kind === 'number') return true;
   // هيئة بناء السدود: a noun, where بناء على is none.

@@ -168,9 +168,7 @@ const units = wordSet('فرقة لواء كتيبة فوج سرية منطقة �
 /** الفرقة السابعة, المنطقة العسكرية الرابعة: which of several units of the name. */
 function isNumbered(tokens: readonly Token[], i: number): boolean {
   if (
-    !/^ال(?:اول[ىي]?|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)ه?$/.test(
-      tokens[i]?.form ?? '',
-    )
+    !/^ال(?:اولي?|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)ه?$/.test(tokens[i]?.form ?? '')
   )
     return false;
   const at = isAdjective(tokens[i - 1]?.form ?? '') ? i - 2 : i - 1;

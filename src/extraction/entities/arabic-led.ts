@@ -1,8 +1,9 @@
+import { leaderStarts } from '../lexicon/arabic-company.ts';
 import type { Token } from '../tokens.ts';
 
 /** برئاسة, بقيادة: whoever is named next leads what is named before. */
 export function leadsBody(form: string): boolean {
-  return /^ب(?:رياسه|قياده|زعامه|اداره)$/.test(form);
+  return leaderStarts.has(form);
 }
 
 /** كمال زين من المديرية, بحضور كمال زين عن المديرية: whether the body follows a token that somebody named before is of. */

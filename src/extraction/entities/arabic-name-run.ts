@@ -65,10 +65,10 @@ export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | 
 function isOfFormer(tokens: readonly Token[], { from, to }: NameRun, { cast }: NameLookup) {
   const [before, token] = [tokens[from - 1]?.form ?? '', tokens[from]];
   if (token === undefined || to - from > 1 || !/^ل[^ل].../.test(token.form)) return false;
-  return isTerm.test(before) && nameWord(token) !== 'given' && !cast.isSurname(token.form);
+  return terms.test(before) && nameWord(token) !== 'given' && !cast.isSurname(token.form);
 }
 
-const isTerm = /^ال(?:سابق|اسبق|حالي|جديد|اول|تاريخي|دولي)ه?$/;
+const terms = /^ال(?:سابق|اسبق|حالي|جديد|اول|تاريخي|دولي)ه?$/;
 
 /** The likeliest name that starts at a token, whether likely or not. */
 export function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {

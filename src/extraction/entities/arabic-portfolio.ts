@@ -70,7 +70,7 @@ function unpossessed(portfolio: string): string {
 }
 
 /** الأميركي and أميركيان give الأميركية. */
-export function feminine(adjective: string): string {
+export function feminineNisba(adjective: string): string {
   const stem = adjective
     .replace(/[\u064b-\u0652]/g, '')
     .replace(/^[وف](?=ال)/, '')

@@ -70,15 +70,15 @@ export function isKnower(noun: string): boolean {
 /** Those who made what is named between marks: صاحب «مرايا». */
 export const makers = /^(?:ال)?(?:صاحب|مولف|مخرج|بطل|مترجم|ملحن|مبدع)ه?$/;
 
+const dwelt = 'حي|قريه|بلده|مدينه|مخيم|ضاحيه|دوار|شارع|حاره|منطقه';
+
 /** حي «بني ثور», مخيم «الأمل»: where people live, whose name is no body's. */
-export const places =
-  /^[بل]?(?:ال|ل)?(?:حي|قريه|بلده|مدينه|مخيم|ضاحيه|دوار|شارع|حاره|منطقه|ساحه|ميدان|جزيره|واحه)$/;
+export const places = new RegExp(`^[بل]?(?:ال|ل)?(?:${dwelt}|ساحه|ميدان|جزيره|واحه)$`);
+
+/** Parts of a country that have nobody who speaks for them, unless they are named. */
+export const quarters = new RegExp(`^[بل]?(?:ال|ل)(?:${dwelt}|عماره)$`);
 
 /** لاعبة كرة السلة: a sport, and no body. */
 export function isSport(form: string, next = ''): boolean {
   return form === 'كره' && /^ال(?:قدم|سله|يد|طايره|مضرب|طاوله|ماء|شاطييه)$/.test(next);
 }
-
-/** Parts of a country that have nobody who speaks for them, unless they are named. */
-export const quarters =
-  /^[بل]?(?:ال|ل)(?:قريه|بلده|حي|مدينه|منطقه|مخيم|ضاحيه|دوار|شارع|عماره|حاره)$/;

@@ -7,7 +7,7 @@ import type { Span } from '../text.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { isOfOtherCalling } from './callings.ts';
 import type { Description, Entity } from './entity.ts';
-import { placeOf } from './place.ts';
+import { mentionBefore, placeOf } from './place.ts';
 import type { Registry } from './registry.ts';
 
 /** What anybody may be whom an article has named: by age, kin or trade, and by no office. */
@@ -62,9 +62,9 @@ export function onlyNamed(
       entity.kind === 'person' &&
       entity.gender === gender &&
       entity.name.includes(' ') &&
-      !isOfOtherCalling(entity, head) &&
       !isDefinite(formOf(entity.name.split(' ')[0] ?? '')) &&
-      entity.mentions.some((mention) => placeOf(mention) < place),
+      mentionBefore(entity.mentions, place) !== undefined &&
+      !isOfOtherCalling(entity, head),
   );
   const [only] = fitting;
   const isAnybody = fitting.length === 1 && anybody.has(formOf(only?.head ?? ''));

@@ -27,7 +27,7 @@ import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import {
   delegatedField,
-  feminine,
+  feminineNisba,
   isOfHolder,
   isPortfolioNoun,
   portfolioName,
@@ -219,7 +219,7 @@ export class StateReader {
       const isPortfolio =
         isDefinite(token.form) && /^(?:وزير|وزيره|وزاره)$/.test(this.tokens[i - 1]?.form ?? '');
       const nation = isPortfolio ? null : this.context.nations.ofAdjective(token);
-      if (nation !== null) return { nation, adjective: feminine(token.text) };
+      if (nation !== null) return { nation, adjective: feminineNisba(token.text) };
       const isTowards = /^(?:الي|لدي|في|عن|مع|على)$/.test(this.tokens[i - 1]?.form ?? '');
       const named = i > 0 && !isTowards ? this.context.nations.named(this.tokens, i) : null;
       if (named !== null) return { nation: named.nation, adjective: null };
