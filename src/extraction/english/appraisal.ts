@@ -22,7 +22,7 @@ export function findAppraisal(
 ): EnglishSaid | null {
   const from = form.last + 1;
   const isCall = form.verb.complements.has('bare');
-  if (isReduced(tokens, form) || isRated(tokens, form)) return null;
+  if (isReduced(tokens, form)) return null;
   // In what the union calls the worst year since the war.
   if (isCall && tokens[from]?.kind === 'word' && isWhatCalled(tokens, form)) {
     let end = from;

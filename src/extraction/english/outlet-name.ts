@@ -4,7 +4,7 @@ import { mediaNouns, mediaWords, organizationWords, roleWords } from '../lexicon
 import type { Range } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import { determiners, isDate, prepositions, subordinators } from './grammar.ts';
-import { isCapital } from './words.ts';
+import { isCapital, startsHour } from './words.ts';
 
 /** The name of a medium after a preposition: South African broadcaster SABC, this newspaper, the Courier-Post. */
 export function nameAfter(tokens: readonly Token[], from: number, to: number): Range | null {
@@ -65,13 +65,7 @@ export function nameAfter(tokens: readonly Token[], from: number, to: number): R
 
 /** News | at Ten, the World | at One: how many more words a programme's name has that is told by its hour. */
 function programmeRest(tokens: readonly Token[], end: number): number {
-  const [before, small, hour] = [tokens[end - 1], tokens[end], tokens[end + 1]];
-  const isHour =
-    /^(?:news|world)$/.test(before?.form ?? '') &&
-    small?.form === 'at' &&
-    isCapital(hour) &&
-    /^(?:one|five|six|ten)$/.test(hour?.form ?? '');
-  return isHour ? 2 : 0;
+  return startsHour(tokens, end) && isCapital(tokens[end + 1]) ? 2 : 0;
 }
 
 /** This newspaper, the state news agency, French radio: the last word of what a medium is called without its name. */

@@ -28,9 +28,9 @@ export function findSaid(
   const { complements } = form.verb;
   const after = form.last + 1;
   if (complements.has('as')) {
+    if (isRated(tokens, form)) return null;
     const appraisal = findAppraisal(tokens, form, to);
     if (appraisal !== null) return appraisal;
-    if (isRated(tokens, form)) return null;
   }
   if (complements.has('target')) {
     const target = targeted(tokens, form, to);

@@ -3,9 +3,9 @@ import { type Token } from '../tokens.ts';
 
 /** Whether a word is a sum of money: N209, R4.5m, Rs60. */
 export function isSum(word: string): boolean {
-  if (!/^\p{L}{1,4}\d/u.test(word)) return false;
-  const [, letters = '', number = ''] = /^(\p{L}+)(\d.*)$/u.exec(word) ?? [];
-  if (!/^\d[\d.,]*(?:bn|mn|tn|m|k|cr)?$/.test(number)) return false;
+  const [, letters = '', number = ''] =
+    /^(\p{L}{1,4})(\d[\d.,]*(?:bn|mn|tn|m|k|cr)?)$/u.exec(word) ?? [];
+  if (number === '') return false;
   if (currencies.has(letters)) return true;
   const isLarge = /^\d{3}|^\d+[.,]\d|\d(?:bn|mn|tn|m|k|cr)$/.test(number);
   return isLarge && (currencyLetters.test(letters) || /[.,]|(?:bn|mn|tn)$/.test(number));

@@ -37,3 +37,12 @@ export function previousComma(
   }
   return null;
 }
+
+/** News | at Ten, the World | at One: whether an hour in a programme's name starts at a token. */
+export function startsHour(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:news|world)$/.test(tokens[at - 1]?.form ?? '') &&
+    tokens[at]?.form === 'at' &&
+    /^(?:one|five|six|ten)$/.test(tokens[at + 1]?.form ?? '')
+  );
+}

@@ -43,9 +43,7 @@ export function rolesOf(
       place: title.place ?? seatIn(paragraph, title, sentence),
     });
   // At the provincial hospital, Dr Ada Finch.
-  const isDoctor =
-    title === null &&
-    /^(?:dr|prof)$/.test(tokens[run.name - 1]?.form ?? tokens[run.name - 2]?.form ?? '');
+  const isDoctor = title === null && /^(?:dr|prof)$/.test(tokens[run.name - 1]?.form ?? '');
   const work = isDoctor
     ? workplaceOf(paragraph, { field: 'staff', head: 'doctor' }, sentence)
     : null;

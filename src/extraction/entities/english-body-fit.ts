@@ -2,6 +2,7 @@ import { type Actor, type Naming, nounOf } from './english-actor.ts';
 import { type Pointed } from './english-alike.ts';
 import { type BodyField, platforms, pointedFields, rebels } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isSetAt } from './english-setting.ts';
 import { paragraphOf } from './place.ts';
 
 /** What a body loses for each paragraph that it is away, up to so many. */
@@ -154,8 +155,7 @@ export function pointedBody(
     const isHere = naming.isSubject && away(place, naming.place) === 0;
     const isRightBefore = !isHere ? 0 : actor.field === null ? 2.3 : kind >= 2.5 ? 2 : 0;
     // At Holm Bank, the bank's strategist: whatever other banks there are.
-    const isSet =
-      naming.setting != null && naming.setting.start <= place && place <= naming.setting.end;
+    const isSet = isSetAt(naming, place);
     const score =
       kind -
       away(place, naming.place) +

@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon/word-set.ts';
-import { type BodyField, pointedFields } from '../lexicon/english-bodies.ts';
+import { type BodyField, firmsAgain, pointedFields } from '../lexicon/english-bodies.ts';
 import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Actor, type Naming, nounOf } from './english-actor.ts';
 import { fitOfNoun } from './english-body-fit.ts';
@@ -7,7 +7,8 @@ import { type Pointed } from './english-alike.ts';
 
 /** Nouns with which a text takes up a body that it has named, after what it does. */
 const again = wordSet(
-  'company firm business conglomerate corporation multinational startup maker manufacturer miner retailer chain store supermarket carrier airline operator lender insurer broker developer builder contractor supplier producer exporter utility publisher studio charity agency union club giant group platform app theatre theater nonprofit ngo thinktank broadcaster newspaper',
+  firmsAgain,
+  'store charity agency union giant platform app theatre theater nonprofit ngo thinktank broadcaster newspaper',
 );
 
 /** What tells a body from one that was named: the parent company, the state agency. */

@@ -1,5 +1,4 @@
 import { agents, bodyField } from '../lexicon/english-bodies.ts';
-import { roleField } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token, tokenize } from '../tokens.ts';
 import { isNation, nameText } from './english-noun.ts';
@@ -49,7 +48,7 @@ export function epithetNoun(text: string): string | null {
 const regions = /^(?:central|north|south|east|west|northern|southern|eastern|western)$/;
 
 /** The Central American carrier: the one that was spoken of. */
-export function isOfNation({
+export function isNationEpithet({
   determiner,
   words,
   head,
@@ -66,11 +65,7 @@ export function isOfNation({
 
 /** An owner, a publisher: a person as well as a body. */
 function isHolder(form: string): boolean {
-  return (
-    /^(?:owner|parent|employer|publisher|producer|builder|sponsor|rival|competitor|organi[sz]er)$/.test(
-      form,
-    ) && roleField(form) !== null
-  );
+  return /^(?:owner|parent|publisher|producer|builder|rival|organi[sz]er)$/.test(form);
 }
 
 /** The Premier League club: whether a row of capitals only says more of the noun after it. */

@@ -7,7 +7,7 @@ import { Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
-import { isOfNation } from './english-epithet.ts';
+import { isNationEpithet } from './english-epithet.ts';
 import { headIndex, isParticiple, nameText } from './english-noun.ts';
 import { type Phrase, withoutLeader } from './english-phrase.ts';
 import { ledStart } from './english-led.ts';
@@ -132,7 +132,7 @@ export class PhraseFinder {
       return holder;
     const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
     // The Central American carrier: the one that was spoken of.
-    if (isOfNation(phrase))
+    if (isNationEpithet(phrase))
       return this.#know(this.#bodies.definite({ text: `the ${head}`, head }, place), head);
     const placed =
       (determiner === 'the' ? placedBody(text, place, this.#bodies) : undefined) ??

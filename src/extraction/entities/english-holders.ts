@@ -148,10 +148,9 @@ export class Holders {
     const calling = callings.find(([noun]) => noun.test(head));
     const most = isAge ? 5 : achieved.test(head) ? 4 : 3;
     const isEpithet =
-      (determiner === 'the' || determiner === '') &&
+      determiner === 'the' &&
       words.length <= most &&
       !phrase.isPlural &&
-      determiner !== '' &&
       (field === 'private' ||
         field === 'staff' ||
         calling !== undefined ||

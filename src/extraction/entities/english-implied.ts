@@ -81,7 +81,7 @@ function ofChurch({ role, place, bodies }: Holding): Actor[] | undefined {
     return [bodies.make(`${see} of ${role.place}`, 'diocese')];
   }
   // Fr. Omar Badr, the chancellor.
-  if (/^(?:chancellor|vicargeneral|vicar-general)$/.test(head)) {
+  if (/^(?:chancellor|vicargeneral)$/.test(head)) {
     const diocese = bodies.withWord(/^(?:arch)?diocese$/, place);
     if (diocese !== undefined) return [diocese];
   }

@@ -78,15 +78,14 @@ export function weighName(
     !nameParticles.has(words[0] ?? '') &&
     words.some((word, i) => i > 0 && i < words.length - 1 && nameParticles.has(word));
   if (!hasHead && (isInitialled || hasParticle)) evidence.person += 3;
-  // St Mary's Primary.
-  if (words.length > 1 && schoolEndings.has(last)) evidence.organization += 4;
   const isCall = words.length > 1 && calls.test(words[0] ?? '');
   if (words.length > 1 && (foreign.test(words[0] ?? '') || endings.test(last)))
     evidence.organization += 6;
   // Holm’s Hardware.
   if (/['’]s? \p{Lu}\p{L}+$/u.test(text) && premises.has(last)) evidence.organization += 8;
-  if (words.length > 1 && (legalForms.test(last) || schoolEndings.has(last)))
-    evidence.organization += 8;
+  if (words.length > 1 && legalForms.test(last)) evidence.organization += 8;
+  // St Mary's Primary.
+  if (words.length > 1 && schoolEndings.has(last)) evidence.organization += 12;
   const isNational = words.length > 1 && wholes.test(words[0] ?? '');
   if (isCall) evidence.organization += 8;
   else if (isNational) evidence.organization += 6;

@@ -5,7 +5,7 @@ import { type Role } from './english-role.ts';
 /** The kinds of bodies that the holder of a role without a named body belongs to. */
 export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
   if (
-    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager|hurlers?|footballers?|cricketers?|netballer|hooker|prop|prop-forward|flanker|scrumhalf|flyhalf|fullback|batter|allrounder|spinner|seamer|wicketkeeper|cornerback|linebacker|lineman|quarterback|netminder|goaltender|defenseman|centreback|rightback|leftback|playmaker|setter|libero|batsman|bowler|pitcher|catcher|shortstop|forward|riders?|domestique|puncheur)$/.test(
+    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager|hurlers?|footballers?|cricketers?|netballer|hooker|prop|flanker|scrumhalf|flyhalf|fullback|batter|allrounder|spinner|seamer|wicketkeeper|cornerback|linebacker|lineman|quarterback|netminder|goaltender|defenseman|centreback|rightback|leftback|playmaker|setter|libero|batsman|bowler|pitcher|catcher|shortstop|forward|riders?|domestique|puncheur)$/.test(
       head,
     )
   )

@@ -1,10 +1,12 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { firmsAgain } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
 /** Nouns with which a text speaks again of a firm or a club that it has named. */
 const again = wordSet(
-  'company group firm business conglomerate corporation multinational startup start-up maker manufacturer carmaker chipmaker drugmaker automaker planemaker brewer distiller miner retailer grocer supermarket chain carrier airline operator lender insurer broker brokerage developer housebuilder builder contractor supplier producer exporter utility publisher studio outfit club side',
+  firmsAgain,
+  'carmaker chipmaker drugmaker automaker planemaker brewer distiller grocer brokerage housebuilder outfit side',
 );
 
 const phrase =

@@ -12,7 +12,7 @@ import {
 import { isBranch, isOfMembers, joinsParts } from './english-joined-name.ts';
 import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { startsSum } from '../english/sums.ts';
-import { isCapital } from '../english/words.ts';
+import { isCapital, startsHour } from '../english/words.ts';
 import { agents, bodyField, rebels } from '../lexicon/english-bodies.ts';
 import {
   causes,
@@ -166,8 +166,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       : null;
   if (token.kind !== 'word') return null;
   // News at Ten.
-  const isHour = token.form === 'at' && /^(?:one|five|six|ten)$/.test(next?.form ?? '');
-  if (isHour && /^(?:news|world)$/.test(tokens[end - 1]?.form ?? '')) return end + 2;
+  if (startsHour(tokens, end)) return end + 2;
   const before = baseOf(tokens[end - 1]);
   const hasHead = tokens.slice(from, end).some((word) => isHeadOfName(word));
   const titled = roleField(before);

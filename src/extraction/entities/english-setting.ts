@@ -32,10 +32,13 @@ export function settingOf(
 
 /** The body in which a sentence is set that has a place. */
 export function settingAt(around: readonly Naming[], place: number): Naming['actor'] | undefined {
-  return around.find(
-    ({ actor: { kind }, setting }) =>
-      setting != null && setting.start <= place && place <= setting.end && kind === 'organization',
-  )?.actor;
+  return around.find((naming) => naming.actor.kind === 'organization' && isSetAt(naming, place))
+    ?.actor;
+}
+
+/** Whether a naming sets the sentence that has a place. */
+export function isSetAt({ setting }: Pick<Naming, 'setting'>, place: number): boolean {
+  return setting != null && setting.start <= place && place <= setting.end;
 }
 
 /** Where people work, and not only meet. */

@@ -35,10 +35,7 @@ function ofWorkplace({ role, place, bodies }: Holding): Actor[] | undefined {
   const isService = role.words.size === 1 && services.test(role.head);
   if (!role.isTitle && !role.isDefinite && !isService) return undefined;
   const head = role.words.has('weather') ? `weather${role.head}` : role.head;
-  const [, word] =
-    workplaces.find(([noun]) => noun.test(role.head)) ??
-    workplaces.find(([noun]) => noun.test(head)) ??
-    [];
+  const [, word] = workplaces.find(([noun]) => noun.test(role.head) || noun.test(head)) ?? [];
   const found = word === undefined ? undefined : bodies.withWord(word, place);
   return found === undefined ? undefined : [found];
 }

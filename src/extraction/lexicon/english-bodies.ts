@@ -183,3 +183,7 @@ export const platforms = wordSet(
 /** Nouns of whoever makes, runs or watches over something, which a body mostly is: its maker, the regulator. */
 export const agents =
   /^(?:regulator|watchdog|operator|maker|manufacturer|developer|publisher|supplier|distributor|retailer|insurer|lender|broadcaster|carrier|employer|provider|contractor|owner|parent|rival|competitor|producer|builder|importer|exporter|pollster|organi[sz]er|sponsor|automaker|carmaker|drugmaker|chipmaker|planemaker|steelmaker|toymaker|bookmaker|brewer|haulier|housebuilder|shipbuilder|wholesaler|recruiter|caterer|franchisee|shipper|charterer|refiner)$/;
+
+/** Nouns with which a text speaks again of a firm or a club that it has named. */
+export const firmsAgain =
+  'company group firm business conglomerate corporation multinational startup maker manufacturer miner retailer supermarket chain carrier airline operator lender insurer broker developer builder contractor supplier producer exporter utility publisher studio club';
