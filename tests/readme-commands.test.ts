@@ -69,6 +69,7 @@ const tools: [command: string, expected: RegExp][] = [
   ['npm run ingest -- --dry-run tests/extraction/articles/own-en-03.txt', /Nadia Kermani/],
   ['npm run -s extract -- tests/extraction/articles/own-en-03.txt', /"attributions"/],
   ['npm run eval -- tests/extraction/articles', /end to end/],
+  ['npm run -s eval:passages', /^ar-names .*speaker \d/m],
   ['npm run migrate', /20261123000000_init/],
   ['npm run search:rebuild', /up to date/],
   ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
