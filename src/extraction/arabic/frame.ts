@@ -2,6 +2,7 @@ import { asksForAct, upToAsked } from './acts.ts';
 import { isForSomebody } from '../lexicon/arabic-manner.ts';
 import { complementizerAt, prepositionAt } from './complementizers.ts';
 import { withTarget } from './described.ts';
+import { isUntoldFinding } from './findings.ts';
 import { appraises, findObjectPhrase } from './object-phrases.ts';
 import { startsGroup } from './groups.ts';
 import { isFunctional, isMute } from './mute.ts';
@@ -49,6 +50,7 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     isParticiple || startsWithObject(clause, verb, at)
       ? { phrase: null, apposition: null, next: at + 1 }
       : upToAsked(clause, verb, readSubject(clause, at + 1));
+  if (isUntoldFinding(clause, verb, { subject, at })) return null;
   const words = findSaid(clause, verb, { at, subject });
   const isBare = words?.kind === 'quote' && !words.isClause && words.preposition === null;
   // محللون يرون الصفقة «منطقية»: what it is said of is a part of it.

@@ -1,4 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { issuersOfKind } from '../lexicon/arabic-document-kinds.ts';
 import { writings } from '../lexicon/arabic-media.ts';
 import { documentHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -35,6 +36,11 @@ export function isAccount(form: string): boolean {
 /** Whether a word that names who speaks is the noun of a document: تقرير, الإيضاح. */
 export function isDocumentNoun(form: string): boolean {
   return isHead(form, documentHeads) || statements.has(bareNoun(form)) || isAccount(form);
+}
+
+/** Whether a phrase is a document by its noun, or by its noun and what that is of: تقرير السد, أمر الإحالة. */
+export function isDocumentPhrase(words: readonly Token[]): boolean {
+  return isDocumentNoun(words[0]?.form ?? '') || issuersOfKind(words) !== null;
 }
 
 /** A document as the way of somebody's words, whatever its noun may be elsewhere: رد مكتوب, طلب إحاطة. */

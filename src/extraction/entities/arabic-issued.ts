@@ -15,6 +15,8 @@ import { issuerAfter } from './issuer.ts';
 
 /** Nouns of bodies that are of what is written, too. */
 const both = wordSet('مبادرة إطار نظام');
+/** Nouns of what is sent that are of whoever sends it, too. */
+const letters = wordSet('مراسلة محررة مكاتبة');
 const somebody = [titleHeads, anonymousHeads, mediaHeads, talks];
 
 /**
@@ -27,14 +29,17 @@ export function asIssued(
   { tokens, ...lookup }: Omit<BodyContext, 'text'>,
 ): Description {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first?.kind !== 'word' || last === undefined || !mayBeWriting(description, first))
-    return description;
+  if (first?.kind !== 'word' || last === undefined) return description;
   const span = spanOf(paragraph, { start: first.start, end: last.end });
-  const isWriting =
-    isReadIn(paragraph, first) || isOfBody(tokens) || issuerAfter(paragraph, span) !== null;
+  const isRead = isReadIn(paragraph, first);
+  // جاء في المراسلة: no woman who reports.
+  const isThing = isRead && isHead(first.form, letters);
+  if (!isThing && !mayBeWriting(description, first)) return description;
+  const isWriting = isRead || isOfBody(tokens) || issuerAfter(paragraph, span) !== null;
   if (!isWriting) return description;
   const { text } = paragraph;
-  return { ...describeWriting(text, tokens), offices: officesOf({ text, tokens, ...lookup }) };
+  const offices = isThing ? [] : officesOf({ text, tokens, ...lookup });
+  return { ...describeWriting(text, tokens), offices };
 }
 
 function mayBeWriting({ kind, gazetteerId, head }: Description, { form, isKnown }: Token): boolean {

@@ -4,17 +4,19 @@ import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives
 import { platformNames } from '../lexicon/arabic-media.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
-import { formOf, type Token } from '../tokens.ts';
+import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { singular } from './agreement.ts';
 import { isAccount } from './arabic-document-name.ts';
 import type { Description, Entity } from './entity.ts';
 import { isPrinted } from './issuer.ts';
+import { office } from './office.ts';
 import type { Lookup } from './lookup.ts';
 import { placeOf } from './place.ts';
 import { resolveOffice } from './resolve-office.ts';
 
 const issuing =
   /^[وف]?(?:ي|ت|س[يت])?(?:نشر|صدر|اصدر|عد|اعد|جري|اجر|نجز|انجز|كتب|وقع|وزع|قدم|عمم|بث|ارسل|رسل|وجه|رفع|حرر|نفذ|قاد|قود|شرف|حلل|جمع|التقط|وضع|صاغ|رعا|رعت|تقدم|تلت|القا|سطر|حرر)(?:ت|ا|ي)?(?:ها|ه|هما)$/;
+const gotten = /^[وف]?(?:ت?حصل|استحصل)(?:ت|نا|وا)?$/;
 const furthest = 7;
 const most = 40;
 
@@ -41,10 +43,21 @@ export function issuersOf(
   // أقوال الشهود: of nobody else.
   if (mention === undefined || head === null || isAccount(head)) return [];
   return (
+    byOwner(mention, lookup) ??
     byClause(head, mention, lookup) ??
     bySpeaker(head, mention, writings, lookup) ??
     byNearness(mention, lookup, before)
   );
+}
+
+/** بيان لها, تقرير لهم: of whoever a pronoun right after it stands for. */
+function byOwner(mention: Span, lookup: Lookup): Entity[] | null {
+  const { tokens } = lookup.paragraphs[mention.paragraph] ?? { tokens: [] };
+  const form = tokens[tokenAfter(tokens, mention.end)]?.form ?? '';
+  if (!/^له(?:ا|م|ما)?$/.test(form)) return null;
+  const isFeminine = form.startsWith('لهم') ? null : form === 'لها';
+  const owners = resolveOffice(office('last', { isFeminine }), mention, lookup);
+  return owners.length > 0 ? owners : null;
 }
 
 function byClause(head: string, mention: Span, lookup: Lookup): Entity[] | null {
@@ -78,6 +91,11 @@ function issuersAfter(paragraph: Paragraph, i: number, lookup: Lookup): Entity[]
       /^(?:اجريت|اجري|اعدت|اعد|انجزت)$/.test(token.form) &&
       /^(?:في|ب)$/.test(tokens[k + 1]?.form ?? '');
     if (isFrom || isDone) return bodiesAt(paragraph, k + 2, lookup);
+    // حصلت عليها الوكالة من دائرة الطب العدلي: of whom somebody has it.
+    if (gotten.test(token.form) && /^عليه(?:ا|ما)?$/.test(tokens[k + 1]?.form ?? '')) {
+      const from = tokens.findIndex(({ form }, at) => at > k + 1 && form === 'من');
+      return from > 0 && from - k <= furthest ? bodiesAt(paragraph, from + 1, lookup) : [];
+    }
     if (issuing.test(token.form)) {
       const at = /^(?:ب|بها|به)$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
       if (isPrinted(tokens, k, at)) return [];

@@ -2,7 +2,6 @@ import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import {
   armed,
   blocs,
-  bodiesOfSources,
   experts,
   institutionsOf,
   leaders,
@@ -22,15 +21,13 @@ import { ofBranch } from './arabic-branch.ts';
 import { directorateOf } from './arabic-directorate.ts';
 import { ministryOfDeputy } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
-import { isTitle, OwnedReader } from './arabic-owned-role.ts';
+import { KindReader } from './arabic-kind-role.ts';
+import { isTitle } from './arabic-owned-role.ts';
 
 const unitedNations = wordSet('أمم');
 const studies = wordSet('دراسة بحث ورقة');
 /** أحد النواب: words for one or some of those who follow. */
 const some = wordSet('أحد إحدى بعض');
-
-/** Who or what has no more than an adjective for a body. */
-const sources = wordSet('مصدر مصادر مصدران مسؤول مسؤولة مسؤولون مسؤولين أوساط دوائر جهات بيان بلاغ');
 
 /** What knowers know, or that they work for themselves. */
 const ofNobody =
@@ -38,10 +35,6 @@ const ofNobody =
 const ofRegion = /^ال(?:جهوي|ولايي|وطني|محلي|اقليمي)ه?$/;
 const servants = wordSet('مستشار مستشارة مبعوث مبعوثة موفد موفدة مساعد مساعدة مستشارو');
 const presidencies = wordSet('رئاسة');
-
-const deputies = wordSet(
-  'نائب نائبة وكيل وكيلة مساعد مساعدة معاون معاونة سكرتير سكرتيرة مستشار مستشارة',
-);
 
 /** Reads the bodies that the words of a role or a document belong to: وزير الماء المغربي, مصدر بالمجلس, بيانات وزارة الري. */
 export function officesOf(context: BodyContext): Office[] {
@@ -62,7 +55,7 @@ function officesOfPart(context: BodyContext): Office[] {
 }
 
 /** Reads one role from its head noun on. */
-class RoleReader extends OwnedReader {
+class RoleReader extends KindReader {
   read(): Office[] {
     const [first] = this.tokens;
     if (first === undefined || first.kind !== 'word') return [];
@@ -92,6 +85,8 @@ class RoleReader extends OwnedReader {
         }),
       ];
     if (isOfUnitedNations(this.tokens)) return [office('body', { name: 'الأمم المتحدة' })];
+    const ofKind = this.ofKind();
+    if (ofKind !== null) return ofKind;
     const bodies = this.isOfState() ? [] : this.bodies();
     if (bodies.length > 0) return bodies;
     return this.unnamed(first);
@@ -147,29 +142,6 @@ class RoleReader extends OwnedReader {
     const [form = '', rank = ''] = this.tokens.map((token) => token.form);
     const isNext = !isDefinite(form) && !ofRegion.test(rank);
     return this.bodiesFrom(1, { isOpen: (isLeader || isDistrict) && isNext });
-  }
-
-  /** مصادر نيابية, بيان رئاسي: the kinds of bodies that an adjective tells of. */
-  protected ofSource(): ReadonlySet<string> | null {
-    const form = this.tokens[1]?.form ?? '';
-    const adjective = form.replace(/^ال/, '').replace(/(?:ه|ون|ين|ان)$/, '');
-    return sources.has(this.head) ? (bodiesOfSources.get(adjective) ?? null) : null;
-  }
-
-  /** نائبة المحافظ, مساعد المدرب: the kinds of bodies that whoever somebody acts for is in. */
-  protected deputised(): ReadonlySet<string> | null {
-    const form = this.tokens[1]?.form ?? '';
-    // وكيل اللاعب: no club's.
-    const isAgent =
-      /^وكيله?$/.test(this.head) && institutionsOf.get(withoutClitics(form))?.has('فريق');
-    return deputies.has(this.head) && isDefinite(form) && isAgent !== true
-      ? (institutionsOf.get(withoutClitics(form)) ?? null)
-      : null;
-  }
-
-  /** نائب المستشار, نائب قائد العمليات: who acts for another, and is in no parliament. */
-  protected isDeputyOfTitle(): boolean {
-    return /^نايبه?$/.test(this.head) && titleHeads.has(withoutClitics(this.tokens[1]?.form ?? ''));
   }
 
   /** Where no body is named: by the nation, by the profession, or the body named last. */

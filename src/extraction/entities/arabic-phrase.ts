@@ -20,7 +20,12 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { isField } from './called-ministry.ts';
 import { describeInitials } from './arabic-initials.ts';
 import { knownWhole } from './arabic-known-whole.ts';
-import { documentName, isAccount, isDocumentNoun } from './arabic-document-name.ts';
+import {
+  documentName,
+  isAccount,
+  isDocumentNoun,
+  isDocumentPhrase,
+} from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { headOf } from './arabic-name.ts';
@@ -117,7 +122,7 @@ export function describeArabic(
       name: phrase,
       offices: [office('last', { isFeminine: first.form.endsWith('ها') })],
     });
-  if (isDocumentNoun(first.form) && !(isAccount(first.form) && endsWithName(words, context)))
+  if (isDocumentPhrase(words) && !(isAccount(first.form) && endsWithName(words, context)))
     return describe(phrase, 'document', {
       head,
       name: isPointing ? null : documentName(text, words),

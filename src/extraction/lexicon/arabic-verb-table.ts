@@ -74,6 +74,11 @@ export const arabicVerbTable = `
 كذب      | يكذب     | مكذبا    | deny      | noun strict
 أهاب     | يهيب     | مهيبا    | urge      | that words ب
 توصل     | يتوصل    |          | find      | that إلى strict
+وجد      | يجد      |          | find      | that strict
+اكتشف    | يكتشف    |          | find      | that strict
+دل       | يدل      |          | show      | that على strict
+ذهب      | يذهب     |          | opine     | that إلى strict
+جاهر     | يجاهر    | مجاهرا   | say       | that ب strict
 قطع      | يقطع     | قاطعا    | affirm    | that strict
 أرجع     | يرجع     | مرجعا    | explain   | noun strict
 عزا      | يعزو     | عازيا    | explain   | noun strict
@@ -191,47 +196,6 @@ export const arabicVerbTable = `
 أعلم     | يعلم     | معلما    | tell      | that strict
 أخطر     | يخطر     | مخطرا    | tell      | that strict
 أنبأ     | ينبئ     | منبئا    | tell      | that strict
-دفع      | يدفع     | دافعا    | claim     | that strict
-تذرع     | يتذرع    | متذرعا   | claim     | that ب strict
-تحجج     | يتحجج    | متحججا   | claim     | that ب strict
-تمسك     | يتمسك    | متمسكا   | insist    | that words ب strict
-تشبث     | يتشبث    | متشبثا   | insist    | that words ب strict
-أيقن     | يوقن     | موقنا    | opine     | that strict
-افترض    | يفترض    | مفترضا   | opine     | that strict
-احتمل    | يحتمل    | محتملا   | opine     | that strict
-خمن      | يخمن     | مخمنا    | estimate  | that strict
-تصور     | يتصور    | متصورا   | opine     | that strict
-راهن     | يراهن    | مراهنا   | predict   | that strict
-خشي      | يخشى     | خاشيا    | fear      | that words strict
-تخوف     | يتخوف    | متخوفا   | fear      | that words من
-استغرب   | يستغرب   | مستغربا  | criticise | that words noun
-أسند     | يسند     |          | accuse    | that strict
-تعجب     | يتعجب    | متعجبا   | criticise | that words strict
-استاء    | يستاء    | مستاء    | criticise | that words strict
-تأسف     | يتأسف    | متأسفا   | express   | that words strict
-تحسر     | يتحسر    | متحسرا   | express   | that words strict
-تباهى    | يتباهى   | متباهيا  | claim     | that words strict
-تفاخر    | يتفاخر   | متفاخرا  | claim     | that words strict
-افتخر    | يفتخر    | مفتخرا   | claim     | that words strict
-تفاءل    | يتفاءل   | متفائلا  | predict   | that words strict
-هون      | يهون     | مهونا    | opine     | من strict
-حض       | يحض      | حاضا     | urge      | that words على
-حرض      | يحرض     | محرضا    | urge      | that words على strict
-شجع      | يشجع     | مشجعا    | urge      | words على strict
-التمس    | يلتمس    | ملتمسا   | request   | that words strict
-توسل     | يتوسل    | متوسلا   | request   | words strict
-ترجى     | يترجى    | مترجيا   | request   | words strict
-اعترض    | يعترض    | معترضا   | reject    | that words على
-تحفظ     | يتحفظ    | متحفظا   | reject    | words على strict
-طعن      | يطعن     | طاعنا    | reject    | words في strict
-ارتاب    | يرتاب    | مرتابا   | doubt     | that في strict
-تبرأ     | يتبرأ    | متبرئا   | deny      | words من strict
-عاب      | يعيب     |          | criticise | that words على strict
-عاتب     | يعاتب    | معاتبا   | criticise | words strict
-وبخ      | يوبخ     | موبخا    | criticise | words strict
-استخف    | يستخف    | مستخفا   | criticise | words strict
-تهكم     | يتهكم    | متهكما   | criticise | words strict
-استهزأ   | يستهزئ   | مستهزئا  | criticise | words strict
 شبه      | يشبه     | مشبها    | appraise  | words target
 أسر      |          |          | tell      | that words strict
 تمتم     | يتمتم    | متمتما   | say       | words

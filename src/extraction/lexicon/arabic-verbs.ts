@@ -1,3 +1,4 @@
+import { arabicStanceVerbs } from './arabic-stance-verbs.ts';
 import { arabicVerbTable } from './arabic-verb-table.ts';
 
 /** What may follow the speaker of a verb; the table of verbs says what each means. */
@@ -46,9 +47,8 @@ const complements: readonly Complement[] = [
 ];
 
 /** The verbs of saying, one for each line of the table. */
-export const arabicVerbs: readonly ArabicVerb[] = arabicVerbTable
-  .trim()
-  .split('\n')
+export const arabicVerbs: readonly ArabicVerb[] = [arabicVerbTable, arabicStanceVerbs]
+  .flatMap((table) => table.trim().split('\n'))
   .map((line) => {
     const [lemma = '', imperfect = '', participle = '', cueClass = '', allows = ''] = line
       .split('|')
