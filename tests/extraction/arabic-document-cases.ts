@@ -133,12 +133,19 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
     ],
   ],
   [
-    'what somebody holds, says openly and bets on',
-    'وذهب سامي حداد إلى أن الأزمة مفتعلة. وجاهر سامي حداد بأن الحكم ظالم. ويراهن سامي حداد على أن الجمهور سيحضر. وذهب سامي حداد إلى السوق.',
+    'what somebody says openly and bets on',
+    'وجاهر سامي حداد بأن الحكم ظالم. ويراهن سامي حداد على أن الجمهور سيحضر.',
     [
-      { speaker: 'سامي حداد', words: 'الأزمة مفتعلة' },
       { speaker: 'سامي حداد', words: 'الحكم ظالم' },
       { speaker: 'سامي حداد', words: 'الجمهور سيحضر' },
+    ],
+  ],
+  [
+    'a document of something that is its issuer’s, by a pronoun',
+    'وقالت المحكمة، في حيثيات حكمها، إن القرار باطل. وقالت الوزارة في بيان رعاياها إن السد آمن.',
+    [
+      { speaker: 'المحكمة', words: 'القرار باطل', medium: 'حيثيات حكمها' },
+      { speaker: 'الوزارة', words: 'السد آمن', medium: 'بيان' },
     ],
   ],
 ];

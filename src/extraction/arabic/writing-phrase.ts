@@ -1,6 +1,6 @@
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { obtaining, passing, talks, writings } from '../lexicon/arabic-media.ts';
-import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import {
   adjunctStarts,
   bareThat,
@@ -92,7 +92,7 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
   // بيان إنها، بيان بزيادة، بيان رعاياها: what is said, or to whom.
   if (bareThat.has(form) || fusedThat.has(form)) return false;
   const isOther = /^ب..../.test(form) || /^.{3,}(?:ها|هم|هما)$/.test(form);
-  if (isOther && !isIndefiniteAdjective(form)) return false;
+  if (isOther && !isIndefiniteAdjective(form)) return k === at + 1 && isOwnPart(form);
   if (
     obtaining.test(form) ||
     passing.test(form) ||
@@ -117,6 +117,14 @@ function isPart({ text, tokens }: Clause, at: number, k: number): boolean {
     return isClosed ? isAdjective(form) : k === at + 1 || isAdjective(form) || isOpen(tokens, k);
   if (isClosed || /^[وف]/.test(form)) return false;
   return k <= at + 2;
+}
+
+/** حيثيات حكمها, تقرير لجنتها: what a document is of, of whoever speaks. */
+function isOwnPart(form: string): boolean {
+  const stem = /^(..+?)(?:ها|هم|هما)$/.exec(form)?.[1];
+  if (stem === undefined) return false;
+  const noun = stem.replace(/ت$/, 'ه');
+  return [stem, noun].some((each) => documentHeads.has(each) || organizationHeads.has(each));
 }
 
 /** The word before is a noun whose construct is still open. */

@@ -77,7 +77,6 @@ export const arabicVerbTable = `
 وجد      | يجد      |          | find      | that strict
 اكتشف    | يكتشف    |          | find      | that strict
 دل       | يدل      |          | show      | that على strict
-ذهب      | يذهب     |          | opine     | that إلى strict
 جاهر     | يجاهر    | مجاهرا   | say       | that ب strict
 قطع      | يقطع     | قاطعا    | affirm    | that strict
 أرجع     | يرجع     | مرجعا    | explain   | noun strict
