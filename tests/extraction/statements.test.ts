@@ -33,6 +33,7 @@ import { englishAffiliationCases } from './english-affiliation-cases.ts';
 import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
+import { englishBusinessCases } from './english-business-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
@@ -94,6 +95,7 @@ test.each([
 test.each([
   ...englishCases,
   ...englishBodyCases,
+  ...englishBusinessCases,
   ...englishNewsCases,
   ...englishFrameCases,
   ...englishGrammarCases,

@@ -174,10 +174,11 @@ export function subjectAfter(
     documentNouns.has(tokens[end - 2]?.form ?? '')
   )
     end--;
-  if (end === from) return null;
   const phrase = { from, to: end };
-  if (!isNounLike(tokens, phrase)) return null;
-  if (!isComma(tokens[end])) return whole(phrase);
+  if (end === from || !isNounLike(tokens, phrase)) return null;
+  // Said a lawyer who acted for Corvex and now teaches at Larnby University.
+  const hasClause = tokens[end]?.form === 'who';
+  if (!isComma(tokens[end]) && !hasClause) return whole(phrase);
   let close = end + 1;
   while (
     close < to &&
@@ -188,9 +189,10 @@ export function subjectAfter(
     close++;
   const isApposition =
     close > end + 1 &&
+    !hasClause &&
     !relative.test(tokens[end + 1]?.form ?? '') &&
     formAt(tokens, end + 1) === null;
-  const work = workplace(tokens, end + 1, close);
+  const work = workplace(tokens, hasClause ? end : end + 1, close);
   return { phrase, apposition: isApposition ? { from: end + 1, to: close } : work, aside: null };
 }
 

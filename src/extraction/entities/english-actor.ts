@@ -3,6 +3,7 @@ import { givenGender } from '../lexicon/english-given-names.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { fieldOfName } from './english-field.ts';
 import { isFireService } from './english-fire-service.ts';
+import { hasBranch } from './english-kind-beside.ts';
 import { type NameMention } from './english-names.ts';
 import { type Role } from './english-role.ts';
 import { type Setting } from './english-setting.ts';
@@ -119,6 +120,7 @@ function learnPerson(actor: Actor, { paragraph: { tokens }, run, roles }: NameMe
 function learnBody(actor: Actor, mention: NameMention): void {
   if (isSeenBy(mention)) actor.entity.isMedium = true;
   if (isFireService(mention)) actor.field ??= 'agency';
+  if (hasBranch(mention.paragraph.tokens, mention.run)) actor.field ??= 'union';
   for (const noun of [mention.nounBefore, mention.nounAfter]) {
     const field = noun === null ? null : bodyField(noun);
     if (noun === null || field === null || field === 'place') continue;

@@ -181,12 +181,12 @@ export class Affiliations {
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];
-    // Who worked under her at Montrose: where that was, and no body that the article knows.
-    const isSomewhere =
-      head === '' && actor.kind === 'other' && /^(?:at|in|from|worked) /.test(roleText);
-    if (isSomewhere) return [];
+    // Who worked under her at Montrose: where that was, and no known body; but who teaches at KU Leuven.
+    const isWhere = head === '' && /^(?:at|in|from|worked) /.test(roleText);
+    const isAcronym = /\p{Lu}{2}/u.test(text) && roleText.startsWith(`at ${text}`);
+    if (isWhere && actor.kind === 'other' && !isAcronym) return [];
     // An official at Kanal Sever, unlike one in Talos.
-    if (actor.kind !== 'place' || roleText.includes(` at ${text}`)) return [actor];
+    if (actor.kind !== 'place' || isAcronym || roleText.includes(` at ${text}`)) return [actor];
     if (
       /^(?:ruler|official|minister|spokes|military)$/.test(field) &&
       words.length === actor.words.length

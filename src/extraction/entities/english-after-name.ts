@@ -114,7 +114,7 @@ function nowOf(text: string, words: readonly Token[]): Role | null {
 }
 
 /** Who runs the mill; who sang for years and is on the board of the union: by the first of its verbs that says a post. */
-function roleOfClause(text: string, words: readonly Token[]): Role | null {
+export function roleOfClause(text: string, words: readonly Token[]): Role | null {
   const whole = postOf(text, words) ?? relativeRole(text, words);
   if (whole !== null) return whole;
   const and = words.findIndex(({ form }) => form === 'and');

@@ -83,7 +83,11 @@ export class Bodies {
   }
 
   /** The body that 'the company' or 'the parish council' means at a place. */
-  definite({ text, ...phrase }: Pick<BodyWords, 'text' | 'head'>, place: number): Actor {
+  definite(
+    { text, isBroughtIn = false, ...phrase }: Pick<BodyWords, 'text' | 'head' | 'isBroughtIn'>,
+    place: number,
+  ): Actor {
+    if (isBroughtIn) return this.make(text, phrase.head);
     const noun = epithetNoun(text);
     const head = noun ?? phrase.head;
     const words = noun === null ? keyOf(namesOf(text)).split(' ') : [noun];

@@ -1,6 +1,7 @@
 import { type Actor, type Naming, nounOf } from './english-actor.ts';
 import { type Pointed } from './english-alike.ts';
 import { type BodyField, platforms, pointedFields, rebels } from '../lexicon/english-bodies.ts';
+import { areSynonyms } from '../lexicon/english-body-synonyms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSetAt } from './english-setting.ts';
 import { paragraphOf } from './place.ts';
@@ -93,6 +94,9 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
     actor.nouns.has(head)
   )
     return 5;
+  // The airline, of the carrier Corvex or of Corvex Airways.
+  const isAlike = [last ?? '', ...actor.nouns].some((each) => areSynonyms(head, each));
+  if (isAlike) return 4;
   // The endowment, of Arts Endowment Wales; the transit agency, of any.
   if (!generic.test(head) && !levels.has(head) && actor.words.includes(head)) return 4;
   // The league, of a Premiership.

@@ -11,6 +11,10 @@ import { baseOf, isPossessor } from './english-token.ts';
 export const parts =
   /^(?:department|committee|division|unit|branch|chapter|office|directorate|section|team|group|lab|laboratory|desk|wing|arm|bureau|subcommittee|faculty|agency|board|council|executive|leadership)$/;
 
+/** Lines of business within a firm, where it follows: chief executive of the aircraft business at Corvex. */
+export const lines =
+  /^(?:business|businesses|operations?|practice|segment|activities|franchise|brand|project|programme|program|fund|store|plant|platform)$/;
+
 /** What is never a body of its own where 'its' stands before it: its safety committee. */
 export const ownParts =
   /^(?:department|committee|subcommittee|division|unit|branch|chapter|office|directorate|section|team|desk|wing|arm|bureau|operations?|business)$/;
@@ -41,6 +45,19 @@ export function isPlaceOnly(
     words[at]?.form === 'in' &&
     places.test(head) &&
     /^(?:staff|scholar|clergy|counsel)$/.test(roleField(baseOf(words[at - 1])) ?? '')
+  );
+}
+
+/** The plating shop, the assembly line, the press room: a part of the works that were spoken of. */
+export function isPartOfWorks(core: readonly Token[]): boolean {
+  const [kind, noun] = [core.at(-2), core.at(-1)];
+  return (
+    kind !== undefined &&
+    !isCapital(kind) &&
+    /^(?:shop|floor|hall|room|line|bay|yard|loft)$/.test(baseOf(noun)) &&
+    /^(?:machine|paint|body|press|tool|pattern|print|assembly|production|furnace|rolling|melt|joinery|erecting|packing|plating|welding|fabrication|finishing|moulding|molding|turning|cutting|grinding|stamping|weaving|spinning|dye|engine|repair|maintenance|packaging|bottling|canning|sorting)$/.test(
+      kind.form,
+    )
   );
 }
 

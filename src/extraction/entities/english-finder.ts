@@ -2,17 +2,16 @@ import { isCapital, isComma } from '../english/words.ts';
 import { type Actor, hold } from './english-actor.ts';
 import { Affiliations } from './english-affiliation.ts';
 import { Bodies } from './english-bodies.ts';
-import { branches } from './english-body-part.ts';
 import { Cast } from './english-cast.ts';
 import { namesOf } from './english-compare.ts';
 import { documentText, issuerOf } from './english-documents.ts';
 import { wordsOf } from './english-names.ts';
 import { isNationEpithet } from './english-epithet.ts';
-import { headIndex, isParticiple, nameText } from './english-noun.ts';
+import { isParticiple, nameText } from './english-noun.ts';
 import { type Phrase, withoutLeader } from './english-phrase.ts';
 import { ledStart } from './english-led.ts';
 import { memberOf } from './english-role.ts';
-import { readBody } from './english-role-body.ts';
+import { rolesUnnamed } from './english-unnamed.ts';
 import { isDemonym } from './english-demonyms.ts';
 import { baseOf } from './english-token.ts';
 import { type Entity } from './entity.ts';
@@ -199,12 +198,8 @@ export class PhraseFinder {
     const reached = phrase.words.findIndex((_, i) => i > 0 && isParticiple(phrase.words, i));
     const text = reached === -1 ? phrase.text : nameText(phrase.words.slice(0, reached));
     const actor = this.#addUnnamed({ ...phrase, text }, 'anonymous');
-    if (phrase.role === null) {
-      const body = readBody(paragraph.text, phrase.words, headIndex(phrase.words));
-      // The branch of the union; rebels of the Popular Column.
-      const isOf = branches.test(phrase.head) || (phrase.isPlural && body?.kind === 'named');
-      if (body !== null && isOf) actor.roles.push({ role: memberOf(body), place: where.place });
-    }
+    for (const role of rolesUnnamed(paragraph, phrase))
+      actor.roles.push({ role, place: where.place });
     // One said, another: of those who spoke before.
     const isOneOfThem =
       phrase.role === null &&
@@ -218,7 +213,6 @@ export class PhraseFinder {
       if (person?.kind === 'person') actor.roles.push(...person.roles);
     }
     if (phrase.role !== null) {
-      actor.roles.push({ role: phrase.role, place: where.place });
       actor.entity.role = phrase.role.text;
       actor.entity.gender = roleGender(phrase.head);
     }

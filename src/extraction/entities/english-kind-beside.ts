@@ -48,6 +48,7 @@ export function weighStaff(
 ): void {
   if (hasChief(tokens, to)) evidence.organization += 8;
   if (hasStaff(tokens, from)) evidence.organization += 3;
+  if (hasBranch(tokens, { from, to })) evidence.organization += 4;
   // Fortnum Grey’s said.
   if (tokens[to - 1]?.isEponym === true) evidence.organization += 6;
   // Manila-based Golden Lamp.
@@ -55,6 +56,20 @@ export function weighStaff(
     tokens[from - 1]?.text ?? '',
   );
   if (isSeated && !isGivenName(tokens[from]?.form ?? '')) evidence.organization += 4;
+}
+
+const localBodies = /^(?:branch|chapter|lodge)$/;
+
+/** The Larnby branch of the CFMEU, the local Unite branch; but a branch of Harland’s, the Larnby branch of the union. */
+export function hasBranch(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const isOf =
+    tokens[from - 1]?.form === 'the' &&
+    tokens[from - 2]?.form === 'of' &&
+    localBodies.test(tokens[from - 3]?.form ?? '');
+  return isOf || (localBodies.test(tokens[to]?.form ?? '') && tokens[to + 1]?.form !== 'of');
 }
 
 /** Unison, whose leader; Corvex, whose chief executive: a body by what it has. */

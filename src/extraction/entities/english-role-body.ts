@@ -2,19 +2,22 @@ import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { bearerIn, hasAt } from './english-role-end.ts';
 import { isCompoundQuality, readRun } from './english-run.ts';
-import { bodyBefore, isPartyName } from './english-body-before.ts';
+import { bodyBefore } from './english-body-before.ts';
 import {
   causeEnd,
+  isPartOfWorks,
   isPlaceOnly,
+  lines,
   ownParts,
   parts,
   places,
   withoutPart,
 } from './english-body-part.ts';
+import { opensPlainly } from './english-opening-word.ts';
 import { isOfPerson, possessedBody, rulerIn, states } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
-import { isDiscipline, isPortfolio, portfolios } from './english-titles.ts';
+import { isDiscipline, isPortfolio } from './english-titles.ts';
 import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
@@ -27,6 +30,8 @@ export interface BodyWords {
   text: string;
   /** The noun that says what kind of body it is. */
   head: string;
+  /** A delivery firm: 'a' brings in another than was spoken of. */
+  isBroughtIn?: boolean;
 }
 
 /** The body that a role's words name: by a possessor, after a preposition, or right before the noun. */
@@ -67,21 +72,7 @@ export function readBody(
   const after = (roleField(form) === 'legislator' || isSeat) && !isOfHouse ? null : hung;
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
-  const isPlain =
-    isFirst &&
-    before.length === 1 &&
-    !isAcronym(before[0]) &&
-    // Ridgeline-Volt sprinter.
-    !/-\p{Lu}/u.test(before[0]?.text ?? '') &&
-    !isCapital(words[head]) &&
-    portfolio?.kind !== 'portfolio';
-  if (
-    isPlain &&
-    !isOwnBody(baseOf(before[0])) &&
-    !isPartyName(before[0]) &&
-    !(roleField(form) === 'spokes' && !portfolios.has(baseOf(before[0])))
-  )
-    return after;
+  if (isFirst && portfolio?.kind !== 'portfolio' && opensPlainly(before, words[head])) return after;
   const link = words[head + 1]?.form ?? '';
   // The IMF mission chief for Zarembe.
   const isForPlace = link === 'for' && after?.kind === 'named' && bodyField(after.head) === null;
@@ -101,6 +92,12 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || !relations.test(word.form)) continue;
+    // Analysts led by Ada Finch.
+    if (
+      word.form === 'by' &&
+      /^(?:led|headed|chaired|run|overseen)$/.test(words[i - 1]?.form ?? '')
+    )
+      continue;
     let start = i + 1;
     const determiner = words[start]?.form ?? '';
     // One member of his staff.
@@ -118,8 +115,8 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     // Chair of the board of Vantrex: of whoever has the board.
     const isPart =
       found?.kind === 'definite' &&
-      parts.test(found.head) &&
-      (words[start + 1]?.form === 'of' || hasAt(words, i));
+      ((parts.test(found.head) && (words[start + 1]?.form === 'of' || hasAt(words, i))) ||
+        (lines.test(found.head) && hasAt(words, i)));
     if (found === null || isPart || isPlaceOnly(words, i, found)) continue;
     // Chief economist for Africa at Holm Bank; cabinet member for schools.
     const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
@@ -225,6 +222,7 @@ export function bodyAt(
   // Who heads its safety committee: of whoever has it.
   if (/^(?:its|their)$/.test(determiner) && core.length > 1 && ownParts.test(form))
     return { kind: 'last', text: '', head: form };
+  if (isPartOfWorks(core)) return { kind: 'last', text: '', head: form };
   // Who chairs the trustees: a board by its members.
   if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
     return { kind: 'definite', text: `the ${form}`, head: form };
@@ -245,5 +243,6 @@ export function bodyAt(
   if (/^(?:its|their)$/.test(determiner) && core.length === 1)
     return { kind: 'last', text: '', head: form };
   if (/^an?$/.test(determiner) && core.length === 1) return null;
-  return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form };
+  const isBroughtIn = core.length > 1 && /^(?:an?|one|another)$/.test(determiner);
+  return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form, isBroughtIn };
 }

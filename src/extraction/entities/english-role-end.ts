@@ -103,7 +103,8 @@ export function hasAt(words: readonly Token[], from: number): boolean {
       i > from &&
       form === 'at' &&
       (isCapital(words[i + 1]) ||
-        (words[i + 1]?.form === 'the' && isCapital(words[i + 2])) ||
+        (words[i + 1]?.form === 'the' &&
+          isCapital(words[isPossessor(words[i + 2]) ? i + 3 : i + 2])) ||
         bearerIn(words.slice(i + 1)) > 0),
   );
 }

@@ -88,8 +88,14 @@ const leastOfOwner = 0.5;
 export function fitOfOwner(role: Role): Fit {
   // Its coach: of a club, whoever built the pool.
   const isOfKind = impliedFields(role.field, role.head).length > 0;
-  const fit = isOfKind ? fitOfKind(role) : fitOfOffice(role);
-  return (actor) => (!isNoMedium(actor) ? 0 : fit(actor) < unknown ? leastOfOwner : 1);
+  const fit = isOfKind && role.head !== 'manager' ? fitOfKind(role) : fitOfOffice(role);
+  const isOfState = /^(?:minister|ruler|official|spokes|legislator)$/.test(role.field);
+  return (actor) => {
+    if (!isNoMedium(actor)) return 0;
+    // Its country manager: of no government.
+    const isOther = actor.field === 'government' && !isOfState;
+    return isOther || fit(actor) < unknown ? leastOfOwner : 1;
+  };
 }
 
 /** Whether a role is one within a body that the text speaks of: director, its planning officer, lead scientist. */

@@ -34,6 +34,7 @@ import { learnTold } from './english-told.ts';
 import { mediumEntity } from './english-as-medium.ts';
 import { byNameBeside } from './english-name-beside.ts';
 import { Reports } from './english-reports.ts';
+import { possessedSubject } from './english-possessed-subject.ts';
 import { PhraseFinder } from './english-finder.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 
@@ -101,12 +102,8 @@ export class EnglishSpeakers {
   /** The medium of a phrase: an outlet, a text, or the occasion on which words were heard, under its own words. */
   mediumOf(medium: MediumPhrase): Entity | null {
     const paragraph = this.#paragraphs[medium.paragraph];
-    return paragraph === undefined
-      ? null
-      : mediumEntity(paragraph, medium, {
-          bodies: this.#bodies,
-          entityOf: (span) => this.entityOf(span),
-        });
+    const lookup = { bodies: this.#bodies, entityOf: (span: Span) => this.entityOf(span) };
+    return paragraph === undefined ? null : mediumEntity(paragraph, medium, lookup);
   }
 
   /** Gives a speaker the bodies that the article names in their roles. */
@@ -148,6 +145,8 @@ export class EnglishSpeakers {
         ? this.#bodies.subject(this.#sentenceStarts[where.sentence - 1] ?? where.place, where.place)
         : undefined;
     if (about !== undefined) return [this.#finder.known(about)];
+    const owned = pronoun === 'body' ? possessedSubject(paragraph, span) : null;
+    if (owned !== null) return this.#named(owned, null, where);
     if (pronoun !== undefined) return this.#antecedents.pronoun(pronoun, where);
     const first = words[1]?.form === 'and' ? pronouns.get(words[0]?.form ?? '') : undefined;
     if (first === 'm' || first === 'f') return this.#withOthers(paragraph, span, tokens, where);

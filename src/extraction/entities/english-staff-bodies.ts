@@ -10,15 +10,21 @@ export function ofStaffBefore({ role, place, bodies, staff }: Holding): Actor[] 
   return body === undefined ? undefined : [body];
 }
 
+/** Whom firms have, wherever they are: administrators from Kroll. */
+const ofFirms = /^(?:administrator|liquidator|auditor|receiver)$/;
+
 /** The body of people whom the article introduces by it. */
 export function bodyOfStaff(
-  { body }: Staff,
+  { body, noun }: Staff,
   { bodies, place }: Pick<Holding, 'bodies' | 'place'>,
 ): Actor | undefined {
   if (body.kind === 'definite') return bodies.definite(body, place);
   // Divers from the Talosian navy: a name with a common noun; workers at Marl, Tuas Marine: where they work, and a body.
-  const found = isOwnBody(body.head) ? bodies.named(body.text) : bodies.known(body.text);
+  const isSure = isOwnBody(body.head) || ofFirms.test(noun);
+  const found = isSure ? bodies.named(body.text) : bodies.known(body.text);
   const isBody =
-    found?.kind === 'organization' || (found?.kind === 'other' && found.words.length > 1);
+    found?.kind === 'organization' ||
+    (found?.kind === 'other' && found.words.length > 1) ||
+    (found?.kind === 'place' && ofFirms.test(noun));
   return isBody ? found : undefined;
 }

@@ -75,7 +75,7 @@ export const researchers =
   /(?:ologists?|icists?|omists?|onomers?|emists?|scientists?|researchers?|orians?|academics?)$/;
 
 const plain =
-  /^(?:the|an?|one|another|some|two|three|several|many|other|others|second|third|senior|young|older|fellow|his|her|of|those|these)$/;
+  /^(?:the|an?|one|another|some|two|three|several|many|other|others|second|third|joint|senior|young|older|fellow|his|her|of|those|these)$/;
 
 /** Among how many people whom a text speaks of by what they do one is sought. */
 const lookedBack = 50;

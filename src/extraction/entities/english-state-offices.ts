@@ -96,11 +96,21 @@ function ofCollector({ role: { head, isCapital, words }, bodies }: Holding): Act
     : undefined;
 }
 
-/** The chief inspector of prisons. */
+/** The chief inspector of prisons; of marine accidents, of the branch that has those in its name. */
 function ofInspectorate({ role: { text }, place, bodies }: Holding): Actor[] | undefined {
-  const [, what] = /\binspectors?(?: general)? of (?!police)(\p{L}+)/iu.exec(text) ?? [];
+  const [, what] =
+    /\binspectors?(?: general)? of (?!police)(\p{L}+(?: \p{L}+)?)/iu.exec(text) ?? [];
   if (what === undefined) return undefined;
-  const own = bodies.withWord(/^inspectorate$/, place);
+  const words = what.toLowerCase().replace(/s$/, '').split(' ');
+  const named = bodies
+    .around(place)
+    .find(
+      ({ actor }) =>
+        actor.kind === 'organization' &&
+        words.length > 1 &&
+        words.every((word) => actor.words.some((each) => each.startsWith(word))),
+    );
+  const own = named?.actor ?? bodies.withWord(/^inspectorate$/, place);
   return [own ?? bodies.make(`Inspectorate of ${capitalized(what)}`, 'inspectorate')];
 }
 

@@ -93,6 +93,9 @@ export class States {
     if (phrase !== undefined && nation === null) return bodies.make(phrase.text, phrase.head);
     // State Health Commissioner.
     if (head === 'department') return bodies.make(`${text} Department`, head);
+    // The Scottish Government promised ships; Transport Secretary Ada Finch said: of that, and of no department.
+    const devolved = head === 'secretary' ? this.#devolved(place) : undefined;
+    if (devolved !== undefined) return devolved;
     const department = head === 'secretary' ? departmentOf(text) : null;
     if (department !== null) return bodies.make(department, 'department');
     const land = nation === null ? own : this.#land(nation);
@@ -100,6 +103,23 @@ export class States {
     const people = land === null ? '' : `${this.#peopleOf(land)} `;
     const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
     return bodies.make(`${people}${name}`, 'ministry');
+  }
+
+  /** The government of a part of a kingdom that was spoken of last, where no other was since. */
+  #devolved(place: number): Actor | undefined {
+    const { actor } =
+      this.#lookup.bodies
+        .around(place)
+        .findLast(
+          (naming) =>
+            naming.place < place &&
+            naming.actor.kind === 'organization' &&
+            naming.actor.words.some((word) =>
+              /^(?:government|executive|office|whitehall)$/.test(word),
+            ),
+        ) ?? {};
+    const isPart = /^(?:scottish|welsh|northern ireland|stormont) (?:government|executive)$/;
+    return actor !== undefined && isPart.test(actor.words.join(' ')) ? actor : undefined;
   }
 
   /** The government of a nation or a place, or of the country that the article is about. */

@@ -9,7 +9,7 @@ import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
 
 /** What ministers and secretaries are for, which goes on their titles: Secretary of State, Minister for Climate and Energy. */
 export const portfolios = wordSet(
-  'law railway textile coal space maritime ocean telecommunications broadcasting privatisation privatization devolution gender narcotics chemicals fertilizers fertilisers waqf hajj strategy industrial skills regeneration pensions universities wellbeing net zero equipment mobility petroleum hydrocarbons oil gas electricity power irrigation endowments awqaf territories cohesion solidarity human rights parliamentary relations strategic textiles steel railways aviation shipping ports consumer minority tribal husbandry livestock animal diaspora expatriates production supply manpower antiquities heritage investment enterprise enterprises sustainable ecological transition budget accounts revenue taxation customs lands forestry forests wildlife emergency management measures prevention disaster relief population ageing seniors disability inclusion islands regional state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority senate basic higher secondary primary special minerals mineral sanitation hygiene rivers roads bridges nutrition marine cooperatives smes entrepreneurship literacy vocational meteorology hydropower ict postal cultural',
+  'plantation plantations commodities timber jute handloom ayush entrepreneurs startups semiconductors rail freight logistics hospitality ecology biodiversity competitiveness growth law railway textile coal space maritime ocean telecommunications broadcasting privatisation privatization devolution gender narcotics chemicals fertilizers fertilisers waqf hajj strategy industrial skills regeneration pensions universities wellbeing net zero equipment mobility petroleum hydrocarbons oil gas electricity power irrigation endowments awqaf territories cohesion solidarity human rights parliamentary relations strategic textiles steel railways aviation shipping ports consumer minority tribal husbandry livestock animal diaspora expatriates production supply manpower antiquities heritage investment enterprise enterprises sustainable ecological transition budget accounts revenue taxation customs lands forestry forests wildlife emergency management measures prevention disaster relief population ageing seniors disability inclusion islands regional state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority senate basic higher secondary primary special minerals mineral sanitation hygiene rivers roads bridges nutrition marine cooperatives smes entrepreneurship literacy vocational meteorology hydropower ict postal cultural',
 );
 
 /** Role nouns that are surnames as well. */
@@ -53,13 +53,19 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   if (isSide(tokens, from, to)) return nameStart(tokens, from, to - 1);
   if (isGeneral(tokens, from, to)) return from;
   const isAlone =
-    roleField(last) !== null && bodyField(last) === null && !last.endsWith('s') && to - from > 1;
+    roleField(last) !== null &&
+    bodyField(last) === null &&
+    !last.endsWith('s') &&
+    tokens[to - 2]?.form !== '&' &&
+    to - from > 1;
   for (let i = to - 1; i >= from; i--) {
     const form = baseOf(tokens[i]);
     const field = isPossessor(tokens[i]) ? null : roleField(form);
     // Local 418: a branch of a union, and nobody's title.
     const isBranch = form === 'local' && tokens[i + 1]?.kind === 'number';
-    const isTitle = !isBranch && (honorifics.has(form) || field !== null);
+    // Rauch & Partner.
+    const isOfFirm = tokens[i - 1]?.form === '&';
+    const isTitle = !isBranch && !isOfFirm && (honorifics.has(form) || field !== null);
     if (!isTitle) continue;
     let next = i + 1;
     // Doctors for Peace.
