@@ -72,7 +72,7 @@ const business: [name: string, text: string, speaker: string, organization: stri
   ],
   [
     'a part of the works',
-    `Vossek & Sohn closed. Ada Finch, who ran the plating shop, said ${words}.`,
+    `Vossek & Sohn closed.\nAda Finch, who ran the plating shop, said ${words}.`,
     'Ada Finch',
     'Vossek & Sohn',
   ],
