@@ -19,6 +19,7 @@ import { arabicEndsCases } from './arabic-ends-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicOfficeCases } from './arabic-office-cases.ts';
+import { arabicGulfCases } from './arabic-gulf-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
 import { arabicMashreqCases } from './arabic-mashreq-cases.ts';
 import { arabicMaghrebCases } from './arabic-maghreb-cases.ts';
@@ -83,6 +84,7 @@ test.each([
   ...arabicBodyEndCases,
   ...arabicChosenBodyCases,
   ...arabicLexiconCases,
+  ...arabicGulfCases,
   ...arabicLocalCases,
   ...arabicOfficeCases,
   ...arabicMashreqCases,

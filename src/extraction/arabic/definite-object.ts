@@ -6,9 +6,11 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { qualities } from '../lexicon/arabic-roles.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
+import { kindAt } from './name-kind.ts';
 import { isCompound, isNamePart, nameWord, withinNames } from './name-words.ts';
 import { isThing } from './object-nouns.ts';
 import { isDefinite, isHead } from './words.ts';
@@ -17,10 +19,19 @@ import { isDefinite, isHead } from './words.ts';
 export const actsInYa =
   /^ال(?:راي|وعي|سعي|نفي|وحي|رعي|وشي)$|^الت(?:فشي|ردي|نحي|خلي|بني|لقي|حدي|عدي|صدي|خطي|دني|ولي|مادي|راخي|باهي)$/;
 
-/** المهندس سالم: a title with a name. */
+/** المهندس سالم: a title with a name; المتحدث باسم الشركة has none. */
 function isTitled(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
-  return (honorifics.has(form) || isHead(form, titleHeads)) && isNamePart(tokens[i + 1]);
+  const isName = isNamePart(tokens[i + 1]) && kindAt(tokens, i + 1) !== 'stop';
+  return (honorifics.has(form) || isHead(form, titleHeads)) && isName;
+}
+
+/** وليد حجازي | المدير التنفيذي للاتحاد, سلمى راضي | المتحدثة باسم الهيئة: a title and what kind of one it is, or of what, which tell who a name is. */
+function startsRole(tokens: readonly Token[], i: number): boolean {
+  const [title, next] = [tokens[i]?.form ?? '', tokens[i + 1]];
+  if (!isHead(title, titleHeads) || !title.startsWith('ال') || next?.kind !== 'word') return false;
+  const isOf = next.form.startsWith('ل') && isHead(next.form.slice(1), organizationHeads);
+  return qualities.has(next.form) || next.form === 'باسم' || next.form.startsWith('لل') || isOf;
 }
 
 /** A definite noun after two words of a name is no more of it. */
@@ -42,6 +53,9 @@ export function startsDefiniteObject(tokens: readonly Token[], i: number): boole
     isNamePart(token) ||
     // بمنطقة جازان المهندس سالم: who is there.
     isTitled(tokens, i) ||
+    (nameWord(two) === 'given' && startsRole(tokens, i)) ||
+    // باسم مشروع الواحة: what a common noun is of.
+    ((two.form === 'باسم' || !isNamePart(two)) && nameWord(one) === 'common') ||
     isCompound(one, token) ||
     (/^ال..*(?:ي|يه)$/.test(token.form) && !actsInYa.test(token.form))
   )

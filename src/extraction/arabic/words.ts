@@ -2,7 +2,7 @@ import { remember } from '../remember.ts';
 import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { auxiliaries, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
-import { tasks } from '../lexicon/arabic-roles.ts';
+import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import {
   givenNames,
   mediaHeads,
@@ -91,9 +91,13 @@ function isRightAfterVerb({ tense, hasConjunction }: FoundVerb, { form }: Token)
   return tense === 'perfect' && !hasConjunction && isAction(form) && !auxiliaries.has(form);
 }
 
-/** رئيس تجمع المزارعين, شركة نقل تونس: a body or a field that is spelled as a verb, within a role or after a feminine body. */
+/** رئيس تجمع المزارعين, الرئيس التنفيذي لتجمع مكة الصحي, شركة نقل تونس: a body or a field that is spelled as a verb, within a role or after a feminine body. */
 export function isOfRole(tokens: readonly Token[], i: number): boolean {
   const [role, form, next] = [i - 1, i, i + 1].map((at) => tokens[at]?.form ?? '');
+  // المتحدث الرسمي | لتجمع القصيم: no purpose, after a title or what kind of one it is.
+  const isTitled = qualities.has(role ?? '') || isHead(role ?? '', titleHeads);
+  if (isTitled && /^ل../.test(form ?? '') && organizationHeads.has(form?.slice(1) ?? ''))
+    return true;
   const isNoun = organizationHeads.has(form ?? '') || tasks.has(form ?? '');
   if (organizationHeads.has(role ?? '') && role?.endsWith('ه') && tasks.has(form ?? ''))
     return true;

@@ -26,6 +26,7 @@ import { headsDistrict, isWhereOf, territories, townOfPost } from './arabic-body
 import { isAttached } from './arabic-attached.ts';
 import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
+import { latinEnd, undertakingEnd } from './arabic-undertaking.ts';
 import { isFaculty, isMatterInBody, keptBy } from './arabic-keeper.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -164,6 +165,13 @@ export class BodyReader extends PartReader {
           ];
         if (!open) continue;
       }
+      const undertaken = undertakingEnd(this.context, i, this.head);
+      if (undertaken !== null) {
+        found.push(this.body(i, undertaken));
+        i = undertaken - 1;
+        open = false;
+        continue;
+      }
       const bare = withoutClitics(form);
       if (this.isNation(i) || qualities.has(form)) continue;
       // مسؤول محلي: no body, but what kind of official.
@@ -223,19 +231,11 @@ export class BodyReader extends PartReader {
         (isFor && isHead(this.head, leaders)) ||
         (isAfter && before.form === 'لدي') ||
         (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace);
-      if (isLatin) {
-        let to = i + 1;
-        while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
-        found.push(this.body(i, to));
-        i = to - 1;
-        open = false;
-        continue;
-      }
-      if (!isProper || (!open && isAdjective(form))) continue;
-      const end = this.untilPreposition(form === 'ل' ? i + 1 : i);
+      if (!isProper || (!isLatin && !open && isAdjective(form))) continue;
+      const end = isLatin ? latinEnd(tokens, i) : this.untilPreposition(form === 'ل' ? i + 1 : i);
       found.push(this.body(form === 'ل' ? i + 1 : i, end));
       // رئيس الأركان الإسرائيلي: of its state in any case.
-      const nation = open && isHead(this.head, officials) ? this.nation() : null;
+      const nation = open && !isLatin && isHead(this.head, officials) ? this.nation() : null;
       if (nation?.nation != null) found.push(office('government', nation));
       i = end - 1;
       open = false;

@@ -76,7 +76,7 @@ const dwelt = 'حي|قريه|بلده|مدينه|مخيم|ضاحيه|دوار|ش
 export const places = new RegExp(`^[بل]?(?:ال|ل)?(?:${dwelt}|ساحه|ميدان|جزيره|واحه)$`);
 
 /** Parts of a country that have nobody who speaks for them, unless they are named. */
-export const quarters = new RegExp(`^[بل]?(?:ال|ل)(?:${dwelt}|عماره)$`);
+export const quarters = new RegExp(`^(?:[بل]?ال|لل)(?:${dwelt}|عماره)$`);
 
 /** لاعبة كرة السلة: a sport, and no body. */
 export function isSport(form: string, next = ''): boolean {

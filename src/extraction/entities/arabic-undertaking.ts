@@ -1,0 +1,33 @@
+import { isDefinite, isHead } from '../arabic/words.ts';
+import { experts, leaders } from '../lexicon/arabic-roles.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Token } from '../tokens.ts';
+import { bodyEnd, type BodyContext } from './arabic-body.ts';
+
+/** What people are appointed to lead and to speak for as a body, where a name follows: برنامج, مشروع, جائزة, منفذ. */
+const undertakings = wordSet(
+  `برنامج مشروع مبادرة حملة جائزة موسم دوري بطولة كأس معرض مؤتمر قمة مسابقة مهرجان ملتقى رالي ماراثون أولمبياد سباق أسبوع قافلة جسر
+  مدينة منطقة واحة قرية منتجع حديقة محمية منتزه سوق مول برج استاد ملعب مضمار مستودعات صوامع محطة حقل سد خزان ترعة قناة مترو قطار سكة طريق منفذ معبر نقطة كورنيش محجر مسلخ مقصب منجم`,
+);
+
+/**
+ * Where an undertaking ends that somebody leads or speaks for: الرئيس التنفيذي | لبرنامج ضيوف الرحمن, مدير منفذ عرعر الحدودي, باسم
+ * مشروع الباص السريع. Null where none starts.
+ */
+export function undertakingEnd(context: BodyContext, i: number, head: string): number | null {
+  const { tokens } = context;
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]];
+  if (!isHead(head, leaders) || experts.has(head)) return null;
+  const noun = undertakings.has(form) ? form : form.replace(/^ل/, '');
+  if (!undertakings.has(noun) || isDefinite(form) || next?.kind !== 'word') return null;
+  if (prepositions.has(next.form)) return null;
+  return bodyEnd(context, i);
+}
+
+/** The end of the words in Latin letters that start at a token. */
+export function latinEnd(tokens: readonly Token[], i: number): number {
+  let to = i + 1;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return to;
+}
