@@ -32,4 +32,47 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'ليلى حسن', words: 'الأسماء ستعلن', organization: 'جائزة الشيخ حمد' },
     ],
   ],
+  [
+    'a part of a body before the whole that ب stands before',
+    'وأكد المدير التنفيذي للمنتخبات الوطنية باتحاد السلة كمال زين أن المعسكر قصير.',
+    [{ speaker: 'كمال زين', words: 'المعسكر قصير', organization: 'اتحاد السلة' }],
+  ],
+  [
+    'an act after a comma, and a common noun without the article that goes on',
+    'أكد قائد الفرقة الرائد كمال بن سعيد المهري، السيطرة على حريق في المستودع. وأكدت مديرة إدارة خدمات الصحة العامة في البلدية، سلمى حداد، أن الرش آمن.',
+    [
+      { speaker: 'كمال بن سعيد المهري', words: 'السيطرة على حريق في المستودع' },
+      { speaker: 'سلمى حداد', words: 'الرش آمن', organization: 'البلدية' },
+    ],
+  ],
+  [
+    'of whom a minister hears it, and what he directs a body to do',
+    'واستمع الوزير من مدير عام صندوق الطرق كمال زين إلى شرح. وأكد زين أن الطريق جاهز. وشدد الوزير على السلامة، موجها الصندوق بسرعة صرف المستحقات.',
+    [
+      { speaker: 'كمال زين', words: 'الطريق جاهز', organization: 'صندوق الطرق' },
+      { speaker: 'الوزير', words: 'السلامة' },
+      { speaker: 'الوزير', words: 'بسرعة صرف المستحقات' },
+    ],
+  ],
+  [
+    'a force by what it is for, and a service by its province',
+    'وأهابت قوة الإطفاء العام بالسكان الابتعاد عن السيول. وقال مدير تربية ميسان كمال زين إن المدارس مغلقة. وقال مدير عام الموارد المائية في البصرة سمير حداد إن الماء قليل.',
+    [
+      { speaker: 'قوة الإطفاء العام', words: 'الابتعاد عن السيول' },
+      { speaker: 'كمال زين', words: 'المدارس مغلقة', organization: 'تربية ميسان' },
+      {
+        speaker: 'سمير حداد',
+        words: 'الماء قليل',
+        organization: 'المديرية العامة للموارد المائية',
+      },
+    ],
+  ],
+  [
+    'who has a shop, after somebody with a name',
+    'وقال العقيد كمال زين إن السيارة ضبطت. وذكر صاحب أحد المحال أن البضائع كثيرة.',
+    [
+      { speaker: 'كمال زين', words: 'السيارة ضبطت' },
+      { speaker: 'صاحب أحد المحال', words: 'البضائع كثيرة' },
+    ],
+  ],
 ];

@@ -8,6 +8,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
+import { kindAt } from './name-kind.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { isDefinite, isHead } from './words.ts';
 
@@ -30,6 +31,8 @@ export function endsName(tokens: readonly Token[], from: number, i: number): boo
   const isTwo = i > from + 2 && isCompound(tokens[i - 3], two);
   if (i < from + 2 || token === undefined || !isSurname || !(isTwo || isNamePart(two)))
     return false;
+  // المتحدثة باسم مشروع الواحة: whom she speaks for.
+  if (kindAt(tokens, i - 2) === 'stop') return false;
   if (two === undefined || one === undefined || isCompound(two, one)) return false;
   const isGiven = isTwo || /given/.test(nameWord(two));
   if (isSomebodys(token) && isGiven) return true;

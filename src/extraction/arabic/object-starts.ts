@@ -3,11 +3,12 @@ import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isActAfter } from './act-after.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { opensThat } from './complementizers.ts';
 import { cutAtObject, isClauseVerb } from './noun-phrase.ts';
 import { isFunctional, isMute } from './mute.ts';
-import { nameWord, startsName } from './name-words.ts';
+import { isNamePart, nameWord, startsName } from './name-words.ts';
 import { secondNoun } from './second-noun.ts';
 import type { Clause, Subject } from './subject.ts';
 import { type FoundVerb, hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
@@ -92,6 +93,9 @@ export function bareObject(
   const next = tokens[resumed];
   // أدانت النقابة القرار، وقالت إنه: another verb follows the comma, and no object.
   const isDone = verbAt(clause.text, tokens[resumed + 1]) !== null;
+  // أكد قائد الفرقة كمال زين، السيطرة على الحريق.
+  if (next?.form === '،' && isNamePart(tokens[resumed - 1]) && isActAfter(tokens, resumed + 1))
+    return resumed + 1;
   if ((next?.form === '،' && !isDone) || opensThat(tokens, resumed)) return null;
   const start = objectStart(clause, verb, { at, subject, isFree: false });
   return start !== null && isActOrThing(tokens, start, verb) ? start : null;

@@ -95,8 +95,15 @@ export function startsObject(
   // مستشار المجلس لشؤون النقل: of the noun before it.
   if (isDefinite(token.form) && opensConstruct(before)) return false;
   return isDefinite(token.form)
-    ? i > at + 2 && !isDefinite(before.form)
+    ? i > at + 2 && !isDefinite(before.form) && !isOpenNoun(tokens, i - 1)
     : isDefinite(before.form) || i > at + 2 || before.isKnown === true || isNamePart(before);
+}
+
+/** مديرة إدارة خدمات | الصحة: a common noun without the article, which what follows with the article belongs to; وليد كرامة is a name. */
+function isOpenNoun(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (token === undefined || nameWord(token) !== 'common' || isNamePart(before)) return false;
+  return !isIndefiniteAdjective(token.form) && !/...(?:ها|هم)$/.test(token.form);
 }
 
 /** النائب توفيق حداد, العميد تحسين العامري: a name of the pattern of what is done, between a title and a surname. */

@@ -13,6 +13,7 @@ import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
+import { isActAfter } from './act-after.ts';
 import { complementizerAt } from './complementizers.ts';
 import { afterTime, nameAfterRoles, nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
@@ -205,7 +206,8 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     first.form.startsWith('بال') ||
     causes.test(first.form) ||
     companyStarts.has(first.form) ||
-    (first.form.startsWith('ب') && isVerbalNoun(first.form.slice(1)))
+    (first.form.startsWith('ب') && isVerbalNoun(first.form.slice(1))) ||
+    isActAfter(tokens, from)
   )
     return null;
   const end = phraseEnd({ text, tokens, to }, from);

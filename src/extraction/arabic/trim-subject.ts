@@ -174,7 +174,7 @@ function isOnePerson(tokens: readonly Token[], { from, to }: TokenRange): boolea
 const objectTaking = wordSet('وصف اتهم نعت شبه');
 /** Verbs that may have one: whom something is said to or asked of. */
 const addressing = wordSet(
-  'أبلغ أخبر أعلم أنبأ صارح طمأن طالب دعا حث حض حرض شجع ناشد حذر أنذر نصح أوصى هدد توعد',
+  'أبلغ أخبر أعلم أنبأ صارح طمأن طالب وجه دعا حث حض حرض شجع ناشد حذر أنذر نصح أوصى هدد توعد',
 );
 
 /** وصف الوزير في بيان | القرار بأنه: another noun after where and when it is said. */

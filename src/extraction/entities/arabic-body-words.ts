@@ -157,7 +157,8 @@ export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boo
   const before = tokens[i - 1]?.form ?? '';
   const isOfPeople = isHead(before, anonymousHeads);
   return (
-    /^ال(?:استراتيجيه|ثانويه)$/.test(form) ||
+    // مطار النجف الأشرف.
+    /^ال(?:استراتيجيه|ثانويه|اشرف)$/.test(form) ||
     isState(form) ||
     isQualityOfPeople(form, before, isOfPeople)
   );

@@ -5,6 +5,7 @@ import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
 import { formOf, tokenAfter } from '../tokens.ts';
 import { officesBeside } from './arabic-beside.ts';
+import { dwellings, workplaces } from './arabic-role-names.ts';
 import type { Description, Entity } from './entity.ts';
 import { ownCallings } from './callings.ts';
 import type { Lookup } from './lookup.ts';
@@ -122,8 +123,10 @@ function readCalled({ kind, name, phrase }: Description): Called | null {
   if (!isOnePerson(words)) return null;
   const [noun = '', ...rest] = roleWords(key(phrase));
   const isQuality = (i: number) => isAdjective(words[i + 1] ?? '');
-  // صاحبة «ملح الجدران»: a work of theirs.
-  const isOwner = /^صاحبه?$/.test(noun) || ofParliament.test(words.slice(0, 2).join(' '));
+  // صاحبة «ملح الجدران»: a work of theirs, where صاحب أحد المحال is one who has a shop.
+  const isOfShop = rest.some((word) => workplaces.has(word) || dwellings.has(word));
+  const isOwner =
+    (/^صاحبه?$/.test(noun) && !isOfShop) || ofParliament.test(words.slice(0, 2).join(' '));
   const complement = isOwner ? [] : rest.filter((word, i) => word.length > 2 && !isQuality(i));
   const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
   // الوزير, رئيس الحكومة: an office of somebody else.

@@ -86,7 +86,10 @@ export function directorateOf(context: BodyContext, head: string): string | null
   if (!/^ال../.test(field.form)) return at === 1 ? fieldOfPlace(tokens, text) : null;
   // مدير عام الضمان الاجتماعي: of what is a body by itself.
   if (at > 1 && field.isBody === true) return null;
-  if (at > 1) return tasks.has(bareNoun(field.form)) ? null : `المديرية العامة ل${words.slice(1)}`;
+  if (at > 1) {
+    const isTask = tasks.has(bareNoun(field.form)) && !isField(tokens, at);
+    return isTask ? null : `المديرية العامة ل${words.slice(1)}`;
+  }
   if (place === -1) return head.startsWith('مدير') ? ofService(words, tokens, at) : null;
   const whole = text.slice(field.start, tokens[endOf(tokens, place + 1) - 1]?.end ?? field.end);
   return field.form === 'الشوون' ? whole : `${noun} ${whole}`;
@@ -109,9 +112,13 @@ function ofService(words: string, tokens: BodyContext['tokens'], at: number): st
     .slice(at + 1, end)
     .every(({ form }) => /^وال../.test(form) || (isDefinite(form) && isAdjective(form)));
   const isAbroad = /^(?:ل|مع|من|عن)/.test(tokens[end]?.form ?? '');
+  return isField(tokens, at) && isWhole && !isAbroad ? `مديرية ${words}` : null;
+}
+
+/** الصحة, الموارد المائية: what a state has a directorate of. */
+function isField(tokens: BodyContext['tokens'], at: number): boolean {
   const field = bareNoun(tokens[at]?.form ?? '');
-  const isWater = field === 'موارد' && tokens[at + 1]?.form.startsWith('المايي') === true;
-  return (fields.has(field) || isWater) && isWhole && !isAbroad ? `مديرية ${words}` : null;
+  return fields.has(field) || (field === 'موارد' && /^المايي/.test(tokens[at + 1]?.form ?? ''));
 }
 
 /** بمحافظة جدة, في ولاية سطيف. */

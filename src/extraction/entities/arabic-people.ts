@@ -95,8 +95,12 @@ function roleAfterTo({ text, tokens }: Paragraph, i: number): Token | null {
 
 /** النائب معتز العبابنة ووزير المياه: another one's role starts. */
 function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  for (let i = from + 2; i < to; i++) {
+  for (let i = from + 1; i < to; i++) {
     const form = tokens[i]?.form ?? '';
+    const isFrom = form === 'من' && isDefinite(tokens[i - 1]?.form ?? '');
+    // واستمع الوزير من | مدير الصندوق معين الماس: of whom he hears it.
+    if (isFrom && isHead(tokens[i + 1]?.form ?? '', titleHeads)) return { from, to: i };
+    if (i === from + 1) continue;
     const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));
     // المحافظ وفدا برئاسة كمال: another one leads.
     if (leadsBody(form) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };

@@ -39,7 +39,7 @@ function isPurposeOf(thing: Token | undefined): boolean {
 
 /** Where somebody may work. */
 export const workplaces = wordSet(
-  'شركة مصنع معمل مكتب متجر محل مطعم مقهى بنك مصرف مستشفى مشفى عيادة صيدلية مدرسة روضة فندق مزرعة ورشة مخبز مؤسسة منظمة مصفاة',
+  'شركة مصنع معمل مكتب متجر متاجر محل محال محلات دكان دكاكين بسطة كشك مطاعم مقاهي ورش مزارع مصانع مطعم مقهى بنك مصرف مستشفى مشفى عيادة صيدلية مدرسة روضة فندق مزرعة ورشة مخبز مؤسسة منظمة مصفاة',
 );
 
 /** Where people live, or have a shop or an office. */

@@ -1,8 +1,9 @@
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { hasProclitic, isDefinite, isHead } from '../arabic/words.ts';
 import { experts, leaders } from '../lexicon/arabic-roles.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { bodyEnd, type BodyContext } from './arabic-body.ts';
 
 /** What people are appointed to lead and to speak for as a body, where a name follows: برنامج, مشروع, جائزة, منفذ. */
@@ -29,5 +30,14 @@ export function undertakingEnd(context: BodyContext, i: number, head: string): n
 export function latinEnd(tokens: readonly Token[], i: number): number {
   let to = i + 1;
   while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return to;
+}
+
+/** المنتخبات الوطنية | بالاتحاد السعودي: where a part of a body ends that another one follows. */
+export function upToWhole(tokens: readonly Token[], to: number, from: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token !== undefined && hasProclitic(token, 'ب') && isBodyNoun(token)) return i;
+  }
   return to;
 }

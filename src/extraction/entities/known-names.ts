@@ -9,6 +9,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { qualities } from '../lexicon/arabic-roles.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { markAccusativeSubjects } from '../arabic/accusative-subjects.ts';
@@ -117,13 +118,21 @@ function isWritten(words: Paragraph['tokens']): boolean {
   return words.some(({ text, form }) => form !== 'the' && /[\p{Lu}\p{Lo}\p{N}]/u.test(text));
 }
 
+const services =
+  /^[بل]?(?:امن|صحه|تعليم|مرور|تموين|اوقاف|جوازات|تربيه|زراعه|كهرباء|بيئه|ماء|مجاري|بلديه)$/;
+/** What a force is for. */
+const forced = wordSet('إطفاء دفاع شرطة أمن حماية حدود سواحل خفر ردع تدخل طوارئ درع مهام إنقاذ');
+
 /** الطب الشرعي, بالضمان الاجتماعي. */
 function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
   const [noun, adjective] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
   // أمن الولاية, بأمن محافظة قنا: the police of a territory.
   // صحة الدقهلية, لتعليم جازان: a service of a province.
   const isPart = territories.has(bareNoun(adjective)) || provinces.has(adjective);
-  if (/^[بل]?(?:امن|صحه|تعليم|مرور|تموين|اوقاف|جوازات)$/.test(noun) && isPart) return true;
+  if (services.test(noun) && isPart) return true;
+  // قوة الإطفاء العام, قوة دفاع الساحل.
+  const isForce = /^[بل]?قوه$/.test(noun) && forced.has(bareNoun(adjective));
+  if (isForce) return true;
   if (isTownCouncil(tokens, i)) return true;
   if (bareNoun(noun) === noun || !adjective.startsWith('ال')) return false;
   return bodiesByAdjective.get(bareNoun(noun))?.has(adjective.slice(2)) === true;

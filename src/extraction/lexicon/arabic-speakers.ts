@@ -88,6 +88,7 @@ export const bodiesByAdjective: ReadonlyMap<string, ReadonlySet<string>> = new M
     ['خطوط', 'جوية ملكية'],
     ['سكك', 'حديدية'],
     ['رصد', 'جوي'],
+    ['قوة', 'جوية بحرية برية'],
   ].map(([noun, adjectives]) => [formOf(noun ?? ''), wordSet(adjectives ?? '')] as const),
 );
 

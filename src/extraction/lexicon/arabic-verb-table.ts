@@ -147,7 +147,7 @@ export const arabicVerbTable = `
 دعا      | يدعو     | داعيا    | urge      | that words إلى ل
 ادعى     | يدعي     | مدعيا    | claim     | that words
 طالب     | يطالب    | مطالبا   | demand    | that words ب
-وجه      | يوجه     |          | demand    | that strict
+وجه      | يوجه     | موجها    | demand    | that strict
 طلب      | يطلب     | طالبا    | request   | that words strict
 حث       | يحث      | حاثا     | urge      | that words على
 ناشد     | يناشد    | مناشدا   | urge      | that words strict
