@@ -75,4 +75,29 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'صاحب أحد المحال', words: 'البضائع كثيرة' },
     ],
   ],
+  [
+    'surnames that are spelled as verbs, and people who are spelled as a body',
+    'وقال مدير الشركة إبراهيم طالب إن المصنع مغلق. وأفاد مرافقون بأنهم خرجوا.',
+    [
+      { speaker: 'إبراهيم طالب', words: 'المصنع مغلق', organization: 'الشركة' },
+      { speaker: 'مرافقون', words: 'بأنهم خرجوا' },
+    ],
+  ],
+  [
+    'a body of people who work, and one whose name stands between marks after an adjective',
+    'وقالت الهيئة العامة للقوى العاملة إن الحظر بدأ. وحذرت المنظمة الإنسانية «سند» من ارتفاع الأسعار.',
+    [
+      { speaker: 'الهيئة العامة للقوى العاملة', words: 'الحظر بدأ' },
+      { speaker: 'سند', words: 'ارتفاع الأسعار' },
+    ],
+  ],
+  [
+    'a body by its noun after an organ of it, and a sector of a firm that was named',
+    'التقى الوزير رئيس مجلس أمناء مكتبة النخيل الوطنية. وقال الأمين العام للمكتبة كمال زين إن المعرض كبير.\n\nأعلنت شركة الواحة للكهرباء عودة التيار. وقال نائب الرئيس لقطاع التوزيع سمير حداد إن الفرق حضرت.',
+    [
+      { speaker: 'كمال زين', words: 'المعرض كبير', organization: 'مكتبة النخيل الوطنية' },
+      { speaker: 'شركة الواحة للكهرباء', words: 'عودة التيار' },
+      { speaker: 'سمير حداد', words: 'الفرق حضرت', organization: 'شركة الواحة للكهرباء' },
+    ],
+  ],
 ];

@@ -18,3 +18,8 @@ export function isActAfter(tokens: readonly Token[], i: number): boolean {
   if (isDefinite(token.form)) return prepositions.has(next.form) || /^ب.{3,}/.test(next.form);
   return isDefinite(next.form) || isVerbalNoun(next.form);
 }
+
+/** بتعليق, بفتح: ب with what is done. */
+export function isActWithB({ form }: Token): boolean {
+  return form.startsWith('ب') && isVerbalNoun(form.slice(1));
+}

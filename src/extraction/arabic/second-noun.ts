@@ -12,6 +12,7 @@ import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { hasNoName } from './quoted-names.ts';
 import { opensConstruct } from './open-construct.ts';
 import type { TokenRange } from './subject.ts';
 import { hasProclitic, isDefinite, isHead } from './words.ts';
@@ -73,7 +74,8 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (token === undefined || one === undefined || one.kind === 'mark') return false;
   if (isOfThose(one) && isDefinite(token.form)) return false;
   const isAfterPhrase = endsNoun(one, i - 2 >= from ? two : undefined);
-  if (token.kind === 'quote') return one.kind === 'word' && isDefinite(one.form);
+  if (token.kind === 'quote')
+    return one.kind === 'word' && isDefinite(one.form) && !isBodyBeforeName(two, one);
   if (token.kind !== 'word' || timeWords.has(token.form)) return false;
   // الوزيرة الإيطالية جورجيا: a name, after a title.
   const isWhom = !isHead(tokens[from]?.form ?? '', titleHeads) || one.isKnown === true;
@@ -117,6 +119,12 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   // شركة «سديم» قرار: after a name in marks.
   if (one.kind === 'quote' || isDefinite(one.form)) return true;
   return two !== undefined && i - 2 >= from && isNamePart(two);
+}
+
+/** المرصد «راصد», المرصد الاقتصادي «راصد»: a body, whose name the marks are; الحكومة has none. */
+function isBodyBeforeName(two: Token | undefined, one: Token): boolean {
+  const noun = isAdjective(one.form) && !isHead(one.form, organizationHeads) ? two : one;
+  return isHead(noun?.form ?? '', organizationHeads) && !hasNoName.test(noun?.form ?? '');
 }
 
 /** وزارة الدفاع اليابانية | موسكو, روسيا | أوكرانيا, حزب الله | إسرائيل: a country or a capital, after a whole name. */

@@ -9,11 +9,10 @@ import {
 import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
-import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
-import { isActAfter } from './act-after.ts';
+import { isActAfter, isActWithB } from './act-after.ts';
 import { complementizerAt } from './complementizers.ts';
 import { afterTime, nameAfterRoles, nameAhead } from './name-ahead.ts';
 import { endsPhrase } from './ends-phrase.ts';
@@ -206,7 +205,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     first.form.startsWith('بال') ||
     causes.test(first.form) ||
     companyStarts.has(first.form) ||
-    (first.form.startsWith('ب') && isVerbalNoun(first.form.slice(1))) ||
+    isActWithB(first) ||
     isActAfter(tokens, from)
   )
     return null;

@@ -9,6 +9,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { notProclitic, shortActs } from '../lexicon/arabic-initial-b.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isByMeans } from './by-means.ts';
@@ -82,6 +83,9 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   // صالح بن طالب, أبو شرح: a part of a name.
   if (!verb.hasConjunction && /^(?:بن|ال|بو|اب[واي]|عبد)$/.test(before.form)) return null;
   if (isByMeans(tokens, i)) return null;
+  // قال إبراهيم طالب إن: a surname, as no other verb than قال takes إن.
+  const isBeforeIn = verb.verb.lemma !== 'قال' && tokens[i + 1]?.text === 'إن';
+  if (isBeforeIn && givenNames.has(before.form)) return null;
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
 }
@@ -94,7 +98,6 @@ function isRightAfterVerb({ tense, hasConjunction }: FoundVerb, { form }: Token)
 /** رئيس تجمع المزارعين, الرئيس التنفيذي لتجمع مكة الصحي, شركة نقل تونس: a body or a field that is spelled as a verb, within a role or after a feminine body. */
 export function isOfRole(tokens: readonly Token[], i: number): boolean {
   const [role, form, next] = [i - 1, i, i + 1].map((at) => tokens[at]?.form ?? '');
-  // المتحدث الرسمي | لتجمع القصيم: no purpose, after a title or what kind of one it is.
   const isTitled = qualities.has(role ?? '') || isHead(role ?? '', titleHeads);
   if (isTitled && /^ل../.test(form ?? '') && organizationHeads.has(form?.slice(1) ?? ''))
     return true;
@@ -163,13 +166,6 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
     shortActs.has(token.form)
   );
 }
-
-/** ب with a noun of two letters: طالبت بسن قانون. */
-const shortActs = wordSet('بسن ببث بضخ بصد بفك بمد بسد بحل بضم بكف بشق بشل بلم بجر');
-
-const notProclitic = wordSet(
-  'بارز بارزة بارزون بارزين بارزان بالغ بالغة باهظ باهظة بسيط بسيطة بعيد بعيدة بديل بديلة بريطاني بريطانية بريطانيون بريطانيين برازيلي برازيلية برتغالي برتغالية بولندي بولندية بلجيكي بلجيكية بلغاري بلغارية بحريني بحرينية باكستاني باكستانية بنغالي بنغالية بيئي بيئية بحثي بحثية بلدي برلمانية برلمانيون برلمانيين بحري بري برية بدني بدنية بيطري بيطرية بصري بصرية بوليفي بوليفية بيروفي بيروفية بيلاروسي بيلاروسية بوسني بوسنية بركات بطرس بدران برهان بشارات بلال بوتفليقة باسم باسمه باسمها باسمهم باسمنا بيانا بلاغا بحثا بودكاست برامج برقيات بعد بعدما بين بينما بينهم بدون بعض بلاغ بلاغات بلاغه بلاغها بيان بيانه بيانها بيانات بوابة برقية باحث باحثة باحثون باحثين بائع بائعة بحوث بند بنود بحث برنامج بلاده بلادها بلاد بلدية بنك بورصة بعثة بداية بسبب بشأن بدوره بدورها بريطانيا برلين بروكسل باريس بكين بغداد بيروت بلغت بلغ بوتين بايدن بيسكوف بطولة بركان بارجة باخرة بئر بيت بيوت بناء بحر بحرية برلمان برلماني بصورة بشكل باتت بات بقي بقيت بدأ بدأت بوليفيا بولندا بلجيكا بنغلاديش برئاسة برفقة بحضور بالتزامن بمناسبة بالتعاون بحسب باستثناء بموجب بفضل بهدف بغية',
-);
 
 /** Takes the article and the clitics و ف ب ل ك off a noun: للمجلس, بالمجلس and والمجلس give مجلس. */
 export function bareNoun(form: string): string {

@@ -108,3 +108,10 @@ export function withWholePost(tokens: readonly Token[]): readonly Token[] {
   const isPost = first?.form === 'قايم' && second?.form === 'مقام';
   return isPost ? [{ ...first, form: 'قايمقام', end: second.end }, ...rest] : tokens;
 }
+
+/** للقوى العاملة: what is said of people who work, though عاملة is one of them. */
+export function isOfWorkforce(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.form === 'العامله' && /^(?:ال|لل)(?:قوي|يد|ايدي)$/.test(tokens[i - 1]?.form ?? '')
+  );
+}

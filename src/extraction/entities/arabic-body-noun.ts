@@ -15,5 +15,7 @@ export function isBodyNoun(token: Token | undefined): boolean {
   const isExact = nouns.some((noun) => organizationHeads.has(noun) || mediaHeads.has(noun));
   if (!isExact && /ي(?:ه|ين|ون)?$/.test(form) && isIndefiniteAdjective(bareNoun(form)))
     return false;
+  // مرافقون: people, where مرافق are facilities.
+  if (!isExact && /..ون$/.test(form)) return false;
   return isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads);
 }

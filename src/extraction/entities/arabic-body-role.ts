@@ -26,7 +26,7 @@ import { headsDistrict, isWhereOf, territories, townOfPost } from './arabic-body
 import { isAttached } from './arabic-attached.ts';
 import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
-import { latinEnd, undertakingEnd, upToWhole } from './arabic-undertaking.ts';
+import { properEnd, undertakingEnd } from './arabic-undertaking.ts';
 import { isFaculty, isMatterInBody, keptBy } from './arabic-keeper.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
@@ -232,9 +232,7 @@ export class BodyReader extends PartReader {
         (isAfter && before.form === 'لدي') ||
         (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace);
       if (!isProper || (!isLatin && !open && isAdjective(form))) continue;
-      const end = isLatin
-        ? latinEnd(tokens, i)
-        : upToWhole(tokens, this.untilPreposition(form === 'ل' ? i + 1 : i), i);
+      const end = properEnd(tokens, i, this.untilPreposition(form === 'ل' ? i + 1 : i));
       found.push(this.body(form === 'ل' ? i + 1 : i, end));
       // رئيس الأركان الإسرائيلي: of its state in any case.
       const nation = open && !isLatin && isHead(this.head, officials) ? this.nation() : null;

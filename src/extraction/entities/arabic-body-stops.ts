@@ -22,7 +22,7 @@ import { mannerEnd } from '../arabic/manner-end.ts';
 import { isAdverb } from '../lexicon/arabic-manner.ts';
 import { talks, writings } from '../lexicon/arabic-media.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
-import { isAttached, isNickname } from './arabic-attached.ts';
+import { isAttached, isNickname, isOfWorkforce } from './arabic-attached.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isOfDocument } from './arabic-document-name.ts';
@@ -95,6 +95,7 @@ function startsTitle({ tokens, nations }: BodyContext, i: number): boolean {
   const isAgreeing = token.form.endsWith('يه') && /(?:ه|ات)$/.test(tokens[i - 1]?.form ?? '');
   const isTitle =
     titleHeads.has(noun) &&
+    !isOfWorkforce(tokens, i) &&
     !relational.has(noun.replace(/ه$/, '')) &&
     (!isAgreeing || isNamePart(next));
   // لجنة الأشغال النائب: the words of a role, without the name after them.

@@ -14,7 +14,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isApposed, isOwn, isQualityOfPeople } from './arabic-attached.ts';
+import { isApposed, isOfWorkforce, isOwn, isQualityOfPeople } from './arabic-attached.ts';
 import type { Token } from '../tokens.ts';
 import { staffEnd } from './arabic-staff.ts';
 import type { BodyContext } from './arabic-body.ts';
@@ -160,6 +160,7 @@ export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boo
     // مطار النجف الأشرف.
     /^ال(?:استراتيجيه|ثانويه|اشرف)$/.test(form) ||
     isState(form) ||
+    isOfWorkforce(tokens, i) ||
     isQualityOfPeople(form, before, isOfPeople)
   );
 }
@@ -179,7 +180,7 @@ function isNumbered(tokens: readonly Token[], i: number): boolean {
 
 /** المناطق المتضررة, الأسر المتعففة: a participle of things or of a group, and no noun such as المبادرة. */
 function isState(form: string): boolean {
-  const stem = /^ال(م.{3,})ه$/.exec(form)?.[1];
+  const stem = /^ال(م.{3,}|.ا..)ه$/.exec(form)?.[1];
   if (stem === undefined || isVerbalNoun(`${stem}ه`) || speakerNouns.has(`${stem}ه`)) return false;
   return commonWords.has(stem) && !commonWords.has(`${stem}ه`);
 }

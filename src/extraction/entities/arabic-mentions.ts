@@ -1,4 +1,5 @@
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { organsOf } from '../lexicon/arabic-roles.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
@@ -44,6 +45,11 @@ function findBodies(
     }
     if (token.kind !== 'word') continue;
     if (isFounding(tokens[i - 1]) || isSeat(tokens, i)) continue;
+    // مجلس أمناء | مكتبة الملك فهد: the body, which is called المكتبة after.
+    if (isOrgan(tokens, i)) {
+      i++;
+      continue;
+    }
     const known = verbAt(text, token) === null ? knownEnd(tokens, i, gazetteer) : null;
     while ((people[person] ?? Infinity) <= i) person++;
     const isNoun =
@@ -88,6 +94,12 @@ function findBodies(
 /** في مقر الوزارة: where a body is, and no other one; مقر «خاتم» is one. */
 function isSeat(tokens: readonly Token[], i: number): boolean {
   return /^[وفبل]?مقر$/.test(tokens[i]?.form ?? '') && isBodyNoun(tokens[i + 1]);
+}
+
+/** مجلس إدارة, هيئة رئاسة: an organ, before the noun of the body that it is of. */
+function isOrgan(tokens: readonly Token[], i: number): boolean {
+  const [noun, of, body] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? '', tokens[i + 2]];
+  return /^[وفبل]?(?:مجلس|هييه)$/.test(noun) && organsOf.has(of) && isBodyNoun(body);
 }
 
 /** تشكيل الحكومة, بتأليف لجنة: there is no such body yet. */

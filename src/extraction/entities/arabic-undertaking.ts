@@ -26,18 +26,24 @@ export function undertakingEnd(context: BodyContext, i: number, head: string): n
   return bodyEnd(context, i);
 }
 
-/** The end of the words in Latin letters that start at a token. */
-export function latinEnd(tokens: readonly Token[], i: number): number {
-  let to = i + 1;
-  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
-  return to;
+/**
+ * Where a proper name ends: that of words in Latin letters, or a part of a body before the whole, المنتخبات الوطنية | بالاتحاد السعودي.
+ *
+ * @param to where the phrase ends.
+ */
+export function properEnd(tokens: readonly Token[], from: number, to: number): number {
+  const isLatin = isInLatin(tokens[from]);
+  let end = from + 1;
+  if (isLatin) while (isInLatin(tokens[end])) end++;
+  else while (end < to && !startsWhole(tokens[end])) end++;
+  return end;
 }
 
-/** المنتخبات الوطنية | بالاتحاد السعودي: where a part of a body ends that another one follows. */
-export function upToWhole(tokens: readonly Token[], to: number, from: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const token = tokens[i];
-    if (token !== undefined && hasProclitic(token, 'ب') && isBodyNoun(token)) return i;
-  }
-  return to;
+function isInLatin(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.text ?? '');
+}
+
+/** بالاتحاد: a body after ب. */
+function startsWhole(token: Token | undefined): boolean {
+  return token !== undefined && hasProclitic(token, 'ب') && isBodyNoun(token);
 }

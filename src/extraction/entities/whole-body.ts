@@ -10,7 +10,7 @@ import { likeliestBody } from './likeliest-body.ts';
 import type { Entity } from './entity.ts';
 
 /** Nouns of what is a part of a body, and no body that stands alone. */
-const parts = wordSet('قسم إدارة وحدة شعبة دائرة طاقم مختبر سكرتارية');
+const parts = wordSet('قسم إدارة وحدة شعبة دائرة قطاع طاقم مختبر سكرتارية');
 
 /** Nouns of those whom a body sends or sets to a task, where no more than what they do is told of them. */
 const sent = wordSet('بعثة فريق وفد طاقم لجنة هيئة مكتب مجلس');
