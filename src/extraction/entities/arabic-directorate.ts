@@ -118,7 +118,9 @@ function ofService(words: string, tokens: BodyContext['tokens'], at: number): st
 /** الصحة, الموارد المائية: what a state has a directorate of. */
 function isField(tokens: BodyContext['tokens'], at: number): boolean {
   const field = bareNoun(tokens[at]?.form ?? '');
-  return fields.has(field) || (field === 'موارد' && /^المايي/.test(tokens[at + 1]?.form ?? ''));
+  return (
+    fields.has(field) || (field === 'موارد' && tokens[at + 1]?.form.startsWith('المايي') === true)
+  );
 }
 
 /** بمحافظة جدة, في ولاية سطيف. */
