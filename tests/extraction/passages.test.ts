@@ -8,9 +8,10 @@ const floors: Record<string, { found: number; speaker: number; body: number }> =
   'ar-goes-on': { found: 98.1, speaker: 91.7, body: 89.2 },
   'ar-gulf': { found: 99.5, speaker: 99.5, body: 97 },
   'ar-names': { found: 94, speaker: 83, body: 92.1 },
-  'en-bodies-told-before': { found: 99.5, speaker: 95.4, body: 76 },
+  'en-bodies-told-before': { found: 99.5, speaker: 95.7, body: 77.1 },
+  'en-bodies': { found: 98.9, speaker: 92.5, body: 82.7 },
   'en-business': { found: 100, speaker: 100, body: 99.2 },
-  'en-bodies': { found: 98.9, speaker: 92.3, body: 82.4 },
+  'en-public-life': { found: 100, speaker: 99.1, body: 95.8 },
 };
 
 const sets = readPassages();

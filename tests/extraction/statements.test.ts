@@ -50,6 +50,8 @@ import { englishToldBodyCases } from './english-told-body-cases.ts';
 import { englishPossessedCases } from './english-possessed-cases.ts';
 import { englishPostCases } from './english-post-cases.ts';
 import { englishApposedCases } from './english-apposed-cases.ts';
+import { englishPublicLifeCases } from './english-public-life-cases.ts';
+import { englishPublicSpeakerCases } from './english-public-speaker-cases.ts';
 import { englishRoleCases } from './english-role-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWithinCases } from './english-within-cases.ts';
@@ -117,6 +119,8 @@ test.each([
   ...englishWhoCases,
   ...englishWithinCases,
   ...englishWorkplaceCases,
+  ...englishPublicLifeCases,
+  ...englishPublicSpeakerCases,
   ...englishRoleCases,
   ...englishStatementCases,
   ...englishClauseCases,

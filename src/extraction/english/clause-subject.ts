@@ -13,7 +13,8 @@ import {
 } from './grammar.ts';
 import { isNounLike, startsParticiple, relative } from './noun-like.ts';
 import { isThan, leadEnd } from './noun-phrase.ts';
-import { type EnglishSubject, whole } from './subject.ts';
+import { type EnglishSubject, subjectBefore, whole } from './subject.ts';
+import { type FoundForm } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
 
 const longestClause = 120;
@@ -87,6 +88,19 @@ export function subjectOfClause(
     !startsParticiple(tokens, end + 1) &&
     !prepositions.has(tokens[end + 1]?.form ?? '');
   return { phrase, apposition: isApposition ? aside : null, aside };
+}
+
+/** The judge jailed a man accused of arson, saying: a participle that hangs on what another verb acts on. */
+export function isOfObject(tokens: readonly Token[], form: FoundForm, start: number): boolean {
+  const { phrase } = subjectBefore(tokens, start, form.from) ?? {};
+  const before = tokens[(phrase?.from ?? 0) - 1];
+  const isActedOn =
+    shapesOf(before)?.has('participle') === true ||
+    shapesOf(before)?.has('past') === true ||
+    /^(?:has|have|had)$/.test(before?.form ?? '');
+  return (
+    form.from === form.last && isActedOn && prepositions.has(tokens[form.last + 1]?.form ?? '')
+  );
 }
 
 /** Where a time stands between a subject and a verb; -1 where none does. */

@@ -150,7 +150,9 @@ export function isForAnonymity(tokens: readonly Token[], { last }: FoundForm): b
     if (
       /^(?:named|identified|quoted|anonymous|anonymity|unnamed|withheld)$/.test(
         tokens[i]?.form ?? '',
-      )
+      ) ||
+      // Asked to be called Kev.
+      (/^(?:called|known)$/.test(tokens[i]?.form ?? '') && tokens[i - 1]?.form === 'be')
     )
       return true;
   return false;

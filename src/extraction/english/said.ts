@@ -1,3 +1,4 @@
+import { audienceEnd } from './audience.ts';
 import { startsClause } from './clause-start.ts';
 import type { Token } from '../tokens.ts';
 import { asideEnd, isIssued, skipAdjuncts } from './adjuncts.ts';
@@ -58,7 +59,8 @@ export function findSaid(
   if (complements.has('someone')) {
     const isTold = /^(?:tell|assure|inform|notify)$/.test(form.verb.lemma);
     const hearer = skipSomeone(tokens, from, to, { isTold });
-    if (hearer !== null) from = hearer;
+    const heard = isTold ? audienceEnd(tokens, { from, hearer: hearer ?? to, to }) : null;
+    if (heard !== null || hearer !== null) from = heard ?? hearer ?? from;
     else if (isTold) return null;
   }
   const token = tokens[from];
@@ -88,6 +90,16 @@ export function findSaid(
       ? null
       : clause(tokens, from, to, false);
   return phraseAfter(tokens, form, { from, to });
+}
+
+/** A leak that | investigators say could have burned the block: what others say of the noun before. */
+function isSaidOf(tokens: readonly Token[], that: number): boolean {
+  for (let i = that + 2; i < that + 6; i++) {
+    const form = formAt(tokens, i);
+    if (form?.verb.class === 'say') return auxiliaryOf(tokens[form.last + 1]) !== null;
+    if (tokens[i]?.kind !== 'word' || isFinite(tokens, i)) return false;
+  }
+  return false;
 }
 
 function clause(
@@ -197,7 +209,7 @@ function thatAt(tokens: readonly Token[], from: number, to: number): number | nu
         // That claims of fraud were false: a noun.
         tokens[i + 2]?.form !== 'of' &&
         (auxiliaryOf(tokens[i + 1]) !== null || !isFinite(tokens, i + 2));
-      return isRelative ? null : i;
+      return isRelative || isSaidOf(tokens, i) ? null : i;
     }
     const isVerb = isFinite(tokens, i) && !isCapital(token) && !isIssued(tokens, i);
     if (i > from && (isVerb || /^(?:which|who|whether|because)$/.test(token.form))) return null;

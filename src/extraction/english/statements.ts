@@ -16,7 +16,7 @@ import { hasKicker, withLabel } from './kicker.ts';
 import { isForAnonymity } from './own-verb.ts';
 import { EnglishOuter } from './outer.ts';
 import { isWithinSubject } from './relative-clause.ts';
-import { subjectOfClause } from './clause-subject.ts';
+import { isOfObject, subjectOfClause } from './clause-subject.ts';
 import { subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
 import { isComma } from './words.ts';
@@ -97,7 +97,7 @@ class EnglishReader extends EnglishOuter {
     }
     const said = findSaid(this.tokens, form, this.to) ?? this.gap(form);
     if (said === null) {
-      if (subject !== null) this.last = subject;
+      if (subject !== null && !isOfObject(this.tokens, form, this.taken)) this.last = subject;
       return null;
     }
     if (subject === null) return null;

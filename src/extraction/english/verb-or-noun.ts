@@ -122,6 +122,8 @@ export function isNoun(
     !pluralSubject.test(before.form)
   )
     return true;
+  // A Leeds judge.
+  if (shape === 'base' && /^an?$/.test(tokens[group.from - 2]?.form ?? '')) return true;
   const verb = isCapital(before) ? null : shapesOf(before);
   if (verb?.has('past') === true || verb?.has('ing') === true) return true;
   if (shape === 'base')

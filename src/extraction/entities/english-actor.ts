@@ -112,7 +112,7 @@ function learnPerson(actor: Actor, { paragraph: { tokens }, run, roles }: NameMe
   }
   // Joe Kittle, 62, .
   const age = tokens[run.to + 1];
-  if (isComma(tokens[run.to]) && age?.kind === 'number' && /^\d\d$/.test(age.form))
+  if (isComma(tokens[run.to]) && age?.kind === 'number' && /^\d\d?$/.test(age.form))
     actor.age = age.form;
   actor.entity.role ??= roles.find(({ head }) => head !== '')?.text ?? null;
 }

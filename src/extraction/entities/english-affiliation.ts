@@ -7,14 +7,13 @@ import { type Actor } from './english-actor.ts';
 import { isResearchTeam, ofAuthors, researcher } from './english-authors.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
-import { regions } from './english-body-before.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
 import { fitOfOwner, isResearchStudent } from './english-role-kinds.ts';
 import { isHighOffice, isOwnOffice, landOf } from './english-public-offices.ts';
-import { placedBody } from './english-placed-body.ts';
-import { ownBusiness } from './english-own-business.ts';
+import { isForPlace, placedBody } from './english-placed-body.ts';
+import { familyFirm, ownBusiness } from './english-own-business.ts';
 import { beforeRole } from './english-role-end.ts';
 import { readRole, type Role } from './english-role.ts';
 import { type Staff } from './english-staff.ts';
@@ -57,7 +56,9 @@ export class Affiliations {
     const implied = current.filter(({ role }) => role.body === null);
     for (const { role, place } of [...stated, ...implied, ...parties]) {
       if (found.length > 0 && role.body === null) continue;
-      for (const body of this.ofRole(role, place)) if (!found.includes(body)) found.push(body);
+      const own = familyFirm(actor, role, { place, bodies: this.#bodies });
+      for (const body of own === undefined ? this.ofRole(role, place) : [own])
+        if (!found.includes(body)) found.push(body);
       if (found.length >= most) break;
     }
     if (found.length > 0 || actor.entity.kind === 'person') return found;
@@ -119,23 +120,17 @@ export class Affiliations {
         const house =
           role.field === 'legislator'
             ? chamberOf(role, { bodies: this.#bodies, place })
-            : (role.words.has('group') || role.field === 'councillor') &&
-                (named[0]?.field === 'party' || isPartyWord(body.text))
-              ? this.#bodies.ofField(['council'], place)
-              : undefined;
-        // Managing director for the UK and Ireland: where, and of what was spoken of.
-        const isForPlace =
-          (role.field === 'head' || role.head === 'vicepresident') &&
-          / for (?:the )?$/.test(role.text.slice(0, role.text.indexOf(body.text))) &&
-          named.every(
-            ({ kind, field, words }) =>
-              kind === 'place' || field === 'government' || regions.test(words[0] ?? ''),
-          );
-        if (isForPlace) return this.#implied.of(role, place);
+            : /^mcas?$/.test(role.head)
+              ? this.#bodies.ofField(impliedFields(role.field, role.head), place)
+              : (role.words.has('group') || role.field === 'councillor') &&
+                  (named[0]?.field === 'party' || isPartyWord(body.text))
+                ? this.#bodies.ofField(['council'], place)
+                : undefined;
+        if (isForPlace(role, body.text, named)) return this.#implied.of(role, place);
         // The Barrow MP: of the house, and of no Barrow.
         const isOfSeat =
           house !== undefined &&
-          role.field === 'legislator' &&
+          (role.field === 'legislator' || /^mcas?$/.test(role.head)) &&
           named.every(({ field }) => field === null) &&
           !isPartyWord(body.text);
         if (isOfSeat) return [house];

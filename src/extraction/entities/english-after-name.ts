@@ -17,7 +17,7 @@ import { partyOfSeat } from './english-bracket.ts';
 import { spokenForIn, speaksFor } from './english-owner.ts';
 import { isOver } from './english-past-post.ts';
 import { postOf } from './english-posts.ts';
-import { belonging, relativeRole } from './english-relative.ts';
+import { belonging, leading, relativeRole } from './english-relative.ts';
 
 /** Titles that go on with a place. */
 const peers =
@@ -71,6 +71,15 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
       break;
     }
     const words = tokens.slice(from, end);
+    // Appointed to head the inquiry.
+    const task = /^(?:appointed|named|chosen|elected|hired|picked|asked|brought)$/.test(first.form)
+      ? words.findIndex(({ form }, k) => form === 'to' && leading.has(words[k + 1]?.form ?? ''))
+      : -1;
+    const led = task === -1 ? null : relativeRole(text, words.slice(task + 1));
+    if (led !== null) {
+      roles.push(led);
+      break;
+    }
     // Cross-examined by Ada Finch, the witness | said.
     const isOther = first.form === 'the' && formAt(tokens, end) !== null;
     if (isOther && ledStart(paragraph, from) !== null) break;

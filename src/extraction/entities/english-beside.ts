@@ -18,6 +18,7 @@ import { titlesBefore } from './english-titles-before.ts';
 import { rolesAfter } from './english-after-name.ts';
 import { postOf } from './english-posts.ts';
 import { bodyInBrackets } from './english-bracket.ts';
+import { bodyLedBy } from './english-led-body.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -65,7 +66,8 @@ export function rolesOf(
   const isOwned = owner !== null && isPossessor(tokens[run.from - 1]);
   const start = titles[0] === undefined ? run.from - (isOwned ? 1 : 0) : tokens.indexOf(titles[0]);
   const spokenFor = spokenForBefore(paragraph, run, sentence.from);
-  if (spokenFor !== null) roles.push(spokenFor);
+  const led = bodyLedBy(paragraph, start, sentence.from);
+  roles.push(...[spokenFor, led].filter((role) => role !== null));
   const before =
     title === null || isRank || isPast
       ? roleBeforeComma(

@@ -46,6 +46,10 @@ const worksites =
 
 const stages = /^(?:ballet|dance|theatre|theater|opera|players|circus)$/;
 
+/** What bodies are called that deal with the police and are none of it. */
+const besidePolice =
+  /^(?:complaints|ombudsman|conduct|misconduct|oversight|federation|association|union|college|academy|commission|authority|board|foundation|charity|museum|widows|credit)$/;
+
 /** The Northern Front, the People's Liberation Army; but the Talosian army. */
 function isArmed({ field, words }: Actor, noun: string): boolean {
   const isOfState = /^(?:army|military|navy|forces|police|guard)$/.test(noun) && words.length < 3;
@@ -86,6 +90,8 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
     actor.words.slice(-2).join(' '),
   );
   if (isForce && /^(?:police|gardai)$/.test(head)) return 0;
+  // Police, which are no Police Complaints Authority.
+  if (head === 'police' && actor.words.some((word) => besidePolice.test(word))) return 0;
   const last = actor.words.at(-1)?.replaceAll('-', '');
   if (
     last === head ||
@@ -103,6 +109,9 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   if (head === 'league' && actor.words.some((word) => competitions.test(word))) return 5;
   // The party, of an alliance or a movement.
   if (head === 'party' && politic.test(noun)) return 2.2;
+  // The party, of the IFP: letters of which nothing tells the kind.
+  const isLettered = actor.field === null && /^\p{Lu}{2,5}$/u.test(actor.entity.name);
+  if (head === 'party' && isLettered) return 1.5;
   // The jail, the embassy: nothing else is one.
   if (alone.has(head)) return 0;
   // A group may be of anything, and the one that a sentence is about is mostly a firm.

@@ -61,6 +61,10 @@ export function isPartOfWorks(core: readonly Token[]): boolean {
   );
 }
 
+/** Of whom a body beside another is: the school's parent council. */
+const ofPeople =
+  /^(?:parents?|students?|pupils?|staff|alumni|graduates?|residents?|tenants?|patients?|workers?|supporters?)$/;
+
 /** The ministry, of 'the ministry's safety department' or 'the agency's Hull office': the body that has the part. */
 export function withoutPart(core: Token[]): Token[] {
   const last = core.at(-1);
@@ -73,7 +77,8 @@ export function withoutPart(core: Token[]): Token[] {
   const isOwned =
     owner !== -1 &&
     (parts.test(baseOf(last)) || areas.test(baseOf(last)) || isRoleNoun(last)) &&
-    !core.slice(0, owner + 1).some(isCapital);
+    !core.slice(0, owner + 1).some(isCapital) &&
+    !core.slice(owner + 1, -1).some((word) => ofPeople.test(baseOf(word)));
   return isOwned ? core.slice(0, owner + 1) : core;
 }
 

@@ -14,7 +14,7 @@ import { type Run } from './english-run.ts';
 import { baseOf, fold, isDate, isPossessor } from './english-token.ts';
 
 const compounds =
-  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|gallery|theatre|theater|library|church|embassy|army|military|navy|air-force|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities|clinic|brewery|refinery|shipyard|orchestra|cooperative|co-operative|mill|shelter|infirmary|hospice|polytechnic|constabulary)$/;
+  /^(?:police|council|ministry|government|hospital|school|university|college|court|parliament|festival|museum|gallery|theatre|theater|library|church|embassy|army|military|navy|air-force|club|cafe|restaurant|pub|hotel|airport|prison|zoo|mosque|coastguard|authorities|clinic|brewery|refinery|shipyard|orchestra|cooperative|co-operative|mill|shelter|infirmary|hospice|polytechnic|constabulary|municipality|diocese|archdiocese|academy|synagogue|gurdwara|cathedral|abbey|nursery|seminary|jail|observatory|madrasa|creche|orphanage|dealership|foundry|bakery|winery|distillery|racecourse)$/;
 
 /** Where a name ends with the common nouns after it: Millbrook police, UN refugee agency, Paraguay's foreign ministry. */
 export function compoundEnd(
@@ -40,7 +40,7 @@ export function compoundEnd(
         end = i;
   const trust = trustEnd(tokens, { name, to }, limit);
   if (trust !== null) return trust;
-  if (end === to && isGivenName(baseOf(tokens[name]))) return to;
+  if (end === to && to - name === 2 && isGivenName(baseOf(tokens[name]))) return to;
   while (
     end < limit &&
     end < to + 3 &&

@@ -1,7 +1,10 @@
 import { type Actor } from './english-actor.ts';
 import { players } from './english-name-evidence.ts';
 import { type Phrase } from './english-phrase.ts';
+import { namesOf } from './english-compare.ts';
+import { isPartyWord } from '../lexicon/english-parties.ts';
 import { type RoleField, roleField, roleGender } from '../lexicon/english-roles.ts';
+import { type Role } from './english-role.ts';
 import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.ts';
 
 const deputies = /^(?:deputy|vice|assistant|associate|former|ex|acting|interim|junior)$/;
@@ -46,7 +49,7 @@ const sameRoles = [
   'sen senator',
   'rep representative congressman congresswoman',
   'cllr councillor councilor',
-  'mp lawmaker legislator politician',
+  'mp lawmaker legislator politician td deputy',
   'manager coach boss mentor gaffer tactician',
   'lawyer attorney barrister solicitor counsel',
   'officer policeman policewoman constable pc',
@@ -61,6 +64,19 @@ export function namesOfRole(head: string): ReadonlySet<string> {
     singular,
     ...sameRoles.filter((names) => names.has(singular)).flatMap((names) => [...names]),
   ]);
+}
+
+/** Director of media and advocacy, head of corporate communications, PRO: who is a spokesman by another title. */
+function isPressOfficer({ field, head, text }: Role): boolean {
+  return (
+    field === 'spokes' ||
+    (/^(?:directors?|heads?|chief|managers?|officers?|secretary|advis[eo]rs?|assistant|aide|coordinator|commissioner)$/.test(
+      head,
+    ) &&
+      /\b(?:media|press|communications?|public relations|(?:public|corporate) affairs|publicity|information)\b/i.test(
+        text,
+      ))
+  );
 }
 
 /** Whom a role without a name and a document with 'the' point back to. */
@@ -97,24 +113,34 @@ export class Holders {
         ({ role }) =>
           names.has(role.head) ||
           role.words.has(head) ||
-          (head === 'officer' && /^(?:police|military|fire)$/.test(role.field)),
+          (head === 'officer' && /^(?:police|military|fire)$/.test(role.field)) ||
+          (head.startsWith('spokes') && isPressOfficer(role)),
       );
       const isCalled = naming.actor.nouns.has(head) || (age !== null && naming.actor.age === age);
       if (held === undefined && !isCalled) continue;
       const own: ReadonlySet<string> = held?.role.words ?? new Set();
+      // The Sinn Féin deputy, of a TD whose party the text has not told yet.
+      const isOfParty =
+        phrase.role?.field === 'legislator' &&
+        naming.actor.roles.every(({ role: { body } }) => !isPartyWord(body?.text ?? ''));
+      const party = isOfParty ? namesOf(phrase.role?.body?.text ?? '') : [];
       const missing = isCalled
         ? 0
         : [...asked].filter(
             (word) =>
               word !== head &&
+              !party.includes(word) &&
               !own.has(word) &&
               !/^(?:the|his|her|its|their|a|an|own|former|new)$/.test(word),
           ).length;
       if (missing > (isLong ? 0 : 1)) continue;
       // The Eastmoor boss is no manager of Calder Vale.
       const [wanted, theirs] = [phrase.role?.body, held?.role.body];
+      // The Limerick deputy, of a TD: where their seat is, and no body.
+      const isSeat = phrase.role?.field === 'legislator' && !isPartyWord(wanted?.text ?? '');
       const isElsewhere =
         missing > 0 &&
+        !isSeat &&
         wanted?.kind === 'named' &&
         theirs?.kind === 'named' &&
         !theirs.text.includes(wanted.text);

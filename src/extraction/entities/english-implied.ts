@@ -140,13 +140,11 @@ function ofStaff({ role: { head, text }, place, bodies }: Holding): Actor[] | un
   );
 }
 
-function ofBrigade({
-  role: { field, head, isTitle },
-  place,
-  bodies,
-}: Holding): Actor[] | undefined {
-  const isFire = field === 'fire';
-  if (!isFire && !(head === 'volunteer' && isTitle)) return undefined;
+/** A firefighter, and a volunteer or a group manager where a fire service is spoken of. */
+function ofBrigade({ role, place, bodies }: Holding): Actor[] | undefined {
+  const isFire = role.field === 'fire';
+  const isHand = role.head === 'volunteer' || (role.head === 'manager' && role.words.has('group'));
+  if (!isFire && !(isHand && role.isTitle)) return undefined;
   const brigade = bodies.withWord(/^(?:fire|rescue|ambulance)$/, place);
   return list(brigade ?? (isFire ? bodies.make('the fire service', 'service') : undefined));
 }

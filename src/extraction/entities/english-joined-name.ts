@@ -95,6 +95,22 @@ function isAbbreviated(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** Our Lady of Lourdes: whether a name is that of a saint who is called so. */
+export function opensPatron(words: readonly Token[], at: number): boolean {
+  return words[at]?.form === 'our' && isCapital(words[at]) && baseOf(words[at + 1]) === 'lady';
+}
+
+/** Corvex.ai, Marl.org: whether a full stop is that of an address for a name. */
+export function isAddress(tokens: readonly Token[], stop: number): boolean {
+  const [before, mark, next] = [tokens[stop - 1], tokens[stop], tokens[stop + 1]];
+  return (
+    mark?.form === '.' &&
+    next?.start === mark.end &&
+    before?.end === mark.start &&
+    /^(?:ai|com|org|io|net|co|tv|app|dev|gov|eu|uk|de|fr)$/.test(next.text)
+  );
+}
+
 /** Whether the name of a body goes on after a dash with where it is, up to its initials in brackets. */
 export function isBranch(tokens: readonly Token[], from: number, dash: number): boolean {
   let end = dash + 1;

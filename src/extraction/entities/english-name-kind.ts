@@ -9,6 +9,7 @@ import { portfolios } from './english-titles.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
+import { isProvince } from '../lexicon/english-provinces.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
 
 /** What speaks for a name's naming somebody, a body or a place. */
@@ -67,6 +68,12 @@ export function weighName(
   } else if (hasHead && !mayBeSurname)
     evidence.organization += words.length === 2 && nounSurnames.test(last) ? 3 : 6;
   if (words.length === 1 && regions.test(last)) evidence.place += 6;
+  // Co Tipperary, County Durham.
+  if (words.length === 2 && /^(?:co|county)$/.test(words[0] ?? '')) evidence.place += 8;
+  // Alberta Education: the ministry of a province.
+  const isMinistry =
+    words.length === 2 && portfolios.has(last) && isProvince(text.split(' ')[0] ?? '');
+  if (isMinistry) evidence.organization += 6;
   // The Gulf of Marl, the Bay of Selwick.
   const isOfPlace = words[1] === 'of' && waters.test(words[0] ?? '');
   if (isOfPlace) evidence.place += 6;

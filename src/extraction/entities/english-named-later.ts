@@ -20,6 +20,9 @@ const opening = 3;
 const ranks: ReadonlySet<RoleField> = new Set(['scholar', 'clergy', 'military', 'police', 'court']);
 /** Those who mostly stay without a name. */
 const unnamed: ReadonlySet<RoleField> = new Set(['spokes', 'counsel', 'kin']);
+/** Those whom a text opens with for what they did to somebody, who is named next with their age. */
+const actingOn: ReadonlySet<RoleField> = new Set(['court', 'police', 'prosecution']);
+const parents = /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|widow|widower)$/;
 const unnamedNouns =
   /^(?:official|diplomat|adviser|advisor|aide|negotiator|mediator|envoy|inspectors?|sources?|insider|witness|eyewitness|bystander|onlooker|observer|resident|local|analyst|expert|trader|reporter|correspondent|journalist|man|woman|person)$/;
 /** Nouns for whoever is at the head of something. */
@@ -43,7 +46,10 @@ export function namedLater(
 ): Actor | undefined {
   const { role, words } = phrase;
   const [first] = words;
-  if (role === null || first === undefined || unnamed.has(role.field) || role.isFormer) return;
+  if (role === null || first === undefined || role.isFormer) return;
+  // A mother has told an inquest. | Ada Finch rang the helpline.
+  const isParent = parents.test(role.head) && /^an?$/.test(first.form);
+  if (unnamed.has(role.field) && !isParent) return;
   const isOne = first.form === 'one';
   const isOfMany = isOne || /^an?$/.test(first.form);
   const isOfSome = !isOfMany && (/^(?:the|its|their)$/.test(first.form) || isPossessor(first));
@@ -59,7 +65,10 @@ export function namedLater(
   if (own !== null && theirs !== null && own !== theirs) return;
   if (isOfMany && !isFirst) return;
   const alike = actor.roles.some((held) => isSameRole(role, held.role, isOfMany));
-  if (isOne && !alike) return;
+  // A judge has jailed a man. | Ivo Lund, 26, appeared by video link.
+  const isChild = isParent && (actor.age !== null || actor.roles.length > 0);
+  const isOther = isChild || (actingOn.has(role.field) && actor.age !== null);
+  if ((isOne || isOther) && !alike) return;
   return alike || actor.roles.every((held) => mayStandBeside(held.role)) ? actor : undefined;
 }
 

@@ -24,6 +24,8 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
   if (/^inspectors$/.test(head)) return ['agency', 'police'];
   if (/^commanders?$/.test(head)) return ['police', 'military'];
   if (head === 'coroner') return ['court', 'inquiry'];
+  // Members of the assemblies of Kenyan counties.
+  if (/^mcas?$/.test(head)) return ['parliament', 'council'];
   // Ranks of the police, the army and fire brigades alike.
   if (/^(?:sergeant|sgt|lieutenant|lt|capt|corporal|cpl)$/.test(head))
     return ['police', 'military'];

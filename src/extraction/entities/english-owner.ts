@@ -1,5 +1,6 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { determiners } from '../lexicon/english-function-words.ts';
 import { honorifics, roleQualities } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -8,6 +9,7 @@ import { staysTogether } from './english-possessed-name.ts';
 import { belonging } from './english-relative.ts';
 import { memberOf, type Role } from './english-role.ts';
 import { readRun, type Run } from './english-run.ts';
+import { isTopic } from './english-titles.ts';
 import { nameBefore } from './english-within-name.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 
@@ -32,11 +34,15 @@ export function ownerAside({ text, tokens }: Paragraph, whose: number): Role['bo
   if (!isComma(tokens[whose - 1])) return null;
   let from = whose - 2;
   while (from > whose - 2 - furthestOwner && from > 0 && isWithin(tokens, from - 1)) from--;
-  while (from < whose - 2 && !isCapital(tokens[from])) from++;
+  while (from < whose - 2 && !startsOwner(tokens[from])) from++;
   const run = readRun(tokens, from, { isFirst: from === 0, to: whose });
   if (run === null || run.to !== whose - 1 || run.name !== run.from) return null;
   const name = tokens.slice(run.from, run.to);
   return { kind: 'named', text: textOf(text, name), head: baseOf(name.at(-1)) };
+}
+
+function startsOwner(token: Token | undefined): boolean {
+  return isCapital(token) && !determiners.has(token?.form ?? '');
 }
 
 function isWithin(tokens: readonly Token[], at: number): boolean {
@@ -102,6 +108,12 @@ function groupIn(text: string, words: readonly Token[], from: number): Role | nu
     : null;
 }
 
+/** Senior advocate, planning consultant: whether a word is part of a title in small letters. */
+function isWithinTitle(token: Token | undefined): boolean {
+  const form = token?.form ?? '';
+  return isRoleNoun(token) || roleQualities.has(form) || (!isCapital(token) && isTopic(form));
+}
+
 /** Speaking for the union, Ada Finch said: for whom the sentence says a name speaks. */
 export function spokenForBefore(
   { text, tokens }: Paragraph,
@@ -114,12 +126,20 @@ export function spokenForBefore(
   const first = tokens[opening];
   // Appearing for the families, senior advocate | Ada Finch.
   let title = from;
-  while (isRoleNoun(tokens[title - 1]) || roleQualities.has(tokens[title - 1]?.form ?? '')) title--;
+  while (isWithinTitle(tokens[title - 1])) title--;
   const isLead =
     isComma(tokens[title - 1]) &&
     from - start < 20 &&
     first !== undefined &&
-    speaksFor.test(first.form) &&
-    !tokens.slice(start, title - 1).some(isComma);
-  return isLead ? spokenForIn(text, tokens.slice(opening, title - 1)) : null;
+    speaksFor.test(first.form);
+  if (!isLead) return null;
+  const phrase = tokens.slice(opening, title - 1);
+  const comma = phrase.findIndex((token) => isComma(token));
+  if (comma === -1) return spokenForIn(text, phrase);
+  // Speaking for the applicant, Holm Land, planning consultant | Ada Finch.
+  const name = phrase.slice(comma + 1);
+  const isName = name.every((word) => isCapital(word) || /^(?:and|of|for|&)$/.test(word.form));
+  return isName
+    ? memberOf({ kind: 'named', text: textOf(text, name), head: baseOf(name.at(-1)) })
+    : null;
 }

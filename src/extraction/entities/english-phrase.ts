@@ -4,6 +4,7 @@ import { epithetNoun } from './english-epithet.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { isOfFirm } from './english-role-end.ts';
+import { counts } from './english-titles-before.ts';
 import { listEnd } from './english-name-list.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
@@ -169,14 +170,14 @@ function runOver(
     const isBracketed = i === head + 2 && words[i - 1]?.kind === 'bracket';
     const isOffice =
       (i > head + 2 || isBracketed) &&
-      (words
-        .slice(head + 2, i)
-        .every(
-          ({ form }, k) =>
-            !functionWords.has(form) ||
-            (k === 0 && form === 'the' && i > head + 3) ||
-            (k > 0 && form === 'and'),
-        ) ||
+      (words.slice(head + 2, i).every(
+        ({ form }, k) =>
+          !functionWords.has(form) ||
+          // Mother of three Ina Holm.
+          (k === 0 && counts.test(form)) ||
+          (k === 0 && form === 'the' && i > head + 3) ||
+          (k > 0 && form === 'and'),
+      ) ||
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&
       !isOfFirm(words, i) &&

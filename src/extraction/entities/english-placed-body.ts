@@ -1,5 +1,7 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { regions } from './english-body-before.ts';
+import { type Role } from './english-role.ts';
 import { firmsAgain } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
@@ -24,4 +26,20 @@ export function placedBody(text: string, place: number, bodies: Bodies): Actor |
   return isNamed && other.field !== 'government'
     ? undefined
     : bodies.pointed(head, place, other)?.actor;
+}
+
+/** Managing director for the UK and Ireland: whether what a role names is where it is held, and not of what. */
+export function isForPlace(
+  { field, head, text: own }: Role,
+  text: string,
+  named: readonly Actor[],
+): boolean {
+  return (
+    (field === 'head' || head === 'vicepresident') &&
+    / for (?:the )?$/.test(own.slice(0, own.indexOf(text))) &&
+    named.every(
+      ({ kind, field: other, words }) =>
+        kind === 'place' || other === 'government' || regions.test(words[0] ?? ''),
+    )
+  );
 }

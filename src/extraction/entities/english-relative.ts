@@ -1,4 +1,5 @@
 import { parts } from './english-body-part.ts';
+import { opensPatron } from './english-joined-name.ts';
 import { textOf } from './english-noun.ts';
 import { bodyAt } from './english-role-body.ts';
 import { homes, memberOf, type Role, readRole } from './english-role.ts';
@@ -14,7 +15,7 @@ const ofObject = wordSet(
 );
 /** Verbs after which a preposition names the body: teaches at Corby University. */
 const ofPlace = wordSet(
-  'took moved works work worked teaches taught serves serve served sits studies studied covers cover covered lectures speaks acts presides tracks researches represents represent represented coordinates coordinate coordinated volunteers volunteer volunteered consults campaigns campaigned lobbies handles plays played trains trained treats sat belongs reports inspected audited designed drove drives flew flies cleaned cleans cooked cooks translated translates tested tests monitors monitored negotiated negotiates mapped maps surveyed surveys fished piloted pilots guarded guards photographed photographs investigates investigated follows analyses analyzes analysed analyzed writes wrote blogs drafted interned competes rides rode races raced scouts scouted crewed skippered skippers',
+  'took moved works work worked teaches taught serves serve served sits studies studied covers cover covered lectures speaks acts presides tracks researches represents represent represented coordinates coordinate coordinated volunteers volunteer volunteered consults campaigns campaigned lobbies handles plays played trains trained treats sat belongs reports inspected audited designed drove drives driven flew flies flown cleaned cleans cooked cooks translated translates tested tests monitors monitored negotiated negotiates mapped maps surveyed surveys fished piloted pilots guarded guards photographed photographs investigates investigated follows analyses analyzes analysed analyzed writes wrote blogs drafted interned competes rides rode races raced scouts scouted crewed skippered skippers',
 );
 
 const leadingNow =
@@ -160,6 +161,6 @@ export function belonging(text: string, words: readonly Token[]): Role | null {
 
 function bodyOfPhrase(text: string, words: readonly Token[]): Role['body'] {
   const determiner = words[1]?.form ?? '';
-  const start = determiners.has(determiner) ? 2 : 1;
+  const start = determiners.has(determiner) && !opensPatron(words, 1) ? 2 : 1;
   return bodyAt(text, words, start, determiner);
 }

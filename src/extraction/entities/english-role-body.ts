@@ -3,18 +3,11 @@ import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { bearerIn, hasAt } from './english-role-end.ts';
 import { isCompoundQuality, readRun } from './english-run.ts';
 import { bodyBefore } from './english-body-before.ts';
-import {
-  causeEnd,
-  isPartOfWorks,
-  isPlaceOnly,
-  lines,
-  ownParts,
-  parts,
-  places,
-  withoutPart,
-} from './english-body-part.ts';
+import { causeEnd, isPlaceOnly, lines, parts, places, withoutPart } from './english-body-part.ts';
 import { opensPlainly } from './english-opening-word.ts';
 import { isOfPerson, possessedBody, rulerIn, states } from './english-possessor-body.ts';
+import { opensPatron } from './english-joined-name.ts';
+import { commonBody } from './english-common-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { isDiscipline, isPortfolio } from './english-titles.ts';
@@ -42,7 +35,9 @@ export function readBody(
   { isFirst = false }: { isFirst?: boolean } = {},
 ): BodyWords | null {
   const possessor = words.findLastIndex((word, i) => i < head && isPossessor(word));
-  // The union, whose leader, Ada Finch, said.
+  // The union, whose leader, Ada Finch, said; but their union's branch secretary.
+  const owner = possessor > 0 && words[0]?.form === 'their' ? baseOf(words[possessor]) : '';
+  if (isOwnBody(owner)) return { kind: 'definite', text: `the ${owner}`, head: owner };
   if (/^(?:its|their|whose)$/.test(words[0]?.form ?? ''))
     return { kind: 'last', text: '', head: '' };
   if (isOfPerson(words, head)) return { kind: 'theirs', text: '', head: '' };
@@ -103,7 +98,7 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
     // One member of his staff.
     const isTheirs = /^(?:his|her)$/.test(determiner) && isStaff.test(baseOf(words[start + 1]));
     if (isTheirs) return { kind: 'theirs', text: '', head: '' };
-    if (determiners.has(determiner)) start++;
+    if (determiners.has(determiner) && !opensPatron(words, start)) start++;
     // ACB superintendent of police: a rank; the chief inspector of prisons: of no prison.
     const isRank =
       words[start]?.form === 'police' ||
@@ -139,7 +134,6 @@ function bodyAfter(text: string, words: readonly Token[], from: number): BodyWor
   return null;
 }
 
-const studies = /^(?:report|study|studies|research|work|analysis|experiment|trial|survey)$/;
 const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
 
 /** The body that a phrase names from a token on. */
@@ -195,6 +189,8 @@ export function bodyAt(
         return { kind: 'named', text: textOf(text, named), head: baseOf(noun) };
     }
     const noun = tail.at(-1);
+    // The vicar of a Norfolk village: where, and no body.
+    if (/^an?$/.test(determiner) && places.test(baseOf(noun))) return null;
     // The Corley branch: of the union that was spoken of.
     const isLocal =
       /^(?:branch|chapter|lodge)$/.test(baseOf(noun)) &&
@@ -217,32 +213,8 @@ export function bodyAt(
         }
       : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
   }
-  const noun = core.at(-1);
-  const form = baseOf(noun);
-  // Who heads its safety committee: of whoever has it.
-  if (/^(?:its|their)$/.test(determiner) && core.length > 1 && ownParts.test(form))
-    return { kind: 'last', text: '', head: form };
-  if (isPartOfWorks(core)) return { kind: 'last', text: '', head: form };
-  // Who chairs the trustees: a board by its members.
-  if (/^(?:trustees|governors|commissioners)$/.test(form) && determiner === 'the')
-    return { kind: 'definite', text: `the ${form}`, head: form };
-  if (/^(?:the|this|a|an|its|their)$/.test(determiner) && studies.test(form))
-    return { kind: 'study', text: textOf(text, core), head: form };
-  // Director of public health: no body without an article.
-  if (!isBodyNoun(form) || (!determiners.has(determiner) && !isOwnBody(form))) {
-    // An adviser to its commander: of the body whose commander that is.
-    if (isRoleNoun(noun) && /^(?:its|their)$/.test(determiner))
-      return { kind: 'last', text: '', head: form };
-    // President of the local.
-    if (form === 'local' && determiner === 'the')
-      return { kind: 'definite', text: 'the local', head: form };
-    if (isRoleNoun(noun) && determiner === 'the')
-      return { kind: 'owner', text: textOf(text, core), head: form };
-    return null;
-  }
-  if (/^(?:its|their)$/.test(determiner) && core.length === 1)
-    return { kind: 'last', text: '', head: form };
-  if (/^an?$/.test(determiner) && core.length === 1) return null;
-  const isBroughtIn = core.length > 1 && /^(?:an?|one|another)$/.test(determiner);
-  return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form, isBroughtIn };
+  // For the chief executive of the board: of the board.
+  const isHung = /^(?:of|at)$/.test(rest[core.length]?.form ?? '') && determiner === 'the';
+  const whole = isRoleNoun(core.at(-1)) && isHung ? bodyAfter(text, rest, core.length) : null;
+  return whole ?? commonBody(text, core, determiner);
 }

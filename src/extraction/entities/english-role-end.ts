@@ -59,12 +59,18 @@ export function bearerIn(words: readonly Token[]): number {
   return 0;
 }
 
+const premisesOf =
+  /^(?:police|fire|railway|train|bus|metro|power|pumping|polling|petrol|lifeboat)$/;
+
 /** A spokesman for the supermarket chain | Corvex, a partner at Dublin law firm | Pike Ryan: whether a name is that of a firm, since its kind stands before it. */
 export function isOfFirm(tokens: readonly Token[], name: number): boolean {
   const kind = tokens[name - 1];
+  // The officer in charge of Marl police station | Ivo Lund.
+  const isStation = kind?.form === 'station' && premisesOf.test(tokens[name - 2]?.form ?? '');
   return (
     !isCapital(kind) &&
     !isPossessor(kind) &&
+    !isStation &&
     tokens[name - 2]?.form !== 'the' &&
     (/^(?:company|association|media)$/.test(bodyField(baseOf(kind)) ?? '') ||
       (kind?.form === 'tank' && tokens[name - 2]?.form === 'think') ||

@@ -113,7 +113,9 @@ export function isWithinBody(role: Role): boolean {
   const isRanked =
     field === 'staff' &&
     [...words].some((word) =>
-      /^(?:regional|national|senior|chief|deputy|general|lead|head|principal|duty)$/.test(word),
+      /^(?:regional|national|senior|chief|deputy|general|lead|head|principal|duty|superintending|executive|divisional|subdivisional|zonal|circle)$/.test(
+        word,
+      ),
     );
   return isBare || isRanked || fieldsOfOffice(head).length > 0 || isMember(role);
 }

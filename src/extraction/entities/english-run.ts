@@ -9,7 +9,13 @@ import {
   isPossessor,
   isZone,
 } from './english-token.ts';
-import { isBranch, isOfMembers, joinsParts } from './english-joined-name.ts';
+import {
+  isAddress,
+  isBranch,
+  isOfMembers,
+  joinsParts,
+  opensPatron,
+} from './english-joined-name.ts';
 import { joinsOwners, staysTogether } from './english-possessed-name.ts';
 import { startsSum } from '../english/sums.ts';
 import { isCapital, startsHour } from '../english/words.ts';
@@ -83,6 +89,7 @@ export function readRun(
     !/^(?:god|allah|day)$/.test(tokens[at + 1]?.form ?? '');
   if (
     functionWords.has(first?.form ?? '') &&
+    !opensPatron(tokens, at) &&
     !(isAcronym(first) && !isFirst) &&
     !startsMedium &&
     !isOrdinal &&
@@ -137,13 +144,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       /^(?:news|channel|radio|bbc|tv|sky|action|local)$/.test(tokens[end - 1]?.form ?? '')
       ? end + 1
       : null;
-  // Corvex.ai, Marl.org: an address for a name.
-  const isAddress =
-    token.form === '.' &&
-    next?.start === token.end &&
-    tokens[end - 1]?.end === token.start &&
-    /^(?:ai|com|org|io|net|co|tv|app|dev|gov|eu|uk|de|fr)$/.test(next?.text ?? '');
-  if (isAddress) return end + 2;
+  if (isAddress(tokens, end)) return end + 2;
   // Alliance for a Civil State.
   const isArticle =
     /^(?:the|an?)$/.test(next?.form ?? '') && !(next?.form !== 'the' && token.form !== 'for');
@@ -197,6 +198,8 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   // Corvex Holdings | of Dublin.
   const isFirm = end > from + 1 && firmEnds.test(before) && !isLong;
   if (token.form === 'of' && (isEnd || isFirm)) return null;
+  // Our Lady of Lourdes, Our Lady Star of the Sea.
+  if (token.form === 'of' && opensPatron(tokens, from)) return end + (isArticle ? 2 : 1);
   if (token.form === 'of')
     return (bodyField(before) !== null || (isLong && !isTime(next))) &&
       !tokens.slice(from, end - 1).some(({ form }) => isGivenName(form) || honorifics.has(form))

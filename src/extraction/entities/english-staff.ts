@@ -6,7 +6,7 @@ import { type Role } from './english-role.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { isAgentNoun } from '../lexicon/english-roles.ts';
+import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { placeIn } from './place.ts';
@@ -51,6 +51,14 @@ function nounAt(tokens: readonly Token[], i: number, isFirst: boolean): string |
   if (/^(?:employed|hired)$/.test(token.form) && link === 'by') return colleague;
   if (/^(?:works?|worked|working)$/.test(token.form) && /^(?:for|at)$/.test(link)) return colleague;
   if (token.form === team && /^(?:at|from)$/.test(link)) return team;
+  // The proprietor of Marl College.
+  const isHead =
+    determiners.has(tokens[i - 1]?.form ?? '') &&
+    roleField(token.form) === 'head' &&
+    !isCapital(token) &&
+    /^(?:at|of)$/.test(link) &&
+    isCapital(tokens[tokens[i + 2]?.form === 'the' ? i + 3 : i + 2]);
+  if (isHead) return token.form;
   const isMany =
     /(?:[^s]s|[^u]men|women)$/.test(token.form) &&
     (isRoleNoun(token) || (isFirst && isAgentNoun(token.form)));

@@ -120,16 +120,32 @@ function ofSoleOffice({ role, bodies }: Holding): Actor[] | undefined {
   return office === null ? undefined : [bodies.known(office) ?? bodies.make(office, 'office')];
 }
 
-/** A municipal engineer. */
-function ofMunicipality({ role: { words }, place, bodies }: Holding): Actor[] | undefined {
-  const council = words.has('municipal') ? bodies.ofField(['council'], place) : undefined;
-  return council === undefined ? undefined : [council];
+/** What some qualities of roles are of, by a word in its name: a municipal engineer, the diocesan spokesman. */
+const ofQualities: readonly (readonly [quality: string, word: RegExp])[] = [
+  ['municipal', /^(?:municipality|municipal|council|corporation|metro|city|town)$/],
+  ['diocesan', /^(?:diocese|archdiocese)$/],
+  ['archdiocesan', /^archdiocese$/],
+  ['papal', /^(?:vatican|holy see)$/],
+  ['naval', /^navy$/],
+  ['judicial', /^judiciary$/],
+  ['collegiate', /^college$/],
+  ['congregational', /^(?:congregation|church)$/],
+];
+
+/** A municipal engineer, the diocesan spokesman. */
+function ofQuality({ role: { words }, place, bodies }: Holding): Actor[] | undefined {
+  const [, word] = ofQualities.find(([quality]) => words.has(quality)) ?? [];
+  const found = word === undefined ? undefined : bodies.withWord(word, place);
+  return found === undefined ? undefined : [found];
 }
 
 function ofMayor({ role, place, bodies }: Holding): Actor[] | undefined {
   if (role.field !== 'mayor') return undefined;
   if (role.place !== null) return [bodies.named(role.place)];
-  const own = bodies.ofField(['council'], place) ?? bodies.town(place);
+  const own =
+    bodies.ofField(['council'], place) ??
+    bodies.withWord(/^(?:city|town|borough|village)$/, place) ??
+    bodies.town(place);
   return [own ?? bodies.make('the mayor’s office', 'office')];
 }
 
@@ -147,6 +163,14 @@ function ofAdvocate({ role: { head, text }, place, bodies, states }: Holding): A
   if (court?.field === 'court') return [court];
   const government = states.government(null, { isLocal: true });
   return [government ?? bodies.make('the state government', 'government')];
+}
+
+/** A deputy public defender. */
+function ofDefence({ role: { text }, place, bodies }: Holding): Actor[] | undefined {
+  if (!/\bpublic defenders?\b/i.test(text)) return undefined;
+  return [
+    bodies.withWord(/^defenders?$/, place) ?? bodies.make('Public Defender’s Office', 'office'),
+  ];
 }
 
 function ofProsecution({ role, place, bodies }: Holding): Actor[] | undefined {
@@ -196,10 +220,11 @@ export const stateOffices: readonly Rule[] = [
   ofCollector,
   ofInspectorate,
   ofSoleOffice,
-  ofMunicipality,
+  ofQuality,
   ofMayor,
   ofInquiry,
   ofAdvocate,
+  ofDefence,
   ofProsecution,
   ofSheriff,
   ofHouse,

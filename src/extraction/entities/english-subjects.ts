@@ -124,7 +124,13 @@ export function selfNamed({ tokens }: Paragraph, after: number): readonly Token[
       from++;
     let to = from;
     while (to < from + 3 && isCapital(tokens[to])) to++;
-    if (to > from && from > i + 1) return tokens.slice(from, to);
+    // Who asked to be called Kev.
+    const isWish =
+      tokens[i - 1]?.form === 'be' &&
+      /^(?:asked|asks|wanted|wants|wished|wishes|preferred|prefers|chose)$/.test(
+        tokens[i - 3]?.form ?? '',
+      );
+    if (to > from && (from > i + 1 || isWish)) return tokens.slice(from, to);
   }
   return [];
 }

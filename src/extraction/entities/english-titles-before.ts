@@ -6,7 +6,7 @@ import { type Run } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { nameBefore } from './english-within-name.ts';
 import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
-import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import {
@@ -86,7 +86,7 @@ export function titlesBefore(
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
       !isInName &&
       // U.S. Ambassador | Ada Finch.
-      !(/^U\.?S\.?$/.test(word.text) && roleField(baseOf(tokens[end - 1])) === 'official') &&
+      !(/^U\.?S\.?$/.test(word.text) && isFederal(baseOf(tokens[end - 1]))) &&
       !(
         /^(?:of|for)$/.test(word.form) &&
         (isRoleNoun(tokens[start - 2]) ||
@@ -102,6 +102,10 @@ export function titlesBefore(
       break;
     if (!isCapital(word) && formAt(tokens, start - 1) !== null && roleField(word.form) === null)
       break;
+    // To remove | Flamingo MCA Omar Badr.
+    const isInfinitive =
+      tokens[start - 2]?.form === 'to' && isCapital(tokens[start]) && roleField(word.form) === null;
+    if (!isCapital(word) && isInfinitive && !roleQualities.has(word.form)) break;
     // It quoted | Local Government Minister Omar Badr.
     const isParticiple = /(?:[^e]ed|[^r]ing)$/.test(word.form) && !roleQualities.has(word.form);
     // But head of trading | Ada Finch.
@@ -114,17 +118,30 @@ export function titlesBefore(
   );
 }
 
-/** Chairman of Vantrex | Ivo Lund: where an office starts that ends with a body's name; null where none does. */
+/** U.S. Ambassador, U.S. Attorney: who is of the state that 'us' means before them. */
+function isFederal(role: string): boolean {
+  return /^(?:attorney|marshal)$/.test(role) || roleField(role) === 'official';
+}
+
+/** Chairman of Vantrex | Ivo Lund, head of Marl police station | Ivo Lund: where an office starts that ends with a body's name; null where none does. */
 function officeBefore(tokens: readonly Token[], end: number, limit: number): number | null {
-  if (!isCapital(tokens[end - 1]) || isPossessor(tokens[end - 1])) return null;
-  if (!isGivenName(tokens[end]?.form ?? '') && !isHeadOfName(tokens[end - 1])) return null;
+  const last = tokens[end - 1];
+  const isTailed = !isCapital(last) && isOwnBody(last?.form ?? '');
+  if ((!isCapital(last) && !isTailed) || isPossessor(last)) return null;
+  if (!isGivenName(tokens[end]?.form ?? '') && !isHeadOfName(last)) return null;
   for (let i = end - 1; i > limit && i > end - 10; i--) {
     const { form = '' } = tokens[i] ?? {};
     if (/^(?:of|for|at)$/.test(form) && isOffice(baseOf(tokens[i - 1]))) return i - 1;
-    if (!isCapital(tokens[i]) && !/^(?:of|the|and|for|&)$/.test(form)) return null;
+    // A tail of small letters: police station, district council.
+    const isOfTail =
+      isTailed && i > end - 4 && tokens[i]?.kind === 'word' && !phraseBreaks.has(form);
+    if (!isCapital(tokens[i]) && !/^(?:of|the|and|for|&)$/.test(form) && !isOfTail) return null;
   }
   return null;
 }
+
+/** How many children somebody is said to have. */
+export const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twins|triplets)$/;
 
 /** Head of policy and research | Ada Finch: where an office starts that ends with what it is of; null where none does. */
 function plainOfficeBefore(tokens: readonly Token[], end: number, limit: number): number | null {
@@ -136,7 +153,9 @@ function plainOfficeBefore(tokens: readonly Token[], end: number, limit: number)
       return i < end - 1 && isRoleNoun(tokens[i - 1]) ? i - 1 : null;
     // Chairman of the panel | Omar Badr.
     const isArticle = word.form === 'the' && /^(?:of|for)$/.test(tokens[i - 1]?.form ?? '');
-    const isWithin = isArticle || (word.form === 'and' && i < end - 1);
+    // Mother of three | Ina Holm.
+    const isCount = counts.test(word.form) && tokens[i - 1]?.form === 'of';
+    const isWithin = isArticle || isCount || (word.form === 'and' && i < end - 1);
     if ((phraseBreaks.has(word.form) || determiners.has(word.form)) && !isWithin) return null;
   }
   return null;

@@ -9,12 +9,12 @@ import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
 
 /** What ministers and secretaries are for, which goes on their titles: Secretary of State, Minister for Climate and Energy. */
 export const portfolios = wordSet(
-  'plantation plantations commodities timber jute handloom ayush entrepreneurs startups semiconductors rail freight logistics hospitality ecology biodiversity competitiveness growth law railway textile coal space maritime ocean telecommunications broadcasting privatisation privatization devolution gender narcotics chemicals fertilizers fertilisers waqf hajj strategy industrial skills regeneration pensions universities wellbeing net zero equipment mobility petroleum hydrocarbons oil gas electricity power irrigation endowments awqaf territories cohesion solidarity human rights parliamentary relations strategic textiles steel railways aviation shipping ports consumer minority tribal husbandry livestock animal diaspora expatriates production supply manpower antiquities heritage investment enterprise enterprises sustainable ecological transition budget accounts revenue taxation customs lands forestry forests wildlife emergency management measures prevention disaster relief population ageing seniors disability inclusion islands regional state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority senate basic higher secondary primary special minerals mineral sanitation hygiene rivers roads bridges nutrition marine cooperatives smes entrepreneurship literacy vocational meteorology hydropower ict postal cultural',
+  'plantation plantations commodities timber jute handloom ayush entrepreneurs startups semiconductors rail freight logistics hospitality ecology biodiversity competitiveness growth law railway textile coal space maritime ocean telecommunications broadcasting privatisation privatization devolution gender narcotics chemicals fertilizers fertilisers waqf hajj strategy industrial skills regeneration pensions universities wellbeing net zero equipment mobility petroleum hydrocarbons oil gas electricity power irrigation endowments awqaf territories cohesion solidarity human rights parliamentary relations strategic textiles steel railways aviation shipping ports consumer minority tribal husbandry livestock animal diaspora expatriates production supply manpower antiquities heritage investment enterprise enterprises sustainable ecological transition budget accounts revenue taxation customs lands forestry forests wildlife emergency management measures prevention disaster relief population ageing seniors disability inclusion islands regional state defence defense foreign affairs interior home finance economy economic trade commerce industry business energy environment climate transport transportation health education justice labour labor work employment agriculture fisheries food rural culture media sport sports tourism housing urban communities science technology innovation research communications information digital water mines mining resources natural planning development cooperation security homeland veterans women children youth family families religious religion immigration migration integration local government public works infrastructure treasury exchequer council war peace staff police equality social welfare services care civil service armed forces navy army operations opposition house majority senate basic higher secondary primary special minerals mineral sanitation hygiene rivers roads bridges nutrition marine cooperatives smes entrepreneurship literacy vocational meteorology hydropower ict postal cultural child childcare elderly disabilities training resettlement settlement prisons policing corrections correctional courts libraries leisure',
 );
 
 /** Role nouns that are surnames as well. */
 const surnames =
-  /^(?:king|prince|shah|baker|cook|mason|butler|carpenter|page|knight|bishop|pope|abbot|dean|judge|major|sergeant|priest|reader|porter|potter|miller|fisher|hunter|farmer|gardener|singer|steward|ward|marshal|duke|earl|chancellor|squire|usher|archer|shepherd|sheikh|khan|sultan|don|constable|parker|driver|weaver|painter|piper|player|barber|sailor|swimmer|walker|diver|trooper|brewer|boxer|clerk|provost|spinner|bowler|lock|prop|winger|guard|grower|fellow|rider|jockey|scout|angler|welder|mentor|drummer|runner|regent|doctor|barr|eng|arc|master|masters|count|pan|miss|bey|noble)$/;
+  /^(?:king|prince|shah|baker|cook|mason|butler|carpenter|page|knight|bishop|pope|abbot|dean|judge|major|sergeant|priest|reader|porter|potter|miller|fisher|hunter|farmer|gardener|singer|steward|ward|marshal|duke|earl|chancellor|squire|usher|archer|shepherd|sheikh|khan|sultan|don|constable|parker|driver|weaver|painter|piper|player|barber|sailor|swimmer|walker|diver|trooper|brewer|boxer|clerk|provost|spinner|bowler|lock|prop|winger|guard|grower|fellow|rider|jockey|scout|angler|welder|mentor|drummer|runner|regent|doctor|barr|eng|arc|master|masters|count|pan|miss|bey|noble|adhikari|pradhan)$/;
 
 /** Titles that are given names as well. */
 const titlesGiven = /^(?:dean|earl|duke|don)$/;
@@ -65,7 +65,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const isBranch = form === 'local' && tokens[i + 1]?.kind === 'number';
     // Rauch & Partner.
     const isOfFirm = tokens[i - 1]?.form === '&';
-    const isTitle = !isBranch && !isOfFirm && (honorifics.has(form) || field !== null);
+    // Our Lady's Hospital.
+    const isPatron = form === 'lady' && tokens[i - 1]?.form === 'our';
+    const isTitle = !isBranch && !isOfFirm && !isPatron && (honorifics.has(form) || field !== null);
     if (!isTitle) continue;
     let next = i + 1;
     // Doctors for Peace.
@@ -99,8 +101,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       i > from &&
       !/^(?:chief|senior|account|top)$/.test(tokens[i - 1]?.form ?? '');
     if (rest.length === 0 && isExecutive) return from;
-    // Detective Dean Walker: a surname after a given name.
-    if (rest.length === 0 && surnames.test(form) && i > from && isGivenName(title)) continue;
+    // Detective Dean Walker, Philip Daw: a surname after a given name.
+    const mayBeSurname = surnames.test(form) || (honorifics.has(form) && field === null);
+    if (rest.length === 0 && mayBeSurname && i > from && isGivenName(title)) continue;
     if (form.endsWith('s') && /^(?:without|against|for)$/.test(rest[0]?.form ?? '')) return from;
     if (rest.length === 0) {
       if (from === i || field === null || isOffice(tokens.slice(from, i))) return to;
@@ -176,7 +179,7 @@ export function isTopic(form: string): boolean {
 
 /** Whether a name is that of what is taught and studied, and of no body: History, Physics. */
 export function isDiscipline(name: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}+(?:ology|ometry|onomy|nomics)|Physics|Mathematics|Linguistics|Statistics|Classics|Genetics|Chemistry|History|Geography|Philosophy|Literature|English|Law|Medicine|Anatomy|Engineering|Architecture)$/u.test(
+  return /^(?:\p{Lu}\p{Ll}+(?:ology|ometry|onomy|nomics)|Physics|Mathematics|Linguistics|Statistics|Classics|Genetics|Chemistry|History|Geography|Philosophy|Literature|English|Law|Medicine|Anatomy|Engineering|Architecture|Nursing|Midwifery|Pharmacy|Dentistry|Divinity|Theology|Education|Humanities|Arts|Sciences?|Business|Commerce|Agriculture|Journalism|Music|Students?|Graduates?|Undergraduates?|Admissions|Faculty)$/u.test(
     name,
   );
 }

@@ -13,7 +13,7 @@ export const partiesByMember: ReadonlyMap<string, string> = new Map([
 
 /** Words that name a party by themselves: Labour MP, Conservative councillor. */
 export const partyNames = wordSet(
-  'nationals labour conservative conservatives liberal liberals green greens plaid snp dup democrat democrats republican republicans socialist socialists tory tories reform alliance dem dems lib-dem lib-dems',
+  'fianna fine sinn aontú labor congress samajwadi bahujan trinamool jubilee wiper nationals labour conservative conservatives liberal liberals green greens plaid snp dup democrat democrats republican republicans socialist socialists tory tories reform alliance dem dems lib-dem lib-dems',
 );
 
 /** Labour, the SNP: words and letters that parties are called by. */

@@ -32,7 +32,7 @@ const fields: Record<RoleField, string> = {
   councillor:
     'mca mcas councillor councillors councilor councilors cllr cllrs alderman aldermen alderwoman ald councilman councilwoman councilmember councilmembers coun cr clr selectman selectwoman cathaoirleach burgomaster reeve',
   police:
-    'dsp csp asp acp dcp igp investigators constable sergeant sgt inspector insp superintendent supt detective det trooper troopers pc dc dci dcs wpc constables sheriff sheriffs deputies marshal commissaire gendarme gendarmes policeman policewoman policemen detectives investigators patrolman dsupt officer-in-charge pcso pcsos',
+    'dsp csp asp acp dcp igp ssp dgp adgp aig dig sho ocs ocpd dpo spo const cst investigators constable sergeant sgt inspector insp superintendent supt detective det trooper troopers pc dc dci dcs wpc constables sheriff sheriffs deputies marshal commissaire gendarme gendarmes policeman policewoman policemen detectives investigators patrolman dsupt officer-in-charge pcso pcsos',
   fire: 'firefighter firefighters fireman firemen paramedic paramedics',
   military:
     'general gen colonel col brigadier brig major maj captain capt lieutenant lt admiral adm commander cmdr commodore corporal cpl lance-corporal soldier soldiers field-marshal rear-admiral airman private sailor wing-commander squadron-leader commanders generals cdr',
@@ -42,10 +42,10 @@ const fields: Record<RoleField, string> = {
   legislator:
     'senator senators sen rep congressman congresswoman lawmaker lawmakers legislator legislators mp mps mep meps msp msps td tds mla mlas mna mnas mlc mlcs mpp mpps mpa mpas mk mks mhr mhrs parliamentarian parliamentarians deputy assemblyman assemblywoman assemblymember backbencher whip speaker legislators ms',
   official:
-    'tahsildar tehsildar patwari talathi sarpanch official officials diplomat diplomats ambassador ambassadors envoy envoys consul negotiator negotiators emissary attache minister-counsellor bureaucrat civil-servant functionary mediator mediators counterpart aide aides adviser advisers advisor advisors undersecretary rapporteur commissioner commissioners governor governors gov cabinet-secretary administrator administrators governor-general surveyor-general surgeon-general registrar-general receiver-general protector ombudswoman ombudsperson statistician ombudsman regulator regulators auditor auditor-general administrators liquidator liquidators comptroller permanent-secretary inspectors intermediary go-between',
+    'adhikari pradhan mukhiya lekhpal thanedar daroga kanungo tahsildar tehsildar patwari talathi sarpanch official officials diplomat diplomats ambassador ambassadors envoy envoys consul negotiator negotiators emissary attache minister-counsellor bureaucrat civil-servant functionary mediator mediators counterpart aide aides adviser advisers advisor advisors undersecretary rapporteur commissioner commissioners governor governors gov cabinet-secretary administrator administrators governor-general surveyor-general surgeon-general registrar-general receiver-general protector ombudswoman ombudsperson statistician ombudsman regulator regulators auditor auditor-general administrators liquidator liquidators comptroller permanent-secretary inspectors intermediary go-between',
   head: 'chief head controller controllers chair chairman chairwoman chairperson chairs director directors executive executives ceo cfo coo cto cio cmo ciso chro evp svp vp vps gm dg ceos boss bosses manager managers managing-director secretary secretary-general director-general leader leaders principal headteacher headmaster headmistress dean rector chancellor vice-chancellor treasurer superintendent coordinator co-ordinator coordinators president-elect prefect prefects convener convenor captain coach skipper founder founders co-founder co-founders owner owners co-owner proprietor partner partners editor editors editor-in-chief trustee trustees governor warden custodian bursar co-chair co-director co-leader co-chairman deputy-director vice-chair vice-chairman curator curators librarian archivist president landlord landlady publican producer publisher organiser organizer organisers organizers clerk clerks steward stewards supervisor supervisors sports-director general-manager abbot abbess commandant harbourmaster harbormaster stationmaster postmaster matron registrar landowner head-coach quartermaster',
   spokes:
-    'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen press-secretary representative representatives rep spokespersons press-officer delegate delegates',
+    'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen press-secretary representative representatives rep spokespersons ppro press-officer delegate delegates',
   counsel:
     'lawyer lawyers attorney-at-law attorney attorneys counsel solicitor solicitors barrister barristers defender agent agents advocate advocates qc kc publicist litigator notary',
   staff:
@@ -66,7 +66,7 @@ export const honorifics = wordSet(
 
 /** Letters after a person's name. */
 export const afterName: ReadonlySet<string> = new Set(
-  'KC QC SC SAN MFR OFR OON CFR GCON CSI AO OAM AOM PSM JSC SFHEA DSO MVO CVO KCMG CMG CH MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DPhil MSc BSc MA BA RN FRS Jr Sr II III IV Esq JP MLA MS'.split(
+  'KC QC SC BL SL DL SAN MFR OFR OON CFR GCON NPOM mni MNI fwc EBS EGH MGH OGW QPM KPM FRCP FRCS FBA FRSA LLB CSI AO OAM AOM PSM JSC SFHEA DSO MVO CVO KCMG CMG CH MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DPhil MSc BSc MA BA RN FRS Jr Sr II III IV Esq JP MLA MS'.split(
     ' ',
   ),
 );
