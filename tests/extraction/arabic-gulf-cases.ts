@@ -100,4 +100,37 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'سمير حداد', words: 'الفرق حضرت', organization: 'شركة الواحة للكهرباء' },
     ],
   ],
+  [
+    'a pronoun of the body between a role and the name, and a given name that is a time of day',
+    'دعت مديرية السير إلى الحذر. وبيّن الناطق الإعلامي فيها العقيد كمال زين أن الطريق مغلق. وأوضح مدير الدائرة صباح الموسوي أن الماء قليل.',
+    [
+      { speaker: 'مديرية السير', words: 'الحذر' },
+      { speaker: 'كمال زين', words: 'الطريق مغلق' },
+      { speaker: 'صباح الموسوي', words: 'الماء قليل' },
+    ],
+  ],
+  [
+    'a guild of people without the article, before who is blamed, and what somebody oversees',
+    'وحمّل رئيس نقابة عمال البلديات كمال زين الشركة المسؤولية. وقال المشرف العام على فرع الوزارة بمنطقة مكة المكرمة سمير حداد إن الماء كثير.',
+    [
+      { speaker: 'كمال زين', words: 'الشركة المسؤولية', organization: 'نقابة عمال البلديات' },
+      { speaker: 'سمير حداد', words: 'الماء كثير' },
+    ],
+  ],
+  [
+    'a branch after the body, and what somebody holds with ذهب',
+    'أكد مدير الهيئة العامة للآثار فرع سيئون، كمال زين، سرقة ثلاث قطع. وذهب المحلل سمير حداد إلى أن النفط رخيص. وذهب الوزير إلى المدرسة.',
+    [
+      { speaker: 'كمال زين', words: 'سرقة ثلاث قطع', organization: 'الهيئة العامة للآثار' },
+      { speaker: 'سمير حداد', words: 'النفط رخيص' },
+    ],
+  ],
+  [
+    'a court that is taken up again before where it says so, and given names of Iraq and Yemen',
+    'قضت محكمة التمييز ببراءته. وذكرت المحكمة في أسباب حكمها أن الدعوى قليلة. وقال رئيس اتحاد الفلاحين عودة الغزي إن القمح كثير.',
+    [
+      { speaker: 'محكمة التمييز', words: 'الدعوى قليلة' },
+      { speaker: 'عودة الغزي', words: 'القمح كثير', organization: 'اتحاد الفلاحين' },
+    ],
+  ],
 ];

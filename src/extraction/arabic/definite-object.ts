@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import {
   givenNames,
@@ -57,6 +58,8 @@ export function startsDefiniteObject(tokens: readonly Token[], i: number): boole
     // باسم مشروع الواحة: what a common noun is of.
     ((two.form === 'باسم' || !isNamePart(two)) && nameWord(one) === 'common') ||
     isCompound(one, token) ||
+    // مكة المكرمة.
+    (/ه$/.test(one.form) && /ه$/.test(token.form) && isAdjective(token.form)) ||
     (/^ال..*(?:ي|يه)$/.test(token.form) && !actsInYa.test(token.form))
   )
     return false;

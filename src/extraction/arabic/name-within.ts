@@ -1,9 +1,30 @@
-import { isBeforeRole, isCompound } from './name-words.ts';
+import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { timeWords } from '../lexicon/arabic-words.ts';
+import { isBeforeRole, isCompound, isNamePart, nameWord, startsName } from './name-words.ts';
 import type { Token } from '../tokens.ts';
+import { isDefinite, isHead } from './words.ts';
 
 /** A name goes on at a word that would end a phrase elsewhere: هدى | علم الدين, كوستا دو | لا فيلا. */
 export function goesOnInName(tokens: readonly Token[], i: number): boolean {
   const [before = '', token] = [tokens[i - 1]?.form, tokens[i]];
   if (/^(?:لا|لاس)$/.test(token?.form ?? '') && /^(?:دي|دو|دا)$/.test(before)) return true;
-  return isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i);
+  if (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i)) return true;
+  return isWithinBody(tokens, i) || isGivenTime(tokens, i);
+}
+
+/** الناطق الإعلامي | فيها العقيد كمال زين, المدير | لديها سامي عزيز: a pronoun of the body between a role and the name. */
+function isWithinBody(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:في|لدي|ب)(?:ه|ها)$/.test(tokens[i]?.form ?? '')) return false;
+  const isRole = [1, 2, 3].some((back) => isHead(tokens[i - back]?.form ?? '', titleHeads));
+  const next = tokens[i + 1]?.form ?? '';
+  const isTitled = honorifics.has(next) || (isDefinite(next) && isHead(next, titleHeads));
+  return isRole && startsName(tokens, isTitled ? i + 2 : i + 1);
+}
+
+/** مدير الدائرة | صباح الموسوي: a given name that is a time of day, between a role and a surname. */
+function isGivenTime(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/^(?:صباح|فجر)$/.test(token?.form ?? '') || !isDefinite(before?.form ?? '')) return false;
+  const isSurname = next !== undefined && /^(?:surname|unknown)$/.test(nameWord(next));
+  return isSurname && isNamePart(next) && /^ال.{2,}ي$/.test(next.form) && !timeWords.has(next.form);
 }

@@ -235,6 +235,8 @@ function startsBody(tokens: readonly Token[], { i, to }: { i: number; to: number
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token === undefined || next?.kind !== 'word' || prepositions.has(next.form)) return false;
   if (!organizationHeads.has(token.form) || titleHeads.has(token.form)) return false;
+  // مدير عام الهيئة | فرع سيئون: a part of the body before.
+  if (token.form === 'فرع') return false;
   if (/given/.test(nameWord(token)) || compoundEnds.has(next.form)) return false;
   // الرئيس التنفيذي شركة سديم كمال زين.
   const [given, surname] = [tokens[to - 2], tokens[to - 1]];

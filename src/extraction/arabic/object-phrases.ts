@@ -1,5 +1,5 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
@@ -165,7 +165,11 @@ function isSecondBody(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
   if (!isDefinite(token) || !isHead(token, organizationHeads)) return false;
   if (prepositions.has(before) || before === 'باسم') return false;
-  return isDefinite(before) || !(isHead(before, organizationHeads) || isHead(before, titleHeads));
+  // نقابة عمال البلديات: what a noun without the article goes on with.
+  return (
+    isDefinite(before) ||
+    ![organizationHeads, titleHeads, anonymousHeads].some((heads) => isHead(before, heads))
+  );
 }
 
 /** اعتبره, تعده: somebody takes for something what is written with the verb. */

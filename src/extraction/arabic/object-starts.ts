@@ -34,7 +34,10 @@ export function objectStart(
       const [before, form] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
       // دائرة الإحصاءات: of a body.
       const isOfBody = isHead(before, organizationHeads) && !isDefinite(before);
-      const isSeveral = i > subject.phrase.from + 1 && /^ال...*ات$/.test(form) && !isOfBody;
+      // نقابة عمال البلديات: of people without the article.
+      const isOfPeople = isHead(before, anonymousHeads) && !isDefinite(before);
+      const isSeveral =
+        i > subject.phrase.from + 1 && /^ال...*ات$/.test(form) && !isOfBody && !isOfPeople;
       // المهندس عمر الجفري: no age.
       const isAmount = amounts.has(form) && !startsName(tokens, i);
       if (isAmount || isSeveral) start = Math.min(start, i);

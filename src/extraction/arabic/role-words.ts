@@ -35,7 +35,9 @@ export function isCharged(token: Token | undefined): boolean {
 
 /** المشرفة على الدراسة, القائمون على المشروع: whether a role has what it is over, or knows, after على; شدد المشرف على ضرورة has none. */
 export function isOver(tokens: readonly Token[], i: number): boolean {
-  const [before, next] = [tokens[i - 1]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  // المشرف العام على فرع الوزارة.
+  const isGeneral = /^(?:ال)?عامه?$/.test(tokens[i - 1]?.form ?? '');
+  const [before, next] = [tokens[isGeneral ? i - 2 : i - 1]?.form ?? '', tokens[i + 1]?.form ?? ''];
   // المكلف بالإعلام على مستوى المجلس.
   if (next === 'مستوي' && isDefinite(before)) return true;
   return (

@@ -1,4 +1,4 @@
-import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { mediaHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { organsOf } from '../lexicon/arabic-roles.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
@@ -15,6 +15,7 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { bodyTokens } from './arabic-body-words.ts';
 import { noteClub, noteTerritory } from './arabic-noted-bodies.ts';
+import { leadsBody } from './arabic-led.ts';
 import { quotedBodies } from './arabic-quoted-bodies.ts';
 import { apposedBody, quotedOrganization } from './arabic-quoted-mention.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -44,7 +45,7 @@ function findBodies(
       continue;
     }
     if (token.kind !== 'word') continue;
-    if (isFounding(tokens[i - 1]) || isSeat(tokens, i)) continue;
+    if (isFounding(tokens[i - 1]) || isSeat(tokens, i) || isLeading(tokens, i)) continue;
     // مجلس أمناء | مكتبة الملك فهد: the body, which is called المكتبة after.
     if (isOrgan(tokens, i)) {
       i++;
@@ -94,6 +95,12 @@ function findBodies(
 /** في مقر الوزارة: where a body is, and no other one; مقر «خاتم» is one. */
 function isSeat(tokens: readonly Token[], i: number): boolean {
   return /^[وفبل]?مقر$/.test(tokens[i]?.form ?? '') && isBodyNoun(tokens[i + 1]);
+}
+
+/** وفد برئاسة المديرة الإقليمية: who leads it, and no presidency. */
+function isLeading(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.form ?? '';
+  return leadsBody(tokens[i]?.form ?? '') && isDefinite(next) && titleHeads.has(bareNoun(next));
 }
 
 /** مجلس إدارة, هيئة رئاسة: an organ, before the noun of the body that it is of. */

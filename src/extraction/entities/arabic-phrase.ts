@@ -219,7 +219,9 @@ function describeBody(
     quoted !== undefined
       ? text.slice(quoted.start, quoted.end).trim()
       : phraseText(text, latin > 0 ? words.slice(latin) : words);
-  return describe(phrase, 'organization', { head, name: isPointing ? null : name });
+  // المحكمة في أسباب حكمها: a noun alone, where something else follows it.
+  const isNoun = words.length === 1 && isDefinite(words[0]?.form ?? '');
+  return describe(phrase, 'organization', { head, name: isPointing || isNoun ? null : name });
 }
 
 /** عائلة سامي عزيز: no name of a person, though one is in it. */

@@ -152,10 +152,10 @@ export class StateReader {
     );
   }
 
-  /** وكيل الجمهورية, الوكيل العام للملك, نائب وكيل النيابة: who prosecutes for a state. */
+  /** وكيل الجمهورية, الوكيل العام للملك, النائب العام, نائب وكيل النيابة: who prosecutes for a state. */
   protected isProsecutor(): boolean {
     const words = this.tokens.slice(0, 5).map(({ form }) => form);
-    return /(?:^| )(?:ال)?وكيله?(?: ال?عام)? (?:لل|ال)(?:جمهوريه|ملك|نيابه)(?: |$)/.test(
+    return /(?:^| )(?:ال)?وكيله?(?: ال?عام)? (?:لل|ال)(?:جمهوريه|ملك|نيابه)(?: |$)|^النايبه? العام(?: |$)/.test(
       words.join(' '),
     );
   }

@@ -1,9 +1,8 @@
 /**
  * The verbs of saying of Arabic news: lemma, imperfect, participle (if it is used so), class, what may follow the speaker:
- * - that: a clause after أن or إن, with the verb's preposition before it or not; words: quote-marked words
+ * - that: a clause after أن or إن, with the verb's preposition before it or not; words: quote-marked words; how: an embedded question
  * - noun, or a preposition (عن إلى على من في ب): a noun phrase that says what was said (نفى التخطيط); target: someone, then what is said of them (اتهم السلطات بأنها)
- * - how: an embedded question; relay: someone after عن or إلى who said it; the verb's subject only passed it on
- * - strict: only with a clause or a quote right after the speaker, since the word mostly means something else
+ * - relay: someone after عن or إلى who said it, the verb's subject only passed it on; strict: only with a clause or a quote right after the speaker, since the word mostly means something else
  */
 export const arabicVerbTable = `
 قال      | يقول     | قائلا    | say       | that words
@@ -44,6 +43,7 @@ export const arabicVerbTable = `
 لاحظ     | يلاحظ    | ملاحظا   | note      | that words
 استنتج   | يستنتج   | مستنتجا  | conclude  | that
 خلص      | يخلص     |          | conclude  | that إلى
+ذهب      | يذهب     |          | opine     | that إلى strict
 استخلص   | يستخلص   |          | conclude  | that
 شدد      | يشدد     | مشددا    | stress    | that words على
 ركز      | يركز     | مركزا    | stress    | that strict
