@@ -59,7 +59,7 @@ export function startsDefiniteObject(tokens: readonly Token[], i: number): boole
     ((two.form === 'باسم' || !isNamePart(two)) && nameWord(one) === 'common') ||
     isCompound(one, token) ||
     // مكة المكرمة.
-    (/ه$/.test(one.form) && /ه$/.test(token.form) && isAdjective(token.form)) ||
+    (one.form.endsWith('ه') && token.form.endsWith('ه') && isAdjective(token.form)) ||
     (/^ال..*(?:ي|يه)$/.test(token.form) && !actsInYa.test(token.form))
   )
     return false;
