@@ -39,6 +39,16 @@ const speakers: [name: string, text: string, speaker: string][] = [
     'Akhilesh Pratap',
   ],
   [
+    'a minister for the aged',
+    `Federal aged care minister Sam Whitford said ${words}.`,
+    'Sam Whitford',
+  ],
+  [
+    'a chairman of a union of several callings',
+    `Kenya Medical Practitioners, Pharmacists and Dentists Union branch chairman Dr Onyango Ndong'a said ${words}.`,
+    "Onyango Ndong'a",
+  ],
+  [
     'the name by which somebody asked to be called',
     `One of the men, who asked to be called Robert, said ${words}.`,
     'Robert',

@@ -1,4 +1,3 @@
-import { bodyField } from '../lexicon/english-bodies.ts';
 import { researchNouns } from '../lexicon/english-documents.ts';
 import { dwellers } from '../lexicon/english-roles.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
@@ -14,7 +13,7 @@ import { fitOfOwner, isResearchStudent } from './english-role-kinds.ts';
 import { isHighOffice, isOwnOffice, landOf } from './english-public-offices.ts';
 import { isForPlace, placedBody } from './english-placed-body.ts';
 import { familyFirm, ownBusiness } from './english-own-business.ts';
-import { beforeRole } from './english-role-end.ts';
+import { beforeRole, isTask } from './english-role-end.ts';
 import { readRole, type Role } from './english-role.ts';
 import { type Staff } from './english-staff.ts';
 import { type States } from './english-states.ts';
@@ -51,7 +50,7 @@ export class Affiliations {
       (each) =>
         each.role.body !== null &&
         !parties.includes(each) &&
-        !(isUniformed && bodyField(each.role.body.head) === 'inquiry'),
+        !(isUniformed && isTask(each.role.body)),
     );
     const implied = current.filter(({ role }) => role.body === null);
     for (const { role, place } of [...stated, ...implied, ...parties]) {
@@ -134,6 +133,9 @@ export class Affiliations {
           named.every(({ field }) => field === null) &&
           !isPartyWord(body.text);
         if (isOfSeat) return [house];
+        // Kisumu Central OCPD: of the police, wherever.
+        const isOfForce = named.length === 0 && role.field === 'police';
+        if (isOfForce) return this.#implied.of({ ...role, body: null }, place);
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
       case 'definite': {

@@ -99,7 +99,8 @@ function isOfPeople(
   mentions: readonly NameMention[],
 ): boolean {
   const last = words.at(-1) ?? '';
-  if (/^(?:republican|democrat|tory|liberal|socialist|labourite|lib-?dem)$/.test(last)) return true;
+  if (/^(?:republican|democrat|tory|liberal|socialist|labourite|lib-?dem|conservative)$/.test(last))
+    return true;
   if (words.length > 1 || !isNation(paragraph.tokens[run.name])) return false;
   return mentions.every(({ paragraph: { tokens }, run: { name, to } }) => {
     const next = tokens[to];

@@ -35,6 +35,8 @@ const wholes =
 
 const waters =
   /^(?:gulf|bay|sea|strait|straits|cape|isle|isles|island|islands|lake|river|mount|mountains|horn|valley|plain|plains|coast|peninsula|sound|firth|point|rock)$/;
+const laws =
+  /^(?:act|acts|treaty|directive|ordinance|amendment|regulations|code|constitution|convention)$/;
 const events = /^(?:cyclone|hurricane|typhoon|storm|operation|asteroid|comet|hms|uss|mv|ms|rv)$/;
 
 /** Weighs what a name says of its bearer by its own words. */
@@ -50,6 +52,8 @@ export function weighName(
     evidence.organization += record.type === 'government' ? 2 : isSure ? 5 : 1;
     if (record.type === 'government') evidence.place += 3;
   }
+  // The Garda Síochána Act, the Highway Code.
+  if (words.length > 1 && laws.test(words.at(-1) ?? '')) evidence.place += 14;
   // Cyclone Maddie, Operation Lantern: what has a name and is nobody.
   if (words.length > 1 && events.test(words[0] ?? '')) evidence.place += 8;
   const last = words.at(-1) ?? '';

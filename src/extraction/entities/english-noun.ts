@@ -39,13 +39,19 @@ export function headIndex(words: readonly Token[]): number {
         // A monitoring group, the investigating officer.
         !determiners.has(words[i - 1]?.form ?? '') &&
         !isOfKind(words, i) &&
+        // The aged care minister.
+        words[i + 1]?.form !== 'care' &&
         (!isCapital(words[i + 1]) ||
           isDate(words[i + 1]) ||
           /^(?:representing|covering|investigating|overseeing|handling|studying)$/.test(
             word.form,
           ))) ||
       isParticiple(words, i) ||
-      (word.form === 'and' && isRoleNoun(words[i - 1]) && !isPossessor(words[i - 1]));
+      (word.form === 'and' &&
+        isRoleNoun(words[i - 1]) &&
+        !isPossessor(words[i - 1]) &&
+        // Pharmacists and Dentists Union.
+        !(isCapital(words[i - 1]) && isCapital(words[i + 1]) && isBodyNoun(baseOf(words[i + 2]))));
     if (!isBreak) continue;
     end = i;
     break;

@@ -75,7 +75,7 @@ export function readPhrase(
     !(isPaper || isOfBody) &&
     (isOwnBody(form) ||
       // The local, of a union.
-      (form === 'local' && determiner === 'the') ||
+      (/^(?:local|prosecution)$/.test(form) && determiner === 'the') ||
       // Brennan state media.
       (form === 'media' && /^(?:state|official)$/.test(words[head - 1]?.form ?? '')) ||
       (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));

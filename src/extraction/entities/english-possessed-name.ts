@@ -14,6 +14,9 @@ export function staysTogether(tokens: readonly Token[], from: number, end: numbe
   if (last === end) return false;
   // Office of the Children's Commissioner.
   if (/^offices?$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'the') return true;
+  // Queen's Park, King's Cross.
+  if (last === end + 1 && end - from === 1 && /^(?:queen|king)$/.test(baseOf(possessor)))
+    return true;
   // Grantley’s Bakery, Holm’s Hardware: one noun after its founder.
   if (last === end + 1 && premises.has(baseOf(tokens[end]))) return true;
   // St Mary's Primary.

@@ -124,3 +124,8 @@ export function isMembership({ head, body, isClause }: Role): boolean {
     (isBodyNoun(body.head) || / (?:&|for|of) /.test(body.text))
   );
 }
+
+/** Whether what somebody leads is no body of theirs: the inquiry, unlike the National Bureau of Criminal Investigation. */
+export function isTask({ head, text }: { head: string; text: string }): boolean {
+  return bodyField(head) === 'inquiry' && !/\b(?:Bureau|Agency|Unit|Service)\b/.test(text);
+}
