@@ -11,7 +11,7 @@ const floors: Record<string, { found: number; speaker: number; body: number }> =
   'en-bodies-told-before': { found: 99.5, speaker: 95.7, body: 77.1 },
   'en-bodies': { found: 98.9, speaker: 92.5, body: 82.7 },
   'en-business': { found: 100, speaker: 100, body: 99.2 },
-  'en-public-life': { found: 100, speaker: 99.1, body: 95.8 },
+  'en-public-life': { found: 100, speaker: 98.4, body: 97.2 },
 };
 
 const sets = readPassages();
