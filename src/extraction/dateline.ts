@@ -11,14 +11,15 @@ const agencies = new Set(bareAgencies.map(formOf));
 const latin =
   /^(?:\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, \p{Lu}[\p{L} ]{1,25})?(?: ?\([^)]{2,20}\))?—(?=["“‘']?\p{Lu})|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}. ]{1,20})? [–—] (?=\p{Lu})|\p{Lu}[\p{Lu}\s.'’-]+,?[^()\n-]{0,40}(?:\([^)]{2,40}\))?\s*[-–—]+\s+|[\p{L}\s،,]{2,40}\([^)]{2,40}\)\s*[-–—ـ:]\s*)/u;
 
-const word = String.raw`[\p{L}\p{M}'’.]+`;
+/** No lone ـ, which is a letter that stands for a dash. */
+const word = String.raw`(?!ـ\s)[\p{L}\p{M}'’.]+`;
 const words = `${word}(?: ${word}){0,2}`;
 const month = monthNames.filter((name) => !/^[a-z]/i.test(name)).join('|');
 const day = String.raw`(?:في )?\p{N}{1,2}(?:(?: ?[-/.] ?\p{N}{1,4}){1,2}| (?:${month})(?:[ /]+(?:${month}))?)(?: \p{N}{4})?`;
 const brackets = String.raw`\([^()]{2,40}\)`;
 const outlet = String.raw`(?:«[^»]{2,30}»|"[^"]{2,30}"|“[^”]{2,30}”)`;
 const dash = String.raw`\s*(?:-{1,3}|[–—ـ/])\s*`;
-const part = `(?:${day}|${brackets}|(?:${dash})${outlet}|(?:(?:${dash})?(?:${bareAgencies.join('|')})(?=\\s|-)))`;
+const part = `(?:${day}|${brackets}|(?:${dash})${outlet}|(?:(?:${dash})?(?:${bareAgencies.join('|')})(?=\\s|[-:])))`;
 
 /** DOHA: The ministry; PORT OF SPAIN (AP): */
 const shouted = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:\([^)]{2,20}\))?:\s+(?=["“‘']?\p{Lu})/u;
@@ -30,9 +31,9 @@ const arabic = new RegExp(
 );
 /** An agency or a place alone with a dash of its own: وطنية - استقبل, دمشق – قال. */
 const bare = new RegExp(String.raw`^(${word}(?: ${word})?)\s+[-–—ـ]+\s+(?=(${word}))`, 'u');
-/** A city before the verb of the first sentence: عمّان: أعلن, نواكشوط – (الأنباء) قال. */
+/** A city before the verb of the first sentence: عمّان: أعلن, نواكشوط – (الأنباء) قال, الخرطوم ـ صدى النيل: قال. */
 const city = new RegExp(
-  String.raw`^(${words})(?:(?:${dash}|\s+)?${brackets})?(?:[:،]|\s*[-–—])?\s+(?=(${word}))`,
+  String.raw`^(${words})(?:(?:${dash}|\s+)?${brackets}|${dash}(?:${words})(?=:))?(?:[:،]|\s*[-–—])?\s+(?=(${word}))`,
   'u',
 );
 /** The reporter after it: لينا الحباشنة- كشفت. */

@@ -79,7 +79,15 @@ test.each(['أوسلو: إجراء روتيني', 'الخوف من العطش'])
 test.each([
   ['أنقرة / الأناضول / ', 'قال وزير الري إن السد آمن'],
   ['صنعاء - سبأ - ', 'أكد المحافظ أن الطريق مفتوح'],
+  ['رام الله ـ وفا: ', 'قالت هيئة المياه إن السد آمن'],
   ['', 'صنعاء - التي زارها - مدينة قديمة'],
 ])('a dateline ends before the text: %s', (dateline, text) => {
   expect(datelineEnd(`${dateline}${text}`)).toBe(dateline.length);
+});
+
+test.each([
+  ['الخرطوم ـ صدى النيل: ', 'قال وزير الري إن السد آمن'],
+  ['', 'الخرطوم ـ وزير الري: السد آمن'],
+])('the first dateline of an article with an outlet of no list: %s', (dateline, text) => {
+  expect(datelineEnd(`${dateline}${text}`, { isFirst: true })).toBe(dateline.length);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { arabicCases } from './arabic-cases.ts';
 import { arabicAgainCases } from './arabic-again-cases.ts';
 import { arabicAntecedentCases } from './arabic-antecedent-cases.ts';
+import { arabicNamedBodyCases } from './arabic-named-body-cases.ts';
 import { arabicNameCases } from './arabic-name-cases.ts';
 import { arabicAffiliationCases } from './arabic-affiliation-cases.ts';
 import { arabicBelongingCases } from './arabic-belonging-cases.ts';
@@ -74,6 +75,7 @@ test.each([
   ...arabicContinuationCases,
   ...arabicAgainCases,
   ...arabicAntecedentCases,
+  ...arabicNamedBodyCases,
   ...arabicNameCases,
   ...arabicSpeakerCases,
   ...arabicAffiliationCases,

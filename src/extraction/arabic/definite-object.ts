@@ -42,9 +42,13 @@ export function startsDefiniteObject(tokens: readonly Token[], i: number): boole
   // سلمى راضي | السفير كمال زين: another, after a whole name.
   const isAfterName = nameWord(two) === 'given' && isNamePart(one);
   if (isAfterName && isTitled(tokens, i) && !withinNames.has(token.form)) return true;
+  const isAct = isVerbalNoun(token.form.slice(2));
+  // القوة الأممية التعليق: no act of a man's gender goes on with a woman's noun and its adjective.
+  const isAfterQuality =
+    [two, one].every(({ form }) => /^ال.+ه$/.test(form)) && isAdjective(one.form);
+  if (isAfterQuality && isAct && !/[هي]$/.test(token.form)) return true;
   // سلمى الخطيب القصف: after a surname with the article.
-  if (isDefinite(one.form))
-    return nameWord(two) === 'given' && isThing(token) && isVerbalNoun(token.form.slice(2));
+  if (isDefinite(one.form)) return nameWord(two) === 'given' && isThing(token) && isAct;
   if (
     isDefinite(two.form) ||
     prepositions.has(two.form) ||

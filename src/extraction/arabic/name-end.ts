@@ -7,6 +7,7 @@ import {
   speakerNouns,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
+import { spokespeople } from '../lexicon/arabic-roles.ts';
 import type { Token } from '../tokens.ts';
 import { kindAt } from './name-kind.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
@@ -34,7 +35,9 @@ export function endsName(tokens: readonly Token[], from: number, i: number): boo
   // المتحدثة باسم مشروع الواحة: whom she speaks for.
   if (kindAt(tokens, i - 2) === 'stop') return false;
   if (two === undefined || one === undefined || isCompound(two, one)) return false;
-  const isGiven = isTwo || /given/.test(nameWord(two));
+  // ناطق باسم برنامج الأغذية: for whom somebody speaks, though باسم is a name too.
+  const isFor = two.form === 'باسم' && spokespeople.test(tokens[i - 3]?.form ?? '');
+  const isGiven = isTwo || (/given/.test(nameWord(two)) && !isFor);
   if (isSomebodys(token) && isGiven) return true;
   if (nameWord(token) !== 'common') return false;
   // شو ليانغ بطء الإجراءات: two words that no lexicon has are a name as well.

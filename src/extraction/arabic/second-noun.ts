@@ -80,15 +80,16 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   // الوزيرة الإيطالية جورجيا: a name, after a title.
   const isWhom = !isHead(tokens[from]?.form ?? '', titleHeads) || one.isKnown === true;
   if (isWhom && isPlaceAfter(one, token)) return isAfterPhrase;
-  // وجود, وزارة: the letter is of the noun.
-  const isWhole = isVerbalNoun(token.form) || organizationHeads.has(token.form);
+  // وجود, وزارة, وزير: the letter is of the noun.
+  const isWhole =
+    isVerbalNoun(token.form) || organizationHeads.has(token.form) || titleHeads.has(token.form);
   if (token.form.startsWith('و') && !isWhole) return false;
   // اتهم الرفاعي من سماهم: whoever a clause says that they are.
   if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
   // رويترز, CNN: an outlet after a noun that is not of media.
   if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
-  // مدير المستشفى منظمة الصحة العالمية.
-  const isKnownBody = token.isKnown === true && organizationHeads.has(token.form);
+  // مدير المستشفى منظمة الصحة العالمية, منظمة العفو الدولية السلطات المالطية.
+  const isKnownBody = token.isKnown === true && isHead(token.form, organizationHeads);
   if (isKnownBody && isDefinite(one.form) && isAfterPhrase) return true;
   // حمّل أحمد عثمان إسرائيل: a name that is known, after all of a person's.
   if (token.isKnown === true && two !== undefined && i - 2 >= from)

@@ -9,8 +9,8 @@ import {
 import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
+import { speakingFeatures, speakingStates } from '../lexicon/arabic-manner.ts';
 import type { Complement } from '../lexicon/arabic-verbs.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import { isActAfter, isActWithB } from './act-after.ts';
 import { complementizerAt } from './complementizers.ts';
@@ -72,13 +72,13 @@ export function readSubject(
   }
   const first = clause.tokens[from];
   // وقال معزيا الأهالي: how somebody speaks, with whom they speak to.
-  if (!isAfterPreposition && states.has(first?.form ?? ''))
+  if (!isAfterPreposition && speakingStates.has(first?.form ?? ''))
     return { phrase: null, apposition: null, next: from };
   // وأضاف قوله: whoever spoke before.
   if (!isAfterPreposition && sayingNoun(first?.form ?? '')?.hasOwner === true)
     return { phrase: null, apposition: null, next: from };
   // تروي وعيناها تلمعان: how somebody speaks.
-  if (!isAfterPreposition && features.test(first?.form ?? ''))
+  if (!isAfterPreposition && speakingFeatures.test(first?.form ?? ''))
     return { phrase: null, apposition: null, next: from };
   // أكد للناس بريس أن: nobody's name has the preposition and the article before it.
   if (!isAfterPreposition && first?.kind === 'word' && first.form.startsWith('لل'))
@@ -107,14 +107,6 @@ export function readSubject(
     return { phrase: bearer, apposition: { from, to: apposition.to }, next: bearer.to };
   return { phrase, apposition, next: apposition?.to ?? phrase.to };
 }
-
-/** What of somebody tells how they speak: وعيناها, ودموعه. */
-const features = /^و(?:عين|عيون|يد|دمع|دموع|صوت|ابتسام|وجه|نظر|شفت|ملامح|انفاس).{0,2}(?:ه|ها|هم)$/;
-
-/** How somebody speaks to whom the next noun names. */
-const states = wordSet(
-  'معزيا مخاطبا محييا مهنئا مواسيا منتقدا مودعا مطمئنا مستقبلا مستشهدا مقلدا محاكيا مستحضرا مقاطعا ممازحا',
-);
 
 function phraseEnd({ text, tokens, to }: Clause, from: number, skipped = 0): number {
   const limit = Math.min(to, from + longestSubject);
@@ -180,7 +172,7 @@ const causes = /^ب(?:سبب|فضل|فعل|هدف|غيه|موجب|حكم|رغم|
 
 function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;
-  if (tokens[comma]?.form !== '،' && tokens[comma]?.form !== ',') return null;
+  if (!isComma(tokens[comma])) return null;
   // صاحب معمل، هو نديم دقاق، رأى أن: who it is.
   const isWho = isPresented(clause, comma + 1);
   const from = isWho ? comma + 2 : comma + 1;
@@ -240,11 +232,17 @@ function isPresented({ tokens, to }: Clause, i: number): boolean {
   );
 }
 
-/** وبحسب الجمعية، ينبغي, وأفاد متطوع، فضل حجب اسمه: the rest of the sentence, or that nobody is to be named. */
+function isComma(token: Token | undefined): boolean {
+  return /^[،,]$/.test(token?.form ?? '');
+}
+
+/** وبحسب الجمعية، ينبغي, وأفاد متطوع، فضل حجب اسمه: the rest of the sentence, or that nobody is to be named; not سيفيرين لوران،. */
 function startsClause({ text, tokens }: Clause, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token === undefined) return false;
   if (anonymityStarts.has(token.form) && anonymityMiddles.has(next?.form ?? '')) return true;
-  const isImperfect = /^(?:س[يت]|ي)[^او]../.test(token.form) && nameWord(token) === 'unknown';
+  const isName = next !== undefined && nameWord(next) === 'unknown' && isComma(tokens[i + 2]);
+  const isImperfect =
+    /^(?:س[يت]|ي)[^او]../.test(token.form) && nameWord(token) === 'unknown' && !isName;
   return isImperfect || (!/given/.test(nameWord(token)) && isClauseVerb(text, [token], 0));
 }

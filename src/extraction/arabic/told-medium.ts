@@ -45,6 +45,17 @@ export function beforeToldMedium(
   return { from, to };
 }
 
+/** وأبلغ | «المنبر» | أن: whether whom something is told to is all that stands after the verb. */
+export function isToldMedium(
+  { text, tokens }: Pick<Clause, 'text' | 'tokens'>,
+  { from, to }: TokenRange,
+): boolean {
+  const first = tokens[from];
+  if (first?.kind === 'quote') return to === from + 1 && !isQuotedOrganization(text, tokens, from);
+  const { mediumEnd = Infinity } = first ?? {};
+  return isOutlet(tokens, from) && mediumEnd >= (tokens[to - 1]?.end ?? Infinity);
+}
+
 /** رويترز, الأناضول, صحيفة. */
 function isOutlet(tokens: readonly Token[], i: number): boolean {
   const { mediumEnd, mediumClitics = 0, likelyMediumEnd, form = '' } = tokens[i] ?? {};

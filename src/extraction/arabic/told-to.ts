@@ -12,7 +12,7 @@ import { kin, leaders, portfolios, qualities, tasks } from '../lexicon/arabic-ro
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { carriers, isAgency, isMediumNoun } from './medium-phrase.ts';
-import { isNamePart, isNameRun } from './name-words.ts';
+import { isNamePart, isNameRun, nameWord } from './name-words.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
 export function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
@@ -97,7 +97,12 @@ export function isDirected(tokens: readonly Token[], i: number, from: number): b
   const next = tokens[form === 'ل' ? i + 2 : i + 1];
   if (!isBare || next?.kind !== 'word') return false;
   const isOfName = form === 'ل' || /^لـ?\p{Script=Latin}/u.test(tokens[i]?.text ?? '');
-  return (isOfName && isNamePart(next)) || (form.startsWith('لل') && isAdjective(next.form));
+  // المستشار الإعلامي للوكالة عدنان زين.
+  const isBeforeName = /given/.test(nameWord(next)) && !isDefinite(next.form);
+  return (
+    (isOfName && isNamePart(next)) ||
+    (form.startsWith('لل') && (isAdjective(next.form) || isBeforeName))
+  );
 }
 
 /** مركز كارنيغي | للشرق الأوسط, المدير الإقليمي | للشرق الأوسط: the region of a body or an office, though a newspaper is called so. */

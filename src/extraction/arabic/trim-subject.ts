@@ -22,7 +22,7 @@ import { isOfWoman } from './feminine.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
-import { beforeToldMedium, isToldTo } from './told-medium.ts';
+import { beforeToldMedium, isToldMedium, isToldTo } from './told-medium.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
 
 const nobody = { subject: null, apposition: null };
@@ -43,6 +43,8 @@ export function trimSubject(
   const beside = upTo(apposition, end);
   const named = withoutPointing(tokens, upTo(phrase, end));
   const isTelling = named !== null && isToldTo(verb.verb, tokens[named.from]);
+  // وأبلغ «المنبر» أن: who was told, by whoever spoke before.
+  if (isTelling && verb.agreement === 'm' && isToldMedium(clause, named)) return nobody;
   const whole = isTelling ? beforeToldMedium(clause, named) : named;
   const first = whole === null ? undefined : tokens[whole.from];
   // ودعت مدير المركز، الدكتورة منى فارس، إلى: a woman by the name beside the office.

@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
-import { auxiliaries, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
+import { auxiliaries, likePlurals, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
 import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import {
   givenNames,
@@ -104,7 +104,12 @@ export function isOfRole(tokens: readonly Token[], i: number): boolean {
   const isNoun = organizationHeads.has(form ?? '') || tasks.has(form ?? '');
   if (organizationHeads.has(role ?? '') && role?.endsWith('ه') && tasks.has(form ?? ''))
     return true;
-  return isNoun && isHead(role ?? '', titleHeads) && isDefinite(next ?? '');
+  return isNoun && isHead(role ?? '', titleHeads) && isOwner(next ?? '');
+}
+
+/** المزارعين, مزارعي الجزيرة: whose a body or a field is. */
+function isOwner(form: string): boolean {
+  return isDefinite(form) || (form.endsWith('ي') && isHead(form, titleHeads));
 }
 
 /** قدم مقترحا, 14 موردا: a participle that is a noun, where no comma is before it, or a number is. */
@@ -226,11 +231,6 @@ function withoutClitics(form: string): string[] {
   return nouns;
 }
 
-/** Adjectives that are spelled as a plural before its noun, such as مهندسي is. */
-const adjectives = wordSet(
-  'رئيسي ملكي عالمي مركزي دولي حزبي بنكي جامعي علمي بحثي مدرسي إداري شعبي بلدي رياضي فني طبي نيابي أسري شرطي سلطاني أميري ولائي وزاري قيادي كنسي',
-);
-
 /** What a noun may be the dual, the sound plural or the accusative of: وزارتان gives وزارة, and الشابي no شاب. */
 function singularsOf(form: string, hasArticle: boolean): string[] {
   const singulars: string[] = [];
@@ -242,9 +242,9 @@ function singularsOf(form: string, hasArticle: boolean): string[] {
   if (stem !== undefined) singulars.push(stem);
   const women = /^(.{2,})ات$/.exec(form)?.[1];
   if (women !== undefined) singulars.push(`${women}ه`);
-  // برلمانيا، وجهت: an adverb of an adjective.
+  // برلمانيا، وجهت: an adverb of an adjective; أدارها: no accusative of إدارة.
   const construct =
-    hasArticle || form.endsWith('يا') ? undefined : /^(.{3,})[اوي]$/.exec(form)?.[1];
-  if (construct !== undefined && !adjectives.has(form)) singulars.push(construct);
+    hasArticle || form.endsWith('يا') ? undefined : /^(.{2,}[^ه])[اوي]$/.exec(form)?.[1];
+  if (construct !== undefined && !likePlurals.has(form)) singulars.push(construct);
   return singulars;
 }

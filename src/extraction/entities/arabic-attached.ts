@@ -72,14 +72,19 @@ export function isNickname(form: string): boolean {
   return /^(?:ال)?(?:ملقب|مكني|مدعو|شهير)ه?$/.test(form);
 }
 
-/** الناشرين السوريين, الحكام. */
-const isPlural = /^(?:ال|لل)(?:.{2,}(?:ين|ون|اء|ه)|..ا.)$/;
+/** الناشرين السوريين, الحكام, للروم الأرثوذكس. */
+const isPlural = /^(?:ال|لل)(?:.{2,}(?:ين|ون|اء|ه)|..ا.|روم)$/;
 
 /** المستقلين, المحترفين after people: an adjective of them, and no noun for others: المواطنين. */
 export function isQualityOfPeople(form: string, before: string, isOfPeople: boolean): boolean {
   // للصيادلة الخواص.
   const isOf = isOfPeople || isPlural.test(before);
-  if (isOf && /^ال(?:خواص|احرار|قدامي|جدد|شباب|شبان|اجانب|عرب|افارقه|اكراد)$/.test(form))
+  if (
+    isOf &&
+    /^ال(?:خواص|احرار|قدامي|جدد|شباب|شبان|اجانب|عرب|افارقه|اكراد|ارثوذكس|كاثوليك|ارمن|بروتستانت|موارنه|دروز|سنه|شيعه)$/.test(
+      form,
+    )
+  )
     return true;
   const stem = /^ال(م.{3,})ين$/.exec(form)?.[1];
   if (stem === undefined || (!isOfPeople && !isPlural.test(before))) return false;

@@ -19,3 +19,8 @@ export function isBodyNoun(token: Token | undefined): boolean {
   if (!isExact && /..ون$/.test(form)) return false;
   return isHead(token.form, organizationHeads) || isHead(token.form, mediaHeads);
 }
+
+/** اتحاد بلديات قضاء الشقيف: a plural of bodies, and no adjective of the body before. */
+export function areBodies(token: Token): boolean {
+  return token.form.endsWith('ات') && isBodyNoun(token);
+}

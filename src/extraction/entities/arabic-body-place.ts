@@ -10,6 +10,7 @@ import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speaker
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
+import { ministries } from './arabic-body-words.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 
 /** Nouns for parts of a country that stand before their names: بمحافظة جدة. */
@@ -27,6 +28,10 @@ const committees = wordSet('لجنة سلطات');
 /** Bodies of a state that have the one name wherever they act. */
 const everywhere = wordSet('وزارة جيش قوات نيابة شرطة');
 
+const governed = wordSet('ولاية إقليم');
+const provinces = wordSet('ولاية محافظة مقاطعة إقليم');
+const sides = wordSet('شمال جنوب شرق غرب وسط');
+
 /** First words of the names of towns: سيدي بوزيد, كفر الشيخ, عين زحلتا. */
 const townStarts = wordSet(
   'ذي ذو سيدي بني بنو أولاد ولاد عين عيون دير كفر بيت تل رأس وادي واد أم أبو آيت أيت حمام بئر بير برج قلعة قصر دار باب جبل خان مرسى حاسي منزل ميت منية شبين كوم نجع عزبة خميس حفر سوق شط شرم حلق مولاي رام سان سانت سانتا نيو بورت مونت لوس لاس إل ريو بوينس كيب تيرس أديس هونغ كوالا وان فورت غران لا بلاد',
@@ -39,7 +44,9 @@ const townEnds = wordSet(
 function townEnd(tokens: readonly Token[], at: number, limit: number): number {
   const [first, next] = [tokens[at]?.form ?? '', tokens[at + 1]];
   if (next?.kind !== 'word' || at + 1 >= limit) return at + 1;
-  const isOpen = townStarts.has(first) || townStarts.has(first.replace(/^ب/, ''));
+  // ولاية شمال دارفور.
+  const isSide = sides.has(first) && isHead(tokens[at - 1]?.form ?? '', provinces);
+  const isOpen = isSide || townStarts.has(first) || townStarts.has(first.replace(/^ب/, ''));
   return isOpen || (!isDefinite(first) && townEnds.has(next.form)) ? at + 2 : at + 1;
 }
 
@@ -111,7 +118,9 @@ export function placeEnd(
   // وزارة الداخلية في إحاطة: where the body speaks.
   if (at > i && occasions.has(noun)) return null;
   if (territories.has(bareNoun(noun))) {
-    if (isHead(head, everywhere)) return null;
+    // وزارة الصحة بولاية شمال دارفور: that of a part of the state with a government of its own.
+    const isOfPart = isHead(head, ministries) && governed.has(bareNoun(noun));
+    if (isHead(head, everywhere) && !isOfPart) return null;
     // بمقاطعة أعمال المراقبة: no place.
     // بمديرية الصحة: a body, where مديرية تبن is a district.
     const next = tokens[at + 1]?.form ?? '';

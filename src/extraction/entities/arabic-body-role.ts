@@ -21,13 +21,13 @@ import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { PartReader } from './arabic-part-role.ts';
 import { mayBeName } from './arabic-quoted-body.ts';
-import { departmentLast, withoutClitics } from './arabic-state-role.ts';
+import { departmentLast } from './arabic-state-role.ts';
 import { headsDistrict, isWhereOf, territories, townOfPost } from './arabic-body-place.ts';
 import { isAttached } from './arabic-attached.ts';
 import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { properEnd, undertakingEnd } from './arabic-undertaking.ts';
-import { isFaculty, isMatterInBody, keptBy } from './arabic-keeper.ts';
+import { isFaculty, isMatterInBody, isMatterOf, keptBy } from './arabic-keeper.ts';
 import { type Office, office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -172,7 +172,6 @@ export class BodyReader extends PartReader {
         open = false;
         continue;
       }
-      const bare = withoutClitics(form);
       if (this.isNation(i) || qualities.has(form)) continue;
       // مسؤول محلي: no body, but what kind of official.
       if (
@@ -213,7 +212,7 @@ export class BodyReader extends PartReader {
       }
       const isPeople = /^ال...+(?:ين|ون)$/.test(form) && !bodyOfLeader.has(this.head);
       const isCommon = nameNouns.has(form) && !isDefinite(tokens[i + 1]?.form ?? '');
-      const isMatter = tasks.has(bare) || (open && isMatterInBody(tokens, i));
+      const isMatter = isMatterOf(this.head, { tokens, i, open });
       if (isMatter || isPeople || isCommon || prepositions.has(form)) {
         open = false;
         continue;

@@ -28,7 +28,7 @@ import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-s
 import { isNameAfter, nameAfterQualities, saysSomething } from './arabic-quoted-body.ts';
 import { isAttached, isJoinedBody, isOfWhom, isOpenPlural, isPast } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
-import { isBodyNoun } from './arabic-body-noun.ts';
+import { areBodies, isBodyNoun } from './arabic-body-noun.ts';
 import { namesakeEnd } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
@@ -75,7 +75,7 @@ export function bodyEnd(
   }
   for (; end < limit; end++) {
     const token = tokens[end];
-    if (token === undefined || token.kind === 'mark' || token.kind === 'number') break;
+    if (token === undefined || /^(?:mark|number)$/.test(token.kind)) break;
     const isFirst = end === i + 1 || (end === i + 2 && isDefinite(head.form));
     const namesake = isFirst && known === null ? namesakeEnd(head, tokens, end) : null;
     if (namesake !== null && namesake <= limit) {
@@ -161,7 +161,7 @@ export function bodyEnd(
         hasComplement = true;
         continue;
       }
-      const isAlike = head.form.endsWith('ه') === form.endsWith('ه');
+      const isAlike = head.form.endsWith('ه') === form.endsWith('ه') && !areBodies(token);
       const next = tokens[end + 1];
       // ميناء جيهان التركي: a nation's adjective is the body's, and makes no construct of the word before it.
       const isNext =

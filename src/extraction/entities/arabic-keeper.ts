@@ -1,8 +1,11 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { bodyOfLeader, tasks } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isWhereOf } from './arabic-body-place.ts';
+import { withoutClitics } from './arabic-state-role.ts';
 
 /** What a secretary keeps in a body, that is no body: أمين الصندوق, أمين سر, أمين الفتوى. */
 const kept = wordSet('صندوق مال سر فتوى خزينة محفوظات إعلام تنظيم');
@@ -41,4 +44,22 @@ export function isMatterInBody(tokens: readonly Token[], i: number): boolean {
   const next = tokens[end];
   if (/^(?:في|لدي)$/.test(next?.form ?? '')) return isBodyNoun(tokens[end + 1]);
   return /^ب..../.test(next?.form ?? '') && isBodyNoun(next);
+}
+
+/** رئيس المبيعات, مدير التراخيص بمديرية الإسكان: what somebody with a role is in charge of, and no body. */
+export function isMatterOf(
+  head: string,
+  { tokens, i, open }: { tokens: readonly Token[]; i: number; open: boolean },
+): boolean {
+  if (isFieldOfLeader(head, tokens, i)) return false;
+  const isTask = tasks.has(withoutClitics(tokens[i]?.form ?? ''));
+  return isTask || (open && isMatterInBody(tokens, i));
+}
+
+/** نقيبة التمريض, مفوضة العون الإنساني بالولاية: what the body of a leader is for, and no matter within one. */
+function isFieldOfLeader(head: string, tokens: readonly Token[], i: number): boolean {
+  if (i !== 1 || !bodyOfLeader.has(head)) return false;
+  const end = tokens.findIndex(({ form }, k) => k > i && /^(?:في|ب...+)$/.test(form));
+  const at = tokens[end]?.form === 'في' ? end + 1 : end;
+  return end === -1 ? /^نقيبه?$/.test(head) : isWhereOf(head, tokens[at]?.form ?? '');
 }

@@ -64,7 +64,7 @@ function isClubInGame(tokens: readonly Token[], i: number): boolean {
   return isName && !isAdjective(next ?? '') && played.test(verb?.form ?? '');
 }
 
-/** Registers the territory or the body whose organ a body is, of which others are too: المجلس التنفيذي لمحافظة قنا, مقر نقابة النقل. */
+/** Registers the territory or the body whose organ a body is, of which others are too: المجلس التنفيذي لمحافظة قنا, مقر نقابة النقل, مجلس جامعة دنقلا. */
 export function noteTerritory(
   paragraph: Paragraph,
   { from, to }: TokenRange,
@@ -72,7 +72,7 @@ export function noteTerritory(
 ): void {
   const { text, tokens } = paragraph;
   const noun = bareNoun(tokens[from - 1]?.form ?? '');
-  const isPart = departments.has(noun) || noun === 'مقر';
+  const isPart = departments.has(noun) || /^(?:مقر|مجلس)$/.test(noun);
   for (let i = from; i + 1 < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;

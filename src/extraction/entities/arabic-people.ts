@@ -8,6 +8,7 @@ import { type Token } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { type Description } from './entity.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { isNamesake } from './arabic-namesake.ts';
 import { leadsBody } from './arabic-led.ts';
 import type { MentionLookup } from './arabic-noted-names.ts';
@@ -128,10 +129,13 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   const isDemand = form === 'طالب' && isHead(tokens[i + 1]?.form ?? '', titleHeads);
   // دفاع المتهم، المحامي سامي عزيز: who is with whom, and not who they are.
   if (/^(?:ال)?(?:دفاع|مواجهه|جانب|طرف)$/.test(tokens[i - 1]?.form ?? '')) return false;
-  if ((isHead(form, titleHeads) && !isDemand) || honorifics.has(form)) return true;
+  // مفوضية اللاجئين دلال: those whom a body is of or for.
+  const before = tokens[i - 1];
+  const isOfBody = /^ال...+ين$/.test(form) && (isBodyNoun(before) || before?.form === 'لشوون');
+  if ((isHead(form, titleHeads) && !isDemand && !isOfBody) || honorifics.has(form)) return true;
   const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
   // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.
-  const [before, next, comma, role] = [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const [next, comma, role] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   // أدلى تشن لي، المبعوث الصيني: right after the verb that it is the subject of.
   const isAfterVerb = (): boolean =>
     before?.kind === 'word' &&

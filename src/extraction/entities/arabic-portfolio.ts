@@ -19,6 +19,8 @@ export function isOfHolder(form: string): boolean {
 
 /** The words of the field that a minister or a secretary of state has by another's office or by delegation: المكلف بالفلاحة, للفلاحة, لشؤون الطاقة, لدى وزيرة المالية. */
 export function delegatedField(tokens: readonly Token[], from: number): Token[] {
+  // معاون الوزير لشؤون الكهرباء: of the ministry that the minister has.
+  if (from > 1 && /^الوزيره?$/.test(tokens[from - 1]?.form ?? '')) return [];
   for (let i = from; i < tokens.length; i++) {
     const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
     const isAffairs = /^(?:لل|ل)شوون$/.test(form) && isDefinite(next);

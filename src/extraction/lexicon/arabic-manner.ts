@@ -64,3 +64,12 @@ export function isManner(form: string): boolean {
 export function isAdverb(form: string): boolean {
   return adverbs.has(form) || (/..[اه]$/.test(form) && states.has(form.slice(0, -1)));
 }
+
+/** What of somebody tells how they speak: وعيناها, ودموعه. */
+export const speakingFeatures =
+  /^و(?:عين|عيون|يد|دمع|دموع|صوت|ابتسام|وجه|نظر|شفت|ملامح|انفاس).{0,2}(?:ه|ها|هم)$/;
+
+/** How somebody speaks to whom the next noun names. */
+export const speakingStates = wordSet(
+  'معزيا مخاطبا محييا مهنئا مواسيا منتقدا مودعا مطمئنا مستقبلا مستشهدا مقلدا محاكيا مستحضرا مقاطعا ممازحا',
+);

@@ -109,3 +109,8 @@ export const auxiliaries = wordSet(
 export const subordinators = wordSet(
   'لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بعدما فيما بينما حيث كما إذ حين عندما لكن ولكن فقد وقد ريثما غير إلا وفيما وبينما أما وأما بل',
 );
+
+/** Adjectives that are spelled as a plural before its noun, such as مهندسي is. */
+export const likePlurals = wordSet(
+  'رئيسي ملكي عالمي مركزي دولي حزبي بنكي جامعي علمي بحثي مدرسي إداري شعبي بلدي رياضي فني طبي نيابي أسري شرطي سلطاني أميري ولائي وزاري قيادي كنسي',
+);
