@@ -35,8 +35,7 @@ const wholes =
 
 const waters =
   /^(?:gulf|bay|sea|strait|straits|cape|isle|isles|island|islands|lake|river|mount|mountains|horn|valley|plain|plains|coast|peninsula|sound|firth|point|rock)$/;
-const laws =
-  /^(?:act|acts|treaty|directive|ordinance|amendment|regulations|code|constitution)$/;
+const laws = /^(?:act|acts|treaty|directive|ordinance|amendment|regulations|code|constitution)$/;
 const events = /^(?:cyclone|hurricane|typhoon|storm|operation|asteroid|comet|hms|uss|mv|ms|rv)$/;
 
 /** Weighs what a name says of its bearer by its own words. */
