@@ -14,6 +14,7 @@ import { affiliate } from './entities/affiliate.ts';
 import { dropArticle } from './entities/bare-name.ts';
 import { asIssued } from './entities/arabic-issued.ts';
 import { issueDocuments } from './entities/arabic-documents.ts';
+import { namedByClause } from './entities/arabic-documents-named.ts';
 import type { Lookup } from './entities/lookup.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
@@ -69,10 +70,14 @@ export function extractLines(
     nations,
     cast,
     describe: (paragraph, tokens, apposition) =>
-      asIssued(
-        describeArabic(paragraph.text, tokens, { gazetteer, nations, cast, apposition }),
+      namedByClause(
+        asIssued(
+          describeArabic(paragraph.text, tokens, { gazetteer, nations, cast, apposition }),
+          paragraph,
+          { tokens, gazetteer, nations, cast },
+        ),
         paragraph,
-        { tokens, gazetteer, nations, cast },
+        { tokens, registry },
       ),
     pronoun: arabicPronoun,
   };

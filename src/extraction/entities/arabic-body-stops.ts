@@ -18,7 +18,7 @@ import {
   mediaHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { mannerEnd } from '../arabic/manner-end.ts';
+import { isThatTime, mannerEnd } from '../arabic/manner-end.ts';
 import { isAdverb } from '../lexicon/arabic-manner.ts';
 import { talks, writings } from '../lexicon/arabic-media.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
@@ -39,13 +39,7 @@ export function stops({ text, tokens }: BodyContext, i: number): boolean {
   if (isDefinite(form) && ranks.has(bareNoun(form)) && (next === undefined || isNamePart(next)))
     return true;
   // هيئة الخدمات الصحية العام الماضي: when, and no adjective.
-  if (
-    /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع)$/.test(form) &&
-    /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|فايت|مايل|اول|ثاني|ثالث|رابع)$/.test(
-      tokens[i + 1]?.form ?? '',
-    )
-  )
-    return true;
+  if (isThatTime(tokens, i)) return true;
   if (/^(?:عقب|قبيل|بعيد|حاليا|سابقا)$/.test(form) || startsOwned(token) || isAccusative(token))
     return true;
   // جيش الحدود لليوم الثالث.
