@@ -1,3 +1,4 @@
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
 
 /**
@@ -13,7 +14,9 @@ export function withoutConjunction(
   const isDoubled = geminate.test(token.text);
   if ((known.has(token.form) && !isDoubled) || !/^(?:[وف].|ل[يت]..)/.test(token.form)) return whole;
   const form = token.form.slice(1);
-  if (!known.has(form)) return whole;
+  // المتحدث لتجمع المهنيين: of a body.
+  const isBodys = token.form.startsWith('ل') && organizationHeads.has(form);
+  if (!known.has(form) || isBodys) return whole;
   const clitic = /^[\p{Cf}\u0640]*.[\p{M}\u0640\p{Cf}]*/u.exec(token.text)?.[0].length ?? 1;
   return { form, start: token.start + clitic, hasConjunction: true };
 }

@@ -3,8 +3,6 @@ import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
 import {
   honorifics,
-  mediaHeads,
-  organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
@@ -240,7 +238,7 @@ function beforeName(
   if (kind === 'maybe given') return -2;
   if (kind === 'given' || kind === 'particle' || cast.isPair(form, tokens[from]?.form ?? ''))
     return -3;
-  if (isHead(form, organizationHeads) || isHead(form, mediaHeads)) return -3;
+  if (isBodyNoun(before)) return -3;
   // ابنتها هبة, زميله فراس.
   if (isKin(form)) return 0.8;
   // A construct needs its second half before a name: رئيس إقليم كاربينا.
