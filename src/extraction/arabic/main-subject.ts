@@ -146,8 +146,10 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
   if (isFeminineVerb(tokens, i)) return true;
   const bare = { ...token, form: token.form.replace(/^[وف](?=..)/, '') };
   const before = tokens[i - 1];
-  const isVerb =
-    before === undefined ? isClauseVerb(text, [bare], 0) : isClauseVerb(text, [before, bare], 1);
+  // وقفت سعاد: the letter may be of the verb.
+  const isVerb = [token, bare].some((each) =>
+    before === undefined ? isClauseVerb(text, [each], 0) : isClauseVerb(text, [before, each], 1),
+  );
   if (isVerb) return true;
   const next = tokens[i + 1];
   // صمت شلهوب: a name after a word that is a verb or a noun.
