@@ -20,7 +20,7 @@ export const arabicBodyCases: [name: string, text: string, expected: Said[]][] =
   [
     'a document by a clause on it',
     'وأظهر تقرير أصدرته هيئة الأنهار أن المنسوب انخفض.',
-    [{ speaker: 'تقرير', words: 'المنسوب انخفض', organization: 'هيئة الأنهار' }],
+    [{ speaker: 'تقرير أصدرته هيئة الأنهار', words: 'المنسوب انخفض', organization: 'هيئة الأنهار' }],
   ],
   [
     'a body of which somebody speaks by a pronoun',

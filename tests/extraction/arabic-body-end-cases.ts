@@ -175,7 +175,13 @@ export const arabicChosenBodyCases: [name: string, text: string, expected: Said[
   [
     'the page that a document is on',
     'وتظهر بيانات منشورة على موقع وزارة التجارة أن الأسعار ارتفعت.',
-    [{ speaker: 'بيانات', words: 'الأسعار ارتفعت', organization: 'وزارة التجارة' }],
+    [
+      {
+        speaker: 'بيانات منشورة على موقع وزارة التجارة',
+        words: 'الأسعار ارتفعت',
+        organization: 'وزارة التجارة',
+      },
+    ],
   ],
   [
     'a verb that a movement is called by',

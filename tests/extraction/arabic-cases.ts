@@ -136,7 +136,7 @@ export const arabicCases: [name: string, text: string, expected: Said[]][] = [
   [
     'a study that says',
     'وأظهرت دراسة نشرتها جامعة الخليج أن النوم القصير يضعف الذاكرة.',
-    [{ speaker: 'دراسة', words: 'النوم القصير يضعف الذاكرة' }],
+    [{ speaker: 'دراسة نشرتها جامعة الخليج', words: 'النوم القصير يضعف الذاكرة' }],
   ],
   [
     'what stands in a report',

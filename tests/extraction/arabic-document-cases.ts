@@ -17,7 +17,7 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
     'وكشفت خارطة طريق أعدتها وزارة النقل أن الجسر قديم. وأظهرت محاكاة صادرة عن هيئة الغابات أن السد سليم. وجاء في كاتالوغ للمتحف الوطني أن اللوحة مزورة.',
     [
       { speaker: 'خارطة طريق', words: 'الجسر قديم', organization: 'وزارة النقل' },
-      { speaker: 'محاكاة', words: 'السد سليم', organization: 'هيئة الغابات' },
+      { speaker: 'محاكاة صادرة عن هيئة الغابات', words: 'السد سليم', organization: 'هيئة الغابات' },
       { speaker: 'كاتالوغ', words: 'اللوحة مزورة' },
     ],
   ],
@@ -146,6 +146,23 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
     [
       { speaker: 'المحكمة', words: 'القرار باطل', medium: 'حيثيات حكمها' },
       { speaker: 'الوزارة', words: 'السد آمن', medium: 'بيان' },
+    ],
+  ],
+  [
+    'a document by the clause that tells whose it is, without when and about what',
+    'وذكر تقرير أصدرته منظمة سراج في مارس أن السجون مكتظة. وأظهر تحليل أجراه خبراء ذخائر لصور الشظايا أن الصاروخ قديم. وخلصت دراسة نشرتها جامعة كرمل العام الماضي إلى أن الهواء ملوث.',
+    [
+      { speaker: 'تقرير أصدرته منظمة سراج', words: 'السجون مكتظة' },
+      { speaker: 'تحليل أجراه خبراء ذخائر', words: 'الصاروخ قديم' },
+      { speaker: 'دراسة نشرتها جامعة كرمل', organization: 'جامعة كرمل', words: 'الهواء ملوث' },
+    ],
+  ],
+  [
+    'an object that is spelled as a verb, in which somebody says something',
+    'أصدرت هيئة البيئة تنبيهاً أوضحت فيه أن البقعة كبيرة، ودعت الصيادين إلى الابتعاد عنها.',
+    [
+      { speaker: 'هيئة البيئة', words: 'البقعة كبيرة' },
+      { speaker: 'هيئة البيئة', words: 'الابتعاد عنها' },
     ],
   ],
 ];

@@ -185,4 +185,18 @@ export const arabicGoesOnCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'ليلى حداد', words: 'الاستقالة' },
     ],
   ],
+  [
+    'whoever stood, lost or arrived before they speak, by verbs that begin as the conjunctions do',
+    'قال الطبيب سامي حداد إن التحقيق مستمر.\n\nوقفت أم كريم أمام الفرن المغلق، وقالت: «نشتري الخبز من البندر». وفقد كمال زين بيته قبل شهر. ويقول إنه ترك كل شيء.',
+    [
+      { speaker: 'سامي حداد', words: 'التحقيق مستمر' },
+      { speaker: 'أم كريم', words: 'نشتري الخبز من البندر' },
+      { speaker: 'كمال زين', words: 'إنه ترك كل شيء' },
+    ],
+  ],
+  [
+    'no body in the name of whoever visits it',
+    'زار وزير الصحة حسين الركابي المستشفى، وقال إن الأجهزة قديمة.',
+    [{ speaker: 'حسين الركابي', words: 'الأجهزة قديمة' }],
+  ],
 ];

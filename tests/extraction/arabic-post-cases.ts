@@ -189,4 +189,18 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'كمال زين', words: 'البحر خطر', organization: 'اتحاد الصيادين' },
     ],
   ],
+  [
+    'a body whose noun is spelled as a verb, and a service of a province, after ل',
+    'أوضح المتحدث الرسمي لتجمع المهنيين بندر الجهني أن الاجتماع تأجل. وقال المتحدث الرسمي لصحة جازان راكان العسيري إن اللقاح متوافر. وأكدت المديرة العامة لشركة نقل تونس آمال القلعي أن الأسطول قديم.',
+    [
+      { speaker: 'بندر الجهني', organization: 'تجمع المهنيين', words: 'الاجتماع تأجل' },
+      { speaker: 'راكان العسيري', organization: 'صحة جازان', words: 'اللقاح متوافر' },
+      { speaker: 'آمال القلعي', organization: 'شركة نقل تونس', words: 'الأسطول قديم' },
+    ],
+  ],
+  [
+    'whoever is the secretary general now',
+    'وأعلن الأمين العام الحالي للحزب سامي حداد أنه سيغادر.',
+    [{ speaker: 'سامي حداد', words: 'أنه سيغادر' }],
+  ],
 ];

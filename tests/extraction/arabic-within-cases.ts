@@ -169,7 +169,7 @@ export const arabicWithinCases: [name: string, text: string, expected: Said[]][]
     'what a body of a place is asked for, and what a firm is called for',
     'ورفع السكان طلبا إلى أمانة الإقليم لفتح الجسر.\n\nوبحسب تقرير صادر عن أمانة الإقليم، فإن الجسر قديم. وقال مدير شركة النور لبناء السدود سمير حداد إن السد آمن.',
     [
-      { speaker: 'تقرير', words: 'الجسر قديم', organization: 'أمانة الإقليم' },
+      { speaker: 'تقرير صادر عن أمانة الإقليم', words: 'الجسر قديم', organization: 'أمانة الإقليم' },
       { speaker: 'سمير حداد', words: 'السد آمن', organization: 'شركة النور لبناء السدود' },
     ],
   ],

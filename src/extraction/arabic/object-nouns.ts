@@ -23,8 +23,9 @@ export function isThing(token: Token): boolean {
   );
 }
 
-/** بيانا, قليلا: a common word in the case of an object. */
-export function isAccusative({ form }: Token): boolean {
+/** بيانا, قليلا, نداءً: a common word in the case of an object. */
+export function isAccusative({ form, text }: Token): boolean {
+  if (/\u0621[\u064b]$/u.test(text)) return true;
   if (!/^.{3,}ا$/.test(form) || givenNames.has(form)) return false;
   const stem = form.slice(0, -1);
   // دينا, ريا: names end so, too.

@@ -102,7 +102,7 @@ export function isOfRole(tokens: readonly Token[], i: number): boolean {
   if (isTitled && /^ل../.test(form ?? '') && organizationHeads.has(form?.slice(1) ?? ''))
     return true;
   const isNoun = organizationHeads.has(form ?? '') || tasks.has(form ?? '');
-  if (organizationHeads.has(role ?? '') && role?.endsWith('ه') && tasks.has(form ?? ''))
+  if (isHead(role ?? '', organizationHeads) && role?.endsWith('ه') && tasks.has(form ?? ''))
     return true;
   return isNoun && isHead(role ?? '', titleHeads) && isOwner(next ?? '');
 }

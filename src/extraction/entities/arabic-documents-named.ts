@@ -1,9 +1,10 @@
-import { hasProclitic } from '../arabic/words.ts';
+import { hasPreposition } from '../lexicon/arabic-common-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 import type { Description } from './entity.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import { issuerAfter } from './issuer.ts';
 import type { Registry } from './registry.ts';
 
@@ -29,19 +30,24 @@ function endOfName(issuer: Span, paragraph: Paragraph, registry: Registry): numb
   let end: number | null = null;
   registry.next(before, ({ kind }, mention) => {
     if (mention.paragraph !== issuer.paragraph || mention.end > issuer.end) return true;
-    if (end === null || kind === 'person') end = mention.end;
-    return kind === 'person';
+    const isFirst = mention.start === issuer.start;
+    const isName = kind === 'person' && !isFirst;
+    if (isName || (end === null && isFirst && kind === 'organization')) end = mention.end;
+    return isName;
   });
   const last = end ?? endBeforePreposition(issuer, paragraph.tokens);
   return /["»”]/u.test(paragraph.text[last] ?? '') ? last + 1 : last;
 }
 
-/** أعدّه خبراء ذخائر لصور الشظايا, أصدرته Northline في مارس. */
+/** خبراء ذخائر | لصور الشظايا, Northline | في مارس, but باحثون في جامعة الفرات. */
 function endBeforePreposition({ start, end }: Span, tokens: readonly Token[]): number {
-  const from = tokenAfter(tokens, start);
-  const to = tokenAfter(tokens, end);
-  const isPreposition = (token: Token) =>
-    prepositions.has(token.form) || hasProclitic(token, 'ل') || hasProclitic(token, 'ب');
-  const at = tokens.findIndex((token, i) => i > from && i < to && isPreposition(token));
+  const [from, to] = [tokenAfter(tokens, start), tokenAfter(tokens, end)];
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > from &&
+      i < to &&
+      ((/^[بل]/.test(token.form) && hasPreposition(token.form)) ||
+        (prepositions.has(token.form) && !isBodyNoun(tokens[i + 1]))),
+  );
   return at === -1 ? end : (tokens[at - 1]?.end ?? end);
 }

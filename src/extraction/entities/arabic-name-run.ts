@@ -1,10 +1,7 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
-import {
-  honorifics,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -173,7 +170,8 @@ function laterWeight(
   // عدنان كاكه رش, عبد الباقي محمد خير, جاسم عبد العزيز الفوزان: the last word of a phrase that is a name.
   if (/^(?:common|office)$/.test(kind) && isGiven && isLastName(tokens, { from, to: i }))
     return -0.5;
-  const isAdjectival = /^ال.{2,}ي$/.test(token.form);
+  // زار سامي الركابي المستشفى: a body, and no adjective.
+  const isAdjectival = /^ال.{2,}ي$/.test(token.form) && !isBodyNoun(token);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
   const next = tokens[i + 1];
   // سامي عزيز القيادي في حركة النور.
