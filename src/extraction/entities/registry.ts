@@ -30,7 +30,6 @@ export class Registry {
   readonly ministries: { office: Office; span: Span }[] = [];
   /** Roles in bodies that have a name, by which others of the same profession are told. */
   readonly colleagues: { office: Office; span: Span }[] = [];
-
   /** Bodies that do something in the article under a name alone: أوقفت «طيران اللقلق» رحلاتها. */
   readonly actors = new Set<Entity>();
 
@@ -148,10 +147,11 @@ export class Registry {
   /** Adds what a phrase says to what is known. */
   learn(
     entity: Entity,
-    { name, role, head, gender, isMedium, isSpokesperson, gazetteerId }: Description,
+    { name, phrase, role, head, gender, isMedium, isSpokesperson, gazetteerId }: Description,
   ): void {
     if (name !== null) {
-      entity.aliases.add(name);
+      const names = entity.kind === 'document' ? [name, phrase] : [name];
+      names.forEach((each) => entity.aliases.add(each));
       this.#byName.set(key(name), entity);
       if (entity.kind === 'person') {
         const words = key(name).split(' ');
