@@ -199,4 +199,13 @@ export const arabicGoesOnCases: [name: string, text: string, expected: Said[]][]
     'زار وزير الصحة حسين الركابي المستشفى، وقال إن الأجهزة قديمة.',
     [{ speaker: 'حسين الركابي', words: 'الأجهزة قديمة' }],
   ],
+  [
+    'a clause that tells when something was said, and a turn to another speaker',
+    'شددت الوزيرة ليلى كامل على أهمية اللقاح، جاء ذلك خلال حفل شهده المدير سامي حداد، الذي أكد أن المرض نادر.\n\nبالمقابل، دافع الوزير كمال زين عن القرار، وقال إنه صائب.',
+    [
+      { speaker: 'ليلى كامل', words: 'أهمية اللقاح' },
+      { speaker: 'سامي حداد', words: 'المرض نادر' },
+      { speaker: 'كمال زين', words: 'إنه صائب' },
+    ],
+  ],
 ];

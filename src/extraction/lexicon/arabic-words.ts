@@ -82,7 +82,7 @@ export const anonymityMiddles = wordSet(
 
 /** Phrases that turn to another speaker: nothing elided after them means one who spoke before. */
 export const turnMarkers = wordSet(
-  'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها بدوره بدورها بدورهم المقابل أما',
+  'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها بدوره بدورها بدورهم المقابل بالمقابل بالموازاة أما',
 );
 
 /** Words that open an adjunct and so end a speaker's noun phrase. */
