@@ -63,11 +63,7 @@ export const arabicAffiliationCases: [name: string, text: string, expected: Said
     'the body of a team that only its task tells',
     'كشفت دراسة أجراها باحثون في جامعة الفرات أن الماء ملوث. وقالت رئيسة الفريق العلمي ليلى صبري إن العينات كثيرة.',
     [
-      {
-        speaker: 'دراسة أجراها باحثون في جامعة الفرات',
-        words: 'الماء ملوث',
-        organization: 'جامعة الفرات',
-      },
+      { speaker: 'دراسة أجراها باحثون في جامعة الفرات', words: 'الماء ملوث' },
       { speaker: 'ليلى صبري', words: 'العينات كثيرة', organization: 'جامعة الفرات' },
     ],
   ],
