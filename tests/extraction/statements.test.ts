@@ -54,6 +54,7 @@ import { englishApposedCases } from './english-apposed-cases.ts';
 import { englishPublicLifeCases } from './english-public-life-cases.ts';
 import { englishPublicSpeakerCases } from './english-public-speaker-cases.ts';
 import { englishRoleCases } from './english-role-cases.ts';
+import { englishSportCases } from './english-sport-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWithinCases } from './english-within-cases.ts';
 import { englishWorkplaceCases } from './english-workplace-cases.ts';
@@ -124,6 +125,7 @@ test.each([
   ...englishPublicLifeCases,
   ...englishPublicSpeakerCases,
   ...englishRoleCases,
+  ...englishSportCases,
   ...englishStatementCases,
   ...englishClauseCases,
 ])('English: %s', (_name, text, expected) => {

@@ -89,7 +89,7 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
       since > from
         ? nowOf(text, tokens.slice(since, end))
         : first.form === 'who'
-          ? roleOfClause(text, words.slice(1))
+          ? (stationedAfter(text, words.slice(1)) ?? roleOfClause(text, words.slice(1)))
           : first.form === 'whose'
             ? ownBody(paragraph, from, limit)
             : stationed.test(first.form)
@@ -133,7 +133,13 @@ export function roleOfClause(text: string, words: readonly Token[]): Role | null
 }
 
 const stationed =
-  /^(?:on|based|stationed|commentating|summarising|working|serving|volunteering|employed|posted|assigned|deployed|attached|embedded|seconded)$/;
+  /^(?:on|based|stationed|commentating|summarising|working|serving|volunteering|employed|posted|assigned|deployed|attached|affiliated|embedded|seconded|contracted)$/;
+
+/** Who | is based at the Marl Observatory, was posted to it: where a clause says that somebody works. */
+function stationedAfter(text: string, [verb, ...words]: readonly Token[]): Role | null {
+  const isPassive = /^(?:is|was|are|were)$/.test(verb?.form ?? '') && words[0]?.form !== 'on';
+  return isPassive && stationed.test(words[0]?.form ?? '') ? stationedAt(text, words) : null;
+}
 
 /** On duty at the Marl Observatory, based with the Third Brigade: where somebody works. */
 function stationedAt(text: string, words: readonly Token[]): Role | null {

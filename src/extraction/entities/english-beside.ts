@@ -7,10 +7,10 @@ import { baseOf, isPossessor } from './english-token.ts';
 import { schoolEndings } from './english-field.ts';
 import { belonging } from './english-relative.ts';
 import { type BodyWords } from './english-role-body.ts';
-import { players } from './english-name-evidence.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
+import { isInSide } from '../lexicon/english-sport.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { ownerAside, ownerBefore, spokenForBefore } from './english-owner.ts';
@@ -140,7 +140,7 @@ function workplaceOf(
     schoolEndings.has(body?.head ?? '') ||
     // At ETH Zurich, geologist Ada Finch; but at Old Trafford, striker.
     (/^(?:staff|scholar)$/.test(field) &&
-      !players.test(head) &&
+      !isInSide(head) &&
       body?.kind === 'named' &&
       /[ ]|^\p{Lu}{3,}$/u.test(body.text) &&
       bodyField(body.head) !== 'place');

@@ -10,7 +10,7 @@ import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { afterName, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { partyNames } from '../lexicon/english-parties.ts';
 import { type Token } from '../tokens.ts';
 
@@ -110,10 +110,11 @@ export function bodyBefore(
     )
   )
     to--;
-  // Executive director, executive producer: a rank, and no body.
-  while (to > from && before[to - 1]?.text === 'executive') to--;
+  // PhD student; executive director, executive producer: a rank, and no body.
+  while (to > from && afterName.has(before[to - 1]?.text ?? '')) to--;
   // Oxfam programme manager, Tesla project engineer: what somebody does there.
   while (to > from + 1 && works.test(before[to - 1]?.text ?? '') && isCapital(before[to - 2])) to--;
+  while (to > from && before[to - 1]?.text === 'executive') to--;
   while (to > from && /^(?:crown|vice|managing|chief|private)$/.test(before[to - 1]?.form ?? ''))
     to--;
   while (

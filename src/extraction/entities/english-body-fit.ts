@@ -40,6 +40,30 @@ function fitOfPlace({ field, words, kind }: Actor, head: string): number {
   return isTown && /^(?:city|town|village|municipality|borough)$/.test(head) ? 3 : 0;
 }
 
+/** Houses of the arts by the nouns that each kind is called by: the orchestra, of a Philharmonic. */
+const houses = [
+  'orchestra philharmonic symphony sinfonia sinfonietta philharmonia camerata ensemble',
+  'choir chorus chorale singers',
+  'theatre theater playhouse',
+  'museum museums',
+  'gallery galleries',
+  'opera operahouse',
+  'cinema picturehouse',
+].map((nouns) => new Set(nouns.split(' ')));
+
+/** How well a body fits a noun of which there is mostly one: the orchestra, of a Philharmonic; the museum, of the Louvre. */
+function fitOfHouse({ field, words, entity: { isMedium } }: Actor, head: string): number {
+  const house = houses.find((nouns) => nouns.has(head));
+  if (house === undefined) return 0;
+  if (words.some((word) => house.has(word))) return 4.5;
+  const isEvent = words.some((word) => events.test(word));
+  return field === null && !isMedium && !isEvent && words.length < 4 ? 1.5 : 0;
+}
+
+/** What takes place and houses nobody. */
+const events =
+  /^(?:olympics?|paralympics?|games|cup|expo|awards?|oscars|grammys|baftas|week|day|night|war|revolution|prize)$/;
+
 /** Where the people of a firm work. */
 const worksites =
   /^(?:mills?|plants?|factory|factories|refinery|smelter|mine|mines|quarry|terminal|depot|warehouse|yard|shipyard|shop|store|farm|colliery|site|dealership|garage|branch)$/;
@@ -113,7 +137,7 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   const isLettered = actor.field === null && /^\p{Lu}{2,5}$/u.test(actor.entity.name);
   if (head === 'party' && isLettered) return 1.5;
   // The jail, the embassy: nothing else is one.
-  if (alone.has(head)) return 0;
+  if (alone.has(head)) return fitOfHouse(actor, head);
   // A group may be of anything, and the one that a sentence is about is mostly a firm.
   if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 2.8;
   // Corley Town, where a club is spoken of.

@@ -11,16 +11,12 @@ import {
 } from './english-actor.ts';
 import { isCompound, isLongerForm, isShortened } from './english-short-forms.ts';
 import { kindOf } from './english-kind.ts';
-import {
-  bodiesOf,
-  clubsOf,
-  nameEvidence,
-  type NameEvidence,
-  namesOne,
-} from './english-name-evidence.ts';
+import { bodiesOf, nameEvidence, type NameEvidence, namesOne } from './english-name-evidence.ts';
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { isAbout, bodiesOfNoun, nearestOf } from './english-name-bearer.ts';
+import { isAbout, bodiesOfNoun, bodiesOfPlayers, nearestOf } from './english-name-bearer.ts';
+import { learnDeeds } from './english-deeds.ts';
+import { knowClubs } from './english-sides.ts';
 import { Registry } from './registry.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -54,7 +50,8 @@ export class Cast {
     this.#sortMentions();
     for (const mentions of clusters.filter((each) => lengthOf(each) < 2)) this.#addShort(mentions);
     this.#addBodies(names);
-    this.#knowClubs(names);
+    for (const learnSport of [knowClubs, learnDeeds])
+      learnSport(names, (words) => this.named(words));
     this.#sortMentions();
   }
 
@@ -83,8 +80,10 @@ export class Cast {
         (isLongerForm(actor.words, words) || isLongerForm(words, actor.words)),
     );
     if (others.length > 0) return others;
-    return words.length > 1
-      ? []
+    if (words.length > 1) return [];
+    const clubs = bodiesOfPlayers(last, this.#byLast.get(last) ?? []);
+    return clubs.length > 0
+      ? clubs
       : (this.#byFirst.get(first) ?? []).filter(({ kind }) => kind === 'person');
   }
 
@@ -123,16 +122,6 @@ export class Cast {
         const { place, sentence, paragraph } = name;
         this.namings.push({ actor, place, sentence, paragraph: paragraph.index, isSubject: false });
       }
-  }
-
-  /** The Harriers, whose pitcher somebody is: bodies that have players are clubs. */
-  #knowClubs(names: readonly NameMention[]): void {
-    for (const actor of clubsOf(names).flatMap((text) => this.named(namesOf(text)))) {
-      if (actor.kind !== 'other' && actor.kind !== 'organization') continue;
-      if (actor.field !== null && actor.field !== 'council') continue;
-      actor.kind = 'organization';
-      actor.field = 'club';
-    }
   }
 
   #addFull(mentions: readonly NameMention[]): void {
@@ -190,7 +179,8 @@ export class Cast {
     }
     const isKnown = this.#gazetteer.find(first.text) !== undefined || isGivenName(word);
     if (!namesOne(mentions, word, isKnown)) return;
-    const actor = this.add([word], first.text, this.#kindOf(mentions));
+    const { text } = mentions.find((each) => /\p{Ll}/u.test(each.text)) ?? first;
+    const actor = this.add([word], text, this.#kindOf(mentions));
     for (const mention of mentions) this.#take(actor, mention);
   }
 
@@ -198,7 +188,13 @@ export class Cast {
   #bearers(word: string, mentions: readonly NameMention[]): Actor[] {
     const acronym = this.#byName.get(word) ?? [];
     const surnamed = (this.#byLast.get(word) ?? []).filter(({ kind }) => kind === 'person');
-    const ended = acronym.length === 0 ? bodiesOfNoun(word, mentions, this.namings) : [];
+    const ended =
+      acronym.length === 0
+        ? [
+            ...bodiesOfNoun(word, mentions, this.namings),
+            ...bodiesOfPlayers(word, this.#byLast.get(word) ?? []),
+          ]
+        : [];
     if (surnamed.length + ended.length > 0) return [...acronym, ...surnamed, ...ended];
     const isAcronym = mentions.every(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
     const isKnown = isAcronym && this.#gazetteer.find(mentions[0]?.text ?? '') !== undefined;

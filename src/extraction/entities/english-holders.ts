@@ -1,10 +1,10 @@
 import { type Actor } from './english-actor.ts';
-import { players } from './english-name-evidence.ts';
 import { type Phrase } from './english-phrase.ts';
 import { namesOf } from './english-compare.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { type RoleField, roleField, roleGender } from '../lexicon/english-roles.ts';
 import { type Role } from './english-role.ts';
+import { isInSide } from '../lexicon/english-sport.ts';
 import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.ts';
 
 const deputies = /^(?:deputy|vice|assistant|associate|former|ex|acting|interim|junior)$/;
@@ -168,6 +168,12 @@ export class Holders {
       const last = this.#spoken.said.findLast(({ place }) => place < where.place)?.actors[0];
       if (about !== undefined && last === about) return about;
     }
+    // The former Bury midfielder: what somebody was, of whoever spoke right before.
+    if (determiner === 'the' && !phrase.isPlural && phrase.role?.isFormer === true) {
+      const last = this.#spoken.said.findLast(({ place }) => place < where.place);
+      const [actor] = (where.paragraph - (last?.paragraph ?? -2) < 2 && last?.actors) || [];
+      if (actor?.kind === 'person' && last?.actors.length === 1) return actor;
+    }
     // The singer, the 52-year-old: another word for whoever was spoken of last.
     const field = roleField(head);
     const isAge = /(?:yearold|old)$/.test(words.at(-1)?.form ?? '');
@@ -182,7 +188,8 @@ export class Holders {
         calling !== undefined ||
         achieved.test(head) ||
         field === 'scholar' ||
-        (players.test(head) && words.length === 2) ||
+        /\p{L}turned\p{L}/u.test(head) ||
+        (isInSide(head) && words.length === 2) ||
         isAge);
     if (!isEpithet) return undefined;
     const gender = roleGender(head);
@@ -200,7 +207,7 @@ export class Holders {
             role.head !== '' &&
             !everyday.has(role.field) &&
             // The defender, of a captain.
-            !(players.test(head) && players.test(role.head)),
+            !(isInSide(head) && isInSide(role.head)),
         ));
     const subject = this.#spoken.subject(where);
     if (subject !== undefined && mayBe(subject)) return subject;

@@ -1,5 +1,5 @@
 import { type Actor } from './english-actor.ts';
-import { type Bodies } from './english-bodies.ts';
+import { clubOf } from './english-club-of.ts';
 import { chamberOf } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
 import { impliedFields } from './english-offices.ts';
@@ -166,7 +166,8 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
   const found =
     fields.length === 0
       ? undefined
-      : (nearestOf(fields, place, bodies) ??
+      : ((fields.includes('club') ? clubOf(role, place, bodies) : undefined) ??
+        bodies.ofField(fields, place) ??
         bodies.last(place, fitOfKind(role), { isAbout: true }));
   if (found !== undefined) return [found];
   if (field === 'police') return [bodies.make('police', 'police')];
@@ -174,14 +175,6 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
     return [bodies.make('the court', 'court')];
   if (field === 'military') return list(bodies.ofField(['police'], place));
   return fields.length > 0 && head !== 'manager' ? [] : undefined;
-}
-
-/** The club that the article goes on about; a body of other kinds by nearness. */
-function nearestOf(fields: readonly BodyField[], place: number, bodies: Bodies): Actor | undefined {
-  const club = fields.includes('club')
-    ? bodies.last(place, ({ field }) => field === 'club')
-    : undefined;
-  return club ?? bodies.ofField(fields, place);
 }
 
 /** Chief Ray Dussault: of the police, where the article has any. */

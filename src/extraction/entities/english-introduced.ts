@@ -1,8 +1,9 @@
 import { subjectOfClause } from '../english/clause-subject.ts';
+import { isComma } from '../english/words.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Span } from '../text.ts';
-import { tokenAfter } from '../tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { type Actor, hold } from './english-actor.ts';
 import { type Cast } from './english-cast.ts';
 import { staysUnnamed } from './english-named-later.ts';
@@ -59,6 +60,15 @@ function isPresented(paragraphs: readonly Paragraph[], mention: Span | undefined
   );
 }
 
+/** Where the clauses of a sentence start, the last first: Munster won, | but their coach was glum. */
+function clausesOf(tokens: readonly Token[], from: number, to: number): number[] {
+  const starts = [from];
+  for (let i = from + 1; i < to; i++)
+    if (isComma(tokens[i - 1]) && /^(?:but|yet|though|although|while)$/.test(tokens[i]?.form ?? ''))
+      starts.push(i + 1);
+  return starts.toReversed();
+}
+
 /** The role of whom one of the sentences before a name is about, back to one about somebody with a name. */
 function introducedBefore(
   paragraphs: readonly Paragraph[],
@@ -78,14 +88,17 @@ function introducedBefore(
         : sentences.length - 1;
     for (let k = last; k >= 0 && left > 0; k--, left--) {
       const { from = 0, to = 0 } = sentences[k] ?? {};
-      const subject = subjectOfClause(tokens, from, to);
-      const phrase =
-        subject === null ? null : read(paragraph, subject.phrase.from, subject.phrase.to);
-      if (phrase === null || phrase.isPlural) continue;
-      // The text has gone on about somebody with a name.
-      if (phrase.kind === 'name' && phrase.role !== null) return null;
-      if (phrase.kind === 'role' && phrase.role !== null && !staysUnnamed(phrase))
-        return { role: phrase.role, place: placeIn(index, startOf(k)) };
+      for (const start of clausesOf(tokens, from, to)) {
+        const subject = subjectOfClause(tokens, start, to);
+        const phrase =
+          subject === null ? null : read(paragraph, subject.phrase.from, subject.phrase.to);
+        if (phrase === null || phrase.isPlural) continue;
+        // The text has gone on about somebody with a name.
+        if (phrase.kind === 'name' && phrase.role !== null) return null;
+        if (phrase.kind !== 'role' || phrase.role === null || staysUnnamed(phrase)) continue;
+        const at = start === from ? startOf(k) : (tokens[start]?.start ?? 0);
+        return { role: phrase.role, place: placeIn(index, at) };
+      }
     }
   }
   return null;

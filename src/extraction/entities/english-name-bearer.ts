@@ -53,3 +53,11 @@ export function bodiesOfNoun(
     (actor) => actor.kind === 'organization' && nounOf(actor) === word && !isCompound(actor),
   );
 }
+
+/** The Suns, Ironmen manager: the clubs whose names end with what their players are called. */
+export function bodiesOfPlayers(word: string, ended: readonly Actor[]): Actor[] {
+  const field = bodyField(word);
+  if (!/(?:[^s]s|men)$/.test(word) || (field !== null && field !== 'club')) return [];
+  const clubs = ended.filter(({ kind, words }) => kind !== 'person' && words.length > 1);
+  return clubs.length === 1 ? clubs : [];
+}

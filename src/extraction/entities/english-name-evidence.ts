@@ -56,18 +56,6 @@ export function bodiesOf({ roles, text }: NameMention): string[] {
   return owner !== undefined && isBody ? [...named, owner] : named;
 }
 
-export const players =
-  /^(?:headcoach|coach|skipper|striker|goalkeeper|keeper|midfielder|winger|forward|pitcher|starter|reliever|shortstop|catcher|infielder|outfielder|linebacker|quarterback|batsman|bowler|fullback|flyhalf|fiveeighth|scrumhalf|halfback|allrounder|wicketkeeper|goalie|defenders?|players?|boss|captain|riders?|sprinters?|domestique|puncheur)$/;
-
-/** The names of the bodies that have players. */
-export function clubsOf(names: readonly NameMention[]): string[] {
-  return names.flatMap(({ roles }) =>
-    roles.flatMap(({ head, body }) =>
-      body?.kind === 'named' && players.test(head) ? [body.text] : [],
-    ),
-  );
-}
-
 /** Whether a single word is a name: by a capital that only a name has, or by what stands beside it. */
 export function namesOne(
   mentions: readonly NameMention[],

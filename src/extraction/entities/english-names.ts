@@ -69,6 +69,11 @@ export function findNames(
     let isPastVerb = false;
     for (let i = from; i < to; i++) {
       const token = tokens[i];
+      // LARNBY — Palm growers: no name.
+      const isAfterDateline =
+        token !== undefined &&
+        token.start >= paragraph.bodyStart &&
+        (tokens[i - 1]?.end ?? Infinity) <= paragraph.bodyStart;
       if (token?.kind === 'quote') isFirst = true;
       if (token?.kind === 'quote') isPastVerb = false;
       if (token?.kind !== 'word') continue;
@@ -112,7 +117,11 @@ export function findNames(
         text: textOf(text, name),
         place: placeIn(paragraph.index, token.start),
         sentence: firstSentence + k,
-        isSubject: isSubject && !isInLead && !isPlace,
+        isSubject:
+          isSubject &&
+          !isInLead &&
+          !isPlace &&
+          !(isAfterDateline && name.length === 1 && !actsAfter(tokens, run.to)),
         isSpeaker: isSaying(tokens, run.to),
         isObject: isPastVerb && !isFinite(tokens, run.to),
         isShouted,
@@ -133,7 +142,7 @@ export function findNames(
         // PORTO ELIN (AFP): whose dateline it is.
         acronym: token.start < paragraph.bodyStart ? null : acronymAfter(tokens, run),
       });
-      isSubject &&= isInLead || isPossessor(tokens[run.to - 1]);
+      isSubject &&= isInLead || isPlace || isPossessor(tokens[run.to - 1]);
     }
   });
   return found;

@@ -1,15 +1,11 @@
 import { type BodyField } from '../lexicon/english-bodies.ts';
 import { type RoleField } from '../lexicon/english-roles.ts';
+import { isInTeam } from '../lexicon/english-sport.ts';
 import { type Role } from './english-role.ts';
 
 /** The kinds of bodies that the holder of a role without a named body belongs to. */
 export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
-  if (
-    /^(?:headcoach|coach|captain|skipper|striker|goalkeeper|midfielder|defender|winger|players?|manager|hurlers?|footballers?|cricketers?|netballer|hooker|prop|flanker|scrumhalf|flyhalf|fullback|batter|allrounder|spinner|seamer|wicketkeeper|cornerback|linebacker|lineman|quarterback|netminder|goaltender|defenseman|centreback|rightback|leftback|playmaker|setter|libero|batsman|bowler|pitcher|catcher|shortstop|forward|riders?|domestique|puncheur)$/.test(
-      head,
-    )
-  )
-    return ['club'];
+  if (isInTeam(head) || head === 'manager') return ['club'];
   if (
     /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
       head,

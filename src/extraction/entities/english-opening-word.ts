@@ -5,6 +5,7 @@ import { roleField } from '../lexicon/english-roles.ts';
 import { managing, workWords } from '../lexicon/english-work-words.ts';
 import { type Token } from '../tokens.ts';
 import { isPartyName } from './english-body-before.ts';
+import { isSideBefore } from './english-player-body.ts';
 import { isNation, isRoleNoun } from './english-noun.ts';
 import { isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym } from './english-token.ts';
@@ -17,6 +18,7 @@ export function opensPlainly([first, ...rest]: readonly Token[], noun: Token | u
   const word = baseOf(first);
   const isSpokes = roleField(baseOf(noun)) === 'spokes' && !portfolios.has(word);
   if (isOwnBody(word) || isPartyName(first) || isSpokes) return false;
+  if (isSideBefore(first, baseOf(noun))) return false;
   // Vantrex manager, Larnby mayor.
   const isName =
     managing.test(baseOf(noun)) &&

@@ -6,6 +6,9 @@ import { type Token } from '../tokens.ts';
 import { schoolEndings } from './english-field.ts';
 import { baseOf, isHeadOfName } from './english-token.ts';
 
+/** Where a charity is, at the end of its name. */
+const chapters = /^(?:uk|usa|ireland|scotland|wales|cymru|england|nz|international|worldwide)$/;
+
 /** Grain Shippers' Council, St Mary's Hospital, Women's Institute: a possessor within a name. */
 export function staysTogether(tokens: readonly Token[], from: number, end: number): boolean {
   const possessor = tokens[end - 1];
@@ -19,6 +22,8 @@ export function staysTogether(tokens: readonly Token[], from: number, end: numbe
     return true;
   // Grantley’s Bakery, Holm’s Hardware: one noun after its founder.
   if (last === end + 1 && premises.has(baseOf(tokens[end]))) return true;
+  // Parkinson's UK, Women's Aid Ireland.
+  if (chapters.test(tokens[last - 1]?.form ?? '') && last < end + 3) return true;
   // St Mary's Primary.
   const isSaint = /^(?:st|saint)$/.test(
     baseOf(tokens[tokens[end - 2]?.form === '.' ? end - 3 : end - 2]),

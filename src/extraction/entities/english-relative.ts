@@ -1,7 +1,7 @@
 import { parts } from './english-body-part.ts';
 import { opensPatron } from './english-joined-name.ts';
 import { textOf } from './english-noun.ts';
-import { bodyAt } from './english-role-body.ts';
+import { bodyAt } from './english-body-at.ts';
 import { homes, memberOf, type Role, readRole } from './english-role.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
@@ -92,6 +92,8 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   const isThere = after[0]?.form === 'there' || (leading.has(word.form) && after[0]?.form === 'it');
   if (isThere && (leading.has(word.form) || isEmployed(word)))
     return memberOf({ kind: 'last', text: '', head: '' });
+  // Who joined from Tusker: where somebody was.
+  if (word.form === 'joined' && after[0]?.form === 'from') return null;
   const isObject = ofObject.has(word.form);
   // Who runs 300 head of Angus: a count of things.
   if (isObject && after[0]?.kind === 'number') return null;

@@ -1,18 +1,13 @@
 import { isCapital } from '../english/words.ts';
-import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
-import { bearerIn, hasAt } from './english-role-end.ts';
-import { isCompoundQuality, readRun } from './english-run.ts';
 import { bodyBefore } from './english-body-before.ts';
-import { causeEnd, isPlaceOnly, lines, parts, places, withoutPart } from './english-body-part.ts';
+import { places } from './english-body-part.ts';
+import { bodyAfter } from './english-body-at.ts';
+import { ofVisitors, visitors, workplaceAfter } from './english-player-body.ts';
 import { opensPlainly } from './english-opening-word.ts';
-import { isOfPerson, possessedBody, rulerIn, states } from './english-possessor-body.ts';
-import { opensPatron } from './english-joined-name.ts';
-import { commonBody } from './english-common-body.ts';
+import { isOfPerson, possessedBody } from './english-possessor-body.ts';
 import { portfolioAfter } from './english-portfolio.ts';
-import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
-import { isDiscipline, isPortfolio } from './english-titles.ts';
-import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
-import { determiners } from '../lexicon/english-function-words.ts';
+import { baseOf, isAcronym, isPossessor } from './english-token.ts';
+import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
@@ -40,7 +35,9 @@ export function readBody(
   if (isOwnBody(owner)) return { kind: 'definite', text: `the ${owner}`, head: owner };
   if (/^(?:its|their|whose)$/.test(words[0]?.form ?? ''))
     return { kind: 'last', text: '', head: '' };
-  if (isOfPerson(words, head)) return { kind: 'theirs', text: '', head: '' };
+  const isOfOne = isOfPerson(words, head);
+  const employer = possessor === -1 && !isOfOne ? null : workplaceAfter(text, words, head);
+  if (isOfOne || employer !== null) return employer ?? { kind: 'theirs', text: '', head: '' };
   // State's Attorney, of the prosecution.
   if (
     possessor !== -1 &&
@@ -55,10 +52,7 @@ export function readBody(
   // Talos's health minister, the health minister of Talos: of the ministry there.
   const isOfState = /^of$/.test(words[head + 1]?.form ?? '') || possessor !== -1;
   if (portfolio?.kind === 'portfolio' && isOfState) return portfolio;
-  // The visitors' team manager: of one of two clubs.
-  const side = baseOf(words[possessor]);
-  if (/^(?:visitors|hosts|guests|winners|losers)$/.test(side))
-    return { kind: 'owner', text: side, head: side };
+  if (visitors.test(baseOf(words[possessor]))) return ofVisitors(words[possessor]);
   if (possessor !== -1) return possessedBody(text, words, { head, possessor });
   const hung = bodyAfter(text, words, head + 1);
   // The Speaker of the House of Assembly, a lawmaker from the Green Left bloc; but the MP for Selwick.
@@ -76,145 +70,4 @@ export function readBody(
   const isWhere = /^(?:in|across|for)$/.test(link) && places.test(after?.head ?? '');
   if (portfolio?.kind === 'named' && ((isForPlace && isOfBody) || isWhere)) return portfolio;
   return after ?? portfolio;
-}
-
-const isStaff =
-  /^(?:staff|team|cabinet|crew|office|company|squad|administration|campaign|unit|department)$/;
-const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
-
-/** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
-function bodyAfter(text: string, words: readonly Token[], from: number): BodyWords | null {
-  for (let i = from; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || !relations.test(word.form)) continue;
-    // Analysts led by Ada Finch.
-    if (
-      word.form === 'by' &&
-      /^(?:led|headed|chaired|run|overseen)$/.test(words[i - 1]?.form ?? '')
-    )
-      continue;
-    let start = i + 1;
-    const determiner = words[start]?.form ?? '';
-    // One member of his staff.
-    const isTheirs = /^(?:his|her)$/.test(determiner) && isStaff.test(baseOf(words[start + 1]));
-    if (isTheirs) return { kind: 'theirs', text: '', head: '' };
-    if (determiners.has(determiner) && !opensPatron(words, start)) start++;
-    // ACB superintendent of police: a rank; the chief inspector of prisons: of no prison.
-    const isRank =
-      words[start]?.form === 'police' ||
-      (/^inspectors?$/.test(baseOf(words[from - 1])) && !isCapital(words[start]));
-    if (word.form === 'of' && i === from && isRank) continue;
-    const found = bodyAt(text, words, start, determiner);
-    // Professor of History: what of, in a university.
-    if (word.form === 'of' && found?.kind === 'named' && isDiscipline(found.text)) continue;
-    // Chair of the board of Vantrex: of whoever has the board.
-    const isPart =
-      found?.kind === 'definite' &&
-      ((parts.test(found.head) && (words[start + 1]?.form === 'of' || hasAt(words, i))) ||
-        (lines.test(found.head) && hasAt(words, i)));
-    if (found === null || isPart || isPlaceOnly(words, i, found)) continue;
-    // Chief economist for Africa at Holm Bank; cabinet member for schools.
-    const isOf = /^members?$/.test(words[from - 1]?.form ?? '') || hasAt(words, i);
-    if (word.form === 'for' && isOf) continue;
-    // Head of Africa research at Holm Bank.
-    if (word.form === 'of' && bodyField(found.head) === null && hasAt(words, i)) continue;
-    if (
-      found.kind === 'named' &&
-      (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
-      bodyField(found.head) === null &&
-      !(
-        (word.form === 'from' || (word.form === 'in' && determiner === 'the')) &&
-        /^\p{Lu}{3,}$/u.test(found.text) &&
-        !states.has(found.head)
-      )
-    )
-      continue;
-    return found;
-  }
-  return null;
-}
-
-const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
-
-/** The body that a phrase names from a token on. */
-export function bodyAt(
-  text: string,
-  words: readonly Token[],
-  start: number,
-  determiner: string,
-): BodyWords | null {
-  let rest = words.slice(start);
-  // Minutes of the Sept. 9 county council meeting: whose meeting it was.
-  while (isDate(rest[0])) rest = rest.slice(1);
-  // At Lagos-based Holm Bank.
-  while (isCompoundQuality(rest[0])) rest = rest.slice(1);
-  rest = rest.slice(bearerIn(rest));
-  let core = rest.slice(0, headIndex(rest) + 1);
-  if (core.length > 1 && occasionNouns.has(baseOf(core.at(-1)))) core = core.slice(0, -1);
-  if (core.length === 0) return null;
-  core = withoutPart(core);
-  const capital = core.findIndex((word) => isCapital(word));
-  const ruler = capital === 0 ? rulerIn(text, core) : null;
-  if (ruler !== null) return ruler;
-  if (capital !== -1) {
-    const run = readRun(rest, capital, { isFirst: false });
-    const last = run === null ? undefined : rest[run.to - 1];
-    // Special adviser to the President on media.
-    if (run !== null && run.name >= run.to && determiner === 'the' && isRoleNoun(last))
-      return {
-        kind: 'owner',
-        text: textOf(text, rest.slice(run.from, run.to)),
-        head: baseOf(last),
-      };
-    if (run === null || run.name >= run.to || last === undefined) return null;
-    if (isPortfolio(rest.slice(run.name, run.to))) return null;
-    // The Corrib Coaches company, Leeds council: a lower-case noun after the name is part of it.
-    const tail = rest.slice(run.to, core.length);
-    if (isPossessor(last) && rest[run.to] !== undefined) {
-      const noun = core.at(-1);
-      // One of England's oldest theatres: any of several.
-      const isOfSeveral = /[^s]s$/.test(baseOf(noun));
-      if (isOfSeveral && tail.some(({ form }) => superlatives.test(form))) return null;
-      // The head of WFP's field office: of the body that has it.
-      if (parts.test(baseOf(noun)) && (isAcronym(last) || isBodyNoun(baseOf(last))))
-        return {
-          kind: 'named',
-          text: textOf(text, rest.slice(run.name, run.to)),
-          head: baseOf(last),
-        };
-      // At Norway's Centre for Climate Policy: a name that goes on after its noun.
-      const own = isCapital(rest[run.to]) ? readRun(rest, run.to, { isFirst: false }) : null;
-      const named = own !== null && own.to > core.length ? rest.slice(own.from, own.to) : core;
-      if (isBodyNoun(baseOf(noun)))
-        return { kind: 'named', text: textOf(text, named), head: baseOf(noun) };
-    }
-    const noun = tail.at(-1);
-    // The vicar of a Norfolk village: where, and no body.
-    if (/^an?$/.test(determiner) && places.test(baseOf(noun))) return null;
-    // The Corley branch: of the union that was spoken of.
-    const isLocal =
-      /^(?:branch|chapter|lodge)$/.test(baseOf(noun)) &&
-      bodyField(baseOf(last)) === null &&
-      !isAcronym(last) &&
-      rest[core.length]?.form !== 'of';
-    if (isLocal) return { kind: 'last', text: '', head: baseOf(noun) };
-    // The Corley branch of the Rail Union.
-    if (parts.test(baseOf(noun)) && rest[core.length]?.form === 'of') return null;
-    const isTailed =
-      noun !== undefined &&
-      isOwnBody(baseOf(noun)) &&
-      tail.length <= 3 &&
-      (tail.length > 1 || !isAcronym(last) || states.has(baseOf(last)) || last.text === 'NHS');
-    return isTailed
-      ? {
-          kind: 'named',
-          text: textOf(text, rest.slice(run.name, causeEnd(rest, run.to + tail.length))),
-          head: baseOf(noun),
-        }
-      : { kind: 'named', text: textOf(text, rest.slice(run.name, run.to)), head: baseOf(last) };
-  }
-  // For the chief executive of the board: of the board.
-  const isHung = /^(?:of|at)$/.test(rest[core.length]?.form ?? '') && determiner === 'the';
-  const whole = isRoleNoun(core.at(-1)) && isHung ? bodyAfter(text, rest, core.length) : null;
-  return whole ?? commonBody(text, core, determiner);
 }

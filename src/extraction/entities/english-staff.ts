@@ -1,7 +1,8 @@
 import { auxiliaryOf, isFinite } from '../english/grammar.ts';
 import { isCapital } from '../english/words.ts';
 import { isRoleNoun } from './english-noun.ts';
-import { type BodyWords, bodyAt } from './english-role-body.ts';
+import { bodyAt } from './english-body-at.ts';
+import { type BodyWords } from './english-role-body.ts';
 import { type Role } from './english-role.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { lowerBound } from '../lower-bound.ts';

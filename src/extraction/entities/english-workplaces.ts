@@ -27,6 +27,25 @@ const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
   [/^(?:caretaker|janitor)$/, /^(?:school|college|academy)$/],
 ];
 
+/** Who perform together, and what they perform in. */
+const ensembles: readonly (readonly [role: RegExp, word: RegExp])[] = [
+  [
+    /^(?:violinist|violist|cellist|bassist|flautist|flutist|oboist|clarinettist|clarinetist|bassoonist|trumpeter|trombonist|percussionist|timpanist|harpist|hornplayer|musician|instrumentalist)s?$/,
+    /^(?:orchestra|philharmonic|philharmonia|symphony|sinfonia|sinfonietta|ensemble|quartet|opera)$/,
+  ],
+  [/^(?:dancer|ballerina)s?$/, /^(?:ballet|dance)$/],
+  [/^(?:chorister|chorusmaster)s?$/, /^(?:choir|chorus|cathedral|opera)$/],
+  [/^(?:stagehand|usher|flyman)s?$/, /^(?:theatre|theater|opera|playhouse|ballet)$/],
+];
+
+/** One violinist, a dancer: of the orchestra or the ballet that the text goes on about. */
+function ofEnsemble({ role: { head, body }, place, bodies }: Holding): Actor[] | undefined {
+  const [, word] = ensembles.find(([noun]) => noun.test(head)) ?? [];
+  if (word === undefined || body !== null) return undefined;
+  const found = bodies.last(place, ({ words }) => words.some((each) => word.test(each)));
+  return found === undefined ? undefined : [found];
+}
+
 const services = /^(?:forecasters|meteorologists|seismologists|volcanologists|auditors)$/;
 
 /** The forecaster, coxswain Omar Badr, head keeper Ada Finch: by what is spoken of where such people work. */
@@ -153,6 +172,7 @@ export const workplaceRules: readonly Rule[] = [
   ofGovernors,
   ofService,
   ofWorkplace,
+  ofEnsemble,
   ofInstitute,
   ofOfficers,
   ofDepartment,

@@ -96,7 +96,10 @@ export function isOwnBody(form: string): boolean {
 export function bodyField(form: string): BodyField | null {
   const own = byForm.get(form);
   if (own !== undefined) return own;
-  return form.length > 4 && form.endsWith('s') ? (byForm.get(form.slice(0, -1)) ?? null) : null;
+  if (form.length < 4 || !form.endsWith('s')) return null;
+  const one = byForm.get(form.slice(0, -1)) ?? null;
+  // The Suns, the Guardians: no newspapers.
+  return one === 'media' && inNamesAlone.has(form.slice(0, -1)) ? null : one;
 }
 
 /** Nouns of bodies and places that are surnames as well. */

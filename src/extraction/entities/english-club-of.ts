@@ -1,0 +1,44 @@
+import { type Actor } from './english-actor.ts';
+import { type Bodies } from './english-bodies.ts';
+import { type Role } from './english-role.ts';
+
+/** Posts of which a club has one, under whichever noun. */
+const posts = [/^(?:manager|coach|headcoach|boss)$/, /^(?:captain|skipper)$/];
+
+/** The club that a player or a coach is of, where the article has any: the one it goes on about that has no other in the post. */
+export function clubOf(role: Role, place: number, bodies: Bodies): Actor | undefined {
+  const taken = takenBy(role, place, bodies);
+  const isClub = ({ field }: Actor) => field === 'club';
+  return (
+    bodies.last(place, (actor) => isClub(actor) && !taken.has(actor)) ?? bodies.last(place, isClub)
+  );
+}
+
+/** The clubs whose post somebody else is said to have: of Rovers, Rovers manager Ada Finch being named elsewhere. */
+function takenBy(role: Role, place: number, bodies: Bodies): ReadonlySet<Actor> {
+  const post = postOf(role);
+  const taken = new Set<Actor>();
+  if (post === undefined) return taken;
+  const people = new Set(
+    bodies.around(place).flatMap(({ actor }) => (actor.kind === 'person' ? [actor] : [])),
+  );
+  for (const { roles } of people) {
+    if (roles.some((held) => held.role === role)) continue;
+    for (const { role: other } of roles) {
+      const name = other.body?.kind === 'named' ? other.body.text : other.lead;
+      const club = name === null || postOf(other) !== post ? undefined : bodies.known(name);
+      if (club !== undefined) taken.add(club);
+    }
+  }
+  return taken;
+}
+
+/** The post that a role is, unless it is only beside it: assistant coach, former captain. */
+function postOf({ head, words, isFormer }: Role): RegExp | undefined {
+  const isBeside = [...words].some((word) =>
+    /^(?:assistant|deputy|vice|pitching|batting|hitting|bowling|fielding|goalkeeping|attack|defence|defense|forwards|backs|scrum|skills|academy|youth|stage|general|team)$/.test(
+      word,
+    ),
+  );
+  return isFormer || isBeside ? undefined : posts.find((post) => post.test(head));
+}

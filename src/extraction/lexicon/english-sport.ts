@@ -1,0 +1,32 @@
+import { wordSet } from './word-set.ts';
+
+/** Those who play in a team, by where they play. */
+export const positions =
+  'striker forward centre-forward winger frontman marksman midfielder playmaker defender goalkeeper shot-stopper full-back centre-back centre-half wing-back left-back right-back fly-half out-half scrum-half half-back five-eighth three-quarter second-rower number-eight hooker prop tighthead loosehead lock flanker openside ruckman wingman batsman batter bowler paceman seamer spinner leg-spinner off-spinner all-rounder wicketkeeper wicket-keeper opener tailender pitcher catcher shortstop infielder outfielder baseman fielder reliever starter slugger left-hander right-hander southpaw quarterback linebacker lineman cornerback wideout tailback kicker punter point-guard swingman goaltender goalie netminder defenseman blueliner netballer hurler setter libero';
+
+/** Whose role is always in a team: the striker, the head coach, a rider. */
+const others =
+  'player players captain coach head-coach skipper hurlers footballer footballers cricketer cricketers defenders rookie loanee debutant debutante rider riders domestique puncheur';
+
+const inTeams = wordSet(positions, others);
+const inSides = wordSet('boss keeper sprinter sprinters tactician gaffer');
+
+/** Whether the holder of a role is always in a team. */
+export function isInTeam(head: string): boolean {
+  return inTeams.has(head);
+}
+
+/** Whether a body is a team that a role is said to be in: Rovers boss, the Ridgeline sprinter. */
+export function isInSide(head: string): boolean {
+  return inTeams.has(head) || inSides.has(head);
+}
+
+/** What stands before such a role and is no team: football coach, teenage striker, police captain. */
+const qualities = wordSet(
+  'football rugby soccer cricket tennis hockey basketball baseball netball volleyball handball swimming athletics boxing cycling rowing judo wrestling gymnastics skating skiing golf polo lacrosse softball kabaddi badminton squash fencing diving track field ice water beach sprint sprints throws jumps hurdles relay goalkeeping fielding batting bowling pitching hitting strength fitness conditioning skills performance scrum lineout breakdown kicking attack attacking defence defense defensive offensive forwards backs strikers goalkeepers receivers youth academy junior reserve women men boys girls ladies team club squad home away visiting opposing rival winning losing star superstar fellow rookie teen teenage teenager experienced record homegrown overseas imported injured sidelined suspended prolific versatile ace backup back-up emerging promising uncapped capped retiring stand-in left right centre central big tall fast medium slow wing leg off spin pace seam swing opening middle lower mental life vocal voice acting dialect business career leadership speech police army navy fire ship ferry boat airline sea port harbour england-born',
+);
+
+/** Whether a word before such a role says more of its holder and names no team. */
+export function isPlayerQuality(form: string): boolean {
+  return qualities.has(form);
+}

@@ -1,0 +1,114 @@
+import type { Said } from './read.ts';
+
+const words = 'it was late';
+
+const bodies: [name: string, text: string, speaker: string, organization: string][] = [
+  [
+    'a team before a position, with the capital of its sentence',
+    `The crowd went home. Herons striker Omar Badr said ${words}.`,
+    'Omar Badr',
+    'Herons',
+  ],
+  [
+    'a coach where somebody works rather than of whoever has him',
+    `Ivo Lund, a hurdler, trained alone. His coach at the Racers Track Club, Neil Chow, said ${words}.`,
+    'Neil Chow',
+    'Racers Track Club',
+  ],
+  [
+    'somebody who is based at a body',
+    `Ada Finch, who is based at the University of Larnby, said ${words}.`,
+    'Ada Finch',
+    'University of Larnby',
+  ],
+  [
+    'a coach of a side that only what it did tells to be one',
+    `Larnby beat Selwick 24-17 on Saturday. Coach Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Larnby',
+  ],
+  [
+    'a club by what its players are called',
+    `Shortstop Ivo Lund hit two. The Duluth Ironmen lost 3-0. Ironmen coach Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Duluth Ironmen',
+  ],
+  [
+    'a manager of the club that has no other',
+    `The Bay Harriers beat the Duluth Ironmen 3-0. Ironmen manager Skip Tallman was sent off. The Ironmen sulked. Manager Hank Dorsett said ${words}.`,
+    'Hank Dorsett',
+    'Bay Harriers',
+  ],
+  [
+    'whoever scores for a club',
+    `Ivo Lund scored 22 points for Larnby, which beat the Phoenix Herons. Lund said ${words}. Coach Ada Finch left.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'whoever plays as a club wins, after a dateline',
+    `LARNBY — Ivo Lund threw seven innings and the Herons beat the Tigers 3-0. Pitching coach Ada Finch left. Lund said ${words}.`,
+    'Ivo Lund',
+    'Herons',
+  ],
+  [
+    'a coach by those who play for him',
+    `Selwick Town lost again as Ivo Lund's side were reduced to ten. Lund said ${words}. Striker Omar Badr left.`,
+    'Ivo Lund',
+    'Selwick Town',
+  ],
+  [
+    'somebody who was introduced without a name in a later clause',
+    `Larnby beat Selwick 24-17, but their head coach was glum. Denis Lund said ${words}.`,
+    'Denis Lund',
+    'Larnby',
+  ],
+  [
+    'an orchestra that is called a philharmonic',
+    `The Larnby Philharmonic is to cut its season. The orchestra's leader, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Larnby Philharmonic',
+  ],
+  [
+    'a museum that no noun tells',
+    `The Louvre has hired a manager. The museum's director, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Louvre',
+  ],
+  [
+    'a charity with a possessor and a country in its name',
+    `Ada Finch, who works for Parkinson's UK, said ${words}.`,
+    'Ada Finch',
+    "Parkinson's UK",
+  ],
+];
+
+const again: [name: string, text: string, speaker: string][] = [
+  [
+    'what somebody was, of whoever spoke right before',
+    `Ada Finch said ${words}.\n\nThe former Bury midfielder said ${words}.`,
+    'Ada Finch',
+  ],
+  [
+    'an actor who has turned to something else',
+    `Ada Finch said ${words}. The actress-turned-director said ${words}.`,
+    'Ada Finch',
+  ],
+];
+
+/** Sport and the arts: teams, those who play in them and coach them, orchestras, museums. */
+export const englishSportCases: [name: string, text: string, expected: Said[]][] = [
+  ...bodies.map(([name, text, speaker, organization]): [string, string, Said[]] => [
+    name,
+    text,
+    [{ speaker, words, organization }],
+  ]),
+  ...again.map(([name, text, speaker]): [string, string, Said[]] => [
+    name,
+    text,
+    [
+      { speaker, words },
+      { speaker, words },
+    ],
+  ]),
+];
