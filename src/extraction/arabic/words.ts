@@ -242,9 +242,9 @@ function singularsOf(form: string, hasArticle: boolean): string[] {
   if (stem !== undefined) singulars.push(stem);
   const women = /^(.{2,})ات$/.exec(form)?.[1];
   if (women !== undefined) singulars.push(`${women}ه`);
-  // برلمانيا، وجهت: an adverb of an adjective; أدارها: no accusative of إدارة.
+  // برلمانيا، وجهت: an adverb of an adjective.
   const construct =
-    hasArticle || form.endsWith('يا') ? undefined : /^(.{2,}[^ه])[اوي]$/.exec(form)?.[1];
+    hasArticle || form.endsWith('يا') ? undefined : /^(.{3,})[اوي]$/.exec(form)?.[1];
   if (construct !== undefined && !likePlurals.has(form)) singulars.push(construct);
   return singulars;
 }

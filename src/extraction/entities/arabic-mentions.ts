@@ -57,6 +57,8 @@ function findBodies(
       (token.isBody === true ||
         isHead(token.form, mediaHeads) ||
         isHead(token.form, organizationHeads)) &&
+      // أدارها: a verb, where إدارتها is a body.
+      !/[^ت]ها$/.test(token.form) &&
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
     const context = { text, tokens, gazetteer, nations, cast };
     const club = noteClub(paragraph, i, registry) ?? quotedBodies(paragraph, i, registry);
