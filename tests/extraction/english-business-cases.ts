@@ -118,6 +118,60 @@ const business: [name: string, text: string, speaker: string, organization: stri
     'Ada Finch',
     'Plantation and Commodities Ministry',
   ],
+  [
+    'a firm after the country that it is of',
+    `Ada Finch, an analyst at London’s Vossane, said ${words}.`,
+    'Ada Finch',
+    'Vossane',
+  ],
+  [
+    'a lawmaker whom nothing else tells',
+    `Opposition lawmaker Rahvi Turvan said ${words}.`,
+    'Rahvi Turvan',
+    'opposition',
+  ],
+  [
+    'a first minister after the government within a kingdom',
+    `The Scottish Government was late. First Minister Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Scottish Government',
+  ],
+  [
+    'a body of two sorts of people',
+    `The Marl Garment Manufacturers and Exporters Association, which met, said ${words}.`,
+    'Marl Garment Manufacturers and Exporters Association',
+    'Marl Garment Manufacturers and Exporters Association',
+  ],
+  [
+    'a house where the sentence is set',
+    `The Office of Sums met. At the White House, press secretary Ada Finch said ${words}.`,
+    'Ada Finch',
+    'White House',
+  ],
+  [
+    'a site of a firm where the sentence is set',
+    `Corvex was late. At Holm Lane’s plant in Marl, manager Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Holm Lane',
+  ],
+  [
+    'the growers’ body',
+    `The Kissan Vossad struck. Ada Finch, the president of the growers’ body, said ${words}.`,
+    'Ada Finch',
+    'Kissan Vossad',
+  ],
+  [
+    'an officer of the agency that was spoken of',
+    `Environment Agency officers came. Fisheries officer Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Environment Agency',
+  ],
+  [
+    'somebody on duty',
+    `Ada Finch, who was on duty at the district hospital, said ${words}.`,
+    'Ada Finch',
+    'district hospital',
+  ],
 ];
 
 export const englishBusinessCases: [name: string, text: string, expected: Said[]][] = [

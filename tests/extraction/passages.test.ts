@@ -12,7 +12,7 @@ const floors: Record<string, { found: number; speaker: number; body: number }> =
   'ar-speakers': { found: 99.3, speaker: 96.9, body: 98.1 },
   'en-bodies-told-before': { found: 99.5, speaker: 95.7, body: 77.1 },
   'en-bodies': { found: 98.9, speaker: 92.5, body: 82.7 },
-  'en-business': { found: 100, speaker: 100, body: 99.2 },
+  'en-business': { found: 99.6, speaker: 99.3, body: 95 },
   'en-public-life': { found: 100, speaker: 98.4, body: 97.2 },
   'en-sport-and-culture': { found: 98.5, speaker: 97.8, body: 84 },
 };

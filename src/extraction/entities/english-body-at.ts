@@ -6,9 +6,10 @@ import { causeEnd, isPlaceOnly, lines, parts, places, withoutPart } from './engl
 import { rulerIn, states } from './english-possessor-body.ts';
 import { opensPatron } from './english-joined-name.ts';
 import { commonBody } from './english-common-body.ts';
+import { ownedBody } from './english-owned-body.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { isDiscipline, isPortfolio } from './english-titles.ts';
-import { bodyField, isBodyNoun, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
+import { bodyField, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
 
@@ -70,8 +71,6 @@ export function bodyAfter(text: string, words: readonly Token[], from: number): 
   return null;
 }
 
-const superlatives = /^(?:\p{L}{3,}est|most|least|top|leading|main|major|few|many)$/u;
-
 /** The body that a phrase names from a token on. */
 export function bodyAt(
   text: string,
@@ -107,22 +106,8 @@ export function bodyAt(
     // The Corrib Coaches company, Leeds council: a lower-case noun after the name is part of it.
     const tail = rest.slice(run.to, core.length);
     if (isPossessor(last) && rest[run.to] !== undefined) {
-      const noun = core.at(-1);
-      // One of England's oldest theatres: any of several.
-      const isOfSeveral = /[^s]s$/.test(baseOf(noun));
-      if (isOfSeveral && tail.some(({ form }) => superlatives.test(form))) return null;
-      // The head of WFP's field office: of the body that has it.
-      if (parts.test(baseOf(noun)) && (isAcronym(last) || isBodyNoun(baseOf(last))))
-        return {
-          kind: 'named',
-          text: textOf(text, rest.slice(run.name, run.to)),
-          head: baseOf(last),
-        };
-      // At Norway's Centre for Climate Policy: a name that goes on after its noun.
-      const own = isCapital(rest[run.to]) ? readRun(rest, run.to, { isFirst: false }) : null;
-      const named = own !== null && own.to > core.length ? rest.slice(own.from, own.to) : core;
-      if (isBodyNoun(baseOf(noun)))
-        return { kind: 'named', text: textOf(text, named), head: baseOf(noun) };
+      const owned = ownedBody(text, rest, { run, core });
+      if (owned !== undefined) return owned;
     }
     const noun = tail.at(-1);
     // The vicar of a Norfolk village: where, and no body.

@@ -117,7 +117,7 @@ function ofItsPeople(
     /[^s]s$/.test(people) &&
     !others.has(people) &&
     !/^(?:students|pupils|prisoners|workers|trades)$/.test(people) &&
-    /^(?:union|association|society|charity|league)$/.test(head);
+    /^(?:union|association|society|charity|league|body|group|lobby|organi[sz]ation)$/.test(head);
   const isArmed =
     /^(?:rebel|insurgent|separatist|guerrilla|militant|jihadist|armed)$/.test(people) &&
     /^(?:group|movement|force|army|alliance|faction|coalition)$/.test(head);
@@ -126,13 +126,19 @@ function ofItsPeople(
     actor.kind === 'organization' &&
     (isArmed
       ? fitOfNoun(actor, `${people === 'armed' ? 'rebel' : people}s`) > 0
-      : nounOf(actor) === head || actor.words.at(-1) === head);
+      : nounOf(actor) === head || actor.words.at(-1) === head || isUntold(actor, head));
   const found = [...new Set(around.filter(({ actor }) => mayBe(actor)).map(({ actor }) => actor))];
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;
   // The teachers' union is no nurses' union.
   const isOfOthers = isPeople && only.words.some((word) => word !== people && isManyPeople(word));
   return isOfOthers ? undefined : only;
+}
+
+/** The growers' body: one that no noun tells, or an association. */
+function isUntold({ field, entity }: Actor, head: string): boolean {
+  const isAny = /^(?:body|group|lobby|organi[sz]ation)$/.test(head);
+  return isAny && !entity.isMedium && (field === null || field === 'association');
 }
 
 /** Nurses, workers: those whose union a name may say it is. */

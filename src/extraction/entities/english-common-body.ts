@@ -43,6 +43,6 @@ export function commonBody(
   if (/^(?:its|their)$/.test(determiner) && core.length === 1)
     return { kind: 'last', text: '', head: form };
   if (/^an?$/.test(determiner) && core.length === 1) return null;
-  const isBroughtIn = core.length > 1 && /^(?:an?|one|another)$/.test(determiner);
+  const isBroughtIn = /^(?:an?|one|another)$/.test(determiner);
   return { kind: 'definite', text: `the ${textOf(text, core)}`, head: form, isBroughtIn };
 }

@@ -1,7 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { roleField } from '../lexicon/english-roles.ts';
+import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
@@ -51,6 +51,14 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
     bodyField(left.at(-1)?.form ?? '') === null &&
     isHeadOfName(tokens[last - 1]);
   if (isUnfinished) return true;
+  // Garment Manufacturers and Exporters Association: two sorts of people, and one body of both.
+  const isOfPeople =
+    [left.at(-1), tokens[and + 1]].every(
+      (word) => /[^s]s$/.test(word?.form ?? '') && isAgentNoun(word?.form ?? ''),
+    ) &&
+    last > and + 2 &&
+    isHeadOfName(tokens[last - 1]);
+  if (isOfPeople) return true;
   // Food and Drug Agency.
   const isOneHead =
     left.length === 1 && (isHeadOfName(left[0]) || portfolios.has(left[0]?.form ?? ''));

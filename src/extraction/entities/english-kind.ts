@@ -25,7 +25,7 @@ const ofPlaces =
 
 /** Nouns that stand right before the names of bodies as titles stand before people's: chipmaker, broadcaster OMR. */
 const titledAgents =
-  /^(?:\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup|sponsor|housebuilder|distiller|provider)$/u;
+  /^(?:(?!(?:law|film|policy|peace|dress|cheese|wine|home|play|pace|trouble|match|map|cabinet)maker$)\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup|sponsor|housebuilder|distiller|provider)$/u;
 
 /** What kind of thing a name names, by the name and by all that the article says around it. */
 export function kindOf(

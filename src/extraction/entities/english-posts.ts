@@ -68,6 +68,9 @@ function held(text: string, after: readonly Token[], wasOver: boolean): Role | n
   const isAppointed = appointed.has(words[0]?.form ?? '');
   // Is on the board of the union, was with the army, is at Holm Bank.
   const isPlaced = !isAppointed && /^(?:on|with|at)$/.test(words[0]?.form ?? '');
+  // Was on duty at the hospital.
+  if (isPlaced && /^(?:duty|shift|call|watch|secondment|placement)$/.test(words[1]?.form ?? ''))
+    return belonging(text, words.slice(2));
   if (isPlaced) {
     const board = words.findIndex(({ form }, i) => i > 0 && i < 4 && form === 'of');
     const body = belonging(text, board === -1 ? words : words.slice(board));

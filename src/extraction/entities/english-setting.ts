@@ -13,6 +13,11 @@ export interface Setting {
   end: number;
 }
 
+/** Where the people of a body work: at Holm Hunter’s farm near Larnby, the director, Ada Finch, said. */
+const worksites =
+  /^(?:farm|plant|factory|mill|mine|yard|shipyard|refinery|smelter|depot|warehouse|headquarters|offices?|works|store|terminal|laborator(?:y|ies)|labs?|campus|site|base|workshop|hangar|studios?|brewery|vineyard|quarry|foundry)$/;
+const furthestComma = 6;
+
 /** The sentence that a name opens with At or Inside, up to a comma; null for other names. */
 export function settingOf(
   { tokens, index }: { tokens: readonly Token[]; index: number },
@@ -20,11 +25,13 @@ export function settingOf(
   sentence: { from: number; to: number },
 ): Setting | null {
   const at = tokens[run.from - 1]?.form === 'the' ? run.from - 2 : run.from - 1;
+  const isSite = isPossessor(tokens[run.to - 1]) && worksites.test(tokens[run.to]?.form ?? '');
   const isSetting =
     at === sentence.from &&
-    /^(?:at|inside|within|over)$/.test(tokens[at]?.form ?? '') &&
-    isComma(tokens[run.to]) &&
-    !isPossessor(tokens[run.to - 1]);
+    /^(?:at|inside|within|over|outside)$/.test(tokens[at]?.form ?? '') &&
+    (isSite
+      ? tokens.slice(run.to + 1, run.to + 1 + furthestComma).some((token) => isComma(token))
+      : isComma(tokens[run.to]) && !isPossessor(tokens[run.to - 1]));
   if (!isSetting) return null;
   const start = placeIn(index, tokens[sentence.from]?.start ?? 0);
   return { start, end: placeIn(index, tokens[sentence.to - 1]?.end ?? 0) };
@@ -59,13 +66,16 @@ const occasions =
 const workers = /^(?:staff|head|spokes|clergy)$/;
 /** Who leads a party or a council, in whichever place. */
 const elsewhere =
-  /^(?:leaders?|captain|coach|skipper|campaigners?|activists?|members?|journalist|reporters?|correspondents?|critics?|volunteers?|secretary|publisher|partners?)$/;
+  /^(?:leaders?|captain|coach|skipper|campaigners?|activists?|members?|journalist|reporters?|correspondents?|critics?|volunteers?|publisher|partners?)$/;
 
 /** At Holm Bank, the chief economist; at Lakeview Elementary, a janitor: of where the sentence is set. */
 export const ofSetting: Rule = ({ role, place, bodies }: Holding) => {
-  if (!workers.test(role.field) || elsewhere.test(role.head)) return undefined;
+  const isLeader = elsewhere.test(role.head) || role.text.toLowerCase() === 'secretary';
+  if (!workers.test(role.field) || isLeader) return undefined;
   const body = bodies.setting(place);
-  if (body === undefined || !employers.has(body.field)) return undefined;
+  // At the White House, the press secretary.
+  const isOfState = role.field === 'spokes' || /\bpress secretary\b/i.test(role.text);
+  if (body === undefined || !(employers.has(body.field) || isOfState)) return undefined;
   if (body.words.some((word) => occasions.test(word))) return undefined;
   const fields = impliedFields(role.field, role.head);
   const isOther = fields.length > 0 && body.field !== null && !fields.includes(body.field);

@@ -48,16 +48,22 @@ function ofMinistry({ role, place, bodies, states }: Holding): Actor[] | undefin
   const { field } = role;
   if (field === 'minister' && role.words.has('cabinet'))
     return [bodies.make('the cabinet', 'cabinet')];
+  // A senior minister: of the government that is spoken of.
+  const government = () => states.government(null) ?? bodies.ofField(['government'], place);
+  if (field === 'minister' && role.words.has('senior'))
+    return list(bodies.ofField(['government'], place) ?? government());
   return field === 'minister'
-    ? list(bodies.ofField(['ministry'], place) ?? states.government(null))
+    ? list(bodies.ofField(['ministry'], place) ?? government())
     : undefined;
 }
 
 /** The president, the queen; a premier and a chief minister of a state that the article does not name. */
-function ofRuler({ role, bodies, states }: Holding): Actor[] | undefined {
+function ofRuler({ role, place, bodies, states }: Holding): Actor[] | undefined {
   const { field, head, words } = role;
   if (field !== 'ruler' || /^(?:prince|princess|chancellor)$/.test(head)) return undefined;
-  const government = states.government(role.place, { isLocal: words.has('chief') });
+  // The First Minister: of a part of a kingdom.
+  const part = words.has('first') ? bodies.withWord(/^government$/, place) : undefined;
+  const government = part ?? states.government(role.place, { isLocal: words.has('chief') });
   const isWithinState = head === 'premier' || head === 'cm' || words.has('chief');
   if (government !== undefined) return [government];
   if (isWithinState) return [bodies.make('the state government', 'government')];

@@ -85,6 +85,8 @@ export function titlesBefore(
     if (
       (phraseBreaks.has(word.form) || functionWords.has(word.form)) &&
       !isInName &&
+      // First Minister | Ada Finch.
+      !(word.text === 'First' && /^(?:minister|secretary|lady)$/.test(tokens[start]?.form ?? '')) &&
       // U.S. Ambassador | Ada Finch.
       !(/^U\.?S\.?$/.test(word.text) && isFederal(baseOf(tokens[end - 1]))) &&
       !(

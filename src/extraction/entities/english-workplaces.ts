@@ -163,7 +163,10 @@ function ofService({ role: { head, words, body }, place, bodies }: Holding): Act
   const service = [...words].find((word) => ownServices.test(word));
   if (body !== null || service === undefined) return undefined;
   if (!/^(?:officials?|officers?|inspectors?|agents?|wardens?|crew)$/.test(head)) return undefined;
-  const found = bodies.withWord(new RegExp(`^${service}$`), place);
+  const found =
+    bodies.withWord(new RegExp(`^${service}$`), place) ??
+    // Environment Agency officers were there. It was white, said fisheries officer Ada Finch.
+    bodies.last(place, ({ field }) => field === 'agency' || field === 'ministry', { within: 1 });
   return found === undefined ? [] : [found];
 }
 
