@@ -30,6 +30,7 @@ import { arabicPostCases } from './arabic-post-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicUsageCases } from './arabic-usage-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
+import { arabicSportCases } from './arabic-sport-cases.ts';
 import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishAffiliationCases } from './english-affiliation-cases.ts';
 import { englishBelongingCases } from './english-belonging-cases.ts';
@@ -95,6 +96,7 @@ test.each([
   ...arabicMashreqCases,
   ...arabicMaghrebCases,
   ...arabicMediumCases,
+  ...arabicSportCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

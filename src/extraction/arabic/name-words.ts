@@ -202,6 +202,8 @@ export function isCompound(first: Token | undefined, second: Token | undefined):
       // بونغ جون هو.
       (second.form === 'هو' && eastAsianSyllables.has(first.form)) ||
       (compoundStarts.has(first.form) && compoundEnds.has(second.form)) ||
+      // شريف الدين, نصير الدين: after any given name.
+      (second.form === 'الدين' && givenNames.has(first.form)) ||
       // ضو البيت, دفع الله.
       phraseAt([first.form, second.form], 0, compoundNames) === 2)
   );

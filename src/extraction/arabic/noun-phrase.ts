@@ -125,7 +125,7 @@ export function cutAtObject(
       if (
         isAfterOne &&
         !isAgreed &&
-        (!/(?:ي|يه)$/.test(token.form) || actsInYa.test(token.form)) &&
+        (!isAdjective(token.form) || actsInYa.test(token.form)) &&
         isVerbalNoun(token.form.slice(2))
       )
         return { from, to: i };

@@ -174,14 +174,10 @@ export class BodyReader extends PartReader {
       }
       if (this.isNation(i) || qualities.has(form)) continue;
       // مسؤول محلي: no body, but what kind of official.
-      if (
-        open &&
-        !isDefinite(form) &&
-        !token.text.endsWith('ى') &&
-        isIndefiniteAdjective(form) &&
-        (/ي(?:ه|ون|ين|ان)?$/.test(form) || ofSeveral.has(form))
-      )
-        continue;
+      const isKind =
+        isIndefiniteAdjective(form) && (/ي(?:ه|ون|ين|ان)?$/.test(form) || ofSeveral.has(form));
+      const isOther = isDefinite(form) || token.text.endsWith('ى') || this.isForeignClub(i);
+      if (open && isKind && !isOther) continue;
       // المستشار الإعلامي لرئيس البلدية, ابن عم الضحية: of the body of another, and of none.
       const chief = titleHeads.has(form) ? form : form.replace(/^ل/, '');
       if (titleHeads.has(chief) && !isDefinite(form) && !isDocumentNoun(this.head)) {
@@ -228,6 +224,7 @@ export class BodyReader extends PartReader {
         isLatin ||
         open ||
         (isFor && isHead(this.head, leaders)) ||
+        this.isWithinClub(i) ||
         (isAfter && before.form === 'لدي') ||
         (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace);
       if (!isProper || (!isLatin && !open && isAdjective(form))) continue;

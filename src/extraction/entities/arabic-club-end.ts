@@ -1,4 +1,6 @@
 import { institutionsOf } from '../lexicon/arabic-roles.ts';
+import { teamsOfNickname } from '../lexicon/arabic-team-nicknames.ts';
+import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 const newcomer = /^ال(?:جديد|شاب|مخضرم|معار|مصاب)ه?$/;
@@ -23,4 +25,11 @@ export function clubEnd(
   const form = tokens[at]?.form ?? '';
   const isOfPlayer = newcomer.test(form) && head.endsWith('ه') === form.endsWith('ه');
   return at > from && isOfPlayer ? at : to;
+}
+
+/** مدرب نسور قاسيون سامي عزيز: either word of what a team is called. */
+export function isOfNickname(tokens: readonly Token[], i: number): boolean {
+  return [i - 1, i].some((at) =>
+    teamsOfNickname.has(`${tokens[at]?.form ?? ''} ${tokens[at + 1]?.form ?? ''}`),
+  );
 }

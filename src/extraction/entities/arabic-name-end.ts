@@ -77,3 +77,8 @@ export function longerNameEnd(
 function isOfNation(token: Token | undefined, nations: Nations): boolean {
   return token !== undefined && nations.ofAdjective(token) !== null;
 }
+
+/** اللواء أركان حرب سامي عزيز, آية الله كمال زين: a rank or a style of two words, though somebody may be called so. */
+export function isStyle(form: string, next: string | undefined): boolean {
+  return (form === 'اركان' && next === 'حرب') || (form === 'ايه' && next === 'الله');
+}

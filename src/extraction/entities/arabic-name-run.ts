@@ -2,6 +2,7 @@ import { isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { isOfNickname } from './arabic-club-end.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -14,7 +15,14 @@ import {
   nameWord,
   withinNames,
 } from '../arabic/name-words.ts';
-import { afterName, isApart, isLastName, lengthOf, longerNameEnd } from './arabic-name-end.ts';
+import {
+  afterName,
+  isApart,
+  isLastName,
+  isStyle,
+  lengthOf,
+  longerNameEnd,
+} from './arabic-name-end.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isTerritory } from './arabic-territory.ts';
@@ -73,7 +81,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     return null;
   if (isNamesake(tokens, from) || isOfTown(tokens, from) || isPlaceOfPost(tokens, from))
     return null;
-  if (isWithinBody(tokens, from, lookup.gazetteer)) return null;
+  if (isWithinBody(tokens, from, lookup.gazetteer) || isOfNickname(tokens, from)) return null;
   if (isStyle(first.form, tokens[from + 1]?.form)) return null;
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
@@ -118,11 +126,6 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
-}
-
-/** اللواء أركان حرب سامي عزيز, آية الله كمال زين: a rank or a style of two words, though somebody may be called so. */
-function isStyle(form: string, next: string | undefined): boolean {
-  return (form === 'اركان' && next === 'حرب') || (form === 'ايه' && next === 'الله');
 }
 
 /** المستشفى الجامعي بباتنة كمال زين: where a body is, before a name; للتنمية الفلاحية بباجة: or alone after what it is for. */

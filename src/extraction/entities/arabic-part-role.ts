@@ -4,15 +4,13 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import {
   bodyOfLeader,
-  clubs,
   experts,
-  institutionsOf,
   knowers,
   leaders,
   officials,
   organsOf,
 } from '../lexicon/arabic-roles.ts';
-import { documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isNickname, isOpenPlural } from './arabic-attached.ts';
@@ -23,7 +21,7 @@ import { isFaculty } from './arabic-keeper.ts';
 import { isOfDocument } from './arabic-document-name.ts';
 import { isEnvoy, isOfEnvoy } from './arabic-envoy.ts';
 import { clubEnd } from './arabic-club-end.ts';
-import { StateReader } from './arabic-state-role.ts';
+import { ClubReader } from './arabic-club-role.ts';
 import { isPortfolioNoun } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
 import { isSport, makers, places, quarters } from './arabic-role-names.ts';
@@ -37,7 +35,7 @@ const commanders = /^(?:قايد|قايده|امر)$/;
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
 const organs = wordSet('مجلس هيئة جمعية');
 /** Reads the parts of a body in the words of a role: its organs, the house of a committee, what belongs to another body. */
-export class PartReader extends StateReader {
+export class PartReader extends ClubReader {
   /** لجنة النقل بمجلس النواب: the house that a committee is of. */
   protected houseIn(from: number, to: number): Office[] {
     const at = this.tokens.findIndex(
@@ -74,20 +72,6 @@ export class PartReader extends StateReader {
     return isOrgan && from + 2 < to && whole?.form.startsWith('ل') === true && isBodyNoun(whole)
       ? from + 2
       : to;
-  }
-
-  /** نجم الساحل, شباب القلعة: the name of a club after who plays for it. */
-  protected isClub(i: number): boolean {
-    const form = this.tokens[i]?.form ?? '';
-    const isPlayer = institutionsOf.get(this.head)?.has('فريق') === true;
-    if (isPlayer && clubs.has(bareNoun(form))) return true;
-    // مدرب الرائد: a club that is called as a rank or a person is.
-    return (
-      /^(?:مدرب|لاعب|مهاجم|مدافع|هداف)ه?$/.test(this.head) &&
-      isDefinite(form) &&
-      titleHeads.has(bareNoun(form)) &&
-      !/^(?:ال)?(?:حارس|مساعد|لاعب)/.test(form)
-    );
   }
 
   /** بالموقع: a place of work rather than a page. */
@@ -171,13 +155,6 @@ export class PartReader extends StateReader {
     return to !== -1 && (isBodyNoun(at) || at?.kind === 'quote' || /^\p{Lu}/u.test(at?.text ?? ''));
   }
 
-  /** لاعب وسط الرجاء, حارس مرمى الوداد: where somebody plays for the club that follows. */
-  protected isPosition(i: number): boolean {
-    const isPlayer = institutionsOf.get(this.head)?.has('فريق') === true;
-    const form = this.tokens[i]?.form ?? '';
-    return isPlayer && /^(?:وسط|مرمي|خط|دفاع|هجوم|جناح|قلب|ظهير)$/.test(form);
-  }
-
   /** نقيب محامي بيروت: a plural of those whose guild it is. */
   protected isOfGuild(i: number): boolean {
     const form = this.tokens[i]?.form ?? '';
@@ -217,7 +194,8 @@ export class PartReader extends StateReader {
       whole.startsWith('ل');
     // بمانشستر سيتي, تقرير لبرنامج الأغذية العالمي.
     const isKnown = this.context.gazetteer.match(this.tokens, from)?.clitics === 1;
-    const hasClitic = /^[بل]/u.test(whole) && !isBodyNoun(words[0]) && isKnown;
+    const hasClitic =
+      /^[بل]/u.test(whole) && !isBodyNoun(words[0]) && (isKnown || this.isWithinClub(from));
     const name =
       quoted?.quotation === undefined
         ? hasL

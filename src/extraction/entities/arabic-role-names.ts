@@ -1,5 +1,6 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { clubs } from '../lexicon/arabic-clubs.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { knowers, portfolios, qualities, relational, tasks } from '../lexicon/arabic-roles.ts';
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -23,11 +24,13 @@ export function isNameOfBody(
   return isMedium ? isReporter : !isCommonWord(bareNoun(form));
 }
 
-/** للشركة, and not للوزير, who is no body, nor محل للعطور. */
+/** للشركة, للنجم الساحلي, and not للوزير, who is no body, nor محل للعطور. */
 export function isForBody(form: string, before: Token | undefined): boolean {
   const noun = form.slice(2);
   if (isPurposeOf(before)) return false;
-  return /^لل.../.test(form) && (!titleHeads.has(noun) || organizationHeads.has(noun));
+  return (
+    /^لل.../.test(form) && (!titleHeads.has(noun) || organizationHeads.has(noun) || clubs.has(noun))
+  );
 }
 
 /** مشروع للبخور, محل للعطور: what a thing is for, where مدرب سابق للأهلي is of a club. */

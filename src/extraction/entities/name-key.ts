@@ -17,3 +17,8 @@ const ofTerritory =
 /** السلطة المحلية بمديرية العين, السلطة المحلية بالعين: of one place; a ministry of a state's part is another than the state's. */
 const territory =
   /(?<= )(ب|في )(?:محافظه|ولايه|مديريه|مدينه|اقليم|مقاطعه|منطقه|بلده|عماله|قضاء) (?=\S)/g;
+
+/** The first words of two names, at least two of them. */
+export function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
+  return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
+}

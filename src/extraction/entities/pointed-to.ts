@@ -1,5 +1,6 @@
 import { type Language, type Span } from '../text.ts';
 import { hasHead, singular } from './agreement.ts';
+import { calledBody } from './arabic-called-body.ts';
 import { onlyNamed } from './arabic-somebody.ts';
 import { calledMinistry } from './called-ministry.ts';
 import { type Description, type Entity } from './entity.ts';
@@ -27,7 +28,10 @@ export function pointedTo(
 ): Entity | undefined {
   const { registry } = lookup;
   const { kind, name, head, isMedium, gender, phrase } = description;
-  const namesake = language === 'ar' ? byOrigin(description, registry, span) : undefined;
+  const namesake =
+    language === 'ar'
+      ? (byOrigin(description, registry, span) ?? calledBody(description, span, lookup))
+      : undefined;
   if (namesake !== undefined) return namesake;
   if (kind === 'document' && again.test(key(phrase))) {
     const [noun = ''] = key(phrase)

@@ -3,22 +3,20 @@ import type { Description, Entity } from './entity.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { isGivenName, sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
-import { key } from './name-key.ts';
+import { key, startsAs } from './name-key.ts';
 import { Noted } from './noted.ts';
 import { placeOf } from './place.ts';
 import { tellRole } from './told-role.ts';
 
-/** How many mentions are looked back over for whom a phrase points to. */
-const furthest = 300;
-/** How many bodies of one noun, and how many ministries, are looked among. */
-const most = 300;
+/** How many mentions are looked back over, and how many bodies of one noun and ministries are looked among. */
+const [furthest, most] = [300, 300];
 
 /** Everybody and everything that an article names, in the order in which it does. */
 export class Registry {
   readonly entities: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Entity>();
-  /** By the given name alone; null where two people bear it. */
+  /** By the given name or a middle one with the article alone; null where two people bear it. */
   readonly #byGiven = new Map<string, Entity | null>();
   readonly #byGazetteer = new Map<string, Entity>();
   readonly #byStart = new Map<string, Entity>();
@@ -32,6 +30,9 @@ export class Registry {
   readonly colleagues: { office: Office; span: Span }[] = [];
   /** Bodies that do something in the article under a name alone: أوقفت «طيران اللقلق» رحلاتها. */
   readonly actors = new Set<Entity>();
+
+  /** Clubs that play in the article, whatever their names mean elsewhere. */
+  readonly clubs = new Set<Entity>();
 
   /** Where people are named in full whom no phrase describes. */
   readonly noted = new Noted();
@@ -97,9 +98,8 @@ export class Registry {
 
   /** The bodies that spoke last before a place, in their order. */
   spokenBefore(span: Span): { entity: Entity; span: Span }[] {
-    const end = lowerBound(this.#spoken.length, placeOf(span), (i) =>
-      placeOf(this.#spoken[i]?.span),
-    );
+    const at = (i: number) => placeOf(this.#spoken[i]?.span);
+    const end = lowerBound(this.#spoken.length, placeOf(span), at);
     return this.#spoken.slice(Math.max(0, end - furthest), end);
   }
 
@@ -157,10 +157,9 @@ export class Registry {
         const words = key(name).split(' ');
         for (let i = 1; i < words.length; i++)
           this.#bySurname.set(words.slice(i).join(' '), entity);
-        const [given = ''] = words;
-        const namesake = this.#byGiven.get(given);
-        if (words.length > 1 && isGivenName(given))
-          this.#byGiven.set(given, namesake === undefined || namesake === entity ? entity : null);
+        const [given = '', ...middle] = words.slice(0, -1);
+        if (isGivenName(given)) this.#bear(given, entity);
+        for (const word of middle) if (word.startsWith('ال')) this.#bear(word, entity);
         if (name.split(' ').length > entity.name.split(' ').length) entity.name = name;
       }
     } else this.#byName.set(key(entity.name), entity);
@@ -182,6 +181,12 @@ export class Registry {
     }
     entity.isMedium ||= isMedium;
     entity.isSpokesperson ||= isSpokesperson;
+  }
+
+  /** فارس, الكوكي: one of the first words of somebody's name, by which they alone may be called. */
+  #bear(word: string, entity: Entity): void {
+    const namesake = this.#byGiven.get(word);
+    this.#byGiven.set(word, namesake === undefined || namesake === entity ? entity : null);
   }
 
   /** Takes back what was taken for an entity and is named nowhere else. */
@@ -242,9 +247,4 @@ export class Registry {
       ? namesake
       : undefined;
   }
-}
-
-/** The first words of two names, at least two of them. */
-function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
-  return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
 }

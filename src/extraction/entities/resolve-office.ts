@@ -1,4 +1,4 @@
-import { blocs, institutionsOf, studyMakers } from '../lexicon/arabic-roles.ts';
+import { institutionsOf, studyMakers } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { describe, type Entity } from './entity.ts';
@@ -17,12 +17,14 @@ import {
   type OfficeLookup,
   wordsOf,
 } from './bodies.ts';
+import { guildOf, missionOf } from './called-guild.ts';
 import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
 import { isOwned, ownerOf } from './owned-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { bodyByOrigin, staffedBefore, unlabelledBody } from './unlabelled.ts';
 import { bodyAround, isPlaceOfWork } from './place-of-work.ts';
+import { counterpartTeam, isOfTeam, teamCalled, type TeamLookup } from './sports-team.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 /** What a body is called where the article does not name it, by all nouns for it. */
@@ -64,6 +66,8 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   if (mission !== undefined) return [mission];
   const origin = bodyByOrigin(words, span, lookup);
   if (origin !== undefined) return withParent(origin, lookup);
+  const team = isOfTeam(profession) ? teamCalled(name, span, teamLookup(lookup)) : undefined;
+  if (team !== undefined) return [team];
   const named = registry.byName(name);
   const isPointing = words.length === 1 && first !== bare(first);
   if (named !== undefined && named.kind === 'organization' && !isPointing)
@@ -91,9 +95,9 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
     if (ministry.length > 0) return ministry;
   }
   // طبيب الفريق: of the team that others of the article are in.
-  const team = /^(?:فريق|نادي)$/.test(bare(first)) ? institutionsOf.get('مدرب') : undefined;
-  if (isPointing && team !== undefined) {
-    const teams = institutionOf(office('institution', { nouns: team }), span, lookup);
+  const clubs = /^(?:فريق|نادي)$/.test(bare(first)) ? institutionsOf.get('مدرب') : undefined;
+  if (isPointing && clubs !== undefined) {
+    const teams = institutionOf(office('institution', { nouns: clubs }), span, lookup);
     if (teams.length > 0) return teams;
   }
   const guild = guildOf(words, lookup);
@@ -113,29 +117,9 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   );
 }
 
-/** عميد المحامين, where an article names الهيئة الوطنية للمحامين; نقيب الممثلين: of the only syndicate of the article, however it is named. */
-function guildOf([noun = '', people = '']: readonly string[], { registry }: OfficeLookup) {
-  if (!/^(?:نقابه|عماده)$/.test(noun)) return undefined;
-  const ofPeople = people.replace(/^ال/, 'لل');
-  const whole = ['هييه', 'نقابه']
-    .flatMap((each) => registry.bodiesOf(each))
-    .find((entity) => wordsOf(entity.name).includes(ofPeople));
-  const own = noun === 'نقابه' ? registry.bodiesOf(noun) : [];
-  return whole ?? (own.length === 1 ? own[0] : undefined);
-}
-
-/** المبعوثة الأممية: the mission of the United Nations, where the article names one. */
-function missionOf(
-  name: string,
-  profession: string | null,
-  { registry }: OfficeLookup,
-): Entity | undefined {
-  if (!/^(?:مبعوث|موفد)ه?$/.test(profession ?? '')) return undefined;
-  return registry
-    .bodiesOf('بعثه')
-    .find((entity) =>
-      wordsOf(entity.name).some((word) => blocs.get(word.replace(/^ال/, '')) === name),
-    );
+/** What teams are looked up in. */
+function teamLookup(lookup: OfficeLookup): TeamLookup {
+  return { lookup, resolve: (office, at) => bodyOf(office, at, lookup)[0] };
 }
 
 /** The body of a kind that is nearest: named before, or anywhere in the article. */
@@ -169,7 +153,8 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
     const isOther = insiders.has(held.profession ?? '') && !entity.isMedium && !isState(entity);
     const noun = isOf(entity, main)
       ? 1
-      : [...nouns].some((each) => isOf(entity, each) || isMinistryOf(entity, each))
+      : (isTeam && lookup.registry.clubs.has(entity)) ||
+          [...nouns].some((each) => isOf(entity, each) || isMinistryOf(entity, each))
         ? less
         : isOther
           ? 0.5
@@ -216,8 +201,10 @@ function isOfNation(nouns: ReadonlySet<string>): boolean {
   );
 }
 
-/** نظيره العماني: the ministry of the last minister, of another nation, and none that the article names without one. */
+/** نظيره العماني: the other team after a coach; or else the ministry of the last minister, of another nation, and none that the article names without one. */
 function counterpartOf(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
+  const team = counterpartTeam(held, span, teamLookup(lookup));
+  if (team !== undefined) return [team];
   if (held.nation === null) return [];
   const before = lastBefore(lookup.registry.ministries, span);
   if (before === undefined) return governmentOf(held, span, lookup);

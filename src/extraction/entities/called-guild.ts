@@ -1,0 +1,28 @@
+import { blocs } from '../lexicon/arabic-roles.ts';
+import { type OfficeLookup, wordsOf } from './bodies.ts';
+import type { Entity } from './entity.ts';
+
+/** عميد المحامين, where an article names الهيئة الوطنية للمحامين; نقيب الممثلين: of the only syndicate of the article, however it is named. */
+export function guildOf([noun = '', people = '']: readonly string[], { registry }: OfficeLookup) {
+  if (!/^(?:نقابه|عماده)$/.test(noun)) return undefined;
+  const ofPeople = people.replace(/^ال/, 'لل');
+  const whole = ['هييه', 'نقابه']
+    .flatMap((each) => registry.bodiesOf(each))
+    .find((entity) => wordsOf(entity.name).includes(ofPeople));
+  const own = noun === 'نقابه' ? registry.bodiesOf(noun) : [];
+  return whole ?? (own.length === 1 ? own[0] : undefined);
+}
+
+/** المبعوثة الأممية: the mission of the United Nations, where the article names one. */
+export function missionOf(
+  name: string,
+  profession: string | null,
+  { registry }: OfficeLookup,
+): Entity | undefined {
+  if (!/^(?:مبعوث|موفد)ه?$/.test(profession ?? '')) return undefined;
+  return registry
+    .bodiesOf('بعثه')
+    .find((entity) =>
+      wordsOf(entity.name).some((word) => blocs.get(word.replace(/^ال/, '')) === name),
+    );
+}

@@ -1,0 +1,88 @@
+import type { Said } from './read.ts';
+
+/** Arabic sentences of reports of matches and clubs. */
+export const arabicSportCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'the coaches of two clubs, by the colours of one and the town of the other',
+    'تعادل الوداد الرياضي مع أولمبيك آسفي.\n\nوقال مدرب الفريق الأحمر سامي عزيز إن الحكم ظالم.\n\nوأوضح مدرب الفريق المسفيوي كمال زين أن النقطة ثمينة.',
+    [
+      { speaker: 'سامي عزيز', words: 'الحكم ظالم', organization: 'الوداد الرياضي' },
+      { speaker: 'كمال زين', words: 'النقطة ثمينة', organization: 'أولمبيك آسفي' },
+    ],
+  ],
+  [
+    'the coach of the other club, and of the other national team',
+    'فاز الهلال السعودي على شباب الأهلي.\n\nقال مدرب الهلال ماركو روسي إن الفوز صعب. وقال نظيره البرتغالي روي كوستا إن الخسارة مرة.\n\nوتعادل المنتخب السوري مع المنتخب القطري. وقال مدرب نسور قاسيون سامي عزيز إن الأداء جيد. وأوضح نظيره القطري كمال زين أن الحظ غاب.',
+    [
+      { speaker: 'ماركو روسي', words: 'الفوز صعب', organization: 'الهلال السعودي' },
+      { speaker: 'روي كوستا', words: 'الخسارة مرة', organization: 'شباب الأهلي' },
+      { speaker: 'سامي عزيز', words: 'الأداء جيد', organization: 'المنتخب السوري' },
+      { speaker: 'كمال زين', words: 'الحظ غاب', organization: 'المنتخب القطري' },
+    ],
+  ],
+  [
+    'clubs by names that mean something else too, and the board of one',
+    'فاز الرمثا على الصريح بهدف. وقال المدرب سامي عزيز إن الفوز صعب.\n\nواستقال مجلس إدارة نادي الوسمي. وقال قائد الفريق كمال زين إن الوضع حرج.',
+    [
+      { speaker: 'سامي عزيز', words: 'الفوز صعب', organization: 'الرمثا' },
+      { speaker: 'كمال زين', words: 'الوضع حرج', organization: 'نادي الوسمي' },
+    ],
+  ],
+  [
+    'those who run a club, after ب, after ل and after whom they train',
+    'قال مدير الكرة بالأهلي كمال زين إن الصفقة تمت. وأوضح الكاتب العام للنجم الساحلي سامي عزيز أن الملعب مغلق. وذكر مدرب حراس مرمى الاتحاد المنستيري سمير حداد أن الحارس بخير. وقال مدرب نابولي جان ميلر إن الدوري طويل. وأكد المناجير العام لاتحاد العاصمة وليد زين أن العقد جاهز.',
+    [
+      { speaker: 'كمال زين', words: 'الصفقة تمت', organization: 'الأهلي' },
+      { speaker: 'سامي عزيز', words: 'الملعب مغلق', organization: 'النجم الساحلي' },
+      { speaker: 'سمير حداد', words: 'الحارس بخير', organization: 'الاتحاد المنستيري' },
+      { speaker: 'جان ميلر', words: 'الدوري طويل', organization: 'نابولي' },
+      { speaker: 'وليد زين', words: 'العقد جاهز', organization: 'اتحاد العاصمة' },
+    ],
+  ],
+  [
+    'the board of a club by an adjective that is spelled as an act',
+    'دعا المكتب المسير لنادي النهضة إلى جمع عام.',
+    [
+      {
+        speaker: 'المكتب المسير لنادي النهضة',
+        words: 'جمع عام',
+        organization: 'المكتب المسير لنادي النهضة',
+      },
+    ],
+  ],
+  [
+    'a body by a noun for any, the same or of its kind',
+    'كشفت المندوبية السامية للتخطيط أن البطالة ارتفعت. وسجلت المؤسسة ذاتها أن النمو بطيء.\n\nوقالت النقابة الوطنية للتعليم إن الأجور هزيلة. وأبرزت الهيئة النقابية أن الحوار متوقف.',
+    [
+      {
+        speaker: 'المندوبية السامية للتخطيط',
+        words: 'البطالة ارتفعت',
+        organization: 'المندوبية السامية للتخطيط',
+      },
+      {
+        speaker: 'المندوبية السامية للتخطيط',
+        words: 'النمو بطيء',
+        organization: 'المندوبية السامية للتخطيط',
+      },
+      {
+        speaker: 'النقابة الوطنية للتعليم',
+        words: 'الأجور هزيلة',
+        organization: 'النقابة الوطنية للتعليم',
+      },
+      {
+        speaker: 'النقابة الوطنية للتعليم',
+        words: 'الحوار متوقف',
+        organization: 'النقابة الوطنية للتعليم',
+      },
+    ],
+  ],
+  [
+    'somebody by the middle of their name, and a given name with الدين',
+    'قال المدرب نبيل الكوكي الطرابلسي إن الطاقم جاهز.\n\nوأفاد الكوكي بأن السفر قريب.\n\nوقال كمال شريف الدين، رئيس حركة البناء، إن القوائم مفتوحة.',
+    [
+      { speaker: 'نبيل الكوكي الطرابلسي', words: 'الطاقم جاهز' },
+      { speaker: 'نبيل الكوكي الطرابلسي', words: 'السفر قريب' },
+      { speaker: 'كمال شريف الدين', words: 'القوائم مفتوحة', organization: 'حركة البناء' },
+    ],
+  ],
+];
