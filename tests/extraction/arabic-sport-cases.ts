@@ -85,4 +85,18 @@ export const arabicSportCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'كمال شريف الدين', words: 'القوائم مفتوحة', organization: 'حركة البناء' },
     ],
   ],
+  [
+    'a club by its colours or its town after whoever trains it, a president of the bar, and a father by two words',
+    'تعادل الجيش الملكي مع أولمبيك آسفي. وقالت عميدة الفريق العسكري ليلى صبري إن الحظ غاب. وأوضح مساعد مدرب الفريق المسفيوي سامي عزيز أن النقطة ثمينة.\n\nوقال الأمين العام للنقابة الساموري ولد بي الخير إن الزيادة هزيلة.',
+    [
+      { speaker: 'ليلى صبري', words: 'الحظ غاب', organization: 'الجيش الملكي' },
+      { speaker: 'سامي عزيز', words: 'النقطة ثمينة', organization: 'أولمبيك آسفي' },
+      { speaker: 'الساموري ولد بي الخير', words: 'الزيادة هزيلة' },
+    ],
+  ],
+  [
+    'the president of a bar',
+    'تواصل هيئة المحامين بتافوكتة مقاطعة الجلسات. وقال النقيب كمال زين إن الحوار متوقف.',
+    [{ speaker: 'كمال زين', words: 'الحوار متوقف', organization: 'هيئة المحامين' }],
+  ],
 ];

@@ -1,8 +1,8 @@
 import { kindAt } from '../arabic/name-kind.ts';
-import { isCompound, isNamePart } from '../arabic/name-words.ts';
+import { isCompound, isNamePart, type NameWord } from '../arabic/name-words.ts';
 import { isDefinite } from '../arabic/words.ts';
 import type { TokenRange } from '../arabic/subject.ts';
-import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Cast } from './arabic-cast.ts';
@@ -81,4 +81,17 @@ function isOfNation(token: Token | undefined, nations: Nations): boolean {
 /** اللواء أركان حرب سامي عزيز, آية الله كمال زين: a rank or a style of two words, though somebody may be called so. */
 export function isStyle(form: string, next: string | undefined): boolean {
   return (form === 'اركان' && next === 'حرب') || (form === 'ايه' && next === 'الله');
+}
+
+/** سامي حداد لرويترز, سامي حداد سكاي نيوز: whom somebody spoke to; منى فارس is called as an agency is. */
+export function isOutlet({ form, end, mediumEnd, mediumClitics }: Token, kind: NameWord): boolean {
+  if (mediumEnd === undefined) return false;
+  if (mediumClitics !== 0) return form.startsWith('ل');
+  return mediumEnd > end || kind === 'unknown';
+}
+
+/** ولد بي | الخير: the second half of a father's name, at the end of a phrase. */
+export function endsFather(tokens: readonly Token[], i: number): boolean {
+  const isLast = i === tokens.length - 1;
+  return isLast && isDefinite(tokens[i]?.form ?? '') && descents.has(tokens[i - 2]?.form ?? '');
 }

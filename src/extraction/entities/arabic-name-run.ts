@@ -17,8 +17,10 @@ import {
 } from '../arabic/name-words.ts';
 import {
   afterName,
+  endsFather,
   isApart,
   isLastName,
+  isOutlet,
   isStyle,
   lengthOf,
   longerNameEnd,
@@ -154,6 +156,8 @@ function laterWeight(
   if (before !== undefined && (nameParticles.has(before.form) || isWithinName(tokens, i - 1)))
     return Math.max(asLater[kind], 1);
   if (isWithinName(tokens, i)) return asLater.particle;
+  // الساموري ولد بي الخير: the second half of a father's name, at the end.
+  if (endsFather(tokens, i)) return 1.5;
   if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (cast.isSurname(token.form)) return 2.2;
   if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
@@ -188,13 +192,6 @@ function laterWeight(
   )
     return isAdjectival ? 0.8 : 0.3;
   return asLater[kind];
-}
-
-/** سامي حداد لرويترز, سامي حداد سكاي نيوز: whom somebody spoke to; منى فارس is called as an agency is. */
-function isOutlet({ form, end, mediumEnd, mediumClitics }: Token, kind: NameWord): boolean {
-  if (mediumEnd === undefined) return false;
-  if (mediumClitics !== 0) return form.startsWith('ل');
-  return mediumEnd > end || kind === 'unknown';
 }
 
 /** جوزيف لاما, كيم سونغ هون: the last word of a phrase after a given name is the surname, though it may be a verb or have a preposition. */

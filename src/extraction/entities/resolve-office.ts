@@ -24,7 +24,7 @@ import { isOwned, ownerOf } from './owned-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { bodyByOrigin, staffedBefore, unlabelledBody } from './unlabelled.ts';
 import { bodyAround, isPlaceOfWork } from './place-of-work.ts';
-import { counterpartTeam, isOfTeam, teamCalled, type TeamLookup } from './sports-team.ts';
+import { counterpartTeam, teamCalled, type TeamLookup } from './sports-team.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
 
 /** What a body is called where the article does not name it, by all nouns for it. */
@@ -66,7 +66,7 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   if (mission !== undefined) return [mission];
   const origin = bodyByOrigin(words, span, lookup);
   if (origin !== undefined) return withParent(origin, lookup);
-  const team = isOfTeam(profession) ? teamCalled(name, span, teamLookup(lookup)) : undefined;
+  const team = teamCalled(name, span, teamLookup(lookup));
   if (team !== undefined) return [team];
   const named = registry.byName(name);
   const isPointing = words.length === 1 && first !== bare(first);

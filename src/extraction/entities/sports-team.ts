@@ -19,11 +19,6 @@ export interface TeamLookup {
   resolve: (office: Office, span: Span) => Entity | undefined;
 }
 
-/** Whether somebody of a profession plays for a team or coaches one. */
-export function isOfTeam(profession: string | null): boolean {
-  return institutionsOf.get(profession ?? '')?.has('فريق') === true;
-}
-
 /**
  * The team that is told by no name of its own: مدرب الأخضر, مدرب الفريق المسفيوي. By a nickname that is known, by a town that its
  * name has too, or as the team whose people have not spoken yet.
