@@ -172,7 +172,7 @@ export const englishPostCases: [name: string, text: string, expected: Said[]][] 
     '“It is full,” said Nora Vale, who led the Harbour Trust until 2016. “It is wet,” said Ina Holm, an engineer at Corvex until last week. “It is dry,” said Omar Badr, who sat on the Tidal Trust in the 1980s.',
     [
       { speaker: 'Nora Vale', words: 'It is full,', organization: '' },
-      { speaker: 'Ina Holm', words: 'It is wet,', organization: '' },
+      { speaker: 'Ina Holm', words: 'It is wet,', organization: 'Corvex' },
       { speaker: 'Omar Badr', words: 'It is dry,', organization: '' },
     ],
   ],

@@ -115,7 +115,13 @@ export const englishWhoCases: [name: string, text: string, expected: Said[]][] =
   [
     'a role that somebody had once',
     'Former transport minister Olaf Brandt said the tunnel was a mistake.',
-    [{ speaker: 'Olaf Brandt', words: 'the tunnel was a mistake', organization: '' }],
+    [
+      {
+        speaker: 'Olaf Brandt',
+        words: 'the tunnel was a mistake',
+        organization: 'Transport Ministry',
+      },
+    ],
   ],
   [
     'joint speakers with titles',

@@ -35,6 +35,7 @@ import { arabicStatementCases } from './arabic-statement-cases.ts';
 import { englishAffiliationCases } from './english-affiliation-cases.ts';
 import { englishBelongingCases } from './english-belonging-cases.ts';
 import { englishBodyCases } from './english-body-cases.ts';
+import { englishBodyOfRoleCases } from './english-body-of-role-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishBusinessCases } from './english-business-cases.ts';
 import { englishCases } from './english-cases.ts';
@@ -105,6 +106,7 @@ test.each([
   ...englishCases,
   ...englishBodyCases,
   ...englishBusinessCases,
+  ...englishBodyOfRoleCases,
   ...englishNewsCases,
   ...englishFrameCases,
   ...englishGrammarCases,

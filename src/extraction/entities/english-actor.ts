@@ -75,6 +75,8 @@ const callings = new Map([
   ['rev', 'reverend'],
 ]);
 
+const furthestNoun = 4;
+
 /** What a body that is no newspaper is called right after its name. */
 const noPapers = wordSet(
   'group charity watchdog body institute organisation organization ngo thinktank firm agency network coalition regulator',
@@ -121,7 +123,7 @@ function learnBody(actor: Actor, mention: NameMention): void {
   if (isSeenBy(mention)) actor.entity.isMedium = true;
   if (isFireService(mention)) actor.field ??= 'agency';
   if (hasBranch(mention.paragraph.tokens, mention.run)) actor.field ??= 'union';
-  for (const noun of [mention.nounBefore, mention.nounAfter]) {
+  for (const noun of [ownNoun(mention), mention.nounAfter]) {
     const field = noun === null ? null : bodyField(noun);
     if (noun === null || field === null || field === 'place') continue;
     actor.nouns.add(noun);
@@ -141,6 +143,13 @@ function learnBody(actor: Actor, mention: NameMention): void {
     if (mediumNouns.has(noun) && noun === mention.nounBefore && (noun !== 'agency' || isNews))
       actor.entity.isMedium = true;
   }
+}
+
+/** The noun before a body's name; a private agency, Holm Prints, is a company. */
+function ownNoun({ nounBefore, paragraph: { tokens }, run: { from } }: NameMention): string | null {
+  const row = tokens.slice(Math.max(0, from - furthestNoun), from);
+  const isPrivate = nounBefore === 'agency' && row.some(({ form }) => form === 'private');
+  return isPrivate ? 'company' : nounBefore;
 }
 
 /** Seen by the Herald; a photograph by Ada Finch/Norvia Press: media by what they have. */

@@ -3,6 +3,7 @@ import { dwellers } from '../lexicon/english-roles.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
+import { tellingRoles } from './english-held-roles.ts';
 import { isResearchTeam, ofAuthors, researcher } from './english-authors.ts';
 import { type Bodies } from './english-bodies.ts';
 import { chamberOf } from './english-chambers.ts';
@@ -13,7 +14,7 @@ import { fitOfOwner, isResearchStudent } from './english-role-kinds.ts';
 import { isHighOffice, isOwnOffice, landOf } from './english-public-offices.ts';
 import { isForPlace, placedBody } from './english-placed-body.ts';
 import { familyFirm, ownBusiness } from './english-own-business.ts';
-import { beforeRole, isTask } from './english-role-end.ts';
+import { beforeRole } from './english-role-end.ts';
 import { readRole, type Role } from './english-role.ts';
 import { type Staff } from './english-staff.ts';
 import { type States } from './english-states.ts';
@@ -38,22 +39,10 @@ export class Affiliations {
     this.#implied = new ImpliedBodies(lookup);
   }
 
-  /** The bodies of somebody; a role that they had once gives none. */
+  /** The bodies of somebody; a role that they had once gives the one that its own phrase names. */
   of(actor: Actor): Actor[] {
     const found: Actor[] = [];
-    const current = actor.roles.filter(({ role }) => !role.isFormer);
-    // A body that the article names beats one that only the role implies.
-    const parties = current.filter(({ role }) => role.head === '' && role.body?.head === 'party');
-    // An inspector who leads the inquiry: of the police.
-    const isUniformed = current.some(({ role: { field } }) => /^(?:police|fire)$/.test(field));
-    const stated = current.filter(
-      (each) =>
-        each.role.body !== null &&
-        !parties.includes(each) &&
-        !(isUniformed && isTask(each.role.body)),
-    );
-    const implied = current.filter(({ role }) => role.body === null);
-    for (const { role, place } of [...stated, ...implied, ...parties]) {
+    for (const { role, place } of tellingRoles(actor)) {
       if (found.length > 0 && role.body === null) continue;
       const own = familyFirm(actor, role, { place, bodies: this.#bodies });
       for (const body of own === undefined ? this.ofRole(role, place) : [own])

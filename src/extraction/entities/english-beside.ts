@@ -1,20 +1,17 @@
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
-import { isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
+import { isRoleNoun, phraseEnd } from './english-noun.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
-import { schoolEndings } from './english-field.ts';
-import { belonging } from './english-relative.ts';
-import { type BodyWords } from './english-role-body.ts';
-import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField } from '../lexicon/english-bodies.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
-import { isInSide } from '../lexicon/english-sport.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { ownerAside, ownerBefore, spokenForBefore } from './english-owner.ts';
 import { titlesBefore } from './english-titles-before.ts';
+import { seatIn, workplaceOf } from './english-opening-place.ts';
 import { rolesAfter } from './english-after-name.ts';
 import { postOf } from './english-posts.ts';
 import { bodyInBrackets } from './english-bracket.ts';
@@ -85,7 +82,8 @@ export function rolesOf(
     });
   const party = bodyInBrackets(tokens, { ...run, to: end });
   if (party !== null) roles.push(party);
-  roles.push(...rolesAfter(paragraph, seat?.end ?? end, sentence.to, title?.head ?? ''));
+  for (const role of rolesAfter(paragraph, seat?.end ?? end, sentence.to, title?.head ?? ''))
+    roles.push({ ...role, isAfterName: true });
   const post = isAbout(tokens, run, sentence.from)
     ? postOf(text, tokens.slice(end, phraseEnd(tokens, end, sentence.to)))
     : null;
@@ -117,52 +115,6 @@ function seatAfter(
   // Prosecutor Ada Finch of the Lyon prosecutor's office.
   if (tokens[run.to]?.kind === 'word' && isPossessor(tokens[run.to])) return null;
   return { words: [link, ...tokens.slice(run.name, run.to)], end: run.to };
-}
-
-const longestLead = 14;
-/** Those who work where something is served or mended. */
-const hands =
-  /^(?:waiter|waitress|barista|bartender|barman|barmaid|chef|cook|barber|hairdresser|mechanic|cleaner|porter|cashier|receptionist|baker|butcher)$/;
-
-/** At Crane Road Primary, Principal Ada Finch: the body at which a sentence says that somebody works. */
-function workplaceOf(
-  { text, tokens }: Paragraph,
-  { field, head }: Pick<Role, 'field' | 'head'>,
-  { from, to }: { from: number; to: number },
-): BodyWords | null {
-  if (tokens[from]?.form !== 'at') return null;
-  if (!/^(?:head|staff|scholar|clergy)$/.test(field) && !hands.test(head)) return null;
-  const lead = tokens.slice(from, Math.min(to, from + longestLead));
-  const comma = lead.findIndex((token) => isComma(token));
-  const body = comma === -1 ? null : (belonging(text, lead.slice(0, comma))?.body ?? null);
-  const isBody =
-    isOwnBody(body?.head ?? '') ||
-    schoolEndings.has(body?.head ?? '') ||
-    // At ETH Zurich, geologist Ada Finch; but at Old Trafford, striker.
-    (/^(?:staff|scholar)$/.test(field) &&
-      !isInSide(head) &&
-      body?.kind === 'named' &&
-      /[ ]|^\p{Lu}{3,}$/u.test(body.text) &&
-      bodyField(body.head) !== 'place');
-  return isBody ? body : null;
-}
-
-/** In Odesa, the regional governor, Ada Finch: the place at which a sentence says that somebody rules. */
-function seatIn(
-  { text, tokens }: Paragraph,
-  { field, head, body }: Role,
-  { from, to }: { from: number; to: number },
-): string | null {
-  const isLocal = field === 'mayor' || /^(?:governor|prefect)$/.test(head);
-  if (tokens[from]?.form !== 'in' || !isLocal || body !== null) return null;
-  // In neighbouring Marl, where nobody died, Mayor Ada Finch.
-  const isNear = /^(?:neighbou?ring|nearby|adjacent|adjoining|rural|coastal)$/.test(
-    tokens[from + 1]?.form ?? '',
-  );
-  const run = readRun(tokens, isNear ? from + 2 : from + 1, { isFirst: false, to });
-  return run === null || !isComma(tokens[run.to])
-    ? null
-    : textOf(text, tokens.slice(run.name, run.to));
 }
 
 /** Whether a clause starts with a name. */
@@ -229,8 +181,11 @@ function roleBeforeComma(
     /^(?:,|that|and|but|when|while|where|because)$/.test(tokens[start - 1]?.form ?? '');
   for (let i = start; i < from - 1; i++) {
     const word = tokens[i];
+    // Led by | counsel for the Harbour Board, Ada Finch, the witness said.
+    const isAgent = tokens[i - 1]?.form === 'by' && i > start;
     const opens =
-      word !== undefined && (determiners.has(word.form) || i === start || isPossessor(word));
+      word !== undefined &&
+      (determiners.has(word.form) || i === start || isPossessor(word) || isAgent);
     // The union, whose leader, Ada Finch, said.
     if (!opens || (phraseBreaks.has(word.form) && word.form !== 'whose')) continue;
     const phrase = tokens.slice(i, from - 1);
@@ -241,6 +196,7 @@ function roleBeforeComma(
       role !== null &&
       (determiners.has(word.form) ||
         isPossessor(word) ||
+        isAgent ||
         (i === start && opensClause) ||
         isCapital(word))
     )

@@ -2,7 +2,16 @@ import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { bearerIn, hasAt } from './english-role-end.ts';
 import { isCompoundQuality, readRun } from './english-run.ts';
-import { causeEnd, isPlaceOnly, lines, parts, places, withoutPart } from './english-body-part.ts';
+import {
+  actsFor,
+  causeEnd,
+  crews,
+  isPlaceOnly,
+  lines,
+  parts,
+  places,
+  withoutPart,
+} from './english-body-part.ts';
 import { rulerIn, states } from './english-possessor-body.ts';
 import { opensPatron } from './english-joined-name.ts';
 import { commonBody } from './english-common-body.ts';
@@ -11,19 +20,20 @@ import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { isDiscipline, isPortfolio } from './english-titles.ts';
 import { bodyField, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
+import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 import { type BodyWords } from './english-role-body.ts';
 
-const isStaff =
-  /^(?:staff|team|cabinet|crew|office|company|squad|administration|campaign|unit|department)$/;
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
-/** Of the Federated Quay Workers, for the state ferry system, at a bank in Hull. */
+/** Of the Federated Quay Workers, for the state ferry system, who represents the Lakes Nation. */
 export function bodyAfter(text: string, words: readonly Token[], from: number): BodyWords | null {
+  const isActing = roleField(baseOf(words[from - 1])) === 'counsel' && words[from]?.form === 'who';
   for (let i = from; i < words.length; i++) {
     const word = words[i];
-    if (word === undefined || !relations.test(word.form)) continue;
+    const isClient = isActing && actsFor.test(word?.form ?? '');
+    if (word === undefined || !(relations.test(word.form) || isClient)) continue;
     // Analysts led by Ada Finch.
     if (
       word.form === 'by' &&
@@ -33,7 +43,7 @@ export function bodyAfter(text: string, words: readonly Token[], from: number): 
     let start = i + 1;
     const determiner = words[start]?.form ?? '';
     // One member of his staff.
-    const isTheirs = /^(?:his|her)$/.test(determiner) && isStaff.test(baseOf(words[start + 1]));
+    const isTheirs = /^(?:his|her)$/.test(determiner) && crews.test(baseOf(words[start + 1]));
     if (isTheirs) return { kind: 'theirs', text: '', head: '' };
     if (determiners.has(determiner) && !opensPatron(words, start)) start++;
     // ACB superintendent of police: a rank; the chief inspector of prisons: of no prison.

@@ -7,11 +7,10 @@ import { isCompoundQuality } from './english-run.ts';
 import { headOfField, offices, ownDepartment, ranks } from './english-portfolio.ts';
 import { startsName } from './english-role-end.ts';
 import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
-import { baseOf, isAcronym } from './english-token.ts';
+import { baseOf, isAcronym, isPartyName } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { afterName, roleField, roleQualities } from '../lexicon/english-roles.ts';
-import { partyNames } from '../lexicon/english-parties.ts';
 import { type Token } from '../tokens.ts';
 
 /** Forms of address and how many, which no body has: Mr Justice Quist, nearly 200 writers. */
@@ -67,6 +66,9 @@ export function bodyBefore(
       !portfolio.every((word) => word.kind === 'word' || word.form === '&')
     )
       return null;
+    // A Conservative minister, in whatever ministry.
+    if (portfolio.every((word) => isPartyName(word) && !portfolios.has(word.form)))
+      return { kind: 'named', text: textOf(text, portfolio), head: 'party' };
     const own = ownDepartment(text, before.slice(from, to));
     if (own !== null) return own;
     // Jharlan Chief Minister Omar Said: of what he rules, and of no ministry.
@@ -157,11 +159,6 @@ export function bodyBefore(
     isProsecutor: roleField(form) === 'prosecution',
     isOfState: /^officials?$/.test(form),
   });
-}
-
-/** Labour MP, Conservative councillor: whose party its own name says. */
-export function isPartyName(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }
 
 /** National Weather Bureau director, African Grain Council president: a quality with which a body's name starts. */

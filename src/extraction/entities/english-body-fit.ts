@@ -14,6 +14,9 @@ const afterwards = 1.5;
 const perRank = 0.35;
 /** The group, the body: what may be said of nearly any kind, so that the nearest is meant. */
 const generic = /^(?:group|body|organi[sz]ation)$/;
+/** What associations are called before or after their names. */
+export const groups =
+  /^(?:group|charity|organi[sz]ation|ngo|nonprofit|network|campaign|lobby|thinktank)$/;
 const perGenericRank = 0.05;
 
 const levels = new Set(
@@ -138,6 +141,8 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   if (head === 'party' && isLettered) return 1.5;
   // The jail, the embassy: nothing else is one.
   if (alone.has(head)) return fitOfHouse(actor, head);
+  // The group, of a clinic that is called a nonprofit.
+  if (generic.test(head) && [...actor.nouns].some((each) => groups.test(each))) return 3;
   // A group may be of anything, and the one that a sentence is about is mostly a firm.
   if (actor.words.at(-1) === 'group' && fields[0] === 'company') return 2.8;
   // Corley Town, where a club is spoken of.

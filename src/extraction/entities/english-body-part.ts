@@ -23,6 +23,13 @@ export const ownParts =
 export const branches =
   /^(?:branch|chapter|arm|wing|unit|management|leadership|faction|section|cell|division|office|secretariat|board|press-?service)$/;
 
+/** Those who work for somebody: his staff, her team. */
+export const crews =
+  /^(?:staff|team|cabinet|crew|office|company|squad|administration|campaign|unit|department)$/;
+
+/** What lawyers do for whom they work: who represents the union. */
+export const actsFor = /^(?:represents?|represented|defends?|defended|advises|advised)$/;
+
 /** What an agency divides a country into: the agency's eastern region. */
 const areas = /^(?:region|zone|area|district|sector|headquarters|programme|program|operations?)$/;
 

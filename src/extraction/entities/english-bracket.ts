@@ -1,6 +1,6 @@
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
 import { partiesByMember, partyNames } from '../lexicon/english-parties.ts';
-import { honorifics, roleField } from '../lexicon/english-roles.ts';
+import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { initialsOf } from './english-actor.ts';
@@ -27,6 +27,8 @@ export function partyOfSeat(token: Token | undefined): Role | null {
 export function bodyInBrackets(tokens: readonly Token[], { from, name, to }: Run): Role | null {
   const bracket = tokens[to];
   const inner = bracket?.kind === 'bracket' ? bracket.text.slice(1, -1) : '';
+  // Ada Finch (SAN): letters after a name.
+  if (afterName.has(inner)) return null;
   // Cllr Ada Finch (Ind), Sen. Omar Said (I-Maine).
   if (/^(?:(?:ind|independent|non-aligned|unaligned|no party)\b|i(?:-|$))/i.test(inner))
     return null;

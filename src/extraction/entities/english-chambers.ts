@@ -2,6 +2,9 @@ import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { type Role } from './english-role.ts';
 
+/** Members of the assemblies of states and provinces, which an article names or leaves out. */
+const assemblyMembers = /^(?:mpas?|mlas?|mnas?|mlcs?|mpps?|mhas?|mhrs?|mks?)$/;
+
 /** The houses that lawmakers sit in, by what they are called; the name is for where the article has none of it. */
 const houses: [titles: RegExp, house: RegExp, name: string | null][] = [
   [/^(?:sen|senators?)$/, /^senate$/, 'Senate'],
@@ -10,6 +13,7 @@ const houses: [titles: RegExp, house: RegExp, name: string | null][] = [
   [/^(?:tds?)$/, /^dail$/, 'Dáil'],
   [/^(?:msps?)$/, /^parliament$/, 'Scottish Parliament'],
   [/^(?:assemblym[ae]n|assemblywom[ae]n|assemblymembers?)$/, /^assembly$/, 'Assembly'],
+  [assemblyMembers, /^(?:assembly|legislature)$/, null],
   [
     /^(?:mps?|member|lawmakers?|legislators?|parliamentarians?|backbencher|speaker|whip)$/,
     /^parliament$/,
@@ -31,6 +35,7 @@ export function chamberOf(
     .around(place)
     .find(({ actor }) => actor.kind === 'organization' && house.test(actor.words.at(-1) ?? ''));
   if (named !== undefined) return named.actor;
+  if (assemblyMembers.test(title)) return bodies.ofField(['parliament'], place);
   if (name === null)
     return bodies.ofField(['parliament'], place) ?? bodies.make('parliament', 'parliament');
   const isState = words.has('state') && /^(?:Senate|House|Assembly)$/.test(name);

@@ -9,11 +9,12 @@ import { isFirmRole, weighAgent, weighNext, weighPronoun } from './english-kind-
 import { regions } from './english-body-before.ts';
 import { endsWithBody, firms, isMembership } from './english-role-end.ts';
 import { type NameMention } from './english-names.ts';
+import { type Role } from './english-role.ts';
 import { portfolios } from './english-titles.ts';
 import { isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
+import { agents, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { type Token } from '../tokens.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -80,6 +81,12 @@ export function kindOf(
   return words.length === 2 || isForeign(words) ? 'person' : 'organization';
 }
 
+/** Private forecaster Megh Weather, miner Marl Resources: what people are called as well, before the name of a body. */
+function bearsTitle({ head }: Role, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && /[eo]r$/.test(head) && isBodyNoun(last) && !nounSurnames.test(last);
+}
+
 /** Nguyen Thi Lan of the council, from the trust, speaking for the union: whose bodies are said has one. */
 function isOfBody(tokens: readonly Token[], { name, to }: NameMention['run']): boolean {
   if (to - name < 2 || tokens.slice(name, to).some(({ form }) => isBodyNoun(form))) return false;
@@ -142,7 +149,8 @@ function weighContext(
   // The regulator, Ofgem: one word beside the noun of a body.
   const isBody = roles.some((role) =>
     role.isTitle
-      ? (titledAgents.test(role.head) || firms.test(role.head)) && !isGivenName(words[0] ?? '')
+      ? (titledAgents.test(role.head) || firms.test(role.head) || bearsTitle(role, words)) &&
+        !isGivenName(words[0] ?? '')
       : words.length === 1 &&
         (agents.test(role.head) || (endsWithBody(role) && !isGivenName(words[0] ?? ''))),
   );

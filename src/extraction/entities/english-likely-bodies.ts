@@ -10,6 +10,7 @@ const perTime = 0.05;
 const often = 6;
 /** What the subject of the last sentence gains, and a body whose kind is known. */
 const latest = 0.3;
+const latestOfIts = 0.45;
 const known = 0.3;
 /** What a body of the same paragraph gains for 'its'. */
 const nearness = 1.2;
@@ -53,7 +54,7 @@ export function mostSpokenOf(
       Math.min(timesOf(actor), often) * perTime -
       Math.min(gap, furthest) * perParagraph +
       (isSubject ? subjecthood : 0) +
-      (isSubject && isLatest ? latest : 0) +
+      (isSubject && isLatest ? (isNear ? latestOfIts : latest) : 0) +
       (actor.field === null ? 0 : known) +
       (isNear && gap === 0 ? nearness : 0) -
       (1 - fit) * misfit;

@@ -1,7 +1,7 @@
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
-import { premises } from '../lexicon/english-name-words.ts';
+import { calls, premises } from '../lexicon/english-name-words.ts';
 import { schoolEndings } from './english-field.ts';
 import { regions } from './english-body-before.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -20,9 +20,6 @@ const reach =
   /^(?:uk|us|usa|gb|ni|england|scotland|wales|ireland|britain|europe|international|worldwide|global)$/;
 const directions =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|upper|lower|rural|mainland|modern|latin|team|little|british|republic|mr|mrs|ms)$/;
-/** Stop Marl Lane, Save Our Harbour, Keep Wexdale Green: campaigns by what they call for. */
-const calls =
-  /^(?:stop|save|keep|protect|free|defend|reclaim|rescue|fix|ban|end|fight|stand|unite|preserve|extinction|insulate|reform|restore|rebuild|renew)$/;
 /** Nouns of bodies in other languages, with which their names start: Banco Ferrara. */
 const foreign =
   /^(?:banco|banca|banque|bank|grupo|groupe|gruppo|compagnie|compania|companhia|societe|sociedad|empresa|casa|universidad|universidade|universite|universita|universitat|ministerio|partido|parti|partito|federacion|federation|fundacion|fundacao|fondation|fondazione|instituto|institut|istituto|asociacion|associacao|association|union|sindicato|confederacion|hospital|clinica|colegio|club|deportivo|atletico|real|sporting|olympique|borussia|dinamo|dynamo|lokomotiv|radio|tele|editorial|transportes?|navieras?|astilleros|constructora|inmobiliaria|petroleos|mineras?|mineracao|aerolineas|ferrocarriles|autoridad|industrias|laboratorios|cooperativa|movimiento|frente|alianza|agencia|servicio|comite|consejo|junta|camara|usinas|chemins|ministere|autorite|conseil|agence|syndicat|mouvement|rassemblement|laboratoires|editions|verband|verein|gesellschaft|werke|stiftung|stadtwerke|ente|azienda|cantieri|acciaierie|perusahaan|yayasan|bharatiya|bank)$/;
@@ -88,7 +85,7 @@ export function weighName(
     !nameParticles.has(words[0] ?? '') &&
     words.some((word, i) => i > 0 && i < words.length - 1 && nameParticles.has(word));
   if (!hasHead && (isInitialled || hasParticle)) evidence.person += 3;
-  const isCall = words.length > 1 && calls.test(words[0] ?? '');
+  const isCall = words.length > 1 && calls.has(words[0] ?? '');
   if (words.length > 1 && (foreign.test(words[0] ?? '') || endings.test(last)))
     evidence.organization += 6;
   // Holm’s Hardware.
@@ -137,7 +134,7 @@ export function isForeign(words: readonly string[]): boolean {
         !portfolios.has(word) &&
         !roleQualities.has(word) &&
         !directions.test(word) &&
-        !calls.test(word) &&
+        !calls.has(word) &&
         bodyField(word) === null,
     )
   );

@@ -4,11 +4,10 @@ import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { managing, workWords } from '../lexicon/english-work-words.ts';
 import { type Token } from '../tokens.ts';
-import { isPartyName } from './english-body-before.ts';
 import { isSideBefore } from './english-player-body.ts';
 import { isNation, isRoleNoun } from './english-noun.ts';
 import { isTopic, portfolios } from './english-titles.ts';
-import { baseOf, isAcronym } from './english-token.ts';
+import { baseOf, isAcronym, isPartyName } from './english-token.ts';
 
 /** Defence lawyer Omar Badr, Project manager Ada Finch: a first word of a sentence that has its capital from there and names no body. */
 export function opensPlainly([first, ...rest]: readonly Token[], noun: Token | undefined): boolean {

@@ -168,6 +168,8 @@ function runOver(
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
     // Joint Secretary (Health) Ada Finch.
     const isBracketed = i === head + 2 && words[i - 1]?.kind === 'bracket';
+    // Member of Parliament for the area Ada Finch.
+    const isSeat = baseOf(words[head + 2]) === 'parliament';
     const isOffice =
       (i > head + 2 || isBracketed) &&
       (words.slice(head + 2, i).every(
@@ -176,7 +178,7 @@ function runOver(
           // Mother of three Ina Holm.
           (k === 0 && counts.test(form)) ||
           (k === 0 && form === 'the' && i > head + 3) ||
-          (k > 0 && form === 'and'),
+          (k > 0 && (form === 'and' || (isSeat && /^(?:for|the)$/.test(form)))),
       ) ||
         (isCapital(words[i - 1]) && isGivenName(words[i]?.form ?? ''))) &&
       run.to > run.from + 1 &&

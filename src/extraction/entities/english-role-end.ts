@@ -97,7 +97,11 @@ export function startsName(words: readonly Token[], at: number): boolean {
 }
 
 /** Its cabinet member, Ada Finch: where the role starts, so that no body within it is the one that 'its' means. */
-export function beforeRole({ text }: { text: string }, place: number): number {
+export function beforeRole(
+  { text, isAfterName }: Pick<Role, 'text' | 'isAfterName'>,
+  place: number,
+): number {
+  if (isAfterName) return place;
   const start = placeIn(paragraphOf(place), 0);
   return Math.max(start, place - text.length - 3);
 }

@@ -1,7 +1,7 @@
 import { type BodyField } from '../lexicon/english-bodies.ts';
 import { type Actor } from './english-actor.ts';
 import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
-import { isNoMedium } from './english-body-fit.ts';
+import { groups, isNoMedium } from './english-body-fit.ts';
 import { type Role } from './english-role.ts';
 
 /** How well a body fits a role that names none, from 0 (has no such holder) to 1. */
@@ -10,9 +10,6 @@ export type Fit = (actor: Actor) => number;
 /** What a body of another kind than a role's own is worth, and one whose kind nothing tells. */
 const otherwise = 0.4;
 const unknown = 0.6;
-
-/** What associations are called before their names. */
-const groups = /^(?:group|charity|organi[sz]ation|ngo|nonprofit|network|campaign|lobby|thinktank)$/;
 
 /** Bodies of states, which have no chief executives. */
 const ofStates: ReadonlySet<BodyField | null> = new Set([

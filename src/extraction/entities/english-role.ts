@@ -29,6 +29,8 @@ export interface Role {
   isClause: boolean;
   /** It stands right before its holder's name. */
   isTitle: boolean;
+  /** It stands after its holder's name. */
+  isAfterName: boolean;
   /** It has 'the', as a role has that is known from what stands before: the captain. */
   isDefinite: boolean;
   /** Its noun has a capital: President Mbele. */
@@ -105,6 +107,7 @@ export function readRole(
         ),
       ),
     isTitle: false,
+    isAfterName: false,
     isDefinite: words[0]?.form === 'the',
     isClause: false,
     isCapital: isCapital(noun),
@@ -210,6 +213,7 @@ export function memberOf(body: BodyWords, text = ''): Role {
     place: null,
     isFormer: false,
     isTitle: false,
+    isAfterName: false,
     isDefinite: false,
     isClause: false,
     isCapital: false,

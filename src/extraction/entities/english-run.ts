@@ -1,6 +1,6 @@
 import { startsHolder } from './english-starts-holder.ts';
 import { nameStart, portfolios } from './english-titles.ts';
-import { listEnd } from './english-name-list.ts';
+import { nameGoesOn } from './english-name-end.ts';
 import {
   baseOf,
   isAcronym,
@@ -21,6 +21,7 @@ import { startsSum } from '../english/sums.ts';
 import { isCapital, startsHour } from '../english/words.ts';
 import { agents, bodyField, rebels } from '../lexicon/english-bodies.ts';
 import {
+  calls,
   causes,
   firmEnds,
   goals,
@@ -29,6 +30,7 @@ import {
   newPlaces,
   patrons,
   smallEnds,
+  tenures,
 } from '../lexicon/english-name-words.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -62,7 +64,7 @@ export function readRun(
     (bodyField(baseOf(tokens[at + 1])) === 'media' || tokens[at + 1]?.form === 'show');
   // Former Harbor County: a quality with the capital of its sentence or headline.
   if (
-    /^(?:former|ex|late|new|acting|deputy)$/.test(first?.form ?? '') &&
+    tenures.has(first?.form ?? '') &&
     isFirst &&
     isCapital(tokens[at + 1]) &&
     tokens[at + 2]?.kind === 'word' &&
@@ -101,7 +103,7 @@ export function readRun(
     if (joinsOwners(tokens, end)) end++;
     else if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
     if (startsHolder(tokens, at, end)) break;
-    const next = joined(tokens, at, end) ?? listEnd(tokens, at, end);
+    const next = nameGoesOn(tokens, at, end) ?? joined(tokens, at, end);
     if (next === null || next > limit) break;
     end = next;
   }
@@ -124,8 +126,7 @@ export function isCompoundQuality(token: Token | undefined): boolean {
 
 /** Where the name goes on after one of its words, or null where it ends. */
 function joined(tokens: readonly Token[], from: number, end: number): number | null {
-  const token = tokens[end];
-  const next = tokens[end + 1];
+  const [token, next] = [tokens[end], tokens[end + 1]];
   if (token === undefined) return null;
   if (isCapital(token)) {
     if (model.test(token.text)) return null;
@@ -234,8 +235,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       : null;
   if (/^an?$/.test(token.form)) return tokens[end - 1]?.form === 'for' && hasHead ? end + 1 : null;
   if (token.form === 'the')
-    return /^(?:of|for|on|against|without)$/.test(tokens[end - 1]?.form ?? '') ||
-      /^(?:save|protect|keep|stop)$/.test(before)
+    return /^(?:of|for|on|against|without)$/.test(tokens[end - 1]?.form ?? '') || calls.has(before)
       ? end + 1
       : null;
   if (token.form === 'and') return joinsParts(tokens, from, end) ? end + 1 : null;

@@ -114,7 +114,7 @@ export class EnglishSpeakers {
     this.#introductions.introduce(actor);
     entity.organizations = this.#affiliations.of(actor).map((body) => body.entity);
     entity.isSpokesperson = actor.roles.some(
-      ({ role }) => role.field === 'spokes' || role.field === 'counsel',
+      ({ role: { field, isFormer } }) => /^(?:spokes|counsel)$/.test(field) && !isFormer,
     );
   }
 

@@ -6,7 +6,7 @@ import { type Run } from './english-run.ts';
 import { portfolios } from './english-titles.ts';
 import { nameBefore } from './english-within-name.ts';
 import { baseOf, isHeadOfName, isPossessor } from './english-token.ts';
-import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import {
@@ -151,8 +151,7 @@ function plainOfficeBefore(tokens: readonly Token[], end: number, limit: number)
   for (let i = end - 1; i > Math.max(limit, end - 6); i--) {
     const word = tokens[i];
     if (word?.kind !== 'word' || isCapital(word)) return null;
-    if (/^(?:of|for)$/.test(word.form))
-      return i < end - 1 && isRoleNoun(tokens[i - 1]) ? i - 1 : null;
+    if (/^(?:of|for)$/.test(word.form)) return i < end - 1 ? officeStart(tokens, i - 1) : null;
     // Chairman of the panel | Omar Badr.
     const isArticle = word.form === 'the' && /^(?:of|for)$/.test(tokens[i - 1]?.form ?? '');
     // Mother of three | Ina Holm.
@@ -161,6 +160,14 @@ function plainOfficeBefore(tokens: readonly Token[], end: number, limit: number)
     if ((phraseBreaks.has(word.form) || determiners.has(word.form)) && !isWithin) return null;
   }
   return null;
+}
+
+/** Head | of policy, Member of Parliament | for the area: where an office starts that ends at a token. */
+function officeStart(tokens: readonly Token[], last: number): number | null {
+  if (isRoleNoun(tokens[last])) return last;
+  const isOfHouse =
+    bodyField(baseOf(tokens[last])) === 'parliament' && tokens[last - 1]?.form === 'of';
+  return isOfHouse && isRoleNoun(tokens[last - 2]) ? last - 2 : null;
 }
 
 /** Ina Holm met farmer | Omar Said: a capital before a word that is of no title belongs to what stands before. */

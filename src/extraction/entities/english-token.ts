@@ -2,6 +2,7 @@ import { formOf, type Token } from '../tokens.ts';
 import { eponyms } from '../lexicon/english-name-words.ts';
 import { isCapital } from '../english/words.ts';
 import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { partyNames } from '../lexicon/english-parties.ts';
 
 /** The folded form of a word without the 's of a possessor. */
 export function baseOf(token: Token | undefined): string {
@@ -66,4 +67,9 @@ export function isZone(tokens: readonly Token[], at: number): boolean {
 /** Airbus A321, flight BX249: a model by itself, which is nobody; but B612 Foundation. */
 export function isModelAlone(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}{1,2}-?\d{3,}\p{L}?$/u.test(tokens[at]?.text ?? '') && !isCapital(tokens[at + 1]);
+}
+
+/** Labour MP, Conservative councillor: whose party its own name says. */
+export function isPartyName(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }

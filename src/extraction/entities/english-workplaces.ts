@@ -19,7 +19,12 @@ const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
   [/^(?:coxswain|helm|helmsman|bosun|boatswain)$/, /^(?:lifeboats?|rnli)$/],
   [/^(?:keepers?|zookeepers?|vets?|veterinarians?)$/, /^(?:zoo|aquarium|shelter|sanctuary)$/],
   [/^librarians?$/, /^librar(?:y|ies)$/],
-  [/^conductors?$/, /^(?:orchestra|philharmonic|symphony|sinfonia|opera|choir)$/],
+  [
+    /^(?:conductor|musician|cellist|violinist|violist|bassist|flautist|flutist|oboist|clarinett?ist|bassoonist|horn|hornist|trumpeter|trombonist|tubist|timpanist|percussionist|harpist|concertmaster)s?$/,
+    /^(?:orchestra|philharmonic|symphony|sinfonia|opera|ensemble|quartet)$/,
+  ],
+  [/^(?:dancer|ballerina|choreographer|ballet(?:master|mistress))s?$/, /^(?:ballet|dance)$/],
+  [/^(?:soprano|tenor|baritone|mezzo|chorister|choirmaster|singer)s?$/, /^(?:opera|choir|chorus)$/],
   [/^(?:chefs?|landlord|landlady|publican)$/, /^(?:restaurant|pub|hotel|inn|bistro|tavern)$/],
   [/^harbou?rmasters?$/, /^(?:port|harbou?r)$/],
   [/^fore(?:man|woman|person)$/, /^(?:jury|mill|factory|plant|foundry|shipyard)$/],
@@ -109,6 +114,25 @@ function ofUniformed({ role: { head, words }, place, bodies }: Holding): Actor[]
   return found === undefined ? undefined : [found];
 }
 
+const airline = /^(?:airlines?|airways|air|aviation|jet)$/;
+
+/** Capt. Ada Finch, the co-pilot, a purser: of the airline, where the text goes on about one rather than about others with such ranks. */
+function ofCrew({ role: { head, text, body }, place, bodies }: Holding): Actor[] | undefined {
+  const isCrew =
+    /^(?:captain|capt|pilots?|copilots?|pursers?|stewardess|steward)$/.test(head) ||
+    /\b(?:first officer|flight (?:attendant|engineer)s?|cabin crew)\b/i.test(text);
+  if (body !== null || !isCrew) return undefined;
+  const isAirline = ({ words }: Actor) => words.some((word) => airline.test(word));
+  const found = bodies.last(
+    place,
+    (other) =>
+      isAirline(other) ||
+      /^(?:club|police|military)$/.test(other.field ?? '') ||
+      other.words.includes('fire'),
+  );
+  return found === undefined || !isAirline(found) ? undefined : [found];
+}
+
 const investigating =
   /\b(?:transport\w*|aviation|rail|railway|marine|maritime|chemical) (?:accident |occurrence )?safety\b.*\b(?:board|bureau|agency|committee|authority)$|\b(?:accidents?|incidents?|safety) investigations?\b/;
 
@@ -181,4 +205,5 @@ export const workplaceRules: readonly Rule[] = [
   ofDepartment,
   ofUniformed,
   ofInvestigators,
+  ofCrew,
 ];

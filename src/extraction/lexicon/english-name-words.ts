@@ -40,3 +40,13 @@ export const smallEnds = wordSet(
 export const newPlaces = wordSet(
   'york yorkers delhi zealand orleans jersey mexico hampshire england brunswick caledonia haven south westminster rochelle bedford britain guinea plymouth providence kingston territories forest',
 );
+
+/** Whether somebody holds a post still or since when, before a body whose name these words do not start. */
+export const tenures = wordSet(
+  'former ex late new acting deputy interim retired veteran longtime onetime erstwhile outgoing incoming embattled ousted disgraced',
+);
+
+/** Stop Marl Lane, Save Our Harbour, Watch the Purse: with what campaigns call for something. */
+export const calls = wordSet(
+  'stop save keep protect free defend reclaim rescue fix ban end fight stand unite preserve extinction insulate reform restore rebuild renew watch follow track mind scrap block axe feed heal',
+);
