@@ -165,4 +165,23 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
       { speaker: 'هيئة البيئة', words: 'الابتعاد عنها' },
     ],
   ],
+  [
+    'what somebody holds, and where somebody goes',
+    'وذهب سامي حداد إلى أن الأزمة مفتعلة. أما المحامي جوزف معلوف، وكيل الشركة، فذهب أبعد من ذلك، إذ رأى أن الدولة تعاقب من يدفع.',
+    [
+      { speaker: 'سامي حداد', words: 'الأزمة مفتعلة', cue: 'ذهب' },
+      { speaker: 'جوزف معلوف', words: 'الدولة تعاقب من يدفع', cue: 'رأى' },
+    ],
+  ],
+  [
+    'a page on a platform, which is no document by the clause after it',
+    'وكتبت دينا كامل عبر حسابها في منصة X أن العينة التي نشرها المخترقون حديثة.',
+    [
+      {
+        speaker: 'دينا كامل',
+        words: 'العينة التي نشرها المخترقون حديثة',
+        medium: 'X',
+      },
+    ],
+  ],
 ];

@@ -1,5 +1,6 @@
 import { documentHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import type { Said } from './said.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Clause, Subject } from './subject.ts';
 import { type FoundVerb, isHead } from './words.ts';
@@ -22,4 +23,9 @@ export function isUntoldFinding(
   const phrase = subject.phrase ?? subjectBefore(clause, clause.from ?? 0, at)?.phrase;
   const noun = clause.tokens[phrase?.from ?? -1];
   return noun === undefined || !(isHead(noun.form, documentHeads) || isHead(noun.form, finders));
+}
+
+/** فذهب أبعد, ذهب إلى السوق: who goes somewhere holds something only by ذهب إلى أن. */
+export function goesElsewhere({ verb }: FoundVerb, { preposition }: Said): boolean {
+  return verb.lemma === 'ذهب' && preposition === null;
 }

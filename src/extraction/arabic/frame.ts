@@ -2,7 +2,7 @@ import { asksForAct, upToAsked } from './acts.ts';
 import { isForSomebody } from '../lexicon/arabic-manner.ts';
 import { complementizerAt, prepositionAt } from './complementizers.ts';
 import { withTarget } from './described.ts';
-import { isUntoldFinding } from './findings.ts';
+import { goesElsewhere, isUntoldFinding } from './findings.ts';
 import { appraises, findObjectPhrase } from './object-phrases.ts';
 import { startsGroup } from './groups.ts';
 import { isFunctional, isMute } from './mute.ts';
@@ -70,6 +70,7 @@ export function readFrame(clause: Clause, at: number): Frame | null {
       : null) ??
     headlineSaid(clause, verb, at);
   if (said === null || (said.kind === 'phrase' && isGesture(clause, verb, at))) return null;
+  if (goesElsewhere(verb, said)) return null;
   if (said.kind === 'phrase' && verb.verb.class === 'show' && !isOfDocument(clause, subject, at))
     return null;
   const voice = voiceOf(clause, { from: at + 1, to: said.from });

@@ -89,7 +89,10 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   // رويترز, CNN: an outlet after a noun that is not of media.
   if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
   // مدير المستشفى منظمة الصحة العالمية, منظمة العفو الدولية السلطات المالطية.
-  const isKnownBody = token.isKnown === true && isHead(token.form, organizationHeads);
+  // شرطة المدينة اللواء حسن: a rank, where a paper is called so.
+  const isRankBefore = isHead(token.form, titleHeads) && next !== undefined && isNamePart(next);
+  const isKnownBody =
+    token.isKnown === true && isHead(token.form, organizationHeads) && !isRankBefore;
   if (isKnownBody && isDefinite(one.form) && isAfterPhrase) return true;
   // حمّل أحمد عثمان إسرائيل: a name that is known, after all of a person's.
   if (token.isKnown === true && two !== undefined && i - 2 >= from)

@@ -1,4 +1,5 @@
 import { hasPreposition } from '../lexicon/arabic-common-words.ts';
+import { platformNames } from '../lexicon/arabic-media.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
@@ -17,7 +18,8 @@ export function namedByClause(
   const { kind, name } = description;
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (kind !== 'document' || name === null || name.includes(' ')) return description;
-  if (first === undefined || last === undefined) return description;
+  if (first === undefined || last === undefined || platformNames.has(first.form))
+    return description;
   const issuer = issuerAfter(paragraph, spanOf(paragraph, { start: first.start, end: last.end }));
   if (issuer === null) return description;
   const clause = paragraph.text.slice(first.end, endOfName(issuer, paragraph, registry)).trim();

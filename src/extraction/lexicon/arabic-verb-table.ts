@@ -76,7 +76,6 @@ export const arabicVerbTable = `
 توصل     | يتوصل    |          | find      | that إلى strict
 وجد      | يجد      |          | find      | that strict
 اكتشف    | يكتشف    |          | find      | that strict
-دل       | يدل      |          | show      | that على strict
 جاهر     | يجاهر    | مجاهرا   | say       | that ب strict
 قطع      | يقطع     | قاطعا    | affirm    | that strict
 أرجع     | يرجع     | مرجعا    | explain   | noun strict
@@ -183,7 +182,7 @@ export const arabicVerbTable = `
 أذاع     | يذيع     |          | report    | that strict
 أثبت     | يثبت     |          | show      | that strict
 برهن     | يبرهن    | مبرهنا   | show      | that strict
-دل       | يدل      | دالا     | show      | that strict
+دل       | يدل      | دالا     | show      | that على strict
 أوحى     | يوحي     | موحيا    | note      | that strict
 عكس      | يعكس     | عاكسا    | show      | that strict
 رصد      | يرصد     | راصدا    | report    | that strict
