@@ -99,4 +99,12 @@ export const arabicSportCases: [name: string, text: string, expected: Said[]][] 
     'تواصل هيئة المحامين بتافوكتة مقاطعة الجلسات. وقال النقيب كمال زين إن الحوار متوقف.',
     [{ speaker: 'كمال زين', words: 'الحوار متوقف', organization: 'هيئة المحامين' }],
   ],
+  [
+    'somebody of a team and somebody of the other, neither of which is named with them',
+    'تعادل نادي النور مع نادي الواحات.\n\nوقال طبيب الفريق سامي عزيز إن الإصابة خفيفة.\n\nوقال لاعب الفريق الضيف وليد حداد إن الحظ غاب.',
+    [
+      { speaker: 'سامي عزيز', words: 'الإصابة خفيفة' },
+      { speaker: 'وليد حداد', words: 'الحظ غاب' },
+    ],
+  ],
 ];

@@ -7,7 +7,10 @@ import { key } from './name-key.ts';
 import { placeOf } from './place.ts';
 
 /** What an office is looked up in. */
-export type OfficeLookup = Pick<Lookup, 'paragraphs' | 'gazetteer' | 'registry' | 'nations'>;
+export type OfficeLookup = Pick<Lookup, 'paragraphs' | 'gazetteer' | 'registry' | 'nations'> & {
+  /** Whether the role is one by whose team that of another is told. */
+  isOfOther?: boolean;
+};
 
 /** اللجنة الوطنية للانتخابات for لجنة الانتخابات, where the article names it so too. */
 export function fullest(entity: Entity | undefined, lookup: OfficeLookup): Entity | undefined {

@@ -117,9 +117,14 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   );
 }
 
-/** What teams are looked up in. */
+/** What teams are looked up in, with the team of another role, which is told by no third one: two of them could tell of each other for ever. */
 function teamLookup(lookup: OfficeLookup): TeamLookup {
-  return { lookup, resolve: (office, at) => bodyOf(office, at, lookup)[0] };
+  const ofOther = { ...lookup, isOfOther: true };
+  return {
+    lookup,
+    resolve: (office, at) =>
+      lookup.isOfOther === true ? undefined : bodyOf(office, at, ofOther)[0],
+  };
 }
 
 /** The body of a kind that is nearest: named before, or anywhere in the article. */
