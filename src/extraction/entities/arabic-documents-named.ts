@@ -44,12 +44,11 @@ function endOfName(issuer: Span, paragraph: Paragraph, registry: Registry): numb
 /** خبراء ذخائر | لصور الشظايا, Northline | في مارس, but باحثون في جامعة الفرات. */
 function endBeforePreposition({ start, end }: Span, tokens: readonly Token[]): number {
   const [from, to] = [tokenAfter(tokens, start), tokenAfter(tokens, end)];
-  const at = tokens.findIndex(
-    (token, i) =>
-      i > from &&
-      i < to &&
-      ((/^[بل]/.test(token.form) && hasPreposition(token.form)) ||
-        (prepositions.has(token.form) && !isBodyNoun(tokens[i + 1]))),
+  const within = tokens.slice(from + 1, to);
+  const at = within.findIndex(
+    ({ form }, i) =>
+      (/^[بل]/.test(form) && hasPreposition(form)) ||
+      (prepositions.has(form) && !isBodyNoun(tokens[from + i + 2])),
   );
-  return at === -1 ? end : (tokens[at - 1]?.end ?? end);
+  return at === -1 ? end : (tokens[from + at]?.end ?? end);
 }

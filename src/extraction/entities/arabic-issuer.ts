@@ -15,7 +15,7 @@ import { placeOf } from './place.ts';
 import { resolveOffice } from './resolve-office.ts';
 
 const issuing =
-  /^[وف]?(?:ي|ت|س[يت])?(?:نشر|صدر|اصدر|عد|اعد|جري|اجر|نجز|انجز|كتب|وقع|وزع|قدم|عمم|بث|ارسل|رسل|وجه|رفع|حرر|نفذ|قاد|قود|شرف|حلل|جمع|التقط|وضع|صاغ|رعا|رعت|تقدم|تلت|القا|سطر|حرر)(?:ت|ا|ي)?(?:ها|ه|هما)$/;
+  /^[وف]?(?:ي|ت|س[يت])?(?:نشر|صدر|اصدر|عد|اعد|جري|اجر|نجز|انجز|كتب|وقع|وزع|قدم|عمم|بث|ارسل|رسل|وجه|رفع|حرر|نفذ|قاد|قود|شرف|حلل|جمع|التقط|وضع|صاغ|رعا|رعت|تقدم|تلت|القا|سطر)(?:ت|ا|ي)?(?:ها|ه|هما)$/;
 const gotten = /^[وف]?(?:ت?حصل|استحصل)(?:ت|نا|وا)?$/;
 const furthest = 7;
 const most = 40;
@@ -93,8 +93,8 @@ function issuersAfter(paragraph: Paragraph, i: number, lookup: Lookup): Entity[]
     if (isFrom || isDone) return bodiesAt(paragraph, k + 2, lookup);
     // حصلت عليها الوكالة من دائرة الطب العدلي: of whom somebody has it.
     if (gotten.test(token.form) && /^عليه(?:ا|ما)?$/.test(tokens[k + 1]?.form ?? '')) {
-      const from = tokens.findIndex(({ form }, at) => at > k + 1 && form === 'من');
-      return from > 0 && from - k <= furthest ? bodiesAt(paragraph, from + 1, lookup) : [];
+      const from = tokens.slice(k + 2, k + furthest + 1).findIndex(({ form }) => form === 'من');
+      return from === -1 ? [] : bodiesAt(paragraph, k + 3 + from, lookup);
     }
     if (issuing.test(token.form)) {
       const at = /^(?:ب|بها|به)$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
