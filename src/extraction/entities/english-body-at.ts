@@ -22,9 +22,10 @@ import { bodyField, isOwnBody, occasionNouns } from '../lexicon/english-bodies.t
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
-
 import { type BodyWords } from './english-role-body.ts';
 
+/** How far the body of somebody's superior is looked for, which may be theirs in turn. */
+const furthestWhole = 16;
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, who represents the Lakes Nation. */
@@ -146,6 +147,7 @@ export function bodyAt(
   }
   // For the chief executive of the board: of the board.
   const isHung = /^(?:of|at)$/.test(rest[core.length]?.form ?? '') && determiner === 'the';
-  const whole = isRoleNoun(core.at(-1)) && isHung ? bodyAfter(text, rest, core.length) : null;
+  const near = rest.slice(0, core.length + furthestWhole);
+  const whole = isRoleNoun(core.at(-1)) && isHung ? bodyAfter(text, near, core.length) : null;
   return whole ?? commonBody(text, core, determiner);
 }
