@@ -61,7 +61,10 @@ export function rolesOf(
   const isPast = title?.isFormer === true;
   // The EU's trade commissioner, Poland's Marek Lund.
   const isOwned = owner !== null && isPossessor(tokens[run.from - 1]);
-  const start = titles[0] === undefined ? run.from - (isOwned ? 1 : 0) : tokens.indexOf(titles[0]);
+  const start =
+    titles[0] === undefined
+      ? run.from - (isOwned ? 1 : 0)
+      : tokens.lastIndexOf(titles[0], run.from);
   const spokenFor = spokenForBefore(paragraph, run, sentence.from);
   const led = bodyLedBy(paragraph, start, sentence.from);
   roles.push(...[spokenFor, led].filter((role) => role !== null));

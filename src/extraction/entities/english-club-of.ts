@@ -7,11 +7,11 @@ const posts = [/^(?:manager|coach|headcoach|boss)$/, /^(?:captain|skipper)$/];
 
 /** The club that a player or a coach is of, where the article has any: the one it goes on about that has no other in the post. */
 export function clubOf(role: Role, place: number, bodies: Bodies): Actor | undefined {
-  const taken = takenBy(role, place, bodies);
   const isClub = ({ field }: Actor) => field === 'club';
-  return (
-    bodies.last(place, (actor) => isClub(actor) && !taken.has(actor)) ?? bodies.last(place, isClub)
-  );
+  const latest = bodies.last(place, isClub);
+  if (latest === undefined) return undefined;
+  const taken = takenBy(role, place, bodies);
+  return bodies.last(place, (actor) => isClub(actor) && !taken.has(actor)) ?? latest;
 }
 
 /** The clubs whose post somebody else is said to have: of Rovers, Rovers manager Ada Finch being named elsewhere. */

@@ -45,13 +45,15 @@ export function knowClubs(
       ({ roles, run: { to }, paragraph: { tokens } }) =>
         isScore(tokens, to) || roles.some(({ head }) => isInTeam(head)),
     );
-  const sides = isOfSport
-    ? names
-        .filter((name) => playsIn(name) || isTownSide(name))
-        .flatMap(({ words }) => named(words).filter(mayPlay))
-    : [];
+  const sides = new Set(
+    isOfSport
+      ? names
+          .filter((name) => playsIn(name) || isTownSide(name))
+          .flatMap(({ words }) => named(words).filter(mayPlay))
+      : [],
+  );
   for (const actor of [...clubs, ...sides]) {
-    if (actor.kind === 'person' || (actor.kind === 'place' && !sides.includes(actor))) continue;
+    if (actor.kind === 'person' || (actor.kind === 'place' && !sides.has(actor))) continue;
     if (actor.field !== null && !/^(?:council|place)$/.test(actor.field)) continue;
     // Moi Stadium, where they play.
     if (bodyField(actor.words.at(-1) ?? '') === 'place') continue;
