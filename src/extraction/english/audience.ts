@@ -10,7 +10,7 @@ const audiences = wordSet(
 );
 /** What goes on after an audience's noun: the court clerk, council members, the meeting room. */
 const goesOn =
-  /^(?:members|leaders|officials|chiefs|bosses|clerks|officers|workers|employees|planners|room|rooms|chamber|house|hall|session|building|team|group)$/;
+  /^(?:members|leaders|officials|chiefs|bosses|clerks|workers|employees|planners|room|rooms|chamber|house|hall|session|building|team|group)$/;
 const furthest = 8;
 
 /**
@@ -22,14 +22,12 @@ export function audienceEnd(
   { from, hearer, to }: { from: number; hearer: number; to: number },
 ): number | null {
   const heard = tokens[hearer];
+  if (hearer >= to || heard?.kind === 'quote') return null;
   const isPlain =
-    hearer >= to ||
-    heard?.kind === 'quote' ||
     heard?.form === 'that' ||
     determiners.has(heard?.form ?? '') ||
     subjectPronouns.has(heard?.form ?? '');
-  if (isPlain && (hearer >= to || startsClause(tokens, hearer, to) || heard?.kind === 'quote'))
-    return null;
+  if (isPlain && startsClause(tokens, hearer, to)) return null;
   for (let i = from; i < Math.min(hearer, from + furthest); i++) {
     const next = tokens[i + 1];
     if (tokens[i]?.kind !== 'word' || next?.kind !== 'word') return null;

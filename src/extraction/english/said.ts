@@ -59,8 +59,8 @@ export function findSaid(
   if (complements.has('someone')) {
     const isTold = /^(?:tell|assure|inform|notify)$/.test(form.verb.lemma);
     const hearer = skipSomeone(tokens, from, to, { isTold });
-    const heard = isTold ? audienceEnd(tokens, { from, hearer: hearer ?? to, to }) : null;
-    if (heard !== null || hearer !== null) from = heard ?? hearer ?? from;
+    if (hearer !== null)
+      from = (isTold ? audienceEnd(tokens, { from, hearer, to }) : null) ?? hearer;
     else if (isTold) return null;
   }
   const token = tokens[from];

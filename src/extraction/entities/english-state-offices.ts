@@ -49,11 +49,14 @@ function ofMinistry({ role, place, bodies, states }: Holding): Actor[] | undefin
   if (field === 'minister' && role.words.has('cabinet'))
     return [bodies.make('the cabinet', 'cabinet')];
   // A senior minister: of the government that is spoken of.
-  const government = () => states.government(null) ?? bodies.ofField(['government'], place);
   if (field === 'minister' && role.words.has('senior'))
-    return list(bodies.ofField(['government'], place) ?? government());
+    return list(bodies.ofField(['government'], place) ?? states.government(null));
   return field === 'minister'
-    ? list(bodies.ofField(['ministry'], place) ?? government())
+    ? list(
+        bodies.ofField(['ministry'], place) ??
+          states.government(null) ??
+          bodies.ofField(['government'], place),
+      )
     : undefined;
 }
 
@@ -131,7 +134,7 @@ const ofQualities: readonly (readonly [quality: string, word: RegExp])[] = [
   ['municipal', /^(?:municipality|municipal|council|corporation|metro|city|town)$/],
   ['diocesan', /^(?:diocese|archdiocese)$/],
   ['archdiocesan', /^archdiocese$/],
-  ['papal', /^(?:vatican|holy see)$/],
+  ['papal', /^vatican$/],
   ['naval', /^navy$/],
   ['judicial', /^judiciary$/],
   ['collegiate', /^college$/],

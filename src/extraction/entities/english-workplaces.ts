@@ -1,6 +1,10 @@
 import { type Holding, type Rule } from './english-holding.ts';
 import { type Actor } from './english-actor.ts';
 
+/** Who play in orchestras. */
+const musicians =
+  'musician|instrumentalist|cellist|violinist|violist|bassist|flautist|flutist|oboist|clarinett?ist|bassoonist|hornist|hornplayer|trumpeter|trombonist|tubist|timpanist|percussionist|harpist';
+
 /** Roles whose holders work where a name or a phrase has one of some words. */
 const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
   [
@@ -20,7 +24,7 @@ const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
   [/^(?:keepers?|zookeepers?|vets?|veterinarians?)$/, /^(?:zoo|aquarium|shelter|sanctuary)$/],
   [/^librarians?$/, /^librar(?:y|ies)$/],
   [
-    /^(?:conductor|musician|cellist|violinist|violist|bassist|flautist|flutist|oboist|clarinett?ist|bassoonist|horn|hornist|trumpeter|trombonist|tubist|timpanist|percussionist|harpist|concertmaster)s?$/,
+    new RegExp(`^(?:conductor|concertmaster|horn|${musicians})s?$`),
     /^(?:orchestra|philharmonic|symphony|sinfonia|opera|ensemble|quartet)$/,
   ],
   [/^(?:dancer|ballerina|choreographer|ballet(?:master|mistress))s?$/, /^(?:ballet|dance)$/],
@@ -35,7 +39,7 @@ const workplaces: readonly (readonly [role: RegExp, word: RegExp])[] = [
 /** Who perform together, and what they perform in. */
 const ensembles: readonly (readonly [role: RegExp, word: RegExp])[] = [
   [
-    /^(?:violinist|violist|cellist|bassist|flautist|flutist|oboist|clarinettist|clarinetist|bassoonist|trumpeter|trombonist|percussionist|timpanist|harpist|hornplayer|musician|instrumentalist)s?$/,
+    new RegExp(`^(?:${musicians})s?$`),
     /^(?:orchestra|philharmonic|philharmonia|symphony|sinfonia|sinfonietta|ensemble|quartet|opera)$/,
   ],
   [/^(?:dancer|ballerina)s?$/, /^(?:ballet|dance)$/],
