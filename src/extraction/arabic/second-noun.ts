@@ -88,9 +88,9 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
   // رويترز, CNN: an outlet after a noun that is not of media.
   if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
-  // مدير المستشفى منظمة الصحة العالمية, منظمة العفو الدولية السلطات المالطية.
   // شرطة المدينة اللواء حسن: a rank, where a paper is called so.
   const isRankBefore = isHead(token.form, titleHeads) && next !== undefined && isNamePart(next);
+  // مدير المستشفى منظمة الصحة العالمية, منظمة العفو الدولية السلطات المالطية.
   const isKnownBody =
     token.isKnown === true && isHead(token.form, organizationHeads) && !isRankBefore;
   if (isKnownBody && isDefinite(one.form) && isAfterPhrase) return true;

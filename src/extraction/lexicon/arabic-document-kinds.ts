@@ -11,6 +11,7 @@ interface DocumentKind {
   nouns: ReadonlySet<string>;
 }
 
+/** The first that fits counts: حيثيات الحكم has a word more than حيثيات. */
 const kinds: readonly DocumentKind[] = [
   ['حيثيات منطوق أسباب', 'حكم', 'محكمة مجلس'],
   ['حيثيات منطوق', '', 'محكمة'],
