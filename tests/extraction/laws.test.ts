@@ -79,6 +79,17 @@ test.each(['ل ', 'ب ل ', 'قال ل ', '، ', 'قال ، ', '( '])(
   },
 );
 
+test('heads of heads of heads are read without looking again at each for all that follow', () => {
+  const of = 'the head of '.repeat(40);
+  const { attributions } = extract(
+    `News of the day\n\nAda Finch, spokeswoman for ${of}the director at Marl, said the gate was shut.`,
+    { gazetteer },
+  );
+  expect(attributions.flatMap(({ speakers }) => speakers.map(({ name }) => name))).toEqual([
+    'Ada Finch',
+  ]);
+});
+
 test('more than 1 MB is refused with a clear message', () => {
   expect(() => extract('ا'.repeat(500_001), { gazetteer })).toThrow(TextTooLongError);
   expect(() => extract('ا'.repeat(500_001), { gazetteer })).toThrow(
