@@ -107,4 +107,14 @@ export const arabicSportCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'وليد حداد', words: 'الحظ غاب' },
     ],
   ],
+  [
+    'two people of the other team, both of the same',
+    'تعادل نادي النور مع نادي الواحات.\n\nوقال مدرب نادي النور سامي عزيز إن الإصابة خفيفة.\n\nوقال لاعب الفريق الضيف وليد حداد إن الحظ غاب.\n\nوقال طبيب نادي الواحات سمير زين إن الحكم ظالم.\n\nوقال قائد الفريق الضيف كمال زين إن النقطة ثمينة.',
+    [
+      { speaker: 'سامي عزيز', words: 'الإصابة خفيفة', organization: 'نادي النور' },
+      { speaker: 'وليد حداد', words: 'الحظ غاب', organization: 'نادي الواحات' },
+      { speaker: 'سمير زين', words: 'الحكم ظالم', organization: 'نادي الواحات' },
+      { speaker: 'كمال زين', words: 'النقطة ثمينة', organization: 'نادي الواحات' },
+    ],
+  ],
 ];

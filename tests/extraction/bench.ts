@@ -35,6 +35,7 @@ const inputs: [name: string, piece: string, head?: string][] = [
   ['commas', 'وقال، '],
   ['asides', 'Smith, who said, '],
   ['letters without a space', 'ا'],
+  ['letters', 'ا '],
   ['quote marks', '" '],
   ['single marks', "'s ' "],
   ['colons', 'الوزير: '],

@@ -132,7 +132,8 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   // مفوضية اللاجئين دلال: those whom a body is of or for.
   const before = tokens[i - 1];
   const isOfBody = /^ال...+ين$/.test(form) && (isBodyNoun(before) || before?.form === 'لشوون');
-  if ((isHead(form, titleHeads) && !isDemand && !isOfBody) || honorifics.has(form)) return true;
+  if (isHead(form, titleHeads) && !isDemand && !isOfBody) return true;
+  if (honorifics.has(form)) return !isSpelt(tokens, i);
   const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
   // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.
   const [next, comma, role] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
@@ -163,4 +164,10 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
     if (isHead(token.form, titleHeads) && !isDefinite(token.form)) return isNamePart(tokens[k - 1]);
   }
   return false;
+}
+
+/** ا ا ا: one of letters in a row, and no أ. for a teacher. */
+function isSpelt(tokens: readonly Token[], i: number): boolean {
+  const isLetter = (at: number) => tokens[at]?.kind === 'word' && tokens[at].form.length === 1;
+  return isLetter(i) && isLetter(i + 1);
 }

@@ -32,6 +32,8 @@ export function teamCalled(
   const known = teamsOfNickname.get(words.join(' '));
   const isTeamNoun = words.length === 2 && /^ال(?:فريق|نادي)$/.test(words[0] ?? '');
   if (known === undefined && !isTeamNoun) return undefined;
+  const told = lookup.registry.byName(name);
+  if (told !== undefined) return told;
   const among = teamsAmong(span, lookup);
   const has = (entity: Entity, team: readonly string[]) => {
     const own = wordsOf(entity.name).map(bare);
@@ -40,7 +42,8 @@ export function teamCalled(
   const found =
     among.find((entity) => known?.some((team) => has(entity, team))) ??
     (isTeamNoun
-      ? (ofTown(words[1] ?? '', among) ?? rivalOf(span, { lookup, resolve }))
+      ? (ofTown(words[1] ?? '', among) ??
+        rivalOf(span, lookup, teamOfLast(span, { lookup, resolve })))
       : undefined);
   // The next of its people is told by the same words.
   if (found !== undefined) lookup.registry.learn(found, describe(name, 'organization', { name }));
@@ -53,8 +56,7 @@ export function counterpartTeam(
   span: Span,
   { lookup, resolve }: TeamLookup,
 ): Entity | undefined {
-  const last = lastBefore(lookup.registry.colleagues, span);
-  const own = last === undefined ? undefined : resolve(last.office, last.span);
+  const own = teamOfLast(span, { lookup, resolve });
   if (own === undefined || !isTeam(own, lookup)) return undefined;
   const national = teamsAmong(span, lookup).find(
     (entity) =>
@@ -63,13 +65,17 @@ export function counterpartTeam(
       nationOfName(entity.name, lookup.nations) !== null &&
       agree(nationOfName(entity.name, lookup.nations), nation),
   );
-  return national ?? rivalOf(span, { lookup, resolve });
+  return national ?? rivalOf(span, lookup, own);
 }
 
-/** The likeliest team but that of the last of its people who spoke. */
-function rivalOf(span: Span, { lookup, resolve }: TeamLookup): Entity | undefined {
+/** The team of the last of its people who spoke before a place. */
+function teamOfLast(span: Span, { lookup, resolve }: TeamLookup): Entity | undefined {
   const last = lastBefore(lookup.registry.colleagues, span);
-  const own = last === undefined ? undefined : resolve(last.office, last.span);
+  return last === undefined ? undefined : resolve(last.office, last.span);
+}
+
+/** The likeliest team around a place but one. */
+function rivalOf(span: Span, lookup: OfficeLookup, own: Entity | undefined): Entity | undefined {
   return likeliestBody(span, lookup, {
     fit: (entity) => (entity !== own && isTeam(entity, lookup) ? 1 : 0),
   });
