@@ -1,3 +1,4 @@
+import { comparatives } from '../lexicon/arabic-adjectives.ts';
 import {
   adjunctStarts,
   auxiliaries,
@@ -80,7 +81,8 @@ export function subjectOf(
     // أضرب نحو 300 عامل.
     const isGroup = startsGroup(tokens, phrase.from);
     if (!isGroup && (!mayName(tokens, phrase.from) || isMute(noun))) return null;
-    if (copulas.test(first.form) && comparative.test(noun.form)) return null;
+    if (copulas.test(first.form) && (comparatives.has(noun.form) || noun.form === 'غير'))
+      return null;
     const verb = verbAt(text, first);
     if (verb !== null && isObject(verb, noun)) return null;
     const named = withoutState(tokens, first, cutAtClause(clause, phrase));
@@ -130,7 +132,6 @@ function isShared(verb: Token, token: Token | undefined): boolean {
   return token?.form === 'الراي' && /(?:ه|ها|هم|هما|ني|نا)$/.test(verb.form);
 }
 
-const comparative = /^(?:اقل|اكثر|اشد|اكبر|اصغر|ابعد|اقرب|اقوي|افضل|اسوا|غير)$/;
 const copulas =
   /^[وف]?(?:[يت]?بد[واي]|بدت|ظهرت|[يت]ظهر|ظلت|[يت]ظل|باتت|تبيت|اصبحت|[يت]صبح|صارت|[يت]صير|كانت)$/;
 

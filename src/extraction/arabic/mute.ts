@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { comparatives } from '../lexicon/arabic-adjectives.ts';
 import { muteNouns } from '../lexicon/arabic-mute-nouns.ts';
 import { functionWords, otherWords } from '../lexicon/arabic-common-words.ts';
 import { ambiguousGivenNames } from '../lexicon/arabic-given-names.ts';
@@ -34,7 +35,7 @@ function read(form: string, hasHamza: boolean): boolean {
   if (/^ال(?:[^اوي].ا[^ت]|.{3,}ي)$/.test(form)) return false;
   const words = [form, form.replace(/^[وف](?=...)/, '')];
   for (const word of words) {
-    if (isFunctional(word)) return true;
+    if (isFunctional(word) || comparatives.has(word)) return true;
     const nouns = nounsIn(word);
     if (otherWords.has(nouns[0] ?? '') || portfolios.has(nouns[0] ?? '')) return false;
     if (nouns.some((noun) => muteNouns.has(noun))) return true;

@@ -1,4 +1,4 @@
-import { provinces } from '../lexicon/arabic-provinces.ts';
+import { provinces, provincialServices } from '../lexicon/arabic-provinces.ts';
 import { addressedOutlets } from './arabic-outlet.ts';
 import {
   bodiesByAdjective,
@@ -118,8 +118,6 @@ function isWritten(words: Paragraph['tokens']): boolean {
   return words.some(({ text, form }) => form !== 'the' && /[\p{Lu}\p{Lo}\p{N}]/u.test(text));
 }
 
-const services =
-  /^[بل]?(?:امن|صحه|تعليم|مرور|تموين|اوقاف|جوازات|تربيه|زراعه|كهرباء|بيئه|ماء|مجاري|بلديه|جمارك|تضامن|اسعاف)$/;
 /** What a force is for. */
 const forced = wordSet('إطفاء دفاع شرطة أمن حماية حدود سواحل خفر ردع تدخل طوارئ درع مهام إنقاذ');
 
@@ -129,7 +127,7 @@ function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
   // أمن الولاية, بأمن محافظة قنا: the police of a territory.
   // صحة الدقهلية, لتعليم جازان: a service of a province.
   const isPart = territories.has(bareNoun(adjective)) || provinces.has(adjective);
-  if (services.test(noun) && isPart) return true;
+  if (provincialServices.has(noun.replace(/^[بل](?=..)/, '')) && isPart) return true;
   // قوة الإطفاء العام, قوة دفاع الساحل.
   const isForce = /^[بل]?قوه$/.test(noun) && forced.has(bareNoun(adjective));
   if (isForce) return true;

@@ -39,3 +39,6 @@ export const ofSeveral = wordSet(
 export function isIndefiniteAdjective(form: string): boolean {
   return ofSeveral.has(form) || isAdjective(`ال${form}`);
 }
+
+/** How one thing is against others. */
+export const comparatives = wordSet('أقل أكثر أشد أكبر أصغر أبعد أقرب أقوى أفضل أسوأ');
