@@ -123,16 +123,11 @@ export function spokenForBefore(
   // 11.20: Replying for the union.
   const opening =
     tokens[start]?.kind === 'number' && tokens[start + 1]?.form === ':' ? start + 2 : start;
-  const first = tokens[opening];
+  if (from - start >= 20 || !speaksFor.test(tokens[opening]?.form ?? '')) return null;
   // Appearing for the families, senior advocate | Ada Finch.
   let title = from;
   while (isWithinTitle(tokens[title - 1])) title--;
-  const isLead =
-    isComma(tokens[title - 1]) &&
-    from - start < 20 &&
-    first !== undefined &&
-    speaksFor.test(first.form);
-  if (!isLead) return null;
+  if (!isComma(tokens[title - 1])) return null;
   const phrase = tokens.slice(opening, title - 1);
   const comma = phrase.findIndex((token) => isComma(token));
   if (comma === -1) return spokenForIn(text, phrase);
