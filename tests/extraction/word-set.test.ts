@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordSet } from '../../src/extraction/lexicon/word-set.ts';
+import { wordsByField, wordSet } from '../../src/extraction/lexicon/word-set.ts';
 
 test('a word set folds its words, and may have one in two spellings or two lists', () => {
   expect(wordSet('أمس إن\n  أن', 'أمس')).toEqual(new Set(['امس', 'ان']));
@@ -7,4 +7,23 @@ test('a word set folds its words, and may have one in two spellings or two lists
 
 test('a list that has a word twice is refused with the word', () => {
   expect(() => wordSet('أمس إن أمس')).toThrow('words that a list has twice: أمس');
+});
+
+test('words by field say what the list says in which they stand', () => {
+  const fields = wordsByField<'club' | 'court'>(
+    { club: 'team side', court: 'bench' },
+    { club: 'FC' },
+  );
+  expect([...fields]).toEqual([
+    ['team', 'club'],
+    ['side', 'club'],
+    ['bench', 'court'],
+    ['fc', 'club'],
+  ]);
+});
+
+test('a word of two fields is refused with the word', () => {
+  expect(() => wordsByField({ club: 'side', court: 'bench side' })).toThrow(
+    'a word of two fields: side',
+  );
 });

@@ -1,3 +1,4 @@
+import { isMonth } from '../lexicon/english-months.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import type { VerbShape } from '../lexicon/english-inflection.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
@@ -206,7 +207,8 @@ export function isTime(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
     (days.has(token.form) ||
-      /^(?:week|month|year|night|morning|evening|afternoon|weekend|spring|summer|autumn|winter|fall|decade|quarter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|noon|midnight|weeks|months|years|days|hours|minutes|day|hour|moment|date)$/.test(
+      isMonth(token.form) ||
+      /^(?:week|month|year|night|morning|evening|afternoon|weekend|spring|summer|autumn|winter|fall|decade|quarter|noon|midnight|weeks|months|years|days|hours|minutes|day|hour|moment|date)$/.test(
         token.form,
       ))
   );

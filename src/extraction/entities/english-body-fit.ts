@@ -1,3 +1,4 @@
+import { firmSites } from '../lexicon/english-worksites.ts';
 import { type Actor, type Naming, nounOf } from './english-actor.ts';
 import { type Pointed } from './english-alike.ts';
 import { type BodyField, platforms, pointedFields, rebels } from '../lexicon/english-bodies.ts';
@@ -66,10 +67,6 @@ function fitOfHouse({ field, words, entity: { isMedium } }: Actor, head: string)
 /** What takes place and houses nobody. */
 const events =
   /^(?:olympics?|paralympics?|games|cup|expo|awards?|oscars|grammys|baftas|week|day|night|war|revolution|prize)$/;
-
-/** Where the people of a firm work. */
-const worksites =
-  /^(?:mills?|plants?|factory|factories|refinery|smelter|mine|mines|quarry|terminal|depot|warehouse|yard|shipyard|shop|store|farm|colliery|site|dealership|garage|branch)$/;
 
 const stages = /^(?:ballet|dance|theatre|theater|opera|players|circus)$/;
 
@@ -153,7 +150,7 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   if (head === 'company' && actor.words.some((word) => stages.test(word))) return 2.5;
   if (rebels.test(head)) return isArmed(actor, noun) ? 3 : 0;
   // The company, which has the mill.
-  if (/^(?:company|firm|group)$/.test(head) && worksites.test(noun)) return 0;
+  if (/^(?:company|firm|group)$/.test(head) && firmSites.has(noun)) return 0;
   const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
   const lost = generic.test(head) ? perGenericRank : perRank;
   if (actor.field !== null) return rank === -1 ? 0 : 3 - lost * rank;

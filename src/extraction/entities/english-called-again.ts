@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import { type BodyField, firmsAgain, pointedFields } from '../lexicon/english-bodies.ts';
-import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
+import { arePeople } from '../lexicon/english-roles.ts';
 import { type Actor, type Naming, nounOf } from './english-actor.ts';
 import { fitOfNoun } from './english-body-fit.ts';
 import { type Pointed } from './english-alike.ts';
@@ -131,7 +131,7 @@ function ofItsPeople(
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;
   // The teachers' union is no nurses' union.
-  const isOfOthers = isPeople && only.words.some((word) => word !== people && isManyPeople(word));
+  const isOfOthers = isPeople && only.words.some((word) => word !== people && arePeople(word));
   return isOfOthers ? undefined : only;
 }
 
@@ -139,9 +139,4 @@ function ofItsPeople(
 function isUntold({ field, entity }: Actor, head: string): boolean {
   const isAny = /^(?:body|group|lobby|organi[sz]ation)$/.test(head);
   return isAny && !entity.isMedium && (field === null || field === 'association');
-}
-
-/** Nurses, workers: those whose union a name may say it is. */
-function isManyPeople(word: string): boolean {
-  return /[^s]s$/.test(word) && (roleField(word) !== null || isAgentNoun(word));
 }

@@ -1,3 +1,4 @@
+import { isMonth } from '../lexicon/english-months.ts';
 import { isCapital } from '../english/words.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
@@ -157,9 +158,9 @@ export function documentText(text: string, words: readonly Token[]): string {
         (/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&
           !isCapital(words[i + 1])) ||
         (/^(?:announced|released|published|issued|unveiled|posted|updated)$/.test(word.form) &&
-          words.slice(i + 1).every((each) => times.test(each.form) || each.kind === 'number')) ||
+          words.slice(i + 1).every(isWhen)) ||
         (/^(?:in|on|from|for|last|this|earlier)$/.test(word.form) &&
-          words.slice(i + 1).every((each) => each.kind === 'number' || times.test(each.form)))),
+          words.slice(i + 1).every(isWhen))),
   );
   const kept = words.slice(0, cut === -1 ? words.length : cut);
   while (
@@ -171,8 +172,13 @@ export function documentText(text: string, words: readonly Token[]): string {
   return textOf(text, kept);
 }
 
+/** Earlier this week, 12 March: what a document may have after when it came out. */
+function isWhen({ kind, form }: Token): boolean {
+  return kind === 'number' || isMonth(form) || times.test(form);
+}
+
 const times =
-  /^(?:last|this|earlier|late|early|the|week|month|year|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|and|of|spring|summer|autumn|winter)$/;
+  /^(?:last|this|earlier|late|early|the|week|month|year|\w+day|and|of|spring|summer|autumn|winter)$/;
 
 /** The kinds of bodies that write a document of a kind, whatever it is about: an affidavit, a council's minutes. */
 function writersOf(head: string, words: readonly Token[]): readonly BodyField[] {

@@ -1,3 +1,4 @@
+import { monthNames } from '../lexicon/english-months.ts';
 import { isFinite } from '../english/grammar.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { members } from '../lexicon/english-name-words.ts';
@@ -12,8 +13,6 @@ import { baseOf, isDate, isHeadOfName, isPossessor } from './english-token.ts';
 const shared = wordSet(
   'government govt federal state community command military army navy police girls boys grammar day boarding technical vocational science primary secondary junior senior high higher basic elementary comprehensive teachers training polytechnic school schools college colleges academy seminary general district regional provincial county cottage civil mission specialist teaching university medical health hospital hospitals clinic centre center dispensary infirmary of and for education technology agriculture arts nursing midwifery magistrate magistrates court sessions',
 );
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Past the end of a list, of a town or of a day within one name; null where there is none. */
 export function nameGoesOn(tokens: readonly Token[], from: number, end: number): number | null {
@@ -45,7 +44,7 @@ function dayEnd(tokens: readonly Token[], from: number, of: number): number | nu
   const [link, month, day] = [tokens[of], tokens[of + 1], tokens[of + 2]];
   const isDay =
     link?.form === 'of' &&
-    months.test(month?.form ?? '') &&
+    monthNames.has(month?.form ?? '') &&
     day?.kind === 'number' &&
     /^\d{1,2}$/.test(day.text);
   const last = tokens[of - 1];

@@ -1,7 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { isOwnBody } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { honorifics, isAgentNoun, roleField } from '../lexicon/english-roles.ts';
+import { arePeople, honorifics } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
@@ -16,7 +16,7 @@ export function listEnd(tokens: readonly Token[], from: number, comma: number): 
   // The Talos Atmospheric, Hydrological and Seismic Agency.
   const isQuality = isThe && left.length < 4 && /(?:ic|al|ary)$/.test(left.at(-1)?.form ?? '');
   // Marl Medical Practitioners, Pharmacists and Dentists Union: those whom it is of.
-  const isOfPeople = left.length > 1 && left.length < 5 && isMany(left.at(-1));
+  const isOfPeople = left.length > 1 && left.length < 5 && arePeople(baseOf(left.at(-1)));
   if (!isOpen && !isShort && !isQuality && !isOfPeople) return null;
   let i = comma;
   for (let parts = 0; parts < 4 && tokens[i]?.form === ','; parts++) {
@@ -35,13 +35,9 @@ export function listEnd(tokens: readonly Token[], from: number, comma: number): 
   if (end === i + 1 || isOther) return null;
   const isHeaded = isHeadOfName(tokens[end - 1]);
   if (isOfPeople && !isOpen && !isQuality)
-    return isHeaded && isMany(tokens[comma + 1]) && isMany(tokens[end - 2]) ? end : null;
+    return isHeaded && arePeople(baseOf(tokens[comma + 1])) && arePeople(baseOf(tokens[end - 2]))
+      ? end
+      : null;
   const isPortfolio = rest.every((word) => portfolios.has(baseOf(word)) || word.form === 'and');
   return isHeaded || (isOpen && isPortfolio) ? end : null;
-}
-
-/** Practitioners, pharmacists: people by what they do. */
-function isMany(word: Token | undefined): boolean {
-  const form = baseOf(word);
-  return form.endsWith('s') && (roleField(form) !== null || isAgentNoun(form));
 }

@@ -1,7 +1,8 @@
+import { monthNames } from '../lexicon/english-months.ts';
 import { type Token } from '../tokens.ts';
 
 const recent =
-  /^(?:that|this|last|yesterday|recently|lately|he|she|his|her|its|then|early|late|mid-?\p{L}*|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+  /^(?:that|this|last|yesterday|recently|lately|he|she|his|her|its|then|early|late|mid-?\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 /** Verbs of whoever had a post. */
 const held =
@@ -19,7 +20,9 @@ export function isOver(words: readonly Token[]): boolean {
   return words.some(({ form }, i) => {
     const next = words[i + 1];
     if (/^(?:until|till)$/.test(form))
-      return next?.kind === 'number' || recent.test(next?.form ?? '');
+      return (
+        next?.kind === 'number' || recent.test(next?.form ?? '') || monthNames.has(next?.form ?? '')
+      );
     // In the 1980s; but of the 1980s. From 1990 to 1999, between 2001 and 2009.
     const isDecade =
       form === 'in' && next?.form === 'the' && /^\d{3}0s?$/.test(words[i + 2]?.form ?? '');

@@ -1,3 +1,4 @@
+import { isOnlyMonth } from '../lexicon/english-months.ts';
 import { startsHolder } from './english-starts-holder.ts';
 import { nameStart, portfolios } from './english-titles.ts';
 import { nameGoesOn } from './english-name-end.ts';
@@ -243,7 +244,6 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
 }
 
 function isTime(token: Token | undefined): boolean {
-  return /day$|^(?:january|february|march|june|july|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i)$/.test(
-    token?.form ?? '',
-  );
+  const form = token?.form ?? '';
+  return /day$|^i$/.test(form) || isOnlyMonth(form);
 }

@@ -1,3 +1,4 @@
+import { isWorksite } from '../lexicon/english-worksites.ts';
 import { isComma } from '../english/words.ts';
 import { type BodyField } from '../lexicon/english-bodies.ts';
 import { type Token } from '../tokens.ts';
@@ -13,9 +14,6 @@ export interface Setting {
   end: number;
 }
 
-/** Where the people of a body work: at Holm Hunter’s farm near Larnby, the director, Ada Finch, said. */
-const worksites =
-  /^(?:farm|plant|factory|mill|mine|yard|shipyard|refinery|smelter|depot|warehouse|headquarters|offices?|works|store|terminal|laborator(?:y|ies)|labs?|campus|site|base|workshop|hangar|studios?|brewery|vineyard|quarry|foundry)$/;
 const furthestComma = 6;
 
 /** The sentence that a name opens with At or Inside, up to a comma; null for other names. */
@@ -25,7 +23,7 @@ export function settingOf(
   sentence: { from: number; to: number },
 ): Setting | null {
   const at = tokens[run.from - 1]?.form === 'the' ? run.from - 2 : run.from - 1;
-  const isSite = isPossessor(tokens[run.to - 1]) && worksites.test(tokens[run.to]?.form ?? '');
+  const isSite = isPossessor(tokens[run.to - 1]) && isWorksite(tokens[run.to]?.form ?? '');
   const isSetting =
     at === sentence.from &&
     /^(?:at|inside|within|over|outside)$/.test(tokens[at]?.form ?? '') &&

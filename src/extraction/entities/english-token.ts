@@ -1,3 +1,4 @@
+import { isMonth } from '../lexicon/english-months.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { eponyms } from '../lexicon/english-name-words.ts';
 import { isCapital } from '../english/words.ts';
@@ -45,9 +46,8 @@ export function isDate(token: Token | undefined): boolean {
   return (
     token?.kind === 'number' ||
     token?.form === '.' ||
-    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|\w+day)$/.test(
-      token?.form ?? '',
-    )
+    isMonth(token?.form ?? '') ||
+    /^\w+day$/.test(token?.form ?? '')
   );
 }
 

@@ -1,5 +1,4 @@
-import { formOf } from '../tokens.ts';
-import { wordSet } from './word-set.ts';
+import { wordsByField, wordSet } from './word-set.ts';
 
 /** What kind of body a noun says, so that 'the company' can point to a firm and not to a ministry. */
 export type BodyField =
@@ -27,65 +26,102 @@ export type BodyField =
 
 /** Nouns of bodies, as heads of names and of phrases such as 'the company'. */
 const nouns: Record<BodyField, string> = {
-  company:
-    'weather living lettings developments realty drilling offshore petrochemicals refining renewables solar hydro fertilisers fertilizers cables spirits apparel furniture toys batteries airports warehousing leasing bancorp financial payments aerostructures avionics dynamics instruments shipmanagement shipbuilders shipbuilding marine maritime tankers containers stevedoring dredging salvage towage trucking taxis bicycles nutrition agro agrochemicals biofuels ethanol ingredients beverages bottlers bottling confectionery bakeries creamery creameries foundry haulier hauliers auctioneers housebuilder bookmaker grocers air copper gold silver lithium coal nickel zinc aluminium aluminum uranium cobalt platinum diamonds potash cotton sugar tea coffee cocoa rice flour beer tobacco rubber leather timber electric electrics research infrastructure ratings analytics aerospace aviation semiconductor semiconductors electronics robotics diagnostics sciences biosciences company companies firm firms corporation corp inc ltd plc llc gmbh ag sa asa ab nv bv spa pty co group holdings holding conglomerate operator operators developer developers manufacturer manufacturers maker makers retailer retailers supermarket supermarkets chain supplier suppliers bank banks lender insurer insurers airline airlines airways carrier brewer brewery brewing distillery startup start-up consultancy consultants brokerage utility utilities contractor contractors subsidiary owner exporter miner builder shipper shipping lines logistics freight haulage airport railways rail railway trains buses coaches ferries energy power oil gas petroleum mining minerals metals steel resources chemicals pharma pharmaceuticals biotech therapeutics media-group technologies technology tech systems software labs laboratories studios studio pictures entertainment games records label publisher publishers publishing properties property estates homes construction engineering industries industrial motors automotive foods food dairy dairies farms brands capital ventures partners investments securities asset-management markets advisors advisory solutions services-group consulting insurance telecom telecoms mobile networks wireless broadband terminals terminal shipyard shipbuilder yard mill mills plant factory refinery smelter hotel hotels restaurant cafe bakery pub shop shops store stores bookshop outlet dealership garage supplies textiles parts fisheries-company seafood packaging plastics cement timber paper-mill winery vineyard vineyards theme-park resort resorts casino airfreight couriers pollster pollsters platform business businesses enterprise enterprises trading-house giant water electricity cruises cruise line cruise-line brothers bros sons management tours travel carmaker automaker chipmaker steelmaker drugmaker',
-  union:
-    'union unions federation confederation workers guild teamsters brotherhood congress-of-unions syndicate',
+  company: `foundry haulier hauliers auctioneers housebuilder bookmaker grocers copper gold silver lithium coal nickel zinc aluminium aluminum uranium cobalt
+    platinum diamonds potash cotton sugar tea coffee cocoa rice flour beer tobacco rubber leather timber company companies firm firms corporation corp inc
+    ltd plc llc gmbh ag sa asa ab nv bv spa pty co group holdings holding conglomerate operator operators developer developers manufacturer manufacturers
+    maker makers retailer retailers supermarket supermarkets supplier suppliers bank banks lender insurer insurers airline airlines airways carrier brewer
+    brewery brewing distillery startup start-up consultancy consultants brokerage utility utilities contractor contractors subsidiary shipper shipping
+    haulage railways pharma biotech therapeutics media-group studios studio records publisher publishers property estates dairies partners
+    asset-management advisory services-group insurance telecom telecoms shipyard shipbuilder smelter bakery bookshop dealership garage parts
+    fisheries-company paper-mill winery vineyard vineyards theme-park resort resorts casino airfreight couriers pollster pollsters enterprise
+    trading-house cruises cruise line cruise-line tours travel carmaker automaker chipmaker steelmaker drugmaker`,
+  union: 'union unions federation confederation guild teamsters brotherhood syndicate',
   ministry: 'ministry ministries department departments treasury secretariat',
   government:
-    'government governments administration cabinet state kremlin presidency palace junta regime monarchy nation tribe confederacy executive republic kingdom downing-street govt commonwealth',
-  council:
-    'council councils county city town borough district municipality township village parish prefecture province region commune city-hall town-hall town-council county-council board-of-supervisors local-authority district-council mayor’s-office',
-  court: 'court courts tribunal tribunals judiciary bench',
-  police:
-    'police constabulary gendarmerie force sheriff’s-office garda gardai carabinieri patrol troopers',
-  military:
-    'army navy air-force military forces marines legion regiment battalion squadron garrison militias coastguard coast-guard defence-forces guard militia command troops armed-forces guards rebels insurgents separatists guerrillas militants jihadists',
-  agency:
-    'transit jury division directorate directorates agency agencies authority authorities regulator regulators watchdog watchdogs commission commissions bureau office offices service services inspectorate registry observatory institute institution centre center laboratory lab body bodies quango ombudsman administration-agency survey corps executive-agency task-force taskforce panel board trust-board committee committees ferry-system system network-rail port-authority prison jail zoo library libraries archive archives project programme mission embassy embassies consulate delegation fund funds exchange stock-exchange chamber organisation organization un nations brigade fire-service fire-department ambulance-service registrar parole-board hydrographic-office secretariat-agency development-bank reserve',
-  association:
-    'endowment conservancy orphanage sanctuary shelter shelters conference convention association associations society societies foundation foundations charity charities trust trusts ngo nonprofit non-profit alliance coalition campaign network league institute-of-fellows movement group-of-residents campaigners initiative lobby body-of-traders cooperative co-op co-operative collective forum confederation-of-industry chamber-of-commerce aid relief rescue red-cross crescent committee-of-residents partnership consortium fellowship club-of-rome think-tank thinktank watch watchers trade-body shippers growers farmers-association exporters importers',
-  party:
-    'dal sabha sena morcha samaj parishad party parties caucus front opposition bloc democrats republicans labour conservatives liberals greens coalition-party socialists',
+    'government governments administration cabinet kremlin presidency palace junta monarchy executive kingdom govt commonwealth',
+  council: `council councils county city town borough district municipality township parish prefecture city-hall town-hall town-council county-council
+    local-authority district-council mayor’s-office`,
+  court: 'court courts tribunal tribunals judiciary',
+  police: 'police constabulary gendarmerie sheriff’s-office garda gardai carabinieri troopers',
+  military: `army navy air-force military marines legion regiment battalion squadron garrison militias coastguard coast-guard defence-forces militia armed-forces
+    rebels insurgents separatists guerrillas militants jihadists`,
+  agency: `jury directorate directorates agency agencies authority authorities regulator regulators watchdog watchdogs commission commissions bureau office
+    offices service inspectorate registry observatory institute institution centre center body quango ombudsman executive-agency task-force taskforce
+    board trust-board committee committees ferry-system network-rail port-authority project programme mission embassy embassies consulate delegation fund
+    funds exchange stock-exchange chamber organisation organization un fire-service fire-department ambulance-service registrar parole-board
+    hydrographic-office development-bank`,
+  association: `endowment conservancy orphanage sanctuary shelter shelters conference convention association associations society societies foundation foundations
+    charity charities trust trusts ngo nonprofit non-profit alliance coalition network league movement initiative cooperative co-op co-operative
+    collective forum red-cross crescent partnership consortium think-tank thinktank watchers trade-body farmers-association`,
+  party: 'party parties caucus opposition bloc coalition-party',
   parliament:
-    'parliament senate congress assembly house legislature chamber duma knesset bundestag lower-house upper-house diet dail storting riksdag folketing commons lords',
+    'parliament senate congress assembly legislature duma knesset bundestag lower-house upper-house diet dail storting riksdag folketing',
   university:
-    'seminary university universities college colleges polytechnic faculty campus academy academies conservatory conservatoire institute-of-technology business-school',
+    'seminary university universities college colleges polytechnic academy academies conservatory conservatoire business-school',
   school: 'creche madrasa madrassa school schools nursery kindergarten lycee gymnasium',
   hospital:
-    'hospital hospitals clinic clinics hospice infirmary dispensary dispensaries sanatorium polyclinic facility health-board medical-centre surgery health healthcare medical',
-  media:
-    'newspaper newspapers paper broadcaster broadcasters channel station magazine newswire wire website site outlet outlets daily weekly journal podcast programme-show news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph radio television tv broadcasting press mirror mail independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel advertiser today voice monitor insider fm am beacon gleaner clarion bugle vanguard newsday pioneer patriot comet sport sports images network-news correspondent ap afp reuters bbc cnn itv npr tabloid broadsheet',
-  club: 'club team clubs side franchise squad rovers united athletic wanderers fc afc rfc ffa racing cricket-club league-club rhinos hawks tigers giants warriors lions eagles bulls bears wolves sharks panthers raiders pirates dolphins falcons jets broncos roosters rabbitohs dragons titans cowboys crusaders hurricanes brumbies waratahs highlanders stormers springboks wallabies harlequins saracens wasps leopards vikings bulldogs magpies bombers swans lakers celtics knicks rockets spurs yankees mets dodgers cubs braves phillies astros padres ducks oilers penguins foxes hornets cougars wildcats huskies canaries gunners',
-  church:
-    'congregation presbytery gurdwara ashram church churches diocese archdiocese mosque synagogue temple abbey cathedral vatican monastery chapel parish-church convent synod missionaries friars jesuits dominicans franciscans benedictines carmelites augustinians salesians redemptorists oblates marists passionists ursulines priory friary basilica minster',
-  museum:
-    'circus troupe chorus planetarium aquarium museum museums gallery galleries theatre theater opera orchestra philharmonic festival biennale ballet choir ensemble exhibition cinema concert-hall playhouse carnival fair',
-  inquiry: 'inquiry inquest commission-of-inquiry hearing investigation review-panel probe',
-  place:
-    'street road avenue lane square island islands river lake bay mountain mountains hill valley beach coast sea ocean strait peninsula port harbour harbor bridge park forest desert canyon lock dam canal highway cape gulf sound creek isle peak glacier quarter suburb garden gardens station-house hall tower building stadium arena airport-terminal field junction',
+    'hospital hospitals clinic clinics hospice infirmary dispensary dispensaries sanatorium polyclinic facility health-board medical-centre',
+  media: `newspaper newspapers paper broadcaster broadcasters channel station magazine newswire wire website outlets podcast radio television tv broadcasting ap
+    afp reuters bbc cnn itv npr tabloid broadsheet`,
+  club: 'club team clubs rovers wanderers fc afc rfc ffa cricket-club',
+  church: `congregation presbytery gurdwara ashram church churches diocese archdiocese abbey vatican parish-church synod jesuits dominicans franciscans
+    benedictines carmelites augustinians salesians redemptorists oblates marists passionists ursulines priory friary basilica`,
+  museum: `circus troupe chorus planetarium aquarium museum museums galleries theatre theater philharmonic festival biennale ensemble concert-hall playhouse`,
+  inquiry: 'inquiry inquest review-panel',
+  place: `street road avenue lane square island islands river lake bay mountain mountains hill valley beach coast sea ocean strait peninsula port harbour harbor
+    bridge park forest desert canyon lock dam canal highway cape gulf sound creek isle peak glacier quarter suburb garden gardens station-house hall tower
+    building stadium arena airport-terminal field junction`,
 };
 
-const byForm: ReadonlyMap<string, BodyField> = new Map(
-  (Object.keys(nouns) as BodyField[]).toReversed().flatMap((field) =>
-    nouns[field]
-      .trim()
-      .split(/\s+/)
-      .map((word): [string, BodyField] => [formOf(word), field]),
-  ),
-);
-
 /** Words that only name a body with a capital: The Independent, Northgate Energy. */
-const inNamesAlone = wordSet(
-  `weather dal sabha sena morcha samaj parishad living lettings developments realty missionaries friars minster drilling offshore petrochemicals refining renewables solar hydro fertilisers fertilizers cables spirits apparel furniture toys batteries airports warehousing leasing bancorp financial payments aerostructures avionics dynamics instruments shipmanagement shipbuilders shipbuilding marine maritime tankers containers stevedoring dredging salvage towage trucking taxis bicycles nutrition agro agrochemicals biofuels ethanol ingredients beverages bottlers bottling confectionery bakeries creamery creameries transit division sport sports nation tribe confederacy beacon gleaner clarion advocate bugle vanguard newsday pioneer patriot comet brothers bros sons management images news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph press mirror mail independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel advertiser today voice monitor insider fm am
-  rhinos hawks tigers giants warriors lions eagles bulls bears wolves sharks panthers raiders pirates dolphins falcons jets broncos roosters rabbitohs dragons titans cowboys crusaders hurricanes brumbies waratahs highlanders stormers springboks wallabies harlequins saracens wasps leopards vikings bulldogs magpies bombers swans lakers celtics knicks rockets spurs yankees mets dodgers cubs braves phillies astros padres ducks oilers penguins foxes hornets cougars wildcats huskies canaries gunners air electric electrics research infrastructure ratings analytics aerospace aviation semiconductor semiconductors electronics robotics diagnostics sciences biosciences energy power oil gas water electricity petroleum mining minerals metals steel resources chemicals pharmaceuticals mobile networks wireless broadband lines logistics freight rail railway trains buses coaches ferries systems software games pictures entertainment foods food brands capital ventures investments securities markets advisors solutions consulting industries industrial motors automotive properties homes construction engineering publishing label technologies technology tech media daily weekly journal correspondent workers shippers growers exporters importers exporter importer owner owners miner builder business businesses enterprises platform giant plastics cement textiles seafood packaging wine front bench house commons lords labour liberals greens conservatives democrats republicans socialists village surgery health medical healthcare force forces guard guards troops command patrol system corps survey relief rescue aid watch united athletic racing site sites mill mills plant plants factory refinery yard shop shops store stores pub cafe restaurant hotel hotels farms dairy       bodies network-of panel nations brigade reserve zoo library libraries archive archives lab labs laboratories laboratory prison jail   services  faculty campus region province state commune republic regime investigation probe hearing film lobby supplies terminal terminals airport board-room   outlet chain mosque temple synagogue chapel cathedral monastery convent side squad franchise choir cinema gallery opera orchestra ballet exhibition fair carnival    fellowship    campaigners campaign`,
-);
+const namesAlone: Partial<Record<BodyField, string>> = {
+  company: `weather living lettings developments realty drilling offshore petrochemicals refining renewables solar hydro fertilisers fertilizers cables spirits
+    apparel furniture toys batteries airports warehousing leasing bancorp financial payments aerostructures avionics dynamics instruments shipmanagement
+    shipbuilders shipbuilding marine maritime tankers containers stevedoring dredging salvage towage trucking taxis bicycles nutrition agro agrochemicals
+    biofuels ethanol ingredients beverages bottlers bottling confectionery bakeries creamery creameries air electric electrics research infrastructure
+    ratings analytics aerospace aviation semiconductor semiconductors electronics robotics diagnostics sciences biosciences chain owner exporter miner
+    builder lines logistics freight airport rail railway trains buses coaches ferries energy power oil gas petroleum mining minerals metals steel
+    resources chemicals pharmaceuticals technologies technology tech systems software labs laboratories pictures entertainment games label publishing
+    properties homes construction engineering industries industrial motors automotive foods food dairy farms brands capital ventures investments
+    securities markets advisors solutions consulting mobile networks wireless broadband terminals terminal yard mill mills plant factory refinery hotel
+    hotels restaurant cafe pub shop shops store stores outlet supplies textiles seafood packaging plastics cement platform business businesses enterprises
+    giant water electricity brothers bros sons management`,
+  union: 'workers',
+  government: 'state regime nation tribe confederacy republic',
+  council: 'village province region commune',
+  court: 'bench',
+  police: 'force patrol',
+  military: 'forces guard command troops guards',
+  agency: `transit division services laboratory lab bodies survey corps panel system prison jail zoo library libraries archive archives nations brigade reserve`,
+  association:
+    'campaign campaigners lobby aid relief rescue fellowship watch shippers growers exporters importers',
+  party:
+    'dal sabha sena morcha samaj parishad front democrats republicans labour conservatives liberals greens socialists',
+  parliament: 'house commons lords',
+  university: 'faculty campus',
+  hospital: 'surgery health healthcare medical',
+  media: `site daily weekly journal news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph press mirror mail
+    independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel
+    advertiser today voice monitor insider fm am beacon gleaner clarion bugle vanguard newsday pioneer patriot comet sport sports images correspondent`,
+  club: `side franchise squad united athletic racing rhinos hawks tigers giants warriors lions eagles bulls bears wolves sharks panthers raiders pirates
+    dolphins falcons jets broncos roosters rabbitohs dragons titans cowboys crusaders hurricanes brumbies waratahs highlanders stormers springboks
+    wallabies harlequins saracens wasps leopards vikings bulldogs magpies bombers swans lakers celtics knicks rockets spurs yankees mets dodgers cubs
+    braves phillies astros padres ducks oilers penguins foxes hornets cougars wildcats huskies canaries gunners`,
+  church: 'mosque synagogue temple cathedral monastery chapel convent missionaries friars minster',
+  museum: 'gallery opera orchestra ballet choir exhibition cinema carnival fair',
+  inquiry: 'hearing investigation probe',
+};
+
+const byForm = wordsByField<BodyField>(nouns, namesAlone);
+const inNamesAlone = wordSet(...Object.values(namesAlone));
+/** What a role is seldom of: several of the bodies. */
+const plurals = wordSet('sides houses groups owners sites plants');
 
 /** A lower-case noun of a body that a role may belong to by itself: union president, council member. */
 export function isOwnBody(form: string): boolean {
   return (
     isBodyNoun(form) &&
-    (!(inNamesAlone.has(form) || form === 'sides' || form === 'houses' || form === 'groups') ||
+    (!(inNamesAlone.has(form) || plurals.has(form)) ||
       /^(?:hotel|library|zoo|prison|airport|gallery|orchestra|cinema|factory|plant|mill|lab|laboratory|centre|center|project|mission|fund|network|campaign|league|movement|campus|province|region|state|village|panel|fair|jail|temple|synagogue|monastery|convent|refinery|terminal|mosque|cathedral|brigade|shop|restaurant|cafe|pub)$/.test(
         form,
       ))

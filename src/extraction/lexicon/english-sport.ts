@@ -2,11 +2,11 @@ import { wordSet } from './word-set.ts';
 
 /** Those who play in a team, by where they play. */
 export const positions =
-  'striker forward centre-forward winger frontman marksman midfielder playmaker defender goalkeeper shot-stopper full-back centre-back centre-half wing-back left-back right-back fly-half out-half scrum-half half-back five-eighth three-quarter second-rower number-eight hooker prop tighthead loosehead lock flanker openside ruckman wingman batsman batter bowler paceman seamer spinner leg-spinner off-spinner all-rounder wicketkeeper wicket-keeper opener tailender pitcher catcher shortstop infielder outfielder baseman fielder reliever starter slugger left-hander right-hander southpaw quarterback linebacker lineman cornerback wideout tailback kicker punter point-guard swingman goaltender goalie netminder defenseman blueliner netballer hurler setter libero';
+  'striker forward centre-forward winger frontman marksman midfielder playmaker goalkeeper shot-stopper full-back centre-back centre-half wing-back left-back right-back fly-half out-half scrum-half half-back five-eighth three-quarter second-rower number-eight hooker prop tighthead loosehead lock flanker openside ruckman wingman batsman batter bowler paceman seamer spinner leg-spinner off-spinner all-rounder wicketkeeper opener tailender pitcher catcher shortstop infielder outfielder baseman fielder reliever starter slugger left-hander right-hander southpaw quarterback linebacker lineman cornerback wideout tailback kicker punter point-guard swingman goaltender goalie netminder defenseman blueliner netballer hurler setter libero';
 
 /** Whose role is always in a team: the striker, the head coach, a rider. */
 const others =
-  'player players captain coach head-coach skipper hurlers footballer footballers cricketer cricketers defenders rookie loanee debutant debutante rider riders domestique puncheur';
+  'player players captain coach head-coach skipper hurlers footballer footballers cricketer cricketers defender defenders rookie loanee debutant debutante rider riders domestique puncheur';
 
 const inTeams = wordSet(positions, others);
 const inSides = wordSet('boss keeper sprinter sprinters tactician gaffer');

@@ -15,3 +15,20 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
     }),
   );
 }
+
+/**
+ * What each of the listed words says, by its folded form, of lists that are headed by what their words say.
+ * @throws Error for a word that is listed twice, since it says one thing.
+ */
+export function wordsByField<Field extends string>(
+  ...records: readonly Partial<Record<Field, string>>[]
+): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const record of records)
+    for (const field of Object.keys(record) as Field[])
+      for (const word of wordSet(record[field] ?? '')) {
+        if (fields.has(word)) throw new Error(`a word of two fields: ${word}`);
+        fields.set(word, field);
+      }
+  return fields;
+}
