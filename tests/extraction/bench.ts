@@ -45,6 +45,7 @@ const inputs: [name: string, piece: string, head?: string][] = [
   ['English according', 'according to '],
   ['addressees', 'إلى الوزارة '],
   ['titles', 'وزير '],
+  ['English titles', 'Senior planning director '],
   ['roles', "The estate's manager, Althea Moss, said the roof was sound. "],
   ['one-word lines', 'قال\n'],
   ['quotes one after another', '«نعم» '],

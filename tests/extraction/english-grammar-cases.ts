@@ -214,4 +214,15 @@ export const englishGrammarCases: [name: string, text: string, expected: Said[]]
       { speaker: 'Tom Reed', words: 'wards were full', organization: 'Selwick Hospital' },
     ],
   ],
+  [
+    'what others say of a thing that was found',
+    'Firefighters found a leak that investigators say could have burned the block. Officials said on Monday that a leak that investigators say may return was mended.',
+    [
+      {
+        speaker: 'Firefighters',
+        words: 'a leak that investigators say could have burned the block',
+      },
+      { speaker: 'Officials', words: 'a leak that investigators say may return was mended' },
+    ],
+  ],
 ];

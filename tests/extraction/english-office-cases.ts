@@ -225,4 +225,15 @@ export const englishOfficeCases: [name: string, text: string, expected: Said[]][
     'Port Elin (AFP) – Talos closed its quays on Monday.\n“We wait,” Ada Finch told AFP by telephone.',
     [{ speaker: 'Ada Finch', words: 'We wait,', medium: 'AFP' }],
   ],
+  [
+    'a senior minister is of the government, and not of the ministry named last',
+    'The Norlandian government closed two ports after the Ministry of Works asked it to. A senior minister said the ports were unsafe.',
+    [
+      {
+        speaker: 'A senior minister',
+        words: 'the ports were unsafe',
+        organization: 'Norlandian government',
+      },
+    ],
+  ],
 ];

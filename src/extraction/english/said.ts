@@ -97,7 +97,8 @@ function isSaidOf(tokens: readonly Token[], that: number): boolean {
   for (let i = that + 2; i < that + 6; i++) {
     const form = formAt(tokens, i);
     if (form?.verb.class === 'say') return auxiliaryOf(tokens[form.last + 1]) !== null;
-    if (tokens[i]?.kind !== 'word' || isFinite(tokens, i)) return false;
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.form === 'that' || isFinite(tokens, i))
+      return false;
   }
   return false;
 }
