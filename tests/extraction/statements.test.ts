@@ -40,6 +40,7 @@ import { englishClauseCases } from './english-clause-cases.ts';
 import { englishBusinessCases } from './english-business-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
+import { englishGeneralCases } from './english-general-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishMediumCases } from './english-medium-cases.ts';
 import { englishNamedBodyCases } from './english-named-body-cases.ts';
@@ -109,6 +110,7 @@ test.each([
   ...englishBodyOfRoleCases,
   ...englishNewsCases,
   ...englishFrameCases,
+  ...englishGeneralCases,
   ...englishGrammarCases,
   ...englishAffiliationCases,
   ...englishBelongingCases,

@@ -1,6 +1,7 @@
 import { isCapital } from '../english/words.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
+import { areJoined } from '../lexicon/english-joined-places.ts';
 import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { portfolios } from './english-titles.ts';
@@ -8,10 +9,18 @@ import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts
 
 /** Department of Health and Social Care, Wildlife and Countryside Trust: 'and' within the name of one body. */
 export function joinsParts(tokens: readonly Token[], from: number, and: number): boolean {
+  // The Union of Students and | the Forum for Universities.
+  if (!isCapital(tokens[and + 1])) return false;
   const left = tokens.slice(from, and);
   let last = and + 1;
   while (isCapital(tokens[last]) && !(last > and + 1 && isPossessor(tokens[last - 1]))) last++;
   if (isAbbreviated(tokens, from, last)) return true;
+  // Devon and Cornwall Police, Trinidad and Tobago.
+  if (areJoined(baseOf(tokens[and - 1]), baseOf(tokens[and + 1]))) return true;
+  // Corin Fire and Rescue, Fire and Rescue NSW.
+  const isRescue = left.at(-1)?.form === 'fire' && tokens[and + 1]?.form === 'rescue';
+  if (isRescue && (left.length > 1 || isCapital(tokens[and + 2]))) return true;
+  if (isOfOneHolder(tokens, { from, and, last })) return true;
   if (left.some(({ form }) => form === 'of' || form === 'for')) {
     const of = left.findIndex(({ form }) => form === 'of' || form === 'for');
     const isTitle = roleField(baseOf(left[0])) !== null || roleField(baseOf(left[of - 1])) !== null;
@@ -79,12 +88,37 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
     /^(?:fire|search|rail|road|tram|bus|train|drug|mine|steel|textile|port|dock|air)$/.test(
       left.at(-1)?.form ?? '',
     );
-  // Corin Fire and Rescue.
-  const isRescue = left.at(-1)?.form === 'fire' && tokens[and + 1]?.form === 'rescue';
-  if (isRescue && left.length > 1) return true;
   const isOfOwner = isPossessor(tokens[from - 1]);
   if (!isOfParts && !isOfOwner && !/^(?:the|of)$/.test(tokens[from - 1]?.form ?? '')) return false;
   return last > and + 2 && isHeadOfName(tokens[last - 1]);
+}
+
+const ofTowns =
+  /^(?:police|constabulary|council|hospitals?|fire|borough|district|university|airport|nhs|chamber|college)$/;
+
+/** Marl and Selwick Police spokesman | Ada Finch: two places, and the one body that a single person is of. */
+function isOfOneHolder(
+  tokens: readonly Token[],
+  { from, and, last }: { from: number; and: number; last: number },
+): boolean {
+  const next = tokens[and + 1];
+  const isOther = (word: Token | undefined) =>
+    !isCapital(word) ||
+    isHeadOfName(word) ||
+    isAcronym(word) ||
+    isGivenName(word?.form ?? '') ||
+    roleField(baseOf(word)) !== null;
+  if (and - from > 2 || [...tokens.slice(from, and), next].some(isOther)) return false;
+  let role = last;
+  while (role < last + 3 && !isCapital(tokens[role]) && roleField(baseOf(tokens[role])) === null)
+    role++;
+  const noun = baseOf(tokens[role]);
+  return (
+    roleField(noun) !== null &&
+    !noun.endsWith('s') &&
+    isCapital(tokens[role + 1]) &&
+    tokens.slice(and + 2, role).some((word) => ofTowns.test(baseOf(word)))
+  );
 }
 
 /** Office of Disaster Preparedness and Emergency Management (ODPEM): the letters in the bracket are those of all the words. */

@@ -2,7 +2,7 @@ import { isHyphen } from '../english/noun-phrase.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { joinsOwners } from './english-possessed-name.ts';
 import { baseOf, isDate, isPossessor } from './english-token.ts';
-import { isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
+import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { members, premises } from '../lexicon/english-name-words.ts';
@@ -106,11 +106,14 @@ function roleAfter(words: readonly Token[], of: number): number | null {
   if (!isBody && !isCause) return null;
   // Office of the Data Commissioner: whose office it is.
   if (/^offices?$/.test(baseOf(words[of - 1])) && words[of + 1]?.form === 'the') return null;
+  // Union of Marlish Students: those who are in it.
+  const isOfMany = /^(?:union|association)$/.test(bodyField(baseOf(words[of - 1])) ?? '');
+  const isMember = (word: Token | undefined) => isOfMany && baseOf(word).endsWith('s');
   let i = of + 1;
   while (
     i < words.length &&
     (isCapital(words[i]) || /^(?:of|for|and|the|in|&)$/.test(words[i]?.form ?? '')) &&
-    !(isRoleNoun(words[i]) && isCapital(words[i - 1]))
+    !(isRoleNoun(words[i]) && isCapital(words[i - 1]) && !isMember(words[i]))
   )
     i++;
   if (i === of + 1 || !isCapital(words[i - 1])) return null;

@@ -16,6 +16,7 @@ import {
   phraseBreaks,
 } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
+import { areJoined } from '../lexicon/english-joined-places.ts';
 import { honorifics, isOffice, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
@@ -95,6 +96,8 @@ export function titlesBefore(
           (isCapital(tokens[start - 2]) && isBodyNoun(baseOf(tokens[start - 2]))))
       ) &&
       !(word.form === 'and' && isRoleNoun(tokens[start - 2]) && start - 1 > limit) &&
+      // Avon and Somerset Chief Constable | Ada Finch.
+      !(word.form === 'and' && areJoined(baseOf(tokens[start - 2]), baseOf(tokens[start]))) &&
       !(
         word.form === 'and' &&
         portfolios.has(tokens[start]?.form ?? '') &&
