@@ -21,6 +21,7 @@ import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
 import { arabicOfficeCases } from './arabic-office-cases.ts';
 import { arabicGulfCases } from './arabic-gulf-cases.ts';
+import { arabicNewsroomCases } from './arabic-newsroom-cases.ts';
 import { arabicLocalCases } from './arabic-local-cases.ts';
 import { arabicMashreqCases } from './arabic-mashreq-cases.ts';
 import { arabicMaghrebCases } from './arabic-maghreb-cases.ts';
@@ -93,6 +94,7 @@ test.each([
   ...arabicChosenBodyCases,
   ...arabicLexiconCases,
   ...arabicGulfCases,
+  ...arabicNewsroomCases,
   ...arabicLocalCases,
   ...arabicOfficeCases,
   ...arabicMashreqCases,

@@ -26,7 +26,7 @@ import type { Token } from '../tokens.ts';
 import { isCounterpart } from './counterpart.ts';
 import { startsCount } from './amounts.ts';
 import { isSeveralAfter, quantifiers } from './groups.ts';
-import { isThisTime, isWithout, mannerEnd } from './manner-end.ts';
+import { forTime, isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { goesOnInName } from './name-within.ts';
 import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -44,9 +44,11 @@ import {
   isUnlike,
 } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
+import { isSourceQuality } from './source-quality.ts';
 import { isAround, isIncumbent, isOfPurpose, isWithinLast } from './within-phrase.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
+const byWhat: ReadonlySet<string> = new Set([...documentHeads, ...occasions]);
 const continuing = wordSet('في من لدى مع باسم');
 const constituencies = wordSet(
   'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد',
@@ -73,7 +75,7 @@ export function endsPhrase(
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (endsAtSaying(token, hasBegun) || (hasBegun && mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
-  if (hasBegun && /^ب../.test(token.form) && isOccasion(token.form.slice(1))) return true;
+  if (hasBegun && /^ب../.test(token.form) && byWhat.has(token.form.slice(1))) return true;
   // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
   if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
   const isOfNoun = isNegated(tokens, i) || isSufferer(tokens, i) || isWithinLast(tokens, i, from);
@@ -153,12 +155,12 @@ export function endsPhrase(
   if (verb === null || isCompound(token, tokens[i + 1])) return false;
   // قالت مهاجمة النادي: a role that is spelled as a participle.
   if (verb.tense === 'participle')
-    return !isDefinite(token.form) && (hasBegun || !titleHeads.has(token.form));
+    return (
+      !isDefinite(token.form) &&
+      (hasBegun ? !isSourceQuality(tokens, i, from) : !titleHeads.has(token.form))
+    );
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
-
-/** لليوم الثالث, للمرة الثانية. */
-export const forTime = /^لل(?:يوم|ليله|مره|اسبوع|شهر|عام|سنه|موسم)$/;
 
 const ofVerbs = /^(?:الانتباه|النظر|الضوء|الستار|النقاب|اللثام)$/;
 
@@ -228,10 +230,6 @@ function isAfterThat(tokens: readonly Token[], i: number, from: number): boolean
   const form = (k: number) => (tokens[k]?.form ?? '').replace(/ا$/, '');
   const isNoun = isHead(form(from), nouns);
   return isNoun && (isFirst || (i > from && i <= from + 2 && isAfterThat(tokens, i - 1, from)));
-}
-
-function isOccasion(noun: string): boolean {
-  return documentHeads.has(noun) || occasions.has(noun);
 }
 
 /** قوله, بالقول: a noun of saying is of what is said; nobody is named where it comes first: وأضاف قوله. */

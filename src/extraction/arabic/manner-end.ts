@@ -42,3 +42,6 @@ export function isWithout(tokens: readonly Token[], i: number): boolean {
   if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
   return /^(?:ب?دون)$/.test(form);
 }
+
+/** لليوم الثالث, للمرة الثانية. */
+export const forTime = /^لل(?:يوم|ليله|مره|اسبوع|شهر|عام|سنه|موسم)$/;

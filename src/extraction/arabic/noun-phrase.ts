@@ -20,6 +20,7 @@ import { soCalledEnd } from './so-called.ts';
 import { actsInYa, startsDefiniteObject } from './definite-object.ts';
 import { endsBody, endsName, isOfAccusative } from './name-end.ts';
 import { isNumeral, quantifiers } from './groups.ts';
+import { isSourceQuality } from './source-quality.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { isInConstruct, isMan } from './role-words.ts';
@@ -147,6 +148,7 @@ export function cutAtObject(
       return { from, to: i };
     }
     const isAct = isVerbalNoun(token.form, token.text);
+    if (isSourceQuality(tokens, i, from)) continue;
     if (isNameWord || prepositions.has(token.form)) continue;
     // وجود, وقف: the letter is of the noun.
     if (token.form.startsWith('و') && !isAct) continue;

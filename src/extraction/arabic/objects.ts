@@ -20,6 +20,7 @@ import { kindAt } from './name-kind.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isKindOfBody, surnames } from './object-nouns.ts';
 import { acting } from './role-words.ts';
+import { isSourceQuality } from './source-quality.ts';
 import { opensConstruct } from './open-construct.ts';
 import { type Subject } from './subject.ts';
 import { bareNoun, hasProclitic, isDefinite, isHead } from './words.ts';
@@ -70,6 +71,7 @@ export function startsObject(
       !isBeforeThat(tokens, i)
     );
   const bare = token.form.replace(/^ال/, '');
+  if (isSourceQuality(tokens, i, at + 1)) return false;
   if (i >= subject.next)
     return (
       (before.kind !== 'word' || timeWords.has(before.form)) &&

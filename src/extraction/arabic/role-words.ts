@@ -103,7 +103,7 @@ const regions = wordSet('منطقة المنطقة إقليم الإقليم ب�
 
 /** مصدر حكومي مطلع: one who knows, no beginning of a month. */
 export function isKnowing(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.form === 'مطلع' && !/^(?:ال|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
+  return tokens[i]?.form === 'مطلع' && !/^(?:ال(?!ي$)|هذا|عام|شهر)/.test(tokens[i + 1]?.form ?? '');
 }
 
 /** محققتها, ناطقه: a role with whose it is. */

@@ -3,6 +3,7 @@ import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import {
   anonymousHeads,
   documentHeads,
+  honorifics,
   mediaHeads,
   organizationHeads,
   titleHeads,
@@ -12,7 +13,7 @@ import { kin, leaders, portfolios, qualities, tasks } from '../lexicon/arabic-ro
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { carriers, isAgency, isMediumNoun } from './medium-phrase.ts';
-import { isNamePart, isNameRun, nameWord } from './name-words.ts';
+import { isNamePart, isNameRun, nameWord, startsName } from './name-words.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from './words.ts';
 /** Whom the words were said to: لوكالة فرانس برس, للصحافيين, لـ"الميزان". */
 export function isAddressee(tokens: readonly Token[], i: number, from: number): boolean {
@@ -88,7 +89,7 @@ function isNamedMedium(token: Token | undefined): boolean {
 
 /** المدير المالي لـ«سوليوس» هنريك, المديرة التنفيذية للوكالة الأوروبية: what somebody directs, before a name or an adjective of it. */
 export function isDirected(tokens: readonly Token[], i: number, from: number): boolean {
-  if (isOfChief(tokens, i, from)) return true;
+  if (isOfChief(tokens, i, from) || isOfBearer(tokens, i, from)) return true;
   if (i < from + 2 || i > from + 4 || !isHead(tokens[from]?.form ?? '', titleHeads)) return false;
   const isBare = tokens
     .slice(from + 1, i)
@@ -122,6 +123,20 @@ function isOfChief(tokens: readonly Token[], i: number, from: number): boolean {
     name.mediumEnd === undefined &&
     endsChief(tokens, i)
   );
+}
+
+/** عضو المكتب السياسي لـ«البشائر» باسم نعيم, الأمين العام لـ«البشائر» الشيخ كمال زين: what a role is of, before its bearer's name with or without a title. */
+function isOfBearer(tokens: readonly Token[], i: number, from: number): boolean {
+  const quote = tokens[i + 1];
+  if (i < from + 2 || i > from + 5 || tokens[i]?.form !== 'ل' || quote?.kind !== 'quote')
+    return false;
+  if (quote.mediumEnd !== undefined || !isHead(tokens[from]?.form ?? '', titleHeads)) return false;
+  const isRole = tokens
+    .slice(from + 1, i)
+    .every(({ kind, form }) => kind === 'word' && (isDefinite(form) || isHead(form, leaders)));
+  const title = tokens[i + 2]?.form ?? '';
+  const isTitled = isDefinite(title) && (honorifics.has(title) || isHead(title, titleHeads));
+  return isRole && startsName(tokens, isTitled ? i + 3 : i + 2);
 }
 
 /** المدير العام |, والرئيس التنفيذي |, الشريك المؤسس |: whether the title of a chief ends before a token. */

@@ -45,7 +45,7 @@ export function trimSubject(
   const isTelling = named !== null && isToldTo(verb.verb, tokens[named.from]);
   // وأبلغ «المنبر» أن: who was told, by whoever spoke before.
   if (isTelling && verb.agreement === 'm' && isToldMedium(clause, named)) return nobody;
-  const whole = isTelling ? beforeToldMedium(clause, named) : named;
+  const whole = isTelling ? beforeToldMedium(clause, named, verb.verb) : named;
   const first = whole === null ? undefined : tokens[whole.from];
   // ودعت مدير المركز، الدكتورة منى فارس، إلى: a woman by the name beside the office.
   const isHerOffice = verb.agreement === 'f' && namesWoman(tokens, beside);

@@ -1,4 +1,4 @@
-import { forTime } from '../arabic/ends-phrase.ts';
+import { forTime } from '../arabic/manner-end.ts';
 import { startsOwned } from '../arabic/owned-trait.ts';
 import { isMute } from '../arabic/mute.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';

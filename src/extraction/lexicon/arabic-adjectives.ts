@@ -35,9 +35,14 @@ export const ofSeveral = wordSet(
   'عرب كرد أكراد أتراك روس ألمان أفغان أمريكان أميركان إنجليز يهود أرمن هنود صرب كروات مغاربة أقباط موارنة دروز سريان أمازيغ تركمان شيشان بدو قبارصة أجانب كبار جدد قدامى شبان بارزون معروفون سابقون سابقين حاليون حاليين',
 );
 
+/** Adjectives of unnamed sources that are nouns elsewhere: مصادر نيابية متابعة, مصدر مواكب للمفاوضات. */
+const ofSources = wordSet(
+  'سابق سابقة عامل عاملة مشارك مشاركة متابع متابعة مواكب مواكبة محايد محايدة مرافق مرافقة مقيم مقيمة ناشط ناشطة مراقب مراقبة حاضر حاضرة وازن وازنة متقاطع متقاطعة متطابق متطابقة عليم عليمة موثوق موثوقة',
+);
+
 /** The same of a word without the article: مشتركة, حكومي. */
 export function isIndefiniteAdjective(form: string): boolean {
-  return ofSeveral.has(form) || isAdjective(`ال${form}`);
+  return ofSeveral.has(form) || ofSources.has(form) || isAdjective(`ال${form}`);
 }
 
 /** How one thing is against others. */
