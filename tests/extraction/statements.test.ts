@@ -19,6 +19,7 @@ import { arabicDocumentCases } from './arabic-document-cases.ts';
 import { arabicEndsCases } from './arabic-ends-cases.ts';
 import { arabicFrameCases } from './arabic-frame-cases.ts';
 import { arabicLexiconCases } from './arabic-lexicon-cases.ts';
+import { arabicNorthAfricaCases } from './arabic-north-africa-cases.ts';
 import { arabicOfficeCases } from './arabic-office-cases.ts';
 import { arabicGulfCases } from './arabic-gulf-cases.ts';
 import { arabicNewsroomCases } from './arabic-newsroom-cases.ts';
@@ -101,6 +102,7 @@ test.each([
   ...arabicMaghrebCases,
   ...arabicMediumCases,
   ...arabicSportCases,
+  ...arabicNorthAfricaCases,
 ])('Arabic: %s', (_name, text, expected) => {
   expect(read(text, expected)).toEqual(expected);
 });

@@ -30,8 +30,7 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   const verb = relayVerb(text, tokens[at], tokens[at + 1]);
   if (verb === null) return null;
   const { lemma } = verb;
-  const preposition =
-    lemma === 'نسب' ? 'الي' : lemma === 'علم' ? 'من' : lemma === 'نقل' ? 'عن' : null;
+  const preposition = prepositionOf(lemma, tokens[at + 1]?.form);
   if (preposition === null) return null;
   const limit = Math.min(to, at + 24);
   let from = at + 1;
@@ -95,7 +94,15 @@ export function readRelay(clause: Clause, at: number): Relay | null {
   return noun === null ? null : ofNoun(clause, noun, { at, cue, medium, speaker });
 }
 
-const passives = wordSet('نقل ونقل نسب ونسب علم وعلم');
+/** What stands before whom the words are of: نقل عن, نسب إلى, علم من, علم لدى. */
+function prepositionOf(lemma: string, next: string | undefined): string | null {
+  if (lemma === 'نسب') return 'الي';
+  if (lemma === 'نقل') return 'عن';
+  if (lemma !== 'علم' && lemma !== 'استفيد') return null;
+  return next === 'لدي' ? next : 'من';
+}
+
+const passives = wordSet('نقل ونقل نسب ونسب علم وعلم استفيد واستفيد');
 
 /** A verb of passing on, in the passive too: وعُلم من مصدر, نُقل عن شهود. */
 function relayVerb(
@@ -109,8 +116,8 @@ function relayVerb(
     return { start, end, lemma: verb.verb.lemma, class: verb.verb.class };
   }
   if (token === undefined || !passives.has(token.form)) return null;
-  if (!/^(?:عن|الي|من)$/.test(next?.form ?? '')) return null;
-  const joined = token.form.length - 3;
+  if (!/^(?:عن|الي|من|لدي)$/.test(next?.form ?? '')) return null;
+  const joined = token.form.startsWith('و') ? 1 : 0;
   const lemma = token.form.slice(joined);
   return { start: token.start + joined, end: token.end, lemma, class: 'relay' };
 }

@@ -11,7 +11,6 @@ import {
   isLatin,
   isNamePart,
   isWithinName,
-  type NameWord,
   nameWord,
   withinNames,
 } from '../arabic/name-words.ts';
@@ -25,6 +24,7 @@ import {
   lengthOf,
   longerNameEnd,
 } from './arabic-name-end.ts';
+import { isAfterPurpose, isOfBody, isWhere } from './arabic-name-place.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isTerritory } from './arabic-territory.ts';
@@ -84,7 +84,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isNamesake(tokens, from) || isOfTown(tokens, from) || isPlaceOfPost(tokens, from))
     return null;
   if (isWithinBody(tokens, from, lookup.gazetteer) || isOfNickname(tokens, from)) return null;
-  if (isStyle(first.form, tokens[from + 1]?.form)) return null;
+  if (isStyle(first.form, tokens[from + 1]?.form) || isOfBody(tokens, from)) return null;
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
     return { from, to: longerNameEnd(tokens, from + known.length, lookup), score: 8 };
@@ -105,7 +105,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isDescended) score += 3;
   // وسعال وسيلان: likelier another thing after و than a name that starts so.
   if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
-  if (isWhere(tokens, from, kind)) score -= isAfterPurpose(tokens, from) ? 6 : 3;
+  if (isWhere(tokens, from, kind)) score -= /^ب[^ولن]/.test(first.form) ? 6 : 3;
   let best: NameRun | null = null;
   let most = usual;
   for (let to = from + 1; to <= Math.min(tokens.length, from + most); to++) {
@@ -128,19 +128,6 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     if (best === null || total > best.score) best = { from, to, score: total };
   }
   return best;
-}
-
-/** المستشفى الجامعي بباتنة كمال زين: where a body is, before a name; للتنمية الفلاحية بباجة: or alone after what it is for. */
-function isWhere(tokens: readonly Token[], i: number, kind: NameWord): boolean {
-  if (kind !== 'unknown' || !/^ب../.test(tokens[i]?.form ?? '') || i === 0) return false;
-  return kindAt(tokens, i + 1) === 'given' || isAfterPurpose(tokens, i);
-}
-
-/** المدير الجهوي للصحة | بسوسة, رئيس الاتحاد الجهوي للفلاحين | بنابل: a place right after what a body is for. */
-function isAfterPurpose(tokens: readonly Token[], i: number): boolean {
-  const [two = '', one = ''] = [tokens[i - 2]?.form, tokens[i - 1]?.form];
-  const isPurpose = one.startsWith('لل') || (two.startsWith('لل') && /^ال.+يه$/.test(one));
-  return isPurpose && /^ب[^ول]../.test(tokens[i]?.form ?? '');
 }
 
 function laterWeight(

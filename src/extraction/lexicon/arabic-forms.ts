@@ -49,6 +49,11 @@ function inflect(verb: ArabicVerb): [string, VerbForm][] {
     add(`ي${weakRest}ون`, 'imperfect', 'plural');
     add(`ي${rest}ان`, 'imperfect', 'plural');
     add(`ت${rest}ان`, 'imperfect', 'plural');
+    // لم يخف أن: without its last letter.
+    if (lemma === 'أخفى') {
+      add(`ي${weakRest}`, 'imperfect', 'm');
+      add(`ت${weakRest}`, 'imperfect', 'f');
+    }
     withObjects(imperfect, 'imperfect', 'm');
     withObjects(`ت${rest}`, 'imperfect', 'f');
     withObjects(`ي${weakRest}ون`, 'imperfect', 'plural');
