@@ -2,15 +2,17 @@
 const most = 50_000;
 
 /** A function of a string that keeps what it has answered, since the words of texts come again and again. */
-export function remember<Value>(of: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, { value: Value }>();
+export function remember<Value extends NonNullable<unknown> | null>(
+  of: (word: string) => Value,
+): (word: string) => Value {
+  const known = new Map<string, Value>();
   return (word) => {
     let found = known.get(word);
     if (found === undefined) {
-      found = { value: of(word) };
+      found = of(word);
       if (known.size >= most) known.clear();
       known.set(word, found);
     }
-    return found.value;
+    return found;
   };
 }
