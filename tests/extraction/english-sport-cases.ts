@@ -81,6 +81,24 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     "Parkinson's UK",
   ],
+  [
+    'a side before a position of two words',
+    `The Duluth Ironmen won. It rained. Ironmen center fielder Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Duluth Ironmen',
+  ],
+  [
+    'a side before a position whose noun means other things',
+    `It rained as the Selwick Town number 10 Ivo Lund and Omar Badr trained. Lund said ${words}.`,
+    'Ivo Lund',
+    'Selwick Town',
+  ],
+  [
+    'a side before what its best player is called',
+    `Striker Omar Badr left. The Duluth Senators beat Selwick. On Monday Senators ace Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Duluth Senators',
+  ],
 ];
 
 const again: [name: string, text: string, speaker: string][] = [

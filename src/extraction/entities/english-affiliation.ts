@@ -164,6 +164,8 @@ export class Affiliations {
       field !== 'mayor' || all.length === words.length || other === 'council';
     const land = head.startsWith('gov') ? landOf(text, place, this.#bodies) : undefined;
     const actor = land ?? this.#bodies.named(text, isTown, place);
+    // Telugu star Omar Badr, of no club.
+    if (head === 'star' && actor.field !== 'club') return [];
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];

@@ -13,6 +13,7 @@ import { ownerAside, ownerBefore, spokenForBefore } from './english-owner.ts';
 import { titlesBefore } from './english-titles-before.ts';
 import { seatIn, workplaceOf } from './english-opening-place.ts';
 import { rolesAfter } from './english-after-name.ts';
+import { sideBefore } from './english-side-before.ts';
 import { postOf } from './english-posts.ts';
 import { bodyInBrackets } from './english-bracket.ts';
 import { bodyLedBy } from './english-led-body.ts';
@@ -40,6 +41,11 @@ export function rolesOf(
       body: title.body ?? workplaceOf(paragraph, title, sentence),
       place: title.place ?? seatIn(paragraph, title, sentence),
     });
+  const side =
+    title?.body == null && title?.lead == null
+      ? sideBefore(text, tokens, { name: run.from, limit: sentence.from })
+      : null;
+  if (side !== null) roles.push(side);
   // At the provincial hospital, Dr Ada Finch.
   const isDoctor = title === null && /^(?:dr|prof)$/.test(tokens[run.name - 1]?.form ?? '');
   const work = isDoctor

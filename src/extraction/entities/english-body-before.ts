@@ -4,6 +4,7 @@ import { isOfNation, startsOwnBody } from './english-long-nations.ts';
 import { capitalized, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
+import { sideEnd } from './english-player-body.ts';
 import { headOfField, offices, ownDepartment, ranks } from './english-portfolio.ts';
 import { startsName } from './english-role-end.ts';
 import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
@@ -99,6 +100,7 @@ export function bodyBefore(
   // Academy coach, under-21 captain: of the club that has them.
   if (/^(?:headcoach|coach|captain|manager|director)$/.test(form))
     while (to > from && squads.test(before[to - 1]?.form ?? '')) to--;
+  to = sideEnd(before, { from, to, role: form });
   // Amnesty Watch Africa researcher: what part of the world somebody is for.
   while (to > from + 2 && regions.test(before[to - 1]?.form ?? '') && isCapital(before[to - 2]))
     to--;

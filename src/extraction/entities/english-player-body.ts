@@ -1,3 +1,4 @@
+import { isCapital } from '../english/words.ts';
 import { bodyField, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField, roleQualities } from '../lexicon/english-roles.ts';
@@ -20,6 +21,18 @@ export function isSideBefore(word: Token | undefined, role: string): boolean {
     !isTopic(form) &&
     !isRoleNoun(word)
   );
+}
+
+/** Ironmen | center fielder, Rovers | opening batter: where a side ends before its player's place. */
+export function sideEnd(
+  words: readonly Token[],
+  { from, to, role }: { from: number; to: number; role: string },
+): number {
+  if (!isInTeam(role)) return to;
+  let end = to;
+  while (end > from && !isCapital(words[end - 1]) && isPlayerQuality(words[end - 1]?.form ?? ''))
+    end--;
+  return end;
 }
 
 /** His coach at the Racers Club, Cioni's director at SD Worx: where somebody's works, rather than whose they are. */

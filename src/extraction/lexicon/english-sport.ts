@@ -8,6 +8,16 @@ export const positions =
 const others =
   'player players captain coach head-coach skipper hurlers footballer footballers cricketer cricketers defender defenders rookie loanee debutant debutante rider riders domestique puncheur';
 
+/** Places in a team whose nouns mean other things elsewhere: the left back, the centre. */
+const places = wordSet(
+  'back end wing wings center centre guard safety tackle corner nickel closer ace hitter ten eight eighth half pivot opposite driver rover ruck sweeper anchor stopper blocker receiver rusher pass-rusher runner wide-receiver tight-end running-back outhalf',
+);
+
+/** Whether a noun says, right before a name and after a team, where somebody plays: the Herons running back. */
+export function isPosition(form: string): boolean {
+  return places.has(form) || inTeams.has(form);
+}
+
 const inTeams = wordSet(positions, others);
 const inSides = wordSet('boss keeper sprinter sprinters tactician gaffer');
 
@@ -23,7 +33,7 @@ export function isInSide(head: string): boolean {
 
 /** What stands before such a role and is no team: football coach, teenage striker, police captain. */
 const qualities = wordSet(
-  'football rugby soccer cricket tennis hockey basketball baseball netball volleyball handball swimming athletics boxing cycling rowing judo wrestling gymnastics skating skiing golf polo lacrosse softball kabaddi badminton squash fencing diving track field ice water beach sprint sprints throws jumps hurdles relay goalkeeping fielding batting bowling pitching hitting strength fitness conditioning skills performance scrum lineout breakdown kicking attack attacking defence defense defensive offensive forwards backs strikers goalkeepers receivers youth academy junior reserve women men boys girls ladies team club squad home away visiting opposing rival winning losing star superstar fellow rookie teen teenage teenager experienced record homegrown overseas imported injured sidelined suspended prolific versatile ace backup back-up emerging promising uncapped capped retiring stand-in left right centre central big tall fast medium slow wing leg off spin pace seam swing opening middle lower mental life vocal voice acting dialect business career leadership speech police army navy fire ship ferry boat airline sea port harbour england-born',
+  'football rugby soccer cricket tennis hockey basketball baseball netball volleyball handball swimming athletics boxing cycling rowing judo wrestling gymnastics skating skiing golf polo lacrosse softball kabaddi badminton squash fencing diving track field ice water beach sprint sprints throws jumps hurdles relay goalkeeping fielding batting bowling pitching hitting strength fitness conditioning skills performance scrum lineout breakdown kicking attack attacking defence defense defensive offensive forwards backs strikers goalkeepers receivers youth academy junior reserve women men boys girls ladies team club squad home away visiting opposing rival winning losing star superstar fellow rookie teen teenage teenager experienced record homegrown overseas imported injured sidelined suspended prolific versatile ace backup back-up emerging promising uncapped capped retiring stand-in starting closing relieving leadoff lead-off pinch-hitting switch-hitting number-one center designated point shooting power small tight running wide strong free nose full half first second third loose blindside openside inside outside wicket defensive-minded two-way three-time two-time four-time five-time teenaged young old new former current newly-signed on-loan influential talismanic inspirational left right centre central big tall fast medium slow wing leg off spin pace seam swing opening middle lower mental life vocal voice acting dialect business career leadership speech police army navy fire ship ferry boat airline sea port harbour england-born',
 );
 
 /** Whether a word before such a role says more of its holder and names no team. */
