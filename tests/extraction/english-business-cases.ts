@@ -172,6 +172,36 @@ const business: [name: string, text: string, speaker: string, organization: stri
     'Ada Finch',
     'district hospital',
   ],
+  [
+    'a post before what somebody was until then',
+    `Corvex Foods fell. Ada Finch, who took over as chief executive in May after nine years at Holm Bank, said ${words}.`,
+    'Ada Finch',
+    'Corvex Foods',
+  ],
+  [
+    'a chief officer of a firm rather than of a ministry',
+    `Corvex Systems grew. The Trade Department declined to comment.\nChief Financial Officer Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Corvex Systems',
+  ],
+  [
+    'a role after what sets its sentence without a comma',
+    `Corvex Foods fell. At the meeting the firm’s finance director, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Corvex Foods',
+  ],
+  [
+    'a body by where it is and what it does',
+    `Marlbrook Co-op cut its price.\nThe Larnby co-op will pay more. Its chair, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Marlbrook Co-op',
+  ],
+  [
+    'a tax by its letters, which is no body',
+    `Corvex Foods cut its price, including VAT. Its chair, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Corvex Foods',
+  ],
 ];
 
 export const englishBusinessCases: [name: string, text: string, expected: Said[]][] = [

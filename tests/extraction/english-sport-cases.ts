@@ -99,6 +99,18 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ivo Lund',
     'Duluth Senators',
   ],
+  [
+    'a cup of clubs, which is no club',
+    `Larnby beat Selwick by two points. They are in the Munster club championship. Coach Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'clubs of which two are spoken, which are no body',
+    `Larnby beat Selwick by two points. Both clubs played well. Coach Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
 ];
 
 const again: [name: string, text: string, speaker: string][] = [

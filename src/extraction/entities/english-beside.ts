@@ -5,7 +5,7 @@ import { memberOf, type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
-import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -137,6 +137,21 @@ function isAbout(tokens: readonly Token[], { from }: Run, start: number): boolea
   );
 }
 
+/** After the verdict | the club's manager, Ada Finch, : words before those that say what somebody is, without a comma. */
+function isSetting(phrase: readonly Token[]): boolean {
+  return phrase.some(
+    ({ form }, i) =>
+      i > 1 &&
+      /^(?:the|its|their|his|her)$/.test(form) &&
+      phrase[i - 1]?.kind === 'word' &&
+      !functionWords.has(phrase[i - 1]?.form ?? '') &&
+      !isPossessor(phrase[i - 1]) &&
+      !isRoleNoun(phrase[i - 1]) &&
+      (determiners.has(phrase[i - 2]?.form ?? '') ||
+        (!/(?:ing|ed)$/.test(phrase[i - 1]?.form ?? '') && formAt(phrase, i - 1) === null)),
+  );
+}
+
 /** The union's general secretary, Rosalind Achterberg, : a role between a name and what stands before it. */
 function roleBeforeComma(
   paragraph: Paragraph,
@@ -198,6 +213,7 @@ function roleBeforeComma(
     // The union, whose leader, Ada Finch, said.
     if (!opens || (phraseBreaks.has(word.form) && word.form !== 'whose')) continue;
     const phrase = tokens.slice(i, from - 1);
+    if (isSetting(phrase)) continue;
     const role = readRole(text, phrase, { isFirst: i === sentence.from });
     const owner = word.form === 'whose' ? ownerAside(paragraph, i) : null;
     if (role?.body?.kind === 'last' && owner !== null) return { ...role, body: owner };

@@ -26,6 +26,7 @@ import { type BodyWords } from './english-role-body.ts';
 
 /** How far the body of somebody's superior is looked for, which may be theirs in turn. */
 const furthestWhole = 16;
+const past = /^(?:after|following|since|until|before)$/;
 const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, who represents the Lakes Nation. */
@@ -33,6 +34,8 @@ export function bodyAfter(text: string, words: readonly Token[], from: number): 
   const isActing = roleField(baseOf(words[from - 1])) === 'counsel' && words[from]?.form === 'who';
   for (let i = from; i < words.length; i++) {
     const word = words[i];
+    // Chief executive in May | after nine years at Holm Bank: where somebody was.
+    if (i > from && past.test(word?.text ?? '')) break;
     const isClient = isActing && actsFor.test(word?.form ?? '');
     if (word === undefined || !(relations.test(word.form) || isClient)) continue;
     // Analysts led by Ada Finch.

@@ -10,6 +10,7 @@ import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Token } from '../tokens.ts';
 import { isBodyKind } from './english-definites.ts';
 import { isNation, isRoleNoun } from './english-noun.ts';
+import { isWhereOf } from './english-placed-body.ts';
 import { type Run } from './english-run.ts';
 import { baseOf, fold, isDate, isPossessor } from './english-token.ts';
 
@@ -26,7 +27,7 @@ export function compoundEnd(
   // A Cornish hospital: any of those there.
   const isAny =
     /^an?$/.test(tokens[from - 1]?.form ?? '') && to - from === 1 && isNation(tokens[from]);
-  if (isAny) return to;
+  if (isAny || isWhereOf(tokens, { from, to })) return to;
   let end = to;
   // Talos's disaster agency: whatever stands between the two.
   if (isPossessor(tokens[to - 1]))

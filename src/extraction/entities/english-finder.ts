@@ -152,6 +152,7 @@ export class PhraseFinder {
   #know(actor: Actor, head: string): Actor {
     actor.nouns.add(head);
     actor.field ??= bodyField(head);
+    if (actor.kind === 'other') actor.kind = 'organization';
     return this.known(actor);
   }
 

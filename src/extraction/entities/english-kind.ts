@@ -1,3 +1,4 @@
+import { isWhereOf } from './english-placed-body.ts';
 import { auxiliaryOf, prepositions } from '../english/grammar.ts';
 import { isCapital, isComma } from '../english/words.ts';
 import { speaksFor } from './english-owner.ts';
@@ -51,13 +52,11 @@ export function kindOf(
   const evidence: Evidence = { person: 0, organization: 0, place: 0 };
   weighName(first, mentions, { gazetteer, evidence });
   for (const mention of mentions) weighContext(mention, evidence);
-  // At Riverside High, .
-  if (mentions.some(({ setting }) => setting !== null)) evidence.person -= 5;
+  if (mentions.some(({ setting }) => setting !== null)) evidence.person -= 5; // At Riverside High, .
   const isFire = first.words.length > 1 && first.words.at(-1) === 'fire';
   // The Marl Fire burned on; but Marl Fire said.
   if (isFire) evidence[mentions.some(isFireService) ? 'organization' : 'place'] += 6;
-  // Somebody has a role in it.
-  if (isOfRole) evidence.organization += 3;
+  if (isOfRole) evidence.organization += 3; // Somebody has a role in it.
   // A person goes on under the last of the names, a body under the first.
   const { words } = first;
   if (isShortened(words.at(-1) ?? '')) evidence.person += 2;
@@ -143,7 +142,8 @@ function weighContext(
   else if (isThe) {
     // The Selwick flood wall: what a name is the quality of may be anything.
     const isQuality = words.length === 1 && isPlainNoun(tokens[run.to]);
-    evidence.organization += isQuality ? 0.5 : 3;
+    if (isWhereOf(tokens, run)) evidence.place += 3;
+    else evidence.organization += isQuality ? 0.5 : 3;
     evidence.person -= 5;
   }
   // The regulator, Ofgem: one word beside the noun of a body.

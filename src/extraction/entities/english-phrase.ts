@@ -1,6 +1,7 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { mediumNameEnd } from './english-compound-name.ts';
 import { epithetNoun } from './english-epithet.ts';
+import { isPlacedPhrase } from './english-placed-body.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
 import { isOfFirm } from './english-role-end.ts';
@@ -74,8 +75,8 @@ export function readPhrase(
   const isBody =
     !(isPaper || isOfBody) &&
     (isOwnBody(form) ||
-      // The local, of a union.
-      (/^(?:local|prosecution)$/.test(form) && determiner === 'the') ||
+      isPlacedPhrase(base.text) ||
+      (/^(?:local|prosecution)$/.test(form) && determiner === 'the') || // The local, of a union.
       // Brennan state media.
       (form === 'media' && /^(?:state|official)$/.test(words[head - 1]?.form ?? '')) ||
       (bodyField(form) !== null && head > 0 && !isCapital(noun) && bodyField(form) !== 'place'));
@@ -85,7 +86,7 @@ export function readPhrase(
         !(
           isBody &&
           determiner === 'the' &&
-          (head === 1 || epithetNoun(textOf(text, words)) !== null)
+          (head === 1 || epithetNoun(textOf(text, words)) !== null || isPlacedPhrase(base.text))
         )
       ? 'role'
       : isBody
@@ -133,8 +134,7 @@ function runOver(
     const run = readRun(words, i, { isFirst: i === 0 });
     if (run === null) continue;
     run.to = mediumNameEnd(words, run, words.length);
-    // Researchers, Exporters: one word with the capital of its sentence.
-    const isAlone = run.to - run.from === 1 && i === 0;
+    const isAlone = run.to - run.from === 1 && i === 0; // Researchers, Exporters.
     const name = words.slice(run.name, run.to);
     // Bishop, after Mark Bishop: a surname that is a title of others.
     if (words.length === 1 && run.name === run.to && isName(words))

@@ -60,9 +60,15 @@ export function fitOfKind(role: Role): Fit {
   };
 }
 
+/** What chief officers of firms are for. */
+const boards =
+  /^(?:executive|financial|finance|operating|operations|technology|technical|product|commercial|marketing|revenue|investment|risk|people|growth|customer|brand|strategy|sustainability|legal|digital|accounting|business)$/;
+
 /** How well bodies fit an office that any may have, and some kinds mostly do: the chief executive's company. */
-export function fitOfOffice({ head }: Role): Fit {
-  const own = fieldsOfOffice(head);
+export function fitOfOffice({ head, words }: Role): Fit {
+  // Chief Financial Officer Ada Finch: of a firm, as a CFO is.
+  const isOfBoard = /^officers?$/.test(head) && [...words].some((word) => boards.test(word));
+  const own = fieldsOfOffice(isOfBoard && words.has('chief') ? 'cfo' : head);
   const isPaper = /^(?:editor|editors|editorinchief|publisher)$/.test(head);
   const isOfFew = /^(?:candidate|nominee|aspirant|whip|campaigners?|activists?)$/.test(head);
   const isOfFirm = own[0] === 'company';

@@ -33,6 +33,7 @@ import {
   smallEnds,
   tenures,
 } from '../lexicon/english-name-words.ts';
+import { isThing } from '../lexicon/english-abbreviations.ts';
 import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -108,9 +109,9 @@ export function readRun(
     if (next === null || next > limit) break;
     end = next;
   }
-  // OPEC+.
+  if (end === at + 1 && isThing.test(first?.text ?? '')) return null;
   if (tokens[end]?.form === '+' && tokens[end]?.start === tokens[end - 1]?.end && end < limit)
-    end++;
+    end++; // OPEC+.
   // Philippa Drummond KC: letters after a name are no part of it.
   while (end > at + 1 && afterName.has(tokens[end - 1]?.text ?? '')) end--;
   // —OFFICE OF CIVIL DEFENSE PHOTO.

@@ -22,14 +22,20 @@ export function sideBefore(
   { name, limit }: { name: number; limit: number },
 ): Role | null {
   const last = tokens[name - 1];
-  const isNumbered = last?.kind === 'number' && /^(?:number|no|no\.|\.)$/.test(tokens[name - 2]?.form ?? '');
+  const isNumbered =
+    last?.kind === 'number' && /^(?:number|no|no\.|\.)$/.test(tokens[name - 2]?.form ?? '');
   if (last === undefined || isCapital(last) || isPossessor(last)) return null;
   const isKnown = known.has(last.form);
   if (!isNumbered && !isKnown && !isPosition(last.form)) return null;
   let to = name - 1;
   while (to > Math.max(limit, name - furthestSide) && isWithin(tokens, to - 1)) to--;
   let from = to;
-  while (from > Math.max(limit, to - longestSide) && isCapital(tokens[from - 1]) && !isDate(tokens[from - 1])) from--;
+  while (
+    from > Math.max(limit, to - longestSide) &&
+    isCapital(tokens[from - 1]) &&
+    !isDate(tokens[from - 1])
+  )
+    from--;
   const words = tokens.slice(from, to);
   // The Guardians, the Senators: a side, and no roles.
   const isOther = (word: Token) =>
@@ -59,7 +65,8 @@ export function sideBefore(
 function isWithin(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i];
   const { form = '' } = word ?? {};
-  if (/^(?:no|number)$/.test(form) || form === '.') return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.form === '.';
+  if (/^(?:no|number)$/.test(form) || form === '.')
+    return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.form === '.';
   if (isCapital(word)) return false;
   return (
     form === '-' ||

@@ -41,3 +41,7 @@ export function isAbbreviation(word: string, rest: string): boolean {
 export function isStart(rest: string): boolean {
   return /^\s+\p{Lu}/u.test(rest) && starters.test(rest);
 }
+
+/** Letters that stand for things: taxes, measures, illnesses, machines. */
+export const isThing =
+  /^(?:VAT|GST|GDP|GNP|CPIH?|RPI|PPI|PAYE|CO2|DNA|RNA|MRNA|mRNA|AI|TV|HR|MRI|CT|UV|GCSEs?|LEDs?|USB|GPS|HIV|AIDS|COVID(?:-19)?|Covid(?:-19)?|PCR|DVDs?|CDs?|CCTV|EVs?|SUVs?|HGVs?|LNG|LPG|EBITDA|Ebitda|IPOs?|ETFs?|VAR|ERA|MVP|EMIs?|UAVs?|ADHD|PTSD|MMR|IVF|QR|ATMs?|APR|PPE|NDAs?|KPIs?|FAQs?|BBQ|AGM|EGM|DJs?|VIPs?|CGI|LLMs?|GPUs?|CPUs?)$/;

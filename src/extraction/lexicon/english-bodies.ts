@@ -115,7 +115,7 @@ const namesAlone: Partial<Record<BodyField, string>> = {
 const byForm = wordsByField<BodyField>(nouns, namesAlone);
 const inNamesAlone = wordSet(...Object.values(namesAlone));
 /** What a role is seldom of: several of the bodies. */
-const plurals = wordSet('sides houses groups owners sites plants');
+const plurals = wordSet('sides houses groups owners sites plants clubs teams squads');
 
 /** A lower-case noun of a body that a role may belong to by itself: union president, council member. */
 export function isOwnBody(form: string): boolean {
