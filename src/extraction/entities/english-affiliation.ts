@@ -1,5 +1,5 @@
 import { researchNouns } from '../lexicon/english-documents.ts';
-import { dwellers } from '../lexicon/english-roles.ts';
+import { dwellers, type RoleField } from '../lexicon/english-roles.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
@@ -23,6 +23,12 @@ import { tokenize } from '../tokens.ts';
 
 const most = 2;
 /** Roles of those who stand for a place, as others do for other places. */
+const townBodies: Partial<Record<RoleField, RegExp>> = {
+  mayor: /^council$/,
+  councillor: /^(?:council|party)$/,
+  legislator: /^(?:council|party|parliament|government|media)$/,
+  police: /^(?:council|police)$/,
+};
 const ofSeats = /^(?:legislator|councillor|mayor)$/;
 
 /** Finds the bodies that people belong to or speak for, by the roles that the article gives them. */
@@ -91,7 +97,9 @@ export class Affiliations {
     }
     if (isOwnOffice(role)) return this.#implied.of(role, place);
     // Her Selwick counterpart: of the house that she is of.
-    const whose = role.head === 'counterpart' ? (nation ?? body?.text ?? null) : null;
+    const whose = /^(?:counterpart|oppositenumber)$/.test(role.head)
+      ? (nation ?? body?.text ?? null)
+      : null;
     const theirs =
       whose === null || isPartyWord(whose) || this.#states.knows(whose)
         ? null
@@ -159,9 +167,13 @@ export class Affiliations {
     // Circuit Judge, of Garner County Circuit Court.
     const own = fields.length === 0 ? undefined : this.#bodies.ofField(fields, place);
     if (own !== undefined && words.every((word) => own.words.includes(word))) return [own];
-    // The mayor of Larnby, in the Larnby Ledger: of the town or its council.
+    // The mayor of Larnby, in the Larnby Ledger; the Larnby MP, where there is a Larnby Hospital.
+    const ofTown = townBodies[field];
     const isTown = ({ field: other, words: all }: Actor) =>
-      field !== 'mayor' || all.length === words.length || other === 'council';
+      ofTown === undefined ||
+      all.length === words.length ||
+      /^\p{Lu}{2,}$/u.test(text) ||
+      ofTown.test(other ?? 'council');
     const land = head.startsWith('gov') ? landOf(text, place, this.#bodies) : undefined;
     const actor = land ?? this.#bodies.named(text, isTown, place);
     // Telugu star Omar Badr, of no club.

@@ -9,8 +9,9 @@ import { headOfField, offices, ownDepartment, ranks } from './english-portfolio.
 import { startsName } from './english-role-end.ts';
 import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isPartyName } from './english-token.ts';
-import { bodyField, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
+import { bodyField, dealtWith, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
+import { sidesOfHouse, squads } from '../lexicon/english-name-words.ts';
 import { afterName, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
@@ -30,9 +31,6 @@ const works =
 /** Parts of the world that somebody may be for. */
 export const regions =
   /^(?:africa|asia|europe|americas|caribbean|pacific|sahel|balkans|caucasus|mideast)$/;
-
-const squads =
-  /^(?:academy|youth|reserve|reserves|under\d+s?|goalkeeping|fitness|batting|bowling|hitting|pitching|firstteam|attack|defence|defensive|offensive)$/;
 
 /** What is within a body, before a role there: shop steward, station officer, fire chief. */
 export const withinBodies =
@@ -112,6 +110,13 @@ export function bodyBefore(
     /^(?:secretary|president|chair|chairman|chairwoman|organi[sz]er|convenor|leader|spokes\p{L}+)$/u.test(
       form,
     )
+  )
+    to--;
+  // Senate Majority Leader, House Republican whip: of the house.
+  while (
+    to > from + 1 &&
+    isCapital(before[to - 2]) &&
+    sidesOfHouse.test(before[to - 1]?.form ?? '')
   )
     to--;
   // PhD student; executive director, executive producer: a rank, and no body.
@@ -239,6 +244,8 @@ function generic(
       return { kind: 'named', text: `${textOf(text, name)} government`, head: 'government' };
     return { kind: 'named', text: textOf(text, name), head: noun };
   }
+  // Campaigns officer, schools manager: what somebody deals with, of which there are many.
+  if (words.length === 1 && dealtWith.has(form)) return null;
   return isOwnBody(form)
     ? {
         kind: 'definite',

@@ -21,13 +21,20 @@ const houses: [titles: RegExp, house: RegExp, name: string | null][] = [
   ],
 ];
 
+/** House Minority Leader, the Senate president: whether a role is one in a house of lawmakers. */
+export function isOfHouse({ field, head, words }: Role): boolean {
+  if (field === 'legislator') return true;
+  const isLeader = /^(?:leader|president|whip|secretary|clerk|parliamentarian)$/.test(head);
+  return isLeader && words.size > 1 && (words.has('house') || words.has('senate'));
+}
+
 /** The house that a lawmaker sits in: the Ohio Senate, of Senator Ruark, where the article names it. */
 export function chamberOf(
   { head, words }: Role,
   { bodies, place }: { bodies: Bodies; place: number },
 ): Actor | undefined {
-  // House Speaker: of the house of representatives.
-  const title = head === 'speaker' && words.has('house') ? 'rep' : head;
+  // House Speaker, House Minority Leader: of the house of representatives.
+  const title = words.has('house') ? 'rep' : words.has('senate') ? 'sen' : head;
   const row = houses.find(([titles]) => titles.test(title));
   if (row === undefined) return undefined;
   const [, house, name] = row;

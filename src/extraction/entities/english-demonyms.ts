@@ -11,6 +11,9 @@ const own = wordSet(
 export function isDemonym(name: readonly Token[]): boolean {
   const [token, second] = name;
   if (token?.form === 'lib' && second?.form === 'dem') return name.length === 2;
+  // The Detroit Democrat.
+  const isOfSeat = /^(?:democrat|republican|tory|conservative)$/.test(name.at(-1)?.form ?? '');
+  if (name.length > 1 && name.length < 4 && isOfSeat) return true;
   if (name.length > 1 || token === undefined || !isCapital(token)) return false;
   return own.has(token.form) || isNation(token) || /[a-z](?:zealander|lander)$/.test(token.form);
 }

@@ -1,5 +1,6 @@
 import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type BodyField, bodyField } from '../lexicon/english-bodies.ts';
+import { knownField } from '../lexicon/english-known-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
 const types: Partial<Record<string, BodyField>> = {
@@ -42,6 +43,9 @@ export function fieldOfName(
     return 'police';
   if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
   if (known !== undefined) return known;
+  // Unison, the NDP: by no word of theirs.
+  const own = knownField(words[0] === 'the' ? words.slice(1) : words);
+  if (own !== null) return own;
   if (/^(?:air|marine) (?:corps|force)$/.test(words.slice(-2).join(' '))) return 'military';
   const isInstitution = /^(?:court|school|university|hospital|museum|club)$/.test(
     bodyField(words.at(-1) ?? '') ?? '',

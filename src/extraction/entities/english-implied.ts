@@ -1,8 +1,9 @@
 import { type Actor } from './english-actor.ts';
 import { clubOf } from './english-club-of.ts';
-import { chamberOf } from './english-chambers.ts';
+import { chamberOf, isOfHouse } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
 import { impliedFields } from './english-offices.ts';
+import { ofPartyCritic } from './english-party-posts.ts';
 import { type Role } from './english-role.ts';
 import { fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
 import { ofSetting } from './english-setting.ts';
@@ -150,7 +151,7 @@ function ofBrigade({ role, place, bodies }: Holding): Actor[] | undefined {
 }
 
 function ofChamber({ role, place, bodies }: Holding): Actor[] | undefined {
-  const chamber = role.field === 'legislator' ? chamberOf(role, { bodies, place }) : undefined;
+  const chamber = isOfHouse(role) ? chamberOf(role, { bodies, place }) : undefined;
   return chamber === undefined ? undefined : [chamber];
 }
 
@@ -196,6 +197,7 @@ const rules: readonly Rule[] = [
   ofStaffBefore,
   ...highOffices,
   ofNamesakes,
+  ofPartyCritic,
   ...workplaceRules,
   ofPresided,
   ofProvost,

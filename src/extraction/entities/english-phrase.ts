@@ -8,13 +8,15 @@ import { isOfFirm } from './english-role-end.ts';
 import { counts } from './english-titles-before.ts';
 import { listEnd } from './english-name-list.ts';
 import { type Run, readRun } from './english-run.ts';
-import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { baseOf, isAcronym, isHeadOfName, isPluralNoun, isPossessor } from './english-token.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { bodyField, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { documentNouns } from '../lexicon/english-documents.ts';
 import { afterName } from '../lexicon/english-roles.ts';
+import { namedKinds } from '../lexicon/english-name-words.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { type Token } from '../tokens.ts';
+import { nameUpTo } from './english-within-name.ts';
 
 /** What a noun phrase is about, before anybody is looked up. */
 export interface Phrase {
@@ -165,6 +167,16 @@ function runOver(
       /^(?:for|of|to)$/.test(words[head + 1]?.form ?? '') &&
       words.slice(run.from, run.name).some((word) => isRoleNoun(word));
     if (isOfHolder) return null;
+    // The head of the charity | Blue Lantern.
+    const before = words[i - 1];
+    if (
+      !isCapital(before) &&
+      namedKinds.has(baseOf(before)) &&
+      !isGivenName(words[i]?.form ?? '')
+    ) {
+      i = run.to - 1;
+      continue;
+    }
     // Head of communications Ada Finch; but not chairman of the Harbour Lights.
     // Joint Secretary (Health) Ada Finch.
     const isBracketed = i === head + 2 && words[i - 1]?.kind === 'bracket';
@@ -207,7 +219,7 @@ function trimmed(tokens: readonly Token[]): Token[] {
   while (to < tokens.length) {
     const token = tokens[to];
     // The Rail, Tram and Bus Union.
-    const list = token?.form === ',' ? listEnd(tokens, nameBefore(tokens, from, to), to) : null;
+    const list = token?.form === ',' ? listEnd(tokens, nameUpTo(tokens, from, to), to) : null;
     if (list !== null) {
       to = list;
       continue;
@@ -227,24 +239,6 @@ function trimmed(tokens: readonly Token[]): Token[] {
   return words;
 }
 
-/** Where the name starts that ends right before a token. */
-function nameBefore(tokens: readonly Token[], from: number, to: number): number {
-  let start = to;
-  while (
-    start > from &&
-    (isCapital(tokens[start - 1]) || /^(?:of|for)$/.test(tokens[start - 1]?.form ?? ''))
-  )
-    start--;
-  return start < to && tokens[start]?.form === 'the' ? start + 1 : start;
-}
-
 function isName(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isCapital(tokens[at]) && isCapital(tokens[at + 1]);
-}
-
-function isPluralNoun(form: string): boolean {
-  return (
-    (/[^s]s$/.test(form) && !/(?:us|is|ss|ics|news)$/.test(form)) ||
-    /(?:people|men|women|children|police|gardai|many|some|several|others|both)$/.test(form)
-  );
 }

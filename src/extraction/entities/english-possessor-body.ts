@@ -2,7 +2,7 @@ import { isCapital } from '../english/words.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { roleField } from '../lexicon/english-roles.ts';
+import { isOffice, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { parts } from './english-body-part.ts';
 import { staysTogether } from './english-possessed-name.ts';
@@ -133,6 +133,8 @@ export function rulerIn(text: string, words: readonly Token[]): BodyWords | null
 export function isOfPerson(words: readonly Token[], head: number): boolean {
   const first = words[0]?.form ?? '';
   if (/^teammates?$/.test(first)) return true;
+  // Fellow councillor Omar Badr.
+  if (first === 'fellow' && head === 1 && isOffice(baseOf(words[head]))) return true;
   return (
     /^(?:his|her)$/.test(first) &&
     // Her chief of staff.

@@ -22,6 +22,11 @@ export function settingOf(
   run: { from: number; to: number },
   sentence: { from: number; to: number },
 ): Setting | null {
+  // Taken to Marl Hospital, where a spokeswoman said.
+  if (isComma(tokens[run.to]) && tokens[run.to + 1]?.form === 'where') {
+    const start = placeIn(index, tokens[run.to]?.start ?? 0);
+    return { start, end: placeIn(index, tokens[sentence.to - 1]?.end ?? 0) };
+  }
   const at = tokens[run.from - 1]?.form === 'the' ? run.from - 2 : run.from - 1;
   const isSite = isPossessor(tokens[run.to - 1]) && isWorksite(tokens[run.to]?.form ?? '');
   const isSetting =

@@ -193,7 +193,8 @@ function ofSheriff({ role: { head }, place, bodies }: Holding): Actor[] | undefi
 
 /** The majority leader. */
 function ofHouse({ role: { head, words }, place, bodies }: Holding): Actor[] | undefined {
-  const isOfHouse = words.has('majority') || words.has('minority');
+  const isOfHouse =
+    (words.has('majority') || words.has('minority')) && !words.has('house') && !words.has('senate');
   return isOfHouse && /^(?:leader|whip)$/.test(head)
     ? list(bodies.ofField(['parliament'], place))
     : undefined;

@@ -73,3 +73,11 @@ export function isModelAlone(tokens: readonly Token[], at: number): boolean {
 export function isPartyName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && partyNames.has(token.form);
 }
+
+/** Researchers, people: many of a kind, by the form of the noun. */
+export function isPluralNoun(form: string): boolean {
+  return (
+    (/[^s]s$/.test(form) && !/(?:us|is|ss|ics|news)$/.test(form)) ||
+    /(?:people|men|women|children|police|gardai|many|some|several|others|both)$/.test(form)
+  );
+}

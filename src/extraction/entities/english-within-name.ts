@@ -29,3 +29,14 @@ export function nameBefore(tokens: readonly Token[], at: number, limit: number):
   const run = from < at - 1 ? readRun(tokens, from, { isFirst: from === limit }) : null;
   return run !== null && run.name === run.from && run.to > at ? from : null;
 }
+
+/** Where the name starts that ends right before a token. */
+export function nameUpTo(tokens: readonly Token[], from: number, to: number): number {
+  let start = to;
+  while (
+    start > from &&
+    (isCapital(tokens[start - 1]) || /^(?:of|for)$/.test(tokens[start - 1]?.form ?? ''))
+  )
+    start--;
+  return start < to && tokens[start]?.form === 'the' ? start + 1 : start;
+}

@@ -39,7 +39,7 @@ const nouns: Record<BodyField, string> = {
   ministry: 'ministry ministries department departments treasury secretariat',
   government:
     'government governments administration cabinet kremlin presidency palace junta monarchy executive kingdom govt commonwealth',
-  council: `council councils county city town borough district municipality township parish prefecture city-hall town-hall town-council county-council
+  council: `sub-county council councils county city town borough district municipality township parish prefecture city-hall town-hall town-council county-council
     local-authority district-council mayor’s-office`,
   court: 'court courts tribunal tribunals judiciary',
   police: 'police constabulary gendarmerie sheriff’s-office garda gardai carabinieri troopers',
@@ -50,7 +50,7 @@ const nouns: Record<BodyField, string> = {
     board trust-board committee committees ferry-system network-rail port-authority project programme mission embassy embassies consulate delegation fund
     funds exchange stock-exchange chamber organisation organization un fire-service fire-department ambulance-service registrar parole-board
     hydrographic-office development-bank`,
-  association: `endowment conservancy orphanage sanctuary shelter shelters conference convention association associations society societies foundation foundations
+  association: `sacco chama endowment conservancy orphanage sanctuary shelter shelters conference convention association associations society societies foundation foundations
     charity charities trust trusts ngo nonprofit non-profit alliance coalition network league movement initiative cooperative co-op co-operative
     collective forum red-cross crescent partnership consortium think-tank thinktank watchers trade-body farmers-association`,
   party: 'party parties caucus opposition bloc coalition-party',
@@ -116,6 +116,11 @@ const byForm = wordsByField<BodyField>(nouns, namesAlone);
 const inNamesAlone = wordSet(...Object.values(namesAlone));
 /** What a role is seldom of: several of the bodies. */
 const plurals = wordSet('sides houses groups owners sites plants clubs teams squads');
+
+/** Bodies of which there are many, with which somebody deals: a campaigns officer, the schools manager. */
+export const dealtWith = wordSet(
+  'campaigns programmes programs projects schools colleges hospitals courts churches companies museums clubs partnerships networks alliances trusts estates properties charities associations societies offices funds centres centers facilities institutions organisations organizations investments securities exhibitions festivals libraries theatres parks stores shops restaurants hotels missions communities services businesses enterprises',
+);
 
 /** A lower-case noun of a body that a role may belong to by itself: union president, council member. */
 export function isOwnBody(form: string): boolean {

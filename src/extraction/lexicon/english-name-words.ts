@@ -4,7 +4,8 @@ import { wordSet } from './word-set.ts';
 export const causes =
   /^(?:committee|subcommittee|commission|council|conference|convention|campaign|campaigners|coalition|alliance|action|association|movement|league|network|front|panel|forum|inquiry|institute|institution|centre|center|society|office|programme|program|initiative|partnership|party|union|trust)$/;
 /** Whoever a body is made of or named for, before what they are of: Friends of the River. */
-export const patrons = /^(?:friends|sons|daughters|guardians|champions|voices|children)$/;
+export const patrons =
+  /^(?:friends|sons|daughters|guardians|champions|voices|children|chiefs|mothers|citizens|families|parents|survivors|neighbou?rs|keepers|defenders|stewards|knights|companions|volunteers)$/;
 /** Before what they are for or against: Mothers Against Noise. */
 export const members =
   /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers)$/;
@@ -49,4 +50,16 @@ export const tenures = wordSet(
 /** Stop Marl Lane, Save Our Harbour, Watch the Purse: with what campaigns call for something. */
 export const calls = wordSet(
   'stop save keep protect free defend reclaim rescue fix ban end fight stand unite preserve extinction insulate reform restore rebuild renew watch follow track mind scrap block axe feed heal',
+);
+
+/** Teams of a club, and what its coaches train, before the role of somebody there. */
+export const squads =
+  /^(?:academy|youth|reserve|reserves|under\d+s?|goalkeeping|fitness|batting|bowling|hitting|pitching|firstteam|attack|defence|defensive|offensive)$/;
+
+/** Parts of a house of lawmakers, which have leaders and whips: Senate Majority Leader. */
+export const sidesOfHouse = /^(?:majority|minority|democratic|republican)$/;
+
+/** What stands right before the name of a body and never before a person's who is of one: the think tank Blue Lantern. */
+export const namedKinds = wordSet(
+  'charity think-tank airline company firm startup start-up nonprofit ngo newspaper broadcaster magazine retailer carrier insurer brewer consultancy brokerage app platform website pollster supermarket',
 );

@@ -44,7 +44,7 @@ const fields: Record<RoleField, string> = {
     mlcs mpp mpps mpa mpas mk mks mhr mhrs parliamentarian parliamentarians deputy assemblyman assemblywoman assemblymember backbencher whip speaker ms`,
   official: `adhikari pradhan mukhiya lekhpal thanedar daroga kanungo tahsildar tehsildar patwari talathi sarpanch official officials diplomat diplomats ambassador
     ambassadors envoy envoys consul negotiator negotiators emissary attache minister-counsellor bureaucrat civil-servant functionary mediator mediators
-    counterpart aide aides adviser advisers advisor advisors rapporteur commissioner commissioners governor governors gov cabinet-secretary administrator
+    counterpart opposite-number aide aides adviser advisers advisor advisors rapporteur commissioner commissioners governor governors gov cabinet-secretary administrator
     administrators governor-general surveyor-general surgeon-general registrar-general receiver-general protector ombudswoman ombudsperson ombud
     statistician ombudsman regulator regulators auditor auditor-general liquidator liquidators comptroller permanent-secretary inspectors intermediary
     go-between`,
@@ -121,7 +121,7 @@ export const afterName: ReadonlySet<string> = new Set(
 
 /** Words within a role that are neither its noun nor a body: deputy, former, acting. */
 export const roleQualities = wordSet(
-  'ch grand former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global relations information official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly british',
+  'ch grand fellow former acting additional petty warrant deputy assistant vice interim senior junior lead leading chief associate emeritus honorary current outgoing incoming newly elected late then retired veteran joint co general executive managing regional national local area district global relations information official longtime longstanding top high ranking high-ranking special permanent first second third principal visiting adjunct new ex non-executive founding independent opposition shadow parliamentary cabinet state prime foreign public press media political legal financial technical medical scientific artistic creative musical editorial commercial digital marketing communications operations human young elderly british',
 );
 
 const byForm = wordsByField(fields);
