@@ -136,6 +136,12 @@ const rows: [name: string, text: string, speaker: string, organization: string][
     'Ivo Lund',
     'Marl Sacco',
   ],
+  [
+    'a name of men and women',
+    `Ms Ada Finch left. Cllr Marian Holm came. She said ${words}.`,
+    'Marian Holm',
+    '',
+  ],
 ];
 
 /** General news as a newsroom writes it; the names are invented but for those of the gazetteer. */

@@ -11,17 +11,13 @@ import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isPartyName } from './english-token.ts';
 import { bodyField, dealtWith, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { sidesOfHouse, squads } from '../lexicon/english-name-words.ts';
+import { bodyQualities, sidesOfHouse, squads } from '../lexicon/english-name-words.ts';
 import { afterName, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
 /** Forms of address and how many, which no body has: Mr Justice Quist, nearly 200 writers. */
 const forms =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam|nearly|almost|about|around|over|roughly|more|fewer|less|than|at|least)$/;
-
-/** With what names of bodies start: National Weather Bureau. */
-const qualities =
-  /^(?:national|regional|local|general|public|social|medical|technical|legal|political|royal|federal|state|global|central)$/;
 
 const ofStates = /^(?:ministry|government|military|police|parliament|court)$/;
 
@@ -178,7 +174,7 @@ function isWholeName(words: readonly Token[], from: number, to: number): boolean
     name.length > 2 &&
     isCapital(last) &&
     isBodyNoun(baseOf(last)) &&
-    (qualities.test(name[0]?.form ?? '') ||
+    (bodyQualities.test(name[0]?.form ?? '') ||
       (!ofStates.test(bodyField(baseOf(last)) ?? '') && !ranks.test(name[0]?.form ?? ''))) &&
     name.every((word) => isCapital(word) || /^(?:of|and|the|for|&)$/.test(word.form))
   );

@@ -63,3 +63,7 @@ export const sidesOfHouse = /^(?:majority|minority|democratic|republican)$/;
 export const namedKinds = wordSet(
   'charity think-tank airline company firm startup start-up nonprofit ngo newspaper broadcaster magazine retailer carrier insurer brewer consultancy brokerage app platform website pollster supermarket',
 );
+
+/** With what names of bodies start: National Weather Bureau. */
+export const bodyQualities =
+  /^(?:national|regional|local|general|public|social|medical|technical|legal|political|royal|federal|state|global|central)$/;
