@@ -11,7 +11,7 @@ import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isPartyName } from './english-token.ts';
 import { bodyField, dealtWith, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { bodyQualities, sidesOfHouse, squads } from '../lexicon/english-name-words.ts';
+import { bodyQualities, sidesOfHouse, squads, works } from '../lexicon/english-name-words.ts';
 import { afterName, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
@@ -20,9 +20,6 @@ const forms =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|hon|rev|madam|nearly|almost|about|around|over|roughly|more|fewer|less|than|at|least)$/;
 
 const ofStates = /^(?:ministry|government|military|police|parliament|court)$/;
-
-const works =
-  /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
 
 /** Parts of the world that somebody may be for. */
 export const regions =

@@ -67,3 +67,7 @@ export const namedKinds = wordSet(
 /** With what names of bodies start: National Weather Bureau. */
 export const bodyQualities =
   /^(?:national|regional|local|general|public|social|medical|technical|legal|political|royal|federal|state|global|central)$/;
+
+/** What a body does, before the role of somebody there: Oxfam programme manager. */
+export const works =
+  /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
