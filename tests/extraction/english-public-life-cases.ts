@@ -197,6 +197,36 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     "Our Lady's Hospital",
   ],
+  [
+    'a minister of a part of a federation, whose government the article speaks of',
+    `The state government cut fares. WA Transport Minister Rita Vale said ${words}.`,
+    'Rita Vale',
+    'state government',
+  ],
+  [
+    'a minister of a part of a federation, of which the article tells no more',
+    `Schools closed. Khyber Pakhtunkhwa Education Minister Rana Bilal said ${words}.`,
+    'Rana Bilal',
+    'Khyber Pakhtunkhwa government',
+  ],
+  [
+    'a commissioner of the government that was named',
+    `The Lagos State Government banned trucks. The Commissioner for Transportation, Mr Bola Ade, said ${words}.`,
+    'Bola Ade',
+    'Lagos State Government',
+  ],
+  [
+    'an MEC of the department that was spoken of',
+    `The provincial health department had no beds. Gauteng health MEC Nomsa Dube said ${words}.`,
+    'Nomsa Dube',
+    'provincial health department',
+  ],
+  [
+    'a premier',
+    `Western Cape Premier Jan Vos said ${words}.`,
+    'Jan Vos',
+    'Western Cape government',
+  ],
 ];
 
 /** News of courts, police, councils, schools and churches, by the body of who speaks; the names are invented. */

@@ -1,3 +1,4 @@
+import { isFederalPart } from '../lexicon/english-federal-parts.ts';
 import { researchNouns } from '../lexicon/english-documents.ts';
 import { dwellers, type RoleField } from '../lexicon/english-roles.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
@@ -162,6 +163,8 @@ export class Affiliations {
   }
 
   #ofName({ field, head, text: roleText }: Role, text: string, place: number): Actor[] {
+    // Western Cape Premier: of what he rules.
+    if (field === 'ruler' && isFederalPart(text)) return list(this.#states.government(text));
     const fields = impliedFields(field, head);
     const words = namesOf(text);
     // Circuit Judge, of Garner County Circuit Court.

@@ -1,3 +1,4 @@
+import { federalPart } from '../lexicon/english-federal-parts.ts';
 import { startsSum } from '../english/sums.ts';
 import { isCapital } from '../english/words.ts';
 import { isOfNation, startsOwnBody } from './english-long-nations.ts';
@@ -50,8 +51,11 @@ export function bodyBefore(
   const chief = before.findLastIndex((word) => word.form === 'chief');
   if (form === 'officer' && chief >= Math.max(from, to - 4)) to = chief;
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
+    // Jharlan Chief Minister Omar Said: of what he rules, and of no ministry.
+    const isHead = /^(?:chief|first|prime)$/.test(before.at(-1)?.form ?? '');
+    const part = isHead ? null : federalPart(before.slice(from, to).map(baseOf));
     const portfolio = before
-      .slice(from, to)
+      .slice(from + (part?.length ?? 0), to)
       .filter((word, i, all) => !ranks.test(word.form) && !isOfNation(all, i));
     if (
       portfolio.length === 0 ||
@@ -63,8 +67,6 @@ export function bodyBefore(
       return { kind: 'named', text: textOf(text, portfolio), head: 'party' };
     const own = ownDepartment(text, before.slice(from, to));
     if (own !== null) return own;
-    // Jharlan Chief Minister Omar Said: of what he rules, and of no ministry.
-    const isHead = /^(?:chief|first|prime)$/.test(before.at(-1)?.form ?? '');
     if (isHead && portfolio.every((word) => isCapital(word)))
       return { kind: 'named', text: textOf(text, portfolio), head: baseOf(portfolio.at(-1)) };
     const isOfState =

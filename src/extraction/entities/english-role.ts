@@ -1,3 +1,4 @@
+import { federalPart } from '../lexicon/english-federal-parts.ts';
 import { isCapital } from '../english/words.ts';
 import { headIndex, isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { councilOf } from './english-council-seat.ts';
@@ -97,7 +98,10 @@ export function readRole(
       isFirst && before.length === 1 && !roleQualities.has(before[0]?.form ?? '')
         ? (before[0]?.text ?? null)
         : null,
-    nation: nationIn(before) ?? owner,
+    nation:
+      nationIn(before) ??
+      owner ??
+      (field === 'minister' || body?.kind === 'portfolio' ? partIn(before) : null),
     place,
     isFormer:
       /^ex-/i.test(noun.text) ||
@@ -174,6 +178,12 @@ function nationIn(words: readonly Token[]): string | null {
   // South African officials.
   const long = words.map((_, i) => landAt(words, i)).find((land) => land !== undefined);
   return long ?? words.find((word) => isNation(word))?.text ?? null;
+}
+
+/** Queensland Agriculture Minister: the part of a federation whose minister somebody is. */
+function partIn(words: readonly Token[]): string | null {
+  const from = words.findIndex((word) => isCapital(word) && !determiners.has(word.form));
+  return from === -1 ? null : (federalPart(words.slice(from).map(baseOf))?.name ?? null);
 }
 
 /** Talos's health minister: whose it is, by a name. */

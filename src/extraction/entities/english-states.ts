@@ -1,10 +1,14 @@
+import { isFederalPart } from '../lexicon/english-federal-parts.ts';
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { type Countries } from './english-country.ts';
 import { type Cast } from './english-cast.ts';
 import { fold, namesOf } from './english-compare.ts';
+import { list } from './english-holding.ts';
+import { partGovernment, partSpokenOf } from './english-part-governments.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
+import { departmentOf } from './english-departments.ts';
 import { type Gazetteer } from './gazetteer.ts';
 
 /** What the states of an article are looked up in. */
@@ -17,6 +21,8 @@ export interface StateLookup {
 
 const ministries = /^(?:ministry|department|office|secretariat)$/;
 const small = /^(?:and|of|the|for|&)$/;
+/** Among how many names of an article a land or a government is looked for. */
+const furthest = 400;
 
 /** Finds the ministries and governments that roles in a state belong to, in countries known and invented. */
 export class States {
@@ -26,9 +32,19 @@ export class States {
     this.#lookup = lookup;
   }
 
-  /** The bodies of whoever has a portfolio: the ministry, and the government where it is known whose that is. */
+  /**
+   * The bodies of whoever has a portfolio: the ministry, and the government where it is known whose that is. Of a part of a
+   * federation the ministry only where the article names it.
+   */
   ministers(portfolio: BodyWords, at: { nation: string | null; place: number }): Actor[] {
     const { countries } = this.#lookup;
+    const ofPart =
+      at.nation === null
+        ? partSpokenOf(this.#lookup, at.place)
+        : isFederalPart(at.nation)
+          ? partGovernment(this.#lookup, at.nation)
+          : undefined;
+    if (ofPart !== undefined) return [...list(this.#knownMinistry(portfolio, at)), ofPart];
     const ministry = this.ministry(portfolio, at);
     const state = at.nation ?? countries.at(at.place);
     const government =
@@ -54,15 +70,35 @@ export class States {
   }
 
   /** The ministry of a portfolio, as the article names it, or else by the portfolio. */
-  ministry(
-    { text, head }: BodyWords,
-    { nation, place }: { nation: string | null; place: number },
-  ): Actor {
+  ministry({ text, head }: BodyWords, at: { nation: string | null; place: number }): Actor {
     const { bodies } = this.#lookup;
+    const { nation, place } = at;
     // Labour's health minister: of a party, and of no state.
     const [owner] = nation === null ? [] : this.#lookup.cast.named(namesOf(nation));
     if (owner?.kind === 'organization' && owner.field !== null && owner.field !== 'government')
       return owner;
+    const known = this.#knownMinistry({ text }, at);
+    if (known !== undefined) return known;
+    // State Health Commissioner.
+    if (head === 'department') return bodies.make(`${text} Department`, head);
+    // The Scottish Government promised ships; Transport Secretary Ada Finch said: of that, and of no department.
+    const devolved = head === 'secretary' ? this.#devolved(place) : undefined;
+    if (devolved !== undefined) return devolved;
+    const department = head === 'secretary' ? departmentOf(text) : null;
+    if (department !== null) return bodies.make(department, 'department');
+    const land = nation === null ? this.#lookup.countries.at(place) : this.#land(nation);
+    // Talosian Foreign Ministry, Talosian Ministry of Transport: the ministries of two states are two.
+    const people = land === null ? '' : `${this.#peopleOf(land)} `;
+    const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
+    return bodies.make(`${people}${name}`, 'ministry');
+  }
+
+  /** The ministry of a portfolio that the article names or speaks of. */
+  #knownMinistry(
+    { text }: Pick<BodyWords, 'text'>,
+    { nation, place }: { nation: string | null; place: number },
+  ): Actor | undefined {
+    const { bodies } = this.#lookup;
     const portfolio = namesOf(text).filter((word) => !small.test(word));
     const holds = (words: readonly string[]) =>
       words.some((word) => ministries.test(word)) &&
@@ -90,19 +126,9 @@ export class States {
       );
     if (phrase !== undefined && phrase.words.length > 1)
       return bodies.make(phrase.text, phrase.head);
-    if (phrase !== undefined && nation === null) return bodies.make(phrase.text, phrase.head);
-    // State Health Commissioner.
-    if (head === 'department') return bodies.make(`${text} Department`, head);
-    // The Scottish Government promised ships; Transport Secretary Ada Finch said: of that, and of no department.
-    const devolved = head === 'secretary' ? this.#devolved(place) : undefined;
-    if (devolved !== undefined) return devolved;
-    const department = head === 'secretary' ? departmentOf(text) : null;
-    if (department !== null) return bodies.make(department, 'department');
-    const land = nation === null ? own : this.#land(nation);
-    // Talosian Foreign Ministry, Talosian Ministry of Transport: the ministries of two states are two.
-    const people = land === null ? '' : `${this.#peopleOf(land)} `;
-    const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
-    return bodies.make(`${people}${name}`, 'ministry');
+    return phrase === undefined || nation !== null
+      ? undefined
+      : bodies.make(phrase.text, phrase.head);
   }
 
   /** The government of a part of a kingdom that was spoken of last, where no other was since. */
@@ -127,6 +153,7 @@ export class States {
     name: string | null,
     { isLocal = false }: { isLocal?: boolean } = {},
   ): Actor | undefined {
+    if (name !== null && isFederalPart(name)) return partGovernment(this.#lookup, name);
     const { gazetteer, bodies } = this.#lookup;
     const country = this.#lookup.countries.main;
     const phrase = bodies.phrase(({ head }) => head === 'government');
@@ -154,7 +181,7 @@ export class States {
     const form = fold(land);
     const stem = form.replace(/[aeiouy]+$/, '');
     const own = this.#lookup.cast.namings
-      .slice(0, 400)
+      .slice(0, furthest)
       .find(
         ({ actor: { words } }) =>
           words.length === 1 &&
@@ -178,7 +205,7 @@ export class States {
     const stem = form.slice(0, Math.max(4, form.length - 4));
     if (country !== null && fold(country).startsWith(stem)) return country;
     const found = this.#lookup.cast.namings
-      .slice(0, 400)
+      .slice(0, furthest)
       .find(
         ({ actor: { words } }) =>
           words.length === 1 &&
@@ -212,22 +239,4 @@ export class States {
 
 function isAlike(word: string, other: string): boolean {
   return word === other || (word.length > 4 && other.startsWith(word.slice(0, 5)));
-}
-
-/** Portfolios by words that only American departments, and those named after them, have. */
-const american =
-  /^(?:transportation|defense|labor|interior|state|agriculture|agrarian|commerce|homeland|veterans|housing|natural|budget|tourism|public works)\b/;
-
-/** What the department of a secretary is called: Department for Transport, Home Office. */
-function departmentOf(portfolio: string): string | null {
-  const own: Record<string, string> = {
-    home: 'Home Office',
-    foreign: 'Foreign Office',
-    treasury: 'Treasury',
-    war: 'War Department',
-  };
-  const name = portfolio.toLowerCase();
-  return /^(?:cabinet|press|general|permanent|party|assembly|union)/.test(name)
-    ? null
-    : (own[name] ?? `Department ${american.test(name) ? 'of' : 'for'} ${portfolio}`);
 }

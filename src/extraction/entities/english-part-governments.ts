@@ -1,0 +1,37 @@
+import { federalPart } from '../lexicon/english-federal-parts.ts';
+import { type Actor } from './english-actor.ts';
+import { namesOf } from './english-compare.ts';
+import { type StateLookup } from './english-states.ts';
+
+/** Among how many names of an article a government is looked for. */
+const furthest = 400;
+
+/** The government of a part of a federation, as the article names it. */
+export function partGovernment({ bodies, cast }: StateLookup, part: string): Actor {
+  const own = namesOf(part);
+  const named = cast.namings
+    .slice(0, furthest)
+    .find(({ actor }) => isGovernment(actor) && own.every((word) => actor.words.includes(word)));
+  return named?.actor ?? meant(bodies) ?? bodies.make(`${part} government`, 'government');
+}
+
+/** The government of a part of a federation that is spoken of around a place, where the article is about no country. */
+export function partSpokenOf({ bodies, countries }: StateLookup, place: number): Actor | undefined {
+  const named = bodies
+    .around(place)
+    .findLast(({ actor }) => isGovernment(actor) && federalPart(actor.words) !== null);
+  return (countries.main === null ? named?.actor : undefined) ?? meant(bodies);
+}
+
+function isGovernment({ kind, words }: Actor): boolean {
+  return kind === 'organization' && words.includes('government');
+}
+
+/** The state government, the provincial government. */
+function meant(bodies: StateLookup['bodies']): Actor | undefined {
+  const phrase = bodies.phrase(
+    ({ head, words }) =>
+      head === 'government' && /^(?:state|provincial|regional|territory)$/.test(words[0] ?? ''),
+  );
+  return phrase === undefined ? undefined : bodies.make(phrase.text, phrase.head);
+}
