@@ -207,7 +207,7 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'a minister of a part of a federation, of which the article tells no more',
     `Schools closed. Khyber Pakhtunkhwa Education Minister Rana Bilal said ${words}.`,
     'Rana Bilal',
-    'Khyber Pakhtunkhwa government',
+    'Government of Khyber Pakhtunkhwa',
   ],
   [
     'a commissioner of the government that was named',
@@ -225,7 +225,7 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'a premier',
     `Western Cape Premier Jan Vos said ${words}.`,
     'Jan Vos',
-    'Western Cape government',
+    'Government of Western Cape',
   ],
 ];
 

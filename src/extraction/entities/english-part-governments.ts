@@ -11,8 +11,14 @@ export function partGovernment({ bodies, cast }: StateLookup, part: string): Act
   const own = namesOf(part);
   const named = cast.namings
     .slice(0, furthest)
-    .find(({ actor }) => isGovernment(actor) && own.every((word) => actor.words.includes(word)));
-  return named?.actor ?? meant(bodies) ?? bodies.make(`${part} government`, 'government');
+    .filter(({ actor }) => own.every((word) => actor.words.includes(word)))
+    .map(({ actor }) => actor);
+  const state = named.find(({ words }) => words.at(-1) === 'state');
+  return (
+    named.find(isGovernment) ??
+    meant(bodies) ??
+    bodies.make(`Government of ${state?.entity.name ?? part}`, 'government')
+  );
 }
 
 /** The government of a part of a federation that is spoken of around a place, where the article is about no country. */

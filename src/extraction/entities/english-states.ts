@@ -33,27 +33,24 @@ export class States {
   }
 
   /**
-   * The bodies of whoever has a portfolio: the ministry, and the government where it is known whose that is. Of a part of a
-   * federation the ministry only where the article names it.
+   * The bodies of whoever has a portfolio: the ministry, and the government where it is known whose that is; before a ministry
+   * of a part of a federation that the article does not name.
    */
   ministers(portfolio: BodyWords, at: { nation: string | null; place: number }): Actor[] {
-    const { countries } = this.#lookup;
-    const ofPart =
-      at.nation === null
-        ? partSpokenOf(this.#lookup, at.place)
-        : isFederalPart(at.nation)
-          ? partGovernment(this.#lookup, at.nation)
-          : undefined;
-    if (ofPart !== undefined) return [...list(this.#knownMinistry(portfolio, at)), ofPart];
-    const ministry = this.ministry(portfolio, at);
-    const state = at.nation ?? countries.at(at.place);
-    const government =
-      state === null ||
-      ministry.field === 'party' ||
-      /^(?:secretary|department)$/.test(portfolio.head)
-        ? undefined
-        : this.government(this.#land(state));
-    return government === undefined ? [ministry] : [ministry, government];
+    const named = this.#namedMinistry(portfolio, at);
+    if (named?.field === 'party') return [named];
+    const part = this.#partOf(at);
+    const ministry = named ?? this.#calledMinistry(portfolio, at);
+    if (part !== undefined) return named === undefined ? [part, ministry] : [ministry, part];
+    const state = at.nation ?? this.#lookup.countries.at(at.place);
+    const isOfState = state !== null && !/^(?:secretary|department)$/.test(portfolio.head);
+    return isOfState ? [ministry, ...list(this.government(this.#land(state)))] : [ministry];
+  }
+
+  /** The government of the part of a federation that an office is in. */
+  #partOf({ nation, place }: { nation: string | null; place: number }): Actor | undefined {
+    if (nation === null) return partSpokenOf(this.#lookup, place);
+    return isFederalPart(nation) ? partGovernment(this.#lookup, nation) : undefined;
   }
 
   /** What stands for whoever rules, where the article has it: Downing Street, the Kremlin, Brenna's presidency. */
@@ -70,35 +67,19 @@ export class States {
   }
 
   /** The ministry of a portfolio, as the article names it, or else by the portfolio. */
-  ministry({ text, head }: BodyWords, at: { nation: string | null; place: number }): Actor {
+  ministry(portfolio: BodyWords, at: { nation: string | null; place: number }): Actor {
+    return this.#namedMinistry(portfolio, at) ?? this.#calledMinistry(portfolio, at);
+  }
+
+  #namedMinistry(
+    { text }: BodyWords,
+    { nation, place }: { nation: string | null; place: number },
+  ): Actor | undefined {
     const { bodies } = this.#lookup;
-    const { nation, place } = at;
     // Labour's health minister: of a party, and of no state.
     const [owner] = nation === null ? [] : this.#lookup.cast.named(namesOf(nation));
     if (owner?.kind === 'organization' && owner.field !== null && owner.field !== 'government')
       return owner;
-    const known = this.#knownMinistry({ text }, at);
-    if (known !== undefined) return known;
-    // State Health Commissioner.
-    if (head === 'department') return bodies.make(`${text} Department`, head);
-    // The Scottish Government promised ships; Transport Secretary Ada Finch said: of that, and of no department.
-    const devolved = head === 'secretary' ? this.#devolved(place) : undefined;
-    if (devolved !== undefined) return devolved;
-    const department = head === 'secretary' ? departmentOf(text) : null;
-    if (department !== null) return bodies.make(department, 'department');
-    const land = nation === null ? this.#lookup.countries.at(place) : this.#land(nation);
-    // Talosian Foreign Ministry, Talosian Ministry of Transport: the ministries of two states are two.
-    const people = land === null ? '' : `${this.#peopleOf(land)} `;
-    const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
-    return bodies.make(`${people}${name}`, 'ministry');
-  }
-
-  /** The ministry of a portfolio that the article names or speaks of. */
-  #knownMinistry(
-    { text }: Pick<BodyWords, 'text'>,
-    { nation, place }: { nation: string | null; place: number },
-  ): Actor | undefined {
-    const { bodies } = this.#lookup;
     const portfolio = namesOf(text).filter((word) => !small.test(word));
     const holds = (words: readonly string[]) =>
       words.some((word) => ministries.test(word)) &&
@@ -129,6 +110,25 @@ export class States {
     return phrase === undefined || nation !== null
       ? undefined
       : bodies.make(phrase.text, phrase.head);
+  }
+
+  #calledMinistry(
+    { text, head }: BodyWords,
+    { nation, place }: { nation: string | null; place: number },
+  ): Actor {
+    const { bodies, countries } = this.#lookup;
+    // State Health Commissioner.
+    if (head === 'department') return bodies.make(`${text} Department`, head);
+    // The Scottish Government promised ships; Transport Secretary Ada Finch said: of that, and of no department.
+    const devolved = head === 'secretary' ? this.#devolved(place) : undefined;
+    if (devolved !== undefined) return devolved;
+    const department = head === 'secretary' ? departmentOf(text) : null;
+    if (department !== null) return bodies.make(department, 'department');
+    const land = nation === null ? countries.at(place) : this.#land(nation);
+    // Talosian Foreign Ministry, Talosian Ministry of Transport: the ministries of two states are two.
+    const people = land === null ? '' : `${isFederalPart(land) ? land : this.#peopleOf(land)} `;
+    const name = head === 'minister of' ? `Ministry of ${text}` : `${text} Ministry`;
+    return bodies.make(`${people}${name}`, 'ministry');
   }
 
   /** The government of a part of a kingdom that was spoken of last, where no other was since. */
@@ -196,6 +196,7 @@ export class States {
 
   /** Talos, for Talosian: the place of the article that an adjective is made of. */
   #land(name: string): string {
+    if (isFederalPart(name)) return name;
     const form = fold(name);
     const country = this.#lookup.countries.main;
     if (name === country) return name;
