@@ -7,7 +7,7 @@ import { type Actor } from './english-actor.ts';
 import { tellingRoles } from './english-held-roles.ts';
 import { isResearchTeam, ofAuthors, researcher } from './english-authors.ts';
 import { type Bodies } from './english-bodies.ts';
-import { chamberOf } from './english-chambers.ts';
+import { houseOf, isOfSeat } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
@@ -113,24 +113,10 @@ export class Affiliations {
     switch (body?.kind) {
       case 'named': {
         const named = dwellers.test(role.head) ? [] : this.#ofName(role, body.text, place);
-        // A Labour MP is of the party and of the house.
-        const house =
-          role.field === 'legislator'
-            ? chamberOf(role, { bodies: this.#bodies, place })
-            : /^mcas?$/.test(role.head)
-              ? this.#bodies.ofField(impliedFields(role.field, role.head), place)
-              : (role.words.has('group') || role.field === 'councillor') &&
-                  (named[0]?.field === 'party' || isPartyWord(body.text))
-                ? this.#bodies.ofField(['council'], place)
-                : undefined;
         if (isForPlace(role, body.text, named)) return this.#implied.of(role, place);
+        const house = houseOf(role, { named, bodies: this.#bodies, place });
         // The Barrow MP: of the house, and of no Barrow.
-        const isOfSeat =
-          house !== undefined &&
-          (role.field === 'legislator' || /^mcas?$/.test(role.head)) &&
-          named.every(({ field }) => field === null) &&
-          !isPartyWord(body.text);
-        if (isOfSeat) return [house];
+        if (house !== undefined && isOfSeat(role, named)) return [house];
         // Kisumu Central OCPD: of the police, wherever.
         const isOfForce = named.length === 0 && role.field === 'police';
         if (isOfForce) return this.#implied.of({ ...role, body: null }, place);

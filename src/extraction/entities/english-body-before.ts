@@ -57,11 +57,8 @@ export function bodyBefore(
     const portfolio = before
       .slice(from + (part?.length ?? 0), to)
       .filter((word, i, all) => !ranks.test(word.form) && !isOfNation(all, i));
-    if (
-      portfolio.length === 0 ||
-      !portfolio.every((word) => word.kind === 'word' || word.form === '&')
-    )
-      return null;
+    const isWhole = portfolio.every((word) => word.kind === 'word' || word.form === '&');
+    if (portfolio.length === 0 || !isWhole) return null;
     // A Conservative minister, in whatever ministry.
     if (portfolio.every((word) => isPartyName(word) && !portfolios.has(word.form)))
       return { kind: 'named', text: textOf(text, portfolio), head: 'party' };

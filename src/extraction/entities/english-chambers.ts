@@ -1,6 +1,8 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { type Role } from './english-role.ts';
+import { isPartyWord } from '../lexicon/english-parties.ts';
+import { impliedFields } from './english-offices.ts';
 
 /** Members of the assemblies of states and provinces, which an article names or leaves out. */
 const assemblyMembers = /^(?:mpas?|mlas?|mnas?|mlcs?|mpps?|mhas?|mhrs?|mks?)$/;
@@ -47,4 +49,29 @@ export function chamberOf(
     return bodies.ofField(['parliament'], place) ?? bodies.make('parliament', 'parliament');
   const isState = words.has('state') && /^(?:Senate|House|Assembly)$/.test(name);
   return bodies.make(isState ? `State ${name}` : name, name.toLowerCase());
+}
+
+const countyMembers = /^mcas?$/;
+
+/** The house that whoever is named with a party or a place sits in: a Labour MP, the Larnby councillor of a party. */
+export function houseOf(
+  role: Role,
+  { named, bodies, place }: { named: readonly Actor[]; bodies: Bodies; place: number },
+): Actor | undefined {
+  const { field, head, words, body } = role;
+  if (field === 'legislator') return chamberOf(role, { bodies, place });
+  if (countyMembers.test(head)) return bodies.ofField(impliedFields(field, head), place);
+  const isOfParty = named[0]?.field === 'party' || isPartyWord(body?.text ?? '');
+  return isOfParty && (words.has('group') || field === 'councillor')
+    ? bodies.ofField(['council'], place)
+    : undefined;
+}
+
+/** Whether the name beside a lawmaker's role is that of a seat, and of no body: the Barrow MP. */
+export function isOfSeat({ field, head, body }: Role, named: readonly Actor[]): boolean {
+  return (
+    (field === 'legislator' || countyMembers.test(head)) &&
+    named.every((actor) => actor.field === null) &&
+    !isPartyWord(body?.text ?? '')
+  );
 }
