@@ -82,7 +82,14 @@ export function rolesOf(
           sentence,
         )
       : null;
-  if (owner !== null && !(isOwned && before !== null)) roles.push(owner);
+  // His counterpart, the Greens' Ada Finch: of the party, where the role says of nobody.
+  const isOfParty =
+    before?.body === null &&
+    (/^(?:spokes|legislator|councillor)$/.test(before.field) ||
+      /^(?:counterpart|oppositenumber|leader|candidate|nominee|deputy|rival|whip|challenger|incumbent)$/.test(
+        before.head,
+      ));
+  if (owner !== null && (!isOwned || before === null || isOfParty)) roles.push(owner);
   if (before !== null)
     roles.push({
       ...before,

@@ -4,6 +4,7 @@ import { namesOf } from './english-compare.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { type RoleField, roleField, roleGender } from '../lexicon/english-roles.ts';
 import { type Role } from './english-role.ts';
+import { achieved, callings, namesOfRole } from './english-same-roles.ts';
 import { isInSide } from '../lexicon/english-sport.ts';
 import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.ts';
 
@@ -18,53 +19,6 @@ const everyday: ReadonlySet<RoleField> = new Set([
   'head',
   'spokes',
 ]);
-
-/** What those of some kinds of office are called again: the veteran politician, of a party's chief. */
-const callings: readonly (readonly [noun: RegExp, fields: RegExp])[] = [
-  [
-    /^(?:politician|statesman|stateswoman)$/,
-    /^(?:minister|ruler|mayor|councillor|legislator|head)$/,
-  ],
-  [/^(?:lawmaker|legislator|parliamentarian|backbencher)$/, /^(?:legislator|minister|head)$/],
-  [/^(?:officer|soldier)$/, /^(?:military|police)$/],
-  [/^(?:clergyman|cleric|churchman|prelate|pontiff)$/, /^clergy$/],
-  [/^(?:jurist|judge)$/, /^court$/],
-  [/^(?:diplomat|bureaucrat|technocrat|envoy)$/, /^(?:official|minister|head|spokes)$/],
-];
-/** What somebody has won or become, by whatever they do now: the former Italian champion. */
-const achieved =
-  /^(?:champion|medallist|medalist|winner|olympian|international|star|ace|icon|legend|great|veteran|hero|heroine|pioneer|prodigy|laureate|favourite|favorite)$/;
-
-/** Nouns for the same role. */
-const sameRoles = [
-  'sgt sergeant',
-  'capt captain skipper',
-  'lt lieutenant',
-  'col colonel',
-  'gen general',
-  'det detective',
-  'insp inspector',
-  'supt superintendent',
-  'gov governor',
-  'sen senator',
-  'rep representative congressman congresswoman',
-  'cllr councillor councilor',
-  'mp lawmaker legislator politician td deputy',
-  'manager coach boss mentor gaffer tactician',
-  'lawyer attorney barrister solicitor counsel',
-  'officer policeman policewoman constable pc',
-  'scientist researcher academic',
-].map((names) => new Set(names.split(' ')));
-
-/** The singular of a role noun with the other nouns for it. */
-export function namesOfRole(head: string): ReadonlySet<string> {
-  const singular = head.replace(/(?<!s)s$/, '');
-  return new Set([
-    head,
-    singular,
-    ...sameRoles.filter((names) => names.has(singular)).flatMap((names) => [...names]),
-  ]);
-}
 
 /** Director of media and advocacy, head of corporate communications, PRO: who is a spokesman by another title. */
 function isPressOfficer({ field, head, text }: Role): boolean {
@@ -168,6 +122,15 @@ export class Holders {
       const last = this.#spoken.said.findLast(({ place }) => place < where.place)?.actors[0];
       if (about !== undefined && last === about) return about;
     }
+    // The Coastguard officer said: of whoever spoke right before, whose office the text has told.
+    if (determiner === 'the' && !phrase.isPlural && phrase.role?.body?.kind === 'named') {
+      const last = this.#spoken.said.findLast(({ place }) => place < where.place);
+      const [actor, other] = (last?.paragraph === where.paragraph && last.actors) || [];
+      const isOfficial =
+        /^(?:official|officer|executive|spokes\p{L}+)$/u.test(head) &&
+        actor?.roles.some(({ role }) => /^(?:official|head|staff|spokes)$/.test(role.field));
+      if (actor?.kind === 'person' && other === undefined && isOfficial === true) return actor;
+    }
     // The former Bury midfielder: what somebody was, of whoever spoke right before.
     if (determiner === 'the' && !phrase.isPlural && phrase.role?.isFormer === true) {
       const last = this.#spoken.said.findLast(({ place }) => place < where.place);
@@ -211,6 +174,13 @@ export class Holders {
         ));
     const subject = this.#spoken.subject(where);
     if (subject !== undefined && mayBe(subject)) return subject;
+    // Mayor Omar Badr spoke. The cattle farmer moved his herd: what the one whom the paragraph is about is besides.
+    const isBesides =
+      subject !== undefined &&
+      field === 'private' &&
+      words.length === 3 &&
+      (gender === null || subject.entity.gender === null || subject.entity.gender === gender);
+    if (isBesides && this.#spoken.said.at(-1)?.actors[0] === subject) return subject;
     return this.#spoken.best(where, (actor) => (mayBe(actor) ? 0 : null))[0];
   }
 

@@ -1,4 +1,5 @@
 import { type Actor } from './english-actor.ts';
+import { ofBrigade, ofChief } from './english-brigades.ts';
 import { clubOf } from './english-club-of.ts';
 import { chamberOf, isOfHouse } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
@@ -141,15 +142,6 @@ function ofStaff({ role: { head, text }, place, bodies }: Holding): Actor[] | un
   );
 }
 
-/** A firefighter, and a volunteer or a group manager where a fire service is spoken of. */
-function ofBrigade({ role, place, bodies }: Holding): Actor[] | undefined {
-  const isFire = role.field === 'fire';
-  const isHand = role.head === 'volunteer' || (role.head === 'manager' && role.words.has('group'));
-  if (!isFire && !(isHand && role.isTitle)) return undefined;
-  const brigade = bodies.withWord(/^(?:fire|rescue|ambulance)$/, place);
-  return list(brigade ?? (isFire ? bodies.make('the fire service', 'service') : undefined));
-}
-
 function ofChamber({ role, place, bodies }: Holding): Actor[] | undefined {
   const chamber = isOfHouse(role) ? chamberOf(role, { bodies, place }) : undefined;
   return chamber === undefined ? undefined : [chamber];
@@ -176,13 +168,6 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
     return [bodies.make('the court', 'court')];
   if (field === 'military') return list(bodies.ofField(['police'], place));
   return fields.length > 0 && head !== 'manager' ? [] : undefined;
-}
-
-/** Chief Ray Dussault: of the police, where the article has any. */
-function ofChief({ role: { head, words }, place, bodies }: Holding): Actor[] | undefined {
-  if (head !== 'chief' || words.size > 1) return undefined;
-  const police = bodies.ofField(['police'], place) ?? bodies.withWord(/^fire$/, place);
-  return police === undefined ? undefined : [police];
 }
 
 /** Owner Vijay Raman, candidate Omar Said, the policy officer: one in the body that was spoken of. */

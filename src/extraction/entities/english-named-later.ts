@@ -1,7 +1,7 @@
 import { type RoleField, roleGender } from '../lexicon/english-roles.ts';
 import { type Actor, type Naming } from './english-actor.ts';
 import { type Cast } from './english-cast.ts';
-import { namesOfRole } from './english-holders.ts';
+import { namesOfRole } from './english-same-roles.ts';
 import { type Bodies } from './english-bodies.ts';
 import { bodyField, pointedFields } from '../lexicon/english-bodies.ts';
 import { placeOf } from './place.ts';

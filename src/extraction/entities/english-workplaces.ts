@@ -69,14 +69,27 @@ function ofWorkplace({ role, place, bodies }: Holding): Actor[] | undefined {
 }
 
 /** A governor of a school or a prison, where the text goes on about one. */
-function ofGovernors({ role: { head, place: land }, place, bodies }: Holding): Actor[] | undefined {
-  if (!/^governors?$/.test(head) || land !== null) return undefined;
+function ofGovernors({ role, place, bodies }: Holding): Actor[] | undefined {
+  const { head, text, place: land } = role;
+  // The chair of governors.
+  const isChair = /^(?:vice[ -]?)?chair\w*(?: of)? governors\b|^governors?[’']? chair/i.test(text);
+  if (!isChair && (!/^governors?$/.test(head) || land !== null)) return undefined;
   const found = bodies.last(
     place,
     ({ field, words }) =>
       field === 'school' || words.some((word) => /^(?:prison|jail)$/.test(word)),
     { within: 2 },
   );
+  return found === undefined ? undefined : [found];
+}
+
+/** Grade Nine pupil Ada Finch, a schoolgirl: of the school that the text goes on about. */
+function ofPupils({ role: { head, text, body }, place, bodies }: Holding): Actor[] | undefined {
+  const isPupil =
+    /^(?:pupil|learner|schoolgirl|schoolboy|headgirl|headboy)s?$/.test(head) ||
+    (/^students?$/.test(head) && /\b(?:grade|year|form|class|high school)\b/i.test(text));
+  if (!isPupil || body !== null) return undefined;
+  const found = bodies.last(place, ({ field }) => field === 'school', { within: 2 });
   return found === undefined ? undefined : [found];
 }
 
@@ -201,6 +214,7 @@ function ofService({ role: { head, words, body }, place, bodies }: Holding): Act
 /** Roles by the places where their holders work. */
 export const workplaceRules: readonly Rule[] = [
   ofGovernors,
+  ofPupils,
   ofService,
   ofWorkplace,
   ofEnsemble,

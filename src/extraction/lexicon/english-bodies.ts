@@ -94,7 +94,7 @@ const namesAlone: Partial<Record<BodyField, string>> = {
   military: 'forces guard command troops guards',
   agency: `transit division services laboratory lab bodies survey corps panel system prison jail zoo library libraries archive archives nations brigade reserve`,
   association:
-    'campaign campaigners lobby aid relief rescue fellowship watch shippers growers exporters importers',
+    'community campaign campaigners lobby aid relief rescue fellowship watch shippers growers exporters importers',
   party:
     'dal sabha sena morcha samaj parishad front democrats republicans labour conservatives liberals greens socialists',
   parliament: 'house commons lords',
@@ -145,7 +145,7 @@ export function bodyField(form: string): BodyField | null {
 
 /** Nouns of bodies and places that are surnames as well. */
 export const nounSurnames =
-  /^(?:hall|church|parish|parks?|banks?|fields?|hills?|rivers?|bay|lane|street|brooks?|wells|mills?|house|star|court|cross|temple|abbey|chapel|marsh|lake|forest|beach|page|post|day|mason|guard|law|power|singer|cooper|fox|frost|lock|bridges?|woods?|west|ford|club|gardener|gulf|towers?|castle|bench|sanders|peak|close|yard|shields|fair|islands?|isles|front|force|record|sun|mercury|gates|voice|steel|garland|stone|carpenter|shop|mail|echo|constable|monitor|garden|gardens|waters|green|greens)$/;
+  /^(?:hall|church|parish|parks?|banks?|fields?|hills?|rivers?|bay|lane|street|brooks?|wells|mills?|house|star|court|cross|temple|abbey|chapel|marsh|lake|forest|beach|page|post|day|mason|guard|law|power|singer|cooper|fox|frost|lock|bridges?|woods?|west|ford|club|gardener|gulf|towers?|castle|bench|sanders|peak|close|yard|shields|fair|islands?|isles|front|force|record|sun|mercury|gates|voice|steel|garland|stone|carpenter|shop|mail|echo|constable|monitor|garden|gardens|waters|green|greens|contractor|merchant)$/;
 
 /** Kinds that 'the firm', 'the group', 'the agency' and such may point to besides their own. */
 const wider: Readonly<Record<string, readonly BodyField[]>> = {

@@ -74,7 +74,9 @@ vivienne vjosa vlasta wafa wairimu wambui wanda wangari wanjiku wanjiru wendy we
 xiaoyan ximena xin xiomara xiulan xiuying xochitl yaa yael yagmur yamina yamini yan yara yasemin yasmeen yasmin yasmina yasmine yelena yesenia yesim yetunde yewande ylva yoko
 yolanda yolande yoshiko yosra yousra ysabel yuki yuko yulia yuliya yumi yuna yvette yvonne zahra zaina zainab zakia zanele zara zarina zaynab zdenka zehra zeinab zelda zeliha zena
 zeynep zhanna zhen zhenya zinaida zineb zita zoe zofia zohra zora zorica zoya zsofia zsuzsanna zubaida zuhal zuleika zulfiya zuzana zuzanna
-marian jan robin terry jamie jordan jesse sacha lee pat sam alex charlie rajinder surinder wei yong tafadzwa kagiso tumelo ayo bola toyin taiwo yinka quinn hayden remy andy sandy`);
+marian jan robin terry jamie jordan jesse sacha lee pat sam alex charlie rajinder surinder wei yong tafadzwa kagiso tumelo ayo bola toyin taiwo yinka quinn hayden remy andy sandy
+zarin zareen perin freny leanne sharyn shanice kelli lindiwe angeline pam leslyn muthoni akinyi achieng atieno chebet jepkorir cherono moraa kemunto nekesa adhiambo waithera naliaka rehema zuhura zainabu mwanaisha neema 
+`);
 
 /** Men's names, likewise. */
 const men = wordSet(`
@@ -170,7 +172,8 @@ wolfgang woody xabier xander xavi xavier xerxes yaakov yadav yahya yair yakov ya
 yavuz yaw yehuda yerlan yiannis yigal yigit yinka yoel yogesh yohannes yonas yong yoram yosef yoshi yoshihiro younes younis youssef yuri yury yusuf yuto yuval yuya yves zac
 zach zachary zack zafar zaheer zaher zahid zaid zain zakaria zakir zamir zane zaur zayd zbigniew zbynek zdenek zdravko zeeshan zeev zeki zeljko zenon zeyad zhi zhivko ziad zlatan
 zlatko zoltan zoran zubair zulfiqar zviad
-ashley kim leslie tracy jessie kelly stacy stacey dana andrea nicola laurence dominique sasha misha yuki hilary vivian beverley lindsay shannon carol iman shaheen gurpreet temitope bisi abimbola sydney ariel jackie vivien`);
+ashley kim leslie tracy jessie kelly stacy stacey dana andrea nicola laurence dominique sasha misha yuki hilary vivian beverley lindsay shannon carol iman shaheen gurpreet temitope bisi abimbola sydney ariel jackie vivien
+rustom jamshed kersi homi jehangir sohrab jas siva josephat delphin tyrell shadan virendra vimlendu derrick kalonzo kiprop kiptoo hamisi `);
 
 /** The gender that a given name mostly has, where it is a common one. */
 export function givenGender(name: string): 'm' | 'f' | null {

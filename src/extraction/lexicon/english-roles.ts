@@ -37,7 +37,8 @@ const fields: Record<RoleField, string> = {
   fire: 'firefighter firefighters fireman firemen paramedic paramedics',
   military: `general gen colonel col brigadier brig major maj captain capt lieutenant lt admiral adm commander cmdr commodore corporal cpl lance-corporal soldier
     soldiers field-marshal rear-admiral airman private sailor wing-commander squadron-leader commanders generals cdr`,
-  court: 'judge judges justice justices magistrate magistrates coroner registrar bailiff referee',
+  court:
+    'recorder judge judges justice justices magistrate magistrates coroner registrar bailiff referee',
   prosecution:
     'prosecutor prosecutors advocate-general attorney-general procurator solicitor-general da prosecutor-general',
   legislator: `senator senators sen rep congressman congresswoman lawmaker lawmakers legislator legislators mp mps mep meps msp msps td tds mla mlas mna mnas mlc
@@ -59,7 +60,7 @@ const fields: Record<RoleField, string> = {
     delegate delegates`,
   counsel: `lawyer lawyers attorney-at-law attorney attorneys counsel solicitor solicitors barrister barristers defender agent agents advocate advocates qc kc
     publicist litigator notary`,
-  staff: `copilot co-pilots first-officer stewardess flight-attendant flight-attendants vets veterinarians midwives pharmacists dentists instructors trainers
+  staff: `radiologist radiologists radiographer radiographers anaesthetist anaesthetists anesthesiologist gynaecologist gynaecologists gynecologist gynecologists obstetrician obstetricians dermatologist dermatologists neurologist neurologists neurosurgeon neurosurgeons urologist urologists nephrologist endocrinologist gastroenterologist hepatologist haematologist hematologist rheumatologist ophthalmologist ophthalmologists optometrist optometrists orthodontist dietitian dietitians dietician nutritionist nutritionists geriatrician pulmonologist respirologist intensivist podiatrist chiropractor osteopath microbiologist microbiologists parasitologist agronomist agronomists horticulturist naturalist naturalists primatologist herpetologist ichthyologist limnologist geographer geographers cartographer political-scientist ethicist bioethicist endoscopist sonographer phlebotomist lobbyist lobbyists paralegal paralegals registrar-in-charge proofreader stenographer dispatcher dispatchers bookkeeper receptionist receptionists warehouseman gamekeepers lockkeeper signaller signallers signalman conductor-guard cabin-crew health-visitor sister-in-charge copilot co-pilots first-officer stewardess flight-attendant flight-attendants vets veterinarians midwives pharmacists dentists instructors trainers
     tutors designers architects surveyors botanists chemists virologists immunologists pathologists cardiologists oncologists paediatricians pediatricians
     neuroscientists geneticists translators interpreters therapists cleaners janitors porters associate associates intern interns apprentice apprentices
     trainee trainees bartender barmaid barman bouncer physio physiotherapist physiotherapists figure pundit pundits operative operatives staff crew
@@ -87,7 +88,7 @@ const fields: Record<RoleField, string> = {
     neighbors friend friends colleague colleagues girlfriend boyfriend fiance fiancee twin mum dad mom aunty auntie classmate roommate flatmate rival
     predecessor successor ex-wife ex-husband family relative relatives in-law mother-in-law father-in-law sister-in-law brother-in-law teammate comrade
     mentor`,
-  private: `farmer farmers fisherman fishermen fisher fishers resident residents villager villagers tenant tenants pensioner pensioners retiree retirees student
+  private: `environmentalist environmentalists humanitarian humanitarians feminist unionist unionists theorist humorist satirist essayists petitioner petitioners intervenor intervener intervenors litigant litigants respondent respondents appellant appellants executor executors beneficiary beneficiaries schoolgirl schoolgirls schoolboy schoolboys learner learners student-nurse eighth-grader beachgoer beachgoers holidaymaker holidaymakers festivalgoer festivalgoers concertgoer churchgoer churchgoers worshippers parishioners mourner mourners well-wisher partygoer partygoers reveller revellers bargoer hotelkeeper guesthouse-owner landlords leaseholder leaseholders allotment-holder smallholder smallholders crofter crofters stockman grazier graziers drover pastoralist pastoralists herder herders herdsman herdsmen farmer farmers fisherman fishermen fisher fishers resident residents villager villagers tenant tenants pensioner pensioners retiree retirees student
     students pupil pupils shopkeeper shopkeepers grocer baker butcher hairdresser barber mechanic plumber electrician carpenter builder builders welder
     miner miners labourer labourers laborer laborers waiter waitress barista chef cook gardener beekeeper shepherd rancher grower growers breeder exporter
     exporters importer importers entrepreneur businessman businesswoman businessmen tycoon investor investors billionaire philanthropist collector writer
