@@ -111,6 +111,30 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ivo Lund',
     'Larnby',
   ],
+  [
+    'a manager of a side that edged out another, in an article on a match',
+    `Larnby edged out Selwick by two points in the final after a late goal. A penalty was missed. It rained. Manager Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'a side that another came from behind to beat',
+    `Larnby came from behind to beat Selwick. Head coach Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'the first of two sides in a sentence that is about neither',
+    `A late goal gave Larnby victory over Selwick. It rained. Head coach Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'a side by its town, which a clause says to have lost',
+    `The Ironmen beat the Herons 3-0. Duluth, which has lost six straight, managed two hits. Manager Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Duluth',
+  ],
 ];
 
 const again: [name: string, text: string, speaker: string][] = [

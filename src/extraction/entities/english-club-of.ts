@@ -11,7 +11,22 @@ export function clubOf(role: Role, place: number, bodies: Bodies): Actor | undef
   const latest = bodies.last(place, isClub);
   if (latest === undefined) return undefined;
   const taken = takenBy(role, place, bodies);
-  return bodies.last(place, (actor) => isClub(actor) && !taken.has(actor)) ?? latest;
+  const isFree = (actor: Actor) => isClub(actor) && !taken.has(actor);
+  const found = bodies.last(place, isFree);
+  return found === undefined ? latest : (firstBeside(found, { place, bodies, isFree }) ?? found);
+}
+
+/** A late goal gave | Larnby victory over Selwick: of two clubs in one sentence that is about neither, the first. */
+function firstBeside(
+  found: Actor,
+  { place, bodies, isFree }: { place: number; bodies: Bodies; isFree: (actor: Actor) => boolean },
+): Actor | undefined {
+  const clubs = bodies
+    .around(place)
+    .filter((naming) => naming.place < place && isFree(naming.actor));
+  const last = clubs.findLast(({ actor }) => actor === found);
+  const here = clubs.filter(({ sentence }) => sentence === last?.sentence);
+  return here.some(({ isSubject }) => isSubject) ? undefined : here[0]?.actor;
 }
 
 /** The clubs whose post somebody else is said to have: of Rovers, Rovers manager Ada Finch being named elsewhere. */

@@ -70,7 +70,7 @@ export function namesOne(
           head !== '' || (!word.endsWith('s') && body?.kind === 'named' && isBodyNoun(body.head)),
       ) ||
       isBodyNoun(nounAfter ?? '') ||
-      nounAfter === 'who',
+      /^(?:who|which)$/.test(nounAfter ?? ''),
   );
   // Vantrex opened a plant: one thing without an article that does something.
   const isActor = mentions.some(acts);

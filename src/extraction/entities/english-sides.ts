@@ -1,8 +1,8 @@
-import { isCapital } from '../english/words.ts';
+import { isCapital, isComma } from '../english/words.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
-import { isInSide, isInTeam } from '../lexicon/english-sport.ts';
+import { isInSide, isInTeam, isSportWord } from '../lexicon/english-sport.ts';
 import { type Actor } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
 import { type NameMention } from './english-names.ts';
@@ -25,6 +25,25 @@ const owned = wordSet(
   'win victory defeat loss draw winner equaliser equalizer opener goal goals try tries innings lead dressing locker bullpen back-line backline front pack scrum lineout offence offense attack defence defense penalty bench squad starting season campaign run form promotion relegation unbeaten title keeper goalkeeper striker',
 );
 const links = /^(?:over|against|to|with|by|from)$/;
+/** Edged out, cruised past, saw off. */
+const particles = /^(?:out|past|off|over|aside|down|apart)$/;
+/** What a side does to another with such a word. */
+const passes = wordSet(
+  'see sees saw seen seeing edge edges cruise cruises cruised cruising ease eases eased easing scrape scraped scraping squeeze squeezed squeezing romp romped romping race raced racing storm stormed storming battle battled battling sneak sneaked snuck slip slipped breeze breezed knock knocks knocking get got brush brushed brushing power powered powering fight fought grind ground sail sailed sweep sweeps put dump dumps dumping send sent pull pulled hold holds holding fend fended',
+);
+/** What a side does with an adverb: fought back, crashed out, ran out winners, moved top. */
+const moves = wordSet(
+  'cruised eased scraped squeezed romped raced stormed battled sneaked breezed powered fought sailed ran came hit held hung moved went climbed crashed bowed dropped slipped surged bounced roared rallied progressed advanced booked clinched sealed secured stayed remain remained sit sat stay leapfrogged kicked opened',
+);
+const ways =
+  /^(?:past|back|out|on|off|top|through|clear|down|up|into|over|home|bottom|second|third|fourth|promotion|unbeaten)$/;
+/** Who puts a side ahead. */
+const gives = wordSet(
+  'put puts fired fires sent gave gives handed handing earned earning kept helped helping inspired guided guiding steered steering shot headed nudged lifted took brought brings pulled drew edged hauled dragged led rescued saved propelled sending giving putting firing',
+);
+const stages =
+  /^(?:lead|win|victory|point|points|draw|final|finals|semi-?finals?|quarter-?finals?|last|next|play-?offs?|knockout|championship|cup|title|advantage|early|late|perfect|first|second|half-time|1-0|2-0|2-1)$/;
+const furthest = 6;
 /** What a player has or does for a side. */
 export const tallies = wordSet(
   'point points goal goals run runs wicket wickets tries appearance appearances cap caps debut games matches season seasons rebounds assists scored played signed homered pitched started',
@@ -44,11 +63,14 @@ export function knowClubs(
     names.some(
       ({ roles, run: { to }, paragraph: { tokens } }) =>
         isScore(tokens, to) || roles.some(({ head }) => isInTeam(head)),
-    );
+    ) ||
+    isAboutSport(names);
   const sides = new Set(
     isOfSport
       ? names
-          .filter((name) => playsIn(name) || isTownSide(name))
+          .flatMap((name, i) =>
+            playsIn(name) || isTownSide(name) ? [name, ...opponents(names, i)] : [],
+          )
           .flatMap(({ words }) => named(words).filter(mayPlay))
       : [],
   );
@@ -67,6 +89,29 @@ function isTownSide({ words }: NameMention): boolean {
   return words.length === 2 && words[1] === 'town' && !/^(?:cape|george)$/.test(words[0] ?? '');
 }
 
+/** How many words of sport an article has that is about it. */
+const least = 3;
+
+/** Whether an article tells of a match: of goals, a referee and a penalty. */
+function isAboutSport(names: readonly NameMention[]): boolean {
+  const found = new Set<string>();
+  for (const { tokens } of new Set(names.map(({ paragraph }) => paragraph)))
+    for (const { form } of tokens) if (isSportWord(form)) found.add(form);
+  return found.size >= least;
+}
+
+/** The subject of a sentence in which it does something to a side: Larnby | came from behind to beat Selwick. */
+function opponents(names: readonly NameMention[], i: number): NameMention[] {
+  const name = names[i];
+  if (name === undefined || name.isSubject || !isPlayed(name)) return [];
+  for (let k = i - 1; k >= 0 && k > i - furthest && names[k]?.sentence === name.sentence; k--) {
+    const other = names[k];
+    if (other?.isSubject === true)
+      return isPossessor(other.paragraph.tokens[other.run.to - 1]) ? [] : [other];
+  }
+  return [];
+}
+
 /** No country, whose side it is that plays. */
 function mayPlay({ kind, entity }: Actor): boolean {
   return kind !== 'place' || entity.gazetteerId === null;
@@ -81,7 +126,9 @@ function clubsOf(names: readonly NameMention[]): string[] {
   );
 }
 
-function playsIn({ paragraph: { tokens }, run: { from, name, to } }: NameMention): boolean {
+function playsIn(mention: NameMention): boolean {
+  const { tokens } = mention.paragraph;
+  const { from, name, to } = mention.run;
   if (name > from) return false;
   const at = tokens[from - 1]?.form === 'the' ? from - 1 : from;
   const [before, earlier] = [tokens[at - 1]?.form ?? '', tokens[at - 2]?.form ?? ''];
@@ -92,11 +139,40 @@ function playsIn({ paragraph: { tokens }, run: { from, name, to } }: NameMention
     );
   const isMet = results.has(earlier) || meets.has(earlier) || isScore(tokens, at - 4);
   return (
-    beats.has(before) ||
-    (links.test(before) && isMet) ||
+    isPlayed(mention) ||
     (before === 'for' && tallies.has(earlier)) ||
+    (gives.has(before) && isGiven(tokens, to)) ||
     isScore(tokens, to) ||
-    plays(tokens, to)
+    plays(
+      tokens,
+      /^(?:which|who)$/.test(tokens[to + 1]?.form ?? '') && isComma(tokens[to]) ? to + 2 : to,
+    )
+  );
+}
+
+/** Beat | Selwick, a win over | Selwick, edged out | Selwick: whether a side is one that another plays. */
+function isPlayed({ paragraph: { tokens }, run: { from } }: NameMention): boolean {
+  const at = tokens[from - 1]?.form === 'the' ? from - 1 : from;
+  const [before, earlier] = [tokens[at - 1]?.form ?? '', tokens[at - 2]?.form ?? ''];
+  const isMet = results.has(earlier) || meets.has(earlier) || isScore(tokens, at - 4);
+  const isBeaten = particles.test(before) && (beats.has(earlier) || passes.has(earlier));
+  // At the hands of Selwick, at the expense of Selwick.
+  const isHanded =
+    before === 'of' &&
+    /^(?:hands|expense)$/.test(earlier) &&
+    !/^(?:his|her)$/.test(tokens[at - 3]?.form ?? '');
+  return beats.has(before) || (links.test(before) && isMet) || isBeaten || isHanded;
+}
+
+/** Fired Larnby | in front, gave Larnby | the lead. */
+function isGiven(tokens: readonly Token[], to: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((k) => tokens[to + k]?.form ?? '');
+  return (
+    /^(?:ahead|level|through|up|victory|clear|home|top|promotion)$/.test(first ?? '') ||
+    (first === 'in' && second === 'front') ||
+    (first === 'back' && second === 'into') ||
+    (first === 'into' && /^(?:the|a)$/.test(second ?? '') && stages.test(third ?? '')) ||
+    (/^(?:the|a|an)$/.test(first ?? '') && stages.test(second ?? ''))
   );
 }
 
@@ -118,10 +194,20 @@ export function plays(tokens: readonly Token[], at: number): boolean {
   const verb = isBe ? at + 1 : at;
   const form = tokens[verb]?.form ?? '';
   const next = tokens[verb + 1];
+  if (moves.has(form) && ways.test(next?.form ?? '')) return true;
+  // Booked their place, clinched the title.
+  if (
+    /^(?:booked|clinched|sealed|secured)$/.test(form) &&
+    /^(?:their|the|promotion|a|an)$/.test(next?.form ?? '')
+  )
+    return true;
+  if (form === 'came' && next?.form === 'from' && tokens[verb + 2]?.form === 'behind') return true;
   return (
     (beats.has(form) || meets.has(form)) &&
     (isCapital(next) ||
       next?.kind === 'number' ||
-      /^(?:the|by|to|with|their|at|off)$/.test(next?.form ?? ''))
+      /^(?:the|by|to|with|their|at|off|out|past|over|aside|into|in|on|again|against|from|behind|for|two|three|four|five|six|seven|eight|nine|ten|all|twice|back)$/.test(
+        next?.form ?? '',
+      ))
   );
 }

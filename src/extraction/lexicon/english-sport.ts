@@ -40,3 +40,14 @@ const qualities = wordSet(
 export function isPlayerQuality(form: string): boolean {
   return qualities.has(form);
 }
+
+/** Words of matches: what is scored, who rules and where it is played. */
+const matchWords = wordSet(
+  positions,
+  'goal goals penalty penalties half-time halftime full-time fulltime kick-off kickoff keeper equaliser equalizer substitute substitutes header offside hat-trick innings inning wicket wickets batting bowling umpire umpires referee linesman derby semi-final semi-finals semifinal quarter-final quarterfinal final finals playoffs play-offs playoff fixture fixtures hurling camogie try tries scrum lineout touchdown touchdowns homer homers dugout rebounds puck stoppage-time injury-time extra-time throw-in free-kick corner-kick hooter relegation promotion top-flight unbeaten scoreless goalless clean-sheet run-chase knock overs dressing-room crossbar shoot-out shootout netminder lock-out gloves backline bullpen outfield mound infield fastball dunk buzzer three-pointer champions championship cup league season title shirt squad pitch team-mates teammates winger scorer scored point-scorer',
+);
+
+/** Whether a word is one that tells of a match. */
+export function isSportWord(form: string): boolean {
+  return matchWords.has(form);
+}
