@@ -135,6 +135,48 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ivo Lund',
     'Duluth',
   ],
+  [
+    'whoever scores in a match, of a side',
+    `Larnby beat Selwick 2-1 in the final. The referee missed a penalty. Ivo Lund grabbed the equaliser before the break. It rained. Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'whoever puts a side ahead, of a side',
+    `Larnby beat Selwick 2-1 in the final. The referee missed a penalty. Ivo Lund had fired Larnby in front. It rained. Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'whoever a side scores through, of a side',
+    `Larnby beat Selwick 2-1 in the final. The referee missed a penalty. Larnby took the lead through Ivo Lund after 20 minutes. It rained. Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'whoever a winner comes from, of a side',
+    `Larnby beat Selwick 2-1 in the final. The referee missed a penalty. The winner came from Ivo Lund after 80 minutes. It rained. Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'whose goal puts a side ahead, of a side',
+    `Larnby beat Selwick 2-1 in the final. The referee missed a penalty. Ivo Lund's header had put Larnby ahead. It rained. Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'a substitute, of a side',
+    `Larnby beat Selwick 2-1 in the final. The referee missed a penalty. Substitute Ivo Lund was booked. It rained. Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'a second manager, of the side that has none yet',
+    `Larnby beat Selwick 2-1 in the final. Manager Ivo Lund left. It rained. The beaten manager, Omar Badr, said ${words}.`,
+    'Omar Badr',
+    'Selwick',
+  ],
 ];
 
 const again: [name: string, text: string, speaker: string][] = [

@@ -98,9 +98,8 @@ export class Affiliations {
     }
     if (isOwnOffice(role)) return this.#implied.of(role, place);
     // Her Selwick counterpart: of the house that she is of.
-    const whose = /^(?:counterpart|oppositenumber)$/.test(role.head)
-      ? (nation ?? body?.text ?? null)
-      : null;
+    const isTwin = /^(?:counterpart|oppositenumber)$/.test(role.head);
+    const whose = isTwin ? (nation ?? body?.text ?? null) : null;
     const theirs =
       whose === null || isPartyWord(whose) || this.#states.knows(whose)
         ? null
@@ -165,8 +164,7 @@ export class Affiliations {
       ofTown.test(other ?? 'council');
     const land = head.startsWith('gov') ? landOf(text, place, this.#bodies) : undefined;
     const actor = land ?? this.#bodies.named(text, isTown, place);
-    // Telugu star Omar Badr, of no club.
-    if (head === 'star' && actor.field !== 'club') return [];
+    if (head === 'star' && actor.field !== 'club') return []; // A Telugu star.
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];

@@ -47,8 +47,7 @@ export function bodyBefore(
   if (isCompoundQuality(before[quality])) from = quality + 1;
   let to = before.length;
   const form = baseOf(noun);
-  // Vantrex Chief Operating Officer: what an officer is for.
-  const chief = before.findLastIndex((word) => word.form === 'chief');
+  const chief = before.findLastIndex((word) => word.form === 'chief'); // Vantrex Chief Operating Officer.
   if (form === 'officer' && chief >= Math.max(from, to - 4)) to = chief;
   if (roleField(form) === 'minister' || /^secretar(?:y|ies)$/.test(form)) {
     // Jharlan Chief Minister Omar Said: of what he rules, and of no ministry.

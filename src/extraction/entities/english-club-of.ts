@@ -5,8 +5,21 @@ import { type Role } from './english-role.ts';
 /** Posts of which a club has one, under whichever noun. */
 const posts = [/^(?:manager|coach|headcoach|boss)$/, /^(?:captain|skipper)$/];
 
+/** The clubs that have been found, by the roles that are in them. */
+const clubs = new WeakMap<Role, Actor | null>();
+
 /** The club that a player or a coach is of, where the article has any: the one it goes on about that has no other in the post. */
 export function clubOf(role: Role, place: number, bodies: Bodies): Actor | undefined {
+  const known = clubs.get(role);
+  if (known !== undefined) return known ?? undefined;
+  // Whoever asks for whose club another has, while that is looked for, is told of none.
+  clubs.set(role, null);
+  const found = findClub(role, place, bodies);
+  clubs.set(role, found ?? null);
+  return found;
+}
+
+function findClub(role: Role, place: number, bodies: Bodies): Actor | undefined {
   const isClub = ({ field }: Actor) => field === 'club';
   const latest = bodies.last(place, isClub);
   if (latest === undefined) return undefined;
@@ -39,9 +52,12 @@ function takenBy(role: Role, place: number, bodies: Bodies): ReadonlySet<Actor> 
   );
   for (const { roles } of people) {
     if (roles.some((held) => held.role === role)) continue;
-    for (const { role: other } of roles) {
+    for (const { role: other, place: at } of roles) {
+      if (postOf(other) !== post) continue;
       const name = other.body?.kind === 'named' ? other.body.text : other.lead;
-      const club = name === null || postOf(other) !== post ? undefined : bodies.known(name);
+      const isUntold = name === null && other.body === null && at < place;
+      const club =
+        name !== null ? bodies.known(name) : isUntold ? clubOf(other, at, bodies) : undefined;
       if (club !== undefined) taken.add(club);
     }
   }

@@ -46,7 +46,7 @@ const stages =
 const furthest = 6;
 /** What a player has or does for a side. */
 export const tallies = wordSet(
-  'point points goal goals run runs wicket wickets tries appearance appearances cap caps debut games matches season seasons rebounds assists scored played signed homered pitched started',
+  'point points goal goals run runs wicket wickets tries appearance appearances cap caps debut games matches season seasons rebounds assists innings minutes overs tackles saves carries catches yards game match start try twice once thrice hat-trick brace winner equaliser scored played signed homered pitched started bowled batted kicked plays stars starred',
 );
 
 /**
@@ -137,11 +137,10 @@ function playsIn(mention: NameMention): boolean {
       owned.has(tokens[to]?.form ?? '') ||
       (isScore(tokens, to) && results.has(tokens[to + 3]?.form ?? ''))
     );
-  const isMet = results.has(earlier) || meets.has(earlier) || isScore(tokens, at - 4);
   return (
     isPlayed(mention) ||
     (before === 'for' && tallies.has(earlier)) ||
-    (gives.has(before) && isGiven(tokens, to)) ||
+    givesAhead(tokens, at, to) ||
     isScore(tokens, to) ||
     plays(
       tokens,
@@ -162,6 +161,12 @@ function isPlayed({ paragraph: { tokens }, run: { from } }: NameMention): boolea
     /^(?:hands|expense)$/.test(earlier) &&
     !/^(?:his|her)$/.test(tokens[at - 3]?.form ?? '');
   return beats.has(before) || (links.test(before) && isMet) || isBeaten || isHanded;
+}
+
+/** Fired | Larnby | in front: whether somebody puts a side ahead that stands between two tokens. */
+export function givesAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  const the = tokens[from - 1]?.form === 'the' ? from - 1 : from;
+  return gives.has(tokens[the - 1]?.form ?? '') && isGiven(tokens, to);
 }
 
 /** Fired Larnby | in front, gave Larnby | the lead. */

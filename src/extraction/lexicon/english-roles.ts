@@ -76,7 +76,7 @@ const fields: Record<RoleField, string> = {
     psychiatrists sociologist sociologists anthropologist archaeologist archaeologists conservator conservators historian historians philosopher linguist
     linguists criminologist demographer demographers mathematician climatologist oceanographer entomologist ornithologist glaciologist neuroscientist
     oncologist cardiologist paediatrician pediatrician pathologist toxicologist geneticist palaeontologist paleontologist conservationist hurlers
-    footballer footballers cricketer cricketers forward-line player players assistant scout dealer auctioneer underwriter actuary accountant accountants
+    footballer footballers cricketer cricketers forward-line substitute debutant debutante loanee goalscorer rookie player players assistant scout dealer auctioneer underwriter actuary accountant accountants
     auditors insider insiders source sources recruiter translator interpreter investigator examiner counsellor counselor therapist caseworker
     social-worker postman porter cleaner janitor guard guards inspector-general ${positions}`,
   scholar:

@@ -6,7 +6,7 @@ export const positions =
 
 /** Whose role is always in a team: the striker, the head coach, a rider. */
 const others =
-  'player players captain coach head-coach skipper hurlers footballer footballers cricketer cricketers defender defenders rookie loanee debutant debutante rider riders domestique puncheur';
+  'substitute goalscorer player players captain coach head-coach skipper hurlers footballer footballers cricketer cricketers defender defenders rookie loanee debutant debutante rider riders domestique puncheur';
 
 /** Places in a team whose nouns mean other things elsewhere: the left back, the centre. */
 const places = wordSet(
