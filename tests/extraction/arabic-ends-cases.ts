@@ -150,4 +150,20 @@ export const arabicEndsCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'ثلاثة من لبنان', words: 'بالتدخل' },
     ],
   ],
+  [
+    'a court in a town of two definite words, and taxes that are denied to be direct',
+    'قالت محكمة الاستئناف بالدار البيضاء إن الجلسة سرية. وقال مدير هيئة الضرائب غير المباشرة سامي عزيز إن الرسوم ثابتة.',
+    [
+      {
+        speaker: 'محكمة الاستئناف بالدار البيضاء',
+        words: 'الجلسة سرية',
+        organization: 'محكمة الاستئناف بالدار البيضاء',
+      },
+      {
+        speaker: 'سامي عزيز',
+        words: 'الرسوم ثابتة',
+        organization: 'هيئة الضرائب غير المباشرة',
+      },
+    ],
+  ],
 ];

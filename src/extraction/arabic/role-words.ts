@@ -186,6 +186,8 @@ export function isItsAct(token: Token | undefined): boolean {
 export function isUnlike(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.form !== 'غير' || next?.kind !== 'word') return false;
+  // الضرائب غير المباشرة: what is denied of a definite noun is definite.
+  if (isDefinite(tokens[i - 1]?.form ?? '') && isDefinite(next.form)) return true;
   return /^(?:ال)?.{3,}(?:ي|يه|يين|يون)$/.test(next.form) || isAdjective(next.form);
 }
 

@@ -30,10 +30,10 @@ export function isAttached(tokens: readonly Token[], i: number): boolean {
   return prepositions.has(next.form) || /^(?:لل|[بل]).../.test(next.form);
 }
 
-/** الأشخاص ذوي الإعاقة, الأسر ذات الدخل المحدود: people by what they have. */
+/** الأشخاص ذوي الإعاقة, الأسر ذات الدخل المحدود, الضرائب غير المباشرة: whom by what they have, and which by what they are not. */
 export function isOfWhom(tokens: readonly Token[], i: number): boolean {
   return (
-    /^ذ(?:وي|وو|ات)$/.test(tokens[i]?.form ?? '') &&
+    /^(?:ذ(?:وي|وو|ات)|غير)$/.test(tokens[i]?.form ?? '') &&
     isDefinite(tokens[i - 1]?.form ?? '') &&
     isDefinite(tokens[i + 1]?.form ?? '')
   );

@@ -40,6 +40,22 @@ const townEnds = wordSet(
   'الجديدة القديمة الكبرى الصغرى الوسطى الشرقية الغربية الشمالية الجنوبية العليا السفلى الساحلية',
 );
 
+/** Second words of the names of towns and lands that start with the article, by the first without it. */
+const definiteTowns = new Set(
+  [
+    ['دار', 'البيضاء'],
+    ['مدينة', 'المنورة'],
+    ['مكة', 'المكرمة'],
+    ['قدس', 'الشرقية'],
+    ['قدس', 'المحتلة'],
+    ['وادي', 'الجديد'],
+    ['بحر', 'الأحمر'],
+    ['جبل', 'الأخضر'],
+    ['حدود', 'الشمالية'],
+    ['حي', 'المحمدي'],
+  ].map((words) => words.map((word) => formOf(word)).join(' ')),
+);
+
 /** Where the name of a town ends that starts at a token, with or without ب before it. */
 function townEnd(tokens: readonly Token[], at: number, limit: number): number {
   const [first, next] = [tokens[at]?.form ?? '', tokens[at + 1]];
@@ -47,7 +63,8 @@ function townEnd(tokens: readonly Token[], at: number, limit: number): number {
   // ولاية شمال دارفور.
   const isSide = sides.has(first) && isHead(tokens[at - 1]?.form ?? '', provinces);
   const isOpen = isSide || townStarts.has(first) || townStarts.has(first.replace(/^ب/, ''));
-  return isOpen || (!isDefinite(first) && townEnds.has(next.form)) ? at + 2 : at + 1;
+  const isWhole = definiteTowns.has(`${bareNoun(first.replace(/^ب(?!ال)/, ''))} ${next.form}`);
+  return isOpen || isWhole || (!isDefinite(first) && townEnds.has(next.form)) ? at + 2 : at + 1;
 }
 
 /** بلدية سيدي حسين, مستشفى سان لازار: whether the second word of a town's or a saint's name is at a token, right after a body. */
