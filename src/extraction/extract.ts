@@ -54,6 +54,7 @@ export function extractLines(
   markQuotedNames(paragraphs);
   for (const { tokens, language } of paragraphs) if (language !== 'ar') markEponyms(tokens);
   const registry = new Registry();
+  registry.shorts.learn(paragraphs, gazetteer);
   const nations = new Nations(paragraphs, gazetteer);
   const cast = new Cast(paragraphs);
   cast.mark(paragraphs);

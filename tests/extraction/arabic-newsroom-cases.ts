@@ -32,4 +32,36 @@ export const arabicNewsroomCases: [name: string, text: string, expected: Said[]]
       { speaker: 'وليد حداد', words: 'النهر طويل' },
     ],
   ],
+  [
+    'a body by its full name, with its short one between marks or in brackets',
+    'قالت الهيئة الوطنية للبيانات والذكاء «سدانا» إن الماء كثير. وقالت «سدانا» إن السد آمن. وأكد المتحدث باسم رابطة صناعة الملح في الساحل (أملاح) سامي عزيز أن النهر طويل. وقالت «أملاح» إن الجسر مغلق.',
+    [
+      { speaker: 'الهيئة الوطنية للبيانات والذكاء', words: 'الماء كثير' },
+      { speaker: 'الهيئة الوطنية للبيانات والذكاء', words: 'السد آمن' },
+      {
+        speaker: 'سامي عزيز',
+        words: 'النهر طويل',
+        organization: 'رابطة صناعة الملح في الساحل',
+      },
+      { speaker: 'رابطة صناعة الملح في الساحل', words: 'الجسر مغلق' },
+    ],
+  ],
+  [
+    'somebody new of the same body, and a document by its quality and who issued it',
+    'قال مدير الشركة سامي عزيز إن الماء كثير. غير أن مهندسا في الشركة أوضح أن السد آمن. وبحسب تقرير طبي نشره نادي النور على حسابه، فإن الجسر مغلق.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير' },
+      { speaker: 'مهندسا في الشركة', words: 'السد آمن', organization: 'الشركة' },
+      { speaker: 'تقرير طبي نشره نادي النور', words: 'الجسر مغلق', organization: 'نادي النور' },
+    ],
+  ],
+  [
+    'names that are spelled as something else: of a nation, of a time, after what somebody is called',
+    'أعلن رئيس الوزراء محمد شياع السوداني أن الماء كثير. وقال الناطق باسم القيادة العامة صباح النعمان إن السد آمن. وقال دليل في الجبل، يدعى محمود النوافلة، إن النهر طويل.',
+    [
+      { speaker: 'محمد شياع السوداني', words: 'الماء كثير', organization: 'الحكومة' },
+      { speaker: 'صباح النعمان', words: 'السد آمن', organization: 'القيادة العامة' },
+      { speaker: 'محمود النوافلة', words: 'النهر طويل' },
+    ],
+  ],
 ];

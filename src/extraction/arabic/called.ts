@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { isCompound, isNamePart, isWithinName } from './name-words.ts';
+import { opensThat } from './complementizers.ts';
+import { isCompound, isNamePart, isWithinName, nameWord } from './name-words.ts';
 
 const calling = wordSet('يدعى تدعى يسمى تسمى اسمه اسمها المدعو المدعوة');
 const presenting = /^[وف]?(?:عرف|قدم)ت?$/;
@@ -32,10 +33,19 @@ export function calledName(
       isWithinName(tokens, to) ||
       (to > from && isWithinName(tokens, to - 1)) ||
       /^\p{L}\.?$/u.test(tokens[to]?.text ?? '') ||
-      (to > from && isCompound(tokens[to - 1], tokens[to])))
+      (to > from && isCompound(tokens[to - 1], tokens[to])) ||
+      isLastOfName(tokens, from, to))
   )
     to++;
   return to > from ? { from, to } : null;
+}
+
+/** محمود | النوافلة: a word with the article after a given name and before a mark, whatever it means elsewhere. */
+function isLastOfName(tokens: readonly Token[], from: number, i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i !== from + 1 || before === undefined || token?.kind !== 'word') return false;
+  const isClosed = next === undefined || next.kind === 'mark' || opensThat(tokens, i + 1);
+  return isClosed && token.form.startsWith('ال') && nameWord(before) === 'given';
 }
 
 /** Where a phrase goes on to what somebody is called: | يدعى, ، | واسمها, ، وهو هندي | يدعى, أمام الوزارة | يدعى. */

@@ -23,12 +23,13 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { isCounterpart } from './counterpart.ts';
 import { startsCount } from './amounts.ts';
 import { isSeveralAfter, quantifiers } from './groups.ts';
 import { forTime, isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { goesOnInName } from './name-within.ts';
-import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
+import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import {
   actsFor,
@@ -76,7 +77,6 @@ export function endsPhrase(
   if (endsAtSaying(token, hasBegun) || (hasBegun && mannerEnd(tokens, i) > i)) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && byWhat.has(token.form.slice(1))) return true;
-  // أمر رئيس الحكومة بفتح تحقيق: what is ordered.
   if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
   const isOfNoun = isNegated(tokens, i) || isSufferer(tokens, i) || isWithinLast(tokens, i, from);
   if (hasBegun && isOfNoun) return false;
@@ -90,7 +90,7 @@ export function endsPhrase(
       (token.form === 'لي' && tokens[i + 1]?.kind !== 'word'))
   )
     return true;
-  // وقال متحدثا عن خصمه: how somebody speaks, where وزيرا الخارجية are two of them.
+  // وقال متحدثا عن خصمه: how; وزيرا الخارجية are two.
   const isHow = prepositions.has(tokens[i + 1]?.form ?? '');
   if (isHow && /^(?:متحدث|مخاطب)ا$/.test(token.form) && !isAfterThat(tokens, i, from)) return true;
   // قال ومضى: another verb of who spoke before.
@@ -161,7 +161,6 @@ export function endsPhrase(
     );
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
-
 const ofVerbs = /^(?:الانتباه|النظر|الضوء|الستار|النقاب|اللثام)$/;
 
 /** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day; or after أبو. */
@@ -170,6 +169,9 @@ function isSurname(tokens: readonly Token[], i: number, from: number): boolean {
   if (i === from || before === undefined) return false;
   if (/^اب[واي]$/.test(before.form)) return true;
   if (!/^(?:صباح|فجر|مساء)$/.test(token?.form ?? '')) return false;
+  // الناطق باسم القائد صباح النعمان إن: a surname with the article after it, and what is said.
+  if (/^ال(?!باكر|غد)/.test(next?.form ?? '') && isNamePart(next) && opensThat(tokens, i + 2))
+    return true;
   return (
     nameWord(before) === 'given' &&
     !timeWords.has(next?.form ?? '') &&

@@ -2,6 +2,7 @@ import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { athletes, callingsOf, offices } from '../lexicon/arabic-callings.ts';
 import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Span } from '../text.ts';
 import { formOf, tokenAfter } from '../tokens.ts';
 import { officesBeside } from './arabic-beside.ts';
@@ -207,9 +208,10 @@ function bodyWords(offices: readonly Office[]): Set<string> {
   );
 }
 
-/** A role or a noun for people, of one of them who is known. */
+/** A role or a noun for people, of one of them who is known; محاسب في الشركة is somebody new. */
 function isOnePerson(words: readonly string[]): boolean {
-  const [head = ''] = words;
+  const [head = '', next = ''] = words;
+  if (!isDefinite(head) && (prepositions.has(next) || /^(?:بال|لل)/.test(next))) return false;
   const isPerson = [titleHeads, anonymousHeads].some((heads) => isHead(head, heads));
   const isOne = bare(head) === 'عضو' || !/..(?:ون|ين|ان|ات|اء|و)$/.test(head);
   return (

@@ -1,15 +1,16 @@
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { hasPreposition } from '../lexicon/arabic-common-words.ts';
 import { platformNames } from '../lexicon/arabic-media.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
-import { type Token, tokenAfter } from '../tokens.ts';
+import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import type { Description } from './entity.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { issuerAfter } from './issuer.ts';
 import type { Registry } from './registry.ts';
 
-/** A document without a name, by the clause that tells whose it is: تقرير أصدرته المبادرة. */
+/** A document without a name, by the clause that tells whose it is: تقرير أصدرته المبادرة, تقرير طبي نشره النادي. */
 export function namedByClause(
   description: Description,
   paragraph: Paragraph,
@@ -17,12 +18,15 @@ export function namedByClause(
 ): Description {
   const { kind, name } = description;
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (kind !== 'document' || name === null || name.includes(' ')) return description;
+  if (kind !== 'document' || name === null) return description;
+  const qualities = name.split(' ').slice(1);
+  if (!qualities.every((word) => isIndefiniteAdjective(formOf(word)))) return description;
   if (first === undefined || last === undefined || platformNames.has(first.form))
     return description;
   const issuer = issuerAfter(paragraph, spanOf(paragraph, { start: first.start, end: last.end }));
   if (issuer === null) return description;
-  const clause = paragraph.text.slice(first.end, endOfName(issuer, paragraph, registry)).trim();
+  const { end } = tokens[qualities.length] ?? first;
+  const clause = paragraph.text.slice(end, endOfName(issuer, paragraph, registry)).trim();
   return { ...description, name: `${name} ${clause}` };
 }
 

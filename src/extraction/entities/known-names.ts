@@ -20,6 +20,7 @@ import type { Token } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isAgency } from '../arabic/medium-phrase.ts';
 import { territories } from './arabic-body-place.ts';
+import { markShortNames } from './arabic-short-for.ts';
 import { key } from './name-key.ts';
 
 const longestOutlet = 4;
@@ -32,6 +33,7 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
   for (const { text, tokens, language } of paragraphs)
     if (language === 'ar') {
       markBracketedNames(text, tokens);
+      markShortNames(text, tokens);
       markAccusativeSubjects(tokens);
     }
   const outlets = outletsOf(paragraphs);

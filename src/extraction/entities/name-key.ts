@@ -22,3 +22,10 @@ const territory =
 export function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
   return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
 }
+
+/** منظمة الصحة, منظمة الصحة العالمية: whether the words of a name that is known start as others do, or three or more of it start those. */
+export function isSameStart(known: readonly string[], words: readonly string[]): boolean {
+  return known.length >= words.length
+    ? startsAs(known, words)
+    : startsAs(words, known) && known.length >= 3;
+}

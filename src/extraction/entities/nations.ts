@@ -16,11 +16,11 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import { isCounterpart } from '../arabic/counterpart.ts';
-import { isNamePart } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isTerritory } from './arabic-territory.ts';
 import { definiteNouns, isCommonNoun } from './arabic-common-capital.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isInName, surnamesOfNations } from './nation-in-name.ts';
 
 /** A country or a place with a people of its own, as the article has it. */
 export interface Nation {
@@ -59,6 +59,7 @@ export class Nations {
   readonly #byName = new Map<string, Nation>();
   readonly #hasMali: boolean;
   readonly #definite: ReadonlySet<string>;
+  readonly #surnames: ReadonlySet<string>;
   /** The nation that the article is most about; null where another comes near it. */
   readonly main: Nation | null;
 
@@ -97,6 +98,7 @@ export class Nations {
       return asName > asNoun;
     };
     this.#learnMarked(paragraphs, isPlainName);
+    this.#surnames = surnamesOfNations(paragraphs, (token) => this.ofAdjective(token) !== null);
     this.main = this.#mainOf(paragraphs);
   }
 
@@ -147,7 +149,7 @@ export class Nations {
       const weight = index <= lead ? 2 : 1;
       tokens.forEach((token, i) => {
         const nation = this.ofAdjective(token) ?? this.named(tokens, i)?.nation;
-        if (nation === undefined || isInName(tokens, i)) return;
+        if (nation === undefined || this.isSurname(token) || isInName(tokens, i)) return;
         // نظيره الإيطالي: of another nation than the one that the article is about.
         if (isCounterpart(tokens[i - 1]?.form ?? '')) return;
         const known = counts.get(nation.key) ?? { nation, count: 0 };
@@ -159,6 +161,11 @@ export class Nations {
     return first !== undefined && first.count >= Math.max(2, 1.4 * (second?.count ?? 0))
       ? first.nation
       : null;
+  }
+
+  /** السوداني, where somebody of the article is called محمد شياع السوداني. */
+  isSurname({ form }: Token): boolean {
+    return this.#surnames.has(form);
   }
 
   /** The nation that an adjective is of: الروسية, مسؤولون تالوسيون. */
@@ -191,17 +198,6 @@ export class Nations {
     }
     return null;
   }
-}
-
-/** سلمى المجري, تقول المجري, صوفيا بلنغر: words of somebody's name that are spelled as a nation's or a capital's. */
-function isInName(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  const isGiven = (form: string) => givenNames.has(form.replace(/^و(?=...)/, ''));
-  const isSurname =
-    isDefinite(token?.form ?? '') &&
-    (before?.kind !== 'word' || isGiven(before.form) || verbForms.has(before.form));
-  const isFirst = isGiven(token?.form ?? '') && isNamePart(after);
-  return isSurname || isFirst;
 }
 
 function nationOf(record: GazetteerRecord): Nation {

@@ -1,9 +1,10 @@
 import type { Span } from '../text.ts';
 import type { Description, Entity } from './entity.ts';
 import { lowerBound } from '../lower-bound.ts';
+import { ShortNames } from './arabic-short-for.ts';
 import { isGivenName, sameGivenName } from './given-name.ts';
 import type { Office } from './office.ts';
-import { key, startsAs } from './name-key.ts';
+import { isSameStart, key } from './name-key.ts';
 import { Noted } from './noted.ts';
 import { placeOf } from './place.ts';
 import { tellRole } from './told-role.ts';
@@ -36,10 +37,11 @@ export class Registry {
 
   /** Where people are named in full whom no phrase describes. */
   readonly noted = new Noted();
+  readonly shorts = new ShortNames();
 
   /** The entity of a name, by any of its spellings in the article. */
   byName(name: string): Entity | undefined {
-    return this.#byName.get(key(name));
+    return this.#byName.get(key(name)) ?? this.#byName.get(this.shorts.wholeOf(key(name)));
   }
 
   /** The person whose name ends so. */
@@ -172,6 +174,7 @@ export class Registry {
     if (entity.gazetteerId !== null && !this.#byGazetteer.has(entity.gazetteerId))
       this.#byGazetteer.set(entity.gazetteerId, entity);
     if (entity.kind === 'organization') {
+      for (const each of this.shorts.otherNamesOf(entity.name)) entity.aliases.add(each);
       const start = key(entity.name).split(' ').slice(0, 2).join(' ');
       const noun = start.split(' ')[0]?.replace(/^ال(?=..)/, '') ?? '';
       const among = this.#byNoun.get(noun) ?? [];
@@ -223,16 +226,11 @@ export class Registry {
     const words = name.split(' ');
     const entity = this.#byStart.get(words.slice(0, 2).join(' '));
     if (entity === undefined || words.length < 2) return undefined;
-    const known = key(entity.name).split(' ');
-    const isOne =
-      known.length >= words.length
-        ? startsAs(known, words)
-        : startsAs(words, known) && known.length >= 3;
-    return isOne ? entity : undefined;
+    return isSameStart(key(entity.name).split(' '), words) ? entity : undefined;
   }
 
   #known(name: string, kind: Entity['kind'], gazetteerId: string | null): Entity | undefined {
-    const named = this.#byName.get(key(name));
+    const named = this.byName(name);
     if (named !== undefined) return named;
     if (gazetteerId !== null) return this.#byGazetteer.get(gazetteerId);
     if (kind === 'organization') return this.#shortened(key(name));

@@ -216,7 +216,8 @@ function nationAround(span: Span, { paragraphs, nations }: OfficeLookup): Nation
     const token = tokens[i];
     if (token === undefined || token.start >= span.end) continue;
     const nation = nations.ofAdjective(token) ?? nations.named(tokens, i)?.nation ?? null;
-    if (nation === null || isCounterpart(tokens[i - 1]?.form ?? '')) continue;
+    if (nation === null || nations.isSurname(token)) continue;
+    if (isCounterpart(tokens[i - 1]?.form ?? '')) continue;
     // إلى أرمينيا: where somebody turns to, where another nation is spoken of.
     if (!/^(?:الي|نحو|ضد|تجاه|مع)$/.test(tokens[i - 1]?.form ?? '')) return nation;
     towards ??= nation;
