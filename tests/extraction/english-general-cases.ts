@@ -142,86 +142,9 @@ const rows: [name: string, text: string, speaker: string, organization: string][
     'Marian Holm',
     '',
   ],
-  [
-    'the chair of a school’s governors',
-    `Larnby Primary closed. Ofsted came.\nChair of governors Ada Finch said ${words}.`,
-    'Ada Finch',
-    'Larnby Primary',
-  ],
-  [
-    'a community of companies',
-    `The Community of Selwick Ferry Companies said ${words}.`,
-    'Community of Selwick Ferry Companies',
-    'Community of Selwick Ferry Companies',
-  ],
-  [
-    'a volunteer where a fire service came before',
-    `Avon Fire and Rescue Service came.\nLarnby Food Bank gave them bread. Volunteer Ivo Lund said ${words}.`,
-    'Ivo Lund',
-    '',
-  ],
-  [
-    'the leader of a party with one word',
-    `The Court Commission met.\nUmoja leader Ivo Lund said ${words}.`,
-    'Ivo Lund',
-    'Umoja',
-  ],
-  ['an environmentalist', `Environmentalist Ada Finch said ${words}.`, 'Ada Finch', ''],
-  [
-    'a counterpart in another party',
-    `Her counterpart across the river, the Greens’ Ivo Lund, said ${words}.`,
-    'Ivo Lund',
-    'Greens',
-  ],
-  [
-    'a recorder in court',
-    `He was jailed at Larnby Crown Court. Recorder Ada Finch said ${words}.`,
-    'Ada Finch',
-    'Larnby Crown Court',
-  ],
-  [
-    'a pupil at a school gate',
-    `The gate of Larnby Secondary School is shut.\nGrade Nine pupil Ivo Lund said ${words}.`,
-    'Ivo Lund',
-    'Larnby Secondary School',
-  ],
-  [
-    'an intervenor whose name is a body’s noun',
-    `Zarin Contractor, an intervenor in the case, said ${words}.`,
-    'Zarin Contractor',
-    '',
-  ],
-];
-
-/** Whom a text calls otherwise right after they spoke. */
-const again: [name: string, text: string, speaker: string, organization: string][] = [
-  [
-    'a mayor who farms',
-    'Mayor Omar Badr said it rained. The cattle farmer came late. He said',
-    'Omar Badr',
-    'mayor’s office',
-  ],
-  [
-    'an officer called by the body',
-    'District Relief Officer Ivo Lund said it rained. The Selwick Aid official said',
-    'Ivo Lund',
-    'District Relief',
-  ],
 ];
 
 /** General news as a newsroom writes it; the names are invented but for those of the gazetteer. */
-export const englishGeneralCases: [name: string, text: string, expected: Said[]][] = [
-  ...rows.map(([name, text, speaker, organization]): (typeof englishGeneralCases)[number] => [
-    name,
-    text,
-    [{ speaker, organization, words }],
-  ]),
-  ...again.map(([name, text, speaker, organization]): (typeof englishGeneralCases)[number] => [
-    name,
-    `${text} ${words}.`,
-    [
-      { speaker, words: 'it rained' },
-      { speaker, organization, words },
-    ],
-  ]),
-];
+export const englishGeneralCases: [name: string, text: string, expected: Said[]][] = rows.map(
+  ([name, text, speaker, organization]) => [name, text, [{ speaker, organization, words }]],
+);

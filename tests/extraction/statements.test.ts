@@ -43,6 +43,7 @@ import { englishBusinessCases } from './english-business-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
 import { englishGeneralCases } from './english-general-cases.ts';
+import { englishLocalCases } from './english-local-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
 import { englishMediumCases } from './english-medium-cases.ts';
 import { englishNamedBodyCases } from './english-named-body-cases.ts';
@@ -115,6 +116,7 @@ test.each([
   ...englishNewsCases,
   ...englishFrameCases,
   ...englishGeneralCases,
+  ...englishLocalCases,
   ...englishGrammarCases,
   ...englishAffiliationCases,
   ...englishBelongingCases,

@@ -6,7 +6,7 @@ import { ledStart } from './english-led.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
 import { withNameAfter } from './english-role-end.ts';
 import { readRun } from './english-run.ts';
-import { isBodyNoun } from '../lexicon/english-bodies.ts';
+import { isBodyNoun, platforms } from '../lexicon/english-bodies.ts';
 import { isPossessor } from './english-token.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { partiesByMember } from '../lexicon/english-parties.ts';
@@ -122,8 +122,15 @@ function nowOf(text: string, words: readonly Token[]): Role | null {
     : apposition(text, words);
 }
 
+const pages = /^(?:page|account|group|channel|profile|feed|blog|forum|community|series|show)s?$/;
+
 /** Who runs the mill; who sang for years and is on the board of the union: by the first of its verbs that says a post. */
 export function roleOfClause(text: string, words: readonly Token[]): Role | null {
+  // Who runs a Facebook page.
+  const isPage = words.some(
+    ({ form }, i) => platforms.has(words[i - 1]?.form ?? '') && pages.test(form),
+  );
+  if (isPage) return null;
   const whole = postOf(text, words) ?? relativeRole(text, words);
   if (whole !== null) return whole;
   const and = words.findIndex(({ form }) => form === 'and');

@@ -226,8 +226,9 @@ function generic(
     )
       name.splice(1);
     const noun = baseOf(name.at(-1));
-    // Sociology chair Ada Finch.
-    if (name.length === 0 || isDiscipline(textOf(text, name))) return null;
+    // Sociology chair Ada Finch, a Class V student.
+    const isForm = name.length < 3 && /^(?:class|grade|form)$/.test(name[0]?.form ?? '');
+    if (name.length === 0 || isForm || isDiscipline(textOf(text, name))) return null;
     // Zemlyan officials: of the government there.
     const isOfPeople =
       isOfState && name.length === 1 && /(?:[iy]?an|ish|ese|i)$/.test(noun) && !isAcronym(name[0]);

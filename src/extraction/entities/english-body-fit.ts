@@ -114,6 +114,13 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
     actor.words.slice(-2).join(' '),
   );
   if (isForce && /^(?:police|gardai)$/.test(head)) return 0;
+  // The department is no chamber.
+  const isDepartment = actor.words.some((word) =>
+    /^(?:department|bureau|services?|agency|office|directorate|division|authority|administration)$/.test(
+      word,
+    ),
+  );
+  if (head === 'department' && actor.field === 'agency' && !isDepartment) return 0;
   // Police, which are no Police Complaints Authority.
   if (head === 'police' && actor.words.some((word) => besidePolice.test(word))) return 0;
   const last = actor.words.at(-1)?.replaceAll('-', '');

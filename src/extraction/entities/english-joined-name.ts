@@ -67,7 +67,15 @@ export function joinsParts(tokens: readonly Token[], from: number, and: number):
     ) &&
     last > and + 2 &&
     isHeadOfName(tokens[last - 1]);
-  if (isOfPeople) return true;
+  // The Gold and Diamond Miners Association.
+  const isOfMiners =
+    tokens[from - 1]?.form === 'the' &&
+    last > and + 3 &&
+    /[^s]s$/.test(baseOf(tokens[last - 2])) &&
+    isAgentNoun(baseOf(tokens[last - 2])) &&
+    /^(?:union|association)$/.test(bodyField(baseOf(tokens[last - 1])) ?? '') &&
+    left.every((word) => /^(?:company)?$/.test(bodyField(baseOf(word)) ?? '') && !isAcronym(word));
+  if (isOfPeople || isOfMiners) return true;
   // Food and Drug Agency.
   const isOneHead =
     left.length === 1 && (isHeadOfName(left[0]) || portfolios.has(left[0]?.form ?? ''));

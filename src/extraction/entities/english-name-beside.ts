@@ -38,10 +38,19 @@ export function byNameBeside(
   if (person === null) return null;
   // One of them, Lewisham, .
   if (isOne && phrase.words[1]?.form === 'of') return finder.oneOfGroup(person);
-  if (person.kind === 'person') {
+  // A spokesman for one of them, Corvex.
+  const isOneOfThem =
+    phrase.role?.field === 'spokes' &&
+    /^(?:them|two|three|four)$/.test(phrase.words.at(-1)?.form ?? '') &&
+    !isGivenName(beside.name[0]?.form ?? '');
+  if (person.kind === 'person' && !isOneOfThem) {
     if (phrase.role !== null && person.roles.every(({ role }) => role.body === null))
       hold(person, phrase.role, where.place);
     return person;
+  }
+  if (isOneOfThem) {
+    person.kind = 'organization';
+    person.entity.kind = 'organization';
   }
   if (person.kind !== 'organization') return null;
   // Its maker, Loomwork, says; Vantrex's largest customer, Corvex, said.
@@ -55,7 +64,8 @@ export function byNameBeside(
   )
     return person;
   const kind = phrase.role?.body?.kind;
-  if (phrase.role === null || !(kind === 'definite' || kind === 'owner')) return null;
+  if (phrase.role === null || !(kind === 'definite' || kind === 'owner' || isOneOfThem))
+    return null;
   // A spokesperson for the operator, Corrib Coaches: the name is part of the phrase.
   const whole = [...phrase.words, ...apposition];
   const body = { kind: 'named' as const, text: beside.text, head: beside.head };

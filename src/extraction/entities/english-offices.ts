@@ -81,6 +81,9 @@ export function isBound({ field, head, words }: Role): boolean {
 export function isMember({ head, words }: Role): boolean {
   return (
     /^(?:organi[sz]ers?|delegates?|trustees?|planners?|officers?|members?)$/.test(head) ||
+    // A staff attorney: of whoever employs them.
+    (/^(?:attorneys?|lawyers?|counsel|solicitors?)$/.test(head) &&
+      /^(?:staff|inhouse|managing|supervising|policy|legal)$/.test([...words].at(-2) ?? '')) ||
     (/^(?:advis[eo]rs?|counsel|managers?|directors?|heads?)$/.test(head) && words.size > 1)
   );
 }

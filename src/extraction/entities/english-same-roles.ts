@@ -31,6 +31,7 @@ const sameRoles = [
   'cllr councillor councilor',
   'mp lawmaker legislator politician td deputy',
   'manager coach boss mentor gaffer tactician',
+  'rev reverend vicar priest rector curate pastor parson clergyman clergywoman',
   'lawyer attorney barrister solicitor counsel',
   'officer policeman policewoman constable pc',
   'scientist researcher academic',

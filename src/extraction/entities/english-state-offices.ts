@@ -151,10 +151,13 @@ function ofQuality({ role: { words }, place, bodies }: Holding): Actor[] | undef
 function ofMayor({ role, place, bodies }: Holding): Actor[] | undefined {
   if (role.field !== 'mayor') return undefined;
   if (role.place !== null) return [bodies.named(role.place)];
+  // The town is somewhere, and the council rules it.
+  const known = bodies.ofField(['council'], place);
+  const council = bodies.phrase(({ words }) => words.join(' ') === 'council');
+  if (known?.field !== 'council' && council !== undefined)
+    return [bodies.definite(council, council.place)];
   const own =
-    bodies.ofField(['council'], place) ??
-    bodies.withWord(/^(?:city|town|borough|village)$/, place) ??
-    bodies.town(place);
+    known ?? bodies.withWord(/^(?:city|town|borough|village)$/, place) ?? bodies.town(place);
   return [own ?? bodies.make('the mayor’s office', 'office')];
 }
 
