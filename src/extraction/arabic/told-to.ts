@@ -22,7 +22,7 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   // مستشفى تابع لـ«أطباء بلا حدود».
   if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
   if (isOfGuild(tokens, i) || isDirected(tokens, i, from) || isOfPupils(tokens, i)) return false;
-  if (isOfRegion(tokens, i)) return false;
+  if (isOfRegion(tokens, i) || communities.test(token.form)) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   // الوزير لـNTK.
   if (/^لـ?\p{Script=Latin}/u.test(token.text)) return true;
@@ -184,7 +184,7 @@ function isOfFirm(tokens: readonly Token[], i: number): boolean {
 
 const firms = /^(?:شركه|موسسه|مجموعه|دار|شبكه|اكاديميه|مركز|منصه|وكاله)$/;
 const guilds = wordSet(
-  'نقابة اتحاد رابطة جمعية هيئة مجلس نادي بيت فيدرالية مركز معهد شبكة لجنة منتدى مرصد مؤسسة جامعة مهرجان',
+  'وكالة نقابة اتحاد رابطة جمعية هيئة مجلس نادي بيت فيدرالية مركز معهد شبكة لجنة منتدى مرصد مؤسسة جامعة مهرجان',
 );
 
 /** صديقه, زملائها: a noun for people with whose they are. */
@@ -205,5 +205,9 @@ function isOfPupils(tokens: readonly Token[], i: number): boolean {
   if (!/^لل(?:بنين|بنات|ذكور|اناث|اولاد|فتيات)$/.test(tokens[i]?.form ?? '')) return false;
   return tokens.slice(Math.max(0, i - 5), i).some(({ form }) => schools.test(form));
 }
+
+/** رئيس أساقفة بيروت للموارنة, متروبوليت عكار للروم: of which church or community somebody is. */
+const communities =
+  /^لل(?:موارنه|روم|لاتين|ارمن|سريان|اقباط|كلدان|اشوريين|كاثوليك|ارثوذكس|انجيليين|دروز|طايفه|طوايف)$/;
 
 const schools = /^(?:ال)?(?:مدرسه|ثانويه|اعداديه|ابتداييه|متوسطه|اكماليه|كليه|معهد|مجمع|روضه|سكن)$/;

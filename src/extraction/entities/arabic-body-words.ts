@@ -3,7 +3,7 @@ import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
+import { purposePrepositions, withB } from '../lexicon/arabic-purposes.ts';
 import { portfolios, tasks } from '../lexicon/arabic-roles.ts';
 import {
   anonymousHeads,
@@ -50,6 +50,8 @@ export function complementEnd({ tokens }: BodyContext, i: number, limit: number)
   const staffed = staffEnd(tokens, i, limit);
   if (staffed !== null) return staffed;
   const [before, token, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isOfB = token?.kind === 'word' && /^بال.../.test(token.form);
+  if (isOfB && withB.has(bareNoun(before?.form ?? ''))) return i + 1;
   const preposition = purposePrepositions.get(bareNoun(before?.form ?? ''));
   if (preposition === undefined || token?.form !== preposition || i + 2 > limit) return null;
   if (noun?.kind !== 'word') return null;

@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 
 /** How a minister holds the office, which says nothing of the ministry. Without the article. */
 const holding = wordSet(
-  'سابق أسبق مكلف جديد حالي راحل مؤقت معين مستقيل مقال انتقالي منتخب منتهي مؤقتة معينة مستقيلة انتقالية سابقة جديدة حالية مكلفة',
+  'سابق أسبق مكلف جديد حالي راحل مؤقت معين مستقيل مقال انتقالي منتخب منتهي مؤقتة معينة مستقيلة انتقالية سابقة جديدة حالية مكلفة بالوكالة بالإنابة بالنيابة بالتكليف',
 );
 /** Levels of a state that has ministries of several. */
 const levels = wordSet('اتحادي فيدرالي فدرالي ولائي إقليمي محلي مركزي');

@@ -67,6 +67,8 @@ function partsOf(
 function joinsName(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (!/^و../.test(form) || givenNames.has(form) || nameParticles.has(form)) return false;
+  // آل خليفة ولي العهد: the letter is of the role.
+  if (titleHeads.has(form)) return false;
   const rest = form.slice(1);
   const [before, two] = [tokens[i - 1], tokens[i - 2]];
   const isName = (token: Token | undefined) =>

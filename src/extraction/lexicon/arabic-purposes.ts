@@ -6,6 +6,11 @@ export const suffered = wordSet(
   'قصف هجوم هجمات ضرب ضربات اعتداء اعتداءات سرقة نهب حريق حرق تدمير تخريب اقتحام اقتحامات انهيار إغلاق استهداف خطر ضغط ضغوط انتقاد انتقادات اختراق قرصنة احتيال ابتزاز تهديد تهديدات حصار عقوبات',
 );
 
+/** Nouns of a purpose, and adjectives of a body, that take ب before what they are of: التنبؤ بالعواصف, المعنية بالمفقودين. */
+export const withB = wordSet(
+  'تنبؤ عناية نهوض ارتقاء اهتمام تعريف إنذار تكفل معني معنية مختص مختصة',
+);
+
 /** What the nouns of a purpose take before what they are of. */
 export const purposePrepositions: ReadonlyMap<string, string> = new Map(
   [
