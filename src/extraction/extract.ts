@@ -22,6 +22,7 @@ import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
 import { namedLater } from './entities/later-names.ts';
 import { markKnownNames } from './entities/known-names.ts';
+import { joinDepartments } from './english/departments.ts';
 import { markEponyms } from './english/eponyms.ts';
 import { markQuotedNames } from './quoted-names.ts';
 import { isPlaceLabel } from './entities/place-label.ts';
@@ -52,7 +53,11 @@ export function extractLines(
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
   markKnownNames(paragraphs, gazetteer);
   markQuotedNames(paragraphs);
-  for (const { tokens, language } of paragraphs) if (language !== 'ar') markEponyms(tokens);
+  for (const { tokens, language } of paragraphs)
+    if (language !== 'ar') {
+      markEponyms(tokens);
+      joinDepartments(tokens);
+    }
   const registry = new Registry();
   registry.shorts.learn(paragraphs, gazetteer);
   const nations = new Nations(paragraphs, gazetteer);

@@ -69,6 +69,31 @@ const speakers: [name: string, text: string, speaker: string][] = [
     `A Leeds magistrate has jailed a man, saying ${words}.\n\nTyson Garrard, 26, appeared by video link.`,
     'A Leeds magistrate',
   ],
+  [
+    'a commission whose officer has a department after a comma',
+    `The Harbour Commission, in a statement signed by its General Manager, Public Affairs, Ada Finch, said ${words}.`,
+    'Harbour Commission',
+  ],
+  [
+    'an officer with a department after a comma',
+    `The Director, Media and Publicity, Ada Finch, said ${words}.`,
+    'Ada Finch',
+  ],
+  [
+    'a review that a department has made',
+    `A 2023 Department of Transport review found ${words}.`,
+    'A 2023 Department of Transport review',
+  ],
+  [
+    'somebody by the body that others said they are of',
+    `The parade passed Omar Badr of the Docks Board. Ada Finch, an analyst at Bernstein, watched it. Badr left. The Bernstein veteran said ${words}.`,
+    'Ada Finch',
+  ],
+  [
+    'a chairman with the name of a woman',
+    `Chairman Sheila Holm met Omar Badr. She said ${words}.`,
+    'Sheila Holm',
+  ],
 ];
 
 const told: [name: string, text: string, content: string][] = [

@@ -177,6 +177,24 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Omar Badr',
     'Selwick',
   ],
+  [
+    'a side by a name that ends as a people does',
+    `The Duluth Guardians lost to Selwick. Shortstop Ivo Lund left. The Guardians said ${words}.`,
+    'Duluth Guardians',
+    'Duluth Guardians',
+  ],
+  [
+    'a fan of one side who scores for another',
+    `The referee missed a penalty in the final. Boyhood Selwick fan Ivo Lund had fired Larnby in front. Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
+  [
+    'a boss where a side is spoken of',
+    `Larnby beat Selwick 2-1 in the final. The Moors Trust thanked the referee. Boss Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Larnby',
+  ],
 ];
 
 const again: [name: string, text: string, speaker: string][] = [

@@ -76,6 +76,9 @@ const callings = new Map([
 ]);
 
 const furthestNoun = 4;
+/** Offices that women have under the same name. */
+const ofBoth =
+  /^(?:(?:vice|co|deputy)?chairman|ombudsman|alderman|foreman|batsman|postman|freshman|baseman|councilman)$/;
 
 /** What a body that is no newspaper is called right after its name. */
 const noPapers = wordSet(
@@ -107,7 +110,10 @@ function learnPerson(actor: Actor, { paragraph: { tokens }, run, roles }: NameMe
   const said = [...titles, ...roles.map(({ head }) => head)]
     .map((title) => roleGender(title))
     .find((each) => each !== null);
-  actor.entity.gender = said ?? actor.entity.gender;
+  // Chairman Sheila Holm.
+  const isOfBoth =
+    actor.entity.gender === 'f' && said === 'm' && roles.some(({ head }) => ofBoth.test(head));
+  if (!isOfBoth) actor.entity.gender = said ?? actor.entity.gender;
   for (const title of titles) {
     const noun = callings.get(title);
     if (noun !== undefined) actor.nouns.add(noun);

@@ -1,3 +1,4 @@
+import { isDepartmentName } from '../english/departments.ts';
 import { isCapital } from '../english/words.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { bearerIn, hasAt } from './english-role-end.ts';
@@ -23,6 +24,11 @@ import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type BodyWords } from './english-role-body.ts';
+
+/** Professor of History, Director of Corporate Communications. */
+function isFieldName(text: string): boolean {
+  return isDiscipline(text) || isDepartmentName(text);
+}
 
 /** How far the body of somebody's superior is looked for, which may be theirs in turn. */
 const furthestWhole = 16;
@@ -57,7 +63,7 @@ export function bodyAfter(text: string, words: readonly Token[], from: number): 
     if (word.form === 'of' && i === from && isRank) continue;
     const found = bodyAt(text, words, start, determiner);
     // Professor of History: what of, in a university.
-    if (word.form === 'of' && found?.kind === 'named' && isDiscipline(found.text)) continue;
+    if (word.form === 'of' && found?.kind === 'named' && isFieldName(found.text)) continue;
     // Chair of the board of Vantrex: of whoever has the board.
     const isPart =
       found?.kind === 'definite' &&

@@ -1,4 +1,5 @@
 import { isComma } from '../english/words.ts';
+import { dwellers } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Actor, hold } from './english-actor.ts';
 import { type NameMention } from './english-names.ts';
@@ -43,7 +44,9 @@ export function learnDeeds(
 
 /** Whether somebody is said to be in a body already. */
 function isPlaced({ roles }: Actor): boolean {
-  return roles.some(({ role }) => role.body !== null && !role.isFormer);
+  return roles.some(
+    ({ role }) => role.body !== null && !role.isFormer && !dwellers.test(role.head),
+  );
 }
 
 /** Tarrant's side. */

@@ -6,6 +6,7 @@ import { type RoleField, roleField, roleGender } from '../lexicon/english-roles.
 import { type Role } from './english-role.ts';
 import { achieved, callings, namesOfRole } from './english-same-roles.ts';
 import { isInSide } from '../lexicon/english-sport.ts';
+import { ofSameBody } from './english-colleague.ts';
 import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.ts';
 
 const deputies = /^(?:deputy|vice|assistant|associate|former|ex|acting|interim|junior)$/;
@@ -155,6 +156,8 @@ export class Holders {
         (isInSide(head) && words.length === 2) ||
         isAge);
     if (!isEpithet) return undefined;
+    const colleague = ofSameBody(phrase, where, this.#spoken);
+    if (colleague !== undefined) return colleague;
     const gender = roleGender(head);
     const mayBe = ({ kind, entity, roles }: Actor) =>
       kind === 'person' &&

@@ -3,7 +3,7 @@ import { ofBrigade, ofChief } from './english-brigades.ts';
 import { clubOf } from './english-club-of.ts';
 import { chamberOf, isOfHouse } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
-import { impliedFields } from './english-offices.ts';
+import { impliedFields, isOfAnyBody } from './english-offices.ts';
 import { ofPartyCritic } from './english-party-posts.ts';
 import { type Role } from './english-role.ts';
 import { fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
@@ -167,7 +167,7 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
   if (field === 'court' && /^(?:judges?|justices?|magistrates?)$/.test(head))
     return [bodies.make('the court', 'court')];
   if (field === 'military') return list(bodies.ofField(['police'], place));
-  return fields.length > 0 && head !== 'manager' ? [] : undefined;
+  return fields.length > 0 && !isOfAnyBody(head) ? [] : undefined;
 }
 
 /** Owner Vijay Raman, candidate Omar Said, the policy officer: one in the body that was spoken of. */

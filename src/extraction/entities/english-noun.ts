@@ -5,6 +5,7 @@ import { baseOf, isDate, isPossessor } from './english-token.ts';
 import { bodyField, isBodyNoun, isOwnBody } from '../lexicon/english-bodies.ts';
 import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { members, premises } from '../lexicon/english-name-words.ts';
 import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName, isAgentNoun, roleField, roleQualities } from '../lexicon/english-roles.ts';
@@ -124,8 +125,13 @@ function roleAfter(words: readonly Token[], of: number): number | null {
     return i - 1;
   // Department of Public Works project engineer: what somebody is for there.
   const furthest = i + 2;
-  while (i < furthest && !isRoleNoun(words[i]) && isPlainNoun(words[i])) i++;
-  return isRoleNoun(words[i]) && !isPossessor(words[i]) ? i : null;
+  while (i < furthest && !isHeadNoun(words[i]) && isPlainNoun(words[i])) i++;
+  return isHeadNoun(words[i]) && !isPossessor(words[i]) ? i : null;
+}
+
+/** A Department of Transport | review, officials: the noun of a phrase after a body's name. */
+function isHeadNoun(word: Token | undefined): boolean {
+  return isRoleNoun(word) || (!isCapital(word) && documentNouns.has(word?.form ?? ''));
 }
 
 /** A lower-case word that may be a noun before another, and is no verb of a clause. */
@@ -184,7 +190,7 @@ export function isNation(token: Token | undefined): boolean {
   return (
     isCapital(token) &&
     form.length > 3 &&
-    !notNations.has(form) &&
+    !notNations.has(form.replace(/s$/, '')) &&
     !isBodyNoun(form) &&
     (/(?:[^aeiou]ians?|eans?|[aeiou]nese|[^aeiou]ese|[^s]ish|[ae]ndic|[aeiou][rqntsk]i|[rtncg]ans?)$/.test(
       form,

@@ -3,9 +3,14 @@ import { type RoleField } from '../lexicon/english-roles.ts';
 import { isInTeam } from '../lexicon/english-sport.ts';
 import { type Role } from './english-role.ts';
 
+/** Managers and bosses: of clubs where an article is of such, and of any other body. */
+export function isOfAnyBody(head: string): boolean {
+  return /^(?:manager|boss|gaffer)$/.test(head);
+}
+
 /** The kinds of bodies that the holder of a role without a named body belongs to. */
 export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
-  if (isInTeam(head) || head === 'manager') return ['club'];
+  if (isInTeam(head) || isOfAnyBody(head)) return ['club'];
   if (
     /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
       head,

@@ -139,7 +139,10 @@ function runOver(
     const isAlone = run.to - run.from === 1 && i === 0; // Researchers, Exporters.
     const name = words.slice(run.name, run.to);
     // Bishop, after Mark Bishop: a surname that is a title of others.
-    if (words.length === 1 && run.name === run.to && isName(words))
+    // The Guardians: a side.
+    const isWhole =
+      run.to === words.length && run.from === (determiners.has(words[0]?.form ?? '') ? 1 : 0);
+    if (isWhole && run.to - run.from === 1 && run.name === run.to && isName(words.slice(run.from)))
       return { ...run, name: run.from };
     if (
       isAlone &&

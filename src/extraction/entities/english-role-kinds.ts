@@ -1,6 +1,12 @@
 import { type BodyField } from '../lexicon/english-bodies.ts';
 import { type Actor } from './english-actor.ts';
-import { fieldsOfOffice, impliedFields, isBound, isMember } from './english-offices.ts';
+import {
+  fieldsOfOffice,
+  isOfAnyBody,
+  impliedFields,
+  isBound,
+  isMember,
+} from './english-offices.ts';
 import { groups, isNoMedium } from './english-body-fit.ts';
 import { type Role } from './english-role.ts';
 
@@ -39,7 +45,7 @@ function nextOf({ head, field }: Role): readonly (BodyField | null)[] {
     return [null];
   if (/^(?:police|court|military)$/.test(field)) return [];
   // A manager may be of any body.
-  return impliedFields(field, head)[0] === 'club' && head !== 'manager' ? [null] : [];
+  return impliedFields(field, head)[0] === 'club' && !isOfAnyBody(head) ? [null] : [];
 }
 
 /** Wrexford Town: a club with the name of a town, which is no council but where a councillor is. */
@@ -91,7 +97,7 @@ const leastOfOwner = 0.5;
 export function fitOfOwner(role: Role): Fit {
   // Its coach: of a club, whoever built the pool.
   const isOfKind = impliedFields(role.field, role.head).length > 0;
-  const fit = isOfKind && role.head !== 'manager' ? fitOfKind(role) : fitOfOffice(role);
+  const fit = isOfKind && !isOfAnyBody(role.head) ? fitOfKind(role) : fitOfOffice(role);
   const isOfState = /^(?:minister|ruler|official|spokes|legislator)$/.test(role.field);
   return (actor) => {
     if (!isNoMedium(actor)) return 0;

@@ -44,7 +44,7 @@ export const newPlaces = wordSet(
 
 /** Whether somebody holds a post still or since when, before a body whose name these words do not start. */
 export const tenures = wordSet(
-  'former ex late new acting deputy interim retired veteran longtime onetime erstwhile outgoing incoming embattled ousted disgraced',
+  'former ex late new acting deputy interim retired veteran longtime onetime erstwhile outgoing incoming embattled ousted disgraced boyhood lifelong diehard die-hard self-confessed fellow',
 );
 
 /** Stop Marl Lane, Save Our Harbour, Watch the Purse: with what campaigns call for something. */

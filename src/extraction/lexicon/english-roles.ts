@@ -100,7 +100,7 @@ const fields: Record<RoleField, string> = {
     patient patients victim victims survivor survivors witness witnesses eyewitness eyewitnesses bystander bystanders refugee refugees migrant migrants
     evacuee evacuees hostage prisoner inmate defendant plaintiff suspect complainant claimant juror homeowner homeowners householder parishioner
     worshipper veteran veterans candidate candidates nominee nominees aspirant aspirants contender contenders hopefuls incumbent incumbents voter voters
-    supporter supporters opponent opponents protester protesters protestor protestors demonstrator demonstrators whistleblower inventor undertaker
+    fan fans superfan supporter supporters opponent opponents protester protesters protestor protestors demonstrator demonstrators whistleblower inventor undertaker
     trawlerman lobsterman oysterman dockworker dockworkers docker dockers trucker truckers teenager boy girl man woman men women person people child
     children caller onlooker onlookers locals local observer observers graduate native stallholder vendor vendors restaurateur hotelier innkeeper
     winemaker brewer distiller cheesemaker weaver jeweller tailor blacksmith boatbuilder boatman ferryman lifeguard diver hiker walker dog-walker rambler
@@ -175,6 +175,6 @@ export function roleGender(form: string): 'm' | 'f' | null {
   return masculine.test(form) && form !== 'human' && form !== 'german' ? 'm' : null;
 }
 
-/** Those who are at a place and of no body there: residents of Larnby, families at Ash Court. */
+/** Those who are at a place or for a side and of no body there: residents of Larnby, families at Ash Court, Herons fans. */
 export const dwellers =
-  /^(?:resident|villager|tenant|homeowner|householder|shopper|customer|passenger|visitor|patient|tourist|commuter|relative|neighbou?r|pedestrian|motorist)s?$|^(?:family|families)$/;
+  /^(?:resident|villager|tenant|homeowner|householder|shopper|customer|passenger|visitor|patient|tourist|commuter|relative|neighbou?r|pedestrian|motorist|fan|superfan|supporter|spectator)s?$|^(?:family|families)$/;
