@@ -15,7 +15,7 @@ export function isDepartmentName(text: string): boolean {
 }
 
 /** Reads the comma between an office and what it is for as 'of': the General Manager, | Public Affairs, Omar Badr. */
-export function joinDepartments(tokens: Token[]): void {
+export function joinDepartments(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     const office = tokens[i - 1];
     const isOffice =
@@ -23,7 +23,8 @@ export function joinDepartments(tokens: Token[]): void {
       isCapital(office) &&
       /^(?:head|official|staff)$/.test(roleField(office?.form ?? '') ?? '');
     if (!isOffice || !isDepartment(tokens, i + 1)) return;
-    tokens[i] = { ...token, kind: 'word', form: 'of' };
+    token.kind = 'word';
+    token.form = 'of';
   });
 }
 
