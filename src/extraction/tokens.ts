@@ -32,6 +32,8 @@ export interface Token extends Range {
   isKnown?: boolean | undefined;
   /** That name is a person's. */
   isKnownPerson?: boolean | undefined;
+  /** A name of a body of several words that the gazetteer knows starts here, and has so many tokens: Save the Children. */
+  nameLength?: number | undefined;
   /** The article names somebody so in full elsewhere, and by this word alone. */
   isSurname?: boolean | undefined;
   /** A possessor's form of which nothing is: the vicar of St Brannoc’s. */
@@ -57,6 +59,7 @@ export function createToken({ kind, start, end, text, form, quotation }: Token):
     likelyMediumEnd: undefined,
     isKnown: undefined,
     isKnownPerson: undefined,
+    nameLength: undefined,
     isSurname: undefined,
     isEponym: undefined,
     isWholeName: undefined,

@@ -227,6 +227,12 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Jan Vos',
     'Government of Western Cape',
   ],
+  [
+    'a body that is known by a name with a small word in it, and that ends as what people are',
+    `Ada Finch, a director at Save the Children, said ${words}.`,
+    'Ada Finch',
+    'Save the Children',
+  ],
 ];
 
 /** News of courts, police, councils, schools and churches, by the body of who speaks; the names are invented. */

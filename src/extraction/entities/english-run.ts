@@ -34,7 +34,7 @@ import {
   tenures,
 } from '../lexicon/english-name-words.ts';
 import { isThing } from '../lexicon/english-abbreviations.ts';
-import { functionWords, nameParticles } from '../lexicon/english-function-words.ts';
+import { determiners, functionWords, nameParticles } from '../lexicon/english-function-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { afterName, honorifics, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
@@ -59,6 +59,7 @@ export function readRun(
 ): Run | null {
   const first = tokens[at];
   if (!isCapital(first) || at >= limit || isCompoundQuality(first)) return null;
+  const known = first?.nameLength ?? 0;
   if (isZone(tokens, at) || startsSum(tokens, at) || isModelAlone(tokens, at)) return null;
   const startsMedium =
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
@@ -75,11 +76,8 @@ export function readRun(
     return null;
   // Rival Holm Cartons, Regulator Ofgem: what a body is, with the capital of its sentence.
   const isKind =
-    isFirst &&
-    agents.test(first?.form.replace(/s$/, '') ?? '') &&
-    isCapital(tokens[at + 1]) &&
-    !isHeadOfName(tokens[at + 1]);
-  if (isKind) return null;
+    isFirst && agents.test(baseOf(first).replace(/s$/, '')) && isCapital(tokens[at + 1]);
+  if (isKind && !isHeadOfName(tokens[at + 1])) return null;
   // First Harbour Bank, Seven Rivers Council.
   const isOrdinal =
     /^(?:first|second|third|next|all|every|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(
@@ -93,6 +91,7 @@ export function readRun(
     !/^(?:god|allah|day)$/.test(tokens[at + 1]?.form ?? '');
   if (
     functionWords.has(first?.form ?? '') &&
+    (known === 0 || determiners.has(first?.form ?? '')) &&
     !opensPatron(tokens, at) &&
     !(isAcronym(first) && !isFirst) &&
     !startsMedium &&
@@ -100,7 +99,7 @@ export function readRun(
     !isGiven
   )
     return null;
-  let end = at + 1;
+  let end = Math.min(at + Math.max(known, 1), limit);
   while (end < Math.min(limit, at + longestName)) {
     if (joinsOwners(tokens, end)) end++;
     else if (isPossessor(tokens[end - 1]) && !staysTogether(tokens, at, end)) break;
@@ -110,13 +109,14 @@ export function readRun(
     end = next;
   }
   if (end === at + 1 && isThing.test(first?.text ?? '')) return null;
-  if (tokens[end]?.form === '+' && tokens[end]?.start === tokens[end - 1]?.end && end < limit)
-    end++; // OPEC+.
+  // OPEC+.
+  const isPlus = tokens[end]?.form === '+' && tokens[end]?.start === tokens[end - 1]?.end;
+  if (isPlus && end < limit) end++;
   // Philippa Drummond KC: letters after a name are no part of it.
   while (end > at + 1 && afterName.has(tokens[end - 1]?.text ?? '')) end--;
-  // —OFFICE OF CIVIL DEFENSE PHOTO.
+  // —CIVIL DEFENSE PHOTO.
   if (end > at + 2 && /^(?:PHOTOS?|HANDOUT|VIDEO)$/.test(tokens[end - 1]?.text ?? '')) end--;
-  return { from: at, name: nameStart(tokens, at, end), to: end };
+  return { from: at, name: end === at + known ? at : nameStart(tokens, at, end), to: end };
 }
 
 /** Leeds-based, Oslo-listed, Beirut-born: a place within a quality of what is named next. */

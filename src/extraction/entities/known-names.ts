@@ -62,6 +62,8 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           : null;
       token.isKnown = match !== null;
       token.isKnownPerson = match?.record.kind === 'person';
+      if (match?.record.kind === 'organization' && match.length > 1 && !match.isMetonym)
+        token.nameLength = match.length;
       // برشلونة, واشنطن: the letter is of the name.
       const isLong = /^[وبل]..../.test(token.form) && !isCommonWord(token.form.slice(1));
       token.isWholeName = match !== null && match.clitics === 0 && (match.length > 1 || isLong);
