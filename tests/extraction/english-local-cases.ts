@@ -96,6 +96,30 @@ const rows: [name: string, text: string, speaker: string, organization: string][
     'Ivo Lund',
     'Marl Gold and Diamond Miners Association',
   ],
+  [
+    'a councillor of a county at the start',
+    `Selwickshire councillor Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Selwickshire',
+  ],
+  [
+    'the permanent secretary beside a hospital',
+    `The health ministry met. They came to Larnby Hospital. The permanent secretary, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'health ministry',
+  ],
+  [
+    'trains for a land',
+    `Transport for Selwick said ${words}.`,
+    'Transport for Selwick',
+    'Transport for Selwick',
+  ],
+  [
+    'a minister for what is built',
+    `Minister for Physical Infrastructure Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Ministry of Physical Infrastructure',
+  ],
 ];
 
 /** Whom a text calls otherwise right after they spoke. */

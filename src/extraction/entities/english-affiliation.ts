@@ -179,7 +179,9 @@ export class Affiliations {
       words.length === actor.words.length
     )
       return list(this.#states.government(text));
-    return fields[0] === 'club' || /^(?:mayor|head|staff|scholar)$/.test(field) ? [actor] : [];
+    return fields[0] === 'club' || /^(?:mayor|councillor|head|staff|scholar)$/.test(field)
+      ? [actor]
+      : [];
   }
 
   /** The bodies of the person who was spoken of at a place, by a role of some field. */

@@ -87,6 +87,14 @@ export function soleOffice({ head, text }: Role): string | null {
   return title === undefined ? `the ${head}’s office` : `Office of the ${title}`;
 }
 
+/** The permanent secretary, a principal secretary: whether a role is the highest that a ministry has beside its minister. */
+export function isCivilServant({ head, words }: Role): boolean {
+  return (
+    head === 'permanentsecretary' ||
+    (head === 'secretary' && (words.has('permanent') || words.has('principal')))
+  );
+}
+
 /** Whether an office is a body of its own, and not of the one that its role names: the district attorney of a county, the bishop of a see. */
 export function isOwnOffice(role: Role): boolean {
   const { body, field, head, text } = role;
@@ -107,4 +115,15 @@ export function isHighOffice(role: Role | null): role is Role {
       role.head === 'governor' ||
       role.body?.kind === 'portfolio')
   );
+}
+
+/** How likely a body has those who are called officials. */
+export function hasOfficials({ field, entity }: Actor): number {
+  if (field === null || entity.isMedium) return 0;
+  if (/^(?:ministry|government|agency|council)$/.test(field)) return 1;
+  return /^(?:school|hospital|university|court|police|military|museum|club|association)$/.test(
+    field,
+  )
+    ? 0.5
+    : 0;
 }

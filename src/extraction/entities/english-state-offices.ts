@@ -1,18 +1,14 @@
 import { type Actor } from './english-actor.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
 import { capitalized } from './english-noun.ts';
-import { forcesOf, governed, prosecution, soleOffice } from './english-public-offices.ts';
-
-/** How likely a body has those who are called officials. */
-function hasOfficials({ field, entity }: Actor): number {
-  if (field === null || entity.isMedium) return 0;
-  if (/^(?:ministry|government|agency|council)$/.test(field)) return 1;
-  return /^(?:school|hospital|university|court|police|military|museum|club|association)$/.test(
-    field,
-  )
-    ? 0.5
-    : 0;
-}
+import {
+  forcesOf,
+  governed,
+  hasOfficials,
+  isCivilServant,
+  prosecution,
+  soleOffice,
+} from './english-public-offices.ts';
 
 /** The French minister, Talosian officials. */
 function ofNation({ role: { nation, field }, states }: Holding): Actor[] | undefined {
@@ -48,6 +44,8 @@ function ofMinistry({ role, place, bodies, states }: Holding): Actor[] | undefin
   const { field } = role;
   if (field === 'minister' && role.words.has('cabinet'))
     return [bodies.make('the cabinet', 'cabinet')];
+  const ministry = isCivilServant(role) ? bodies.ofField(['ministry'], place) : undefined;
+  if (ministry !== undefined) return [ministry];
   // A senior minister: of the government that is spoken of.
   if (field === 'minister' && role.words.has('senior'))
     return list(bodies.ofField(['government'], place) ?? states.government(null));

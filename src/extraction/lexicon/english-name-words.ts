@@ -8,7 +8,7 @@ export const patrons =
   /^(?:friends|sons|daughters|guardians|champions|voices|children|chiefs|mothers|citizens|families|parents|survivors|neighbou?rs|keepers|defenders|stewards|knights|companions|volunteers)$/;
 /** Before what they are for or against: Mothers Against Noise. */
 export const members =
-  /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers)$/;
+  /^(?:friends|mothers|moms|mums|citizens|doctors|lawyers|physicians|parents|women|veterans|writers|scientists|students|families|farmers|voices|artists|people|engineers|workers|transport|trains)$/;
 
 /** What associations of lawyers and doctors are for, in their names. */
 export const goals =
