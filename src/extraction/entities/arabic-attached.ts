@@ -30,10 +30,10 @@ export function isAttached(tokens: readonly Token[], i: number): boolean {
   return prepositions.has(next.form) || /^(?:لل|[بل]).../.test(next.form);
 }
 
-/** الأشخاص ذوي الإعاقة, الأسر ذات الدخل المحدود, الضرائب غير المباشرة: whom by what they have, and which by what they are not. */
+/** الأشخاص ذوي الإعاقة, الأسر ذات الدخل المحدود, المجاهدين وذوي الحقوق, الضرائب غير المباشرة: whom by what they have, and which by what they are not. */
 export function isOfWhom(tokens: readonly Token[], i: number): boolean {
   return (
-    /^(?:ذ(?:وي|وو|ات)|غير)$/.test(tokens[i]?.form ?? '') &&
+    /^(?:و?ذ(?:وي|وو|ات)|و?(?:متعدد|متناهي|محدود|عالي|غير)ه?)$/.test(tokens[i]?.form ?? '') &&
     isDefinite(tokens[i - 1]?.form ?? '') &&
     isDefinite(tokens[i + 1]?.form ?? '')
   );

@@ -67,6 +67,16 @@ function townEnd(tokens: readonly Token[], at: number, limit: number): number {
   return isOpen || isWhole || (!isDefinite(first) && townEnds.has(next.form)) ? at + 2 : at + 1;
 }
 
+/** طوارئ | أم درمان: whether a town of two words starts at a token, whose first is a noun of people. */
+export function startsTown(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  return (
+    /^(?:ام|ابو|سيدي|بني|اولاد)$/.test(token?.form ?? '') &&
+    next !== undefined &&
+    nameWord(next) === 'unknown'
+  );
+}
+
 /** بلدية سيدي حسين, مستشفى سان لازار: whether the second word of a town's or a saint's name is at a token, right after a body. */
 export function isSecondOfTown(tokens: readonly Token[], i: number): boolean {
   const [head, first, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
@@ -154,10 +164,13 @@ export function placeEnd(
   const isRegional =
     isOfPlaces(tokens[i - 1]) ||
     (/^لل|يه$/.test(tokens[i - 1]?.form ?? '') && hasRegion(tokens, i));
+  const isLocalService = isService(tokens, i);
   const isTown =
-    (isHead(head, local) || isRegional) &&
+    (isHead(head, local) || isRegional || isLocalService) &&
     hasComplement &&
-    (!isCommonWord(noun) || (townStarts.has(noun) && isOfPlaces(tokens[i - 1]))) &&
+    (!isCommonWord(noun) ||
+      (isLocalService && regions.test(noun)) ||
+      (townStarts.has(noun) && isOfPlaces(tokens[i - 1]))) &&
     !givenNames.has(noun) &&
     (at > i || !givenNames.has(form)) &&
     !isVerbalNoun(bareNoun(noun));
@@ -177,6 +190,16 @@ export function placeEnd(
   if (!isPlace || !mayBePlaced) return null;
   const end = at + (match?.length ?? 1);
   return end < limit && townEnds.has(tokens[end]?.form ?? '') ? end + 1 : end;
+}
+
+const regions = /^ال(?:ساحل|جنوب|شمال|وسط|شرق|غرب|صعيد|مغرب|عاصمه)$/;
+
+/** شركة النقل | بالساحل, شركة مياه الشرب والصرف الصحي | بالقليوبية: before what a firm serves that each town has its own of. */
+function isService(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(1, i - 4); k--)
+    if (/^(?:ال|لل)?(?:نقل|مياه|كهرباء|طرق|نظافه)$/.test(tokens[k]?.form ?? ''))
+      return [k - 1, k - 2].some((at) => /^(?:ال)?(?:شركه|وكاله)$/.test(tokens[at]?.form ?? ''));
+  return false;
 }
 
 /** الاتحاد الجهوي للفلاحين | بنابل, المندوبية الجهوية للتنمية الفلاحية | بباجة: before what the body of a part of the country is for. */

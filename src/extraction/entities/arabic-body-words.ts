@@ -60,13 +60,16 @@ export function complementEnd({ tokens }: BodyContext, i: number, limit: number)
   return tokens[i + 2]?.kind === 'word' && i + 3 <= limit ? i + 3 : null;
 }
 
+/** Tasks that are spelled as a verb is, or that are many. */
+const shortTasks = wordSet('ضبط منع صرف دعم حفظ حصر ربط جمع فرز بيع قضايا أملاك حقوق مصالح');
+
 /** وتقنية المعلومات, ورعاية الأسرة: where another field ends that a body is for. Null where none starts. */
 export function joinedEnd({ tokens }: BodyContext, i: number, limit: number): number | null {
   const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]];
   const noun = form.slice(1);
   const isField =
-    /^و(?:[^ا]...|اعاده$)/.test(form) &&
-    (tasks.has(noun) || portfolios.has(noun) || isVerbalNoun(noun));
+    /^و(?:[^ا]..|ا(?!ل))/.test(form) &&
+    (tasks.has(noun) || portfolios.has(noun) || isVerbalNoun(noun) || shortTasks.has(noun));
   if (!isField || i + 2 > limit || speakerNouns.has(noun)) return null;
   return next?.kind === 'word' && /^ال../.test(next.form) ? i + 2 : null;
 }
@@ -159,8 +162,10 @@ export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boo
   const before = tokens[i - 1]?.form ?? '';
   const isOfPeople = isHead(before, anonymousHeads);
   return (
-    // مطار النجف الأشرف.
-    /^ال(?:استراتيجيه|ثانويه|اشرف)$/.test(form) ||
+    // مطار النجف الأشرف, القرض المصغر.
+    /^ال(?:استراتيجيه|ثانويه|اشرف|مصغره?|سياره|كميه|سريعه?|مشتركه?)$/.test(form) ||
+    // الماء الصالح للشرب.
+    (/^ال(?:صالح)ه?$/.test(form) && tokens[i + 1]?.form === 'للشرب') ||
     isState(form) ||
     isOfWorkforce(tokens, i) ||
     isQualityOfPeople(form, before, isOfPeople)
@@ -189,13 +194,13 @@ function isState(form: string): boolean {
 
 /** الاقتصادي والاجتماعي: another adjective of the same body. */
 export function isSecondQuality(context: BodyContext, i: number): boolean {
-  const [form, before] = [context.tokens[i]?.form ?? '', context.tokens[i - 1]?.form ?? ''];
-  return (
-    /^وال.../.test(form) &&
-    isAdjective(form.slice(1)) &&
-    isAdjective(before.replace(/^و(?=ال)/, '')) &&
-    !isOther(context, i)
-  );
+  const [before, form, next] = [-1, 0, 1].map((k) => context.tokens[i + k]?.form ?? '');
+  const isSecond =
+    /^وال.../.test(form ?? '') &&
+    isAdjective(form?.slice(1) ?? '') &&
+    isAdjective(before?.replace(/^و(?=ال)/, '') ?? '');
+  // الأولمبية والرياضية الجزائرية: before a third, though a sportswoman is called so.
+  return isSecond && (!isOther(context, i) || (/يه$/.test(form ?? '') && isAdjective(next ?? '')));
 }
 
 /** Where the adjectives and the field end that follow a name between marks: «سديم» السعودية, «مسار» للدراسات. */

@@ -27,15 +27,14 @@ import { purposeEnd, takenEnd } from './arabic-body-purpose.ts';
 import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
 import { isNameAfter, nameAfterQualities, saysSomething } from './arabic-quoted-body.ts';
 import { isAttached, isJoinedBody, isOfWhom, isOpenPlural, isPast } from './arabic-attached.ts';
-import { isSecondOfTown, placeEnd } from './arabic-body-place.ts';
+import { isSecondOfTown, placeEnd, startsTown } from './arabic-body-place.ts';
 import { areBodies, isBodyNoun } from './arabic-body-noun.ts';
 import { namesakeEnd } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
 
-const longest = 9;
-const longestProperName = 3;
+const [longest, longestProperName] = [9, 3];
 const regional =
   /^ل(?:شرق|غرب|شمال|جنوب|وسط|منطقه|اقليم|افريقيا|اوروبا|اسيا|اميركا|امريكا)$|^لل(?:شرق|مغرب|خليج)$/;
 const houses = /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/;
@@ -119,8 +118,10 @@ export function bodyEnd(
         })
       : null;
     if (place !== null) return place;
-    if (hasComplement && isOfWhom(tokens, end)) continue;
-    if (hasComplement && isOfWhom(tokens, end - 1)) continue;
+    const mayHave = hasComplement || end > i + 1;
+    if (mayHave && (isOfWhom(tokens, end) || isOfWhom(tokens, end - 1))) continue;
+    // غرفة طوارئ أم درمان.
+    if (!isClosed && end === i + 2 && startsTown(tokens, end)) return end + 2;
     if (!isClosed && isSecondOfTown(tokens, end)) {
       properWords = 1;
       hasComplement = true;
@@ -174,8 +175,7 @@ export function bodyEnd(
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && (!isNext || ofKind.has(form)))
         break;
       // مجلس أمناء جائزة ريفة.
-      const isOrgan = end === i + 1 && organsOf.has(form);
-      if (isOrgan || isTaskOfTask(tokens, end)) continue;
+      if ((end === i + 1 && organsOf.has(form)) || isTaskOfTask(tokens, end)) continue;
       // غرفة تجارة صيدا: of a town.
       const isField = portfolios.has(form) && isNamePart(next);
       if (isVerbalNoun(form) && !isNext && !isField) break;

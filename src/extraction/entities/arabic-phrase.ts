@@ -198,11 +198,15 @@ function isTitled(words: readonly Token[]): boolean {
 }
 
 /** فريق الأمل, أكاديمية الفنون: a construct of a noun of bodies, though a rank or a profession is spelled so: الفريق أحمد, فريق أول. */
-function isBodyOverTitle([first, second]: readonly Token[]): boolean {
+function isBodyOverTitle([first, second, third]: readonly Token[]): boolean {
   if (first === undefined || second?.kind !== 'word') return false;
   const isBoth = titleHeads.has(first.form) && organizationHeads.has(first.form);
   // أكاديمية فيردا: an indefinite noun before a word of no person.
   if (isBoth && !isDefinite(first.form) && nameWord(second) === 'unknown') return true;
+  // الأكاديمية الجهوية للتربية.
+  const isFor = /^لل../.test(third?.form ?? '') && isAdjective(second.form);
+  if (isFor && [titleHeads, organizationHeads].every((heads) => isHead(first.form, heads)))
+    return true;
   return isBoth && isDefinite(second.form) && !/^ال(?:اول|ثاني|ثالث)$/.test(second.form);
 }
 

@@ -28,6 +28,7 @@ export const purposePrepositions: ReadonlyMap<string, string> = new Map(
     ['حفاظ', 'على'],
     ['قضاء', 'على'],
     ['سيطرة', 'على'],
+    ['تأمين', 'على'],
     ['تعرف', 'على'],
     ['عاملين', 'في'],
     ['عاملات', 'في'],
