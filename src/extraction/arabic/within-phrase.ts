@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { purposePrepositions } from '../lexicon/arabic-purposes.ts';
 import { qualities } from '../lexicon/arabic-roles.ts';
 import {
@@ -11,17 +12,16 @@ import type { Token } from '../tokens.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { bareNoun, isDefinite, isHead } from './words.ts';
 
-/** هيئة الحفاظ على المدن: what the purpose of a body takes with a preposition. */
+/** هيئة الحفاظ على المدن, المنظمة التونسية للدفاع عن المستهلك: what the purpose of a body takes with a preposition. */
 export function isOfPurpose(tokens: readonly Token[], i: number, from: number): boolean {
-  const [before, body] = [tokens[i - 1], tokens[i - 2]];
-  const taken = purposePrepositions.get(bareNoun(before?.form ?? ''));
-  return (
-    taken !== undefined &&
-    taken === tokens[i]?.form &&
-    i - 2 >= from &&
-    isHead(body?.form ?? '', organizationHeads) &&
-    isDefinite(tokens[i + 1]?.form ?? '')
-  );
+  const noun = tokens[i - 1]?.form ?? '';
+  const taken = purposePrepositions.get(noun.startsWith('لل') ? noun.slice(2) : bareNoun(noun));
+  if (taken === undefined || taken !== tokens[i]?.form) return false;
+  const isBody = (k: number) => isHead(tokens[k]?.form ?? '', organizationHeads);
+  let at = i - 2;
+  while (at > Math.max(from, i - 5) && !isBody(at) && isAdjective(tokens[at]?.form ?? '')) at--;
+  const next = tokens[i + 1]?.form ?? '';
+  return at >= from && isBody(at) && (isDefinite(next) || isDefinite(tokens[i + 2]?.form ?? ''));
 }
 
 /** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */

@@ -105,7 +105,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isDescended) score += 3;
   // وسعال وسيلان: likelier another thing after و than a name that starts so.
   if (kind === 'unknown' && first.form.startsWith('و')) score -= 2;
-  if (isWhere(tokens, from, kind)) score -= /^ب[^ولن]/.test(first.form) ? 6 : 3;
+  if (isWhere(tokens, from, kind)) score -= /^(?:ب[^ولن]|ل)/.test(first.form) ? 6 : 3;
   let best: NameRun | null = null;
   let most = usual;
   for (let to = from + 1; to <= Math.min(tokens.length, from + most); to++) {

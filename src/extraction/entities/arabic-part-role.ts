@@ -108,7 +108,9 @@ export class PartReader extends ClubReader {
   /** القرية, مسجد القرية, محامي الدفاع, مصدر أمني بمحافظة قنا: a place or a side, where nothing more is named. */
   protected isNoBody(i: number): boolean {
     const [form, next] = [this.tokens[i]?.form ?? '', this.tokens[i + 1]];
-    if (acting.has(form) || isSport(form, next?.form)) return true;
+    // مصدر بالوكالة الوطنية: an agency, where محافظ قنا بالوكالة acts for another.
+    const isAgency = form === 'بالوكاله' && next !== undefined && isAdjective(next.form);
+    if ((acting.has(form) && !isAgency) || isSport(form, next?.form)) return true;
     if (quarters.test(form)) return next === undefined || !isAdjective(next.form);
     if (/^ب?(?:مسجد|جامع|مصلى)$/.test(form))
       return next === undefined || prepositions.has(next.form) || quarters.test(next.form);

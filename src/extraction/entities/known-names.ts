@@ -125,6 +125,9 @@ function isWritten(words: Paragraph['tokens']): boolean {
 /** What a force is for. */
 const forced = wordSet('إطفاء دفاع شرطة أمن حماية حدود سواحل خفر ردع تدخل طوارئ درع مهام إنقاذ');
 
+/** What the services of a region are for. */
+const regionalServices = wordSet('آثار تعليم ضرائب جمارك بريد كهرباء مرور تجنيد وعظ ري تموين');
+
 /** الطب الشرعي, بالضمان الاجتماعي. */
 function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
   const [noun, adjective] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
@@ -132,6 +135,8 @@ function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
   // صحة الدقهلية, لتعليم جازان: a service of a province.
   const isPart = territories.has(bareNoun(adjective)) || provinces.has(adjective);
   if (provincialServices.has(noun.replace(/^[بل](?=..)/, '')) && isPart) return true;
+  // منطقة آثار سوهاج, تفتيش آثار الكرنك.
+  if (/^[بل]?(?:منطقه|تفتيش)$/.test(noun) && regionalServices.has(adjective)) return true;
   // قوة الإطفاء العام, قوة دفاع الساحل.
   const isForce = /^[بل]?قوه$/.test(noun) && forced.has(bareNoun(adjective));
   if (isForce) return true;
