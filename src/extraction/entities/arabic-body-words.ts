@@ -200,7 +200,9 @@ export function isSecondQuality(context: BodyContext, i: number): boolean {
     isAdjective(form?.slice(1) ?? '') &&
     isAdjective(before?.replace(/^و(?=ال)/, '') ?? '');
   // الأولمبية والرياضية الجزائرية: before a third, though a sportswoman is called so.
-  return isSecond && (!isOther(context, i) || (/يه$/.test(form ?? '') && isAdjective(next ?? '')));
+  return (
+    isSecond && (!isOther(context, i) || (form?.endsWith('يه') === true && isAdjective(next ?? '')))
+  );
 }
 
 /** Where the adjectives and the field end that follow a name between marks: «سديم» السعودية, «مسار» للدراسات. */
