@@ -69,4 +69,23 @@ export const arabicNorthAfricaCases: [name: string, text: string, expected: Said
       },
     ],
   ],
+  [
+    'names of North Africa: surnames in بو and با, given names, and the last of three words',
+    'واعتبرت البرلمانية ربيعة بوجة أن المشروع ضعيف. وأوضح الوزير المكلف بالميزانية، الناطق الرسمي باسم الحكومة، مصطفى بايتاس، أن الباب مفتوح. وأضاف عبد الكريم صديقي أن الماء قليل. وأكد أحمد سامي القاضي، مدير المعهد، أن الدرس ضروري. وقال رئيس الجمعية علاوة بوقطاية إن الطريق طويل.',
+    [
+      { speaker: 'ربيعة بوجة', words: 'المشروع ضعيف' },
+      { speaker: 'مصطفى بايتاس', words: 'الباب مفتوح' },
+      { speaker: 'عبد الكريم صديقي', words: 'الماء قليل' },
+      { speaker: 'أحمد سامي القاضي', words: 'الدرس ضروري' },
+      { speaker: 'علاوة بوقطاية', words: 'الطريق طويل' },
+    ],
+  ],
+  [
+    'who learns something beside a name, and people of a street that is called after somebody',
+    'يقول سليم، طالب هندسة: «الدرس ضروري».\nوقال عدد من السكان في شارع محمد الخامس إن الماء قليل.',
+    [
+      { speaker: 'سليم', words: 'الدرس ضروري' },
+      { speaker: 'عدد من السكان في شارع محمد الخامس', words: 'الماء قليل' },
+    ],
+  ],
 ];

@@ -44,7 +44,8 @@ export function nameAfterRoles(
   const isIn = /^(?:في|لدي)(?:ه|ها)$/.test(tokens[apposition.to]?.form ?? '');
   const comma = isIn ? apposition.to + 1 : apposition.to;
   const closes = tokens[comma];
-  if (closes === undefined || !isComma(closes) || !startsName(tokens, comma + 1)) return null;
+  if (closes === undefined || !isComma(closes)) return null;
+  if (!startsName(tokens, comma + 1) && !isForeignName(tokens, comma + 1)) return null;
   if (!closesName(tokens, comma + 2)) return null;
   let end = comma + 2;
   while (end < to && isNamePart(tokens[end])) end++;
@@ -67,6 +68,13 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   if (token?.kind !== 'word') return false;
   if (honorifics.has(token.form)) return isNamePart(next);
   return /given/.test(nameWord(token)) && isNamePart(next);
+}
+
+/** علاوة بوراس: two words that no lexicon has. */
+function isForeignName(tokens: readonly Token[], i: number): boolean {
+  return [tokens[i], tokens[i + 1]].every(
+    (word) => word !== undefined && nameWord(word) === 'unknown',
+  );
 }
 
 /** A comma, a complementizer, a quote or a colon within few words. */

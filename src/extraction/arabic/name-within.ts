@@ -1,5 +1,5 @@
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { timeWords } from '../lexicon/arabic-words.ts';
+import { bareThat, timeWords } from '../lexicon/arabic-words.ts';
 import { isBeforeRole, isCompound, isNamePart, nameWord, startsName } from './name-words.ts';
 import type { Token } from '../tokens.ts';
 import { isDefinite, isHead } from './words.ts';
@@ -9,7 +9,15 @@ export function goesOnInName(tokens: readonly Token[], i: number): boolean {
   const [before = '', token] = [tokens[i - 1]?.form, tokens[i]];
   if (/^(?:لا|لاس)$/.test(token?.form ?? '') && /^(?:دي|دو|دا)$/.test(before)) return true;
   if (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i)) return true;
-  return isWithinBody(tokens, i) || isGivenTime(tokens, i);
+  return isWithinBody(tokens, i) || isGivenTime(tokens, i) || isOfBu(tokens, i);
+}
+
+/** ربيعة | بوجة, رشيد | بوقت: a surname of North Africa that is spelled as a noun after ب, right after a given name and before the words. */
+function isOfBu(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/^بو..+/.test(token?.form ?? '') || before === undefined) return false;
+  const isLast = next?.kind !== 'word' || bareThat.has(next.form);
+  return isLast && nameWord(before) === 'given' && !/(?:ها|هم)$/.test(token?.form ?? '');
 }
 
 /** الناطق الإعلامي | فيها العقيد كمال زين, المدير | لديها سامي عزيز: a pronoun of the body between a role and the name. */

@@ -60,6 +60,8 @@ export function nameWord({ form, text, kind, isSurname }: Token): NameWord {
 function wordOf(form: string, text: string): NameWord {
   if (!text.endsWith('ة') && isOwnedAfterB(form)) return 'stop';
   if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
+  // بايتاس: no إيتاس after ب, which has its hamza.
+  if (/^با..ا.$/.test(form) && text.startsWith('با') && !givenNames.has(form)) return 'unknown';
   // أمغار: no verbal noun of the pattern of إعلان starts with أ; nor does ألدوين with the article.
   return text.startsWith('أ') ? readWithHamza(form) : readForm(form);
 }

@@ -1,7 +1,6 @@
 import { remember } from '../remember.ts';
 import { doubledForms, type VerbForm, verbForms } from '../lexicon/arabic-forms.ts';
-import { isAction } from '../lexicon/arabic-actions.ts';
-import { auxiliaries, likePlurals, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
+import { likePlurals, timeWords, turnMarkers } from '../lexicon/arabic-words.ts';
 import { qualities, tasks } from '../lexicon/arabic-roles.ts';
 import {
   givenNames,
@@ -14,6 +13,8 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isByMeans } from './by-means.ts';
 import { withoutConjunction } from './conjunction.ts';
+import { isPupil } from './pupil.ts';
+import { isRightAfterVerb } from './right-after-verb.ts';
 
 /** A verb form where it stands. */
 export interface FoundVerb extends VerbForm {
@@ -60,6 +61,7 @@ function readVerb(text: string, token: Token): FoundVerb | null {
 export function finiteVerbAt(text: string, tokens: readonly Token[], i: number): FoundVerb | null {
   const verb = verbAt(text, tokens[i]);
   if (verb === null) return null;
+  if (isPupil(tokens, i)) return null;
   // قال مجددا إن: once more, where مجددا رفضه is what somebody does.
   if (tokens[i]?.form === 'مجددا' && !/...(?:ه|ها|هم)$/.test(tokens[i + 1]?.form ?? ''))
     return null;
@@ -88,11 +90,6 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (isBeforeIn && givenNames.has(before.form)) return null;
   if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
-}
-
-/** نظمت أسر التلاميذ وقفة: a noun, as no verb in the perfect stands right after another. */
-function isRightAfterVerb({ tense, hasConjunction }: FoundVerb, { form }: Token): boolean {
-  return tense === 'perfect' && !hasConjunction && isAction(form) && !auxiliaries.has(form);
 }
 
 /** رئيس تجمع المزارعين, الرئيس التنفيذي لتجمع مكة الصحي, شركة نقل تونس: a body or a field that is spelled as a verb, within a role or after a feminine body. */

@@ -39,9 +39,10 @@ export function isOwnTask(form: string): boolean {
   return isVerbalNoun(noun.replace(/ت$/, 'ه'));
 }
 
-/** لجنة إعادة إعمار القرى: a task that is done to another. */
+/** لجنة إعادة إعمار القرى: a task that is done to another; محكمة جنايات مستأنف القاهرة: a court of appeal. */
 export function isTaskOfTask(tokens: BodyContext['tokens'], i: number): boolean {
   const [task, other, object] = [i, i + 1, i + 2].map((at) => tokens[at]?.form ?? '');
+  if (task === 'مستانف') return true;
   return [task, other].every((noun) => isVerbalNoun(noun ?? '')) && isDefinite(object ?? '');
 }
 

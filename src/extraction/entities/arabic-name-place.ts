@@ -6,13 +6,17 @@ import { isOfPlaces } from './arabic-body-place.ts';
 import type { Token } from '../tokens.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 
+/** What is called after somebody: في شارع | الحبيب بورقيبة. */
+const streets = /^[بل]?(?:شارع|ساحه|ميدان|نهج|زنقه|درب|جسر|كوبري|جاده|حديقه)$/;
+
 /** المجلس | الشعبي البلدي: an adjective of the body before it, or a second one. */
 export function isOfBody(tokens: readonly Token[], i: number): boolean {
   const isRelational = (k: number) =>
     relational.has(/^ال(.+?)ه?$/.exec(tokens[k]?.form ?? '')?.[1] ?? '');
   const body = tokens[isRelational(i - 1) ? i - 2 : i - 1];
   // ومحاربتها: another task of it.
-  if (/^و.{3,}(?:ها|هم)$/.test(tokens[i]?.form ?? '')) return true;
+  if (/^و.{3,}(?:ها|هم)$/.test(tokens[i]?.form ?? '') || streets.test(tokens[i - 1]?.form ?? ''))
+    return true;
   return isRelational(i) && body !== undefined && isDefinite(body.form) && isBodyNoun(body);
 }
 
