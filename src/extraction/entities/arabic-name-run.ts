@@ -4,6 +4,7 @@ import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isOfNickname } from './arabic-club-end.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import {
   isCompound,
@@ -54,6 +55,11 @@ export interface NameLookup {
 /** No name has more words, but for two with each particle: محمد بن عبد العزيز بن صالح الخليفي آل ثاني. */
 const [usual, longest] = [6, 12];
 const enough = 1.5;
+
+/** Offices that are surnames as often. */
+const officeNames = wordSet(
+  'الجندي القاضي المفتي الوكيل الشيخ الأمير الحاكم الناظر الخطيب المعلم الصياد',
+);
 
 /** The run of words that is most likely the name of a person in a noun phrase; null where none is likely enough. */
 export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | null {
@@ -163,7 +169,7 @@ function laterWeight(
     return Math.min(asLater[kind], -0.5);
   // عدنان كاكه رش, عبد الباقي محمد خير, جاسم عبد العزيز الفوزان: the last word of a phrase that is a name.
   if (/^(?:common|office)$/.test(kind) && isGiven && isLastName(tokens, { from, to: i }))
-    return from === 0 ? 0.6 : -0.5;
+    return from === 0 && officeNames.has(token.form) ? 0.6 : -0.5;
   // زار سامي الركابي المستشفى: a body, and no adjective.
   const isAdjectival = /^ال.{2,}ي$/.test(token.form) && !isBodyNoun(token);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
