@@ -1,3 +1,4 @@
+import { isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, timeWords } from '../lexicon/arabic-words.ts';
 import { isBeforeRole, isCompound, isNamePart, nameWord, startsName } from './name-words.ts';
@@ -17,7 +18,8 @@ function isOfBu(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!/^بو..+/.test(token?.form ?? '') || before === undefined) return false;
   const isLast = next?.kind !== 'word' || bareThat.has(next.form);
-  return isLast && nameWord(before) === 'given' && !/(?:ها|هم)$/.test(token?.form ?? '');
+  const isManner = isMannerNoun(token?.form ?? '') && token?.text.endsWith('ة') !== true;
+  return isLast && nameWord(before) === 'given' && !isManner;
 }
 
 /** الناطق الإعلامي | فيها العقيد كمال زين, المدير | لديها سامي عزيز: a pronoun of the body between a role and the name. */

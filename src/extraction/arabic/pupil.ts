@@ -1,17 +1,14 @@
-import {
-  anonymousHeads,
-  givenNames,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
-/** سليم، | طالب هندسة: who learns something, after a comma. */
+/** What somebody learns, or where. */
+const subjects = wordSet(
+  `هندسة طب حقوق قانون صيدلة تمريض آداب تاريخ اقتصاد إعلام صحافة علوم رياضيات فيزياء كيمياء أحياء لغات ترجمة فلسفة فنون موسيقى سينما مسرح محاسبة تجارة تسيير معلوماتية برمجة زراعة بيطرة عمارة شريعة جغرافيا اجتماع
+  دكتوراه ماجستير ماستر دراسات ثانوية ثانوي جامعي مدرسة جامعة كلية معهد بكالوريا باكالوريا سنة`,
+);
+
+/** سليم، | طالب هندسة: who learns something, after a comma, where طالب نواب بالتحقيق tells who asks for it. */
 export function isPupil(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.form !== 'طالب' || before?.kind !== 'mark' || next?.kind !== 'word') return false;
-  const isSomebody = [titleHeads, anonymousHeads, organizationHeads, givenNames].some((heads) =>
-    heads.has(next.form),
-  );
-  return !isSomebody && !/^(?:ال|ب)|(?:ه|ها|هم)$/.test(next.text);
+  return token?.form === 'طالب' && before?.kind === 'mark' && subjects.has(next?.form ?? '');
 }
