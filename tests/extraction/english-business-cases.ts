@@ -202,6 +202,12 @@ const business: [name: string, text: string, speaker: string, organization: stri
     'Ada Finch',
     'Corvex Foods',
   ],
+  [
+    'a town that a university is named for, beside a body with an office there',
+    `LARNBY: Omar Badr of Larnby University left. At the Larnby office of the Marl Mills Association its chair, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Marl Mills Association',
+  ],
 ];
 
 export const englishBusinessCases: [name: string, text: string, expected: Said[]][] = [

@@ -9,7 +9,7 @@ import {
   learn,
   newActor,
 } from './english-actor.ts';
-import { isCompound, isLongerForm, isShortened } from './english-short-forms.ts';
+import { hasTown, isCompound, isLongerForm, isShortened, isWhere } from './english-short-forms.ts';
 import { kindOf } from './english-kind.ts';
 import { bodiesOf, nameEvidence, type NameEvidence, namesOne } from './english-name-evidence.ts';
 import { type NameMention } from './english-names.ts';
@@ -198,10 +198,15 @@ export class Cast {
     if (surnamed.length + ended.length > 0) return [...acronym, ...surnamed, ...ended];
     const isAcronym = mentions.every(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
     const isKnown = isAcronym && this.#gazetteer.find(mentions[0]?.text ?? '') !== undefined;
+    const isTown = mentions.some(isWhere);
     const starts = isKnown ? [] : (this.#byFirst.get(word) ?? []);
     const initialled = isAcronym ? this.#byInitials.get(word)?.slice(0, 1) : undefined;
     const bodies = starts.filter(
-      (actor) => actor.kind === 'organization' && bodyField(word) === null && isShortened(actor),
+      (actor) =>
+        actor.kind === 'organization' &&
+        bodyField(word) === null &&
+        isShortened(actor) &&
+        !(isTown && hasTown(actor)),
     );
     const given = starts.filter(({ kind }) => kind === 'person');
     // The Larnby Ledger, Larnby Transit Authority: of different kinds that share no more than where they are.

@@ -1,5 +1,6 @@
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { type Actor, startsAs } from './english-actor.ts';
+import { type NameMention } from './english-names.ts';
 
 const settlements =
   /^(?:county|city|town|village|district|region|province|parish|borough|island|lake|bay|valley|street|road|river)$/;
@@ -39,4 +40,20 @@ export function isLongerForm(longer: readonly string[], shorter: readonly string
   );
   if (shorter.length === 1) return bodyField(last) === null && !isOfPlace;
   return !settlements.test(last);
+}
+
+/** LAHORE — , in Lahore, near Lahore: whether a name is where something is. */
+export function isWhere({
+  paragraph: { tokens, bodyStart },
+  run: { from, to },
+}: NameMention): boolean {
+  return (
+    (tokens[to - 1]?.end ?? 0) <= bodyStart ||
+    /^(?:in|near|across|outside|around)$/.test(tokens[from - 1]?.form ?? '')
+  );
+}
+
+/** Lahore University: a body that has its town's name, and is not called by it where the town is. */
+export function hasTown({ field }: Actor): boolean {
+  return /^(?:university|hospital|museum|school|court|church)$/.test(field ?? '');
 }
