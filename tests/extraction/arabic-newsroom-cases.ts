@@ -83,4 +83,12 @@ export const arabicNewsroomCases: [name: string, text: string, expected: Said[]]
       { speaker: 'كيرلس', words: 'النهر طويل' },
     ],
   ],
+  [
+    'a surname alone that no lexicon has, after the verb of a clause before',
+    'قال سامي عزيز، مدرب النور، إن الماء كثير.\n\nفي المقابل، لم يخف موكوينا استياءه، وقال إن السد آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير' },
+      { speaker: 'موكوينا', words: 'السد آمن', organization: '' },
+    ],
+  ],
 ];

@@ -3,7 +3,7 @@ import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
 import { isOfWoman } from './feminine.ts';
-import { isNamePart, startsName } from './name-words.ts';
+import { isNamePart, nameWord, startsName } from './name-words.ts';
 import type { TokenRange } from './subject.ts';
 import type { Topic } from './topics.ts';
 import { isDefinite, isHead } from './words.ts';
@@ -45,7 +45,15 @@ export function somebodyAt(
   agreement: Agreement | null,
   { isFirst }: { isFirst: boolean },
 ): Topic {
-  return { phrase, apposition: null, agreement, isPerson: true, isFirst, isAsking: false };
+  return {
+    phrase,
+    apposition: null,
+    agreement,
+    isPerson: true,
+    isLone: false,
+    isFirst,
+    isAsking: false,
+  };
 }
 
 /** وأرسلت الصحيفة أسئلة إلى الوزارة، | فردت: a body or role that is asked, right before the clause of its answer. Null where none is. */
@@ -75,3 +83,11 @@ export function askedBefore(
 }
 
 const about = /^(?:عن|حول|بشان|بخصوص|على|في|عبر|لكن|من)$/;
+
+/** لم يخف غوميز استياءه: one word of no lexicon after the verb of a man. */
+export function isLone(tokens: readonly Token[], start: number, { from, to }: TokenRange): boolean {
+  const name = tokens[from];
+  return (
+    to === from + 1 && from === start + 1 && name !== undefined && nameWord(name) === 'unknown'
+  );
+}

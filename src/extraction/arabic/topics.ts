@@ -2,7 +2,7 @@ import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
-import { askedPerson, somebodyAt } from './asked-person.ts';
+import { askedPerson, isLone, somebodyAt } from './asked-person.ts';
 import { isCompound, isKin, nameWord, startsName } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -22,6 +22,8 @@ export interface Topic extends LeftSubject {
   agreement: Agreement | null;
   /** It is a name or a role of somebody for sure. */
   isPerson: boolean;
+  /** It is one word of no lexicon right after its verb, which may be somebody's surname. */
+  isLone: boolean;
   /** It is the subject of the first clause of its sentence. */
   isFirst: boolean;
   /** It asks whoever a pronoun stands for: سألته القاضية. */
@@ -75,6 +77,7 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
       ...subject,
       agreement: agreementBefore(tokens, start, subject.phrase.from),
       isPerson: isPerson(tokens, subject),
+      isLone: isLone(tokens, start, subject.phrase),
       isFirst: isFirst && !topics.some((topic) => topic.isFirst),
       isAsking: asked !== null || asking.test(tokens[start]?.form ?? ''),
     });

@@ -105,7 +105,7 @@ export class ArabicAntecedents {
       // فيما دافعت عنه سلمى راضي، وقالت: after other words, somebody of the verb's own gender alone.
       const isAfterWords = cue !== undefined && cue < placeOf(subject.span);
       if (isAfterWords ? !isOfGender(subject, pointer) : !isSame && !subject.isFirst) continue;
-      const entity = this.#named(subject);
+      const entity = this.#named(subject, isSame && pointer.agreement === 'm');
       if (entity === null || !this.#fits([entity], pointer)) continue;
       const weight =
         (isSame ? 4 : subject.isPerson ? 3.2 : 2) -
@@ -143,13 +143,20 @@ export class ArabicAntecedents {
     );
   }
 
-  #named(subject: Subject): Entity | null {
+  #named(subject: Subject, isSame: boolean): Entity | null {
+    // لم يخف غوميز استياءه، وقال: a surname alone, for the verb after it.
+    if (subject.isLone && isSame) subject.isPerson = true;
+    if (subject.isLone && isSame && subject.entity === null) delete subject.entity;
     if (subject.entity === undefined)
       subject.entity =
         subject.isPerson || this.#isNamed(subject.span)
           ? this.#entityOf(subject.span, subject.apposition)
           : null;
     const { entity, agreement, isPerson } = subject;
+    const isBare = entity?.kind === 'organization' && entity.head === null;
+    const { clubs } = this.#registry;
+    if (subject.isLone && isPerson && isBare && entity.gazetteerId === null && !clubs.has(entity))
+      entity.kind = 'person';
     // The verb tells a woman from a man more surely than the name.
     if (isPerson && entity?.kind === 'person' && (agreement === 'm' || agreement === 'f'))
       entity.gender = agreement;

@@ -20,6 +20,8 @@ export interface Subject {
   isPerson: boolean;
   isFirst: boolean;
   isAsking: boolean;
+  /** It is one word of no lexicon right after its verb, which may be somebody's surname. */
+  isLone: boolean;
   entity?: Entity | null;
 }
 /** What a sentence says of who speaks in it without a name. */
