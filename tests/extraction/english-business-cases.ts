@@ -208,6 +208,12 @@ const business: [name: string, text: string, speaker: string, organization: stri
     'Ada Finch',
     'Marl Mills Association',
   ],
+  [
+    'a firm that is called again by what it deals in',
+    `Shares in Holm & Lyle fell after the homewares retailer warned that ${words}.`,
+    'Holm & Lyle',
+    'Holm & Lyle',
+  ],
 ];
 
 export const englishBusinessCases: [name: string, text: string, expected: Said[]][] = [

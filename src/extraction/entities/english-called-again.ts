@@ -86,9 +86,22 @@ export function calledAgain(
   return own.length > 0 && tradesOf(pointed.actor.words).length > 0 ? undefined : pointed.actor;
 }
 
+const sellers = /^(?:retailer|supplier|maker|manufacturer|lender|insurer|carrier)$/;
+
+/** The homewares retailer, the car maker: what a firm deals in, before a noun that no person goes by. */
+export function isTradePhrase(text: string): boolean {
+  const [, kind = '', noun = ''] = /^the (\p{Ll}+) (\p{Ll}+)$/u.exec(text) ?? [];
+  return sellers.test(noun) && !others.has(kind);
+}
+
 /** Whether a noun takes up a body that was named, with no more than a word for what it does before it. */
 function isAgain([kind = '', other]: readonly string[], head: string): boolean {
-  return other === head && again.has(head) && !others.has(kind) && !kind.endsWith('s');
+  return (
+    other === head &&
+    again.has(head) &&
+    !others.has(kind) &&
+    (!kind.endsWith('s') || sellers.test(head))
+  );
 }
 
 /** The transport agency, of NZ Transport: a body that nothing else tells, or that is of the noun's kind, with the word for what it does. */

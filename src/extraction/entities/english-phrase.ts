@@ -1,6 +1,7 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { mediumNameEnd } from './english-compound-name.ts';
 import { epithetNoun } from './english-epithet.ts';
+import { isTradePhrase } from './english-called-again.ts';
 import { isPlacedPhrase } from './english-placed-body.ts';
 import { headIndex, isRoleNoun, textOf } from './english-noun.ts';
 import { type Role, readRole } from './english-role.ts';
@@ -88,7 +89,10 @@ export function readPhrase(
         !(
           isBody &&
           determiner === 'the' &&
-          (head === 1 || epithetNoun(textOf(text, words)) !== null || isPlacedPhrase(base.text))
+          (head === 1 ||
+            epithetNoun(base.text) !== null ||
+            isPlacedPhrase(base.text) ||
+            isTradePhrase(base.text))
         )
       ? 'role'
       : isBody
@@ -164,8 +168,7 @@ function runOver(
   for (let i = head + 1; i < words.length && isRoleNoun(words[head]); i++) {
     const run = readRun(words, i, { isFirst: false });
     if (run === null) continue;
-    // A spokesman for Health Minister Paul Rasse: the name is not his.
-    const isOfHolder =
+    const isOfHolder = // A spokesman for Health Minister Paul Rasse.
       i === head + 2 &&
       /^(?:for|of|to)$/.test(words[head + 1]?.form ?? '') &&
       words.slice(run.from, run.name).some((word) => isRoleNoun(word));
