@@ -88,4 +88,14 @@ export const arabicNorthAfricaCases: [name: string, text: string, expected: Said
       { speaker: 'عدد من السكان في شارع محمد الخامس', words: 'الماء قليل' },
     ],
   ],
+  [
+    'a name before what somebody vents or is hit by, and who heads a task within the ministry that is told before',
+    'وصب المدرب سامي بوجلال جام غضبه على الحكم. وصرح للصحفيين: «الطريق طويل».\nوانتقد المحامي كريم صالح نبرة البيان. وقال إن الملف واضح.\nوفي وزارة الطاقة، يؤكد مدير المحروقات كمال زين أن الماء قليل.',
+    [
+      { speaker: 'سامي بوجلال', words: 'الطريق طويل' },
+      { speaker: 'كريم صالح', words: 'نبرة البيان' },
+      { speaker: 'كريم صالح', words: 'الملف واضح' },
+      { speaker: 'كمال زين', words: 'الماء قليل', organization: 'وزارة الطاقة' },
+    ],
+  ],
 ];

@@ -143,6 +143,8 @@ function laterWeight(
 ): number {
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (token === undefined) return -99;
+  // صب سامي عزيز جام غضبه.
+  if (token.form === 'جام' && tokens[i + 1]?.form.startsWith('غضب') === true) return -99;
   const kind = kindAt(tokens, i);
   if (isOutlet(token, kind) || isLatin(before) !== isLatin(token)) return -99;
   if (isCompound(before, token)) return 2;
