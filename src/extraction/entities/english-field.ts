@@ -1,6 +1,7 @@
 import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type BodyField, bodyField } from '../lexicon/english-bodies.ts';
 import { knownField } from '../lexicon/english-known-bodies.ts';
+import { isClub } from './gazetteer.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
 const types: Partial<Record<string, BodyField>> = {
@@ -42,6 +43,8 @@ export function fieldOfName(
   if (words.some((word) => /^(?:sheriff|sheriffs|police|constabulary)$/.test(word)))
     return 'police';
   if (record?.kind === 'organization' && record.type === 'office' && !isState) return 'agency';
+  // FIFA, the NFL: who runs a sport, and has no players.
+  if (known === 'club' && record !== undefined && !isClub(record)) return 'association';
   if (known !== undefined) return known;
   // Unison, the NDP: by no word of theirs.
   const own = knownField(words[0] === 'the' ? words.slice(1) : words);

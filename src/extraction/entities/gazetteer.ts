@@ -33,6 +33,8 @@ export class Gazetteer {
   readonly #matches = new WeakMap<Token, GazetteerMatch | null>();
   readonly #parliaments = new Map<string, GazetteerRecord>();
   readonly #byId = new Map<string, GazetteerRecord>();
+  /** The clubs that are called by what is a town's name too, or a common word: the words of the name, by the first. */
+  readonly #clubs = new Map<string, Entry[]>();
   /** The names that may start with a word, as it is written or without its clitics; the likeliest first. */
   readonly #startingWith = remember((first): readonly Candidate[] =>
     [...readings(first)].flatMap(({ form, clitics }) =>
@@ -47,17 +49,19 @@ export class Gazetteer {
     for (const record of records) {
       this.#byId.set(record.id, record);
       for (const language of ['ar', 'en'] as const) {
+        const doubtful = isClub(record) ? (record.ambiguous?.[language] ?? []) : [];
         for (const name of [record.name[language], ...(record.aliases?.[language] ?? [])])
-          this.#add(name, record, false);
+          this.#add(name, { record, isMetonym: false }, doubtful.includes(name));
         if (record.kind !== 'organization') continue;
         const { type, country } = record;
         if (type === 'legislature' && country !== undefined && !this.#parliaments.has(country))
           this.#parliaments.set(country, record);
-        for (const name of record.metonyms?.[language] ?? []) this.#add(name, record, true);
+        for (const name of record.metonyms?.[language] ?? [])
+          this.#add(name, { record, isMetonym: true });
         for (const nisba of record.nisba?.[language] ?? []) this.#nisbas.set(formOf(nisba), record);
       }
     }
-    for (const entries of this.#entries.values())
+    for (const entries of [...this.#entries.values(), ...this.#clubs.values()])
       entries.sort((a, b) => b.words.length - a.words.length);
   }
 
@@ -113,14 +117,43 @@ export class Gazetteer {
       )?.record;
   }
 
-  #add(name: string, record: GazetteerRecord, isMetonym: boolean): void {
+  /** The clubs that may be called so, whatever else is: Reading, the Reds. */
+  clubsCalled(name: string): GazetteerRecord[] {
+    const words = wordsOf(name);
+    const whole = this.find(name);
+    const others = (this.#clubs.get(words[0] ?? '') ?? [])
+      .filter((entry) => entry.words.length === words.length)
+      .filter((entry) => entry.words.every((word, k) => words[k] === word))
+      .map(({ record }) => record);
+    return whole !== undefined && isClub(whole) ? [whole, ...others] : others;
+  }
+
+  /** How many words a name of a club has that starts at a token with the letters before it taken off, whatever else is called so; 0 where none does. */
+  clubLength(tokens: readonly Token[], i: number, first: string): number {
+    const entry = this.#clubs
+      .get(first)
+      ?.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.form === word));
+    return entry?.words.length ?? 0;
+  }
+
+  #add(name: string, of: Omit<Entry, 'words'>, isDoubtful = false): void {
     const words = wordsOf(name);
     const [first] = words;
     if (first === undefined || (words.length === 1 && first.length < 2)) return;
-    const entries = this.#entries.get(first);
-    if (entries === undefined) this.#entries.set(first, [{ words, record, isMetonym }]);
-    else entries.push({ words, record, isMetonym });
+    const all = isDoubtful ? this.#clubs : this.#entries;
+    const entries = all.get(first);
+    if (entries === undefined) all.set(first, [{ words, ...of }]);
+    else entries.push({ words, ...of });
   }
+}
+
+/** Whether a record is of a club or a team, and not of a federation or a league. */
+export function isClub(record: GazetteerRecord): boolean {
+  return (
+    record.kind === 'organization' &&
+    record.type === 'sports' &&
+    record.headNouns?.en?.includes('team') === true
+  );
 }
 
 function wordsOf(name: string): string[] {
