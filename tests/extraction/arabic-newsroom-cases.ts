@@ -91,4 +91,21 @@ export const arabicNewsroomCases: [name: string, text: string, expected: Said[]]
       { speaker: 'موكوينا', words: 'السد آمن', organization: '' },
     ],
   ],
+  [
+    'names of two given names and an office or a tribe, and surnames after that of a child',
+    'وقال الخبير سامي حمود القاضي إن الماء كثير. وقال كمال أبو عزيز الترابين إن السد آمن. وقالت أم سلمى البطش إن النهر طويل.',
+    [
+      { speaker: 'سامي حمود القاضي', words: 'الماء كثير' },
+      { speaker: 'كمال أبو عزيز الترابين', words: 'السد آمن' },
+      { speaker: 'أم سلمى البطش', words: 'النهر طويل' },
+    ],
+  ],
+  [
+    'whoever was named before, where a verb has only what is not in how they speak',
+    'وجلس الطبيب سامي عزيز خلف مكتبه. ويجيب بلا مواربة: "الماء كثير في هذا المكان". ويقول من دون تردد إن السد آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير في هذا المكان' },
+      { speaker: 'سامي عزيز', words: 'السد آمن' },
+    ],
+  ],
 ];

@@ -27,7 +27,7 @@ import { opensThat } from './complementizers.ts';
 import { isCounterpart } from './counterpart.ts';
 import { startsCount } from './amounts.ts';
 import { isSeveralAfter, quantifiers } from './groups.ts';
-import { forTime, isThisTime, isWithout, mannerEnd } from './manner-end.ts';
+import { forTime, isBehind, isThisTime, isWithout, mannerEnd } from './manner-end.ts';
 import { goesOnInName } from './name-within.ts';
 import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -109,7 +109,7 @@ export function endsPhrase(
     return false;
   if (hasBegun && isOfPurpose(tokens, i, from)) return false;
   if (hasBegun && (isSentTo(tokens, i, from) || isDoneTo(tokens, i))) return false;
-  if (isWithout(tokens, i)) return true;
+  if (isWithout(tokens, i) || (hasBegun && isBehind(tokens, i))) return true;
   if (hasBegun && isUnlike(tokens, i)) return false;
   // نددت المعارضة بما اعتبرته.
   if (hasBegun && /^[بمعل]ما$/.test(token.form)) return true;

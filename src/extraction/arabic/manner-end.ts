@@ -1,18 +1,30 @@
-import { isAdverb, timesLength } from '../lexicon/arabic-manner.ts';
+import { isAdverb, isMannerNoun, timesLength } from '../lexicon/arabic-manner.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { nameWord } from './name-words.ts';
 import { isHead } from './words.ts';
 
 /** Where the words end that say with what force or how often, and not what is said; the token where none start: بشدة, بأشد العبارات. */
 export function mannerEnd(tokens: readonly Token[], i: number): number {
   const form = tokens[i]?.form ?? '';
   if (forceful.has(form) || isAdverb(form)) return i + 1;
+  const without = withoutEnd(tokens, i);
+  if (without > i) return without;
   const times = timesLength([i, i + 1, i + 2].map((k) => tokens[k]?.form ?? ''));
   if (times > 0) return i + times;
   const isPair = /^ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره)$/.test(form) && tokens[i + 1]?.kind === 'word';
   return isPair ? i + 2 : i;
+}
+
+/** بلا تردد, دون أي تحفظ, من غير مواربة: what is not in how somebody speaks. */
+function withoutEnd(tokens: readonly Token[], i: number): number {
+  const isOfTwo = isWithout(tokens, i) && tokens[i]?.form === 'من';
+  if (!isOfTwo && !/^(?:بلا|ب?دون)$/.test(tokens[i]?.form ?? '')) return i;
+  const noun = i + (isOfTwo ? 2 : 1);
+  const at = tokens[noun]?.form === 'اي' ? noun + 1 : noun;
+  return isMannerNoun(`ب${tokens[at]?.form ?? ''}`) ? at + 1 : i;
 }
 
 const forceful = wordSet(
@@ -41,6 +53,13 @@ export function isWithout(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   if (form === 'من') return /^(?:دون|غير)$/.test(tokens[i + 1]?.form ?? '');
   return /^(?:ب?دون)$/.test(form);
+}
+
+/** خلف مكتبه, خلف الحاجز: behind what somebody is, and nobody's name. */
+export function isBehind(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]?.form !== 'خلف' || next?.kind !== 'word') return false;
+  return nameWord(next) === 'common' && /^ال|(?:ه|ها|هم)$/.test(next.form);
 }
 
 /** لليوم الثالث, للمرة الثانية. */

@@ -53,7 +53,9 @@ export function isLastName(tokens: readonly Token[], { from, to }: TokenRange): 
   if (to === from + 2 && !isDefinite(token.form)) return true;
   const names = tokens.slice(from, to);
   const isName = names.every((name, k) => isNamePart(name) || isCompound(names[k - 1], name));
-  if (!isName || namesIn(tokens, { from, to }) < 2) return false;
+  // أم سامي | البطش: after the name of a child.
+  const isKunya = names.length === 2 && /^(?:ابو|ام)$/.test(names[0]?.form ?? '');
+  if (!isName || (!isKunya && namesIn(tokens, { from, to }) < 2)) return false;
   return !/^ال.*(?:ة|ات|ون|ين)$/.test(token.text);
 }
 

@@ -171,7 +171,7 @@ function laterWeight(
     return Math.min(asLater[kind], -0.5);
   // عدنان كاكه رش, عبد الباقي محمد خير, جاسم عبد العزيز الفوزان: the last word of a phrase that is a name.
   if (/^(?:common|office)$/.test(kind) && isGiven && isLastName(tokens, { from, to: i }))
-    return from === 0 && officeNames.has(token.form) ? 0.6 : -0.5;
+    return officeNames.has(token.form) ? 0.6 : -0.5;
   // زار سامي الركابي المستشفى: a body, and no adjective.
   const isAdjectival = /^ال.{2,}ي$/.test(token.form) && !isBodyNoun(token);
   // نسرين الحاج علي مديرة الجامعة: a role, of what follows.
