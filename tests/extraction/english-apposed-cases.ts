@@ -150,6 +150,27 @@ const apposed: [name: string, text: string, speaker: string, organization: strin
     'Ada Finch',
     'New York’s transit agency',
   ],
+  ...(
+    [
+      ['who coordinates its seed bank', 'Marlow Institute'],
+      ['who looks after its rooms', 'Marlow Institute'],
+      ['who cooks there', 'Marlow Institute'],
+      ['who speaks for it', 'Marlow Institute'],
+      ['who studies it', ''],
+      ['whose family owns Holm Foods', 'Holm Foods'],
+      ['whose crew works for Holm Foods', 'Holm Foods'],
+      ['whose Holm Foods chain has 40 shops', 'Holm Foods'],
+      ['who is standing for the Holm Party', 'Holm Party'],
+      ['who belongs to the Holm Union', 'Holm Union'],
+      ['who captains Holm Rovers', 'Holm Rovers'],
+      ['who owns the hotel', 'hotel'],
+    ] as const
+  ).map(([clause, body]): [string, string, string, string] => [
+    `the body of a clause: ${clause}`,
+    `The Marlow Institute helped. Ada Finch, ${clause}, said ${words}.`,
+    'Ada Finch',
+    body,
+  ]),
 ];
 
 /** How those are told whose names stand after what they are or do. */

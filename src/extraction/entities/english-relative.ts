@@ -4,6 +4,7 @@ import { textOf } from './english-noun.ts';
 import { bodyAt } from './english-body-at.ts';
 import { homes, memberOf, type Role, readRole } from './english-role.ts';
 import { bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import { baseOf } from './english-token.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
@@ -11,15 +12,15 @@ import { type Token } from '../tokens.ts';
 const furthestVerb = 3;
 /** Verbs whose object is the body that somebody works for: runs the mill. */
 const ofObject = wordSet(
-  'runs run ran owns own owned bought acquired leads lead led heads head headed chairs chair chaired directs direct directed manages manage managed founded cofounded set edits edit coaches coached oversees oversaw advises advised started opened operates practises practices launched established joined commands commanded left organises organise organizes organize organised organized supervises supervise supervised administers produces',
+  'runs run ran owns own owned bought acquired leads lead led heads head headed chairs chair chaired directs direct directed manages manage managed founded cofounded set edits edit coaches coached oversees oversaw advises advised started opened operates practises practices launched established joined commands commanded left organises organise organizes organize organised organized supervises supervise supervised administers produces captains captained skippers skippered curates curated cofounds',
 );
 /** Verbs after which a preposition names the body: teaches at Corby University. */
 const ofPlace = wordSet(
-  'took moved works work worked teaches taught serves serve served sits studies studied covers cover covered lectures speaks acts presides tracks researches represents represent represented coordinates coordinate coordinated volunteers volunteer volunteered consults campaigns campaigned lobbies handles plays played trains trained treats sat belongs reports inspected audited designed drove drives driven flew flies flown cleaned cleans cooked cooks translated translates tested tests monitors monitored negotiated negotiates mapped maps surveyed surveys fished piloted pilots guarded guards photographed photographs investigates investigated follows analyses analyzes analysed analyzed writes wrote blogs drafted interned competes rides rode races raced scouts scouted crewed skippered skippers',
+  'took moved works work worked teaches taught serves serve served sits studies studied covers cover covered lectures speaks acts presides tracks researches represents represent represented coordinates coordinate coordinated volunteers volunteer volunteered consults campaigns campaigned lobbies handles plays played trains trained treats sat belongs reports inspected audited designed drove drives driven flew flies flown cleaned cleans cooked cooks translated translates tested tests monitors monitored negotiated negotiates mapped maps surveyed surveys fished piloted pilots guarded guards photographed photographs investigates investigated follows analyses analyzes analysed analyzed writes wrote blogs drafted interned competes rides rode races raced scouts scouted crewed belong appeared appears speak spoke sings sang dances danced performs performed stands stood looks',
 );
 
 const leadingNow =
-  /^(?:leading|heading|chairing|running|directing|managing|coordinating|overseeing|working|teaching|studying|representing)$/;
+  /^(?:leading|heading|chairing|running|directing|managing|coordinating|overseeing|working|teaching|studying|representing|standing|running|appearing|acting|speaking|playing|campaigning)$/;
 
 /** Verbs of those who head a body. */
 export const leading = wordSet(
@@ -48,7 +49,7 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   // Who is leading the inquiry for the Board.
   const verbNow = second?.form === 'been' ? third : second;
   if (/^(?:is|was|has)$/.test(auxiliary?.form ?? '') && leadingNow.test(verbNow?.form ?? '')) {
-    const preposition = words.findIndex(({ form }, i) => i > 2 && /^(?:for|at)$/.test(form));
+    const preposition = words.findIndex(({ form }, i) => i > 1 && /^(?:for|at)$/.test(form));
     const body = preposition === -1 ? null : belonging(text, words.slice(preposition));
     return body ?? belonging(text, words.slice(second?.form === 'been' ? 2 : 1));
   }
@@ -88,10 +89,19 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   if (isOwnBody(client?.body?.head ?? '')) return client;
   // Who represents the Elk River First Nation.
   if (client?.body?.kind === 'named' && /^nations?$/.test(client.body.head)) return client;
-  // Who works there, who runs it.
-  const isThere = after[0]?.form === 'there' || (leading.has(word.form) && after[0]?.form === 'it');
-  if (isThere && (leading.has(word.form) || isEmployed(word)))
-    return memberOf({ kind: 'last', text: '', head: '' });
+  // Who cooks there, who runs it, who looks after its collections.
+  const of = owners.has(after[0]?.form ?? '') ? 1 : 0;
+  const isLast =
+    after[0]?.form === 'there' || (isWithin(word) && /^its?$/.test(after[of]?.form ?? ''));
+  if (isLast) return memberOf({ kind: 'last', text: '', head: '' });
+  // Who owns the hotel, who manages the hall.
+  const venue = /^(?:the|this)$/.test(after[0]?.form ?? '') ? after[1] : undefined;
+  if (ofObject.has(word.form) && venues.has(venue?.form ?? '') && after[2]?.kind !== 'word')
+    return memberOf({
+      kind: 'definite',
+      text: textOf(text, after.slice(0, 2)),
+      head: baseOf(venue),
+    });
   // Who joined from Tusker: where somebody was.
   if (word.form === 'joined' && after[0]?.form === 'from') return null;
   const isObject = ofObject.has(word.form);
@@ -131,7 +141,8 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
     return memberOf({ kind: 'last', text: '', head: after[1]?.form ?? '' });
   // Who lectures in law at Corby University: the first that names a body.
   for (const [at, { form }] of after.entries()) {
-    if (!/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
+    const isTo = form === 'to' && word.form.startsWith('belong');
+    if (!isTo && !/^(?:at|for|with|of|as|on|in)$/.test(form)) continue;
     const role = belonging(text, after.slice(at));
     // Who oversees stations for the agency.
     const isOfBody =
@@ -143,6 +154,24 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
       return role;
   }
   return null;
+}
+
+const owners = wordSet('for on in after at with of to');
+
+/** Where people are served or shown something, and who runs it is of no other body. */
+const venues = wordSet(
+  'hall hotel pub inn cafe café restaurant bar shop store farm estate theatre theater cinema gallery castle zoo museum market mill brewery vineyard arena bakery bookshop salon garage clinic nursery hostel lodge',
+);
+
+/** Leads, owns, speaks for, sits on: a verb of whoever is of the body, unlike one of whoever studies it. */
+function isWithin({ form }: Token): boolean {
+  return (
+    leading.has(form) ||
+    ofObject.has(form) ||
+    /^(?:work|sit|serve|speak|coordinate|look|belong|play|volunteer|act|campaign|teache)s$/.test(
+      form,
+    )
+  );
 }
 
 function isEmployed({ form }: Token): boolean {
