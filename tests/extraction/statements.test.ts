@@ -64,6 +64,7 @@ import { englishSportCases } from './english-sport-cases.ts';
 import { englishStatementCases } from './english-statement-cases.ts';
 import { englishWithinCases } from './english-within-cases.ts';
 import { englishWorkplaceCases } from './english-workplace-cases.ts';
+import { englishToldWorkCases } from './english-told-work-cases.ts';
 import { englishWhoCases } from './english-who-cases.ts';
 import { read } from './read.ts';
 
@@ -134,6 +135,7 @@ test.each([
   ...englishWhoCases,
   ...englishWithinCases,
   ...englishWorkplaceCases,
+  ...englishToldWorkCases,
   ...englishPublicLifeCases,
   ...englishPublicSpeakerCases,
   ...englishRoleCases,

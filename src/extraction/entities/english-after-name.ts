@@ -18,6 +18,7 @@ import { spokenForIn, speaksFor } from './english-owner.ts';
 import { isOver } from './english-past-post.ts';
 import { postOf } from './english-posts.ts';
 import { belonging, leading, relativeRole } from './english-relative.ts';
+import { workOf } from './english-told-work.ts';
 
 /** Titles that go on with a place. */
 const peers =
@@ -134,9 +135,8 @@ export function roleOfClause(text: string, words: readonly Token[]): Role | null
   const whole = postOf(text, words) ?? relativeRole(text, words);
   if (whole !== null) return whole;
   const and = words.findIndex(({ form }) => form === 'and');
-  if (and <= 0) return null;
-  const rest = words.slice(and + 1);
-  return postOf(text, rest) ?? relativeRole(text, rest);
+  const rest = and <= 0 ? [] : words.slice(and + 1);
+  return postOf(text, rest) ?? relativeRole(text, rest) ?? workOf(text, words);
 }
 
 const stationed =

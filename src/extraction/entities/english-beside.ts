@@ -15,6 +15,7 @@ import { seatIn, workplaceOf } from './english-opening-place.ts';
 import { rolesAfter } from './english-after-name.ts';
 import { sideBefore } from './english-side-before.ts';
 import { postOf } from './english-posts.ts';
+import { workOf } from './english-told-work.ts';
 import { bodyInBrackets } from './english-bracket.ts';
 import { bodyLedBy } from './english-led-body.ts';
 
@@ -108,9 +109,10 @@ export function rolesOf(
   if (party !== null) roles.push(party);
   for (const role of rolesAfter(paragraph, seat?.end ?? end, sentence.to, title?.head ?? ''))
     roles.push({ ...role, isAfterName: true });
-  const post = isAbout(tokens, run, sentence.from)
-    ? postOf(text, tokens.slice(end, phraseEnd(tokens, end, sentence.to)))
-    : null;
+  const clause = isAbout(tokens, run, sentence.from)
+    ? tokens.slice(end, phraseEnd(tokens, end, sentence.to))
+    : [];
+  const post = postOf(text, clause) ?? (roles.length === 0 ? workOf(text, clause) : null);
   if (post !== null) roles.push(post);
   return roles;
 }
@@ -147,6 +149,7 @@ function isAbout(tokens: readonly Token[], { from }: Run, start: number): boolea
   return (
     from === start ||
     before?.kind === 'quote' ||
+    before?.kind === 'number' ||
     isComma(before) ||
     /^(?:and|but|that|when|while|because|as|where|though|although|since)$/.test(before?.form ?? '')
   );

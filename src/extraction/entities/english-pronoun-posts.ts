@@ -5,6 +5,7 @@ import { type Cast } from './english-cast.ts';
 import { phraseEnd } from './english-noun.ts';
 import { postOf } from './english-posts.ts';
 import { type Role } from './english-role.ts';
+import { workOf } from './english-told-work.ts';
 import { placeIn } from './place.ts';
 
 /** Gives people the posts that the sentence after one on them tells of: said Ada Finch. She chairs the miners' union. */
@@ -17,7 +18,8 @@ export function findPosts(paragraphs: readonly Paragraph[], cast: Cast): void {
       if (first === undefined || gender === null) continue;
       const before = k > 0 ? startOf(paragraphs[i], k - 1) : lastStart(paragraphs[i - 1]);
       if (before === null) continue;
-      const role = postIn(text, tokens.slice(from + 1, phraseEnd(tokens, from + 1, to)));
+      const clause = tokens.slice(from + 1, phraseEnd(tokens, from + 1, to));
+      const role = postIn(text, clause) ?? workOf(text, clause);
       if (role === null) continue;
       const place = placeIn(index, first.start);
       const actor = onlyPerson(cast, { from: before, to: place, gender });

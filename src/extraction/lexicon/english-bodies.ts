@@ -34,7 +34,8 @@ const nouns: Record<BodyField, string> = {
     haulage railways pharma biotech therapeutics media-group studios studio records publisher publishers property estates dairies partners
     asset-management advisory services-group insurance telecom telecoms shipyard shipbuilder smelter bakery bookshop dealership garage parts
     fisheries-company paper-mill winery vineyard vineyards theme-park resort resorts casino airfreight couriers pollster pollsters enterprise
-    trading-house cruises cruise line cruise-line tours travel carmaker automaker chipmaker steelmaker drugmaker`,
+    trading-house cruises cruise line cruise-line tours travel carmaker automaker chipmaker steelmaker drugmaker
+    inn tavern taverna deli delicatessen patisserie pizzeria bistro brasserie roastery sawmill boatyard salon hostel guesthouse tearoom teahouse coffee-house barbershop chippy butchers florists greengrocers gastropub microbrewery micro-bakery micro-pub boatbuilder tannery pottery homestay ryokan`,
   union: 'union unions federation confederation guild teamsters brotherhood syndicate',
   ministry: 'ministry ministries department departments treasury secretariat',
   government:
@@ -85,7 +86,7 @@ const namesAlone: Partial<Record<BodyField, string>> = {
     properties homes construction engineering industries industrial motors automotive foods food dairy farms brands capital ventures investments
     securities markets advisors solutions consulting mobile networks wireless broadband terminals terminal yard mill mills plant factory refinery hotel
     hotels restaurant cafe pub shop shops store stores outlet supplies textiles seafood packaging plastics cement platform business businesses enterprises
-    giant water electricity brothers bros sons management`,
+    giant water electricity brothers bros sons management farm quarry stables kennels marina nurseries ranch smithy forge gym diner kitchen kitchens eatery grill`,
   union: 'workers',
   government: 'state regime nation tribe confederacy republic',
   council: 'village province region commune',

@@ -1,0 +1,47 @@
+import type { Said } from './read.ts';
+
+const words = 'it was late';
+
+const bodies: [name: string, text: string, speaker: string, organization: string][] = [
+  [
+    'who has sung in a choir for years',
+    `Ada Finch has sung with the Fernway Choir since 2015. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Fernway Choir',
+  ],
+  [
+    'who took a place over',
+    `Ada Finch, 31, who took over the Fernway Bakery from her father, said ${words}.`,
+    'Ada Finch',
+    'Fernway Bakery',
+  ],
+  [
+    'who grows something somewhere, by a pronoun',
+    `Ada Finch was there. She grows leeks at Fernway Farm. Finch said ${words}.`,
+    'Ada Finch',
+    'Fernway Farm',
+  ],
+  [
+    'who will succeed somebody',
+    `Ada Finch will succeed Omar Badr as chief executive of Fernway. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Fernway',
+  ],
+  [
+    'who made a debut for a club',
+    `Ada Finch made her debut for Fernway Rovers last year. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Fernway Rovers',
+  ],
+  [
+    'who spent years in a hospital',
+    `Ada Finch spent 30 years as a nurse at the Fernway Hospital. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Fernway Hospital',
+  ],
+];
+
+/** Where somebody works, by what a main clause tells of it. */
+export const englishToldWorkCases: [name: string, text: string, expected: Said[]][] = bodies.map(
+  ([name, text, speaker, organization]) => [name, text, [{ speaker, words, organization }]],
+);
