@@ -77,6 +77,12 @@ const rows: [name: string, text: string, speaker: string, organization: string][
     'Unison',
   ],
   [
+    'a hospital that the gazetteer calls one',
+    `The Royal Marsden lost a scanner. The Stroke Association met.\nAda Finch, the hospital’s chief executive, said ${words}.`,
+    'Ada Finch',
+    'Royal Marsden',
+  ],
+  [
     'the leader of the smaller side of a house',
     `House Minority Leader Ada Finch said ${words}.`,
     'Ada Finch',

@@ -22,6 +22,14 @@ const types: Partial<Record<string, BodyField>> = {
   platform: 'company',
 };
 
+/** What a record says a body is: by the noun that it is called by where that says more than its type, as of a union. */
+function fieldOfRecord(record: GazetteerRecord | undefined): BodyField | undefined {
+  if (record?.kind !== 'organization') return undefined;
+  const called = bodyField(record.headNouns?.en?.[0] ?? '');
+  const isSpecific = /^(?:union|hospital|museum|police)$/.test(called ?? '');
+  return isSpecific && called !== null ? called : types[record.type];
+}
+
 /** What the names of schools end with that have no noun: Crane Road Primary. */
 export const schoolEndings = wordSet(
   'primary elementary middle secondary high grammar prep comprehensive',
@@ -36,7 +44,7 @@ export function fieldOfName(
   words: readonly string[],
   record: GazetteerRecord | undefined,
 ): BodyField | null {
-  const known = record?.kind === 'organization' ? types[record.type] : undefined;
+  const known = fieldOfRecord(record);
   const isState = words.some((word) =>
     /^(?:house|kremlin|palace|presidency|downing|cabinet|elysee)$/.test(word),
   );
