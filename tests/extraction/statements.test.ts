@@ -42,6 +42,7 @@ import { englishClauseCases } from './english-clause-cases.ts';
 import { englishBusinessCases } from './english-business-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
+import { englishCivicCases } from './english-civic-cases.ts';
 import { englishGeneralCases } from './english-general-cases.ts';
 import { englishLocalCases } from './english-local-cases.ts';
 import { englishGrammarCases } from './english-grammar-cases.ts';
@@ -116,6 +117,7 @@ test.each([
   ...englishBodyOfRoleCases,
   ...englishNewsCases,
   ...englishFrameCases,
+  ...englishCivicCases,
   ...englishGeneralCases,
   ...englishLocalCases,
   ...englishGrammarCases,

@@ -53,11 +53,11 @@ export function rolesOf(
     ? workplaceOf(paragraph, { field: 'staff', head: 'doctor' }, sentence)
     : null;
   if (work !== null) roles.push(memberOf(work));
-  // The Rev Ada Finch, whom a text calls the vicar; but the Rt Rev Ada Finch, a bishop.
+  // The Rev Ada Finch, whom a text calls the vicar, Fr Omar Badr; but the Rt Rev Ada Finch, a bishop.
   const rank = tokens[run.name - 1]?.form === '.' ? run.name - 2 : run.name - 1;
   const isVicar =
     title === null &&
-    /^(?:rev|reverend)$/.test(tokens[rank]?.form ?? '') &&
+    /^(?:rev|reverend|fr|imam|br)$/.test(tokens[rank]?.form ?? '') &&
     !/^(?:rt|right|most|very)$/.test(tokens[rank - 1]?.form ?? '');
   const clergy = isVicar ? readRole(text, tokens.slice(rank, rank + 1)) : null;
   if (clergy !== null) roles.push(clergy);

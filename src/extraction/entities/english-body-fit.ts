@@ -83,6 +83,22 @@ function isArmed({ field, words }: Actor, noun: string): boolean {
   );
 }
 
+/** What services do that are a state's or a council's rather than a firm's. */
+const publicServices = wordSet(
+  'fire rescue social emergency ambulance children childrens family families youth adult protective intelligence secret health human prosecution prosecutions prison prisons probation civil forest weather border court courts correctional corrections environmental meteorological hydrological geological revenue customs immigration police public national federal state county city royal marshals veterinary medical blood statistics statistical',
+);
+
+/** Marl Cleaning Services: a firm by what it does, as nothing makes it a public service. */
+function isServing({ field, words, entity: { isMedium } }: Actor): boolean {
+  return (
+    field === 'agency' &&
+    !isMedium &&
+    words.length > 1 &&
+    /^(?:services|systems?|laboratory|lab|division|transit|network)$/.test(words.at(-1) ?? '') &&
+    !words.some((word) => publicServices.has(word))
+  );
+}
+
 /** How well a body fits a noun: by its own noun best, by its kind, and by nothing known against it least. */
 function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number {
   if (actor.kind !== 'organization') {
@@ -158,6 +174,8 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   if (rebels.test(head)) return isArmed(actor, noun) ? 3 : 0;
   // The company, which has the mill.
   if (/^(?:company|firm|group)$/.test(head) && firmSites.has(noun)) return 0;
+  // The company, of Marl Cleaning Services, but not of the fire service.
+  if (fields[0] === 'company' && isServing(actor)) return 2.2;
   const rank = actor.field === null ? -1 : fields.indexOf(actor.field);
   const lost = generic.test(head) ? perGenericRank : perRank;
   if (actor.field !== null) return rank === -1 ? 0 : 3 - lost * rank;

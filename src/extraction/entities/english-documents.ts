@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import { isMonth } from '../lexicon/english-months.ts';
 import { isCapital } from '../english/words.ts';
 import { type Actor } from './english-actor.ts';
@@ -43,6 +44,8 @@ export function issuerOf(
       (/^(?:obtained|seen|reviewed|viewed|leaked|shared|submitted|sent|addressed|filed|lodged|deposited|registered|tabled|presented)$/.test(
         form,
       ) ||
+        // A memo to the works committee.
+        (form === 'to' && i === head + 1) ||
         // A filing with the central bank.
         (/^filings?$/.test(baseOf(words[head])) && /^(?:with|to)$/.test(form))),
   );
@@ -180,6 +183,25 @@ function isWhen({ kind, form }: Token): boolean {
 const times =
   /^(?:last|this|earlier|late|early|the|week|month|year|\w+day|and|of|spring|summer|autumn|winter)$/;
 
+/** Those to whom a body writes because they are its own: an email to customers, a note sent to all staff. */
+const ownPeople = wordSet(
+  'customers clients passengers travellers travelers commuters subscribers members staff employees workers colleagues students pupils parents families patients tenants residents shareholders investors creditors bondholders depositors savers policyholders suppliers retailers franchisees dealers drivers users readers viewers listeners donors supporters fans volunteers alumni faculty teachers ticketholders holders guests applicants candidates growers developers sellers partners households',
+);
+const messages =
+  /^(?:e-?mails?|messages?|texts?|memos?|memorandum|letters?|notes?|notices?|circulars?|bulletins?|newsletters?|updates?|alerts?|leaflets?|advisory|advisories|sms|presentation)$/;
+
+/** An email sent to season-ticket holders: of the body that is spoken of, as it names no other. */
+function isToOwnPeople(words: readonly Token[]): boolean {
+  const to = words.findIndex(({ form }) => form === 'to');
+  if (to < 1 || words.some(isPossessor)) return false;
+  const isSent = /^(?:sent|addressed|distributed|issued|circulated|written)$/;
+  const head = isSent.test(words[to - 1]?.form ?? '') ? to - 2 : to - 1;
+  return (
+    messages.test(words[head]?.form ?? '') &&
+    words.slice(to + 1, to + 5).some(({ form }) => ownPeople.has(form))
+  );
+}
+
 /** The kinds of bodies that write a document of a kind, whatever it is about: an affidavit, a council's minutes. */
 function writersOf(head: string, words: readonly Token[]): readonly BodyField[] {
   if (words.some(({ form }) => form === 'planning')) return ['council'];
@@ -205,7 +227,13 @@ const writers: [nouns: RegExp, fields: readonly BodyField[]][] = [
 
 /** An internal memo, a news release: of the body that is spoken of. */
 export function ownBody({ words, head }: Phrase, place: number, bodies: Bodies): Actor[] {
+  // A staff report: of the city that has the staff.
+  if (words.some(({ form }, i) => form === 'staff' && words[i + 1]?.form === head)) {
+    const city = bodies.ofField(['council'], place);
+    if (city !== undefined) return [city];
+  }
   const isOwn =
+    isToOwnPeople(words) ||
     words.some(({ form }) => /^(?:its|their)$/.test(form)) ||
     words.some(({ form }) => /^(?:internal|in-house|inhouse)$/.test(form)) ||
     (head === 'release' && words.some(({ form }) => /^(?:news|press|media)$/.test(form)));

@@ -11,6 +11,9 @@ import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.
 
 const deputies = /^(?:deputy|vice|assistant|associate|former|ex|acting|interim|junior)$/;
 
+/** What ministers and their shadows are called again by where they sit. */
+const frontBenches = /^(?:frontbencher|mp|mla|msp|td)$/;
+
 /** Roles that others may stand beside: a mayor is no nurse, but a captain may be a striker. */
 const everyday: ReadonlySet<RoleField> = new Set([
   'private',
@@ -69,7 +72,9 @@ export class Holders {
           names.has(role.head) ||
           role.words.has(head) ||
           (head === 'officer' && /^(?:police|military|fire)$/.test(role.field)) ||
-          (head.startsWith('spokes') && isPressOfficer(role)),
+          (head.startsWith('spokes') && isPressOfficer(role)) ||
+          (frontBenches.test(head) &&
+            /^(?:minister|spokes)$/.test(role.words.has('shadow') ? 'minister' : role.field)),
       );
       const isCalled = naming.actor.nouns.has(head) || (age !== null && naming.actor.age === age);
       if (held === undefined && !isCalled) continue;
@@ -89,6 +94,8 @@ export class Holders {
               !/^(?:the|his|her|its|their|a|an|own|former|new)$/.test(word),
           ).length;
       if (missing > (isLong ? 0 : 1)) continue;
+      // The treasurer is no shadow treasurer.
+      if (own.has('shadow') && !asked.has('shadow') && names.has(held?.role.head ?? '')) continue;
       // The Eastmoor boss is no manager of Calder Vale.
       const [wanted, theirs] = [phrase.role?.body, held?.role.body];
       // The Limerick deputy, of a TD: where their seat is, and no body.

@@ -41,3 +41,23 @@ function meant(bodies: StateLookup['bodies']): Actor | undefined {
   );
   return phrase === undefined ? undefined : bodies.make(phrase.text, phrase.head);
 }
+
+/** The Labour government, the coalition government: the one that an article speaks of, of a minister whose ministry it does not name. */
+export function governmentSpokenOf(
+  bodies: StateLookup['bodies'],
+  place: number,
+): Actor | undefined {
+  const named = bodies
+    .around(place)
+    .findLast(
+      ({ actor: { kind, words, entity } }) =>
+        kind === 'organization' && words.at(-1) === 'government' && entity.mentions.length > 0,
+    );
+  if (named !== undefined) return named.actor;
+  const isOne = ({ head, words }: { head: string; words: readonly string[] }) =>
+    head === 'government' &&
+    !/^(?:local|every|foreign|previous|former|other)$/.test(words[0] ?? '');
+  const phrase =
+    bodies.phrase((each) => isOne(each) && each.words.length > 1) ?? bodies.phrase(isOne);
+  return phrase === undefined ? undefined : bodies.make(phrase.text, phrase.head);
+}

@@ -5,7 +5,7 @@ import { type Countries } from './english-country.ts';
 import { type Cast } from './english-cast.ts';
 import { fold, namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
-import { partGovernment, partSpokenOf } from './english-part-governments.ts';
+import { governmentSpokenOf, partGovernment, partSpokenOf } from './english-part-governments.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
 import { departmentOf } from './english-departments.ts';
@@ -44,7 +44,11 @@ export class States {
     if (part !== undefined) return named === undefined ? [part, ministry] : [ministry, part];
     const state = at.nation ?? this.#lookup.countries.at(at.place);
     const isOfState = state !== null && !/^(?:secretary|department)$/.test(portfolio.head);
-    return isOfState ? [ministry, ...list(this.government(this.#land(state)))] : [ministry];
+    if (isOfState) return [ministry, ...list(this.government(this.#land(state)))];
+    const spoken = named === undefined ? governmentSpokenOf(this.#lookup.bodies, at.place) : null;
+    if (!spoken) return [ministry];
+    // The Labour government before a ministry that is only told by its minister; the government after it.
+    return spoken.words.length > 1 ? [spoken, ministry] : [ministry, spoken];
   }
 
   /** The government of the part of a federation that an office is in. */

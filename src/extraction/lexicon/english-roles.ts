@@ -42,7 +42,7 @@ const fields: Record<RoleField, string> = {
   prosecution:
     'prosecutor prosecutors advocate-general attorney-general procurator solicitor-general da prosecutor-general',
   legislator: `senator senators sen rep congressman congresswoman lawmaker lawmakers legislator legislators mp mps mep meps msp msps td tds mla mlas mna mnas mlc
-    mlcs mpp mpps mpa mpas mk mks mhr mhrs parliamentarian parliamentarians deputy assemblyman assemblywoman assemblymember backbencher whip speaker ms`,
+    mlcs mpp mpps mpa mpas mk mks mhr mhrs parliamentarian parliamentarians deputy assemblyman assemblywoman assemblymember backbencher frontbencher whip speaker ms`,
   official: `adhikari pradhan mukhiya lekhpal thanedar daroga kanungo tahsildar tehsildar patwari talathi sarpanch official officials diplomat diplomats ambassador
     ambassadors envoy envoys consul negotiator negotiators emissary attache minister-counsellor bureaucrat civil-servant functionary mediator mediators
     counterpart opposite-number aide aides adviser advisers advisor advisors rapporteur commissioner commissioners governor governors gov cabinet-secretary administrator
