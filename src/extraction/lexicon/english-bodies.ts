@@ -76,7 +76,7 @@ const nouns: Record<BodyField, string> = {
 
 /** Words that only name a body with a capital: The Independent, Northgate Energy. */
 const namesAlone: Partial<Record<BodyField, string>> = {
-  company: `provider distributor wholesaler caterer recruiter franchisee parcels nurseries childcare weather living lettings developments realty drilling offshore petrochemicals refining renewables solar hydro fertilisers fertilizers cables spirits
+  company: `provider distributor wholesaler caterer recruiter franchisee parcels childcare weather living lettings developments realty drilling offshore petrochemicals refining renewables solar hydro fertilisers fertilizers cables spirits
     apparel furniture toys batteries airports warehousing leasing bancorp financial payments aerostructures avionics dynamics instruments shipmanagement
     shipbuilders shipbuilding marine maritime tankers containers stevedoring dredging salvage towage trucking taxis bicycles nutrition agro agrochemicals
     biofuels ethanol ingredients beverages bottlers bottling confectionery bakeries creamery creameries air electric electrics research infrastructure
