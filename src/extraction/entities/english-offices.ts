@@ -1,4 +1,5 @@
 import { type BodyField } from '../lexicon/english-bodies.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type RoleField } from '../lexicon/english-roles.ts';
 import { isInTeam } from '../lexicon/english-sport.ts';
 import { type Role } from './english-role.ts';
@@ -8,15 +9,16 @@ export function isOfAnyBody(head: string): boolean {
   return /^(?:manager|boss|gaffer)$/.test(head);
 }
 
+const medics = wordSet(
+  'doctor doctors surgeon surgeons nurse nurses midwife midwives matron physician physicians consultant paediatrician pediatrician psychiatrist oncologist pathologist radiologist radiographer anaesthetist anesthesiologist cardiologist neurologist neurosurgeon urologist obstetrician gynaecologist gynecologist haematologist',
+);
+
 /** The kinds of bodies that the holder of a role without a named body belongs to. */
 export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
   if (isInTeam(head) || isOfAnyBody(head)) return ['club'];
-  if (
-    /^(?:doctors?|surgeons?|nurses?|midwife|matron|physicians?|consultant|paediatrician|psychiatrist|oncologist|pathologist)$/.test(
-      head,
-    )
-  )
-    return ['hospital'];
+  if (medics.has(head)) return ['hospital'];
+  if (/^(?:physio|groundsman|groundskeeper|kitman)$/.test(head)) return ['club'];
+  if (/^(?:organist|sexton|curate|sacristan|choirmaster)$/.test(head)) return ['church'];
   if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head))
     return ['school', 'university'];
   if (/^(?:rector|dean)$/.test(head)) return ['university', 'church'];

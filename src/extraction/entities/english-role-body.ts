@@ -62,6 +62,15 @@ export function readBody(
   const before = words.slice(0, head);
   // Defence lawyer Omar Badr: the capital of a sentence's first word names nobody.
   if (isFirst && portfolio?.kind !== 'portfolio' && opensPlainly(before, words[head])) return after;
+  // Hospital medical director Ada Finch: of the hospital that is spoken of.
+  const kind = before[0]?.form ?? '';
+  const isKind =
+    isFirst &&
+    (kind === 'charity' || (isOwnBody(kind) && before.length > 1)) &&
+    [...before.slice(1), words[head]].every((word) => !isCapital(word)) &&
+    !before.slice(1).some((word) => isOwnBody(word.form));
+  if (isKind && portfolio?.kind !== 'portfolio')
+    return { kind: 'definite', text: `the ${kind}`, head: kind };
   const link = words[head + 1]?.form ?? '';
   // The IMF mission chief for Zarembe.
   const isForPlace = link === 'for' && after?.kind === 'named' && bodyField(after.head) === null;

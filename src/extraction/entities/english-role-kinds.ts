@@ -92,6 +92,8 @@ export function fitOfOffice({ head, words }: Role): Fit {
 }
 
 const leastOfOwner = 0.5;
+const isOfPress =
+  /^(?:editor|editorinchief|reporter|publisher|columnist|correspondent|journalist|cartoonist)$/;
 
 /** How well bodies fit an office that is 'theirs': its secretary, of a union rather than of the county. */
 export function fitOfOwner(role: Role): Fit {
@@ -100,7 +102,7 @@ export function fitOfOwner(role: Role): Fit {
   const fit = isOfKind && !isOfAnyBody(role.head) ? fitOfKind(role) : fitOfOffice(role);
   const isOfState = /^(?:minister|ruler|official|spokes|legislator)$/.test(role.field);
   return (actor) => {
-    if (!isNoMedium(actor)) return 0;
+    if (!isNoMedium(actor)) return isOfPress.test(role.head) ? 1 : 0;
     // Its country manager: of no government.
     const isOther = actor.field === 'government' && !isOfState;
     return isOther || fit(actor) < unknown ? leastOfOwner : 1;

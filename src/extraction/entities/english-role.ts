@@ -75,7 +75,10 @@ export function readRole(
     words[head + 1]?.form === 'for' &&
     isCapital(words[head + 2]) &&
     (isCapital(noun) || words[0]?.form === 'the');
-  const field = isGeneral ? 'prosecution' : isOfSeat ? 'legislator' : fieldOf(form, before);
+  // A union rep, and no Rep. Ada Finch.
+  const isAgent = form === 'rep' && !isCapital(noun);
+  const own = isAgent ? 'spokes' : fieldOf(form, before);
+  const field = isGeneral ? 'prosecution' : isOfSeat ? 'legislator' : own;
   const place = placeAfter(text, words, head);
   const council = field === 'councillor' ? councilOf(text, words, head) : null;
   const body =
