@@ -21,6 +21,18 @@ export const arabicSportCases: [name: string, text: string, expected: Said[]][] 
     ],
   ],
   [
+    'clubs that are known, by names of towns too, and by their nicknames',
+    'تغلب نابولي على ميلان بثلاثية. وأكد مدرب الفريق الضيف ماركو روسي أن الفوز مستحق.\n\nوقال مدرب المدفعجية سامي عزيز إن التعادل عادل، بعد مباراة أرسنال مع إيفرتون.',
+    [
+      { speaker: 'ماركو روسي', words: 'الفوز مستحق', organization: 'نابولي' },
+      {
+        speaker: 'سامي عزيز',
+        words: 'التعادل عادل، بعد مباراة أرسنال مع إيفرتون',
+        organization: 'أرسنال',
+      },
+    ],
+  ],
+  [
     'clubs by names that mean something else too, and the board of one',
     'فاز الرمثا على الصريح بهدف. وقال المدرب سامي عزيز إن الفوز صعب.\n\nواستقال مجلس إدارة نادي الوسمي. وقال قائد الفريق كمال زين إن الوضع حرج.',
     [

@@ -28,6 +28,24 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Larnby',
   ],
   [
+    'a club with the name of a town, where it plays',
+    `Leeds came from behind. Manager Ada Finch said ${words}. Coventry had led twice.`,
+    'Ada Finch',
+    'Leeds',
+  ],
+  [
+    'the club of a scorer, of two in one sentence',
+    `Reading beat Lincoln 2-0. The striker Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Reading',
+  ],
+  [
+    'a club by a nickname that its name does not have',
+    `Arsenal drew 1-1 with Everton. Gunners boss Ivo Lund said ${words}.`,
+    'Ivo Lund',
+    'Arsenal',
+  ],
+  [
     'a club by what its players are called',
     `Shortstop Ivo Lund hit two. The Duluth Ironmen lost 3-0. Ironmen coach Ada Finch said ${words}.`,
     'Ada Finch',

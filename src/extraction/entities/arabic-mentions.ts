@@ -62,7 +62,8 @@ function findBodies(
       !/[^ت]ها$/.test(token.form) &&
       !/^[وفلب]?(?:ال)?وزير(?:ه|ا|ي|تا|تي)?$/.test(tokens[i - 1]?.form ?? '');
     const context = { text, tokens, gazetteer, nations, cast };
-    const club = noteClub(paragraph, i, registry) ?? quotedBodies(paragraph, i, registry);
+    const club =
+      noteClub(paragraph, i, { registry, gazetteer }) ?? quotedBodies(paragraph, i, registry);
     if (club !== null) {
       i = club - 1;
       continue;

@@ -1,5 +1,5 @@
 import { isClauseVerb } from '../arabic/noun-phrase.ts';
-import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { clubNames, clubs } from '../lexicon/arabic-clubs.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
@@ -7,6 +7,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import { describe } from './entity.ts';
+import { type Gazetteer, isClub } from './gazetteer.ts';
 import { phraseText } from './phrase-text.ts';
 import type { Registry } from './registry.ts';
 
@@ -26,11 +27,29 @@ const sides = wordSet('على أمام مع ضد بين بحساب');
 const furthestMatch = 9;
 
 /**
- * Registers a club that no noun for a club opens: فوز اتحاد الواحات, ضيفه شباب المرسى, فاز الرمثا على شباب العقبة. Gives where its
- * name ends; null where none starts.
+ * Registers a club that no noun for a club opens: فوز اتحاد الواحات, ضيفه شباب المرسى, فاز الرمثا على شباب العقبة, and one that the
+ * gazetteer has. Gives where its name ends; null where none starts.
  */
-export function noteClub(paragraph: Paragraph, i: number, registry: Registry): number | null {
+export function noteClub(
+  paragraph: Paragraph,
+  i: number,
+  lookup: { registry: Registry; gazetteer: Gazetteer },
+): number | null {
+  const { registry, gazetteer } = lookup;
   const { text, tokens } = paragraph;
+  const known = knownClub(text, tokens, { i, gazetteer });
+  if (known !== null) {
+    const { name, id, length } = known;
+    const span = { start: tokens[i]?.start ?? 0, end: tokens[i + length - 1]?.end ?? 0 };
+    const entity = registry.add(
+      describe(name, 'organization', { name, gazetteerId: id ?? bearerOf(name, lookup) }),
+      spanOf(paragraph, span),
+    );
+    registry.clubs.add(entity);
+    // المدفعجية, before أرسنال: it goes by its own name.
+    if (!gazetteer.isNickname(name) && gazetteer.isNickname(entity.name)) entity.name = name;
+    return i + length;
+  }
   const end = clubEnd(text, tokens, i);
   const words = tokens.slice(i, end ?? i);
   const [first, last] = [words[0], words.at(-1)];
@@ -44,6 +63,45 @@ export function noteClub(paragraph: Paragraph, i: number, registry: Registry): n
   );
   registry.clubs.add(club);
   return end;
+}
+
+/** مدرب الهلال, after الهلال السعودي: the club of the article that is called so. */
+function bearerOf(
+  name: string,
+  { registry, gazetteer }: { registry: Registry; gazetteer: Gazetteer },
+): string | null {
+  const clubs = gazetteer.clubsCalled(name);
+  return clubs.find(({ id }) => registry.byGazetteer(id) !== undefined)?.id ?? null;
+}
+
+/** يوفنتوس; and روما, where it plays: خسر يوفنتوس أمام روما. */
+function knownClub(
+  text: string,
+  tokens: readonly Token[],
+  { i, gazetteer }: { i: number; gazetteer: Gazetteer },
+): { name: string; id: string | null; length: number } | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || verbAt(text, token) !== null) return null;
+  const nameOf = (clitics: number, length: number) => {
+    const words = tokens.slice(i, i + length).map((word) => word.text);
+    const isOfArticle = clitics > 0 && token.form.startsWith('لل', clitics - 1);
+    const first = token.text.slice(clitics);
+    return [isOfArticle ? `ا${first}` : first, ...words.slice(1)].join(' ');
+  };
+  const match = gazetteer.match(tokens, i);
+  if (match !== null && isClub(match.record))
+    return { name: nameOf(match.clitics, match.length), id: match.record.id, length: match.length };
+  if (!isOnSide(tokens, i) && !isHead(tokens[i - 1]?.form ?? '', games)) return null;
+  for (const clitics of [0, 1, 2]) {
+    if (clitics > 0 && !/^[وفبل]/.test(token.form.slice(clitics - 1))) return null;
+    const rest = token.form.slice(clitics);
+    const form = token.form.startsWith('لل', clitics - 1) ? `ا${rest}` : rest;
+    const length = gazetteer.clubLength(tokens, i, form);
+    const name = nameOf(clitics, length);
+    // فوز الزعيم: the club that has the nickname is looked for where it is needed.
+    if (length > 0) return gazetteer.isNickname(name) ? null : { name, id: null, length };
+  }
+  return null;
 }
 
 function clubEnd(text: string, tokens: readonly Token[], i: number): number | null {

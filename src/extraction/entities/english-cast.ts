@@ -1,4 +1,4 @@
-import { namesOf, add, endsAs, inOrder, isSurnameOf, partsOf } from './english-compare.ts';
+import { namesOf, add, endsAs, isSurnameOf, partsOf, sortMentions } from './english-compare.ts';
 import { lowerBound } from '../lower-bound.ts';
 import {
   type Actor,
@@ -17,6 +17,7 @@ import { Gazetteer } from './gazetteer.ts';
 import { isAbout, bodiesOfNoun, bodiesOfPlayers, nearestOf } from './english-name-bearer.ts';
 import { learnDeeds } from './english-deeds.ts';
 import { knowClubs } from './english-sides.ts';
+import { KnownClubs } from './english-known-clubs.ts';
 import { Registry } from './registry.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -29,6 +30,7 @@ export class Cast {
   readonly #byFirst = new Map<string, Actor[]>();
   readonly #byLast = new Map<string, Actor[]>();
   readonly #byInitials = new Map<string, Actor[]>();
+  readonly #clubs: KnownClubs;
   readonly #evidence: NameEvidence;
   readonly #gazetteer: Gazetteer;
   readonly #registry: Registry;
@@ -39,6 +41,7 @@ export class Cast {
   ) {
     this.#gazetteer = gazetteer;
     this.#registry = registry;
+    this.#clubs = new KnownClubs(gazetteer);
     this.#evidence = nameEvidence(names);
     const clusters = [...Map.groupBy(names, ({ words }) => keyOf(words)).values()];
     const lengthOf = ([first]: NameMention[]) => first?.words.length ?? 0;
@@ -47,18 +50,13 @@ export class Cast {
       .filter((each) => lengthOf(each) > 1)
       .toSorted((a, b) => lengthOf(b) - lengthOf(a));
     for (const mentions of full) this.#addFull(mentions);
-    this.#sortMentions();
-    for (const mentions of clusters.filter((each) => lengthOf(each) < 2)) this.#addShort(mentions);
+    sortMentions(this.namings);
+    for (const mentions of this.#clubs.singleWords(clusters)) this.#addShort(mentions);
     this.#addBodies(names);
-    for (const learnSport of [knowClubs, learnDeeds])
-      learnSport(names, (words) => this.named(words));
-    this.#sortMentions();
-  }
-
-  #sortMentions(): void {
-    this.namings.sort((a, b) => a.place - b.place);
-    const actors = new Set(this.namings.map(({ actor }) => actor));
-    for (const { entity } of actors) entity.mentions.sort(inOrder);
+    const named = (words: readonly string[]) => this.named(words);
+    knowClubs(names, named, (text) => this.#clubs.has(text));
+    learnDeeds(names, named);
+    sortMentions(this.namings);
   }
 
   /** Everybody and everything that a name may be: in whole, as a surname or first name, as a short form. */
@@ -82,9 +80,9 @@ export class Cast {
     if (others.length > 0) return others;
     if (words.length > 1) return [];
     const clubs = bodiesOfPlayers(last, this.#byLast.get(last) ?? []);
-    return clubs.length > 0
-      ? clubs
-      : (this.#byFirst.get(first) ?? []).filter(({ kind }) => kind === 'person');
+    if (clubs.length > 0) return clubs;
+    const given = (this.#byFirst.get(first) ?? []).filter(({ kind }) => kind === 'person');
+    return this.#clubs.orCalled(last, given);
   }
 
   /** Adds somebody or something that only a phrase of a speaker or a role names. */
@@ -177,7 +175,7 @@ export class Cast {
       for (const [mention, actor] of nearestOf(mentions, bearers)) this.#take(actor, mention);
       return;
     }
-    const isKnown = this.#gazetteer.find(first.text) !== undefined || isGivenName(word);
+    const isKnown = this.#clubs.isKnown(first.text) || isGivenName(word);
     if (!namesOne(mentions, word, isKnown)) return;
     const { text } = mentions.find((each) => /\p{Ll}/u.test(each.text)) ?? first;
     const actor = this.add([word], text, this.#kindOf(mentions));
@@ -211,12 +209,14 @@ export class Cast {
     const given = starts.filter(({ kind }) => kind === 'person');
     // The Larnby Ledger, Larnby Transit Authority: of different kinds that share no more than where they are.
     if (given.length === 0 && new Set(bodies.map(({ field }) => field)).size > 1) return acronym;
-    return [...acronym, ...(initialled ?? []), ...(given.length > 0 ? given : bodies)];
+    const found = [...acronym, ...(initialled ?? []), ...(given.length > 0 ? given : bodies)];
+    return this.#clubs.orCalled(word, found);
   }
 
   #create(words: readonly string[], name: string, kind: Actor['kind']): Actor {
     const actor = newActor({ words, name, kind }, this.#gazetteer);
     this.#registry.entities.push(actor.entity);
+    this.#clubs.add(actor, name);
     return actor;
   }
 

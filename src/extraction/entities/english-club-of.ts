@@ -39,7 +39,7 @@ function firstBeside(
     .filter((naming) => naming.place < place && isFree(naming.actor));
   const last = clubs.findLast(({ actor }) => actor === found);
   const here = clubs.filter(({ sentence }) => sentence === last?.sentence);
-  return here.some(({ isSubject }) => isSubject) ? undefined : here[0]?.actor;
+  return (here.find(({ isSubject }) => isSubject) ?? here[0])?.actor;
 }
 
 /** The clubs whose post somebody else is said to have: of Rovers, Rovers manager Ada Finch being named elsewhere. */

@@ -1,7 +1,7 @@
 import { lowerBound } from '../lower-bound.ts';
 import { nameParticles } from '../lexicon/english-function-words.ts';
 import { type Span } from '../text.ts';
-import { type Actor } from './english-actor.ts';
+import { type Actor, type Naming } from './english-actor.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -44,8 +44,15 @@ export function partsOf(words: readonly string[]): string[] {
 }
 
 /** Sorts spans by their places. */
-export function inOrder(a: Span, b: Span): number {
+function inOrder(a: Span, b: Span): number {
   return placeOf(a) - placeOf(b);
+}
+
+/** Puts namings, and the mentions of everybody in them, in the order of the article. */
+export function sortMentions(namings: Naming[]): void {
+  namings.sort((a, b) => a.place - b.place);
+  const actors = new Set(namings.map(({ actor }) => actor));
+  for (const { entity } of actors) entity.mentions.sort(inOrder);
 }
 
 /** The last of sorted places before a place; -1 where there is none. */

@@ -56,6 +56,7 @@ export const tallies = wordSet(
 export function knowClubs(
   names: readonly NameMention[],
   named: (words: readonly string[]) => readonly Actor[],
+  isClubName: (text: string) => boolean,
 ): void {
   const clubs = clubsOf(names).flatMap((text) => named(namesOf(text)));
   const isOfSport =
@@ -64,12 +65,15 @@ export function knowClubs(
       ({ roles, run: { to }, paragraph: { tokens } }) =>
         isScore(tokens, to) || roles.some(({ head }) => isInTeam(head)),
     ) ||
-    isAboutSport(names);
+    isAboutSport(names) ||
+    isOfClubs(names.filter(({ text }) => isClubName(text)));
   const sides = new Set(
     isOfSport
       ? names
           .flatMap((name, i) =>
-            playsIn(name) || isTownSide(name) ? [name, ...opponents(names, i)] : [],
+            playsIn(name) || isTownSide(name) || (isClubName(name.text) && !isWhere(name))
+              ? [name, ...opponents(names, i)]
+              : [],
           )
           .flatMap(({ words }) => named(words).filter(mayPlay))
       : [],
@@ -87,6 +91,19 @@ export function knowClubs(
 /** Marl Town, where an article is of sport; but Cape Town. */
 function isTownSide({ words }: NameMention): boolean {
   return words.length === 2 && words[1] === 'town' && !/^(?:cape|george)$/.test(words[0] ?? '');
+}
+
+/** Reading beat Lincoln: whether two known clubs are named, of which one plays. */
+function isOfClubs(names: readonly NameMention[]): boolean {
+  const clubs = names.filter((name) => !isWhere(name));
+  return new Set(clubs.map(({ text }) => text)).size > 1 && clubs.some(playsIn);
+}
+
+/** In Reading, from Reading: where somebody is or comes from. */
+function isWhere({ run: { from }, paragraph: { tokens } }: NameMention): boolean {
+  return /^(?:in|at|from|near|outside|around|to|of|across|central|downtown)$/.test(
+    tokens[from - 1]?.form ?? '',
+  );
 }
 
 /** How many words of sport an article has that is about it. */

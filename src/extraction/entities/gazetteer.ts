@@ -128,6 +128,15 @@ export class Gazetteer {
     return whole !== undefined && isClub(whole) ? [whole, ...others] : others;
   }
 
+  /** Whether clubs are called so that have no word of it in their names: the Gunners, الزعيم. */
+  isNickname(name: string): boolean {
+    const words = wordsOf(name).map(withoutArticle);
+    const clubs = this.clubsCalled(name);
+    const isOwn = (own: string) =>
+      wordsOf(own).some((word) => words.includes(withoutArticle(word)));
+    return clubs.length > 0 && clubs.every(({ name: { ar, en } }) => !isOwn(ar) && !isOwn(en));
+  }
+
   /** How many words a name of a club has that starts at a token with the letters before it taken off, whatever else is called so; 0 where none does. */
   clubLength(tokens: readonly Token[], i: number, first: string): number {
     const entry = this.#clubs
@@ -154,6 +163,10 @@ export function isClub(record: GazetteerRecord): boolean {
     record.type === 'sports' &&
     record.headNouns?.en?.includes('team') === true
   );
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(/^ال(?=..)/, '');
 }
 
 function wordsOf(name: string): string[] {

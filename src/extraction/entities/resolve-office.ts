@@ -127,6 +127,9 @@ function teamLookup(lookup: OfficeLookup): TeamLookup {
   };
 }
 
+/** What السد is worth as somebody's club, where نادي الوكرة is 0.6. */
+const lessOfBareClub = 0.55;
+
 /** The body of a kind that is nearest: named before, or anywhere in the article. */
 function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
   const { nouns } = held;
@@ -158,12 +161,13 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
     const isOther = insiders.has(held.profession ?? '') && !entity.isMedium && !isState(entity);
     const noun = isOf(entity, main)
       ? 1
-      : (isTeam && lookup.registry.clubs.has(entity)) ||
-          [...nouns].some((each) => isOf(entity, each) || isMinistryOf(entity, each))
+      : [...nouns].some((each) => isOf(entity, each) || isMinistryOf(entity, each))
         ? less
-        : isOther
-          ? 0.5
-          : 0;
+        : isTeam && lookup.registry.clubs.has(entity)
+          ? lessOfBareClub
+          : isOther
+            ? 0.5
+            : 0;
     const isForeign = nation !== null && !agree(nationOfName(entity.name, lookup.nations), nation);
     return isForeign ? 0 : noun;
   };

@@ -31,7 +31,8 @@ export function teamCalled(
   const words = wordsOf(name);
   const known = teamsOfNickname.get(words.join(' '));
   const isTeamNoun = words.length === 2 && /^ال(?:فريق|نادي)$/.test(words[0] ?? '');
-  if (known === undefined && !isTeamNoun) return undefined;
+  const clubs = lookup.gazetteer.isNickname(name) ? lookup.gazetteer.clubsCalled(name) : [];
+  if (known === undefined && !isTeamNoun && clubs.length === 0) return undefined;
   const told = lookup.registry.byName(name);
   if (told !== undefined) return told;
   const among = teamsAmong(span, lookup);
@@ -41,6 +42,9 @@ export function teamCalled(
   };
   const found =
     among.find((entity) => known?.some((team) => has(entity, team))) ??
+    among.find((entity) =>
+      lookup.gazetteer.clubsCalled(entity.name).some((club) => clubs.includes(club)),
+    ) ??
     (isTeamNoun
       ? (ofTown(words[1] ?? '', among) ??
         rivalOf(span, lookup, teamOfLast(span, { lookup, resolve })))
