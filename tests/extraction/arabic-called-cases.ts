@@ -130,4 +130,12 @@ export const arabicCalledCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'شركة الكهرباء', words: 'العطل بسيط', organization: 'شركة الكهرباء' },
     ],
   ],
+  [
+    'a body whose name starts with the letter of a clitic',
+    'وقالت ليلى حداد الناطقة باسم لوكهيد مارتن إن العقد جاهز. وقال سامي زين المتحدث باسم لوريفا إن الباب مفتوح.',
+    [
+      { speaker: 'ليلى حداد', words: 'العقد جاهز', organization: 'لوكهيد مارتن' },
+      { speaker: 'سامي زين', words: 'الباب مفتوح', organization: 'لوريفا' },
+    ],
+  ],
 ];

@@ -189,13 +189,17 @@ export class PartReader extends ClubReader {
     const whole = phraseText(text, words);
     if (isFaculty(this.tokens, from)) return office('body', { name: whole.replace(/^ب/u, '') });
     const isConstruct = from === 1 && !isDefinite(this.tokens[0]?.form ?? '');
+    const match = this.context.gazetteer.match(this.tokens, from);
+    // المتحدث باسم لوفتهانزا, مديرة لوكهيد مارتن: a letter of the name.
+    const isOwnLetter = match?.clitics === 0 || this.tokens[from - 1]?.form === 'باسم';
     const hasL =
       !isConstruct &&
+      !isOwnLetter &&
       /^ل[^ل]../.test(words[0]?.form ?? '') &&
       !isBodyNoun(words[0]) &&
       whole.startsWith('ل');
     // بمانشستر سيتي, تقرير لبرنامج الأغذية العالمي.
-    const isKnown = this.context.gazetteer.match(this.tokens, from)?.clitics === 1;
+    const isKnown = match?.clitics === 1;
     const hasClitic =
       /^[بل]/u.test(whole) && !isBodyNoun(words[0]) && (isKnown || this.isWithinClub(from));
     const name =
