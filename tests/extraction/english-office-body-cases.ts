@@ -201,6 +201,24 @@ const offices: [name: string, text: string, speaker: string, organization: strin
     'Grant Mosely',
     'Senate',
   ],
+  [
+    'a deputy head, of the school rather than of the firm that it met',
+    `Holm Foods met Marl Valley School on Monday. The deputy head, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Marl Valley School',
+  ],
+  [
+    'a shop steward, of the union rather than of the party that met it',
+    `The Progress Party met the Harbour Workers Union. The shop steward, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Harbour Workers Union',
+  ],
+  [
+    'a finance chief, of the firm rather than of the hospital that it sued',
+    `Marlow Hospital was sued by Holm Foods. Finance chief Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Holm Foods',
+  ],
 ];
 
 /** How the bodies of offices are told by what they are for, where they are and what stands before. */

@@ -147,6 +147,12 @@ function ofChamber({ role, place, bodies }: Holding): Actor[] | undefined {
   return chamber === undefined ? undefined : [chamber];
 }
 
+/** The deputy head of a school, the shop steward of a union: kinds that a word beside the noun tells; null where none does. */
+function fieldsByWord({ head, words }: Role): readonly BodyField[] | null {
+  if (head === 'head' && (words.has('deputy') || words.has('assistant'))) return ['school'];
+  return /^stewards?$/.test(head) && words.has('shop') ? ['union'] : null;
+}
+
 /** The captain's club, the professor's university: the body of a kind that is meant, or one without a name. */
 function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
   const { field, head } = role;
@@ -155,7 +161,9 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
     (role.isTitle || role.isDefinite) &&
     (/^(?:prof|professors?|academics?|postdoc|coauthors?)$/.test(head) ||
       /^(?:lead|senior|first|study|corresponding) author/i.test(role.text));
-  const fields: readonly BodyField[] = isScholar ? ['university'] : impliedFields(field, head);
+  const fields = isScholar
+    ? (['university'] as const)
+    : (fieldsByWord(role) ?? impliedFields(field, head));
   const found =
     fields.length === 0
       ? undefined

@@ -45,7 +45,9 @@ export function impliedFields(field: RoleField, head: string): readonly BodyFiel
 /** The kinds of bodies that an office is mostly of. */
 export function fieldsOfOffice(head: string): readonly BodyField[] {
   if (head === 'secretarygeneral') return ['ministry', 'union', 'association', 'party', 'agency'];
-  if (/^(?:secretary|convener|stewards?|organi[sz]ers?)$/.test(head))
+  if (/^stewards?$/.test(head)) return ['union'];
+  if (/^trustees?$/.test(head)) return ['association', 'museum', 'hospital', 'university'];
+  if (/^(?:secretary|convener|organi[sz]ers?)$/.test(head))
     return ['union', 'association', 'party', 'agency'];
   if (/^(?:candidates?|whip|nominees?|aspirants?)$/.test(head)) return ['party'];
   if (/^(?:campaigners?|activists?|coordinators?)$/.test(head))
@@ -54,7 +56,7 @@ export function fieldsOfOffice(head: string): readonly BodyField[] {
   if (/^leaders?$/.test(head)) return ['council', 'party', 'union', 'association'];
   if (/^(?:ceo|cfo|coo|cto|executive|owners?|founders?|cofounder)$/.test(head))
     return ['company', 'association', 'hospital', 'club'];
-  if (/^(?:chair|chairman|chairwoman|chairperson|trustees?)$/.test(head))
+  if (/^(?:chair|chairman|chairwoman|chairperson)$/.test(head))
     return [
       'company',
       'association',

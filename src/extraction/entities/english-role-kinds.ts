@@ -73,8 +73,11 @@ const boards =
 /** How well bodies fit an office that any may have, and some kinds mostly do: the chief executive's company. */
 export function fitOfOffice({ head, words }: Role): Fit {
   // Chief Financial Officer Ada Finch: of a firm, as a CFO is.
-  const isOfBoard = /^officers?$/.test(head) && [...words].some((word) => boards.test(word));
-  const own = fieldsOfOffice(isOfBoard && words.has('chief') ? 'cfo' : head);
+  // The finance chief: of a firm as well.
+  const isOfBoard =
+    ((/^officers?$/.test(head) && words.has('chief')) || /^(?:chief|boss)$/.test(head)) &&
+    [...words].some((word) => boards.test(word));
+  const own = fieldsOfOffice(isOfBoard ? 'cfo' : head);
   const isPaper = /^(?:editor|editors|editorinchief|publisher)$/.test(head);
   const isOfFew = /^(?:candidate|nominee|aspirant|whip|campaigners?|activists?)$/.test(head);
   const isOfFirm = own[0] === 'company';
