@@ -214,8 +214,8 @@ const offices: [name: string, text: string, speaker: string, organization: strin
     'Harbour Workers Union',
   ],
   [
-    'a finance chief, of the firm rather than of the hospital that it sued',
-    `Marlow Hospital was sued by Holm Foods. Finance chief Ada Finch said ${words}.`,
+    'a finance chief, of the firm rather than of the police who came to it',
+    `Larnby Police came to Holm Foods. Finance chief Ada Finch said ${words}.`,
     'Ada Finch',
     'Holm Foods',
   ],
