@@ -100,7 +100,8 @@ export class Gazetteer {
     for (const { entry, clitics } of this.#startingWith(token.form)) {
       const { words, record, isMetonym } = entry;
       if (isAfter && clitics > 0) continue;
-      if (words.every((word, k) => k === 0 || tokens[i + k]?.form === word))
+      const last = words.length - 1;
+      if (words.every((word, k) => k === 0 || isWord(tokens[i + k], word, k === last)))
         return { record, isMetonym, length: words.length, clitics };
     }
     return null;
@@ -197,4 +198,10 @@ function* prepositional(form: string, taken: number): Generator<{ form: string; 
   if (/^لل../.test(form)) yield { form: `ا${form.slice(1)}`, clitics: taken + 1 };
   // وكيله is no وكالة named يله.
   if (/^(?:[بل]|ك..)../.test(form)) yield { form: form.slice(1), clitics: taken + 1 };
+}
+
+/** Whether a token is a word of a name; the last one may be a possessor: the World Bank’s. */
+function isWord(token: Token | undefined, word: string, isLast: boolean): boolean {
+  if (token === undefined || token.form === word) return token !== undefined;
+  return isLast && token.form === `${word}s` && /['’]s$/.test(token.text);
 }
