@@ -39,6 +39,24 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Fernway Hospital',
   ],
+  [
+    'the international federation, by its name',
+    `World Rowing outlawed a number of oars last year. The international federation said ${words}.`,
+    'World Rowing',
+    'World Rowing',
+  ],
+  [
+    'the governing body of a sport',
+    `Athletics Kenya is looking into it. The sport's governing body said ${words}.`,
+    'Athletics Kenya',
+    'Athletics Kenya',
+  ],
+  [
+    'a spokesperson for the housing body',
+    `The council would work with Fernway to build homes. It rained. A spokesperson for the housing body said ${words}.`,
+    'A spokesperson for the housing body',
+    'Fernway',
+  ],
 ];
 
 /** Where somebody works, by what a main clause tells of it. */

@@ -96,7 +96,7 @@ export class Bodies {
     if (words.length > 1 && !/^(?:local|same|whole|entire)$/.test(words[0] ?? ''))
       return (
         holding(around, words) ??
-        calledAgain(words, { head, around, pointed }) ??
+        calledAgain(words, { head, place, around, pointed }) ??
         this.make(text, head)
       );
     const at = this.#definitesBefore(place);

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type BodyField, firmsAgain, pointedFields } from '../lexicon/english-bodies.ts';
 import { arePeople } from '../lexicon/english-roles.ts';
 import { type Actor, type Naming, nounOf } from './english-actor.ts';
+import { calledFederation } from './english-called-federation.ts';
 import { fitOfNoun } from './english-body-fit.ts';
 import { type Pointed } from './english-alike.ts';
 
@@ -61,11 +62,15 @@ export function calledAgain(
   words: readonly string[],
   {
     head,
+    place,
     around,
     pointed,
-  }: { head: string; around: readonly Naming[]; pointed: Pointed | undefined },
+  }: { head: string; place: number; around: readonly Naming[]; pointed: Pointed | undefined },
 ): Actor | undefined {
-  const known = ofItsKind(words, head, around) ?? ofItsPeople(words, head, around);
+  const known =
+    ofItsKind(words, head, around) ??
+    ofItsPeople(words, head, around) ??
+    calledFederation(words, { head, place, around });
   if (known !== undefined) return known;
   if (words.length !== 2 || !isAgain(words, head)) return undefined;
   const [kind = ''] = words;

@@ -1,6 +1,7 @@
 import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type BodyField, bodyField } from '../lexicon/english-bodies.ts';
 import { knownField } from '../lexicon/english-known-bodies.ts';
+import { isSport } from '../lexicon/english-sport.ts';
 import { isClub } from './gazetteer.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
@@ -39,6 +40,17 @@ const generals = wordSet(
   'attorney solicitor prosecutor surgeon auditor inspector secretary director accountant procurator registrar',
 );
 
+/** World Rowing, British Cycling, Swim England: who runs a sport. */
+export function isSportsBody(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isWide =
+    /^(?:world|european|asian|african|international|global|usa|us|gb|british|england|scottish|welsh|irish|english|canadian|australian|swiss|royal)$/;
+  const isOf =
+    (isSport(last) && isWide.test(first)) ||
+    /^(?:swim|ski|row|cycle|snowsport|triathlon|parkrun)$/.test(first);
+  return isOf && words.length > 1 && words.length < 4;
+}
+
 /** The kind of body that a name's own noun says: Mineworkers Union of Zambia is a union. */
 export function fieldOfName(
   words: readonly string[],
@@ -57,6 +69,7 @@ export function fieldOfName(
   // Unison, the NDP: by no word of theirs.
   const own = knownField(words[0] === 'the' ? words.slice(1) : words);
   if (own !== null) return own;
+  if (isSportsBody(words)) return 'association';
   if (/^(?:air|marine) (?:corps|force)$/.test(words.slice(-2).join(' '))) return 'military';
   const isInstitution = /^(?:court|school|university|hospital|museum|club)$/.test(
     bodyField(words.at(-1) ?? '') ?? '',

@@ -2,7 +2,7 @@ import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
 import { calls, premises } from '../lexicon/english-name-words.ts';
-import { schoolEndings } from './english-field.ts';
+import { isSportsBody, schoolEndings } from './english-field.ts';
 import { regions } from './english-body-before.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { portfolios } from './english-titles.ts';
@@ -112,6 +112,7 @@ export function weighName(
     !hasHead
   )
     evidence.place += 5;
+  if (isSportsBody(words)) evidence.organization += 6;
   // Local 418, Teamsters Local 25.
   if (/\bLocal \d/.test(text)) evidence.organization += 8;
   // YDA Punjab, NHS Marl.

@@ -51,3 +51,12 @@ const matchWords = wordSet(
 export function isSportWord(form: string): boolean {
   return matchWords.has(form);
 }
+
+const sports = wordSet(
+  'football soccer rugby cricket tennis hockey basketball baseball netball volleyball handball swimming aquatics athletics boxing cycling rowing judo wrestling gymnastics skating skiing ski golf polo lacrosse softball kabaddi badminton squash fencing diving curling bowls darts snooker pool chess surfing sailing canoeing archery shooting weightlifting powerlifting triathlon biathlon taekwondo karate equestrian motorsport motorcycling motocross speedway karting bobsleigh luge climbing orienteering petanque croquet hurling camogie shinty cheerleading skateboarding snowboarding parkour racing gymnastic',
+);
+
+/** Whether a word names a sport: World Rowing, Curling Canada. */
+export function isSport(form: string): boolean {
+  return sports.has(form);
+}
