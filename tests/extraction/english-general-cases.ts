@@ -148,6 +148,14 @@ const rows: [name: string, text: string, speaker: string, organization: string][
     'Marian Holm',
     '',
   ],
+  ['according to him', `Omar Badr cut the ribbon. According to him, ${words}.`, 'Omar Badr', ''],
+  [
+    'who did something with two prepositions',
+    `The race was flagged off by Omar Badr, who said ${words}.`,
+    'Omar Badr',
+    '',
+  ],
+  ['to whom something went', `The award went to Omar Badr, who said ${words}.`, 'Omar Badr', ''],
 ];
 
 /** General news as a newsroom writes it; the names are invented but for those of the gazetteer. */

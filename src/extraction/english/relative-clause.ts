@@ -70,9 +70,11 @@ function personIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (i > start && prepositions.has(token.form)) start = i + 1;
+    if ((i > start || i > from) && prepositions.has(token.form)) start = i + 1;
     else if (
-      (isCapital(token) && !/^(?:in|near|at|outside)$/.test(tokens[start - 1]?.form ?? '')) ||
+      (isCapital(token) &&
+        !/^(?:the|an?|his|her|its|their)$/.test(token.form) &&
+        !/^(?:in|near|at|outside)$/.test(tokens[start - 1]?.form ?? '')) ||
       anonymousNouns.has(token.form) ||
       roleWords.has(token.form)
     )

@@ -66,7 +66,9 @@ export function sourceAt(
   const isTo = tokens[i]?.form === 'according' && tokens[i + 1]?.form === 'to';
   if (isPer || viewOf !== null || isTo) {
     const last = viewOf ?? (isPer ? i : i + 1);
-    const found = subjectAfter(tokens, last + 1, to);
+    const found = isTo
+      ? (them(tokens, last + 1) ?? subjectAfter(tokens, last + 1, to))
+      : subjectAfter(tokens, last + 1, to);
     const lemma = tokens
       .slice(i, last + 1)
       .map(({ form }) => form)
@@ -76,6 +78,16 @@ export function sourceAt(
       : { found, from: i, last, next: null, lemma, class: 'according', isPut: false };
   }
   return /^(?:in|by)$/.test(tokens[i]?.form ?? '') ? ownView(tokens, i, to) : null;
+}
+
+/** According to | him: a pronoun of whoever was spoken of, with nothing after it. */
+function them(tokens: readonly Token[], at: number): EnglishSubject | null {
+  const next = tokens[at + 1];
+  const isAlone =
+    next === undefined || isComma(next) || /^[.;:?!]$/.test(next.form) || next.kind === 'quote';
+  return isAlone && /^(?:him|her|them|it)$/.test(tokens[at]?.form ?? '')
+    ? whole({ from: at, to: at + 1 })
+    : null;
 }
 
 /** In the view of, in the dry phrase of, in the words of one: where the words end that say whose they are, or null. */

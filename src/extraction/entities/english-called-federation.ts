@@ -41,7 +41,8 @@ export function calledFederation(
   const isRuling = ruling.has(kind) || wide.has(kind) || (isSport(kind) && head !== 'union');
   if (words.length > 4 || words.at(-1) !== head || !heads.test(head) || !isRuling) return undefined;
   // The national union, the trade association: mostly one of its own.
-  if (/^(?:national|trade|industry)$/.test(kind) && /^(?:union|board)$/.test(head)) return undefined;
+  if (/^(?:national|trade|industry)$/.test(kind) && /^(?:union|board)$/.test(head))
+    return undefined;
   const isWide = words.some((word) => wide.has(word));
   let best: { actor: Actor; score: number } | undefined;
   for (const naming of around) {
@@ -76,10 +77,21 @@ function fitOf(
   const isOfSport = words.some((word) => isSport(word));
   const isNamed = words.some((word) => named.has(word));
   // A cup, a league, a stadium: none that rules.
-  if (words.some((word) => /^(?:cup|games|open|championships?|prix|trophy|tour|league|series|masters|olympics)$/.test(word))) return 0;
-  const isFirm = /^(?:body|board)$/.test(head) ? false : bodyField(words.at(-1) ?? '') === 'company';
+  if (
+    words.some((word) =>
+      /^(?:cup|games|open|championships?|prix|trophy|tour|league|series|masters|olympics)$/.test(
+        word,
+      ),
+    )
+  )
+    return 0;
+  const isFirm = /^(?:body|board)$/.test(head)
+    ? false
+    : bodyField(words.at(-1) ?? '') === 'company';
   if (isFirm && !words.some((word) => areOfTask(word, task))) return 0;
-  const isOfWorld = words.some((word) => /^(?:world|international|global|fédération|european)$/.test(word));
+  const isOfWorld = words.some((word) =>
+    /^(?:world|international|global|fédération|european)$/.test(word),
+  );
   const own = isOfSport ? 3 : isNamed ? 2.5 : isLetters ? 2 : kind === 'organization' ? 1.2 : 0.9;
   return own + (isWide ? (isOfWorld ? 1 : isLetters ? 0 : -1) : isNational && isOfWorld ? -1 : 0);
 }

@@ -47,6 +47,8 @@ export const roleWords = words(
 export const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'body'> = new Map([
   ['he', 'm'],
   ['his', 'm'],
+  ['him', 'm'],
+  ['them', 'plural'],
   ['her', 'f'],
   ['their', 'plural'],
   ['its', 'body'],
