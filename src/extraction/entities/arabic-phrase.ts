@@ -15,7 +15,8 @@ import { ownMedia, pages, platformNames } from '../lexicon/arabic-media.ts';
 import { ranks } from '../lexicon/arabic-roles.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
-import { bodyEnd, type BodyContext } from './arabic-body.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { wholeEnd } from './arabic-part-of-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isField } from './called-ministry.ts';
 import { describeInitials } from './arabic-initials.ts';
@@ -216,7 +217,7 @@ function describeBody(
   { phrase, head, isPointing }: { phrase: string; head: string; isPointing: boolean },
 ): Description {
   const { text, tokens } = context;
-  const words = tokens.slice(0, bodyEnd(context, 0) ?? tokens.length);
+  const words = tokens.slice(0, wholeEnd(context, 0) ?? tokens.length);
   const quoted = words.find(({ quotation }) => quotation !== undefined)?.quotation;
   const latin = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word.text));
   const name =

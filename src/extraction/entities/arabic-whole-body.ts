@@ -2,7 +2,7 @@ import { isDefinite } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
-import { bodyEnd } from './arabic-body.ts';
+import { wholeEnd } from './arabic-part-of-body.ts';
 import { bodyTokens } from './arabic-body-words.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import type { Lookup } from './lookup.ts';
@@ -17,7 +17,7 @@ export function wholeBody(
   const from = tokenAfter(tokens, span.start);
   const first = tokens[from];
   if (language !== 'ar' || first?.start !== span.start || !isBodyNoun(first)) return null;
-  const end = bodyEnd({ text, tokens, gazetteer, nations, cast }, from);
+  const end = wholeEnd({ text, tokens, gazetteer, nations, cast }, from);
   const last = end === null ? undefined : tokens[end - 1];
   // الحكومة الأوروبية «جبهة النهر»: another's name after a whole one.
   const isOthers =

@@ -1,3 +1,4 @@
+import { tellPart } from './arabic-part.ts';
 import type { Span } from '../text.ts';
 import type { Description, Entity } from './entity.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -174,6 +175,7 @@ export class Registry {
     if (entity.gazetteerId !== null && !this.#byGazetteer.has(entity.gazetteerId))
       this.#byGazetteer.set(entity.gazetteerId, entity);
     if (entity.kind === 'organization') {
+      tellPart(entity, name);
       for (const each of this.shorts.otherNamesOf(entity.name)) entity.aliases.add(each);
       const start = key(entity.name).split(' ').slice(0, 2).join(' ');
       const noun = start.split(' ')[0]?.replace(/^ال(?=..)/, '') ?? '';
