@@ -153,6 +153,9 @@ function laterWeight(
   if (isWithinName(tokens, i)) return asLater.particle;
   // الساموري ولد بي الخير: the second half of a father's name, at the end.
   if (endsFather(tokens, i)) return 1.5;
+  // عمر حسين السيد: a surname, which starts no name.
+  const isStyled = /^ال(?:سيد|حاج)$/.test(token.form) && i === tokens.length - 1;
+  if (isStyled && isNamePart(before) && /given/.test(kindAt(tokens, from))) return 1;
   if (kind === 'stop') return isForeignEnd(tokens, i, from) ? 1 : -99;
   if (cast.isSurname(token.form)) return 2.2;
   if (cast.isPair(before?.form ?? '', token.form)) return Math.max(asLater[kind], 1.5);
