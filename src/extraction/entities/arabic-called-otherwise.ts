@@ -1,7 +1,6 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { athletes, callingsOf, offices } from '../lexicon/arabic-callings.ts';
-import { qualities } from '../lexicon/arabic-roles.ts';
 import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Span } from '../text.ts';
@@ -129,11 +128,9 @@ function readCalled({ kind, name, phrase }: Description): Called | null {
   const isOfShop = rest.some((word) => workplaces.has(word) || dwellings.has(word));
   const isOwner =
     (/^صاحبه?$/.test(noun) && !isOfShop) || ofParliament.test(words.slice(0, 2).join(' '));
-  // الحكومة المكلفة: what kind of one.
-  const isOfKind = (word: string) => qualities.has(word) || qualities.has(`ال${word}`);
   const complement = isOwner
     ? []
-    : rest.filter((word, i) => word.length > 2 && !isQuality(i) && !isOfKind(word));
+    : rest.filter((word, i) => word.length > 2 && !isQuality(i));
   const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
   // الوزير, رئيس الحكومة: an office of somebody else.
   const isOffice = offices.has(noun) && !athletes.has(noun) && complement.length === 0;
