@@ -42,7 +42,7 @@ export function isOwnTask(form: string): boolean {
 /** لجنة إعادة إعمار القرى: a task that is done to another; محكمة جنايات مستأنف القاهرة: a court of appeal. */
 export function isTaskOfTask(tokens: BodyContext['tokens'], i: number): boolean {
   const [task, other, object] = [i, i + 1, i + 2].map((at) => tokens[at]?.form ?? '');
-  if (task === 'مستانف') return true;
+  if ([task, other].includes('مستانف')) return true;
   return [task, other].every((noun) => isVerbalNoun(noun ?? '')) && isDefinite(object ?? '');
 }
 

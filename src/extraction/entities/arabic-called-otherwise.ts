@@ -128,9 +128,7 @@ function readCalled({ kind, name, phrase }: Description): Called | null {
   const isOfShop = rest.some((word) => workplaces.has(word) || dwellings.has(word));
   const isOwner =
     (/^صاحبه?$/.test(noun) && !isOfShop) || ofParliament.test(words.slice(0, 2).join(' '));
-  const complement = isOwner
-    ? []
-    : rest.filter((word, i) => word.length > 2 && !isQuality(i));
+  const complement = isOwner ? [] : rest.filter((word, i) => word.length > 2 && !isQuality(i));
   const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
   // الوزير, رئيس الحكومة: an office of somebody else.
   const isOffice = offices.has(noun) && !athletes.has(noun) && complement.length === 0;

@@ -80,15 +80,21 @@ export function feminineNisba(adjective: string): string {
   return `${stem.startsWith('ال') ? '' : 'ال'}${stem}ية`;
 }
 
-/** وزير الدولة في وزارة النقل, وزيرة الدولة بالخارجية: where the ministry of a minister without one of their own stands. */
+/** وزير الدولة في وزارة النقل, كاتب الدولة بوزارة الصحة, وزيرة الدولة بالخارجية: where the ministry of a minister without one of their own stands. */
 export function ministryOfDeputy(tokens: readonly Token[]): number | null {
   const form = (i: number) => tokens[i]?.form ?? '';
-  const isDeputy = /^(?:ال)?وزيره?$/.test(form(0)) && form(1) === 'الدوله';
+  const isDeputy = /^(?:(?:ال)?وزيره?|كاتبه?)$/.test(form(0)) && form(1) === 'الدوله';
   if (!isDeputy) return null;
   for (let i = 2; i < Math.min(tokens.length, 4); i++) {
     const noun = /^(?:في|لدي)$/.test(form(i)) ? form(i + 1) : /^ب(.+)/.exec(form(i))?.[1];
     const isMinistry = noun !== undefined && /^(?:ال)?وزاره$/.test(noun);
-    if (isMinistry || (noun?.startsWith('ال') === true && portfolios.has(noun.slice(2)))) return i;
+    // كاتب الدولة المكلف بالفلاحة has the field by delegation.
+    const isMinister = !form(0).startsWith('كاتب');
+    if (
+      isMinistry ||
+      (isMinister && noun?.startsWith('ال') === true && portfolios.has(noun.slice(2)))
+    )
+      return i;
   }
   return null;
 }

@@ -141,6 +141,8 @@ function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
   const isForce = /^[بل]?قوه$/.test(noun) && forced.has(bareNoun(adjective));
   if (isForce) return true;
   if (isTownCouncil(tokens, i)) return true;
+  // كتابة الدولة للصيد البحري: of a minister of a lower rank.
+  if (/^[بل]?كتابه$/.test(noun) && adjective === 'الدوله') return true;
   if (bareNoun(noun) === noun || !adjective.startsWith('ال')) return false;
   return bodiesByAdjective.get(bareNoun(noun))?.has(adjective.slice(2)) === true;
 }

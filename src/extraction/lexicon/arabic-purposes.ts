@@ -8,7 +8,7 @@ export const suffered = wordSet(
 
 /** Nouns of a purpose, and adjectives of a body, that take ب before what they are of: التنبؤ بالعواصف, المعنية بالمفقودين. */
 export const withB = wordSet(
-  'تنبؤ عناية نهوض ارتقاء اهتمام تعريف إنذار تكفل معني معنية مختص مختصة',
+  'تنبؤ عناية نهوض ارتقاء اهتمام تعريف إنذار تكفل معني معنية مختص مختصة مكلف مكلفة',
 );
 
 /** What the nouns of a purpose take before what they are of. */
