@@ -184,4 +184,16 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
       },
     ],
   ],
+  [
+    'a filing with an exchange, which is of the company that files it',
+    'رفعت مجموعة نسيم للتجارة أرباحها. وذكر بيان المجموعة لسوق دبي المالي أن المبيعات نمت. وقال مؤسس المجموعة سالم حمود إن النمو مستمر.',
+    [
+      {
+        speaker: 'بيان المجموعة لسوق دبي المالي',
+        words: 'المبيعات نمت',
+        organization: 'مجموعة نسيم للتجارة',
+      },
+      { speaker: 'سالم حمود', words: 'النمو مستمر', organization: 'مجموعة نسيم للتجارة' },
+    ],
+  ],
 ];

@@ -203,4 +203,12 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
     'وأعلن الأمين العام الحالي للحزب سامي حداد أنه سيغادر.',
     [{ speaker: 'سامي حداد', words: 'أنه سيغادر' }],
   ],
+  [
+    'what a post at a university has the care of, which is no part of its name',
+    'قال وكيل كلية الطب بجامعة المروج لشؤون خدمة البيئة سمير جابر إن القافلة بدأت. وقالت المستشارة بجامعة السواقي للدراسات العليا منى حداد إن القبول مفتوح.',
+    [
+      { speaker: 'سمير جابر', words: 'القافلة بدأت', organization: 'كلية الطب' },
+      { speaker: 'منى حداد', words: 'القبول مفتوح', organization: 'جامعة السواقي' },
+    ],
+  ],
 ];

@@ -124,10 +124,11 @@ const divided = wordSet(
   'محافظة ولاية بلدية جامعة شركة بنك مصرف كلية مستشفى مجموعة وزارة أمانة مديرية نيابة محكمة',
 );
 
-/** وكيل محافظة قنا لشؤون الريف: what somebody has the care of, and no part of the name. */
+/** وكيل محافظة قنا لشؤون الريف, بجامعة بنها للدراسات العليا: what somebody has the care of, and no part of the name. */
 function isOfDeputy(tokens: BodyContext['tokens'], body: number, i: number): boolean {
-  return (
-    /^(?:لل?شوون|ل(?:منطقه|اقليم))$/.test(tokens[i]?.form ?? '') &&
-    divided.has(tokens[body]?.form ?? '')
-  );
+  const [form, noun] = [tokens[i]?.form ?? '', (tokens[body]?.form ?? '').replace(/^[وب](?=.{3})/, '')];
+  const isOfStudies = form === 'للدراسات' && /^(?:جامعه|كليه)$/.test(noun);
+  const isOfCare = /^(?:لل?شوون|ل(?:منطقه|اقليم))$/.test(form);
+  const isDivided = [noun, tokens[body]?.form ?? ''].some((each) => divided.has(each));
+  return isOfStudies || (isOfCare && isDivided);
 }

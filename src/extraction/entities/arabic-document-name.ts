@@ -53,6 +53,12 @@ export function describeWriting(text: string, words: readonly Token[]): Descript
   });
 }
 
+/** بيان المجموعة | لسوق المال, إفصاح الشركة | للبورصة: a document without the exchange that it is filed with. */
+export function withoutExchange(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ form }, i) => i > 1 && /^لل?(?:بورصه|سوق)$/.test(form));
+  return at === -1 ? words : words.slice(0, at);
+}
+
 /** العقد الموقع في شباط، تقرير للبنك صدر أمس: when and where it was issued is not what it is called. */
 export function documentName(text: string, words: readonly Token[]): string {
   const end = words.findIndex(({ form }, i) => i > 0 && issued.test(form));

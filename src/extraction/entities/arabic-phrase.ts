@@ -25,8 +25,7 @@ import {
   documentName,
   isAccount,
   isDocumentNoun,
-  isDocumentPhrase,
-} from './arabic-document-name.ts';
+  isDocumentPhrase, withoutExchange } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { headOf } from './arabic-name.ts';
@@ -127,7 +126,7 @@ export function describeArabic(
     return describe(phrase, 'document', {
       head,
       name: isPointing ? null : documentName(text, words),
-      offices: officesOf(context),
+      offices: officesOf({ ...context, tokens: withoutExchange(words) }),
     });
   if (isNamedThing(words))
     return describeBody({ ...context, tokens: words }, { phrase, head, isPointing });
