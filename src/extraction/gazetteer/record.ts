@@ -56,6 +56,7 @@ const organizationType = z.enum([
   'company',
   'court',
   'government',
+  'institution',
   'international',
   'legislature',
   'media',
