@@ -25,7 +25,9 @@ import {
   documentName,
   isAccount,
   isDocumentNoun,
-  isDocumentPhrase, withoutExchange } from './arabic-document-name.ts';
+  isDocumentPhrase,
+  withoutExchange,
+} from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { headOf } from './arabic-name.ts';
