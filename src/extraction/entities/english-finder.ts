@@ -168,7 +168,9 @@ export class PhraseFinder {
       phrase.words,
       (word) => this.#cast.named(wordsOf([word])).length > 0,
     );
-    const own = issuer === null ? this.#reports.writersOf(phrase, where.place, isPointing) : [];
+    // The annual report, after one that somebody published.
+    const isAgain = isPointing || (phrase.determiner === 'the' && phrase.words.length <= 4);
+    const own = issuer === null ? this.#reports.writersOf(phrase, where.place, isAgain) : [];
     const bodies = issuer === null ? own : this.#affiliations.ofRole(memberOf(issuer), where.place);
     const [sender] = issuer?.kind === 'named' ? this.#cast.named(namesOf(issuer.text)) : [];
     const theirs = sender?.kind === 'person' ? this.#affiliations.of(sender) : bodies;

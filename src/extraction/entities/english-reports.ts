@@ -1,5 +1,6 @@
 import { isFinite } from '../english/grammar.ts';
 import { isComma } from '../english/words.ts';
+import { documentNouns } from '../lexicon/english-documents.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { type Paragraph } from '../statement.ts';
@@ -15,14 +16,13 @@ import { memberOf } from './english-role.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { placeIn } from './place.ts';
 
-/** Documents that an article comes back to, whichever of these it calls them. */
-const reports =
-  /^(?:reports?|stud(?:y|ies)|inspections?|reviews?|audits?|assessments?|evaluations?|investigations?|surveys?|analys[ie]s|findings?|research|papers?|inquir(?:y|ies)|polls?|letters?|statements?)$/;
 /** What the same document may be called again. */
 const general = /^(?:reports?|findings|review|inspection|audit|assessment|investigation|inquiry)$/;
-const puts = /^(?:publish|issue|release|unveil|launch|produce|write|send|commission|file)/;
+const puts =
+  /^(?:publish|issue|release|unveil|launch|produce|write|send|sent|wrote|commission|file|post|share|circulat|present|submit|submis|lodge|draft|conduct|carr|hand)/;
 
-/** How many reports are looked back over, and how many words a report's own may have before its noun. */
+/** How many documents are looked back over, how many of them that may be the same, and how many words before its noun one may have. */
+const documentsBack = 60;
 const reportsBack = 12;
 const longest = 8;
 const longestLead = 40;
@@ -55,12 +55,13 @@ export class Reports {
   }
 
   #issuersBefore(noun: string, place: number): Actor[] {
-    if (!reports.test(noun)) return [];
     this.#all ??= this.#paragraphs.flatMap((paragraph) => reportsIn(paragraph));
     const to = lowerBound(this.#all.length, place, (i) => this.#all?.[i]?.place ?? 0);
-    for (const report of this.#all.slice(Math.max(0, to - reportsBack), to).toReversed()) {
-      const isSame = report.noun === noun || (general.test(noun) && general.test(report.noun));
-      const issuers = isSame ? this.#issuersOf(report) : [];
+    const same = this.#all
+      .slice(Math.max(0, to - documentsBack), to)
+      .filter((each) => each.noun === noun || (general.test(noun) && general.test(each.noun)));
+    for (const report of same.slice(-reportsBack).toReversed()) {
+      const issuers = this.#issuersOf(report);
       if (issuers.length > 0) return issuers;
     }
     return [];
@@ -104,7 +105,7 @@ function reportsIn(paragraph: Paragraph): Report[] {
   const { tokens, index, kind, language } = paragraph;
   if (language !== 'en' || !(kind === 'body' || kind === 'subheadline')) return [];
   return tokens.flatMap((token, at) =>
-    reports.test(token.form) && token.kind === 'word' && !isPossessor(token)
+    documentNouns.has(token.form) && token.kind === 'word' && !isPossessor(token)
       ? [{ noun: baseOf(token), place: placeIn(index, token.start), paragraph, at }]
       : [],
   );
