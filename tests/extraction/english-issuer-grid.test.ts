@@ -81,7 +81,7 @@ test('anything else that a body put out, with the body', () => {
 test.for(['report', 'annual report', 'letter', 'memo', 'leaflet', 'white paper', 'submission'])(
   'a %s that somebody published, when it is spoken of again',
   (noun) => {
-    const text = `The Marlow Institute published a ${noun} on Monday.\nThe ${noun} said ${clause}.`;
+    const text = `The Marlow Institute published a ${noun} about the dams of the valley.\nThe ${noun} said ${clause}.`;
     const said = read(text, [{ speaker: '', words: '', organization: '' }]);
     expect(said).toEqual([
       { speaker: `The ${noun}`, words: clause, organization: 'Marlow Institute' },
