@@ -108,4 +108,28 @@ export const arabicNewsroomCases: [name: string, text: string, expected: Said[]]
       { speaker: 'سامي عزيز', words: 'السد آمن' },
     ],
   ],
+  [
+    'a president and a head of government by what else their offices are called',
+    'وقال الرئيس العراقي سامي عزيز إن الماء كثير. وأكد رئيس الجمهورية أن السد آمن. وقال رئيس مجلس الوزراء كمال زين إن النهر طويل. وأضاف رئيس الحكومة أن الطريق مغلق.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير' },
+      { speaker: 'سامي عزيز', words: 'السد آمن' },
+      { speaker: 'كمال زين', words: 'النهر طويل' },
+      { speaker: 'كمال زين', words: 'الطريق مغلق' },
+    ],
+  ],
+  [
+    'statesmen by the parties that they lead, members of parliament by their committees, and clerics and business people by these',
+    'وقال رئيس الحكومة البريطانية سامي عزيز إن الماء كثير. وأكد زعيم حزب العمال أن السد آمن.\nوقال النائب كمال زين إن النهر طويل. وكشف رئيس لجنة المال أن العجز كبير.\nوقال إمام مسجد النور خالد طه إن الجمعة بعد غد. وأضاف رجل الدين أن الناس خائفون.\nوقال مالك المصنع مروان نعيم إن السوق ضعيفة. وأكد رجل الأعمال أن البنوك مقفلة.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير' },
+      { speaker: 'سامي عزيز', words: 'السد آمن' },
+      { speaker: 'كمال زين', words: 'النهر طويل' },
+      { speaker: 'كمال زين', words: 'العجز كبير' },
+      { speaker: 'خالد طه', words: 'الجمعة بعد غد' },
+      { speaker: 'خالد طه', words: 'الناس خائفون' },
+      { speaker: 'مروان نعيم', words: 'السوق ضعيفة' },
+      { speaker: 'مروان نعيم', words: 'البنوك مقفلة' },
+    ],
+  ],
 ];

@@ -5,6 +5,7 @@ import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Span } from '../text.ts';
 import { formOf, tokenAfter } from '../tokens.ts';
+import { leadsPartyToo } from './arabic-party-leader.ts';
 import { officesBeside } from './arabic-beside.ts';
 import { dwellings, workplaces } from './arabic-role-names.ts';
 import type { Description, Entity } from './entity.ts';
@@ -64,6 +65,8 @@ export function calledOtherwise(
     .before(span, mostNoted)
     .find((each) => mayBe(each.entity, description) && isNotedOf(each, called, { span, lookup }));
   if (noted !== undefined) return noted.entity;
+  const leader = leadsPartyToo(description, span, last);
+  if (leader !== undefined) return leader;
   // الأم, after her name: whoever spoke last, or is named last.
   const named = registry.latest(
     span,
@@ -129,10 +132,20 @@ function readCalled({ kind, name, phrase }: Description): Called | null {
   const isOwner =
     (/^صاحبه?$/.test(noun) && !isOfShop) || ofParliament.test(words.slice(0, 2).join(' '));
   const complement = isOwner ? [] : rest.filter((word, i) => word.length > 2 && !isQuality(i));
+  const trade = manOf(noun, rest[0]);
+  if (trade !== null) return { noun, callings: callingsOf(trade), complement: [] };
   const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
   // الوزير, رئيس الحكومة: an office of somebody else.
   const isOffice = offices.has(noun) && !athletes.has(noun) && complement.length === 0;
   return isOffice ? null : { noun, callings, complement };
+}
+
+/** رجل الدين, سيدة الأعمال: of what callings one may be. Null for any other phrase. */
+function manOf(noun: string, of: string | undefined): string[] | null {
+  if (!/^(?:رجل|سيده)$/.test(noun)) return null;
+  if (of === 'دين') return ['شيخ', 'مطران'];
+  if (of === 'اعمال') return ['مستثمر', 'تاجر'];
+  return of === 'قانون' ? ['محام'] : null;
 }
 
 function mayBe({ kind, name, gender }: Entity, description: Description): boolean {

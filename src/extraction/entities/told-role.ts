@@ -1,6 +1,7 @@
 import { isHead } from '../arabic/words.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { formOf } from '../tokens.ts';
+import { wordsForSameOffice } from './arabic-same-office.ts';
 import type { Entity } from './entity.ts';
 import { key } from './name-key.ts';
 
@@ -20,6 +21,7 @@ export function tellRole(entity: Entity, role: string | null): void {
   const owned = ownedTitle(role);
   if (owned !== null) words.push(owned);
   if (ofParliament.test(folded)) words.push('نايب', 'نايبه');
+  words.push(...wordsForSameOffice(folded));
   entity.roles.set(folded, new Set(words));
 }
 
