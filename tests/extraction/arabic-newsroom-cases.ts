@@ -132,4 +132,13 @@ export const arabicNewsroomCases: [name: string, text: string, expected: Said[]]
       { speaker: 'مروان نعيم', words: 'البنوك مقفلة' },
     ],
   ],
+  [
+    'members of parliament in labels, reporters of a medium, and the place of those who made a study',
+    'النائب عن حزب الله كمال زين: لن يبقى صبر الناس مفتوحا.\nأفادت مراسلتنا في صور بأن الماء كثير. وكشفت دراسة أجراها باحثون في جامعة القاهرة في مصر أن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'لن يبقى صبر الناس مفتوحا' },
+      { speaker: 'مراسلتنا في صور', words: 'الماء كثير' },
+      { speaker: 'دراسة أجراها باحثون في جامعة القاهرة في مصر', words: 'السد آمن' },
+    ],
+  ],
 ];

@@ -46,14 +46,17 @@ import {
 } from './role-words.ts';
 import { isAddressee } from './told-to.ts';
 import { isSourceQuality } from './source-quality.ts';
-import { isAround, isIncumbent, isOfPurpose, isWithinLast } from './within-phrase.ts';
+import {
+  constituencies,
+  isAround,
+  isIncumbent,
+  isOfPurpose,
+  isWithinLast,
+} from './within-phrase.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const byWhat: ReadonlySet<string> = new Set([...documentHeads, ...occasions]);
 const continuing = wordSet('في من لدى مع باسم');
-const constituencies = wordSet(
-  'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد',
-);
 
 /** Whether a word can't be part of a speaker's noun phrase. */
 export function endsPhrase(

@@ -6,6 +6,7 @@ import type { Paragraph } from '../statement.ts';
 import type { Range } from '../text.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import { readSubject, type Clause, type TokenRange } from './subject.ts';
+import { constituencies } from './within-phrase.ts';
 import { isHead } from './words.ts';
 
 const labelEnds = wordSet('قبل بعد خلال عن ردا تعليقا أمام');
@@ -19,6 +20,8 @@ export function labelOf(clause: Clause, from: number): TokenRange {
   for (let i = from + 1; i < to; i++) {
     if (isClauseVerb(text, tokens, i)) return { from, to: i };
     const form = tokens[i]?.form ?? '';
+    // النائب عن حزب النور: whom a member of parliament is for.
+    if (form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? '')) continue;
     const isEnd = labelEnds.has(form) || form === '،' || tokens[i]?.kind === 'bracket';
     if (isEnd || (form === 'الي' && !isSent)) return { from, to: i };
   }

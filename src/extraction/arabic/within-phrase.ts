@@ -8,9 +8,15 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { turnMarkers } from '../lexicon/arabic-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { bareNoun, isDefinite, isHead } from './words.ts';
+
+/** What a member of parliament is for. */
+export const constituencies = wordSet(
+  'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد تيار جبهة تكتل قائمة',
+);
 
 /** هيئة الحفاظ على المدن, المنظمة التونسية للدفاع عن المستهلك: what the purpose of a body takes with a preposition. */
 export function isOfPurpose(tokens: readonly Token[], i: number, from: number): boolean {

@@ -45,14 +45,16 @@ function endOfName(issuer: Span, paragraph: Paragraph, registry: Registry): numb
   return /["»”]/u.test(paragraph.text[last] ?? '') ? last + 1 : last;
 }
 
-/** خبراء ذخائر | لصور الشظايا, Northline | في مارس, but باحثون في جامعة الفرات. */
+/** خبراء ذخائر | لصور الشظايا, Northline | في مارس, but باحثون في جامعة الفرات في بغداد. */
 function endBeforePreposition({ start, end }: Span, tokens: readonly Token[]): number {
   const [from, to] = [tokenAfter(tokens, start), tokenAfter(tokens, end)];
   const within = tokens.slice(from + 1, to);
   const at = within.findIndex(
     ({ form }, i) =>
       (/^[بل]/.test(form) && hasPreposition(form)) ||
-      (prepositions.has(form) && !isBodyNoun(tokens[from + i + 2])),
+      (prepositions.has(form) &&
+        !isBodyNoun(tokens[from + i + 2]) &&
+        !(form === 'في' && tokens[from + i + 2]?.isKnown === true)),
   );
   return at === -1 ? end : (tokens[from + at]?.end ?? end);
 }

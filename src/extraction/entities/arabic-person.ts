@@ -12,7 +12,7 @@ import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isSecondOfTown } from './arabic-body-place.ts';
-import { isPossessedTitle } from '../arabic/possessed-title.ts';
+import { isOurs, isPossessedTitle } from '../arabic/possessed-title.ts';
 import { nameWord } from '../arabic/name-words.ts';
 import { nameIn, type NameRun } from './arabic-name-run.ts';
 import { officesOf } from './arabic-office.ts';
@@ -214,7 +214,7 @@ function withoutName(
 ): Parts {
   if (hasTitle)
     return { roles: [tokens, apposition].filter(({ length }) => length > 0), name: [], rest: [] };
-  const end = prepositionIn(tokens);
+  const end = isOurs(tokens[0]?.form ?? '') ? -1 : prepositionIn(tokens);
   const to = end === -1 ? tokens.length : end;
   return {
     roles: apposition.length > 0 ? [apposition] : [],
