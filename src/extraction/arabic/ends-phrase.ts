@@ -27,7 +27,7 @@ import { opensThat } from './complementizers.ts';
 import { isCounterpart } from './counterpart.ts';
 import { startsCount } from './amounts.ts';
 import { isSeveralAfter, quantifiers } from './groups.ts';
-import { forTime, isBehind, isThisTime, isWithout, mannerEnd } from './manner-end.ts';
+import { forTime, isBehind, isThisTime, isTime, isWithout, mannerEnd } from './manner-end.ts';
 import { goesOnInName } from './name-within.ts';
 import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
@@ -248,6 +248,3 @@ function endsAtSaying({ form }: Token, hasBegun: boolean): boolean {
 /** نشرها، أصدرته، حصلت عليها: a clause on a document starts. */
 const documentVerbs =
   /^(?:نشر|اصدر|اعد|حصل|اطلع|بث|اجر|وزع|قدم|تداول|سرب)(?:ت|ها|ه|تها|ته|وها|وه|اها|اه)$/;
-
-const isTime = (token: Token | undefined) =>
-  token === undefined || token.kind === 'number' || timeWords.has(token.form);

@@ -64,3 +64,8 @@ export function isBehind(tokens: readonly Token[], i: number): boolean {
 
 /** لليوم الثالث, للمرة الثانية. */
 export const forTime = /^لل(?:يوم|ليله|مره|اسبوع|شهر|عام|سنه|موسم)$/;
+
+/** في 2025, في يناير: when, or at the end of the sentence. */
+export function isTime(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'number' || timeWords.has(token.form);
+}
