@@ -57,6 +57,42 @@ const rows: [name: string, text: string, speaker: string, organization: string][
     'Helen Marr',
     '',
   ],
+  [
+    'a charity that is named for what it does for whom',
+    `Ada Finch, chief executive of Action for Children, said ${words}.`,
+    'Ada Finch',
+    'Action for Children',
+  ],
+  [
+    'a campaign that is named for somebody',
+    `Ada Finch, who founded Justice for Leah, said ${words}.`,
+    'Ada Finch',
+    'Justice for Leah',
+  ],
+  [
+    'the leader of the opposition, of the party that is called so',
+    `The opposition Hope Party walked out of the Assembly. Leader of Opposition Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Hope Party',
+  ],
+  [
+    'the leader in a camp',
+    `The market was shut. The camp’s women leader, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'camp',
+  ],
+  [
+    'a board, and no bureau in between',
+    `The Farnley School Board voted. On Monday it met.\n\nThe Ohio Farm Bureau took no position. Ada Finch, the board’s student member, said ${words}.`,
+    'Ada Finch',
+    'Farnley School Board',
+  ],
+  [
+    'a spokesman of a governor, where a state is named and any state government',
+    `Floods hit Kogi State. Copies went to every state government. The spokesman to the governor, Ivo Lund, said ${words}.`,
+    'Ivo Lund',
+    'Kogi State',
+  ],
 ];
 
 /** Who speaks for the bodies of a town, a parish and a parliament; the names are invented but for those of the gazetteer. */

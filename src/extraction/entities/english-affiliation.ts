@@ -12,7 +12,7 @@ import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
 import { fitOfOwner, isResearchStudent } from './english-role-kinds.ts';
-import { isHighOffice, isOwnOffice, landOf } from './english-public-offices.ts';
+import { isHighOffice, isOwnOffice, landOf, opposedParty } from './english-public-offices.ts';
 import { isForPlace, placedBody } from './english-placed-body.ts';
 import { familyFirm, ownBusiness } from './english-own-business.ts';
 import { beforeRole } from './english-role-end.ts';
@@ -96,6 +96,11 @@ export class Affiliations {
         ? [party]
         : this.#implied.of({ ...role, nation: null }, place);
     }
+    // The Leader of the Opposition.
+    const opposed = /^(?:the )?opposition$/i.test(body?.text ?? '')
+      ? opposedParty(this.#bodies, place)
+      : undefined;
+    if (opposed !== undefined) return [opposed];
     if (isOwnOffice(role)) return this.#implied.of(role, place);
     // Her Selwick counterpart: of the house that she is of.
     const isTwin = /^(?:counterpart|oppositenumber)$/.test(role.head);

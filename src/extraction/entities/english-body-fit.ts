@@ -27,12 +27,16 @@ const levels = new Set(
 );
 
 const alone = wordSet(
-  'jury jail prison zoo library archive archives registry observatory embassy consulate laboratory lab brigade exchange mission delegation museum gallery theatre theater opera orchestra cinema mosque synagogue temple cathedral monastery convent',
+  'camp encampment jury jail prison zoo library archive archives registry observatory embassy consulate laboratory lab brigade exchange mission delegation museum gallery theatre theater opera orchestra cinema mosque synagogue temple cathedral monastery convent',
 );
 
 /** What leagues are called. */
 const competitions =
   /^(?:premiership|premier|championship|bundesliga|eredivisie|ligue|liga|laliga|serie|superliga|superleague|nba|wnba|nfl|nhl|mlb|mls|ipl|afl|aflw|nrl|epl|wsl|psl|efl|spfl|kbl|npb|cfl|pga)$/;
+
+/** Nouns by which offices are called that have them in their names, and none by another of them. */
+const ownNouns =
+  /^(?:board|bureau|commission|authority|committee|institute|service|inspectorate|chamber|directorate|council|office|exchange|registry|mission|panel|jury|department|ministry|tribunal|foundation|association|trust|society)$/;
 
 /** Nouns that parties have in their names. */
 const politic =
@@ -217,7 +221,9 @@ export function pointedBody(
     // Age Concern called for a plan. The charity's head: what no noun tells, as the subject right before.
     // Marl Rovers, a point behind Dunmore, appealed. The club's chairman: the subject, of those that fit.
     const isHere = naming.isSubject && away(place, naming.place) === 0;
-    const isRightBefore = !isHere ? 0 : actor.field === null ? 2.3 : kind >= 2.5 ? 2 : 0;
+    // The board, of no bureau that a text speaks of in between.
+    const isOther = kind < 4 && ownNouns.test(head) && ownNouns.test(nounOf(actor));
+    const isRightBefore = !isHere || isOther ? 0 : actor.field === null ? 2.3 : kind >= 2.5 ? 2 : 0;
     // At Holm Bank, the bank's strategist: whatever other banks there are.
     const isSet = isSetAt(naming, place);
     const score =

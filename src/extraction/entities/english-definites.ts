@@ -110,6 +110,8 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
     )
       return;
     if (from === i && /^an?$/.test(before?.form ?? '')) return;
+    // The lists went to every state government.
+    if (/^(?:every|each|any)$/.test(before?.form ?? '')) return;
     // The visitors' side: a club, under its name.
     if (
       /^(?:visitors|hosts|guests|winners|losers|opponents)$/.test(baseOf(tokens[from])) &&

@@ -1,7 +1,7 @@
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { bodyField, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
-import { calls, premises } from '../lexicon/english-name-words.ts';
+import { calls, premises, wishes } from '../lexicon/english-name-words.ts';
 import { isSportsBody, schoolEndings } from './english-field.ts';
 import { regions } from './english-body-before.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
@@ -93,6 +93,8 @@ export function weighName(
   if (words.length > 1 && legalForms.test(last)) evidence.organization += 8;
   // St Mary's Primary.
   if (words.length > 1 && schoolEndings.has(last)) evidence.organization += 12;
+  // Action for Children, Justice for Leah.
+  if (words[1] === 'for' && wishes.test(words[0] ?? '')) evidence.organization += 10;
   const isNational = words.length > 1 && wholes.test(words[0] ?? '');
   if (isCall) evidence.organization += 8;
   else if (isNational) evidence.organization += 6;

@@ -24,6 +24,17 @@ export function governed({ place: land }: Role, place: number, bodies: Bodies): 
       head === 'government' && /^(?:provincial|state|county)$/.test(words[0] ?? ''),
   );
   if (own !== undefined) return bodies.make(own.text, own.head);
+  // Kogi State.
+  const part = bodies
+    .around(place)
+    .find(
+      ({ actor: { kind, words } }) =>
+        kind !== 'person' && words.length > 1 && words.at(-1) === 'state',
+    );
+  if (part !== undefined) {
+    part.actor.kind = 'organization';
+    return part.actor;
+  }
   const state = bodies.phrase(({ head }) => /^(?:state|province|county)$/.test(head));
   return state === undefined
     ? bodies.make('the governor’s office', 'office')
@@ -126,4 +137,12 @@ export function hasOfficials({ field, entity }: Actor): number {
   )
     ? 0.5
     : 0;
+}
+
+/** The opposition Hope Party walked out: the party that an article calls so. */
+export function opposedParty(bodies: Bodies, place: number): Actor | undefined {
+  return bodies
+    .around(place)
+    .find(({ actor: { kind, nouns } }) => kind === 'organization' && nouns.has('opposition'))
+    ?.actor;
 }

@@ -1,4 +1,3 @@
-import { isOnlyMonth } from '../lexicon/english-months.ts';
 import { startsHolder } from './english-starts-holder.ts';
 import { nameStart, portfolios } from './english-titles.ts';
 import { nameGoesOn } from './english-name-end.ts';
@@ -9,6 +8,7 @@ import {
   isModelAlone,
   isPossessor,
   isZone,
+  isTime,
 } from './english-token.ts';
 import {
   isAddress,
@@ -32,6 +32,7 @@ import {
   patrons,
   smallEnds,
   tenures,
+  wishes,
 } from '../lexicon/english-name-words.ts';
 import { isThing } from '../lexicon/english-abbreviations.ts';
 import { determiners, functionWords, nameParticles } from '../lexicon/english-function-words.ts';
@@ -227,6 +228,9 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
     !isTime(next)
   )
     return end + 1;
+  // Action for Children, Justice for Leah: what some campaign for.
+  const isCause = token.form === 'for' && end === from + 1 && wishes.test(before);
+  if (isCause && !isTime(next) && tokens[end - 1]?.kind === 'word') return end + 1;
   if (token.form === 'for' || token.form === 'on' || token.form === 'against')
     return hasHead &&
       !isTime(next) &&
@@ -242,9 +246,4 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
       : null;
   if (token.form === 'and') return joinsParts(tokens, from, end) ? end + 1 : null;
   return nameParticles.has(token.form) && token.form !== 'i' && isCapital(next) ? end + 1 : null;
-}
-
-function isTime(token: Token | undefined): boolean {
-  const form = token?.form ?? '';
-  return /day$|^i$/.test(form) || isOnlyMonth(form);
 }

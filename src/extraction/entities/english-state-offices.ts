@@ -6,6 +6,7 @@ import {
   governed,
   hasOfficials,
   isCivilServant,
+  opposedParty,
   prosecution,
   soleOffice,
 } from './english-public-offices.ts';
@@ -28,10 +29,12 @@ function ofPresidency({ role, place, bodies, states }: Holding): Actor[] | undef
 }
 
 /** The shadow treasurer, the opposition leader. */
-function ofOpposition({ role: { words, field }, bodies }: Holding): Actor[] | undefined {
+function ofOpposition({ role: { words, field }, place, bodies }: Holding): Actor[] | undefined {
   const isOpposed =
     words.has('shadow') || (words.has('opposition') && /^(?:head|legislator)$/.test(field));
-  return isOpposed ? [bodies.make('the opposition', 'opposition')] : undefined;
+  if (!isOpposed) return undefined;
+  const party = opposedParty(bodies, place);
+  return [party ?? bodies.make('the opposition', 'opposition')];
 }
 
 /** Deputy governor Tomas Reiner: of the central bank, where the article has one. */

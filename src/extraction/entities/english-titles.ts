@@ -1,5 +1,5 @@
 import { bodyField, isOwnBody, nounSurnames } from '../lexicon/english-bodies.ts';
-import { members } from '../lexicon/english-name-words.ts';
+import { members, wishes } from '../lexicon/english-name-words.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { honorifics, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -52,6 +52,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   const last = baseOf(tokens[to - 1]);
   if (isSide(tokens, from, to)) return nameStart(tokens, from, to - 1);
   if (isGeneral(tokens, from, to)) return from;
+  // Action for Children, Justice for Leah.
+  if (to - from > 2 && tokens[from + 1]?.form === 'for' && wishes.test(baseOf(tokens[from])))
+    return from;
   const isAlone =
     roleField(last) !== null &&
     bodyField(last) === null &&

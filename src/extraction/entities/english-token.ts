@@ -1,4 +1,4 @@
-import { isMonth } from '../lexicon/english-months.ts';
+import { isMonth, isOnlyMonth } from '../lexicon/english-months.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { eponyms } from '../lexicon/english-name-words.ts';
 import { isCapital } from '../english/words.ts';
@@ -80,4 +80,10 @@ export function isPluralNoun(form: string): boolean {
     (/[^s]s$/.test(form) && !/(?:us|is|ss|ics|news)$/.test(form)) ||
     /(?:people|men|women|children|police|gardai|many|some|several|others|both)$/.test(form)
   );
+}
+
+/** A weekday, a month, or I: no part of a name that goes on. */
+export function isTime(token: Token | undefined): boolean {
+  const form = token?.form ?? '';
+  return /day$|^i$/.test(form) || isOnlyMonth(form);
 }

@@ -51,7 +51,7 @@ const nouns: Record<BodyField, string> = {
     board trust-board committee committees ferry-system network-rail port-authority project programme mission embassy embassies consulate delegation fund
     funds exchange stock-exchange chamber organisation organization un fire-service fire-department ambulance-service registrar parole-board
     hydrographic-office development-bank`,
-  association: `sacco chama endowment conservancy orphanage sanctuary shelter shelters conference convention association associations society societies foundation foundations
+  association: `camp encampment sacco chama endowment conservancy orphanage sanctuary shelter shelters conference convention association associations society societies foundation foundations
     charity charities trust trusts ngo nonprofit non-profit alliance coalition network league movement initiative cooperative co-op co-operative
     collective forum red-cross crescent partnership consortium think-tank thinktank watchers trade-body farmers-association`,
   party: 'party parties caucus opposition bloc coalition-party',

@@ -71,3 +71,7 @@ export const bodyQualities =
 /** What a body does, before the role of somebody there: Oxfam programme manager. */
 export const works =
   /^(?:programme|program|project|projects|campaign|network|systems?|media|survey|policy|team|field)$/;
+
+/** What charities and campaigns are for somebody or something by their names. */
+export const wishes =
+  /^(?:action|justice|hope|homes?|help|hands|care|voices?|answers|truth|freedom|fairness|peace|rights|shelter|bikes|books|tools|music|room|walk|together|time|answer|healing|rescue|play|toys|wheels|smiles|wings)$/;
