@@ -57,6 +57,42 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'A spokesperson for the housing body',
     'Fernway',
   ],
+  [
+    'a groundsman, whose role opens the sentence',
+    `Larnby Rovers lost 2-0. Groundsman Omar Badr said ${words}.`,
+    'Omar Badr',
+    'Larnby Rovers',
+  ],
+  [
+    'a bowler by his arm, which is no side',
+    `Left-arm spinner Ivo Lund took five wickets as Selwick beat Larnby by 40 runs. It rained. Lund said ${words}.`,
+    'Ivo Lund',
+    'Selwick',
+  ],
+  [
+    'who lifts a side past another',
+    `Ada Finch kicked a late penalty on Saturday to lift Larnby past Selwick 23-21. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Larnby',
+  ],
+  [
+    'who helps a side to a win',
+    `Ada Finch scored twice to help Larnby to a 3-0 win over Selwick. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Larnby',
+  ],
+  [
+    'the coach of a country that plays',
+    `Kenya lost to Uganda 2-0. Coach Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Kenya',
+  ],
+  [
+    'who scores as a country wins',
+    `Ada Finch scored twice as Kenya beat Uganda 3-0. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Kenya',
+  ],
 ];
 
 /** Where somebody works, by what a main clause tells of it. */

@@ -17,6 +17,7 @@ const named = wordSet(
 /** Bodies that rule over nobody who has joined them. */
 const others: ReadonlySet<BodyField | null> = new Set([
   'club',
+  'council',
   'media',
   'government',
   'ministry',

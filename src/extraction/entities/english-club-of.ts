@@ -1,5 +1,6 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { isSide } from './english-sides.ts';
 import { type Role } from './english-role.ts';
 
 /** Posts of which a club has one, under whichever noun. */
@@ -22,11 +23,19 @@ export function clubOf(role: Role, place: number, bodies: Bodies): Actor | undef
 function findClub(role: Role, place: number, bodies: Bodies): Actor | undefined {
   const isClub = ({ field }: Actor) => field === 'club';
   const latest = bodies.last(place, isClub);
-  if (latest === undefined) return undefined;
+  if (latest === undefined) return nationOf(place, bodies);
   const taken = takenBy(role, place, bodies);
   const isFree = (actor: Actor) => isClub(actor) && !taken.has(actor);
   const found = bodies.last(place, isFree);
   return found === undefined ? latest : (firstBeside(found, { place, bodies, isFree }) ?? found);
+}
+
+/** Kenya lost to Uganda. Their coach: the country that a sentence on a match is about, or its first. */
+function nationOf(place: number, bodies: Bodies): Actor | undefined {
+  const sides = bodies.around(place).filter((each) => each.place < place && isSide(each.actor));
+  const last = sides.at(-1);
+  const here = sides.filter(({ sentence }) => sentence === last?.sentence);
+  return (here.find(({ isSubject }) => isSubject) ?? here[0])?.actor;
 }
 
 /** A late goal gave | Larnby victory over Selwick: of two clubs in one sentence that is about neither, the first. */

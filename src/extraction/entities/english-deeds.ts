@@ -4,7 +4,8 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type Actor, hold } from './english-actor.ts';
 import { type NameMention } from './english-names.ts';
 import { memberOf, type Role } from './english-role.ts';
-import { givesAhead, plays, tallies } from './english-sides.ts';
+import { givesAhead } from './english-side-ahead.ts';
+import { isSide, plays, tallies } from './english-sides.ts';
 import { isPossessor } from './english-token.ts';
 
 /** What a coach has. */
@@ -26,7 +27,7 @@ export function learnDeeds(
   names: readonly NameMention[],
   named: (words: readonly string[]) => readonly Actor[],
 ): void {
-  const clubs = names.map(({ words }) => named(words).some(({ field }) => field === 'club'));
+  const clubs = names.map(({ words }) => named(words).some(isSide));
   let last = -1;
   names.forEach((name, i) => {
     if (clubs[i] === true) last = i;
@@ -38,7 +39,9 @@ export function learnDeeds(
     if (club === undefined && playsHere(name) && isUntold(person))
       hold(person, player(), name.place);
     if (club === undefined || Math.abs(name.sentence - club.sentence) > 1) return;
-    hold(person, memberOf({ kind: 'named', text: club.text, head: 'club' }), name.place);
+    const body = { kind: 'named', text: club.text, head: 'club' } as const;
+    const isClub = named(club.words).some(({ field }) => field === 'club');
+    hold(person, isClub ? memberOf(body) : { ...player(), body }, name.place);
   });
 }
 

@@ -17,7 +17,12 @@ const medics = wordSet(
 export function impliedFields(field: RoleField, head: string): readonly BodyField[] {
   if (isInTeam(head) || isOfAnyBody(head)) return ['club'];
   if (medics.has(head)) return ['hospital'];
-  if (/^(?:physio|groundsman|groundskeeper|kitman)$/.test(head)) return ['club'];
+  if (
+    /^(?:physio|physiotherapist|grounds(?:man|woman|keeper)|greenkeeper|kitman|masseu(?:r|se))$/.test(
+      head,
+    )
+  )
+    return ['club'];
   if (/^(?:organist|sexton|curate|sacristan|choirmaster)$/.test(head)) return ['church'];
   if (/^(?:teachers?|headteacher|headmaster|headmistress|principal)$/.test(head))
     return ['school', 'university'];

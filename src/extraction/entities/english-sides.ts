@@ -5,6 +5,7 @@ import { type Token } from '../tokens.ts';
 import { isInSide, isInTeam, isSportWord } from '../lexicon/english-sport.ts';
 import { type Actor } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
+import { givesAhead } from './english-side-ahead.ts';
 import { type NameMention } from './english-names.ts';
 import { isPossessor } from './english-token.ts';
 
@@ -37,12 +38,6 @@ const moves = wordSet(
 );
 const ways =
   /^(?:past|back|out|on|off|top|through|clear|down|up|into|over|home|bottom|second|third|fourth|promotion|unbeaten)$/;
-/** Who puts a side ahead. */
-const gives = wordSet(
-  'put puts fired fires sent gave gives handed handing earned earning kept helped helping inspired guided guiding steered steering shot headed nudged lifted took brought brings pulled drew edged hauled dragged led rescued saved propelled sending giving putting firing',
-);
-const stages =
-  /^(?:lead|win|victory|point|points|draw|final|finals|semi-?finals?|quarter-?finals?|last|next|play-?offs?|knockout|championship|cup|title|advantage|early|late|perfect|first|second|half-time|1-0|2-0|2-1)$/;
 const furthest = 6;
 /** What a player has or does for a side. */
 export const tallies = wordSet(
@@ -62,8 +57,11 @@ export function knowClubs(
   const isOfSport =
     clubs.length > 0 ||
     names.some(
-      ({ roles, run: { to }, paragraph: { tokens } }) =>
-        isScore(tokens, to) || roles.some(({ head }) => isInTeam(head)),
+      (name) =>
+        isScore(name.paragraph.tokens, name.run.to) ||
+        name.roles.some(({ head }) => isInTeam(head)) ||
+        givesAhead(name.paragraph.tokens, name.run.from, name.run.to) ||
+        (isPlayed(name) && isScoredNear(name)),
     ) ||
     isAboutSport(names) ||
     isOfClubs(names.filter(({ text }) => isClubName(text)));
@@ -78,8 +76,10 @@ export function knowClubs(
           .flatMap(({ words }) => named(words).filter(mayPlay))
       : [],
   );
+  for (const actor of sides) if (isLand(actor)) actor.nouns.add(ofLand);
   for (const actor of [...clubs, ...sides]) {
-    if (actor.kind === 'person' || (actor.kind === 'place' && !sides.has(actor))) continue;
+    const isOther = isLand(actor) || (actor.kind === 'place' && !sides.has(actor));
+    if (actor.kind === 'person' || isOther) continue;
     if (actor.field !== null && !/^(?:council|place)$/.test(actor.field)) continue;
     // Moi Stadium, where they play.
     if (bodyField(actor.words.at(-1) ?? '') === 'place') continue;
@@ -129,9 +129,27 @@ function opponents(names: readonly NameMention[], i: number): NameMention[] {
   return [];
 }
 
-/** No country, whose side it is that plays. */
-function mayPlay({ kind, entity }: Actor): boolean {
-  return kind !== 'place' || entity.gazetteerId === null;
+/** What a country or a part of one is called that has a side in a match. */
+const ofLand = 'national-side';
+
+/** Whether a body is a club, or a country that plays. */
+export function isSide({ field, nouns }: Actor): boolean {
+  return field === 'club' || nouns.has(ofLand);
+}
+
+/** A country, which is no club of that name. */
+function isLand({ kind, field, entity }: Actor): boolean {
+  return entity.gazetteerId !== null && (kind === 'place' || field === 'government');
+}
+
+function mayPlay(actor: Actor): boolean {
+  return actor.kind !== 'person';
+}
+
+/** A 3-0 win over | Selwick. */
+function isScoredNear({ paragraph: { tokens }, run: { from, to } }: NameMention): boolean {
+  for (let i = Math.max(0, from - 7); i < to + 4; i++) if (isScore(tokens, i)) return true;
+  return false;
 }
 
 /** The names of the bodies that have players. */
@@ -152,6 +170,8 @@ function playsIn(mention: NameMention): boolean {
   if (isPossessor(tokens[to - 1]))
     return (
       owned.has(tokens[to]?.form ?? '') ||
+      (/^(?:women|men|girls|boys|side|team|players|youngsters)$/.test(tokens[to]?.form ?? '') &&
+        plays(tokens, to + 1)) ||
       (isScore(tokens, to) && results.has(tokens[to + 3]?.form ?? ''))
     );
   return (
@@ -178,24 +198,6 @@ function isPlayed({ paragraph: { tokens }, run: { from } }: NameMention): boolea
     /^(?:hands|expense)$/.test(earlier) &&
     !/^(?:his|her)$/.test(tokens[at - 3]?.form ?? '');
   return beats.has(before) || (links.test(before) && isMet) || isBeaten || isHanded;
-}
-
-/** Fired | Larnby | in front: whether somebody puts a side ahead that stands between two tokens. */
-export function givesAhead(tokens: readonly Token[], from: number, to: number): boolean {
-  const the = tokens[from - 1]?.form === 'the' ? from - 1 : from;
-  return gives.has(tokens[the - 1]?.form ?? '') && isGiven(tokens, to);
-}
-
-/** Fired Larnby | in front, gave Larnby | the lead. */
-function isGiven(tokens: readonly Token[], to: number): boolean {
-  const [first, second, third] = [0, 1, 2].map((k) => tokens[to + k]?.form ?? '');
-  return (
-    /^(?:ahead|level|through|up|victory|clear|home|top|promotion)$/.test(first ?? '') ||
-    (first === 'in' && second === 'front') ||
-    (first === 'back' && second === 'into') ||
-    (first === 'into' && /^(?:the|a)$/.test(second ?? '') && stages.test(third ?? '')) ||
-    (/^(?:the|a|an)$/.test(first ?? '') && stages.test(second ?? ''))
-  );
 }
 
 /** 2-0: a score at a token. */

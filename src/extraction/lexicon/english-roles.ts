@@ -78,7 +78,8 @@ const fields: Record<RoleField, string> = {
     oncologist cardiologist paediatrician pediatrician pathologist toxicologist geneticist palaeontologist paleontologist conservationist hurlers
     footballer footballers cricketer cricketers forward-line substitute debutant debutante loanee goalscorer rookie player players assistant scout dealer auctioneer underwriter actuary accountant accountants
     auditors insider insiders source sources recruiter translator interpreter investigator examiner counsellor counselor therapist caseworker
-    social-worker postman porter cleaner janitor guard guards inspector-general ${positions}`,
+    social-worker postman porter cleaner janitor guard guards inspector-general
+    groundsman groundswoman groundskeeper greenkeeper kitman masseur masseuse commentator co-driver selector selectors docent restorer restorers showrunner dramaturg choirmaster projectionist zookeeper forester foresters taxidermist mycologist mycologists astrophysicist astrophysicists cosmologist biochemist biochemists geophysicist geophysicists roboticist astronaut astronauts cosmonaut cosmonauts machinist machinists fitter fitters sommelier stylist bookseller booksellers reviewer reviewers scriptwriter librettist gallerist ${positions}`,
   scholar:
     'professor professors prof academic academics scholar scholars postdoc don reader theologian lead-author author co-author authors co-authors',
   clergy: `archdeacon churchwarden churchwardens verger pope cardinal archbishop bishop bishops rev reverend fr father pastor vicar priest imam rabbi sheikh
@@ -105,7 +106,8 @@ const fields: Record<RoleField, string> = {
     children caller onlooker onlookers locals local observer observers graduate native stallholder vendor vendors restaurateur hotelier innkeeper
     winemaker brewer distiller cheesemaker weaver jeweller tailor blacksmith boatbuilder boatman ferryman lifeguard diver hiker walker dog-walker rambler
     angler hunter gamekeeper forager caretaker carer carers nanny childminder champion champions medallist medallists medalist medalists olympian
-    olympians paralympian laureate politician politicians oud-player busker orphan sophomore freshman`,
+    olympians paralympian laureate politician politicians oud-player umpire umpires linesman linesmen scorer hurdler hurdlers steeplechaser marathoner triathlete triathletes heptathlete decathlete gymnast gymnasts wrestler wrestlers judoka fencer fencers sculler canoeist canoeists kayaker kayakers surfer surfers skater skaters snowboarder snowboarders biathlete biathletes curler curlers caddie grandmaster weightlifter weightlifters powerlifter qualifier wildcard muralist ceramicist ceramicists impresario stonemason stonemasons glassblower luthier bell-ringer bell-ringers shareholder shareholders licensee licensees fishmonger fishmongers greengrocer greengrocers florist florists shipwright shipwrights roofer roofers bricklayer bricklayers watchmaker seamstress seamstresses valuer sub-postmaster sub-postmistress postmistress milliner upholsterer bookbinder promoter promoters skateboarder mountain-biker canyoneer paraglider balloonist wheelchair-racer nordic-skier lacemaker basketmaker quilter knitter dressmaker perfumer chocolatier ropemaker wheelwright farrier saddler mixologist
+    busker orphan sophomore freshman`,
 };
 
 /** Titles that stand right before a name and are no role. */
