@@ -141,4 +141,12 @@ export const arabicNewsroomCases: [name: string, text: string, expected: Said[]]
       { speaker: 'دراسة أجراها باحثون في جامعة القاهرة في مصر', words: 'السد آمن' },
     ],
   ],
+  [
+    'a place from which news is, before a colon and the verb of its sentence',
+    '15:20 – من بلدة النور: قال رئيس البلدية سامي عزيز إن الماء كثير.\n\nفي قرية الواحة: أوضحت المعلمة سلمى راضي أن السد آمن.',
+    [
+      { speaker: 'سامي عزيز', words: 'الماء كثير' },
+      { speaker: 'سلمى راضي', words: 'السد آمن' },
+    ],
+  ],
 ];
