@@ -93,6 +93,12 @@ const rows: [name: string, text: string, speaker: string, organization: string][
     'Ivo Lund',
     'Kogi State',
   ],
+  [
+    'a report of a police force, and nothing that police report',
+    `A West Larnby Police report seen by the Larnby Echo found ${words}.`,
+    'A West Larnby Police report',
+    'West Larnby Police',
+  ],
 ];
 
 /** Who speaks for the bodies of a town, a parish and a parliament; the names are invented but for those of the gazetteer. */

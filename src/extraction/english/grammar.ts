@@ -5,7 +5,7 @@ import { englishForms } from '../lexicon/english-verbs.ts';
 import { eponyms } from '../lexicon/english-name-words.ts';
 import { days } from '../lexicon/english-words.ts';
 import type { Token } from '../tokens.ts';
-import { isCapital } from './words.ts';
+import { endsWithA, isCapital } from './words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -166,6 +166,7 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
     shapes.has('base') &&
     // In a social media post, a council report: one thing; but a couple say.
     !/^an?$/.test(tokens[k - 2]?.form ?? '') &&
+    !(isCapital(before) && endsWithA(tokens, k + 1)) &&
     !(
       /^an?$/.test(tokens[k - 1]?.form ?? '') &&
       !/^(?:couple|pair|majority|minority)$/.test(before.form)

@@ -16,7 +16,7 @@ import {
   subjectPronouns,
 } from './grammar.ts';
 import { isStateNoun } from './state-noun.ts';
-import { isCapital, isComma } from './words.ts';
+import { endsWithA, isCapital, isComma } from './words.ts';
 
 const pluralSubject =
   /^(?:they|we|i|you|people|police|who|men|women|children|parents|some|many|most|others|all|both|media|several|few|gardai|which|that|staff|half|cent|percent|data|researchers)$/;
@@ -123,7 +123,7 @@ export function isNoun(
   )
     return true;
   // A Leeds judge.
-  if (shape === 'base' && /^an?$/.test(tokens[group.from - 2]?.form ?? '')) return true;
+  if (shape === 'base' && endsWithA(tokens, group.from)) return true;
   const verb = isCapital(before) ? null : shapesOf(before);
   if (verb?.has('past') === true || verb?.has('ing') === true) return true;
   if (shape === 'base')

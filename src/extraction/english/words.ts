@@ -46,3 +46,10 @@ export function startsHour(tokens: readonly Token[], at: number): boolean {
     /^(?:one|five|six|ten)$/.test(tokens[at + 1]?.form ?? '')
   );
 }
+
+/** A West Larnby Police | report: whether a noun at a token ends a phrase of names with 'a'. */
+export function endsWithA(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 2;
+  while (i > noun - 6 && isCapital(tokens[i]) && !/^an?$/.test(tokens[i]?.form ?? '')) i--;
+  return /^an?$/.test(tokens[i]?.form ?? '') && (i === noun - 2 || isCapital(tokens[noun - 1]));
+}
