@@ -15,7 +15,7 @@ import { bodiesOf, nameEvidence, type NameEvidence, namesOne } from './english-n
 import { type NameMention } from './english-names.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { isAbout, bodiesOfNoun, bodiesOfPlayers, nearestOf } from './english-name-bearer.ts';
-import { learnDeeds } from './english-deeds.ts';
+import { learnBelonging } from './english-hirings.ts';
 import { knowClubs } from './english-sides.ts';
 import { KnownClubs } from './english-known-clubs.ts';
 import { Registry } from './registry.ts';
@@ -55,7 +55,7 @@ export class Cast {
     this.#addBodies(names);
     const named = (words: readonly string[]) => this.named(words);
     knowClubs(names, named, (text) => this.#clubs.has(text));
-    learnDeeds(names, named);
+    learnBelonging(names, named);
     sortMentions(this.namings);
   }
 

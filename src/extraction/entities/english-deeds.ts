@@ -46,7 +46,7 @@ export function learnDeeds(
 }
 
 /** Whether somebody is said to be in a body already. */
-function isPlaced({ roles }: Actor): boolean {
+export function isPlaced({ roles }: Actor): boolean {
   return roles.some(
     ({ role }) => role.body !== null && !role.isFormer && !dwellers.test(role.head),
   );
