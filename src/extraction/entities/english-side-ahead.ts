@@ -27,12 +27,7 @@ function isGiven(tokens: readonly Token[], to: number): boolean {
     (first === 'to' && toResult(tokens, to + 1)) ||
     (/^(?:the|a|an|their)$/.test(first ?? '') && toResult(tokens, to)) ||
     (first === 'into' && /^(?:the|a)$/.test(second ?? '') && stages.test(third ?? '')) ||
-    (/^(?:the|a|an)$/.test(first ?? '') && stages.test(second ?? '')) ||
-    // Gave Larnby | a 2-1 win, a late point.
-    (first === 'a' &&
-      [2, 3, 4, 5].some((k) =>
-        /^(?:win|victory|lead|draw|point)$/.test(tokens[to + k]?.form ?? ''),
-      ))
+    (/^(?:the|a|an)$/.test(first ?? '') && stages.test(second ?? ''))
   );
 }
 
