@@ -134,4 +134,16 @@ export const arabicNorthAfricaCases: [name: string, text: string, expected: Said
       },
     ],
   ],
+  [
+    'given names that are a newspaper, a body or how one speaks, more of those with the article, and who hints',
+    '«الماء قليل»، يقول العربي حمدان، الذي يعمل هنا. «الوقت ضيق»، يضيف الأزهر بوزيد. «السوق راكد»، تقول الزهرة رباحي. وقال العروسي بوجلال إن السعر هبط.\nوروت سعيدة مخلوفي، وهي أستاذة، أنها باعت الذهب. ولمحت الوزيرة ليلى صبري إلى أن القرار قريب.',
+    [
+      { speaker: 'العربي حمدان', words: 'الماء قليل' },
+      { speaker: 'الأزهر بوزيد', words: 'الوقت ضيق' },
+      { speaker: 'الزهرة رباحي', words: 'السوق راكد' },
+      { speaker: 'العروسي بوجلال', words: 'السعر هبط' },
+      { speaker: 'سعيدة مخلوفي', words: 'أنها باعت الذهب' },
+      { speaker: 'ليلى صبري', words: 'القرار قريب' },
+    ],
+  ],
 ];

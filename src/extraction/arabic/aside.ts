@@ -12,7 +12,7 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { mannerEnd } from './manner-end.ts';
 import { isMediumNoun, mediumAt } from './medium-phrase.ts';
-import { isNameNotPronoun, nameWord } from './name-words.ts';
+import { isNameNotPronoun, nameWord, startsName } from './name-words.ts';
 import type { Clause } from './subject.ts';
 import { addressees } from './told-to.ts';
 import { hasProclitic, isDefinite, isHead } from './words.ts';
@@ -48,7 +48,7 @@ export function asideEnd(clause: Clause, from: number): number {
     if (manner > i) {
       isHow = true;
       i = manner - 1;
-    } else if (isManner(token.form) || isOwnWay(token)) {
+    } else if ((isManner(token.form) && !startsName(tokens, i)) || isOwnWay(token)) {
       isHow = true;
       // بالحرف الواحد, باللغة الفرنسية: of what kind it is.
       if (token.form.startsWith('بال') && isKindOf(tokens[i + 1])) i++;

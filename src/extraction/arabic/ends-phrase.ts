@@ -8,7 +8,7 @@ import {
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
-import { isAdverb, isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
+import { isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { startsOwnClause } from './own-clause.ts';
 import { startsOwned } from './owned-trait.ts';
@@ -105,7 +105,7 @@ export function endsPhrase(
   // لفت الانتباه إلى, كشف النقاب عن: of the verb.
   if (!isCompoundEnd && ofVerbs.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
-  if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || isAdverb(token.form)) return true;
+  if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || mannerEnd(tokens, i) > i) return true;
   if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))

@@ -1,21 +1,27 @@
 import { isAdverb, isMannerNoun, timesLength } from '../lexicon/arabic-manner.ts';
-import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { nameWord } from './name-words.ts';
+import { isNamePart, nameWord } from './name-words.ts';
 import { isHead } from './words.ts';
 
 /** Where the words end that say with what force or how often, and not what is said; the token where none start: بشدة, بأشد العبارات. */
 export function mannerEnd(tokens: readonly Token[], i: number): number {
   const form = tokens[i]?.form ?? '';
-  if (forceful.has(form) || isAdverb(form)) return i + 1;
+  if (forceful.has(form) || isAdverbAt(tokens, i)) return i + 1;
   const without = withoutEnd(tokens, i);
   if (without > i) return without;
   const times = timesLength([i, i + 1, i + 2].map((k) => tokens[k]?.form ?? ''));
   if (times > 0) return i + times;
   const isPair = /^ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره)$/.test(form) && tokens[i + 1]?.kind === 'word';
   return isPair ? i + 2 : i;
+}
+
+/** مبتسمة, سعيدة, where سعيدة مخلوفي is somebody: whether a word is how one speaks. */
+function isAdverbAt(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form ?? '';
+  return isAdverb(form) && !(givenNames.has(form) && isNamePart(tokens[i + 1]));
 }
 
 /** بلا تردد, دون أي تحفظ, من غير مواربة: what is not in how somebody speaks. */

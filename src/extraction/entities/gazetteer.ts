@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
 import { formOf, type Token } from '../tokens.ts';
@@ -24,6 +25,16 @@ interface Entry {
 interface Candidate {
   entry: Entry;
   clitics: number;
+}
+
+/** Whether a word with the article is the given name of somebody whose next name stands after it. */
+function isGiven(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.form.startsWith('ال') === true &&
+    /given/.test(nameWord(token)) &&
+    isNamePart(tokens[i + 1])
+  );
 }
 
 /** The gazetteer by the folded words of its names. */
@@ -100,6 +111,8 @@ export class Gazetteer {
     for (const { entry, clitics } of this.#startingWith(token.form)) {
       const { words, record, isMetonym } = entry;
       if (isAfter && clitics > 0) continue;
+      // العربي حمدان: a given name before a surname, though a newspaper is called so.
+      if (words.length === 1 && record.kind === 'organization' && isGiven(tokens, i)) continue;
       const last = words.length - 1;
       if (words.every((word, k) => k === 0 || isWord(tokens[i + k], word, k === last)))
         return { record, isMetonym, length: words.length, clitics };

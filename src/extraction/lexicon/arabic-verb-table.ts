@@ -32,6 +32,7 @@ export const arabicVerbTable = `
 أشار     | يشير     | مشيرا    | note      | that words إلى
 لفت      | يلفت     | لافتا    | note      | that words إلى
 ألمح     | يلمح     | ملمحا    | note      | that إلى
+لمح      |          |          | note      | that إلى
 ذكّر      |          | مذكرا    | note      | that words ب
 نوه      | ينوه     | منوها    | note      | that words إلى ب
 نبه      | ينبه     | منبها    | warn      | that words إلى من
