@@ -77,7 +77,7 @@ export function endsPhrase(
   if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
-  if (endsAtSaying(token, hasBegun) || (hasBegun && mannerEnd(tokens, i) > i)) return true;
+  if (endsAtSaying(token, hasBegun) || mannerEnd(tokens, i) > i) return true;
   // أدلى الوزير ببيان: by what the speaker speaks.
   if (hasBegun && /^ب../.test(token.form) && byWhat.has(token.form.slice(1))) return true;
   if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
@@ -105,7 +105,7 @@ export function endsPhrase(
   // لفت الانتباه إلى, كشف النقاب عن: of the verb.
   if (!isCompoundEnd && ofVerbs.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
-  if ((/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) || mannerEnd(tokens, i) > i) return true;
+  if (/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) return true;
   if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
