@@ -146,4 +146,14 @@ export const arabicNorthAfricaCases: [name: string, text: string, expected: Said
       { speaker: 'ليلى صبري', words: 'القرار قريب' },
     ],
   ],
+  [
+    'a name after a role and a clause on the body or on who has it',
+    'وقال مدير شركة «النور» للشحن، التي نفذت الأشغال، المهندس كمال زين، إن العمل انتهى. وأكد مدير المصنع، الذي أغلق قبل عام، عمر فهمي أن العمال عادوا. وأوضح رئيس البلدية، المنتمي لحزب الأمل، سامي رزق أن الطريق مفتوح. وقال رئيس الجمعية، التي تأسست عام 2010، إن الماء قليل.',
+    [
+      { speaker: 'كمال زين', words: 'العمل انتهى', organization: 'النور' },
+      { speaker: 'عمر فهمي', words: 'العمال عادوا' },
+      { speaker: 'سامي رزق', words: 'الطريق مفتوح' },
+      { speaker: 'رئيس الجمعية', words: 'الماء قليل' },
+    ],
+  ],
 ];

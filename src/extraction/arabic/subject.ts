@@ -24,6 +24,7 @@ import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
 import { nameUpToComma, tellsOfBody } from './role-aside.ts';
+import { roleClauseEnd } from './role-clause.ts';
 import { isItsAct, isOwnedRole } from './role-words.ts';
 import { isDirected } from './told-to.ts';
 import { hasProclitic, isHead, verbAt } from './words.ts';
@@ -94,7 +95,8 @@ export function readSubject(
   if (called !== null) return { phrase: called, apposition: { from, to }, next: called.to };
   const comma = nameAhead(clause, from, to);
   const phrase = { from, to: comma ?? to };
-  const apposition = readApposition(clause, afterTime(clause.tokens, phrase.to));
+  const beside = roleClauseEnd(clause.tokens, afterTime(clause.tokens, phrase.to), from);
+  const apposition = readApposition(clause, beside);
   // مدير مصنع النور، التابع لمجموعة الحياة، | سمير علي.
   const name =
     apposition !== null && tellsOfBody(clause.tokens, apposition.from)
