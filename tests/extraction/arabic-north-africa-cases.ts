@@ -156,4 +156,14 @@ export const arabicNorthAfricaCases: [name: string, text: string, expected: Said
       { speaker: 'رئيس الجمعية', words: 'الماء قليل' },
     ],
   ],
+  [
+    'one of those who were told of before, and whose mother somebody is',
+    'وقال شاهد منهم، يعمل حارسا، إن النار كبيرة. وأضافت ناجية منهن: «رأيت الدخان».\n«ابني اتصل بي»، تقول أم أحد المصابين وهي تنتظر. وقالت أم أحمد إن الدرس سهل.',
+    [
+      { speaker: 'شاهد منهم', words: 'النار كبيرة' },
+      { speaker: 'ناجية منهن', words: 'رأيت الدخان' },
+      { speaker: 'أم أحد المصابين', words: 'ابني اتصل بي' },
+      { speaker: 'أم أحمد', words: 'الدرس سهل' },
+    ],
+  ],
 ];

@@ -33,6 +33,10 @@ export function isOfPurpose(tokens: readonly Token[], i: number, from: number): 
 /** مديرة القسم فيها ليلى حداد: a pronoun for the body that was named before, within a role. */
 export function isWithinLast(tokens: readonly Token[], i: number, from: number): boolean {
   const next = tokens[i + 1];
+  // شاهد منهم: one of those who were told of before.
+  const head = tokens[from]?.form ?? '';
+  if (i === from + 1 && /^منه(?:م|ن)$/.test(tokens[i]?.form ?? ''))
+    return !isDefinite(head) && [anonymousHeads, titleHeads].some((nouns) => isHead(head, nouns));
   return (
     /^(?:في|لدي)(?:ها|ه)$/.test(tokens[i]?.form ?? '') &&
     isHead(tokens[from]?.form ?? '', titleHeads) &&

@@ -90,6 +90,8 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
   if (isNamesake(tokens, from) || isOfTown(tokens, from) || isPlaceOfPost(tokens, from))
     return null;
   if (isWithinBody(tokens, from, lookup.gazetteer) || isOfNickname(tokens, from)) return null;
+  // أم أحد المصابين: whose mother somebody is.
+  if (/^(?:ام|ابو)$/.test(first.form) && /^احدي?$/.test(tokens[from + 1]?.form ?? '')) return null;
   if (isStyle(first.form, tokens[from + 1]?.form) || isOfBody(tokens, from)) return null;
   const known = lookup.gazetteer.match(tokens, from);
   if (known?.record.kind === 'person' && known.length > 1)
