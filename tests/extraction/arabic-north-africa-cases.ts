@@ -166,4 +166,17 @@ export const arabicNorthAfricaCases: [name: string, text: string, expected: Said
       { speaker: 'أم أحمد', words: 'الدرس سهل' },
     ],
   ],
+  [
+    'a name alone that is stressed, and another speaker after a source',
+    'وطرد الحكم الهدافة رانية الجمني. وقالت الجمني نفسها إن البطاقة قاسية.\nويعود ذلك إلى ضعف الطلب، وفق وزارة الري، إذ قال المدير سامي رزق إن الماء قليل. وبلغ السعر ذروته، بحسب وزارة المالية، حيث يصل الكيس إلى مئة دينار.',
+    [
+      { speaker: 'الجمني', words: 'البطاقة قاسية' },
+      { speaker: 'وزارة الري', words: 'ويعود ذلك إلى ضعف الطلب' },
+      { speaker: 'سامي رزق', words: 'الماء قليل' },
+      {
+        speaker: 'وزارة المالية',
+        words: 'وبلغ السعر ذروته … حيث يصل الكيس إلى مئة دينار',
+      },
+    ],
+  ],
 ];

@@ -193,6 +193,8 @@ export class AccordingReader extends SentenceDraft {
   /** عازيا ذلك إلى, الذي شدد على أن: the source says something else. */
   protected saysMore(i: number): boolean {
     const { text, tokens } = this.clause;
+    // إذ قال نائب الرئيس إن: another.
+    if (/^(?:اذ|حيث|فيما|بينما|كما)$/.test(tokens[i]?.form ?? '')) return this.hasOwnSpeaker(i + 1);
     const isRelative = /^(?:الذي|التي|الذين|اللذان)$/.test(tokens[i]?.form ?? '');
     const verb = verbAt(text, tokens[isRelative ? i + 1 : i]);
     return verb !== null && (isRelative || verb.tense === 'participle' || verb.hasConjunction);

@@ -54,3 +54,11 @@ export function titleWithName(words: readonly Token[], context: BodyContext): bo
     isTitle(words[0]?.form ?? '')
   );
 }
+
+/** رزق نفسه, الجمني نفسها: a name alone, without the word that stresses it. */
+export function withoutSelf(words: readonly Token[]): readonly Token[] {
+  const [first, self] = words;
+  const isSelf = words.length === 2 && /^نفسها?$/.test(self?.form ?? '');
+  if (first?.kind !== 'word' || !isSelf || isBodyNoun(first)) return words;
+  return /^(?:surname|unknown|given|maybe given)$/.test(nameWord(first)) ? [first] : words;
+}

@@ -40,7 +40,13 @@ import {
 import { describePerson, isTitle } from './arabic-person.ts';
 import { office } from './office.ts';
 import { ownDocumentOf, pointsToSpeaker } from './arabic-pointing.ts';
-import { endsWithName, isHeldByWoman, isWholeName, titleWithName } from './arabic-phrase-name.ts';
+import {
+  endsWithName,
+  isHeldByWoman,
+  isWholeName,
+  titleWithName,
+  withoutSelf,
+} from './arabic-phrase-name.ts';
 import { phraseText } from './phrase-text.ts';
 import { describeByQuality } from './arabic-described.ts';
 import { describe, type Description } from './entity.ts';
@@ -66,7 +72,7 @@ export function describeArabic(
   if (initials !== null) return initials;
   if (only?.kind === 'bracket' && tokens.length === 1)
     return describeOutlet(textInBrackets(only.text));
-  const words = withoutBrackets(tokens);
+  const words = withoutSelf(withoutBrackets(tokens));
   const first = words[0];
   const phrase = phraseText(text, words);
   if (first === undefined) return describe(phrase, 'unknown');
