@@ -179,4 +179,9 @@ export const arabicNorthAfricaCases: [name: string, text: string, expected: Said
       },
     ],
   ],
+  [
+    'who acts for the civil security service in a part of the country',
+    'وأوضح مندوب الأمن المدني بالولاية المقدم كمال زين أن الوضع مستقر.',
+    [{ speaker: 'كمال زين', words: 'الوضع مستقر', organization: 'الأمن المدني' }],
+  ],
 ];
