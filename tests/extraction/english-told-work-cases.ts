@@ -93,6 +93,24 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Kenya',
   ],
+  [
+    'whom a body has appointed',
+    `Larnby Rovers have appointed Ada Finch as manager. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Larnby Rovers',
+  ],
+  [
+    'by whom a place is run',
+    `The Fernway Inn is run by Ada Finch. It rained. Finch said ${words}.`,
+    'Ada Finch',
+    'Fernway Inn',
+  ],
+  [
+    'whom an entry of a live page is about, after its hour',
+    `5.18pm: Omar Badr of Larnby Rovers won the toss. He said ${words}.`,
+    'Omar Badr',
+    'Larnby Rovers',
+  ],
 ];
 
 /** Where somebody works, by what a main clause tells of it. */

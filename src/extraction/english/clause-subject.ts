@@ -27,8 +27,7 @@ export function subjectOfClause(
 ): EnglishSubject | null {
   // A clause is no longer than this, whatever its sentence is.
   let i = Math.max(from, to - longestClause);
-  // 11.20: The minister rises.
-  if (tokens[i]?.kind === 'number' && tokens[i + 1]?.form === ':') i += 2;
+  i = hourEnd(tokens, i);
   for (let steps = 0; steps < 5 && i < to; steps++) {
     const token = tokens[i];
     if (token === undefined) return null;
@@ -88,6 +87,19 @@ export function subjectOfClause(
     !startsParticiple(tokens, end + 1) &&
     !prepositions.has(tokens[end + 1]?.form ?? '');
   return { phrase, apposition: isApposition ? aside : null, aside };
+}
+
+/** 11.20: | The minister rises; 5.18pm: | Ivo Lund was quickest. */
+function hourEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (
+    i < from + 5 &&
+    /^(?:\d{1,2}(?:[.:]\d{2})?(?:[ap]m)?|[ap]m|[.:])$/.test(tokens[i]?.form ?? '')
+  )
+    i++;
+  return i > from + 1 && tokens[i - 1]?.form === ':' && /^\d/.test(tokens[from]?.form ?? '')
+    ? i
+    : from;
 }
 
 /** The judge jailed a man accused of arson, saying: a participle that hangs on what another verb acts on. */

@@ -17,7 +17,7 @@ import { sideBefore } from './english-side-before.ts';
 import { postOf } from './english-posts.ts';
 import { workOf } from './english-told-work.ts';
 import { bodyInBrackets } from './english-bracket.ts';
-import { bodyLedBy } from './english-led-body.ts';
+import { bodyHiring, bodyLedBy } from './english-led-body.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -82,7 +82,9 @@ export function rolesOf(
       : tokens.lastIndexOf(titles[0], run.from);
   const spokenFor = spokenForBefore(paragraph, run, sentence.from);
   const led = bodyLedBy(paragraph, start, sentence.from);
-  roles.push(...[spokenFor, led].filter((role) => role !== null));
+  const hired =
+    title === null ? bodyHiring(paragraph, { from: start, to: end }, sentence.from) : null;
+  roles.push(...[spokenFor, led, hired].filter((role) => role !== null));
   const before =
     title === null || isRank || isPast
       ? roleBeforeComma(

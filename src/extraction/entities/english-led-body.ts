@@ -27,6 +27,9 @@ export function bodyLedBy(paragraph: Paragraph, name: number, start: number): Ro
   if (named !== null) return memberOf(named);
   const noun = tokens[isApart ? end - 2 : end - 1];
   const head = baseOf(noun);
+  // The Fernway Inn is run by | Ada Finch.
+  const isPassive = /^(?:is|was)$/.test(tokens[verb - 1]?.form ?? '');
+  if (isPassive && isCapital(tokens[verb - 2])) return namedBefore(paragraph, verb - 1, start);
   if (noun === undefined || isCapital(noun) || !isOwnBody(head) || head === 'team') return null;
   const last = isApart ? end - 1 : end;
   let from = last - 1;
@@ -34,4 +37,42 @@ export function bodyLedBy(paragraph: Paragraph, name: number, start: number): Ro
   if (tokens[from - 1]?.form !== 'the') return null;
   const phrase = textOf(text, tokens.slice(from, last));
   return memberOf({ kind: 'definite', text: `the ${phrase}`, head });
+}
+
+const hires =
+  /^(?:appointed|named|hired|signed|re-signed|recruited|promoted|unveiled|installed|poached|drafted|loaned)$/;
+const posts =
+  /^(?:its|their|new|chief|head|manager|captain|coach|director|chair|chairman|chairwoman|president|editor|managing|interim|acting|permanent)$/;
+
+/** Fernway has named | Ada Finch as its chief executive, Larnby Rovers signed | Ivo Lund: the body that takes somebody on. */
+export function bodyHiring(
+  paragraph: Paragraph,
+  { from, to }: { from: number; to: number },
+  start: number,
+): Role | null {
+  const { tokens } = paragraph;
+  const verb = tokens[from - 1]?.form ?? '';
+  if (!hires.test(verb)) return null;
+  // Police have named Ada Finch.
+  const as = tokens[to]?.form === 'as' ? to + 1 : -1;
+  const post = tokens[as]?.form === 'the' ? as + 1 : as;
+  if (verb === 'named' && !posts.test(tokens[post]?.form ?? '')) return null;
+  const isHelped = /^(?:has|have|had)$/.test(tokens[from - 2]?.form ?? '');
+  return namedBefore(paragraph, isHelped ? from - 2 : from - 1, start);
+}
+
+const longestName = 7;
+
+/** The name of a body that a sentence starts with, up to a verb. */
+function namedBefore({ text, tokens }: Paragraph, end: number, start: number): Role | null {
+  let from = tokens[start]?.form === 'the' ? start + 1 : start;
+  while (from < end && !isCapital(tokens[from])) from++;
+  const name = tokens.slice(from, end);
+  const isName =
+    name.length > 0 &&
+    name.length <= longestName &&
+    isCapital(name.at(-1)) &&
+    name.every((word) => isCapital(word) || /^(?:of|for|the|and|&|in)$/.test(word.form));
+  const head = baseOf(name.at(-1));
+  return isName ? memberOf({ kind: 'named', text: textOf(text, name), head }) : null;
 }
