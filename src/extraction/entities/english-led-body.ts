@@ -13,7 +13,7 @@ const leads = wordSet(
 const furthest = 4;
 
 /** The parish council, chaired by | Ada Finch; Save Our Shelves, which is run by | Ivo Lund: the body that stands before whoever leads it. */
-export function bodyLedBy(paragraph: Paragraph, name: number, start: number): Role | null {
+function bodyLedBy(paragraph: Paragraph, name: number, start: number): Role | null {
   const { text, tokens } = paragraph;
   if (tokens[name - 1]?.form !== 'by') return null;
   let verb = name - 2;
@@ -45,7 +45,7 @@ const posts =
   /^(?:its|their|new|chief|head|manager|captain|coach|director|chair|chairman|chairwoman|president|editor|managing|interim|acting|permanent)$/;
 
 /** Fernway has named | Ada Finch as its chief executive, Larnby Rovers signed | Ivo Lund: the body that takes somebody on. */
-export function bodyHiring(
+function bodyHiring(
   paragraph: Paragraph,
   { from, to }: { from: number; to: number },
   start: number,
@@ -75,4 +75,14 @@ function namedBefore({ text, tokens }: Paragraph, end: number, start: number): R
     name.every((word) => isCapital(word) || /^(?:of|for|the|and|&|in)$/.test(word.form));
   const head = baseOf(name.at(-1));
   return isName ? memberOf({ kind: 'named', text: textOf(text, name), head }) : null;
+}
+
+/** The body that somebody leads or that takes them on, by the verb before their name. */
+export function bodyTaking(
+  paragraph: Paragraph,
+  range: { from: number; to: number; isTitled: boolean },
+  start: number,
+): Role | null {
+  const led = bodyLedBy(paragraph, range.from, start);
+  return led ?? (range.isTitled ? null : bodyHiring(paragraph, range, start));
 }
