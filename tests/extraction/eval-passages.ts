@@ -10,7 +10,7 @@ const [name] = new Command('eval:passages')
 for (const set of readPassages()) {
   const { found, speaker, body, errors } = scorePassages(set);
   console.log(
-    `${set.name.padEnd(24)}${set.passages.length} passages: found ${found} %, speaker ${speaker} %, body ${body} %`,
+    `${set.name.padEnd(30)}${set.passages.length} passages: found ${found} %, speaker ${speaker} %, body ${body} %`,
   );
   if (set.name === name) for (const error of errors) console.log(`  ${error}`);
 }

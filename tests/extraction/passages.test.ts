@@ -3,19 +3,27 @@ import { readPassages, scorePassages } from './score-passages.ts';
 
 /** What was reached when these numbers were written; they may only rise. */
 const floors: Record<string, { found: number; speaker: number; body: number }> = {
-  'ar-bodies': { found: 95.9, speaker: 91.8, body: 93.5 },
+  'ar-bodies': { found: 95.9, speaker: 92, body: 93.5 },
   'ar-documents': { found: 100, speaker: 100, body: 91 },
-  'ar-goes-on': { found: 98.1, speaker: 92.1, body: 90.2 },
+  'ar-goes-on': { found: 98.1, speaker: 92.1, body: 90.6 },
   'ar-gulf': { found: 100, speaker: 98, body: 97 },
-  'ar-maghreb-and-sport': { found: 98.3, speaker: 91.5, body: 89.2 },
-  'ar-mashreq': { found: 98.1, speaker: 93.6, body: 95.6 },
-  'ar-names': { found: 94, speaker: 83.8, body: 92.5 },
-  'ar-speakers': { found: 99.3, speaker: 96.9, body: 98.1 },
-  'en-bodies-told-before': { found: 99.5, speaker: 95.7, body: 77.3 },
-  'en-bodies': { found: 98.9, speaker: 92.5, body: 82.7 },
+  'ar-maghreb-and-sport': { found: 98.3, speaker: 91.9, body: 89.8 },
+  'ar-mashreq': { found: 98.1, speaker: 93.8, body: 95.6 },
+  'ar-names': { found: 94, speaker: 84.7, body: 93 },
+  'ar-speakers': { found: 99.3, speaker: 96.9, body: 98.8 },
+  'en-bodies-told-before': { found: 99.5, speaker: 95.7, body: 77.6 },
+  'en-bodies': { found: 98.9, speaker: 92.5, body: 83.1 },
   'en-business': { found: 99.6, speaker: 99.3, body: 95.4 },
   'en-public-life': { found: 100, speaker: 98.4, body: 97.2 },
-  'en-sport-and-culture': { found: 98.5, speaker: 97.8, body: 84.1 },
+  'en-sport-and-culture': { found: 98.5, speaker: 97.8, body: 87.5 },
+  'news-ar-maghreb': { found: 99.6, speaker: 93, body: 91.6 },
+  'news-ar-mashreq': { found: 99.6, speaker: 92.2, body: 94.2 },
+  'news-en-business-and-sport': { found: 99, speaker: 93.1, body: 86.1 },
+  'news-en-public-life': { found: 100, speaker: 97.2, body: 95.2 },
+  'unread-ar-maghreb': { found: 100, speaker: 89.6, body: 85.9 },
+  'unread-ar-mashreq': { found: 99.4, speaker: 92, body: 83.3 },
+  'unread-en-business-and-sport': { found: 98.8, speaker: 93.6, body: 78.2 },
+  'unread-en-public-life': { found: 99.4, speaker: 90, body: 83.2 },
 };
 
 const sets = readPassages();
