@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { wordsByField, wordSet } from '../../src/extraction/lexicon/word-set.ts';
+import {
+  namesByField,
+  namesByForm,
+  wordsByField,
+  wordSet,
+} from '../../src/extraction/lexicon/word-set.ts';
 
 test('a word set folds its words, and may have one in two spellings or two lists', () => {
   expect(wordSet('أمس إن\n  أن', 'أمس')).toEqual(new Set(['امس', 'ان']));
@@ -26,4 +31,21 @@ test('a word of two fields is refused with the word', () => {
   expect(() => wordsByField({ club: 'side', court: 'bench side' })).toThrow(
     'a word of two fields: side',
   );
+});
+
+test('names of several words say what their list says, by their folded forms', () => {
+  const fields = namesByField<'company' | 'union'>({
+    company: 'Bus Éireann|Luas\nVia Rail',
+    union: 'IG Metall',
+  });
+  expect([...fields]).toEqual([
+    ['bus eireann', 'company'],
+    ['luas', 'company'],
+    ['via rail', 'company'],
+    ['ig metall', 'union'],
+  ]);
+});
+
+test('a name that is listed twice is refused', () => {
+  expect(() => namesByForm('Nova Scotia|B.C.\nBC')).toThrow('a name that a list has twice: BC');
 });

@@ -1,22 +1,21 @@
 import { formOf } from '../tokens.ts';
+import { namesByForm } from './word-set.ts';
 
 /** Parts of federations that have governments and ministers of their own, in full and as news shortens them. */
-const names =
-  `New South Wales|NSW|Queensland|Qld|Victoria|Tasmania|South Australia|Western Australia|WA|Northern Territory|NT|ACT
-Alberta|British Columbia|B.C.|BC|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Quebec|Saskatchewan|Prince Edward Island|Yukon|Nunavut|Northwest Territories
+const parts =
+  namesByForm(`New South Wales|NSW|Queensland|Qld|Victoria|Tasmania|South Australia|Western Australia|WA|Northern Territory|NT|ACT
+Alberta|British Columbia|BC|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Quebec|Saskatchewan|Prince Edward Island|Yukon|Nunavut|Northwest Territories
 Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Delhi|Goa|Gujarat|Haryana|Himachal Pradesh|Jammu and Kashmir|Jharkhand|Karnataka|Kerala|Ladakh|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Puducherry|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|UP|Uttarakhand|West Bengal|Bengal
 Balochistan|Khyber Pakhtunkhwa|KP|Sindh|Gilgit-Baltistan|Azad Kashmir|AJK
 Abia|Adamawa|Akwa Ibom|Anambra|Bauchi|Bayelsa|Benue|Borno|Cross River|Delta|Ebonyi|Edo|Ekiti|Enugu|Gombe|Imo|Jigawa|Kaduna|Kano|Katsina|Kebbi|Kogi|Kwara|Lagos|Nasarawa|Ogun|Ondo|Osun|Oyo|Plateau|Rivers|Sokoto|Taraba|Yobe|Zamfara|FCT
 Eastern Cape|Free State|Gauteng|KwaZulu-Natal|KZN|Limpopo|Mpumalanga|North West|Northern Cape|Western Cape
 Bavaria|Saxony|Thuringia|Brandenburg|Hesse|Lower Saxony|Baden-Württemberg|North Rhine-Westphalia|Rhineland-Palatinate|Saxony-Anhalt|Schleswig-Holstein|Saarland
 Sabah|Sarawak|Selangor|Penang|Johor|Perak|Kedah|Kelantan|Terengganu|Pahang|Perlis|Malacca|Negeri Sembilan
-Amhara|Oromia|Tigray|Afar|Sidama|Puntland|Jubaland|Somaliland|Zanzibar|Flanders|Wallonia|Catalonia|Tyrol|Styria|Carinthia|Vorarlberg`
-    .split(/[|\n]/)
-    .map((name): [string, string] => [formsOf(name).join(' '), name]);
+Amhara|Oromia|Tigray|Afar|Sidama|Puntland|Jubaland|Somaliland|Zanzibar|Flanders|Wallonia|Catalonia|Tyrol|Styria|Carinthia|Vorarlberg`);
 
-const parts: ReadonlyMap<string, string> = new Map(names);
-const longest = Math.max(...names.map(([forms]) => forms.split(' ').length));
-const starts = new Set(names.map(([forms]) => forms.split(' ')[0] ?? ''));
+const forms = [...parts.keys()].map((form) => form.split(' '));
+const longest = Math.max(...forms.map(({ length }) => length));
+const starts = new Set(forms.map(([first = '']) => first));
 
 function formsOf(name: string): string[] {
   return name.split(' ').map((word) => formOf(word));
@@ -34,6 +33,5 @@ export function federalPart(words: readonly string[]): { name: string; length: n
 
 /** Whether a name is that of a part of a federation. */
 export function isFederalPart(name: string): boolean {
-  const forms = formsOf(name);
-  return federalPart(forms)?.length === forms.length;
+  return parts.has(formsOf(name).join(' '));
 }
