@@ -9,6 +9,7 @@ import { baseOf, isPossessor } from './english-token.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { landAt } from './english-long-nations.ts';
 import { type RoleField, roleField, roleQualities } from '../lexicon/english-roles.ts';
+import { workWords } from '../lexicon/english-work-words.ts';
 import { type Token } from '../tokens.ts';
 
 /** What a phrase says that somebody is. */
@@ -97,10 +98,7 @@ export function readRole(
     field,
     words: new Set(words.slice(0, head + 1).map((word) => baseOf(word))),
     body: isHome ? null : body,
-    lead:
-      isFirst && before.length === 1 && !roleQualities.has(before[0]?.form ?? '')
-        ? (before[0]?.text ?? null)
-        : null,
+    lead: isFirst ? leadOf(before, form) : null,
     nation:
       nationIn(before) ??
       owner ??
@@ -181,6 +179,12 @@ function nationIn(words: readonly Token[]): string | null {
   // South African officials.
   const long = words.map((_, i) => landAt(words, i)).find((land) => land !== undefined);
   return long ?? words.find((word) => isNation(word))?.text ?? null;
+}
+
+/** Vantrex director, Marl coach: the one word before a role that opens a sentence; but a Sporting director is of any club. */
+function leadOf([first, ...rest]: readonly Token[], role: string): string | null {
+  if (first === undefined || rest.length > 0 || roleQualities.has(first.form)) return null;
+  return /^directors?$/.test(role) && workWords.has(first.form) ? null : first.text;
 }
 
 /** Queensland Agriculture Minister: the part of a federation whose minister somebody is. */

@@ -19,6 +19,7 @@ import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isAgency } from '../arabic/medium-phrase.ts';
+import { isCapital } from '../english/words.ts';
 import { territories } from './arabic-body-place.ts';
 import { markShortNames } from './arabic-short-for.ts';
 import { key } from './name-key.ts';
@@ -62,7 +63,9 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
           : null;
       token.isKnown = match !== null;
       token.isKnownPerson = match?.record.kind === 'person';
-      if (match?.record.kind === 'organization' && match.length > 1 && !match.isMetonym)
+      // Save the Children; but the UN children's agency is called so, and has its name after that.
+      const isNamed = match !== null && isCapital(tokens[i + match.length - 1]);
+      if (match?.record.kind === 'organization' && match.length > 1 && !match.isMetonym && isNamed)
         token.nameLength = match.length;
       // برشلونة, واشنطن: the letter is of the name.
       const isLong = /^[وبل]..../.test(token.form) && !isCommonWord(token.form.slice(1));
