@@ -70,7 +70,7 @@ function personIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if ((i > start || i > from) && prepositions.has(token.form)) start = i + 1;
+    if (i > from && prepositions.has(token.form)) start = i + 1;
     else if (
       (isCapital(token) &&
         !/^(?:the|an?|his|her|its|their)$/.test(token.form) &&

@@ -23,13 +23,14 @@ import { placeOf } from './place.ts';
 import { tokenize } from '../tokens.ts';
 
 const most = 2;
-/** Roles of those who stand for a place, as others do for other places. */
+/** What bodies with the name of a town those may be of who stand or work for it. */
 const townBodies: Partial<Record<RoleField, RegExp>> = {
   mayor: /^council$/,
   councillor: /^(?:council|party)$/,
   legislator: /^(?:council|party|parliament|government|media)$/,
   police: /^(?:council|police)$/,
 };
+/** Roles of those who stand for a place, as others do for other places. */
 const ofSeats = /^(?:legislator|councillor|mayor)$/;
 
 /** Finds the bodies that people belong to or speak for, by the roles that the article gives them. */

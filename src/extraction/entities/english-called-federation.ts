@@ -12,7 +12,7 @@ const ruling = wordSet(
 );
 const heads = /^(?:body|federation|confederation|association|union|board|organi[sz]ation)$/;
 const named = wordSet(
-  'federation confederation association union board council committee commission authority fédération world international guild institute alliance',
+  'federation confederation association union board council committee commission authority world international guild institute alliance',
 );
 /** Bodies that rule over nobody who has joined them. */
 const others: ReadonlySet<BodyField | null> = new Set([
@@ -90,9 +90,7 @@ function fitOf(
     ? false
     : bodyField(words.at(-1) ?? '') === 'company';
   if (isFirm && !words.some((word) => areOfTask(word, task))) return 0;
-  const isOfWorld = words.some((word) =>
-    /^(?:world|international|global|fédération|european)$/.test(word),
-  );
+  const isOfWorld = words.some((word) => /^(?:world|international|global|european)$/.test(word));
   const own = isOfSport ? 3 : isNamed ? 2.5 : isLetters ? 2 : kind === 'organization' ? 1.2 : 0.9;
   return own + (isWide ? (isOfWorld ? 1 : isLetters ? 0 : -1) : isNational && isOfWorld ? -1 : 0);
 }

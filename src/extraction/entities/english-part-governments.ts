@@ -3,8 +3,8 @@ import { type Actor } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
 import { type StateLookup } from './english-states.ts';
 
-/** Among how many names of an article a government is looked for. */
-const furthest = 400;
+/** Among how many names of an article a land or a government is looked for. */
+export const furthest = 400;
 
 /** The government of a part of a federation, as the article names it. */
 export function partGovernment({ bodies, cast }: StateLookup, part: string): Actor {

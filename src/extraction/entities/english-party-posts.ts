@@ -2,7 +2,7 @@ import { type Holding } from './english-holding.ts';
 import { type Actor } from './english-actor.ts';
 import { portfolios } from './english-titles.ts';
 
-/** The infrastructure critic, opposite number: of the party that the text goes on about, which is out of government. */
+/** The infrastructure critic: of the party that the text goes on about, which is out of government. */
 export function ofPartyCritic({
   role: { head, words, body },
   place,

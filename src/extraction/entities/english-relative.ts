@@ -90,9 +90,9 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   // Who represents the Elk River First Nation.
   if (client?.body?.kind === 'named' && /^nations?$/.test(client.body.head)) return client;
   // Who cooks there, who runs it, who looks after its collections.
-  const of = owners.has(after[0]?.form ?? '') ? 1 : 0;
+  const its = links.has(after[0]?.form ?? '') ? 1 : 0;
   const isLast =
-    after[0]?.form === 'there' || (isWithin(word) && /^its?$/.test(after[of]?.form ?? ''));
+    after[0]?.form === 'there' || (isWithin(word) && /^its?$/.test(after[its]?.form ?? ''));
   if (isLast) return memberOf({ kind: 'last', text: '', head: '' });
   // Who owns the hotel, who manages the hall.
   const venue = /^(?:the|this)$/.test(after[0]?.form ?? '') ? after[1] : undefined;
@@ -156,7 +156,8 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
   return null;
 }
 
-const owners = wordSet('for on in after at with of to');
+/** Prepositions that may stand between a verb and 'its'. */
+const links = wordSet('for on in after at with of to');
 
 /** Where people are served or shown something, and who runs it is of no other body. */
 const venues = wordSet(

@@ -16,7 +16,7 @@ export interface Setting {
 
 const furthestComma = 6;
 
-/** The sentence that a name opens with At or Inside, up to a comma; null for other names. */
+/** The sentence that a name opens with At or Inside, up to a comma, or the clause with 'where' after it; null for other names. */
 export function settingOf(
   { tokens, index }: { tokens: readonly Token[]; index: number },
   run: { from: number; to: number },

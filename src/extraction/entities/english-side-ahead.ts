@@ -7,7 +7,7 @@ const gives = wordSet(
   'put puts fired fires sent gave gives handed handing earned earning kept helped helping inspired guided guiding steered steering shot headed nudged lifted took brought brings pulled drew edged hauled dragged led rescued saved propelled sending giving putting firing lift lifting lifts lead leading leads guide guides steer steers fire help helps carry carried carrying carries power powered powering powers propel propelling push pushed pushing pushes inspire inspires inspiring earn earns hand hands secured secure securing sealed seal sealing clinched',
 );
 const stages =
-  /^(?:lead|win|victory|point|points|draw|final|finals|semi-?finals?|quarter-?finals?|last|next|play-?offs?|knockout|championship|cup|title|advantage|early|late|perfect|first|second|half-time|1-0|2-0|2-1)$/;
+  /^(?:lead|win|victory|point|points|draw|final|finals|semifinals?|quarterfinals?|last|next|playoffs?|knockout|championship|cup|title|advantage|early|late|perfect|first|second|halftime)$/;
 
 /** Fired | Larnby | in front: whether somebody puts a side ahead that stands between two tokens. */
 export function givesAhead(tokens: readonly Token[], from: number, to: number): boolean {

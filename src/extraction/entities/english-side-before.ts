@@ -23,7 +23,7 @@ export function sideBefore(
 ): Role | null {
   const last = tokens[name - 1];
   const isNumbered =
-    last?.kind === 'number' && /^(?:number|no|no\.|\.)$/.test(tokens[name - 2]?.form ?? '');
+    last?.kind === 'number' && /^(?:number|no|\.)$/.test(tokens[name - 2]?.form ?? '');
   if (last === undefined || isCapital(last) || isPossessor(last)) return null;
   const isKnown = known.has(last.form);
   if (!isNumbered && !isKnown && !isPosition(last.form)) return null;

@@ -5,7 +5,12 @@ import { type Countries } from './english-country.ts';
 import { type Cast } from './english-cast.ts';
 import { fold, namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
-import { governmentSpokenOf, partGovernment, partSpokenOf } from './english-part-governments.ts';
+import {
+  furthest,
+  governmentSpokenOf,
+  partGovernment,
+  partSpokenOf,
+} from './english-part-governments.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { portfolios } from './english-titles.ts';
 import { departmentOf } from './english-departments.ts';
@@ -21,8 +26,6 @@ export interface StateLookup {
 
 const ministries = /^(?:ministry|department|office|secretariat)$/;
 const small = /^(?:and|of|the|for|&)$/;
-/** Among how many names of an article a land or a government is looked for. */
-const furthest = 400;
 
 /** Finds the ministries and governments that roles in a state belong to, in countries known and invented. */
 export class States {
@@ -32,10 +35,7 @@ export class States {
     this.#lookup = lookup;
   }
 
-  /**
-   * The bodies of whoever has a portfolio: the ministry, and the government where it is known whose that is; before a ministry
-   * of a part of a federation that the article does not name.
-   */
+  /** The bodies of whoever has a portfolio: the ministry and the government, which goes before a ministry that nothing names. */
   ministers(portfolio: BodyWords, at: { nation: string | null; place: number }): Actor[] {
     const named = this.#namedMinistry(portfolio, at);
     if (named?.field === 'party') return [named];
@@ -45,8 +45,9 @@ export class States {
     const state = at.nation ?? this.#lookup.countries.at(at.place);
     const isOfState = state !== null && !/^(?:secretary|department)$/.test(portfolio.head);
     if (isOfState) return [ministry, ...list(this.government(this.#land(state)))];
-    const spoken = named === undefined ? governmentSpokenOf(this.#lookup.bodies, at.place) : null;
-    if (!spoken) return [ministry];
+    if (named !== undefined) return [ministry];
+    const spoken = governmentSpokenOf(this.#lookup.bodies, at.place);
+    if (spoken === undefined) return [ministry];
     // The Labour government before a ministry that is only told by its minister; the government after it.
     return spoken.words.length > 1 ? [spoken, ministry] : [ministry, spoken];
   }

@@ -115,7 +115,7 @@ function entering(text: string, words: readonly Token[]): Role | null {
   const start = words.slice(0, 6).map(({ form }) => form);
   const [verb = ''] = start;
   const isIn =
-    /^(?:signed|re-signed|played|starred|volunteered|volunteers|interned)$/.test(verb) ||
+    /^(?:signed|played|starred|volunteered|volunteers|interned)$/.test(verb) ||
     (/^(?:made|makes|won|earned|got|landed|found|took|has|had)$/.test(verb) &&
       start.some((form) =>
         /^(?:debut|appearance|appearances|caps|job|post|work|contract|apprenticeship)$/.test(form),
