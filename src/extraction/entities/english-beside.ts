@@ -17,7 +17,7 @@ import { sideBefore } from './english-side-before.ts';
 import { postOf } from './english-posts.ts';
 import { workOf } from './english-told-work.ts';
 import { bodyInBrackets } from './english-bracket.ts';
-import { bodyTaking } from './english-led-body.ts';
+import { bodyLedBy } from './english-led-body.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -81,8 +81,7 @@ export function rolesOf(
       ? run.from - (isOwned ? 1 : 0)
       : tokens.lastIndexOf(titles[0], run.from);
   const spokenFor = spokenForBefore(paragraph, run, sentence.from);
-  const range = { from: start, to: end, isTitled: title !== null };
-  const led = bodyTaking(paragraph, range, sentence.from);
+  const led = bodyLedBy(paragraph, start, sentence.from);
   roles.push(...[spokenFor, led].filter((role) => role !== null));
   const before =
     title === null || isRank || isPast

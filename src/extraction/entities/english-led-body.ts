@@ -13,7 +13,7 @@ const leads = wordSet(
 const furthest = 4;
 
 /** The parish council, chaired by | Ada Finch; Save Our Shelves, which is run by | Ivo Lund: the body that stands before whoever leads it. */
-function bodyLedBy(paragraph: Paragraph, name: number, start: number): Role | null {
+export function bodyLedBy(paragraph: Paragraph, name: number, start: number): Role | null {
   const { text, tokens } = paragraph;
   if (tokens[name - 1]?.form !== 'by') return null;
   let verb = name - 2;
@@ -39,28 +39,6 @@ function bodyLedBy(paragraph: Paragraph, name: number, start: number): Role | nu
   return memberOf({ kind: 'definite', text: `the ${phrase}`, head });
 }
 
-const hires =
-  /^(?:appointed|named|hired|signed|re-signed|recruited|promoted|unveiled|installed|poached|drafted|loaned)$/;
-const posts =
-  /^(?:its|their|new|chief|head|manager|captain|coach|director|chair|chairman|chairwoman|president|editor|managing|interim|acting|permanent)$/;
-
-/** Fernway has named | Ada Finch as its chief executive, Larnby Rovers signed | Ivo Lund: the body that takes somebody on. */
-function bodyHiring(
-  paragraph: Paragraph,
-  { from, to }: { from: number; to: number },
-  start: number,
-): Role | null {
-  const { tokens } = paragraph;
-  const verb = tokens[from - 1]?.form ?? '';
-  if (!hires.test(verb)) return null;
-  // Police have named Ada Finch.
-  const as = tokens[to]?.form === 'as' ? to + 1 : -1;
-  const post = tokens[as]?.form === 'the' ? as + 1 : as;
-  if (verb === 'named' && !posts.test(tokens[post]?.form ?? '')) return null;
-  const isHelped = /^(?:has|have|had)$/.test(tokens[from - 2]?.form ?? '');
-  return namedBefore(paragraph, isHelped ? from - 2 : from - 1, start);
-}
-
 const longestName = 7;
 
 /** The name of a body that a sentence starts with, up to a verb. */
@@ -75,14 +53,4 @@ function namedBefore({ text, tokens }: Paragraph, end: number, start: number): R
     name.every((word) => isCapital(word) || /^(?:of|for|the|and|&|in)$/.test(word.form));
   const head = baseOf(name.at(-1));
   return isName ? memberOf({ kind: 'named', text: textOf(text, name), head }) : null;
-}
-
-/** The body that somebody leads or that takes them on, by the verb before their name. */
-export function bodyTaking(
-  paragraph: Paragraph,
-  range: { from: number; to: number; isTitled: boolean },
-  start: number,
-): Role | null {
-  const led = bodyLedBy(paragraph, range.from, start);
-  return led ?? (range.isTitled ? null : bodyHiring(paragraph, range, start));
 }
