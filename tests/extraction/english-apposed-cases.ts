@@ -164,6 +164,9 @@ const apposed: [name: string, text: string, speaker: string, organization: strin
       ['who belongs to the Holm Union', 'Holm Union'],
       ['who captains Holm Rovers', 'Holm Rovers'],
       ['who owns the hotel', 'hotel'],
+      ['previously of Marl Bank and now with Holm Bank', 'Holm Bank'],
+      ['the entrepreneur behind Holm Foods', 'Holm Foods'],
+      ['defending Holm Foods', 'Holm Foods'],
     ] as const
   ).map(([clause, body]): [string, string, string, string] => [
     `the body of a clause: ${clause}`,

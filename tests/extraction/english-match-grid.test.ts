@@ -35,13 +35,15 @@ test.for(frames)('%s', (frame) => {
   expect(wrong).toEqual([]);
 });
 
-test('whom a firm hired, and nobody whom the police did anything to', () => {
+test('whom a firm hired and who set one up, and nobody whom the police did anything to', () => {
   const expected = (organization: string) => [
     { speaker: 'Ivo Lund', words: 'It was late,', organization },
   ];
   const after = ' on Monday.\n\n“It was late,” Lund said.';
   const hired = `Holm Foods has hired Ivo Lund as its finance chief${after}`;
   expect(read(hired, expected('Holm Foods'))).toEqual(expected('Holm Foods'));
+  const started = `Holm Foods was set up by Ivo Lund${after}`;
+  expect(read(started, expected('Holm Foods'))).toEqual(expected('Holm Foods'));
   const named = `Larnby Police named Ivo Lund as a member of the gang${after}`;
   expect(read(named, expected(''))).toEqual(expected(''));
 });

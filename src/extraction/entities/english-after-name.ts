@@ -1,12 +1,11 @@
 import { isFinite } from '../english/grammar.ts';
 import { formAt } from '../english/verb-group.ts';
 import { isCapital, isComma } from '../english/words.ts';
-import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
+import { headIndex, isRoleNoun, phraseEnd } from './english-noun.ts';
 import { ledStart } from './english-led.ts';
 import { memberOf, type Role, readRole } from './english-role.ts';
 import { withNameAfter } from './english-role-end.ts';
-import { readRun } from './english-run.ts';
-import { isBodyNoun, platforms } from '../lexicon/english-bodies.ts';
+import { platforms } from '../lexicon/english-bodies.ts';
 import { isPossessor } from './english-token.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
 import { partiesByMember } from '../lexicon/english-parties.ts';
@@ -18,6 +17,7 @@ import { spokenForIn, speaksFor } from './english-owner.ts';
 import { isOver } from './english-past-post.ts';
 import { postOf } from './english-posts.ts';
 import { belonging, leading, relativeRole } from './english-relative.ts';
+import { ownBody } from './english-whose.ts';
 import { workOf } from './english-told-work.ts';
 
 /** Titles that go on with a place. */
@@ -114,6 +114,10 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
 function nowEnd(tokens: readonly Token[], from: number): number {
   const [first, second] = [tokens[from]?.form ?? '', tokens[from + 1]?.form ?? ''];
   if (/^(?:now|currently|presently)$/.test(first)) return from + 1;
+  // Previously of Marl Bank and now | with Holm Bank.
+  const later = /^(?:previously|formerly|once)$/.test(first) ? tokens.slice(from, from + 12) : [];
+  const now = later.findIndex(({ form }, i) => form === 'now' && later[i - 1]?.form === 'and');
+  if (now !== -1) return from + now + 1;
   return first === 'at' && second === 'present' ? from + 2 : from;
 }
 
@@ -158,44 +162,7 @@ function stationedAt(text: string, words: readonly Token[]): Role | null {
   return at === -1 ? null : belonging(text, words.slice(at));
 }
 
-/** Whose firm, Ward Linen, washes the sheets; whose charity Open Hands runs it: the body that is somebody's. */
-function ownBody({ text, tokens }: Paragraph, whose: number, limit: number): Role | null {
-  let noun = whose + 1;
-  while (noun < whose + 4 && !isCapital(tokens[noun]) && !isBodyNoun(tokens[noun]?.form ?? ''))
-    noun++;
-  // Whose family owns Holm Foods, whose crew works for it.
-  const isTheirs = theirs.test(tokens[whose + 1]?.form ?? '');
-  if (isTheirs) return relativeRole(text, tokens.slice(whose + 2, limit));
-  // Whose Holm Foods chain has 40 shops.
-  if (isCapital(tokens[noun]))
-    return noun === whose + 1 ? chainOf(text, tokens, noun, limit) : null;
-  if (!isBodyNoun(tokens[noun]?.form ?? '')) return null;
-  const at = isComma(tokens[noun + 1]) ? noun + 2 : noun + 1;
-  const run = at < limit ? readRun(tokens, at, { isFirst: false, to: limit }) : null;
-  if (run === null || run.name >= run.to) return null;
-  return memberOf({
-    kind: 'named',
-    text: textOf(text, tokens.slice(run.name, run.to)),
-    head: tokens[noun]?.form ?? '',
-  });
-}
-
-const theirs = /^(?:family|crew|staff|husband|wife|father|mother|parents|brother|sister|partner)$/;
-
-/** Holm Foods | chain: a body by its name and what it is. */
-function chainOf(text: string, tokens: readonly Token[], at: number, limit: number): Role | null {
-  const run = readRun(tokens, at, { isFirst: false, to: limit });
-  const noun = tokens[run?.to ?? at];
-  return run === null || run.name >= run.to || isCapital(noun) || !isBodyNoun(noun?.form ?? '')
-    ? null
-    : memberOf({
-        kind: 'named',
-        text: textOf(text, tokens.slice(run.name, run.to)),
-        head: noun?.form ?? '',
-      });
-}
-
-/** Where a phrase between commas ends; a comma inside 'head of strategy, research and data' is none of its business. */
+/** Where a phrase between commas ends; the comma of 'head of strategy, research and data' ends none. */
 function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
   const end = phraseEnd(tokens, from, limit);
   for (let i = from + 1; i < end; i++) {

@@ -43,7 +43,9 @@ export function bodyAfter(text: string, words: readonly Token[], from: number): 
     // Chief executive in May | after nine years at Holm Bank: where somebody was.
     if (i > from && past.test(word?.text ?? '')) break;
     const isClient = isActing && actsFor.test(word?.form ?? '');
-    if (word === undefined || !(relations.test(word.form) || isClient)) continue;
+    // The entrepreneur behind Vantrex.
+    const isBehind = i === from && word?.form === 'behind';
+    if (word === undefined || !(relations.test(word.form) || isClient || isBehind)) continue;
     // Analysts led by Ada Finch.
     if (
       word.form === 'by' &&

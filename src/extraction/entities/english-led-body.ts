@@ -8,7 +8,7 @@ import { memberOf, type Role } from './english-role.ts';
 import { baseOf } from './english-token.ts';
 
 const leads = wordSet(
-  'chaired led headed run founded cofounded fronted owned directed managed edited coached captained coordinated presided steered established launched',
+  'chaired led headed run founded cofounded fronted owned directed managed edited coached captained coordinated presided steered established launched started created opened formed set',
 );
 const furthest = 4;
 
@@ -17,7 +17,7 @@ export function bodyLedBy(paragraph: Paragraph, name: number, start: number): Ro
   const { text, tokens } = paragraph;
   if (tokens[name - 1]?.form !== 'by') return null;
   let verb = name - 2;
-  if (tokens[verb]?.form === 'over') verb--;
+  if (/^(?:over|up)$/.test(tokens[verb]?.form ?? '')) verb--;
   if (verb <= start || !leads.has(tokens[verb]?.form ?? '')) return null;
   let end = verb;
   if (/^(?:is|was)$/.test(tokens[end - 1]?.form ?? '') && tokens[end - 2]?.form === 'which')

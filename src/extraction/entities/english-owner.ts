@@ -76,7 +76,7 @@ export const speaksFor =
 
 /** The body for whom somebody speaks, by a phrase that starts with the verb: speaking on behalf of the bishops. */
 export function spokenForIn(text: string, words: readonly Token[]): Role | null {
-  const isRepresenting = words[0]?.form === 'representing';
+  const isRepresenting = /^(?:representing|defending)$/.test(words[0]?.form ?? '');
   // Reviewing the film in the Corvane Ledger.
   const isReviewing = words[0]?.form === 'reviewing';
   const at = isRepresenting

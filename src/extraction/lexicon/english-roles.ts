@@ -78,6 +78,7 @@ const fields: Record<RoleField, string> = {
     oncologist cardiologist paediatrician pediatrician pathologist toxicologist geneticist palaeontologist paleontologist conservationist hurlers
     footballer footballers cricketer cricketers forward-line substitute debutant debutante loanee goalscorer rookie player players assistant scout dealer auctioneer underwriter actuary accountant accountants
     auditors insider insiders source sources recruiter translator interpreter investigator examiner counsellor counselor therapist caseworker
+    recruit recruits appointee appointees newcomer newcomers
     social-worker postman porter cleaner janitor guard guards inspector-general
     groundsman groundswoman groundskeeper greenkeeper kitman masseur masseuse commentator co-driver selector selectors docent restorer restorers showrunner dramaturg choirmaster projectionist zookeeper forester foresters taxidermist mycologist mycologists astrophysicist astrophysicists cosmologist biochemist biochemists geophysicist geophysicists roboticist astronaut astronauts cosmonaut cosmonauts machinist machinists fitter fitters sommelier stylist bookseller booksellers reviewer reviewers scriptwriter librettist gallerist ${positions}`,
   scholar:
