@@ -143,4 +143,9 @@ export const englishBodyOfRoleCases: [name: string, text: string, expected: Said
     'In the Government High School, Vale, 62, said it was late.',
     [{ speaker: 'Vale', words: 'it was late' }],
   ],
+  [
+    'the star of a series, who is of no body of its name',
+    'Harbour Lane star Nina Vale said it was late.',
+    [{ speaker: 'Nina Vale', words: 'it was late', organization: '' }],
+  ],
 ];

@@ -170,7 +170,7 @@ export class Affiliations {
       ofTown.test(other ?? 'council');
     const land = head.startsWith('gov') ? landOf(text, place, this.#bodies) : undefined;
     const actor = land ?? this.#bodies.named(text, isTown, place);
-    if (head === 'star' && actor.field !== 'club') return []; // A Telugu star.
+    if (head === 'star' && actor.field !== 'club') return []; // A Harbour Lane star.
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];
