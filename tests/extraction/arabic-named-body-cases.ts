@@ -145,4 +145,43 @@ export const arabicNamedBodyCases: [name: string, text: string, expected: Said[]
     'ووقع وزير الطاقة محمد البشير الاتفاق. وكشف معاون الوزير لشؤون الكهرباء، كمال زين، أن السد آمن.',
     [{ speaker: 'كمال زين', words: 'السد آمن', organization: 'وزارة الطاقة' }],
   ],
+  [
+    'what stands in brackets after a body: a caption, or a medium that is known',
+    'حريق في متحف البحر القديم (المنبر)\nوقالت المنبر إن الماء قليل. وأغلق متحف النهر القديم (رويترز) أبوابه. وقالت رويترز إن الطريق مغلق.',
+    [
+      { speaker: 'المنبر', words: 'الماء قليل' },
+      { speaker: 'رويترز', words: 'الطريق مغلق' },
+    ],
+  ],
+  [
+    'a short name after a body that is in a land of two words, and the name of somebody whom a hospital is called after',
+    'وقالت بعثة الأمم المتحدة في جنوب السودان «أونميس» إن الماء قليل. وقالت إدارة المستشفى الجامعي الجديد «محمد بوراس» إن الطريق مغلق.',
+    [
+      { speaker: 'بعثة الأمم المتحدة في جنوب السودان', words: 'الماء قليل' },
+      { speaker: 'محمد بوراس', words: 'الطريق مغلق' },
+    ],
+  ],
+  [
+    'what is done at an airport, without it',
+    'وقالت إدارة الحركة الجوية بمطار القاهرة إن الماء قليل.',
+    [{ speaker: 'إدارة الحركة الجوية', words: 'الماء قليل' }],
+  ],
+  [
+    'the leader of a party, after one who is of another or advises no statesman',
+    'وقال وزير الصحة والعضو في حركة الواحة سامي حداد إن الماء قليل. وقال رئيس الحزب الديمقراطي إن الطريق مغلق. وقال مستشار رئيس الجامعة كمال زين إن السد آمن. وقال رئيس الحزب الديمقراطي إن الباب مفتوح.',
+    [
+      { speaker: 'سامي حداد', words: 'الماء قليل' },
+      { speaker: 'رئيس الحزب الديمقراطي', words: 'الطريق مغلق' },
+      { speaker: 'كمال زين', words: 'السد آمن' },
+      { speaker: 'رئيس الحزب الديمقراطي', words: 'الباب مفتوح' },
+    ],
+  ],
+  [
+    'the leader of a party, paragraphs after a minister',
+    'وقال وزير الصحة سامي حداد إن الماء قليل.\nوتساقط الثلج على البلاد أمس.\nوتوقفت الحافلات في المدينة.\nوقال رئيس الحزب الديمقراطي إن الطريق مغلق.',
+    [
+      { speaker: 'سامي حداد', words: 'الماء قليل' },
+      { speaker: 'رئيس الحزب الديمقراطي', words: 'الطريق مغلق' },
+    ],
+  ],
 ];

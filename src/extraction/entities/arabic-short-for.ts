@@ -73,10 +73,9 @@ export class ShortNames {
     return this.#whole.get(name) ?? name;
   }
 
-  /** What else a body of a full name is called: سدايا, and both together. */
-  otherNamesOf(name: string): string[] {
-    const short = this.#short.get(key(name));
-    return short === undefined ? [] : [short, `${name} ${short}`];
+  /** What a body of a full name is called in short: سدايا. */
+  shortOf(name: string): string | undefined {
+    return this.#short.get(key(name));
   }
 }
 

@@ -176,7 +176,8 @@ export class Registry {
       this.#byGazetteer.set(entity.gazetteerId, entity);
     if (entity.kind === 'organization') {
       tellPart(entity, name);
-      for (const each of this.shorts.otherNamesOf(entity.name)) entity.aliases.add(each);
+      const short = this.shorts.shortOf(entity.name);
+      if (short !== undefined) entity.aliases.add(short);
       const start = key(entity.name).split(' ').slice(0, 2).join(' ');
       const noun = start.split(' ')[0]?.replace(/^ال(?=..)/, '') ?? '';
       const among = this.#byNoun.get(noun) ?? [];
