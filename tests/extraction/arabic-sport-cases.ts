@@ -129,4 +129,14 @@ export const arabicSportCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'كمال زين', words: 'النقطة ثمينة', organization: 'نادي الواحات' },
     ],
   ],
+  [
+    'a club of one word after its verb, which is nobody',
+    'ولم يخف يوفنتوس استياءه، وقال إن الطريق مغلق.',
+    [{ speaker: 'يوفنتوس', words: 'الطريق مغلق', organization: 'يوفنتوس' }],
+  ],
+  [
+    'a club of the article of one word after its verb',
+    'فاز نادي يوفنتوس على نادي روما. ولم يخف روما استياءه، وقال إن الطريق مغلق.',
+    [{ speaker: 'روما', words: 'الطريق مغلق', organization: 'روما' }],
+  ],
 ];

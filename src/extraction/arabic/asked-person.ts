@@ -84,7 +84,7 @@ export function askedBefore(
 
 const about = /^(?:عن|حول|بشان|بخصوص|على|في|عبر|لكن|من)$/;
 
-/** لم يخف غوميز استياءه: one word of no lexicon after the verb of a man. */
+/** لم يخف غوميز استياءه: one word of no lexicon right after its verb. */
 export function isLone(tokens: readonly Token[], start: number, { from, to }: TokenRange): boolean {
   const name = tokens[from];
   return (

@@ -105,7 +105,9 @@ export class ArabicAntecedents {
       // فيما دافعت عنه سلمى راضي، وقالت: after other words, somebody of the verb's own gender alone.
       const isAfterWords = cue !== undefined && cue < placeOf(subject.span);
       if (isAfterWords ? !isOfGender(subject, pointer) : !isSame && !subject.isFirst) continue;
-      const entity = this.#named(subject, isSame && pointer.agreement === 'm');
+      const entity = this.#named(subject, {
+        isSurname: subject.isLone && isSame && pointer.agreement === 'm',
+      });
       if (entity === null || !this.#fits([entity], pointer)) continue;
       const weight =
         (isSame ? 4 : subject.isPerson ? 3.2 : 2) -
@@ -143,10 +145,12 @@ export class ArabicAntecedents {
     );
   }
 
-  #named(subject: Subject, isSame: boolean): Entity | null {
+  #named(subject: Subject, { isSurname }: { isSurname: boolean }): Entity | null {
     // لم يخف غوميز استياءه، وقال: a surname alone, for the verb after it.
-    if (subject.isLone && isSame) subject.isPerson = true;
-    if (subject.isLone && isSame && subject.entity === null) delete subject.entity;
+    if (isSurname) {
+      subject.isPerson = true;
+      if (subject.entity === null) delete subject.entity;
+    }
     if (subject.entity === undefined)
       subject.entity =
         subject.isPerson || this.#isNamed(subject.span)
