@@ -126,12 +126,10 @@ const divided = wordSet(
 
 /** وكيل محافظة قنا لشؤون الريف, بجامعة بنها للدراسات العليا: what somebody has the care of, and no part of the name. */
 function isOfDeputy(tokens: BodyContext['tokens'], body: number, i: number): boolean {
-  const [form, noun] = [
-    tokens[i]?.form ?? '',
-    (tokens[body]?.form ?? '').replace(/^[وب](?=.{3})/, ''),
-  ];
+  const [form, whole] = [tokens[i]?.form ?? '', tokens[body]?.form ?? ''];
+  const noun = whole.replace(/^[وب](?=.{3})/, '');
   const isOfStudies = form === 'للدراسات' && /^(?:جامعه|كليه)$/.test(noun);
   const isOfCare = /^(?:لل?شوون|ل(?:منطقه|اقليم))$/.test(form);
-  const isDivided = [noun, tokens[body]?.form ?? ''].some((each) => divided.has(each));
+  const isDivided = divided.has(noun) || divided.has(whole);
   return isOfStudies || (isOfCare && isDivided);
 }
