@@ -6,6 +6,7 @@ import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Paragraph } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
+import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { key } from './name-key.ts';
 import { phraseText } from './phrase-text.ts';
@@ -73,9 +74,10 @@ export class ShortNames {
     return this.#whole.get(name) ?? name;
   }
 
-  /** What a body of a full name is called in short: سدايا. */
-  shortOf(name: string): string | undefined {
-    return this.#short.get(key(name));
+  /** Tells a body of a full name what it is called in short: سدايا. */
+  tell(entity: Entity): void {
+    const short = this.#short.get(key(entity.name));
+    if (short !== undefined) entity.aliases.add(short);
   }
 }
 

@@ -176,8 +176,7 @@ export class Registry {
       this.#byGazetteer.set(entity.gazetteerId, entity);
     if (entity.kind === 'organization') {
       tellPart(entity, name);
-      const short = this.shorts.shortOf(entity.name);
-      if (short !== undefined) entity.aliases.add(short);
+      this.shorts.tell(entity);
       const start = key(entity.name).split(' ').slice(0, 2).join(' ');
       const noun = start.split(' ')[0]?.replace(/^ال(?=..)/, '') ?? '';
       const among = this.#byNoun.get(noun) ?? [];
