@@ -46,6 +46,7 @@ const inputs: [name: string, piece: string, head?: string][] = [
   ['addressees', 'إلى الوزارة '],
   ['titles', 'وزير '],
   ['English titles', 'Senior planning director '],
+  ['documents', 'The report said it. '],
   ['roles', "The estate's manager, Althea Moss, said the roof was sound. "],
   ['one-word lines', 'قال\n'],
   ['quotes one after another', '«نعم» '],

@@ -10,7 +10,7 @@ import { baseOf, isPossessor } from './english-token.ts';
 
 /** What a body does with somebody whom it takes on or lets go. */
 const hires = wordSet(
-  'sign signed signs re-sign re-signed appoint appointed appoints reappointed hire hired hires rehired recruit recruited recruits poached sack sacked sacks fire fired fires dismiss dismissed axe axed dropped signing hiring appointing sacking recruiting unveil unveiled loaned',
+  'sign signed signs appoint appointed appoints reappointed hire hired hires rehired recruit recruited recruits poached sack sacked sacks fire fired fires dismiss dismissed axe axed dropped signing hiring appointing sacking recruiting unveil unveiled loaned',
 );
 /** What it does with others too, unless a post follows: named Ada Finch as its head. */
 const chooses = wordSet(

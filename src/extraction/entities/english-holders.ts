@@ -197,6 +197,7 @@ export class Holders {
   /** The document that a noun with 'the' points to: by the same noun, or the last one for 'the document'. */
   document(head: string, { place }: Where): Actor | undefined {
     const documents = this.#spoken.said
+      .slice(-lookedBack)
       .flatMap(({ actors, place: at }) => (at < place ? actors : []))
       .filter(({ entity }) => entity.kind === 'document');
     const same = documents.findLast(
