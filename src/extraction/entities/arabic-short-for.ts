@@ -4,6 +4,7 @@ import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import { type Token, wordsOf } from '../tokens.ts';
 import type { Entity } from './entity.ts';
@@ -108,10 +109,14 @@ function isMedium(words: readonly Token[]): boolean {
   );
 }
 
+/** What bodies sell under, whose name follows whatever is said of them: سلسلة محطات الوقود المصرية «واتان». */
+const branded = wordSet('سلسلة متاجر مطاعم فنادق محطات علامة منصة');
+
 /** الهيئة العامة للإحصاء, هيئة الرقابة ومكافحة الفساد: a name that needs no other, where شركة الطيران «سند» is called so. */
 function isWholeName(words: readonly Token[]): boolean {
   const [head, ...rest] = words;
-  if (head === undefined || words.length < wholeName || hasNoName.test(head.form)) return false;
+  if (head === undefined || words.length < wholeName) return false;
+  if (hasNoName.test(head.form) || branded.has(bareNoun(head.form))) return false;
   const last = rest.at(-1)?.form ?? '';
   const isOfWhat = rest.some(({ form }, i) => i > 0 && /^(?:ل|وال|و..)/.test(form));
   if (!isOfWhat && !isDefinite(head.form) && words.length <= wholeName) return false;

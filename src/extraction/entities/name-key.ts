@@ -19,7 +19,7 @@ const territory =
   /(?<= )(ب|في )(?:محافظه|ولايه|مديريه|مدينه|اقليم|مقاطعه|منطقه|بلده|عماله|قضاء) (?=\S)/g;
 
 /** The first words of two names, at least two of them. */
-export function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
+function startsAs(longer: readonly string[], shorter: readonly string[]): boolean {
   return shorter.length >= 2 && shorter.every((word, i) => longer[i] === word);
 }
 
