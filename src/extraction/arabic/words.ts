@@ -204,21 +204,24 @@ export function isOfIndefinite(form: string, next: string | undefined): boolean 
 
 /** A noun in a lexicon of heads, with whatever clitics it has, as a dual or a sound plural too: الوزيران, وزارتا, لمهندسي. */
 export function isHead(form: string, heads: ReadonlySet<string>): boolean {
-  let isAmong = headTests.get(heads);
-  if (isAmong === undefined) {
-    isAmong = remember((noun) =>
-      withoutClitics(noun).some(
-        (each) =>
-          heads.has(each) ||
-          singularsOf(each, isDefinite(noun)).some((singular) => heads.has(singular)),
-      ),
-    );
-    headTests.set(heads, isAmong);
-  }
-  return isAmong(form);
+  let id = lexicons.get(heads);
+  if (id === undefined) lexicons.set(heads, (id = lexicons.size));
+  const answers = answersOf(form);
+  return (answers[id] ??= isAmong(form, heads));
 }
 
-const headTests = new WeakMap<ReadonlySet<string>, (form: string) => boolean>();
+/** The lexicons that were asked for, by the place of their answers. */
+const lexicons = new Map<ReadonlySet<string>, number>();
+/** What was answered of a word, by lexicon: all of it in one place, since a word is asked about several in a row. */
+const answersOf = remember((): boolean[] => []);
+
+function isAmong(noun: string, heads: ReadonlySet<string>): boolean {
+  return withoutClitics(noun).some(
+    (each) =>
+      heads.has(each) ||
+      singularsOf(each, isDefinite(noun)).some((singular) => heads.has(singular)),
+  );
+}
 
 function withoutClitics(form: string): string[] {
   const nouns = [form];
